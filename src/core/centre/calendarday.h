@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/record.h"
+
+namespace dutydesk {
+
+using CalendarDayId = Id<struct CalendarDayTag>;
+
+enum class CalendarDayKind {
+    Holiday,    ///< a day off by the year's notice
+    MakeUpDay,  ///< a Saturday or Sunday that is worked
+    OrdinaryDay ///< taken back: the weekday rule applies again
+};
+
+template<>
+inline constexpr int lastEnumerator<CalendarDayKind> = 2;
+
+/// A day on which the weekday rule (Monday to Friday are worked) does not hold. A year's list is data (RO-6).
+struct CalendarDay
+{
+    static constexpr RecordType recordType = RecordType::CalendarDay;
+    static constexpr const char *table = "calendar_day";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &CalendarDay::id}, Field{"day", &CalendarDay::date},
+                          Field{"kind", &CalendarDay::kind}, Field{"name", &CalendarDay::name}};
+    }
+
+    CalendarDayId id;
+    QDate date;
+    CalendarDayKind kind;
+    NonBlankText name; ///< 国庆节
+
+    bool operator==(const CalendarDay &) const = default;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre/centre.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Centre Centre::withDefaults(const NonBlankText &name, const QString &deskTelephone, const QString &language)
+{
+    return {.id = CentreId(1),
+            .name = name,
+            .code = u"DD"_s,
+            .deskTelephone = deskTelephone,
+            .language = language,
+            .roleNames = {},
+            .beforeHandingOver = 15min,
+            .beforeTakingOver = 5min,
+            .rosterReminderDay = 25,
+            .idleLock = 5min,
+            .pagesPerVolume = 100,
+            .minimumRest = 11h,
+            .longestRunOfDutyDays = 6};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/repository.h"
+#include "centre/calendarday.h"
+#include "centre/centre.h"
+#include "centre/referencedata.h"
+
+namespace dutydesk {
+
+using CentreRepository = Repository<Centre>;
+using SharedItemRepository = Repository<SharedItem>;
+using OnCallLeaderRepository = Repository<OnCallLeader>;
+using EmergencyNumberRepository = Repository<EmergencyNumber>;
+using PhraseRepository = Repository<Phrase>;
+
+class CalendarRepository : public Repository<CalendarDay>
+{
+public:
+    /// Days from `first` to `last`, both included, by date.
+    virtual Result<std::vector<CalendarDay>> listBetween(QDate first, QDate last) const = 0;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/record.h"
+
+namespace dutydesk {
+
+using SharedItemId = Id<struct SharedItemTag>;
+
+/// Shared equipment 公物 that is counted at every handover.
+struct SharedItem
+{
+    static constexpr RecordType recordType = RecordType::SharedItem;
+    static constexpr const char *table = "shared_item";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &SharedItem::id},       Field{"name", &SharedItem::name},
+                          Field{"expected", &SharedItem::expected}, Field{"check_text", &SharedItem::check},
+                          Field{"place", &SharedItem::place}, Field{"sort_order", &SharedItem::sortOrder},
+                          Field{"active", &SharedItem::active}};
+    }
+
+    SharedItemId id;
+    NonBlankText name;
+    int expected; ///< pieces, 1 or more
+    QString check; ///< what makes it sound: "switches on, talks"
+    QString place;
+    int sortOrder;
+    bool active;
+
+    bool operator==(const SharedItem &) const = default;
+};
+
+using OnCallLeaderId = Id<struct OnCallLeaderTag>;
+
+/// One of those who must be reachable off duty; printed on the roster.
+struct OnCallLeader
+{
+    static constexpr RecordType recordType = RecordType::OnCallLeader;
+    static constexpr const char *table = "on_call_leader";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &OnCallLeader::id}, Field{"title", &OnCallLeader::title},
+                          Field{"name", &OnCallLeader::name}, Field{"telephone", &OnCallLeader::telephone},
+                          Field{"sort_order", &OnCallLeader::sortOrder}, Field{"active", &OnCallLeader::active}};
+    }
+
+    OnCallLeaderId id;
+    NonBlankText title; ///< 区域经理
+    QString name;
+    QString telephone;
+    int sortOrder;
+    bool active;
+
+    bool operator==(const OnCallLeader &) const = default;
+};
+
+using EmergencyNumberId = Id<struct EmergencyNumberTag>;
+
+struct EmergencyNumber
+{
+    static constexpr RecordType recordType = RecordType::EmergencyNumber;
+    static constexpr const char *table = "emergency_number";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &EmergencyNumber::id}, Field{"name", &EmergencyNumber::name},
+                          Field{"telephone", &EmergencyNumber::telephone},
+                          Field{"sort_order", &EmergencyNumber::sortOrder}, Field{"active", &EmergencyNumber::active}};
+    }
+
+    EmergencyNumberId id;
+    NonBlankText name; ///< 报警
+    QString telephone; ///< 110; empty until the centre fills it in
+    int sortOrder;
+    bool active;
+
+    bool operator==(const EmergencyNumber &) const = default;
+};
+
+using PhraseId = Id<struct PhraseTag>;
+
+/// A frequent phrase of the log: typing `code` completes to `text`.
+struct Phrase
+{
+    static constexpr RecordType recordType = RecordType::Phrase;
+    static constexpr const char *table = "phrase";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Phrase::id}, Field{"code", &Phrase::code}, Field{"phrase_text", &Phrase::text},
+                          Field{"active", &Phrase::active}};
+    }
+
+    PhraseId id;
+    NonBlankText code; ///< dt
+    NonBlankText text; ///< 电梯停运，已通知维保单位
+    bool active;
+
+    bool operator==(const Phrase &) const = default;
+};
+
+} // namespace dutydesk

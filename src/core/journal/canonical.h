@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journalentry.h"
+
+namespace dutydesk {
+
+/// The one byte form of records and entries, from which the hashes follow (docs/journal-format.md):
+/// fixed order, big-endian, length-prefixed. Values missing at the end of a row are left out.
+QByteArray canonicalBody(RecordType type, const Row &row);
+
+struct DecodedBody
+{
+    RecordType type;
+    Row row;
+};
+
+/// JournalBroken if the bytes are not exactly one canonical body.
+Result<DecodedBody> decodeBody(const QByteArray &body);
+
+QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body);
+QByteArray entryPreimage(const QByteArray &journalId, const JournalEntry &entry);
+
+} // namespace dutydesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/record.h"
+
+namespace dutydesk {
+
+/// What an entry is about. The numbers are hashed and stored: never change or reuse one (docs/journal-format.md).
+enum class EntryKind : quint16 {
+    Genesis = 1,
+    KeyEnrolled = 2,
+    KeyRevoked = 3,
+    SignedIn = 4,
+    SignInFailed = 5,
+    RecordCreated = 10,
+    RecordChanged = 11,
+    Amendment = 12,
+    Void = 13,
+    HandoverStatement = 20,
+    HandoverSignature = 21,
+    ReviewSignature = 22,
+    RosterPublished = 23,
+    Redaction = 30,
+    PurgeCertificate = 31,
+    BackupManifest = 32,
+    Seal = 33,
+    ClockAnomaly = 40,
+    MissingTail = 41,
+};
+
+/// One link of the chain, as stored. All hashes are 32 bytes; `docs/journal-format.md` gives their preimages.
+struct JournalEntry
+{
+    qint64 sequence; ///< 1 is the genesis
+    QByteArray previousHash;
+    qint64 timeMs; ///< since 1970, UTC; never earlier than the entry before
+    EntryKind kind;
+    qint64 actor; ///< staff id; 0 before there is staff
+    qint64 desk;
+    qint64 reference; ///< id of the record that the entry is about, or 0
+    QByteArray salt; ///< 16 bytes
+    std::optional<QByteArray> body; ///< absent once redacted
+    QByteArray contentHash;
+    QByteArray entryHash;
+    QByteArray clientId; ///< 16 bytes from the writer, unique: a retry finds its own entry
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+/// The end of the chain.
+struct JournalHead
+{
+    qint64 sequence;
+    QByteArray hash;
+
+    bool operator==(const JournalHead &) const = default;
+};
+
+} // namespace dutydesk

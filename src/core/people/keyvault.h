@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "people/staffkey.h"
+
+namespace dutydesk {
+
+/// Makes, opens and uses the Ed25519 keys with which people sign. Private keys exist outside this class only sealed.
+class KeyVault
+{
+public:
+    virtual ~KeyVault() = default;
+
+    /// A new key pair, sealed with the password; the PIN's verifier beside it.
+    virtual Result<KeyMaterial> create(const Secret &password, const Secret &pin) = 0;
+
+    /// Opens the key into locked memory. WrongSecret if the password or the pepper does not fit.
+    virtual Result<void> unlock(StaffId staff, const KeyMaterial &key, const Secret &password) = 0;
+
+    /// WrongSecret if the PIN does not fit, SecretLocked if the key is not in memory.
+    virtual Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) = 0;
+
+    virtual bool isUnlocked(StaffId staff) const = 0;
+    virtual void forget(StaffId staff) = 0;
+    virtual void forgetAll() = 0;
+
+    /// A 64-byte signature. SecretLocked if the key is not in memory.
+    virtual Result<QByteArray> sign(StaffId staff, const QByteArray &message) const = 0;
+
+    virtual bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const = 0;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people/role.h"
+
+namespace dutydesk {
+
+bool hasRight(Role role, Right right)
+{
+    const bool writesLog = role == Role::DutyOfficer || role == Role::HeadOfDesk || role == Role::CentreManager;
+    switch (right) {
+    case Right::ReadRecords:
+        return role != Role::Administrator;
+    case Right::WriteLog:
+        return writesLog;
+    case Right::CompileRoster:
+        return role == Role::HeadOfDesk || role == Role::CentreManager;
+    case Right::NameSubstitute:
+    case Right::OverrideHandover:
+    case Right::ReviewRecords:
+        return role == Role::CentreManager;
+    case Right::EnrolStaff:
+    case Right::ChangeSettings:
+        return role == Role::CentreManager || role == Role::Administrator;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dutydesk

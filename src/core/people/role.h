@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/value.h"
+
+namespace dutydesk {
+
+/// Who may what (requirements, "People"). The names shown are settings; the rights are not.
+enum class Role { DutyOfficer, HeadOfDesk, CentreManager, RegionalManager, Administrator };
+
+template<>
+inline constexpr int lastEnumerator<Role> = 4;
+
+enum class Right {
+    ReadRecords,        ///< everyone but the administrator's business is to read: all roles
+    WriteLog,           ///< log, hand over, take over
+    CompileRoster,      ///< edit and publish
+    NameSubstitute,     ///< change a published roster by an approved substitution
+    OverrideHandover,   ///< lift the block of important open work
+    ReviewRecords,      ///< opinion and signature on handover records
+    EnrolStaff,         ///< add people, set their first password and PIN
+    ChangeSettings,     ///< centre, reference data, calendar
+};
+
+bool hasRight(Role role, Right right);
+
+} // namespace dutydesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people/staffmember.h"
+
+namespace dutydesk {
+
+/// What the key vault stores of a key: nothing in it opens the key without password and pepper.
+struct KeyMaterial
+{
+    QByteArray publicKey;    ///< 32 bytes
+    QByteArray sealedKey;    ///< nonce and XChaCha20-Poly1305 box
+    QByteArray salt;         ///< of the password's Argon2id
+    qint64 passes;           ///< Argon2id
+    qint64 memoryBytes;      ///< Argon2id
+    QByteArray pinSalt;
+    QByteArray pinVerifier;  ///< tells a right PIN from a wrong one; it seals nothing
+
+    bool operator==(const KeyMaterial &) const = default;
+};
+
+using StaffKeyId = Id<struct StaffKeyTag>;
+
+/// A person's key as enrolled. A new password makes a new sealed key of the same person; the old one is revoked.
+struct StaffKey
+{
+    static constexpr RecordType recordType = RecordType::StaffKey;
+    static constexpr const char *table = "staff_key";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &StaffKey::id},
+                          Field{"staff_id", &StaffKey::staff},
+                          Field{"public_key", &StaffKey::publicKey},
+                          Field{"sealed_key", &StaffKey::sealedKey},
+                          Field{"salt", &StaffKey::salt},
+                          Field{"passes", &StaffKey::passes},
+                          Field{"memory_bytes", &StaffKey::memoryBytes},
+                          Field{"pin_salt", &StaffKey::pinSalt},
+                          Field{"pin_verifier", &StaffKey::pinVerifier},
+                          Field{"enrolled_at", &StaffKey::enrolledAt},
+                          Field{"revoked_at", &StaffKey::revokedAt}};
+    }
+
+    KeyMaterial material() const
+    {
+        return {publicKey, sealedKey, salt, passes, memoryBytes, pinSalt, pinVerifier};
+    }
+
+    StaffKeyId id;
+    StaffId staff;
+    QByteArray publicKey;
+    QByteArray sealedKey;
+    QByteArray salt;
+    qint64 passes;
+    qint64 memoryBytes;
+    QByteArray pinSalt;
+    QByteArray pinVerifier;
+    QDateTime enrolledAt;
+    std::optional<QDateTime> revokedAt;
+
+    bool operator==(const StaffKey &) const = default;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/record.h"
+#include "people/role.h"
+
+namespace dutydesk {
+
+using StaffId = Id<struct StaffTag>;
+
+/// A person of the centre, on the roster or not. Nobody is ever deleted: old records name them.
+struct StaffMember
+{
+    static constexpr RecordType recordType = RecordType::StaffMember;
+    static constexpr const char *table = "staff_member";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &StaffMember::id},
+                          Field{"name", &StaffMember::name},
+                          Field{"role", &StaffMember::role},
+                          Field{"telephone", &StaffMember::telephone},
+                          Field{"on_roster", &StaffMember::onRoster},
+                          Field{"active", &StaffMember::active}};
+    }
+
+    StaffId id;
+    NonBlankText name; ///< unique among the active; people sign in with it
+    Role role;
+    QString telephone;
+    bool onRoster; ///< has a row in the duty roster
+    bool active;
+
+    bool operator==(const StaffMember &) const = default;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people/staffmember.h"
+#include "roster/shiftpattern.h"
+
+namespace dutydesk {
+
+using DutyId = Id<struct DutyTag>;
+
+/// A cell of the roster: one person, one day. It stays when it is cleared, so that the journal has its whole history.
+struct Duty
+{
+    static constexpr RecordType recordType = RecordType::Duty;
+    static constexpr const char *table = "duty";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Duty::id},
+                          Field{"staff_id", &Duty::staff},
+                          Field{"duty_date", &Duty::date},
+                          Field{"shift_pattern_id", &Duty::pattern}};
+    }
+
+    DutyId id;
+    StaffId staff;
+    QDate date; ///< local; the day on which the shift begins
+    std::optional<ShiftPatternId> pattern; ///< absent: nothing planned
+
+    bool operator==(const Duty &) const = default;
+};
+
+} // namespace dutydesk

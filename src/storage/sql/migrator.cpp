@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sql/migrator.h"
+
+#include "sql/database.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AppliedStep
+{
+    qint64 version;
+    QString checksum;
+};
+
+/// A statement ends with a semicolon at the end of a line that is followed by an empty line, so that the semicolons
+/// inside a trigger or a string do not end it.
+QStringList splitStatements(const QString &script)
+{
+    static const QRegularExpression end(u";[ \\t]*\\n[ \\t]*\\n"_s);
+    static const QRegularExpression comments(u"^--.*$"_s, QRegularExpression::MultilineOption);
+    QStringList statements;
+    for (QString statement : (script + "\n\n"_L1).split(end)) {
+        statement.remove(comments);
+        if (!statement.trimmed().isEmpty()) {
+            statements.append(statement.trimmed());
+        }
+    }
+    return statements;
+}
+
+Result<Migration> readMigration(const QString &path, const Dialect &dialect)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::StorageFailure, u"cannot read %1"_s.arg(path));
+    }
+    const QByteArray bytes = file.readAll();
+    QString script = QString::fromUtf8(bytes);
+    script.replace("@ID@"_L1, dialect.idType)
+        .replace("@INTEGER@"_L1, dialect.integerType)
+        .replace("@BYTES@"_L1, dialect.bytesType)
+        .replace("@STRICT@"_L1, dialect.tableEnd);
+    const QString name = QFileInfo(path).baseName();
+    return Migration{
+        .version = name.section(u'_', 0, 0).toInt(),
+        .name = name.section(u'_', 1),
+        .checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+        .statements = splitStatements(script),
+    };
+}
+
+Result<void> createJournal(const Database &database)
+{
+    return database.execute(u"CREATE TABLE IF NOT EXISTS schema_migration ("
+                            "version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                            "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
+}
+
+Result<std::vector<AppliedStep>> readJournal(const Database &database)
+{
+    return database.query(u"SELECT version, checksum FROM schema_migration ORDER BY version"_s)
+        .fetchAll([](const Query &row) -> Result<AppliedStep> {
+            return AppliedStep{row.integer(0), row.text(1)};
+        });
+}
+
+Result<void> apply(Database &database, const Migration &migration, const QDateTime &now)
+{
+    return database.run([&]() -> Result<void> {
+        for (const QString &statement : migration.statements) {
+            if (Result<void> done = database.execute(statement); !done) {
+                return done; // the first failure ends the step, whatever comes after it
+            }
+        }
+        return database
+            .query(u"INSERT INTO schema_migration (version, name, checksum, applied_at) "
+                   "VALUES (:version, :name, :checksum, :now)"_s)
+            .bind(u":version"_s, migration.version)
+            .bind(u":name"_s, migration.name)
+            .bind(u":checksum"_s, migration.checksum)
+            .bind(u":now"_s, now)
+            .execute();
+    });
+}
+
+Result<void> checkHistory(const std::vector<Migration> &migrations, const std::vector<AppliedStep> &applied)
+{
+    if (applied.size() > migrations.size()) {
+        return failure(ErrorCode::SchemaTooNew,
+                       u"schema %1, program knows %2"_s.arg(applied.size()).arg(migrations.size()));
+    }
+    for (std::size_t i = 0; i < applied.size(); ++i) {
+        if (applied[i].version != migrations[i].version || applied[i].checksum != migrations[i].checksum) {
+            return failure(ErrorCode::SchemaAltered, u"step %1 is not the one applied"_s.arg(migrations[i].version));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Migration>> readMigrations(const QString &directory, const Dialect &dialect)
+{
+    std::vector<Migration> migrations;
+    const QStringList names = QDir(directory).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString infix = name.section(u'.', 1, -2);
+        if (!infix.isEmpty() && infix != dialect.name) {
+            continue;
+        }
+        Result<Migration> migration = readMigration(directory + u'/' + name, dialect);
+        if (!migration) {
+            return failure(std::move(migration.error()));
+        }
+        if (migration->version != static_cast<int>(migrations.size()) + 1) {
+            return failure(ErrorCode::SchemaAltered, u"%1 is out of order"_s.arg(name));
+        }
+        migrations.push_back(*std::move(migration));
+    }
+    return migrations;
+}
+
+Result<int> migrate(Database &database, const std::vector<Migration> &migrations, const Clock &clock)
+{
+    if (const Result<void> created = createJournal(database); !created) {
+        return failure(created.error());
+    }
+    const Result<std::vector<AppliedStep>> applied = readJournal(database);
+    if (!applied) {
+        return failure(applied.error());
+    }
+    if (const Result<void> sound = checkHistory(migrations, *applied); !sound) {
+        return failure(sound.error());
+    }
+    for (std::size_t i = applied->size(); i < migrations.size(); ++i) {
+        if (const Result<void> done = apply(database, migrations[i], clock.now()); !done) {
+            return failure(done.error());
+        }
+    }
+    return static_cast<int>(migrations.size() - applied->size());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sql/query.h"
+
+#include "sql/dialect.h"
+
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+Query::Query(const QSqlDatabase &connection, const Dialect &dialect, const QString &sql)
+    : m_dialect(dialect)
+    , m_query(connection)
+{
+    static const QRegularExpression placeholder(u"(?<!:):[a-z]\\w*"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(sql)) {
+        m_unbound.insert(match.captured());
+    }
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+namespace {
+
+struct ToVariant
+{
+    QVariant operator()(std::monostate) const { return QVariant(QMetaType::fromType<QString>()); }
+    QVariant operator()(qint64 number) const { return QVariant(static_cast<qlonglong>(number)); }
+    // A null QString would be bound as NULL, but empty text is text.
+    QVariant operator()(const QString &text) const { return text.isNull() ? QString(u""_s) : text; }
+    QVariant operator()(const QByteArray &bytes) const { return bytes.isNull() ? QByteArray("") : bytes; }
+};
+
+Value toValue(const QVariant &stored)
+{
+    if (stored.isNull()) {
+        return {};
+    }
+    switch (stored.metaType().id()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return stored.toLongLong();
+    case QMetaType::QByteArray:
+        return stored.toByteArray();
+    default:
+        return stored.toString();
+    }
+}
+
+} // namespace
+
+Query &Query::bindValue(const QString &name, const Value &value)
+{
+    m_unbound.remove(name);
+    m_query.bindValue(name, std::visit(ToVariant{}, value));
+    return *this;
+}
+
+Row Query::row() const
+{
+    Row row;
+    for (int column = 0; column < m_query.record().count(); ++column) {
+        row.push_back(toValue(m_query.value(column)));
+    }
+    return row;
+}
+
+Result<void> Query::execute()
+{
+    if (m_prepared && !m_unbound.isEmpty()) {
+        // Qt would bind NULL in its place, and say nothing.
+        return failure(ErrorCode::StorageFailure, u"nothing bound to %1"_s.arg(*m_unbound.cbegin()));
+    }
+    if (m_prepared && m_query.exec()) {
+        return {};
+    }
+    return failure(describe(m_query, m_dialect));
+}
+
+Error describe(const QSqlQuery &query, const Dialect &dialect)
+{
+    const QSqlError error = query.lastError();
+    // The statement goes into the detail, the bound values do not: they are people's data.
+    return {dialect.classify(error),
+            u"%1 [%2] in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(), query.lastQuery())};
+}
+
+Result<qint64> Query::fetchInteger()
+{
+    if (const Result<void> executed = execute(); !executed) {
+        return failure(executed.error());
+    }
+    if (!m_query.next()) {
+        return failure(ErrorCode::NotFound, u"no row from: "_s + m_query.lastQuery());
+    }
+    const qint64 number = integer(0);
+    m_query.finish();
+    return number;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/value.h"
+
+#include <QSet>
+#include <QSqlQuery>
+
+#include <vector>
+
+namespace dutydesk {
+
+struct Dialect;
+
+/// One prepared statement. Do not keep it: SQLite cannot commit while a statement that writes is still open.
+/// A mistake while preparing is kept and reported by execute().
+class Query
+{
+public:
+    Query(const QSqlDatabase &connection, const Dialect &dialect, const QString &sql);
+
+    template<typename T>
+        requires requires(const T &value) { ValueOf<T>::to(value); }
+    Query &bind(const QString &name, const T &value)
+    {
+        return bindValue(name, ValueOf<T>::to(value));
+    }
+    Query &bindValue(const QString &name, const Value &value);
+
+    Result<void> execute();
+
+    /// Executes and reads every row with `read`, which returns a Result: a row that breaks a rule is an error.
+    template<typename Read>
+    auto fetchAll(Read read) -> Result<std::vector<typename std::invoke_result_t<Read, const Query &>::value_type>>
+    {
+        std::vector<typename std::invoke_result_t<Read, const Query &>::value_type> rows;
+        if (const Result<void> executed = execute(); !executed) {
+            return failure(executed.error());
+        }
+        while (m_query.next()) {
+            auto row = read(*this);
+            if (!row) {
+                return failure(std::move(row.error()));
+            }
+            rows.push_back(*std::move(row));
+        }
+        return rows;
+    }
+
+    /// Executes a statement that gives one row with one number, such as INSERT ... RETURNING id.
+    Result<qint64> fetchInteger();
+
+    int affectedRows() const { return m_query.numRowsAffected(); }
+
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+
+    /// The columns of the current row, as stored.
+    Row row() const;
+
+private:
+    const Dialect &m_dialect;
+    QSqlQuery m_query;
+    QSet<QString> m_unbound;
+    bool m_prepared = false;
+};
+
+/// What the driver says of the statement that it was given last.
+Error describe(const QSqlQuery &query, const Dialect &dialect);
+
+} // namespace dutydesk

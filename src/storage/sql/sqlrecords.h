@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/repository.h"
+#include "sql/database.h"
+
+namespace dutydesk {
+
+/// The statements that are the same for every record, written from its fields.
+class RecordStatements
+{
+public:
+    RecordStatements(const QString &table, const QStringList &columns);
+
+    /// INSERT, or UPDATE where the id is there. Placeholders are the column names.
+    const QString &put() const { return m_put; }
+
+    /// SELECT of all columns in order, to which a condition is added.
+    const QString &select() const { return m_select; }
+    const QString &nextId() const { return m_nextId; }
+
+private:
+    QString m_put;
+    QString m_select;
+    QString m_nextId;
+};
+
+/// Implements the part of a feature's repository that is the same for all: `class SqlStaffRepository final : public
+/// SqlRecords<StaffRepository>`. The feature adds its own questions with query() or select().
+template<typename Interface>
+class SqlRecords : public Interface
+{
+public:
+    using T = typename Interface::RecordKept;
+
+    explicit SqlRecords(const Database &database)
+        : m_database(database)
+        , m_statements(QString::fromLatin1(T::table), columnsOf<T>())
+    {}
+
+    Result<IdOf<T>> nextId() const override
+    {
+        const Result<qint64> id = m_database.query(m_statements.nextId()).fetchInteger();
+        if (!id) {
+            return failure(id.error());
+        }
+        return IdOf<T>(*id);
+    }
+
+    Result<void> put(const T &record) override
+    {
+        Query query = m_database.query(m_statements.put());
+        const QStringList columns = columnsOf<T>();
+        const Row row = rowOf(record);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            query.bindValue(u':' + columns[i], row[static_cast<std::size_t>(i)]);
+        }
+        return query.execute();
+    }
+
+    Result<T> findById(IdOf<T> id) const override
+    {
+        return first(select(QStringLiteral("WHERE id = :id")).bind(QStringLiteral(":id"), id));
+    }
+
+    Result<std::vector<T>> list() const override { return all(select(QStringLiteral("ORDER BY id"))); }
+
+protected:
+    /// `SELECT <all columns> FROM <table> ` + condition.
+    Query select(const QString &condition) const { return m_database.query(m_statements.select() + condition); }
+
+    static Result<std::vector<T>> all(Query query)
+    {
+        return query.fetchAll([](const Query &row) { return recordOf<T>(row.row()); });
+    }
+
+    /// NotFound where there is none.
+    static Result<T> first(Query query)
+    {
+        Result<std::vector<T>> found = all(std::move(query));
+        if (!found) {
+            return failure(std::move(found.error()));
+        }
+        if (found->empty()) {
+            return failure(ErrorCode::NotFound, QString::fromLatin1(T::table));
+        }
+        return std::move(found->front());
+    }
+
+    const Database &m_database;
+
+private:
+    RecordStatements m_statements;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people/staffrepository.h"
+
+namespace dutydesk {
+
+void forgetToLook(StaffRepository &repository)
+{
+    repository.findActiveByName(QString());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journal.h"
+#include "support/fixedclock.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+namespace dutydesk::test {
+
+class FakeUnitOfWork final : public UnitOfWork
+{
+public:
+    Result<void> run(const std::function<Result<void>()> &work) override { return work(); }
+};
+
+/// Real hashes, but random bytes that are the same in every run.
+class FakeCrypto final : public Crypto
+{
+public:
+    QByteArray hash(const QByteArray &message) const override
+    {
+        return QCryptographicHash::hash(message, QCryptographicHash::Sha256);
+    }
+    QByteArray authenticate(const QByteArray &message, const QByteArray &key) const override
+    {
+        return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+    }
+    QByteArray randomBytes(int count) const override { return hash(QByteArray::number(++m_calls)).left(count); }
+
+private:
+    mutable int m_calls = 0;
+};
+
+class FakeHeadPin final : public HeadPin
+{
+public:
+    Result<std::optional<JournalHead>> read(const QByteArray &) const override { return head; }
+    Result<void> write(const QByteArray &, const JournalHead &newHead) override
+    {
+        head = newHead;
+        return {};
+    }
+
+    std::optional<JournalHead> head;
+};
+
+class FakeJournalRepository final : public JournalRepository
+{
+public:
+    Result<QByteArray> journalId() const override
+    {
+        if (m_journalId.isEmpty()) {
+            return failure(ErrorCode::NotFound, {});
+        }
+        return m_journalId;
+    }
+    Result<void> setJournalId(const QByteArray &id) override
+    {
+        m_journalId = id;
+        return {};
+    }
+    Result<std::optional<JournalEntry>> lastEntry() const override
+    {
+        return entries.empty() ? std::nullopt : std::optional(entries.back());
+    }
+    Result<void> append(const JournalEntry &entry) override
+    {
+        entries.push_back(entry);
+        return {};
+    }
+    Result<JournalEntry> findBySequence(qint64 sequence) const override
+    {
+        for (const JournalEntry &entry : entries) {
+            if (entry.sequence == sequence) {
+                return entry;
+            }
+        }
+        return failure(ErrorCode::NotFound, {});
+    }
+    Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const override
+    {
+        for (const JournalEntry &entry : entries) {
+            if (entry.clientId == clientId) {
+                return std::optional(entry);
+            }
+        }
+        return std::optional<JournalEntry>();
+    }
+    Result<void> visitFrom(qint64 first,
+                           const std::function<Result<void>(const JournalEntry &)> &visit) const override
+    {
+        for (const JournalEntry &entry : entries) {
+            if (entry.sequence >= first) {
+                if (Result<void> visited = visit(entry); !visited) {
+                    return visited;
+                }
+            }
+        }
+        return {};
+    }
+
+    std::vector<JournalEntry> entries; ///< open to tests that tamper
+
+private:
+    QByteArray m_journalId;
+};
+
+/// A journal in memory that has begun, for tests of services.
+class TestJournal
+{
+public:
+    explicit TestJournal(const Clock &clock)
+        : journal(repository, unitOfWork, crypto, clock, headPin)
+    {
+        const Result<void> begun = journal.begin(DeskId(1));
+        Q_ASSERT(begun);
+    }
+
+    FakeJournalRepository repository;
+    FakeUnitOfWork unitOfWork;
+    FakeCrypto crypto;
+    FakeHeadPin headPin;
+    Journal journal;
+};
+
+} // namespace dutydesk::test

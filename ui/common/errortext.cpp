@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/errortext.h"
+
+namespace dutydesk {
+
+QString ErrorText::of(const Error &error)
+{
+    switch (error.code) { // no default: a new code without a sentence is a compiler warning
+    case ErrorCode::InvalidInput:
+        return tr("Please check what you entered.");
+    case ErrorCode::NotFound:
+        return tr("This record is not there.");
+    case ErrorCode::Conflict:
+        return tr("This contradicts what is already stored. Nothing was changed.");
+    case ErrorCode::NotAllowed:
+        return tr("Your role does not allow this.");
+    case ErrorCode::WrongSecret:
+        return tr("The password or PIN is not right.");
+    case ErrorCode::SecretLocked:
+        return tr("Please sign in with your password.");
+    case ErrorCode::Blocked:
+        return tr("A rule of the centre stands in the way.");
+    case ErrorCode::RecordClosed:
+        return tr("This record is closed and cannot be changed any more.");
+    case ErrorCode::Busy:
+        return tr("Another program is writing to the database right now. Please try again.");
+    case ErrorCode::StorageFailure:
+        return tr("The change could not be saved. Nothing was changed.");
+    case ErrorCode::StorageMoved:
+        return tr("The database file was moved, deleted or replaced. Put it back, then start the program again.");
+    case ErrorCode::FolderMissing:
+        return tr("The folder is not there: %1").arg(error.detail);
+    case ErrorCode::FileNotWritable:
+        return tr("The file cannot be written: %1").arg(error.detail);
+    case ErrorCode::FileNotReadable:
+        return tr("The file cannot be read: %1").arg(error.detail);
+    case ErrorCode::NotOurDatabase:
+        return tr("This file is not a Dutydesk database: %1").arg(error.detail);
+    case ErrorCode::NetworkFileSystem:
+        return tr("The database lies on a network share, where it is not safe. Use a local disk, or PostgreSQL.");
+    case ErrorCode::AlreadyRunning:
+        return tr("Dutydesk already has this database open.");
+    case ErrorCode::SchemaTooNew:
+        return tr("The database was made by a newer version. Please update this program.");
+    case ErrorCode::SchemaAltered:
+        return tr("The database does not fit this program. Please restore the last backup.");
+    case ErrorCode::JournalBroken:
+        return tr("The journal is not whole: it was changed outside this program.");
+    case ErrorCode::NoDisplay:
+        return tr("There is no display to open a window on.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dutydesk

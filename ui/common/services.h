@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace dutydesk {
+
+class CentreService;
+class DutyLog;
+class HandoverService;
+class ReviewService;
+class RosterService;
+class SignInService;
+class StaffService;
+class Verifier;
+
+/// The services that pages call through the gateway. All of them are there in the program; a test fills in those that
+/// its page uses.
+struct Services
+{
+    SignInService *signIn = nullptr;
+    StaffService *staff = nullptr;
+    CentreService *centre = nullptr;
+    RosterService *roster = nullptr;
+    DutyLog *dutyLog = nullptr;
+    HandoverService *handover = nullptr;
+    ReviewService *reviews = nullptr;
+    Verifier *verifier = nullptr;
+};
+
+} // namespace dutydesk
