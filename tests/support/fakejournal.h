@@ -90,8 +90,7 @@ public:
         }
         return std::optional<JournalEntry>();
     }
-    Result<void> visitFrom(qint64 first,
-                           const std::function<Result<void>(const JournalEntry &)> &visit) const override
+    Result<void> visitFrom(qint64 first, const std::function<Result<void>(const JournalEntry &)> &visit) const override
     {
         for (const JournalEntry &entry : entries) {
             if (entry.sequence >= first) {

@@ -17,10 +17,7 @@ class FakeRecords : public Interface
 public:
     using T = typename Interface::RecordKept;
 
-    Result<IdOf<T>> nextId() const override
-    {
-        return IdOf<T>(m_rows.empty() ? 1 : m_rows.rbegin()->first + 1);
-    }
+    Result<IdOf<T>> nextId() const override { return IdOf<T>(m_rows.empty() ? 1 : m_rows.rbegin()->first + 1); }
 
     Result<void> put(const T &record) override
     {

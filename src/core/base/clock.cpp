@@ -22,8 +22,7 @@ std::chrono::milliseconds SystemClock::sinceBoot() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec)
                                                                  + std::chrono::nanoseconds(time.tv_nsec));
 #else
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 #endif
 }
 

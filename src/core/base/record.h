@@ -63,13 +63,21 @@ Field(const char *, Member Record::*) -> Field<Record, Member>;
 ///     };
 ///
 /// The fields stand in the order of the members, all of them, `id` first. The table's row, the journal's bytes and the
-/// fake in the tests follow from that. A field added later stands last and is optional, so that old journals stay valid.
+/// fake in the tests follow from that. A field added later stands last and is optional, so that old journals stay
+/// valid.
 template<typename T>
-concept Record = requires(const T &record) {
-    { T::recordType } -> std::convertible_to<RecordType>;
-    { T::table } -> std::convertible_to<const char *>;
+concept Record = requires(const T &record)
+{
+    {
+        T::recordType
+        } -> std::convertible_to<RecordType>;
+    {
+        T::table
+        } -> std::convertible_to<const char *>;
     T::fields();
-    { record.id.value() } -> std::convertible_to<qint64>;
+    {
+        record.id.value()
+        } -> std::convertible_to<qint64>;
 };
 
 template<Record T>

@@ -13,27 +13,27 @@ namespace dutydesk {
 
 /// The kinds of failure that callers or users tell apart. Each has one sentence in ui/common/errortext.
 enum class ErrorCode {
-    InvalidInput,        ///< what was entered breaks a rule; `detail` names the field
-    NotFound,            ///< the record asked for is not there
-    Conflict,            ///< contradicts what is stored already
-    NotAllowed,          ///< the role lacks the right
-    WrongSecret,         ///< password or PIN does not fit
-    SecretLocked,        ///< too many wrong tries, or the key is no longer in memory: the password is needed
-    Blocked,             ///< a rule of the centre stands in the way, such as important open work
-    RecordClosed,        ///< the record is signed, published or sealed
-    Busy,                ///< another writer holds the database
-    StorageFailure,      ///< the database or the disk refused
-    StorageMoved,        ///< the database file was deleted, moved or replaced while open
-    FolderMissing,       ///< the folder of a file to write or open is not there
-    FileNotWritable,     ///< a file or its folder cannot be written
-    FileNotReadable,     ///< a file is not there or cannot be read
-    NotOurDatabase,      ///< the file is no database, or one of another program
-    NetworkFileSystem,   ///< the database lies on a network share
-    AlreadyRunning,      ///< the program already has this database open
-    SchemaTooNew,        ///< the database was made by a newer program
-    SchemaAltered,       ///< the database's history of migrations is not the program's
-    JournalBroken,       ///< the journal is not whole
-    NoDisplay,           ///< there is no screen to open a window on
+    InvalidInput,      ///< what was entered breaks a rule; `detail` names the field
+    NotFound,          ///< the record asked for is not there
+    Conflict,          ///< contradicts what is stored already
+    NotAllowed,        ///< the role lacks the right
+    WrongSecret,       ///< password or PIN does not fit
+    SecretLocked,      ///< too many wrong tries, or the key is no longer in memory: the password is needed
+    Blocked,           ///< a rule of the centre stands in the way, such as important open work
+    RecordClosed,      ///< the record is signed, published or sealed
+    Busy,              ///< another writer holds the database
+    StorageFailure,    ///< the database or the disk refused
+    StorageMoved,      ///< the database file was deleted, moved or replaced while open
+    FolderMissing,     ///< the folder of a file to write or open is not there
+    FileNotWritable,   ///< a file or its folder cannot be written
+    FileNotReadable,   ///< a file is not there or cannot be read
+    NotOurDatabase,    ///< the file is no database, or one of another program
+    NetworkFileSystem, ///< the database lies on a network share
+    AlreadyRunning,    ///< the program already has this database open
+    SchemaTooNew,      ///< the database was made by a newer program
+    SchemaAltered,     ///< the database's history of migrations is not the program's
+    JournalBroken,     ///< the journal is not whole
+    NoDisplay,         ///< there is no screen to open a window on
 };
 
 /// What went wrong, for code and for the log. The sentence for the user is made in ui/common/errortext.

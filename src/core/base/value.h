@@ -118,7 +118,7 @@ struct ValueOf<Id<Tag>>
 };
 
 template<typename Enumeration>
-    requires std::is_enum_v<Enumeration>
+requires std::is_enum_v<Enumeration>
 struct ValueOf<Enumeration>
 {
     static_assert(lastEnumerator<Enumeration> >= 0, "specialise lastEnumerator beside the enumeration");

@@ -37,15 +37,15 @@ struct Centre
     NonBlankText name;
     QString code; ///< two to six capitals in numbers of volumes and cases, such as FJY in FJY-2026-003
     QString deskTelephone;
-    QString language; ///< zh_CN or en: of reference data and of printed forms
+    QString language;  ///< zh_CN or en: of reference data and of printed forms
     QString roleNames; ///< the centre's own labels of the five roles, one per line in the order of Role; empty: ours
     std::chrono::minutes beforeHandingOver; ///< the desk prompts the outgoing officer; 15
     std::chrono::minutes beforeTakingOver;  ///< the incoming officer is expected; 5
-    int rosterReminderDay; ///< of the month; 25
-    std::chrono::minutes idleLock; ///< 5
-    int pagesPerVolume; ///< 100
-    std::chrono::minutes minimumRest; ///< between two duties; 11 h
-    int longestRunOfDutyDays; ///< 6
+    int rosterReminderDay;                  ///< of the month; 25
+    std::chrono::minutes idleLock;          ///< 5
+    int pagesPerVolume;                     ///< 100
+    std::chrono::minutes minimumRest;       ///< between two duties; 11 h
+    int longestRunOfDutyDays;               ///< 6
 
     bool operator==(const Centre &) const = default;
 };

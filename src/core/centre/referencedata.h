@@ -16,15 +16,18 @@ struct SharedItem
     static constexpr const char *table = "shared_item";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &SharedItem::id},       Field{"name", &SharedItem::name},
-                          Field{"expected", &SharedItem::expected}, Field{"check_text", &SharedItem::check},
-                          Field{"place", &SharedItem::place}, Field{"sort_order", &SharedItem::sortOrder},
+        return std::tuple{Field{"id", &SharedItem::id},
+                          Field{"name", &SharedItem::name},
+                          Field{"expected", &SharedItem::expected},
+                          Field{"check_text", &SharedItem::check},
+                          Field{"place", &SharedItem::place},
+                          Field{"sort_order", &SharedItem::sortOrder},
                           Field{"active", &SharedItem::active}};
     }
 
     SharedItemId id;
     NonBlankText name;
-    int expected; ///< pieces, 1 or more
+    int expected;  ///< pieces, 1 or more
     QString check; ///< what makes it sound: "switches on, talks"
     QString place;
     int sortOrder;
@@ -42,9 +45,12 @@ struct OnCallLeader
     static constexpr const char *table = "on_call_leader";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &OnCallLeader::id}, Field{"title", &OnCallLeader::title},
-                          Field{"name", &OnCallLeader::name}, Field{"telephone", &OnCallLeader::telephone},
-                          Field{"sort_order", &OnCallLeader::sortOrder}, Field{"active", &OnCallLeader::active}};
+        return std::tuple{Field{"id", &OnCallLeader::id},
+                          Field{"title", &OnCallLeader::title},
+                          Field{"name", &OnCallLeader::name},
+                          Field{"telephone", &OnCallLeader::telephone},
+                          Field{"sort_order", &OnCallLeader::sortOrder},
+                          Field{"active", &OnCallLeader::active}};
     }
 
     OnCallLeaderId id;

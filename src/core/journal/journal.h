@@ -27,8 +27,7 @@ public:
         if (Result<void> stored = repository.put(record); !stored) {
             return stored;
         }
-        const Result<JournalEntry> entry =
-            append(kind, record.id.value(), canonicalBody(T::recordType, rowOf(record)));
+        const Result<JournalEntry> entry = append(kind, record.id.value(), canonicalBody(T::recordType, rowOf(record)));
         return entry ? Result<void>() : failure(entry.error());
     }
 

@@ -39,8 +39,8 @@ struct JournalEntry
     EntryKind kind;
     qint64 actor; ///< staff id; 0 before there is staff
     qint64 desk;
-    qint64 reference; ///< id of the record that the entry is about, or 0
-    QByteArray salt; ///< 16 bytes
+    qint64 reference;               ///< id of the record that the entry is about, or 0
+    QByteArray salt;                ///< 16 bytes
     std::optional<QByteArray> body; ///< absent once redacted
     QByteArray contentHash;
     QByteArray entryHash;

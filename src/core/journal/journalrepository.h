@@ -28,7 +28,8 @@ public:
     virtual Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const = 0;
 
     /// Hands over every entry from `first` on, in order, until `visit` fails.
-    virtual Result<void> visitFrom(qint64 first, const std::function<Result<void>(const JournalEntry &)> &visit) const = 0;
+    virtual Result<void> visitFrom(qint64 first,
+                                   const std::function<Result<void>(const JournalEntry &)> &visit) const = 0;
 };
 
 } // namespace dutydesk

@@ -14,14 +14,14 @@ template<>
 inline constexpr int lastEnumerator<Role> = 4;
 
 enum class Right {
-    ReadRecords,        ///< everyone but the administrator's business is to read: all roles
-    WriteLog,           ///< log, hand over, take over
-    CompileRoster,      ///< edit and publish
-    NameSubstitute,     ///< change a published roster by an approved substitution
-    OverrideHandover,   ///< lift the block of important open work
-    ReviewRecords,      ///< opinion and signature on handover records
-    EnrolStaff,         ///< add people, set their first password and PIN
-    ChangeSettings,     ///< centre, reference data, calendar
+    ReadRecords,      ///< everyone but the administrator's business is to read: all roles
+    WriteLog,         ///< log, hand over, take over
+    CompileRoster,    ///< edit and publish
+    NameSubstitute,   ///< change a published roster by an approved substitution
+    OverrideHandover, ///< lift the block of important open work
+    ReviewRecords,    ///< opinion and signature on handover records
+    EnrolStaff,       ///< add people, set their first password and PIN
+    ChangeSettings,   ///< centre, reference data, calendar
 };
 
 bool hasRight(Role role, Right right);

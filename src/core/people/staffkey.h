@@ -10,13 +10,13 @@ namespace dutydesk {
 /// What the key vault stores of a key: nothing in it opens the key without password and pepper.
 struct KeyMaterial
 {
-    QByteArray publicKey;    ///< 32 bytes
-    QByteArray sealedKey;    ///< nonce and XChaCha20-Poly1305 box
-    QByteArray salt;         ///< of the password's Argon2id
-    qint64 passes;           ///< Argon2id
-    qint64 memoryBytes;      ///< Argon2id
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray sealedKey; ///< nonce and XChaCha20-Poly1305 box
+    QByteArray salt;      ///< of the password's Argon2id
+    qint64 passes;        ///< Argon2id
+    qint64 memoryBytes;   ///< Argon2id
     QByteArray pinSalt;
-    QByteArray pinVerifier;  ///< tells a right PIN from a wrong one; it seals nothing
+    QByteArray pinVerifier; ///< tells a right PIN from a wrong one; it seals nothing
 
     bool operator==(const KeyMaterial &) const = default;
 };
@@ -43,10 +43,7 @@ struct StaffKey
                           Field{"revoked_at", &StaffKey::revokedAt}};
     }
 
-    KeyMaterial material() const
-    {
-        return {publicKey, sealedKey, salt, passes, memoryBytes, pinSalt, pinVerifier};
-    }
+    KeyMaterial material() const { return {publicKey, sealedKey, salt, passes, memoryBytes, pinSalt, pinVerifier}; }
 
     StaffKeyId id;
     StaffId staff;

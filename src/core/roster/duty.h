@@ -17,15 +17,13 @@ struct Duty
     static constexpr const char *table = "duty";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Duty::id},
-                          Field{"staff_id", &Duty::staff},
-                          Field{"duty_date", &Duty::date},
+        return std::tuple{Field{"id", &Duty::id}, Field{"staff_id", &Duty::staff}, Field{"duty_date", &Duty::date},
                           Field{"shift_pattern_id", &Duty::pattern}};
     }
 
     DutyId id;
     StaffId staff;
-    QDate date; ///< local; the day on which the shift begins
+    QDate date;                            ///< local; the day on which the shift begins
     std::optional<ShiftPatternId> pattern; ///< absent: nothing planned
 
     bool operator==(const Duty &) const = default;

@@ -9,8 +9,7 @@
 namespace dutydesk {
 
 class ShiftPatternRepository : public Repository<ShiftPattern>
-{
-};
+{};
 
 class DutyRepository : public Repository<Duty>
 {

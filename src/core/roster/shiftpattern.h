@@ -52,8 +52,8 @@ struct ShiftPattern
     NonBlankText code; ///< one or two characters, unique among the active
     NonBlankText name;
     ShiftKind kind;
-    QTime start; ///< local; 00:00 for Rest and Leave
-    QTime end;   ///< local
+    QTime start;         ///< local; 00:00 for Rest and Leave
+    QTime end;           ///< local
     int staffOnWorkdays; ///< headcount that the centre wants, 0 where it does not matter
     int staffOnRestDays;
     int staffOnHolidays;

@@ -22,11 +22,8 @@ public:
     Query(const QSqlDatabase &connection, const Dialect &dialect, const QString &sql);
 
     template<typename T>
-        requires requires(const T &value) { ValueOf<T>::to(value); }
-    Query &bind(const QString &name, const T &value)
-    {
-        return bindValue(name, ValueOf<T>::to(value));
-    }
+    requires requires(const T &value) { ValueOf<T>::to(value); }
+    Query &bind(const QString &name, const T &value) { return bindValue(name, ValueOf<T>::to(value)); }
     Query &bindValue(const QString &name, const Value &value);
 
     Result<void> execute();
