@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "centre/centrerepositories.h"
+#include "handover/handoverrepositories.h"
+#include "journal/journal.h"
+#include "roster/dutyrepository.h"
+
+namespace dutydesk {
+
+/// A line together with what corrects it.
+struct EntryOnPage
+{
+    LogEntry entry;
+    bool amended; ///< a later line corrects it: shown struck through
+    QString officerName;
+
+    bool operator==(const EntryOnPage &) const = default;
+};
+
+/// A page as it is shown and printed.
+struct PageView
+{
+    LogVolume volume;
+    LogPage page;
+    ShiftPattern pattern;
+    QString officerName;
+    std::vector<EntryOnPage> entries;
+    std::vector<OpenWork> openWork; ///< open now for the open page; what was answered at the handover for a closed one
+    std::optional<Handover> handover;
+    std::vector<Handover> refused;
+    QString incomingName;
+    QString overrideName;
+    std::vector<ItemCount> counts;
+    std::vector<OpenWorkAnswer> answers;
+    std::vector<PageReview> reviews;
+    QStringList reviewerNames; ///< of `reviews`, in their order
+    int attachments;
+
+    bool operator==(const PageView &) const = default;
+};
+
+/// The duty log: volumes, pages, lines, open work.
+class DutyLog
+{
+public:
+    DutyLog(HandoverRepositories repositories, const Repository<StaffMember> &staff,
+            const ShiftPatternRepository &patterns, const DutyRepository &duties, const CentreRepository &centre,
+            Journal &journal);
+
+    /// The newest page. NotFound before the first.
+    Result<PageView> currentPage() const;
+    Result<PageView> page(LogPageId id) const;
+    Result<std::vector<LogVolume>> volumes() const;
+    Result<std::vector<LogPage>> pagesOfVolume(LogVolumeId volume) const;
+    Result<std::vector<LogPage>> pagesOfDate(QDate date) const;
+
+    /// The first page of all. Conflict where there is one: from then on pages open by taking over.
+    Result<LogPage> openFirstPage(const Actor &actor);
+
+    /// Into the open page, by whoever is on duty. InvalidInput names the field; RecordClosed where no page is open.
+    /// A line to follow up becomes open work.
+    Result<LogEntry> write(const Actor &actor, const LogEntryDraft &draft);
+
+    /// A new line that names the old one; the old one stays. An amended line cannot be amended again: amend the newer.
+    Result<LogEntry> amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason);
+
+    Result<Attachment> attach(const Actor &actor, LogEntryId entry, const QString &fileName, const QByteArray &content);
+    Result<std::vector<Attachment>> attachments(LogEntryId entry) const;
+
+    Result<std::vector<OpenWork>> openWork() const;
+    Result<OpenWork> addOpenWork(const Actor &actor, const OpenWorkDraft &draft);
+    Result<OpenWork> changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft);
+
+    /// Done: also written into the open page by itself (HO-4).
+    Result<OpenWork> finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome);
+
+    /// Writes the weather and the duty manager at the head of the open page.
+    Result<LogPage> setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager);
+
+    /// Opens the next page within a change under way, for the officer who takes over; seals a full volume (HO-3).
+    Result<LogPage> openPage(Change &change, StaffId officer);
+
+private:
+    Result<LogPage> openPageNow() const;
+    Result<LogVolume> volumeForNextPage(Change &change, int year);
+    Result<LogEntry> put(Change &change, const LogPage &page, const LogEntryDraft &draft,
+                         std::optional<LogEntryId> amends, const QString &reason);
+    Result<OpenWork> putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft);
+    Result<void> fillHandover(PageView &view) const;
+    Result<QString> nameOf(StaffId staff) const;
+
+    HandoverRepositories m_repositories;
+    const Repository<StaffMember> &m_staff;
+    const ShiftPatternRepository &m_patterns;
+    const DutyRepository &m_duties;
+    const CentreRepository &m_centre;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "centre/referencedata.h"
+#include "handover/openwork.h"
+
+namespace dutydesk {
+
+using HandoverId = Id<struct HandoverTag>;
+
+/// What happens between two officers at the end of a page: outgoing part, incoming part, the manager's override.
+struct Handover
+{
+    static constexpr RecordType recordType = RecordType::Handover;
+    static constexpr const char *table = "handover";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Handover::id},
+                          Field{"log_page_id", &Handover::page},
+                          Field{"outgoing_id", &Handover::outgoing},
+                          Field{"items_tidy", &Handover::itemsTidy},
+                          Field{"desk_clean", &Handover::deskClean},
+                          Field{"evidence_collected", &Handover::evidenceCollected},
+                          Field{"explanation", &Handover::explanation},
+                          Field{"closing_reason", &Handover::closingReason},
+                          Field{"statement_sequence", &Handover::statementSequence},
+                          Field{"outgoing_signed_at", &Handover::outgoingSignedAt},
+                          Field{"override_by", &Handover::overrideBy},
+                          Field{"override_reason", &Handover::overrideReason},
+                          Field{"incoming_id", &Handover::incoming},
+                          Field{"arrived_at", &Handover::arrivedAt},
+                          Field{"dress_in_order", &Handover::dressInOrder},
+                          Field{"previous_page_read", &Handover::previousPageRead},
+                          Field{"area_in_order", &Handover::areaInOrder},
+                          Field{"abnormality", &Handover::abnormality},
+                          Field{"objection", &Handover::objection},
+                          Field{"incoming_signed_at", &Handover::incomingSignedAt},
+                          Field{"refusal_reason", &Handover::refusalReason},
+                          Field{"refused_at", &Handover::refusedAt}};
+    }
+
+    HandoverId id;
+    LogPageId page;
+    StaffId outgoing;
+    bool itemsTidy;
+    bool deskClean;
+    bool evidenceCollected;
+    QString explanation;                     ///< of damage, loss or abnormality, by the outgoing officer
+    QString closingReason;                   ///< why no relief follows; empty where one does
+    std::optional<qint64> statementSequence; ///< journal entry that both sign
+    std::optional<QDateTime> outgoingSignedAt;
+    std::optional<StaffId> overrideBy; ///< the manager who lifted the block of urgent open work
+    QString overrideReason;
+    std::optional<StaffId> incoming;
+    std::optional<QDateTime> arrivedAt;
+    bool dressInOrder;
+    bool previousPageRead;
+    bool areaInOrder;
+    QString abnormality;
+    QString objection; ///< of the incoming officer, part of the record
+    std::optional<QDateTime> incomingSignedAt;
+    QString refusalReason; ///< why the incoming officer did not sign; the outgoing officer stays responsible
+    std::optional<QDateTime> refusedAt;
+
+    bool operator==(const Handover &) const = default;
+};
+
+enum class ItemState { Sound, Damaged, Missing, Lent, InRepair };
+
+template<>
+inline constexpr int lastEnumerator<ItemState> = 4;
+
+using ItemCountId = Id<struct ItemCountTag>;
+
+/// One shared item as counted at a handover (HO-6).
+struct ItemCount
+{
+    static constexpr RecordType recordType = RecordType::ItemCount;
+    static constexpr const char *table = "item_count";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &ItemCount::id},
+                          Field{"handover_id", &ItemCount::handover},
+                          Field{"shared_item_id", &ItemCount::item},
+                          Field{"item_name", &ItemCount::name},
+                          Field{"expected", &ItemCount::expected},
+                          Field{"found", &ItemCount::found},
+                          Field{"state", &ItemCount::state},
+                          Field{"explanation", &ItemCount::explanation}};
+    }
+
+    bool isException() const { return found < expected || state == ItemState::Damaged || state == ItemState::Missing; }
+
+    ItemCountId id;
+    HandoverId handover;
+    SharedItemId item;
+    NonBlankText name; ///< as it was called then
+    int expected;
+    int found;
+    ItemState state;
+    QString explanation; ///< required for an exception
+
+    bool operator==(const ItemCount &) const = default;
+};
+
+enum class WorkAnswer { Taken, AskedBack, Disputed };
+
+template<>
+inline constexpr int lastEnumerator<WorkAnswer> = 2;
+
+using OpenWorkAnswerId = Id<struct OpenWorkAnswerTag>;
+
+/// The incoming officer's answer to one piece of open work.
+struct OpenWorkAnswer
+{
+    static constexpr RecordType recordType = RecordType::OpenWorkAnswer;
+    static constexpr const char *table = "open_work_answer";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &OpenWorkAnswer::id},
+                          Field{"handover_id", &OpenWorkAnswer::handover},
+                          Field{"open_work_id", &OpenWorkAnswer::work},
+                          Field{"answer", &OpenWorkAnswer::answer},
+                          Field{"question", &OpenWorkAnswer::question},
+                          Field{"reply", &OpenWorkAnswer::reply}};
+    }
+
+    OpenWorkAnswerId id;
+    HandoverId handover;
+    OpenWorkId work;
+    WorkAnswer answer;
+    QString question; ///< required unless taken
+    QString reply;    ///< of the outgoing officer
+
+    bool operator==(const OpenWorkAnswer &) const = default;
+};
+
+using PageReviewId = Id<struct PageReviewTag>;
+
+/// The manager's opinion and signature on a page (HO-10).
+struct PageReview
+{
+    static constexpr RecordType recordType = RecordType::PageReview;
+    static constexpr const char *table = "page_review";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &PageReview::id}, Field{"log_page_id", &PageReview::page},
+                          Field{"reviewer_id", &PageReview::reviewer}, Field{"opinion", &PageReview::opinion},
+                          Field{"reviewed_at", &PageReview::reviewedAt}};
+    }
+
+    PageReviewId id;
+    LogPageId page;
+    StaffId reviewer;
+    NonBlankText opinion;
+    QDateTime reviewedAt;
+
+    bool operator==(const PageReview &) const = default;
+};
+
+} // namespace dutydesk

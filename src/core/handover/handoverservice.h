@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/dutylog.h"
+#include "people/signer.h"
+
+namespace dutydesk {
+
+struct ItemCountDraft
+{
+    SharedItemId item;
+    int found;
+    ItemState state = ItemState::Sound;
+    QString explanation = {};
+
+    bool operator==(const ItemCountDraft &) const = default;
+};
+
+struct OpenWorkAnswerDraft
+{
+    OpenWorkId work;
+    WorkAnswer answer = WorkAnswer::Taken;
+    QString question = {};
+    QString reply = {};
+
+    bool operator==(const OpenWorkAnswerDraft &) const = default;
+};
+
+/// What the outgoing officer states before signing (HO-5). The incoming officer has counted with him where one is
+/// there.
+struct SigningOut
+{
+    bool itemsTidy = false;
+    bool deskClean = false;
+    bool evidenceCollected = false;
+    std::vector<ItemCountDraft> counts = {}; ///< every active shared item once
+    QString explanation = {};
+    QString closingReason = {}; ///< not empty: no relief follows and the desk closes (HO-9)
+};
+
+/// What the incoming officer states before signing (HO-6).
+struct TakingOver
+{
+    QDateTime arrivedAt; ///< UTC; later than the lead time allows is recorded, not hidden
+    bool dressInOrder = false;
+    bool previousPageRead = false;
+    bool areaInOrder = true;
+    QString abnormality = {};                      ///< required where the area is not in order
+    std::vector<OpenWorkAnswerDraft> answers = {}; ///< every open work once
+    std::vector<ItemCountDraft> counts = {};       ///< after the desk was closed: counted anew by the incoming officer
+    QString objection = {};
+};
+
+/// What stands ready for the handover dialog.
+struct HandoverState
+{
+    PageView page;
+    std::vector<SharedItem> items; ///< active, in order
+    std::vector<OpenWork> openWork;
+    std::vector<OpenWork> blocking; ///< urgent, and no override yet
+    bool mayBeginHandingOver;       ///< the lead time before the end of the shift has come
+};
+
+/// Handing over and taking over: rules, statement, both signatures.
+class HandoverService
+{
+public:
+    HandoverService(DutyLog &dutyLog, HandoverRepositories repositories, const SharedItemRepository &items,
+                    const CentreRepository &centre, Signer &signer, Journal &journal);
+
+    Result<HandoverState> state() const;
+
+    /// The manager lifts the block of urgent open work, with a reason (HO-7).
+    Result<Handover> overrideBlock(const Actor &actor, const QString &reason);
+
+    /// The outgoing officer signs. Blocked by urgent open work; InvalidInput names what is missing.
+    Result<Handover> signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret);
+
+    /// The incoming officer signs over the same statement and the first signature; the page is closed for good and the
+    /// next one opens for the incoming officer.
+    Result<LogPage> takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret);
+
+    /// The incoming officer does not sign: the reason is kept, the outgoing officer stays responsible.
+    Result<Handover> refuse(const Actor &incoming, const QString &reason);
+
+private:
+    Result<Handover> handoverToWrite(const LogPage &page, StaffId outgoing) const;
+    Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
+    Result<void> checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const;
+    Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);
+    Result<void> putAnswers(Change &change, HandoverId handover, const std::vector<OpenWorkAnswerDraft> &answers);
+
+    DutyLog &m_dutyLog;
+    HandoverRepositories m_repositories;
+    const SharedItemRepository &m_items;
+    const CentreRepository &m_centre;
+    Signer &m_signer;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk

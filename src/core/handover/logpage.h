@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people/staffmember.h"
+#include "roster/shiftpattern.h"
+
+namespace dutydesk {
+
+using LogVolumeId = Id<struct LogVolumeTag>;
+using LogPageId = Id<struct LogPageTag>;
+
+/// A bound book of the duty log 值班记录. Numbers run without gaps within a year (HO-3).
+struct LogVolume
+{
+    static constexpr RecordType recordType = RecordType::LogVolume;
+    static constexpr const char *table = "log_volume";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &LogVolume::id},
+                          Field{"volume_year", &LogVolume::year},
+                          Field{"serial", &LogVolume::serial},
+                          Field{"number", &LogVolume::number},
+                          Field{"opened_at", &LogVolume::openedAt},
+                          Field{"sealed_at", &LogVolume::sealedAt}};
+    }
+
+    LogVolumeId id;
+    int year;
+    int serial;          ///< 1, 2, 3 within the year
+    NonBlankText number; ///< as printed: FJY-2026-003
+    QDateTime openedAt;
+    std::optional<QDateTime> sealedAt; ///< full, kept by the centre, nothing is added any more
+
+    bool operator==(const LogVolume &) const = default;
+};
+
+enum class PageState {
+    Open,           ///< the shift is on duty
+    AwaitingRelief, ///< the outgoing officer has signed, the incoming officer has not
+    DeskClosed,     ///< signed where no relief follows: the next officer takes it over first (HO-9)
+    Closed,         ///< both have signed: closed for good
+};
+
+template<>
+inline constexpr int lastEnumerator<PageState> = 3;
+
+/// One numbered page, one shift.
+struct LogPage
+{
+    static constexpr RecordType recordType = RecordType::LogPage;
+    static constexpr const char *table = "log_page";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &LogPage::id},
+                          Field{"log_volume_id", &LogPage::volume},
+                          Field{"page_number", &LogPage::number},
+                          Field{"duty_date", &LogPage::date},
+                          Field{"shift_pattern_id", &LogPage::pattern},
+                          Field{"planned_start", &LogPage::plannedStart},
+                          Field{"planned_end", &LogPage::plannedEnd},
+                          Field{"officer_id", &LogPage::officer},
+                          Field{"weather", &LogPage::weather},
+                          Field{"duty_manager", &LogPage::dutyManager},
+                          Field{"state", &LogPage::state},
+                          Field{"opened_at", &LogPage::openedAt},
+                          Field{"closed_at", &LogPage::closedAt}};
+    }
+
+    LogPageId id;
+    LogVolumeId volume;
+    int number; ///< within the volume, from 1
+    QDate date; ///< local, on which the shift begins
+    ShiftPatternId pattern;
+    QDateTime plannedStart;
+    QDateTime plannedEnd;
+    StaffId officer;
+    QString weather;
+    QString dutyManager;
+    PageState state;
+    QDateTime openedAt;
+    std::optional<QDateTime> closedAt;
+
+    bool operator==(const LogPage &) const = default;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/dutylog.h"
+#include "people/signer.h"
+
+namespace dutydesk {
+
+/// Why a page wants the manager's eye (HO-10).
+enum class PageException {
+    MissingItem,
+    LateArrival,
+    Overridden,
+    Objection,
+    Refused,
+    Abnormality,
+    WorkPastDeadline,
+    Disputed
+};
+
+/// A page in the manager's list.
+struct PageToReview
+{
+    LogVolume volume;
+    LogPage page;
+    QString officerName;
+    std::vector<PageException> exceptions;
+    std::vector<PageReview> reviews;
+
+    bool operator==(const PageToReview &) const = default;
+};
+
+/// The manager's review of handover records.
+class ReviewService
+{
+public:
+    ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, const CentreRepository &centre,
+                  Signer &signer, Journal &journal);
+
+    /// Signed pages of shifts from `first` to `last`: not reviewed with exceptions first, then not reviewed, then the
+    /// rest; newest first within each.
+    Result<std::vector<PageToReview>> list(QDate first, QDate last) const;
+
+    /// Opinion and signature. RecordClosed does not apply: a page may be reviewed more than once.
+    Result<PageReview> review(const Actor &actor, LogPageId page, const QString &opinion, const Secret &secret);
+
+private:
+    Result<PageToReview> toReview(const LogPage &page) const;
+
+    const DutyLog &m_dutyLog;
+    HandoverRepositories m_repositories;
+    const CentreRepository &m_centre;
+    Signer &m_signer;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk
