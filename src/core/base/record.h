@@ -14,6 +14,9 @@ namespace dutydesk {
 /// Names the type of a record in the journal. The numbers are stored: never change or reuse one.
 /// Each feature has a hundred of its own.
 enum class RecordType : quint16 {
+    // journal: bodies of entries that are no record's state
+    Statement = 10,
+    Signature = 11,
     // people
     StaffMember = 100,
     StaffKey = 101,
@@ -113,7 +116,8 @@ Result<T> recordOf(const Row &row)
                 ++column;
                 Result<Member> member = ValueOf<Member>::from(value);
                 if (!member && !error) {
-                    error = Error{member.error().code, QString::fromLatin1(T::table) + u": " + member.error().detail};
+                    error = Error{member.error().code,
+                                  QString::fromLatin1(T::table) + QStringLiteral(": ") + member.error().detail};
                 }
                 return member;
             };

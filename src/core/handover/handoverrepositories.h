@@ -28,6 +28,9 @@ class LogEntryRepository : public Repository<LogEntry>
 public:
     /// By line.
     virtual Result<std::vector<LogEntry>> listOfPage(LogPageId page) const = 0;
+
+    /// The lines, on this page or a later one, that correct a line of this page.
+    virtual Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const = 0;
 };
 
 class AttachmentRepository : public Repository<Attachment>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "handover/dutylog.h"
-#include "people/signer.h"
+#include "journal/signature.h"
 
 namespace dutydesk {
 
@@ -86,7 +86,12 @@ public:
     Result<Handover> refuse(const Actor &incoming, const QString &reason);
 
 private:
-    Result<Handover> handoverToWrite(const LogPage &page, StaffId outgoing) const;
+    Result<Handover> handoverToWrite(const LogPage &page) const;
+    Result<Handover> writeSigningOut(Change &change, const PageView &view, const SigningOut &statement);
+    Result<Handover> writeTakingOver(Change &change, LogPage page, const TakingOver &statement);
+    Result<SignatureBody> signatureFor(Change &change, const Handover &handover, SigningSide side,
+                                       const Secret &secret) const;
+    Result<void> putSignature(Change &change, const Handover &handover, SigningSide side, const Secret &secret);
     Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const;
     Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);

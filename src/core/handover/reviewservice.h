@@ -4,7 +4,7 @@
 #pragma once
 
 #include "handover/dutylog.h"
-#include "people/signer.h"
+#include "journal/signature.h"
 
 namespace dutydesk {
 
@@ -48,6 +48,7 @@ public:
 
 private:
     Result<PageToReview> toReview(const LogPage &page) const;
+    Result<void> sign(Change &change, const PageReview &review, const Secret &secret);
 
     const DutyLog &m_dutyLog;
     HandoverRepositories m_repositories;

@@ -71,6 +71,9 @@ public:
     /// The end of the chain. NotFound before begin().
     Result<JournalHead> head() const;
 
+    /// NotFound where the chain has no such entry.
+    Result<JournalEntry> entry(qint64 sequence) const { return m_repository.findBySequence(sequence); }
+
     const Clock &clock() const { return m_clock; }
 
 private:

@@ -44,6 +44,7 @@ Value toValue(const QVariant &stored)
     switch (stored.metaType().id()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
+    case QMetaType::ULongLong: // QPSQL gives a BIGINT so, whatever its sign
         return stored.toLongLong();
     case QMetaType::QByteArray:
         return stored.toByteArray();

@@ -55,14 +55,14 @@ public:
         const QStringList columns = columnsOf<T>();
         const Row row = rowOf(record);
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            query.bindValue(u':' + columns[i], row[static_cast<std::size_t>(i)]);
+            query.bindValue(QStringLiteral(":") + columns[i], row[static_cast<std::size_t>(i)]);
         }
         return query.execute();
     }
 
     Result<T> findById(IdOf<T> id) const override
     {
-        return first(select(QStringLiteral("WHERE id = :id")).bind(QStringLiteral(":id"), id));
+        return first(std::move(select(QStringLiteral("WHERE id = :id")).bind(QStringLiteral(":id"), id)));
     }
 
     Result<std::vector<T>> list() const override { return all(select(QStringLiteral("ORDER BY id"))); }

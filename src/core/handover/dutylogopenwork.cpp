@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/dutylog.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+// The part of DutyLog that deals with open work.
+
+namespace {
+
+void apply(OpenWork &work, const OpenWorkDraft &draft)
+{
+    work.place = draft.place.trimmed();
+    work.progress = draft.progress.trimmed();
+    work.nextStep = draft.nextStep.trimmed();
+    work.deadline = draft.deadline;
+    work.ifWorse = draft.ifWorse.trimmed();
+    work.follower = draft.follower.trimmed();
+    work.heat = draft.heat;
+}
+
+} // namespace
+
+Result<std::vector<OpenWork>> DutyLog::openWork() const
+{
+    return m_repositories.openWork.listOpen();
+}
+
+Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft)
+{
+    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
+    if (!matter) {
+        return failure(ErrorCode::InvalidInput, u"matter"_s);
+    }
+    const Result<OpenWorkId> id = m_repositories.openWork.nextId();
+    if (!id) {
+        return failure(id.error());
+    }
+    OpenWork work{.id = *id,
+                  .page = page.id,
+                  .entry = draft.entry,
+                  .matter = *matter,
+                  .place = {},
+                  .progress = {},
+                  .nextStep = {},
+                  .deadline = {},
+                  .ifWorse = {},
+                  .follower = {},
+                  .heat = Heat::Quiet,
+                  .state = WorkState::Open,
+                  .doneAt = {}};
+    apply(work, draft);
+    const Result<void> put = change.put(m_repositories.openWork, work, EntryKind::RecordCreated);
+    return put ? Result<OpenWork>(work) : failure(put.error());
+}
+
+Result<OpenWork> DutyLog::addOpenWork(const Actor &actor, const OpenWorkDraft &draft)
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    std::optional<OpenWork> added;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = openPageNow();
+        if (!page) {
+            return failure(page.error());
+        }
+        const Result<OpenWork> work = putOpenWork(change, *page, draft);
+        if (!work) {
+            return failure(work.error());
+        }
+        added = *work;
+        return {};
+    });
+    return done ? Result<OpenWork>(*added) : failure(done.error());
+}
+
+Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
+    if (!matter) {
+        return failure(ErrorCode::InvalidInput, u"matter"_s);
+    }
+    std::optional<OpenWork> changed;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = openPageNow();
+        const Result<OpenWork> work = m_repositories.openWork.findById(id);
+        if (!page || !work) {
+            return failure(!page ? page.error() : work.error());
+        }
+        if (work->state == WorkState::Done) {
+            return failure(ErrorCode::RecordClosed, u"this work is done"_s);
+        }
+        changed = *work;
+        changed->matter = *matter;
+        apply(*changed, draft);
+        return change.put(m_repositories.openWork, *changed);
+    });
+    return done ? Result<OpenWork>(*changed) : failure(done.error());
+}
+
+Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome)
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    if (const Result<NonBlankText> said = NonBlankText::from(outcome); !said) {
+        return failure(ErrorCode::InvalidInput, u"outcome"_s);
+    }
+    std::optional<OpenWork> finished;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = openPageNow();
+        const Result<OpenWork> work = m_repositories.openWork.findById(id);
+        if (!page || !work) {
+            return failure(!page ? page.error() : work.error());
+        }
+        if (work->state == WorkState::Done) {
+            return failure(ErrorCode::RecordClosed, u"this work is done"_s);
+        }
+        finished = *work;
+        finished->state = WorkState::Done;
+        finished->doneAt = change.at();
+        finished->progress = outcome.trimmed();
+        if (const Result<void> stored = change.put(m_repositories.openWork, *finished); !stored) {
+            return stored;
+        }
+        const Result<LogEntry> entry = put(change, *page,
+                                           {.happenedAt = change.at(),
+                                            .source = EntrySource::Other,
+                                            .place = work->place,
+                                            .matter = work->matter.toString(),
+                                            .entryClass = EntryClass::Other,
+                                            .action = outcome},
+                                           std::nullopt, {});
+        return entry ? Result<void>() : failure(entry.error());
+    });
+    return done ? Result<OpenWork>(*finished) : failure(done.error());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/dutylog.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+// The part of DutyLog that puts a page together for the screen and the printer.
+
+namespace {
+
+/// Takes the value out of `result`, or keeps its error.
+template<typename T>
+bool take(const Result<T> &result, T &into, std::optional<Error> &error)
+{
+    if (!result) {
+        error = result.error();
+        return false;
+    }
+    into = *result;
+    return true;
+}
+
+} // namespace
+
+Result<QString> DutyLog::nameOf(StaffId staff) const
+{
+    const Result<StaffMember> member = m_staff.findById(staff);
+    return member ? Result<QString>(member->name.toString()) : failure(member.error());
+}
+
+Result<PageView> DutyLog::currentPage() const
+{
+    const Result<LogPage> last = m_repositories.pages.findLast();
+    return last ? page(last->id) : failure(last.error());
+}
+
+Result<PageView> DutyLog::page(LogPageId id) const
+{
+    const Result<LogPage> found = m_repositories.pages.findById(id);
+    if (!found) {
+        return failure(found.error());
+    }
+    const Result<LogVolume> volume = m_repositories.volumes.findById(found->volume);
+    const Result<ShiftPattern> pattern = m_patterns.findById(found->pattern);
+    const Result<QString> officer = nameOf(found->officer);
+    const Result<std::vector<LogEntry>> lines = m_repositories.entries.listOfPage(id);
+    if (!volume || !pattern || !officer || !lines) {
+        return failure(!volume    ? volume.error()
+                       : !pattern ? pattern.error()
+                       : !officer ? officer.error()
+                                  : lines.error());
+    }
+    PageView view{*volume, *found, *pattern, *officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
+    const Result<std::vector<LogEntry>> corrections = m_repositories.entries.listCorrectionsOf(id);
+    if (!corrections) {
+        return failure(corrections.error());
+    }
+    for (const LogEntry &line : *lines) {
+        const bool amended =
+            std::ranges::any_of(*corrections, [&](const LogEntry &other) { return other.amends == line.id; });
+        const Result<QString> name = nameOf(line.officer);
+        const Result<std::vector<Attachment>> attached = m_repositories.attachments.listOfEntry(line.id);
+        if (!name || !attached) {
+            return failure(!name ? name.error() : attached.error());
+        }
+        view.attachments += static_cast<int>(attached->size());
+        view.entries.push_back({line, amended, *name});
+    }
+    const Result<void> filled = fillHandover(view);
+    return filled ? Result<PageView>(std::move(view)) : failure(filled.error());
+}
+
+Result<void> DutyLog::fillHandover(PageView &view) const
+{
+    std::optional<Error> error;
+    std::vector<Handover> attempts;
+    if (!take(m_repositories.handovers.listOfPage(view.page.id), attempts, error)
+        || !take(m_repositories.reviews.listOfPage(view.page.id), view.reviews, error)) {
+        return failure(*error);
+    }
+    for (const PageReview &review : view.reviews) {
+        const Result<QString> name = nameOf(review.reviewer);
+        if (!name) {
+            return failure(name.error());
+        }
+        view.reviewerNames.append(*name);
+    }
+    for (const Handover &attempt : attempts) {
+        if (attempt.refusedAt) {
+            view.refused.push_back(attempt);
+        } else {
+            view.handover = attempt;
+        }
+    }
+    if (view.handover) {
+        const Handover &handover = *view.handover;
+        if (!take(m_repositories.itemCounts.listOfHandover(handover.id), view.counts, error)
+            || !take(m_repositories.answers.listOfHandover(handover.id), view.answers, error)
+            || (handover.incoming && !take(nameOf(*handover.incoming), view.incomingName, error))
+            || (handover.overrideBy && !take(nameOf(*handover.overrideBy), view.overrideName, error))) {
+            return failure(*error);
+        }
+    }
+    if (view.page.state != PageState::Closed) {
+        return take(m_repositories.openWork.listOpen(), view.openWork, error) ? Result<void>() : failure(*error);
+    }
+    for (const OpenWorkAnswer &answer : view.answers) {
+        const Result<OpenWork> work = m_repositories.openWork.findById(answer.work);
+        if (!work) {
+            return failure(work.error());
+        }
+        view.openWork.push_back(*work);
+    }
+    return {};
+}
+
+} // namespace dutydesk

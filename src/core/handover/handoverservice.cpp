@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/handoverservice.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isException(const SharedItem &item, const ItemCountDraft &count)
+{
+    return count.found < item.expected || count.state == ItemState::Damaged || count.state == ItemState::Missing;
+}
+
+Handover newHandover(HandoverId id, const LogPage &page)
+{
+    return {.id = id,
+            .page = page.id,
+            .outgoing = page.officer,
+            .itemsTidy = false,
+            .deskClean = false,
+            .evidenceCollected = false,
+            .explanation = {},
+            .closingReason = {},
+            .statementSequence = {},
+            .outgoingSignedAt = {},
+            .overrideBy = {},
+            .overrideReason = {},
+            .incoming = {},
+            .arrivedAt = {},
+            .dressInOrder = false,
+            .previousPageRead = false,
+            .areaInOrder = false,
+            .abnormality = {},
+            .objection = {},
+            .incomingSignedAt = {},
+            .refusalReason = {},
+            .refusedAt = {}};
+}
+
+Result<void> checkSigningOut(const SigningOut &statement)
+{
+    const auto check = [](bool ticked, const QString &field) {
+        return ticked ? Result<void>() : failure(ErrorCode::InvalidInput, field);
+    };
+    if (Result<void> tidy = check(statement.itemsTidy, u"items tidy"_s); !tidy) {
+        return tidy;
+    }
+    if (Result<void> clean = check(statement.deskClean, u"desk clean"_s); !clean) {
+        return clean;
+    }
+    return check(statement.evidenceCollected, u"evidence collected"_s);
+}
+
+Result<void> checkTakingOver(const TakingOver &statement, const QDateTime &now)
+{
+    if (!statement.arrivedAt.isValid() || statement.arrivedAt > now.addSecs(60)) {
+        return failure(ErrorCode::InvalidInput, u"arrival"_s);
+    }
+    if (!statement.previousPageRead) {
+        return failure(ErrorCode::InvalidInput, u"previous page read"_s);
+    }
+    if (!statement.areaInOrder && statement.abnormality.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidInput, u"abnormality"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+HandoverService::HandoverService(DutyLog &dutyLog, HandoverRepositories repositories, const SharedItemRepository &items,
+                                 const CentreRepository &centre, Signer &signer, Journal &journal)
+    : m_dutyLog(dutyLog)
+    , m_repositories(repositories)
+    , m_items(items)
+    , m_centre(centre)
+    , m_signer(signer)
+    , m_journal(journal)
+{}
+
+Result<HandoverState> HandoverService::state() const
+{
+    const Result<PageView> view = m_dutyLog.currentPage();
+    const Result<std::vector<SharedItem>> items = m_items.list();
+    const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
+    const Result<Centre> centre = m_centre.findById(CentreId(1));
+    if (!view || !items || !open || !centre) {
+        return failure(!view ? view.error() : !items ? items.error() : !open ? open.error() : centre.error());
+    }
+    HandoverState state{*view, {}, *open, {}, false};
+    std::ranges::copy_if(*items, std::back_inserter(state.items), &SharedItem::active);
+    std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
+    if (!view->handover || !view->handover->overrideBy) {
+        std::ranges::copy_if(*open, std::back_inserter(state.blocking),
+                             [](const OpenWork &work) { return work.heat == Heat::Urgent; });
+    }
+    const auto lead = std::chrono::seconds(centre->beforeHandingOver).count();
+    state.mayBeginHandingOver = m_journal.clock().now() >= view->page.plannedEnd.addSecs(-lead);
+    return state;
+}
+
+Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
+{
+    Result<Handover> begun = m_repositories.handovers.findOfPage(page.id);
+    if (begun || begun.error().code != ErrorCode::NotFound) {
+        return begun;
+    }
+    const Result<HandoverId> id = m_repositories.handovers.nextId();
+    return id ? Result<Handover>(newHandover(*id, page)) : failure(id.error());
+}
+
+Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QString &reason)
+{
+    if (const Result<void> allowed = actor.require(Right::OverrideHandover); !allowed) {
+        return failure(allowed.error());
+    }
+    if (reason.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidInput, u"reason"_s);
+    }
+    std::optional<Handover> lifted;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = m_repositories.pages.findLast();
+        if (!page) {
+            return failure(page.error());
+        }
+        if (page->state != PageState::Open) {
+            return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
+        }
+        const Result<Handover> handover = handoverToWrite(*page);
+        if (!handover) {
+            return failure(handover.error());
+        }
+        lifted = *handover;
+        lifted->overrideBy = actor.staff;
+        lifted->overrideReason = reason.trimmed();
+        return change.put(m_repositories.handovers, *lifted);
+    });
+    return done ? Result<Handover>(*lifted) : failure(done.error());
+}
+
+Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &counts) const
+{
+    const Result<std::vector<SharedItem>> items = m_items.list();
+    if (!items) {
+        return failure(items.error());
+    }
+    for (const SharedItem &item : *items) {
+        if (!item.active) {
+            continue;
+        }
+        const auto count = std::ranges::find(counts, item.id, &ItemCountDraft::item);
+        if (count == counts.end() || count->found < 0) {
+            return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item.name.toString()));
+        }
+        if (isException(item, *count) && count->explanation.trimmed().isEmpty()) {
+            return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item.name.toString()));
+        }
+    }
+    return {};
+}
+
+Result<void> HandoverService::checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const
+{
+    const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
+    if (!open) {
+        return failure(open.error());
+    }
+    for (const OpenWork &work : *open) {
+        const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
+        if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && answer->question.trimmed().isEmpty())) {
+            return failure(ErrorCode::InvalidInput, u"answer to %1"_s.arg(work.matter.toString()));
+        }
+    }
+    return {};
+}
+
+Result<Handover> HandoverService::signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret)
+{
+    if (const Result<void> allowed = outgoing.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<HandoverState> before = state();
+    if (!before) {
+        return failure(before.error());
+    }
+    if (before->page.page.state != PageState::Open) {
+        return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
+    }
+    if (before->page.page.officer != outgoing.staff) {
+        return failure(ErrorCode::NotAllowed, u"only the officer of the page hands it over"_s);
+    }
+    if (!before->blocking.empty()) {
+        return failure(ErrorCode::Blocked, before->blocking.front().matter.toString());
+    }
+    const Result<void> complete = checkSigningOut(statement);
+    const Result<void> counted = checkCounts(statement.counts);
+    if (!complete || !counted) {
+        return failure(!complete ? complete.error() : counted.error());
+    }
+    std::optional<Handover> signedOut;
+    const Result<void> done = m_journal.change(outgoing, [&](Change &change) -> Result<void> {
+        Result<Handover> handover = writeSigningOut(change, before->page, statement);
+        if (!handover) {
+            return failure(handover.error());
+        }
+        signedOut = *handover;
+        return putSignature(change, *handover, SigningSide::Outgoing, secret);
+    });
+    return done ? Result<Handover>(*signedOut) : failure(done.error());
+}
+
+Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret)
+{
+    if (const Result<void> allowed = incoming.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<LogPage> page = m_repositories.pages.findLast();
+    if (!page) {
+        return page;
+    }
+    if (page->state != PageState::AwaitingRelief && page->state != PageState::DeskClosed) {
+        return failure(ErrorCode::RecordClosed, u"the outgoing officer has not signed"_s);
+    }
+    const bool wasClosed = page->state == PageState::DeskClosed;
+    if (!wasClosed && page->officer == incoming.staff) {
+        return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
+    }
+    const Result<void> complete = checkTakingOver(statement, m_journal.clock().now());
+    const Result<void> answered = checkAnswers(statement.answers);
+    const Result<void> counted = wasClosed ? checkCounts(statement.counts) : Result<void>();
+    if (!complete || !answered || !counted) {
+        return failure(!complete ? complete.error() : !answered ? answered.error() : counted.error());
+    }
+    std::optional<LogPage> opened;
+    const Result<void> done = m_journal.change(incoming, [&](Change &change) -> Result<void> {
+        const Result<Handover> handover = writeTakingOver(change, *page, statement);
+        if (!handover) {
+            return failure(handover.error());
+        }
+        if (Result<void> written = putSignature(change, *handover, SigningSide::Incoming, secret); !written) {
+            return written;
+        }
+        const Result<LogPage> next = m_dutyLog.openPage(change, incoming.staff);
+        if (!next) {
+            return failure(next.error());
+        }
+        opened = *next;
+        return {};
+    });
+    return done ? Result<LogPage>(*opened) : failure(done.error());
+}
+
+Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &reason)
+{
+    if (const Result<void> allowed = incoming.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    if (reason.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidInput, u"reason"_s);
+    }
+    std::optional<Handover> refused;
+    const Result<void> done = m_journal.change(incoming, [&](Change &change) -> Result<void> {
+        Result<LogPage> page = m_repositories.pages.findLast();
+        if (!page) {
+            return failure(page.error());
+        }
+        if (page->state != PageState::AwaitingRelief && page->state != PageState::DeskClosed) {
+            return failure(ErrorCode::RecordClosed, u"there is nothing to refuse"_s);
+        }
+        const Result<Handover> handover = m_repositories.handovers.findOfPage(page->id);
+        if (!handover) {
+            return failure(handover.error());
+        }
+        refused = *handover;
+        refused->incoming = incoming.staff;
+        refused->refusalReason = reason.trimmed();
+        refused->refusedAt = change.at();
+        page->state = PageState::Open;
+        if (Result<void> stored = change.put(m_repositories.handovers, *refused); !stored) {
+            return stored;
+        }
+        return change.put(m_repositories.pages, *page);
+    });
+    return done ? Result<Handover>(*refused) : failure(done.error());
+}
+
+} // namespace dutydesk

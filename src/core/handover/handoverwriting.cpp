@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/handoverservice.h"
+
+namespace dutydesk {
+
+// The part of HandoverService that writes records, statement and signatures into a change under way.
+
+namespace {
+
+/// What both officers sign: the page, its lines, the counts, the open work, and all that the chain held before.
+QByteArray statementBody(const PageView &view, const Handover &handover, const std::vector<ItemCountDraft> &counts,
+                         const JournalHead &before)
+{
+    Row row{
+        view.page.id.value(),         handover.id.value(),    handover.outgoing.value(), qint64(view.entries.size()),
+        qint64(view.openWork.size()), handover.closingReason, before.sequence,           before.hash};
+    for (const ItemCountDraft &count : counts) {
+        row.emplace_back(count.item.value());
+        row.emplace_back(qint64(count.found));
+        row.emplace_back(qint64(count.state));
+    }
+    for (const OpenWork &work : view.openWork) {
+        row.emplace_back(work.id.value());
+        row.emplace_back(qint64(work.heat));
+    }
+    return canonicalBody(RecordType::Statement, row);
+}
+
+} // namespace
+
+Result<void> HandoverService::putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts)
+{
+    for (const ItemCountDraft &draft : counts) {
+        const Result<SharedItem> item = m_items.findById(draft.item);
+        const Result<ItemCountId> id = m_repositories.itemCounts.nextId();
+        if (!item || !id) {
+            return failure(!item ? item.error() : id.error());
+        }
+        const ItemCount count{*id,
+                              handover,
+                              draft.item,
+                              item->name,
+                              item->expected,
+                              draft.found,
+                              draft.state,
+                              draft.explanation.trimmed()};
+        if (Result<void> put = change.put(m_repositories.itemCounts, count, EntryKind::RecordCreated); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
+Result<void> HandoverService::putAnswers(Change &change, HandoverId handover,
+                                         const std::vector<OpenWorkAnswerDraft> &answers)
+{
+    for (const OpenWorkAnswerDraft &draft : answers) {
+        const Result<OpenWorkAnswerId> id = m_repositories.answers.nextId();
+        if (!id) {
+            return failure(id.error());
+        }
+        const OpenWorkAnswer answer{
+            *id, handover, draft.work, draft.answer, draft.question.trimmed(), draft.reply.trimmed()};
+        if (Result<void> put = change.put(m_repositories.answers, answer, EntryKind::RecordCreated); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
+Result<void> HandoverService::putSignature(Change &change, const Handover &handover, SigningSide side,
+                                           const Secret &secret)
+{
+    const Result<SignatureBody> body = signatureFor(change, handover, side, secret);
+    if (!body) {
+        return failure(body.error());
+    }
+    const Result<JournalEntry> entry =
+        change.append(EntryKind::HandoverSignature, handover.id.value(), encodeSignature(*body));
+    return entry ? Result<void>() : failure(entry.error());
+}
+
+Result<SignatureBody> HandoverService::signatureFor(Change &change, const Handover &handover, SigningSide side,
+                                                    const Secret &secret) const
+{
+    const Result<JournalEntry> statement = m_journal.entry(*handover.statementSequence);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QByteArray firstSignature;
+    if (side == SigningSide::Incoming) {
+        // The outgoing officer's signature is the entry right after the statement.
+        const Result<SignatureBody> first =
+            m_journal.entry(statement->sequence + 1).andThen([](const JournalEntry &entry) {
+                return decodeSignature(entry.body.value_or(QByteArray()));
+            });
+        if (!first) {
+            return failure(first.error());
+        }
+        firstSignature = first->signature.bytes;
+    }
+    const StaffId signer = change.actor().staff;
+    const Result<Signature> signature =
+        m_signer.sign(signer, secret, signatureMessage(side, statement->entryHash, firstSignature));
+    if (!signature) {
+        return failure(signature.error());
+    }
+    return SignatureBody{side, statement->sequence, statement->entryHash, firstSignature, signer, *signature};
+}
+
+Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView &view, const SigningOut &statement)
+{
+    Result<Handover> handover = handoverToWrite(view.page);
+    if (!handover) {
+        return handover;
+    }
+    handover->outgoing = change.actor().staff;
+    handover->itemsTidy = statement.itemsTidy;
+    handover->deskClean = statement.deskClean;
+    handover->evidenceCollected = statement.evidenceCollected;
+    handover->explanation = statement.explanation.trimmed();
+    handover->closingReason = statement.closingReason.trimmed();
+    handover->outgoingSignedAt = change.at();
+    LogPage page = view.page;
+    page.state = handover->closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;
+    // The records come first and the statement after them, so that the signatures cover all of them.
+    handover->statementSequence = std::nullopt;
+    if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
+        return failure(stored.error());
+    }
+    if (const Result<void> stored = putCounts(change, handover->id, statement.counts); !stored) {
+        return failure(stored.error());
+    }
+    if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {
+        return failure(stored.error());
+    }
+    const Result<JournalHead> before = change.head();
+    if (!before) {
+        return failure(before.error());
+    }
+    handover->statementSequence = before->sequence + 2;
+    if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
+        return failure(stored.error());
+    }
+    const Result<JournalHead> covered = change.head();
+    if (!covered) {
+        return failure(covered.error());
+    }
+    const Result<JournalEntry> written = change.append(EntryKind::HandoverStatement, handover->id.value(),
+                                                       statementBody(view, *handover, statement.counts, *covered));
+    return written ? handover : failure(written.error());
+}
+
+Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, const TakingOver &statement)
+{
+    Result<Handover> handover = m_repositories.handovers.findOfPage(page.id);
+    if (!handover) {
+        return handover;
+    }
+    handover->incoming = change.actor().staff;
+    handover->arrivedAt = statement.arrivedAt;
+    handover->dressInOrder = statement.dressInOrder;
+    handover->previousPageRead = statement.previousPageRead;
+    handover->areaInOrder = statement.areaInOrder;
+    handover->abnormality = statement.abnormality.trimmed();
+    handover->objection = statement.objection.trimmed();
+    handover->incomingSignedAt = change.at();
+    page.state = PageState::Closed;
+    page.closedAt = change.at();
+    if (const Result<void> stored = putCounts(change, handover->id, statement.counts); !stored) {
+        return failure(stored.error());
+    }
+    if (const Result<void> stored = putAnswers(change, handover->id, statement.answers); !stored) {
+        return failure(stored.error());
+    }
+    if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
+        return failure(stored.error());
+    }
+    const Result<void> closed = change.put(m_repositories.pages, page);
+    return closed ? handover : failure(closed.error());
+}
+
+} // namespace dutydesk

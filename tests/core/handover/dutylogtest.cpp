@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/handoverdesk.h"
+#include "support/printers.h"
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class DutyLogTest : public testing::Test
+{
+protected:
+    DutyLogTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+
+    LogEntryDraft call(QStringView matter) const
+    {
+        return {.happenedAt = m_desk.clock.now(), .place = u"3-502"_s, .matter = matter.toString()};
+    }
+
+    HandoverDesk m_desk;
+};
+
+TEST_F(DutyLogTest, R_HO_1_KeepsWhatAnOfficerWrites)
+{
+    const Result<LogEntry> written = m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
+                                                                        .source = EntrySource::Visit,
+                                                                        .place = u"3-502"_s,
+                                                                        .person = u"赵女士"_s,
+                                                                        .telephone = u"13812345678"_s,
+                                                                        .matter = u"厨房漏水"_s,
+                                                                        .entryClass = EntryClass::Repair,
+                                                                        .action = u"已派维修"_s,
+                                                                        .toldWhom = u"维修中心 08:05"_s});
+
+    ASSERT_TRUE(written) << written.error().detail.toStdString();
+    const Result<PageView> page = m_desk.dutyLog.currentPage();
+    ASSERT_TRUE(page);
+    EXPECT_THAT(page->entries, testing::ElementsAre(EntryOnPage{*written, false, u"王芳"_s}));
+}
+
+TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsMissing)
+{
+    const Result<LogEntry> written = m_desk.dutyLog.write(m_desk.wang, call(u"  "));
+
+    EXPECT_EQ(written.error(), (Error{ErrorCode::InvalidInput, u"matter"_s}));
+}
+
+TEST_F(DutyLogTest, R_HO_1_ALineToFollowUpBecomesOpenWork)
+{
+    LogEntryDraft draft = call(u"电梯异响");
+    draft.state = EntryState::FollowUp;
+
+    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, draft));
+
+    const Result<std::vector<OpenWork>> open = m_desk.dutyLog.openWork();
+    ASSERT_EQ(open->size(), 1U);
+    EXPECT_EQ(open->front().matter.toString(), u"电梯异响"_s);
+}
+
+TEST_F(DutyLogTest, R_HO_2_ACorrectionIsANewLineAndTheOldOneStays)
+{
+    const LogEntry old = m_desk.dutyLog.write(m_desk.wang, call(u"3-502 漏水")).value();
+
+    const Result<LogEntry> correction = m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"3-503 漏水"), u"房号听错"_s);
+
+    ASSERT_TRUE(correction) << correction.error().detail.toStdString();
+    const PageView page = m_desk.dutyLog.currentPage().value();
+    ASSERT_EQ(page.entries.size(), 2U);
+    EXPECT_EQ(page.entries[0].entry, old);
+    EXPECT_TRUE(page.entries[0].amended);
+    EXPECT_EQ(page.entries[1].entry.amends, old.id);
+    EXPECT_EQ(m_desk.journal.repository.entries.back().kind, EntryKind::Amendment);
+}
+
+TEST_F(DutyLogTest, R_HO_2_ACorrectionNeedsAReasonAndALineIsCorrectedOnce)
+{
+    const LogEntry old = m_desk.dutyLog.write(m_desk.wang, call(u"a")).value();
+
+    EXPECT_EQ(m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"b"), u" "_s).error().detail, u"reason"_s);
+    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"b"), u"typing"_s));
+    EXPECT_EQ(m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"c"), u"typing"_s).error().code, ErrorCode::Conflict);
+}
+
+TEST_F(DutyLogTest, R_HO_1_ALineWrittenMuchLaterSaysSo)
+{
+    LogEntryDraft draft = call(u"巡视");
+    m_desk.clock.advance(16min);
+
+    EXPECT_TRUE(m_desk.dutyLog.write(m_desk.wang, draft)->isLate());
+    EXPECT_FALSE(m_desk.dutyLog.write(m_desk.wang, call(u"来电"))->isLate());
+}
+
+TEST_F(DutyLogTest, R_HO_3_PagesAndVolumesAreNumberedWithoutGaps)
+{
+    const PageView page = m_desk.dutyLog.currentPage().value();
+
+    EXPECT_EQ(page.volume.number.toString(), u"DD-2026-001"_s);
+    EXPECT_EQ(page.page.number, 1);
+    EXPECT_EQ(page.page.plannedStart, m_desk.clock.momentOf({2026, 3, 2}, {8, 0}));
+    EXPECT_EQ(page.page.plannedEnd, m_desk.clock.momentOf({2026, 3, 2}, {20, 30}));
+}
+
+TEST_F(DutyLogTest, R_HO_4_FinishedWorkIsWrittenIntoThePageByItself)
+{
+    const OpenWork work = m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"三号梯停运"_s}).value();
+
+    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"维保已修复"_s));
+
+    const PageView page = m_desk.dutyLog.currentPage().value();
+    ASSERT_EQ(page.entries.size(), 1U);
+    EXPECT_EQ(page.entries[0].entry.action, u"维保已修复"_s);
+    EXPECT_TRUE(page.openWork.empty());
+}
+
+TEST_F(DutyLogTest, R_RK_1_EveryWriteIsAnEntryOfTheJournal)
+{
+    const std::size_t before = m_desk.journal.repository.entries.size();
+
+    const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
+
+    ASSERT_EQ(m_desk.journal.repository.entries.size(), before + 1);
+    const JournalEntry &last = m_desk.journal.repository.entries.back();
+    EXPECT_EQ(last.actor, 1);
+    EXPECT_EQ(last.reference, entry.id.value());
+    EXPECT_EQ(recordOf<LogEntry>(decodeBody(*last.body)->row), entry);
+}
+
+TEST_F(DutyLogTest, R_RK_2_AnAdministratorWritesNoLog)
+{
+    EXPECT_EQ(m_desk.dutyLog.write(m_desk.administrator, call(u"x")).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.dutyLog.addOpenWork(m_desk.administrator, {.matter = u"x"_s}).error().code, ErrorCode::NotAllowed);
+}
+
+TEST_F(DutyLogTest, keepsEvidenceWithinItsSize)
+{
+    const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
+
+    EXPECT_EQ(m_desk.dutyLog.attach(m_desk.wang, entry.id, u"../x/照片.jpg"_s, "jpg")->fileName.toString(),
+              u"照片.jpg"_s);
+    EXPECT_EQ(m_desk.dutyLog.attach(m_desk.wang, entry.id, u"a.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'a'))
+                  .error()
+                  .detail,
+              u"file size"_s);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/sqlhandoverrepositories.h"
+#include "storage/sql/testdatabase.h"
+#include "support/fakehandover.h"
+#include "support/printers.h"
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+/// What the repositories of the duty log must do, run for the fakes too, so that these cannot drift from the database.
+class HandoverRepositoriesContract : public testing::TestWithParam<Backend>
+{
+protected:
+    void SetUp() override
+    {
+        if (GetParam() != Backend::Fake) {
+            m_database = openMigrated(GetParam());
+            if (!m_database) {
+                GTEST_SKIP() << "no such database here";
+            }
+            m_sql = std::make_unique<SqlHandoverStore>(*m_database);
+            const QString staff = u"INSERT INTO staff_member VALUES (1, '王芳', 0, '', 1, 1)"_s;
+            const QString pattern =
+                u"INSERT INTO shift_pattern VALUES (1, '白', '白班', 0, '08:00', '20:30', 2, 1, 1, '', 1, 1)"_s;
+            const QString item = u"INSERT INTO shared_item VALUES (1, '对讲机', 2, '', '', 1, 1)"_s;
+            for (const QString &statement : {staff, pattern, item}) {
+                ASSERT_TRUE(m_database->execute(statement));
+            }
+        }
+        ASSERT_TRUE(repositories().volumes.put({LogVolumeId(1), 2026, 1, words(u"FJY-2026-001"), m_now, {}}));
+        ASSERT_TRUE(repositories().pages.put(aPage(1)));
+    }
+
+    HandoverRepositories repositories() { return m_sql ? m_sql->repositories() : m_fake.repositories(); }
+
+    static NonBlankText words(QStringView text) { return NonBlankText::from(text.toString()).value(); }
+
+    LogPage aPage(int id) const
+    {
+        return {.id = LogPageId(id),
+                .volume = LogVolumeId(1),
+                .number = id,
+                .date = QDate(2026, 3, id),
+                .pattern = ShiftPatternId(1),
+                .plannedStart = m_now,
+                .plannedEnd = m_now.addSecs(3600),
+                .officer = StaffId(1),
+                .weather = u"晴"_s,
+                .dutyManager = {},
+                .state = PageState::Open,
+                .openedAt = m_now,
+                .closedAt = {}};
+    }
+
+    LogEntry aLine(int id, int page, std::optional<LogEntryId> amends = {}) const
+    {
+        return {.id = LogEntryId(id),
+                .page = LogPageId(page),
+                .line = id,
+                .happenedAt = m_now,
+                .writtenAt = m_now,
+                .source = EntrySource::MissedCall,
+                .place = u"3幢1单元502"_s,
+                .person = {},
+                .telephone = {},
+                .matter = words(u"Water <'\";--"),
+                .entryClass = EntryClass::Repair,
+                .action = {},
+                .toldWhom = {},
+                .state = EntryState::Done,
+                .officer = StaffId(1),
+                .amends = amends,
+                .reason = {}};
+    }
+
+    OpenWork someWork(int id, Heat heat, std::optional<QDateTime> deadline = {}) const
+    {
+        return {.id = OpenWorkId(id),
+                .page = LogPageId(1),
+                .entry = {},
+                .matter = words(u"路灯"),
+                .place = {},
+                .progress = {},
+                .nextStep = {},
+                .deadline = deadline,
+                .ifWorse = {},
+                .follower = {},
+                .heat = heat,
+                .state = WorkState::Open,
+                .doneAt = {}};
+    }
+
+    const QDateTime m_now = FixedClock().now();
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqlHandoverStore> m_sql;
+    FakeHandoverStore m_fake;
+};
+
+INSTANTIATE_TEST_SUITE_P(, HandoverRepositoriesContract, allBackends, testing::PrintToStringParamName());
+
+TEST_P(HandoverRepositoriesContract, findsTheLastPageAndThoseOfADay)
+{
+    ASSERT_TRUE(repositories().pages.put(aPage(2)));
+
+    EXPECT_EQ(repositories().pages.findLast(), aPage(2));
+    EXPECT_THAT(*repositories().pages.listOfDate({2026, 3, 1}), testing::ElementsAre(aPage(1)));
+    EXPECT_THAT(*repositories().pages.listOfVolume(LogVolumeId(1)), testing::ElementsAre(aPage(1), aPage(2)));
+    EXPECT_EQ(repositories().pages.nextId(), LogPageId(3));
+}
+
+TEST_P(HandoverRepositoriesContract, replacesARecordWithTheSameId)
+{
+    LogPage page = aPage(1);
+    page.state = PageState::Closed;
+    page.closedAt = m_now;
+
+    ASSERT_TRUE(repositories().pages.put(page));
+
+    EXPECT_THAT(*repositories().pages.list(), testing::ElementsAre(page));
+}
+
+TEST_P(HandoverRepositoriesContract, saysThatARecordIsNotThere)
+{
+    EXPECT_EQ(repositories().pages.findById(LogPageId(7)).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(repositories().handovers.findOfPage(LogPageId(1)).error().code, ErrorCode::NotFound);
+}
+
+TEST_P(HandoverRepositoriesContract, findsCorrectionsOnLaterPages)
+{
+    ASSERT_TRUE(repositories().pages.put(aPage(2)));
+    ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
+    ASSERT_TRUE(repositories().entries.put(aLine(2, 2, LogEntryId(1))));
+
+    EXPECT_THAT(*repositories().entries.listCorrectionsOf(LogPageId(1)),
+                testing::ElementsAre(aLine(2, 2, LogEntryId(1))));
+    EXPECT_THAT(*repositories().entries.listCorrectionsOf(LogPageId(2)), testing::IsEmpty());
+    EXPECT_THAT(*repositories().entries.listOfPage(LogPageId(1)), testing::ElementsAre(aLine(1, 1)));
+}
+
+TEST_P(HandoverRepositoriesContract, listsOpenWorkByHeatThenDeadline)
+{
+    const QDateTime soon = m_now.addSecs(60);
+    for (const OpenWork &work : {someWork(1, Heat::Quiet), someWork(2, Heat::Watch), someWork(3, Heat::Watch, soon),
+                                 someWork(4, Heat::Urgent)}) {
+        ASSERT_TRUE(repositories().openWork.put(work));
+    }
+    OpenWork done = someWork(5, Heat::Urgent);
+    done.state = WorkState::Done;
+    ASSERT_TRUE(repositories().openWork.put(done));
+
+    EXPECT_THAT(*repositories().openWork.listOpen(),
+                testing::ElementsAre(someWork(4, Heat::Urgent), someWork(3, Heat::Watch, soon),
+                                     someWork(2, Heat::Watch), someWork(1, Heat::Quiet)));
+}
+
+TEST_P(HandoverRepositoriesContract, keepsEvidenceByteForByte)
+{
+    ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
+    const Attachment attachment{AttachmentId(1), LogEntryId(1), words(u"照片.jpg"), QByteArray("\0\xff\x27", 3), m_now};
+
+    ASSERT_TRUE(repositories().attachments.put(attachment));
+
+    EXPECT_THAT(*repositories().attachments.listOfEntry(LogEntryId(1)), testing::ElementsAre(attachment));
+}
+
+} // namespace dutydesk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverservice.h"
+#include "handover/reviewservice.h"
+#include "support/fakehandover.h"
+#include "support/fakejournal.h"
+
+namespace dutydesk::test {
+
+inline NonBlankText text(QStringView words)
+{
+    return NonBlankText::from(words.toString()).value();
+}
+
+class FakeDutyRepository final : public FakeRecords<DutyRepository>
+{
+public:
+    Result<std::vector<Duty>> listBetween(QDate first, QDate last) const override
+    {
+        return where([&](const Duty &duty) { return duty.date >= first && duty.date <= last; });
+    }
+};
+
+/// Signs by putting the staff id and the message together; knows one secret.
+class FakeSigner final : public Signer
+{
+public:
+    Result<Signature> sign(StaffId staff, const Secret &secret, const QByteArray &message) override
+    {
+        if (secret.bytes() != "right") {
+            return failure(ErrorCode::WrongSecret, {});
+        }
+        const QByteArray key = QByteArray::number(staff.value()).rightJustified(32, '0');
+        return Signature{key, QCryptographicHash::hash(key + message, QCryptographicHash::Sha512)};
+    }
+};
+
+/// A front desk in memory: officers 1 and 2, manager 3, administrator 4; day shift 08:00–20:30; two radios to count.
+/// The clock stands at Monday 2 March 2026, 08:00.
+class HandoverDesk
+{
+public:
+    HandoverDesk()
+    {
+        const auto ok = [](const Result<void> &done) { Q_ASSERT(done); };
+        ok(staff.put({StaffId(1), text(u"王芳"), Role::DutyOfficer, {}, true, true}));
+        ok(staff.put({StaffId(2), text(u"李强"), Role::DutyOfficer, {}, true, true}));
+        ok(staff.put({StaffId(3), text(u"陈静"), Role::CentreManager, {}, false, true}));
+        ok(patterns.put(
+            {ShiftPatternId(1), text(u"白"), text(u"白班"), ShiftKind::Duty, {8, 0}, {20, 30}, 2, 1, 1, {}, 1, true}));
+        ok(centre.put(
+            Centre::withDefaults(text(u"枫景苑服务中心"), QStringLiteral("010-5555"), QStringLiteral("zh_CN"))));
+        ok(items.put({SharedItemId(1), text(u"对讲机"), 2, {}, {}, 1, true}));
+    }
+
+    /// Every item found, all three ticks set.
+    SigningOut allInOrder() const
+    {
+        return {.itemsTidy = true,
+                .deskClean = true,
+                .evidenceCollected = true,
+                .counts = {{.item = SharedItemId(1), .found = 2}}};
+    }
+
+    TakingOver arrivedInTime() const
+    {
+        return {.arrivedAt = clock.now(), .dressInOrder = true, .previousPageRead = true};
+    }
+
+    const Actor wang{StaffId(1), text(u"王芳"), Role::DutyOfficer, DeskId(1)};
+    const Actor li{StaffId(2), text(u"李强"), Role::DutyOfficer, DeskId(1)};
+    const Actor manager{StaffId(3), text(u"陈静"), Role::CentreManager, DeskId(1)};
+    const Actor administrator{StaffId(4), text(u"系统"), Role::Administrator, DeskId(1)};
+    const Secret right{QStringLiteral("right")};
+    const Secret wrong{QStringLiteral("wrong")};
+
+    FixedClock clock;
+    TestJournal journal{clock};
+    FakeHandoverStore store;
+    FakeRecords<Repository<StaffMember>> staff;
+    FakeRecords<ShiftPatternRepository> patterns;
+    FakeDutyRepository duties;
+    FakeRecords<CentreRepository> centre;
+    FakeRecords<SharedItemRepository> items;
+    FakeSigner signer;
+    DutyLog dutyLog{store.repositories(), staff, patterns, duties, centre, journal.journal};
+    HandoverService handover{dutyLog, store.repositories(), items, centre, signer, journal.journal};
+    ReviewService reviews{dutyLog, store.repositories(), centre, signer, journal.journal};
+};
+
+} // namespace dutydesk::test
