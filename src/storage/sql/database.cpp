@@ -3,6 +3,9 @@
 
 #include "sql/database.h"
 
+#include "sql/filesystem.h"
+
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlError>
 #include <QUuid>
@@ -12,9 +15,14 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 Database::Database(const ConnectionSettings &settings)
-    : m_dialect(settings.dialect)
+    : m_settings(settings)
+    , m_dialect(settings.dialect)
     , m_connection(QSqlDatabase::addDatabase(m_dialect.qtDriver, QUuid::createUuid().toString()))
 {
+    if (&m_dialect == &Dialect::sqlite()) {
+        m_guard.emplace(settings.databaseName, settings.mayCreate, settings.busyTimeout);
+        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(settings.busyTimeout.count()));
+    }
     m_connection.setDatabaseName(settings.databaseName);
     m_connection.setHostName(settings.hostName);
     m_connection.setUserName(settings.userName);
@@ -31,15 +39,49 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const ConnectionSettings &settings)
 {
     std::unique_ptr<Database> database(new Database(settings));
-    if (!database->m_connection.open()) {
-        return failure(ErrorCode::StorageFailure, database->m_connection.lastError().text());
-    }
-    for (const QString &statement : settings.dialect.sessionSetup) {
-        if (const Result<void> done = database->execute(statement); !done) {
-            return failure(done.error());
-        }
+    if (const Result<void> connected = database->connect(); !connected) {
+        return failure(connected.error());
     }
     return database;
+}
+
+Result<void> Database::connect()
+{
+    if (m_guard) {
+        if (Result<void> sound = m_guard->inspect(); !sound) {
+            return sound;
+        }
+    }
+    if (!m_connection.open()) {
+        const QSqlError error = m_connection.lastError();
+        return failure(m_dialect.classify(error), error.text());
+    }
+    if (m_guard) {
+        Result<void> secured = m_guard->secure(m_connection);
+        if (secured) {
+            m_guard->expectFile();
+        }
+        return secured;
+    }
+    QStringList setup = m_dialect.sessionSetup;
+    if (!m_settings.schema.isEmpty()) {
+        setup.append(u"SET search_path TO "_s + m_settings.schema);
+    }
+    for (const QString &statement : setup) {
+        if (Result<void> done = execute(statement); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Database::connectAgain()
+{
+    if (m_guard && !m_guard->isFile()) {
+        return {}; // closing a database in memory would empty it
+    }
+    m_connection.close();
+    return connect();
 }
 
 Result<void> Database::execute(const QString &sql) const
@@ -54,21 +96,76 @@ Result<void> Database::execute(const QString &sql) const
 Result<void> Database::run(const std::function<Result<void>()> &work)
 {
     Q_ASSERT_X(!m_inTransaction, "Database::run", "units of work must not be nested");
-    if (Result<void> begun = execute(m_dialect.beginWriting); !begun) {
-        return begun;
+    if (m_inTransaction) {
+        return failure(ErrorCode::StorageFailure, u"units of work must not be nested"_s);
     }
-    m_inTransaction = true;
-    const auto leave = qScopeGuard([this] { m_inTransaction = false; });
-
-    Result<void> done = work();
+    if (m_suspect) {
+        if (Result<void> connected = connectAgain(); !connected) {
+            return connected;
+        }
+        m_suspect = false;
+    }
+    Result<void> done = execute(m_dialect.beginWriting);
     if (done) {
-        done = execute(u"COMMIT"_s);
+        m_inTransaction = true;
+        const auto leave = qScopeGuard([this] { m_inTransaction = false; });
+        done = work();
+        if (done) {
+            done = commit();
+        }
+        if (!done) {
+            // The first error is the one worth reporting; a failed rollback leaves nothing more to do.
+            [[maybe_unused]] const Result<void> undone = execute(u"ROLLBACK"_s);
+        }
     }
-    if (!done) {
-        // The first error is the one worth reporting; a failed rollback leaves nothing more to do.
-        [[maybe_unused]] const Result<void> undone = execute(u"ROLLBACK"_s);
+    if (!done && done.error().code == ErrorCode::StorageFailure) {
+        m_suspect = !connectAgain();
     }
     return done;
+}
+
+Result<void> Database::commit()
+{
+    if (Result<void> inPlace = checkInPlace(); !inPlace) {
+        return inPlace;
+    }
+    if (Result<void> committed = execute(u"COMMIT"_s); !committed) {
+        return committed;
+    }
+    return checkInPlace(); // it may have gone while the commit was written
+}
+
+Result<void> Database::checkInPlace() const
+{
+    return m_guard ? m_guard->checkInPlace(m_connection) : Result<void>();
+}
+
+std::optional<QString> Database::filePath() const
+{
+    return m_guard && m_guard->isFile() ? std::optional(m_settings.databaseName) : std::nullopt;
+}
+
+Result<void> Database::copyTo(const QString &path)
+{
+    if (!filePath()) {
+        return {};
+    }
+    // Under another name until it is whole: a copy that the power cut off is never taken for one.
+    const QString unfinished = path + u".part"_s;
+    QFile::remove(unfinished);
+    m_guard->setCopying(true);
+    const QString literal = QString(unfinished).replace(u'\'', "''"_L1);
+    Result<void> copied = execute(u"VACUUM INTO '%1'"_s.arg(literal));
+    m_guard->setCopying(false);
+    if (!copied) {
+        return copied;
+    }
+    QFile::remove(path);
+    if (!FileSystem::flush(unfinished) || !QFile::rename(unfinished, path)
+        || !FileSystem::flush(QFileInfo(path).absolutePath())) {
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    return {};
 }
 
 } // namespace dutydesk

@@ -13,17 +13,28 @@ namespace {
 
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
 constexpr int sqliteConstraint = 19;
+constexpr int sqliteNotADatabase = 26;
+constexpr int sqliteReadOnlyMoved = 1032;
 
 ErrorCode classifySqlite(const QSqlError &error)
 {
     // The low byte is the primary code; the rest refines it (1555 is a primary key constraint, for example).
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == sqliteReadOnlyMoved) {
+        return ErrorCode::StorageMoved;
+    }
+    switch (code & 0xff) {
     case sqliteBusy:
     case sqliteLocked:
         return ErrorCode::Busy;
     case sqliteConstraint:
         return ErrorCode::Conflict;
+    case sqliteReadOnly:
+        return ErrorCode::FileNotWritable;
+    case sqliteNotADatabase:
+        return ErrorCode::NotOurDatabase;
     default:
         return ErrorCode::StorageFailure;
     }
@@ -53,8 +64,8 @@ const Dialect &Dialect::sqlite()
         .bytesType = u"BLOB"_s,
         .tableEnd = u"STRICT"_s,
         .beginWriting = u"BEGIN IMMEDIATE"_s,
-        .sessionSetup = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA journal_mode = WAL"_s,
-                         u"PRAGMA synchronous = FULL"_s},
+        .sessionSetup = {},
+        .stampVersion = u"PRAGMA user_version = %1"_s,
         .classify = classifySqlite,
     };
     return dialect;
@@ -70,7 +81,9 @@ const Dialect &Dialect::postgresql()
         .bytesType = u"BYTEA"_s,
         .tableEnd = QString(),
         .beginWriting = u"BEGIN"_s,
-        .sessionSetup = {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '5s'"_s},
+        .sessionSetup = {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '5s'"_s,
+                         u"SET client_min_messages = warning"_s},
+        .stampVersion = QString(),
         .classify = classifyPostgresql,
     };
     return dialect;

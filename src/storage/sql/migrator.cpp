@@ -84,6 +84,11 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
                 return done; // the first failure ends the step, whatever comes after it
             }
         }
+        if (const QString &stamp = database.dialect().stampVersion; !stamp.isEmpty()) {
+            if (Result<void> stamped = database.execute(stamp.arg(migration.version)); !stamped) {
+                return stamped;
+            }
+        }
         return database
             .query(u"INSERT INTO schema_migration (version, name, checksum, applied_at) "
                    "VALUES (:version, :name, :checksum, :now)"_s)
@@ -93,6 +98,32 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
             .bind(u":now"_s, now)
             .execute();
     });
+}
+
+/// The number in the file's header, before anything is asked of tables that a newer program may have changed.
+Result<void> checkStamp(const Database &database, const std::vector<Migration> &migrations)
+{
+    if (database.dialect().stampVersion.isEmpty()) {
+        return {};
+    }
+    const Result<qint64> stamped = database.query(u"PRAGMA user_version"_s).fetchInteger();
+    if (!stamped) {
+        return failure(stamped.error());
+    }
+    if (*stamped > static_cast<qint64>(migrations.size())) {
+        return failure(ErrorCode::SchemaTooNew, u"schema %1, program knows %2"_s.arg(*stamped).arg(migrations.size()));
+    }
+    return {};
+}
+
+/// A database with data is copied before its first new step; the copy is named after the schema that it has.
+Result<void> keepCopy(Database &database, const std::vector<Migration> &migrations,
+                      const std::vector<AppliedStep> &applied)
+{
+    if (applied.empty() || applied.size() == migrations.size() || !database.filePath()) {
+        return {};
+    }
+    return database.copyTo(u"%1.schema-%2"_s.arg(*database.filePath()).arg(applied.size()));
 }
 
 Result<void> checkHistory(const std::vector<Migration> &migrations, const std::vector<AppliedStep> &applied)
@@ -134,6 +165,9 @@ Result<std::vector<Migration>> readMigrations(const QString &directory, const Di
 
 Result<int> migrate(Database &database, const std::vector<Migration> &migrations, const Clock &clock)
 {
+    if (const Result<void> known = checkStamp(database, migrations); !known) {
+        return failure(known.error());
+    }
     if (const Result<void> created = createJournal(database); !created) {
         return failure(created.error());
     }
@@ -143,6 +177,9 @@ Result<int> migrate(Database &database, const std::vector<Migration> &migrations
     }
     if (const Result<void> sound = checkHistory(migrations, *applied); !sound) {
         return failure(sound.error());
+    }
+    if (const Result<void> kept = keepCopy(database, migrations, *applied); !kept) {
+        return failure(kept.error());
     }
     for (std::size_t i = applied->size(); i < migrations.size(); ++i) {
         if (const Result<void> done = apply(database, migrations[i], clock.now()); !done) {

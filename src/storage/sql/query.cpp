@@ -36,6 +36,12 @@ struct ToVariant
     QVariant operator()(const QByteArray &bytes) const { return bytes.isNull() ? QByteArray("") : bytes; }
 };
 
+/// Text ends at a NUL for one engine and is refused for the other; half a surrogate pair has no UTF-8.
+bool isStorable(const QString &text)
+{
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
+}
+
 Value toValue(const QVariant &stored)
 {
     if (stored.isNull()) {
@@ -44,7 +50,7 @@ Value toValue(const QVariant &stored)
     switch (stored.metaType().id()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong: // QPSQL gives a BIGINT so, whatever its sign
+    case QMetaType::ULongLong: // PostgreSQL's driver gives numbers without a minus so
         return stored.toLongLong();
     case QMetaType::QByteArray:
         return stored.toByteArray();
@@ -58,6 +64,9 @@ Value toValue(const QVariant &stored)
 Query &Query::bindValue(const QString &name, const Value &value)
 {
     m_unbound.remove(name);
+    if (const QString *text = std::get_if<QString>(&value); text && !isStorable(*text) && !m_refused) {
+        m_refused = Error{ErrorCode::InvalidInput, u"%1 holds a character that is none"_s.arg(name)};
+    }
     m_query.bindValue(name, std::visit(ToVariant{}, value));
     return *this;
 }
@@ -73,6 +82,9 @@ Row Query::row() const
 
 Result<void> Query::execute()
 {
+    if (m_refused) {
+        return failure(*m_refused);
+    }
     if (m_prepared && !m_unbound.isEmpty()) {
         // Qt would bind NULL in its place, and say nothing.
         return failure(ErrorCode::StorageFailure, u"nothing bound to %1"_s.arg(*m_unbound.cbegin()));

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QSqlQuery>
 
+#include <optional>
 #include <vector>
 
 namespace dutydesk {
@@ -15,7 +16,7 @@ namespace dutydesk {
 struct Dialect;
 
 /// One prepared statement. Do not keep it: SQLite cannot commit while a statement that writes is still open.
-/// A mistake while preparing is kept and reported by execute().
+/// A mistake while preparing, and a value that cannot be stored as it is, are kept and reported by execute().
 class Query
 {
 public:
@@ -61,6 +62,7 @@ private:
     const Dialect &m_dialect;
     QSqlQuery m_query;
     QSet<QString> m_unbound;
+    std::optional<Error> m_refused;
     bool m_prepared = false;
 };
 

@@ -114,4 +114,31 @@ TEST(MigratorSqliteTest, keepsATriggerInOnePiece)
     EXPECT_EQ(database->execute(u"DELETE FROM a"_s).error().code, ErrorCode::Conflict);
 }
 
+TEST(MigratorSqliteTest, copiesAFileWithDataBeforeAnUpgrade)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    const auto database = Database::open({.dialect = Dialect::sqlite(), .databaseName = path}).value();
+    const Migration first{1, u"a"_s, u"1"_s, {u"CREATE TABLE a (n INTEGER)"_s}};
+    const Migration second{2, u"b"_s, u"2"_s, {u"DROP TABLE a"_s}};
+    ASSERT_TRUE(migrate(*database, {first}, FixedClock()));
+    EXPECT_FALSE(QFile::exists(path + u".schema-1"_s));
+
+    ASSERT_TRUE(migrate(*database, {first, second}, FixedClock()));
+
+    const auto copy = Database::open({.dialect = Dialect::sqlite(), .databaseName = path + u".schema-1"_s}).value();
+    EXPECT_TRUE(copy->execute(u"SELECT n FROM a"_s));
+    EXPECT_EQ(copy->query(u"PRAGMA user_version"_s).fetchInteger(), 1);
+    EXPECT_EQ(database->query(u"PRAGMA user_version"_s).fetchInteger(), 2);
+}
+
+TEST(MigratorSqliteTest, asksNoTableOfANewerDatabase)
+{
+    const auto database = openEmpty(Backend::Sqlite);
+    ASSERT_TRUE(database->execute(u"PRAGMA user_version = 9"_s));
+
+    EXPECT_EQ(migrate(*database, {}, FixedClock()).error().code, ErrorCode::SchemaTooNew);
+    EXPECT_FALSE(database->execute(u"SELECT version FROM schema_migration"_s));
+}
+
 } // namespace dutydesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sql/instancelock.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One name for one file, by whatever way it is reached.
+QString resolved(const QString &databasePath)
+{
+    const QFileInfo file(databasePath);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName()
+                               : canonical;
+}
+
+} // namespace
+
+InstanceLock::InstanceLock(const QString &lockPath)
+    : m_file(lockPath)
+{
+    m_file.setStaleLockTime(0); // held for as long as the program runs, which may be weeks
+}
+
+Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString &databasePath)
+{
+    const QString lockPath = resolved(databasePath) + u".lock"_s;
+    std::unique_ptr<InstanceLock> lock(new InstanceLock(lockPath));
+    if (lock->m_file.tryLock()) {
+        return lock;
+    }
+    if (lock->m_file.error() == QLockFile::LockFailedError) {
+        return failure(ErrorCode::AlreadyRunning, databasePath);
+    }
+    return failure(ErrorCode::FileNotWritable, lockPath);
+}
+
+QString InstanceLock::serverName(const QString &databasePath)
+{
+    const QByteArray digest = QCryptographicHash::hash(resolved(databasePath).toUtf8(), QCryptographicHash::Sha256);
+    return u"dutydesk-"_s + QString::fromLatin1(digest.toHex().left(32));
+}
+
+} // namespace dutydesk

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sql/sqliteguard.h"
+
+#include "sql/dialect.h"
+#include "sql/filesystem.h"
+#include "sql/query.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QtEndian>
+
+#include <array>
+#include <sqlite3.h>
+#include <string_view>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 headerBytes = 100;
+constexpr qsizetype applicationIdOffset = 68;
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+
+struct Pragma
+{
+    const char *name;
+    QString value;
+    QString readBack;
+};
+
+std::vector<Pragma> pragmas(bool isFile, std::chrono::milliseconds busyTimeout)
+{
+    const QString timeout = QString::number(busyTimeout.count());
+    std::vector<Pragma> all = {
+        {"busy_timeout", timeout, timeout},      {"trusted_schema", u"OFF"_s, u"0"_s},
+        {"cell_size_check", u"ON"_s, u"1"_s},    {"foreign_keys", u"ON"_s, u"1"_s},
+        {"recursive_triggers", u"ON"_s, u"1"_s}, {"synchronous", u"EXTRA"_s, u"3"_s},
+        {"secure_delete", u"ON"_s, u"1"_s},      {"temp_store", u"MEMORY"_s, u"2"_s},
+    };
+    if (isFile) {
+        all.push_back({"mmap_size", u"0"_s, u"0"_s});
+        all.push_back({"journal_mode", u"WAL"_s, u"wal"_s});
+        all.push_back({"wal_autocheckpoint", u"1000"_s, u"1000"_s});
+        all.push_back({"journal_size_limit", u"16777216"_s, u"16777216"_s});
+    }
+    return all;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    const bool isSqlite = handle.isValid() && std::string_view(handle.typeName()) == "sqlite3*";
+    return isSqlite ? *static_cast<sqlite3 *const *>(handle.data()) : nullptr;
+}
+
+Result<QString> readPragma(const QSqlDatabase &connection, const QString &name)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.exec(u"PRAGMA "_s + name)) {
+        return failure(describe(query, Dialect::sqlite()));
+    }
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<void> setPragma(const QSqlDatabase &connection, const Pragma &pragma)
+{
+    const QString name = QString::fromLatin1(pragma.name);
+    if (const Result<QString> set = readPragma(connection, u"%1 = %2"_s.arg(name, pragma.value)); !set) {
+        return failure(set.error());
+    }
+    const Result<QString> found = readPragma(connection, name);
+    if (!found) {
+        return failure(found.error());
+    }
+    if (*found != pragma.readBack) {
+        return failure(ErrorCode::StorageFailure, u"%1 is %2, not %3"_s.arg(name, *found, pragma.readBack));
+    }
+    return {};
+}
+
+Result<void> setSwitches(sqlite3 *handle)
+{
+    struct Switch
+    {
+        int option;
+        int value;
+    };
+    for (const auto &[option, value] : std::array<Switch, 4>{{{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                                              {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                                              {SQLITE_DBCONFIG_DQS_DML, 0},
+                                                              {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}}}) {
+        int now = -1;
+        if (sqlite3_db_config(handle, option, value, &now) != SQLITE_OK || now != value) {
+            return failure(ErrorCode::StorageFailure, u"SQLite does not take the switch %1"_s.arg(option));
+        }
+    }
+    return {};
+}
+
+Result<void> setLimits(sqlite3 *handle)
+{
+    struct Limit
+    {
+        int which;
+        int value;
+    };
+    constexpr std::array<Limit, 7> limits = {{{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
+                                              {SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+                                              {SQLITE_LIMIT_COLUMN, 200},
+                                              {SQLITE_LIMIT_EXPR_DEPTH, 200},
+                                              {SQLITE_LIMIT_COMPOUND_SELECT, 50},
+                                              {SQLITE_LIMIT_ATTACHED, 1},
+                                              {SQLITE_LIMIT_TRIGGER_DEPTH, 16}}};
+    for (const auto &[which, value] : limits) {
+        sqlite3_limit(handle, which, value);
+        if (sqlite3_limit(handle, which, -1) != value) {
+            return failure(ErrorCode::StorageFailure, u"SQLite does not take the limit %1"_s.arg(which));
+        }
+    }
+    return {};
+}
+
+/// Root may write everything, but a file that nobody may write was made so on purpose.
+bool isWritable(const QFileInfo &file)
+{
+    constexpr auto anyone = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    return file.isWritable() && (file.permissions() & anyone);
+}
+
+} // namespace
+
+SqliteGuard::SqliteGuard(const QString &path, bool mayCreate, std::chrono::milliseconds busyTimeout)
+    : m_path(path)
+    , m_mayCreate(mayCreate)
+    , m_busyTimeout(busyTimeout)
+{}
+
+bool SqliteGuard::isFile() const
+{
+    return m_path != ":memory:"_L1;
+}
+
+Result<void> SqliteGuard::inspect() const
+{
+    if (!isFile()) {
+        return {};
+    }
+    const QFileInfo file(m_path);
+    const QFileInfo folder(file.absolutePath());
+    if (m_path.isEmpty() || !folder.isDir()) {
+        return failure(ErrorCode::FolderMissing, folder.filePath());
+    }
+    if (FileSystem::isRemote(folder.filePath())) {
+        return failure(ErrorCode::NetworkFileSystem, m_path);
+    }
+    if (file.isDir()) {
+        return failure(ErrorCode::NotOurDatabase, m_path);
+    }
+    if (!file.exists() && !m_mayCreate) {
+        return failure(ErrorCode::FileNotReadable, m_path);
+    }
+    if (file.exists() && !file.isReadable()) {
+        return failure(ErrorCode::FileNotReadable, m_path);
+    }
+    if (file.exists()) {
+        if (Result<void> ours = inspectHeader(); !ours) {
+            return ours;
+        }
+    }
+    if (!isWritable(folder) || (file.exists() && !isWritable(file))) {
+        return failure(ErrorCode::FileNotWritable, m_path);
+    }
+    return {};
+}
+
+Result<void> SqliteGuard::inspectHeader() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileNotReadable, m_path);
+    }
+    if (file.size() == 0 && m_mayCreate) {
+        return {}; // a database that was about to be made when the power went
+    }
+    const QByteArray header = file.read(headerBytes);
+    if (header.size() < headerBytes || !header.startsWith(magic)
+        || qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId) {
+        return failure(ErrorCode::NotOurDatabase, m_path);
+    }
+    return {};
+}
+
+Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
+{
+    sqlite3 *handle = handleOf(connection);
+    if (!handle) {
+        return failure(ErrorCode::StorageFailure, u"the driver gives no handle of SQLite"_s);
+    }
+    if (Result<void> set = setSwitches(handle); !set) {
+        return set;
+    }
+    if (Result<void> set = setLimits(handle); !set) {
+        return set;
+    }
+    const std::vector<Pragma> all = pragmas(isFile(), m_busyTimeout);
+    for (const Pragma &pragma : all) {
+        // The mark is set before the journal mode, so that no file in WAL mode is ever without it.
+        if (std::string_view(pragma.name) == "journal_mode") {
+            if (Result<void> claimed = claim(connection); !claimed) {
+                return claimed;
+            }
+        }
+        if (Result<void> set = setPragma(connection, pragma); !set) {
+            return set;
+        }
+    }
+    if (sqlite3_set_authorizer(handle, authorize, this) != SQLITE_OK) {
+        return failure(ErrorCode::StorageFailure, u"SQLite takes no authorizer"_s);
+    }
+    return {};
+}
+
+Result<void> SqliteGuard::claim(const QSqlDatabase &connection) const
+{
+    const Result<QString> pages = readPragma(connection, u"page_count"_s);
+    if (!pages) {
+        return failure(pages.error());
+    }
+    const QString mark = QString::number(applicationId);
+    if (*pages == "0"_L1) {
+        return setPragma(connection, {"application_id", mark, mark});
+    }
+    const Result<QString> found = readPragma(connection, u"application_id"_s);
+    if (!found) {
+        return failure(found.error());
+    }
+    return *found == mark ? Result<void>() : failure(ErrorCode::NotOurDatabase, m_path);
+}
+
+Result<void> SqliteGuard::checkInPlace(const QSqlDatabase &connection) const
+{
+    if (!isFile()) {
+        return {};
+    }
+    int moved = 0;
+    sqlite3 *handle = handleOf(connection);
+    if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK) {
+        return failure(ErrorCode::StorageFailure, u"SQLite does not say whether the file is in its place"_s);
+    }
+    return moved ? failure(ErrorCode::StorageMoved, m_path) : Result<void>();
+}
+
+int SqliteGuard::authorize(void *guard, int action, const char *first, const char *, const char *, const char *)
+{
+    using std::string_view;
+    const auto named = [first](string_view name) { return first && string_view(first) == name; };
+    const bool isJournal = named("journal") || named("journal_identity");
+    switch (action) {
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+        return static_cast<const SqliteGuard *>(guard)->m_copying ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+    case SQLITE_DROP_TABLE:
+        return isJournal ? SQLITE_DENY : SQLITE_OK; // the chain is append-only
+    default:
+        return SQLITE_OK;
+    }
+}
+
+} // namespace dutydesk
