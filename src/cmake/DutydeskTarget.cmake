@@ -30,7 +30,8 @@ function(dutydesk_set_options target)
         QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     if(DUTYDESK_SANITIZE)
-        target_compile_options(${target} PRIVATE -fsanitize=${DUTYDESK_SANITIZE} -fno-omit-frame-pointer)
+        target_compile_options(${target} PRIVATE -fsanitize=${DUTYDESK_SANITIZE}
+            -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=${DUTYDESK_SANITIZE})
     endif()
 endfunction()
