@@ -17,6 +17,7 @@ enum class RecordType : quint16 {
     // journal: bodies of entries that are no record's state
     Statement = 10,
     Signature = 11,
+    Notice = 12,
     // people
     StaffMember = 100,
     StaffKey = 101,

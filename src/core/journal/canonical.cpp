@@ -137,7 +137,39 @@ std::optional<DecodedBody> decode(const QByteArray &body)
     return reader.atEnd() ? std::optional(decoded) : std::nullopt;
 }
 
+bool isStorable(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isNull() || text[i].isLowSurrogate()) {
+            return false;
+        }
+        if (text[i].isHighSurrogate()) {
+            ++i;
+            if (i == text.size() || !text[i].isLowSurrogate()) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace
+
+Result<void> checkTexts(const Row &row)
+{
+    for (const Value &value : row) {
+        const QString *text = std::get_if<QString>(&value);
+        if (text && !isStorable(*text)) {
+            return failure(ErrorCode::InvalidInput, u"a text holds NUL or half a character"_s);
+        }
+    }
+    return {};
+}
+
+QByteArray noticeBody(const Row &row)
+{
+    return canonicalBody(RecordType::Notice, row);
+}
 
 QByteArray canonicalBody(RecordType type, const Row &row)
 {
@@ -159,10 +191,15 @@ Result<DecodedBody> decodeBody(const QByteArray &body)
 {
     std::optional<DecodedBody> decoded = decode(body);
     // One form only: what does not come out the same again was not written by us.
-    if (!decoded || canonicalBody(decoded->type, decoded->row) != body) {
+    if (!decoded || !checkTexts(decoded->row) || canonicalBody(decoded->type, decoded->row) != body) {
         return failure(ErrorCode::JournalBroken, u"a body is not in canonical form"_s);
     }
     return *std::move(decoded);
+}
+
+QByteArray genesisBody()
+{
+    return QByteArrayLiteral("dj1 sha256");
 }
 
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body)

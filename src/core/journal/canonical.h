@@ -11,6 +11,9 @@ namespace dutydesk {
 /// fixed order, big-endian, length-prefixed. Values missing at the end of a row are left out.
 QByteArray canonicalBody(RecordType type, const Row &row);
 
+/// InvalidInput if a text holds NUL or half a surrogate pair: it would not come back as it went in.
+Result<void> checkTexts(const Row &row);
+
 struct DecodedBody
 {
     RecordType type;
@@ -19,6 +22,12 @@ struct DecodedBody
 
 /// JournalBroken if the bytes are not exactly one canonical body.
 Result<DecodedBody> decodeBody(const QByteArray &body);
+
+/// The body of a notice: what an entry tells that is neither a record's state nor signed.
+QByteArray noticeBody(const Row &row);
+
+/// The body of the first entry: it names format and hash.
+QByteArray genesisBody();
 
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body);
 QByteArray entryPreimage(const QByteArray &journalId, const JournalEntry &entry);

@@ -3,9 +3,12 @@
 
 #include "journal/journal.h"
 
+#include <QScopeGuard>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -13,16 +16,25 @@ constexpr int hashBytes = 32;
 constexpr int saltBytes = 16;
 constexpr int idBytes = 16;
 
+/// A desk that writes daily is never further than this behind the wall clock.
+constexpr qint64 longestGapMs = std::chrono::milliseconds(26h).count();
+
 } // namespace
 
 Result<JournalEntry> Change::append(EntryKind kind, qint64 reference, const QByteArray &body)
 {
-    return m_journal.append(kind, &m_actor, m_actor.desk.value(), reference, body);
+    if (!body.isEmpty()) {
+        if (const Result<DecodedBody> decoded = decodeBody(body); !decoded) {
+            return failure(ErrorCode::InvalidInput, u"the body of an entry is not canonical"_s);
+        }
+    }
+    return m_journal.append(kind, m_actor.staff.value(), m_actor.desk.value(), reference, body);
 }
 
 Result<JournalHead> Change::head() const
 {
-    return m_journal.head();
+    const std::optional<JournalEntry> &last = m_journal.m_running->last;
+    return JournalHead{last->sequence, last->entryHash};
 }
 
 Journal::Journal(JournalRepository &repository, UnitOfWork &unitOfWork, const Crypto &crypto, const Clock &clock,
@@ -36,7 +48,7 @@ Journal::Journal(JournalRepository &repository, UnitOfWork &unitOfWork, const Cr
 
 Result<void> Journal::begin(DeskId desk)
 {
-    const Result<void> begun = m_unitOfWork.run([&]() -> Result<void> {
+    return runAndPin([&]() -> Result<void> {
         const Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
         if (!last) {
             return failure(last.error());
@@ -44,23 +56,93 @@ Result<void> Journal::begin(DeskId desk)
         if (last->has_value()) {
             return failure(ErrorCode::Conflict, u"the journal has begun already"_s);
         }
-        if (Result<void> named = m_repository.setJournalId(m_crypto.randomBytes(idBytes)); !named) {
+        m_running = Running{.journalId = m_crypto.randomBytes(idBytes), .last = {}, .nextClientId = newChangeId()};
+        if (Result<void> named = m_repository.setJournalId(m_running->journalId); !named) {
             return named;
         }
-        const Result<JournalEntry> genesis =
-            append(EntryKind::Genesis, nullptr, desk.value(), 0, QByteArrayLiteral("dj1 sha256"));
+        const Result<JournalEntry> genesis = append(EntryKind::Genesis, 0, desk.value(), 0, genesisBody());
         return genesis ? Result<void>() : failure(genesis.error());
     });
-    return begun ? pinHead() : begun;
+}
+
+QByteArray Journal::newChangeId() const
+{
+    return m_crypto.randomBytes(idBytes);
 }
 
 Result<void> Journal::change(const Actor &actor, const std::function<Result<void>(Change &)> &work)
 {
-    const Result<void> done = m_unitOfWork.run([&]() -> Result<void> {
-        Change change(*this, actor, m_clock.now());
-        return work(change);
+    return runAndPin([&]() -> Result<void> {
+        const Result<void> started = startRunning(newChangeId());
+        return started ? runChange(actor, work) : started;
     });
-    return done ? pinHead() : done;
+}
+
+Result<void> Journal::change(const Actor &actor, const QByteArray &changeId,
+                             const std::function<Result<void>(Change &)> &work)
+{
+    return runAndPin([&]() -> Result<void> {
+        if (Result<void> started = startRunning(changeId); !started) {
+            return started;
+        }
+        const Result<std::optional<JournalEntry>> saved = m_repository.findByClientId(changeId);
+        if (!saved) {
+            return failure(saved.error());
+        }
+        return saved->has_value() ? Result<void>() : runChange(actor, work);
+    });
+}
+
+Result<void> Journal::runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work)
+{
+    if (Result<void> noted = noteClock(actor); !noted) {
+        return noted;
+    }
+    Change change(*this, actor, m_clock.now());
+    return work(change);
+}
+
+Result<void> Journal::runAndPin(const std::function<Result<void>()> &work)
+{
+    const auto leave = qScopeGuard([this] { m_running.reset(); });
+    if (Result<void> done = m_unitOfWork.run(work); !done) {
+        return done;
+    }
+    m_backwardsSinceMs = m_running->backwardsSinceMs;
+    return m_headPin.write(m_running->journalId, {m_running->last->sequence, m_running->last->entryHash});
+}
+
+Result<void> Journal::startRunning(const QByteArray &changeId)
+{
+    // The head first: it keeps other writers out.
+    Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
+    if (!last) {
+        return failure(last.error());
+    }
+    if (!last->has_value()) {
+        return failure(ErrorCode::NotFound, u"the journal has not begun"_s);
+    }
+    Result<QByteArray> journalId = m_repository.journalId();
+    if (!journalId) {
+        return failure(journalId.error());
+    }
+    m_running = Running{.journalId = *std::move(journalId), .last = *std::move(last), .nextClientId = changeId};
+    return {};
+}
+
+Result<void> Journal::noteClock(const Actor &actor)
+{
+    const qint64 wall = m_clock.now().toMSecsSinceEpoch();
+    const qint64 last = m_running->last->timeMs;
+    const bool behind = wall < last;
+    const bool known = behind && m_backwardsSinceMs && wall >= *m_backwardsSinceMs;
+    m_running->backwardsSinceMs = behind ? std::optional(wall) : std::nullopt;
+    if (known || (!behind && wall - last <= longestGapMs)) {
+        return {};
+    }
+    const Result<JournalEntry> noted =
+        append(EntryKind::ClockAnomaly, actor.staff.value(), actor.desk.value(), 0, noticeBody({wall, last}));
+    return noted ? Result<void>() : failure(noted.error());
 }
 
 Result<JournalHead> Journal::head() const
@@ -75,48 +157,94 @@ Result<JournalHead> Journal::head() const
     return JournalHead{(*last)->sequence, (*last)->entryHash};
 }
 
-Result<JournalEntry> Journal::append(EntryKind kind, const Actor *actor, qint64 desk, qint64 reference,
+Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, qint64 reference,
                                      const QByteArray &body)
 {
-    const Result<QByteArray> journalId = m_repository.journalId();
-    if (!journalId) {
-        return failure(journalId.error());
-    }
-    const Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
-    if (!last) {
-        return failure(last.error());
-    }
-    const JournalEntry *before = last->has_value() ? &**last : nullptr;
+    Running &running = *m_running;
     JournalEntry entry{
-        .sequence = before ? before->sequence + 1 : 1,
-        .previousHash = before ? before->entryHash : QByteArray(hashBytes, '\0'),
-        .timeMs = std::max(m_clock.now().toMSecsSinceEpoch(), before ? before->timeMs : 0),
+        .sequence = running.last ? running.last->sequence + 1 : 1,
+        .previousHash = running.last ? running.last->entryHash : QByteArray(hashBytes, '\0'),
+        .timeMs = std::max(m_clock.now().toMSecsSinceEpoch(), running.last ? running.last->timeMs : 0),
         .kind = kind,
-        .actor = actor ? actor->staff.value() : 0,
+        .actor = actor,
         .desk = desk,
         .reference = reference,
         .salt = m_crypto.randomBytes(saltBytes),
         .body = body,
         .contentHash = {},
         .entryHash = {},
-        .clientId = m_crypto.randomBytes(idBytes),
+        .clientId = std::exchange(running.nextClientId, newChangeId()),
     };
     entry.contentHash = m_crypto.hash(contentPreimage(entry.salt, body));
-    entry.entryHash = m_crypto.hash(entryPreimage(*journalId, entry));
+    entry.entryHash = m_crypto.hash(entryPreimage(running.journalId, entry));
     if (const Result<void> appended = m_repository.append(entry); !appended) {
         return failure(appended.error());
     }
+    if (const Result<void> written = checkWritten(entry); !written) {
+        return failure(written.error());
+    }
+    running.last = entry;
     return entry;
 }
 
-Result<void> Journal::pinHead()
+Result<void> Journal::checkWritten(const JournalEntry &entry) const
 {
-    const Result<QByteArray> journalId = m_repository.journalId();
-    if (!journalId) {
-        return failure(journalId.error());
+    const Result<JournalEntry> read = m_repository.findBySequence(entry.sequence);
+    if (!read) {
+        return failure(read.error());
     }
-    const Result<JournalHead> last = head();
-    return last ? m_headPin.write(*journalId, *last) : failure(last.error());
+    const bool same = *read == entry && m_crypto.hash(contentPreimage(read->salt, *read->body)) == entry.contentHash
+                      && m_crypto.hash(entryPreimage(m_running->journalId, *read)) == entry.entryHash;
+    if (!same) {
+        return failure(ErrorCode::StorageFailure, u"entry %1 does not read back as written"_s.arg(entry.sequence));
+    }
+    return {};
+}
+
+Result<HeadCheck> Journal::compareWithPin() const
+{
+    const Result<JournalHead> found = head();
+    const Result<QByteArray> journalId = m_repository.journalId();
+    if (!found || !journalId) {
+        return failure(!found ? found.error() : journalId.error());
+    }
+    const Result<std::optional<JournalHead>> pinned = m_headPin.read(*journalId);
+    if (!pinned) {
+        return pinned.error().code == ErrorCode::JournalBroken
+                   ? Result<HeadCheck>(HeadCheck{HeadState::PinTampered, {}, *found})
+                   : failure(pinned.error());
+    }
+    if (!pinned->has_value()) {
+        return HeadCheck{HeadState::NeverPinned, {}, *found};
+    }
+    if ((*pinned)->sequence > found->sequence) {
+        return HeadCheck{HeadState::MissingTail, *pinned, *found};
+    }
+    const Result<JournalEntry> entry = m_repository.findBySequence((*pinned)->sequence);
+    if (!entry && entry.error().code != ErrorCode::NotFound) {
+        return failure(entry.error());
+    }
+    const bool onChain = entry && entry->entryHash == (*pinned)->hash;
+    return HeadCheck{onChain ? HeadState::Whole : HeadState::OffChain, *pinned, *found};
+}
+
+Result<HeadCheck> Journal::checkHead(DeskId desk)
+{
+    const Result<HeadCheck> check = compareWithPin();
+    if (!check || check->state == HeadState::Whole) {
+        return check;
+    }
+    const Result<void> noted = runAndPin([&]() -> Result<void> {
+        const Result<void> started = startRunning(newChangeId());
+        if (!started || !check->isAlarm()) {
+            return started;
+        }
+        const JournalHead pinned = check->pinned.value_or(JournalHead{0, {}});
+        const Row alarm{qint64(check->state), pinned.sequence, pinned.hash, check->found.sequence};
+        const Result<JournalEntry> entry = append(EntryKind::MissingTail, 0, desk.value(), 0, noticeBody(alarm));
+        return entry ? Result<void>() : failure(entry.error());
+    });
+    return noted ? check : failure(noted.error());
 }
 
 } // namespace dutydesk

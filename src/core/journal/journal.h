@@ -24,14 +24,18 @@ public:
     template<Record T>
     Result<void> put(Repository<T> &repository, const T &record, EntryKind kind = EntryKind::RecordChanged)
     {
+        const Row row = rowOf(record);
+        if (Result<void> sound = checkTexts(row); !sound) {
+            return sound;
+        }
         if (Result<void> stored = repository.put(record); !stored) {
             return stored;
         }
-        const Result<JournalEntry> entry = append(kind, record.id.value(), canonicalBody(T::recordType, rowOf(record)));
+        const Result<JournalEntry> entry = append(kind, record.id.value(), canonicalBody(T::recordType, row));
         return entry ? Result<void>() : failure(entry.error());
     }
 
-    /// An entry that is not a record's state: a statement, a signature, an alarm.
+    /// An entry that is not a record's state: a statement, a signature, a notice. The body is canonical, or empty.
     Result<JournalEntry> append(EntryKind kind, qint64 reference, const QByteArray &body);
 
     /// The end of the chain as this change sees it.
@@ -55,6 +59,24 @@ private:
     QDateTime m_at;
 };
 
+/// How this desk's pin and the chain agree when the program starts.
+enum class HeadState {
+    Whole,
+    NeverPinned, ///< this desk has not written here before, or its pin was taken away
+    MissingTail, ///< entries that this desk was told are saved are gone
+    OffChain,    ///< the entry that was pinned is another one now
+    PinTampered, ///< the pin itself is not ours
+};
+
+struct HeadCheck
+{
+    HeadState state;
+    std::optional<JournalHead> pinned;
+    JournalHead found; ///< the end of the chain before the alarm was written
+
+    bool isAlarm() const { return state != HeadState::Whole && state != HeadState::NeverPinned; }
+};
+
 /// The one way to change anything: an append-only chain of entries beside the records, in the same transaction.
 class Journal
 {
@@ -68,6 +90,17 @@ public:
     /// Runs `work` in one unit of work, then pins the new head. Nothing of it is kept if it fails.
     Result<void> change(const Actor &actor, const std::function<Result<void>(Change &)> &work);
 
+    /// The same, safe to repeat after an error that leaves open what was saved: where the chain holds the change
+    /// already, `work` is not run again. `changeId` is from newChangeId().
+    Result<void> change(const Actor &actor, const QByteArray &changeId,
+                        const std::function<Result<void>(Change &)> &work);
+
+    QByteArray newChangeId() const;
+
+    /// Compares the chain with this desk's pin, for the start of the program. An alarm is written into the chain as a
+    /// MissingTail entry, and the pin then follows the chain as it is.
+    Result<HeadCheck> checkHead(DeskId desk);
+
     /// The end of the chain. NotFound before begin().
     Result<JournalHead> head() const;
 
@@ -78,15 +111,32 @@ public:
 
 private:
     friend class Change;
-    Result<JournalEntry> append(EntryKind kind, const Actor *actor, qint64 desk, qint64 reference,
-                                const QByteArray &body);
-    Result<void> pinHead();
+
+    /// What is known of the chain inside a unit of work, which keeps all other writers out.
+    struct Running
+    {
+        QByteArray journalId;
+        std::optional<JournalEntry> last;
+        QByteArray nextClientId;                     ///< the change's own, for its first entry
+        std::optional<qint64> backwardsSinceMs = {}; ///< as m_backwardsSinceMs, once the change is saved
+    };
+
+    /// Runs `work` in one unit of work with m_running set, then pins the head.
+    Result<void> runAndPin(const std::function<Result<void>()> &work);
+    Result<void> startRunning(const QByteArray &changeId);
+    Result<void> runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work);
+    Result<void> noteClock(const Actor &actor);
+    Result<JournalEntry> append(EntryKind kind, qint64 actor, qint64 desk, qint64 reference, const QByteArray &body);
+    Result<void> checkWritten(const JournalEntry &entry) const;
+    Result<HeadCheck> compareWithPin() const;
 
     JournalRepository &m_repository;
     UnitOfWork &m_unitOfWork;
     const Crypto &m_crypto;
     const Clock &m_clock;
     HeadPin &m_headPin;
+    std::optional<Running> m_running;
+    std::optional<qint64> m_backwardsSinceMs; ///< the wall clock when it was last found behind the chain
 };
 
 } // namespace dutydesk

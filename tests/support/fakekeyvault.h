@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people/keyvault.h"
+
+#include <QCryptographicHash>
+
+#include <map>
+
+namespace dutydesk::test {
+
+/// Keys without cryptography: a password fits if it is the one that sealed the key, and a signature if this vault, or
+/// another of its kind, made it with that key over that message.
+class FakeKeyVault final : public KeyVault
+{
+public:
+    Result<KeyMaterial> create(const Secret &password, const Secret &pin) override
+    {
+        const QByteArray publicKey = hash("key" + QByteArray::number(++m_created));
+        return KeyMaterial{publicKey, seal(password, publicKey), "salt", 3, 1024, "pin salt", seal(pin, publicKey)};
+    }
+
+    Result<void> unlock(StaffId staff, const KeyMaterial &key, const Secret &password) override
+    {
+        if (seal(password, key.publicKey) != key.sealedKey) {
+            return failure(ErrorCode::WrongSecret, {});
+        }
+        m_unlocked[staff] = key.publicKey;
+        return {};
+    }
+
+    Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) override
+    {
+        if (!isUnlocked(staff)) {
+            return failure(ErrorCode::SecretLocked, {});
+        }
+        return seal(pin, key.publicKey) == key.pinVerifier ? Result<void>() : failure(ErrorCode::WrongSecret, {});
+    }
+
+    bool isUnlocked(StaffId staff) const override { return m_unlocked.contains(staff); }
+    void forget(StaffId staff) override { m_unlocked.erase(staff); }
+    void forgetAll() override { m_unlocked.clear(); }
+
+    Result<QByteArray> sign(StaffId staff, const QByteArray &message) const override
+    {
+        const auto key = m_unlocked.find(staff);
+        if (key == m_unlocked.end()) {
+            return failure(ErrorCode::SecretLocked, {});
+        }
+        return signatureOf(key->second, message);
+    }
+
+    bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const override
+    {
+        return signature == signatureOf(publicKey, message);
+    }
+
+private:
+    static QByteArray hash(const QByteArray &bytes)
+    {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    }
+    static QByteArray seal(const Secret &secret, const QByteArray &publicKey)
+    {
+        return hash("seal" + publicKey + secret.bytes());
+    }
+    static QByteArray signatureOf(const QByteArray &publicKey, const QByteArray &message)
+    {
+        const QByteArray half = hash("signature" + publicKey + message);
+        return half + hash(half);
+    }
+
+    int m_created = 0;
+    std::map<StaffId, QByteArray> m_unlocked;
+};
+
+} // namespace dutydesk::test
