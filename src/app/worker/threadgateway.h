@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/gateway.h"
+#include "common/services.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace dutydesk {
+
+/// Owns what lives on the services' thread. It is made, used and destroyed there.
+class ServicesOwner
+{
+public:
+    virtual ~ServicesOwner() = default;
+    virtual Services &services() = 0;
+};
+
+/// Runs the window's tasks on one thread of their own, in the order in which they were sent.
+class ThreadGateway final : public Gateway
+{
+public:
+    using Factory = std::function<Result<std::unique_ptr<ServicesOwner>>()>;
+
+    /// Starts the thread, makes the services in it and returns when they are there. The error is the factory's.
+    static Result<std::unique_ptr<ThreadGateway>> start(const Factory &factory);
+
+    /// Returns when every task sent has been done and the services are closed. Their results are not delivered.
+    ~ThreadGateway() override;
+
+protected:
+    void post(std::function<void(Services &)> work) override;
+    void deliver(std::function<void()> then) override;
+
+private:
+    ThreadGateway();
+    Result<void> make(const Factory &factory);
+
+    QThread m_thread;
+    QObject m_worker; ///< lives on m_thread: what is sent to it runs there
+    std::unique_ptr<ServicesOwner> m_owner;
+};
+
+} // namespace dutydesk
