@@ -1,53 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "architecture/sourcefiles.h"
+
 #include <gmock/gmock.h>
 
-#include <filesystem>
-#include <fstream>
 #include <map>
-#include <regex>
 #include <set>
-#include <sstream>
 
 // What the linker cannot see: features within a layer, Qt modules reached by their full path, hidden clocks.
 namespace dutydesk {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-const fs::path root = DUTYDESK_SOURCE_DIR;
-
-std::string read(const fs::path &path)
-{
-    std::ifstream file(path);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
-std::vector<fs::path> sources(const fs::path &folder)
-{
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::recursive_directory_iterator(root / folder)) {
-        if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp") {
-            found.push_back(entry.path());
-        }
-    }
-    return found;
-}
-
-std::vector<std::string> matches(const std::string &text, const std::regex &pattern)
-{
-    std::vector<std::string> found;
-    for (auto it = std::sregex_iterator(text.begin(), text.end(), pattern); it != std::sregex_iterator(); ++it) {
-        found.push_back((*it)[1]);
-    }
-    return found;
-}
-
-} // namespace
+using namespace test;
 
 TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
 {
@@ -98,6 +63,97 @@ TEST(Architecture, onlyTheClockReadsTheTime)
                     << file;
             }
         }
+    }
+}
+
+TEST(Architecture, onlyLayersWithPicturesKnowGui)
+{
+    for (const char *layer : {"src/core", "src/crypto", "src/storage", "src/exchange", "src/language"}) {
+        for (const fs::path &file : sources(layer)) {
+            EXPECT_THAT(matches(read(file), std::regex("#include <(QtGui|QPainter|QImage|QFont|QColor|QTextDocument)")),
+                        testing::IsEmpty())
+                << file;
+        }
+    }
+}
+
+TEST(Architecture, theWindowNeverStopsForADialog)
+{
+    for (const fs::path &file : sources("ui")) {
+        EXPECT_THAT(matches(read(file), std::regex("((?:\\.|->|::)exec\\()")), testing::IsEmpty()) << file;
+        EXPECT_THAT(matches(read(file), std::regex("(QMessageBox::(?:question|warning|critical|information)\\()")),
+                    testing::IsEmpty())
+            << file;
+    }
+}
+
+TEST(Architecture, styleSheetsAreOfTheThemeAlone)
+{
+    for (const fs::path &file : sources("ui")) {
+        if (file.stem() != "theme") {
+            EXPECT_THAT(matches(read(file), std::regex("(setStyleSheet\\()")), testing::IsEmpty()) << file;
+        }
+    }
+}
+
+TEST(Architecture, sizesComeFromLayoutsAndMetrics)
+{
+    const std::regex fixed("(setFixed(?:Size|Width|Height)\\((?:[2-9]\\d|\\d{3}))");
+    for (const fs::path &file : sources("ui")) {
+        EXPECT_THAT(matches(read(file), fixed), testing::IsEmpty()) << file;
+    }
+}
+
+TEST(Architecture, noFileNamesAPlaceOfOneMachine)
+{
+    const std::regex place("[\"( ](/(?:home|root|work|Users|mnt)/|\\.\\./shared/)");
+    for (const char *folder : {"src", "ui", "tests", "resources", "docs"}) {
+        for (const fs::path &file : files(folder, {".h", ".cpp", ".ui", ".txt", ".cmake", ".sql", ".md", ".py"})) {
+            EXPECT_THAT(matches(read(file), place), testing::IsEmpty()) << file;
+        }
+    }
+}
+
+TEST(Architecture, everyFileSaysItsLicence)
+{
+    for (const char *folder : {"src", "ui", "tests"}) {
+        for (const fs::path &file : sources(folder)) {
+            EXPECT_TRUE(read(file).starts_with("// SPDX-FileCopyrightText: 2026 The Dutydesk authors\n"
+                                               "// SPDX-License-Identifier: GPL-3.0-or-later\n"))
+                << file;
+        }
+    }
+}
+
+TEST(Architecture, fileNamesAreUnique)
+{
+    std::map<std::string, fs::path> seen;
+    for (const char *folder : {"src", "ui", "tests"}) {
+        for (const fs::path &file : sources(folder)) {
+            const auto [other, isNew] = seen.emplace(file.filename(), file);
+            EXPECT_TRUE(isNew || file.stem() == "main") << file << " has the name of " << other->second;
+        }
+    }
+}
+
+TEST(Architecture, everyTableIsWrittenThroughTheJournal)
+{
+    const std::set<std::string> ofTheChain = {"journal", "journal_identity"};
+    std::set<std::string> ofRecords;
+    for (const fs::path &file : sources("src/core")) {
+        for (const std::string &table : matches(read(file), std::regex("\\*table = \"(\\w+)\""))) {
+            ofRecords.insert(table);
+        }
+    }
+    std::set<std::string> created;
+    for (const fs::path &file : files("resources/sql", {".sql"})) {
+        for (const std::string &table : matches(read(file), std::regex("CREATE TABLE (\\w+)"))) {
+            EXPECT_TRUE(ofTheChain.contains(table) || ofRecords.contains(table)) << file << ": " << table;
+            created.insert(table);
+        }
+    }
+    for (const std::string &table : ofRecords) {
+        EXPECT_TRUE(created.contains(table)) << "no migration makes the table " << table;
     }
 }
 
