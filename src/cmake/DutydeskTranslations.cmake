@@ -7,7 +7,13 @@ function(dutydesk_add_translation_update)
     set(list "${PROJECT_BINARY_DIR}/translated-sources.txt")
     file(CONFIGURE OUTPUT "${list}" CONTENT "${text}\n" @ONLY)
     set(folder "${PROJECT_SOURCE_DIR}/resources/translations")
+    # Without the include roots, lupdate does not know in which namespace a class is.
     set(options -silent -no-obsolete -locations none -source-language en)
+    foreach(root core crypto storage printing exchange app)
+        list(APPEND options -I "${PROJECT_SOURCE_DIR}/src/${root}")
+    endforeach()
+    list(APPEND options -I "${PROJECT_SOURCE_DIR}/ui")
+    set(DUTYDESK_LUPDATE_OPTIONS "${options}" PARENT_SCOPE)
     add_custom_target(update_translations
         COMMAND Qt6::lupdate ${options} "@${list}" -ts "${folder}/dutydesk_zh_CN.ts" -target-language zh_CN
         COMMAND Qt6::lupdate ${options} -pluralonly "@${list}" -ts "${folder}/dutydesk_en.ts" -target-language en
