@@ -1,0 +1,72 @@
+-- The append-only chain of entries (docs/journal-format.md). Moments here are milliseconds since 1970, UTC.
+
+CREATE TABLE journal_identity (
+    only_row   BIGINT PRIMARY KEY CHECK (only_row = 1),
+    journal_id BYTEA NOT NULL CHECK (length(journal_id) = 16)
+);
+
+CREATE TABLE journal (
+    sequence      BIGINT PRIMARY KEY CHECK (sequence > 0),
+    previous_hash BYTEA NOT NULL CHECK (length(previous_hash) = 32),
+    time_ms       BIGINT NOT NULL,
+    kind          BIGINT NOT NULL,
+    actor         BIGINT NOT NULL,
+    desk          BIGINT NOT NULL,
+    reference     BIGINT NOT NULL,
+    salt          BYTEA NOT NULL CHECK (length(salt) = 16),
+    body          BYTEA,
+    content_hash  BYTEA NOT NULL CHECK (length(content_hash) = 32),
+    entry_hash    BYTEA NOT NULL CHECK (length(entry_hash) = 32),
+    client_id     BYTEA NOT NULL UNIQUE CHECK (length(client_id) = 16)
+);
+
+-- Append only, in order, and with the right hashes, whoever writes. The constants are the domains of the preimages,
+-- "dj1/content" and "dj1/entry" filled with zeros to twelve bytes.
+
+CREATE FUNCTION journal_check_entry() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+    last_sequence BIGINT;
+    last_hash     BYTEA;
+    name          BYTEA;
+    content       BYTEA;
+    entry         BYTEA;
+BEGIN
+    PERFORM pg_advisory_xact_lock('journal'::regclass::oid::bigint);
+    SELECT journal_id INTO STRICT name FROM journal_identity;
+    SELECT sequence, entry_hash INTO last_sequence, last_hash FROM journal ORDER BY sequence DESC LIMIT 1;
+    IF NEW.body IS NULL OR NEW.sequence <> COALESCE(last_sequence, 0) + 1
+        OR NEW.previous_hash <> COALESCE(last_hash, decode(repeat('00', 32), 'hex')) THEN
+        RAISE EXCEPTION 'the entry does not follow the last one' USING ERRCODE = '23514';
+    END IF;
+    content := sha256(decode('646a312f636f6e74656e7400', 'hex') || NEW.salt || int4send(length(NEW.body)) || NEW.body);
+    entry := sha256(decode('646a312f656e747279000000', 'hex') || name || int8send(NEW.sequence) || NEW.previous_hash
+        || int8send(NEW.time_ms) || int2send(NEW.kind::smallint) || int8send(NEW.actor) || int8send(NEW.desk)
+        || int8send(NEW.reference) || content);
+    IF NEW.content_hash <> content OR NEW.entry_hash <> entry THEN
+        RAISE EXCEPTION 'the hashes are not those of the entry' USING ERRCODE = '23514';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE FUNCTION journal_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the journal is append only' USING ERRCODE = '23514';
+END
+$$;
+
+CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
+    FOR EACH ROW EXECUTE FUNCTION journal_check_entry();
+
+CREATE TRIGGER journal_not_changed BEFORE UPDATE OR DELETE ON journal
+    FOR EACH ROW EXECUTE FUNCTION journal_refuse();
+
+CREATE TRIGGER journal_not_emptied BEFORE TRUNCATE ON journal
+    FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
+
+CREATE TRIGGER journal_name_not_changed BEFORE UPDATE OR DELETE ON journal_identity
+    FOR EACH ROW EXECUTE FUNCTION journal_refuse();
+
+CREATE TRIGGER journal_name_not_emptied BEFORE TRUNCATE ON journal_identity
+    FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();

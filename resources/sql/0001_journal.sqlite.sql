@@ -1,0 +1,58 @@
+-- The append-only chain of entries (docs/journal-format.md). Moments here are milliseconds since 1970, UTC.
+
+CREATE TABLE journal_identity (
+    only_row   INTEGER PRIMARY KEY CHECK (only_row = 1),
+    journal_id BLOB NOT NULL CHECK (length(journal_id) = 16)
+) STRICT;
+
+CREATE TABLE journal (
+    sequence      INTEGER PRIMARY KEY CHECK (sequence > 0),
+    previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+    time_ms       INTEGER NOT NULL,
+    kind          INTEGER NOT NULL,
+    actor         INTEGER NOT NULL,
+    desk          INTEGER NOT NULL,
+    reference     INTEGER NOT NULL,
+    salt          BLOB NOT NULL CHECK (length(salt) = 16),
+    body          BLOB,
+    content_hash  BLOB NOT NULL CHECK (length(content_hash) = 32),
+    entry_hash    BLOB NOT NULL CHECK (length(entry_hash) = 32),
+    client_id     BLOB NOT NULL UNIQUE CHECK (length(client_id) = 16)
+) STRICT;
+
+-- Append only, in order: the chain cannot be rewritten with an ordinary statement, nor by REPLACE.
+
+CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
+WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM journal)
+    OR NEW.previous_hash <> COALESCE((SELECT entry_hash FROM journal ORDER BY sequence DESC LIMIT 1), zeroblob(32))
+    OR NEW.body IS NULL
+    OR EXISTS (SELECT 1 FROM journal WHERE client_id = NEW.client_id)
+BEGIN
+    SELECT RAISE(ABORT, 'the entry does not follow the last one');
+END;
+
+CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append only');
+END;
+
+CREATE TRIGGER journal_not_removed BEFORE DELETE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append only');
+END;
+
+CREATE TRIGGER journal_named_once BEFORE INSERT ON journal_identity
+WHEN EXISTS (SELECT 1 FROM journal_identity)
+BEGIN
+    SELECT RAISE(ABORT, 'the journal has its name');
+END;
+
+CREATE TRIGGER journal_name_not_changed BEFORE UPDATE ON journal_identity
+BEGIN
+    SELECT RAISE(ABORT, 'the journal keeps its name');
+END;
+
+CREATE TRIGGER journal_name_not_removed BEFORE DELETE ON journal_identity
+BEGIN
+    SELECT RAISE(ABORT, 'the journal keeps its name');
+END;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/coredumps.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace dutydesk {
+
+bool switchOffCoreDumps()
+{
+    const rlimit none{0, 0};
+    // The limit alone does not hold where a crash handler takes the dump through a pipe.
+    return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
+} // namespace dutydesk

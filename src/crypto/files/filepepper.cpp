@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/filepepper.h"
+
+#include "files/durablefile.h"
+
+#include <QFile>
+
+#include <sodium.h>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pepperBytes = 32;
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
+
+FilePepper::FilePepper(const QString &folder, const Crypto &crypto)
+    : m_path(folder + u"/pepper"_s)
+    , m_crypto(crypto)
+{}
+
+bool FilePepper::exists() const
+{
+    return QFile::exists(m_path);
+}
+
+Result<LockedBytes> FilePepper::read() const
+{
+    if (!exists()) {
+        QByteArray made = m_crypto.randomBytes(pepperBytes);
+        const Result<void> written = writeDurably(m_path, made);
+        sodium_memzero(made.data(), pepperBytes);
+        if (!written) {
+            return failure(written.error());
+        }
+    }
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return failure(ErrorCode::FileNotReadable, m_path);
+    }
+    file.setPermissions(ownerOnly);
+    QByteArray content = file.read(pepperBytes + 1);
+    LockedBytes pepper = LockedBytes::takenFrom(content);
+    if (pepper.size() != pepperBytes) {
+        return failure(ErrorCode::FileNotReadable, u"%1 is not a pepper"_s.arg(m_path));
+    }
+    pepper.protect();
+    return pepper;
+}
+
+Result<QByteArray> FilePepper::pinKey() const
+{
+    const Result<LockedBytes> pepper = read();
+    if (!pepper) {
+        return failure(pepper.error());
+    }
+    constexpr QByteArrayView domain("dj1/pin key");
+    QByteArray key(pepperBytes, Qt::Uninitialized);
+    crypto_generichash(asBytes(key), pepperBytes, reinterpret_cast<const unsigned char *>(domain.data()),
+                       static_cast<unsigned long long>(domain.size()), pepper->data(), pepper->size());
+    return key;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace dutydesk {
+
+/// Once per program; more often does no harm. The program cannot go on without libsodium.
+void startSodium();
+
+inline const unsigned char *asBytes(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+inline unsigned char *asBytes(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+/// Secret bytes in memory that is locked against swapping, fenced by guard pages, and wiped when it goes.
+class LockedBytes
+{
+public:
+    explicit LockedBytes(std::size_t size);
+
+    /// Takes the bytes over: `source` is wiped.
+    static LockedBytes takenFrom(QByteArray &source);
+
+    unsigned char *data() { return m_bytes.get(); }
+    const unsigned char *data() const { return m_bytes.get(); }
+    std::size_t size() const { return m_size; }
+
+    /// From now on, writing to the bytes ends the program.
+    void protect();
+
+private:
+    struct Free
+    {
+        void operator()(unsigned char *bytes) const;
+    };
+
+    std::unique_ptr<unsigned char, Free> m_bytes;
+    std::size_t m_size;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/sqljournalrepository.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t visitedAtOnce = 500;
+
+const QString &select()
+{
+    static const QString statement =
+        u"SELECT sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
+        "content_hash, entry_hash, client_id FROM journal "_s;
+    return statement;
+}
+
+/// The columns as they are stored, also where someone has changed them: the verifier says what is wrong.
+Result<JournalEntry> entryOf(const Query &query)
+{
+    const Row row = query.row();
+    const auto number = [&](std::size_t column) { return ValueOf<qint64>::from(row[column]).value_or(0); };
+    const auto bytes = [&](std::size_t column) {
+        return ValueOf<QByteArray>::from(row[column]).value_or(QByteArray());
+    };
+    return JournalEntry{
+        .sequence = number(0),
+        .previousHash = bytes(1),
+        .timeMs = number(2),
+        .kind = static_cast<EntryKind>(number(3)),
+        .actor = number(4),
+        .desk = number(5),
+        .reference = number(6),
+        .salt = bytes(7),
+        .body = ValueOf<std::optional<QByteArray>>::from(row[8]).value_or(std::nullopt),
+        .contentHash = bytes(9),
+        .entryHash = bytes(10),
+        .clientId = bytes(11),
+    };
+}
+
+Result<std::optional<JournalEntry>> firstOf(Query &query)
+{
+    const Result<std::vector<JournalEntry>> found = query.fetchAll(entryOf);
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->empty() ? std::optional<JournalEntry>() : found->front();
+}
+
+} // namespace
+
+SqlJournalRepository::SqlJournalRepository(const Database &database)
+    : m_database(database)
+{}
+
+Result<QByteArray> SqlJournalRepository::journalId() const
+{
+    const Result<std::vector<QByteArray>> found =
+        m_database.query(u"SELECT journal_id FROM journal_identity"_s).fetchAll([](const Query &query) {
+            return ValueOf<QByteArray>::from(query.row().front());
+        });
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->empty() ? failure(ErrorCode::NotFound, u"the journal has no name"_s)
+                          : Result<QByteArray>(found->front());
+}
+
+Result<void> SqlJournalRepository::setJournalId(const QByteArray &id)
+{
+    return m_database.query(u"INSERT INTO journal_identity (only_row, journal_id) VALUES (1, :id)"_s)
+        .bind(u":id"_s, id)
+        .execute();
+}
+
+Result<std::optional<JournalEntry>> SqlJournalRepository::lastEntry() const
+{
+    const QString &lock = m_database.dialect().lockJournal;
+    if (const Result<void> locked = lock.isEmpty() ? Result<void>() : m_database.execute(lock); !locked) {
+        return failure(locked.error());
+    }
+    Query query = m_database.query(select() + "ORDER BY sequence DESC LIMIT 1"_L1);
+    return firstOf(query);
+}
+
+Result<void> SqlJournalRepository::append(const JournalEntry &entry)
+{
+    return m_database
+        .query(
+            u"INSERT INTO journal (sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
+            "content_hash, entry_hash, client_id) VALUES (:sequence, :previous_hash, :time_ms, :kind, :actor, :desk, "
+            ":reference, :salt, :body, :content_hash, :entry_hash, :client_id)"_s)
+        .bind(u":sequence"_s, entry.sequence)
+        .bind(u":previous_hash"_s, entry.previousHash)
+        .bind(u":time_ms"_s, entry.timeMs)
+        .bind(u":kind"_s, static_cast<qint64>(entry.kind))
+        .bind(u":actor"_s, entry.actor)
+        .bind(u":desk"_s, entry.desk)
+        .bind(u":reference"_s, entry.reference)
+        .bind(u":salt"_s, entry.salt)
+        .bind(u":body"_s, entry.body)
+        .bind(u":content_hash"_s, entry.contentHash)
+        .bind(u":entry_hash"_s, entry.entryHash)
+        .bind(u":client_id"_s, entry.clientId)
+        .execute();
+}
+
+Result<JournalEntry> SqlJournalRepository::findBySequence(qint64 sequence) const
+{
+    Query query = m_database.query(select() + "WHERE sequence = :sequence"_L1);
+    query.bind(u":sequence"_s, sequence);
+    const Result<std::optional<JournalEntry>> found = firstOf(query);
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->has_value() ? Result<JournalEntry>(**found)
+                              : failure(ErrorCode::NotFound, u"the journal has no entry %1"_s.arg(sequence));
+}
+
+Result<std::optional<JournalEntry>> SqlJournalRepository::findByClientId(const QByteArray &clientId) const
+{
+    Query query = m_database.query(select() + "WHERE client_id = :client_id"_L1);
+    query.bind(u":client_id"_s, clientId);
+    return firstOf(query);
+}
+
+Result<void> SqlJournalRepository::visitFrom(qint64 first,
+                                             const std::function<Result<void>(const JournalEntry &)> &visit) const
+{
+    // In portions: a statement that stays half read would keep SQLite from tidying its log.
+    while (true) {
+        Query query = m_database.query(select() + "WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
+        query.bind(u":first"_s, first).bind(u":count"_s, qint64(visitedAtOnce));
+        const Result<std::vector<JournalEntry>> portion = query.fetchAll(entryOf);
+        if (!portion) {
+            return failure(portion.error());
+        }
+        for (const JournalEntry &entry : *portion) {
+            if (Result<void> visited = visit(entry); !visited) {
+                return visited;
+            }
+        }
+        if (portion->size() < visitedAtOnce) {
+            return {};
+        }
+        first = portion->back().sequence + 1;
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/sqljournalrepository.h"
+#include "storage/sql/testdatabase.h"
+#include "support/fakejournal.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+using namespace test;
+
+class JournalRepositoryTest : public testing::TestWithParam<Backend>
+{
+protected:
+    void SetUp() override
+    {
+        if (GetParam() == Backend::Fake) {
+            m_repository = std::make_unique<FakeJournalRepository>();
+        } else {
+            m_database = openMigrated(GetParam());
+            if (!m_database) {
+                GTEST_SKIP() << "no such database here";
+            }
+            m_repository = std::make_unique<SqlJournalRepository>(*m_database);
+        }
+        UnitOfWork &unitOfWork = m_database ? static_cast<UnitOfWork &>(*m_database) : m_fakeUnitOfWork;
+        m_journal = std::make_unique<Journal>(*m_repository, unitOfWork, m_crypto, m_clock, m_headPin);
+        ASSERT_TRUE(m_journal->begin(DeskId(1)));
+    }
+
+    /// Entries 2 and up.
+    void write(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const Result<void> written = m_journal->change(m_actor, [&](Change &change) -> Result<void> {
+                const auto entry = change.append(EntryKind::SignedIn, i + 1, noticeBody({qint64(i), u"值班"_s}));
+                return entry ? Result<void>() : failure(entry.error());
+            });
+            ASSERT_TRUE(written) << written.error().detail.toStdString();
+        }
+    }
+
+    /// A following entry that is right in all points.
+    JournalEntry nextEntry()
+    {
+        JournalEntry entry = *m_repository->lastEntry().value();
+        entry.previousHash = entry.entryHash;
+        ++entry.sequence;
+        entry.clientId = m_crypto.randomBytes(16);
+        return withHashes(entry);
+    }
+
+    JournalEntry withHashes(JournalEntry entry)
+    {
+        entry.contentHash = m_crypto.hash(contentPreimage(entry.salt, entry.body.value_or(QByteArray())));
+        entry.entryHash = m_crypto.hash(entryPreimage(m_repository->journalId().value(), entry));
+        return entry;
+    }
+
+    Result<void> execute(const char *sql) { return m_database->execute(QString::fromLatin1(sql)); }
+
+    FixedClock m_clock;
+    FakeCrypto m_crypto;
+    FakeHeadPin m_headPin;
+    FakeUnitOfWork m_fakeUnitOfWork;
+    const Actor m_actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, DeskId(1)};
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<JournalRepository> m_repository;
+    std::unique_ptr<Journal> m_journal;
+};
+INSTANTIATE_TEST_SUITE_P(, JournalRepositoryTest, allBackends, testing::PrintToStringParamName());
+
+TEST_P(JournalRepositoryTest, givesAnEntryBackAsItWasWritten)
+{
+    const JournalEntry entry = nextEntry();
+    ASSERT_TRUE(m_repository->append(entry));
+
+    EXPECT_EQ(m_repository->findBySequence(2), entry);
+    EXPECT_EQ(m_repository->lastEntry(), std::optional(entry));
+    EXPECT_EQ(m_repository->findByClientId(entry.clientId), std::optional(entry));
+}
+
+TEST_P(JournalRepositoryTest, tellsWhatIsNotThere)
+{
+    EXPECT_EQ(m_repository->findBySequence(99).error().code, ErrorCode::NotFound);
+    const Result<std::optional<JournalEntry>> found = m_repository->findByClientId(QByteArray(16, 'x'));
+    ASSERT_TRUE(found) << found.error().detail.toStdString();
+    EXPECT_FALSE(found->has_value());
+}
+
+TEST_P(JournalRepositoryTest, visitsAllEntriesInOrder)
+{
+    write(1100);
+    std::vector<qint64> visited;
+    ASSERT_TRUE(m_repository->visitFrom(3, [&](const JournalEntry &entry) -> Result<void> {
+        visited.push_back(entry.sequence);
+        return {};
+    }));
+
+    EXPECT_EQ(visited.size(), 1099);
+    EXPECT_EQ(visited.front(), 3);
+    EXPECT_EQ(visited.back(), 1101);
+    EXPECT_TRUE(std::ranges::is_sorted(visited));
+}
+
+TEST_P(JournalRepositoryTest, stopsVisitingAtTheFirstFailure)
+{
+    write(3);
+    int visits = 0;
+    const Result<void> visited = m_repository->visitFrom(1, [&](const JournalEntry &) -> Result<void> {
+        ++visits;
+        return failure(ErrorCode::InvalidInput, {});
+    });
+    EXPECT_EQ(visited.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(visits, 1);
+}
+
+TEST_P(JournalRepositoryTest, beginsOnlyOnce)
+{
+    EXPECT_EQ(m_journal->begin(DeskId(1)).error().code, ErrorCode::Conflict);
+}
+
+TEST_P(JournalRepositoryTest, aRepeatedChangeIsWrittenOnce)
+{
+    const QByteArray changeId = m_journal->newChangeId();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        ASSERT_TRUE(m_journal->change(m_actor, changeId, [&](Change &change) -> Result<void> {
+            const auto entry = change.append(EntryKind::SignedIn, 1, {});
+            return entry ? Result<void>() : failure(entry.error());
+        }));
+    }
+    EXPECT_EQ(m_journal->head()->sequence, 2);
+}
+
+class SqlJournalTest : public JournalRepositoryTest
+{};
+INSTANTIATE_TEST_SUITE_P(, SqlJournalTest, sqlBackends, testing::PrintToStringParamName());
+
+TEST_P(SqlJournalTest, R_RK_1_AnEntryCannotBeChangedOrRemoved)
+{
+    write(2);
+    EXPECT_FALSE(execute("UPDATE journal SET actor = 9 WHERE sequence = 2"));
+    EXPECT_FALSE(execute("DELETE FROM journal WHERE sequence = 3"));
+    EXPECT_FALSE(execute("UPDATE journal_identity SET journal_id = journal_id"));
+    EXPECT_FALSE(execute("DELETE FROM journal_identity"));
+    EXPECT_EQ(m_journal->head()->sequence, 3);
+}
+
+TEST_P(SqlJournalTest, refusesAnEntryOutOfOrder)
+{
+    JournalEntry gap = nextEntry();
+    ++gap.sequence;
+    EXPECT_EQ(m_repository->append(withHashes(gap)).error().code, ErrorCode::Conflict);
+
+    JournalEntry otherBefore = nextEntry();
+    otherBefore.previousHash[0] = char(otherBefore.previousHash[0] ^ 1);
+    EXPECT_EQ(m_repository->append(withHashes(otherBefore)).error().code, ErrorCode::Conflict);
+
+    JournalEntry emptied = nextEntry();
+    emptied.body.reset();
+    EXPECT_EQ(m_repository->append(withHashes(emptied)).error().code, ErrorCode::Conflict);
+
+    EXPECT_TRUE(m_repository->append(nextEntry()));
+}
+
+TEST_P(SqlJournalTest, aFailedChangeLeavesNothing)
+{
+    const Result<void> failed = m_journal->change(m_actor, [&](Change &change) -> Result<void> {
+        if (const auto entry = change.append(EntryKind::SignedIn, 1, {}); !entry) {
+            return failure(entry.error());
+        }
+        return failure(ErrorCode::Blocked, {});
+    });
+    EXPECT_EQ(failed.error().code, ErrorCode::Blocked);
+    EXPECT_EQ(m_journal->head()->sequence, 1);
+    EXPECT_EQ(m_headPin.head->sequence, 1);
+}
+
+TEST(SqliteJournalTest, replaceDoesNotOverwriteAnEntry)
+{
+    const auto database = openMigrated(Backend::Sqlite);
+    SqlJournalRepository repository(*database);
+    const FixedClock clock;
+    const FakeCrypto crypto;
+    FakeHeadPin pin;
+    Journal journal(repository, *database, crypto, clock, pin);
+    ASSERT_TRUE(journal.begin(DeskId(1)));
+
+    EXPECT_EQ(database->execute(u"INSERT OR REPLACE INTO journal SELECT * FROM journal"_s).error().code,
+              ErrorCode::Conflict);
+}
+
+class PostgresqlJournalTest : public JournalRepositoryTest
+{};
+INSTANTIATE_TEST_SUITE_P(, PostgresqlJournalTest, testing::Values(Backend::Postgresql),
+                         testing::PrintToStringParamName());
+
+TEST_P(PostgresqlJournalTest, R_RK_1_TheServerRecomputesTheHashes)
+{
+    JournalEntry wrongContent = nextEntry();
+    wrongContent.body = noticeBody({u"another body"_s});
+    EXPECT_EQ(m_repository->append(wrongContent).error().code, ErrorCode::Conflict);
+
+    JournalEntry wrongEntry = nextEntry();
+    ++wrongEntry.actor;
+    EXPECT_EQ(m_repository->append(wrongEntry).error().code, ErrorCode::Conflict);
+
+    EXPECT_TRUE(m_repository->append(nextEntry()));
+}
+
+TEST_P(PostgresqlJournalTest, theTableCannotBeEmptied)
+{
+    EXPECT_EQ(execute("TRUNCATE journal").error().code, ErrorCode::Conflict);
+    EXPECT_EQ(execute("TRUNCATE journal_identity").error().code, ErrorCode::Conflict);
+}
+
+} // namespace dutydesk
