@@ -43,6 +43,12 @@ struct StaffKey
                           Field{"revoked_at", &StaffKey::revokedAt}};
     }
 
+    static StaffKey from(StaffKeyId id, StaffId staff, const KeyMaterial &key, const QDateTime &enrolledAt)
+    {
+        return {id,          staff,           key.publicKey, key.sealedKey, key.salt, key.passes, key.memoryBytes,
+                key.pinSalt, key.pinVerifier, enrolledAt,    std::nullopt};
+    }
+
     KeyMaterial material() const { return {publicKey, sealedKey, salt, passes, memoryBytes, pinSalt, pinVerifier}; }
 
     StaffKeyId id;

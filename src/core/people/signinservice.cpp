@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people/signinservice.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int triesWithoutDelay = 2;
+constexpr int mostDoublings = 8;
+
+/// 1 s after the third wrong try, then 2, 4, 8 … up to about four minutes.
+std::chrono::seconds delayAfter(int wrongTries)
+{
+    if (wrongTries <= triesWithoutDelay) {
+        return 0s;
+    }
+    return std::chrono::seconds(1 << std::min(wrongTries - triesWithoutDelay - 1, mostDoublings));
+}
+
+} // namespace
+
+SignInService::SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
+                             DeskId desk)
+    : m_staff(staff)
+    , m_keys(keys)
+    , m_vault(vault)
+    , m_journal(journal)
+    , m_desk(desk)
+{}
+
+Actor SignInService::actorOf(const StaffMember &member) const
+{
+    return {member.id, member.name, member.role, m_desk};
+}
+
+Result<void> SignInService::checkSecrets(const Secret &password, const Secret &pin)
+{
+    if (password.length() < shortestPassword) {
+        return failure(ErrorCode::InvalidInput, u"password"_s);
+    }
+    const bool digits = std::ranges::all_of(pin.bytes(), [](char c) { return c >= '0' && c <= '9'; });
+    if (pin.length() != pinLength || !digits) {
+        return failure(ErrorCode::InvalidInput, u"PIN"_s);
+    }
+    return {};
+}
+
+Result<void> SignInService::checkDelay(StaffId staff) const
+{
+    const auto tries = m_wrongTries.find(staff);
+    if (tries == m_wrongTries.end()) {
+        return {};
+    }
+    const auto left = tries->second.waitUntil - m_journal.clock().sinceBoot();
+    if (left <= 0ms) {
+        return {};
+    }
+    return failure(ErrorCode::Busy, QString::number(std::chrono::ceil<std::chrono::seconds>(left).count()));
+}
+
+Result<void> SignInService::noteWrong(const StaffMember &member, bool pin)
+{
+    WrongTries &tries = m_wrongTries[member.id];
+    ++tries.count;
+    tries.pins += pin ? 1 : 0;
+    tries.waitUntil = m_journal.clock().sinceBoot() + delayAfter(tries.count);
+    if (tries.pins >= triesOfAPin) {
+        m_vault.forget(member.id);
+    }
+    const Actor actor = actorOf(member);
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<JournalEntry> entry = change.append(EntryKind::SignInFailed, member.id.value(), {});
+        return entry ? Result<void>() : failure(entry.error());
+    });
+}
+
+Result<Actor> SignInService::noteRight(const StaffMember &member)
+{
+    const Actor actor = actorOf(member);
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<JournalEntry> entry = change.append(EntryKind::SignedIn, member.id.value(), {});
+        return entry ? Result<void>() : failure(entry.error());
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    m_wrongTries.erase(member.id);
+    return actor;
+}
+
+Result<void> SignInService::open(StaffId staff, const StaffKey &key, const Secret &password)
+{
+    return m_vault.unlock(staff, key.material(), password);
+}
+
+Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
+{
+    const Result<StaffMember> member = m_staff.findActiveByName(name.trimmed());
+    if (!member) {
+        const bool unknown = member.error().code == ErrorCode::NotFound;
+        return failure(unknown ? Error{ErrorCode::WrongSecret, {}} : member.error());
+    }
+    if (const Result<void> delay = checkDelay(member->id); !delay) {
+        return failure(delay.error());
+    }
+    const Result<StaffKey> key = m_keys.findCurrent(member->id);
+    if (!key) {
+        const bool none = key.error().code == ErrorCode::NotFound;
+        return failure(none ? Error{ErrorCode::WrongSecret, {}} : key.error());
+    }
+    const Result<void> opened = open(member->id, *key, password);
+    if (opened) {
+        return noteRight(*member);
+    }
+    if (opened.error().code == ErrorCode::WrongSecret) {
+        if (const Result<void> noted = noteWrong(*member, false); !noted) {
+            return failure(noted.error());
+        }
+    }
+    return failure(opened.error());
+}
+
+Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
+{
+    const Result<StaffMember> member = m_staff.findById(staff);
+    const Result<StaffKey> key = m_keys.findCurrent(staff);
+    if (!member || !key) {
+        return failure(!member ? member.error() : key.error());
+    }
+    if (!member->active) {
+        return failure(ErrorCode::WrongSecret, {});
+    }
+    if (const Result<void> delay = checkDelay(staff); !delay) {
+        return failure(delay.error());
+    }
+    const Result<void> fits = m_vault.checkPin(staff, key->material(), pin);
+    if (fits) {
+        return noteRight(*member);
+    }
+    if (fits.error().code == ErrorCode::WrongSecret) {
+        if (const Result<void> noted = noteWrong(*member, true); !noted) {
+            return failure(noted.error());
+        }
+    }
+    return failure(fits.error());
+}
+
+bool SignInService::pinIsEnough(StaffId staff) const
+{
+    return m_vault.isUnlocked(staff);
+}
+
+void SignInService::lockAll()
+{
+    m_vault.forgetAll();
+}
+
+Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const QByteArray &message)
+{
+    const Result<StaffKey> key = m_keys.findCurrent(staff);
+    if (!key) {
+        return failure(key.error());
+    }
+    if (const Result<void> delay = checkDelay(staff); !delay) {
+        return failure(delay.error());
+    }
+    // A PIN is six digits and a password longer, so what was typed says which of the two it is.
+    const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
+    const Result<void> fits = isPin ? m_vault.checkPin(staff, key->material(), secret) : open(staff, *key, secret);
+    if (!fits) {
+        return failure(fits.error());
+    }
+    const Result<QByteArray> signature = m_vault.sign(staff, message);
+    return signature ? Result<Signature>(Signature{key->publicKey, *signature}) : failure(signature.error());
+}
+
+Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
+                                          const Secret &pin)
+{
+    if (Result<void> sound = checkSecrets(password, pin); !sound) {
+        return sound;
+    }
+    Result<StaffKey> old = m_keys.findCurrent(actor.staff);
+    if (!old) {
+        return failure(old.error());
+    }
+    if (Result<void> fits = open(actor.staff, *old, oldPassword); !fits) {
+        return fits;
+    }
+    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
+    if (!fresh) {
+        return failure(fresh.error());
+    }
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        old->revokedAt = change.at();
+        if (Result<void> revoked = change.put(m_keys, *old, EntryKind::KeyRevoked); !revoked) {
+            return revoked;
+        }
+        const Result<StaffKeyId> id = m_keys.nextId();
+        if (!id) {
+            return failure(id.error());
+        }
+        return change.put(m_keys, StaffKey::from(*id, actor.staff, *fresh, change.at()), EntryKind::KeyEnrolled);
+    });
+    if (done) {
+        m_vault.forget(actor.staff);
+    }
+    return done;
+}
+
+} // namespace dutydesk

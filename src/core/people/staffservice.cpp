@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people/staffservice.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+StaffService::StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal)
+    : m_staff(staff)
+    , m_keys(keys)
+    , m_vault(vault)
+    , m_journal(journal)
+{}
+
+Result<std::vector<StaffMember>> StaffService::list() const
+{
+    return m_staff.list();
+}
+
+Result<bool> StaffService::isEnrolled(StaffId staff) const
+{
+    const Result<StaffKey> key = m_keys.findCurrent(staff);
+    if (!key && key.error().code != ErrorCode::NotFound) {
+        return failure(key.error());
+    }
+    return key.has_value();
+}
+
+Result<void> StaffService::checkName(const QString &name, std::optional<StaffId> except) const
+{
+    if (name.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidInput, u"name"_s);
+    }
+    const Result<StaffMember> same = m_staff.findActiveByName(name.trimmed());
+    if (same && same->id != except) {
+        return failure(ErrorCode::Conflict, u"name"_s);
+    }
+    return same || same.error().code == ErrorCode::NotFound ? Result<void>() : failure(same.error());
+}
+
+Result<void> StaffService::keepAManager(const StaffMember &changed) const
+{
+    const Result<std::vector<StaffMember>> all = m_staff.list();
+    if (!all) {
+        return failure(all.error());
+    }
+    const auto manages = [](const StaffMember &member) { return member.active && member.role == Role::CentreManager; };
+    const bool before = std::ranges::any_of(*all, manages);
+    const bool after = manages(changed) || std::ranges::any_of(*all, [&](const StaffMember &member) {
+                           return member.id != changed.id && manages(member);
+                       });
+    return before && !after ? failure(ErrorCode::Blocked, u"the last manager"_s) : Result<void>();
+}
+
+Result<StaffMember> StaffService::put(const Actor &actor, const StaffMember &member, EntryKind kind)
+{
+    const Result<void> done =
+        m_journal.change(actor, [&](Change &change) { return change.put(m_staff, member, kind); });
+    return done ? Result<StaffMember>(member) : failure(done.error());
+}
+
+Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draft)
+{
+    const Result<void> allowed = actor.require(Right::EnrolStaff);
+    const Result<void> named = checkName(draft.name, std::nullopt);
+    if (!allowed || !named) {
+        return failure(!allowed ? allowed.error() : named.error());
+    }
+    std::optional<StaffMember> added;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<StaffId> id = m_staff.nextId();
+        const Result<NonBlankText> name = NonBlankText::from(draft.name);
+        if (!id || !name) {
+            return failure(!id ? id.error() : name.error());
+        }
+        added = StaffMember{*id, *name, draft.role, draft.telephone.trimmed(), draft.onRoster, true};
+        return change.put(m_staff, *added, EntryKind::RecordCreated);
+    });
+    return done ? Result<StaffMember>(*added) : failure(done.error());
+}
+
+Result<StaffMember> StaffService::change(const Actor &actor, StaffId staff, const StaffDraft &draft)
+{
+    const Result<void> allowed = actor.require(Right::EnrolStaff);
+    const Result<void> named = checkName(draft.name, staff);
+    if (!allowed || !named) {
+        return failure(!allowed ? allowed.error() : named.error());
+    }
+    Result<StaffMember> member = m_staff.findById(staff);
+    Result<NonBlankText> name = NonBlankText::from(draft.name);
+    if (!member || !name) {
+        return failure(!member ? member.error() : name.error());
+    }
+    member->name = *name;
+    member->role = draft.role;
+    member->telephone = draft.telephone.trimmed();
+    member->onRoster = draft.onRoster;
+    if (const Result<void> kept = keepAManager(*member); !kept) {
+        return failure(kept.error());
+    }
+    return put(actor, *member, EntryKind::RecordChanged);
+}
+
+Result<StaffMember> StaffService::setActive(const Actor &actor, StaffId staff, bool active)
+{
+    if (const Result<void> allowed = actor.require(Right::EnrolStaff); !allowed) {
+        return failure(allowed.error());
+    }
+    Result<StaffMember> member = m_staff.findById(staff);
+    if (!member) {
+        return member;
+    }
+    if (const Result<void> named = active ? checkName(member->name.toString(), staff) : Result<void>(); !named) {
+        return failure(named.error());
+    }
+    member->active = active;
+    if (const Result<void> kept = keepAManager(*member); !kept) {
+        return failure(kept.error());
+    }
+    return put(actor, *member, EntryKind::RecordChanged);
+}
+
+Result<void> StaffService::enrol(const Actor &actor, StaffId staff, const Secret &password, const Secret &pin)
+{
+    if (Result<void> allowed = actor.require(Right::EnrolStaff); !allowed) {
+        return allowed;
+    }
+    if (Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
+        return sound;
+    }
+    const Result<StaffMember> member = m_staff.findById(staff);
+    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
+    if (!member || !fresh) {
+        return failure(!member ? member.error() : fresh.error());
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        if (Result<StaffKey> old = m_keys.findCurrent(staff)) {
+            old->revokedAt = change.at();
+            if (Result<void> revoked = change.put(m_keys, *old, EntryKind::KeyRevoked); !revoked) {
+                return revoked;
+            }
+        }
+        const Result<StaffKeyId> id = m_keys.nextId();
+        if (!id) {
+            return failure(id.error());
+        }
+        return change.put(m_keys, StaffKey::from(*id, staff, *fresh, change.at()), EntryKind::KeyEnrolled);
+    });
+}
+
+} // namespace dutydesk

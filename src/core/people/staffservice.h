@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people/signinservice.h"
+
+namespace dutydesk {
+
+/// What a person typed about a member of staff.
+struct StaffDraft
+{
+    QString name; ///< must say something; unique among the active
+    Role role = Role::DutyOfficer;
+    QString telephone = {};
+    bool onRoster = true;
+
+    bool operator==(const StaffDraft &) const = default;
+};
+
+/// Who works here, and their keys.
+class StaffService
+{
+public:
+    StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal);
+
+    /// By id, those who have left too.
+    Result<std::vector<StaffMember>> list() const;
+
+    /// Whether the person has a key and can sign in.
+    Result<bool> isEnrolled(StaffId staff) const;
+
+    Result<StaffMember> add(const Actor &actor, const StaffDraft &draft);
+    Result<StaffMember> change(const Actor &actor, StaffId staff, const StaffDraft &draft);
+
+    /// Blocked for the last active manager: somebody must be able to enrol people.
+    Result<StaffMember> setActive(const Actor &actor, StaffId staff, bool active);
+
+    /// A first password and PIN, or new ones for somebody who forgot them: an old key is revoked.
+    Result<void> enrol(const Actor &actor, StaffId staff, const Secret &password, const Secret &pin);
+
+private:
+    Result<void> checkName(const QString &name, std::optional<StaffId> except) const;
+    Result<void> keepAManager(const StaffMember &changed) const;
+    Result<StaffMember> put(const Actor &actor, const StaffMember &member, EntryKind kind);
+
+    StaffRepository &m_staff;
+    StaffKeyRepository &m_keys;
+    KeyVault &m_vault;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk
