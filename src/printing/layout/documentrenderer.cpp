@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "layout/documentrenderer.h"
+
+#include "layout/fonts.h"
+#include "layout/pdftext.h"
+#include "layout/qrcode.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+namespace {
+
+constexpr qreal bodyPoints = 10.5; // 五号, the usual size of a form's table
+constexpr qreal edgePoints = 8;    // header and footer
+
+/// A text document that draws `qr:TEXT` images itself and reads no file and no network for any other.
+class PrintText final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type == QTextDocument::ImageResource && name.scheme() == "qr"_L1) {
+            return qrCode(QUrl::fromPercentEncoding(name.toEncoded()).mid(3));
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+/// The printable area in the device's pixels, and what of it the body gets.
+struct DocumentRenderer::Sheet
+{
+    QSizeF size;
+    qreal edgeHeight; ///< of the header line with its space below, and of the footer line
+    qreal scale = 1;  ///< the body is laid out in a page as much larger, and drawn smaller
+
+    QSizeF body() const { return QSizeF(size.width(), size.height() - 2 * edgeHeight) / scale; }
+};
+
+DocumentRenderer::DocumentRenderer(PrintDocument document)
+    : m_document(std::move(document))
+{}
+
+QPageLayout DocumentRenderer::pageLayout() const
+{
+    const bool portrait = m_document.orientation == QPageLayout::Portrait;
+    const QMarginsF margins = portrait ? QMarginsF(20, 10, 12, 10) : QMarginsF(12, 18, 12, 10);
+    return {QPageSize(QPageSize::A4), m_document.orientation, margins, QPageLayout::Millimeter};
+}
+
+bool DocumentRenderer::render(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    PrintText text;
+    text.setDefaultFont(printFont(bodyPoints));
+    text.setDocumentMargin(0);
+    text.documentLayout()->setPaintDevice(&device);
+    text.setHtml(m_document.html);
+
+    const QFontMetricsF edge(printFont(edgePoints), &device);
+    Sheet sheet{QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), edge.lineSpacing() * 1.6};
+    fit(text, sheet);
+    const int count = text.pageCount();
+    for (int page = 0; page < count; ++page) {
+        if (page > 0 && !device.newPage()) {
+            return false;
+        }
+        drawPage(painter, text, sheet, page, count);
+    }
+    return painter.end();
+}
+
+void DocumentRenderer::fit(QTextDocument &text, Sheet &sheet)
+{
+    text.setPageSize(sheet.body());
+    const qreal width = text.documentLayout()->documentSize().width();
+    if (width > sheet.size.width()) {
+        sheet.scale = sheet.size.width() / width;
+        text.setPageSize(sheet.body());
+    }
+}
+
+void DocumentRenderer::drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const
+{
+    const QSizeF body = sheet.body();
+    painter.save();
+    painter.translate(0, sheet.edgeHeight);
+    painter.scale(sheet.scale, sheet.scale);
+    painter.translate(0, -page * body.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, page * body.height(), body.width(), body.height());
+    context.palette.setColor(QPalette::Text, Qt::black); // whatever the window's colours are
+    painter.setClipRect(context.clip);
+    text.documentLayout()->draw(&painter, context);
+    painter.restore();
+
+    painter.save();
+    painter.setFont(printFont(edgePoints));
+    painter.setPen(Qt::black);
+    const QRectF top(0, 0, sheet.size.width(), sheet.edgeHeight);
+    const QRectF bottom(0, sheet.size.height() - sheet.edgeHeight, sheet.size.width(), sheet.edgeHeight);
+    painter.drawText(top, int(Qt::AlignRight | Qt::AlignTop), m_document.headerText);
+    painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignBottom), m_document.footerText);
+    painter.drawText(bottom, int(Qt::AlignRight | Qt::AlignBottom), tr("Page %1 of %2").arg(page + 1).arg(count));
+    painter.restore();
+}
+
+Result<void> DocumentRenderer::exportPdf(const QString &path) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(600);
+        writer.setTitle(m_document.title);
+        writer.setCreator(u"Dutydesk"_s);
+        writer.setPageLayout(pageLayout());
+        if (!render(writer)) {
+            return failure(ErrorCode::FileNotWritable, path);
+        }
+    }
+    const QByteArray pdf = withPlainCharacters(buffer.data());
+    const QFileInfo target(path);
+    if (!target.dir().exists()) {
+        return failure(ErrorCode::FolderMissing, target.absolutePath());
+    }
+    QSaveFile file(path);
+    if (target.isDir() || !file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    return {};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "layout/printdocument.h"
+
+#include <QCoreApplication>
+
+class QPagedPaintDevice;
+class QPainter;
+class QTextDocument;
+
+namespace dutydesk {
+
+/// Draws a document on A4 pages: the same pages in the preview, on paper and in a PDF.
+class DocumentRenderer
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::DocumentRenderer)
+
+public:
+    explicit DocumentRenderer(PrintDocument document);
+
+    /// A4 in the document's orientation, with a wider margin on the side where pages are bound.
+    QPageLayout pageLayout() const;
+
+    /// Draws all pages. The device must have been given pageLayout() before, as its resolution and size are used.
+    /// False if the device cannot be drawn on.
+    bool render(QPagedPaintDevice &device) const;
+
+    /// Writes the document as a PDF with its fonts embedded. Leaves nothing behind if it cannot.
+    Result<void> exportPdf(const QString &path) const;
+
+private:
+    struct Sheet;
+
+    /// Lays the document out for the sheet, made smaller if a table would be wider than the page.
+    static void fit(QTextDocument &text, Sheet &sheet);
+    void drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const;
+
+    PrintDocument m_document;
+};
+
+} // namespace dutydesk
