@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "setup/firststart.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const StaffId firstManager(1);
+
+template<Record T>
+Result<void> putAll(Change &change, Repository<T> &repository, const std::vector<T> &records)
+{
+    for (const T &record : records) {
+        if (Result<void> put = change.put(repository, record, EntryKind::RecordCreated); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+FirstStart::FirstStart(FirstStartRepositories repositories, KeyVault &vault, Journal &journal, DeskId desk)
+    : m_repositories(repositories)
+    , m_vault(vault)
+    , m_journal(journal)
+    , m_desk(desk)
+{}
+
+Result<bool> FirstStart::isNeeded() const
+{
+    const Result<std::vector<Centre>> centres = m_repositories.centre.list();
+    return centres ? Result<bool>(centres->empty()) : failure(centres.error());
+}
+
+Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &password, const Secret &pin)
+{
+    const Result<bool> needed = isNeeded();
+    if (!needed) {
+        return failure(needed.error());
+    }
+    if (!*needed) {
+        return failure(ErrorCode::Conflict, u"there is a centre already"_s);
+    }
+    const Result<NonBlankText> managerName = NonBlankText::from(draft.managerName);
+    if (!NonBlankText::from(draft.centreName)) {
+        return failure(ErrorCode::InvalidInput, u"centre name"_s);
+    }
+    if (!managerName) {
+        return failure(ErrorCode::InvalidInput, u"manager name"_s);
+    }
+    if (const Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
+        return failure(sound.error());
+    }
+    const Result<KeyMaterial> key = m_vault.create(password, pin);
+    if (!key) {
+        return failure(key.error());
+    }
+    // A first start that failed half-way has left the chain begun and nothing else.
+    if (const Result<void> begun = m_journal.begin(m_desk); !begun && begun.error().code != ErrorCode::Conflict) {
+        return failure(begun.error());
+    }
+    const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk};
+    const Result<void> done =
+        m_journal.change(actor, [&](Change &change) -> Result<void> { return write(change, draft, *key); });
+    return done ? Result<Actor>(actor) : failure(done.error());
+}
+
+Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, const KeyMaterial &key)
+{
+    const Result<ReferenceFile> file = readReferenceFile(draft.language);
+    if (!file) {
+        return failure(file.error());
+    }
+    Centre centre =
+        Centre::withDefaults(*NonBlankText::from(draft.centreName), draft.deskTelephone.trimmed(), draft.language);
+    centre.roleNames = file->roleNames.join(u'\n');
+    if (Result<void> put = change.put(m_repositories.centre, centre, EntryKind::RecordCreated); !put) {
+        return put;
+    }
+    const StaffMember manager{
+        firstManager, change.actor().name, Role::CentreManager, draft.managerTelephone.trimmed(), false, true};
+    if (Result<void> put = change.put(m_repositories.staff, manager, EntryKind::RecordCreated); !put) {
+        return put;
+    }
+    const StaffKey enrolled = StaffKey::from(StaffKeyId(1), firstManager, key, change.at());
+    if (Result<void> put = change.put(m_repositories.keys, enrolled, EntryKind::KeyEnrolled); !put) {
+        return put;
+    }
+    return writeReferenceData(change, *file);
+}
+
+Result<void> FirstStart::writeReferenceData(Change &change, const ReferenceFile &file)
+{
+    Result<void> put = putAll<ShiftPattern>(change, m_repositories.patterns, file.patterns);
+    if (put) {
+        put = putAll<SharedItem>(change, m_repositories.items, file.items);
+    }
+    if (put) {
+        put = putAll<OnCallLeader>(change, m_repositories.leaders, file.leaders);
+    }
+    if (put) {
+        put = putAll<EmergencyNumber>(change, m_repositories.emergencyNumbers, file.emergencyNumbers);
+    }
+    if (put) {
+        put = putAll<Phrase>(change, m_repositories.phrases, file.phrases);
+    }
+    if (put) {
+        put = putAll<CalendarDay>(change, m_repositories.calendar, file.calendar);
+    }
+    return put;
+}
+
+} // namespace dutydesk
