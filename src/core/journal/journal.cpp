@@ -104,6 +104,9 @@ Result<void> Journal::runChange(const Actor &actor, const std::function<Result<v
 
 Result<void> Journal::runAndPin(const std::function<Result<void>()> &work)
 {
+    if (m_running) {
+        return failure(ErrorCode::StorageFailure, u"changes must not be nested"_s);
+    }
     const auto leave = qScopeGuard([this] { m_running.reset(); });
     if (Result<void> done = m_unitOfWork.run(work); !done) {
         return done;

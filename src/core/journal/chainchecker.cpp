@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/chainchecker.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype hashBytes = 32;
+constexpr std::size_t revokedColumn = 10;
+
+/// What an entry of a kind has in its body.
+enum class BodyForm { None, Genesis, Record, Statement, Signature, Notice };
+
+BodyForm formOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Genesis:
+        return BodyForm::Genesis;
+    case EntryKind::KeyEnrolled:
+    case EntryKind::KeyRevoked:
+    case EntryKind::RecordCreated:
+    case EntryKind::RecordChanged:
+    case EntryKind::Amendment:
+    case EntryKind::Void:
+    case EntryKind::RosterPublished:
+        return BodyForm::Record;
+    case EntryKind::HandoverStatement:
+        return BodyForm::Statement;
+    case EntryKind::HandoverSignature:
+    case EntryKind::ReviewSignature:
+        return BodyForm::Signature;
+    case EntryKind::SignedIn:
+    case EntryKind::SignInFailed:
+    case EntryKind::Redaction:
+    case EntryKind::PurgeCertificate:
+    case EntryKind::BackupManifest:
+    case EntryKind::Seal:
+    case EntryKind::ClockAnomaly:
+    case EntryKind::MissingTail:
+        return BodyForm::Notice;
+    }
+    return BodyForm::None; // a number that is no kind
+}
+
+bool isRecordType(RecordType type)
+{
+    return type >= RecordType::StaffMember;
+}
+
+std::optional<JournalProblem> wrongUnless(bool sound, JournalProblem problem)
+{
+    return sound ? std::nullopt : std::optional(problem);
+}
+
+} // namespace
+
+ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault)
+    : m_journalId(journalId)
+    , m_crypto(crypto)
+    , m_keyVault(keyVault)
+{}
+
+std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
+{
+    Problem problem = checkLink(entry);
+    if (!problem) {
+        problem = checkHashes(entry);
+    }
+    if (!problem) {
+        problem = checkMeaning(entry);
+    }
+    if (problem) {
+        const qint64 expected = m_head ? m_head->sequence + 1 : 1;
+        const bool named = *problem == JournalProblem::WrongSequence;
+        return JournalFinding{named ? expected : entry.sequence, *problem,
+                              u"kind %1, record %2"_s.arg(static_cast<int>(entry.kind)).arg(entry.reference)};
+    }
+    m_head = JournalHead{entry.sequence, entry.entryHash};
+    m_lastTimeMs = entry.timeMs;
+    return std::nullopt;
+}
+
+ChainChecker::Problem ChainChecker::checkLink(const JournalEntry &entry) const
+{
+    const bool isFirst = !m_head;
+    if (entry.sequence != (isFirst ? 1 : m_head->sequence + 1)) {
+        return JournalProblem::WrongSequence;
+    }
+    if (entry.previousHash != (isFirst ? QByteArray(hashBytes, '\0') : m_head->hash)) {
+        return JournalProblem::BrokenLink;
+    }
+    if (entry.timeMs < m_lastTimeMs) {
+        return JournalProblem::TimeBackwards;
+    }
+    if (formOf(entry.kind) == BodyForm::None) {
+        return JournalProblem::UnknownKind;
+    }
+    const bool isGenesis = entry.kind == EntryKind::Genesis;
+    if (isGenesis != isFirst) {
+        return JournalProblem::WrongGenesis;
+    }
+    return wrongUnless(entry.body.has_value(), JournalProblem::MissingBody);
+}
+
+ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
+{
+    if (m_crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
+        return JournalProblem::WrongContentHash;
+    }
+    return wrongUnless(m_crypto.hash(entryPreimage(m_journalId, entry)) == entry.entryHash,
+                       JournalProblem::WrongEntryHash);
+}
+
+ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
+{
+    const BodyForm form = formOf(entry.kind);
+    if (form == BodyForm::Genesis) {
+        return wrongUnless(*entry.body == genesisBody(), JournalProblem::WrongGenesis);
+    }
+    if (form == BodyForm::Notice && entry.body->isEmpty()) {
+        return std::nullopt;
+    }
+    const Result<DecodedBody> body = decodeBody(*entry.body);
+    if (!body) {
+        return JournalProblem::NotCanonical;
+    }
+    switch (form) {
+    case BodyForm::Record:
+        return checkRecord(entry, *body);
+    case BodyForm::Signature:
+        return checkSignature(entry);
+    case BodyForm::Statement:
+        m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
+        return wrongUnless(body->type == RecordType::Statement, JournalProblem::WrongBody);
+    default:
+        return wrongUnless(body->type == RecordType::Notice, JournalProblem::WrongBody);
+    }
+}
+
+ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const DecodedBody &body)
+{
+    const qint64 *id = body.row.empty() ? nullptr : std::get_if<qint64>(&body.row.front());
+    if (!isRecordType(body.type) || !id || *id != entry.reference) {
+        return JournalProblem::WrongBody;
+    }
+    const bool aboutKeys = entry.kind == EntryKind::KeyEnrolled || entry.kind == EntryKind::KeyRevoked;
+    if (aboutKeys != (body.type == RecordType::StaffKey)) {
+        return JournalProblem::KeyNotEnrolled;
+    }
+    if (aboutKeys) {
+        if (const Problem problem = checkKey(entry, body.row)) {
+            return problem;
+        }
+    }
+    if (body.type == RecordType::PageReview) {
+        m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
+    }
+    m_lastStates[{body.type, *id}] = {entry.sequence, m_crypto.hash(*entry.body)};
+    return std::nullopt;
+}
+
+ChainChecker::Problem ChainChecker::checkKey(const JournalEntry &entry, const Row &row)
+{
+    const auto staff = row.size() > 2 ? ValueOf<StaffId>::from(row[1]) : failure(wrongValue("an id"));
+    const auto publicKey = row.size() > 2 ? ValueOf<QByteArray>::from(row[2]) : failure(wrongValue("bytes"));
+    if (!staff || !publicKey) {
+        return JournalProblem::WrongBody;
+    }
+    const bool revoked = row.size() > revokedColumn && !std::holds_alternative<std::monostate>(row[revokedColumn]);
+    const auto known = m_keys.find(entry.reference);
+    const bool sound = entry.kind == EntryKind::KeyEnrolled
+                           ? known == m_keys.end() && !revoked
+                           : known != m_keys.end() && revoked && !known->second.revoked && known->second.staff == *staff
+                                 && known->second.publicKey == *publicKey;
+    m_keys.insert_or_assign(entry.reference, EnrolledKey{*staff, *publicKey, revoked});
+    return wrongUnless(sound, JournalProblem::KeyNotEnrolled);
+}
+
+ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
+{
+    const Result<SignatureBody> body = decodeSignature(*entry.body);
+    if (!body || (entry.kind == EntryKind::ReviewSignature) != (body->side == SigningSide::Reviewer)) {
+        return JournalProblem::WrongBody;
+    }
+    if (const Problem problem = checkStatement(entry, *body)) {
+        return problem;
+    }
+    if (body->staff.value() != entry.actor) {
+        return JournalProblem::WrongSigner;
+    }
+    const bool isOwnKey = std::ranges::any_of(m_keys, [&](const auto &known) {
+        const EnrolledKey &key = known.second;
+        return !key.revoked && key.staff == body->staff && key.publicKey == body->signature.publicKey;
+    });
+    if (!isOwnKey) {
+        return JournalProblem::UnknownKey;
+    }
+    const QByteArray message = signatureMessage(body->side, body->signedHash, body->firstSignature);
+    if (!m_keyVault.verify(body->signature.publicKey, message, body->signature.bytes)) {
+        return JournalProblem::ForgedSignature;
+    }
+    if (body->side == SigningSide::Outgoing) {
+        m_signables.at(body->signedSequence).outgoingSignature = body->signature.bytes;
+    }
+    return std::nullopt;
+}
+
+ChainChecker::Problem ChainChecker::checkStatement(const JournalEntry &entry, const SignatureBody &body) const
+{
+    const auto found = m_signables.find(body.signedSequence);
+    if (found == m_signables.end()) {
+        return JournalProblem::WrongStatement;
+    }
+    const Signable &statement = found->second;
+    const bool isStatement = statement.kind == EntryKind::HandoverStatement;
+    const bool isIncoming = body.side == SigningSide::Incoming;
+    const bool sound = isStatement != (body.side == SigningSide::Reviewer) && statement.reference == entry.reference
+                       && statement.hash == body.signedHash
+                       && body.firstSignature == (isIncoming ? statement.outgoingSignature : QByteArray())
+                       && (!isIncoming || !body.firstSignature.isEmpty());
+    return wrongUnless(sound, JournalProblem::WrongStatement);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/crypto.h"
+#include "journal/signature.h"
+#include "journal/verificationreport.h"
+#include "people/keyvault.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace dutydesk {
+
+/// Takes the entries one after the other and says what is wrong with the first bad one. It keeps what later entries and
+/// the comparison with the records need.
+class ChainChecker
+{
+public:
+    /// A record's state according to its last entry.
+    struct LastState
+    {
+        qint64 sequence;
+        QByteArray bodyHash;
+    };
+    using LastStates = std::map<std::pair<RecordType, qint64>, LastState>;
+
+    ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault);
+
+    /// Nothing if the entry is sound.
+    std::optional<JournalFinding> check(const JournalEntry &entry);
+
+    const LastStates &lastStates() const { return m_lastStates; }
+    const std::optional<JournalHead> &head() const { return m_head; }
+
+private:
+    using Problem = std::optional<JournalProblem>;
+
+    struct EnrolledKey
+    {
+        StaffId staff;
+        QByteArray publicKey;
+        bool revoked;
+    };
+
+    /// What a later signature may sign.
+    struct Signable
+    {
+        EntryKind kind;
+        qint64 reference;
+        QByteArray hash;
+        QByteArray outgoingSignature;
+    };
+
+    Problem checkLink(const JournalEntry &entry) const;
+    Problem checkHashes(const JournalEntry &entry) const;
+    Problem checkMeaning(const JournalEntry &entry);
+    Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
+    Problem checkKey(const JournalEntry &entry, const Row &row);
+    Problem checkSignature(const JournalEntry &entry);
+    Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;
+
+    const QByteArray m_journalId;
+    const Crypto &m_crypto;
+    const KeyVault &m_keyVault;
+    std::optional<JournalHead> m_head;
+    qint64 m_lastTimeMs = 0;
+    LastStates m_lastStates;
+    std::map<qint64, EnrolledKey> m_keys;
+    std::unordered_map<qint64, Signable> m_signables;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journalentry.h"
+
+namespace dutydesk {
+
+/// The end of the chain as it is printed on paper: `1234-ABCDE-FGHJK-MNPQR-STVWX-YZ012-6C`. The sequence, 125 bits of
+/// the entry's hash in base 32 without I, L, O and U, and two check characters against slips in typing.
+class PaperCode
+{
+public:
+    static PaperCode of(const JournalHead &head);
+
+    /// As typed or scanned: small letters, O for 0, I and L for 1, blanks and dashes are forgiven. InvalidInput
+    /// otherwise.
+    static Result<PaperCode> parse(const QString &text);
+
+    QString toString() const;
+
+    qint64 sequence() const { return m_sequence; }
+
+    /// Whether this was printed from that entry.
+    bool matches(const JournalEntry &entry) const;
+
+    bool operator==(const PaperCode &) const = default;
+
+private:
+    PaperCode(qint64 sequence, const QString &characters)
+        : m_sequence(sequence)
+        , m_characters(characters)
+    {}
+
+    QString checkCharacters() const;
+
+    qint64 m_sequence;
+    QString m_characters; ///< 25
+};
+
+} // namespace dutydesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/sqlrecordstore.h"
+
+#include "journal/canonical.h"
+
+#include <limits>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t visitedAtOnce = 500;
+
+} // namespace
+
+SqlRecordStore::SqlRecordStore(const Database &database, RecordType type, const QString &table,
+                               const QStringList &columns)
+    : m_database(database)
+    , m_type(type)
+    , m_select(u"SELECT %1 FROM %2 WHERE id > :id ORDER BY id LIMIT :count"_s.arg(columns.join(", "_L1), table))
+{}
+
+Result<void> SqlRecordStore::visit(const std::function<void(qint64 id, const QByteArray &body)> &row) const
+{
+    qint64 last = std::numeric_limits<qint64>::min();
+    while (true) {
+        Query query = m_database.query(m_select);
+        query.bind(u":id"_s, last).bind(u":count"_s, qint64(visitedAtOnce));
+        const Result<std::vector<Row>> portion =
+            query.fetchAll([](const Query &fetched) -> Result<Row> { return fetched.row(); });
+        if (!portion) {
+            return failure(portion.error());
+        }
+        for (const Row &fetched : *portion) {
+            last = ValueOf<qint64>::from(fetched.front()).value_or(last);
+            row(last, canonicalBody(m_type, fetched));
+        }
+        if (portion->size() < visitedAtOnce) {
+            return {};
+        }
+    }
+}
+
+} // namespace dutydesk
