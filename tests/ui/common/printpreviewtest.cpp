@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/printpreview.h"
+
+#include "support/mocknotifier.h"
+
+#include <QAction>
+#include <QPrintPreviewWidget>
+#include <QTemporaryDir>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using testing::Field;
+
+namespace dutydesk::test {
+namespace {
+
+class PrintPreviewTest : public testing::Test
+{
+protected:
+    PrintPreviewTest()
+    {
+        m_window.resize(800, 600);
+        PrintPreview::open(
+            {.title = u"值班安排 2026-12"_s, .html = u"<p>白班</p><p style=\"page-break-before:always\">夜班</p>"_s},
+            m_notifier, &m_window);
+    }
+
+    PrintPreview &preview() { return *m_window.findChild<PrintPreview *>(); }
+
+    QTemporaryDir m_folder;
+    testing::StrictMock<MockNotifier> m_notifier;
+    QWidget m_window;
+};
+
+TEST_F(PrintPreviewTest, showsEveryPageBesideTheWindow)
+{
+    EXPECT_TRUE(preview().isVisible());
+    EXPECT_FALSE(preview().isModal());
+    QTRY_COMPARE(preview().findChild<QPrintPreviewWidget *>()->pageCount(), 2);
+}
+
+TEST_F(PrintPreviewTest, savesAPdfAndSaysSo)
+{
+    const QString path = m_folder.filePath(u"roster.pdf"_s);
+    EXPECT_CALL(m_notifier, showMessage(testing::_));
+
+    preview().savePdf(path);
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+}
+
+TEST_F(PrintPreviewTest, saysThatTheFolderIsMissing)
+{
+    EXPECT_CALL(m_notifier, showError(Field(&Error::code, ErrorCode::FolderMissing)));
+
+    preview().savePdf(m_folder.filePath(u"none/roster.pdf"_s));
+}
+
+} // namespace
+} // namespace dutydesk::test

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/printpreview.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+void PrintPreview::open(const PrintDocument &document, Notifier &notifier, QWidget *parent)
+{
+    // With no printer set up, QPrinter writes PDF, and the preview is the same.
+    auto *preview = new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), document, notifier, parent);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setModal(false);
+    preview->show();
+}
+
+PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const PrintDocument &document, Notifier &notifier,
+                           QWidget *parent)
+    : QPrintPreviewDialog(printer.get(), parent)
+    , m_printer(std::move(printer))
+    , m_title(document.title)
+    , m_renderer(document)
+    , m_notifier(notifier)
+{
+    setObjectName(u"printPreview"_s);
+    setWindowTitle(tr("Print preview: %1").arg(document.title));
+    m_printer->setDocName(document.title);
+    m_printer->setCreator(u"Dutydesk"_s);
+    m_printer->setPageLayout(m_renderer.pageLayout());
+    connect(this, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *device) {
+        if (!m_renderer.render(*device)) {
+            m_notifier.showError({ErrorCode::FileNotWritable, device->printerName()});
+        }
+    });
+    addSaveButton();
+    if (parent) {
+        resize(parent->window()->size() * 0.9);
+    }
+}
+
+void PrintPreview::addSaveButton()
+{
+    auto *bar = findChild<QToolBar *>();
+    if (!bar) {
+        return;
+    }
+    QAction *save = bar->addAction(tr("Save as PDF…"));
+    save->setObjectName(u"savePdfAction"_s);
+    save->setShortcut(QKeySequence::Save);
+    connect(save, &QAction::triggered, this, &PrintPreview::askForPath);
+}
+
+void PrintPreview::askForPath()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(QString(m_title).replace(u'/', u'-') + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &PrintPreview::savePdf);
+    dialog->open();
+}
+
+void PrintPreview::savePdf(const QString &path)
+{
+    if (const Result<void> saved = m_renderer.exportPdf(path); !saved) {
+        m_notifier.showError(saved.error());
+        return;
+    }
+    m_notifier.showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace dutydesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/notifier.h"
+#include "layout/documentrenderer.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <memory>
+
+namespace dutydesk {
+
+/// Shows a document as it will be printed; prints it or saves it as PDF. The window stays usable behind it.
+class PrintPreview final : public QPrintPreviewDialog
+{
+    Q_OBJECT
+
+public:
+    /// Opens a preview that deletes itself when closed.
+    static void open(const PrintDocument &document, Notifier &notifier, QWidget *parent);
+
+    /// Writes the PDF and says so, or says why not.
+    void savePdf(const QString &path);
+
+private:
+    PrintPreview(std::unique_ptr<QPrinter> printer, const PrintDocument &document, Notifier &notifier, QWidget *parent);
+    void addSaveButton();
+    void askForPath();
+
+    std::unique_ptr<QPrinter> m_printer;
+    QString m_title;
+    DocumentRenderer m_renderer;
+    Notifier &m_notifier;
+};
+
+} // namespace dutydesk
