@@ -257,19 +257,18 @@ Result<void> SqliteGuard::checkInPlace(const QSqlDatabase &connection) const
     return moved ? failure(ErrorCode::StorageMoved, m_path) : Result<void>();
 }
 
-int SqliteGuard::authorize(void *guard, int action, const char *first, const char *, const char *, const char *)
+int SqliteGuard::authorize(void *guard, int action, const char *first, const char *second, const char *, const char *)
 {
-    using std::string_view;
-    const auto named = [first](string_view name) { return first && string_view(first) == name; };
-    const bool isJournal = named("journal") || named("journal_identity");
+    const auto isJournal = [](const char *table) { return table && std::string_view(table).starts_with("journal"); };
     switch (action) {
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
         return static_cast<const SqliteGuard *>(guard)->m_copying ? SQLITE_OK : SQLITE_DENY;
-    case SQLITE_UPDATE:
-    case SQLITE_DELETE:
+    // The triggers of the chain keep it append-only; nothing takes them or the chain away.
     case SQLITE_DROP_TABLE:
-        return isJournal ? SQLITE_DENY : SQLITE_OK; // the chain is append-only
+        return isJournal(first) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_DROP_TRIGGER:
+        return isJournal(second) ? SQLITE_DENY : SQLITE_OK;
     default:
         return SQLITE_OK;
     }

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composition.h"
+
+#include "files/filepepper.h"
+#include "sql/migrator.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// A folder that only this user may open.
+Result<void> makePrivate(const QString &folder)
+{
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner)) {
+        return failure(ErrorCode::FileNotWritable, folder);
+    }
+    return {};
+}
+
+bool isFile(const ConnectionSettings &connection)
+{
+    return &connection.dialect == &Dialect::sqlite() && connection.databaseName != ":memory:"_L1;
+}
+
+/// Looks at the file before even the lock is made beside it.
+Result<std::unique_ptr<InstanceLock>> lockFile(const ConnectionSettings &connection)
+{
+    if (!isFile(connection)) {
+        return std::unique_ptr<InstanceLock>();
+    }
+    const SqliteGuard guard(connection.databaseName, connection.mayCreate, connection.busyTimeout);
+    if (const Result<void> sound = guard.inspect(); !sound) {
+        return failure(sound.error());
+    }
+    return InstanceLock::acquire(connection.databaseName);
+}
+
+Result<std::unique_ptr<Database>> openMigrated(const DeskSettings &settings)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(settings.connection);
+    if (!database) {
+        return database;
+    }
+    const Result<std::vector<Migration>> migrations = readMigrations(u":/sql"_s, settings.connection.dialect);
+    if (!migrations) {
+        return failure(migrations.error());
+    }
+    if (const Result<int> migrated = migrate(**database, *migrations, settings.clock); !migrated) {
+        return failure(migrated.error());
+    }
+    return database;
+}
+
+} // namespace
+
+DeskSettings DeskSettings::forFile(const QString &databasePath, const Clock &clock)
+{
+    const QString path = databasePath.isEmpty() ? defaultDatabasePath() : databasePath;
+    return {.connection = {.dialect = Dialect::sqlite(), .databaseName = path},
+            .privateFolder = defaultPrivateFolder(),
+            .clock = clock};
+}
+
+QString DeskSettings::defaultDatabasePath()
+{
+    return dataFolder() + u"/data/dutydesk.db"_s;
+}
+
+QString DeskSettings::defaultPrivateFolder()
+{
+    return dataFolder() + u"/private"_s;
+}
+
+Result<Desk::Parts> Desk::prepare(const DeskSettings &settings)
+{
+    // Only the program's own folder is made unasked; a path that a person gave must be right.
+    if (settings.connection.databaseName == DeskSettings::defaultDatabasePath() && settings.connection.mayCreate) {
+        QDir().mkpath(QFileInfo(settings.connection.databaseName).path());
+    }
+    Result<std::unique_ptr<InstanceLock>> lock = lockFile(settings.connection);
+    if (!lock) {
+        return failure(std::move(lock.error()));
+    }
+    Result<std::unique_ptr<Database>> database = openMigrated(settings);
+    if (!database) {
+        return failure(std::move(database.error()));
+    }
+    if (const Result<void> made = makePrivate(settings.privateFolder); !made) {
+        return failure(made.error());
+    }
+    const OpenSslCrypto crypto;
+    const FilePepper file(settings.privateFolder, crypto);
+    Result<LockedBytes> pepper = file.read();
+    const Result<QByteArray> pinKey = file.pinKey();
+    if (!pepper || !pinKey) {
+        return failure(!pepper ? pepper.error() : pinKey.error());
+    }
+    return Parts{*std::move(lock), *std::move(database), *pinKey, *std::move(pepper)};
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
+{
+    Result<Parts> parts = prepare(settings);
+    if (!parts) {
+        return failure(std::move(parts.error()));
+    }
+    return std::unique_ptr<Desk>(new Desk(settings, *std::move(parts)));
+}
+
+Desk::Desk(const DeskSettings &settings, Parts parts)
+    : m_lock(std::move(parts.lock))
+    , m_database(std::move(parts.database))
+    , m_keyVault(std::move(parts.pepper), settings.keyCost, settings.keyAim)
+    , m_headPin(settings.privateFolder, parts.pinKey, m_crypto)
+    , m_journalRepository(*m_database)
+    , m_staff(*m_database)
+    , m_staffKeys(*m_database)
+    , m_centre(*m_database)
+    , m_sharedItems(*m_database)
+    , m_onCallLeaders(*m_database)
+    , m_emergencyNumbers(*m_database)
+    , m_phrases(*m_database)
+    , m_calendar(*m_database)
+    , m_shiftPatterns(*m_database)
+    , m_duties(*m_database)
+    , m_volumes(*m_database)
+    , m_pages(*m_database)
+    , m_entries(*m_database)
+    , m_attachments(*m_database)
+    , m_openWork(*m_database)
+    , m_handovers(*m_database)
+    , m_itemCounts(*m_database)
+    , m_answers(*m_database)
+    , m_reviews(*m_database)
+    , m_handoverRepositories{m_volumes,   m_pages,      m_entries, m_attachments, m_openWork,
+                             m_handovers, m_itemCounts, m_answers, m_reviews}
+    , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock, m_headPin)
+    , m_signInService(m_staff, m_staffKeys, m_keyVault, m_journal, deskId)
+    , m_staffService(m_staff, m_staffKeys, m_keyVault, m_journal)
+    , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
+    , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
+    , m_reviewService(m_dutyLog, m_handoverRepositories, m_centre, m_signInService, m_journal)
+    , m_services{.signIn = &m_signInService,
+                 .staff = &m_staffService,
+                 .dutyLog = &m_dutyLog,
+                 .handover = &m_handoverService,
+                 .reviews = &m_reviewService}
+{}
+
+Result<bool> Desk::hasBegun() const
+{
+    const Result<JournalHead> head = m_journal.head();
+    if (!head && head.error().code != ErrorCode::NotFound) {
+        return failure(head.error());
+    }
+    return head.has_value();
+}
+
+} // namespace dutydesk

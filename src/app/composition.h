@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "centre/sqlcentrerepositories.h"
+#include "files/fileheadpin.h"
+#include "handover/handoverservice.h"
+#include "handover/reviewservice.h"
+#include "handover/sqlhandoverrepositories.h"
+#include "journal/sqljournalrepository.h"
+#include "keys/opensslcrypto.h"
+#include "keys/sodiumkeyvault.h"
+#include "people/sqlstaffrepository.h"
+#include "people/staffservice.h"
+#include "roster/sqldutyrepository.h"
+#include "sql/instancelock.h"
+#include "worker/threadgateway.h"
+
+namespace dutydesk {
+
+struct DeskSettings
+{
+    ConnectionSettings connection;
+    QString privateFolder; ///< for what must not lie beside the database: pepper and head pins
+    const Clock &clock;
+    KeyCost keyCost = KeyCost::production(); ///< of opening a person's key
+    std::chrono::milliseconds keyAim = std::chrono::milliseconds(500);
+
+    /// A database in a file; an empty path is the computer's own.
+    static DeskSettings forFile(const QString &databasePath, const Clock &clock);
+
+    static QString defaultDatabasePath();
+    static QString defaultPrivateFolder();
+};
+
+/// All that lives on the services' thread, in the order in which it is needed. The window reaches it through
+/// ThreadGateway, the command line uses it as it is. The one place that knows every concrete class below the window.
+class Desk final : public ServicesOwner
+{
+public:
+    /// Opens, or makes, and brings the schema up to date. Where it fails, everything is as it was.
+    static Result<std::unique_ptr<Desk>> open(const DeskSettings &settings);
+
+    Services &services() override { return m_services; }
+    Journal &journal() { return m_journal; }
+    Database &database() { return *m_database; }
+
+    /// Whether the first start is done: a new database has no journal yet.
+    Result<bool> hasBegun() const;
+
+    /// Compares the chain with this desk's pin; to be asked once, before the first change.
+    Result<HeadCheck> checkHead() { return m_journal.checkHead(deskId); }
+
+    static constexpr DeskId deskId = DeskId(1);
+
+private:
+    /// What can fail to be there, made before the rest.
+    struct Parts
+    {
+        std::unique_ptr<InstanceLock> lock;
+        std::unique_ptr<Database> database;
+        QByteArray pinKey;
+        LockedBytes pepper;
+    };
+
+    Desk(const DeskSettings &settings, Parts parts);
+    static Result<Parts> prepare(const DeskSettings &settings);
+
+    std::unique_ptr<InstanceLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    OpenSslCrypto m_crypto;
+    SodiumKeyVault m_keyVault;
+    FileHeadPin m_headPin;
+
+    SqlJournalRepository m_journalRepository;
+    SqlStaffRepository m_staff;
+    SqlStaffKeyRepository m_staffKeys;
+    SqlCentreRepository m_centre;
+    SqlSharedItemRepository m_sharedItems;
+    SqlOnCallLeaderRepository m_onCallLeaders;
+    SqlEmergencyNumberRepository m_emergencyNumbers;
+    SqlPhraseRepository m_phrases;
+    SqlCalendarRepository m_calendar;
+    SqlShiftPatternRepository m_shiftPatterns;
+    SqlDutyRepository m_duties;
+    SqlLogVolumeRepository m_volumes;
+    SqlLogPageRepository m_pages;
+    SqlLogEntryRepository m_entries;
+    SqlAttachmentRepository m_attachments;
+    SqlOpenWorkRepository m_openWork;
+    SqlHandoverRepository m_handovers;
+    SqlItemCountRepository m_itemCounts;
+    SqlOpenWorkAnswerRepository m_answers;
+    SqlPageReviewRepository m_reviews;
+    HandoverRepositories m_handoverRepositories;
+
+    Journal m_journal;
+    SignInService m_signInService;
+    StaffService m_staffService;
+    DutyLog m_dutyLog;
+    HandoverService m_handoverService;
+    ReviewService m_reviewService;
+    Services m_services;
+};
+
+} // namespace dutydesk
