@@ -150,23 +150,25 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock, m_headPin)
     , m_signInService(m_staff, m_staffKeys, m_keyVault, m_journal, deskId)
     , m_staffService(m_staff, m_staffKeys, m_keyVault, m_journal)
+    , m_firstStart({.centre = m_centre,
+                    .items = m_sharedItems,
+                    .leaders = m_onCallLeaders,
+                    .emergencyNumbers = m_emergencyNumbers,
+                    .phrases = m_phrases,
+                    .calendar = m_calendar,
+                    .patterns = m_shiftPatterns,
+                    .staff = m_staff,
+                    .keys = m_staffKeys},
+                   m_keyVault, m_journal, deskId)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_centre, m_signInService, m_journal)
-    , m_services{.signIn = &m_signInService,
+    , m_services{.firstStart = &m_firstStart,
+                 .signIn = &m_signInService,
                  .staff = &m_staffService,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService}
 {}
-
-Result<bool> Desk::hasBegun() const
-{
-    const Result<JournalHead> head = m_journal.head();
-    if (!head && head.error().code != ErrorCode::NotFound) {
-        return failure(head.error());
-    }
-    return head.has_value();
-}
 
 } // namespace dutydesk

@@ -14,6 +14,7 @@
 #include "people/sqlstaffrepository.h"
 #include "people/staffservice.h"
 #include "roster/sqldutyrepository.h"
+#include "setup/firststart.h"
 #include "sql/instancelock.h"
 #include "worker/threadgateway.h"
 
@@ -46,10 +47,8 @@ public:
     Journal &journal() { return m_journal; }
     Database &database() { return *m_database; }
 
-    /// Whether the first start is done: a new database has no journal yet.
-    Result<bool> hasBegun() const;
-
     /// Compares the chain with this desk's pin; to be asked once, before the first change.
+    /// NotFound before the first start.
     Result<HeadCheck> checkHead() { return m_journal.checkHead(deskId); }
 
     static constexpr DeskId deskId = DeskId(1);
@@ -98,6 +97,7 @@ private:
     Journal m_journal;
     SignInService m_signInService;
     StaffService m_staffService;
+    FirstStart m_firstStart;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     ReviewService m_reviewService;

@@ -35,24 +35,28 @@ protected:
     QTemporaryDir m_private;
 };
 
-TEST_F(DeskTest, makesANewDatabaseThatHasNotBegun)
+TEST_F(DeskTest, makesANewDatabaseForTheFirstStart)
 {
     const auto desk = Desk::open(settings());
     ASSERT_TRUE(desk) << desk.error().detail.toStdString();
-    EXPECT_EQ((*desk)->hasBegun(), false);
-
-    ASSERT_TRUE((*desk)->journal().begin(Desk::deskId));
-    EXPECT_EQ((*desk)->hasBegun(), true);
-    EXPECT_EQ((*desk)->checkHead()->state, HeadState::Whole);
+    EXPECT_EQ((*desk)->services().firstStart->isNeeded(), true);
+    EXPECT_EQ((*desk)->checkHead().error().code, ErrorCode::NotFound);
 }
 
-TEST_F(DeskTest, opensAgainWithWhatItPinned)
+TEST_F(DeskTest, opensAgainWithWhatTheFirstStartMade)
 {
-    ASSERT_TRUE(Desk::open(settings()).value()->journal().begin(Desk::deskId));
+    const Secret password(u"correct horse battery"_s);
+    const Secret pin(u"493817"_s);
+    const auto made = Desk::open(settings())
+                          .value()
+                          ->services()
+                          .firstStart->begin({.centreName = u"福江园"_s, .managerName = u"王敏"_s}, password, pin);
+    ASSERT_TRUE(made) << made.error().detail.toStdString();
 
     const auto again = Desk::open(settings(false)).value();
-    EXPECT_EQ(again->hasBegun(), true);
+    EXPECT_EQ(again->services().firstStart->isNeeded(), false);
     EXPECT_EQ(again->checkHead()->state, HeadState::Whole);
+    EXPECT_EQ(again->services().signIn->signIn(u"王敏"_s, password), *made);
 }
 
 TEST_F(DeskTest, isOpenOnlyOnce)

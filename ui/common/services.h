@@ -7,6 +7,7 @@ namespace dutydesk {
 
 class CentreService;
 class DutyLog;
+class FirstStart;
 class HandoverService;
 class ReviewService;
 class RosterService;
@@ -18,6 +19,7 @@ class Verifier;
 /// its page uses.
 struct Services
 {
+    FirstStart *firstStart = nullptr;
     SignInService *signIn = nullptr;
     StaffService *staff = nullptr;
     CentreService *centre = nullptr;
