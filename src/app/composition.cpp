@@ -48,6 +48,21 @@ Result<std::unique_ptr<InstanceLock>> lockFile(const ConnectionSettings &connect
     return InstanceLock::acquire(connection.databaseName);
 }
 
+template<Record... T>
+std::vector<SqlRecordStore> storesOf(const Database &database)
+{
+    return {SqlRecordStore::of<T>(database)...};
+}
+
+std::vector<const RecordStore *> pointersTo(const std::vector<SqlRecordStore> &stores)
+{
+    std::vector<const RecordStore *> pointers;
+    for (const SqlRecordStore &store : stores) {
+        pointers.push_back(&store);
+    }
+    return pointers;
+}
+
 Result<std::unique_ptr<Database>> openMigrated(const DeskSettings &settings)
 {
     Result<std::unique_ptr<Database>> database = Database::open(settings.connection);
@@ -163,12 +178,17 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_centre, m_signInService, m_journal)
+    , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
+                              CalendarDay, ShiftPattern, Duty, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
+                              OpenWorkAnswer, Handover, ItemCount, PageReview>(*m_database))
+    , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo(m_recordStores))
     , m_services{.firstStart = &m_firstStart,
                  .signIn = &m_signInService,
                  .staff = &m_staffService,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
-                 .reviews = &m_reviewService}
+                 .reviews = &m_reviewService,
+                 .verifier = &m_verifier}
 {}
 
 } // namespace dutydesk

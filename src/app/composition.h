@@ -9,6 +9,8 @@
 #include "handover/reviewservice.h"
 #include "handover/sqlhandoverrepositories.h"
 #include "journal/sqljournalrepository.h"
+#include "journal/sqlrecordstore.h"
+#include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "keys/sodiumkeyvault.h"
 #include "people/sqlstaffrepository.h"
@@ -101,6 +103,8 @@ private:
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     ReviewService m_reviewService;
+    std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
+    Verifier m_verifier;
     Services m_services;
 };
 

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sqlite3.h>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,25 @@ TEST_F(DeskTest, opensAgainWithWhatTheFirstStartMade)
     EXPECT_EQ(again->services().firstStart->isNeeded(), false);
     EXPECT_EQ(again->checkHead()->state, HeadState::Whole);
     EXPECT_EQ(again->services().signIn->signIn(u"王敏"_s, password), *made);
+}
+
+TEST_F(DeskTest, verifiesWhatItWroteAndNamesWhatAnotherProgramChanged)
+{
+    ASSERT_TRUE(Desk::open(settings())
+                    .value()
+                    ->services()
+                    .firstStart->begin({.centreName = u"福江园"_s, .managerName = u"王敏"_s},
+                                       Secret(u"correct horse battery"_s), Secret(u"493817"_s)));
+    EXPECT_TRUE(Desk::open(settings()).value()->services().verifier->verify()->isWhole());
+
+    sqlite3 *raw = nullptr;
+    sqlite3_open(QFile::encodeName(m_folder.filePath(u"desk.db"_s)).constData(), &raw);
+    EXPECT_EQ(sqlite3_exec(raw, "UPDATE staff_member SET telephone = '110'", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(raw);
+
+    const VerificationReport report = Desk::open(settings()).value()->services().verifier->verify().value();
+    ASSERT_TRUE(report.firstBad());
+    EXPECT_EQ(report.firstBad()->problem, JournalProblem::RowDiffers);
 }
 
 TEST_F(DeskTest, isOpenOnlyOnce)
