@@ -108,11 +108,20 @@ Result<void> Journal::runAndPin(const std::function<Result<void>()> &work)
         return failure(ErrorCode::StorageFailure, u"changes must not be nested"_s);
     }
     const auto leave = qScopeGuard([this] { m_running.reset(); });
-    if (Result<void> done = m_unitOfWork.run(work); !done) {
+    if (Result<void> done = m_unitOfWork.run(work); !done && !isSavedAllTheSame(done.error())) {
         return done;
     }
     m_backwardsSinceMs = m_running->backwardsSinceMs;
     return m_headPin.write(m_running->journalId, {m_running->last->sequence, m_running->last->entryHash});
+}
+
+bool Journal::isSavedAllTheSame(const Error &error) const
+{
+    if (error.code != ErrorCode::StorageFailure || !m_running || !m_running->hasAppended) {
+        return false;
+    }
+    const Result<std::optional<JournalEntry>> found = m_repository.findByClientId(m_running->last->clientId);
+    return found && *found == m_running->last;
 }
 
 Result<void> Journal::startRunning(const QByteArray &changeId)
@@ -187,6 +196,7 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
         return failure(written.error());
     }
     running.last = entry;
+    running.hasAppended = true;
     return entry;
 }
 

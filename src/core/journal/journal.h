@@ -119,10 +119,14 @@ private:
         std::optional<JournalEntry> last;
         QByteArray nextClientId;                     ///< the change's own, for its first entry
         std::optional<qint64> backwardsSinceMs = {}; ///< as m_backwardsSinceMs, once the change is saved
+        bool hasAppended = false;
     };
 
     /// Runs `work` in one unit of work with m_running set, then pins the head.
     Result<void> runAndPin(const std::function<Result<void>()> &work);
+
+    /// A disk that fails while it saves may have saved: after an error the last entry is looked for.
+    bool isSavedAllTheSame(const Error &error) const;
     Result<void> startRunning(const QByteArray &changeId);
     Result<void> runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work);
     Result<void> noteClock(const Actor &actor);
