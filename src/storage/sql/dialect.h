@@ -22,7 +22,7 @@ struct Dialect
     QString bytesType;   ///< what @BYTES@ stands for
     QString tableEnd;    ///< what @STRICT@ stands for: SQLite checks types only where asked to
     QString beginWriting;
-    QString lockJournal; ///< keeps other writers from the journal's end; empty where beginWriting does it
+    QString lockJournal;      ///< keeps other writers from the journal's end; empty where beginWriting does it
     QStringList sessionSetup; ///< of SQLite there is more to set: SqliteGuard does it
     QString stampVersion;     ///< keeps the schema's number in the file's header too; %1 is the number
     ErrorCode (*classify)(const QSqlError &error);
