@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journal.h"
+
+#include "support/fakejournal.h"
+#include "support/fakerepository.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class JournalTest : public testing::Test
+{
+protected:
+    Result<void> write()
+    {
+        return m_journal.journal.change(m_actor, [](Change &change) -> Result<void> {
+            const auto entry = change.append(EntryKind::SignedIn, 1, {});
+            return entry ? Result<void>() : failure(entry.error());
+        });
+    }
+
+    int count(EntryKind kind) const
+    {
+        return static_cast<int>(std::ranges::count(m_journal.repository.entries, kind, &JournalEntry::kind));
+    }
+
+    FixedClock m_clock;
+    TestJournal m_journal{m_clock};
+    const Actor m_actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, DeskId(1)};
+};
+
+TEST_F(JournalTest, aClockPutBackIsNotedOnceAndTimeNeverRunsBack)
+{
+    ASSERT_TRUE(write());
+    const qint64 before = m_journal.repository.entries.back().timeMs;
+    m_clock.advance(-1h);
+    ASSERT_TRUE(write());
+    m_clock.advance(1min);
+    ASSERT_TRUE(write());
+
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 1);
+    EXPECT_EQ(m_journal.repository.entries.back().timeMs, before);
+
+    m_clock.advance(-1h);
+    ASSERT_TRUE(write());
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 2);
+}
+
+TEST_F(JournalTest, aClockMoreThan26HoursAheadIsNoted)
+{
+    m_clock.advance(26h);
+    ASSERT_TRUE(write());
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 0);
+    m_clock.advance(26h + 1s);
+    ASSERT_TRUE(write());
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 1);
+}
+
+TEST_F(JournalTest, refusesTextThatWouldNotComeBack)
+{
+    class FakeStaff final : public FakeRecords<Repository<StaffMember>>
+    {
+    } staff;
+    for (const QString &text : {QString(u"a"_s + QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdc00))}) {
+        const StaffMember member{StaffId(1), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, text, true,
+                                 true};
+        const Result<void> put =
+            m_journal.journal.change(m_actor, [&](Change &change) { return change.put(staff, member); });
+        EXPECT_EQ(put.error().code, ErrorCode::InvalidInput);
+    }
+    EXPECT_EQ(m_journal.repository.entries.size(), 1);
+    EXPECT_TRUE(staff.list()->empty());
+}
+
+TEST_F(JournalTest, refusesABodyThatIsNotCanonical)
+{
+    const Result<void> done = m_journal.journal.change(m_actor, [](Change &change) -> Result<void> {
+        const auto entry = change.append(EntryKind::SignedIn, 1, "loose bytes");
+        return entry ? Result<void>() : failure(entry.error());
+    });
+    EXPECT_EQ(done.error().code, ErrorCode::InvalidInput);
+}
+
+TEST_F(JournalTest, refusesAChangeInsideAChange)
+{
+    const Result<void> done = m_journal.journal.change(m_actor, [&](Change &) { return write(); });
+    EXPECT_EQ(done.error().code, ErrorCode::StorageFailure);
+}
+
+TEST_F(JournalTest, tellsThatAllIsThereAtTheStart)
+{
+    ASSERT_TRUE(write());
+    EXPECT_EQ(m_journal.journal.checkHead(DeskId(1))->state, HeadState::Whole);
+    EXPECT_EQ(count(EntryKind::MissingTail), 0);
+}
+
+TEST_F(JournalTest, R_RK_1_RaisesAnAlarmWhereATailIsMissing)
+{
+    ASSERT_TRUE(write());
+    m_journal.repository.entries.pop_back();
+
+    const HeadCheck check = m_journal.journal.checkHead(DeskId(1)).value();
+
+    EXPECT_EQ(check.state, HeadState::MissingTail);
+    EXPECT_EQ(check.pinned->sequence, 2);
+    EXPECT_EQ(check.found.sequence, 1);
+    EXPECT_EQ(count(EntryKind::MissingTail), 1);
+    EXPECT_EQ(m_journal.journal.checkHead(DeskId(1))->state, HeadState::Whole);
+}
+
+TEST_F(JournalTest, R_RK_1_RaisesAnAlarmWhereThePinnedEntryIsAnother)
+{
+    ASSERT_TRUE(write());
+    m_journal.repository.entries.back().entryHash = QByteArray(32, 'x');
+    EXPECT_EQ(m_journal.journal.checkHead(DeskId(1))->state, HeadState::OffChain);
+}
+
+TEST_F(JournalTest, aDeskWithoutAPinIsNoAlarm)
+{
+    m_journal.headPin.head.reset();
+    EXPECT_EQ(m_journal.journal.checkHead(DeskId(1))->state, HeadState::NeverPinned);
+    EXPECT_EQ(count(EntryKind::MissingTail), 0);
+    EXPECT_TRUE(m_journal.headPin.head);
+}
+
+} // namespace dutydesk

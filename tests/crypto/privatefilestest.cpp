@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/coredumps.h"
+#include "files/fileheadpin.h"
+#include "files/filepepper.h"
+#include "keys/opensslcrypto.h"
+#include "support/printers.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <cstring>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+class PrivateFilesTest : public testing::Test
+{
+protected:
+    QString onlyFile() const
+    {
+        const QStringList names = QDir(m_folder.path()).entryList(QDir::Files);
+        return names.size() == 1 ? m_folder.filePath(names.front()) : QString();
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QTemporaryDir m_folder;
+    OpenSslCrypto m_crypto;
+    const QByteArray m_journalId = QByteArray(16, 'j');
+    FileHeadPin m_pin{m_folder.path(), QByteArray(32, 'k'), m_crypto};
+    const JournalHead m_head{42, QByteArray(32, 'h')};
+};
+
+TEST_F(PrivateFilesTest, thePepperIsMadeOnceAndIsTheOwnersAlone)
+{
+    const FilePepper pepper(m_folder.path(), m_crypto);
+    EXPECT_FALSE(pepper.exists());
+    const LockedBytes made = pepper.read().value();
+    const LockedBytes again = pepper.read().value();
+
+    EXPECT_TRUE(pepper.exists());
+    ASSERT_EQ(made.size(), 32);
+    EXPECT_EQ(std::memcmp(made.data(), again.data(), 32), 0);
+    EXPECT_EQ(QFile::permissions(onlyFile()),
+              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    EXPECT_EQ(pepper.pinKey(), pepper.pinKey().value());
+    EXPECT_NE(pepper.pinKey().value(), contentOf(onlyFile()));
+}
+
+TEST_F(PrivateFilesTest, aFileThatIsNoPepperIsNotReplaced)
+{
+    write(m_folder.filePath(u"pepper"_s), "short");
+    EXPECT_EQ(FilePepper(m_folder.path(), m_crypto).read().error().code, ErrorCode::FileNotReadable);
+    EXPECT_EQ(contentOf(onlyFile()), "short");
+}
+
+TEST_F(PrivateFilesTest, aMissingFolderIsSaid)
+{
+    const QString nowhere = m_folder.filePath(u"nowhere"_s);
+    EXPECT_EQ(FilePepper(nowhere, m_crypto).read().error().code, ErrorCode::FolderMissing);
+    EXPECT_EQ(FileHeadPin(nowhere, QByteArray(32, 'k'), m_crypto).write(m_journalId, m_head).error().code,
+              ErrorCode::FolderMissing);
+}
+
+TEST_F(PrivateFilesTest, thePinComesBackAsWritten)
+{
+    EXPECT_FALSE(m_pin.read(m_journalId)->has_value());
+    ASSERT_TRUE(m_pin.write(m_journalId, {41, QByteArray(32, 'g')}));
+    ASSERT_TRUE(m_pin.write(m_journalId, m_head));
+    EXPECT_EQ(**m_pin.read(m_journalId), m_head);
+    EXPECT_FALSE(m_pin.read(QByteArray(16, 'o'))->has_value());
+    EXPECT_FALSE(onlyFile().isEmpty());
+}
+
+TEST_F(PrivateFilesTest, R_RK_1_EveryFlippedBitOfThePinIsFound)
+{
+    ASSERT_TRUE(m_pin.write(m_journalId, m_head));
+    const QByteArray right = contentOf(onlyFile());
+    for (qsizetype bit = 0; bit < right.size() * 8; ++bit) {
+        QByteArray flipped = right;
+        flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << (bit % 8)));
+        write(onlyFile(), flipped);
+        EXPECT_EQ(m_pin.read(m_journalId).error().code, ErrorCode::JournalBroken) << bit;
+    }
+    write(onlyFile(), right + 'x');
+    EXPECT_EQ(m_pin.read(m_journalId).error().code, ErrorCode::JournalBroken);
+}
+
+TEST_F(PrivateFilesTest, aPinOfAnotherJournalDoesNotCount)
+{
+    ASSERT_TRUE(m_pin.write(m_journalId, m_head));
+    const QByteArray other(16, 'o');
+    ASSERT_TRUE(QFile::rename(onlyFile(), m_folder.filePath(QString::fromLatin1(other.toHex()) + u".pin"_s)));
+    EXPECT_EQ(m_pin.read(other).error().code, ErrorCode::JournalBroken);
+}
+
+TEST(CoreDumpsTest, canBeSwitchedOff)
+{
+    EXPECT_TRUE(switchOffCoreDumps());
+}
+
+} // namespace dutydesk
