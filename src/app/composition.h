@@ -53,6 +53,9 @@ public:
     /// NotFound before the first start.
     Result<HeadCheck> checkHead() { return m_journal.checkHead(deskId); }
 
+    /// NotFound before the first start.
+    Result<Centre> centre() const { return m_centre.findById(CentreId(1)); }
+
     static constexpr DeskId deskId = DeskId(1);
 
 private:

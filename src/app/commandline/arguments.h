@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace dutydesk {
+
+/// What was asked for on the command line.
+struct Arguments
+{
+    enum class Command { LogPrint, Verify, Help, Version };
+
+    Command command;
+    QString database = {};                ///< empty: the computer's own
+    std::optional<QString> language = {}; ///< zh_CN or en
+    QString output = {};
+    QString code = {};
+    QDate date = {};
+
+    bool operator==(const Arguments &) const = default;
+};
+
+/// Reads the arguments after the program's name. The error's detail is the one line for the person.
+class ArgumentParser
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::ArgumentParser)
+
+public:
+    static Result<Arguments> parse(const QStringList &arguments);
+
+private:
+    struct Split;
+    static Result<Split> split(const QStringList &arguments);
+    static Result<Arguments> readCommand(const Split &split);
+    static Result<void> readOptions(const Split &split, Arguments &read);
+};
+
+} // namespace dutydesk

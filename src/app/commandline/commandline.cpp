@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/commandline.h"
+
+#include "common/errortext.h"
+#include "common/journalproblemtext.h"
+#include "handover/logpagedocument.h"
+#include "journal/verifier.h"
+#include "layout/documentrenderer.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+namespace {
+
+QString systemLanguage()
+{
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+/// All pages of the day in one document.
+PrintDocument joined(const std::vector<PrintDocument> &pages)
+{
+    PrintDocument document = pages.front();
+    for (std::size_t i = 1; i < pages.size(); ++i) {
+        document.html += u"<div style=\"page-break-before: always\"></div>"_s + pages[i].html;
+    }
+    return document;
+}
+
+} // namespace
+
+CommandLine::CommandLine(const Clock &clock, QTextStream &output, QTextStream &errors)
+    : m_clock(clock)
+    , m_output(output)
+    , m_errors(errors)
+    , m_translation(systemLanguage())
+{}
+
+CommandLine::ExitCode CommandLine::run(const QStringList &arguments)
+{
+    const Result<Arguments> read = ArgumentParser::parse(arguments);
+    if (!read) {
+        m_errors << read.error().detail << Qt::endl;
+        return WrongUsage;
+    }
+    if (read->language) {
+        m_translation.speak(*read->language);
+    }
+    switch (read->command) {
+    case Arguments::Command::Help:
+        m_output << tr("dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
+                       "  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF\n"
+                       "  verify [--code CODE]                 check the journal, or a code from paper;\n"
+                       "                                       ends with 0 if whole, with 3 if not\n"
+                       "  help                                 this text\n"
+                       "  version                              the program's version\n\n"
+                       "Without --database, the computer's own database is used.")
+                 << Qt::endl;
+        return Done;
+    case Arguments::Command::Version:
+        m_output << u"dutydesk "_s << QStringLiteral(DUTYDESK_VERSION) << Qt::endl;
+        return Done;
+    case Arguments::Command::LogPrint:
+    case Arguments::Command::Verify:
+        return runOnDesk(*read);
+    }
+    Q_UNREACHABLE();
+}
+
+CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
+{
+    DeskSettings settings = DeskSettings::forFile(arguments.database, m_clock);
+    settings.connection.mayCreate = false;
+    if (!m_privateFolder.isEmpty()) {
+        settings.privateFolder = m_privateFolder;
+    }
+    const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
+    if (!desk) {
+        return fail(desk.error());
+    }
+    const bool verifying = arguments.command == Arguments::Command::Verify;
+    const Result<ExitCode> done = !verifying                 ? printLog(**desk, arguments)
+                                  : arguments.code.isEmpty() ? verify(**desk)
+                                                             : checkCode(**desk, arguments.code);
+    return done ? *done : fail(done.error());
+}
+
+Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments &arguments)
+{
+    const Result<Centre> centre = desk.centre();
+    const Result<std::vector<LogPage>> pages = desk.services().dutyLog->pagesOfDate(arguments.date);
+    const Result<JournalHead> head = desk.journal().head();
+    if (!centre || !pages || !head) {
+        return failure(!centre ? centre.error() : !pages ? pages.error() : head.error());
+    }
+    if (pages->empty()) {
+        m_errors << tr("There is no page of the duty log for %1.").arg(arguments.date.toString(Qt::ISODate))
+                 << Qt::endl;
+        return Failed;
+    }
+    m_translation.speak(arguments.language.value_or(centre->language));
+    std::vector<PrintDocument> documents;
+    for (const LogPage &page : *pages) {
+        const Result<PageView> view = desk.services().dutyLog->page(page.id);
+        if (!view) {
+            return failure(view.error());
+        }
+        const bool isSigned = page.state == PageState::Closed;
+        documents.push_back(
+            LogPageDocument::of(*view, {.centreName = centre->name.toString(),
+                                        .zone = m_clock.zone(),
+                                        .paperCode = isSigned ? PaperCode::of(*head).toString() : QString(),
+                                        .printedAt = m_clock.now()}));
+    }
+    if (const Result<void> written = DocumentRenderer(joined(documents)).exportPdf(arguments.output); !written) {
+        return failure(written.error());
+    }
+    m_output << tr("Written: %1").arg(arguments.output) << Qt::endl;
+    return Done;
+}
+
+Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
+{
+    const Result<VerificationReport> report = desk.services().verifier->verify();
+    if (!report) {
+        return failure(report.error());
+    }
+    if (const std::optional<JournalFinding> bad = report->firstBad()) {
+        m_errors << JournalProblemText::of(*bad) << u' ' << bad->detail << Qt::endl;
+        return NotWhole;
+    }
+    for (const qint64 alarm : report->alarms) {
+        m_errors << tr("An alarm stands at entry %1: entries had gone missing before it.").arg(alarm) << Qt::endl;
+    }
+    if (!report->alarms.empty()) {
+        return NotWhole;
+    }
+    const QString code = report->head ? PaperCode::of(*report->head).toString() : QString();
+    m_output << tr("The journal is whole: %1 entries. Code: %2").arg(report->entriesChecked).arg(code) << Qt::endl;
+    return Done;
+}
+
+Result<CommandLine::ExitCode> CommandLine::checkCode(Desk &desk, const QString &code)
+{
+    const Result<PaperCode> paper = PaperCode::parse(code);
+    if (!paper) {
+        m_errors << tr("This code was mistyped: %1").arg(code) << Qt::endl;
+        return WrongUsage;
+    }
+    const Result<ExitCode> chain = verify(desk);
+    if (!chain || *chain != Done) {
+        return chain;
+    }
+    const Result<JournalEntry> entry = desk.services().verifier->checkCode(*paper);
+    if (entry) {
+        const QDateTime written = QDateTime::fromMSecsSinceEpoch(entry->timeMs, m_clock.zone());
+        m_output << tr("The code belongs to entry %1, written %2. The journal agrees with it.")
+                        .arg(paper->sequence())
+                        .arg(written.toString(u"yyyy-MM-dd HH:mm"_s))
+                 << Qt::endl;
+        return Done;
+    }
+    if (entry.error().code == ErrorCode::JournalBroken) {
+        m_errors << tr("The code does not agree with the journal: entry %1 was another one when the code was printed.")
+                        .arg(paper->sequence())
+                 << Qt::endl;
+        return NotWhole;
+    }
+    if (entry.error().code == ErrorCode::NotFound) {
+        m_errors << tr("The code does not agree with the journal: entry %1 is gone.").arg(paper->sequence())
+                 << Qt::endl;
+        return NotWhole;
+    }
+    return failure(entry.error());
+}
+
+CommandLine::ExitCode CommandLine::fail(const Error &error)
+{
+    m_errors << ErrorText::of(error) << Qt::endl;
+    return Failed;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline/arguments.h"
+#include "composition.h"
+#include "translation.h"
+
+#include <QTextStream>
+
+namespace dutydesk {
+
+/// Runs what was asked for without a window. Results go to `output`, what went wrong in one sentence to `errors`.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::CommandLine)
+
+public:
+    enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, NotWhole = 3 };
+
+    CommandLine(const Clock &clock, QTextStream &output, QTextStream &errors);
+
+    /// Uses the computer's own folder for what must not lie beside the database, unless another is set.
+    void setPrivateFolder(const QString &folder) { m_privateFolder = folder; }
+
+    /// `arguments` are those after the program's name.
+    ExitCode run(const QStringList &arguments);
+
+private:
+    ExitCode runOnDesk(const Arguments &arguments);
+    Result<ExitCode> printLog(Desk &desk, const Arguments &arguments);
+    Result<ExitCode> verify(Desk &desk);
+    Result<ExitCode> checkCode(Desk &desk, const QString &code);
+    ExitCode fail(const Error &error);
+
+    const Clock &m_clock;
+    QTextStream &m_output;
+    QTextStream &m_errors;
+    QString m_privateFolder;
+    Translation m_translation;
+};
+
+} // namespace dutydesk

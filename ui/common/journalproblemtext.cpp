@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/journalproblemtext.h"
+
+namespace dutydesk {
+
+QString JournalProblemText::of(JournalProblem problem)
+{
+    switch (problem) { // no default: a new problem without a sentence is a compiler warning
+    case JournalProblem::NotBegun:
+        return tr("there is no journal");
+    case JournalProblem::WrongSequence:
+        return tr("an entry is missing or stands in another's place");
+    case JournalProblem::BrokenLink:
+        return tr("it does not follow the entry before it");
+    case JournalProblem::TimeBackwards:
+        return tr("it is earlier than the entry before it");
+    case JournalProblem::UnknownKind:
+        return tr("it is of no kind that this program writes");
+    case JournalProblem::WrongGenesis:
+        return tr("the journal does not begin as it should");
+    case JournalProblem::MissingBody:
+        return tr("its content was taken out");
+    case JournalProblem::WrongContentHash:
+        return tr("its content was changed");
+    case JournalProblem::WrongEntryHash:
+        return tr("one of its fields was changed");
+    case JournalProblem::NotCanonical:
+        return tr("its content is not in the form that this program writes");
+    case JournalProblem::WrongBody:
+        return tr("its content does not belong to it");
+    case JournalProblem::KeyNotEnrolled:
+        return tr("a signing key appears or ends without being enrolled or revoked");
+    case JournalProblem::WrongStatement:
+        return tr("it signs something that cannot be signed");
+    case JournalProblem::WrongSigner:
+        return tr("it is not signed by the one who wrote it");
+    case JournalProblem::UnknownKey:
+        return tr("it is signed with a key that was not the person's own");
+    case JournalProblem::ForgedSignature:
+        return tr("the signature does not fit");
+    case JournalProblem::MissingTail:
+        return tr("entries that this desk had saved are gone");
+    case JournalProblem::OffPin:
+        return tr("this entry was another one when this desk noted it");
+    case JournalProblem::PinTampered:
+        return tr("this desk's own note of the journal was changed");
+    case JournalProblem::RowDiffers:
+        return tr("the stored record is not as the journal says");
+    case JournalProblem::RowMissing:
+        return tr("the stored record is gone");
+    case JournalProblem::RowExtra:
+        return tr("a stored record has no entry in the journal");
+    case JournalProblem::UnknownRecord:
+        return tr("it tells of a type of record that this program does not know");
+    }
+    Q_UNREACHABLE();
+}
+
+QString JournalProblemText::of(const JournalFinding &finding)
+{
+    if (finding.sequence == 0) {
+        return tr("The journal is not whole: %1.").arg(of(finding.problem));
+    }
+    return tr("The journal is not whole. Entry %1: %2.").arg(finding.sequence).arg(of(finding.problem));
+}
+
+} // namespace dutydesk

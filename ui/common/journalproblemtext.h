@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/verificationreport.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+/// What is wrong with an entry of the journal, in one clause for the person who checks it.
+class JournalProblemText
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::JournalProblemText)
+
+public:
+    static QString of(JournalProblem problem);
+
+    /// The finding with the number of its entry.
+    static QString of(const JournalFinding &finding);
+};
+
+} // namespace dutydesk
