@@ -27,3 +27,29 @@ CREATE TABLE duty (
 CREATE UNIQUE INDEX duty_by_staff_and_date ON duty (staff_id, duty_date);
 
 CREATE INDEX duty_by_date ON duty (duty_date);
+
+CREATE TABLE roster_month (
+    id           @ID@,
+    roster_year  @INTEGER@ NOT NULL,
+    roster_month @INTEGER@ NOT NULL CHECK (roster_month BETWEEN 1 AND 12),
+    state        @INTEGER@ NOT NULL,
+    revision     @INTEGER@ NOT NULL CHECK (revision >= 0),
+    compiled_by  @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    published_by @INTEGER@ REFERENCES staff_member (id),
+    published_at TEXT,
+    UNIQUE (roster_year, roster_month)
+) @STRICT@;
+
+CREATE TABLE substitution (
+    id               @ID@,
+    duty_id          @INTEGER@ NOT NULL REFERENCES duty (id),
+    duty_date        TEXT NOT NULL,
+    shift_pattern_id @INTEGER@ NOT NULL REFERENCES shift_pattern (id),
+    original_id      @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    substitute_id    @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    approved_by      @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    approved_at      TEXT NOT NULL,
+    reason           TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 2000)
+) @STRICT@;
+
+CREATE INDEX substitution_by_date ON substitution (duty_date);

@@ -7,6 +7,7 @@
 #include "handover/reviewservice.h"
 #include "support/fakehandover.h"
 #include "support/fakejournal.h"
+#include "support/fakeroster.h"
 
 namespace dutydesk::test {
 
@@ -14,15 +15,6 @@ inline NonBlankText text(QStringView words)
 {
     return NonBlankText::from(words.toString()).value();
 }
-
-class FakeDutyRepository final : public FakeRecords<DutyRepository>
-{
-public:
-    Result<std::vector<Duty>> listBetween(QDate first, QDate last) const override
-    {
-        return where([&](const Duty &duty) { return duty.date >= first && duty.date <= last; });
-    }
-};
 
 /// Signs by putting the staff id and the message together; knows one secret.
 class FakeSigner final : public Signer

@@ -7,6 +7,7 @@
 
 #include <tl/expected.hpp>
 
+#include <type_traits>
 #include <utility>
 
 namespace dutydesk {
@@ -68,8 +69,13 @@ public:
     template<typename Next>
     auto andThen(Next &&next) &&
     {
-        using Answer = decltype(next(*std::move(*this)));
-        return this->has_value() ? next(*std::move(*this)) : Answer(failure(std::move(this->error())));
+        if constexpr (std::is_void_v<T>) {
+            using Answer = decltype(next());
+            return this->has_value() ? next() : Answer(failure(std::move(this->error())));
+        } else {
+            using Answer = decltype(next(*std::move(*this)));
+            return this->has_value() ? next(*std::move(*this)) : Answer(failure(std::move(this->error())));
+        }
     }
 };
 

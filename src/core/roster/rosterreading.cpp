@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rosterservice.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rules look this far beyond the month: longer than any run that a centre allows.
+constexpr int marginDays = 31;
+
+template<typename T>
+std::vector<T> activeInOrder(std::vector<T> records)
+{
+    std::erase_if(records, [](const T &record) { return !record.active; });
+    std::ranges::stable_sort(records, {}, &T::sortOrder);
+    return records;
+}
+
+} // namespace
+
+Result<std::vector<ShiftPattern>> RosterService::patterns() const
+{
+    Result<std::vector<ShiftPattern>> all = m_repositories.patterns.list();
+    if (all) {
+        std::ranges::stable_sort(*all, {}, &ShiftPattern::sortOrder);
+    }
+    return all;
+}
+
+Result<std::optional<RosterMonth>> RosterService::findMonth(QDate date) const
+{
+    const Result<RosterMonth> month = m_repositories.months.findMonth(date.year(), date.month());
+    if (!month && month.error().code != ErrorCode::NotFound) {
+        return failure(month.error());
+    }
+    return month ? std::optional(*month) : std::nullopt;
+}
+
+Result<MonthRoster> RosterService::load(int year, int month) const
+{
+    const QDate first(year, month, 1);
+    if (!first.isValid()) {
+        return failure(ErrorCode::InvalidInput, u"month"_s);
+    }
+    const Result<Centre> centre = m_repositories.centre.findById(CentreId(1));
+    if (!centre) {
+        return failure(centre.error());
+    }
+    MonthRoster roster{.first = first,
+                       .record = {},
+                       .centre = *centre,
+                       .days = {},
+                       .people = {},
+                       .everybody = {},
+                       .patterns = {},
+                       .cells = {},
+                       .substitutions = {},
+                       .violations = {},
+                       .leaders = {},
+                       .emergencyNumbers = {}};
+    if (const Result<void> loaded = loadReferenceData(roster); !loaded) {
+        return failure(loaded.error());
+    }
+    if (const Result<void> loaded = loadCells(roster); !loaded) {
+        return failure(loaded.error());
+    }
+    return roster;
+}
+
+Result<void> RosterService::loadReferenceData(MonthRoster &roster) const
+{
+    const QDate last = roster.first.addMonths(1).addDays(-1);
+    const Result<std::optional<RosterMonth>> record = findMonth(roster.first);
+    const Result<std::vector<CalendarDay>> calendar = m_repositories.calendar.listBetween(roster.first, last);
+    const Result<std::vector<StaffMember>> staff = m_repositories.staff.list();
+    const Result<std::vector<ShiftPattern>> allPatterns = patterns();
+    const Result<std::vector<OnCallLeader>> leaders = m_repositories.leaders.list();
+    const Result<std::vector<EmergencyNumber>> numbers = m_repositories.emergencyNumbers.list();
+    if (!record || !calendar) {
+        return failure(!record ? record.error() : calendar.error());
+    }
+    if (!staff || !allPatterns) {
+        return failure(!staff ? staff.error() : allPatterns.error());
+    }
+    if (!leaders || !numbers) {
+        return failure(!leaders ? leaders.error() : numbers.error());
+    }
+    roster.record = *record;
+    roster.days = rosterDays(roster.first, last, *calendar);
+    roster.everybody = *staff;
+    roster.patterns = *allPatterns;
+    roster.leaders = activeInOrder(*leaders);
+    roster.emergencyNumbers = activeInOrder(*numbers);
+    return {};
+}
+
+Result<void> RosterService::loadCells(MonthRoster &roster) const
+{
+    const QDate last = roster.days.back().date;
+    Result<std::vector<Duty>> duties =
+        m_repositories.duties.listBetween(roster.first.addDays(-marginDays), last.addDays(marginDays));
+    Result<std::vector<Substitution>> substitutions = m_repositories.substitutions.listBetween(roster.first, last);
+    if (!duties || !substitutions) {
+        return failure(!duties ? duties.error() : substitutions.error());
+    }
+    roster.substitutions = *std::move(substitutions);
+    for (const Duty &duty : *duties) {
+        if (duty.pattern && duty.date >= roster.first && duty.date <= last) {
+            roster.cells.insert_or_assign({duty.staff, duty.date}, *duty.pattern);
+        }
+    }
+    for (const StaffMember &person : roster.everybody) {
+        const bool hasCell =
+            std::ranges::any_of(roster.cells, [&](const auto &cell) { return cell.first.first == person.id; });
+        if ((person.active && person.onRoster) || hasCell) {
+            roster.people.push_back(person);
+        }
+    }
+    roster.violations = checkRoster({.people = roster.everybody,
+                                     .days = roster.days,
+                                     .patterns = roster.patterns,
+                                     .duties = *std::move(duties),
+                                     .minimumRest = roster.centre.minimumRest,
+                                     .longestRunOfDutyDays = roster.centre.longestRunOfDutyDays});
+    return {};
+}
+
+Result<RosterReminder> RosterService::reminder(QDate today) const
+{
+    const QDate month = QDate(today.year(), today.month(), 1).addMonths(1);
+    const Result<Centre> centre = m_repositories.centre.findById(CentreId(1));
+    const Result<std::optional<RosterMonth>> record = findMonth(month);
+    if (!centre || !record) {
+        return failure(!centre ? centre.error() : record.error());
+    }
+    const bool published = *record && (*record)->state == RosterState::Published;
+    if (published || (today.day() < centre->rosterReminderDay && today.addDays(1) != month)) {
+        return RosterReminder{RosterReminder::Level::None, month};
+    }
+    return RosterReminder{today.addDays(1) == month ? RosterReminder::Level::Alarm : RosterReminder::Level::Due, month};
+}
+
+Result<std::vector<ShiftOnDuty>> RosterService::shiftsBetween(QDate first, QDate last) const
+{
+    const Result<std::vector<Duty>> duties = m_repositories.duties.listBetween(first, last);
+    const Result<std::vector<ShiftPattern>> all = patterns();
+    if (!duties || !all) {
+        return failure(!duties ? duties.error() : all.error());
+    }
+    std::vector<ShiftOnDuty> shifts;
+    for (const Duty &duty : *duties) {
+        const auto pattern = std::ranges::find_if(*all, [&](const ShiftPattern &candidate) {
+            return duty.pattern == candidate.id && candidate.kind == ShiftKind::Duty;
+        });
+        if (pattern == all->end()) {
+            continue;
+        }
+        const Result<StaffMember> officer = m_repositories.staff.findById(duty.staff);
+        if (!officer) {
+            return failure(officer.error());
+        }
+        auto shift = std::ranges::find_if(shifts, [&](const ShiftOnDuty &candidate) {
+            return candidate.date == duty.date && candidate.pattern.id == pattern->id;
+        });
+        if (shift == shifts.end()) {
+            const QDateTime start = m_journal.clock().momentOf(duty.date, pattern->start);
+            shifts.push_back(
+                {duty.date, *pattern, start, start.addSecs(std::chrono::seconds(pattern->length()).count()), {}});
+            shift = std::prev(shifts.end());
+        }
+        shift->officers.push_back(*officer);
+    }
+    std::ranges::stable_sort(shifts, {}, &ShiftOnDuty::start);
+    return shifts;
+}
+
+Result<std::vector<ShiftOnDuty>> RosterService::dutiesOn(QDate date) const
+{
+    return shiftsBetween(date, date);
+}
+
+Result<DutyNow> RosterService::dutyNow() const
+{
+    const QDateTime now = m_journal.clock().now();
+    const QDate today = m_journal.clock().today();
+    const Result<std::vector<ShiftOnDuty>> shifts = shiftsBetween(today.addDays(-1), today.addDays(31));
+    if (!shifts) {
+        return failure(shifts.error());
+    }
+    DutyNow duty;
+    for (const ShiftOnDuty &shift : *shifts) {
+        if (shift.start <= now && now < shift.end) {
+            duty.current = shift; // the one that began last, where two overlap
+        } else if (shift.start > now && !duty.next) {
+            duty.next = shift;
+        }
+    }
+    return duty;
+}
+
+} // namespace dutydesk

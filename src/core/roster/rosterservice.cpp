@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rosterservice.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate monthOf(QDate date)
+{
+    return {date.year(), date.month(), 1};
+}
+
+} // namespace
+
+RosterService::RosterService(RosterRepositories repositories, Journal &journal)
+    : m_repositories(repositories)
+    , m_journal(journal)
+{}
+
+/// The month's record, new where there is none yet. RecordClosed if it is published.
+Result<RosterMonth> RosterService::monthToEdit(const Actor &actor, QDate date) const
+{
+    const Result<std::optional<RosterMonth>> found = findMonth(date);
+    if (!found) {
+        return failure(found.error());
+    }
+    if (*found) {
+        if ((*found)->state == RosterState::Published) {
+            return failure(ErrorCode::RecordClosed, monthOf(date).toString(u"yyyy-MM"_s));
+        }
+        return **found;
+    }
+    const Result<RosterMonthId> id = m_repositories.months.nextId();
+    if (!id) {
+        return failure(id.error());
+    }
+    return RosterMonth{*id, date.year(), date.month(), RosterState::Draft, 0, actor.staff, {}, {}};
+}
+
+Result<std::optional<Duty>> RosterService::findCell(StaffId staff, QDate date) const
+{
+    const Result<std::vector<Duty>> duties = m_repositories.duties.listBetween(date, date);
+    if (!duties) {
+        return failure(duties.error());
+    }
+    const auto found = std::ranges::find(*duties, staff, &Duty::staff);
+    return found == duties->end() ? std::optional<Duty>() : std::optional(*found);
+}
+
+Result<void> RosterService::checkCell(const CellChange &cell) const
+{
+    if (!cell.date.isValid()) {
+        return failure(ErrorCode::InvalidInput, u"date"_s);
+    }
+    const Result<StaffMember> person = m_repositories.staff.findById(cell.staff);
+    if (!person) {
+        return failure(person.error());
+    }
+    if (!cell.pattern) {
+        return {};
+    }
+    if (!person->active || !person->onRoster) {
+        return failure(ErrorCode::InvalidInput, u"staff"_s);
+    }
+    const Result<ShiftPattern> pattern = m_repositories.patterns.findById(*cell.pattern);
+    if (!pattern) {
+        return failure(pattern.error());
+    }
+    return pattern->active ? Result<void>() : failure(ErrorCode::InvalidInput, u"pattern"_s);
+}
+
+Result<void> RosterService::putCell(Change &change, const CellChange &cell)
+{
+    const Result<std::optional<Duty>> before = findCell(cell.staff, cell.date);
+    if (!before) {
+        return failure(before.error());
+    }
+    if ((*before ? (*before)->pattern : std::nullopt) == cell.pattern) {
+        return {};
+    }
+    if (*before) {
+        Duty duty = **before;
+        duty.pattern = cell.pattern;
+        return change.put(m_repositories.duties, duty);
+    }
+    const Result<DutyId> id = m_repositories.duties.nextId();
+    return id ? change.put(m_repositories.duties, Duty{*id, cell.staff, cell.date, cell.pattern},
+                           EntryKind::RecordCreated)
+              : failure(id.error());
+}
+
+Result<void> RosterService::setCells(const Actor &actor, const std::vector<CellChange> &changes)
+{
+    if (const Result<void> allowed = actor.require(Right::CompileRoster); !allowed) {
+        return allowed;
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        std::set<QDate> months;
+        for (const CellChange &cell : changes) {
+            if (Result<void> sound = checkCell(cell); !sound) {
+                return sound;
+            }
+            months.insert(monthOf(cell.date));
+        }
+        for (const QDate &month : months) {
+            const Result<RosterMonth> record = monthToEdit(actor, month);
+            if (!record) {
+                return failure(record.error());
+            }
+            if (!m_repositories.months.findById(record->id)) {
+                if (Result<void> put = change.put(m_repositories.months, *record, EntryKind::RecordCreated); !put) {
+                    return put;
+                }
+            }
+        }
+        for (const CellChange &cell : changes) {
+            if (Result<void> put = putCell(change, cell); !put) {
+                return put;
+            }
+        }
+        return {};
+    });
+}
+
+Result<int> RosterService::copyLastMonth(const Actor &actor, int year, int month)
+{
+    if (const Result<void> allowed = actor.require(Right::CompileRoster); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<MonthRoster> target = load(year, month);
+    const QDate before = QDate(year, month, 1).addMonths(-1);
+    const Result<MonthRoster> source = load(before.year(), before.month());
+    if (!target || !source) {
+        return failure(!target ? target.error() : source.error());
+    }
+    std::vector<CellChange> changes;
+    std::map<std::pair<StaffId, QDate>, ShiftPatternId> cells = target->cells;
+    for (const StaffMember &person : target->people) {
+        for (const RosterDay &day : target->days) {
+            const QDate model = day.date.addDays(-28);
+            const auto &from = model < target->first ? source->cells : cells;
+            const auto cell = from.find({person.id, model});
+            const ShiftPattern *pattern = cell == from.end() ? nullptr : target->pattern(cell->second);
+            const bool copied = pattern && pattern->active && pattern->kind != ShiftKind::Leave;
+            if (copied && person.active && person.onRoster && !cells.contains({person.id, day.date})) {
+                cells.insert_or_assign({person.id, day.date}, pattern->id);
+                changes.push_back({person.id, day.date, pattern->id});
+            }
+        }
+    }
+    if (changes.empty()) {
+        return 0;
+    }
+    const Result<void> set = setCells(actor, changes);
+    return set ? Result<int>(static_cast<int>(changes.size())) : failure(set.error());
+}
+
+Result<RosterMonth> RosterService::publish(const Actor &actor, int year, int month)
+{
+    if (const Result<void> allowed = actor.require(Right::CompileRoster); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<MonthRoster> roster = load(year, month);
+    if (!roster) {
+        return failure(roster.error());
+    }
+    const bool hasDuty = std::ranges::any_of(roster->cells, [&](const auto &cell) {
+        const ShiftPattern *pattern = roster->pattern(cell.second);
+        return pattern && pattern->kind == ShiftKind::Duty;
+    });
+    if (!hasDuty) {
+        return failure(ErrorCode::InvalidInput, u"no duty in this month"_s);
+    }
+    std::optional<RosterMonth> published;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<RosterMonth> record = monthToEdit(actor, roster->first);
+        if (!record) {
+            return failure(record.error());
+        }
+        published = *record;
+        published->state = RosterState::Published;
+        published->revision = 1;
+        published->publishedBy = actor.staff;
+        published->publishedAt = change.at();
+        return change.put(m_repositories.months, *published, EntryKind::RosterPublished);
+    });
+    return done ? Result<RosterMonth>(*published) : failure(done.error());
+}
+
+Result<Substitution> RosterService::substitute(const Actor &actor, const SubstitutionDraft &draft)
+{
+    if (const Result<void> allowed = actor.require(Right::NameSubstitute); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<NonBlankText> reason = NonBlankText::from(draft.reason);
+    if (!reason) {
+        return failure(ErrorCode::InvalidInput, u"reason"_s);
+    }
+    std::optional<Substitution> made;
+    const Result<void> done =
+        m_journal.change(actor, [&](Change &change) { return putSubstitution(change, draft, *reason, made); });
+    return done ? Result<Substitution>(*made) : failure(done.error());
+}
+
+Result<void> RosterService::putSubstitution(Change &change, const SubstitutionDraft &draft, const NonBlankText &reason,
+                                            std::optional<Substitution> &made)
+{
+    const Result<MonthRoster> roster = load(draft.date.year(), draft.date.month());
+    if (!roster) {
+        return failure(roster.error());
+    }
+    if (!roster->isPublished()) {
+        return failure(ErrorCode::InvalidInput, u"not published"_s);
+    }
+    const ShiftPattern *given = roster->patternAt(draft.original, draft.date);
+    if (!given || given->kind != ShiftKind::Duty) {
+        return failure(ErrorCode::NotFound, u"duty"_s);
+    }
+    const ShiftPattern *own = roster->patternAt(draft.substitute, draft.date);
+    if (draft.substitute == draft.original || (own && own->kind == ShiftKind::Duty)) {
+        return failure(ErrorCode::Conflict, u"substitute is on duty"_s);
+    }
+    const CellChange taken{draft.substitute, draft.date, given->id};
+    if (Result<void> sound = checkCell(taken); !sound) {
+        return sound;
+    }
+    const Result<std::optional<Duty>> duty = findCell(draft.original, draft.date);
+    const Result<SubstitutionId> id = m_repositories.substitutions.nextId();
+    if (!duty || !id) {
+        return failure(!duty ? duty.error() : id.error());
+    }
+    made = Substitution{
+        *id,         (*duty)->id, draft.date, given->id, draft.original, draft.substitute, change.actor().staff,
+        change.at(), reason};
+    RosterMonth month = *roster->record;
+    ++month.revision;
+    return putCell(change, {draft.original, draft.date, std::nullopt})
+        .andThen([&] { return putCell(change, taken); })
+        .andThen([&] { return change.put(m_repositories.substitutions, *made, EntryKind::RecordCreated); })
+        .andThen([&] { return change.put(m_repositories.months, month); });
+}
+
+Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftPatternDraft &draft)
+{
+    if (const Result<void> allowed = actor.require(Right::ChangeSettings); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<NonBlankText> code = NonBlankText::from(draft.code);
+    const Result<NonBlankText> name = NonBlankText::from(draft.name);
+    if (!code || code->toString().size() > 2) {
+        return failure(ErrorCode::InvalidInput, u"code"_s);
+    }
+    if (!name) {
+        return failure(ErrorCode::InvalidInput, u"name"_s);
+    }
+    if (draft.kind == ShiftKind::Duty && (!draft.start.isValid() || !draft.end.isValid() || draft.start == draft.end)) {
+        return failure(ErrorCode::InvalidInput, u"times"_s);
+    }
+    std::optional<ShiftPattern> saved;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<std::vector<ShiftPattern>> others = m_repositories.patterns.list();
+        const Result<ShiftPatternId> id =
+            draft.id ? Result<ShiftPatternId>(*draft.id) : m_repositories.patterns.nextId();
+        if (!others || !id) {
+            return failure(!others ? others.error() : id.error());
+        }
+        const bool taken = draft.active && std::ranges::any_of(*others, [&](const ShiftPattern &other) {
+                               return other.active && other.id != *id && other.code == *code;
+                           });
+        if (taken) {
+            return failure(ErrorCode::Conflict, u"code"_s);
+        }
+        saved = ShiftPattern{*id,
+                             *code,
+                             *name,
+                             draft.kind,
+                             draft.start,
+                             draft.end,
+                             draft.staffOnWorkdays,
+                             draft.staffOnRestDays,
+                             draft.staffOnHolidays,
+                             draft.colour,
+                             draft.sortOrder,
+                             draft.active};
+        return change.put(m_repositories.patterns, *saved,
+                          draft.id ? EntryKind::RecordChanged : EntryKind::RecordCreated);
+    });
+    return done ? Result<ShiftPattern>(*saved) : failure(done.error());
+}
+
+} // namespace dutydesk
