@@ -151,6 +151,8 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_calendar(*m_database)
     , m_shiftPatterns(*m_database)
     , m_duties(*m_database)
+    , m_rosterMonths(*m_database)
+    , m_substitutions(*m_database)
     , m_volumes(*m_database)
     , m_pages(*m_database)
     , m_entries(*m_database)
@@ -175,16 +177,27 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                     .staff = m_staff,
                     .keys = m_staffKeys},
                    m_keyVault, m_journal, deskId)
+    , m_rosterService({.patterns = m_shiftPatterns,
+                       .duties = m_duties,
+                       .months = m_rosterMonths,
+                       .substitutions = m_substitutions,
+                       .staff = m_staff,
+                       .calendar = m_calendar,
+                       .centre = m_centre,
+                       .leaders = m_onCallLeaders,
+                       .emergencyNumbers = m_emergencyNumbers},
+                      m_journal)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_centre, m_signInService, m_journal)
     , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
-                              CalendarDay, ShiftPattern, Duty, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
-                              OpenWorkAnswer, Handover, ItemCount, PageReview>(*m_database))
+                              CalendarDay, ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry,
+                              Attachment, OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo(m_recordStores))
     , m_services{.firstStart = &m_firstStart,
                  .signIn = &m_signInService,
                  .staff = &m_staffService,
+                 .roster = &m_rosterService,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,

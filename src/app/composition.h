@@ -15,7 +15,9 @@
 #include "keys/sodiumkeyvault.h"
 #include "people/sqlstaffrepository.h"
 #include "people/staffservice.h"
+#include "roster/rosterservice.h"
 #include "roster/sqldutyrepository.h"
+#include "roster/sqlrosterrepositories.h"
 #include "setup/firststart.h"
 #include "sql/instancelock.h"
 #include "worker/threadgateway.h"
@@ -88,6 +90,8 @@ private:
     SqlCalendarRepository m_calendar;
     SqlShiftPatternRepository m_shiftPatterns;
     SqlDutyRepository m_duties;
+    SqlRosterMonthRepository m_rosterMonths;
+    SqlSubstitutionRepository m_substitutions;
     SqlLogVolumeRepository m_volumes;
     SqlLogPageRepository m_pages;
     SqlLogEntryRepository m_entries;
@@ -103,6 +107,7 @@ private:
     SignInService m_signInService;
     StaffService m_staffService;
     FirstStart m_firstStart;
+    RosterService m_rosterService;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     ReviewService m_reviewService;

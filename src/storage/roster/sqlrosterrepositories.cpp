@@ -7,13 +7,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<Duty>> SqlDutyRepository::listBetween(QDate first, QDate last) const
-{
-    return all(std::move(select(u"WHERE duty_date BETWEEN :first AND :last ORDER BY duty_date, staff_id"_s)
-                             .bind(u":first"_s, first)
-                             .bind(u":last"_s, last)));
-}
-
 Result<RosterMonth> SqlRosterMonthRepository::findMonth(int year, int month) const
 {
     return first(std::move(select(u"WHERE roster_year = :year AND roster_month = :month"_s)
@@ -27,12 +20,5 @@ Result<std::vector<Substitution>> SqlSubstitutionRepository::listBetween(QDate f
                              .bind(u":first"_s, first)
                              .bind(u":last"_s, last)));
 }
-
-SqlRosterStore::SqlRosterStore(const Database &database)
-    : patterns(database)
-    , duties(database)
-    , months(database)
-    , substitutions(database)
-{}
 
 } // namespace dutydesk

@@ -8,16 +8,6 @@
 
 namespace dutydesk {
 
-using SqlShiftPatternRepository = SqlRecords<ShiftPatternRepository>;
-
-class SqlDutyRepository final : public SqlRecords<DutyRepository>
-{
-public:
-    using SqlRecords::SqlRecords;
-
-    Result<std::vector<Duty>> listBetween(QDate first, QDate last) const override;
-};
-
 class SqlRosterMonthRepository final : public SqlRecords<RosterMonthRepository>
 {
 public:
@@ -32,17 +22,6 @@ public:
     using SqlRecords::SqlRecords;
 
     Result<std::vector<Substitution>> listBetween(QDate first, QDate last) const override;
-};
-
-/// All of them on one database.
-struct SqlRosterStore
-{
-    explicit SqlRosterStore(const Database &database);
-
-    SqlShiftPatternRepository patterns;
-    SqlDutyRepository duties;
-    SqlRosterMonthRepository months;
-    SqlSubstitutionRepository substitutions;
 };
 
 } // namespace dutydesk
