@@ -1,0 +1,287 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Dutydesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Verifies a Dutydesk journal from docs/journal-format.md alone, sharing no code with the program.
+
+    independent_verifier.py DATABASE [--code CODE]
+
+Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" and ends with 3.
+It checks the chain, the bodies, the keys, the signatures and the records; a desk's own pin it cannot read.
+"""
+import hashlib
+import sqlite3
+import struct
+import sys
+
+KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23}
+KINDS_OF_NOTICES = {4, 5, 30, 31, 32, 33, 40, 41}
+STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE = 20, 21, 22
+KEY_ENROLLED, KEY_REVOKED = 2, 3
+TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW = 10, 11, 12, 101, 408
+TABLES = {
+    100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
+    203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
+    302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry", 403: "attachment",
+    404: "open_work", 405: "open_work_answer", 406: "handover", 407: "item_count", 408: "page_review",
+}
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+# Ed25519 as in RFC 8032, so that nothing need be installed.
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT = pow(2, (P - 1) // 4, P)
+
+
+def point_add(a, b):
+    e = (a[1] - a[0]) * (b[1] - b[0]) % P
+    f = (a[1] + a[0]) * (b[1] + b[0]) % P
+    g = 2 * a[3] * b[3] * D % P
+    h = 2 * a[2] * b[2] % P
+    w, x, y, z = f - e, h - g, h + g, f + e
+    return w * x % P, y * z % P, x * y % P, w * z % P
+
+
+def point_multiply(factor, point):
+    result = (0, 1, 1, 0)
+    while factor:
+        if factor & 1:
+            result = point_add(result, point)
+        point = point_add(point, point)
+        factor >>= 1
+    return result
+
+
+def point_of(encoded):
+    y = int.from_bytes(encoded, "little")
+    sign, y = y >> 255, y & ((1 << 255) - 1)
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    if x & 1 != sign:
+        x = P - x
+    return x, y, 1, x * y % P
+
+
+BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def signature_fits(public_key, message, signature):
+    if len(public_key) != 32 or len(signature) != 64:
+        return False
+    key, first = point_of(public_key), point_of(signature[:32])
+    scalar = int.from_bytes(signature[32:], "little")
+    if key is None or first is None or scalar >= ORDER:
+        return False
+    digest = hashlib.sha512(signature[:32] + public_key + message).digest()
+    left = point_multiply(scalar, BASE)
+    right = point_add(first, point_multiply(int.from_bytes(digest, "little") % ORDER, key))
+    return (left[0] * right[2] - right[0] * left[2]) % P == 0 and (left[1] * right[2] - right[1] * left[2]) % P == 0
+
+
+class Bad(Exception):
+    """The first bad entry: its sequence (0: none to name) and what is wrong."""
+
+
+def encode(record_type, row):
+    row = list(row)
+    while row and row[-1] is None:
+        row.pop()
+    out = b"djr1" + struct.pack(">HH", record_type, len(row))
+    for value in row:
+        if value is None:
+            out += b"\0"
+        elif isinstance(value, int):
+            out += b"\1" + struct.pack(">q", value)
+        elif isinstance(value, str):
+            text = value.encode("utf-8")
+            out += b"\2" + struct.pack(">I", len(text)) + text
+        else:
+            out += b"\3" + struct.pack(">I", len(value)) + value
+    return out
+
+
+def decode(body):
+    """(type, row), or None if the body is not in the one canonical form."""
+    try:
+        if body[:4] != b"djr1":
+            return None
+        record_type, count = struct.unpack_from(">HH", body, 4)
+        at, row = 8, []
+        for _ in range(count):
+            tag, at = body[at], at + 1
+            if tag == 0:
+                row.append(None)
+            elif tag == 1:
+                row.append(struct.unpack_from(">q", body, at)[0])
+                at += 8
+            elif tag in (2, 3):
+                size = struct.unpack_from(">I", body, at)[0]
+                content, at = bytes(body[at + 4:at + 4 + size]), at + 4 + size
+                row.append(content.decode("utf-8") if tag == 2 else content)
+            else:
+                return None
+    except (struct.error, IndexError, UnicodeDecodeError):
+        return None
+    texts = [value for value in row if isinstance(value, str)]
+    if any("\0" in text for text in texts) or encode(record_type, row) != body:
+        return None
+    return record_type, row
+
+
+def sha256(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+class Chain:
+    def __init__(self, journal_id):
+        self.journal_id = journal_id
+        self.sequence, self.hash, self.time = 0, bytes(32), 0
+        self.keys, self.signables, self.states = {}, {}, {}
+
+    def check(self, entry):
+        (sequence, previous, time, kind, actor, desk, reference, salt, body, content_hash, entry_hash) = entry
+        if sequence != self.sequence + 1:
+            raise Bad(self.sequence + 1, "WrongSequence")
+
+        def need(sound, problem):
+            if not sound:
+                raise Bad(sequence, problem)
+
+        need(previous == self.hash, "BrokenLink")
+        need(time >= self.time, "TimeBackwards")
+        known = KINDS_OF_RECORDS | KINDS_OF_NOTICES | {1, STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE}
+        need(kind in known, "UnknownKind")
+        need((kind == 1) == (sequence == 1), "WrongGenesis")
+        need(body is not None, "MissingBody")
+        content = sha256(b"dj1/content\0", salt, struct.pack(">I", len(body)), body)
+        need(content == content_hash, "WrongContentHash")
+        whole = sha256(b"dj1/entry\0\0\0", self.journal_id, struct.pack(">q", sequence), previous,
+                       struct.pack(">qHqqq", time, kind, actor, desk, reference), content_hash)
+        need(whole == entry_hash, "WrongEntryHash")
+        self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
+        self.sequence, self.hash, self.time = sequence, entry_hash, time
+
+    def check_meaning(self, sequence, kind, actor, reference, body, entry_hash, need):
+        if kind == 1:
+            need(body == b"dj1 sha256", "WrongGenesis")
+            return
+        if kind in KINDS_OF_NOTICES and not body:
+            return
+        decoded = decode(body)
+        need(decoded is not None, "NotCanonical")
+        record_type, row = decoded
+        if kind in KINDS_OF_RECORDS:
+            self.check_record(sequence, kind, reference, record_type, row, body, entry_hash, need)
+        elif kind in (HANDOVER_SIGNATURE, REVIEW_SIGNATURE):
+            self.check_signature(kind, actor, reference, record_type, row, need)
+        elif kind == STATEMENT:
+            need(record_type == TYPE_STATEMENT, "WrongBody")
+            self.signables[sequence] = [kind, reference, entry_hash, b""]
+        else:
+            need(record_type == TYPE_NOTICE, "WrongBody")
+
+    def check_record(self, sequence, kind, reference, record_type, row, body, entry_hash, need):
+        need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference, "WrongBody")
+        about_keys = kind in (KEY_ENROLLED, KEY_REVOKED)
+        need(about_keys == (record_type == TYPE_KEY), "KeyNotEnrolled")
+        if about_keys:
+            need(len(row) > 2 and type(row[1]) is int and row[1] > 0 and type(row[2]) is bytes, "WrongBody")
+            revoked = len(row) > 10 and row[10] is not None
+            before = self.keys.get(reference)
+            if kind == KEY_ENROLLED:
+                need(before is None and not revoked, "KeyNotEnrolled")
+            else:
+                need(before == (row[1], row[2], False) and revoked, "KeyNotEnrolled")
+            self.keys[reference] = (row[1], row[2], revoked)
+        if record_type == TYPE_REVIEW:
+            self.signables[sequence] = [kind, reference, entry_hash, b""]
+        self.states[record_type, reference] = (sequence, body)
+
+    def check_signature(self, kind, actor, reference, record_type, row, need):
+        types = [int, int, bytes, bytes, int, bytes, bytes]
+        need(record_type == TYPE_SIGNATURE and [type(value) for value in row] == types, "WrongBody")
+        side, signed, signed_hash, first, staff, public_key, signature = row
+        need(0 <= side <= 2 and staff > 0 and (kind == REVIEW_SIGNATURE) == (side == 2), "WrongBody")
+        statement = self.signables.get(signed)
+        need(statement is not None, "WrongStatement")
+        need((statement[0] == STATEMENT) == (side != 2) and statement[1] == reference
+             and statement[2] == signed_hash, "WrongStatement")
+        need(first == (statement[3] if side == 1 else b"") and (side != 1 or first), "WrongStatement")
+        need(staff == actor, "WrongSigner")
+        need((staff, public_key, False) in self.keys.values(), "UnknownKey")
+        message = b"dj1/signature\0" + bytes([side]) + signed_hash + first
+        need(signature_fits(public_key, message, signature), "ForgedSignature")
+        if side == 0:
+            statement[3] = signature
+
+
+def check_records(database, chain):
+    problems, left = [], dict(chain.states)
+    existing = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for record_type, table in TABLES.items():
+        if table not in existing:
+            continue
+        for row in database.execute(f"SELECT * FROM {table} ORDER BY id"):
+            told = left.pop((record_type, row[0]), None)
+            if told is None:
+                problems.append((0, "RowExtra"))
+            elif encode(record_type, row) != told[1]:
+                problems.append((told[0], "RowDiffers"))
+    for (record_type, _), (sequence, _) in left.items():
+        problems.append((sequence, "RowMissing" if TABLES.get(record_type) in existing else "UnknownRecord"))
+    if problems:
+        raise Bad(*min(problems, key=lambda problem: (problem[0] == 0, problem[0])))
+
+
+def characters_of(entry_hash):
+    bits = int.from_bytes(entry_hash, "big") >> (256 - 125)
+    return "".join(ALPHABET[bits >> (5 * (24 - i)) & 31] for i in range(25))
+
+
+def paper_code(sequence, entry_hash):
+    characters, check = characters_of(entry_hash), 0
+    for character in str(sequence) + characters:
+        check = (check * 37 + ALPHABET.index(character) + 1) % 1021
+    groups = [characters[i:i + 5] for i in range(0, 25, 5)]
+    return "-".join([str(sequence), *groups, ALPHABET[check // 32] + ALPHABET[check % 32]])
+
+
+def verify(path, code):
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    identity = database.execute("SELECT journal_id FROM journal_identity").fetchone()
+    chain = Chain(identity[0] if identity else b"")
+    on_paper = None
+    for entry in database.execute("SELECT sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
+                                  "content_hash, entry_hash FROM journal ORDER BY sequence"):
+        chain.check(entry)
+        if code and code == paper_code(entry[0], entry[10]):
+            on_paper = entry[0]
+    if not identity or not chain.sequence:
+        raise Bad(0, "NotBegun")
+    check_records(database, chain)
+    if code and on_paper is None:
+        raise Bad(0, "CodeNotOnChain")
+    return chain
+
+
+def main(arguments):
+    if len(arguments) not in (2, 4) or (len(arguments) == 4 and arguments[2] != "--code"):
+        print(__doc__, file=sys.stderr)
+        return 2
+    try:
+        chain = verify(arguments[1], arguments[3] if len(arguments) == 4 else None)
+    except Bad as bad:
+        print("bad", *bad.args)
+        return 3
+    print("whole", chain.sequence, chain.hash.hex(), paper_code(chain.sequence, chain.hash))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
