@@ -154,7 +154,8 @@ TEST_F(IndependentVerifierTest, R_RK_1_BothFindAWholeJournalWhole)
 
 TEST_F(IndependentVerifierTest, R_RK_1_BothNameTheEntryWithOneByteChanged)
 {
-    tamper("UPDATE journal SET body = substr(body, 1, 25) || x'21' || substr(body, 27) WHERE sequence = 2");
+    tamper(
+        "UPDATE journal SET body = CAST(substr(body, 1, 25) || x'21' || substr(body, 27) AS BLOB) WHERE sequence = 2");
     expectBothToSay(2, JournalProblem::WrongContentHash);
 }
 
