@@ -22,12 +22,19 @@ QString systemLanguage()
     return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
 }
 
-/// All pages of the day in one document.
+/// All pages of the day in one document. Where there are several, each begins with its own header text.
 PrintDocument joined(const std::vector<PrintDocument> &pages)
 {
     PrintDocument document = pages.front();
-    for (std::size_t i = 1; i < pages.size(); ++i) {
-        document.html += u"<div style=\"page-break-before: always\"></div>"_s + pages[i].html;
+    if (pages.size() == 1) {
+        return document;
+    }
+    document.headerText.clear();
+    document.html.clear();
+    for (const PrintDocument &page : pages) {
+        document.html += u"<p align=\"right\" style=\"%1\">%2</p>"_s.arg(
+            document.html.isEmpty() ? QString() : u"page-break-before: always"_s, page.headerText.toHtmlEscaped());
+        document.html += page.html;
     }
     return document;
 }
