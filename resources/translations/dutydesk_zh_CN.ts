@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>dutydesk::AmendDialog</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>更正第 %1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Action and result</source>
+        <translation>处理经过及结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>更正原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the correction</source>
+        <translation>写入更正(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please say what the line should be.</source>
+        <translation>请填写正确的内容。</translation>
+    </message>
+    <message>
+        <source>Please say why the line is corrected.</source>
+        <translation>请填写更正原因。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ArgumentParser</name>
+    <message>
+        <source>There is no option %1. See: dutydesk help</source>
+        <translation>没有选项 %1。用法见：dutydesk help</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>选项 %1 重复。</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>%1 后面缺少取值。</translation>
+    </message>
+    <message>
+        <source>Which command? See: dutydesk help</source>
+        <translation>请给出命令。用法见：dutydesk help</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See: dutydesk help</source>
+        <translation>没有命令 %1。用法见：dutydesk help</translation>
+    </message>
+    <message>
+        <source>The command %1 needs %2.</source>
+        <translation>命令 %1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-12-01</source>
+        <translation>日期，例如 2026-12-01</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1. Write it as 2026-12-01.</source>
+        <translation>没有这一天：%1。请写成 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>Too much was given: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>命令 %1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>There is no language %1: give zh_CN or en.</source>
+        <translation>没有语言 %1：可用 zh_CN 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CommandLine</name>
+    <message>
+        <source>dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
+
+  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF
+  verify [--code CODE]                 check the journal, or a code from paper;
+                                       ends with 0 if whole, with 3 if not
+  help                                 this text
+  version                              the program&apos;s version
+
+Without --database, the computer&apos;s own database is used.</source>
+        <translation>dutydesk 命令 [--database 文件] [--lang zh_CN|en]
+
+  log print YYYY-MM-DD --output 文件   把某日的值班记录生成 PDF
+  verify [--code 校验码]               检查日志链，或核对纸上的校验码；
+                                       完整返回 0，不完整返回 3
+  help                                 显示本说明
+  version                              显示程序版本
+
+不给 --database 时使用本机的数据库。</translation>
+    </message>
+    <message>
+        <source>There is no page of the duty log for %1.</source>
+        <translation>%1 没有值班记录。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已生成：%1</translation>
+    </message>
+    <message>
+        <source>An alarm stands at entry %1: entries had gone missing before it.</source>
+        <translation>第 %1 条是警报：此前有记录丢失。</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 entries. Code: %2</source>
+        <translation>日志链完整：共 %1 条。校验码：%2</translation>
+    </message>
+    <message>
+        <source>This code was mistyped: %1</source>
+        <translation>校验码有误：%1</translation>
+    </message>
+    <message>
+        <source>The code belongs to entry %1, written %2. The journal agrees with it.</source>
+        <translation>校验码对应第 %1 条（%2 写入），与日志链一致。</translation>
+    </message>
+    <message>
+        <source>The code does not agree with the journal: entry %1 was another one when the code was printed.</source>
+        <translation>校验码与日志链不一致：打印校验码之后，第 %1 条已被改动。</translation>
+    </message>
+    <message>
+        <source>The code does not agree with the journal: entry %1 is gone.</source>
+        <translation>校验码与日志链不一致：第 %1 条不见了。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::DocumentRenderer</name>
     <message>
         <source>Page %1 of %2</source>
@@ -93,6 +230,207 @@
     <message>
         <source>There is no display to open a window on.</source>
         <translation>没有可用的显示器，无法打开窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FirstStartPage</name>
+    <message>
+        <source>Welcome. A few lines, and the desk is open.</source>
+        <translation>欢迎使用。填写以下几项即可开始值班。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the forms</source>
+        <translation>表单语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>中心名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Desk &amp;telephone</source>
+        <translation>值班电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;manager</source>
+        <translation>经理姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Password, at least 10 characters</source>
+        <translation>密码，至少 10 个字符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN, 6 digits</source>
+        <translation>PIN 码，6 位数字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>启用服务台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>请检查：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::JournalProblemText</name>
+    <message>
+        <source>there is no journal</source>
+        <translation>没有日志链</translation>
+    </message>
+    <message>
+        <source>an entry is missing or stands in another&apos;s place</source>
+        <translation>缺少记录，或记录位置不对</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>与前一条记录衔接不上</translation>
+    </message>
+    <message>
+        <source>it is earlier than the entry before it</source>
+        <translation>时间早于前一条记录</translation>
+    </message>
+    <message>
+        <source>it is of no kind that this program writes</source>
+        <translation>不是本程序写入的记录种类</translation>
+    </message>
+    <message>
+        <source>the journal does not begin as it should</source>
+        <translation>日志链的开头不对</translation>
+    </message>
+    <message>
+        <source>its content was taken out</source>
+        <translation>内容被取走</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>内容被改动</translation>
+    </message>
+    <message>
+        <source>one of its fields was changed</source>
+        <translation>字段被改动</translation>
+    </message>
+    <message>
+        <source>its content is not in the form that this program writes</source>
+        <translation>内容不是本程序的书写格式</translation>
+    </message>
+    <message>
+        <source>its content does not belong to it</source>
+        <translation>内容与该记录不符</translation>
+    </message>
+    <message>
+        <source>a signing key appears or ends without being enrolled or revoked</source>
+        <translation>签名密钥未经登记或注销而出现或失效</translation>
+    </message>
+    <message>
+        <source>it signs something that cannot be signed</source>
+        <translation>签署的对象不对</translation>
+    </message>
+    <message>
+        <source>it is not signed by the one who wrote it</source>
+        <translation>签名人不是记录人</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that was not the person&apos;s own</source>
+        <translation>签名所用密钥不属于本人</translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation>签名不符</translation>
+    </message>
+    <message>
+        <source>entries that this desk had saved are gone</source>
+        <translation>本台已保存的记录不见了</translation>
+    </message>
+    <message>
+        <source>this entry was another one when this desk noted it</source>
+        <translation>该记录与本台当时的记载不同</translation>
+    </message>
+    <message>
+        <source>this desk&apos;s own note of the journal was changed</source>
+        <translation>本台自留的校验记载被改动</translation>
+    </message>
+    <message>
+        <source>the stored record is not as the journal says</source>
+        <translation>存储的数据与日志链不一致</translation>
+    </message>
+    <message>
+        <source>the stored record is gone</source>
+        <translation>存储的数据不见了</translation>
+    </message>
+    <message>
+        <source>a stored record has no entry in the journal</source>
+        <translation>存储的数据在日志链中没有记载</translation>
+    </message>
+    <message>
+        <source>it tells of a type of record that this program does not know</source>
+        <translation>记载了本程序不认识的数据类型</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: %1.</source>
+        <translation>日志链不完整：%1。</translation>
+    </message>
+    <message>
+        <source>The journal is not whole. Entry %1: %2.</source>
+        <translation>日志链不完整。第 %1 条：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LogEntryModel</name>
+    <message>
+        <source>%1 (written later)</source>
+        <translation>%1（补记）</translation>
+    </message>
+    <message>
+        <source>%1 (correction: %2)</source>
+        <translation>%1（更正：%2）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>follow up</source>
+        <translation>需跟进</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>房号或地点</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项内容</translation>
+    </message>
+    <message>
+        <source>Action and result</source>
+        <translation>处理经过及结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班人员</translation>
     </message>
 </context>
 <context>
@@ -411,6 +749,123 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::LogPageWidget</name>
+    <message>
+        <source>quiet</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the duty log</source>
+        <translation>启用值班记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>to be &amp;followed up</source>
+        <translation>需跟进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the line…</source>
+        <translation>更正此行…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open work is &amp;done…</source>
+        <translation>未完成事项已办结…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>本页记录</translation>
+    </message>
+    <message>
+        <source>Open &amp;work</source>
+        <translation>未完成事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The duty log has no page yet. Open it to begin the first shift.</source>
+        <translation>值班记录尚无页面。启用后即可开始第一个班次。</translation>
+    </message>
+    <message>
+        <source>Volume %1, page %2: %3, %4, %5</source>
+        <translation>第 %1 册 第 %2 页：%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>Choose the line to correct first.</source>
+        <translation>请先选择要更正的行。</translation>
+    </message>
+    <message>
+        <source>Choose the open work that is done first.</source>
+        <translation>请先选择已办结的事项。</translation>
+    </message>
+    <message>
+        <source>Open work is done</source>
+        <translation>未完成事项办结</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>办理结果如何？</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::MainWindow</name>
+    <message>
+        <source>Dutydesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::PrintPreview</name>
     <message>
         <source>Print preview: %1</source>
@@ -431,6 +886,48 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SignInPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: wait %1 s.</source>
+        <translation>错误次数过多，请等待 %1 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Not whole. Entry %1: %2</source>
+        <translation>记录不完整。第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>Whole: %1 entries checked.</source>
+        <translation>记录完整，已核对 %1 条。</translation>
+    </message>
+    <message>
+        <source>The database to open.</source>
+        <translation>要打开的数据库。</translation>
+    </message>
+    <message>
+        <source>Checks the records and exits with 0 (whole) or 3 (not whole).</source>
+        <translation>核对记录，完整时返回 0，不完整时返回 3。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Try --help.</source>
+        <translation>没有命令 %1。请用 --help 查看说明。</translation>
     </message>
 </context>
 </TS>

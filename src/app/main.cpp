@@ -2,21 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/commandline.h"
+#include "window/window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runCommand(int argc, char *argv[])
 {
     // Every command works without a screen; drawing documents needs fonts and no more.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QCoreApplication::setApplicationName(u"dutydesk"_s);
     const QGuiApplication application(argc, argv);
     const dutydesk::SystemClock clock;
     QTextStream output(stdout);
     QTextStream errors(stderr);
     return dutydesk::CommandLine(clock, output, errors).run(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"dutydesk"_s);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const std::optional<QString> database = dutydesk::databaseOfWindow(arguments);
+    if (!database || !hasDisplay()) {
+        return database ? dutydesk::refuseWindow() : runCommand(argc, argv);
+    }
+    const QApplication application(argc, argv);
+    return dutydesk::openWindow(*database);
 }

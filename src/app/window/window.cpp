@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/window.h"
+
+#include "common/errortext.h"
+#include "composition.h"
+#include "layout/fonts.h"
+#include "logging/logging.h"
+#include "shell/mainwindow.h"
+#include "translation.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal bodyPoints = 10.5;
+
+int fail(const Error &error)
+{
+    std::fputs(qUtf8Printable(ErrorText::of(error) + u'\n'), stderr);
+    return EXIT_FAILURE;
+}
+
+QString systemLanguage()
+{
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+} // namespace
+
+std::optional<QString> databaseOfWindow(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        return QString();
+    }
+    if (arguments.size() == 2 && arguments[0] == "--database"_L1) {
+        return arguments[1];
+    }
+    return std::nullopt;
+}
+
+int openWindow(const QString &database)
+{
+    const Translation translation(systemLanguage());
+    QApplication::setFont(bodyFont(bodyPoints));
+    // Without a log file the messages go to the standard error; the desk opens all the same.
+    [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
+    const SystemClock clock;
+    const Result<std::unique_ptr<ThreadGateway>> gateway =
+        ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
+            Result<std::unique_ptr<Desk>> desk = Desk::open(DeskSettings::forFile(database, clock));
+            if (!desk) {
+                return failure(desk.error());
+            }
+            return std::unique_ptr<ServicesOwner>(*std::move(desk));
+        });
+    if (!gateway) {
+        return fail(gateway.error());
+    }
+    MainWindow window(**gateway, clock);
+    window.resize(window.sizeHint().expandedTo({1100, 680}));
+    window.begin();
+    window.show();
+    return QApplication::exec();
+}
+
+int refuseWindow()
+{
+    const Translation translation(systemLanguage());
+    return fail({ErrorCode::NoDisplay, {}});
+}
+
+} // namespace dutydesk

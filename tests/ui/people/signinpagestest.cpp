@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people/firststartpage.h"
+#include "people/signinpage.h"
+#include "people/staffservice.h"
+#include "support/fakejournal.h"
+#include "support/fakekeyvault.h"
+#include "support/fakepeople.h"
+#include "support/immediategateway.h"
+#include "support/printers.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class SignInPageTest : public testing::Test
+{
+protected:
+    SignInPageTest()
+    {
+        EXPECT_TRUE(m_staff.put({StaffId(1), m_chen.name, Role::CentreManager, {}, false, true}));
+        EXPECT_TRUE(m_staffService.enrol(m_chen, StaffId(1), Secret(u"correct horse"_s), Secret(u"240819"_s)));
+        m_gateway.services.staff = &m_staffService;
+        m_gateway.services.signIn = &m_signIn;
+        m_page.open();
+    }
+
+    void enter(const QString &secret)
+    {
+        QTest::keyClicks(m_page.findChild<QLineEdit *>(u"secretEdit"_s), secret);
+        QTest::keyClick(m_page.findChild<QLineEdit *>(u"secretEdit"_s), Qt::Key_Return);
+    }
+
+    const Actor m_chen{StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
+    FixedClock m_clock;
+    TestJournal m_journal{m_clock};
+    FakeStaffRepository m_staff;
+    FakeStaffKeyRepository m_keys;
+    FakeKeyVault m_vault;
+    SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    StaffService m_staffService{m_staff, m_keys, m_vault, m_journal.journal};
+    ImmediateGateway m_gateway;
+    SignInPage m_page{m_gateway};
+};
+
+TEST_F(SignInPageTest, R_RK_2_AnEmptyOrWrongPasswordOpensNothing)
+{
+    QSignalSpy signedIn(&m_page, &SignInPage::signedIn);
+
+    enter(u"wrong password"_s);
+
+    EXPECT_EQ(signedIn.count(), 0);
+    EXPECT_FALSE(m_page.findChild<QLabel *>(u"problemLabel"_s)->text().isEmpty());
+    EXPECT_EQ(m_page.findChild<QLineEdit *>(u"secretEdit"_s)->text(), QString());
+}
+
+TEST_F(SignInPageTest, opensWithThePasswordAndThenWithThePin)
+{
+    QSignalSpy signedIn(&m_page, &SignInPage::signedIn);
+
+    enter(u"correct horse"_s);
+    ASSERT_EQ(signedIn.count(), 1);
+    m_page.open();
+    enter(u"240819"_s);
+
+    EXPECT_EQ(signedIn.count(), 2);
+}
+
+TEST_F(SignInPageTest, theFirstStartSaysWhenThePasswordsDiffer)
+{
+    FirstStartPage page(m_gateway);
+    page.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(u"correct horse"_s);
+    page.findChild<QLineEdit *>(u"repeatEdit"_s)->setText(u"another horse"_s);
+
+    QTest::keyClick(page.findChild<QLineEdit *>(u"pinEdit"_s), Qt::Key_Return);
+
+    EXPECT_FALSE(page.findChild<QLabel *>(u"problemLabel"_s)->text().isEmpty());
+}
+
+} // namespace dutydesk
