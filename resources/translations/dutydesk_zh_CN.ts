@@ -836,6 +836,29 @@ Without --database, the computer&apos;s own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::Main</name>
+    <message>
+        <source>Not whole. Entry %1: %2</source>
+        <translation>记录不完整。第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>Whole: %1 entries checked.</source>
+        <translation>记录完整，已核对 %1 条。</translation>
+    </message>
+    <message>
+        <source>The database to open.</source>
+        <translation>要打开的数据库。</translation>
+    </message>
+    <message>
+        <source>Checks the records and exits with 0 (whole) or 3 (not whole).</source>
+        <translation>核对记录，完整时返回 0，不完整时返回 3。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Try --help.</source>
+        <translation>没有命令 %1。请用 --help 查看说明。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::MainWindow</name>
     <message>
         <source>Dutydesk</source>
@@ -905,29 +928,6 @@ Without --database, the computer&apos;s own database is used.</source>
     <message>
         <source>Too many wrong tries: wait %1 s.</source>
         <translation>错误次数过多，请等待 %1 秒。</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Not whole. Entry %1: %2</source>
-        <translation>记录不完整。第 %1 条：%2</translation>
-    </message>
-    <message>
-        <source>Whole: %1 entries checked.</source>
-        <translation>记录完整，已核对 %1 条。</translation>
-    </message>
-    <message>
-        <source>The database to open.</source>
-        <translation>要打开的数据库。</translation>
-    </message>
-    <message>
-        <source>Checks the records and exits with 0 (whole) or 3 (not whole).</source>
-        <translation>核对记录，完整时返回 0，不完整时返回 3。</translation>
-    </message>
-    <message>
-        <source>There is no command %1. Try --help.</source>
-        <translation>没有命令 %1。请用 --help 查看说明。</translation>
     </message>
 </context>
 </TS>

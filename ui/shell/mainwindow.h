@@ -6,8 +6,8 @@
 #include "base/clock.h"
 #include "common/messagebar.h"
 #include "common/session.h"
-#include "people/firststartpage.h"
 #include "people/signinpage.h"
+#include "setup/firststartpage.h"
 
 #include <QMainWindow>
 #include <QTimer>

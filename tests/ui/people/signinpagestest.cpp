@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "people/firststartpage.h"
 #include "people/signinpage.h"
 #include "people/staffservice.h"
+#include "setup/firststartpage.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakepeople.h"
