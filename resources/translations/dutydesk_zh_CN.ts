@@ -836,29 +836,6 @@ Without --database, the computer&apos;s own database is used.</source>
     </message>
 </context>
 <context>
-    <name>dutydesk::Main</name>
-    <message>
-        <source>Not whole. Entry %1: %2</source>
-        <translation>记录不完整。第 %1 条：%2</translation>
-    </message>
-    <message>
-        <source>Whole: %1 entries checked.</source>
-        <translation>记录完整，已核对 %1 条。</translation>
-    </message>
-    <message>
-        <source>The database to open.</source>
-        <translation>要打开的数据库。</translation>
-    </message>
-    <message>
-        <source>Checks the records and exits with 0 (whole) or 3 (not whole).</source>
-        <translation>核对记录，完整时返回 0，不完整时返回 3。</translation>
-    </message>
-    <message>
-        <source>There is no command %1. Try --help.</source>
-        <translation>没有命令 %1。请用 --help 查看说明。</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::MainWindow</name>
     <message>
         <source>Dutydesk</source>
