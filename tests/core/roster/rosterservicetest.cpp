@@ -46,7 +46,8 @@ protected:
     std::vector<RosterRule> rulesBrokenBy(int staff) const
     {
         std::vector<RosterRule> rules;
-        for (const Violation &violation : m_service.load(2026, 3)->violations) {
+        const MonthRoster roster = m_service.load(2026, 3).value(); // named: the loop must not outlive it
+        for (const Violation &violation : roster.violations) {
             if (violation.staff == StaffId(staff)) {
                 rules.push_back(violation.rule);
             }
