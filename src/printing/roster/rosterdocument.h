@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "layout/printdocument.h"
+#include "roster/monthroster.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+/// 《客户服务中心值班安排表》 on A4 landscape (RO-7).
+class RosterDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::RosterDocument)
+
+public:
+    enum class Telephones {
+        Shown,
+        Left ///< out, for the wall
+    };
+
+    /// People by days, with totals, legend, leaders, substitutions and signature places.
+    static PrintDocument matrix(const MonthRoster &roster, Telephones telephones);
+
+    /// One sentence on what is broken and where.
+    static QString sentence(const Violation &violation, const MonthRoster &roster);
+
+    static QString roleName(Role role);
+    static QString weekdayName(QDate date);
+
+private:
+    static QString head(const MonthRoster &roster);
+    static QString dayRows(const MonthRoster &roster, Telephones telephones);
+    static QString personRow(const MonthRoster &roster, const StaffMember &person, Telephones telephones);
+    static QString foot(const MonthRoster &roster, Telephones telephones);
+    static QString substitutions(const MonthRoster &roster);
+    static QString signatures(const MonthRoster &roster);
+};
+
+} // namespace dutydesk
