@@ -889,6 +889,181 @@ Without --database, the computer&apos;s own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::RosterDocument</name>
+    <message>
+        <source>Duty roster %1</source>
+        <translation>值班安排表 %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>No private swaps: only the manager names a substitute.</source>
+        <translation>不得私自换班；顶班须经经理批准并指定人员。</translation>
+    </message>
+    <message>
+        <source>Duty roster of the customer service centre</source>
+        <translation>客户服务中心值班安排表</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Duty telephone: %1</source>
+        <translation>值班电话：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>* substitute</source>
+        <translation>* 顶班</translation>
+    </message>
+    <message>
+        <source>%1 (worked)</source>
+        <translation>%1（调休上班）</translation>
+    </message>
+    <message>
+        <source>Shifts:</source>
+        <translation>班次说明：</translation>
+    </message>
+    <message>
+        <source>Special days:</source>
+        <translation>节假日及调休：</translation>
+    </message>
+    <message>
+        <source>On call:</source>
+        <translation>待命领导：</translation>
+    </message>
+    <message>
+        <source>Emergency:</source>
+        <translation>应急电话：</translation>
+    </message>
+    <message>
+        <source>%1 %2: on duty by plan %3, substitute %4, approved by %5. %6</source>
+        <translation>%1 %2：原值班人 %3，顶班人 %4，批准人 %5。事由：%6</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Compiled by: %1</source>
+        <translation>编制：%1</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核：</translation>
+    </message>
+    <message>
+        <source>Approved by:</source>
+        <translation>批准：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>值班管理员</translation>
+    </message>
+    <message>
+        <source>Head of desk</source>
+        <translation>客户服务中心负责人</translation>
+    </message>
+    <message>
+        <source>Centre manager</source>
+        <translation>物业服务中心经理</translation>
+    </message>
+    <message>
+        <source>Regional manager</source>
+        <translation>区域经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1: %2 on shift %3, %4 wanted</source>
+        <translation>%1：%3班现有 %2 人，应有 %4 人</translation>
+    </message>
+    <message>
+        <source>%1 %2: only %3 h of rest, %4 h wanted</source>
+        <translation>%1 %2：班间休息仅 %3 小时，应有 %4 小时</translation>
+    </message>
+    <message>
+        <source>%1 %2: on duty twice at the same time</source>
+        <translation>%1 %2：同一时间重复排班</translation>
+    </message>
+    <message>
+        <source>%1 %2: duty day %3 in a row, %4 allowed</source>
+        <translation>%1 %2：连续值班第 %3 天，最多 %4 天</translation>
+    </message>
+    <message>
+        <source>%1 %2: the duty of the day before reaches into leave</source>
+        <translation>%1 %2：前一天的班延续到请假日</translation>
+    </message>
+    <message>
+        <source>%1 %2: on duty, but no longer on the roster</source>
+        <translation>%1 %2：已离职或不在值班名单，却仍排有班</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
