@@ -187,6 +187,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                        .leaders = m_onCallLeaders,
                        .emergencyNumbers = m_emergencyNumbers},
                       m_journal)
+    , m_rosterFiles(settings.clock)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_centre, m_signInService, m_journal)
@@ -198,6 +199,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .signIn = &m_signInService,
                  .staff = &m_staffService,
                  .roster = &m_rosterService,
+                 .rosterExporter = &m_rosterFiles,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,

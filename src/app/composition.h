@@ -15,6 +15,7 @@
 #include "keys/sodiumkeyvault.h"
 #include "people/sqlstaffrepository.h"
 #include "people/staffservice.h"
+#include "roster/rosterfiles.h"
 #include "roster/rosterservice.h"
 #include "roster/sqldutyrepository.h"
 #include "roster/sqlrosterrepositories.h"
@@ -108,6 +109,7 @@ private:
     StaffService m_staffService;
     FirstStart m_firstStart;
     RosterService m_rosterService;
+    RosterFiles m_rosterFiles;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     ReviewService m_reviewService;

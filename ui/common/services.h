@@ -10,6 +10,7 @@ class DutyLog;
 class FirstStart;
 class HandoverService;
 class ReviewService;
+class RosterExporter;
 class RosterService;
 class SignInService;
 class StaffService;
@@ -24,6 +25,7 @@ struct Services
     StaffService *staff = nullptr;
     CentreService *centre = nullptr;
     RosterService *roster = nullptr;
+    const RosterExporter *rosterExporter = nullptr;
     DutyLog *dutyLog = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;

@@ -4,6 +4,10 @@
 #include "commandline/arguments.h"
 
 #include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +20,22 @@ tl::unexpected<Error> usage(const QString &line)
     return failure(ErrorCode::InvalidInput, line);
 }
 
+const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s};
+const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s};
+
 } // namespace
+
+/// What a command looks like.
+struct ArgumentParser::Shape
+{
+    enum class Operand { None, Day, Month };
+
+    QString name;
+    Arguments::Command command;
+    Operand operand;
+    QStringList needs; ///< options
+    QStringList takes; ///< options besides --database and --lang
+};
 
 /// Options by name, and the words that are none.
 struct ArgumentParser::Split
@@ -27,23 +46,24 @@ struct ArgumentParser::Split
 
 Result<Arguments> ArgumentParser::parse(const QStringList &arguments)
 {
-    const Result<Split> parts = split(arguments);
+    Result<Split> parts = split(arguments);
     if (!parts) {
         return failure(parts.error());
     }
-    Result<Arguments> read = readCommand(*parts);
-    if (!read) {
-        return read;
+    const Result<const Shape *> shape = findShape(*parts);
+    if (!shape) {
+        return failure(shape.error());
     }
-    if (const Result<void> options = readOptions(*parts, *read); !options) {
-        return failure(options.error());
-    }
-    return read;
+    Arguments read{.command = (*shape)->command};
+    const Result<void> done =
+        checkOptions(**shape, *parts).andThen([&] { return readOptions(*parts, read); }).andThen([&] {
+            return readOperand(**shape, *parts, read);
+        });
+    return done ? Result<Arguments>(read) : failure(done.error());
 }
 
 Result<ArgumentParser::Split> ArgumentParser::split(const QStringList &arguments)
 {
-    static const QStringList known{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s};
     Split parts;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
@@ -56,14 +76,16 @@ Result<ArgumentParser::Split> ArgumentParser::split(const QStringList &arguments
             continue;
         }
         const QString name = argument.section(u'=', 0, 0);
-        const bool joined = argument.contains(u'=');
-        if (!known.contains(name)) {
+        const bool alone = optionsAlone.contains(argument);
+        if (!alone && !optionsWithValue.contains(name)) {
             return usage(tr("There is no option %1. See: dutydesk help").arg(name));
         }
         if (parts.options.contains(name)) {
             return usage(tr("The option %1 is given twice.").arg(name));
         }
-        const QString value = joined ? argument.section(u'=', 1) : arguments.value(++i);
+        const QString value = argument.contains(u'=') ? argument.section(u'=', 1)
+                              : alone                 ? u"yes"_s
+                                                      : arguments.value(++i);
         if (value.isEmpty()) {
             return usage(tr("A value is missing after %1.").arg(name));
         }
@@ -72,54 +94,77 @@ Result<ArgumentParser::Split> ArgumentParser::split(const QStringList &arguments
     return parts;
 }
 
-Result<Arguments> ArgumentParser::readCommand(const Split &split)
+Result<const ArgumentParser::Shape *> ArgumentParser::findShape(Split &split)
 {
-    QStringList words = split.words;
-    if (words.isEmpty()) {
+    using Command = Arguments::Command;
+    using Operand = Shape::Operand;
+    static const std::array shapes{
+        Shape{u"log print"_s, Command::LogPrint, Operand::Day, {u"--output"_s}, {}},
+        Shape{u"roster print"_s,
+              Command::RosterPrint,
+              Operand::Month,
+              {u"--output"_s},
+              {u"--list"_s, u"--without-telephones"_s}},
+        Shape{u"roster export"_s, Command::RosterExport, Operand::Month, {u"--output"_s}, {}},
+        Shape{u"verify"_s, Command::Verify, Operand::None, {}, {u"--code"_s}},
+        Shape{u"help"_s, Command::Help, Operand::None, {}, {}},
+        Shape{u"version"_s, Command::Version, Operand::None, {}, {}}};
+    if (split.words.isEmpty()) {
         return usage(tr("Which command? See: dutydesk help"));
     }
-    static const QMap<QString, Arguments::Command> commands{{u"log print"_s, Arguments::Command::LogPrint},
-                                                            {u"verify"_s, Arguments::Command::Verify},
-                                                            {u"help"_s, Arguments::Command::Help},
-                                                            {u"version"_s, Arguments::Command::Version}};
-    QString name = words.takeFirst();
-    if (name == "log"_L1 && !words.isEmpty()) {
-        name += u' ' + words.takeFirst();
+    QString name = split.words.takeFirst();
+    if ((name == "log"_L1 || name == "roster"_L1) && !split.words.isEmpty()) {
+        name += u' ' + split.words.takeFirst();
     }
-    if (!commands.contains(name)) {
+    const auto shape = std::ranges::find(shapes, name, &Shape::name);
+    if (shape == shapes.end()) {
         return usage(tr("There is no command %1. See: dutydesk help").arg(name));
     }
-    Arguments read{.command = commands.value(name)};
-    if (read.command == Arguments::Command::LogPrint) {
-        if (words.isEmpty()) {
-            return usage(tr("The command %1 needs %2.").arg(name, tr("a day such as 2026-12-01")));
+    return &*shape;
+}
+
+Result<void> ArgumentParser::readOperand(const Shape &shape, Split &split, Arguments &read)
+{
+    const bool isDay = shape.operand == Shape::Operand::Day;
+    if (shape.operand != Shape::Operand::None) {
+        if (split.words.isEmpty()) {
+            const QString example = isDay ? tr("a day such as 2026-12-01") : tr("a month such as 2026-12");
+            return usage(tr("The command %1 needs %2.").arg(shape.name, example));
         }
-        const QString day = words.takeFirst();
-        read.date = QDate::fromString(day, u"yyyy-MM-dd"_s);
+        const QString given = split.words.takeFirst();
+        static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+        static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
+        if (!(isDay ? day : month).match(given).hasMatch()) {
+            return usage(isDay ? tr("This is no day: %1. Write it as 2026-12-01.").arg(given)
+                               : tr("This is no month: %1. Write it as 2026-12.").arg(given));
+        }
+        read.date = QDate::fromString(isDay ? given : given + u"-01"_s, u"yyyy-MM-dd"_s);
         if (!read.date.isValid()) {
-            return usage(tr("There is no such day: %1. Write it as 2026-12-01.").arg(day));
-        }
-        if (!split.options.contains(u"--output"_s)) {
-            return usage(tr("The command %1 needs %2.").arg(name, u"--output"_s));
+            return failure(ErrorCode::NotFound, isDay ? tr("The calendar has no day %1.").arg(given)
+                                                      : tr("The calendar has no month %1.").arg(given));
         }
     }
-    if (!words.isEmpty()) {
-        return usage(tr("Too much was given: %1").arg(words.join(u' ')));
+    return split.words.isEmpty() ? Result<void>() : usage(tr("Too much was given: %1").arg(split.words.join(u' ')));
+}
+
+Result<void> ArgumentParser::checkOptions(const Shape &shape, const Split &split)
+{
+    for (const QString &needed : shape.needs) {
+        if (!split.options.contains(needed)) {
+            return usage(tr("The command %1 needs %2.").arg(shape.name, needed));
+        }
     }
-    return read;
+    for (const QString &given : split.options.keys()) {
+        const bool everywhere = given == "--database"_L1 || given == "--lang"_L1;
+        if (!everywhere && !shape.needs.contains(given) && !shape.takes.contains(given)) {
+            return usage(tr("The command %1 has no option %2.").arg(shape.name, given));
+        }
+    }
+    return {};
 }
 
 Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
 {
-    const auto misplaced = [&](const QString &option, Arguments::Command owner) {
-        return split.options.contains(option) && read.command != owner;
-    };
-    for (const auto &[option, owner] :
-         {std::pair(u"--output"_s, Arguments::Command::LogPrint), std::pair(u"--code"_s, Arguments::Command::Verify)}) {
-        if (misplaced(option, owner)) {
-            return usage(tr("The command %1 has no option %2.").arg(split.words.join(u' '), option));
-        }
-    }
     if (split.options.contains(u"--lang"_s)) {
         read.language = split.options.value(u"--lang"_s);
         if (*read.language != "zh_CN"_L1 && *read.language != "en"_L1) {
@@ -129,6 +174,12 @@ Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
     read.database = split.options.value(u"--database"_s);
     read.output = split.options.value(u"--output"_s);
     read.code = split.options.value(u"--code"_s);
+    read.asList = split.options.contains(u"--list"_s);
+    read.withoutTelephones = split.options.contains(u"--without-telephones"_s);
+    const bool exported = read.output.endsWith(".xlsx"_L1) || read.output.endsWith(".ics"_L1);
+    if (read.command == Arguments::Command::RosterExport && !exported) {
+        return usage(tr("The file must end with .xlsx (spreadsheet) or .ics (calendar): %1").arg(read.output));
+    }
     return {};
 }
 

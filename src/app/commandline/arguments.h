@@ -16,19 +16,22 @@ namespace dutydesk {
 /// What was asked for on the command line.
 struct Arguments
 {
-    enum class Command { LogPrint, Verify, Help, Version };
+    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Help, Version };
 
     Command command;
     QString database = {};                ///< empty: the computer's own
     std::optional<QString> language = {}; ///< zh_CN or en
     QString output = {};
     QString code = {};
-    QDate date = {};
+    QDate date = {}; ///< a day, or the first of a month
+    bool asList = false;
+    bool withoutTelephones = false;
 
     bool operator==(const Arguments &) const = default;
 };
 
-/// Reads the arguments after the program's name. The error's detail is the one line for the person.
+/// Reads the arguments after the program's name. The error's detail is the one line for the person: InvalidInput where
+/// the usage is wrong, NotFound for a day or month that the calendar does not have.
 class ArgumentParser
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ArgumentParser)
@@ -37,9 +40,12 @@ public:
     static Result<Arguments> parse(const QStringList &arguments);
 
 private:
+    struct Shape;
     struct Split;
     static Result<Split> split(const QStringList &arguments);
-    static Result<Arguments> readCommand(const Split &split);
+    static Result<const Shape *> findShape(Split &split);
+    static Result<void> readOperand(const Shape &shape, Split &split, Arguments &read);
+    static Result<void> checkOptions(const Shape &shape, const Split &split);
     static Result<void> readOptions(const Split &split, Arguments &read);
 };
 

@@ -53,30 +53,47 @@ CommandLine::ExitCode CommandLine::run(const QStringList &arguments)
     const Result<Arguments> read = ArgumentParser::parse(arguments);
     if (!read) {
         m_errors << read.error().detail << Qt::endl;
-        return WrongUsage;
+        return read.error().code == ErrorCode::InvalidInput ? WrongUsage : Failed;
     }
     if (read->language) {
         m_translation.speak(*read->language);
     }
     switch (read->command) {
     case Arguments::Command::Help:
-        m_output << tr("dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
-                       "  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF\n"
-                       "  verify [--code CODE]                 check the journal, or a code from paper;\n"
-                       "                                       ends with 0 if whole, with 3 if not\n"
-                       "  help                                 this text\n"
-                       "  version                              the program's version\n\n"
-                       "Without --database, the computer's own database is used.")
-                 << Qt::endl;
+        help();
         return Done;
     case Arguments::Command::Version:
         m_output << u"dutydesk "_s << QStringLiteral(DUTYDESK_VERSION) << Qt::endl;
         return Done;
     case Arguments::Command::LogPrint:
+    case Arguments::Command::RosterPrint:
+    case Arguments::Command::RosterExport:
     case Arguments::Command::Verify:
         return runOnDesk(*read);
     }
     Q_UNREACHABLE();
+}
+
+void CommandLine::help()
+{
+    m_output << tr("dutydesk                                 open the window\n"
+                   "dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
+                   "  log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF\n"
+                   "  roster print YYYY-MM --output FILE     write the roster of a month as PDF:\n"
+                   "      --list                             day by day instead of the matrix\n"
+                   "      --without-telephones               for the wall\n"
+                   "  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)\n"
+                   "  verify [--code CODE]                   check the journal, or a code from paper;\n"
+                   "                                         ends with 0 if whole, with 3 if not\n"
+                   "  help                                   this text\n"
+                   "  version                                the program's version\n\n"
+                   "Without --database, the computer's own database is used.\n"
+                   "Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.\n\n"
+                   "Examples:\n"
+                   "  dutydesk --database desk.db\n"
+                   "  dutydesk roster print 2026-12 --database desk.db --output roster.pdf\n"
+                   "  dutydesk verify --database desk.db")
+             << Qt::endl;
 }
 
 CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
@@ -90,11 +107,21 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
     if (!desk) {
         return fail(desk.error());
     }
-    const bool verifying = arguments.command == Arguments::Command::Verify;
-    const Result<ExitCode> done = !verifying                 ? printLog(**desk, arguments)
-                                  : arguments.code.isEmpty() ? verify(**desk)
-                                                             : checkCode(**desk, arguments.code);
+    const Result<ExitCode> done = runOn(**desk, arguments);
     return done ? *done : fail(done.error());
+}
+
+Result<CommandLine::ExitCode> CommandLine::runOn(Desk &desk, const Arguments &arguments)
+{
+    switch (arguments.command) {
+    case Arguments::Command::LogPrint:
+        return printLog(desk, arguments);
+    case Arguments::Command::RosterPrint:
+    case Arguments::Command::RosterExport:
+        return writeRoster(desk, arguments);
+    default:
+        return arguments.code.isEmpty() ? verify(desk) : checkCode(desk, arguments.code);
+    }
 }
 
 Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments &arguments)

@@ -28,10 +28,15 @@ public:
     ExitCode run(const QStringList &arguments);
 
 private:
+    void help();
     ExitCode runOnDesk(const Arguments &arguments);
     Result<ExitCode> printLog(Desk &desk, const Arguments &arguments);
+    Result<ExitCode> writeRoster(Desk &desk, const Arguments &arguments);
+    Result<void> printRoster(const MonthRoster &roster, const Arguments &arguments);
+    Result<void> exportRoster(Desk &desk, const MonthRoster &roster, const QString &path);
     Result<ExitCode> verify(Desk &desk);
     Result<ExitCode> checkCode(Desk &desk, const QString &code);
+    Result<ExitCode> runOn(Desk &desk, const Arguments &arguments);
     ExitCode fail(const Error &error);
 
     const Clock &m_clock;

@@ -33,6 +33,11 @@ QString MonthRoster::nameOf(StaffId staff) const
     return found == everybody.end() ? QString() : found->name.toString();
 }
 
+QString MonthRoster::postOf(const StaffMember &person) const
+{
+    return centre.roleNames.split(u'\n').value(static_cast<int>(person.role));
+}
+
 RosterTotals MonthRoster::totalsOf(StaffId staff) const
 {
     RosterTotals totals;

@@ -56,6 +56,9 @@ struct MonthRoster
     /// Empty for an id that is not there.
     QString nameOf(StaffId staff) const;
 
+    /// The centre's own word for the person's role; empty where it has none.
+    QString postOf(const StaffMember &person) const;
+
     RosterTotals totalsOf(StaffId staff) const;
     int countOn(QDate date, ShiftPatternId pattern) const;
 };

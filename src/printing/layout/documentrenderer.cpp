@@ -3,19 +3,17 @@
 
 #include "layout/documentrenderer.h"
 
+#include "base/savefile.h"
 #include "layout/fonts.h"
 #include "layout/pdftext.h"
 #include "layout/qrcode.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageSize>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QUrl>
@@ -139,16 +137,7 @@ Result<void> DocumentRenderer::exportPdf(const QString &path) const
             return failure(ErrorCode::FileNotWritable, path);
         }
     }
-    const QByteArray pdf = withPlainCharacters(buffer.data());
-    const QFileInfo target(path);
-    if (!target.dir().exists()) {
-        return failure(ErrorCode::FolderMissing, target.absolutePath());
-    }
-    QSaveFile file(path);
-    if (target.isDir() || !file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        return failure(ErrorCode::FileNotWritable, path);
-    }
-    return {};
+    return saveFile(path, withPlainCharacters(buffer.data()));
 }
 
 } // namespace dutydesk

@@ -32,6 +32,13 @@ QString small(const QString &text)
     return u"<p style=\"font-size:8pt; margin-top:3px; margin-bottom:0px\">%1</p>\n"_s.arg(text);
 }
 
+/// A label and what belongs to it, or nothing.
+QString footLine(const QString &label, const QStringList &parts)
+{
+    const QString text = parts.join(u"; "_s).toHtmlEscaped();
+    return parts.isEmpty() ? QString() : small(u"<b>%1</b> %2"_s.arg(label.toHtmlEscaped(), text));
+}
+
 QString times(const ShiftPattern &pattern)
 {
     return pattern.start.toString(u"HH:mm"_s) + u'–' + pattern.end.toString(u"HH:mm"_s);
@@ -41,14 +48,20 @@ QString times(const ShiftPattern &pattern)
 
 PrintDocument RosterDocument::matrix(const MonthRoster &roster, Telephones telephones)
 {
-    QString html = head(roster);
-    html += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\" "
-            "style=\"font-size:8pt; border-style:solid; border-collapse:collapse\">\n"_s;
-    html += dayRows(roster, telephones);
+    QString table = dayRows(roster, telephones);
     for (const StaffMember &person : roster.people) {
-        html += personRow(roster, person, telephones);
+        table += personRow(roster, person, telephones);
     }
-    html += u"</table>\n"_s + foot(roster, telephones) + substitutions(roster) + signatures(roster);
+    return document(roster, table, telephones);
+}
+
+PrintDocument RosterDocument::document(const MonthRoster &roster, const QString &table, Telephones telephones)
+{
+    const QString html =
+        head(roster)
+        + u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\" "
+          "style=\"font-size:8pt; border-style:solid; border-collapse:collapse\">\n%1</table>\n"_s.arg(table)
+        + legend(roster) + foot(roster, telephones) + substitutions(roster) + signatures(roster);
     return {.title = tr("Duty roster %1").arg(roster.first.toString(u"yyyy-MM"_s)),
             .html = html,
             .headerText = roster.isPublished() ? tr("Revision %1").arg(roster.revision()) : tr("Draft"),
@@ -60,10 +73,35 @@ QString RosterDocument::head(const MonthRoster &roster)
 {
     const QString title = tr("Duty roster of the customer service centre");
     const QString month = tr("%1-%2").arg(roster.first.year()).arg(roster.first.month(), 2, 10, QChar(u'0'));
+    QStringList about{roster.centre.name.toString(), month};
+    if (const QStringList duty = dutyTimes(roster); !duty.isEmpty()) {
+        about.push_back(tr("Duty hours: %1").arg(duty.join(u", "_s)));
+    }
+    about.push_back(tr("Duty telephone: %1").arg(roster.centre.deskTelephone));
+    if (roster.isPublished() && roster.record->publishedAt) {
+        about.push_back(
+            tr("Published: %1").arg(roster.record->publishedAt->toLocalTime().date().toString(Qt::ISODate)));
+    }
     return u"<p align=\"center\" style=\"font-size:16pt; margin-top:0px; margin-bottom:0px\"><b>%1</b></p>\n"
-           "<p align=\"center\" style=\"font-size:9pt; margin-top:0px; margin-bottom:3px\">%2 · %3 · %4</p>\n"_s.arg(
-               title.toHtmlEscaped(), roster.centre.name.toString().toHtmlEscaped(), month.toHtmlEscaped(),
-               tr("Duty telephone: %1").arg(roster.centre.deskTelephone).toHtmlEscaped());
+           "<p align=\"center\" style=\"font-size:9pt; margin-top:0px; margin-bottom:3px\">%2</p>\n"_s.arg(
+               title.toHtmlEscaped(), about.join(u" · "_s).toHtmlEscaped());
+}
+
+QStringList RosterDocument::dutyTimes(const MonthRoster &roster)
+{
+    QStringList duty;
+    for (const ShiftPattern &pattern : roster.patterns) {
+        if (pattern.active && pattern.kind == ShiftKind::Duty) {
+            duty.push_back(times(pattern));
+        }
+    }
+    return duty;
+}
+
+QString RosterDocument::post(const MonthRoster &roster, const StaffMember &person)
+{
+    const QString own = roster.postOf(person);
+    return own.isEmpty() ? roleName(person.role) : own;
 }
 
 QString RosterDocument::dayRows(const MonthRoster &roster, Telephones telephones)
@@ -86,7 +124,7 @@ QString RosterDocument::dayRows(const MonthRoster &roster, Telephones telephones
 
 QString RosterDocument::personRow(const MonthRoster &roster, const StaffMember &person, Telephones telephones)
 {
-    QString row = u"<tr>"_s + centred(person.name.toString()) + centred(roleName(person.role));
+    QString row = u"<tr>"_s + centred(person.name.toString()) + centred(post(roster, person));
     if (telephones == Telephones::Shown) {
         row += centred(person.telephone);
     }
@@ -100,16 +138,21 @@ QString RosterDocument::personRow(const MonthRoster &roster, const StaffMember &
            + centred(QString::number(totals.rest)) + u"</tr>\n"_s;
 }
 
-QString RosterDocument::foot(const MonthRoster &roster, Telephones telephones)
+QString RosterDocument::legend(const MonthRoster &roster)
 {
     QStringList shifts;
     for (const ShiftPattern &pattern : roster.patterns) {
         if (pattern.active) {
-            const QString name = pattern.code.toString() + u' ' + pattern.name.toString();
+            const QString name = u"%1 = %2"_s.arg(pattern.code.toString(), pattern.name.toString());
             shifts.push_back(pattern.kind == ShiftKind::Duty ? name + u' ' + times(pattern) : name);
         }
     }
-    shifts.push_back(tr("* substitute"));
+    shifts.push_back(tr("* = substitute"));
+    return footLine(tr("Shifts:"), shifts);
+}
+
+QString RosterDocument::foot(const MonthRoster &roster, Telephones telephones)
+{
     QStringList special;
     for (const RosterDay &day : roster.days) {
         if (!day.name.isEmpty()) {
@@ -124,14 +167,12 @@ QString RosterDocument::foot(const MonthRoster &roster, Telephones telephones)
     }
     QStringList numbers;
     for (const EmergencyNumber &number : roster.emergencyNumbers) {
-        numbers.push_back((number.name.toString() + u' ' + number.telephone).trimmed());
+        if (!number.telephone.isEmpty()) {
+            numbers.push_back(number.name.toString() + u' ' + number.telephone);
+        }
     }
-    const auto line = [](const QString &label, const QStringList &parts) {
-        const QString text = parts.join(u"; "_s).toHtmlEscaped();
-        return parts.isEmpty() ? QString() : small(u"<b>%1</b> %2"_s.arg(label.toHtmlEscaped(), text));
-    };
-    return line(tr("Shifts:"), shifts) + line(tr("Special days:"), special) + line(tr("On call:"), leaders)
-           + line(tr("Emergency:"), numbers);
+    return footLine(tr("Special days:"), special) + footLine(tr("On call:"), leaders)
+           + footLine(tr("Emergency:"), numbers);
 }
 
 QString RosterDocument::substitutions(const MonthRoster &roster)

@@ -24,6 +24,9 @@ public:
     /// People by days, with totals, legend, leaders, substitutions and signature places.
     static PrintDocument matrix(const MonthRoster &roster, Telephones telephones);
 
+    /// Day by day: who is on which shift, with places to write stand-by and duty manager.
+    static PrintDocument list(const MonthRoster &roster, Telephones telephones);
+
     /// One sentence on what is broken and where.
     static QString sentence(const Violation &violation, const MonthRoster &roster);
 
@@ -31,9 +34,17 @@ public:
     static QString weekdayName(QDate date);
 
 private:
+    static PrintDocument document(const MonthRoster &roster, const QString &table, Telephones telephones);
     static QString head(const MonthRoster &roster);
+    static QStringList dutyTimes(const MonthRoster &roster);
+    static QString post(const MonthRoster &roster, const StaffMember &person);
     static QString dayRows(const MonthRoster &roster, Telephones telephones);
     static QString personRow(const MonthRoster &roster, const StaffMember &person, Telephones telephones);
+    static QString listRows(const MonthRoster &roster, const RosterDay &day, Telephones telephones);
+    static QString listCells(const MonthRoster &roster, const RosterDay &day, const ShiftPattern &shift,
+                             Telephones telephones);
+    static QString note(const MonthRoster &roster, const RosterDay &day);
+    static QString legend(const MonthRoster &roster);
     static QString foot(const MonthRoster &roster, Telephones telephones);
     static QString substitutions(const MonthRoster &roster);
     static QString signatures(const MonthRoster &roster);

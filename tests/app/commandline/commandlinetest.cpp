@@ -58,6 +58,28 @@ protected:
         return commandLine.run(arguments);
     }
 
+    /// The manager's roster of March: one duty on the 5th.
+    void planMarch()
+    {
+        const auto desk = Desk::open(settings()).value();
+        const Services &services = desk->services();
+        const Actor manager = services.signIn->signIn(u"陈静"_s, Secret(u"correct horse battery"_s)).value();
+        const StaffMember officer = services.staff->add(manager, {.name = u"王敏"_s}).value();
+        const ShiftPatternId shift = services.roster->patterns()->front().id;
+        ASSERT_TRUE(services.roster->setCells(manager, {{officer.id, {2026, 3, 5}, shift}}));
+    }
+
+    int roster(const QString &command, const QString &month, const QString &path)
+    {
+        return run({u"roster"_s, command, month, u"--output"_s, path, u"--database"_s, database()});
+    }
+
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     int verify(const QStringList &more = {})
     {
         return run(QStringList{u"verify"_s, u"--database"_s, database()} + more);
@@ -81,6 +103,7 @@ protected:
     }
 
     QString database() const { return m_folder.filePath(u"desk.db"_s); }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
     QString pdf() const { return m_folder.filePath(u"log.pdf"_s); }
 
     FixedClock m_clock;
@@ -122,6 +145,71 @@ TEST_F(CommandLineTest, R_HO_11_PrintsTheLogOfADay)
     QFile file(pdf());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5) == "%PDF-");
+}
+
+TEST_F(CommandLineTest, R_RO_7_PrintsTheRosterAsMatrixAndAsList)
+{
+    makeCentre();
+    planMarch();
+
+    for (const QStringList &more :
+         {QStringList(), {u"--list"_s, u"--without-telephones"_s}, {u"--lang"_s, u"zh_CN"_s}}) {
+        const QStringList print{u"roster"_s, u"print"_s,      u"2026-03"_s, u"--output"_s,
+                                pdf(),       u"--database"_s, database()};
+        EXPECT_EQ(run(print + more), CommandLine::Done) << m_errors.toStdString();
+        EXPECT_TRUE(content(pdf()).startsWith("%PDF-"));
+        EXPECT_TRUE(QFile::remove(pdf()));
+    }
+}
+
+TEST_F(CommandLineTest, R_RO_7_ExportsTheRosterAsSpreadsheetAndCalendar)
+{
+    makeCentre();
+    planMarch();
+
+    EXPECT_EQ(roster(u"export"_s, u"2026-03"_s, file(u"roster.xlsx"_s)), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(content(file(u"roster.xlsx"_s)).startsWith("PK"));
+    EXPECT_EQ(roster(u"export"_s, u"2026-03"_s, file(u"roster.ics"_s)), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(content(file(u"roster.ics"_s)).startsWith("BEGIN:VCALENDAR\r\n"));
+    EXPECT_TRUE(content(file(u"roster.ics"_s)).contains("DTSTART:20260305T000000Z\r\n"));
+}
+
+TEST_F(CommandLineTest, saysThatAMonthHasNoRosterOrIsNone)
+{
+    makeCentre();
+
+    EXPECT_EQ(roster(u"print"_s, u"2026-04"_s, pdf()), CommandLine::Failed);
+    EXPECT_EQ(m_errors, u"There is no roster for 2026-04.\n"_s);
+    EXPECT_EQ(roster(u"print"_s, u"2026-13"_s, pdf()), CommandLine::Failed);
+    EXPECT_EQ(m_errors, u"The calendar has no month 2026-13.\n"_s);
+    EXPECT_EQ(printLog(u"2026-02-30"_s, pdf()), CommandLine::Failed);
+    EXPECT_EQ(m_errors, u"The calendar has no day 2026-02-30.\n"_s);
+    EXPECT_FALSE(QFile::exists(pdf()));
+}
+
+TEST_F(CommandLineTest, leavesWhatStoodAtAnOutputThatCannotBeWritten)
+{
+    makeCentre();
+    planMarch();
+    ASSERT_TRUE(QDir().mkpath(file(u"roster.ics/inside"_s)));
+
+    EXPECT_EQ(roster(u"export"_s, u"2026-03"_s, file(u"roster.ics"_s)), CommandLine::Failed);
+    EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+    EXPECT_TRUE(QFile::exists(file(u"roster.ics/inside"_s)));
+    EXPECT_EQ(roster(u"print"_s, u"2026-03"_s, file(u"none/roster.pdf"_s)), CommandLine::Failed);
+    EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+}
+
+TEST_F(CommandLineTest, leavesADatabaseOfANewerProgramAlone)
+{
+    makeCentre();
+    changeWithATool(u"PRAGMA user_version = 9999"_s);
+    const QByteArray before = content(database());
+
+    EXPECT_EQ(verify(), CommandLine::Failed);
+
+    EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+    EXPECT_TRUE(content(database()) == before);
 }
 
 TEST_F(CommandLineTest, saysThatADayHasNoPage)
@@ -181,7 +269,13 @@ TEST_F(CommandLineTest, answersAWrongUsageWithOneLine)
     const QList<QStringList> wrong{{},
                                    {u"dance"_s},
                                    {u"log"_s, u"print"_s},
-                                   {u"log"_s, u"print"_s, u"2026-02-30"_s, u"--output"_s, pdf()},
+                                   {u"log"_s, u"print"_s, u"2026-02-3"_s, u"--output"_s, pdf()},
+                                   {u"roster"_s},
+                                   {u"roster"_s, u"print"_s, u"2026-3"_s, u"--output"_s, pdf()},
+                                   {u"roster"_s, u"print"_s, u"2026-03"_s},
+                                   {u"roster"_s, u"print"_s, u"2026-03"_s, u"--list=yes"_s, u"--output"_s, pdf()},
+                                   {u"roster"_s, u"export"_s, u"2026-03"_s, u"--list"_s, u"--output"_s, u"a.ics"_s},
+                                   {u"roster"_s, u"export"_s, u"2026-03"_s, u"--output"_s, pdf()},
                                    {u"log"_s, u"print"_s, u"2026-03-02"_s},
                                    {u"verify"_s, u"--output"_s, pdf()},
                                    {u"verify"_s, u"now"_s},
@@ -198,7 +292,8 @@ TEST_F(CommandLineTest, answersAWrongUsageWithOneLine)
 TEST_F(CommandLineTest, helpsAndNamesItsVersion)
 {
     EXPECT_EQ(run({u"help"_s}), CommandLine::Done);
-    for (const QString &command : {u"log print"_s, u"verify"_s, u"version"_s, u"--database"_s}) {
+    for (const QString &command :
+         {u"log print"_s, u"roster print"_s, u"roster export"_s, u"verify"_s, u"version"_s, u"--database"_s}) {
         EXPECT_TRUE(m_output.contains(command)) << command.toStdString();
     }
     EXPECT_EQ(run({u"version"_s}), CommandLine::Done);

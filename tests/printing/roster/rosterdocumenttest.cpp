@@ -81,6 +81,20 @@ TEST_F(RosterDocumentTest, R_RO_7_ThePrintedMatrixIsAsExpected)
                               u"roster_matrix.html"_s));
 }
 
+TEST_F(RosterDocumentTest, R_RO_7_ThePrintedListIsAsExpected)
+{
+    EXPECT_TRUE(
+        matchesGolden(RosterDocument::list(october(), RosterDocument::Telephones::Shown).html, u"roster_list.html"_s));
+}
+
+TEST_F(RosterDocumentTest, R_RO_7_TheListWithoutTelephonesHasAColumnLess)
+{
+    const QString html = RosterDocument::list(october(), RosterDocument::Telephones::Left).html;
+
+    EXPECT_FALSE(html.contains(u"138"_s));
+    EXPECT_FALSE(html.contains(u"Telephone</td>"_s));
+}
+
 TEST_F(RosterDocumentTest, R_RO_7_TheCopyForTheWallNamesNoTelephoneOfAPerson)
 {
     const QString html = RosterDocument::matrix(october(), RosterDocument::Telephones::Left).html;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/savefile.h"
+#include "commandline/commandline.h"
+#include "layout/documentrenderer.h"
+#include "roster/rosterdocument.h"
+#include "roster/rosterservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+// The part of CommandLine that writes rosters.
+
+Result<CommandLine::ExitCode> CommandLine::writeRoster(Desk &desk, const Arguments &arguments)
+{
+    const Result<MonthRoster> roster = desk.services().roster->load(arguments.date.year(), arguments.date.month());
+    if (!roster) {
+        return failure(roster.error());
+    }
+    if (!roster->record) {
+        m_errors << tr("There is no roster for %1.").arg(arguments.date.toString(u"yyyy-MM"_s)) << Qt::endl;
+        return Failed;
+    }
+    m_translation.speak(arguments.language.value_or(roster->centre.language));
+    const Result<void> written = arguments.command == Arguments::Command::RosterPrint
+                                     ? printRoster(*roster, arguments)
+                                     : exportRoster(desk, *roster, arguments.output);
+    if (!written) {
+        return failure(written.error());
+    }
+    m_output << tr("Written: %1").arg(arguments.output) << Qt::endl;
+    return Done;
+}
+
+Result<void> CommandLine::printRoster(const MonthRoster &roster, const Arguments &arguments)
+{
+    const auto telephones =
+        arguments.withoutTelephones ? RosterDocument::Telephones::Left : RosterDocument::Telephones::Shown;
+    const PrintDocument document =
+        arguments.asList ? RosterDocument::list(roster, telephones) : RosterDocument::matrix(roster, telephones);
+    return DocumentRenderer(document).exportPdf(arguments.output);
+}
+
+Result<void> CommandLine::exportRoster(Desk &desk, const MonthRoster &roster, const QString &path)
+{
+    const RosterExporter &exporter = *desk.services().rosterExporter;
+    const Result<QByteArray> content =
+        path.endsWith(".ics"_L1) ? exporter.calendar(roster, {}) : exporter.spreadsheet(roster);
+    return content ? saveFile(path, *content) : failure(content.error());
+}
+
+} // namespace dutydesk

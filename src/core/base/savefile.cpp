@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/savefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace dutydesk {
+
+Result<void> saveFile(const QString &path, const QByteArray &content)
+{
+    const QFileInfo target(path);
+    if (!target.dir().exists()) {
+        return failure(ErrorCode::FolderMissing, target.absolutePath());
+    }
+    QSaveFile file(path);
+    if (target.isDir() || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    return {};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rosterdocument.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+// The part of RosterDocument that prints the month day by day.
+
+namespace {
+
+QString cell(const QString &text, const QString &attributes = {})
+{
+    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
+}
+
+QString background(const RosterDay &day)
+{
+    switch (day.kind) {
+    case DayKind::Workday:
+        return {};
+    case DayKind::RestDay:
+        return u" bgcolor=\"#eeeeee\""_s;
+    case DayKind::Holiday:
+        return u" bgcolor=\"#f6d5d5\""_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The duty shifts that somebody has on that day, or that the centre wants.
+std::vector<const ShiftPattern *> shiftsOn(const MonthRoster &roster, const RosterDay &day)
+{
+    std::vector<const ShiftPattern *> shifts;
+    for (const ShiftPattern &pattern : roster.patterns) {
+        const bool wanted = pattern.active && wantedOn(day, pattern) > 0;
+        if (pattern.kind == ShiftKind::Duty && (wanted || roster.countOn(day.date, pattern.id) > 0)) {
+            shifts.push_back(&pattern);
+        }
+    }
+    return shifts;
+}
+
+} // namespace
+
+PrintDocument RosterDocument::list(const MonthRoster &roster, Telephones telephones)
+{
+    QStringList labels{tr("Date"),    tr("Weekday"),  tr("Shift"),        tr("Time"),
+                       tr("On duty"), tr("Stand-by"), tr("Duty manager"), tr("Note")};
+    if (telephones == Telephones::Shown) {
+        labels.insert(7, tr("Telephone"));
+    }
+    QString table = u"<thead><tr>"_s;
+    for (const QString &label : labels) {
+        table += cell(label, u" align=\"center\""_s);
+    }
+    table += u"</tr></thead>\n"_s;
+    for (const RosterDay &day : roster.days) {
+        table += listRows(roster, day, telephones);
+    }
+    return document(roster, table, telephones);
+}
+
+QString RosterDocument::listRows(const MonthRoster &roster, const RosterDay &day, Telephones telephones)
+{
+    const std::vector<const ShiftPattern *> shifts = shiftsOn(roster, day);
+    const std::size_t count = std::max<std::size_t>(shifts.size(), 1);
+    const QString spanning = background(day) + u" rowspan=\"%1\""_s.arg(count);
+    QString rows = u"<tr>"_s + cell(day.date.toString(Qt::ISODate), spanning + u" align=\"center\""_s)
+                   + cell(weekdayName(day.date), spanning + u" align=\"center\""_s);
+    for (std::size_t i = 0; i < count; ++i) {
+        rows += i > 0 ? u"<tr>"_s : QString();
+        if (shifts.empty()) {
+            const int columns = telephones == Telephones::Shown ? 6 : 5;
+            rows += cell(tr("Nobody is on duty."), background(day) + u" colspan=\"%1\""_s.arg(columns));
+        } else {
+            rows += listCells(roster, day, *shifts[i], telephones);
+        }
+        rows += i == 0 ? cell(note(roster, day), spanning) : QString();
+        rows += u"</tr>\n"_s;
+    }
+    return rows;
+}
+
+QString RosterDocument::listCells(const MonthRoster &roster, const RosterDay &day, const ShiftPattern &shift,
+                                  Telephones telephones)
+{
+    QStringList names;
+    QStringList numbers;
+    for (const StaffMember &person : roster.people) {
+        const ShiftPattern *planned = roster.patternAt(person.id, day.date);
+        if (planned && planned->id == shift.id) {
+            const bool substitute = roster.substitutionAt(person.id, day.date);
+            names.push_back(substitute ? person.name.toString() + u'*' : person.name.toString());
+            numbers.push_back(person.telephone);
+        }
+    }
+    const QString shaded = background(day);
+    const QString time = shift.start.toString(u"HH:mm"_s) + u'–' + shift.end.toString(u"HH:mm"_s);
+    QString cells = cell(shift.name.toString(), shaded + u" align=\"center\""_s)
+                    + cell(time, shaded + u" align=\"center\""_s) + cell(names.join(u", "_s), shaded) + cell({}, shaded)
+                    + cell({}, shaded);
+    if (telephones == Telephones::Shown) {
+        cells += cell(numbers.join(u", "_s), shaded);
+    }
+    return cells;
+}
+
+QString RosterDocument::note(const MonthRoster &roster, const RosterDay &day)
+{
+    QStringList notes;
+    if (!day.name.isEmpty()) {
+        notes.push_back(day.makeUp ? tr("%1 (worked)").arg(day.name) : day.name);
+    }
+    QStringList away;
+    for (const StaffMember &person : roster.people) {
+        const ShiftPattern *planned = roster.patternAt(person.id, day.date);
+        if (planned && planned->kind == ShiftKind::Leave) {
+            away.push_back(person.name.toString());
+        }
+    }
+    if (!away.isEmpty()) {
+        notes.push_back(tr("On leave: %1").arg(away.join(u", "_s)));
+    }
+    for (const Substitution &made : roster.substitutions) {
+        if (made.date == day.date) {
+            notes.push_back(
+                tr("%1 for %2, approved by %3")
+                    .arg(roster.nameOf(made.substitute), roster.nameOf(made.original), roster.nameOf(made.approvedBy)));
+        }
+    }
+    return notes.join(u"; "_s);
+}
+
+} // namespace dutydesk
