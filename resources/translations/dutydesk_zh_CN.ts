@@ -67,10 +67,6 @@
         <translation>日期，例如 2026-12-01</translation>
     </message>
     <message>
-        <source>There is no such day: %1. Write it as 2026-12-01.</source>
-        <translation>没有这一天：%1。请写成 2026-12-01。</translation>
-    </message>
-    <message>
         <source>Too much was given: %1</source>
         <translation>多余的参数：%1</translation>
     </message>
@@ -82,29 +78,33 @@
         <source>There is no language %1: give zh_CN or en.</source>
         <translation>没有语言 %1：可用 zh_CN 或 en。</translation>
     </message>
+    <message>
+        <source>a month such as 2026-12</source>
+        <translation>月份，例如 2026-12</translation>
+    </message>
+    <message>
+        <source>This is no day: %1. Write it as 2026-12-01.</source>
+        <translation>日期写法不对：%1。请写成 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>This is no month: %1. Write it as 2026-12.</source>
+        <translation>月份写法不对：%1。请写成 2026-12。</translation>
+    </message>
+    <message>
+        <source>The calendar has no day %1.</source>
+        <translation>没有这一天：%1。</translation>
+    </message>
+    <message>
+        <source>The calendar has no month %1.</source>
+        <translation>没有这个月份：%1。</translation>
+    </message>
+    <message>
+        <source>The file must end with .xlsx (spreadsheet) or .ics (calendar): %1</source>
+        <translation>文件名须以 .xlsx（电子表格）或 .ics（日历）结尾：%1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CommandLine</name>
-    <message>
-        <source>dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
-
-  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF
-  verify [--code CODE]                 check the journal, or a code from paper;
-                                       ends with 0 if whole, with 3 if not
-  help                                 this text
-  version                              the program&apos;s version
-
-Without --database, the computer&apos;s own database is used.</source>
-        <translation>dutydesk 命令 [--database 文件] [--lang zh_CN|en]
-
-  log print YYYY-MM-DD --output 文件   把某日的值班记录生成 PDF
-  verify [--code 校验码]               检查日志链，或核对纸上的校验码；
-                                       完整返回 0，不完整返回 3
-  help                                 显示本说明
-  version                              显示程序版本
-
-不给 --database 时使用本机的数据库。</translation>
-    </message>
     <message>
         <source>There is no page of the duty log for %1.</source>
         <translation>%1 没有值班记录。</translation>
@@ -136,6 +136,52 @@ Without --database, the computer&apos;s own database is used.</source>
     <message>
         <source>The code does not agree with the journal: entry %1 is gone.</source>
         <translation>校验码与日志链不一致：第 %1 条不见了。</translation>
+    </message>
+    <message>
+        <source>dutydesk                                 open the window
+dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
+
+  log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF
+  roster print YYYY-MM --output FILE     write the roster of a month as PDF:
+      --list                             day by day instead of the matrix
+      --without-telephones               for the wall
+  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)
+  verify [--code CODE]                   check the journal, or a code from paper;
+                                         ends with 0 if whole, with 3 if not
+  help                                   this text
+  version                                the program&apos;s version
+
+Without --database, the computer&apos;s own database is used.
+Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
+
+Examples:
+  dutydesk --database desk.db
+  dutydesk roster print 2026-12 --database desk.db --output roster.pdf
+  dutydesk verify --database desk.db</source>
+        <translation>值班台 dutydesk                           打开窗口
+dutydesk 命令 [--database 文件] [--lang zh_CN|en]
+
+  log print 年-月-日 --output 文件         把某日的值班记录写成 PDF
+  roster print 年-月 --output 文件         把某月的值班安排表写成 PDF：
+      --list                               按日列表，不用矩阵
+      --without-telephones                 供张贴，不印电话
+  roster export 年-月 --output 文件        导出为 .xlsx（电子表格）或 .ics（日历）
+  verify [--code 校验码]                   核验存证链，或核验纸上的校验码；
+                                           完整时返回 0，不完整时返回 3
+  help                                     本说明
+  version                                  程序版本
+
+不给 --database 时使用本机自己的数据库。
+命令完成返回 0，出错返回 1，写法不对返回 2。
+
+示例：
+  dutydesk --database desk.db
+  dutydesk roster print 2026-12 --database desk.db --output roster.pdf
+  dutydesk verify --database desk.db</translation>
+    </message>
+    <message>
+        <source>There is no roster for %1.</source>
+        <translation>%1 没有值班安排表。</translation>
     </message>
 </context>
 <context>
@@ -889,6 +935,21 @@ Without --database, the computer&apos;s own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::RosterAgenda</name>
+    <message>
+        <source>Duties: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>In place of %1, approved by %2. %3</source>
+        <translation>顶替 %1，批准人 %2。事由：%3</translation>
+    </message>
+    <message>
+        <source>%1 takes this duty over, approved by %2.</source>
+        <translation>此班由 %1 顶班，批准人 %2。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::RosterDocument</name>
     <message>
         <source>Duty roster %1</source>
@@ -941,10 +1002,6 @@ Without --database, the computer&apos;s own database is used.</source>
     <message>
         <source>Rest days</source>
         <translation>休息</translation>
-    </message>
-    <message>
-        <source>* substitute</source>
-        <translation>* 顶班</translation>
     </message>
     <message>
         <source>%1 (worked)</source>
@@ -1061,6 +1118,177 @@ Without --database, the computer&apos;s own database is used.</source>
     <message>
         <source>%1 %2: on duty, but no longer on the roster</source>
         <translation>%1 %2：已离职或不在值班名单，却仍排有班</translation>
+    </message>
+    <message>
+        <source>Duty hours: %1</source>
+        <translation>值班时间：%1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>编制日期：%1</translation>
+    </message>
+    <message>
+        <source>* = substitute</source>
+        <translation>* = 顶班</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Stand-by</source>
+        <translation>备班人员</translation>
+    </message>
+    <message>
+        <source>Duty manager</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty.</source>
+        <translation>无人值班。</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>%1 for %2, approved by %3</source>
+        <translation>%1 顶 %2 的班，批准人 %3</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RosterSpreadsheet</name>
+    <message>
+        <source>Duty roster of the customer service centre</source>
+        <translation>客户服务中心值班安排表</translation>
+    </message>
+    <message>
+        <source>Duty telephone: %1</source>
+        <translation>值班电话：%1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1人数</translation>
+    </message>
+    <message>
+        <source>%1 (worked)</source>
+        <translation>%1（调休上班）</translation>
+    </message>
+    <message>
+        <source>Shifts:</source>
+        <translation>班次说明：</translation>
+    </message>
+    <message>
+        <source>* = substitute</source>
+        <translation>* = 顶班</translation>
+    </message>
+    <message>
+        <source>Special days:</source>
+        <translation>节假日及调休：</translation>
+    </message>
+    <message>
+        <source>On call:</source>
+        <translation>待命领导：</translation>
+    </message>
+    <message>
+        <source>Emergency:</source>
+        <translation>应急电话：</translation>
+    </message>
+    <message>
+        <source>Substitution:</source>
+        <translation>调整：</translation>
+    </message>
+    <message>
+        <source>by plan %1</source>
+        <translation>原值班人 %1</translation>
+    </message>
+    <message>
+        <source>substitute %1</source>
+        <translation>顶班人 %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>批准人 %1</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
