@@ -166,7 +166,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
       --list                               按日列表，不用矩阵
       --without-telephones                 供张贴，不印电话
   roster export 年-月 --output 文件        导出为 .xlsx（电子表格）或 .ics（日历）
-  verify [--code 校验码]                   核验存证链，或核验纸上的校验码；
+  verify [--code 校验码]                   核验日志链，或核验纸上的校验码；
                                            完整时返回 0，不完整时返回 3
   help                                     本说明
   version                                  程序版本

@@ -141,11 +141,11 @@ TEST_F(RosterFilesTest, R_RO_7_TheCalendarGivesEveryDutyInUtc)
 {
     const QString all = calendar();
 
-    EXPECT_THAT(event(all, u"duty--1-20261001@dutydesk"_s),
+    EXPECT_THAT(event(all, u"duty-DD-1-20261001@dutydesk"_s),
                 testing::IsSupersetOf({u"DTSTART:20261001T000000Z"_s, u"DTEND:20261001T123000Z"_s,
                                        u"DTSTAMP:20260302T000000Z"_s, u"SUMMARY:白班 王敏"_s,
                                        u"LOCATION:枫景苑\\, 服务\\; 中心"_s, u"STATUS:CONFIRMED"_s}));
-    EXPECT_THAT(event(all, u"duty--3-20261031@dutydesk"_s),
+    EXPECT_THAT(event(all, u"duty-DD-3-20261031@dutydesk"_s),
                 testing::IsSupersetOf({u"DTSTART:20261031T123000Z"_s, u"DTEND:20261101T000000Z"_s}));
 }
 
@@ -153,9 +153,9 @@ TEST_F(RosterFilesTest, R_RO_3_TheCalendarTellsBothSidesOfASubstitution)
 {
     const QString all = calendar();
 
-    EXPECT_THAT(event(all, u"duty--2-20261002@dutydesk"_s),
+    EXPECT_THAT(event(all, u"duty-DD-2-20261002@dutydesk"_s),
                 testing::Contains(u"DESCRIPTION:In place of 王敏\\, approved by 夜一. 发烧\\, 就医"_s));
-    EXPECT_THAT(event(all, u"duty--1-20261002@dutydesk"_s), testing::Contains(u"STATUS:CANCELLED"_s));
+    EXPECT_THAT(event(all, u"duty-DD-1-20261002@dutydesk"_s), testing::Contains(u"STATUS:CANCELLED"_s));
 }
 
 TEST_F(RosterFilesTest, R_RO_7_TheCalendarOfOnePersonHasNobodyElsesDuties)
@@ -163,7 +163,7 @@ TEST_F(RosterFilesTest, R_RO_7_TheCalendarOfOnePersonHasNobodyElsesDuties)
     const QString one = calendar(StaffId(3));
 
     EXPECT_EQ(one.count(u"BEGIN:VEVENT"_s), 1);
-    EXPECT_TRUE(one.contains(u"UID:duty--3-20261031@dutydesk"_s));
+    EXPECT_TRUE(one.contains(u"UID:duty-DD-3-20261031@dutydesk"_s));
     EXPECT_EQ(RosterFiles(m_clock).calendar(october(), StaffId(9)).error().code, ErrorCode::InvalidInput);
 }
 
