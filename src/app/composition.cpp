@@ -63,6 +63,30 @@ std::vector<const RecordStore *> pointersTo(const std::vector<SqlRecordStore> &s
     return pointers;
 }
 
+/// The pepper is made with the first key and never again: with a new one, no password would open a key that is stored.
+Result<LockedBytes> readPepper(const DeskSettings &settings, Database &database)
+{
+    const OpenSslCrypto crypto;
+    const FilePepper file(settings.privateFolder, crypto);
+    if (!file.exists() && settings.onlyReads) {
+        QByteArray unused = crypto.randomBytes(FilePepper::size);
+        return LockedBytes::takenFrom(unused);
+    }
+    if (!file.exists()) {
+        const Result<std::vector<StaffKey>> keys = SqlStaffKeyRepository(database).list();
+        if (!keys) {
+            return failure(keys.error());
+        }
+        if (!keys->empty()) {
+            return failure(ErrorCode::PepperMissing, file.path());
+        }
+    }
+    if (const Result<void> made = makePrivate(settings.privateFolder); !made) {
+        return failure(made.error());
+    }
+    return file.read();
+}
+
 Result<std::unique_ptr<Database>> openMigrated(const DeskSettings &settings)
 {
     Result<std::unique_ptr<Database>> database = Database::open(settings.connection);
@@ -113,17 +137,12 @@ Result<Desk::Parts> Desk::prepare(const DeskSettings &settings)
     if (!database) {
         return failure(std::move(database.error()));
     }
-    if (const Result<void> made = makePrivate(settings.privateFolder); !made) {
-        return failure(made.error());
+    Result<LockedBytes> pepper = readPepper(settings, **database);
+    if (!pepper) {
+        return failure(pepper.error());
     }
-    const OpenSslCrypto crypto;
-    const FilePepper file(settings.privateFolder, crypto);
-    Result<LockedBytes> pepper = file.read();
-    const Result<QByteArray> pinKey = file.pinKey();
-    if (!pepper || !pinKey) {
-        return failure(!pepper ? pepper.error() : pinKey.error());
-    }
-    return Parts{*std::move(lock), *std::move(database), *pinKey, *std::move(pepper)};
+    const QByteArray pinKey = FilePepper::pinKeyOf(*pepper);
+    return Parts{*std::move(lock), *std::move(database), pinKey, *std::move(pepper)};
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
@@ -132,7 +151,19 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
     if (!parts) {
         return failure(std::move(parts.error()));
     }
-    return std::unique_ptr<Desk>(new Desk(settings, *std::move(parts)));
+    std::unique_ptr<Desk> desk(new Desk(settings, *std::move(parts)));
+    if (settings.onlyReads) {
+        return desk;
+    }
+    const Result<HeadCheck> check = desk->m_journal.checkHead(deskId);
+    if (!check && check.error().code != ErrorCode::NotFound) {
+        return failure(check.error());
+    }
+    if (check && check->isAlarm()) {
+        qWarning("The journal and this desk's pin do not agree: state %d, entry %lld was found last.",
+                 static_cast<int>(check->state), static_cast<long long>(check->found.sequence));
+    }
+    return desk;
 }
 
 Desk::Desk(const DeskSettings &settings, Parts parts)
@@ -166,7 +197,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                              m_handovers, m_itemCounts, m_answers, m_reviews}
     , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock, m_headPin)
     , m_signInService(m_staff, m_staffKeys, m_keyVault, m_journal, deskId)
-    , m_staffService(m_staff, m_staffKeys, m_keyVault, m_journal)
+    , m_staffService(m_staff, m_staffKeys, m_keyVault, m_signInService, m_journal)
     , m_firstStart({.centre = m_centre,
                     .items = m_sharedItems,
                     .leaders = m_onCallLeaders,
@@ -177,6 +208,13 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                     .staff = m_staff,
                     .keys = m_staffKeys},
                    m_keyVault, m_journal, deskId)
+    , m_centreService({.centre = m_centre,
+                       .items = m_sharedItems,
+                       .leaders = m_onCallLeaders,
+                       .emergencyNumbers = m_emergencyNumbers,
+                       .phrases = m_phrases,
+                       .calendar = m_calendar},
+                      m_journal)
     , m_rosterService({.patterns = m_shiftPatterns,
                        .duties = m_duties,
                        .months = m_rosterMonths,
@@ -190,7 +228,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_rosterFiles(settings.clock)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
-    , m_reviewService(m_dutyLog, m_handoverRepositories, m_centre, m_signInService, m_journal)
+    , m_reviewService(m_dutyLog, m_handoverRepositories, m_signInService, m_journal)
     , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
                               CalendarDay, ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry,
                               Attachment, OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview>(*m_database))
@@ -198,12 +236,14 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_services{.firstStart = &m_firstStart,
                  .signIn = &m_signInService,
                  .staff = &m_staffService,
+                 .centre = &m_centreService,
                  .roster = &m_rosterService,
                  .rosterExporter = &m_rosterFiles,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,
-                 .verifier = &m_verifier}
+                 .verifier = &m_verifier,
+                 .journal = &m_journal}
 {}
 
 } // namespace dutydesk

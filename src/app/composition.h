@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "centre/centreservice.h"
 #include "centre/sqlcentrerepositories.h"
 #include "files/fileheadpin.h"
 #include "handover/handoverservice.h"
@@ -32,6 +33,7 @@ struct DeskSettings
     const Clock &clock;
     KeyCost keyCost = KeyCost::production(); ///< of opening a person's key
     std::chrono::milliseconds keyAim = std::chrono::milliseconds(500);
+    bool onlyReads = false; ///< for commands that look: no secret is made, no alarm is written
 
     /// A database in a file; an empty path is the computer's own.
     static DeskSettings forFile(const QString &databasePath, const Clock &clock);
@@ -45,16 +47,16 @@ struct DeskSettings
 class Desk final : public ServicesOwner
 {
 public:
-    /// Opens, or makes, and brings the schema up to date. Where it fails, everything is as it was.
+    /// Opens, or makes, and brings the schema up to date. Where it fails, everything is as it was. PepperMissing where
+    /// the keys in the database were made with a private folder that is not there.
+    ///
+    /// Unless it only reads, the chain is compared with this desk's pin before the first change; an alarm is kept in
+    /// Journal::headCheck(), which the window asks for.
     static Result<std::unique_ptr<Desk>> open(const DeskSettings &settings);
 
     Services &services() override { return m_services; }
     Journal &journal() { return m_journal; }
     Database &database() { return *m_database; }
-
-    /// Compares the chain with this desk's pin; to be asked once, before the first change.
-    /// NotFound before the first start.
-    Result<HeadCheck> checkHead() { return m_journal.checkHead(deskId); }
 
     /// NotFound before the first start.
     Result<Centre> centre() const { return m_centre.findById(CentreId(1)); }
@@ -108,6 +110,7 @@ private:
     SignInService m_signInService;
     StaffService m_staffService;
     FirstStart m_firstStart;
+    CentreService m_centreService;
     RosterService m_rosterService;
     RosterFiles m_rosterFiles;
     DutyLog m_dutyLog;

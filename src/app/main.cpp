@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/commandline.h"
+#include "files/coredumps.h"
 #include "window/window.h"
 
 #include <QApplication>
@@ -33,6 +34,8 @@ int runCommand(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    // Where the system refuses there is nothing to do about it: the desk works all the same.
+    dutydesk::switchOffCoreDumps();
     QCoreApplication::setApplicationName(u"dutydesk"_s);
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {

@@ -32,6 +32,28 @@ protected:
         return desk;
     }
 
+    /// A desk that was used: with a centre, a manager and a key.
+    void begin() const
+    {
+        const auto made = Desk::open(settings())
+                              .value()
+                              ->services()
+                              .firstStart->begin({.centreName = u"福江园"_s, .managerName = u"王敏"_s},
+                                                 Secret(u"correct horse battery"_s), Secret(u"493817"_s));
+        ASSERT_TRUE(made) << made.error().detail.toStdString();
+    }
+
+    /// What another program does to the file.
+    int execute(const char *sql) const
+    {
+        sqlite3 *raw = nullptr;
+        sqlite3_open(QFile::encodeName(m_folder.filePath(u"desk.db"_s)).constData(), &raw);
+        const int done = sqlite3_exec(raw, sql, nullptr, nullptr, nullptr);
+        sqlite3_close(raw);
+        return done;
+    }
+
+    const Actor m_actor{StaffId(1), NonBlankText::from(u"王敏"_s).value(), Role::CentreManager, DeskId(1)};
     FixedClock m_clock;
     QTemporaryDir m_folder;
     QTemporaryDir m_private;
@@ -42,7 +64,7 @@ TEST_F(DeskTest, makesANewDatabaseForTheFirstStart)
     const auto desk = Desk::open(settings());
     ASSERT_TRUE(desk) << desk.error().detail.toStdString();
     EXPECT_EQ((*desk)->services().firstStart->isNeeded(), true);
-    EXPECT_EQ((*desk)->checkHead().error().code, ErrorCode::NotFound);
+    EXPECT_EQ((*desk)->journal().headCheck().error().code, ErrorCode::NotFound);
 }
 
 TEST_F(DeskTest, opensAgainWithWhatTheFirstStartMade)
@@ -57,27 +79,48 @@ TEST_F(DeskTest, opensAgainWithWhatTheFirstStartMade)
 
     const auto again = Desk::open(settings(false)).value();
     EXPECT_EQ(again->services().firstStart->isNeeded(), false);
-    EXPECT_EQ(again->checkHead()->state, HeadState::Whole);
+    EXPECT_EQ(again->services().journal->headCheck()->state, HeadState::Whole);
     EXPECT_EQ(again->services().signIn->signIn(u"王敏"_s, password), *made);
 }
 
 TEST_F(DeskTest, verifiesWhatItWroteAndNamesWhatAnotherProgramChanged)
 {
-    ASSERT_TRUE(Desk::open(settings())
-                    .value()
-                    ->services()
-                    .firstStart->begin({.centreName = u"福江园"_s, .managerName = u"王敏"_s},
-                                       Secret(u"correct horse battery"_s), Secret(u"493817"_s)));
+    begin();
     EXPECT_TRUE(Desk::open(settings()).value()->services().verifier->verify()->isWhole());
 
-    sqlite3 *raw = nullptr;
-    sqlite3_open(QFile::encodeName(m_folder.filePath(u"desk.db"_s)).constData(), &raw);
-    EXPECT_EQ(sqlite3_exec(raw, "UPDATE staff_member SET telephone = '110'", nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(raw);
+    EXPECT_EQ(execute("UPDATE staff_member SET telephone = '110'"), SQLITE_OK);
 
     const VerificationReport report = Desk::open(settings()).value()->services().verifier->verify().value();
     ASSERT_TRUE(report.firstBad());
     EXPECT_EQ(report.firstBad()->problem, JournalProblem::RowDiffers);
+}
+
+TEST_F(DeskTest, R_RK_1_RefusesToWorkWithoutThePepperOfTheKeys)
+{
+    begin();
+    ASSERT_TRUE(QDir(settings().privateFolder).removeRecursively());
+
+    const Error error = Desk::open(settings()).error();
+    EXPECT_EQ(error.code, ErrorCode::PepperMissing);
+    EXPECT_EQ(error.detail, settings().privateFolder + u"/pepper"_s);
+    EXPECT_FALSE(QFile::exists(error.detail));
+
+    DeskSettings looking = settings();
+    looking.onlyReads = true;
+    EXPECT_TRUE(Desk::open(looking).value()->services().verifier->verify()->isWhole());
+    EXPECT_FALSE(QFile::exists(error.detail));
+}
+
+TEST_F(DeskTest, R_RK_1_TellsTheWindowThatEntriesAreMissing)
+{
+    begin();
+    ASSERT_TRUE(Desk::open(settings()).value()->journal().change(m_actor, [](Change &change) -> Result<void> {
+        const Result<JournalEntry> entry = change.append(EntryKind::SignedIn, 1, {});
+        return entry ? Result<void>() : failure(entry.error());
+    }));
+    EXPECT_EQ(execute("DROP TRIGGER journal_not_removed; DELETE FROM journal WHERE kind = 4"), SQLITE_OK);
+
+    EXPECT_EQ(Desk::open(settings()).value()->services().journal->headCheck()->state, HeadState::MissingTail);
 }
 
 TEST_F(DeskTest, isOpenOnlyOnce)

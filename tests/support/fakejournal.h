@@ -41,11 +41,15 @@ public:
     Result<std::optional<JournalHead>> read(const QByteArray &) const override { return head; }
     Result<void> write(const QByteArray &, const JournalHead &newHead) override
     {
+        if (writeError) {
+            return failure(*writeError);
+        }
         head = newHead;
         return {};
     }
 
     std::optional<JournalHead> head;
+    std::optional<Error> writeError; ///< what write() answers
 };
 
 class FakeJournalRepository final : public JournalRepository

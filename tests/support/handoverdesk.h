@@ -80,7 +80,7 @@ public:
     FakeSigner signer;
     DutyLog dutyLog{store.repositories(), staff, patterns, duties, centre, journal.journal};
     HandoverService handover{dutyLog, store.repositories(), items, centre, signer, journal.journal};
-    ReviewService reviews{dutyLog, store.repositories(), centre, signer, journal.journal};
+    ReviewService reviews{dutyLog, store.repositories(), signer, journal.journal};
 };
 
 } // namespace dutydesk::test

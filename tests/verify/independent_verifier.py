@@ -15,8 +15,11 @@ import sys
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23}
 KINDS_OF_NOTICES = {4, 5, 30, 31, 32, 33, 40, 41}
-STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE = 20, 21, 22
-KEY_ENROLLED, KEY_REVOKED = 2, 3
+STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE, ENROLMENT_SIGNATURE = 20, 21, 22, 24
+KEY_ENROLLED, KEY_REVOKED, RECORD_CREATED = 2, 3, 10
+# By side: the kind of the signature's own entry, the kind of the entry that it signs.
+SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVIEW_SIGNATURE, RECORD_CREATED),
+         (HANDOVER_SIGNATURE, STATEMENT), (ENROLMENT_SIGNATURE, KEY_ENROLLED)]
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW = 10, 11, 12, 101, 408
 TABLES = {
     100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
@@ -155,7 +158,7 @@ class Chain:
 
         need(previous == self.hash, "BrokenLink")
         need(time >= self.time, "TimeBackwards")
-        known = KINDS_OF_RECORDS | KINDS_OF_NOTICES | {1, STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE}
+        known = KINDS_OF_RECORDS | KINDS_OF_NOTICES | {1, STATEMENT} | {own for own, _ in SIDES}
         need(kind in known, "UnknownKind")
         need((kind == 1) == (sequence == 1), "WrongGenesis")
         need(body is not None, "MissingBody")
@@ -178,7 +181,7 @@ class Chain:
         record_type, row = decoded
         if kind in KINDS_OF_RECORDS:
             self.check_record(sequence, kind, reference, record_type, row, body, entry_hash, need)
-        elif kind in (HANDOVER_SIGNATURE, REVIEW_SIGNATURE):
+        elif kind in {own for own, _ in SIDES}:
             self.check_signature(kind, actor, reference, record_type, row, need)
         elif kind == STATEMENT:
             need(record_type == TYPE_STATEMENT, "WrongBody")
@@ -199,7 +202,7 @@ class Chain:
             else:
                 need(before == (row[1], row[2], False) and revoked, "KeyNotEnrolled")
             self.keys[reference] = (row[1], row[2], revoked)
-        if record_type == TYPE_REVIEW:
+        if record_type == TYPE_REVIEW or kind == KEY_ENROLLED:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         self.states[record_type, reference] = (sequence, body)
 
@@ -207,10 +210,10 @@ class Chain:
         types = [int, int, bytes, bytes, int, bytes, bytes]
         need(record_type == TYPE_SIGNATURE and [type(value) for value in row] == types, "WrongBody")
         side, signed, signed_hash, first, staff, public_key, signature = row
-        need(0 <= side <= 2 and staff > 0 and (kind == REVIEW_SIGNATURE) == (side == 2), "WrongBody")
+        need(0 <= side < len(SIDES) and staff > 0 and kind == SIDES[side][0], "WrongBody")
         statement = self.signables.get(signed)
         need(statement is not None, "WrongStatement")
-        need((statement[0] == STATEMENT) == (side != 2) and statement[1] == reference
+        need(statement[0] == SIDES[side][1] and statement[1] == reference
              and statement[2] == signed_hash, "WrongStatement")
         need(first == (statement[3] if side == 1 else b"") and (side != 1 or first), "WrongStatement")
         need(staff == actor, "WrongSigner")

@@ -48,6 +48,10 @@ QString ErrorText::of(const Error &error)
         return tr("The database does not fit this program. Please restore the last backup.");
     case ErrorCode::JournalBroken:
         return tr("The journal is not whole: it was changed outside this program.");
+    case ErrorCode::PepperMissing:
+        return tr("The file %1 is missing, without which no password opens here. Restore its folder from where the "
+                  "manager keeps a copy, or copy it from the computer that worked with this database before.")
+            .arg(error.detail);
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

@@ -9,6 +9,7 @@ class CentreService;
 class DutyLog;
 class FirstStart;
 class HandoverService;
+class Journal;
 class ReviewService;
 class RosterExporter;
 class RosterService;
@@ -30,6 +31,10 @@ struct Services
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
     Verifier *verifier = nullptr;
+
+    /// Only to be asked. `journal->headCheck()` tells whether the journal and this desk's own note of it agree; where
+    /// HeadCheck::isAlarm(), the window says so as long as it is open, and NotFound means that there is nothing to say.
+    const Journal *journal = nullptr;
 };
 
 } // namespace dutydesk

@@ -100,6 +100,7 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
 {
     DeskSettings settings = DeskSettings::forFile(arguments.database, m_clock);
     settings.connection.mayCreate = false;
+    settings.onlyReads = true;
     if (!m_privateFolder.isEmpty()) {
         settings.privateFolder = m_privateFolder;
     }

@@ -34,6 +34,7 @@ enum class ErrorCode {
     SchemaTooNew,      ///< the database was made by a newer program
     SchemaAltered,     ///< the database's history of migrations is not the program's
     JournalBroken,     ///< the journal is not whole
+    PepperMissing,     ///< there are people's keys, but not the file on this computer without which none opens
     NoDisplay,         ///< there is no screen to open a window on
 };
 

@@ -23,4 +23,15 @@ public:
     virtual Result<std::vector<CalendarDay>> listBetween(QDate first, QDate last) const = 0;
 };
 
+/// All that the centre's settings consist of.
+struct CentreRepositories
+{
+    CentreRepository &centre;
+    SharedItemRepository &items;
+    OnCallLeaderRepository &leaders;
+    EmergencyNumberRepository &emergencyNumbers;
+    PhraseRepository &phrases;
+    CalendarRepository &calendar;
+};
+
 } // namespace dutydesk

@@ -21,6 +21,16 @@ struct EntryOnPage
     bool operator==(const EntryOnPage &) const = default;
 };
 
+/// The last signature of a page: the incoming officer's, or the outgoing one's where the desk was closed. The code on
+/// paper is made from it (PaperCode::of), and so is the same on every print of the page.
+struct PageSignature
+{
+    JournalHead head;
+    QDateTime signedAt; ///< UTC
+
+    bool operator==(const PageSignature &) const = default;
+};
+
 /// A page as it is shown and printed.
 struct PageView
 {
@@ -39,6 +49,16 @@ struct PageView
     std::vector<PageReview> reviews;
     QStringList reviewerNames; ///< of `reviews`, in their order
     int attachments;
+    QString outgoingName = {};                   ///< of who signed out: the page's officer, or the manager in his place
+    QStringList refusingNames = {};              ///< of `refused`, in their order
+    std::optional<PageSignature> signature = {}; ///< nothing while the page is open or waits for relief
+    std::optional<QDateTime> reliefExpectedAt = {}; ///< UTC; when the incoming officer had to be there
+
+    /// Whether the incoming officer came later than the lead time allows (HO-6).
+    bool isReliefLate() const
+    {
+        return handover && handover->arrivedAt && reliefExpectedAt && *handover->arrivedAt > *reliefExpectedAt;
+    }
 
     bool operator==(const PageView &) const = default;
 };
@@ -90,7 +110,10 @@ private:
     Result<LogEntry> put(Change &change, const LogPage &page, const LogEntryDraft &draft,
                          std::optional<LogEntryId> amends, const QString &reason);
     Result<OpenWork> putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft);
+    Result<void> fillAttempts(PageView &view) const;
     Result<void> fillHandover(PageView &view) const;
+    Result<void> fillSignature(PageView &view) const;
+    Result<void> fillReliefExpected(PageView &view) const;
     Result<QString> nameOf(StaffId staff) const;
 
     HandoverRepositories m_repositories;

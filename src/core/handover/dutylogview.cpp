@@ -7,6 +7,8 @@
 
 namespace dutydesk {
 
+using namespace Qt::StringLiterals;
+
 // The part of DutyLog that puts a page together for the screen and the printer.
 
 namespace {
@@ -69,11 +71,14 @@ Result<PageView> DutyLog::page(LogPageId id) const
         view.attachments += static_cast<int>(attached->size());
         view.entries.push_back({line, amended, *name});
     }
-    const Result<void> filled = fillHandover(view);
+    Result<void> filled = fillAttempts(view);
+    filled = filled ? fillHandover(view) : filled;
+    filled = filled ? fillSignature(view) : filled;
+    filled = filled ? fillReliefExpected(view) : filled;
     return filled ? Result<PageView>(std::move(view)) : failure(filled.error());
 }
 
-Result<void> DutyLog::fillHandover(PageView &view) const
+Result<void> DutyLog::fillAttempts(PageView &view) const
 {
     std::optional<Error> error;
     std::vector<Handover> attempts;
@@ -89,16 +94,28 @@ Result<void> DutyLog::fillHandover(PageView &view) const
         view.reviewerNames.append(*name);
     }
     for (const Handover &attempt : attempts) {
-        if (attempt.refusedAt) {
-            view.refused.push_back(attempt);
-        } else {
+        if (!attempt.refusedAt) {
             view.handover = attempt;
+            continue;
         }
+        const Result<QString> name = attempt.incoming ? nameOf(*attempt.incoming) : QString();
+        if (!name) {
+            return failure(name.error());
+        }
+        view.refused.push_back(attempt);
+        view.refusingNames.append(*name);
     }
+    return {};
+}
+
+Result<void> DutyLog::fillHandover(PageView &view) const
+{
+    std::optional<Error> error;
     if (view.handover) {
         const Handover &handover = *view.handover;
         if (!take(m_repositories.itemCounts.listOfHandover(handover.id), view.counts, error)
             || !take(m_repositories.answers.listOfHandover(handover.id), view.answers, error)
+            || !take(nameOf(handover.outgoing), view.outgoingName, error)
             || (handover.incoming && !take(nameOf(*handover.incoming), view.incomingName, error))
             || (handover.overrideBy && !take(nameOf(*handover.overrideBy), view.overrideName, error))) {
             return failure(*error);
@@ -114,6 +131,52 @@ Result<void> DutyLog::fillHandover(PageView &view) const
         }
         view.openWork.push_back(*work);
     }
+    return {};
+}
+
+Result<void> DutyLog::fillSignature(PageView &view) const
+{
+    if (!view.handover || (view.page.state != PageState::Closed && view.page.state != PageState::DeskClosed)) {
+        return {};
+    }
+    const Handover &handover = *view.handover;
+    // The outgoing officer's signature stands right after the statement.
+    const std::optional<qint64> sequence =
+        view.page.state == PageState::Closed ? handover.incomingSequence : *handover.statementSequence + 1;
+    if (!sequence) {
+        return {};
+    }
+    const Result<JournalEntry> entry = m_journal.entry(*sequence);
+    if (!entry) {
+        return entry.error().code == ErrorCode::NotFound ? Result<void>() : failure(entry.error());
+    }
+    if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
+        return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(*sequence));
+    }
+    view.signature = PageSignature{{entry->sequence, entry->entryHash},
+                                   handover.incomingSignedAt.value_or(*handover.outgoingSignedAt)};
+    return {};
+}
+
+Result<void> DutyLog::fillReliefExpected(PageView &view) const
+{
+    if (!view.handover || !view.handover->outgoingSignedAt) {
+        return {};
+    }
+    const Result<Centre> centre = m_centre.findById(CentreId(1));
+    if (!centre) {
+        return failure(centre.error());
+    }
+    QDateTime begins = view.page.plannedEnd;
+    if (!view.handover->closingReason.isEmpty()) {
+        // Pages are opened one after the other: the next id is that of the morning after.
+        const Result<LogPage> next = m_repositories.pages.findById(LogPageId(view.page.id.value() + 1));
+        if (!next) {
+            return next.error().code == ErrorCode::NotFound ? Result<void>() : failure(next.error());
+        }
+        begins = next->plannedStart;
+    }
+    view.reliefExpectedAt = begins.addSecs(-std::chrono::seconds(centre->beforeTakingOver).count());
     return {};
 }
 

@@ -38,12 +38,18 @@ struct Handover
                           Field{"objection", &Handover::objection},
                           Field{"incoming_signed_at", &Handover::incomingSignedAt},
                           Field{"refusal_reason", &Handover::refusalReason},
-                          Field{"refused_at", &Handover::refusedAt}};
+                          Field{"refused_at", &Handover::refusedAt},
+                          Field{"in_place_reason", &Handover::inPlaceReason},
+                          Field{"overridden_work", &Handover::overriddenWork},
+                          Field{"incoming_sequence", &Handover::incomingSequence}};
     }
+
+    /// Whether the manager has lifted the block for this work. Work that came, or became urgent, later blocks again.
+    bool isLifted(OpenWorkId work) const;
 
     HandoverId id;
     LogPageId page;
-    StaffId outgoing;
+    StaffId outgoing; ///< the page's officer, or the manager who signs in his place
     bool itemsTidy;
     bool deskClean;
     bool evidenceCollected;
@@ -52,7 +58,7 @@ struct Handover
     std::optional<qint64> statementSequence; ///< journal entry that both sign
     std::optional<QDateTime> outgoingSignedAt;
     std::optional<StaffId> overrideBy; ///< the manager who lifted the block of urgent open work
-    QString overrideReason;
+    QString overrideReason;            ///< a line for each time
     std::optional<StaffId> incoming;
     std::optional<QDateTime> arrivedAt;
     bool dressInOrder;
@@ -63,6 +69,9 @@ struct Handover
     std::optional<QDateTime> incomingSignedAt;
     QString refusalReason; ///< why the incoming officer did not sign; the outgoing officer stays responsible
     std::optional<QDateTime> refusedAt;
+    std::optional<QString> inPlaceReason;   ///< why the manager signed out in the place of the page's officer
+    std::optional<QString> overriddenWork;  ///< ids of the urgent work that was open at the override, with blanks
+    std::optional<qint64> incomingSequence; ///< journal entry of the incoming officer's signature
 
     bool operator==(const Handover &) const = default;
 };

@@ -39,7 +39,19 @@ Handover newHandover(HandoverId id, const LogPage &page)
             .objection = {},
             .incomingSignedAt = {},
             .refusalReason = {},
-            .refusedAt = {}};
+            .refusedAt = {},
+            .inPlaceReason = {},
+            .overriddenWork = {},
+            .incomingSequence = {}};
+}
+
+void lift(Handover &handover, const std::vector<OpenWork> &works)
+{
+    QStringList lifted = handover.overriddenWork.value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    for (const OpenWork &work : works) {
+        lifted.append(QString::number(work.id.value()));
+    }
+    handover.overriddenWork = lifted.join(u' ');
 }
 
 Result<void> checkSigningOut(const SigningOut &statement)
@@ -94,10 +106,9 @@ Result<HandoverState> HandoverService::state() const
     HandoverState state{*view, {}, *open, {}, false};
     std::ranges::copy_if(*items, std::back_inserter(state.items), &SharedItem::active);
     std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
-    if (!view->handover || !view->handover->overrideBy) {
-        std::ranges::copy_if(*open, std::back_inserter(state.blocking),
-                             [](const OpenWork &work) { return work.heat == Heat::Urgent; });
-    }
+    std::ranges::copy_if(*open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
+        return work.heat == Heat::Urgent && !(view->handover && view->handover->isLifted(work.id));
+    });
     const auto lead = std::chrono::seconds(centre->beforeHandingOver).count();
     state.mayBeginHandingOver = m_journal.clock().now() >= view->page.plannedEnd.addSecs(-lead);
     return state;
@@ -123,20 +134,24 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
     }
     std::optional<Handover> lifted;
     const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = m_repositories.pages.findLast();
-        if (!page) {
-            return failure(page.error());
+        const Result<HandoverState> before = state();
+        if (!before) {
+            return failure(before.error());
         }
-        if (page->state != PageState::Open) {
+        if (before->page.page.state != PageState::Open) {
             return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
         }
-        const Result<Handover> handover = handoverToWrite(*page);
+        if (before->blocking.empty()) {
+            return failure(ErrorCode::Conflict, u"nothing blocks the handover"_s);
+        }
+        const Result<Handover> handover = handoverToWrite(before->page.page);
         if (!handover) {
             return failure(handover.error());
         }
         lifted = *handover;
+        lift(*lifted, before->blocking);
         lifted->overrideBy = actor.staff;
-        lifted->overrideReason = reason.trimmed();
+        lifted->overrideReason = u"%1\n%2"_s.arg(lifted->overrideReason, reason.trimmed()).trimmed();
         return change.put(m_repositories.handovers, *lifted);
     });
     return done ? Result<Handover>(*lifted) : failure(done.error());
@@ -178,39 +193,72 @@ Result<void> HandoverService::checkAnswers(const std::vector<OpenWorkAnswerDraft
     return {};
 }
 
+Result<void> HandoverService::checkMaySignOut(const HandoverState &before, const Actor &outgoing,
+                                              const SigningOut &statement) const
+{
+    const LogPage &page = before.page.page;
+    if (page.state != PageState::Open) {
+        return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
+    }
+    if (page.officer != outgoing.staff) {
+        if (Result<void> mayReplace = outgoing.require(Right::OverrideHandover); !mayReplace) {
+            return mayReplace;
+        }
+        if (statement.inPlaceReason.trimmed().isEmpty()) {
+            return failure(ErrorCode::InvalidInput, u"in place reason"_s);
+        }
+    }
+    if (!before.blocking.empty()) {
+        return failure(ErrorCode::Blocked, before.blocking.front().matter.toString());
+    }
+    Result<void> complete = checkSigningOut(statement);
+    return complete ? checkCounts(statement.counts) : complete;
+}
+
 Result<Handover> HandoverService::signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret)
 {
     if (const Result<void> allowed = outgoing.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
-    const Result<HandoverState> before = state();
-    if (!before) {
-        return failure(before.error());
-    }
-    if (before->page.page.state != PageState::Open) {
-        return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
-    }
-    if (before->page.page.officer != outgoing.staff) {
-        return failure(ErrorCode::NotAllowed, u"only the officer of the page hands it over"_s);
-    }
-    if (!before->blocking.empty()) {
-        return failure(ErrorCode::Blocked, before->blocking.front().matter.toString());
-    }
-    const Result<void> complete = checkSigningOut(statement);
-    const Result<void> counted = checkCounts(statement.counts);
-    if (!complete || !counted) {
-        return failure(!complete ? complete.error() : counted.error());
-    }
     std::optional<Handover> signedOut;
     const Result<void> done = m_journal.change(outgoing, [&](Change &change) -> Result<void> {
-        Result<Handover> handover = writeSigningOut(change, before->page, statement);
+        const Result<HandoverState> before = state();
+        if (!before) {
+            return failure(before.error());
+        }
+        if (Result<void> may = checkMaySignOut(*before, outgoing, statement); !may) {
+            return may;
+        }
+        const Result<Handover> handover = writeSigningOut(change, before->page, statement);
         if (!handover) {
             return failure(handover.error());
         }
         signedOut = *handover;
-        return putSignature(change, *handover, SigningSide::Outgoing, secret);
+        return signLast(change, *handover, SigningSide::Outgoing, secret);
     });
     return done ? Result<Handover>(*signedOut) : failure(done.error());
+}
+
+Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor &incoming,
+                                               const TakingOver &statement) const
+{
+    const bool wasClosed = page.state == PageState::DeskClosed;
+    if (page.state != PageState::AwaitingRelief && !wasClosed) {
+        return failure(ErrorCode::RecordClosed, u"the outgoing officer has not signed"_s);
+    }
+    const Result<Handover> handover = m_repositories.handovers.findOfPage(page.id);
+    if (!handover) {
+        return failure(handover.error());
+    }
+    // Whoever closed the desk in the evening may open it in the morning.
+    if (!wasClosed && (page.officer == incoming.staff || handover->outgoing == incoming.staff)) {
+        return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
+    }
+    if (Result<void> complete = checkTakingOver(statement, m_journal.clock().now()); !complete) {
+        return complete;
+    }
+    Result<void> answered = checkAnswers(statement.answers);
+    return answered && wasClosed ? checkCounts(statement.counts) : answered;
 }
 
 Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret)
@@ -218,30 +266,20 @@ Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOve
     if (const Result<void> allowed = incoming.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
-    const Result<LogPage> page = m_repositories.pages.findLast();
-    if (!page) {
-        return page;
-    }
-    if (page->state != PageState::AwaitingRelief && page->state != PageState::DeskClosed) {
-        return failure(ErrorCode::RecordClosed, u"the outgoing officer has not signed"_s);
-    }
-    const bool wasClosed = page->state == PageState::DeskClosed;
-    if (!wasClosed && page->officer == incoming.staff) {
-        return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
-    }
-    const Result<void> complete = checkTakingOver(statement, m_journal.clock().now());
-    const Result<void> answered = checkAnswers(statement.answers);
-    const Result<void> counted = wasClosed ? checkCounts(statement.counts) : Result<void>();
-    if (!complete || !answered || !counted) {
-        return failure(!complete ? complete.error() : !answered ? answered.error() : counted.error());
-    }
     std::optional<LogPage> opened;
     const Result<void> done = m_journal.change(incoming, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = m_repositories.pages.findLast();
+        if (!page) {
+            return failure(page.error());
+        }
+        if (Result<void> may = checkMayTakeOver(*page, incoming, statement); !may) {
+            return may;
+        }
         const Result<Handover> handover = writeTakingOver(change, *page, statement);
         if (!handover) {
             return failure(handover.error());
         }
-        if (Result<void> written = putSignature(change, *handover, SigningSide::Incoming, secret); !written) {
+        if (Result<void> written = signOver(change, *handover, secret); !written) {
             return written;
         }
         const Result<LogPage> next = m_dutyLog.openPage(change, incoming.staff);
@@ -254,7 +292,7 @@ Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOve
     return done ? Result<LogPage>(*opened) : failure(done.error());
 }
 
-Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &reason)
+Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &reason, const Secret &secret)
 {
     if (const Result<void> allowed = incoming.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
@@ -264,26 +302,19 @@ Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &r
     }
     std::optional<Handover> refused;
     const Result<void> done = m_journal.change(incoming, [&](Change &change) -> Result<void> {
-        Result<LogPage> page = m_repositories.pages.findLast();
+        const Result<LogPage> page = m_repositories.pages.findLast();
         if (!page) {
             return failure(page.error());
         }
         if (page->state != PageState::AwaitingRelief && page->state != PageState::DeskClosed) {
             return failure(ErrorCode::RecordClosed, u"there is nothing to refuse"_s);
         }
-        const Result<Handover> handover = m_repositories.handovers.findOfPage(page->id);
+        const Result<Handover> handover = writeRefusal(change, *page, reason.trimmed());
         if (!handover) {
             return failure(handover.error());
         }
         refused = *handover;
-        refused->incoming = incoming.staff;
-        refused->refusalReason = reason.trimmed();
-        refused->refusedAt = change.at();
-        page->state = PageState::Open;
-        if (Result<void> stored = change.put(m_repositories.handovers, *refused); !stored) {
-            return stored;
-        }
-        return change.put(m_repositories.pages, *page);
+        return signLast(change, *handover, SigningSide::Refusing, secret);
     });
     return done ? Result<Handover>(*refused) : failure(done.error());
 }

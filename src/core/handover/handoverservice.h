@@ -38,6 +38,7 @@ struct SigningOut
     std::vector<ItemCountDraft> counts = {}; ///< every active shared item once
     QString explanation = {};
     QString closingReason = {}; ///< not empty: no relief follows and the desk closes (HO-9)
+    QString inPlaceReason = {}; ///< required of the manager who signs out in the place of an absent officer
 };
 
 /// What the incoming officer states before signing (HO-6).
@@ -59,7 +60,7 @@ struct HandoverState
     PageView page;
     std::vector<SharedItem> items; ///< active, in order
     std::vector<OpenWork> openWork;
-    std::vector<OpenWork> blocking; ///< urgent, and no override yet
+    std::vector<OpenWork> blocking; ///< urgent, and not covered by an override
     bool mayBeginHandingOver;       ///< the lead time before the end of the shift has come
 };
 
@@ -72,26 +73,34 @@ public:
 
     Result<HandoverState> state() const;
 
-    /// The manager lifts the block of urgent open work, with a reason (HO-7).
+    /// The manager lifts the block of the urgent work that is open now, with a reason (HO-7). Work that is added or
+    /// becomes urgent afterwards blocks again. Conflict where nothing blocks.
     Result<Handover> overrideBlock(const Actor &actor, const QString &reason);
 
     /// The outgoing officer signs. Blocked by urgent open work; InvalidInput names what is missing.
+    ///
+    /// Only the page's officer hands it over. Where he is not there to do so, as after the refusal of a desk that was
+    /// closed in the evening, everybody on duty can go on writing on his page, and the manager
+    /// (Right::OverrideHandover) signs out in his place, with SigningOut::inPlaceReason, which stands on the page.
     Result<Handover> signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret);
 
     /// The incoming officer signs over the same statement and the first signature; the page is closed for good and the
     /// next one opens for the incoming officer.
     Result<LogPage> takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret);
 
-    /// The incoming officer does not sign: the reason is kept, the outgoing officer stays responsible.
-    Result<Handover> refuse(const Actor &incoming, const QString &reason);
+    /// The incoming officer does not take over, and signs why: the page is open again, and its officer stays
+    /// responsible. NotAllowed for the one who has signed out and for the page's officer.
+    Result<Handover> refuse(const Actor &incoming, const QString &reason, const Secret &secret);
 
 private:
     Result<Handover> handoverToWrite(const LogPage &page) const;
+    Result<void> checkMaySignOut(const HandoverState &before, const Actor &outgoing, const SigningOut &statement) const;
+    Result<void> checkMayTakeOver(const LogPage &page, const Actor &incoming, const TakingOver &statement) const;
     Result<Handover> writeSigningOut(Change &change, const PageView &view, const SigningOut &statement);
     Result<Handover> writeTakingOver(Change &change, LogPage page, const TakingOver &statement);
-    Result<SignatureBody> signatureFor(Change &change, const Handover &handover, SigningSide side,
-                                       const Secret &secret) const;
-    Result<void> putSignature(Change &change, const Handover &handover, SigningSide side, const Secret &secret);
+    Result<Handover> writeRefusal(Change &change, LogPage page, const QString &reason);
+    Result<void> signLast(Change &change, const Handover &handover, SigningSide side, const Secret &secret);
+    Result<void> signOver(Change &change, const Handover &handover, const Secret &secret);
     Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const;
     Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);

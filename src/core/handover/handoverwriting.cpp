@@ -5,6 +5,8 @@
 
 namespace dutydesk {
 
+using namespace Qt::StringLiterals;
+
 // The part of HandoverService that writes records, statement and signatures into a change under way.
 
 namespace {
@@ -70,44 +72,38 @@ Result<void> HandoverService::putAnswers(Change &change, HandoverId handover,
     return {};
 }
 
-Result<void> HandoverService::putSignature(Change &change, const Handover &handover, SigningSide side,
-                                           const Secret &secret)
+Result<void> HandoverService::signLast(Change &change, const Handover &handover, SigningSide side, const Secret &secret)
 {
-    const Result<SignatureBody> body = signatureFor(change, handover, side, secret);
-    if (!body) {
-        return failure(body.error());
-    }
-    const Result<JournalEntry> entry =
-        change.append(EntryKind::HandoverSignature, handover.id.value(), encodeSignature(*body));
-    return entry ? Result<void>() : failure(entry.error());
+    return signLastEntry(
+        change, EntryKind::HandoverSignature, side, handover.id.value(),
+        [&](const QByteArray &message) { return m_signer.sign(change.actor().staff, secret, message); });
 }
 
-Result<SignatureBody> HandoverService::signatureFor(Change &change, const Handover &handover, SigningSide side,
-                                                    const Secret &secret) const
+/// The incoming officer signs the same statement, and the outgoing officer's signature, which stands right after it.
+Result<void> HandoverService::signOver(Change &change, const Handover &handover, const Secret &secret)
 {
     const Result<JournalEntry> statement = m_journal.entry(*handover.statementSequence);
     if (!statement) {
         return failure(statement.error());
     }
-    QByteArray firstSignature;
-    if (side == SigningSide::Incoming) {
-        // The outgoing officer's signature is the entry right after the statement.
-        const Result<SignatureBody> first =
-            m_journal.entry(statement->sequence + 1).andThen([](const JournalEntry &entry) {
-                return decodeSignature(entry.body.value_or(QByteArray()));
-            });
-        if (!first) {
-            return failure(first.error());
-        }
-        firstSignature = first->signature.bytes;
+    const Result<SignatureBody> first = m_journal.entry(statement->sequence + 1).andThen([](const JournalEntry &entry) {
+        return decodeSignature(entry.body.value_or(QByteArray()));
+    });
+    if (!first) {
+        return failure(first.error());
     }
+    const QByteArray &firstSignature = first->signature.bytes;
     const StaffId signer = change.actor().staff;
     const Result<Signature> signature =
-        m_signer.sign(signer, secret, signatureMessage(side, statement->entryHash, firstSignature));
+        m_signer.sign(signer, secret, signatureMessage(SigningSide::Incoming, statement->entryHash, firstSignature));
     if (!signature) {
         return failure(signature.error());
     }
-    return SignatureBody{side, statement->sequence, statement->entryHash, firstSignature, signer, *signature};
+    const SignatureBody body{
+        SigningSide::Incoming, statement->sequence, statement->entryHash, firstSignature, signer, *signature};
+    const Result<JournalEntry> entry =
+        change.append(EntryKind::HandoverSignature, handover.id.value(), encodeSignature(body));
+    return entry ? Result<void>() : failure(entry.error());
 }
 
 Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView &view, const SigningOut &statement)
@@ -117,6 +113,9 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
         return handover;
     }
     handover->outgoing = change.actor().staff;
+    if (handover->outgoing != view.page.officer) {
+        handover->inPlaceReason = statement.inPlaceReason.trimmed();
+    }
     handover->itemsTidy = statement.itemsTidy;
     handover->deskClean = statement.deskClean;
     handover->evidenceCollected = statement.evidenceCollected;
@@ -175,11 +174,48 @@ Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, 
     if (const Result<void> stored = putAnswers(change, handover->id, statement.answers); !stored) {
         return failure(stored.error());
     }
+    if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {
+        return failure(stored.error());
+    }
+    const Result<JournalHead> before = change.head();
+    if (!before) {
+        return failure(before.error());
+    }
+    // The handover's own entry comes next, and the signature right after it.
+    handover->incomingSequence = before->sequence + 2;
+    const Result<void> stored = change.put(m_repositories.handovers, *handover);
+    return stored ? handover : failure(stored.error());
+}
+
+Result<Handover> HandoverService::writeRefusal(Change &change, LogPage page, const QString &reason)
+{
+    Result<Handover> handover = m_repositories.handovers.findOfPage(page.id);
+    if (!handover) {
+        return handover;
+    }
+    const StaffId refusing = change.actor().staff;
+    if (refusing == handover->outgoing || refusing == page.officer) {
+        return failure(ErrorCode::NotAllowed, u"nobody refuses his own page"_s);
+    }
+    handover->incoming = refusing;
+    handover->refusalReason = reason;
+    handover->refusedAt = change.at();
+    page.state = PageState::Open;
     if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
         return failure(stored.error());
     }
-    const Result<void> closed = change.put(m_repositories.pages, page);
-    return closed ? handover : failure(closed.error());
+    if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {
+        return failure(stored.error());
+    }
+    const Result<JournalHead> covered = change.head();
+    if (!covered) {
+        return failure(covered.error());
+    }
+    const Row statement{page.id.value(), handover->id.value(), refusing.value(),
+                        reason,          covered->sequence,    covered->hash};
+    const Result<JournalEntry> written = change.append(EntryKind::HandoverStatement, handover->id.value(),
+                                                       canonicalBody(RecordType::Statement, statement));
+    return written ? handover : failure(written.error());
 }
 
 } // namespace dutydesk

@@ -16,7 +16,7 @@ bool isSigned(const LogPage &page)
     return page.state != PageState::Open;
 }
 
-std::vector<PageException> exceptionsOf(const PageView &view, std::chrono::minutes leadTime)
+std::vector<PageException> exceptionsOf(const PageView &view)
 {
     std::vector<PageException> found;
     const auto note = [&](bool is, PageException exception) {
@@ -27,12 +27,11 @@ std::vector<PageException> exceptionsOf(const PageView &view, std::chrono::minut
     note(std::ranges::any_of(view.counts, &ItemCount::isException), PageException::MissingItem);
     if (view.handover) {
         const Handover &handover = *view.handover;
-        const QDateTime expected = view.page.plannedEnd.addSecs(-std::chrono::seconds(leadTime).count());
-        const bool relieved = handover.closingReason.isEmpty();
-        note(relieved && handover.arrivedAt && *handover.arrivedAt > expected, PageException::LateArrival);
+        note(view.isReliefLate(), PageException::LateArrival);
         note(handover.overrideBy.has_value(), PageException::Overridden);
         note(!handover.objection.isEmpty(), PageException::Objection);
         note(!handover.abnormality.isEmpty(), PageException::Abnormality);
+        note(handover.inPlaceReason.has_value(), PageException::SignedInPlace);
     }
     note(!view.refused.empty(), PageException::Refused);
     const QDateTime signedAt = view.handover ? view.handover->outgoingSignedAt.value_or(QDateTime()) : QDateTime();
@@ -55,11 +54,10 @@ int rank(const PageToReview &page)
 
 } // namespace
 
-ReviewService::ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, const CentreRepository &centre,
-                             Signer &signer, Journal &journal)
+ReviewService::ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, Signer &signer,
+                             Journal &journal)
     : m_dutyLog(dutyLog)
     , m_repositories(repositories)
-    , m_centre(centre)
     , m_signer(signer)
     , m_journal(journal)
 {}
@@ -67,12 +65,10 @@ ReviewService::ReviewService(const DutyLog &dutyLog, HandoverRepositories reposi
 Result<PageToReview> ReviewService::toReview(const LogPage &page) const
 {
     const Result<PageView> view = m_dutyLog.page(page.id);
-    const Result<Centre> centre = m_centre.findById(CentreId(1));
-    if (!view || !centre) {
-        return failure(!view ? view.error() : centre.error());
+    if (!view) {
+        return failure(view.error());
     }
-    return PageToReview{view->volume, view->page, view->officerName, exceptionsOf(*view, centre->beforeTakingOver),
-                        view->reviews};
+    return PageToReview{view->volume, view->page, view->officerName, exceptionsOf(*view), view->reviews};
 }
 
 Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) const
@@ -125,27 +121,10 @@ Result<PageReview> ReviewService::review(const Actor &actor, LogPageId page, con
         if (Result<void> stored = change.put(m_repositories.reviews, *written, EntryKind::RecordCreated); !stored) {
             return stored;
         }
-        return sign(change, *written, secret);
+        return signLastEntry(change, EntryKind::ReviewSignature, SigningSide::Reviewer, id->value(),
+                             [&](const QByteArray &message) { return m_signer.sign(actor.staff, secret, message); });
     });
     return done ? Result<PageReview>(*written) : failure(done.error());
-}
-
-Result<void> ReviewService::sign(Change &change, const PageReview &review, const Secret &secret)
-{
-    // The review's own entry is the last of the chain at this point, and covers all before it.
-    const Result<JournalHead> covered = change.head();
-    if (!covered) {
-        return failure(covered.error());
-    }
-    const QByteArray message = signatureMessage(SigningSide::Reviewer, covered->hash, {});
-    const Result<Signature> signature = m_signer.sign(review.reviewer, secret, message);
-    if (!signature) {
-        return failure(signature.error());
-    }
-    const SignatureBody body{SigningSide::Reviewer, covered->sequence, covered->hash, {}, review.reviewer, *signature};
-    const Result<JournalEntry> entry =
-        change.append(EntryKind::ReviewSignature, review.id.value(), encodeSignature(body));
-    return entry ? Result<void>() : failure(entry.error());
 }
 
 } // namespace dutydesk

@@ -17,7 +17,8 @@ enum class PageException {
     Refused,
     Abnormality,
     WorkPastDeadline,
-    Disputed
+    Disputed,
+    SignedInPlace ///< by the manager for an absent officer
 };
 
 /// A page in the manager's list.
@@ -36,8 +37,7 @@ struct PageToReview
 class ReviewService
 {
 public:
-    ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, const CentreRepository &centre,
-                  Signer &signer, Journal &journal);
+    ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, Signer &signer, Journal &journal);
 
     /// Signed pages of shifts from `first` to `last`: not reviewed with exceptions first, then not reviewed, then the
     /// rest; newest first within each.
@@ -48,11 +48,9 @@ public:
 
 private:
     Result<PageToReview> toReview(const LogPage &page) const;
-    Result<void> sign(Change &change, const PageReview &review, const Secret &secret);
 
     const DutyLog &m_dutyLog;
     HandoverRepositories m_repositories;
-    const CentreRepository &m_centre;
     Signer &m_signer;
     Journal &m_journal;
 };

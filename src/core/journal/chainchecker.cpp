@@ -34,6 +34,7 @@ BodyForm formOf(EntryKind kind)
         return BodyForm::Statement;
     case EntryKind::HandoverSignature:
     case EntryKind::ReviewSignature:
+    case EntryKind::EnrolmentSignature:
         return BodyForm::Signature;
     case EntryKind::SignedIn:
     case EntryKind::SignInFailed:
@@ -46,6 +47,28 @@ BodyForm formOf(EntryKind kind)
         return BodyForm::Notice;
     }
     return BodyForm::None; // a number that is no kind
+}
+
+/// Which kind of entry carries a signature of that side, and which kind of entry it signs.
+struct SignatureRule
+{
+    EntryKind signature;
+    EntryKind signedEntry;
+};
+
+SignatureRule ruleOf(SigningSide side)
+{
+    switch (side) {
+    case SigningSide::Outgoing:
+    case SigningSide::Incoming:
+    case SigningSide::Refusing:
+        return {EntryKind::HandoverSignature, EntryKind::HandoverStatement};
+    case SigningSide::Reviewer:
+        return {EntryKind::ReviewSignature, EntryKind::RecordCreated};
+    case SigningSide::Enroller:
+        return {EntryKind::EnrolmentSignature, EntryKind::KeyEnrolled};
+    }
+    Q_UNREACHABLE();
 }
 
 bool isRecordType(RecordType type)
@@ -158,7 +181,7 @@ ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const
             return problem;
         }
     }
-    if (body.type == RecordType::PageReview) {
+    if (body.type == RecordType::PageReview || entry.kind == EntryKind::KeyEnrolled) {
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
     }
     m_lastStates[{body.type, *id}] = {entry.sequence, m_crypto.hash(*entry.body)};
@@ -185,7 +208,7 @@ ChainChecker::Problem ChainChecker::checkKey(const JournalEntry &entry, const Ro
 ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
 {
     const Result<SignatureBody> body = decodeSignature(*entry.body);
-    if (!body || (entry.kind == EntryKind::ReviewSignature) != (body->side == SigningSide::Reviewer)) {
+    if (!body || entry.kind != ruleOf(body->side).signature) {
         return JournalProblem::WrongBody;
     }
     if (const Problem problem = checkStatement(entry, *body)) {
@@ -218,9 +241,8 @@ ChainChecker::Problem ChainChecker::checkStatement(const JournalEntry &entry, co
         return JournalProblem::WrongStatement;
     }
     const Signable &statement = found->second;
-    const bool isStatement = statement.kind == EntryKind::HandoverStatement;
     const bool isIncoming = body.side == SigningSide::Incoming;
-    const bool sound = isStatement != (body.side == SigningSide::Reviewer) && statement.reference == entry.reference
+    const bool sound = statement.kind == ruleOf(body.side).signedEntry && statement.reference == entry.reference
                        && statement.hash == body.signedHash
                        && body.firstSignature == (isIncoming ? statement.outgoingSignature : QByteArray())
                        && (!isIncoming || !body.firstSignature.isEmpty());

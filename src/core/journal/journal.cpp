@@ -107,12 +107,53 @@ Result<void> Journal::runAndPin(const std::function<Result<void>()> &work)
     if (m_running) {
         return failure(ErrorCode::StorageFailure, u"changes must not be nested"_s);
     }
+    Result<void> done = runAlone(work);
+    writeNotes();
+    return done;
+}
+
+Result<void> Journal::runAlone(const std::function<Result<void>()> &work)
+{
     const auto leave = qScopeGuard([this] { m_running.reset(); });
     if (Result<void> done = m_unitOfWork.run(work); !done && !isSavedAllTheSame(done.error())) {
         return done;
     }
     m_backwardsSinceMs = m_running->backwardsSinceMs;
-    return m_headPin.write(m_running->journalId, {m_running->last->sequence, m_running->last->entryHash});
+    pinHead();
+    return {};
+}
+
+void Journal::pinHead()
+{
+    const JournalHead head{m_running->last->sequence, m_running->last->entryHash};
+    const Result<void> pinned = m_headPin.write(m_running->journalId, head);
+    m_notPinned = pinned ? std::nullopt : std::optional(HeadCheck{HeadState::PinNotWritten, {}, head});
+    if (!pinned) {
+        qWarning("Entry %lld is saved, but this desk could not pin it: %s", static_cast<long long>(head.sequence),
+                 qUtf8Printable(pinned.error().detail));
+    }
+}
+
+Result<void> Journal::note(const Actor &actor, EntryKind kind, qint64 reference)
+{
+    if (m_running) {
+        m_notes.push_back({actor, kind, reference});
+        return {};
+    }
+    return change(actor, [&](Change &change) -> Result<void> {
+        const Result<JournalEntry> entry = change.append(kind, reference, {});
+        return entry ? Result<void>() : failure(entry.error());
+    });
+}
+
+void Journal::writeNotes()
+{
+    for (const Note &waiting : std::exchange(m_notes, {})) {
+        if (const Result<void> written = note(waiting.actor, waiting.kind, waiting.reference); !written) {
+            qWarning("A note of kind %d could not be written: %s", static_cast<int>(waiting.kind),
+                     qUtf8Printable(written.error().detail));
+        }
+    }
 }
 
 bool Journal::isSavedAllTheSame(const Error &error) const
@@ -244,7 +285,11 @@ Result<HeadCheck> Journal::compareWithPin() const
 Result<HeadCheck> Journal::checkHead(DeskId desk)
 {
     const Result<HeadCheck> check = compareWithPin();
-    if (!check || check->state == HeadState::Whole) {
+    if (!check) {
+        return check;
+    }
+    m_checkAtStart = *check;
+    if (check->state == HeadState::Whole) {
         return check;
     }
     const Result<void> noted = runAndPin([&]() -> Result<void> {
@@ -258,6 +303,15 @@ Result<HeadCheck> Journal::checkHead(DeskId desk)
         return entry ? Result<void>() : failure(entry.error());
     });
     return noted ? check : failure(noted.error());
+}
+
+Result<HeadCheck> Journal::headCheck() const
+{
+    const bool alarm = m_checkAtStart && m_checkAtStart->isAlarm();
+    if (m_notPinned && !alarm) {
+        return *m_notPinned;
+    }
+    return m_checkAtStart ? Result<HeadCheck>(*m_checkAtStart) : failure(ErrorCode::NotFound, u"not checked yet"_s);
 }
 
 } // namespace dutydesk

@@ -62,10 +62,11 @@ private:
 /// How this desk's pin and the chain agree when the program starts.
 enum class HeadState {
     Whole,
-    NeverPinned, ///< this desk has not written here before, or its pin was taken away
-    MissingTail, ///< entries that this desk was told are saved are gone
-    OffChain,    ///< the entry that was pinned is another one now
-    PinTampered, ///< the pin itself is not ours
+    NeverPinned,   ///< this desk has not written here before, or its pin was taken away
+    MissingTail,   ///< entries that this desk was told are saved are gone
+    OffChain,      ///< the entry that was pinned is another one now
+    PinTampered,   ///< the pin itself is not ours
+    PinNotWritten, ///< the last change is saved, but this desk could not note that it is
 };
 
 struct HeadCheck
@@ -73,6 +74,8 @@ struct HeadCheck
     HeadState state;
     std::optional<JournalHead> pinned;
     JournalHead found; ///< the end of the chain before the alarm was written
+
+    bool operator==(const HeadCheck &) const = default;
 
     bool isAlarm() const { return state != HeadState::Whole && state != HeadState::NeverPinned; }
 };
@@ -87,7 +90,8 @@ public:
     /// Starts the chain. Conflict if there is one.
     Result<void> begin(DeskId desk);
 
-    /// Runs `work` in one unit of work, then pins the new head. Nothing of it is kept if it fails.
+    /// Runs `work` in one unit of work, then pins the new head. Nothing of it is kept if it fails. A pin that cannot be
+    /// written is no failure of the change, which is saved by then: headCheck() tells of it.
     Result<void> change(const Actor &actor, const std::function<Result<void>(Change &)> &work);
 
     /// The same, safe to repeat after an error that leaves open what was saved: where the chain holds the change
@@ -97,9 +101,17 @@ public:
 
     QByteArray newChangeId() const;
 
+    /// An entry that stands whether or not the change under way is kept, such as a wrong secret: it is written in a
+    /// change of its own, at once where none is under way, else as soon as that one has ended.
+    Result<void> note(const Actor &actor, EntryKind kind, qint64 reference);
+
     /// Compares the chain with this desk's pin, for the start of the program. An alarm is written into the chain as a
     /// MissingTail entry, and the pin then follows the chain as it is.
     Result<HeadCheck> checkHead(DeskId desk);
+
+    /// For the window to show as long as the program runs: what checkHead() found, or that the pin could not follow
+    /// the last change. Reads nothing. NotFound where neither is known, as before the first start.
+    Result<HeadCheck> headCheck() const;
 
     /// The end of the chain. NotFound before begin().
     Result<JournalHead> head() const;
@@ -122,8 +134,18 @@ private:
         bool hasAppended = false;
     };
 
+    struct Note
+    {
+        Actor actor;
+        EntryKind kind;
+        qint64 reference;
+    };
+
     /// Runs `work` in one unit of work with m_running set, then pins the head.
     Result<void> runAndPin(const std::function<Result<void>()> &work);
+    Result<void> runAlone(const std::function<Result<void>()> &work);
+    void pinHead();
+    void writeNotes();
 
     /// A disk that fails while it saves may have saved: after an error the last entry is looked for.
     bool isSavedAllTheSame(const Error &error) const;
@@ -140,7 +162,10 @@ private:
     const Clock &m_clock;
     HeadPin &m_headPin;
     std::optional<Running> m_running;
+    std::vector<Note> m_notes;                ///< to be written when the change under way has ended
     std::optional<qint64> m_backwardsSinceMs; ///< the wall clock when it was last found behind the chain
+    std::optional<HeadCheck> m_checkAtStart;
+    std::optional<HeadCheck> m_notPinned; ///< since the pin could not be written
 };
 
 } // namespace dutydesk

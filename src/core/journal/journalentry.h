@@ -22,6 +22,7 @@ enum class EntryKind : quint16 {
     HandoverSignature = 21,
     ReviewSignature = 22,
     RosterPublished = 23,
+    EnrolmentSignature = 24,
     Redaction = 30,
     PurgeCertificate = 31,
     BackupManifest = 32,

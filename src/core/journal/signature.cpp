@@ -3,6 +3,8 @@
 
 #include "journal/signature.h"
 
+#include "journal/journal.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,21 @@ QByteArray encodeSignature(const SignatureBody &body)
     return canonicalBody(RecordType::Signature,
                          {ValueOf<SigningSide>::to(body.side), body.signedSequence, body.signedHash,
                           body.firstSignature, body.staff.value(), body.signature.publicKey, body.signature.bytes});
+}
+
+Result<void> signLastEntry(Change &change, EntryKind kind, SigningSide side, qint64 reference, const SignMessage &sign)
+{
+    const Result<JournalHead> last = change.head();
+    if (!last) {
+        return failure(last.error());
+    }
+    const Result<Signature> signature = sign(signatureMessage(side, last->hash, {}));
+    if (!signature) {
+        return failure(signature.error());
+    }
+    const SignatureBody body{side, last->sequence, last->hash, {}, change.actor().staff, *signature};
+    const Result<JournalEntry> entry = change.append(kind, reference, encodeSignature(body));
+    return entry ? Result<void>() : failure(entry.error());
 }
 
 Result<SignatureBody> decodeSignature(const QByteArray &body)

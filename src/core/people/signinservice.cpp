@@ -3,6 +3,8 @@
 
 #include "people/signinservice.h"
 
+#include "journal/signature.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -65,8 +67,11 @@ Result<void> SignInService::checkDelay(StaffId staff) const
     return failure(ErrorCode::Busy, QString::number(std::chrono::ceil<std::chrono::seconds>(left).count()));
 }
 
-Result<void> SignInService::noteWrong(const StaffMember &member, bool pin)
+Error SignInService::noteWrong(const StaffMember &member, const Error &error, bool pin)
 {
+    if (error.code != ErrorCode::WrongSecret) {
+        return error;
+    }
     WrongTries &tries = m_wrongTries[member.id];
     ++tries.count;
     tries.pins += pin ? 1 : 0;
@@ -74,20 +79,14 @@ Result<void> SignInService::noteWrong(const StaffMember &member, bool pin)
     if (tries.pins >= triesOfAPin) {
         m_vault.forget(member.id);
     }
-    const Actor actor = actorOf(member);
-    return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<JournalEntry> entry = change.append(EntryKind::SignInFailed, member.id.value(), {});
-        return entry ? Result<void>() : failure(entry.error());
-    });
+    const Result<void> noted = m_journal.note(actorOf(member), EntryKind::SignInFailed, member.id.value());
+    return noted ? error : noted.error();
 }
 
 Result<Actor> SignInService::noteRight(const StaffMember &member)
 {
     const Actor actor = actorOf(member);
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<JournalEntry> entry = change.append(EntryKind::SignedIn, member.id.value(), {});
-        return entry ? Result<void>() : failure(entry.error());
-    });
+    const Result<void> done = m_journal.note(actor, EntryKind::SignedIn, member.id.value());
     if (!done) {
         return failure(done.error());
     }
@@ -116,15 +115,7 @@ Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
         return failure(none ? Error{ErrorCode::WrongSecret, {}} : key.error());
     }
     const Result<void> opened = open(member->id, *key, password);
-    if (opened) {
-        return noteRight(*member);
-    }
-    if (opened.error().code == ErrorCode::WrongSecret) {
-        if (const Result<void> noted = noteWrong(*member, false); !noted) {
-            return failure(noted.error());
-        }
-    }
-    return failure(opened.error());
+    return opened ? noteRight(*member) : failure(noteWrong(*member, opened.error(), false));
 }
 
 Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
@@ -141,15 +132,7 @@ Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
         return failure(delay.error());
     }
     const Result<void> fits = m_vault.checkPin(staff, key->material(), pin);
-    if (fits) {
-        return noteRight(*member);
-    }
-    if (fits.error().code == ErrorCode::WrongSecret) {
-        if (const Result<void> noted = noteWrong(*member, true); !noted) {
-            return failure(noted.error());
-        }
-    }
-    return failure(fits.error());
+    return fits ? noteRight(*member) : failure(noteWrong(*member, fits.error(), true));
 }
 
 bool SignInService::pinIsEnough(StaffId staff) const
@@ -164,9 +147,13 @@ void SignInService::lockAll()
 
 Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const QByteArray &message)
 {
+    const Result<StaffMember> member = m_staff.findById(staff);
     const Result<StaffKey> key = m_keys.findCurrent(staff);
-    if (!key) {
-        return failure(key.error());
+    if (!member || !key) {
+        return failure(!member ? member.error() : key.error());
+    }
+    if (!member->active) {
+        return failure(ErrorCode::NotAllowed, u"has left"_s);
     }
     if (const Result<void> delay = checkDelay(staff); !delay) {
         return failure(delay.error());
@@ -175,10 +162,24 @@ Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const
     const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
     const Result<void> fits = isPin ? m_vault.checkPin(staff, key->material(), secret) : open(staff, *key, secret);
     if (!fits) {
-        return failure(fits.error());
+        return failure(noteWrong(*member, fits.error(), isPin));
     }
-    const Result<QByteArray> signature = m_vault.sign(staff, message);
-    return signature ? Result<Signature>(Signature{key->publicKey, *signature}) : failure(signature.error());
+    m_wrongTries.erase(staff);
+    return signWith(*key, message);
+}
+
+Result<Signature> SignInService::signWith(const StaffKey &key, const QByteArray &message)
+{
+    const Result<QByteArray> signature = m_vault.sign(key.staff, message);
+    if (!signature) {
+        return failure(signature.error());
+    }
+    // The key in memory may be an older one, where another desk has enrolled the person anew since.
+    if (!m_vault.verify(key.publicKey, message, *signature)) {
+        m_vault.forget(key.staff);
+        return failure(ErrorCode::SecretLocked, u"the key in memory is an old one"_s);
+    }
+    return Signature{key.publicKey, *signature};
 }
 
 Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
@@ -187,32 +188,49 @@ Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldP
     if (Result<void> sound = checkSecrets(password, pin); !sound) {
         return sound;
     }
-    Result<StaffKey> old = m_keys.findCurrent(actor.staff);
-    if (!old) {
-        return failure(old.error());
+    const Result<StaffMember> member = m_staff.findById(actor.staff);
+    const Result<StaffKey> old = m_keys.findCurrent(actor.staff);
+    if (!member || !old) {
+        return failure(!member ? member.error() : old.error());
     }
-    if (Result<void> fits = open(actor.staff, *old, oldPassword); !fits) {
-        return fits;
+    if (Result<void> delay = checkDelay(actor.staff); !delay) {
+        return delay;
     }
+    if (const Result<void> fits = open(actor.staff, *old, oldPassword); !fits) {
+        return failure(noteWrong(*member, fits.error(), false));
+    }
+    m_wrongTries.erase(actor.staff);
     const Result<KeyMaterial> fresh = m_vault.create(password, pin);
     if (!fresh) {
         return failure(fresh.error());
     }
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        old->revokedAt = change.at();
-        if (Result<void> revoked = change.put(m_keys, *old, EntryKind::KeyRevoked); !revoked) {
-            return revoked;
-        }
-        const Result<StaffKeyId> id = m_keys.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        return change.put(m_keys, StaffKey::from(*id, actor.staff, *fresh, change.at()), EntryKind::KeyEnrolled);
-    });
+    const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceKey(change, *old, *fresh); });
     if (done) {
         m_vault.forget(actor.staff);
     }
     return done;
+}
+
+Result<void> SignInService::replaceKey(Change &change, const StaffKey &old, const KeyMaterial &fresh)
+{
+    StaffKey revoked = old;
+    revoked.revokedAt = change.at();
+    // The table has one current key per person; in the chain, the old one ends only after it has signed for the new.
+    if (Result<void> stored = m_keys.put(revoked); !stored) {
+        return stored;
+    }
+    const Result<StaffKeyId> id = m_keys.nextId();
+    if (!id) {
+        return failure(id.error());
+    }
+    const StaffKey enrolled = StaffKey::from(*id, old.staff, fresh, change.at());
+    if (Result<void> put = change.put(m_keys, enrolled, EntryKind::KeyEnrolled); !put) {
+        return put;
+    }
+    const auto sign = [&](const QByteArray &message) { return signWith(old, message); };
+    const Result<void> approved =
+        signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id->value(), sign);
+    return approved ? change.put(m_keys, revoked, EntryKind::KeyRevoked) : approved;
 }
 
 } // namespace dutydesk

@@ -35,9 +35,11 @@ public:
     /// Everybody's password is needed from here on.
     void lockAll();
 
+    /// Within a change or outside of one. A wrong secret slows down and is recorded as with signing in, although the
+    /// change that it was to sign is not kept. NotAllowed for somebody who has left.
     Result<Signature> sign(StaffId staff, const Secret &secret, const QByteArray &message) override;
 
-    /// A new key under a new password and PIN; the old one is revoked. Needs the old password.
+    /// A new key under a new password and PIN. The old key, opened with the old password, signs for it and is revoked.
     Result<void> changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
                                const Secret &pin);
 
@@ -53,9 +55,12 @@ private:
     };
 
     Result<void> checkDelay(StaffId staff) const;
-    Result<void> noteWrong(const StaffMember &member, bool pin);
+    /// Counts and records a wrong secret; gives the error to hand on.
+    Error noteWrong(const StaffMember &member, const Error &error, bool pin);
     Result<Actor> noteRight(const StaffMember &member);
     Result<void> open(StaffId staff, const StaffKey &key, const Secret &password);
+    Result<Signature> signWith(const StaffKey &key, const QByteArray &message);
+    Result<void> replaceKey(Change &change, const StaffKey &old, const KeyMaterial &fresh);
     Actor actorOf(const StaffMember &member) const;
 
     StaffRepository &m_staff;

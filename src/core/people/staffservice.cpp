@@ -3,16 +3,20 @@
 
 #include "people/staffservice.h"
 
+#include "journal/signature.h"
+
 #include <algorithm>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-StaffService::StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal)
+StaffService::StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Signer &signer,
+                           Journal &journal)
     : m_staff(staff)
     , m_keys(keys)
     , m_vault(vault)
+    , m_signer(signer)
     , m_journal(journal)
 {}
 
@@ -56,13 +60,6 @@ Result<void> StaffService::keepAManager(const StaffMember &changed) const
     return before && !after ? failure(ErrorCode::Blocked, u"the last manager"_s) : Result<void>();
 }
 
-Result<StaffMember> StaffService::put(const Actor &actor, const StaffMember &member, EntryKind kind)
-{
-    const Result<void> done =
-        m_journal.change(actor, [&](Change &change) { return change.put(m_staff, member, kind); });
-    return done ? Result<StaffMember>(member) : failure(done.error());
-}
-
 Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draft)
 {
     const Result<void> allowed = actor.require(Right::EnrolStaff);
@@ -102,7 +99,8 @@ Result<StaffMember> StaffService::change(const Actor &actor, StaffId staff, cons
     if (const Result<void> kept = keepAManager(*member); !kept) {
         return failure(kept.error());
     }
-    return put(actor, *member, EntryKind::RecordChanged);
+    const Result<void> done = m_journal.change(actor, [&](Change &change) { return change.put(m_staff, *member); });
+    return done ? member : failure(done.error());
 }
 
 Result<StaffMember> StaffService::setActive(const Actor &actor, StaffId staff, bool active)
@@ -121,35 +119,71 @@ Result<StaffMember> StaffService::setActive(const Actor &actor, StaffId staff, b
     if (const Result<void> kept = keepAManager(*member); !kept) {
         return failure(kept.error());
     }
-    return put(actor, *member, EntryKind::RecordChanged);
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<void> put = change.put(m_staff, *member);
+        return put && !active ? revokeKey(change, staff) : put;
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    if (!active) {
+        m_vault.forget(staff);
+    }
+    return member;
 }
 
-Result<void> StaffService::enrol(const Actor &actor, StaffId staff, const Secret &password, const Secret &pin)
+Result<void> StaffService::revokeKey(Change &change, StaffId staff)
+{
+    Result<StaffKey> key = m_keys.findCurrent(staff);
+    if (!key) {
+        return key.error().code == ErrorCode::NotFound ? Result<void>() : failure(key.error());
+    }
+    key->revokedAt = change.at();
+    return change.put(m_keys, *key, EntryKind::KeyRevoked);
+}
+
+Result<void> StaffService::enrol(const Actor &actor, const Secret &actorSecret, StaffId staff, const Secret &password,
+                                 const Secret &pin)
 {
     if (Result<void> allowed = actor.require(Right::EnrolStaff); !allowed) {
         return allowed;
+    }
+    if (staff == actor.staff) {
+        return failure(ErrorCode::Conflict, u"one's own secrets change with the old password"_s);
     }
     if (Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
         return sound;
     }
     const Result<StaffMember> member = m_staff.findById(staff);
-    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
-    if (!member || !fresh) {
-        return failure(!member ? member.error() : fresh.error());
+    if (!member) {
+        return failure(member.error());
     }
-    return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        if (Result<StaffKey> old = m_keys.findCurrent(staff)) {
-            old->revokedAt = change.at();
-            if (Result<void> revoked = change.put(m_keys, *old, EntryKind::KeyRevoked); !revoked) {
-                return revoked;
-            }
+    if (!member->active) {
+        return failure(ErrorCode::Conflict, u"has left"_s);
+    }
+    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
+    if (!fresh) {
+        return failure(fresh.error());
+    }
+    const auto sign = [&](const QByteArray &message) { return m_signer.sign(actor.staff, actorSecret, message); };
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        if (Result<void> revoked = revokeKey(change, staff); !revoked) {
+            return revoked;
         }
         const Result<StaffKeyId> id = m_keys.nextId();
         if (!id) {
             return failure(id.error());
         }
-        return change.put(m_keys, StaffKey::from(*id, staff, *fresh, change.at()), EntryKind::KeyEnrolled);
+        const StaffKey key = StaffKey::from(*id, staff, *fresh, change.at());
+        if (Result<void> put = change.put(m_keys, key, EntryKind::KeyEnrolled); !put) {
+            return put;
+        }
+        return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id->value(), sign);
     });
+    if (done) {
+        m_vault.forget(staff);
+    }
+    return done;
 }
 
 } // namespace dutydesk

@@ -22,7 +22,7 @@ struct StaffDraft
 class StaffService
 {
 public:
-    StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal);
+    StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Signer &signer, Journal &journal);
 
     /// By id, those who have left too.
     Result<std::vector<StaffMember>> list() const;
@@ -33,20 +33,24 @@ public:
     Result<StaffMember> add(const Actor &actor, const StaffDraft &draft);
     Result<StaffMember> change(const Actor &actor, StaffId staff, const StaffDraft &draft);
 
-    /// Blocked for the last active manager: somebody must be able to enrol people.
+    /// Blocked for the last active manager: somebody must be able to enrol people. Who leaves loses his key, and is
+    /// enrolled anew if he comes back.
     Result<StaffMember> setActive(const Actor &actor, StaffId staff, bool active);
 
-    /// A first password and PIN, or new ones for somebody who forgot them: an old key is revoked.
-    Result<void> enrol(const Actor &actor, StaffId staff, const Secret &password, const Secret &pin);
+    /// A first password and PIN, or new ones for somebody who forgot them: an old key is revoked. The actor signs for
+    /// the new key with his own secret. Conflict for oneself (SignInService::changeSecrets) and for who has left.
+    Result<void> enrol(const Actor &actor, const Secret &actorSecret, StaffId staff, const Secret &password,
+                       const Secret &pin);
 
 private:
     Result<void> checkName(const QString &name, std::optional<StaffId> except) const;
     Result<void> keepAManager(const StaffMember &changed) const;
-    Result<StaffMember> put(const Actor &actor, const StaffMember &member, EntryKind kind);
+    Result<void> revokeKey(Change &change, StaffId staff);
 
     StaffRepository &m_staff;
     StaffKeyRepository &m_keys;
     KeyVault &m_vault;
+    Signer &m_signer;
     Journal &m_journal;
 };
 

@@ -3,6 +3,8 @@
 
 #include "setup/firststart.h"
 
+#include "journal/signature.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -64,10 +66,18 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
     if (const Result<void> begun = m_journal.begin(m_desk); !begun && begun.error().code != ErrorCode::Conflict) {
         return failure(begun.error());
     }
+    // The first key of all has nobody else to sign for it: it signs for itself.
+    if (const Result<void> opened = m_vault.unlock(firstManager, *key, password); !opened) {
+        return failure(opened.error());
+    }
     const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk};
     const Result<void> done =
         m_journal.change(actor, [&](Change &change) -> Result<void> { return write(change, draft, *key); });
-    return done ? Result<Actor>(actor) : failure(done.error());
+    if (!done) {
+        m_vault.forget(firstManager);
+        return failure(done.error());
+    }
+    return actor;
 }
 
 Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, const KeyMaterial &key)
@@ -91,7 +101,13 @@ Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, con
     if (Result<void> put = change.put(m_repositories.keys, enrolled, EntryKind::KeyEnrolled); !put) {
         return put;
     }
-    return writeReferenceData(change, *file);
+    const auto sign = [&](const QByteArray &message) -> Result<Signature> {
+        const Result<QByteArray> signature = m_vault.sign(firstManager, message);
+        return signature ? Result<Signature>(Signature{key.publicKey, *signature}) : failure(signature.error());
+    };
+    const Result<void> approved =
+        signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, enrolled.id.value(), sign);
+    return approved ? writeReferenceData(change, *file) : approved;
 }
 
 Result<void> FirstStart::writeReferenceData(Change &change, const ReferenceFile &file)

@@ -3,6 +3,8 @@
 
 #include "setup/referencefile.h"
 
+#include "centre/calendarfile.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,28 +99,7 @@ Result<Phrase> makePhrase(const QJsonObject &object, int number)
     return Phrase{PhraseId(number), *code, *text, true};
 }
 
-Result<CalendarDay> makeDay(const QJsonObject &object, int number)
-{
-    const QDate date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
-    const QString kind = object["kind"_L1].toString();
-    const Result<NonBlankText> name = words(object, u"name"_s);
-    if (!date.isValid() || !name || (kind != "holiday"_L1 && kind != "workday"_L1)) {
-        return failure(ErrorCode::InvalidInput, u"date, name or kind"_s);
-    }
-    const auto dayKind = kind == "holiday"_L1 ? CalendarDayKind::Holiday : CalendarDayKind::MakeUpDay;
-    return CalendarDay{CalendarDayId(number), date, dayKind, *name};
-}
-
 } // namespace
-
-Result<std::vector<CalendarDay>> parseCalendar(const QByteArray &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isArray()) {
-        return failure(ErrorCode::InvalidInput, u"calendar: not a list"_s);
-    }
-    return makeAll<CalendarDay>(document.array(), u"calendar"_s, makeDay);
-}
 
 Result<ReferenceFile> parseReferenceFile(const QByteArray &json)
 {
@@ -142,7 +123,12 @@ Result<ReferenceFile> parseReferenceFile(const QByteArray &json)
     read(u"on_call_leaders"_s, file.leaders, makeLeader);
     read(u"emergency_numbers"_s, file.emergencyNumbers, makeEmergencyNumber);
     read(u"phrases"_s, file.phrases, makePhrase);
-    read(u"calendar"_s, file.calendar, makeDay);
+    Result<std::vector<CalendarDay>> calendar = calendarDaysOf(root["calendar"_L1].toArray());
+    if (calendar) {
+        file.calendar = *std::move(calendar);
+    } else if (!error) {
+        error = calendar.error();
+    }
     for (const QJsonValue &name : root["role_names"_L1].toArray()) {
         file.roleNames.append(name.toString());
     }

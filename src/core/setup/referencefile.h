@@ -26,7 +26,4 @@ Result<ReferenceFile> readReferenceFile(const QString &language);
 /// Reads JSON as in resources/reference. InvalidInput names the list and the number of the entry, from 1.
 Result<ReferenceFile> parseReferenceFile(const QByteArray &json);
 
-/// Reads a year's list of days: `[{"date": "2027-01-01", "name": "元旦", "kind": "holiday" | "workday"}]`.
-Result<std::vector<CalendarDay>> parseCalendar(const QByteArray &json);
-
 } // namespace dutydesk

@@ -12,7 +12,7 @@ namespace dutydesk {
 class FileHeadPin final : public HeadPin
 {
 public:
-    /// The folder must be there, outside the databases' folders. `key` has 32 bytes (FilePepper::pinKey).
+    /// The folder must be there, outside the databases' folders. `key` has 32 bytes (FilePepper::pinKeyOf).
     FileHeadPin(const QString &folder, const QByteArray &key, const Crypto &crypto);
 
     Result<std::optional<JournalHead>> read(const QByteArray &journalId) const override;

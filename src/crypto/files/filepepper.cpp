@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pepperBytes = 32;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
@@ -33,9 +32,9 @@ bool FilePepper::exists() const
 Result<LockedBytes> FilePepper::read() const
 {
     if (!exists()) {
-        QByteArray made = m_crypto.randomBytes(pepperBytes);
+        QByteArray made = m_crypto.randomBytes(size);
         const Result<void> written = writeDurably(m_path, made);
-        sodium_memzero(made.data(), pepperBytes);
+        sodium_memzero(made.data(), size);
         if (!written) {
             return failure(written.error());
         }
@@ -45,25 +44,21 @@ Result<LockedBytes> FilePepper::read() const
         return failure(ErrorCode::FileNotReadable, m_path);
     }
     file.setPermissions(ownerOnly);
-    QByteArray content = file.read(pepperBytes + 1);
+    QByteArray content = file.read(size + 1);
     LockedBytes pepper = LockedBytes::takenFrom(content);
-    if (pepper.size() != pepperBytes) {
+    if (pepper.size() != size) {
         return failure(ErrorCode::FileNotReadable, u"%1 is not a pepper"_s.arg(m_path));
     }
     pepper.protect();
     return pepper;
 }
 
-Result<QByteArray> FilePepper::pinKey() const
+QByteArray FilePepper::pinKeyOf(const LockedBytes &pepper)
 {
-    const Result<LockedBytes> pepper = read();
-    if (!pepper) {
-        return failure(pepper.error());
-    }
     constexpr QByteArrayView domain("dj1/pin key");
-    QByteArray key(pepperBytes, Qt::Uninitialized);
-    crypto_generichash(asBytes(key), pepperBytes, reinterpret_cast<const unsigned char *>(domain.data()),
-                       static_cast<unsigned long long>(domain.size()), pepper->data(), pepper->size());
+    QByteArray key(size, Qt::Uninitialized);
+    crypto_generichash(asBytes(key), size, reinterpret_cast<const unsigned char *>(domain.data()),
+                       static_cast<unsigned long long>(domain.size()), pepper.data(), pepper.size());
     return key;
 }
 

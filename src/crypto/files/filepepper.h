@@ -14,17 +14,21 @@ namespace dutydesk {
 class FilePepper
 {
 public:
+    static constexpr int size = 32; ///< bytes
+
     /// The folder must be there.
     FilePepper(const QString &folder, const Crypto &crypto);
 
     /// Whether there is one. Keys that were made with a pepper that is lost cannot be opened any more.
     bool exists() const;
 
+    QString path() const { return m_path; }
+
     /// Makes it on first use. FileNotReadable if the file is not a pepper.
     Result<LockedBytes> read() const;
 
-    /// The key with which this computer's head pins are authenticated.
-    Result<QByteArray> pinKey() const;
+    /// The key with which the head pins of the computer with this pepper are authenticated.
+    static QByteArray pinKeyOf(const LockedBytes &pepper);
 
 private:
     QString m_path;

@@ -84,6 +84,66 @@ TEST_F(HandoverServiceTest, R_HO_7_OnlyTheManagerLiftsTheBlockAndThePageSaysSo)
     EXPECT_EQ(m_desk.dutyLog.currentPage()->handover->overrideReason, u"救援已到场"_s);
 }
 
+TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
+{
+    EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u"x"_s).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    const OpenWork calm = m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"路灯"_s}).value();
+    ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
+    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"水管爆裂"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.changeOpenWork(m_desk.wang, calm.id, {.matter = u"路灯漏电"_s, .heat = Heat::Urgent}));
+
+    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 2U);
+    EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).error().code, ErrorCode::Blocked);
+    ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"已断水断电"_s));
+    EXPECT_EQ(m_desk.dutyLog.currentPage()->handover->overrideReason, u"救援已到场\n已断水断电"_s);
+    EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+}
+
+TEST_F(HandoverServiceTest, R_HO_11_ThePageCarriesItsOwnLastSignature)
+{
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    EXPECT_FALSE(m_desk.dutyLog.currentPage()->signature);
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+    const PageSignature signature = m_desk.dutyLog.page(LogPageId(1))->signature.value();
+
+    const JournalEntry entry = m_desk.journal.journal.entry(signature.head.sequence).value();
+    EXPECT_EQ(decodeSignature(*entry.body)->side, SigningSide::Incoming);
+    EXPECT_EQ(entry.entryHash, signature.head.hash);
+    EXPECT_EQ(signature.signedAt, m_desk.clock.now());
+    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
+    EXPECT_EQ(m_desk.dutyLog.page(LogPageId(1))->signature, signature);
+}
+
+TEST_F(HandoverServiceTest, R_HO_11_AClosedDeskCarriesTheOutgoingSignature)
+{
+    SigningOut closing = m_desk.allInOrder();
+    closing.closingReason = u"20:30 关闭"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
+
+    const PageSignature signature = m_desk.dutyLog.currentPage()->signature.value();
+
+    const JournalEntry entry = m_desk.journal.journal.entry(signature.head.sequence).value();
+    EXPECT_EQ(decodeSignature(*entry.body)->side, SigningSide::Outgoing);
+}
+
+TEST_F(HandoverServiceTest, R_HO_6_LateArrivalIsRecordedAfterAClosedDeskToo)
+{
+    SigningOut closing = m_desk.allInOrder();
+    closing.closingReason = u"20:30 关闭"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
+    m_desk.clock.set({2026, 3, 3}, {7, 56});
+    TakingOver taking = m_desk.arrivedInTime();
+    taking.counts = closing.counts;
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
+
+    EXPECT_TRUE(m_desk.dutyLog.page(LogPageId(1))->isReliefLate());
+    EXPECT_THAT(m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->front().exceptions,
+                testing::Contains(PageException::LateArrival));
+}
+
 TEST_F(HandoverServiceTest, R_HO_8_BothSignTheSameStatementAndTheNextPageOpens)
 {
     const Handover signedOut = m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).value();
@@ -130,16 +190,66 @@ TEST_F(HandoverServiceTest, R_HO_8_NothingIsWrittenOnASignedPage)
 TEST_F(HandoverServiceTest, R_HO_8_ARefusalKeepsTheOutgoingOfficerOnDuty)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    EXPECT_EQ(m_desk.handover.refuse(m_desk.li, u""_s).error().detail, u"reason"_s);
+    EXPECT_EQ(m_desk.handover.refuse(m_desk.li, u""_s, m_desk.right).error().detail, u"reason"_s);
 
-    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s));
+    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
 
     const PageView page = m_desk.dutyLog.currentPage().value();
     EXPECT_EQ(page.page.state, PageState::Open);
     EXPECT_EQ(page.page.officer, StaffId(1));
     ASSERT_EQ(page.refused.size(), 1U);
     EXPECT_EQ(page.refused[0].refusalReason, u"钥匙不符"_s);
+    EXPECT_EQ(page.refusingNames, QStringList{u"李强"_s});
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+}
+
+TEST_F(HandoverServiceTest, R_HO_8_ARefusalIsSignedByAnother)
+{
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    EXPECT_EQ(m_desk.handover.refuse(m_desk.wang, u"改主意"_s, m_desk.right).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.handover.refuse(m_desk.administrator, u"x"_s, m_desk.right).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.handover.refuse(m_desk.li, u"x"_s, m_desk.wrong).error().code, ErrorCode::WrongSecret);
+}
+
+TEST_F(HandoverServiceTest, R_HO_8_TheRefusalHasAStatementAndASignatureInTheJournal)
+{
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+
+    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
+
+    const std::vector<JournalEntry> &entries = m_desk.journal.repository.entries;
+    ASSERT_EQ(entries.back().kind, EntryKind::HandoverSignature);
+    const SignatureBody signature = decodeSignature(*entries.back().body).value();
+    EXPECT_EQ(signature.side, SigningSide::Refusing);
+    EXPECT_EQ(signature.staff, StaffId(2));
+    const JournalEntry statement = m_desk.journal.journal.entry(signature.signedSequence).value();
+    EXPECT_EQ(statement.kind, EntryKind::HandoverStatement);
+    EXPECT_EQ(statement.entryHash, signature.signedHash);
+    EXPECT_TRUE(statement.body->contains(u"钥匙不符"_s.toUtf8()));
+}
+
+TEST_F(HandoverServiceTest, R_HO_9_AfterARefusedClosingTheManagerSignsInPlaceOfTheAbsentOfficer)
+{
+    SigningOut closing = m_desk.allInOrder();
+    closing.closingReason = u"20:30 关闭"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
+    m_desk.clock.set({2026, 3, 3}, {7, 52});
+    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"少一台对讲机"_s, m_desk.right));
+
+    EXPECT_TRUE(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
+    SigningOut inPlace = m_desk.allInOrder();
+    EXPECT_EQ(m_desk.handover.signOut(m_desk.li, inPlace, m_desk.right).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.handover.signOut(m_desk.manager, inPlace, m_desk.right).error().detail, u"in place reason"_s);
+    inPlace.inPlaceReason = u"王芳休息，已电话核实"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, inPlace, m_desk.right));
+
+    const PageView page = m_desk.dutyLog.currentPage().value();
+    EXPECT_EQ(page.page.officer, StaffId(1));
+    EXPECT_EQ(page.outgoingName, u"陈静"_s);
+    EXPECT_EQ(page.handover->inPlaceReason, u"王芳休息，已电话核实"_s);
+    EXPECT_EQ(m_desk.handover.takeOver(m_desk.manager, m_desk.arrivedInTime(), m_desk.right).error().code,
+              ErrorCode::NotAllowed);
+    EXPECT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 }
 
 TEST_F(HandoverServiceTest, R_HO_9_TheDeskClosesAndTheMorningOfficerTakesOverFirst)

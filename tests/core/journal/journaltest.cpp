@@ -122,6 +122,43 @@ TEST_F(JournalTest, R_RK_1_RaisesAnAlarmWhereThePinnedEntryIsAnother)
     EXPECT_EQ(m_journal.journal.checkHead(DeskId(1))->state, HeadState::OffChain);
 }
 
+TEST_F(JournalTest, aPinThatCannotBeWrittenIsShownAndDoesNotDenyWhatIsSaved)
+{
+    EXPECT_EQ(m_journal.journal.headCheck().error().code, ErrorCode::NotFound);
+    m_journal.headPin.writeError = Error{ErrorCode::FileNotWritable, u"pin"_s};
+
+    EXPECT_TRUE(write());
+
+    EXPECT_EQ(m_journal.repository.entries.size(), 2U);
+    EXPECT_EQ(m_journal.journal.headCheck()->state, HeadState::PinNotWritten);
+    EXPECT_TRUE(m_journal.journal.headCheck()->isAlarm());
+    m_journal.headPin.writeError.reset();
+    ASSERT_TRUE(write());
+    EXPECT_FALSE(m_journal.journal.headCheck());
+}
+
+TEST_F(JournalTest, anAlarmOfTheStartIsShownAsLongAsTheProgramRuns)
+{
+    ASSERT_TRUE(write());
+    m_journal.repository.entries.pop_back();
+    ASSERT_TRUE(m_journal.journal.checkHead(DeskId(1)));
+    ASSERT_TRUE(write());
+
+    EXPECT_EQ(m_journal.journal.headCheck()->state, HeadState::MissingTail);
+}
+
+TEST_F(JournalTest, aNoteIsKeptAlthoughTheChangeAroundItIsNot)
+{
+    const Result<void> done = m_journal.journal.change(m_actor, [&](Change &) -> Result<void> {
+        EXPECT_TRUE(m_journal.journal.note(m_actor, EntryKind::SignInFailed, 7));
+        EXPECT_EQ(count(EntryKind::SignInFailed), 0);
+        return failure(ErrorCode::WrongSecret, {});
+    });
+
+    EXPECT_EQ(done.error().code, ErrorCode::WrongSecret);
+    EXPECT_EQ(count(EntryKind::SignInFailed), 1);
+}
+
 TEST_F(JournalTest, aDeskWithoutAPinIsNoAlarm)
 {
     m_journal.headPin.head.reset();

@@ -3,7 +3,10 @@
 
 #include "setup/firststart.h"
 
+#include "centre/calendarfile.h"
 #include "centre/daycalendar.h"
+#include "journal/signature.h"
+#include "support/fakecentre.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakepeople.h"
@@ -12,23 +15,12 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class FakeCalendarRepository final : public FakeRecords<CalendarRepository>
-{
-public:
-    Result<std::vector<CalendarDay>> listBetween(QDate first, QDate last) const override
-    {
-        return where([&](const CalendarDay &day) { return day.date >= first && day.date <= last; });
-    }
-};
-
-} // namespace
 
 class FirstStartTest : public testing::Test
 {
@@ -39,21 +31,16 @@ protected:
     FakeCrypto m_crypto;
     FakeHeadPin m_headPin;
     Journal m_journal{m_journalRepository, m_unitOfWork, m_crypto, m_clock, m_headPin};
-    FakeRecords<CentreRepository> m_centre;
-    FakeRecords<SharedItemRepository> m_items;
-    FakeRecords<OnCallLeaderRepository> m_leaders;
-    FakeRecords<EmergencyNumberRepository> m_emergencyNumbers;
-    FakeRecords<PhraseRepository> m_phrases;
-    FakeCalendarRepository m_calendar;
+    FakeCentreStore m_store;
     FakeRecords<ShiftPatternRepository> m_patterns;
     FakeStaffRepository m_staff;
     FakeStaffKeyRepository m_keys;
     FakeKeyVault m_vault;
-    FirstStart m_firstStart{
-        {m_centre, m_items, m_leaders, m_emergencyNumbers, m_phrases, m_calendar, m_patterns, m_staff, m_keys},
-        m_vault,
-        m_journal,
-        DeskId(1)};
+    FirstStart m_firstStart{{m_store.centre, m_store.items, m_store.leaders, m_store.emergencyNumbers, m_store.phrases,
+                             m_store.calendar, m_patterns, m_staff, m_keys},
+                            m_vault,
+                            m_journal,
+                            DeskId(1)};
     const Secret m_password{u"correct horse"_s};
     const Secret m_pin{u"240819"_s};
 };
@@ -67,10 +54,23 @@ TEST_F(FirstStartTest, makesACentreWithAManagerWhoCanSignIn)
 
     ASSERT_TRUE(actor) << actor.error().detail.toStdString();
     EXPECT_EQ(m_firstStart.isNeeded(), false);
-    EXPECT_EQ(m_centre.findById(CentreId(1))->name.toString(), u"枫景苑服务中心"_s);
+    EXPECT_EQ(m_store.centre.findById(CentreId(1))->name.toString(), u"枫景苑服务中心"_s);
     EXPECT_EQ(m_journalRepository.entries.front().kind, EntryKind::Genesis);
     SignInService signIn(m_staff, m_keys, m_vault, m_journal, DeskId(1));
     EXPECT_EQ(signIn.signIn(u"陈静"_s, m_password), *actor);
+}
+
+TEST_F(FirstStartTest, R_RK_1_TheFirstKeySignsForItself)
+{
+    ASSERT_TRUE(m_firstStart.begin({.centreName = u"a"_s, .managerName = u"b"_s}, m_password, m_pin));
+
+    const auto &entries = m_journalRepository.entries;
+    const auto enrolled = std::ranges::find(entries, EntryKind::KeyEnrolled, &JournalEntry::kind);
+    ASSERT_NE(enrolled, entries.end());
+    ASSERT_EQ((enrolled + 1)->kind, EntryKind::EnrolmentSignature);
+    const SignatureBody signature = decodeSignature(*(enrolled + 1)->body).value();
+    EXPECT_EQ(signature.signedHash, enrolled->entryHash);
+    EXPECT_EQ(signature.signature.publicKey, m_keys.findCurrent(StaffId(1))->publicKey);
 }
 
 TEST_F(FirstStartTest, R_RO_2_BringsTheShiftPatternsAsData)
@@ -112,7 +112,8 @@ TEST(ReferenceFile, bothLanguagesHaveTheSameEntries)
     ASSERT_TRUE(chinese) << chinese.error().detail.toStdString();
     ASSERT_TRUE(english) << english.error().detail.toStdString();
     EXPECT_EQ(chinese->patterns.size(), english->patterns.size());
-    EXPECT_EQ(chinese->items.size(), english->items.size());
+    EXPECT_EQ(chinese->items.size(), 19U); // the eighteen of the list, duty telephone and mobile apart
+    EXPECT_EQ(english->items.size(), 19U);
     EXPECT_EQ(chinese->leaders.size(), 4U);
     EXPECT_EQ(chinese->emergencyNumbers.size(), english->emergencyNumbers.size());
     EXPECT_EQ(chinese->phrases.size(), english->phrases.size());

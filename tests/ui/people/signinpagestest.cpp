@@ -26,7 +26,8 @@ protected:
     SignInPageTest()
     {
         EXPECT_TRUE(m_staff.put({StaffId(1), m_chen.name, Role::CentreManager, {}, false, true}));
-        EXPECT_TRUE(m_staffService.enrol(m_chen, StaffId(1), Secret(u"correct horse"_s), Secret(u"240819"_s)));
+        const KeyMaterial key = m_vault.create(Secret(u"correct horse"_s), Secret(u"240819"_s)).value();
+        EXPECT_TRUE(m_keys.put(StaffKey::from(StaffKeyId(1), StaffId(1), key, m_clock.now())));
         m_gateway.services.staff = &m_staffService;
         m_gateway.services.signIn = &m_signIn;
         m_page.open();
@@ -45,7 +46,7 @@ protected:
     FakeStaffKeyRepository m_keys;
     FakeKeyVault m_vault;
     SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
-    StaffService m_staffService{m_staff, m_keys, m_vault, m_journal.journal};
+    StaffService m_staffService{m_staff, m_keys, m_vault, m_signIn, m_journal.journal};
     ImmediateGateway m_gateway;
     SignInPage m_page{m_gateway};
 };
