@@ -3,73 +3,58 @@
 
 #include "handover/amenddialog.h"
 
-#include <QDialogButtonBox>
+#include "common/services.h"
+#include "handover/dutylog.h"
+#include "handover/entryform.h"
+
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-AmendDialog::AmendDialog(const LogEntry &old, QWidget *parent)
-    : QDialog(parent)
-    , m_draft{.happenedAt = old.happenedAt,
-              .source = old.source,
-              .place = old.place,
-              .person = old.person,
-              .telephone = old.telephone,
-              .matter = old.matter.toString(),
-              .entryClass = old.entryClass,
-              .action = old.action,
-              .toldWhom = old.toldWhom,
-              .state = old.state}
+AmendDialog::AmendDialog(Gateway &gateway, Session &session, const Clock &clock, const LogEntry &old, QWidget *parent)
+    : SubmitDialog(gateway, session, tr("&Write the correction"), parent)
+    , m_old(old.id)
+    , m_entry(new EntryForm(clock, this))
+    , m_reason(new QLineEdit(this))
 {
+    setObjectName(u"amendDialog"_s);
     setWindowTitle(tr("Correct line %1").arg(old.line));
-    setLayout(new QFormLayout);
-    m_place = addField(tr("&Unit or place"), u"placeEdit"_s, old.place);
-    m_matter = addField(tr("&Matter"), u"matterEdit"_s, m_draft.matter);
-    m_action = addField(tr("&Action and result"), u"actionEdit"_s, old.action);
-    m_reason = addField(tr("&Reason of the correction"), u"reasonEdit"_s, {});
-    m_problem = new QLabel(this);
-    m_problem->setObjectName(u"problemLabel"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *write = buttons->addButton(tr("&Write the correction"), QDialogButtonBox::AcceptRole);
-    write->setObjectName(u"writeButton"_s);
-    auto *form = qobject_cast<QFormLayout *>(layout());
-    form->addRow(m_problem);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AmendDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_matter->setFocus();
+    m_entry->setDraft({.happenedAt = old.happenedAt,
+                       .source = old.source,
+                       .place = old.place,
+                       .person = old.person,
+                       .telephone = old.telephone,
+                       .matter = old.matter.toString(),
+                       .entryClass = old.entryClass,
+                       .action = old.action,
+                       .toldWhom = old.toldWhom,
+                       .state = old.state});
+    m_reason->setObjectName(u"reasonEdit"_s);
+    m_reason->setAccessibleName(tr("Reason of the correction"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Reason of the correction"), m_reason);
+    content()->addWidget(m_entry);
+    content()->addLayout(form);
+    m_entry->matterEdit()->setFocus();
 }
 
-QLineEdit *AmendDialog::addField(const QString &label, const QString &name, const QString &text)
+void AmendDialog::submit()
 {
-    auto *edit = new QLineEdit(text, this);
-    edit->setObjectName(name);
-    qobject_cast<QFormLayout *>(layout())->addRow(label, edit);
-    return edit;
-}
-
-void AmendDialog::finish()
-{
-    if (m_matter->text().trimmed().isEmpty()) {
-        m_problem->setText(tr("Please say what the line should be."));
-        m_matter->setFocus();
+    if (m_entry->matterEdit()->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say what the line should be."), m_entry->matterEdit());
         return;
     }
     if (m_reason->text().trimmed().isEmpty()) {
-        m_problem->setText(tr("Please say why the line is corrected."));
-        m_reason->setFocus();
+        showProblem(tr("Please say why the line is corrected."), m_reason);
         return;
     }
-    m_draft.place = m_place->text();
-    m_draft.matter = m_matter->text();
-    m_draft.action = m_action->text();
-    Q_EMIT amended(m_draft, m_reason->text());
-    accept();
+    send([old = m_old, draft = m_entry->draft(), reason = m_reason->text()](Services &services, const Actor &actor) {
+        return services.dutyLog->amend(actor, old, draft, reason);
+    });
 }
 
 } // namespace dutydesk

@@ -3,36 +3,31 @@
 
 #pragma once
 
+#include "base/clock.h"
+#include "common/submitdialog.h"
 #include "handover/logentry.h"
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
 
 namespace dutydesk {
 
+class EntryForm;
+
 /// Asks for the correction of one line: what it should say, and why. The old line stays.
-class AmendDialog final : public QDialog
+class AmendDialog final : public SubmitDialog
 {
     Q_OBJECT
 
 public:
-    AmendDialog(const LogEntry &old, QWidget *parent);
+    AmendDialog(Gateway &gateway, Session &session, const Clock &clock, const LogEntry &old, QWidget *parent);
 
-Q_SIGNALS:
-    void amended(const dutydesk::LogEntryDraft &draft, const QString &reason);
+protected:
+    void submit() override;
 
 private:
-    QLineEdit *addField(const QString &label, const QString &name, const QString &text);
-    void finish();
-
-    LogEntryDraft m_draft;
-    QLineEdit *m_place;
-    QLineEdit *m_matter;
-    QLineEdit *m_action;
+    LogEntryId m_old;
+    EntryForm *m_entry;
     QLineEdit *m_reason;
-    QLabel *m_problem;
 };
 
 } // namespace dutydesk

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// The lines of one page.
+/// The lines of one page, each correction beneath what it corrects.
 class LogEntryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,8 +20,9 @@ public:
         TimeColumn,
         SourceColumn,
         PlaceColumn,
-        MatterColumn,
-        ActionColumn,
+        PersonColumn,
+        MatterColumn, ///< with class, action and what is to be said about the line
+        ToldColumn,
         StateColumn,
         OfficerColumn,
         ColumnCount
@@ -29,8 +30,16 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setEntries(std::vector<EntryOnPage> entries, const QTimeZone &zone);
-    const EntryOnPage &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    void setView(const PageView &view, const QTimeZone &zone);
+    void clear();
+
+    const EntryOnPage &entryAt(int row) const { return m_view->entries[static_cast<std::size_t>(row)]; }
+
+    /// The row of that line, -1 where it is not on the page.
+    int rowOf(LogEntryId entry) const;
+
+    /// The row of the line that was written last, -1 on an empty page.
+    int newestRow() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,8 +48,10 @@ public:
 
 private:
     QString text(const EntryOnPage &line, Column column) const;
+    QString timeOf(const LogEntry &entry) const;
+    QString matterOf(const EntryOnPage &line) const;
 
-    std::vector<EntryOnPage> m_entries;
+    std::optional<PageView> m_view;
     QTimeZone m_zone;
 };
 

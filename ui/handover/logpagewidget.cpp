@@ -3,72 +3,27 @@
 
 #include "handover/logpagewidget.h"
 
+#include "common/printpreview.h"
 #include "common/services.h"
 #include "handover/amenddialog.h"
+#include "handover/attachmentsdialog.h"
+#include "handover/logpagedocument.h"
+#include "handover/pageheaddialog.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString heatName(Heat heat)
-{
-    switch (heat) {
-    case Heat::Quiet:
-        return LogPageWidget::tr("quiet");
-    case Heat::Watch:
-        return LogPageWidget::tr("watch");
-    case Heat::Urgent:
-        return LogPageWidget::tr("urgent");
-    }
-    Q_UNREACHABLE();
-}
-
-QString summaryOf(const OpenWork &work, const QTimeZone &zone)
-{
-    QStringList parts{heatName(work.heat), work.place, work.matter.toString()};
-    if (!work.nextStep.isEmpty()) {
-        parts.append(LogPageWidget::tr("next: %1").arg(work.nextStep));
-    }
-    if (work.deadline) {
-        parts.append(
-            LogPageWidget::tr("until %1").arg(work.deadline->toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s)));
-    }
-    parts.removeAll(QString());
-    return parts.join(u"  "_s);
-}
-
-} // namespace
-
-template<typename Task, typename Then>
-void LogPageWidget::change(Task task, Then then)
-{
-    if (!m_session.actor()) {
-        return;
-    }
-    m_gateway.change(
-        this,
-        [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
-        [this, then = std::move(then)](const auto &result) {
-            if (!result) {
-                m_notifier.showError(result.error());
-                return;
-            }
-            then();
-        });
-}
 
 LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
                              QWidget *parent)
@@ -78,179 +33,279 @@ LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notif
     , m_notifier(notifier)
     , m_clock(clock)
     , m_head(new QLabel(this))
-    , m_openFirst(new QPushButton(tr("&Open the duty log"), this))
+    , m_subhead(new QLabel(this))
+    , m_editHead(addButton(tr("&Edit the head…"), u"editHeadButton"_s))
+    , m_openFirst(addButton(tr("&Open the duty log"), u"openFirstButton"_s))
     , m_entries(new QTableView(this))
-    , m_openWork(new QListWidget(this))
-    , m_place(new QLineEdit(this))
-    , m_matter(new QLineEdit(this))
-    , m_followUp(new QCheckBox(tr("to be &followed up"), this))
-    , m_write(new QPushButton(tr("&Write"), this))
-    , m_amend(new QPushButton(tr("&Correct the line…"), this))
-    , m_finish(new QPushButton(tr("Open work is &done…"), this))
+    , m_below(new QTextBrowser(this))
+    , m_amend(addButton(tr("&Correct the line…"), u"amendButton"_s))
+    , m_attachments(addButton(tr("Attach&ments…"), u"attachmentsButton"_s))
+    , m_print(addButton(tr("&Print…"), u"printButton"_s))
 {
     m_head->setObjectName(u"headLabel"_s);
-    m_openFirst->setObjectName(u"openFirstButton"_s);
+    m_subhead->setObjectName(u"subheadLabel"_s);
+    for (QLabel *label : {m_head, m_subhead}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_head->setFont(bold);
+    m_below->setObjectName(u"belowView"_s);
+    m_below->setAccessibleName(tr("Handover and signatures"));
+    makeEntries();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_subhead, 1);
+    head->addWidget(m_editHead);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_entries);
+    parts->addWidget(m_below);
+    parts->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_head);
+    layout->addLayout(head);
+    layout->addWidget(m_openFirst, 0, Qt::AlignLeft);
+    layout->addWidget(parts, 1);
+    makeActions(layout);
+    connect(&m_gateway, &Gateway::changed, this, &LogPageWidget::reload);
+    connect(&m_session, &Session::changed, this, &LogPageWidget::reload);
+    showNothing();
+    reload();
+}
+
+QPushButton *LogPageWidget::addButton(const QString &label, const QString &name)
+{
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    return button;
+}
+
+void LogPageWidget::makeEntries()
+{
     m_entries->setObjectName(u"entriesView"_s);
     m_entries->setAccessibleName(tr("Lines of the page"));
     m_entries->setModel(&m_model);
     m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_entries->setTabKeyNavigation(false);
+    m_entries->setAlternatingRowColors(true);
+    m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_entries->verticalHeader()->hide();
+    m_entries->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_entries->horizontalHeader()->setSectionResizeMode(LogEntryModel::MatterColumn, QHeaderView::Stretch);
-    m_openWork->setObjectName(u"openWorkList"_s);
-    auto *openWorkLabel = new QLabel(tr("Open &work"), this);
-    openWorkLabel->setBuddy(m_openWork);
-    m_openWork->setAccessibleName(tr("Open work"));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_head);
-    layout->addWidget(m_openFirst);
-    layout->addWidget(m_entries, 3);
-    makeEntryLine();
-    layout->addWidget(openWorkLabel);
-    layout->addWidget(m_openWork, 1);
-    makeActions();
-    connect(&m_gateway, &Gateway::changed, this, &LogPageWidget::reload);
-    connect(&m_session, &Session::changed, this, &LogPageWidget::reload);
-    reload();
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPageWidget::enableActions);
 }
 
-void LogPageWidget::makeEntryLine()
+void LogPageWidget::makeActions(QVBoxLayout *layout)
 {
-    m_place->setObjectName(u"placeEdit"_s);
-    m_matter->setObjectName(u"matterEdit"_s);
-    m_followUp->setObjectName(u"followUpBox"_s);
-    m_write->setObjectName(u"writeButton"_s);
     auto *line = new QHBoxLayout;
-    const std::pair<QString, QLineEdit *> fields[] = {{tr("&Unit or place"), m_place}, {tr("&Matter"), m_matter}};
-    for (const auto &[text, edit] : fields) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(edit);
-        line->addWidget(label);
-        line->addWidget(edit, edit == m_matter ? 3 : 1);
-        connect(edit, &QLineEdit::returnPressed, this, &LogPageWidget::write);
-    }
-    line->addWidget(m_followUp);
-    line->addWidget(m_write);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(line);
-    connect(m_write, &QPushButton::clicked, this, &LogPageWidget::write);
-}
-
-void LogPageWidget::makeActions()
-{
-    m_amend->setObjectName(u"amendButton"_s);
-    m_finish->setObjectName(u"finishButton"_s);
-    auto *line = new QHBoxLayout;
-    line->addStretch();
     line->addWidget(m_amend);
-    line->addWidget(m_finish);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(line);
+    line->addWidget(m_attachments);
+    line->addStretch();
+    line->addWidget(m_print);
+    layout->addLayout(line);
+    m_print->setToolTip(
+        tr("Print the page (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+    auto *printAction = new QAction(this);
+    printAction->setShortcut(QKeySequence::Print);
+    addAction(printAction);
+    connect(printAction, &QAction::triggered, this, &LogPageWidget::print);
+    connect(m_print, &QPushButton::clicked, this, &LogPageWidget::print);
     connect(m_openFirst, &QPushButton::clicked, this, &LogPageWidget::openFirstPage);
+    connect(m_editHead, &QPushButton::clicked, this, &LogPageWidget::editHead);
     connect(m_amend, &QPushButton::clicked, this, &LogPageWidget::amend);
-    connect(m_finish, &QPushButton::clicked, this, &LogPageWidget::finishWork);
+    connect(m_attachments, &QPushButton::clicked, this, &LogPageWidget::showAttachments);
 }
 
-void LogPageWidget::startEntry()
+void LogPageWidget::showPage(LogPageId page)
 {
-    m_matter->setFocus();
+    m_fixedPage = page;
+    reload();
 }
 
 void LogPageWidget::reload()
 {
     if (!m_session.actor()) {
-        m_model.setEntries({}, m_clock.zone()); // nothing of the page stays behind the lock
-        m_openWork->clear();
+        showNothing(); // nothing of the page stays behind the lock
         return;
     }
     m_gateway.ask(
-        this, [](Services &services) { return services.dutyLog->currentPage(); },
-        [this](const Result<PageView> &view) { showPage(view); });
+        this,
+        [page = m_fixedPage](Services &services) {
+            return page ? services.dutyLog->page(*page) : services.dutyLog->currentPage();
+        },
+        [this, page = m_fixedPage](const Result<PageView> &view) {
+            if (m_session.actor() && page == m_fixedPage) { // locked, or turned over, meanwhile
+                showView(view);
+            }
+        });
 }
 
-void LogPageWidget::showPage(const Result<PageView> &view)
+void LogPageWidget::showView(const Result<PageView> &view)
 {
-    const bool none = !view && view.error().code == ErrorCode::NotFound;
-    m_openFirst->setVisible(none);
-    m_write->setEnabled(view && view->page.state == PageState::Open);
     if (!view) {
-        m_head->setText(tr("The duty log has no page yet. Open it to begin the first shift."));
-        if (!none) {
+        showNothing();
+        if (view.error().code != ErrorCode::NotFound) {
             m_notifier.showError(view.error());
+            return;
         }
+        m_head->setText(tr("The duty log has no page yet. Open it to begin the first shift."));
+        m_openFirst->show();
         return;
     }
-    m_head->setText(tr("Volume %1, page %2: %3, %4, %5")
-                        .arg(view->volume.number.toString())
-                        .arg(view->page.number)
-                        .arg(view->page.date.toString(Qt::ISODate), view->pattern.name.toString(), view->officerName));
-    m_model.setEntries(view->entries, m_clock.zone());
-    m_openWork->clear();
-    for (const OpenWork &work : view->openWork) {
-        auto *item = new QListWidgetItem(summaryOf(work, m_clock.zone()), m_openWork);
-        item->setData(Qt::UserRole, work.id.value());
+    m_openFirst->hide();
+    showHead(*view);
+    showLines(*view);
+    showBelow(*view);
+    m_view = *view;
+    enableActions();
+    Q_EMIT pageShown(m_view);
+}
+
+void LogPageWidget::showNothing()
+{
+    m_view.reset();
+    m_model.clear();
+    m_head->clear();
+    m_subhead->clear();
+    m_below->clear();
+    m_below->hide();
+    m_openFirst->hide();
+    enableActions();
+    Q_EMIT pageShown(m_view);
+}
+
+void LogPageWidget::showHead(const PageView &view)
+{
+    const LogPage &page = view.page;
+    const auto time = [&](const QDateTime &moment) { return m_clock.localTime(moment).toString(u"HH:mm"_s); };
+    m_head->setText(tr("Volume %1, page %2 · %3 · %4 %5–%6 · %7")
+                        .arg(view.volume.number.toString())
+                        .arg(page.number)
+                        .arg(LogPageDocument::dateText(page.date), view.pattern.name.toString(),
+                             time(page.plannedStart), time(page.plannedEnd), view.officerName));
+    m_subhead->setText(tr("Weather: %1 · Duty manager: %2")
+                           .arg(page.weather.isEmpty() ? u"—"_s : page.weather,
+                                page.dutyManager.isEmpty() ? u"—"_s : page.dutyManager));
+}
+
+void LogPageWidget::showLines(const PageView &view)
+{
+    const bool isSamePage = m_view && m_view->page.id == view.page.id;
+    const int newestBefore = m_model.newestRow();
+    const std::optional<LogEntryId> newest =
+        newestBefore < 0 ? std::nullopt : std::optional(m_model.entryAt(newestBefore).entry.id);
+    const std::optional<LogEntry> selected = currentEntry();
+    const int scrolled = m_entries->verticalScrollBar()->value();
+    m_model.setView(view, m_clock.zone());
+    if (isSamePage && selected) {
+        const int row = m_model.rowOf(selected->id);
+        m_entries->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, LogEntryModel::MatterColumn));
     }
+    const int newestRow = m_model.newestRow();
+    if (newestRow < 0) {
+        return;
+    }
+    m_entries->resizeRowsToContents(); // the scroll bar must know the heights before it is set
+    if (!isSamePage || m_model.entryAt(newestRow).entry.id != newest) {
+        m_entries->scrollTo(m_model.index(newestRow, LogEntryModel::MatterColumn));
+    } else {
+        m_entries->verticalScrollBar()->setValue(scrolled);
+    }
+}
+
+void LogPageWidget::showBelow(const PageView &view)
+{
+    const bool isSigned = view.page.state != PageState::Open;
+    m_below->setVisible(isSigned);
+    m_below->setHtml(isSigned ? LogPageDocument::belowEntries(
+                         view, {.centreName = {}, .zone = m_clock.zone(), .printedAt = m_clock.now()})
+                              : QString());
+}
+
+std::optional<LogEntry> LogPageWidget::currentEntry() const
+{
+    const QModelIndex current = m_entries->currentIndex();
+    return current.isValid() ? std::optional(m_model.entryAt(current.row()).entry) : std::nullopt;
+}
+
+void LogPageWidget::enableActions()
+{
+    const QModelIndex current = m_entries->currentIndex();
+    m_editHead->setVisible(m_view && !m_fixedPage && m_view->page.state == PageState::Open);
+    m_print->setEnabled(m_view.has_value());
+    m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
+    m_attachments->setEnabled(current.isValid());
 }
 
 void LogPageWidget::openFirstPage()
 {
-    change([](Services &services, const Actor &actor) { return services.dutyLog->openFirstPage(actor); },
-           [this] { startEntry(); });
+    if (!m_session.actor()) {
+        return;
+    }
+    m_openFirst->setEnabled(false);
+    m_gateway.change(
+        this, [actor = *m_session.actor()](Services &services) { return services.dutyLog->openFirstPage(actor); },
+        [this](const Result<LogPage> &page) {
+            m_openFirst->setEnabled(true);
+            if (!page) {
+                m_notifier.showError(page.error());
+            }
+        });
 }
 
-void LogPageWidget::write()
+void LogPageWidget::editHead()
 {
-    const LogEntryDraft draft{.happenedAt = m_clock.now(),
-                              .place = m_place->text(),
-                              .matter = m_matter->text(),
-                              .state = m_followUp->isChecked() ? EntryState::FollowUp : EntryState::Done};
-    change([draft](Services &services, const Actor &actor) { return services.dutyLog->write(actor, draft); },
-           [this] {
-               m_place->clear();
-               m_matter->clear();
-               m_followUp->setChecked(false);
-               m_place->setFocus();
-           });
+    if (m_view) {
+        auto *dialog = new PageHeadDialog(m_gateway, m_session, m_view->page, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
 }
 
 void LogPageWidget::amend()
 {
-    const QModelIndex current = m_entries->currentIndex();
-    if (!current.isValid()) {
-        m_notifier.showMessage(tr("Choose the line to correct first."));
-        return;
+    if (const std::optional<LogEntry> old = currentEntry()) {
+        auto *dialog = new AmendDialog(m_gateway, m_session, m_clock, *old, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     }
-    const LogEntry old = m_model.entryAt(current.row()).entry;
-    auto *dialog = new AmendDialog(old, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AmendDialog::amended, this, [this, old](const LogEntryDraft &draft, const QString &reason) {
-        change(
-            [id = old.id, draft, reason](Services &services, const Actor &actor) {
-                return services.dutyLog->amend(actor, id, draft, reason);
-            },
-            [] {});
-    });
-    dialog->open();
 }
 
-void LogPageWidget::finishWork()
+void LogPageWidget::showAttachments()
 {
-    const QListWidgetItem *item = m_openWork->currentItem();
-    if (!item) {
-        m_notifier.showMessage(tr("Choose the open work that is done first."));
+    if (const std::optional<LogEntry> entry = currentEntry()) {
+        const bool mayAdd = m_view && m_view->page.state == PageState::Open && entry->page == m_view->page.id;
+        auto *dialog = new AttachmentsDialog(m_gateway, m_session, *entry, mayAdd, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void LogPageWidget::print()
+{
+    if (!m_view) {
         return;
     }
-    const OpenWorkId id(item->data(Qt::UserRole).toLongLong());
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Open work is done"));
-    dialog->setLabelText(tr("What came of it?"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &outcome) {
-        change([id, outcome](Services &services,
-                             const Actor &actor) { return services.dutyLog->finishOpenWork(actor, id, outcome); },
-               [] {});
-    });
-    dialog->open();
+    m_gateway.ask(
+        this, [id = m_view->page.id](Services &services) { return services.dutyLog->pageToPrint(id); },
+        [this](const Result<PageToPrint> &page) {
+            if (!page) {
+                m_notifier.showError(page.error());
+                return;
+            }
+            if (!m_session.actor()) {
+                return;
+            }
+            PrintPreview::open(LogPageDocument::of(page->view, {.centreName = page->centreName,
+                                                                .zone = m_clock.zone(),
+                                                                .paperCode = page->paperCode,
+                                                                .printedAt = m_clock.now(),
+                                                                .isCopy = !page->paperCode.isEmpty()}),
+                               m_notifier, this);
+        });
 }
 
 } // namespace dutydesk

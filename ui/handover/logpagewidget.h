@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "common/gateway.h"
 #include "common/notifier.h"
 #include "common/session.h"
@@ -10,56 +11,70 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QTableView;
+class QTextBrowser;
+class QVBoxLayout;
 
 namespace dutydesk {
 
-/// The running page of the duty log: its lines, its open work, and the line in which the next entry is typed.
+/// One page of the duty log: its head, its lines, and, once it is signed, what stands beneath them in print.
 class LogPageWidget final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Shows the running page until show() is called.
     LogPageWidget(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
                   QWidget *parent = nullptr);
 
-    /// Puts the cursor where the next entry is typed.
-    void startEntry();
+    /// An older page, to be read. A line of it can be corrected all the same: by a line on the running page.
+    void showPage(LogPageId page);
+
+    /// What is shown; nothing where there is no page, or behind the lock.
+    const std::optional<PageView> &view() const { return m_view; }
+
+    /// As it will be printed; a signed page is marked as a copy.
+    void print();
+
+Q_SIGNALS:
+    /// After each reading.
+    void pageShown(const std::optional<dutydesk::PageView> &view);
 
 private:
-    void makeEntryLine();
-    void makeActions();
+    void makeEntries();
+    void makeActions(QVBoxLayout *layout);
+    QPushButton *addButton(const QString &label, const QString &name);
     void reload();
-    void showPage(const Result<PageView> &view);
+    void showView(const Result<PageView> &view);
+    void showNothing();
+    void showHead(const PageView &view);
+    void showLines(const PageView &view);
+    void showBelow(const PageView &view);
+    void enableActions();
+    std::optional<LogEntry> currentEntry() const;
     void openFirstPage();
-    void write();
+    void editHead();
     void amend();
-    void finishWork();
-
-    /// Sends a change for whoever is signed in; `task(Services &, const Actor &)`.
-    template<typename Task, typename Then>
-    void change(Task task, Then then);
+    void showAttachments();
 
     Gateway &m_gateway;
     Session &m_session;
     Notifier &m_notifier;
     const Clock &m_clock;
+    std::optional<LogPageId> m_fixedPage; ///< nothing for the running page
+    std::optional<PageView> m_view;       ///< what is shown
     LogEntryModel m_model;
     QLabel *m_head;
+    QLabel *m_subhead;
+    QPushButton *m_editHead;
     QPushButton *m_openFirst;
     QTableView *m_entries;
-    QListWidget *m_openWork;
-    QLineEdit *m_place;
-    QLineEdit *m_matter;
-    QCheckBox *m_followUp;
-    QPushButton *m_write;
+    QTextBrowser *m_below;
     QPushButton *m_amend;
-    QPushButton *m_finish;
+    QPushButton *m_attachments;
+    QPushButton *m_print;
 };
 
 } // namespace dutydesk

@@ -4,7 +4,8 @@
 #include "shell/mainwindow.h"
 
 #include "common/services.h"
-#include "handover/logpagewidget.h"
+#include "handover/handoverpage.h"
+#include "handover/quickentry.h"
 #include "setup/firststart.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Gateway &gateway, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(Gateway &gateway, const Clock &clock, DraftStore &drafts, QWidget *parent)
     : QMainWindow(parent)
     , m_gateway(gateway)
     , m_messages(new MessageBar(this))
@@ -31,11 +32,12 @@ MainWindow::MainWindow(Gateway &gateway, const Clock &clock, QWidget *parent)
     , m_firstStart(new FirstStartPage(gateway, this))
     , m_signIn(new SignInPage(gateway, this))
     , m_tabs(new QTabWidget(this))
-    , m_log(new LogPageWidget(gateway, m_session, *m_messages, clock, this))
+    , m_handover(new HandoverPage(gateway, m_session, *m_messages, clock, drafts, this))
+    , m_quickEntry(new QuickEntry(gateway, m_session, *m_messages, clock, drafts, this))
 {
     setWindowTitle(tr("Dutydesk"));
     makeBand();
-    m_tabs->addTab(m_log, tr("Shift handover"));
+    m_tabs->addTab(m_handover, tr("Shift handover"));
     for (QWidget *page :
          {static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_tabs)}) {
         m_pages->addWidget(page);
@@ -45,6 +47,8 @@ MainWindow::MainWindow(Gateway &gateway, const Clock &clock, QWidget *parent)
     layout->addWidget(m_band);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_quickEntry);
+    m_quickEntry->hide();
     setCentralWidget(content);
     connect(m_firstStart, &FirstStartPage::finished, this, &MainWindow::showSignedIn);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showSignedIn);
@@ -60,8 +64,8 @@ void MainWindow::makeBand()
     m_who->setObjectName(u"whoLabel"_s);
     auto *layout = new QHBoxLayout(m_band);
     layout->addWidget(m_who, 1);
-    auto *entry = new QAction(tr("New entry"), this);
-    connect(entry, &QAction::triggered, m_log, &LogPageWidget::startEntry);
+    auto *entry = new QAction(tr("Quick entry"), this);
+    connect(entry, &QAction::triggered, m_quickEntry, &QuickEntry::begin);
     addBandAction(entry, Qt::Key_F2);
     auto *lockAction = new QAction(tr("Lock"), this);
     connect(lockAction, &QAction::triggered, this, &MainWindow::lock);
@@ -99,6 +103,7 @@ void MainWindow::showSignedIn(const Actor &actor)
     m_session.signIn(actor);
     m_who->setText(tr("At the desk: %1").arg(actor.name.toString()));
     m_band->show();
+    m_quickEntry->show();
     m_pages->setCurrentWidget(m_tabs);
     m_idle.start();
 }
@@ -111,6 +116,7 @@ void MainWindow::lock()
     m_session.lock();
     m_who->clear();
     m_band->hide();
+    m_quickEntry->hide();
     m_idle.stop();
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->open();

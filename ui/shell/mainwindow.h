@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "common/draftstore.h"
 #include "common/messagebar.h"
 #include "common/session.h"
 #include "people/signinpage.h"
@@ -19,7 +20,8 @@ class QTabWidget;
 
 namespace dutydesk {
 
-class LogPageWidget;
+class HandoverPage;
+class QuickEntry;
 
 /// The frame: first start, sign-in, and the tabs behind it. Locks itself when nobody touches it.
 class MainWindow final : public QMainWindow
@@ -27,7 +29,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Gateway &gateway, const Clock &clock, QWidget *parent = nullptr);
+    MainWindow(Gateway &gateway, const Clock &clock, DraftStore &drafts, QWidget *parent = nullptr);
 
     /// Looks whether there is a centre, and shows what comes first.
     void begin();
@@ -51,7 +53,8 @@ private:
     FirstStartPage *m_firstStart;
     SignInPage *m_signIn;
     QTabWidget *m_tabs;
-    LogPageWidget *m_log;
+    HandoverPage *m_handover;
+    QuickEntry *m_quickEntry;
     QTimer m_idle;
 };
 

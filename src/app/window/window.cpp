@@ -11,6 +11,8 @@
 #include "translation.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <cstdio>
@@ -27,6 +29,15 @@ int fail(const Error &error)
 {
     std::fputs(qUtf8Printable(ErrorText::of(error) + u'\n'), stderr);
     return EXIT_FAILURE;
+}
+
+/// One file for each database on this computer: the same id is another person there.
+QString draftsPath(const QString &database)
+{
+    const QString path = database.isEmpty() ? DeskSettings::defaultDatabasePath() : database;
+    const QByteArray hash =
+        QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/drafts-%2.json"_s.arg(DeskSettings::defaultPrivateFolder(), QString::fromLatin1(hash.toHex().left(16)));
 }
 
 QString systemLanguage()
@@ -65,7 +76,8 @@ int openWindow(const QString &database)
     if (!gateway) {
         return fail(gateway.error());
     }
-    MainWindow window(**gateway, clock);
+    FileDraftStore drafts(draftsPath(database));
+    MainWindow window(**gateway, clock, drafts);
     window.resize(window.sizeHint().expandedTo({1100, 680}));
     window.begin();
     window.show();

@@ -185,7 +185,7 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
     return stored ? Result<LogEntry>(entry) : failure(stored.error());
 }
 
-Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft)
+Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts)
 {
     if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
@@ -201,18 +201,35 @@ Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft)
             return failure(entry.error());
         }
         written = *entry;
-        if (entry->state == EntryState::Done) {
-            return {};
-        }
-        const Result<OpenWork> work = putOpenWork(change, *page,
-                                                  {.matter = entry->matter.toString(),
-                                                   .place = entry->place,
-                                                   .progress = entry->action,
-                                                   .follower = change.actor().name.toString(),
-                                                   .entry = entry->id});
-        return work ? Result<void>() : failure(work.error());
+        return putParts(change, *page, *entry, parts);
     });
     return done ? Result<LogEntry>(*written) : failure(done.error());
+}
+
+Result<void> DutyLog::putParts(Change &change, const LogPage &page, const LogEntry &entry, const EntryParts &parts)
+{
+    for (const AttachmentDraft &attachment : parts.attachments) {
+        if (const Result<Attachment> put = putAttachment(change, entry.id, attachment); !put) {
+            return failure(put.error());
+        }
+    }
+    if (entry.state == EntryState::Done) {
+        return {};
+    }
+    const FollowUpDraft &followUp = parts.followUp;
+    const QString follower = followUp.follower.trimmed();
+    const Result<OpenWork> work =
+        putOpenWork(change, page,
+                    {.matter = entry.matter.toString(),
+                     .place = entry.place,
+                     .progress = entry.action,
+                     .nextStep = followUp.nextStep,
+                     .deadline = followUp.deadline,
+                     .ifWorse = followUp.ifWorse,
+                     .follower = follower.isEmpty() ? change.actor().name.toString() : follower,
+                     .heat = followUp.heat,
+                     .entry = entry.id});
+    return work ? Result<void>() : failure(work.error());
 }
 
 Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason)
@@ -247,34 +264,50 @@ Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEnt
     return done ? Result<LogEntry>(*written) : failure(done.error());
 }
 
-Result<Attachment> DutyLog::attach(const Actor &actor, LogEntryId entry, const QString &fileName,
-                                   const QByteArray &content)
+Result<std::vector<Attachment>> DutyLog::attach(const Actor &actor, LogEntryId entry,
+                                                const std::vector<AttachmentDraft> &drafts)
 {
     if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
-    const Result<NonBlankText> name = required(fileName.section(u'/', -1).section(u'\\', -1), u"file name"_s);
-    if (!name) {
-        return failure(name.error());
-    }
-    if (content.isEmpty() || content.size() > Attachment::maxBytes) {
-        return failure(ErrorCode::InvalidInput, u"file size"_s);
-    }
-    std::optional<Attachment> attached;
+    std::vector<Attachment> attached;
     const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
         const Result<LogPage> page = openPageNow();
         const Result<LogEntry> line = m_repositories.entries.findById(entry);
-        const Result<AttachmentId> id = m_repositories.attachments.nextId();
-        if (!page || !line || !id) {
-            return failure(!page ? page.error() : !line ? line.error() : id.error());
+        if (!page || !line) {
+            return failure(!page ? page.error() : line.error());
         }
         if (line->page != page->id) {
             return failure(ErrorCode::RecordClosed, u"the line's page is signed"_s);
         }
-        attached = Attachment{*id, entry, *name, content, change.at()};
-        return change.put(m_repositories.attachments, *attached, EntryKind::RecordCreated);
+        for (const AttachmentDraft &draft : drafts) {
+            const Result<Attachment> put = putAttachment(change, entry, draft);
+            if (!put) {
+                return failure(put.error());
+            }
+            attached.push_back(*put);
+        }
+        return {};
     });
-    return done ? Result<Attachment>(*attached) : failure(done.error());
+    return done ? Result<std::vector<Attachment>>(attached) : failure(done.error());
+}
+
+Result<Attachment> DutyLog::putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft)
+{
+    const Result<NonBlankText> name = required(draft.fileName.section(u'/', -1).section(u'\\', -1), u"file name"_s);
+    if (!name) {
+        return failure(name.error());
+    }
+    if (draft.content.isEmpty() || draft.content.size() > Attachment::maxBytes) {
+        return failure(ErrorCode::InvalidInput, u"file size"_s);
+    }
+    const Result<AttachmentId> id = m_repositories.attachments.nextId();
+    if (!id) {
+        return failure(id.error());
+    }
+    const Attachment attachment{*id, entry, *name, draft.content, change.at()};
+    const Result<void> put = change.put(m_repositories.attachments, attachment, EntryKind::RecordCreated);
+    return put ? Result<Attachment>(attachment) : failure(put.error());
 }
 
 Result<std::vector<Attachment>> DutyLog::attachments(LogEntryId entry) const

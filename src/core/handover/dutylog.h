@@ -11,12 +11,25 @@
 
 namespace dutydesk {
 
+/// Where a line stands, for people.
+struct LinePlace
+{
+    QString volume; ///< its number
+    int page;       ///< its number within the volume
+    int line;
+
+    bool operator==(const LinePlace &) const = default;
+};
+
 /// A line together with what corrects it.
 struct EntryOnPage
 {
     LogEntry entry;
     bool amended; ///< a later line corrects it: shown struck through
     QString officerName;
+    int attachments = 0;
+    std::optional<LinePlace> corrects = {};  ///< the line that this one corrects
+    std::optional<LinePlace> writtenOn = {}; ///< for a correction that was written on a later page
 
     bool operator==(const EntryOnPage &) const = default;
 };
@@ -31,6 +44,13 @@ struct PageSignature
     bool operator==(const PageSignature &) const = default;
 };
 
+/// All that is written with a line, in the same change.
+struct EntryParts
+{
+    FollowUpDraft followUp = {}; ///< used where the line is to be followed up
+    std::vector<AttachmentDraft> attachments = {};
+};
+
 /// A page as it is shown and printed.
 struct PageView
 {
@@ -38,7 +58,8 @@ struct PageView
     LogPage page;
     ShiftPattern pattern;
     QString officerName;
-    std::vector<EntryOnPage> entries;
+    std::vector<EntryOnPage>
+        entries;                    ///< by line; a correction stands beneath what it corrects, wherever it was written
     std::vector<OpenWork> openWork; ///< open now for the open page; what was answered at the handover for a closed one
     std::optional<Handover> handover;
     std::vector<Handover> refused;
@@ -63,6 +84,26 @@ struct PageView
     bool operator==(const PageView &) const = default;
 };
 
+/// A page in the table of contents of its volume.
+struct PageInVolume
+{
+    LogPage page;
+    QString shiftName;
+    QString officerName;
+
+    bool operator==(const PageInVolume &) const = default;
+};
+
+/// What a print of a page needs.
+struct PageToPrint
+{
+    PageView view;
+    QString centreName;
+    QString paperCode; ///< of the page's last signature; empty where it is not signed yet
+
+    bool operator==(const PageToPrint &) const = default;
+};
+
 /// The duty log: volumes, pages, lines, open work.
 class DutyLog
 {
@@ -77,18 +118,22 @@ public:
     Result<std::vector<LogVolume>> volumes() const;
     Result<std::vector<LogPage>> pagesOfVolume(LogVolumeId volume) const;
     Result<std::vector<LogPage>> pagesOfDate(QDate date) const;
+    Result<std::vector<PageInVolume>> contentsOf(LogVolumeId volume) const;
+    Result<PageToPrint> pageToPrint(LogPageId id) const;
 
     /// The first page of all. Conflict where there is one: from then on pages open by taking over.
     Result<LogPage> openFirstPage(const Actor &actor);
 
     /// Into the open page, by whoever is on duty. InvalidInput names the field; RecordClosed where no page is open.
-    /// A line to follow up becomes open work.
-    Result<LogEntry> write(const Actor &actor, const LogEntryDraft &draft);
+    /// A line to follow up becomes open work. All parts are written, or nothing is.
+    Result<LogEntry> write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts = {});
 
     /// A new line that names the old one; the old one stays. An amended line cannot be amended again: amend the newer.
     Result<LogEntry> amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason);
 
-    Result<Attachment> attach(const Actor &actor, LogEntryId entry, const QString &fileName, const QByteArray &content);
+    /// Evidence for a line of the open page: all of it, or nothing.
+    Result<std::vector<Attachment>> attach(const Actor &actor, LogEntryId entry,
+                                           const std::vector<AttachmentDraft> &drafts);
     Result<std::vector<Attachment>> attachments(LogEntryId entry) const;
 
     Result<std::vector<OpenWork>> openWork() const;
@@ -111,6 +156,12 @@ private:
                          std::optional<LogEntryId> amends, const QString &reason);
     Result<OpenWork> putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft);
     Result<void> fillAttempts(PageView &view) const;
+    Result<void> putParts(Change &change, const LogPage &page, const LogEntry &entry, const EntryParts &parts);
+    Result<Attachment> putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft);
+    Result<void> fillEntries(PageView &view) const;
+    Result<EntryOnPage> entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const;
+    Result<std::optional<LogEntry>> correctionOf(const LogEntry &entry) const;
+    Result<LinePlace> placeOf(const LogEntry &entry) const;
     Result<void> fillHandover(PageView &view) const;
     Result<void> fillSignature(PageView &view) const;
     Result<void> fillReliefExpected(PageView &view) const;

@@ -48,28 +48,12 @@ Result<PageView> DutyLog::page(LogPageId id) const
     const Result<LogVolume> volume = m_repositories.volumes.findById(found->volume);
     const Result<ShiftPattern> pattern = m_patterns.findById(found->pattern);
     const Result<QString> officer = nameOf(found->officer);
-    const Result<std::vector<LogEntry>> lines = m_repositories.entries.listOfPage(id);
-    if (!volume || !pattern || !officer || !lines) {
-        return failure(!volume    ? volume.error()
-                       : !pattern ? pattern.error()
-                       : !officer ? officer.error()
-                                  : lines.error());
+    if (!volume || !pattern || !officer) {
+        return failure(!volume ? volume.error() : !pattern ? pattern.error() : officer.error());
     }
     PageView view{*volume, *found, *pattern, *officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
-    const Result<std::vector<LogEntry>> corrections = m_repositories.entries.listCorrectionsOf(id);
-    if (!corrections) {
-        return failure(corrections.error());
-    }
-    for (const LogEntry &line : *lines) {
-        const bool amended =
-            std::ranges::any_of(*corrections, [&](const LogEntry &other) { return other.amends == line.id; });
-        const Result<QString> name = nameOf(line.officer);
-        const Result<std::vector<Attachment>> attached = m_repositories.attachments.listOfEntry(line.id);
-        if (!name || !attached) {
-            return failure(!name ? name.error() : attached.error());
-        }
-        view.attachments += static_cast<int>(attached->size());
-        view.entries.push_back({line, amended, *name});
+    if (const Result<void> entries = fillEntries(view); !entries) {
+        return failure(entries.error());
     }
     Result<void> filled = fillAttempts(view);
     filled = filled ? fillHandover(view) : filled;

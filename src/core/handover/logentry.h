@@ -131,4 +131,13 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
+/// A file that a person chose as evidence.
+struct AttachmentDraft
+{
+    QString fileName;
+    QByteArray content;
+
+    bool operator==(const AttachmentDraft &) const = default;
+};
+
 } // namespace dutydesk

@@ -36,6 +36,18 @@ struct OpenWorkDraft
     bool operator==(const OpenWorkDraft &) const = default;
 };
 
+/// What a person typed about a line to follow up, besides the line itself.
+struct FollowUpDraft
+{
+    QString nextStep = {};
+    std::optional<QDateTime> deadline = {}; ///< UTC
+    QString ifWorse = {};
+    QString follower = {}; ///< empty: who writes the line
+    Heat heat = Heat::Quiet;
+
+    bool operator==(const FollowUpDraft &) const = default;
+};
+
 /// Unfinished work 未完成事项, carried from shift to shift until it is done (HO-5).
 struct OpenWork
 {

@@ -27,9 +27,14 @@ QString headerRow(const QStringList &titles)
     return row + u"</tr></thead>"_s;
 }
 
+QString moment(const QDateTime &at, const QTimeZone &zone)
+{
+    return at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString moment(const QDateTime &at, const LogPageOptions &options)
 {
-    return at.toTimeZone(options.zone).toString(u"yyyy-MM-dd HH:mm"_s);
+    return moment(at, options.zone);
 }
 
 QString optionalMoment(const std::optional<QDateTime> &at, const LogPageOptions &options)
@@ -58,21 +63,61 @@ PrintDocument LogPageDocument::of(const PageView &view, const LogPageOptions &op
 {
     const QString number = tr("Volume %1, page %2").arg(view.volume.number.toString()).arg(view.page.number);
     return {.title = tr("Duty log %1").arg(view.page.date.toString(Qt::ISODate)),
-            .html = head(view, options) + entries(view, options) + openWork(view, options) + items(view)
-                    + handover(view, options) + signatures(view, options),
-            .headerText = number,
+            .html = head(view, options) + entries(view, options) + belowEntries(view, options),
+            .headerText = options.isCopy ? tr("%1, copy").arg(number) : number,
             .footerText = tr("No page may be torn out, nothing altered. Kept for one year. Printed %1")
                               .arg(moment(options.printedAt, options)),
             .orientation = QPageLayout::Portrait};
 }
 
+QString LogPageDocument::belowEntries(const PageView &view, const LogPageOptions &options)
+{
+    return openWork(view, options) + items(view) + handover(view, options) + signatures(view, options);
+}
+
+QStringList LogPageDocument::remarks(const EntryOnPage &line, const PageView &view, const QTimeZone &zone)
+{
+    const LogEntry &entry = line.entry;
+    const QString written = moment(entry.writtenAt, zone);
+    QStringList remarks;
+    if (line.corrects) {
+        const bool isHere =
+            line.corrects->page == view.page.number && line.corrects->volume == view.volume.number.toString();
+        remarks.append(isHere ? tr("Correction of line %1, %2: %3").arg(line.corrects->line).arg(written, entry.reason)
+                              : tr("Correction of volume %1, page %2, line %3, written %4: %5")
+                                    .arg(line.corrects->volume)
+                                    .arg(line.corrects->page)
+                                    .arg(line.corrects->line)
+                                    .arg(written, entry.reason));
+    } else if (entry.isLate()) {
+        remarks.append(tr("Written later, at %1").arg(written));
+    }
+    if (line.writtenOn) {
+        remarks.append(tr("Stands in volume %1, page %2, line %3")
+                           .arg(line.writtenOn->volume)
+                           .arg(line.writtenOn->page)
+                           .arg(line.writtenOn->line));
+    }
+    return remarks;
+}
+
+QString LogPageDocument::dateText(QDate date)
+{
+    const QString weekdays[] = {tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                                tr("Friday"), tr("Saturday"), tr("Sunday")};
+    return date.toString(Qt::ISODate) + u' ' + weekdays[date.dayOfWeek() - 1];
+}
+
 QString LogPageDocument::head(const PageView &view, const LogPageOptions &options)
 {
     const LogPage &page = view.page;
-    const QString times = moment(page.plannedStart, options) + u" – "_s + moment(page.plannedEnd, options);
+    const QString times = page.plannedStart.toTimeZone(options.zone).toString(u"HH:mm"_s) + u'–'
+                          + page.plannedEnd.toTimeZone(options.zone).toString(u"HH:mm"_s);
     QString html = u"<p align=\"center\">%1</p>\n<h2 align=\"center\">%2</h2>\n"_s.arg(
         options.centreName.toHtmlEscaped(), tr("Duty log and handover record").toHtmlEscaped());
     html += tableStart;
+    html += u"<tr>"_s + cell(tr("Date")) + cell(dateText(page.date)) + cell(tr("Volume and page"))
+            + cell(tr("%1, page %2").arg(view.volume.number.toString()).arg(page.number)) + u"</tr>"_s;
     html += u"<tr>"_s + cell(tr("Shift")) + cell(view.pattern.name.toString() + u' ' + times) + cell(tr("Officer"))
             + cell(view.officerName) + u"</tr>"_s;
     html += u"<tr>"_s + cell(tr("Weather")) + cell(page.weather) + cell(tr("Duty manager")) + cell(page.dutyManager)
@@ -92,15 +137,12 @@ QString LogPageDocument::entries(const PageView &view, const LogPageOptions &opt
         if (line.amended) {
             matter = u"<s>%1</s>"_s.arg(matter);
         }
-        if (entry.amends) {
-            matter += u"<br>"_s + tr("Correction: %1").arg(entry.reason).toHtmlEscaped();
-        }
-        if (entry.isLate()) {
-            matter += u"<br>"_s + tr("Written later, at %1").arg(moment(entry.writtenAt, options)).toHtmlEscaped();
+        for (const QString &remark : remarks(line, view, options.zone)) {
+            matter += u"<br>"_s + remark.toHtmlEscaped();
         }
         const QString person = QStringList{entry.person, entry.telephone}.join(u' ').trimmed();
         const QString action = QStringList{entry.action, entry.toldWhom}.join(u' ').trimmed();
-        html += u"<tr>"_s + cell(QString::number(entry.line))
+        html += u"<tr>"_s + cell(line.writtenOn ? QString() : QString::number(entry.line))
                 + cell(entry.happenedAt.toTimeZone(options.zone).toString(u"HH:mm"_s)) + cell(sourceName(entry.source))
                 + cell(entry.place) + cell(person) + u"<td>%1</td>"_s.arg(matter) + cell(className(entry.entryClass))
                 + cell(action) + cell(entry.state == EntryState::Done ? tr("done") : tr("follow up"))

@@ -17,6 +17,7 @@ struct LogPageOptions
     QTimeZone zone;
     QString paperCode = {}; ///< of the signed head, by which the print is checked; empty for a page not signed yet
     QDateTime printedAt;    ///< UTC
+    bool isCopy = false;    ///< printed again after it was signed: marked as a copy
 };
 
 /// 《值班记录》 with its handover part, A4 portrait (HO-11).
@@ -26,6 +27,15 @@ class LogPageDocument
 
 public:
     static PrintDocument of(const PageView &view, const LogPageOptions &options);
+
+    /// What stands on the page beneath the lines: open work, equipment, handover, signatures.
+    static QString belowEntries(const PageView &view, const LogPageOptions &options);
+
+    /// What is said about a line besides what happened: which line it corrects, when and why; that it was written late.
+    static QStringList remarks(const EntryOnPage &line, const PageView &view, const QTimeZone &zone);
+
+    /// `2026-12-01 周二`
+    static QString dateText(QDate date);
 
     static QString sourceName(EntrySource source);
     static QString className(EntryClass entryClass);

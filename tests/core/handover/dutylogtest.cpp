@@ -140,12 +140,95 @@ TEST_F(DutyLogTest, keepsEvidenceWithinItsSize)
 {
     const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
 
-    EXPECT_EQ(m_desk.dutyLog.attach(m_desk.wang, entry.id, u"../x/照片.jpg"_s, "jpg")->fileName.toString(),
-              u"照片.jpg"_s);
-    EXPECT_EQ(m_desk.dutyLog.attach(m_desk.wang, entry.id, u"a.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'a'))
-                  .error()
-                  .detail,
-              u"file size"_s);
+    const std::vector<AttachmentDraft> tooMuch = {{u"b.jpg"_s, "jpg"},
+                                                  {u"a.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'a')}};
+    ASSERT_TRUE(m_desk.dutyLog.attach(m_desk.wang, entry.id, {{u"../x/照片.jpg"_s, "jpg"}}));
+    EXPECT_EQ(m_desk.dutyLog.attach(m_desk.wang, entry.id, tooMuch).error().detail, u"file size"_s);
+
+    const std::vector<Attachment> kept = m_desk.dutyLog.attachments(entry.id).value();
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept[0].fileName.toString(), u"照片.jpg"_s);
+}
+
+TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
+{
+    LogEntryDraft draft = call(u"电梯困人");
+    draft.state = EntryState::FollowUp;
+    const FollowUpDraft followUp{.nextStep = u"等维保"_s, .ifWorse = u"打 119"_s, .heat = Heat::Urgent};
+
+    const Result<LogEntry> tooLarge = m_desk.dutyLog.write(
+        m_desk.wang, draft,
+        {.attachments = {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'b')}}});
+    const Result<LogEntry> written =
+        m_desk.dutyLog.write(m_desk.wang, draft, {.followUp = followUp, .attachments = {{u"a.jpg"_s, "jpg"}}});
+
+    EXPECT_EQ(tooLarge.error().detail, u"file size"_s);
+    ASSERT_TRUE(written) << written.error().detail.toStdString();
+    EXPECT_EQ(m_desk.dutyLog.attachments(written->id)->size(), 1U);
+    const OpenWork work = m_desk.dutyLog.openWork()->back();
+    EXPECT_EQ(work.heat, Heat::Urgent);
+    EXPECT_EQ(work.ifWorse, u"打 119"_s);
+    EXPECT_EQ(work.follower, u"王芳"_s);
+}
+
+TEST_F(DutyLogTest, R_HO_2_ACorrectionStandsBeneathWhatItCorrects)
+{
+    const LogEntry first = m_desk.dutyLog.write(m_desk.wang, call(u"a")).value();
+    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, call(u"b")));
+    const LogEntry second = m_desk.dutyLog.amend(m_desk.wang, first.id, call(u"c"), u"typing"_s).value();
+    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, second.id, call(u"d"), u"typing"_s));
+
+    const PageView page = m_desk.dutyLog.currentPage().value();
+
+    std::vector<int> lines;
+    for (const EntryOnPage &line : page.entries) {
+        lines.push_back(line.entry.line);
+    }
+    EXPECT_THAT(lines, testing::ElementsAre(1, 3, 4, 2));
+    EXPECT_EQ(page.entries[1].corrects, (LinePlace{u"DD-2026-001"_s, 1, 1}));
+    EXPECT_TRUE(page.entries[1].amended);
+}
+
+TEST_F(DutyLogTest, R_HO_2_ACorrectionOnALaterPageStandsOnBothPages)
+{
+    const LogEntry old = m_desk.dutyLog.write(m_desk.wang, call(u"a")).value();
+    const LogPageId firstPage = m_desk.dutyLog.currentPage()->page.id;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+
+    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.li, old.id, call(u"b"), u"typing"_s));
+
+    const PageView before = m_desk.dutyLog.page(firstPage).value();
+    ASSERT_EQ(before.entries.size(), 2U);
+    EXPECT_TRUE(before.entries[0].amended);
+    EXPECT_EQ(before.entries[1].writtenOn, (LinePlace{u"DD-2026-001"_s, 2, 1}));
+    const PageView after = m_desk.dutyLog.currentPage().value();
+    ASSERT_EQ(after.entries.size(), 1U);
+    EXPECT_EQ(after.entries[0].corrects, (LinePlace{u"DD-2026-001"_s, 1, 1}));
+    EXPECT_EQ(after.entries[0].writtenOn, std::nullopt);
+}
+
+TEST_F(DutyLogTest, R_HO_3_AVolumeHasATableOfContents)
+{
+    const std::vector<PageInVolume> contents = m_desk.dutyLog.contentsOf(m_desk.dutyLog.volumes()->front().id).value();
+
+    ASSERT_EQ(contents.size(), 1U);
+    EXPECT_EQ(contents[0].officerName, u"王芳"_s);
+    EXPECT_EQ(contents[0].shiftName, u"白班"_s);
+}
+
+TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
+{
+    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
+    EXPECT_EQ(m_desk.dutyLog.pageToPrint(page)->paperCode, QString());
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+
+    const Result<PageToPrint> printed = m_desk.dutyLog.pageToPrint(page);
+
+    ASSERT_TRUE(printed) << printed.error().detail.toStdString();
+    EXPECT_EQ(printed->centreName, u"枫景苑服务中心"_s);
+    EXPECT_FALSE(printed->paperCode.isEmpty());
 }
 
 } // namespace dutydesk

@@ -85,4 +85,13 @@ TEST_F(LogPageDocumentTest, R_HO_2_TheCorrectedLineIsStruckThroughAndReadable)
     EXPECT_TRUE(print(signAPage()).html.contains(u"<s>厨房 &lt;漏水&gt; &amp; 报修</s>"_s));
 }
 
+TEST_F(LogPageDocumentTest, R_HO_11_AReprintIsMarkedAsACopy)
+{
+    const PageView view = m_desk.dutyLog.page(LogPageId(1)).value();
+    const LogPageOptions options{
+        .centreName = {}, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now(), .isCopy = true};
+
+    EXPECT_TRUE(LogPageDocument::of(view, options).headerText.contains(u"copy"_s));
+}
+
 } // namespace dutydesk

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/handoverpage.h"
+
+#include "handover/logentrymodel.h"
+#include "handover/logpagewidget.h"
+#include "support/fakedraftstore.h"
+#include "support/handoverdesk.h"
+#include "support/immediategateway.h"
+#include "support/mocknotifier.h"
+#include "support/printers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class HandoverPageTest : public testing::Test
+{
+protected:
+    HandoverPageTest()
+    {
+        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        m_session.signIn(m_desk.wang);
+        m_page.resize(1200, 600);
+        m_page.show();
+    }
+
+    template<typename T>
+    T &child(const QString &name)
+    {
+        return *m_page.findChild<T *>(name);
+    }
+    QDialog &dialog(const QString &name) { return child<QDialog>(name); }
+    void click(const QString &name) { QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton); }
+    static void type(QWidget &parent, const QString &name, const QString &words)
+    {
+        QTest::keyClicks(parent.findChild<QWidget *>(name), words);
+    }
+    static void submit(QDialog &dialog)
+    {
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitButton"_s), Qt::LeftButton);
+    }
+    QListWidget &openWork() { return child<QListWidget>(u"openWorkList"_s); }
+
+    testing::StrictMock<MockNotifier> m_notifier;
+    HandoverDesk m_desk;
+    FakeDraftStore m_drafts;
+    ImmediateGateway m_gateway;
+    Session m_session;
+    HandoverPage m_page{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
+};
+
+TEST_F(HandoverPageTest, R_HO_1_TheFormWritesALineWithAllItsFields)
+{
+    EXPECT_CALL(m_notifier, showMessage);
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    type(form, u"placeEdit"_s, u"3-502"_s);
+    type(form, u"matterEdit"_s, u"Leak"_s);
+    type(form, u"personEdit"_s, u"Zhao"_s);
+    type(form, u"telephoneEdit"_s, u"13800000000"_s);
+    type(form, u"actionEdit"_s, u"plumber sent"_s);
+    form.findChild<QComboBox *>(u"sourceBox"_s)->setCurrentIndex(static_cast<int>(EntrySource::Visit));
+    form.findChild<QComboBox *>(u"classBox"_s)->setCurrentIndex(static_cast<int>(EntryClass::Repair));
+    form.findChild<QCheckBox *>(u"moreBox"_s)->setChecked(true);
+    type(form, u"toldWhomEdit"_s, u"manager 08:05"_s);
+    form.findChild<QCheckBox *>(u"followUpBox"_s)->setChecked(true);
+    type(form, u"nextStepEdit"_s, u"look again"_s);
+
+    submit(form);
+
+    const EntryOnPage line = m_desk.dutyLog.currentPage()->entries.at(0);
+    EXPECT_EQ(line.entry.source, EntrySource::Visit);
+    EXPECT_EQ(line.entry.entryClass, EntryClass::Repair);
+    EXPECT_EQ(line.entry.telephone, u"13800000000"_s);
+    EXPECT_EQ(line.entry.toldWhom, u"manager 08:05"_s);
+    EXPECT_EQ(line.entry.happenedAt, m_desk.clock.now());
+    EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).nextStep, u"look again"_s);
+    EXPECT_FALSE(form.isVisible());
+}
+
+TEST_F(HandoverPageTest, keepsTheFormWhenWritingFails)
+{
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    type(form, u"matterEdit"_s, u"Leak"_s);
+    m_desk.store.entries.nextError = Error{ErrorCode::Busy, {}};
+
+    submit(form);
+
+    EXPECT_TRUE(form.isVisible());
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"matterEdit"_s)->text(), u"Leak"_s);
+}
+
+TEST_F(HandoverPageTest, R_HO_12_TheHalfFilledFormSurvivesTheLockAndTheNextStart)
+{
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    type(form, u"matterEdit"_s, u"Leak"_s);
+    type(form, u"telephoneEdit"_s, u"138"_s);
+
+    m_session.lock();
+    EXPECT_FALSE(form.isVisible());
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"matterEdit"_s)->text(), QString());
+    m_session.signIn(m_desk.wang);
+
+    EXPECT_TRUE(form.isVisible());
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"matterEdit"_s)->text(), u"Leak"_s);
+    HandoverPage next(m_gateway, m_session, m_notifier, m_desk.clock, m_drafts);
+    EXPECT_EQ(next.findChild<QLineEdit *>(u"telephoneEdit"_s)->text(), u"138"_s);
+}
+
+TEST_F(HandoverPageTest, R_HO_1_EvidenceIsKeptWithTheLine)
+{
+    EXPECT_CALL(m_notifier, showMessage);
+    const QTemporaryDir folder;
+    for (const QString &name : {u"leak.jpg"_s, u"run.sh"_s}) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("content");
+    }
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    type(form, u"matterEdit"_s, u"Leak"_s);
+    QMimeData files;
+    files.setUrls(
+        {QUrl::fromLocalFile(folder.filePath(u"leak.jpg"_s)), QUrl::fromLocalFile(folder.filePath(u"run.sh"_s))});
+    QDropEvent drop({}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(form.findChild<QListWidget *>(u"attachmentList"_s)->parentWidget(), &drop);
+    EXPECT_TRUE(form.findChild<QLabel *>(u"attachmentProblem"_s)->text().contains(u"run.sh"_s));
+
+    submit(form);
+
+    const EntryOnPage line = m_desk.dutyLog.currentPage()->entries.at(0);
+    EXPECT_EQ(line.attachments, 1);
+    EXPECT_EQ(m_desk.dutyLog.attachments(line.entry.id)->at(0).fileName.toString(), u"leak.jpg"_s);
+}
+
+TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
+{
+    click(u"addWorkButton"_s);
+    QDialog &adding = dialog(u"openWorkDialog"_s);
+    type(adding, u"matterEdit"_s, u"Lift 3 stands"_s);
+    adding.findChild<QComboBox *>(u"heatBox"_s)->setCurrentIndex(static_cast<int>(Heat::Urgent));
+    adding.findChild<QCheckBox *>(u"hasDeadlineBox"_s)->setChecked(true);
+    submit(adding);
+    ASSERT_EQ(openWork().count(), 1);
+    EXPECT_TRUE(openWork().item(0)->text().contains(u"urgent"_s)) << "colour is never the only sign";
+    EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).deadline, m_desk.clock.now().addSecs(7200));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    openWork().setCurrentRow(0);
+    click(u"changeWorkButton"_s);
+    QDialog &changing = dialog(u"openWorkDialog"_s);
+    type(changing, u"progressEdit"_s, u"reported"_s);
+    submit(changing);
+    EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).progress, u"reported"_s);
+    EXPECT_EQ(openWork().currentRow(), 0) << "what was selected stays selected";
+
+    click(u"finishButton"_s);
+    QDialog &finishing = dialog(u"outcomeDialog"_s);
+    submit(finishing);
+    EXPECT_TRUE(finishing.isVisible()) << "an outcome is needed";
+    type(finishing, u"outcomeEdit"_s, u"runs again"_s);
+    submit(finishing);
+
+    EXPECT_TRUE(m_desk.dutyLog.openWork()->empty());
+    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.at(0).entry.action, u"runs again"_s);
+}
+
+TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
+{
+    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+
+    click(u"historyView"_s);
+    auto &tree = child<QTreeWidget>(u"volumesTree"_s);
+    ASSERT_EQ(tree.topLevelItemCount(), 1);
+    ASSERT_EQ(tree.topLevelItem(0)->childCount(), 2);
+    EXPECT_EQ(tree.topLevelItem(0)->child(1)->text(0), u"1"_s);
+    tree.setCurrentItem(tree.topLevelItem(0)->child(1));
+
+    auto *page = tree.parentWidget()->parentWidget()->findChild<LogPageWidget *>();
+    ASSERT_TRUE(page && page->isVisible());
+    EXPECT_TRUE(page->findChild<QLabel *>(u"headLabel"_s)->text().contains(u"page 1"_s));
+    child<QDateEdit>(u"historyDate"_s).setDate({2026, 2, 1});
+    EXPECT_TRUE(child<QLabel>(u"historyHint"_s).text().contains(u"2026-02-01"_s));
+}
+
+TEST_F(HandoverPageTest, showsNothingBehindTheLock)
+{
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift 3 stands"_s}));
+    Q_EMIT m_gateway.changed();
+    click(u"historyView"_s);
+
+    m_session.lock();
+
+    EXPECT_FALSE(openWork().item(0)->text().contains(u"Lift"_s));
+    EXPECT_EQ(child<QTreeWidget>(u"volumesTree"_s).topLevelItemCount(), 0);
+}
+
+TEST_F(HandoverPageTest, offersWhatTheStateOfThePageAllows)
+{
+    EXPECT_TRUE(child<QPushButton>(u"handOverButton"_s).isEnabled());
+    EXPECT_FALSE(child<QPushButton>(u"takeOverButton"_s).isEnabled());
+
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    Q_EMIT m_gateway.changed();
+
+    EXPECT_FALSE(child<QPushButton>(u"newEntryButton"_s).isEnabled());
+    EXPECT_TRUE(child<QPushButton>(u"takeOverButton"_s).isEnabled());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/draftkeeper.h"
+
+namespace dutydesk {
+
+DraftKeeper::DraftKeeper(Gateway &gateway, Session &session, Notifier &notifier, DraftStore &store, Form form,
+                         QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_store(store)
+    , m_form(std::move(form))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(afterLastKey);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::store);
+    connect(&m_session, &Session::changed, this, &DraftKeeper::followSession);
+    followSession();
+}
+
+void DraftKeeper::store()
+{
+    m_timer.stop();
+    if (m_owner) {
+        write(*m_owner, m_form.text());
+    }
+}
+
+void DraftKeeper::forget(StaffId owner)
+{
+    if (m_owner == owner) {
+        store();
+    } else {
+        write(owner, {}); // saved when the desk was already locked
+    }
+}
+
+void DraftKeeper::write(StaffId owner, const QString &text)
+{
+    // On the services' thread, so that a slow disk does not stop the typing.
+    m_gateway.ask(
+        this,
+        [&store = m_store, owner, form = m_form.name, text](Services &) { return store.write(owner, form, text); },
+        [this](const Result<void> &stored) {
+            if (!stored && !m_hasComplained) {
+                m_notifier.showError(stored.error());
+            }
+            m_hasComplained = !stored; // once is enough: the next keys would say the same
+        });
+}
+
+void DraftKeeper::followSession()
+{
+    const std::optional<StaffId> now =
+        m_session.actor() ? std::optional(m_session.actor()->staff) : std::optional<StaffId>();
+    if (now == m_owner) {
+        return;
+    }
+    if (m_owner) {
+        store();
+        m_form.show({});
+        m_timer.stop();
+    }
+    m_owner = now;
+    if (!m_owner) {
+        return;
+    }
+    m_gateway.ask(
+        this, [&store = m_store, owner = *m_owner, form = m_form.name](Services &) { return store.read(owner, form); },
+        [this, owner = *m_owner](const Result<QString> &kept) {
+            if (!kept) {
+                m_notifier.showError(kept.error());
+            } else if (owner == m_owner && !kept->isEmpty() && m_form.text().isEmpty()) {
+                m_form.show(*kept);
+            }
+        });
+}
+
+} // namespace dutydesk

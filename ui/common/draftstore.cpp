@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/draftstore.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(StaffId owner, const QString &form)
+{
+    return u"%1/%2"_s.arg(owner.value()).arg(form);
+}
+
+Result<QJsonObject> readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return QJsonObject();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileNotReadable, path);
+    }
+    // A file that is no JSON holds no draft that could be given back: the next one takes its place.
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace
+
+Result<QString> FileDraftStore::read(StaffId owner, const QString &form) const
+{
+    const Result<QJsonObject> drafts = readAll(m_path);
+    return drafts ? Result<QString>(drafts->value(keyOf(owner, form)).toString()) : failure(drafts.error());
+}
+
+Result<void> FileDraftStore::write(StaffId owner, const QString &form, const QString &text)
+{
+    Result<QJsonObject> drafts = readAll(m_path);
+    if (!drafts) {
+        return failure(drafts.error());
+    }
+    const QString key = keyOf(owner, form);
+    if (drafts->value(key).toString() == text) {
+        return {};
+    }
+    if (text.isEmpty()) {
+        drafts->remove(key);
+    } else {
+        drafts->insert(key, text);
+    }
+    QSaveFile file(m_path);
+    const bool written = file.open(QIODevice::WriteOnly)
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(QJsonDocument(*drafts).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
+    return written ? Result<void>() : failure(ErrorCode::FileNotWritable, m_path);
+}
+
+} // namespace dutydesk

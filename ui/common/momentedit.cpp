@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/momentedit.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+MomentEdit::MomentEdit(const Clock &clock, QWidget *parent)
+    : QDateTimeEdit(parent)
+    , m_clock(clock)
+{
+    setTimeSpec(Qt::UTC); // wall times, whatever zone the computer is set to
+    setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    setCalendarPopup(true);
+    setMoment(clock.now());
+}
+
+void MomentEdit::setMoment(const QDateTime &moment)
+{
+    setDateTime(QDateTime(m_clock.localDate(moment), m_clock.localTime(moment), Qt::UTC));
+}
+
+} // namespace dutydesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/submitdialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &submitLabel, QWidget *parent)
+    : QDialog(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_content(new QVBoxLayout)
+    , m_problem(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_submit(m_buttons->addButton(submitLabel, QDialogButtonBox::ActionRole))
+{
+    m_problem->setObjectName(u"problemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    m_submit->setObjectName(u"submitButton"_s);
+    m_submit->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_content, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_buttons);
+    connect(m_submit, &QPushButton::clicked, this, [this] { submit(); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_session, &Session::changed, this, &SubmitDialog::followSession);
+}
+
+void SubmitDialog::showProblem(const QString &problem, QWidget *where)
+{
+    m_problem->setText(problem);
+    m_problem->setAccessibleName(problem);
+    m_problem->show();
+    if (where) {
+        where->setFocus();
+    }
+}
+
+void SubmitDialog::showEvent(QShowEvent *event)
+{
+    if (m_session.actor()) {
+        m_owner = m_session.actor()->staff;
+    }
+    QDialog::showEvent(event);
+}
+
+void SubmitDialog::setUnderWay(bool underWay)
+{
+    m_isUnderWay = underWay;
+    m_submit->setEnabled(!underWay);
+    if (underWay) {
+        m_problem->hide();
+    }
+}
+
+void SubmitDialog::followSession()
+{
+    if (!m_session.actor()) {
+        m_isOutOfSight = m_isOutOfSight || isVisible();
+        hide();
+    } else if (std::exchange(m_isOutOfSight, false)) {
+        if (m_owner == m_session.actor()->staff) {
+            show();
+        } else {
+            reject();
+        }
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/errortext.h"
+#include "common/gateway.h"
+#include "common/session.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace dutydesk {
+
+/// A dialog whose content is to be saved: it stays open, with all that was typed, until that has succeeded; what went
+/// wrong is said in it. Behind the lock it is out of sight, and comes back for the same person.
+class SubmitDialog : public QDialog
+{
+    Q_OBJECT
+
+protected:
+    SubmitDialog(Gateway &gateway, Session &session, const QString &submitLabel, QWidget *parent);
+
+    QVBoxLayout *content() { return m_content; }
+    QDialogButtonBox *buttons() { return m_buttons; }
+
+    /// Called by the button and by Enter. Checks what was typed, then calls send() or showProblem().
+    virtual void submit() = 0;
+
+    /// Called after a success; closes unless overridden.
+    virtual void succeed() { accept(); }
+
+    void showProblem(const QString &problem, QWidget *where);
+
+    /// Who was signed in when the dialog was opened.
+    const std::optional<StaffId> &owner() const { return m_owner; }
+
+    void showEvent(QShowEvent *event) override;
+
+    /// `task(Services &, const Actor &)` for whoever is signed in. Nothing is sent twice.
+    template<typename Task>
+    void send(Task task)
+    {
+        if (!m_session.actor() || m_isUnderWay) {
+            return;
+        }
+        setUnderWay(true);
+        m_gateway.change(
+            this,
+            [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
+            [this](const auto &result) {
+                setUnderWay(false);
+                if (!result) {
+                    showProblem(ErrorText::of(result.error()), nullptr);
+                    return;
+                }
+                succeed();
+            });
+    }
+
+    Gateway &m_gateway;
+    Session &m_session;
+
+private:
+    void setUnderWay(bool underWay);
+    void followSession();
+
+    std::optional<StaffId> m_owner;
+    QVBoxLayout *m_content;
+    QLabel *m_problem;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_submit;
+    bool m_isUnderWay = false;
+    bool m_isOutOfSight = false;
+};
+
+} // namespace dutydesk

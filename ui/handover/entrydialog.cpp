@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/entrydialog.h"
+
+#include "common/services.h"
+#include "handover/attachmentpicker.h"
+#include "handover/dutylog.h"
+#include "handover/entryform.h"
+#include "handover/followupform.h"
+
+#include <QDialogButtonBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
+                         QWidget *parent)
+    : SubmitDialog(gateway, session, tr("&Write into the log"), parent)
+    , m_notifier(notifier)
+    , m_entry(new EntryForm(clock, this))
+    , m_followUp(new FollowUpForm(clock, this))
+    , m_attachments(new AttachmentPicker(this))
+{
+    setObjectName(u"entryDialog"_s);
+    setWindowTitle(tr("New entry of the duty log"));
+    setModal(false);
+    content()->addWidget(m_entry);
+    content()->addWidget(m_followUp);
+    content()->addWidget(m_attachments);
+    content()->addStretch();
+    m_followUp->hide();
+    QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
+    discard->setObjectName(u"discardButton"_s);
+    connect(discard, &QPushButton::clicked, this, &EntryDialog::clear);
+    connect(m_entry, &EntryForm::followUpChanged, m_followUp, &QWidget::setVisible);
+    m_keeper = new DraftKeeper(gateway, session, notifier, drafts,
+                               {.name = u"entry"_s,
+                                .text = [this] { return typed(); },
+                                .show = [this](const QString &text) { setTyped(text); }},
+                               this);
+    connect(m_entry, &EntryForm::edited, m_keeper, &DraftKeeper::edited);
+    connect(m_attachments, &AttachmentPicker::edited, m_keeper, &DraftKeeper::edited);
+    connect(m_followUp, &FollowUpForm::edited, m_keeper, &DraftKeeper::edited);
+}
+
+void EntryDialog::begin()
+{
+    if (!isVisible() && typed().isEmpty()) {
+        m_entry->clear(); // the time of the event is now
+    }
+    show();
+    raise();
+    activateWindow();
+    m_entry->setFocus();
+}
+
+void EntryDialog::submit()
+{
+    if (m_entry->matterEdit()->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say what happened."), m_entry->matterEdit());
+        return;
+    }
+    send([draft = m_entry->draft(), parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](
+             Services &services, const Actor &actor) { return services.dutyLog->write(actor, draft, parts); });
+}
+
+void EntryDialog::succeed()
+{
+    setTyped({});
+    m_keeper->forget(*owner());
+    accept();
+    m_notifier.showMessage(tr("The entry is written."));
+}
+
+void EntryDialog::clear()
+{
+    setTyped({});
+    m_keeper->store();
+}
+
+QString EntryDialog::typed() const
+{
+    QJsonObject typed = m_entry->typed();
+    if (typed.isEmpty() && m_attachments->paths().isEmpty()) {
+        return {};
+    }
+    typed.insert(u"followUpParts"_s, m_followUp->typed());
+    typed.insert(u"files"_s, QJsonArray::fromStringList(m_attachments->paths()));
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+void EntryDialog::setTyped(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_entry->clear();
+        m_followUp->setDraft({});
+        m_attachments->clear();
+        return;
+    }
+    const QJsonObject typed = QJsonDocument::fromJson(text.toUtf8()).object();
+    m_entry->setTyped(typed);
+    m_followUp->setTyped(typed.value(u"followUpParts"_s).toObject());
+    for (const QJsonValue &path : typed.value(u"files"_s).toArray()) {
+        m_attachments->add(path.toString());
+    }
+    show(); // it was being written when the desk was locked or the program ended
+}
+
+} // namespace dutydesk

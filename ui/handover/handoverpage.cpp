@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/handoverpage.h"
+
+#include "handover/entrydialog.h"
+#include "handover/loghistory.h"
+#include "handover/logpagewidget.h"
+#include "handover/openworkpanel.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
+                           DraftStore &drafts, QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QHBoxLayout)
+    , m_switches(new QButtonGroup(this))
+    , m_views(new QStackedWidget(this))
+    , m_page(new LogPageWidget(gateway, session, notifier, clock, this))
+    , m_openWork(new OpenWorkPanel(gateway, session, clock, this))
+    , m_entry(new EntryDialog(gateway, session, notifier, clock, drafts, this))
+{
+    m_bar->addStretch();
+    m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
+    m_newEntry->setToolTip(tr("Write an entry with all its details (%1)")
+                               .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    auto *newEntry = new QAction(this);
+    newEntry->setShortcut(QKeySequence::New);
+    addAction(newEntry);
+    connect(newEntry, &QAction::triggered, this, &HandoverPage::startEntry);
+    connect(m_newEntry, &QPushButton::clicked, this, &HandoverPage::startEntry);
+    m_handOver = addActionButton(tr("&Hand over…"), u"handOverButton"_s);
+    m_takeOver = addActionButton(tr("&Take over…"), u"takeOverButton"_s);
+    connect(m_handOver, &QPushButton::clicked, this, &HandoverPage::handoverRequested);
+    connect(m_takeOver, &QPushButton::clicked, this, &HandoverPage::takeOverRequested);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_views, 1);
+    addView(tr("&Running page"), u"runningView"_s, makeRunningView());
+    addView(tr("Histor&y"), u"historyView"_s, new LogHistory(gateway, session, notifier, clock, this));
+    connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showPage);
+    showPage(m_page->view());
+}
+
+QWidget *HandoverPage::makeRunningView()
+{
+    auto *parts = new QSplitter(this);
+    parts->addWidget(m_page);
+    parts->addWidget(m_openWork);
+    parts->setStretchFactor(0, 4);
+    parts->setStretchFactor(1, 1);
+    return parts;
+}
+
+void HandoverPage::showPage(const std::optional<PageView> &view)
+{
+    const bool isOpen = view && view->page.state == PageState::Open;
+    m_openWork->showWork(view ? view->openWork : std::vector<OpenWork>(), isOpen);
+    m_newEntry->setEnabled(isOpen);
+    m_handOver->setEnabled(isOpen);
+    m_takeOver->setEnabled(view && !isOpen);
+}
+
+QPushButton *HandoverPage::addActionButton(const QString &label, const QString &name)
+{
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    m_bar->addWidget(button);
+    return button;
+}
+
+void HandoverPage::addView(const QString &label, const QString &name, QWidget *view)
+{
+    const int index = m_views->addWidget(view);
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setChecked(index == 0);
+    m_switches->addButton(button, index);
+    m_bar->insertWidget(index, button);
+    connect(button, &QPushButton::clicked, this, [this, view] { m_views->setCurrentWidget(view); });
+}
+
+void HandoverPage::startEntry()
+{
+    if (m_newEntry->isEnabled()) {
+        m_entry->begin();
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/draftstore.h"
+#include "common/gateway.h"
+#include "common/notifier.h"
+#include "common/session.h"
+#include "handover/dutylog.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace dutydesk {
+
+class EntryDialog;
+class LogPageWidget;
+class OpenWorkPanel;
+
+/// The tab 交接班: the running page, and beside it, switched to by buttons, what belongs to it.
+class HandoverPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HandoverPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
+                 QWidget *parent = nullptr);
+
+    /// Adds a view after those that are there; a button with `label` switches to it.
+    void addView(const QString &label, const QString &name, QWidget *view);
+
+    /// Opens the full form for a new entry.
+    void startEntry();
+
+Q_SIGNALS:
+    void handoverRequested();
+    void takeOverRequested();
+
+private:
+    QWidget *makeRunningView();
+    void showPage(const std::optional<PageView> &view);
+    QPushButton *addActionButton(const QString &label, const QString &name);
+
+    QHBoxLayout *m_bar;
+    QButtonGroup *m_switches;
+    QStackedWidget *m_views;
+    LogPageWidget *m_page;
+    OpenWorkPanel *m_openWork;
+    EntryDialog *m_entry;
+    QPushButton *m_newEntry;
+    QPushButton *m_handOver;
+    QPushButton *m_takeOver;
+};
+
+} // namespace dutydesk

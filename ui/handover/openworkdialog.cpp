@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/openworkdialog.h"
+
+#include "common/services.h"
+#include "handover/dutylog.h"
+#include "handover/followupform.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name, const QString &text)
+{
+    auto *edit = new QLineEdit(text, form->parentWidget());
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    form->addRow(label, edit);
+    return edit;
+}
+
+} // namespace
+
+OpenWorkDialog::OpenWorkDialog(Gateway &gateway, Session &session, const Clock &clock,
+                               const std::optional<OpenWork> &work, QWidget *parent)
+    : SubmitDialog(gateway, session, tr("&Save"), parent)
+    , m_work(work)
+    , m_followUp(new FollowUpForm(clock, this))
+{
+    setObjectName(u"openWorkDialog"_s);
+    setWindowTitle(work ? tr("Change open work") : tr("Add open work"));
+    auto *form = new QFormLayout;
+    content()->addLayout(form);
+    content()->addWidget(m_followUp);
+    m_place = addLine(form, tr("&Unit or place"), u"placeEdit"_s, work ? work->place : QString());
+    m_matter = addLine(form, tr("&Matter"), u"matterEdit"_s, work ? work->matter.toString() : QString());
+    m_progress = addLine(form, tr("How f&ar it got"), u"progressEdit"_s, work ? work->progress : QString());
+    if (work) {
+        m_followUp->setDraft({.nextStep = work->nextStep,
+                              .deadline = work->deadline,
+                              .ifWorse = work->ifWorse,
+                              .follower = work->follower,
+                              .heat = work->heat});
+        m_progress->setFocus();
+    } else if (session.actor()) {
+        m_followUp->setDraft({.follower = session.actor()->name.toString()});
+    }
+}
+
+void OpenWorkDialog::submit()
+{
+    if (m_matter->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say what is to be done."), m_matter);
+        return;
+    }
+    const FollowUpDraft followUp = m_followUp->draft();
+    const OpenWorkDraft draft{.matter = m_matter->text(),
+                              .place = m_place->text(),
+                              .progress = m_progress->text(),
+                              .nextStep = followUp.nextStep,
+                              .deadline = followUp.deadline,
+                              .ifWorse = followUp.ifWorse,
+                              .follower = followUp.follower,
+                              .heat = followUp.heat,
+                              .entry = m_work ? m_work->entry : std::nullopt};
+    send([draft, id = m_work ? std::optional(m_work->id) : std::nullopt](Services &services, const Actor &actor) {
+        return id ? services.dutyLog->changeOpenWork(actor, *id, draft) : services.dutyLog->addOpenWork(actor, draft);
+    });
+}
+
+OutcomeDialog::OutcomeDialog(Gateway &gateway, Session &session, const OpenWork &work, QWidget *parent)
+    : SubmitDialog(gateway, session, tr("It is &done"), parent)
+    , m_work(work.id)
+{
+    setObjectName(u"outcomeDialog"_s);
+    setWindowTitle(tr("Open work is done"));
+    auto *matter = new QLabel(work.matter.toString(), this);
+    matter->setTextFormat(Qt::PlainText);
+    matter->setWordWrap(true);
+    auto *form = new QFormLayout;
+    content()->addWidget(matter);
+    content()->addLayout(form);
+    m_outcome = addLine(form, tr("What came &of it"), u"outcomeEdit"_s, {});
+    m_outcome->setFocus();
+}
+
+void OutcomeDialog::submit()
+{
+    if (m_outcome->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say what came of it: it is also written into the log."), m_outcome);
+        return;
+    }
+    send([id = m_work, outcome = m_outcome->text()](Services &services, const Actor &actor) {
+        return services.dutyLog->finishOpenWork(actor, id, outcome);
+    });
+}
+
+} // namespace dutydesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "common/submitdialog.h"
+#include "handover/openwork.h"
+
+class QLineEdit;
+
+namespace dutydesk {
+
+class FollowUpForm;
+
+/// Adds open work, or changes what is known of it.
+class OpenWorkDialog final : public SubmitDialog
+{
+    Q_OBJECT
+
+public:
+    OpenWorkDialog(Gateway &gateway, Session &session, const Clock &clock, const std::optional<OpenWork> &work,
+                   QWidget *parent);
+
+protected:
+    void submit() override;
+
+private:
+    std::optional<OpenWork> m_work; ///< the one to change
+    QLineEdit *m_place;
+    QLineEdit *m_matter;
+    QLineEdit *m_progress;
+    FollowUpForm *m_followUp;
+};
+
+/// Asks what came of open work that is done.
+class OutcomeDialog final : public SubmitDialog
+{
+    Q_OBJECT
+
+public:
+    OutcomeDialog(Gateway &gateway, Session &session, const OpenWork &work, QWidget *parent);
+
+protected:
+    void submit() override;
+
+private:
+    OpenWorkId m_work;
+    QLineEdit *m_outcome;
+};
+
+} // namespace dutydesk
