@@ -8,18 +8,6 @@
         <translation>更正第 %1 行</translation>
     </message>
     <message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Matter</source>
-        <translation>事项(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Action and result</source>
-        <translation>处理经过及结果(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Reason of the correction</source>
         <translation>更正原因(&amp;R)</translation>
     </message>
@@ -35,7 +23,7 @@
         <source>Please say why the line is corrected.</source>
         <translation>请填写更正原因。</translation>
     </message>
-<message>
+    <message>
         <source>Reason of the correction</source>
         <translation>更正原因</translation>
     </message>
@@ -106,11 +94,101 @@
         <source>The file must end with .xlsx (spreadsheet) or .ics (calendar): %1</source>
         <translation>文件名须以 .xlsx（电子表格）或 .ics（日历）结尾：%1</translation>
     </message>
-<message>
-        <source>There is no such day: %1. Write it as 2026-12-01.</source>
-        <translation>没有这一天：%1。请写成 2026-12-01。</translation>
+</context>
+<context>
+    <name>dutydesk::AttachmentPicker</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
-    </context>
+    <message>
+        <source>Pic&amp;k files…</source>
+        <translation>选择文件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (%1)</source>
+        <translation>图片和文档 (%1)</translation>
+    </message>
+    <message>
+        <source>Pick files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>%1 is not added: it is neither a picture nor a document.</source>
+        <translation>未添加 %1：不是图片或文档。</translation>
+    </message>
+    <message>
+        <source>%1 is not added: it is larger than %2.</source>
+        <translation>未添加 %1：超过 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not added: it is empty or cannot be read.</source>
+        <translation>未添加 %1：文件为空或无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation>证据材料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and office documents, at most %1 each. Drop them here.</source>
+        <translation>可添加图片、PDF 和办公文档，每个不超过 %1；也可直接拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::AttachmentsDialog</name>
+    <message>
+        <source>&amp;Keep with the line</source>
+        <translation>随记录保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Attachments of line %1</source>
+        <translation>第 %1 行的附件</translation>
+    </message>
+    <message>
+        <source>Kept with the &amp;line</source>
+        <translation>已保存的附件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Kept with the line</source>
+        <translation>已保存的附件</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is kept with this line.</source>
+        <translation>这一行还没有附件。</translation>
+    </message>
+    <message>
+        <source>Please pick a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a document: it can be saved, but is not opened.</source>
+        <translation>%1 不是图片或文档：可以另存，但不在这里打开。</translation>
+    </message>
+    <message>
+        <source>Save attachment as</source>
+        <translation>附件另存为</translation>
+    </message>
+</context>
 <context>
     <name>dutydesk::CommandLine</name>
     <message>
@@ -157,9 +235,9 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   verify [--code CODE]                   check the journal, or a code from paper;
                                          ends with 0 if whole, with 3 if not
   help                                   this text
-  version                                the program's version
+  version                                the program&apos;s version
 
-Without --database, the computer's own database is used.
+Without --database, the computer&apos;s own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -191,32 +269,82 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>There is no roster for %1.</source>
         <translation>%1 没有值班安排表。</translation>
     </message>
-<message>
-        <source>dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
-
-  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF
-  verify [--code CODE]                 check the journal, or a code from paper;
-                                       ends with 0 if whole, with 3 if not
-  help                                 this text
-  version                              the program's version
-
-Without --database, the computer's own database is used.</source>
-        <translation>dutydesk 命令 [--database 文件] [--lang zh_CN|en]
-
-  log print YYYY-MM-DD --output 文件   把某日的值班记录生成 PDF
-  verify [--code 校验码]               检查日志链，或核对纸上的校验码；
-                                       完整返回 0，不完整返回 3
-  help                                 显示本说明
-  version                              显示程序版本
-
-不给 --database 时使用本机的数据库。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::DocumentRenderer</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::EntryDialog</name>
+    <message>
+        <source>&amp;Write into the log</source>
+        <translation>写入值班记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New entry of the duty log</source>
+        <translation>新增值班记录</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>清空重填(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Please say what happened.</source>
+        <translation>请填写事项内容。</translation>
+    </message>
+    <message>
+        <source>The entry is written.</source>
+        <translation>已写入值班记录。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::EntryForm</name>
+    <message>
+        <source>To be &amp;followed up</source>
+        <translation>需跟进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: who was told</source>
+        <translation>更多(&amp;E)：通知对象</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Time of the e&amp;vent</source>
+        <translation>发生时间(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>联系人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Action and result</source>
+        <translation>处理经过及结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;old whom and when</source>
+        <translation>通知对象及时间(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -305,6 +433,10 @@ Without --database, the computer's own database is used.</source>
         <source>There is no display to open a window on.</source>
         <translation>没有可用的显示器，无法打开窗口。</translation>
     </message>
+    <message>
+        <source>The file %1 is missing, without which no password opens here. Restore its folder from where the manager keeps a copy, or copy it from the computer that worked with this database before.</source>
+        <translation>缺少文件 %1，没有它，任何密码在这台电脑上都不能通过。请用经理保管的副本恢复该文件夹，或从以前使用此数据库的电脑上复制过来。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::FirstStartPage</name>
@@ -354,13 +486,91 @@ Without --database, the computer's own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::FollowUpForm</name>
+    <message>
+        <source>&amp;Has a deadline</source>
+        <translation>期限(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How closely to watch</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>urgent: blocks the handover</source>
+        <translation>紧急：未处理完不得交班</translation>
+    </message>
+    <message>
+        <source>How closel&amp;y to watch</source>
+        <translation>紧急程度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;If it gets worse</source>
+        <translation>如有恶化(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Followed up &amp;by</source>
+        <translation>跟进人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>whoever writes it</source>
+        <translation>默认为记录人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HandoverPage</name>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>新记录(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write an entry with all its details (%1)</source>
+        <translation>填写完整的记录（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>交班(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>接班(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Running page</source>
+        <translation>当班记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史记录(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::JournalProblemText</name>
     <message>
         <source>there is no journal</source>
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another's place</source>
+        <source>an entry is missing or stands in another&apos;s place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -412,7 +622,7 @@ Without --database, the computer's own database is used.</source>
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person's own</source>
+        <source>it is signed with a key that was not the person&apos;s own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -428,7 +638,7 @@ Without --database, the computer's own database is used.</source>
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk's own note of the journal was changed</source>
+        <source>this desk&apos;s own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -459,14 +669,6 @@ Without --database, the computer's own database is used.</source>
 <context>
     <name>dutydesk::LogEntryModel</name>
     <message>
-        <source>%1 (written later)</source>
-        <translation>%1（补记）</translation>
-    </message>
-    <message>
-        <source>%1 (correction: %2)</source>
-        <translation>%1（更正：%2）</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
@@ -491,14 +693,6 @@ Without --database, the computer's own database is used.</source>
         <translation>房号或地点</translation>
     </message>
     <message>
-        <source>Matter</source>
-        <translation>事项内容</translation>
-    </message>
-    <message>
-        <source>Action and result</source>
-        <translation>处理经过及结果</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -506,7 +700,7 @@ Without --database, the computer's own database is used.</source>
         <source>Officer</source>
         <translation>值班人员</translation>
     </message>
-<message>
+    <message>
         <source>corrected: %1</source>
         <translation>已更正：%1</translation>
     </message>
@@ -535,6 +729,79 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Told</source>
         <translation>通知对象</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LogHistory</name>
+    <message>
+        <source>Go to &amp;date</source>
+        <translation>按日期查找(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>按日期查找</translation>
+    </message>
+    <message>
+        <source>Choose a page to read it, to print it or to correct one of its lines.</source>
+        <translation>选择一页即可查阅、打印，或更正其中某一行。</translation>
+    </message>
+    <message>
+        <source>Volumes and pages</source>
+        <translation>册和页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Volume %1, full</source>
+        <translation>第 %1 册（已用完）</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>第 %1 册</translation>
+    </message>
+    <message>
+        <source>There is no page for %1.</source>
+        <translation>%1 没有值班记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1.</source>
+        <translation>
+            <numerusform>%1 共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>当班中</translation>
+    </message>
+    <message>
+        <source>awaits relief</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>已关台</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
     </message>
 </context>
 <context>
@@ -610,10 +877,6 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Correction: %1</source>
-        <translation>更正：%1</translation>
     </message>
     <message>
         <source>Written later, at %1</source>
@@ -851,9 +1114,9 @@ Without --database, the computer's own database is used.</source>
         <source>disputed</source>
         <translation>有异议</translation>
     </message>
-<message>
+    <message>
         <source>%1, copy</source>
-        <translation>%1　副本</translation>
+        <translation>%1&#x3000;副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -911,90 +1174,22 @@ Without --database, the computer's own database is used.</source>
 <context>
     <name>dutydesk::LogPageWidget</name>
     <message>
-        <source>quiet</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>下一步：%1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
         <source>&amp;Open the duty log</source>
         <translation>启用值班记录(&amp;O)</translation>
-    </message>
-    <message>
-        <source>to be &amp;followed up</source>
-        <translation>需跟进(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>写入(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Correct the line…</source>
         <translation>更正此行…(&amp;C)</translation>
     </message>
     <message>
-        <source>Open work is &amp;done…</source>
-        <translation>未完成事项已办结…(&amp;D)</translation>
-    </message>
-    <message>
         <source>Lines of the page</source>
         <translation>本页记录</translation>
-    </message>
-    <message>
-        <source>Open &amp;work</source>
-        <translation>未完成事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Open work</source>
-        <translation>未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Matter</source>
-        <translation>事项(&amp;M)</translation>
     </message>
     <message>
         <source>The duty log has no page yet. Open it to begin the first shift.</source>
         <translation>值班记录尚无页面。启用后即可开始第一个班次。</translation>
     </message>
     <message>
-        <source>Volume %1, page %2: %3, %4, %5</source>
-        <translation>第 %1 册 第 %2 页：%3，%4，%5</translation>
-    </message>
-    <message>
-        <source>Choose the line to correct first.</source>
-        <translation>请先选择要更正的行。</translation>
-    </message>
-    <message>
-        <source>Choose the open work that is done first.</source>
-        <translation>请先选择已办结的事项。</translation>
-    </message>
-    <message>
-        <source>Open work is done</source>
-        <translation>未完成事项办结</translation>
-    </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>办理结果如何？</translation>
-    </message>
-<message>
         <source>&amp;Edit the head…</source>
         <translation>填写页首(&amp;E)…</translation>
     </message>
@@ -1034,10 +1229,6 @@ Without --database, the computer's own database is used.</source>
         <translation>交接班</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>新记录</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -1045,7 +1236,7 @@ Without --database, the computer's own database is used.</source>
         <source>At the desk: %1</source>
         <translation>值班：%1</translation>
     </message>
-<message>
+    <message>
         <source>Quick entry</source>
         <translation>一行记事</translation>
     </message>
@@ -1055,6 +1246,141 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OpenWorkDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change open work</source>
+        <translation>修改未完成事项</translation>
+    </message>
+    <message>
+        <source>Add open work</source>
+        <translation>添加未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How f&amp;ar it got</source>
+        <translation>已做到哪一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>请填写事项。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OpenWorkPanel</name>
+    <message>
+        <source>Open &amp;work</source>
+        <translation>未完成事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>办结(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>已做到：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>已超期（期限 %1）</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>If it gets worse: %1</source>
+        <translation>如有恶化：%1</translation>
+    </message>
+    <message>
+        <source>Followed up by %1</source>
+        <translation>跟进人：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What must be followed up stands here until it is done. Add it here, or end a quick entry with a blank and an exclamation mark.</source>
+        <translation>没有未完成事项。需要跟进的事项在办结前都列在这里：点“添加”，或在一行记事末尾加空格和“!”。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OutcomeDialog</name>
+    <message>
+        <source>It is &amp;done</source>
+        <translation>办结(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open work is done</source>
+        <translation>未完成事项办结</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>办理结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Please say what came of it: it is also written into the log.</source>
+        <translation>请填写办理结果：结果会同时写入值班记录。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PageHeadDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Head of the page</source>
+        <translation>页首</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Duty manager</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>&amp;Weather</source>
+        <translation>天气(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Duty &amp;manager</source>
+        <translation>带班领导(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PhraseCompleter</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1404,57 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::QuickEntry</name>
+    <message>
+        <source>&amp;Quick entry</source>
+        <translation>一行记事(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>一行记事</translation>
+    </message>
+    <message>
+        <source>3-502 leak, plumber sent !</source>
+        <translation>3-502 漏水 已派人 !</translation>
+    </message>
+    <message>
+        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
+        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>房号或地点：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Matter: still missing</source>
+        <translation>事项：未填写</translation>
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation>事项：%1</translation>
+    </message>
+    <message>
+        <source>Urgent, to be followed up</source>
+        <translation>紧急，需跟进</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>需跟进</translation>
+    </message>
+    <message>
+        <source>Please say what happened.</source>
+        <translation>请填写事项内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 is written: %2</source>
+        <translation>已写入第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1321,11 +1698,7 @@ Without --database, the computer's own database is used.</source>
         <source>%1 for %2, approved by %3</source>
         <translation>%1 顶 %2 的班，批准人 %3</translation>
     </message>
-<message>
-        <source>* substitute</source>
-        <translation>* 顶班</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::RosterSpreadsheet</name>
     <message>
@@ -1460,466 +1833,4 @@ Without --database, the computer's own database is used.</source>
         <translation>错误次数过多，请等待 %1 秒。</translation>
     </message>
 </context>
-<context><name>dutydesk::AttachmentPicker</name><message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pic&amp;k files…</source>
-        <translation>选择文件(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (%1)</source>
-        <translation>图片和文档 (%1)</translation>
-    </message>
-    <message>
-        <source>Pick files</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>%1 is not added: it is neither a picture nor a document.</source>
-        <translation>未添加 %1：不是图片或文档。</translation>
-    </message>
-    <message>
-        <source>%1 is not added: it is larger than %2.</source>
-        <translation>未添加 %1：超过 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is not added: it is empty or cannot be read.</source>
-        <translation>未添加 %1：文件为空或无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Evi&amp;dence</source>
-        <translation>证据材料(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF and office documents, at most %1 each. Drop them here.</source>
-        <translation>可添加图片、PDF 和办公文档，每个不超过 %1；也可直接拖放到这里。</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据材料</translation>
-    </message>
-</context><context><name>dutydesk::AttachmentsDialog</name><message>
-        <source>&amp;Keep with the line</source>
-        <translation>随记录保存(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Attachments of line %1</source>
-        <translation>第 %1 行的附件</translation>
-    </message>
-    <message>
-        <source>Kept with the &amp;line</source>
-        <translation>已保存的附件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Kept with the line</source>
-        <translation>已保存的附件</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Nothing is kept with this line.</source>
-        <translation>这一行还没有附件。</translation>
-    </message>
-    <message>
-        <source>Please pick a file first.</source>
-        <translation>请先选择文件。</translation>
-    </message>
-    <message>
-        <source>%1 is neither a picture nor a document: it can be saved, but is not opened.</source>
-        <translation>%1 不是图片或文档：可以另存，但不在这里打开。</translation>
-    </message>
-    <message>
-        <source>Save attachment as</source>
-        <translation>附件另存为</translation>
-    </message>
-</context><context><name>dutydesk::EntryDialog</name><message>
-        <source>&amp;Write into the log</source>
-        <translation>写入值班记录(&amp;W)</translation>
-    </message>
-    <message>
-        <source>New entry of the duty log</source>
-        <translation>新增值班记录</translation>
-    </message>
-    <message>
-        <source>Start a&amp;gain</source>
-        <translation>清空重填(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Please say what happened.</source>
-        <translation>请填写事项内容。</translation>
-    </message>
-    <message>
-        <source>The entry is written.</source>
-        <translation>已写入值班记录。</translation>
-    </message>
-</context><context><name>dutydesk::EntryForm</name><message>
-        <source>To be &amp;followed up</source>
-        <translation>需跟进(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Mor&amp;e: who was told</source>
-        <translation>更多(&amp;E)：通知对象</translation>
-    </message>
-    <message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Matter</source>
-        <translation>事项内容(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>来源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>C&amp;lass</source>
-        <translation>类别(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Time of the e&amp;vent</source>
-        <translation>发生时间(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>联系人(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>联系电话(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Action and result</source>
-        <translation>处理经过及结果(&amp;A)</translation>
-    </message>
-    <message>
-        <source>T&amp;old whom and when</source>
-        <translation>通知对象及时间(&amp;O)</translation>
-    </message>
-</context><context><name>dutydesk::FollowUpForm</name><message>
-        <source>&amp;Has a deadline</source>
-        <translation>期限(&amp;H)</translation>
-    </message>
-    <message>
-        <source>How closely to watch</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>quiet</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>urgent: blocks the handover</source>
-        <translation>紧急：未处理完不得交班</translation>
-    </message>
-    <message>
-        <source>How closel&amp;y to watch</source>
-        <translation>紧急程度(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;If it gets worse</source>
-        <translation>如有恶化(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Followed up &amp;by</source>
-        <translation>跟进人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>whoever writes it</source>
-        <translation>默认为记录人</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
-</context><context><name>dutydesk::HandoverPage</name><message>
-        <source>&amp;New entry…</source>
-        <translation>新记录(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Write an entry with all its details (%1)</source>
-        <translation>填写完整的记录（%1）</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over…</source>
-        <translation>交班(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over…</source>
-        <translation>接班(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Running page</source>
-        <translation>当班记录(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Histor&amp;y</source>
-        <translation>历史记录(&amp;Y)</translation>
-    </message>
-</context><context><name>dutydesk::LogHistory</name><message>
-        <source>Go to &amp;date</source>
-        <translation>按日期查找(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Go to date</source>
-        <translation>按日期查找</translation>
-    </message>
-    <message>
-        <source>Choose a page to read it, to print it or to correct one of its lines.</source>
-        <translation>选择一页即可查阅、打印，或更正其中某一行。</translation>
-    </message>
-    <message>
-        <source>Volumes and pages</source>
-        <translation>册和页</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>值班人员</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Volume %1, full</source>
-        <translation>第 %1 册（已用完）</translation>
-    </message>
-    <message>
-        <source>Volume %1</source>
-        <translation>第 %1 册</translation>
-    </message>
-    <message>
-        <source>There is no page for %1.</source>
-        <translation>%1 没有值班记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) on %1.</source>
-        <translation>
-            <numerusform>%1 共 %n 页。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>当班中</translation>
-    </message>
-    <message>
-        <source>awaits relief</source>
-        <translation>待接班</translation>
-    </message>
-    <message>
-        <source>desk closed</source>
-        <translation>已关台</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-</context><context><name>dutydesk::OpenWorkDialog</name><message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Change open work</source>
-        <translation>修改未完成事项</translation>
-    </message>
-    <message>
-        <source>Add open work</source>
-        <translation>添加未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Matter</source>
-        <translation>事项(&amp;M)</translation>
-    </message>
-    <message>
-        <source>How f&amp;ar it got</source>
-        <translation>已做到哪一步(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Please say what is to be done.</source>
-        <translation>请填写事项。</translation>
-    </message>
-</context><context><name>dutydesk::OpenWorkPanel</name><message>
-        <source>Open &amp;work</source>
-        <translation>未完成事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Open work</source>
-        <translation>未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge…</source>
-        <translation>修改(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Done…</source>
-        <translation>办结(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>So far: %1</source>
-        <translation>已做到：%1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>下一步：%1</translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <translation>已超期（期限 %1）</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>If it gets worse: %1</source>
-        <translation>如有恶化：%1</translation>
-    </message>
-    <message>
-        <source>Followed up by %1</source>
-        <translation>跟进人：%1</translation>
-    </message>
-    <message>
-        <source>Nothing is open. What must be followed up stands here until it is done. Add it here, or end a quick entry with a blank and an exclamation mark.</source>
-        <translation>没有未完成事项。需要跟进的事项在办结前都列在这里：点“添加”，或在一行记事末尾加空格和“!”。</translation>
-    </message>
-</context><context><name>dutydesk::OutcomeDialog</name><message>
-        <source>It is &amp;done</source>
-        <translation>办结(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Open work is done</source>
-        <translation>未完成事项办结</translation>
-    </message>
-    <message>
-        <source>What came &amp;of it</source>
-        <translation>办理结果(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Please say what came of it: it is also written into the log.</source>
-        <translation>请填写办理结果：结果会同时写入值班记录。</translation>
-    </message>
-</context><context><name>dutydesk::PageHeadDialog</name><message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Head of the page</source>
-        <translation>页首</translation>
-    </message>
-    <message>
-        <source>Weather</source>
-        <translation>天气</translation>
-    </message>
-    <message>
-        <source>Duty manager</source>
-        <translation>带班领导</translation>
-    </message>
-    <message>
-        <source>&amp;Weather</source>
-        <translation>天气(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Duty &amp;manager</source>
-        <translation>带班领导(&amp;M)</translation>
-    </message>
-</context><context><name>dutydesk::PhraseCompleter</name><message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-</context><context><name>dutydesk::QuickEntry</name><message>
-        <source>&amp;Quick entry</source>
-        <translation>一行记事(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Quick entry</source>
-        <translation>一行记事</translation>
-    </message>
-    <message>
-        <source>3-502 leak, plumber sent !</source>
-        <translation>3-502 漏水 已派人 !</translation>
-    </message>
-    <message>
-        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
-        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>房号或地点：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Matter: still missing</source>
-        <translation>事项：未填写</translation>
-    </message>
-    <message>
-        <source>Matter: %1</source>
-        <translation>事项：%1</translation>
-    </message>
-    <message>
-        <source>Urgent, to be followed up</source>
-        <translation>紧急，需跟进</translation>
-    </message>
-    <message>
-        <source>To be followed up</source>
-        <translation>需跟进</translation>
-    </message>
-    <message>
-        <source>Please say what happened.</source>
-        <translation>请填写事项内容。</translation>
-    </message>
-    <message>
-        <source>Line %1 is written: %2</source>
-        <translation>已写入第 %1 行：%2</translation>
-    </message>
-</context></TS>
+</TS>
