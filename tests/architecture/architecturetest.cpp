@@ -99,6 +99,17 @@ TEST(Architecture, styleSheetsAreOfTheThemeAlone)
     }
 }
 
+TEST(Architecture, coloursAreOfTheThemeAlone)
+{
+    const std::regex colour(
+        "(#[0-9a-fA-F]{6}\"|QColor\\((?:0x|\\d)|Qt::(?:red|green|blue|yellow|gr[ae]y|black|white|dark\\w+)\\b)");
+    for (const fs::path &file : sources("ui")) {
+        if (file.stem() != "theme" && file.stem() != "icons") {
+            EXPECT_THAT(matches(read(file), colour), testing::IsEmpty()) << file;
+        }
+    }
+}
+
 TEST(Architecture, sizesComeFromLayoutsAndMetrics)
 {
     const std::regex fixed("(setFixed(?:Size|Width|Height)\\((?:[2-9]\\d|\\d{3}))");

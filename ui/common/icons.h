@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+
+namespace dutydesk {
+
+/// The pictures on buttons: all of one family, drawn as vectors, compiled in. ui/CMakeLists.txt says from where.
+enum class Icon {
+    Add,
+    Attach,
+    Calendar,
+    Clock,
+    Copy,
+    Done,
+    Down,
+    Edit,
+    Export,
+    Find,
+    Help,
+    Import,
+    Information,
+    Lock,
+    Next,
+    People,
+    Person,
+    Previous,
+    Print,
+    Redo,
+    Refresh,
+    Settings,
+    Sign,
+    SwitchPerson,
+    Telephone,
+    Undo,
+    Up,
+    View,
+    Warning
+};
+
+inline constexpr Icon lastIcon = Icon::Warning;
+
+/// Takes the colour of the text beside it, in light and in dark.
+QIcon iconOf(Icon icon);
+
+} // namespace dutydesk
