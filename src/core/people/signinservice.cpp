@@ -140,6 +140,11 @@ bool SignInService::pinIsEnough(StaffId staff) const
     return m_vault.isUnlocked(staff);
 }
 
+void SignInService::signOut(StaffId staff)
+{
+    m_vault.forget(staff);
+}
+
 void SignInService::lockAll()
 {
     m_vault.forgetAll();

@@ -32,6 +32,9 @@ public:
     /// Whether the PIN is enough for this person at this desk.
     bool pinIsEnough(StaffId staff) const;
 
+    /// This person's password is needed from here on.
+    void signOut(StaffId staff);
+
     /// Everybody's password is needed from here on.
     void lockAll();
 

@@ -5,6 +5,8 @@
 
 #include "journal/signature.h"
 
+#include <set>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -86,10 +88,11 @@ Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, con
     if (!file) {
         return failure(file.error());
     }
-    Centre centre =
-        Centre::withDefaults(*NonBlankText::from(draft.centreName), draft.deskTelephone.trimmed(), draft.language);
-    centre.roleNames = file->roleNames.join(u'\n');
-    if (Result<void> put = change.put(m_repositories.centre, centre, EntryKind::RecordCreated); !put) {
+    const Result<Centre> centre = centreOf(draft, *file);
+    if (!centre) {
+        return failure(centre.error());
+    }
+    if (Result<void> put = change.put(m_repositories.centre, *centre, EntryKind::RecordCreated); !put) {
         return put;
     }
     const StaffMember manager{
@@ -107,16 +110,60 @@ Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, con
     };
     const Result<void> approved =
         signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, enrolled.id.value(), sign);
-    return approved ? writeReferenceData(change, *file) : approved;
+    if (!approved) {
+        return approved;
+    }
+    const Result<void> people = writePeople(change, draft);
+    return people ? writeReferenceData(change, draft, *file) : people;
 }
 
-Result<void> FirstStart::writeReferenceData(Change &change, const ReferenceFile &file)
+Result<Centre> FirstStart::centreOf(const FirstStartDraft &draft, const ReferenceFile &file) const
+{
+    Centre centre =
+        Centre::withDefaults(*NonBlankText::from(draft.centreName), draft.deskTelephone.trimmed(), draft.language);
+    centre.code = draft.centreCode;
+    centre.roleNames = file.roleNames.join(u'\n');
+    return recordFrom(CentreDraft::of(centre), centre.id);
+}
+
+Result<void> FirstStart::writePeople(Change &change, const FirstStartDraft &draft)
+{
+    std::set<QString> names{change.actor().name.toString()};
+    std::vector<StaffMember> staff;
+    for (const StaffDraft &person : draft.staff) {
+        const Result<NonBlankText> name = NonBlankText::from(person.name);
+        if (!name) {
+            return failure(ErrorCode::InvalidInput, u"name"_s);
+        }
+        if (!names.insert(name->toString()).second) {
+            return failure(ErrorCode::Conflict, u"name"_s);
+        }
+        const StaffId id(firstManager.value() + 1 + static_cast<qint64>(staff.size()));
+        staff.push_back({id, *name, person.role, person.telephone.trimmed(), person.onRoster, true});
+    }
+    if (Result<void> put = putAll<StaffMember>(change, m_repositories.staff, staff); !put) {
+        return put;
+    }
+    std::vector<OnCallLeader> leaders;
+    for (const OnCallLeaderDraft &leader : draft.leaders) {
+        const int number = static_cast<int>(leaders.size()) + 1;
+        Result<OnCallLeader> record = recordFrom(leader, OnCallLeaderId(number));
+        if (!record) {
+            return failure(record.error());
+        }
+        record->sortOrder = number;
+        leaders.push_back(*std::move(record));
+    }
+    return putAll<OnCallLeader>(change, m_repositories.leaders, leaders);
+}
+
+Result<void> FirstStart::writeReferenceData(Change &change, const FirstStartDraft &draft, const ReferenceFile &file)
 {
     Result<void> put = putAll<ShiftPattern>(change, m_repositories.patterns, file.patterns);
     if (put) {
         put = putAll<SharedItem>(change, m_repositories.items, file.items);
     }
-    if (put) {
+    if (put && draft.leaders.empty()) {
         put = putAll<OnCallLeader>(change, m_repositories.leaders, file.leaders);
     }
     if (put) {

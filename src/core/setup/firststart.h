@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "centre/centredrafts.h"
 #include "centre/centrerepositories.h"
-#include "people/signinservice.h"
+#include "people/staffservice.h"
 #include "roster/dutyrepository.h"
 #include "setup/referencefile.h"
 
@@ -14,10 +15,13 @@ namespace dutydesk {
 struct FirstStartDraft
 {
     QString centreName;
+    QString centreCode = QStringLiteral("DD");
     QString deskTelephone = {};
     QString language = QStringLiteral("zh_CN"); ///< or en: of reference data and printed forms
     QString managerName;
     QString managerTelephone = {};
+    std::vector<OnCallLeaderDraft> leaders = {}; ///< none: the posts that come with the program, without names
+    std::vector<StaffDraft> staff = {};          ///< beside the manager; they have no keys yet
 };
 
 /// Where the first start writes.
@@ -43,12 +47,15 @@ public:
     /// Whether there is no centre yet.
     Result<bool> isNeeded() const;
 
-    /// InvalidInput names the field; Conflict where there is a centre. All or nothing, save that the journal has begun.
+    /// InvalidInput names the field; Conflict where there is a centre, or a name is there twice ("name"). All or
+    /// nothing, save that the journal has begun.
     Result<Actor> begin(const FirstStartDraft &draft, const Secret &password, const Secret &pin);
 
 private:
     Result<void> write(Change &change, const FirstStartDraft &draft, const KeyMaterial &key);
-    Result<void> writeReferenceData(Change &change, const ReferenceFile &file);
+    Result<Centre> centreOf(const FirstStartDraft &draft, const ReferenceFile &file) const;
+    Result<void> writePeople(Change &change, const FirstStartDraft &draft);
+    Result<void> writeReferenceData(Change &change, const FirstStartDraft &draft, const ReferenceFile &file);
 
     FirstStartRepositories m_repositories;
     KeyVault &m_vault;
