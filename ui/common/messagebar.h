@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/notifier.h"
+#include "common/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,10 +26,16 @@ public:
     void showMessage(const QString &message) override;
     void confirm(const QString &question, const QString &actionLabel, std::function<void()> action) override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void show(const QString &text, const QString &details);
+    void show(const QString &text, const QString &details, Tone tone);
+    void close();
 
     QLabel *m_text;
+    QLabel *m_detailsText;
+    QPushButton *m_details;
     QPushButton *m_action;
     QPushButton *m_close;
     QTimer m_timer;

@@ -230,6 +230,13 @@ void Theme::dress(QWidget &widget, Tone tone)
     widget.setAutoFillBackground(true);
 }
 
+void Theme::undress(QWidget &widget)
+{
+    widget.setProperty(dressedIn, QVariant());
+    widget.setPalette({});
+    widget.setAutoFillBackground(false);
+}
+
 void Theme::tint(QWidget &widget, Tone tone)
 {
     widget.setProperty(tintedIn, static_cast<int>(tone));

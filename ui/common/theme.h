@@ -65,6 +65,9 @@ public:
     /// Fills a widget with a tone, and keeps it so when the theme changes.
     static void dress(QWidget &widget, Tone tone);
 
+    /// Gives a widget the plain colours back.
+    static void undress(QWidget &widget);
+
     /// Writes a widget's text in a tone on the plain window, and keeps it so.
     static void tint(QWidget &widget, Tone tone);
 

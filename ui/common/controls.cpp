@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/controls.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QVariant>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+QString withoutMnemonic(QString text)
+{
+    // Chinese labels carry the key in brackets at the end: 姓名(&N).
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    text.remove(inBrackets);
+    static const QRegularExpression mark(u"&(.)"_s);
+    return text.replace(mark, u"\\1"_s);
+}
+
+void nameControls(QWidget &root)
+{
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->buddy() && label->buddy()->accessibleName().isEmpty()) {
+            label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
+        }
+    }
+    for (QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().isEmpty()) {
+            button->setAccessibleName(withoutMnemonic(button->text()));
+        }
+    }
+}
+
+FieldValues FieldValues::of(const QWidget &root)
+{
+    FieldValues values;
+    for (const QLineEdit *edit : root.findChildren<QLineEdit *>()) {
+        values.m_values[edit->objectName()] = edit->text();
+    }
+    for (const QPlainTextEdit *edit : root.findChildren<QPlainTextEdit *>()) {
+        values.m_values[edit->objectName()] = edit->toPlainText();
+    }
+    for (const QCheckBox *box : root.findChildren<QCheckBox *>()) {
+        values.m_values[box->objectName()] = box->isChecked();
+    }
+    for (const QComboBox *box : root.findChildren<QComboBox *>()) {
+        values.m_values[box->objectName()] = box->currentIndex();
+    }
+    values.m_values.remove(QString());
+    return values;
+}
+
+void FieldValues::forget(const QString &names)
+{
+    m_values.removeIf([&](const auto &value) { return value.key().startsWith(names); });
+}
+
+void FieldValues::putInto(QWidget &root) const
+{
+    for (auto value = m_values.begin(); value != m_values.end(); ++value) {
+        auto *field = root.findChild<QWidget *>(value.key());
+        if (auto *edit = qobject_cast<QLineEdit *>(field)) {
+            edit->setText(value->toString());
+        } else if (auto *lines = qobject_cast<QPlainTextEdit *>(field)) {
+            lines->setPlainText(value->toString());
+        } else if (auto *box = qobject_cast<QCheckBox *>(field)) {
+            box->setChecked(value->toBool());
+        } else if (auto *choice = qobject_cast<QComboBox *>(field)) {
+            choice->setCurrentIndex(value->toInt());
+        }
+    }
+}
+
+} // namespace dutydesk
