@@ -6,11 +6,12 @@
 #include "common/gateway.h"
 #include "people/actor.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 
 namespace dutydesk {
@@ -24,20 +25,49 @@ class SignInPage final : public QWidget
 public:
     explicit SignInPage(Gateway &gateway, QWidget *parent = nullptr);
 
-    /// Reads the names anew and waits for a secret.
-    void open();
+    /// Reads the names anew and waits for the secret of `name`, or for a name.
+    void open(const QString &name = {});
+
+    /// Waits for another name.
+    void chooseName();
+
+    void setCentreName(const QString &name);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void signedIn(const dutydesk::Actor &actor);
 
 private:
+    /// Somebody who may sit down here, and what he needs for it.
+    struct Person
+    {
+        StaffMember member;
+        bool isEnrolled;
+        bool pinIsEnough;
+    };
+
+    QWidget *makeColumn();
+    void showPeople(const Result<std::vector<Person>> &people, const QString &name);
+    void filter();
+    const Person *chosen() const;
+    void showWhatIsNeeded();
     void signIn();
+    void showRefusal(const Error &error);
+    void countDown();
 
     Gateway &m_gateway;
-    QComboBox *m_name;
+    std::vector<Person> m_people;
+    QLabel *m_centreName;
+    QLineEdit *m_name;
+    QListWidget *m_names;
     QLineEdit *m_secret;
+    QLabel *m_needed;
     QPushButton *m_signIn;
     QLabel *m_problem;
+    QLabel *m_capitals;
+    QTimer m_delay;
+    int m_secondsLeft = 0;
 };
 
 } // namespace dutydesk

@@ -3,14 +3,13 @@
 
 #include "people/signinpage.h"
 #include "people/staffservice.h"
-#include "setup/firststartpage.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakepeople.h"
 #include "support/immediategateway.h"
 #include "support/printers.h"
 
-#include <QComboBox>
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -74,15 +73,24 @@ TEST_F(SignInPageTest, opensWithThePasswordAndThenWithThePin)
     EXPECT_EQ(signedIn.count(), 2);
 }
 
-TEST_F(SignInPageTest, theFirstStartSaysWhenThePasswordsDiffer)
+TEST_F(SignInPageTest, saysWhoNeedsWhatAndThatAPersonHasNoPasswordYet)
 {
-    FirstStartPage page(m_gateway);
-    page.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(u"correct horse"_s);
-    page.findChild<QLineEdit *>(u"repeatEdit"_s)->setText(u"another horse"_s);
+    EXPECT_TRUE(m_staff.put({StaffId(2), NonBlankText::from(u"王芳"_s).value(), Role::DutyOfficer, {}, true, true}));
 
-    QTest::keyClick(page.findChild<QLineEdit *>(u"pinEdit"_s), Qt::Key_Return);
+    m_page.open(u"王芳"_s);
 
-    EXPECT_FALSE(page.findChild<QLabel *>(u"problemLabel"_s)->text().isEmpty());
+    EXPECT_FALSE(m_page.findChild<QAbstractButton *>(u"signInButton"_s)->isEnabled());
+    EXPECT_TRUE(m_page.findChild<QLabel *>(u"neededLabel"_s)->text().contains(u"no password yet"_s));
+}
+
+TEST_F(SignInPageTest, R_RK_2_WrongTriesSlowDownInPlainSight)
+{
+    for (int i = 0; i < 4; ++i) {
+        enter(u"wrong password"_s);
+    }
+
+    EXPECT_TRUE(m_page.findChild<QLabel *>(u"problemLabel"_s)->text().startsWith(u"Too many wrong tries"_s));
+    EXPECT_FALSE(m_page.findChild<QAbstractButton *>(u"signInButton"_s)->isEnabled());
 }
 
 } // namespace dutydesk

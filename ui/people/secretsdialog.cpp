@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people/secretsdialog.h"
+
+#include "common/errortext.h"
+#include "common/services.h"
+#include "people/staffservice.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+void SecretsDialog::openForOneself(Gateway &gateway, Notifier &notifier, const Actor &actor, QWidget *parent)
+{
+    (new SecretsDialog(gateway, notifier, actor, std::nullopt, parent))->open();
+}
+
+void SecretsDialog::openFor(Gateway &gateway, Notifier &notifier, const Actor &actor, const StaffMember &member,
+                            QWidget *parent)
+{
+    (new SecretsDialog(gateway, notifier, actor, member, parent))->open();
+}
+
+SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &actor,
+                             const std::optional<StaffMember> &member, QWidget *parent)
+    : QDialog(parent)
+    , m_gateway(gateway)
+    , m_notifier(notifier)
+    , m_actor(actor)
+    , m_member(member)
+    , m_form(new FieldForm(this))
+    , m_present(m_form->addSecret(member ? tr("&Your own password") : tr("Present pass&word"), u"presentEdit"_s))
+    , m_fresh(new SecretFields(m_form, this))
+    , m_save(nullptr)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"secretsDialog"_s);
+    setWindowTitle(member ? tr("Password and PIN of %1").arg(member->name.toString()) : tr("Change password and PIN"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setObjectName(u"saveButton"_s);
+    auto *layout = new QVBoxLayout(this);
+    if (member) {
+        auto *explanation = new QLabel(
+            tr("Let %1 choose and type them here. Nobody else can sign with them.").arg(member->name.toString()), this);
+        explanation->setWordWrap(true);
+        layout->addWidget(explanation);
+    }
+    layout->addLayout(m_form);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SecretsDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SecretsDialog::save()
+{
+    m_form->clearProblems();
+    if (m_present->text().isEmpty()) {
+        m_form->refuse(m_present, tr("Please enter your password."));
+        return;
+    }
+    if (!m_fresh->check()) {
+        return;
+    }
+    m_save->setEnabled(false);
+    m_gateway.change(
+        this,
+        [actor = m_actor, member = m_member, present = Secret(m_present->text()), password = m_fresh->password(),
+         pin = m_fresh->pin()](Services &services) {
+            return member ? services.staff->enrol(actor, present, member->id, password, pin)
+                          : services.signIn->changeSecrets(actor, present, password, pin);
+        },
+        [this](const Result<void> &saved) { showSaved(saved); });
+}
+
+void SecretsDialog::showSaved(const Result<void> &saved)
+{
+    m_save->setEnabled(true);
+    if (!saved) {
+        const bool wrong = saved.error().code == ErrorCode::WrongSecret;
+        m_form->refuse(m_present, wrong ? tr("This is not your password.") : ErrorText::of(saved.error()));
+        return;
+    }
+    m_notifier.showMessage(m_member ? tr("%1 can sign in now.").arg(m_member->name.toString())
+                                    : tr("Your new password and PIN are valid from now on."));
+    accept();
+}
+
+} // namespace dutydesk
