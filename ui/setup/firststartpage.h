@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "common/fieldform.h"
 #include "common/gateway.h"
 #include "people/actor.h"
+#include "setup/firststart.h"
 
 #include <QWidget>
 
@@ -12,36 +14,71 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace dutydesk {
 
-/// The one page that makes a centre out of an empty database.
+class LeaderRows;
+class SecretFields;
+class StaffRows;
+
+/// The assistant that makes a centre out of an empty database, in four short steps. Nothing is written before the last.
 class FirstStartPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FirstStartPage(Gateway &gateway, QWidget *parent = nullptr);
+    /// `language` is the one that the window speaks.
+    FirstStartPage(Gateway &gateway, const QString &language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void languageChosen(const QString &language);
+
     /// The centre is there; its first manager is signed in.
     void finished(const dutydesk::Actor &manager);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    QLineEdit *addField(const QString &label, const QString &name);
+    enum Step { CentreStep, ManagerStep, LeadersStep, StaffStep };
+
+    void makeAll();
+    void makeAnew();
+    QWidget *makeCentreStep();
+    QWidget *makeManagerStep();
+    QWidget *makeLeadersStep();
+    QWidget *makeStaffStep();
+    QWidget *makeStep(const QString &explanation, QLayout *content);
+    QLayout *makeButtons();
+
+    void goTo(int step);
+    void goOn();
+    bool check(int step);
+    bool checkCentre();
+    bool checkManager();
+    FirstStartDraft draft() const;
     void begin();
     void showProblem(const Error &error);
 
     Gateway &m_gateway;
-    QComboBox *m_language;
-    QLineEdit *m_centreName;
-    QLineEdit *m_deskTelephone;
-    QLineEdit *m_managerName;
-    QLineEdit *m_password;
-    QLineEdit *m_repeat;
-    QLineEdit *m_pin;
-    QPushButton *m_begin;
-    QLabel *m_problem;
+    QString m_language;
+    QStackedWidget *m_steps = nullptr;
+    QLabel *m_title = nullptr;
+    FieldForm *m_centreForm = nullptr;
+    QComboBox *m_languages = nullptr;
+    QLineEdit *m_centreName = nullptr;
+    QLineEdit *m_centreCode = nullptr;
+    QLineEdit *m_deskTelephone = nullptr;
+    FieldForm *m_managerForm = nullptr;
+    QLineEdit *m_managerName = nullptr;
+    QLineEdit *m_managerTelephone = nullptr;
+    SecretFields *m_secrets = nullptr;
+    LeaderRows *m_leaders = nullptr;
+    StaffRows *m_staff = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
 };
 
 } // namespace dutydesk
