@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre/administrationpage.h"
+
+#include "centre/calendarpart.h"
+#include "centre/centrepart.h"
+#include "centre/recordspart.h"
+#include "centre/referencelists.h"
+#include "centre/staffpart.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
+                                       QWidget *parent)
+    : QWidget(parent)
+    , m_names(new QListWidget(this))
+    , m_parts(new QStackedWidget(this))
+{
+    m_names->setObjectName(u"partsList"_s);
+    m_names->setAccessibleName(tr("Parts of the administration"));
+    addPart(tr("Staff"), new StaffPart(gateway, session, notifier, m_parts));
+    addPart(tr("Centre"), new CentrePart(gateway, session, notifier, m_parts));
+    const ListDescription lists[] = {ReferenceLists::sharedItems(), ReferenceLists::onCallLeaders(),
+                                     ReferenceLists::emergencyNumbers(), ReferenceLists::phrases()};
+    for (const ListDescription &list : lists) {
+        addPart(list.title, new ListPart(gateway, session, notifier, list, m_parts));
+    }
+    addPart(tr("Calendar"), new CalendarPart(gateway, session, notifier, clock, m_parts));
+    addPart(tr("Records"), new RecordsPart(gateway, session, notifier, clock, m_parts));
+    m_names->setMaximumWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_names);
+    layout->addWidget(m_parts, 1);
+    connect(m_names, &QListWidget::currentRowChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    m_names->setCurrentRow(0);
+}
+
+void AdministrationPage::addPart(const QString &name, QWidget *part)
+{
+    m_names->addItem(name);
+    m_parts->addWidget(part);
+}
+
+void AdministrationPage::showRecords()
+{
+    m_names->setCurrentRow(m_names->count() - 1);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre/administrationpart.h"
+
+#include "common/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+AdministrationPart::AdministrationPart(Gateway &gateway, Session &session, Notifier &notifier, Right right,
+                                       QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_right(right)
+    , m_readOnly(new QLabel(tr("You can read this. Only the centre manager or an administrator may change it."), this))
+{
+    m_readOnly->setObjectName(u"readOnlyLabel"_s);
+    m_readOnly->setWordWrap(true);
+    Theme::dress(*m_readOnly, Tone::Notice);
+    m_readOnly->setMargin(fontMetrics().height() / 3);
+    m_layout->addWidget(m_readOnly);
+}
+
+void AdministrationPart::start()
+{
+    connect(&m_gateway, &Gateway::changed, this, &AdministrationPart::reload);
+    connect(&m_session, &Session::changed, this, &AdministrationPart::reload);
+    reload();
+}
+
+bool AdministrationPart::mayWrite() const
+{
+    return m_session.actor() && m_session.actor()->may(m_right);
+}
+
+void AdministrationPart::reload()
+{
+    m_readOnly->setVisible(!mayWrite());
+    for (QPushButton *button : m_writing) {
+        button->setEnabled(mayWrite());
+    }
+    if (m_session.actor()) {
+        load();
+    } else {
+        clear();
+    }
+}
+
+QPushButton *AdministrationPart::addWritingButton(QBoxLayout *line, const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    line->addWidget(button);
+    m_writing.append(button);
+    return button;
+}
+
+QTableWidget *AdministrationPart::makeTable(const QString &name, const QString &objectName, const QStringList &headings)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(headings.size()), this);
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(headings);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void AdministrationPart::addRow(QTableWidget *table, qint64 id, const QStringList &cells, bool isPale)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    for (int column = 0; column < cells.size(); ++column) {
+        auto *item = new QTableWidgetItem(cells[column]);
+        if (isPale) {
+            item->setForeground(table->palette().placeholderText());
+        }
+        table->setItem(row, column, item);
+    }
+    table->item(row, 0)->setData(Qt::UserRole, id);
+}
+
+std::optional<qint64> AdministrationPart::chosenId(const QTableWidget *table)
+{
+    const QTableWidgetItem *item = table->currentRow() < 0 ? nullptr : table->item(table->currentRow(), 0);
+    return item ? std::optional(item->data(Qt::UserRole).toLongLong()) : std::nullopt;
+}
+
+void AdministrationPart::choose(QTableWidget *table, std::optional<qint64> id)
+{
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (!id || table->item(row, 0)->data(Qt::UserRole).toLongLong() == *id) {
+            table->setCurrentCell(row, 0);
+            return;
+        }
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre/recordspart.h"
+
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "common/journalproblemtext.h"
+#include "common/theme.h"
+#include "journal/verifier.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+RecordsPart::RecordsPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+    : AdministrationPart(gateway, session, notifier, Right::ReadRecords, parent)
+    , m_clock(clock)
+    , m_verify(new QPushButton(iconOf(Icon::Find), tr("&Verify all records now"), this))
+    , m_cancel(new QPushButton(tr("&Stop"), this))
+    , m_progress(new QProgressBar(this))
+    , m_result(new QLabel(this))
+    , m_code(new QLineEdit(this))
+    , m_check(new QPushButton(tr("&Check the code"), this))
+    , m_codeResult(new QLabel(this))
+{
+    makeVerifying();
+    makeCodeLine();
+    m_layout->addStretch(1);
+    m_poll.setInterval(100ms);
+    connect(&m_poll, &QTimer::timeout, this, &RecordsPart::showProgress);
+    connect(m_verify, &QPushButton::clicked, this, &RecordsPart::verify);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_run) {
+            m_run->isCancelled = true;
+        }
+    });
+    connect(m_check, &QPushButton::clicked, this, &RecordsPart::checkCode);
+    connect(m_code, &QLineEdit::returnPressed, this, &RecordsPart::checkCode);
+    start();
+    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // nothing here writes
+}
+
+void RecordsPart::makeVerifying()
+{
+    m_verify->setObjectName(u"verifyButton"_s);
+    m_cancel->setObjectName(u"stopButton"_s);
+    m_progress->setObjectName(u"verifyProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the verification"));
+    m_result->setObjectName(u"verifyResult"_s);
+    auto *explanation = new QLabel(tr("Every record was written into a chain in which each entry seals the one before "
+                                      "it. Verifying walks the whole chain and compares it with the records. What was "
+                                      "changed, taken out or put in past the program is found."),
+                                   this);
+    for (QLabel *label : {explanation, m_result, m_codeResult}) {
+        label->setWordWrap(true);
+        label->setMargin(fontMetrics().height() / 3);
+    }
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_verify);
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_cancel);
+    line->addStretch();
+    m_layout->addWidget(explanation);
+    m_layout->addLayout(line);
+    m_layout->addWidget(m_result);
+    m_cancel->hide();
+    m_progress->hide();
+}
+
+void RecordsPart::makeCodeLine()
+{
+    m_code->setObjectName(u"codeEdit"_s);
+    m_check->setObjectName(u"checkCodeButton"_s);
+    m_codeResult->setObjectName(u"codeResult"_s);
+    auto *label = new QLabel(tr("Code &from a printed page"), this);
+    label->setBuddy(m_code);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_code, 1);
+    line->addWidget(m_check);
+    m_layout->addLayout(line);
+    m_layout->addWidget(m_codeResult);
+}
+
+void RecordsPart::clear()
+{
+    m_code->clear();
+    m_codeResult->clear();
+}
+
+void RecordsPart::verify()
+{
+    m_run = std::make_shared<Run>();
+    m_verify->setEnabled(false);
+    m_progress->show();
+    m_cancel->show();
+    m_result->clear();
+    m_poll.start();
+    m_gateway.ask(
+        this,
+        [run = m_run](Services &services) {
+            return services.verifier->verify([run](qint64 done, qint64 total) {
+                run->done = done;
+                run->total = total;
+                return !run->isCancelled;
+            });
+        },
+        [this](const Result<VerificationReport> &report) { showReport(report); });
+}
+
+void RecordsPart::showProgress()
+{
+    constexpr qint64 most = 1000;
+    const qint64 total = std::max<qint64>(m_run->total, 1);
+    m_progress->setRange(0, most);
+    m_progress->setValue(static_cast<int>(m_run->done * most / total));
+}
+
+void RecordsPart::say(QLabel *label, const QString &text, bool isAlarm)
+{
+    Theme::dress(*label, isAlarm ? Tone::Overdue : Tone::Done);
+    label->setText(text);
+}
+
+void RecordsPart::showReport(const Result<VerificationReport> &report)
+{
+    m_poll.stop();
+    m_run.reset();
+    m_verify->setEnabled(true);
+    m_progress->hide();
+    m_cancel->hide();
+    if (!report) {
+        m_notifier.showError(report.error());
+        return;
+    }
+    say(m_result, sentenceFor(*report), !report->isWhole());
+}
+
+QString RecordsPart::sentenceFor(const VerificationReport &report) const
+{
+    if (const std::optional<JournalFinding> bad = report.firstBad()) {
+        return tr("The records are not whole. First place: %1. Keep the computer as it is and tell the manager.")
+            .arg(JournalProblemText::of(*bad));
+    }
+    if (report.cancelled) {
+        return tr("Stopped after %n entry(ies); up to there all is whole.", nullptr,
+                  static_cast<int>(report.entriesChecked));
+    }
+    return tr("All is whole: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
+        .arg(m_clock.localTime(m_clock.now()).toString(u"HH:mm"_s));
+}
+
+void RecordsPart::checkCode()
+{
+    const Result<PaperCode> code = PaperCode::parse(m_code->text());
+    if (!code) {
+        say(m_codeResult, tr("This is not a code of this program. Please compare it with the print."), true);
+        return;
+    }
+    m_gateway.ask(
+        this, [code = *code](Services &services) { return services.verifier->checkCode(code); },
+        [this](const Result<JournalEntry> &entry) {
+            if (entry) {
+                say(m_codeResult,
+                    tr("The print agrees with the records: entry %1 of %2.")
+                        .arg(entry->sequence)
+                        .arg(QDateTime::fromMSecsSinceEpoch(entry->timeMs, m_clock.zone())
+                                 .toString(u"yyyy-MM-dd HH:mm"_s)),
+                    false);
+            } else if (entry.error().code == ErrorCode::JournalBroken) {
+                say(m_codeResult, tr("The record was changed after this page was printed."), true);
+            } else if (entry.error().code == ErrorCode::NotFound) {
+                say(m_codeResult, tr("The record of this print is no longer there."), true);
+            } else {
+                say(m_codeResult, ErrorText::of(entry.error()), true);
+            }
+        });
+}
+
+} // namespace dutydesk
