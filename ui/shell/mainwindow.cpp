@@ -3,83 +3,164 @@
 
 #include "shell/mainwindow.h"
 
+#include "centre/administrationpage.h"
+#include "common/controls.h"
+#include "common/icons.h"
 #include "common/services.h"
 #include "handover/handoverpage.h"
 #include "handover/quickentry.h"
+#include "people/secretsdialog.h"
+#include "people/signinpage.h"
+#include "people/signinservice.h"
 #include "setup/firststart.h"
+#include "setup/firststartpage.h"
+#include "shell/keysdialog.h"
+#include "shell/settingsdialog.h"
+#include "shell/statusband.h"
 
-#include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Gateway &gateway, const Clock &clock, DraftStore &drafts, QWidget *parent)
+MainWindow::MainWindow(Gateway &gateway, const Clock &clock, Preferences &preferences, DraftStore &drafts,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_gateway(gateway)
-    , m_messages(new MessageBar(this))
-    , m_band(new QWidget(this))
-    , m_who(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
-    , m_firstStart(new FirstStartPage(gateway, this))
-    , m_signIn(new SignInPage(gateway, this))
-    , m_tabs(new QTabWidget(this))
-    , m_handover(new HandoverPage(gateway, m_session, *m_messages, clock, drafts, this))
-    , m_quickEntry(new QuickEntry(gateway, m_session, *m_messages, clock, drafts, this))
+    , m_clock(clock)
+    , m_preferences(preferences)
+    , m_drafts(drafts)
 {
-    setWindowTitle(tr("Dutydesk"));
-    makeBand();
-    m_tabs->addTab(m_handover, tr("Shift handover"));
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_tabs)}) {
-        m_pages->addWidget(page);
-    }
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->addWidget(m_band);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_quickEntry);
-    m_quickEntry->hide();
-    setCentralWidget(content);
-    connect(m_firstStart, &FirstStartPage::finished, this, &MainWindow::showSignedIn);
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showSignedIn);
+    makeContent();
     m_idle.setSingleShot(true);
-    m_idle.setInterval(idleLock);
+    m_idle.setInterval(std::chrono::minutes(5)); // until the centre's own setting is read
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     QCoreApplication::instance()->installEventFilter(this);
+    restoreGeometry(m_preferences.geometry());
 }
 
-void MainWindow::makeBand()
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeContent()
 {
-    m_band->hide();
-    m_who->setObjectName(u"whoLabel"_s);
-    auto *layout = new QHBoxLayout(m_band);
-    layout->addWidget(m_who, 1);
-    auto *entry = new QAction(tr("Quick entry"), this);
-    connect(entry, &QAction::triggered, m_quickEntry, &QuickEntry::begin);
-    addBandAction(entry, Qt::Key_F2);
-    auto *lockAction = new QAction(tr("Lock"), this);
-    connect(lockAction, &QAction::triggered, this, &MainWindow::lock);
-    addBandAction(lockAction, QKeySequence(Qt::CTRL | Qt::Key_L));
+    setWindowTitle(tr("Dutydesk"));
+    m_content = new QWidget(this);
+    m_messages = new MessageBar(m_content);
+    m_band = new StatusBand(m_gateway, m_session, m_clock, m_content);
+    m_screens = new QStackedWidget(m_content);
+    m_firstStart = new FirstStartPage(m_gateway, m_preferences.language(), m_screens);
+    m_signIn = new SignInPage(m_gateway, m_screens);
+    m_desk = new QWidget(m_screens);
+    makePages(m_desk);
+    for (QWidget *screen : std::initializer_list<QWidget *>{m_firstStart, m_signIn, m_desk}) {
+        m_screens->addWidget(screen);
+    }
+    auto *layout = new QVBoxLayout(m_content);
+    layout->addWidget(m_band);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_screens, 1);
+    setCentralWidget(m_content);
+    connectParts();
+    makeActions();
+    m_band->setPersonMenu(makePersonMenu());
+    restoreColumns();
+    nameControls(*m_content);
 }
 
-void MainWindow::addBandAction(QAction *action, const QKeySequence &key)
+void MainWindow::makePages(QWidget *parent)
 {
+    m_tabs = new QTabWidget(parent);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
+    m_handover = new HandoverPage(m_gateway, m_session, *m_messages, m_clock, m_drafts, m_tabs);
+    m_administration = new AdministrationPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
+    m_tabs->addTab(m_handover, iconOf(Icon::Edit), tr("Shift handover"));
+    m_tabs->addTab(m_administration, iconOf(Icon::Settings), tr("Administration"));
+    m_quickEntry = new QuickEntry(m_gateway, m_session, *m_messages, m_clock, m_drafts, parent);
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_quickEntry);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_firstStart, &FirstStartPage::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_firstStart, &FirstStartPage::finished, this, [this](const Actor &manager) {
+        if (std::exchange(m_isStale, false)) {
+            makeAnew();
+        }
+        signIn(manager);
+        m_messages->showMessage(tr("The desk is open. Passwords of the others are set under Administration, Staff."));
+    });
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::signIn);
+    connect(m_band, &StatusBand::handoverWanted, this, [this] { m_tabs->setCurrentWidget(m_handover); });
+    connect(m_band, &StatusBand::recordsWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_administration);
+        m_administration->showRecords();
+    });
+    connect(m_band, &StatusBand::centreRead, this, [this](const Centre &centre) {
+        setWindowTitle(tr("Dutydesk · %1").arg(centre.name.toString()));
+        m_signIn->setCentreName(centre.name.toString());
+        if (m_idle.intervalAsDuration() != centre.idleLock) {
+            m_idle.setInterval(centre.idleLock);
+        }
+    });
+}
+
+QAction *MainWindow::addKey(const QString &text, const QKeySequence &key, std::function<void()> act)
+{
+    auto *action = new QAction(text, m_content);
     action->setShortcut(key);
-    action->setToolTip(u"%1 (%2)"_s.arg(action->text(), key.toString(QKeySequence::NativeText)));
-    addAction(action);
-    auto *button = new QToolButton(m_band);
-    button->setDefaultAction(action);
-    m_band->layout()->addWidget(button);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_content->addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    addKey(tr("All keys"), QKeySequence::HelpContents, [this] { KeysDialog::openFor(*this); });
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto *action = addKey(tr("Go to: %1").arg(m_tabs->tabText(tab)),
+                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),
+                              [this, tab] { m_tabs->setCurrentIndex(tab); });
+        m_tabs->setTabToolTip(tab, action->shortcut().toString(QKeySequence::NativeText));
+    }
+    addKey(tr("New entry in the duty log"), Qt::Key_F2, [this] {
+        if (m_session.actor()) {
+            m_quickEntry->begin();
+        }
+    });
+}
+
+QMenu *MainWindow::makePersonMenu()
+{
+    auto *menu = new QMenu(m_content);
+    menu->addAction(
+        addKey(tr("S&witch person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchPerson(); }));
+    menu->addAction(addKey(tr("Change &password and PIN…"), {}, [this] { openOwnSecrets(); }));
+    menu->addAction(
+        addKey(tr("&Settings of this computer…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }));
+    menu->addSeparator();
+    menu->addAction(addKey(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); }));
+    menu->addAction(addKey(tr("Sign &out"), {}, [this] { signOut(); }));
+    const Icon icons[] = {Icon::SwitchPerson, Icon::Edit, Icon::Settings, Icon::Lock, Icon::Previous};
+    int next = 0;
+    for (QAction *action : menu->actions()) {
+        if (!action->isSeparator()) {
+            action->setIcon(iconOf(icons[next++]));
+        }
+    }
+    return menu;
 }
 
 void MainWindow::begin()
@@ -91,20 +172,31 @@ void MainWindow::begin()
                 m_messages->showError(needed.error());
                 return;
             }
-            m_pages->setCurrentWidget(*needed ? static_cast<QWidget *>(m_firstStart) : m_signIn);
-            if (!*needed) {
-                m_signIn->open();
-            }
+            showFirst(*needed);
         });
 }
 
-void MainWindow::showSignedIn(const Actor &actor)
+void MainWindow::showFirst(bool firstStart)
 {
+    m_band->setVisible(!firstStart);
+    m_screens->setCurrentWidget(firstStart ? static_cast<QWidget *>(m_firstStart) : m_signIn);
+    if (!firstStart) {
+        m_signIn->open(m_preferences.lastName());
+    }
+}
+
+void MainWindow::signIn(const Actor &actor)
+{
+    m_preferences.setLastName(actor.name.toString());
     m_session.signIn(actor);
-    m_who->setText(tr("At the desk: %1").arg(actor.name.toString()));
+    showSignedIn();
+    showDialogsOf(actor);
+}
+
+void MainWindow::showSignedIn()
+{
     m_band->show();
-    m_quickEntry->show();
-    m_pages->setCurrentWidget(m_tabs);
+    m_screens->setCurrentWidget(m_desk);
     m_idle.start();
 }
 
@@ -113,13 +205,134 @@ void MainWindow::lock()
     if (!m_session.actor()) {
         return;
     }
+    hideDialogs();
     m_session.lock();
-    m_who->clear();
-    m_band->hide();
-    m_quickEntry->hide();
     m_idle.stop();
-    m_pages->setCurrentWidget(m_signIn);
-    m_signIn->open();
+    m_messages->hide();
+    m_screens->setCurrentWidget(m_signIn);
+    m_signIn->open(m_preferences.lastName());
+}
+
+void MainWindow::switchPerson()
+{
+    lock();
+    m_signIn->chooseName();
+}
+
+void MainWindow::signOut()
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    const StaffId staff = m_session.actor()->staff;
+    m_gateway.ask(
+        this,
+        [staff](Services &services) -> Result<void> {
+            services.signIn->signOut(staff);
+            return {};
+        },
+        [](const Result<void> &) {});
+    lock();
+}
+
+/// What was typed in a dialog waits for the one who typed it.
+void MainWindow::hideDialogs()
+{
+    m_hidden.clear();
+    m_hiddenOf = m_session.actor()->staff;
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            dialog->hide();
+            m_hidden.append(dialog);
+        }
+    }
+}
+
+void MainWindow::showDialogsOf(const Actor &actor)
+{
+    if (m_hiddenOf != actor.staff) {
+        return;
+    }
+    for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {})) {
+        if (dialog) {
+            dialog->open();
+        }
+    }
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_preferences, this);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    dialog->open();
+}
+
+void MainWindow::openOwnSecrets()
+{
+    if (m_session.actor()) {
+        SecretsDialog::openForOneself(m_gateway, *m_messages, *m_session.actor(), this);
+    }
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    m_preferences.setLanguage(language);
+    Q_EMIT languageChosen(language);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The assistant of the first start changes its language by itself.
+    if (event->type() == QEvent::LanguageChange) {
+        if (m_screens->currentWidget() == m_firstStart) {
+            setWindowTitle(tr("Dutydesk"));
+            m_isStale = true;
+        } else {
+            makeAnew();
+        }
+    }
+    QMainWindow::changeEvent(event);
+}
+
+/// The same screen and page in the other language, with all that was typed.
+void MainWindow::makeAnew()
+{
+    const FieldValues values = FieldValues::of(*m_content);
+    const int screen = m_screens->currentIndex();
+    const int tab = m_tabs->currentIndex();
+    makeContent(); // deletes the old one
+    m_screens->setCurrentIndex(screen);
+    m_tabs->setCurrentIndex(tab);
+    values.putInto(*m_content);
+    if (m_screens->currentWidget() == m_signIn) {
+        m_signIn->open(m_preferences.lastName());
+    }
+}
+
+void MainWindow::restoreColumns()
+{
+    for (const QTableView *table : m_desk->findChildren<QTableView *>()) {
+        const QByteArray state = m_preferences.columns(table->objectName());
+        if (!table->objectName().isEmpty() && !state.isEmpty()) {
+            table->horizontalHeader()->restoreState(state);
+        }
+    }
+}
+
+void MainWindow::keepColumns()
+{
+    for (const QTableView *table : m_desk->findChildren<QTableView *>()) {
+        if (!table->objectName().isEmpty()) {
+            m_preferences.setColumns(table->objectName(), table->horizontalHeader()->saveState());
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setGeometry(saveGeometry());
+    keepColumns();
+    QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -132,6 +345,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::InputMethod:
         if (m_session.actor()) {
             m_idle.start();
+        }
+        break;
+    case QEvent::Show:
+        if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget->isWindow()) {
+            nameControls(*widget);
         }
         break;
     default:

@@ -4,57 +4,96 @@
 #pragma once
 
 #include "base/clock.h"
+#include "centre/centre.h"
 #include "common/draftstore.h"
 #include "common/messagebar.h"
+#include "common/preferences.h"
 #include "common/session.h"
-#include "people/signinpage.h"
-#include "setup/firststartpage.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
-class QAction;
-class QLabel;
+class QDialog;
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 
 namespace dutydesk {
 
+class AdministrationPage;
+class FirstStartPage;
 class HandoverPage;
 class QuickEntry;
+class SignInPage;
+class StatusBand;
 
-/// The frame: first start, sign-in, and the tabs behind it. Locks itself when nobody touches it.
+/// The frame: first start, sign-in, and the pages behind it, with what is always visible above and below them. Locks
+/// itself when nobody touches it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Gateway &gateway, const Clock &clock, DraftStore &drafts, QWidget *parent = nullptr);
+    MainWindow(Gateway &gateway, const Clock &clock, Preferences &preferences, DraftStore &drafts,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Looks whether there is a centre, and shows what comes first.
     void begin();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private:
-    void makeBand();
-    void addBandAction(QAction *action, const QKeySequence &key);
-    void showSignedIn(const Actor &actor);
-    void lock();
+Q_SIGNALS:
+    void languageChosen(const QString &language);
 
-    static constexpr std::chrono::minutes idleLock{5};
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeContent();
+    void makeAnew();
+    void makePages(QWidget *parent);
+    void connectParts();
+    void makeActions();
+    QMenu *makePersonMenu();
+    QAction *addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
+    void restoreColumns();
+    void keepColumns();
+
+    void chooseLanguage(const QString &language);
+    void openSettings();
+    void openOwnSecrets();
+    void showFirst(bool firstStart);
+    void signIn(const Actor &actor);
+    void showSignedIn();
+    void lock();
+    void switchPerson();
+    void signOut();
+    void openDesk();
+    void hideDialogs();
+    void showDialogsOf(const Actor &actor);
 
     Gateway &m_gateway;
+    const Clock &m_clock;
+    Preferences &m_preferences;
+    DraftStore &m_drafts;
     Session m_session;
-    MessageBar *m_messages;
-    QWidget *m_band;
-    QLabel *m_who;
-    QStackedWidget *m_pages;
-    FirstStartPage *m_firstStart;
-    SignInPage *m_signIn;
-    QTabWidget *m_tabs;
-    HandoverPage *m_handover;
-    QuickEntry *m_quickEntry;
+    QWidget *m_content = nullptr; ///< made anew in another language
+    bool m_isStale = false;       ///< the language has changed since, during the first start
+    MessageBar *m_messages = nullptr;
+    StatusBand *m_band = nullptr;
+    QStackedWidget *m_screens = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
+    SignInPage *m_signIn = nullptr;
+    QWidget *m_desk = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    HandoverPage *m_handover = nullptr;
+    QuickEntry *m_quickEntry = nullptr;
+    AdministrationPage *m_administration = nullptr;
+    QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when the window was locked
+    std::optional<StaffId> m_hiddenOf;
     QTimer m_idle;
 };
 

@@ -4,16 +4,16 @@
 #include "window/window.h"
 
 #include "common/errortext.h"
+#include "common/preferences.h"
 #include "composition.h"
-#include "layout/fonts.h"
 #include "logging/logging.h"
 #include "shell/mainwindow.h"
+#include "shell/problemwindow.h"
 #include "translation.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <cstdio>
 
@@ -22,8 +22,6 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qreal bodyPoints = 10.5;
 
 int fail(const Error &error)
 {
@@ -40,9 +38,13 @@ QString draftsPath(const QString &database)
     return u"%1/drafts-%2.json"_s.arg(DeskSettings::defaultPrivateFolder(), QString::fromLatin1(hash.toHex().left(16)));
 }
 
-QString systemLanguage()
+/// Says in a window of its own what keeps the program from starting.
+int refuse(const Error &error)
 {
-    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+    ProblemWindow window(error);
+    window.show();
+    QApplication::exec();
+    return fail(error);
 }
 
 } // namespace
@@ -60,8 +62,12 @@ std::optional<QString> databaseOfWindow(const QStringList &arguments)
 
 int openWindow(const QString &database)
 {
-    const Translation translation(systemLanguage());
-    QApplication::setFont(bodyFont(bodyPoints));
+    Preferences preferences;
+    Translation translation(preferences.language());
+    // Before the theme is set, the palette is the system's.
+    const QPalette system = QApplication::palette();
+    Theme::setSystemDark(system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness());
+    preferences.applyTheme();
     // Without a log file the messages go to the standard error; the desk opens all the same.
     [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
     const SystemClock clock;
@@ -74,11 +80,15 @@ int openWindow(const QString &database)
             return std::unique_ptr<ServicesOwner>(*std::move(desk));
         });
     if (!gateway) {
-        return fail(gateway.error());
+        return refuse(gateway.error());
     }
     FileDraftStore drafts(draftsPath(database));
-    MainWindow window(**gateway, clock, drafts);
-    window.resize(window.sizeHint().expandedTo({1100, 680}));
+    MainWindow window(**gateway, clock, preferences, drafts);
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [&translation](const QString &language) { translation.speak(language); });
+    if (preferences.geometry().isEmpty()) {
+        window.resize(window.sizeHint().expandedTo({1100, 680}));
+    }
     window.begin();
     window.show();
     return QApplication::exec();
@@ -86,7 +96,7 @@ int openWindow(const QString &database)
 
 int refuseWindow()
 {
-    const Translation translation(systemLanguage());
+    const Translation translation(Preferences().language());
     return fail({ErrorCode::NoDisplay, {}});
 }
 

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "centre/centreservice.h"
+#include "handover/dutylog.h"
+#include "journal/verifier.h"
+#include "people/staffservice.h"
+#include "roster/rosterservice.h"
+#include "setup/firststart.h"
+#include "support/fakecentre.h"
+#include "support/fakehandover.h"
+#include "support/fakejournal.h"
+#include "support/fakekeyvault.h"
+#include "support/fakepeople.h"
+#include "support/fakeroster.h"
+#include "support/immediategateway.h"
+
+namespace dutydesk::test {
+
+/// A centre in memory with all services that the frame of the window asks. Empty until open() makes the first start.
+/// The clock stands at Monday 2 March 2026, 08:00.
+class WindowDesk
+{
+public:
+    WindowDesk()
+    {
+        gateway.services = {.firstStart = &firstStart,
+                            .signIn = &signIn,
+                            .staff = &staffService,
+                            .centre = &centreService,
+                            .roster = &rosterService,
+                            .dutyLog = &dutyLog,
+                            .verifier = &verifier,
+                            .journal = &journal};
+    }
+
+    /// 陈静 is the manager, 王芳 a duty officer without a password yet.
+    Actor open()
+    {
+        return firstStart
+            .begin({.centreName = QStringLiteral("枫景苑服务中心"),
+                    .managerName = QStringLiteral("陈静"),
+                    .staff = {{.name = QStringLiteral("王芳")}}},
+                   password, pin)
+            .value();
+    }
+
+    const Secret password{QStringLiteral("correct horse")};
+    const Secret pin{QStringLiteral("240819")};
+
+    FixedClock clock;
+    FakeJournalRepository journalRepository;
+    FakeUnitOfWork unitOfWork;
+    FakeCrypto crypto;
+    FakeHeadPin headPin;
+    Journal journal{journalRepository, unitOfWork, crypto, clock, headPin};
+    FakeCentreStore store;
+    FakeRecords<ShiftPatternRepository> patterns;
+    FakeStaffRepository staff;
+    FakeStaffKeyRepository keys;
+    FakeKeyVault vault;
+    FakeDutyRepository duties;
+    FakeRosterMonthRepository months;
+    FakeSubstitutionRepository substitutions;
+    FakeHandoverStore handovers;
+    SignInService signIn{staff, keys, vault, journal, DeskId(1)};
+    StaffService staffService{staff, keys, vault, signIn, journal};
+    CentreService centreService{store.repositories(), journal};
+    FirstStart firstStart{{store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases,
+                           store.calendar, patterns, staff, keys},
+                          vault,
+                          journal,
+                          DeskId(1)};
+    RosterService rosterService{{patterns, duties, months, substitutions, staff, store.calendar, store.centre,
+                                 store.leaders, store.emergencyNumbers},
+                                journal};
+    DutyLog dutyLog{handovers.repositories(), staff, patterns, duties, store.centre, journal};
+    Verifier verifier{journalRepository, crypto, vault, headPin, {}};
+    ImmediateGateway gateway;
+};
+
+} // namespace dutydesk::test

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+
+#include "support/printers.h"
+#include "support/windowdesk.h"
+#include "translation.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    void start()
+    {
+        m_window.begin();
+        m_window.show();
+    }
+
+    template<typename T>
+    T *find(const QString &name)
+    {
+        T *found = m_window.findChild<T *>(name);
+        EXPECT_TRUE(found) << qPrintable(name);
+        return found;
+    }
+
+    void signIn(const QString &secret)
+    {
+        auto *edit = find<QLineEdit>(u"secretEdit"_s);
+        QTest::keyClicks(edit, secret);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    void press(const QKeySequence &key)
+    {
+        for (QAction *action : m_window.findChildren<QAction *>()) {
+            if (action->shortcut() == key) {
+                action->trigger();
+                return;
+            }
+        }
+        ADD_FAILURE() << qPrintable(key.toString());
+    }
+
+    QTemporaryDir m_folder;
+    WindowDesk m_desk;
+    Preferences m_preferences{m_folder.filePath(u"preferences.ini"_s)};
+    FileDraftStore m_drafts{m_folder.filePath(u"drafts.json"_s)};
+    MainWindow m_window{m_desk.gateway, m_desk.clock, m_preferences, m_drafts};
+};
+
+/// What a screen reader would have to speak without a name, or with another than the one that is seen.
+QStringList wronglyNamed(const QWidget &root)
+{
+    QStringList wrong;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isControl =
+            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+        const bool isPartOfQt = widget->objectName().startsWith(u"qt_"_s)
+                                || qobject_cast<const QComboBox *>(widget->parentWidget())
+                                || qobject_cast<const QLineEdit *>(widget->parentWidget())
+                                || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView")
+                                || widget->inherits("QComboBoxListView") || widget->parentWidget()->inherits("QTabBar");
+        const bool isUnseenTool = widget->isHidden() && widget->accessibleName().isEmpty();
+        if (isControl && !isPartOfQt && !isUnseenTool && widget->accessibleName().isEmpty()) {
+            wrong.append(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName()));
+        }
+    }
+    return wrong;
+}
+
+TEST_F(MainWindowTest, R_RK_7_EveryControlHasANameForAScreenReader)
+{
+    m_desk.open();
+    start();
+    EXPECT_EQ(wronglyNamed(m_window), QStringList());
+    signIn(u"correct horse"_s);
+
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Comma)}) {
+        press(key);
+    }
+    for (const QString &button : {u"addStaffButton"_s, u"itemsAdd"_s, u"phrasesAdd"_s}) {
+        find<QAbstractButton>(button)->click();
+    }
+
+    EXPECT_EQ(wronglyNamed(m_window), QStringList());
+    EXPECT_GE(m_window.findChildren<QDialog *>().size(), 5);
+}
+
+TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHere)
+{
+    Translation translation(u"en"_s);
+    QObject::connect(&m_window, &MainWindow::languageChosen, &m_window,
+                     [&](const QString &language) { translation.speak(language); });
+    m_desk.open();
+    start();
+    signIn(u"correct horse"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    auto *box = find<QDialog>(u"settingsDialog"_s)->findChild<QComboBox *>(u"languageBox"_s);
+
+    box->setCurrentIndex(0);
+    Q_EMIT box->activated(0);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->tabText(1), u"管理"_s);
+    EXPECT_EQ(find<QAbstractButton>(u"personButton"_s)->text(), u"陈静"_s);
+    EXPECT_EQ(m_preferences.language(), u"zh_CN"_s);
+}
+
+TEST_F(MainWindowTest, R_RK_2_TheLockLeavesNobodysDataInTheWindow)
+{
+    m_desk.open();
+    start();
+    signIn(u"correct horse"_s);
+    auto *table = find<QTableWidget>(u"staffTable"_s);
+    ASSERT_EQ(table->rowCount(), 2);
+
+    press(QKeySequence(Qt::CTRL | Qt::Key_L));
+
+    EXPECT_EQ(table->rowCount(), 0);
+    EXPECT_FALSE(find<QAbstractButton>(u"personButton"_s)->isVisible());
+    signIn(u"240819"_s);
+    EXPECT_EQ(table->rowCount(), 2);
+}
+
+TEST_F(MainWindowTest, R_RK_2_AnOfficerReadsTheSettingsAndIsToldWhy)
+{
+    const Actor manager = m_desk.open();
+    ASSERT_TRUE(m_desk.staffService.enrol(manager, m_desk.password, StaffId(2), Secret(u"another horse"_s),
+                                          Secret(u"111222"_s)));
+    m_preferences.setLastName(u"王芳"_s);
+    start();
+
+    signIn(u"another horse"_s);
+
+    EXPECT_FALSE(find<QAbstractButton>(u"addStaffButton"_s)->isEnabled());
+    EXPECT_FALSE(find<QAbstractButton>(u"saveCentreButton"_s)->isEnabled());
+    EXPECT_FALSE(m_window.findChild<QLabel *>(u"readOnlyLabel"_s)->isHidden());
+}
+
+TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLastDay)
+{
+    m_desk.open();
+    m_desk.clock.set({2026, 3, 24}, {9, 0});
+    start();
+    signIn(u"correct horse"_s);
+    auto *reminder = find<QAbstractButton>(u"reminderButton"_s);
+    EXPECT_FALSE(reminder->isVisible());
+
+    m_desk.clock.set({2026, 3, 25}, {9, 0});
+    Q_EMIT m_desk.gateway.changed();
+    EXPECT_TRUE(reminder->isVisible());
+    EXPECT_THAT(reminder->text().toStdString(), testing::HasSubstr("2026-04"));
+
+    m_desk.clock.set({2026, 3, 31}, {9, 0});
+    Q_EMIT m_desk.gateway.changed();
+    EXPECT_THAT(reminder->text().toStdString(), testing::HasSubstr("still not published"));
+}
+
+TEST_F(MainWindowTest, theCountdownToTheHandoverFollowsTheClockSinceTheStartOfTheMachine)
+{
+    const Actor manager = m_desk.open();
+    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(manager));
+    start();
+    signIn(u"correct horse"_s);
+    auto *countdown = find<QAbstractButton>(u"countdownButton"_s);
+    EXPECT_EQ(countdown->text(), u"Handover in 12:30:00"_s);
+
+    m_desk.clock.advance(12h + 20min);
+    Q_EMIT m_desk.gateway.changed();
+
+    EXPECT_EQ(countdown->text(), u"Hand over now: 00:10:00 left"_s);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/settingsdialog.h"
+
+#include "common/controls.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_language(new QComboBox(this))
+    , m_colours(new QComboBox(this))
+    , m_size(new QComboBox(this))
+    , m_languageLabel(new QLabel(this))
+    , m_coloursLabel(new QLabel(this))
+    , m_sizeLabel(new QLabel(this))
+    , m_explanation(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"settingsDialog"_s);
+    m_language->setObjectName(u"languageBox"_s);
+    m_colours->setObjectName(u"coloursBox"_s);
+    m_size->setObjectName(u"sizeBox"_s);
+    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_colours->addItems({QString(), QString(), QString()});
+    for (const int percent : {100, 110, 125, 150}) {
+        m_size->addItem(u"%1 %"_s.arg(percent), percent);
+    }
+    auto *form = new QFormLayout(this);
+    const std::pair<QLabel *, QComboBox *> rows[] = {
+        {m_languageLabel, m_language}, {m_coloursLabel, m_colours}, {m_sizeLabel, m_size}};
+    for (const auto &[label, box] : rows) {
+        label->setBuddy(box);
+        form->addRow(label, box);
+    }
+    form->addRow(m_explanation);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    form->addRow(buttons);
+    label();
+    m_language->setCurrentIndex(m_language->findData(m_preferences.language()));
+    m_colours->setCurrentIndex(static_cast<int>(m_preferences.colours()));
+    m_size->setCurrentIndex(std::max(0, m_size->findData(m_preferences.fontPercent())));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_colours, &QComboBox::activated, this, &SettingsDialog::apply);
+    connect(m_size, &QComboBox::activated, this, &SettingsDialog::apply);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_preferences.setLanguage(m_language->currentData().toString());
+        Q_EMIT languageChosen(m_preferences.language());
+    });
+}
+
+void SettingsDialog::label()
+{
+    setWindowTitle(tr("Settings of this computer"));
+    m_languageLabel->setText(tr("&Language"));
+    m_coloursLabel->setText(tr("&Colours"));
+    m_sizeLabel->setText(tr("&Size of text"));
+    m_explanation->setText(tr("Printed forms keep the language of the centre."));
+    const QString names[] = {tr("as the system"), tr("light"), tr("dark")};
+    for (int i = 0; i < m_colours->count(); ++i) {
+        m_colours->setItemText(i, names[i]);
+    }
+    for (const QLabel *label : {m_languageLabel, m_coloursLabel, m_sizeLabel}) {
+        label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
+    }
+}
+
+void SettingsDialog::apply()
+{
+    m_preferences.setColours(static_cast<Theme::Mode>(m_colours->currentIndex()));
+    m_preferences.setFontPercent(m_size->currentData().toInt());
+    m_preferences.applyTheme();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        label();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/statusband.h"
+
+#include "centre/centreservice.h"
+#include "common/icons.h"
+#include "common/services.h"
+#include "common/theme.h"
+#include "handover/dutylog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString clockText(std::chrono::seconds time)
+{
+    const auto seconds = std::abs(time.count());
+    return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
+        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+        .arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+StatusBand::StatusBand(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_clock(clock)
+    , m_centre(new QLabel(this))
+    , m_duty(new QLabel(this))
+    , m_countdown(new QPushButton(iconOf(Icon::Clock), {}, this))
+    , m_person(new QToolButton(this))
+    , m_reminder(new QPushButton(iconOf(Icon::Calendar), {}, this))
+    , m_headAlarm(new QPushButton(iconOf(Icon::Warning),
+                                  tr("Records that this computer had saved are missing. Please tell the manager: "
+                                     "look under Administration, Records."),
+                                  this))
+{
+    makeLines();
+    connect(m_countdown, &QPushButton::clicked, this, &StatusBand::handoverWanted);
+    connect(m_reminder, &QPushButton::clicked, this, [this] { Q_EMIT rosterWanted(m_month); });
+    connect(m_headAlarm, &QPushButton::clicked, this, &StatusBand::recordsWanted);
+    connect(&m_gateway, &Gateway::changed, this, &StatusBand::reload);
+    connect(&m_session, &Session::changed, this, &StatusBand::reload);
+    connect(&m_minute, &QTimer::timeout, this, &StatusBand::reload);
+    connect(&m_second, &QTimer::timeout, this, &StatusBand::tick);
+    m_minute.start(1min);
+    m_second.start(1s);
+    reload();
+}
+
+void StatusBand::makeLines()
+{
+    m_centre->setObjectName(u"centreLabel"_s);
+    m_duty->setObjectName(u"dutyLabel"_s);
+    m_countdown->setObjectName(u"countdownButton"_s);
+    m_person->setObjectName(u"personButton"_s);
+    m_reminder->setObjectName(u"reminderButton"_s);
+    m_headAlarm->setObjectName(u"headAlarmButton"_s);
+    Theme::scale(*m_centre, TextSize::Heading);
+    m_person->setIcon(iconOf(Icon::Person));
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    Theme::dress(*m_headAlarm, Tone::Overdue);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_centre);
+    line->addSpacing(fontMetrics().averageCharWidth() * 3);
+    line->addWidget(m_duty, 1);
+    line->addWidget(m_countdown);
+    line->addWidget(m_person);
+    auto *alarms = new QHBoxLayout;
+    alarms->addWidget(m_headAlarm);
+    alarms->addWidget(m_reminder);
+    alarms->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    layout->addLayout(alarms);
+    for (QWidget *later : std::initializer_list<QWidget *>{m_countdown, m_person, m_reminder, m_headAlarm}) {
+        later->hide();
+    }
+}
+
+void StatusBand::setPersonMenu(QMenu *menu)
+{
+    m_person->setMenu(menu);
+}
+
+Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
+{
+    const Result<Centre> centre = services.centre->centre();
+    const Result<DutyNow> duty = services.roster->dutyNow();
+    const Result<RosterReminder> reminder = services.roster->reminder(today);
+    if (!centre || !duty || !reminder) {
+        return failure(!centre ? centre.error() : !duty ? duty.error() : reminder.error());
+    }
+    const Result<PageView> page = services.dutyLog->currentPage();
+    const bool open = page && page->page.state == PageState::Open;
+    const Result<HeadCheck> head = services.journal->headCheck();
+    return News{*centre, *duty, *reminder, open ? std::optional(page->page.plannedEnd) : std::nullopt,
+                head && head->isAlarm()};
+}
+
+void StatusBand::reload()
+{
+    showPerson();
+    m_gateway.ask(
+        this, [today = m_clock.today()](Services &services) { return readNews(services, today); },
+        [this](const Result<News> &news) {
+            if (news) { // before the first start there is nothing to say; what fails says so on its page
+                showNews(*news);
+            }
+        });
+}
+
+void StatusBand::showNews(const News &news)
+{
+    m_centre->setText(news.centre.name.toString());
+    m_leadTime = news.centre.beforeHandingOver;
+    showDuty(news.duty);
+    showReminder(news.reminder);
+    m_headAlarm->setVisible(news.headAlarm);
+    m_headAlarm->setAccessibleName(m_headAlarm->text());
+    // The page that is open counts: who has not handed over is on duty still.
+    std::optional<QDateTime> ends = news.pageEnds;
+    if (!ends && news.duty.current) {
+        ends = news.duty.current->end;
+    }
+    m_deadline =
+        ends ? std::optional(m_clock.sinceBoot() + std::chrono::seconds(m_clock.now().secsTo(*ends))) : std::nullopt;
+    tick();
+    Q_EMIT centreRead(news.centre);
+}
+
+void StatusBand::showDuty(const DutyNow &duty)
+{
+    if (!duty.current && !duty.next) {
+        m_duty->setText(tr("Nobody is on the duty roster."));
+        return;
+    }
+    const ShiftOnDuty &shift = duty.current ? *duty.current : *duty.next;
+    QStringList names;
+    for (const StaffMember &officer : shift.officers) {
+        names.append(officer.name.toString());
+    }
+    const QString times = u"%1–%2"_s.arg(m_clock.localTime(shift.start).toString(u"HH:mm"_s),
+                                         m_clock.localTime(shift.end).toString(u"HH:mm"_s));
+    const QString who = names.join(tr(", "));
+    const QString name = shift.pattern.name.toString();
+    m_duty->setText(duty.current
+                        ? tr("On duty: %1 %2 · %3").arg(name, times, who)
+                        : tr("Next duty: %1, %2 %3 · %4")
+                              .arg(m_clock.localDate(shift.start).toString(u"yyyy-MM-dd"_s), name, times, who));
+}
+
+void StatusBand::showReminder(const RosterReminder &reminder)
+{
+    m_month = reminder.month;
+    m_reminder->setVisible(reminder.level != RosterReminder::Level::None);
+    const QString month = reminder.month.toString(u"yyyy-MM"_s);
+    const bool alarm = reminder.level == RosterReminder::Level::Alarm;
+    m_reminder->setText(alarm ? tr("Last day of the month: the duty roster of %1 is still not published!").arg(month)
+                              : tr("The duty roster of %1 is to be published before this month ends.").arg(month));
+    m_reminder->setAccessibleName(m_reminder->text());
+    Theme::dress(*m_reminder, alarm ? Tone::Overdue : Tone::Warning);
+}
+
+void StatusBand::showPerson()
+{
+    const auto &actor = m_session.actor();
+    m_person->setVisible(actor.has_value());
+    m_person->setText(actor ? actor->name.toString() : QString());
+    m_person->setAccessibleName(m_person->text());
+    m_person->setToolTip(actor ? tr("Switch person, password, settings, lock") : QString());
+}
+
+void StatusBand::tick()
+{
+    m_countdown->setVisible(m_deadline.has_value() && m_session.actor().has_value());
+    if (m_deadline) {
+        showTimeLeft(std::chrono::floor<std::chrono::seconds>(*m_deadline - m_clock.sinceBoot()));
+    }
+}
+
+void StatusBand::showTimeLeft(std::chrono::seconds left)
+{
+    const bool due = left <= m_leadTime;
+    const QString time = clockText(left);
+    m_countdown->setText(left < 0s ? tr("Handover overdue by %1").arg(time)
+                         : due     ? tr("Hand over now: %1 left").arg(time)
+                                   : tr("Handover in %1").arg(time));
+    m_countdown->setAccessibleName(m_countdown->text());
+    if (due) {
+        Theme::dress(*m_countdown, left < 0s ? Tone::Overdue : Tone::Warning);
+    } else {
+        Theme::undress(*m_countdown);
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "centre/centre.h"
+#include "common/gateway.h"
+#include "common/session.h"
+#include "roster/rosterservice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace dutydesk {
+
+/// The line at the top of the window, on every page: who is on duty, what is running out of time, who sits here.
+class StatusBand final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusBand(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Who sits here opens this menu.
+    void setPersonMenu(QMenu *menu);
+
+Q_SIGNALS:
+    /// The settings of the centre were read.
+    void centreRead(const dutydesk::Centre &centre);
+
+    void handoverWanted();
+    void rosterWanted(QDate month);
+    void recordsWanted();
+
+private:
+    /// All that the line says, read in one go.
+    struct News
+    {
+        Centre centre;
+        DutyNow duty;
+        RosterReminder reminder;
+        std::optional<QDateTime> pageEnds; ///< of the open page of the log
+        bool headAlarm;
+    };
+
+    static Result<News> readNews(Services &services, QDate today);
+    void makeLines();
+    void reload();
+    void showNews(const News &news);
+    void showDuty(const DutyNow &duty);
+    void showReminder(const RosterReminder &reminder);
+    void showPerson();
+    void tick();
+    void showTimeLeft(std::chrono::seconds left);
+
+    Gateway &m_gateway;
+    Session &m_session;
+    const Clock &m_clock;
+    QLabel *m_centre;
+    QLabel *m_duty;
+    QPushButton *m_countdown;
+    QToolButton *m_person;
+    QPushButton *m_reminder;
+    QPushButton *m_headAlarm;
+    QTimer m_second;
+    QTimer m_minute; ///< a shift may begin or end without a change of records
+    QDate m_month;
+    std::chrono::minutes m_leadTime{0};
+    std::optional<std::chrono::milliseconds> m_deadline; ///< on Clock::sinceBoot
+};
+
+} // namespace dutydesk
