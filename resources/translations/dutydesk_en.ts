@@ -21,4 +21,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>dutydesk::CalendarPart</name><message numerus="yes">
+        <source>%n day(s) differ from the usual week.</source>
+        <translation>
+            <numerusform>%n day differs from the usual week.</numerusform>
+            <numerusform>%n days differ from the usual week.</numerusform>
+        </translation>
+    </message>
+</context><context><name>dutydesk::RecordsPart</name><message numerus="yes">
+        <source>Stopped after %n entry(ies); up to there all is whole.</source>
+        <translation>
+            <numerusform>Stopped after %n entry; up to there all is whole.</numerusform>
+            <numerusform>Stopped after %n entries; up to there all is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is whole: %n entry(ies) checked at %1.</source>
+        <translation>
+            <numerusform>All is whole: %n entry checked at %1.</numerusform>
+            <numerusform>All is whole: %n entries checked at %1.</numerusform>
+        </translation>
+    </message>
+</context><context><name>dutydesk::SecretFields</name><message numerus="yes">
+        <source>The password has at least %n character(s).</source>
+        <translation>
+            <numerusform>The password has at least %n character.</numerusform>
+            <numerusform>The password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context></TS>

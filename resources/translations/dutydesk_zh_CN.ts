@@ -27,7 +27,19 @@
         <source>Reason of the correction</source>
         <translation>更正原因</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Action and result</source>
+        <translation>处理经过及结果(&amp;A)</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::ArgumentParser</name>
     <message>
@@ -94,7 +106,11 @@
         <source>The file must end with .xlsx (spreadsheet) or .ics (calendar): %1</source>
         <translation>文件名须以 .xlsx（电子表格）或 .ics（日历）结尾：%1</translation>
     </message>
-</context>
+<message>
+        <source>There is no such day: %1. Write it as 2026-12-01.</source>
+        <translation>没有这一天：%1。请写成 2026-12-01。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::AttachmentPicker</name>
     <message>
@@ -235,9 +251,9 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   verify [--code CODE]                   check the journal, or a code from paper;
                                          ends with 0 if whole, with 3 if not
   help                                   this text
-  version                                the program&apos;s version
+  version                                the program's version
 
-Without --database, the computer&apos;s own database is used.
+Without --database, the computer's own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -269,7 +285,27 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>There is no roster for %1.</source>
         <translation>%1 没有值班安排表。</translation>
     </message>
-</context>
+<message>
+        <source>dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
+
+  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF
+  verify [--code CODE]                 check the journal, or a code from paper;
+                                       ends with 0 if whole, with 3 if not
+  help                                 this text
+  version                              the program's version
+
+Without --database, the computer's own database is used.</source>
+        <translation>dutydesk 命令 [--database 文件] [--lang zh_CN|en]
+
+  log print YYYY-MM-DD --output 文件   把某日的值班记录生成 PDF
+  verify [--code 校验码]               检查日志链，或核对纸上的校验码；
+                                       完整返回 0，不完整返回 3
+  help                                 显示本说明
+  version                              显示程序版本
+
+不给 --database 时使用本机的数据库。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::DocumentRenderer</name>
     <message>
@@ -484,6 +520,90 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Please check: %1</source>
         <translation>请检查：%1</translation>
     </message>
+<message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Short &amp;code</source>
+        <translation>简码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two to six letters A to Z; they stand in the numbers of the log volumes.</source>
+        <translation>2 至 6 个大写字母，用于值班记录的册号。</translation>
+    </message>
+    <message>
+        <source>Welcome. Four short steps, and the desk is open. All of it can be changed later.</source>
+        <translation>欢迎使用。只需四步，前台即可启用；所填内容以后都可以修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>You are the first centre manager. You sign with this password; nobody can read it, and nobody but another manager can replace it.</source>
+        <translation>您是首位物业服务中心经理。您用此密码签字；任何人都看不到它，只有其他经理能为您重设。</translation>
+    </message>
+    <message>
+        <source>These leaders must be reachable off duty. Their telephones are printed on each duty roster. What you do not know yet may stay empty.</source>
+        <translation>以下值守领导下班后也须能联系到，其电话印在每份值班安排表上。暂不清楚的可以留空。</translation>
+    </message>
+    <message>
+        <source>Each of them can sign in once you have set a password under Administration, Staff, with the person beside you.</source>
+        <translation>请在“管理—员工”中当面为每人设置密码，之后即可登录。</translation>
+    </message>
+    <message>
+        <source>Who works at the desk? Enter goes to the next line. More people can be added later.</source>
+        <translation>前台有哪些人？按回车转到下一行；以后还可以增加。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>On-call leaders</source>
+        <translation>值守领导</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This name is there twice. People sign in with their names, so each must be different.</source>
+        <translation>此姓名重复。登录以姓名为准，请加以区分。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the centre.</source>
+        <translation>请填写中心名称。</translation>
+    </message>
+    <message>
+        <source>The code must have two to six letters A to Z.</source>
+        <translation>简码须为 2 至 6 个字母 A–Z。</translation>
+    </message>
+    <message>
+        <source>Please enter your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::FollowUpForm</name>
@@ -570,7 +690,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another&apos;s place</source>
+        <source>an entry is missing or stands in another's place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -622,7 +742,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person&apos;s own</source>
+        <source>it is signed with a key that was not the person's own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -638,7 +758,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk&apos;s own note of the journal was changed</source>
+        <source>this desk's own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -730,7 +850,23 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Told</source>
         <translation>通知对象</translation>
     </message>
-</context>
+<message>
+        <source>%1 (written later)</source>
+        <translation>%1（补记）</translation>
+    </message>
+    <message>
+        <source>%1 (correction: %2)</source>
+        <translation>%1（更正：%2）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项内容</translation>
+    </message>
+    <message>
+        <source>Action and result</source>
+        <translation>处理经过及结果</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::LogHistory</name>
     <message>
@@ -1116,7 +1252,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1&#x3000;副本</translation>
+        <translation>%1　副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -1170,7 +1306,11 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>%1, page %2</source>
         <translation>%1 第 %2 页</translation>
     </message>
-</context>
+<message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
     <message>
@@ -1217,6 +1357,74 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Weather: %1 · Duty manager: %2</source>
         <translation>天气：%1 · 带班领导：%2</translation>
     </message>
+<message>
+        <source>quiet</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>to be &amp;followed up</source>
+        <translation>需跟进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open work is &amp;done…</source>
+        <translation>未完成事项已办结…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open &amp;work</source>
+        <translation>未完成事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Volume %1, page %2: %3, %4, %5</source>
+        <translation>第 %1 册 第 %2 页：%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>Choose the line to correct first.</source>
+        <translation>请先选择要更正的行。</translation>
+    </message>
+    <message>
+        <source>Choose the open work that is done first.</source>
+        <translation>请先选择已办结的事项。</translation>
+    </message>
+    <message>
+        <source>Open work is done</source>
+        <translation>未完成事项办结</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>办理结果如何？</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -1240,12 +1448,64 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Quick entry</source>
         <translation>一行记事</translation>
     </message>
+<message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>The desk is open. Passwords of the others are set under Administration, Staff.</source>
+        <translation>前台已启用。其他人员的密码请在“管理—员工”中设置。</translation>
+    </message>
+    <message>
+        <source>Dutydesk · %1</source>
+        <translation>值班台 · %1</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>转到：%1</translation>
+    </message>
+    <message>
+        <source>New entry in the duty log</source>
+        <translation>新记一条值班记录</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person</source>
+        <translation>换人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password and PIN…</source>
+        <translation>修改密码和 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of this computer…</source>
+        <translation>本机设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+<message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1958,11 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>%1 for %2, approved by %3</source>
         <translation>%1 顶 %2 的班，批准人 %3</translation>
     </message>
-</context>
+<message>
+        <source>* substitute</source>
+        <translation>* 顶班</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RosterSpreadsheet</name>
     <message>
@@ -1832,5 +2096,809 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Too many wrong tries: wait %1 s.</source>
         <translation>错误次数过多，请等待 %1 秒。</translation>
     </message>
+<message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Who works &amp;here</source>
+        <translation>本中心人员(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here.</source>
+        <translation>没有此姓名的人员。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet. The manager sets it under Administration, Staff.</source>
+        <translation>%1还没有密码，请经理在“管理—员工”中设置。</translation>
+    </message>
+    <message>
+        <source>The PIN is enough.</source>
+        <translation>输入 PIN 码即可。</translation>
+    </message>
+    <message>
+        <source>The password is needed; the PIN is enough after a lock.</source>
+        <translation>需要密码；锁定后解锁时输入 PIN 码即可。</translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>请重试。</translation>
+    </message>
 </context>
-</TS>
+<context><name>dutydesk::AdministrationPage</name><message>
+        <source>Parts of the administration</source>
+        <translation>管理的各部分</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心设置</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录核验</translation>
+    </message>
+</context><context><name>dutydesk::AdministrationPart</name><message>
+        <source>You can read this. Only the centre manager or an administrator may change it.</source>
+        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
+    </message>
+</context><context><name>dutydesk::CalendarPart</name><message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>ordinary day</source>
+        <translation>平常日</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days</source>
+        <translation>节假日与调休上班日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list of a year…</source>
+        <translation>导入年度日历(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
+        <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) differ from the usual week.</source>
+        <translation>
+            <numerusform>共 %n 天与平常的周次不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of a year</source>
+        <translation>年度日历文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>日历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>So reads the file. “Take over” puts it in the place of what is known of %1.</source>
+        <translation>文件内容如下。按“采用”即替换 %1 年现有的安排。</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is taken over.</source>
+        <translation>已采用 %1 年的日历。</translation>
+    </message>
+</context><context><name>dutydesk::CentrePart</name><message>
+        <source>&amp;Save settings</source>
+        <translation>保存设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>中心名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Short &amp;code</source>
+        <translation>简码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two to six letters A to Z; they stand in the numbers of the log volumes.</source>
+        <translation>2 至 6 个大写字母，用于值班记录的册号。</translation>
+    </message>
+    <message>
+        <source>Desk &amp;telephone</source>
+        <translation>前台电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of printed forms</source>
+        <translation>表单语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody touches it for</source>
+        <translation>无人操作后锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Prompt to &amp;hand over before the end of the shift</source>
+        <translation>下班前提示交班(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Relief is expected before the &amp;end of the shift</source>
+        <translation>接班人须提前到岗(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Remind of the next &amp;roster from day</source>
+        <translation>每月几日起提醒下月排班(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shortest rest &amp;between two duties</source>
+        <translation>两次值班间最短休息(&amp;B)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Most duty days in a ro&amp;w</source>
+        <translation>最多连续值班天数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages per volume of the duty log</source>
+        <translation>值班记录每册页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Title of the duty officer</source>
+        <translation>值班管理员的名称</translation>
+    </message>
+    <message>
+        <source>Title of the head of the desk</source>
+        <translation>客户服务中心负责人的名称</translation>
+    </message>
+    <message>
+        <source>Title of the centre manager</source>
+        <translation>物业服务中心经理的名称</translation>
+    </message>
+    <message>
+        <source>Title of the regional manager</source>
+        <translation>区域经理的名称</translation>
+    </message>
+    <message>
+        <source>Title of the administrator</source>
+        <translation>系统管理员的名称</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the centre.</source>
+        <translation>请填写中心名称。</translation>
+    </message>
+    <message>
+        <source>The code must have two to six letters A to Z.</source>
+        <translation>简码须为 2 至 6 个字母 A–Z。</translation>
+    </message>
+    <message>
+        <source>Each of the five roles needs a title.</source>
+        <translation>五个岗位都须有名称。</translation>
+    </message>
+</context><context><name>dutydesk::KeysDialog</name><message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter go to the field or button that shows it.</source>
+        <translation>按 Alt 加带下划线的字母，可直达相应的输入框或按钮。</translation>
+    </message>
+</context><context><name>dutydesk::LeaderRows</name><message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+</context><context><name>dutydesk::ListPart</name><message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The list is empty. “Add…” begins it.</source>
+        <translation>列表为空，请按“添加…”开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>停用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复使用(&amp;B)</translation>
+    </message>
+</context><context><name>dutydesk::ListRowDialog</name><message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>列表中已有此项。</translation>
+    </message>
+</context><context><name>dutydesk::ProblemWindow</name><message>
+        <source>Its window is open already on this computer, perhaps behind others: look in the task bar.</source>
+        <translation>本机上已有打开的窗口，可能被其他窗口挡住，请看任务栏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the version that wrote it, or a newer one.</source>
+        <translation>未作任何更改。请安装写入该数据库的版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file: dutydesk --database FILE</source>
+        <translation>未作任何更改。请另选文件：dutydesk --database 文件</translation>
+    </message>
+    <message>
+        <source>Make the folder or connect its disk, then start again.</source>
+        <translation>请建立该文件夹或接上所在磁盘，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Give your user the right to write the file and its folder, or free some space on the disk, then start again.</source>
+        <translation>请授予当前用户对该文件及其文件夹的写入权限，或清理磁盘空间，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses the file, then start again.</source>
+        <translation>请关闭正在使用该文件的其他程序，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after this computer.</source>
+        <translation>未作任何更改。若再次出现，请告知电脑维护人员。</translation>
+    </message>
+    <message>
+        <source>Dutydesk cannot start</source>
+        <translation>值班台无法启动</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+</context><context><name>dutydesk::RecordsPart</name><message>
+        <source>&amp;Verify all records now</source>
+        <translation>立即核验全部记录(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the code</source>
+        <translation>核对校验码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>核验进度</translation>
+    </message>
+    <message>
+        <source>Every record was written into a chain in which each entry seals the one before it. Verifying walks the whole chain and compares it with the records. What was changed, taken out or put in past the program is found.</source>
+        <translation>每条记录都写入首尾相扣的日志链。核验会走完整条链，并与各项记录逐一比对；凡绕过程序改动、抽去或添入的都会被发现。</translation>
+    </message>
+    <message>
+        <source>Code &amp;from a printed page</source>
+        <translation>打印页上的校验码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
+        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n entry(ies); up to there all is whole.</source>
+        <translation>
+            <numerusform>核验 %n 条后停止；至此全部完好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is whole: %n entry(ies) checked at %1.</source>
+        <translation>
+            <numerusform>全部完好：共核验 %n 条，时间 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a code of this program. Please compare it with the print.</source>
+        <translation>这不是本程序的校验码，请对照打印页检查。</translation>
+    </message>
+    <message>
+        <source>The print agrees with the records: entry %1 of %2.</source>
+        <translation>打印页与记录相符：第 %1 条，%2。</translation>
+    </message>
+    <message>
+        <source>The record was changed after this page was printed.</source>
+        <translation>该页打印后，记录被改动过。</translation>
+    </message>
+    <message>
+        <source>The record of this print is no longer there.</source>
+        <translation>该打印页对应的记录已不存在。</translation>
+    </message>
+</context><context><name>dutydesk::ReferenceLists</name><message>
+        <source>Shared items</source>
+        <translation>公物</translation>
+    </message>
+    <message>
+        <source>They are counted at each handover, in this order.</source>
+        <translation>每次交接班按此顺序清点。</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>物品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Please enter what it is.</source>
+        <translation>请填写物品名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>数量(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please enter a number from 1 to 999.</source>
+        <translation>请填写 1 至 999 的数。</translation>
+    </message>
+    <message>
+        <source>&amp;What makes it sound</source>
+        <translation>完好标准(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>On-call leaders</source>
+        <translation>值守领导</translation>
+    </message>
+    <message>
+        <source>They must be reachable off duty; their telephones are printed on each duty roster.</source>
+        <translation>下班后也须能联系到；其电话印在每份值班安排表上。</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>职务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please enter the post.</source>
+        <translation>请填写职务。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>应急电话</translation>
+    </message>
+    <message>
+        <source>They are printed on each duty roster, in this order.</source>
+        <translation>按此顺序印在每份值班安排表上。</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please enter what the number is for.</source>
+        <translation>请填写电话的用途。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>In the duty log, the short form becomes the whole text.</source>
+        <translation>在值班记录中输入简码即得全文。</translation>
+    </message>
+    <message>
+        <source>&amp;Short form</source>
+        <translation>简码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Please enter a short form without blanks.</source>
+        <translation>请填写不含空格的简码。</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>全文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please enter the text.</source>
+        <translation>请填写全文。</translation>
+    </message>
+</context><context><name>dutydesk::RoleNames</name><message>
+        <source>Duty officer</source>
+        <translation>值班管理员</translation>
+    </message>
+    <message>
+        <source>Head of the desk</source>
+        <translation>客户服务中心负责人</translation>
+    </message>
+    <message>
+        <source>Centre manager</source>
+        <translation>物业服务中心经理</translation>
+    </message>
+    <message>
+        <source>Regional manager</source>
+        <translation>区域经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+</context><context><name>dutydesk::SecretFields</name><message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN 码(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has at least %n character(s).</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both times it is the same.</source>
+        <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>The PIN has 6 digits. It opens the desk again after a lock; the password opens the day.</source>
+        <translation>PIN 码为 6 位数字，用于锁定后解锁；每天首次登录用密码。</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>密码太短。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>The PIN must have 6 digits.</source>
+        <translation>PIN 码须为 6 位数字。</translation>
+    </message>
+</context><context><name>dutydesk::SecretsDialog</name><message>
+        <source>&amp;Your own password</source>
+        <translation>您自己的密码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password and PIN of %1</source>
+        <translation>%1的密码和 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change password and PIN</source>
+        <translation>修改密码和 PIN 码</translation>
+    </message>
+    <message>
+        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
+        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1现在可以登录。</translation>
+    </message>
+    <message>
+        <source>Your new password and PIN are valid from now on.</source>
+        <translation>新密码和 PIN 码已生效。</translation>
+    </message>
+</context><context><name>dutydesk::SettingsDialog</name><message>
+        <source>Settings of this computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Printed forms keep the language of the centre.</source>
+        <translation>打印的表单仍用中心设置的语言。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+</context><context><name>dutydesk::StaffDialog</name><message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>People sign in with it.</source>
+        <translation>登录时使用。</translation>
+    </message>
+    <message>
+        <source>has a row in the duty &amp;roster</source>
+        <translation>列入值班安排表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>岗位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already. Add something that tells them apart.</source>
+        <translation>已有同名人员，请加以区分。</translation>
+    </message>
+    <message>
+        <source>The centre needs a manager: give somebody else that role first.</source>
+        <translation>中心必须有一位经理：请先把该岗位交给他人。</translation>
+    </message>
+</context><context><name>dutydesk::StaffPart</name><message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>列入排班</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Add person…</source>
+        <translation>添加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;password and PIN…</source>
+        <translation>设置密码和 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Has left</source>
+        <translation>离职(&amp;H)</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>with password and PIN</source>
+        <translation>可用密码和 PIN 码</translation>
+    </message>
+    <message>
+        <source>not yet: no password</source>
+        <translation>尚不能：没有密码</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation>返岗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 is back; set a new password.</source>
+        <translation>%1已返岗，请重新设置密码。</translation>
+    </message>
+    <message>
+        <source>%1 has left and can no longer sign in.</source>
+        <translation>%1已离职，不能再登录。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old records keep the name.</source>
+        <translation>%1离职：其密钥即行作废，返岗须重新设置密码；以往记录仍保留姓名。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离职</translation>
+    </message>
+</context><context><name>dutydesk::StaffRows</name><message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>列入排班</translation>
+    </message>
+</context><context><name>dutydesk::StatusBand</name><message>
+        <source>Records that this computer had saved are missing. Please tell the manager: look under Administration, Records.</source>
+        <translation>本机已保存的记录有缺失！请报告经理，并查看“管理—记录核验”。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the duty roster.</source>
+        <translation>值班安排表上无人值班。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>On duty: %1 %2 · %3</source>
+        <translation>当班：%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Next duty: %1, %2 %3 · %4</source>
+        <translation>下一班：%1 %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Last day of the month: the duty roster of %1 is still not published!</source>
+        <translation>今天是本月最后一天，%1 值班安排表仍未公布！</translation>
+    </message>
+    <message>
+        <source>The duty roster of %1 is to be published before this month ends.</source>
+        <translation>%1 值班安排表须在本月底前公布。</translation>
+    </message>
+    <message>
+        <source>Switch person, password, settings, lock</source>
+        <translation>换人、密码、设置、锁定</translation>
+    </message>
+    <message>
+        <source>Handover overdue by %1</source>
+        <translation>交班已超时 %1</translation>
+    </message>
+    <message>
+        <source>Hand over now: %1 left</source>
+        <translation>请交班：还有 %1</translation>
+    </message>
+    <message>
+        <source>Handover in %1</source>
+        <translation>距交班 %1</translation>
+    </message>
+</context></TS>
