@@ -5,6 +5,7 @@
 
 #include "common/services.h"
 #include "handover/logpagewidget.h"
+#include "roster/rosterpage.h"
 #include "setup/firststart.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Gateway &gateway, const Clock &clock, QWidget *parent)
 {
     setWindowTitle(tr("Dutydesk"));
     makeBand();
+    m_tabs->addTab(new RosterPage(gateway, m_session, *m_messages, clock, this), tr("Duty roster"));
     m_tabs->addTab(m_log, tr("Shift handover"));
     for (QWidget *page :
          {static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_tabs)}) {
@@ -61,7 +63,10 @@ void MainWindow::makeBand()
     auto *layout = new QHBoxLayout(m_band);
     layout->addWidget(m_who, 1);
     auto *entry = new QAction(tr("New entry"), this);
-    connect(entry, &QAction::triggered, m_log, &LogPageWidget::startEntry);
+    connect(entry, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_log);
+        m_log->startEntry();
+    });
     addBandAction(entry, Qt::Key_F2);
     auto *lockAction = new QAction(tr("Lock"), this);
     connect(lockAction, &QAction::triggered, this, &MainWindow::lock);
