@@ -13,7 +13,6 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -166,15 +165,9 @@ QBoxLayout *RosterPage::makeTools()
     connect(&m_editor.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     addButton(line, tr("Shift pa&tterns…"), u"patternsButton"_s, {}, [this] { editPatterns(); });
     m_print = addButton(line, tr("Pr&int"), u"printButton"_s, {}, [] {});
-    auto *menu = new QMenu(m_print);
-    QAction *full = menu->addAction(tr("Month table…"));
-    full->setShortcut(QKeySequence::Print);
-    full->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(full);
-    connect(full, &QAction::triggered, this, [this] { print(RosterDocument::Telephones::Shown); });
-    connect(menu->addAction(tr("Month table for the wall, without telephones…")), &QAction::triggered, this,
-            [this] { print(RosterDocument::Telephones::Left); });
-    m_print->setMenu(menu);
+    fillPrintMenu();
+    m_export = addButton(line, tr("&Export"), u"exportButton"_s, {}, [] {});
+    fillExportMenu();
     return line;
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace dutydesk {
 
+class RosterExporter;
 class RosterFindings;
 class RosterLegend;
 class RosterView;
@@ -41,6 +42,8 @@ private:
     void makeLayout();
     QBoxLayout *makeNavigation();
     QBoxLayout *makeTools();
+    void fillPrintMenu();
+    void fillExportMenu();
     QPushButton *addButton(QBoxLayout *line, const QString &text, const QString &name, const QKeySequence &key,
                            std::function<void()> act);
     QAction *addHistory(QBoxLayout *line, const QString &text, const QString &name, QKeySequence::StandardKey key);
@@ -56,7 +59,11 @@ private:
     void publish();
     QString publishQuestion(const MonthRoster &roster) const;
     void substitute();
-    void print(RosterDocument::Telephones telephones);
+    using DocumentOf = PrintDocument (*)(const MonthRoster &, RosterDocument::Telephones);
+    using BytesOf = std::function<Result<QByteArray>(const RosterExporter &, const MonthRoster &)>;
+    void print(DocumentOf document, RosterDocument::Telephones telephones);
+    void exportCalendarOfChosen();
+    void exportTo(const QString &name, const QString &filter, const QString &suffix, const BytesOf &bytesOf);
     void editPatterns();
 
     QDate thisMonth() const;
@@ -81,6 +88,7 @@ private:
     QPushButton *m_publish = nullptr;
     QPushButton *m_substitute = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_export = nullptr;
     QDate m_dueMonth;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/errortext.h"
-#include "common/printpreview.h"
 #include "common/services.h"
 #include "roster/rosterpage.h"
 #include "roster/rosterview.h"
@@ -147,13 +146,6 @@ void RosterPage::substitute()
             });
     });
     dialog->open();
-}
-
-void RosterPage::print(RosterDocument::Telephones telephones)
-{
-    if (m_model.roster()) {
-        PrintPreview::open(RosterDocument::matrix(*m_model.roster(), telephones), m_notifier, this);
-    }
 }
 
 void RosterPage::editPatterns()

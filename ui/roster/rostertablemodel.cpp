@@ -276,7 +276,7 @@ QVariant RosterTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     if (isPerson(section)) {
         const StaffMember &who = person(section);
-        const QString text = who.name.toString() + u'\n' + RosterDocument::roleName(who.role);
+        const QString text = who.name.toString() + u'\n' + RosterDocument::post(*m_roster, who);
         return role == Qt::DisplayRole ? QVariant(text) : QVariant();
     }
     const ShiftPattern *shift = shiftOfRow(section);

@@ -3,6 +3,7 @@
 
 #include "roster/rosterpage.h"
 
+#include "roster/rosterexporter.h"
 #include "roster/rosterview.h"
 #include "roster/substitutiondialog.h"
 #include "support/immediategateway.h"
@@ -14,15 +15,32 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeExporter final : public RosterExporter
+{
+public:
+    Result<QByteArray> spreadsheet(const MonthRoster &) const override { return QByteArray("spreadsheet"); }
+    Result<QByteArray> calendar(const MonthRoster &, std::optional<StaffId> who) const override
+    {
+        return "calendar of " + QByteArray::number(who ? who->value() : 0);
+    }
+};
+
+} // namespace
 
 /// March 2026; the rows are 王芳, 李强 and 赵敏, then those who are on the day shift.
 class RosterPageTest : public testing::Test
@@ -360,6 +378,24 @@ TEST_F(RosterPageTest, R_RO_1_CopiesLastMonthsPatternAndCanUndoIt)
 
     click(u"undoButton"_s);
     EXPECT_EQ(stored(1, 3, 3), u"-"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_7_ExportsTheCalendarOfTheChosenPersonAsAFile)
+{
+    const FakeExporter exporter;
+    m_gateway.services.rosterExporter = &exporter;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"duties.ics"_s);
+    select(2, 5);
+    button(u"exportButton"_s).findChild<QMenu *>()->actions().last()->trigger();
+    auto *dialog = m_page.findChild<QFileDialog *>();
+    ASSERT_NE(dialog, nullptr);
+
+    Q_EMIT dialog->fileSelected(path);
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "calendar of 4");
 }
 
 TEST_F(RosterPageTest, walksTheMonthsByKey)
