@@ -51,7 +51,7 @@ protected:
         m_gateway.services.roster = &m_desk.service;
         m_session.signIn(m_desk.head);
         m_page.resize(1366, 700);
-        m_page.show();
+        m_page.setVisible(true);
         m_page.activateWindow();
         view().setFocus();
     }
