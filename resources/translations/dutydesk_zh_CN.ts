@@ -1496,6 +1496,14 @@ Without --database, the computer's own database is used.</source>
         <source>Sign &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
     </message>
+<message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班安排</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MessageBar</name>
@@ -2900,5 +2908,506 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Handover in %1</source>
         <translation>距交班 %1</translation>
+    </message>
+</context><context><name>dutydesk::RosterEditor</name><message>
+        <source>This roster is published. It changes only when the manager names a substitute.</source>
+        <translation>本月安排表已公布，只能由经理指定顶班人来调整。</translation>
+    </message>
+    <message>
+        <source>Only the head of the desk and the manager compile the roster.</source>
+        <translation>值班安排表由客户服务中心负责人或经理编制。</translation>
+    </message>
+</context><context><name>dutydesk::RosterFindings</name><message>
+        <source>Substitutions &amp;of this month</source>
+        <translation>本月顶班(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>违反规则</translation>
+    </message>
+    <message>
+        <source>Substitutions of this month</source>
+        <translation>本月顶班</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>On duty by plan</source>
+        <translation>原值班人</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>顶班人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>没有违反规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bro&amp;ken rules: %n</source>
+        <translation>
+            <numerusform>违反规则(&amp;K)：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has stood in for anybody in this month.</source>
+        <translation>本月无人顶班。</translation>
+    </message>
+</context><context><name>dutydesk::RosterLegend</name><message>
+        <source>%1 · key %2</source>
+        <translation>%1 · 按 %2</translation>
+    </message>
+    <message>
+        <source>Clear · key Del</source>
+        <translation>清空 · 按 Del</translation>
+    </message>
+    <message>
+        <source>Click to paint with it</source>
+        <translation>单击后可用它涂填单元格</translation>
+    </message>
+    <message>
+        <source>Painting: click or drag over cells, Esc ends</source>
+        <translation>涂填中：单击或拖过单元格，Esc 结束</translation>
+    </message>
+</context><context><name>dutydesk::RosterPage</name><message>
+        <source>%1 %2 (worked)</source>
+        <translation>%1 %2（调休上班）</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet. Under Administration, add the staff and tick “on the duty roster”; everybody then has a line here.</source>
+        <translation>值班名单上还没有人。请在“管理”中添加员工并勾选“参加值班”，之后每人在这里占一行。</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>转到该月(&amp;H)</translation>
+    </message>
+    <message>
+        <source>◀ &amp;Back</source>
+        <translation>◀ 上一月(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward ▶</source>
+        <translation>下一月(&amp;F) ▶</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>本月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt month</source>
+        <translation>下月(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last month's pattern</source>
+        <translation>套用上月排班(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>公布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name a substitute…</source>
+        <translation>指定顶班人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shift pa&amp;tterns…</source>
+        <translation>班次(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>打印(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month, as a title</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2, revision %3. Read-only: only a substitution changes it.</source>
+        <translation>%1 于 %2 公布，第 %3 版。只读，仅能通过顶班调整。</translation>
+    </message>
+    <message>
+        <source>Draft, begun by %1. Not published yet.</source>
+        <translation>草稿，%1 编制，尚未公布。</translation>
+    </message>
+    <message>
+        <source>Draft, still empty. Not published yet.</source>
+        <translation>草稿，还是空表，尚未公布。</translation>
+    </message>
+    <message>
+        <source>Special days: %1</source>
+        <translation>节假日与调休：%1</translation>
+    </message>
+    <message>
+        <source>⚠ Today is the last day: the roster of %1 is not published.</source>
+        <translation>⚠ 今天是最后一天：%1 的值班安排表还没有公布。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is to be published before the end of this month.</source>
+        <translation>%1 的值班安排表须在本月底前公布。</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier nothing stands that could fill an empty cell here.</source>
+        <translation>四周前没有可以填入空格的排班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled from four weeks earlier, leave left out: %n cell(s).</source>
+        <translation>
+            <numerusform>已按四周前的排班填入 %n 格（请假除外）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster of %1 becomes what people work by. From then on it is read-only, and only the manager changes it by naming a substitute.</source>
+        <translation>%1 的值班安排表公布后即按此执行，变为只读，之后只能由经理指定顶班人来调整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are still broken:</source>
+        <translation>
+            <numerusform>仍有 %n 条违反规则：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster is published.</source>
+        <translation>值班安排表已公布。</translation>
+    </message>
+    <message>
+        <source>There is no duty in this month yet. Nothing was published.</source>
+        <translation>本月还没有排班，未公布。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Only the centre manager names a substitute. Please ask the manager; a private swap does not count.</source>
+        <translation>只有经理可以指定顶班人。请向经理提出，私自换班无效。</translation>
+    </message>
+    <message>
+        <source>Month table…</source>
+        <translation>月度总表…</translation>
+    </message>
+    <message>
+        <source>Month table for the wall, without telephones…</source>
+        <translation>月度总表（张贴用，不含电话）…</translation>
+    </message>
+    <message>
+        <source>Day list…</source>
+        <translation>每日值班表…</translation>
+    </message>
+    <message>
+        <source>Day list for the wall, without telephones…</source>
+        <translation>每日值班表（张贴用，不含电话）…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (xlsx)…</source>
+        <translation>电子表格 (xlsx)…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar of everybody (ics)…</source>
+        <translation>全员日历 (ics)…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar of the chosen person (ics)…</source>
+        <translation>所选人员的日历 (ics)…</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the person first.</source>
+        <translation>请先选中此人的一个单元格。</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出值班安排表</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context><context><name>dutydesk::RosterTableModel</name><message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>未排班</translation>
+    </message>
+    <message>
+        <source>Substitute for %1, approved by %2: %3</source>
+        <translation>替 %1 顶班，%2 批准：%3</translation>
+    </message>
+    <message>
+        <source>On shift %1</source>
+        <translation>%1 在岗人数</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>mark of a make-up working day, four letters at most</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>mark of a public holiday, four letters at most</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>%1: worked in exchange for %2</source>
+        <translation>%1：%2调休上班</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <comment>total</comment>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Duties in this month</source>
+        <translation>本月出勤班次</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <comment>total</comment>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Duties across midnight</source>
+        <translation>跨零点的班次</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>total</comment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>休息天数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>total</comment>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <translation>值班小时数</translation>
+    </message>
+    <message>
+        <source>W/e</source>
+        <comment>total</comment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Duties on weekends</source>
+        <translation>周末值班次数</translation>
+    </message>
+    <message>
+        <source>Hol.</source>
+        <comment>total</comment>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Duties on public holidays</source>
+        <translation>法定节假日值班次数</translation>
+    </message>
+</context><context><name>dutydesk::RosterView</name><message>
+        <source>Duty roster</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>“%1” is no shift code. The codes and their keys stand above the roster.</source>
+        <translation>“%1”不是班次代码。可用的代码和按键列在表格上方。</translation>
+    </message>
+    <message>
+        <source>“%1” is no shift code. Nothing was pasted.</source>
+        <translation>“%1”不是班次代码，未粘贴任何内容。</translation>
+    </message>
+</context><context><name>dutydesk::ShiftPatternsDialog</name><message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Day of rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shift patterns</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>结束(&amp;T)</translation>
+    </message>
+    <message>
+        <source>People on &amp;workdays</source>
+        <translation>工作日人数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>People on &amp;rest days</source>
+        <translation>休息日人数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>People on public &amp;holidays</source>
+        <translation>节假日人数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pattern</source>
+        <translation>新增班次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only the manager and the administrator change shift patterns.</source>
+        <translation>只有经理和系统管理员可以修改班次。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Another pattern in use has this code.</source>
+        <translation>已有启用的班次使用这个代码。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a code of one or two characters and a name, and a duty needs two different times.</source>
+        <translation>班次须有一到两个字的代码和名称；值班班次的开始和结束时间不能相同。</translation>
+    </message>
+</context><context><name>dutydesk::SubstitutionDialog</name><message>
+        <source>Name a substitute</source>
+        <translation>指定顶班人</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>On duty by &amp;plan</source>
+        <translation>原值班人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>顶班人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name the substitute</source>
+        <translation>指定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty on this day.</source>
+        <translation>这一天没有人值班。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is free on this day.</source>
+        <translation>这一天值班名单上没有空闲的人。</translation>
+    </message>
+    <message>
+        <source>Please give the reason. It is printed with the roster.</source>
+        <translation>请填写原因，原因会随安排表打印。</translation>
     </message>
 </context></TS>

@@ -12,6 +12,7 @@
 #include "people/secretsdialog.h"
 #include "people/signinpage.h"
 #include "people/signinservice.h"
+#include "roster/rosterpage.h"
 #include "setup/firststart.h"
 #include "setup/firststartpage.h"
 #include "shell/keysdialog.h"
@@ -81,8 +82,10 @@ void MainWindow::makePages(QWidget *parent)
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
+    m_roster = new RosterPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
     m_handover = new HandoverPage(m_gateway, m_session, *m_messages, m_clock, m_drafts, m_tabs);
     m_administration = new AdministrationPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
+    m_tabs->addTab(m_roster, iconOf(Icon::Calendar), tr("Duty roster"));
     m_tabs->addTab(m_handover, iconOf(Icon::Edit), tr("Shift handover"));
     m_tabs->addTab(m_administration, iconOf(Icon::Settings), tr("Administration"));
     m_quickEntry = new QuickEntry(m_gateway, m_session, *m_messages, m_clock, m_drafts, parent);
@@ -100,10 +103,12 @@ void MainWindow::connectParts()
             makeAnew();
         }
         signIn(manager);
+        showRoster(m_clock.today().addMonths(1));
         m_messages->showMessage(tr("The desk is open. Passwords of the others are set under Administration, Staff."));
     });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::signIn);
     connect(m_band, &StatusBand::handoverWanted, this, [this] { m_tabs->setCurrentWidget(m_handover); });
+    connect(m_band, &StatusBand::rosterWanted, this, &MainWindow::showRoster);
     connect(m_band, &StatusBand::recordsWanted, this, [this] {
         m_tabs->setCurrentWidget(m_administration);
         m_administration->showRecords();
@@ -198,6 +203,12 @@ void MainWindow::showSignedIn()
     m_band->show();
     m_screens->setCurrentWidget(m_desk);
     m_idle.start();
+}
+
+void MainWindow::showRoster(QDate month)
+{
+    m_tabs->setCurrentWidget(m_roster);
+    m_roster->showMonth(month);
 }
 
 void MainWindow::lock()

@@ -25,6 +25,7 @@ class AdministrationPage;
 class FirstStartPage;
 class HandoverPage;
 class QuickEntry;
+class RosterPage;
 class SignInPage;
 class StatusBand;
 
@@ -68,6 +69,7 @@ private:
     void showFirst(bool firstStart);
     void signIn(const Actor &actor);
     void showSignedIn();
+    void showRoster(QDate month);
     void lock();
     void switchPerson();
     void signOut();
@@ -89,6 +91,7 @@ private:
     SignInPage *m_signIn = nullptr;
     QWidget *m_desk = nullptr;
     QTabWidget *m_tabs = nullptr;
+    RosterPage *m_roster = nullptr;
     HandoverPage *m_handover = nullptr;
     QuickEntry *m_quickEntry = nullptr;
     AdministrationPage *m_administration = nullptr;

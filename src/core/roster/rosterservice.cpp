@@ -44,24 +44,33 @@ Result<RosterMonth> RosterService::monthToEdit(const Actor &actor, QDate date) c
     return RosterMonth{*id, date.year(), date.month(), RosterState::Draft, 0, actor.staff, {}, {}};
 }
 
-Result<std::optional<Duty>> RosterService::findCell(StaffId staff, QDate date) const
+Result<RosterService::CellsBefore> RosterService::cellsBefore(const std::vector<CellChange> &changes) const
 {
-    const Result<std::vector<Duty>> duties = m_repositories.duties.listBetween(date, date);
+    if (!std::ranges::all_of(changes, [](const CellChange &cell) { return cell.date.isValid(); })) {
+        return failure(ErrorCode::InvalidInput, u"date"_s);
+    }
+    const auto [first, last] = std::ranges::minmax(changes, {}, &CellChange::date);
+    const Result<std::vector<Duty>> duties = m_repositories.duties.listBetween(first.date, last.date);
+    Result<std::vector<StaffMember>> staff = m_repositories.staff.list();
+    Result<std::vector<ShiftPattern>> all = m_repositories.patterns.list();
     if (!duties) {
         return failure(duties.error());
     }
-    const auto found = std::ranges::find(*duties, staff, &Duty::staff);
-    return found == duties->end() ? std::optional<Duty>() : std::optional(*found);
+    if (!staff || !all) {
+        return failure(!staff ? staff.error() : all.error());
+    }
+    CellsBefore before{*std::move(staff), *std::move(all), {}};
+    for (const Duty &duty : *duties) {
+        before.duties.emplace(std::pair(duty.staff, duty.date), duty);
+    }
+    return before;
 }
 
-Result<void> RosterService::checkCell(const CellChange &cell) const
+Result<void> RosterService::checkCell(const CellChange &cell, const CellsBefore &before)
 {
-    if (!cell.date.isValid()) {
-        return failure(ErrorCode::InvalidInput, u"date"_s);
-    }
-    const Result<StaffMember> person = m_repositories.staff.findById(cell.staff);
-    if (!person) {
-        return failure(person.error());
+    const auto person = std::ranges::find(before.staff, cell.staff, &StaffMember::id);
+    if (person == before.staff.end()) {
+        return failure(ErrorCode::NotFound, u"staff"_s);
     }
     if (!cell.pattern) {
         return {};
@@ -69,31 +78,57 @@ Result<void> RosterService::checkCell(const CellChange &cell) const
     if (!person->active || !person->onRoster) {
         return failure(ErrorCode::InvalidInput, u"staff"_s);
     }
-    const Result<ShiftPattern> pattern = m_repositories.patterns.findById(*cell.pattern);
-    if (!pattern) {
-        return failure(pattern.error());
+    const auto pattern = std::ranges::find(before.patterns, *cell.pattern, &ShiftPattern::id);
+    if (pattern == before.patterns.end()) {
+        return failure(ErrorCode::NotFound, u"pattern"_s);
     }
     return pattern->active ? Result<void>() : failure(ErrorCode::InvalidInput, u"pattern"_s);
 }
 
-Result<void> RosterService::putCell(Change &change, const CellChange &cell)
+/// Begins the months that have no record yet. RecordClosed if one of them is published.
+Result<void> RosterService::putMonths(Change &change, const std::vector<CellChange> &cells)
 {
-    const Result<std::optional<Duty>> before = findCell(cell.staff, cell.date);
-    if (!before) {
-        return failure(before.error());
+    std::set<QDate> months;
+    for (const CellChange &cell : cells) {
+        months.insert(monthOf(cell.date));
     }
-    if ((*before ? (*before)->pattern : std::nullopt) == cell.pattern) {
-        return {};
+    for (const QDate &month : months) {
+        const Result<RosterMonth> record = monthToEdit(change.actor(), month);
+        if (!record) {
+            return failure(record.error());
+        }
+        if (!m_repositories.months.findById(record->id)) {
+            if (Result<void> put = change.put(m_repositories.months, *record, EntryKind::RecordCreated); !put) {
+                return put;
+            }
+        }
     }
-    if (*before) {
-        Duty duty = **before;
-        duty.pattern = cell.pattern;
-        return change.put(m_repositories.duties, duty);
+    return {};
+}
+
+/// Where a cell is named twice, the last word counts.
+Result<void> RosterService::putCells(Change &change, const std::vector<CellChange> &cells, const CellsBefore &before)
+{
+    const Result<DutyId> nextId = m_repositories.duties.nextId();
+    if (!nextId) {
+        return failure(nextId.error());
     }
-    const Result<DutyId> id = m_repositories.duties.nextId();
-    return id ? change.put(m_repositories.duties, Duty{*id, cell.staff, cell.date, cell.pattern},
-                           EntryKind::RecordCreated)
-              : failure(id.error());
+    qint64 freeId = nextId->value(); // inside the unit of work nobody else takes one
+    std::map<std::pair<StaffId, QDate>, Duty> duties = before.duties;
+    for (const CellChange &cell : cells) {
+        const auto found = duties.find({cell.staff, cell.date});
+        const bool isNew = found == duties.end();
+        if ((isNew ? std::nullopt : found->second.pattern) == cell.pattern) {
+            continue;
+        }
+        const Duty duty{isNew ? DutyId(freeId++) : found->second.id, cell.staff, cell.date, cell.pattern};
+        duties.insert_or_assign({cell.staff, cell.date}, duty);
+        const EntryKind kind = isNew ? EntryKind::RecordCreated : EntryKind::RecordChanged;
+        if (Result<void> put = change.put(m_repositories.duties, duty, kind); !put) {
+            return put;
+        }
+    }
+    return {};
 }
 
 Result<void> RosterService::setCells(const Actor &actor, const std::vector<CellChange> &changes)
@@ -101,31 +136,20 @@ Result<void> RosterService::setCells(const Actor &actor, const std::vector<CellC
     if (const Result<void> allowed = actor.require(Right::CompileRoster); !allowed) {
         return allowed;
     }
+    if (changes.empty()) {
+        return {};
+    }
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        std::set<QDate> months;
+        const Result<CellsBefore> before = cellsBefore(changes);
+        if (!before) {
+            return failure(before.error());
+        }
         for (const CellChange &cell : changes) {
-            if (Result<void> sound = checkCell(cell); !sound) {
+            if (Result<void> sound = checkCell(cell, *before); !sound) {
                 return sound;
             }
-            months.insert(monthOf(cell.date));
         }
-        for (const QDate &month : months) {
-            const Result<RosterMonth> record = monthToEdit(actor, month);
-            if (!record) {
-                return failure(record.error());
-            }
-            if (!m_repositories.months.findById(record->id)) {
-                if (Result<void> put = change.put(m_repositories.months, *record, EntryKind::RecordCreated); !put) {
-                    return put;
-                }
-            }
-        }
-        for (const CellChange &cell : changes) {
-            if (Result<void> put = putCell(change, cell); !put) {
-                return put;
-            }
-        }
-        return {};
+        return putMonths(change, changes).andThen([&] { return putCells(change, changes, *before); });
     });
 }
 
@@ -227,22 +251,22 @@ Result<void> RosterService::putSubstitution(Change &change, const SubstitutionDr
     if (draft.substitute == draft.original || (own && own->kind == ShiftKind::Duty)) {
         return failure(ErrorCode::Conflict, u"substitute is on duty"_s);
     }
-    const CellChange taken{draft.substitute, draft.date, given->id};
-    if (Result<void> sound = checkCell(taken); !sound) {
+    const std::vector<CellChange> cells{{draft.original, draft.date, std::nullopt},
+                                        {draft.substitute, draft.date, given->id}};
+    const Result<CellsBefore> before = cellsBefore(cells);
+    const Result<SubstitutionId> id = m_repositories.substitutions.nextId();
+    if (!before || !id) {
+        return failure(!before ? before.error() : id.error());
+    }
+    if (Result<void> sound = checkCell(cells.back(), *before); !sound) {
         return sound;
     }
-    const Result<std::optional<Duty>> duty = findCell(draft.original, draft.date);
-    const Result<SubstitutionId> id = m_repositories.substitutions.nextId();
-    if (!duty || !id) {
-        return failure(!duty ? duty.error() : id.error());
-    }
+    const DutyId duty = before->duties.at({draft.original, draft.date}).id;
     made = Substitution{
-        *id,         (*duty)->id, draft.date, given->id, draft.original, draft.substitute, change.actor().staff,
-        change.at(), reason};
+        *id, duty, draft.date, given->id, draft.original, draft.substitute, change.actor().staff, change.at(), reason};
     RosterMonth month = *roster->record;
     ++month.revision;
-    return putCell(change, {draft.original, draft.date, std::nullopt})
-        .andThen([&] { return putCell(change, taken); })
+    return putCells(change, cells, *before)
         .andThen([&] { return change.put(m_repositories.substitutions, *made, EntryKind::RecordCreated); })
         .andThen([&] { return change.put(m_repositories.months, month); });
 }

@@ -112,11 +112,19 @@ public:
 private:
     Result<std::optional<RosterMonth>> findMonth(QDate date) const;
     Result<RosterMonth> monthToEdit(const Actor &actor, QDate date) const;
-    Result<void> putCell(Change &change, const CellChange &cell);
-    Result<void> checkCell(const CellChange &cell) const;
+    /// What changed cells are compared with and checked against, read once for all of them.
+    struct CellsBefore
+    {
+        std::vector<StaffMember> staff;
+        std::vector<ShiftPattern> patterns;
+        std::map<std::pair<StaffId, QDate>, Duty> duties;
+    };
+    Result<CellsBefore> cellsBefore(const std::vector<CellChange> &changes) const;
+    static Result<void> checkCell(const CellChange &cell, const CellsBefore &before);
+    Result<void> putMonths(Change &change, const std::vector<CellChange> &cells);
+    Result<void> putCells(Change &change, const std::vector<CellChange> &cells, const CellsBefore &before);
     Result<void> putSubstitution(Change &change, const SubstitutionDraft &draft, const NonBlankText &reason,
                                  std::optional<Substitution> &made);
-    Result<std::optional<Duty>> findCell(StaffId staff, QDate date) const;
     Result<void> loadReferenceData(MonthRoster &roster) const;
     Result<void> loadCells(MonthRoster &roster) const;
     Result<std::vector<ShiftOnDuty>> shiftsBetween(QDate first, QDate last) const;

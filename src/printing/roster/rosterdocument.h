@@ -30,6 +30,9 @@ public:
     /// One sentence on what is broken and where.
     static QString sentence(const Violation &violation, const MonthRoster &roster);
 
+    /// The post of a person in the centre's own words, or in ours.
+    static QString post(const MonthRoster &roster, const StaffMember &person);
+
     static QString roleName(Role role);
     static QString weekdayName(QDate date);
 
@@ -37,7 +40,6 @@ private:
     static PrintDocument document(const MonthRoster &roster, const QString &table, Telephones telephones);
     static QString head(const MonthRoster &roster);
     static QStringList dutyTimes(const MonthRoster &roster);
-    static QString post(const MonthRoster &roster, const StaffMember &person);
     static QString dayRows(const MonthRoster &roster, Telephones telephones);
     static QString personRow(const MonthRoster &roster, const StaffMember &person, Telephones telephones);
     static QString listRows(const MonthRoster &roster, const RosterDay &day, Telephones telephones);

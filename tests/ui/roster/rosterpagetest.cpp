@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rosterpage.h"
+
+#include "roster/rosterexporter.h"
+#include "roster/rosterview.h"
+#include "roster/substitutiondialog.h"
+#include "support/immediategateway.h"
+#include "support/mocknotifier.h"
+#include "support/printers.h"
+#include "support/rosterdesk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeExporter final : public RosterExporter
+{
+public:
+    Result<QByteArray> spreadsheet(const MonthRoster &) const override { return QByteArray("spreadsheet"); }
+    Result<QByteArray> calendar(const MonthRoster &, std::optional<StaffId> who) const override
+    {
+        return "calendar of " + QByteArray::number(who ? who->value() : 0);
+    }
+};
+
+} // namespace
+
+/// March 2026; the rows are 王芳, 李强 and 赵敏, then those who are on the day shift.
+class RosterPageTest : public testing::Test
+{
+protected:
+    RosterPageTest()
+    {
+        m_gateway.services.roster = &m_desk.service;
+        m_session.signIn(m_desk.head);
+        m_page.resize(1366, 700);
+        m_page.setVisible(true);
+        m_page.activateWindow();
+        view().setFocus();
+    }
+
+    RosterView &view() { return *m_page.findChild<RosterView *>(); }
+    QAbstractItemModel &model() { return *view().model(); }
+    QAbstractButton &button(const QString &name) { return *m_page.findChild<QAbstractButton *>(name); }
+    QLabel &label(const QString &name) { return *m_page.findChild<QLabel *>(name); }
+    QListWidget &violations() { return *m_page.findChild<QListWidget *>(u"violationList"_s); }
+
+    void click(const QString &name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
+
+    void select(int row, int day, int lastRow = -1, int lastDay = -1)
+    {
+        const QModelIndex first = model().index(row, day - 1);
+        view().selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
+        if (lastRow >= 0) {
+            view().selectionModel()->select(QItemSelection(first, model().index(lastRow, lastDay - 1)),
+                                            QItemSelectionModel::ClearAndSelect);
+        }
+    }
+
+    QString shown(int row, int day) { return model().index(row, day - 1).data().toString(); }
+
+    /// What the records say, in the days from the first to the last.
+    QString stored(int staff, int firstDay, int lastDay)
+    {
+        const MonthRoster roster = m_desk.service.load(2026, 3).value();
+        QString codes;
+        for (int day = firstDay; day <= lastDay; ++day) {
+            const ShiftPattern *pattern = roster.patternAt(StaffId(staff), {2026, 3, day});
+            codes += pattern ? pattern->code.toString() : u"-"_s;
+        }
+        return codes;
+    }
+
+    void keys(const QString &text) { QTest::keyClicks(&view(), text); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view(), key, modifiers);
+    }
+
+    QPoint centre(int row, int day) { return view().visualRect(model().index(row, day - 1)).center(); }
+
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(view().viewport(), Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mouseMove(view().viewport(), (from + to) / 2);
+        QMouseEvent move(QEvent::MouseMove, to, view().viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
+        QApplication::sendEvent(view().viewport(), &move);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, modifiers, to);
+    }
+
+    void publish()
+    {
+        ASSERT_TRUE(m_desk.service.setCells(m_desk.head, {{StaffId(1), {2026, 3, 5}, m_desk.day}}));
+        ASSERT_TRUE(m_desk.service.publish(m_desk.head, 2026, 3));
+        Q_EMIT m_gateway.changed();
+    }
+
+    testing::NiceMock<MockNotifier> m_notifier;
+    RosterDesk m_desk;
+    ImmediateGateway m_gateway;
+    Session m_session;
+    RosterPage m_page{m_gateway, m_session, m_notifier, m_desk.clock};
+    QAbstractItemModelTester m_tester{m_page.findChild<RosterView *>()->model(),
+                                      QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(RosterPageTest, R_RO_8_ACodeIsTypedByItsKeyAndTheNextDayFollows)
+{
+    select(0, 3);
+
+    keys(u"bbx"_s);
+
+    EXPECT_EQ(stored(1, 3, 6), u"白白休-"_s);
+    EXPECT_EQ(view().currentIndex(), model().index(0, 5));
+}
+
+TEST_F(RosterPageTest, R_RO_8_ACodeIsTypedWithAnInputMethodOnceItIsCommitted)
+{
+    select(0, 3);
+    QInputMethodEvent composing(u"bai"_s, {});
+    QApplication::sendEvent(&view(), &composing);
+    EXPECT_EQ(stored(1, 3, 3), u"-"_s);
+
+    QInputMethodEvent committed;
+    committed.setCommitString(u"白"_s);
+    QApplication::sendEvent(&view(), &committed);
+
+    EXPECT_EQ(stored(1, 3, 3), u"白"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_ARangeIsFilledClearedUndoneAndRedoneEachAsOneAct)
+{
+    select(0, 3, 1, 5);
+    keys(u"b"_s);
+    EXPECT_EQ(stored(1, 3, 5) + stored(2, 3, 5), u"白白白白白白"_s);
+    EXPECT_EQ(view().selectionModel()->selectedIndexes().size(), 6) << "the selection stays";
+
+    key(Qt::Key_Delete);
+    EXPECT_EQ(stored(1, 3, 5), u"---"_s);
+
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stored(1, 3, 5), u"白白白"_s);
+    click(u"undoButton"_s);
+    EXPECT_EQ(stored(2, 3, 5), u"---"_s);
+    EXPECT_FALSE(button(u"undoButton"_s).isEnabled());
+    click(u"redoButton"_s);
+    EXPECT_EQ(stored(2, 3, 5), u"白白白"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_ADutyIsDraggedToAnotherPersonAndDay)
+{
+    select(0, 3);
+    keys(u"b"_s);
+    select(0, 3);
+
+    drag(centre(0, 3), centre(2, 6));
+
+    EXPECT_EQ(stored(1, 3, 3), u"-"_s);
+    EXPECT_EQ(stored(4, 6, 6), u"白"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_CellsAreCutAndPastedByKeyboard)
+{
+    select(0, 3);
+    keys(u"bx"_s);
+    select(0, 3, 0, 4);
+    key(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(stored(1, 3, 4), u"--"_s);
+
+    select(1, 10);
+    key(Qt::Key_V, Qt::ControlModifier);
+
+    EXPECT_EQ(stored(2, 10, 11), u"白休"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_PastingSomethingElseChangesNothingAndSaysSo)
+{
+    QApplication::clipboard()->setText(u"白\t茶"_s);
+    EXPECT_CALL(m_notifier, showMessage(testing::Truly([](const QString &text) { return text.contains(u"茶"_s); })));
+    select(0, 3);
+
+    key(Qt::Key_V, Qt::ControlModifier);
+
+    EXPECT_EQ(stored(1, 3, 4), u"--"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_CtrlRRepeatsTheFirstDayOfTheSelection)
+{
+    select(0, 3);
+    keys(u"b"_s);
+    select(0, 3, 0, 6);
+
+    key(Qt::Key_R, Qt::ControlModifier);
+
+    EXPECT_EQ(stored(1, 3, 6), u"白白白白"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_TheFillHandleRepeatsThePattern)
+{
+    select(0, 3);
+    keys(u"bx"_s);
+    select(0, 3, 0, 4);
+
+    drag(view().visualRect(model().index(0, 3)).bottomRight() - QPoint(2, 2), centre(0, 8));
+
+    EXPECT_EQ(stored(1, 3, 8), u"白休白休白休"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_TheLegendIsABrush)
+{
+    click(u"brush2"_s);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::NoModifier, centre(1, 4));
+    EXPECT_EQ(stored(2, 4, 4), u"夜"_s);
+
+    key(Qt::Key_Escape);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::NoModifier, centre(1, 5));
+
+    EXPECT_EQ(stored(2, 5, 5), u"-"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_8_ABrokenRuleShowsInTheCellAndTheListJumpsToIt)
+{
+    select(0, 3);
+    keys(u"y"_s); // the night ends at 08:00
+    keys(u"b"_s); // and the day begins then
+
+    const QModelIndex cell = model().index(0, 3);
+    EXPECT_TRUE(cell.data(RosterTableModel::BrokenRole).toBool());
+    const QList<QListWidgetItem *> items = violations().findItems(u"王芳"_s, Qt::MatchContains);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_TRUE(items.first()->text().contains(u"2026-03-04"_s));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(items.first()->text()));
+    select(2, 20);
+
+    QTest::mouseClick(violations().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      violations().visualItemRect(items.first()).center());
+
+    EXPECT_EQ(view().currentIndex(), cell);
+}
+
+TEST_F(RosterPageTest, R_RO_8_HeadcountIsCountedBelow)
+{
+    EXPECT_EQ(shown(3, 4), u"0/1"_s);
+    select(0, 4);
+
+    keys(u"b"_s);
+
+    EXPECT_EQ(shown(3, 4), u"1/1"_s);
+    EXPECT_EQ(shown(0, 32), u"1"_s) << "the total of duties";
+}
+
+TEST_F(RosterPageTest, takesTheActBackWhenItIsNotSavedAndOffersItAgain)
+{
+    m_desk.duties.nextError = Error{ErrorCode::Busy, {}};
+    EXPECT_CALL(m_notifier, showError(testing::Field(&Error::code, ErrorCode::Busy)));
+    select(0, 3);
+
+    keys(u"b"_s);
+
+    EXPECT_EQ(shown(0, 3), QString());
+    click(u"redoButton"_s);
+    EXPECT_EQ(stored(1, 3, 3), u"白"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_6_SpecialDaysAreMarkedAndNamed)
+{
+    RosterDesk::put(m_desk.calendar,
+                    CalendarDay{CalendarDayId(1), {2026, 3, 4}, CalendarDayKind::Holiday, RosterDesk::words(u"春节")});
+    RosterDesk::put(
+        m_desk.calendar,
+        CalendarDay{CalendarDayId(2), {2026, 3, 7}, CalendarDayKind::MakeUpDay, RosterDesk::words(u"春节")});
+    Q_EMIT m_gateway.changed();
+
+    const auto header = [this](int day, int role) {
+        return model().headerData(day - 1, Qt::Horizontal, role).toString();
+    };
+    EXPECT_TRUE(header(4, Qt::DisplayRole).endsWith(u"off"_s));
+    EXPECT_TRUE(header(7, Qt::DisplayRole).endsWith(u"work"_s));
+    EXPECT_TRUE(header(4, Qt::ToolTipRole).contains(u"春节"_s));
+    EXPECT_TRUE(label(u"specialDaysLabel"_s).text().contains(u"03-04 春节"_s));
+}
+
+TEST_F(RosterPageTest, R_RO_3_PublishingAsksSaysWhatIsBrokenAndMakesTheMonthReadOnly)
+{
+    select(0, 3);
+    keys(u"b"_s);
+    std::function<void()> agree;
+    EXPECT_CALL(m_notifier, confirm(testing::Truly([](const QString &text) { return text.contains(u"2026-03-01"_s); }),
+                                    testing::_, testing::_))
+        .WillOnce(testing::SaveArg<2>(&agree));
+    click(u"publishButton"_s);
+    EXPECT_FALSE(m_desk.service.load(2026, 3)->isPublished());
+
+    agree();
+
+    EXPECT_TRUE(label(u"stateLabel"_s).text().contains(u"李强"_s));
+    EXPECT_CALL(m_notifier, showMessage(testing::_));
+    select(0, 3);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(stored(1, 3, 3), u"白"_s);
+    EXPECT_FALSE(button(u"publishButton"_s).isVisible());
+}
+
+TEST_F(RosterPageTest, R_RO_3_TheManagerNamesASubstituteWithAReason)
+{
+    publish();
+    m_session.signIn(m_desk.manager);
+    select(0, 5);
+
+    key(Qt::Key_Return);
+    auto *dialog = m_page.findChild<SubstitutionDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->findChild<QComboBox *>(u"originalBox"_s)->currentText().contains(u"王芳"_s));
+    auto *name = dialog->findChild<QAbstractButton *>(u"nameButton"_s);
+    QTest::mouseClick(name, Qt::LeftButton);
+    EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a reason is needed";
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reasonEdit"_s), u"ill"_s);
+    QTest::mouseClick(name, Qt::LeftButton);
+
+    EXPECT_EQ(stored(2, 5, 5), u"白"_s);
+    auto *list = m_page.findChild<QTreeWidget *>(u"substitutionList"_s);
+    ASSERT_EQ(list->topLevelItemCount(), 1);
+    EXPECT_EQ(list->topLevelItem(0)->text(2), u"王芳"_s);
+    EXPECT_EQ(list->topLevelItem(0)->text(3), u"李强"_s);
+    EXPECT_EQ(list->topLevelItem(0)->text(4), u"陈静"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_3_AnOfficerIsToldThatOnlyTheManagerNamesASubstitute)
+{
+    publish();
+    m_session.signIn(m_desk.officer);
+    EXPECT_CALL(m_notifier, showMessage(testing::_));
+
+    click(u"substituteButton"_s);
+
+    EXPECT_EQ(m_page.findChild<SubstitutionDialog *>(), nullptr);
+}
+
+TEST_F(RosterPageTest, R_RO_1_RemindsFromTheSettableDayAndLeadsToTheMonth)
+{
+    EXPECT_FALSE(label(u"reminderLabel"_s).isVisible());
+    m_desk.clock.set({2026, 3, 25}, {9, 0});
+    Q_EMIT m_gateway.changed();
+    EXPECT_TRUE(label(u"reminderLabel"_s).text().contains(u"2026-04"_s));
+
+    click(u"showDueButton"_s);
+
+    EXPECT_EQ(label(u"monthLabel"_s).text(), u"2026-04"_s);
+    m_desk.clock.set({2026, 3, 31}, {9, 0});
+    Q_EMIT m_gateway.changed();
+    EXPECT_TRUE(label(u"reminderLabel"_s).font().bold());
+}
+
+TEST_F(RosterPageTest, R_RO_1_CopiesLastMonthsPatternAndCanUndoIt)
+{
+    ASSERT_TRUE(m_desk.service.setCells(m_desk.head, {{StaffId(1), {2026, 2, 3}, m_desk.day}}));
+
+    click(u"copyButton"_s);
+    EXPECT_EQ(stored(1, 3, 3), u"白"_s);
+
+    click(u"undoButton"_s);
+    EXPECT_EQ(stored(1, 3, 3), u"-"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_7_ExportsTheCalendarOfTheChosenPersonAsAFile)
+{
+    const FakeExporter exporter;
+    m_gateway.services.rosterExporter = &exporter;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"duties.ics"_s);
+    select(2, 5);
+    button(u"exportButton"_s).findChild<QMenu *>()->actions().last()->trigger();
+    auto *dialog = m_page.findChild<QFileDialog *>();
+    ASSERT_NE(dialog, nullptr);
+
+    Q_EMIT dialog->fileSelected(path);
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "calendar of 4");
+}
+
+TEST_F(RosterPageTest, walksTheMonthsByKey)
+{
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+
+    EXPECT_EQ(label(u"monthLabel"_s).text(), u"2026-02"_s);
+    EXPECT_EQ(model().columnCount(), 28 + RosterTableModel::totalCount);
+}
+
+TEST_F(RosterPageTest, saysHowPeopleComeOntoTheRoster)
+{
+    for (const int id : {1, 2, 4}) {
+        StaffMember person = m_desk.staff.findById(StaffId(id)).value();
+        person.onRoster = false;
+        RosterDesk::put(m_desk.staff, person);
+    }
+    Q_EMIT m_gateway.changed();
+
+    EXPECT_TRUE(label(u"emptyLabel"_s).isVisible());
+    EXPECT_FALSE(view().isVisible());
+}
+
+TEST_F(RosterPageTest, leavesNothingOnTheScreenBehindTheLock)
+{
+    publish();
+    m_session.signIn(m_desk.manager);
+    click(u"substituteButton"_s);
+    ASSERT_NE(m_page.findChild<SubstitutionDialog *>(), nullptr);
+
+    m_session.lock();
+
+    EXPECT_EQ(model().rowCount(), 0);
+    EXPECT_EQ(violations().count(), 0);
+    EXPECT_FALSE(m_page.findChild<SubstitutionDialog *>() && m_page.findChild<SubstitutionDialog *>()->isVisible());
+    EXPECT_EQ(label(u"stateLabel"_s).text(), QString());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rostercolours.h"
+
+namespace dutydesk {
+
+namespace {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+} // namespace
+
+QColor RosterColours::mixed(const QColor &under, const QColor &over, qreal amount)
+{
+    const auto part = [amount](float below, float above) {
+        return static_cast<float>((1 - amount) * static_cast<qreal>(below) + amount * static_cast<qreal>(above));
+    };
+    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
+                            part(under.blueF(), over.blueF()));
+}
+
+QColor RosterColours::shift(const QPalette &palette, const QColor &colour)
+{
+    return isDark(palette) ? mixed(palette.color(QPalette::Base), colour, 0.25) : colour;
+}
+
+QColor RosterColours::day(const QPalette &palette, DayKind kind)
+{
+    const QColor base = palette.color(QPalette::Base);
+    switch (kind) {
+    case DayKind::Workday:
+        return base;
+    case DayKind::RestDay:
+        return mixed(base, palette.color(QPalette::Text), 0.07);
+    case DayKind::Holiday:
+        return mixed(base, alarm(palette), 0.14);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor RosterColours::alarm(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(Qt::red).lighter(150) : QColor(Qt::red).darker(130);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rosterfindings.h"
+
+#include "roster/rosterdocument.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+RosterFindings::RosterFindings(QWidget *parent)
+    : QWidget(parent)
+    , m_violationsLabel(new QLabel(this))
+    , m_violationList(new QListWidget(this))
+    , m_substitutionsLabel(new QLabel(tr("Substitutions &of this month"), this))
+    , m_substitutionList(new QTreeWidget(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    const std::tuple<QLabel *, QWidget *, int> parts[] = {{m_violationsLabel, m_violationList, 2},
+                                                          {m_substitutionsLabel, m_substitutionList, 3}};
+    for (const auto &[label, list, stretch] : parts) {
+        auto *column = new QVBoxLayout;
+        label->setBuddy(list);
+        column->addWidget(label);
+        column->addWidget(list, 1);
+        layout->addLayout(column, stretch);
+    }
+    makeViolations();
+    makeSubstitutions();
+}
+
+void RosterFindings::makeViolations()
+{
+    m_violationsLabel->setObjectName(u"violationsLabel"_s);
+    m_violationList->setObjectName(u"violationList"_s);
+    m_violationList->setAccessibleName(tr("Broken rules"));
+    m_violationList->setUniformItemSizes(true);
+    connect(m_violationList, &QListWidget::currentRowChanged, this, [this](int row) { chooseViolation(row, false); });
+    const auto decide = [this](QListWidgetItem *item) { chooseViolation(m_violationList->row(item), true); };
+    connect(m_violationList, &QListWidget::itemClicked, this, decide);
+    connect(m_violationList, &QListWidget::itemActivated, this, decide);
+}
+
+void RosterFindings::makeSubstitutions()
+{
+    m_substitutionList->setObjectName(u"substitutionList"_s);
+    m_substitutionList->setAccessibleName(tr("Substitutions of this month"));
+    m_substitutionList->setRootIsDecorated(false);
+    m_substitutionList->setHeaderLabels(
+        {tr("Date"), tr("Shift"), tr("On duty by plan"), tr("Substitute"), tr("Approved by"), tr("Reason")});
+    m_substitutionList->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_substitutionList, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        chooseSubstitution(m_substitutionList->indexOfTopLevelItem(item), false);
+    });
+    const auto decide = [this](QTreeWidgetItem *item) {
+        chooseSubstitution(m_substitutionList->indexOfTopLevelItem(item), true);
+    };
+    connect(m_substitutionList, &QTreeWidget::itemClicked, this, decide);
+    connect(m_substitutionList, &QTreeWidget::itemActivated, this, decide);
+}
+
+void RosterFindings::showRoster(const std::optional<MonthRoster> &roster)
+{
+    const QSignalBlocker violations(m_violationList);
+    const QSignalBlocker substitutions(m_substitutionList);
+    if (!roster) {
+        m_violations.clear();
+        m_substitutions.clear();
+        m_violationList->clear();
+        m_substitutionList->clear();
+        m_violationsLabel->clear();
+        return;
+    }
+    showViolations(*roster);
+    showSubstitutions(*roster);
+}
+
+void RosterFindings::showViolations(const MonthRoster &roster)
+{
+    m_violationsLabel->setText(roster.violations.empty()
+                                   ? tr("No rule is broken.")
+                                   : tr("Bro&ken rules: %n", nullptr, static_cast<int>(roster.violations.size())));
+    const int row = m_violationList->currentRow();
+    m_violations = roster.violations;
+    m_violationList->clear();
+    for (const Violation &violation : m_violations) {
+        auto *item = new QListWidgetItem(RosterDocument::sentence(violation, roster), m_violationList);
+        item->setToolTip(item->text());
+    }
+    m_violationList->setCurrentRow(std::min(row, m_violationList->count() - 1));
+}
+
+void RosterFindings::showSubstitutions(const MonthRoster &roster)
+{
+    m_substitutions = roster.substitutions;
+    m_substitutionsLabel->setVisible(roster.isPublished());
+    m_substitutionList->setVisible(roster.isPublished());
+    m_substitutionsLabel->setText(m_substitutions.empty() ? tr("Nobody has stood in for anybody in this month.")
+                                                          : tr("Substitutions &of this month"));
+    m_substitutionList->clear();
+    for (const Substitution &made : m_substitutions) {
+        const ShiftPattern *shift = roster.pattern(made.pattern);
+        new QTreeWidgetItem(m_substitutionList,
+                            {made.date.toString(Qt::ISODate), shift ? shift->code.toString() : QString(),
+                             roster.nameOf(made.original), roster.nameOf(made.substitute),
+                             roster.nameOf(made.approvedBy), made.reason.toString()});
+    }
+}
+
+void RosterFindings::chooseViolation(int row, bool isDecided)
+{
+    if (row >= 0 && row < static_cast<int>(m_violations.size())) {
+        Q_EMIT violationChosen(m_violations[static_cast<std::size_t>(row)], isDecided);
+    }
+}
+
+void RosterFindings::chooseSubstitution(int row, bool isDecided)
+{
+    if (row >= 0 && row < static_cast<int>(m_substitutions.size())) {
+        const Substitution &made = m_substitutions[static_cast<std::size_t>(row)];
+        Q_EMIT placeChosen({made.substitute, made.date}, isDecided);
+    }
+}
+
+} // namespace dutydesk

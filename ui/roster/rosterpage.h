@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "roster/rosterdocument.h"
+#include "roster/rostereditor.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace dutydesk {
+
+class RosterExporter;
+class RosterFindings;
+class RosterLegend;
+class RosterView;
+
+/// The duty roster of a month: read, edited while it is a draft, published, and changed by substitutions after that.
+class RosterPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RosterPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows the month of the day.
+    void showMonth(QDate date);
+
+private:
+    struct Shown
+    {
+        MonthRoster roster;
+        RosterReminder reminder;
+    };
+
+    void makeLayout();
+    QBoxLayout *makeNavigation();
+    QBoxLayout *makeTools();
+    void fillPrintMenu();
+    void fillExportMenu();
+    QPushButton *addButton(QBoxLayout *line, const QString &text, const QString &name, const QKeySequence &key,
+                           std::function<void()> act);
+    QAction *addHistory(QBoxLayout *line, const QString &text, const QString &name, QKeySequence::StandardKey key);
+    void connectParts();
+    void reload();
+    void showRoster(const Result<Shown> &shown);
+    void showNothing();
+    void showState();
+    void showReminder(const RosterReminder &reminder);
+    void jump(const QModelIndex &index, bool isDecided);
+
+    void copyLastMonth();
+    void publish();
+    QString publishQuestion(const MonthRoster &roster) const;
+    void substitute();
+    using DocumentOf = PrintDocument (*)(const MonthRoster &, RosterDocument::Telephones);
+    using BytesOf = std::function<Result<QByteArray>(const RosterExporter &, const MonthRoster &)>;
+    void print(DocumentOf document, RosterDocument::Telephones telephones);
+    void exportCalendarOfChosen();
+    void exportTo(const QString &name, const QString &filter, const QString &suffix, const BytesOf &bytesOf);
+    void editPatterns();
+
+    QDate thisMonth() const;
+
+    Gateway &m_gateway;
+    Session &m_session;
+    Notifier &m_notifier;
+    const Clock &m_clock;
+    QDate m_month;
+    RosterTableModel m_model;
+    RosterEditor m_editor;
+    RosterView *m_view;
+    RosterLegend *m_legend;
+    RosterFindings *m_findings;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_reminder;
+    QPushButton *m_showDue = nullptr;
+    QLabel *m_specialDays;
+    QLabel *m_empty;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_publish = nullptr;
+    QPushButton *m_substitute = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_export = nullptr;
+    QDate m_dueMonth;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/errortext.h"
+#include "common/services.h"
+#include "roster/rosterpage.h"
+#include "roster/rosterview.h"
+#include "roster/shiftpatternsdialog.h"
+#include "roster/substitutiondialog.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What some acts have made of the cells, so that it can be undone.
+struct Copied
+{
+    std::vector<CellChange> before;
+    std::vector<CellChange> after;
+};
+
+Result<Copied> copyFourWeeksAgo(RosterService &service, const Actor &actor, QDate month)
+{
+    const Result<MonthRoster> before = service.load(month.year(), month.month());
+    const Result<int> copied = service.copyLastMonth(actor, month.year(), month.month());
+    const Result<MonthRoster> after = service.load(month.year(), month.month());
+    if (!copied) {
+        return failure(copied.error());
+    }
+    if (!before || !after) {
+        return failure(!before ? before.error() : after.error());
+    }
+    Copied changes;
+    for (const auto &[place, pattern] : after->cells) {
+        if (!before->cells.contains(place)) {
+            changes.before.push_back({place.first, place.second, std::nullopt});
+            changes.after.push_back({place.first, place.second, pattern});
+        }
+    }
+    return changes;
+}
+
+} // namespace
+
+void RosterPage::copyLastMonth()
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    m_gateway.change(
+        this,
+        [actor = *m_session.actor(), month = m_month](Services &services) {
+            return copyFourWeeksAgo(*services.roster, actor, month);
+        },
+        [this](const Result<Copied> &copied) {
+            if (!copied) {
+                m_notifier.showError(copied.error());
+            } else if (copied->after.empty()) {
+                m_notifier.showMessage(tr("Four weeks earlier nothing stands that could fill an empty cell here."));
+            } else {
+                m_editor.note(copied->before, copied->after);
+                m_notifier.showMessage(tr("Filled from four weeks earlier, leave left out: %n cell(s).", nullptr,
+                                          static_cast<int>(copied->after.size())));
+            }
+        });
+}
+
+QString RosterPage::publishQuestion(const MonthRoster &roster) const
+{
+    constexpr std::size_t named = 3;
+    QStringList lines{tr("The roster of %1 becomes what people work by. From then on it is read-only, and only the "
+                         "manager changes it by naming a substitute.")
+                          .arg(m_month.toString(u"yyyy-MM"_s))};
+    const std::size_t broken = roster.violations.size();
+    if (broken > 0) {
+        lines.append(tr("%n rule(s) are still broken:", nullptr, static_cast<int>(broken)));
+    }
+    for (std::size_t i = 0; i < std::min(broken, named); ++i) {
+        lines.append(RosterDocument::sentence(roster.violations[i], roster));
+    }
+    if (broken > named) {
+        lines.append(tr("and %n more", nullptr, static_cast<int>(broken - named)));
+    }
+    return lines.join(u'\n');
+}
+
+void RosterPage::publish()
+{
+    if (!m_model.roster() || !m_session.actor()) {
+        return;
+    }
+    const auto send = [this, month = m_month] {
+        if (!m_session.actor()) {
+            return;
+        }
+        m_gateway.change(
+            this,
+            [actor = *m_session.actor(), month](Services &services) {
+                return services.roster->publish(actor, month.year(), month.month());
+            },
+            [this](const Result<RosterMonth> &published) {
+                if (published) {
+                    m_notifier.showMessage(tr("The roster is published."));
+                } else if (published.error().code == ErrorCode::InvalidInput) {
+                    m_notifier.showMessage(tr("There is no duty in this month yet. Nothing was published."));
+                } else {
+                    m_notifier.showError(published.error());
+                }
+            });
+    };
+    m_notifier.confirm(publishQuestion(*m_model.roster()), tr("Publish"), send);
+}
+
+void RosterPage::substitute()
+{
+    if (!m_model.roster() || !m_model.roster()->isPublished() || !m_session.actor()) {
+        return;
+    }
+    if (!m_session.actor()->may(Right::NameSubstitute)) {
+        m_notifier.showMessage(tr("Only the centre manager names a substitute. Please ask the manager; a private swap "
+                                  "does not count."));
+        return;
+    }
+    const std::optional<CellPlace> place = m_model.placeAt(m_view->currentIndex());
+    const QDate date = place ? place->date : m_month;
+    auto *dialog =
+        new SubstitutionDialog(*m_model.roster(), place ? std::optional(place->staff) : std::nullopt, date, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubstitutionDialog::named, this, [this, dialog](const SubstitutionDraft &draft) {
+        if (!m_session.actor()) {
+            return;
+        }
+        m_gateway.change(
+            dialog,
+            [actor = *m_session.actor(), draft](Services &services) {
+                return services.roster->substitute(actor, draft);
+            },
+            [dialog](const Result<Substitution> &made) {
+                if (made) {
+                    dialog->accept();
+                } else {
+                    dialog->showProblem(ErrorText::of(made.error()));
+                }
+            });
+    });
+    dialog->open();
+}
+
+void RosterPage::editPatterns()
+{
+    auto *dialog = new ShiftPatternsDialog(m_gateway, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/savefile.h"
+#include "common/printpreview.h"
+#include "common/services.h"
+#include "roster/rosterexporter.h"
+#include "roster/rosterpage.h"
+#include "roster/rosterview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+void RosterPage::fillPrintMenu()
+{
+    using Telephones = RosterDocument::Telephones;
+    auto *menu = new QMenu(m_print);
+    const std::tuple<QString, DocumentOf, Telephones> entries[] = {
+        {tr("Month table…"), &RosterDocument::matrix, Telephones::Shown},
+        {tr("Month table for the wall, without telephones…"), &RosterDocument::matrix, Telephones::Left},
+        {tr("Day list…"), &RosterDocument::list, Telephones::Shown},
+        {tr("Day list for the wall, without telephones…"), &RosterDocument::list, Telephones::Left}};
+    for (const auto &[text, document, telephones] : entries) {
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this,
+                [this, document = document, telephones = telephones] { print(document, telephones); });
+    }
+    QAction *first = menu->actions().constFirst();
+    first->setShortcut(QKeySequence::Print);
+    first->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(first);
+    m_print->setMenu(menu);
+}
+
+void RosterPage::print(DocumentOf document, RosterDocument::Telephones telephones)
+{
+    if (m_model.roster()) {
+        PrintPreview::open(document(*m_model.roster(), telephones), m_notifier, this);
+    }
+}
+
+void RosterPage::fillExportMenu()
+{
+    auto *menu = new QMenu(m_export);
+    connect(menu->addAction(tr("Spreadsheet (xlsx)…")), &QAction::triggered, this, [this] {
+        exportTo(
+            {}, tr("Spreadsheets (*.xlsx)"), u"xlsx"_s,
+            [](const RosterExporter &exporter, const MonthRoster &roster) { return exporter.spreadsheet(roster); });
+    });
+    connect(menu->addAction(tr("Calendar of everybody (ics)…")), &QAction::triggered, this, [this] {
+        exportTo({}, tr("Calendars (*.ics)"), u"ics"_s, [](const RosterExporter &exporter, const MonthRoster &roster) {
+            return exporter.calendar(roster, std::nullopt);
+        });
+    });
+    connect(menu->addAction(tr("Calendar of the chosen person (ics)…")), &QAction::triggered, this,
+            &RosterPage::exportCalendarOfChosen);
+    m_export->setMenu(menu);
+}
+
+void RosterPage::exportCalendarOfChosen()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const std::optional<CellPlace> place = m_model.placeAt(current.siblingAtColumn(0));
+    if (!place) {
+        m_notifier.showMessage(tr("Choose a cell of the person first."));
+        return;
+    }
+    exportTo(m_model.roster()->nameOf(place->staff), tr("Calendars (*.ics)"), u"ics"_s,
+             [who = place->staff](const RosterExporter &exporter, const MonthRoster &roster) {
+                 return exporter.calendar(roster, who);
+             });
+}
+
+void RosterPage::exportTo(const QString &name, const QString &filter, const QString &suffix, const BytesOf &bytesOf)
+{
+    if (!m_model.roster()) {
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Export the roster"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QStringList parts{tr("Duty roster"), m_month.toString(u"yyyy-MM"_s), name};
+    parts.removeAll(QString());
+    dialog->selectFile(parts.join(u' ').replace(u'/', u'-') + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytesOf](const QString &path) {
+        if (!m_model.roster()) {
+            return;
+        }
+        m_gateway.ask(
+            this,
+            [bytesOf, path, roster = *m_model.roster()](Services &services) -> Result<void> {
+                const Result<QByteArray> bytes = bytesOf(*services.rosterExporter, roster);
+                return bytes ? saveFile(path, *bytes) : failure(bytes.error());
+            },
+            [this, path](const Result<void> &saved) {
+                if (saved) {
+                    m_notifier.showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                } else {
+                    m_notifier.showError(saved.error());
+                }
+            });
+    });
+    dialog->open();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roster/rosterview.h"
+
+#include "roster/rostercelldelegate.h"
+#include "roster/rosterheaders.h"
+#include "roster/shiftkeys.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_editor(editor)
+{
+    setObjectName(QStringLiteral("rosterView"));
+    setAccessibleName(tr("Duty roster"));
+    setHorizontalHeader(new RosterDayHeader(this));
+    setVerticalHeader(new RosterPeopleHeader(this));
+    setItemDelegate(new RosterCellDelegate(this));
+    setModel(&m_model);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setShowGrid(false); // the delegate draws finer lines
+    setMouseTracking(true);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RosterView::fitColumns);
+}
+
+void RosterView::fitColumns()
+{
+    QHeaderView &header = *horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        header.setSectionResizeMode(column,
+                                    column < m_model.dayCount() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+        selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void RosterView::setBrush(bool isPainting, std::optional<ShiftPatternId> pattern)
+{
+    m_isPainting = isPainting;
+    m_brush = pattern;
+    viewport()->setCursor(isPainting ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void RosterView::jumpTo(const QModelIndex &index)
+{
+    if (index.isValid()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        scrollTo(index);
+    }
+}
+
+void RosterView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_gesture != Gesture::None || m_isPainting)) {
+        m_gesture = Gesture::None;
+        m_painted.clear();
+        viewport()->update();
+        Q_EMIT brushDropped();
+        return;
+    }
+    if (!exchangeByKey(*event) && !editByKey(*event)) {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+bool RosterView::exchangeByKey(const QKeyEvent &event)
+{
+    const bool isControl = event.modifiers() == Qt::ControlModifier;
+    if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut)) {
+        copy(event.matches(QKeySequence::Cut));
+    } else if (event.matches(QKeySequence::Paste)) {
+        paste();
+    } else if (isControl && (event.key() == Qt::Key_R || event.key() == Qt::Key_D)) {
+        fillFrom(event.key() == Qt::Key_R ? Qt::Horizontal : Qt::Vertical);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RosterView::editByKey(const QKeyEvent &event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && m_model.roster() && m_model.roster()->isPublished()) {
+        Q_EMIT substituteWanted();
+    } else if (m_isPainting && (isEnter || event.key() == Qt::Key_Space)) {
+        setSelected(m_brush);
+    } else if (event.key() == Qt::Key_Delete) {
+        setSelected(std::nullopt);
+    } else if (event.key() == Qt::Key_Backspace) {
+        setSelected(std::nullopt);
+        step(-1);
+    } else if (!event.text().trimmed().isEmpty() && event.text().front().isPrint()
+               && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        type(event.text());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void RosterView::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty()) { // what is still being composed is not typed yet
+        type(event->commitString());
+    }
+    event->accept();
+}
+
+/// A code or its key, or several of them one after the other.
+void RosterView::type(const QString &text)
+{
+    if (!m_model.roster()) {
+        return;
+    }
+    const auto pattern = patternTyped(text, m_model.roster()->patterns);
+    if (!pattern && text.size() > 1) {
+        for (const QChar character : text) {
+            type(character);
+        }
+        return;
+    }
+    if (!pattern && m_editor.mayEdit()) {
+        m_editor.say(tr("“%1” is no shift code. The codes and their keys stand above the roster.").arg(text));
+        return;
+    }
+    setSelected(pattern);
+    step(1);
+}
+
+void RosterView::setSelected(std::optional<ShiftPatternId> pattern)
+{
+    m_editor.set(RosterActs::set(RosterActs::places(m_model, selectionModel()->selection()), pattern));
+}
+
+/// On to the next day, as in writing; a selected range stays as it is.
+void RosterView::step(int columns)
+{
+    const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
+    if (m_editor.mayEdit() && selectedIndexes().size() == 1 && m_model.placeAt(next)) {
+        jumpTo(next);
+    }
+}
+
+void RosterView::copy(bool isCut)
+{
+    QApplication::clipboard()->setText(RosterActs::textOf(m_model, selectionModel()->selection()));
+    if (isCut) {
+        setSelected(std::nullopt);
+    }
+}
+
+void RosterView::paste()
+{
+    if (!m_model.roster()) {
+        return;
+    }
+    const auto changes = RosterActs::paste(m_model, selectionModel()->selection(), QApplication::clipboard()->text());
+    if (!changes) {
+        m_editor.say(tr("“%1” is no shift code. Nothing was pasted.").arg(changes.error().detail));
+        return;
+    }
+    m_editor.set(*changes);
+}
+
+/// The first column (or row) of the selection repeats over the rest of it; a single one takes over its neighbour.
+void RosterView::fillFrom(Qt::Orientation orientation)
+{
+    const QItemSelectionRange target = RosterActs::around(selectionModel()->selection());
+    if (!target.isValid()) {
+        return;
+    }
+    int row = orientation == Qt::Vertical ? target.top() : target.bottom();
+    int column = orientation == Qt::Horizontal ? target.left() : target.right();
+    if (orientation == Qt::Vertical && target.height() == 1) {
+        --row;
+    }
+    if (orientation == Qt::Horizontal && target.width() == 1) {
+        --column;
+    }
+    const QModelIndex first =
+        orientation == Qt::Vertical ? m_model.index(row, target.left()) : m_model.index(target.top(), column);
+    const QModelIndex last = m_model.index(row, column);
+    if (m_model.placeAt(first)) {
+        m_editor.set(RosterActs::repeat(m_model, {first, last}, target));
+    }
+}
+
+} // namespace dutydesk

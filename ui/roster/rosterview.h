@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "roster/rosteracts.h"
+#include "roster/rostereditor.h"
+
+#include <QTableView>
+
+namespace dutydesk {
+
+/// The grid of the month, edited directly: a code is typed, painted, dragged, filled, copied (RO-8).
+class RosterView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *parent = nullptr);
+
+    /// The pattern that the next clicks paint; nothing: clicks select. `isPainting` with no pattern clears.
+    void setBrush(bool isPainting, std::optional<ShiftPatternId> pattern);
+
+    /// Selects the cell and brings it into sight.
+    void jumpTo(const QModelIndex &index);
+
+    /// Lays the columns out for the month that the model shows.
+    void fitColumns();
+
+Q_SIGNALS:
+    /// Esc was pressed: the brush is put away.
+    void brushDropped();
+
+    /// Enter or a double click on a cell of a published month.
+    void substituteWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Gesture { None, Paint, MayDrag, Drag, Fill };
+
+    bool editByKey(const QKeyEvent &event);
+    bool exchangeByKey(const QKeyEvent &event);
+    void type(const QString &text);
+    void setSelected(std::optional<ShiftPatternId> pattern);
+    void step(int columns);
+    void copy(bool isCut);
+    void paste();
+    void fillFrom(Qt::Orientation orientation);
+    void paint(const QModelIndex &index);
+    void finishGesture(Qt::KeyboardModifiers modifiers);
+    QRect fillHandle() const;
+    QItemSelectionRange fillTarget() const;
+    QPoint dragOffset() const;
+    void updateCursor(const QPoint &position);
+
+    RosterTableModel &m_model;
+    RosterEditor &m_editor;
+    bool m_isPainting = false;
+    std::optional<ShiftPatternId> m_brush;
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressedAt;
+    QPersistentModelIndex m_from;
+    QPersistentModelIndex m_over;
+    std::vector<CellPlace> m_painted;
+};
+
+} // namespace dutydesk
