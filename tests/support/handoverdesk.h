@@ -7,6 +7,7 @@
 #include "handover/reviewservice.h"
 #include "support/fakehandover.h"
 #include "support/fakejournal.h"
+#include "support/fakepeople.h"
 #include "support/fakeroster.h"
 
 namespace dutydesk::test {
@@ -72,7 +73,7 @@ public:
     FixedClock clock;
     TestJournal journal{clock};
     FakeHandoverStore store;
-    FakeRecords<Repository<StaffMember>> staff;
+    FakeStaffRepository staff;
     FakeRecords<ShiftPatternRepository> patterns;
     FakeDutyRepository duties;
     FakeRecords<CentreRepository> centre;
