@@ -49,6 +49,17 @@ public:
         ok(items.put({SharedItemId(1), text(u"对讲机"), 2, {}, {}, 1, true}));
     }
 
+    /// As with a database: of a change that fails nothing stays.
+    void keepNothingOfWhatFails()
+    {
+        journal.unitOfWork.remember = [this] {
+            return [this, records = store, entries = journal.repository.entries] {
+                store = records;
+                journal.repository.entries = entries;
+            };
+        };
+    }
+
     /// Every item found, all three ticks set.
     SigningOut allInOrder() const
     {

@@ -42,6 +42,8 @@ QString HandoverText::exceptionName(PageException exception)
         return tr("follow-up past its deadline");
     case PageException::Disputed:
         return tr("open work disputed");
+    case PageException::SignedInPlace:
+        return tr("signed in the officer's place");
     }
     Q_UNREACHABLE();
 }

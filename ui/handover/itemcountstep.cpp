@@ -20,7 +20,7 @@ ItemCountStep::ItemCountStep(Side side, const HandoverContext &context, QWidget 
     , m_rest(new QPushButton(tr("&All the others as expected"), this))
     , m_agreed(new QCheckBox(tr("I have counted, and it &agrees"), this))
 {
-    m_view->setObjectName(u"countView"_s);
+    m_view->setObjectName(side == Side::Outgoing ? u"countView"_s : u"incomingCountView"_s);
     m_view->setAccessibleName(tr("Shared items"));
     m_hint->setWordWrap(true);
     m_hint->setBuddy(m_view);

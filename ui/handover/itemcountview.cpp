@@ -115,6 +115,10 @@ void ItemCountView::goOnFrom(int row)
 
 void ItemCountView::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() == EditingState) {
+        return; // it ends the editor, which lets the key through, and is not for the dialog
+    }
     const QModelIndex current = currentIndex();
     const bool mayCount = current.isValid() && m_model.flags(m_model.index(0, ItemCountModel::FoundColumn))
                                                    .testFlag(Qt::ItemIsEditable);

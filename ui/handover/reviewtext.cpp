@@ -94,6 +94,10 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
             }
         }
         break;
+    case PageException::SignedInPlace:
+        lines.append(tr("The manager signed in the place of %1: %2")
+                         .arg(view.officerName, view.handover->inPlaceReason.value_or(QString())));
+        break;
     }
     return lines;
 }

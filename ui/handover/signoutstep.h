@@ -5,12 +5,15 @@
 
 #include "handover/handoverstep.h"
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
 namespace dutydesk {
 
-/// Outgoing officer: what is signed, and the signature with the own secret (HO-8).
+/// Outgoing officer: what is signed, and the signature with the own secret (HO-8). Where the officer is not there, a
+/// manager signs instead, with the reason.
 class SignOutStep final : public HandoverStep
 {
     Q_OBJECT
@@ -33,11 +36,20 @@ public Q_SLOTS:
     void sign();
 
 private:
+    void makeInPlace();
+    void showSigner();
+    std::optional<StaffMember> signer() const;
     QString summary(const HandoverMaterial &material) const;
 
-    std::optional<StaffMember> m_officer;
+    std::optional<HandoverMaterial> m_material;
+    std::optional<StaffId> m_officer; ///< of the page
     bool m_signing = false;
     QLabel *m_summary;
+    QCheckBox *m_inPlace;
+    QLabel *m_managerLabel;
+    QComboBox *m_manager;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
     QLabel *m_secretLabel;
     QLineEdit *m_secret;
 };

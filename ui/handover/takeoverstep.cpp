@@ -53,9 +53,7 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
 
 void TakeOverStep::showMaterial(const HandoverMaterial &material)
 {
-    m_staff = material.staff;
-    m_outgoingName = material.state.page.officerName;
-    m_summary->setText(summary(material));
+    m_material = material;
     if (m_reason->text() != draft().refusalReason) {
         m_reason->setText(draft().refusalReason);
     }
@@ -87,13 +85,12 @@ QString TakeOverStep::summary(const HandoverMaterial &material) const
 
 std::optional<Actor> TakeOverStep::incoming() const
 {
-    if (!draft().incoming || !context().session.actor()) {
+    if (!m_material || !draft().incoming || !context().session.actor()) {
         return {};
     }
-    const auto member = std::ranges::find(m_staff, *draft().incoming, &StaffMember::id);
-    return member == m_staff.end()
-               ? std::nullopt
-               : std::optional(Actor{member->id, member->name, member->role, context().session.actor()->desk});
+    const std::optional<StaffMember> member = m_material->member(*draft().incoming);
+    return member ? std::optional(Actor{member->id, member->name, member->role, context().session.actor()->desk})
+                  : std::nullopt;
 }
 
 void TakeOverStep::showPerson()
@@ -119,13 +116,18 @@ void TakeOverStep::choose(bool refuses)
 std::optional<HandoverStep::Missing> TakeOverStep::missing() const
 {
     if (draft().refuses && draft().refusalReason.trimmed().isEmpty()) {
-        return Missing{tr("Please say why you do not sign. %1 then stays responsible.").arg(m_outgoingName), m_reason};
+        const QString outgoing = m_material ? m_material->state.page.officerName : QString();
+        return Missing{tr("Please say why you do not sign. %1 then stays responsible.").arg(outgoing), m_reason};
     }
     return Missing{tr("Please sign with your own password or PIN."), m_secret};
 }
 
 void TakeOverStep::begin()
 {
+    if (m_material) {
+        m_summary->setText(summary(*m_material));
+    }
+    showPerson();
     (draft().refuses && draft().refusalReason.isEmpty() ? m_reason : m_secret)->setFocus();
 }
 

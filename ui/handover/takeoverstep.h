@@ -42,8 +42,7 @@ private:
     QString summary(const HandoverMaterial &material) const;
     void fail(const Error &error);
 
-    std::vector<StaffMember> m_staff;
-    QString m_outgoingName;
+    std::optional<HandoverMaterial> m_material;
     bool m_signing = false;
     QLabel *m_summary;
     QRadioButton *m_signs;

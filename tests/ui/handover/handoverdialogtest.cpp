@@ -39,6 +39,7 @@ protected:
                                               m_desk.clock.now())));
         EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
+        m_desk.keepNothingOfWhatFails();
         m_session.signIn(m_desk.wang);
     }
 
@@ -135,7 +136,7 @@ protected:
     FakeStaffKeyRepository m_keys;
     FakeKeyVault m_vault;
     SignInService m_signIn{m_desk.staff, m_keys, m_vault, m_desk.journal.journal, DeskId(1)};
-    StaffService m_staff{m_desk.staff, m_keys, m_vault, m_desk.journal.journal};
+    StaffService m_staff{m_desk.staff, m_keys, m_vault, m_signIn, m_desk.journal.journal};
     ImmediateGateway m_gateway;
     Session m_session;
     HandoverDraft m_draft;

@@ -40,6 +40,7 @@ protected:
 
     void open(const Actor &actor)
     {
+        m_desk.keepNothingOfWhatFails();
         m_session.signIn(actor);
         m_page = std::make_unique<ReviewPage>(m_gateway, m_session, m_notifier, m_desk.clock);
         m_page->show();
