@@ -14,6 +14,16 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Nobody takes over from himself: neither the page's officer nor the manager who signed in his place.
+bool isOutgoingOf(const PageView &view, StaffId member)
+{
+    return member == view.page.officer || (view.handover && view.handover->outgoing == member);
+}
+
+} // namespace
+
 ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Arrival"), parent)
     , m_officer(new QComboBox(this))
@@ -63,7 +73,7 @@ void ArrivalStep::fillOfficers(const HandoverMaterial &material)
     const QSignalBlocker blocker(m_officer);
     m_officer->clear();
     for (const StaffMember &member : material.staff) {
-        const bool isOutgoing = !material.isDeskClosed() && member.id == material.state.page.page.officer;
+        const bool isOutgoing = !material.isDeskClosed() && isOutgoingOf(material.state.page, member.id);
         if (!isOutgoing && hasRight(member.role, Right::WriteLog)) {
             m_officer->addItem(member.name.toString(), member.id.value());
         }
