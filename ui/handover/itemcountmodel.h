@@ -15,15 +15,7 @@ class ItemCountModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        ItemColumn,
-        CheckColumn,
-        ExpectedColumn,
-        FoundColumn,
-        StateColumn,
-        ExplanationColumn,
-        ColumnCount
-    };
+    enum Column { ItemColumn, CheckColumn, ExpectedColumn, FoundColumn, StateColumn, ExplanationColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

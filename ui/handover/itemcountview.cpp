@@ -120,8 +120,8 @@ void ItemCountView::keyPressEvent(QKeyEvent *event)
         return; // it ends the editor, which lets the key through, and is not for the dialog
     }
     const QModelIndex current = currentIndex();
-    const bool mayCount = current.isValid() && m_model.flags(m_model.index(0, ItemCountModel::FoundColumn))
-                                                   .testFlag(Qt::ItemIsEditable);
+    const bool mayCount =
+        current.isValid() && m_model.flags(m_model.index(0, ItemCountModel::FoundColumn)).testFlag(Qt::ItemIsEditable);
     if (mayCount && event->key() == Qt::Key_Space) {
         m_model.countAsExpected(current.row());
         return;

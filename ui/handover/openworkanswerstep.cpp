@@ -96,9 +96,10 @@ void OpenWorkAnswerStep::showList()
         const QString heat = HandoverText::heatName(work.heat);
         const QString matter = HandoverText::placeAndMatter(work);
         const auto typed = draft().answers.find(work.id);
-        m_list->addItem(lackingIn(work) ? tr("○ %1 · %2 · no answer yet").arg(heat, matter)
-                                        : tr("√ %1 · %2 · %3")
-                                              .arg(heat, matter, LogPageDocument::answerName(*typed->second.answer)));
+        m_list->addItem(
+            lackingIn(work)
+                ? tr("○ %1 · %2 · no answer yet").arg(heat, matter)
+                : tr("√ %1 · %2 · %3").arg(heat, matter, LogPageDocument::answerName(*typed->second.answer)));
     }
     if (m_works.empty()) {
         auto *none = new QListWidgetItem(tr("No work is open: nothing to take over here."), m_list);
@@ -192,7 +193,8 @@ std::optional<HandoverStep::Missing> OpenWorkAnswerStep::missing() const
 
 void OpenWorkAnswerStep::begin()
 {
-    const auto open = std::ranges::find_if(m_works, [this](const OpenWork &work) { return lackingIn(work).has_value(); });
+    const auto open =
+        std::ranges::find_if(m_works, [this](const OpenWork &work) { return lackingIn(work).has_value(); });
     if (open != m_works.end()) {
         m_list->setCurrentRow(static_cast<int>(open - m_works.begin()));
     }

@@ -114,7 +114,9 @@ void OpenWorkStep::showMaterial(const HandoverMaterial &material)
 {
     m_works = material.state.openWork;
     m_blocked = !material.state.blocking.empty();
-    const auto isOpen = [this](OpenWorkId id) { return std::ranges::find(m_works, id, &OpenWork::id) != m_works.end(); };
+    const auto isOpen = [this](OpenWorkId id) {
+        return std::ranges::find(m_works, id, &OpenWork::id) != m_works.end();
+    };
     std::erase_if(draft().typedWork, [&](const auto &typed) { return !isOpen(typed.first); });
     std::erase_if(draft().toldWork, [&](OpenWorkId id) { return !isOpen(id); });
     m_override->showMaterial(material);
@@ -230,8 +232,8 @@ std::optional<HandoverStep::Missing> OpenWorkStep::missing() const
 
 void OpenWorkStep::begin()
 {
-    const auto open = std::ranges::find_if(
-        m_works, [this](const OpenWork &work) { return !draft().toldWork.contains(work.id); });
+    const auto open =
+        std::ranges::find_if(m_works, [this](const OpenWork &work) { return !draft().toldWork.contains(work.id); });
     if (open != m_works.end()) {
         m_list->setCurrentRow(static_cast<int>(open - m_works.begin()));
         m_progress->setFocus();

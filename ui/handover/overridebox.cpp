@@ -49,9 +49,10 @@ void OverrideBox::showMaterial(const HandoverMaterial &material)
         blocking.append(HandoverText::placeAndMatter(work));
     }
     setVisible(!blocking.isEmpty());
-    m_what->setText(tr("Urgent work is open: %1. It is finished before the handover, or the manager answers for handing "
-                       "it over. Name and reason are on the page.")
-                        .arg(blocking.join(tr("; "))));
+    m_what->setText(
+        tr("Urgent work is open: %1. It is finished before the handover, or the manager answers for handing "
+           "it over. Name and reason are on the page.")
+            .arg(blocking.join(tr("; "))));
     const QVariant before = m_manager->currentData();
     m_manager->clear();
     for (const StaffMember &member : material.staff) {
@@ -92,10 +93,9 @@ void OverrideBox::lift()
         this,
         [manager = StaffId(m_manager->currentData().toLongLong()), name = m_manager->currentText(),
          reason = m_reason->text(), secret = Secret(m_secret->text())](Services &services) -> Result<Handover> {
-            const bool byPin
-                = secret.length() == SignInService::pinLength && services.signIn->pinIsEnough(manager);
-            const Result<Actor> proven
-                = byPin ? services.signIn->switchBack(manager, secret) : services.signIn->signIn(name, secret);
+            const bool byPin = secret.length() == SignInService::pinLength && services.signIn->pinIsEnough(manager);
+            const Result<Actor> proven =
+                byPin ? services.signIn->switchBack(manager, secret) : services.signIn->signIn(name, secret);
             return proven ? services.handover->overrideBlock(*proven, reason) : failure(proven.error());
         },
         [this](const Result<Handover> &lifted) {

@@ -35,8 +35,7 @@ PreviousPageStep::PreviousPageStep(const HandoverContext &context, QWidget *pare
 void PreviousPageStep::showMaterial(const HandoverMaterial &material)
 {
     const PrintDocument document = LogPageDocument::of(
-        material.state.page,
-        {.centreName = {}, .zone = context().clock.zone(), .printedAt = context().clock.now()});
+        material.state.page, {.centreName = {}, .zone = context().clock.zone(), .printedAt = context().clock.now()});
     if (m_shown != document.html) { // reading goes on where it was when nothing is new
         m_shown = document.html;
         m_page->setHtml(document.html);
@@ -46,9 +45,8 @@ void PreviousPageStep::showMaterial(const HandoverMaterial &material)
 
 std::optional<HandoverStep::Missing> PreviousPageStep::missing() const
 {
-    return m_read->isChecked()
-               ? std::nullopt
-               : std::optional(Missing{tr("Please read the page to its end, then tick."), m_read});
+    return m_read->isChecked() ? std::nullopt
+                               : std::optional(Missing{tr("Please read the page to its end, then tick."), m_read});
 }
 
 void PreviousPageStep::begin()

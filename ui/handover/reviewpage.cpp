@@ -93,7 +93,7 @@ void ReviewPage::makeList()
 {
     m_none->setObjectName(u"noneLabel"_s);
     m_none->setWordWrap(true);
-    m_pages->setObjectName(u"reviewView"_s);
+    m_pages->setObjectName(u"reviewTable"_s);
     m_pages->setAccessibleName(tr("Signed pages"));
     m_pages->setModel(&m_model);
     m_pages->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -193,8 +193,7 @@ void ReviewPage::showCurrent()
         return;
     }
     m_gateway.ask(
-        this,
-        [id = m_model.pageAt(current.row()).page.id](Services &services) { return services.dutyLog->page(id); },
+        this, [id = m_model.pageAt(current.row()).page.id](Services &services) { return services.dutyLog->page(id); },
         [this](const Result<PageView> &view) {
             const QModelIndex now = m_pages->currentIndex();
             if (view && now.isValid() && m_model.pageAt(now.row()).page.id == view->page.id) {

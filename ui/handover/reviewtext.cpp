@@ -59,13 +59,13 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
         }
         break;
     case PageException::LateArrival:
-        lines.append(tr("%1 arrived at %2; the shift ended at %3.")
-                         .arg(view.incomingName, moment(view.handover->arrivedAt, zone),
-                              moment(view.page.plannedEnd, zone)));
+        lines.append(
+            tr("%1 arrived at %2; the shift ended at %3.")
+                .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.page.plannedEnd, zone)));
         break;
     case PageException::Overridden:
-        lines.append(tr("%1 lifted the block of urgent work: %2")
-                         .arg(view.overrideName, view.handover->overrideReason));
+        lines.append(
+            tr("%1 lifted the block of urgent work: %2").arg(view.overrideName, view.handover->overrideReason));
         break;
     case PageException::Objection:
         lines.append(tr("%1 objects: %2").arg(view.incomingName, view.handover->objection));
@@ -81,7 +81,8 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
     case PageException::WorkPastDeadline:
         for (const OpenWork &work : view.openWork) {
             if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
-                lines.append(tr("%1: was due by %2.").arg(HandoverText::placeAndMatter(work), moment(work.deadline, zone)));
+                lines.append(
+                    tr("%1: was due by %2.").arg(HandoverText::placeAndMatter(work), moment(work.deadline, zone)));
             }
         }
         break;
@@ -89,8 +90,8 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
         for (const OpenWorkAnswer &answer : view.answers) {
             const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
             if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
-                lines.append(tr("%1: %2 Reply: %3")
-                                 .arg(HandoverText::placeAndMatter(*work), answer.question, answer.reply));
+                lines.append(
+                    tr("%1: %2 Reply: %3").arg(HandoverText::placeAndMatter(*work), answer.question, answer.reply));
             }
         }
         break;

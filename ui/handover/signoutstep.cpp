@@ -61,9 +61,8 @@ void SignOutStep::makeInPlace()
         (inPlace ? m_reason : m_secret)->setFocus();
     });
     connect(m_manager, &QComboBox::currentIndexChanged, this, &SignOutStep::showSigner);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
-        draft().out.inPlaceReason = m_inPlace->isChecked() ? reason : QString();
-    });
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &reason) { draft().out.inPlaceReason = m_inPlace->isChecked() ? reason : QString(); });
 }
 
 void SignOutStep::showMaterial(const HandoverMaterial &material)
@@ -129,10 +128,9 @@ QString SignOutStep::summary(const HandoverMaterial &material) const
                              .arg(LogPageDocument::itemStateName(count.state), count.explanation));
         }
     }
-    lines.append(material.state.openWork.empty()
-                     ? tr("· No work is open.")
-                     : tr("· %n piece(s) of open work told truthfully.", nullptr,
-                          static_cast<int>(material.state.openWork.size())));
+    lines.append(material.state.openWork.empty() ? tr("· No work is open.")
+                                                 : tr("· %n piece(s) of open work told truthfully.", nullptr,
+                                                      static_cast<int>(material.state.openWork.size())));
     if (view.handover && view.handover->overrideBy) {
         lines.append(tr("· The block of urgent work was lifted by %1: %2")
                          .arg(view.overrideName, view.handover->overrideReason));

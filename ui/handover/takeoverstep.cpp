@@ -40,15 +40,14 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
     m_secretLabel->setBuddy(m_secret);
     column().addWidget(m_summary);
     column().addSpacing(m_secret->sizeHint().height());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_signs, m_refuses, m_reasonLabel, m_reason, m_secretLabel,
-                                                            m_secret}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_signs, m_refuses, m_reasonLabel, m_reason, m_secretLabel, m_secret}) {
         column().addWidget(widget);
     }
     column().addStretch();
     connect(m_signs, &QRadioButton::clicked, this, [this] { choose(false); });
     connect(m_refuses, &QRadioButton::clicked, this, [this] { choose(true); });
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &reason) { draft().refusalReason = reason; });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) { draft().refusalReason = reason; });
 }
 
 void TakeOverStep::showMaterial(const HandoverMaterial &material)

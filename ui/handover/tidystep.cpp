@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 TidyStep::TidyStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Tidy up"), parent)
-    , m_itemsTidy(addTick(tr("The shared items are &tidy and in their places"), u"itemsTidyBox"_s,
-                          &SigningOut::itemsTidy))
+    , m_itemsTidy(
+          addTick(tr("The shared items are &tidy and in their places"), u"itemsTidyBox"_s, &SigningOut::itemsTidy))
     , m_deskClean(addTick(tr("Desk and chairs are &clean"), u"deskCleanBox"_s, &SigningOut::deskClean))
     , m_evidence(addTick(tr("Evidence and documents are collected and &attached"), u"evidenceBox"_s,
                          &SigningOut::evidenceCollected))

@@ -53,8 +53,17 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(m_dialog->focusWidget(), key, modifiers);
+        letEditorsClose();
         // A button that is reached by its letter goes down first and is clicked a moment later.
         EXPECT_TRUE(QTest::qWaitFor([this] { return !m_dialog || !isAnyButtonDown(); }));
+    }
+
+    /// The table enters what was typed, and opens the next cell, after the key.
+    static void letEditorsClose()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            QCoreApplication::processEvents();
+        }
     }
 
     bool isAnyButtonDown() const
@@ -66,7 +75,7 @@ protected:
     void type(const QString &text)
     {
         QTest::keyClicks(m_dialog->focusWidget(), text);
-        QCoreApplication::processEvents();
+        letEditorsClose();
     }
 
     void tidyUp()
@@ -173,10 +182,11 @@ TEST_F(HandoverDialogTest, R_HO_5_SaysInTheStepWhatIsMissingWithTheCursorThere)
 
 TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
 {
-    const LogEntry line = m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}).value();
-    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, line.id,
-                                     {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s, .state = EntryState::FollowUp},
-                                     u"It drips again"_s));
+    const LogEntry line =
+        m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}).value();
+    ASSERT_TRUE(m_desk.dutyLog.amend(
+        m_desk.wang, line.id, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s, .state = EntryState::FollowUp},
+        u"It drips again"_s));
     open();
     tidyUp();
     EXPECT_EQ(focused(), u"followUpButton"_s);
@@ -348,7 +358,8 @@ TEST_F(HandoverDialogTest, R_HO_6_ALateReliefIsShownAsLateAndRecorded)
 TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
 {
     ASSERT_TRUE(m_desk.dutyLog.addOpenWork(
-        m_desk.wang, {.matter = u"Lamp"_s, .progress = u"ordered"_s, .nextStep = u"fit it"_s, .ifWorse = u"close off"_s}));
+        m_desk.wang,
+        {.matter = u"Lamp"_s, .progress = u"ordered"_s, .nextStep = u"fit it"_s, .ifWorse = u"close off"_s}));
     open();
     tidyUp();
     countAsExpected();
@@ -407,8 +418,9 @@ TEST_F(HandoverDialogTest, keepsWhatWasEnteredWhenLeftByEscAndAtTheLock)
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
     open();
-    EXPECT_EQ(m_dialog->findChild<QTableView *>(u"countView"_s)->model()->index(0, ItemCountModel::ExplanationColumn).data(),
-              u"lost"_s);
+    EXPECT_EQ(
+        m_dialog->findChild<QTableView *>(u"countView"_s)->model()->index(0, ItemCountModel::ExplanationColumn).data(),
+        u"lost"_s);
 
     m_session.lock();
 

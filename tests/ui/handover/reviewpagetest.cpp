@@ -46,7 +46,7 @@ protected:
         m_page->show();
     }
 
-    QTableView &view() { return *m_page->findChild<QTableView *>(u"reviewView"_s); }
+    QTableView &view() { return *m_page->findChild<QTableView *>(u"reviewTable"_s); }
     QString cell(int row, int column) { return view().model()->index(row, column).data().toString(); }
     QLineEdit &edit(const QString &name) { return *m_page->findChild<QLineEdit *>(name); }
 
