@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dutydesk::ArrivalStep</name>
+    <message numerus="yes">
+        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
+        <translation>
+            <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
+            <numerusform>⚠ %n minutes late: expected by %1. This is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HandoverStep</name>
+    <message numerus="yes">
+        <source>Too many wrong tries: please wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries: please wait %n second.</numerusform>
+            <numerusform>Too many wrong tries: please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::LogEntryModel</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -21,21 +41,9 @@
         </translation>
     </message>
 </context>
-<context><name>dutydesk::ArrivalStep</name><message numerus="yes">
-        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
-        <translation>
-            <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
-            <numerusform>⚠ %n minutes late: expected by %1. This is recorded.</numerusform>
-        </translation>
-    </message>
-</context><context><name>dutydesk::HandoverStep</name><message numerus="yes">
-        <source>Too many wrong tries: please wait %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong tries: please wait %n second.</numerusform>
-            <numerusform>Too many wrong tries: please wait %n seconds.</numerusform>
-        </translation>
-    </message>
-</context><context><name>dutydesk::ReviewPage</name><message numerus="yes">
+<context>
+    <name>dutydesk::ReviewPage</name>
+    <message numerus="yes">
         <source>&amp;Sign the review of %n page(s)</source>
         <translation>
             <numerusform>&amp;Sign the review of %n page</numerusform>
@@ -49,7 +57,10 @@
             <numerusform>The reviews of %n pages are signed.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::SignOutStep</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::SignOutStep</name>
+    <message numerus="yes">
         <source>· Volume %1, page %2 is complete: %n line(s).</source>
         <translation>
             <numerusform>· Volume %1, page %2 is complete: %n line.</numerusform>
@@ -70,7 +81,10 @@
             <numerusform>· %n pieces of open work told truthfully.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::TakeOverStep</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::TakeOverStep</name>
+    <message numerus="yes">
         <source>· %n piece(s) of open work taken.</source>
         <translation>
             <numerusform>· %n piece of open work taken.</numerusform>
@@ -84,7 +98,10 @@
             <numerusform>· %n pieces of open work asked back or disputed.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::TidyStep</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::TidyStep</name>
+    <message numerus="yes">
         <source>The page has %n line(s).</source>
         <translation>
             <numerusform>The page has %n line.</numerusform>
@@ -98,4 +115,5 @@
             <numerusform>%n attachments belong to it.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>
