@@ -682,6 +682,14 @@ Without --database, the computer's own database is used.</source>
         <source>Histor&amp;y</source>
         <translation>历史记录(&amp;Y)</translation>
     </message>
+<message>
+        <source>Re&amp;view</source>
+        <translation>审阅(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only the officers of the desk hand over and take over.</source>
+        <translation>只有值班管理员可以交班、接班。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::JournalProblemText</name>
@@ -3409,5 +3417,923 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Please give the reason. It is printed with the roster.</source>
         <translation>请填写原因，原因会随安排表打印。</translation>
+    </message>
+</context><context><name>dutydesk::AreaStep</name><message>
+        <source>Area and objections</source>
+        <translation>区域检查与异议</translation>
+    </message>
+    <message>
+        <source>I have checked the area: it is in &amp;order</source>
+        <translation>区域已检查，无异常(&amp;O)</translation>
+    </message>
+    <message>
+        <source>I have checked the area: something is abno&amp;rmal</source>
+        <translation>区域已检查，有异常(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What, and how the outgoing officer explains it</source>
+        <translation>异常情况及交班人的说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jections to this handover</source>
+        <translation>接班异议(&amp;J)</translation>
+    </message>
+    <message>
+        <source>None: leave empty. An objection is part of the record.</source>
+        <translation>没有则留空。异议将记入本页。</translation>
+    </message>
+    <message>
+        <source>Please check the area, then say whether it is in order.</source>
+        <translation>请先检查区域，再选择是否有异常。</translation>
+    </message>
+    <message>
+        <source>Please say what is abnormal, and how the outgoing officer explains it.</source>
+        <translation>请写明异常情况及交班人的说明。</translation>
+    </message>
+</context><context><name>dutydesk::ArrivalStep</name><message>
+        <source>Arrival</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>&amp;Dress and service badge are in order</source>
+        <translation>着装、工牌符合要求(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes over</source>
+        <translation>接班人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the name</source>
+        <translation>请选择姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at</source>
+        <translation>到岗时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The desk was closed. You take over the last page first.</source>
+        <translation>此前已关台。请先接下最后一页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
+        <translation>
+            <numerusform>⚠ 迟到 %n 分钟：应于 %1 前到岗。如实记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time: expected by %1.</source>
+        <translation>准时：应于 %1 前到岗。</translation>
+    </message>
+    <message>
+        <source>Please choose who takes over.</source>
+        <translation>请选择接班人。</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies in the future.</source>
+        <translation>到岗时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>Please put dress and service badge in order, then tick.</source>
+        <translation>请整理好着装和工牌，再打勾。</translation>
+    </message>
+</context><context><name>dutydesk::HandoverDialog</name><message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>&amp;Go on later</source>
+        <translation>稍后继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Esc: what you entered is kept</source>
+        <translation>Esc：已填写的内容会保留</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3, %4: volume %5, page %6</source>
+        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
+    </message>
+    <message>
+        <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
+        <translation>%1已关台。请先接下本页，再记录其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 has signed. The relief has not signed yet, and may go on here.</source>
+        <translation>%1已签字，接班人尚未签字，可在此继续。</translation>
+    </message>
+    <message>
+        <source>The shift ends at %1; the relief is expected by %2.</source>
+        <translation>本班 %1 结束；接班人应于 %2 前到岗。</translation>
+    </message>
+    <message>
+        <source>Handing over begins at %1. What you prepare earlier is kept.</source>
+        <translation>%1 开始交班。提前填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>A relief did not sign: %1</source>
+        <translation>曾有接班人拒绝签字：%1</translation>
+    </message>
+    <message>
+        <source>   %1</source>
+        <translation>　 %1</translation>
+    </message>
+    <message>
+        <source>√ %1 · signed</source>
+        <translation>√ %1 · 已签字</translation>
+    </message>
+    <message>
+        <source>▶ %1 · now</source>
+        <translation>▶ %1 · 进行中</translation>
+    </message>
+    <message>
+        <source>○ %1 · missing</source>
+        <translation>○ %1 · 未完成</translation>
+    </message>
+    <message>
+        <source>√ %1 · done</source>
+        <translation>√ %1 · 已完成</translation>
+    </message>
+    <message>
+        <source>The desk is closed. The next officer takes this page over before anything else.</source>
+        <translation>已关台。下一班值班人员须先接下本页。</translation>
+    </message>
+    <message>
+        <source>%1 has taken over. The page is closed, the next one is open.</source>
+        <translation>%1已接班。上一页已封存，新一页已开始。</translation>
+    </message>
+    <message>
+        <source>The refusal is written down. The outgoing officer stays responsible and can hand over again.</source>
+        <translation>已记录拒绝签字。责任仍由交班人承担，可重新交班。</translation>
+    </message>
+</context><context><name>dutydesk::HandoverStep</name><message>
+        <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
+        <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: please wait %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not enough here: please type the password.</source>
+        <translation>此处不能只用 PIN 码，请输入密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context><context><name>dutydesk::HandoverText</name><message>
+        <source>quiet</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>items missing or damaged</source>
+        <translation>公物缺失或损坏</translation>
+    </message>
+    <message>
+        <source>relief late</source>
+        <translation>接班迟到</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>经理放行</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>signature refused</source>
+        <translation>拒绝签字</translation>
+    </message>
+    <message>
+        <source>abnormality</source>
+        <translation>区域异常</translation>
+    </message>
+    <message>
+        <source>follow-up past its deadline</source>
+        <translation>跟进超期</translation>
+    </message>
+    <message>
+        <source>open work disputed</source>
+        <translation>未完成事项有争议</translation>
+    </message>
+    <message>
+        <source>signed in the officer's place</source>
+        <translation>经理代签</translation>
+    </message>
+</context><context><name>dutydesk::ItemCountModel</name><message>
+        <source>not counted</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Sound if</source>
+        <translation>完好标准</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实有数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context><context><name>dutydesk::ItemCountStep</name><message>
+        <source>Count the items</source>
+        <translation>清点公物</translation>
+    </message>
+    <message>
+        <source>Check the items</source>
+        <translation>核对公物</translation>
+    </message>
+    <message>
+        <source>&amp;All the others as expected</source>
+        <translation>其余全部相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I have counted, and it &amp;agrees</source>
+        <translation>我已清点，数量状态相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shared items</source>
+        <translation>公物</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
+        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
+    </message>
+    <message>
+        <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing or damaged needs an explanation.</source>
+        <translation>期间曾关台，请重新清点。空格键：与应有数相符；数字键：填实有数。缺失、损坏的须写明原因。</translation>
+    </message>
+    <message>
+        <source>Space: as expected. A digit: what you found. F2: change the cell. What is missing or damaged needs an explanation.</source>
+        <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏的须写明原因。</translation>
+    </message>
+    <message>
+        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
+        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
+    </message>
+    <message>
+        <source>Please explain what is wrong with “%1”.</source>
+        <translation>请说明“%1”的情况。</translation>
+    </message>
+    <message>
+        <source>Please count “%1”.</source>
+        <translation>请清点“%1”。</translation>
+    </message>
+</context><context><name>dutydesk::OpenWorkAnswerStep</name><message>
+        <source>Take the open work</source>
+        <translation>接下未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Work that you go on with</source>
+        <translation>由您继续的事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken</source>
+        <translation>接下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As&amp;k back</source>
+        <translation>询问(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>有争议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>&amp;Question or objection</source>
+        <translation>询问或争议内容(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ply of the outgoing officer</source>
+        <translation>交班人的答复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>○ %1 · %2 · no answer yet</source>
+        <translation>○ %1 · %2 · 待答复</translation>
+    </message>
+    <message>
+        <source>√ %1 · %2 · %3</source>
+        <translation>√ %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No work is open: nothing to take over here.</source>
+        <translation>没有未完成事项需要接下。</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>⚠ If it gets worse: %1</source>
+        <translation>⚠ 如情况恶化：%1</translation>
+    </message>
+    <message>
+        <source>Done so far: %1
+Next step: %2
+Deadline: %3
+Followed up by: %4</source>
+        <translation>已做到：%1
+下一步：%2
+期限：%3
+跟进人：%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Please answer: is “%1” taken, asked back or disputed?</source>
+        <translation>请答复：“%1”是接下、询问，还是有争议？</translation>
+    </message>
+    <message>
+        <source>Please write what you ask or dispute about “%1”.</source>
+        <translation>请写明对“%1”的询问或争议内容。</translation>
+    </message>
+</context><context><name>dutydesk::OpenWorkStep</name><message>
+        <source>Open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Work that the relief goes on with</source>
+        <translation>移交给接班人的事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How &amp;far it got</source>
+        <translation>已做到哪一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation>下一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>If it gets wo&amp;rse</source>
+        <translation>如情况恶化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Followed &amp;up by</source>
+        <translation>跟进人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Has a &amp;deadline</source>
+        <translation>有期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line</source>
+        <translation>期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How clos&amp;ely to watch</source>
+        <translation>关注程度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This is d&amp;one</source>
+        <translation>已完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>√ %1 · %2 · told</source>
+        <translation>√ %1 · %2 · 已交代</translation>
+    </message>
+    <message>
+        <source>○ %1 · %2 · still to tell</source>
+        <translation>○ %1 · %2 · 待交代</translation>
+    </message>
+    <message>
+        <source>No work is open. What is written as “to be followed up” in the log appears here.</source>
+        <translation>没有未完成事项。值班记录中标为“需跟进”的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Please say how far it got.</source>
+        <translation>请填写已做到哪一步。</translation>
+    </message>
+    <message>
+        <source>Please say what the next step is.</source>
+        <translation>请填写下一步做什么。</translation>
+    </message>
+    <message>
+        <source>Please say what to do if it gets worse: this work must be watched.</source>
+        <translation>此事项需要关注，请填写如情况恶化怎么办。</translation>
+    </message>
+    <message>
+        <source>Please tell how “%1” stands.</source>
+        <translation>请交代“%1”的进展。</translation>
+    </message>
+    <message>
+        <source>Important work that is open blocks the handover. Finish it, or ask the manager to lift the block.</source>
+        <translation>有重要事项未完成，不能交班。请先完成，或请经理放行。</translation>
+    </message>
+    <message>
+        <source>&amp;Next: this work stands so</source>
+        <translation>下一步：情况属实(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Please say what came of it, in “How far it got”.</source>
+        <translation>请在“已做到哪一步”中写明结果。</translation>
+    </message>
+</context><context><name>dutydesk::OverrideBox</name><message>
+        <source>The manager lifts the block</source>
+        <translation>经理放行</translation>
+    </message>
+    <message>
+        <source>L&amp;ift the block</source>
+        <translation>放行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>经理(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>原因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Manager's &amp;password or PIN</source>
+        <translation>经理的密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody here may lift the block: the centre has no active manager.</source>
+        <translation>没有可以放行的人：中心没有在职的经理。</translation>
+    </message>
+    <message>
+        <source>Please say why the block is lifted.</source>
+        <translation>请填写放行原因。</translation>
+    </message>
+</context><context><name>dutydesk::PreviousPageStep</name><message>
+        <source>Read the page</source>
+        <translation>阅读上一班记录</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the page to its end</source>
+        <translation>我已读完本页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The page of the outgoing officer</source>
+        <translation>交班人的值班记录</translation>
+    </message>
+    <message>
+        <source>Please read the page to its end, then tick.</source>
+        <translation>请把本页读到末尾，再打勾。</translation>
+    </message>
+</context><context><name>dutydesk::ReliefStep</name><message>
+        <source>Relief</source>
+        <translation>接班安排</translation>
+    </message>
+    <message>
+        <source>A relief &amp;takes over</source>
+        <translation>有人接班(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No relief follows: the desk &amp;closes</source>
+        <translation>无人接班，关台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of closing</source>
+        <translation>关台原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What else the relief should &amp;know</source>
+        <translation>其他需交代的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The desk closes at %1; no shift follows.</source>
+        <translation>%1 关台，其后无班次。</translation>
+    </message>
+    <message>
+        <source>You sign alone. The next officer takes over this page, and counts the items anew, before anything else is written.</source>
+        <translation>由您一人签字。下一班值班人员须先接下本页、重新清点公物，才能记录其他内容。</translation>
+    </message>
+    <message>
+        <source>You sign first, then the relief. You may leave when both have signed.</source>
+        <translation>您先签字，接班人后签字。双方签字后方可离岗。</translation>
+    </message>
+    <message>
+        <source>Please say whether a relief takes over.</source>
+        <translation>请选择是否有人接班。</translation>
+    </message>
+    <message>
+        <source>Please say why the desk closes without a relief.</source>
+        <translation>请填写无人接班而关台的原因。</translation>
+    </message>
+</context><context><name>dutydesk::ReviewModel</name><message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 第 %2 页</translation>
+    </message>
+    <message>
+        <source>reviewed: %1</source>
+        <translation>已审阅：%1</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>待审阅</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>尚未接班</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context><context><name>dutydesk::ReviewPage</name><message>
+        <source>Handover records are reviewed by the centre manager. Sign in as the manager to see them.</source>
+        <translation>交接班记录由经理审阅。请以经理身份登录后查看。</translation>
+    </message>
+    <message>
+        <source>No page was signed in this period. A page appears here when its officer hands over.</source>
+        <translation>这段时间没有已签字的页。交班签字后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;day</source>
+        <translation>选中当天全部(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shifts &amp;from</source>
+        <translation>班次日期从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation>已签字的页</translation>
+    </message>
+    <message>
+        <source>The page and its exceptions</source>
+        <translation>本页及其异常</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>审阅意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign the review of %n page(s)</source>
+        <translation>
+            <numerusform>签字审阅 %n 页(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please write your opinion first, such as “read, in order”.</source>
+        <translation>请先填写审阅意见，如“已阅，正常”。</translation>
+    </message>
+    <message>
+        <source>Please sign with your own password or PIN.</source>
+        <translation>请用本人的密码或 PIN 码签字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review of %n page(s) is signed.</source>
+        <translation>
+            <numerusform>已签字审阅 %n 页。</numerusform>
+        </translation>
+    </message>
+</context><context><name>dutydesk::ReviewText</name><message>
+        <source>No exceptions: all in order.</source>
+        <translation>无异常，一切正常。</translation>
+    </message>
+    <message>
+        <source>√ Reviewed by %1, %2: %3</source>
+        <translation>√ %1 于 %2 审阅：%3</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3, %4. Explanation: %5</source>
+        <translation>%1：应有 %2，实有 %3，%4。说明：%5</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2; the shift ended at %3.</source>
+        <translation>%1于 %2 到岗；本班 %3 结束。</translation>
+    </message>
+    <message>
+        <source>%1 lifted the block of urgent work: %2</source>
+        <translation>%1对紧急事项放行：%2</translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation>%1提出异议：%2</translation>
+    </message>
+    <message>
+        <source>Not signed at %1: %2</source>
+        <translation>%1 拒绝签字：%2</translation>
+    </message>
+    <message>
+        <source>%1: was due by %2.</source>
+        <translation>%1：应于 %2 前完成。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Reply: %3</source>
+        <translation>%1：%2　答复：%3</translation>
+    </message>
+    <message>
+        <source>The manager signed in the place of %1: %2</source>
+        <translation>经理代%1签字：%2</translation>
+    </message>
+</context><context><name>dutydesk::SignOutStep</name><message>
+        <source>Sign</source>
+        <translation>交班签字</translation>
+    </message>
+    <message>
+        <source>The officer is &amp;not here: a manager signs instead</source>
+        <translation>值班员不在岗，由经理代签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>经理(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which stands on the page</source>
+        <translation>代签原因（记入本页）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN of %1</source>
+        <translation>%1的密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With your signature you state:</source>
+        <translation>您签字确认：</translation>
+    </message>
+    <message numerus="yes">
+        <source>· Volume %1, page %2 is complete: %n line(s).</source>
+        <translation>
+            <numerusform>· 第 %1 册第 %2 页记录完整，共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· Items tidy, desk clean, evidence collected.</source>
+        <translation>· 公物整齐，桌面整洁，证据材料收齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n shared item(s) counted.</source>
+        <translation>
+            <numerusform>· 公物已清点 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>   %1: expected %2, found %3, %4: %5</source>
+        <translation>   %1：应有 %2，实有 %3，%4：%5</translation>
+    </message>
+    <message>
+        <source>· No work is open.</source>
+        <translation>· 没有未完成事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n piece(s) of open work told truthfully.</source>
+        <translation>
+            <numerusform>· 未完成事项 %n 件，已如实交代。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· The block of urgent work was lifted by %1: %2</source>
+        <translation>· 紧急事项由%1放行：%2</translation>
+    </message>
+    <message>
+        <source>· A relief takes over.</source>
+        <translation>· 有人接班。</translation>
+    </message>
+    <message>
+        <source>· No relief follows: %1</source>
+        <translation>· 无人接班：%1</translation>
+    </message>
+    <message>
+        <source>What is signed cannot be changed any more.</source>
+        <translation>签字后不能再更改。</translation>
+    </message>
+    <message>
+        <source>Please say why a manager signs in the officer's place.</source>
+        <translation>请填写由经理代签的原因。</translation>
+    </message>
+    <message>
+        <source>Please sign with your own password or PIN.</source>
+        <translation>请用本人的密码或 PIN 码签字。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and hand over</source>
+        <translation>签字交班(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and close the desk</source>
+        <translation>签字关台(&amp;S)</translation>
+    </message>
+</context><context><name>dutydesk::TakeOverStep</name><message>
+        <source>Sign and take over</source>
+        <translation>接班签字</translation>
+    </message>
+    <message>
+        <source>I sign and &amp;take over</source>
+        <translation>我签字接班(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not sign</source>
+        <translation>我不予签字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>原因(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 has signed volume %2, page %3. You sign the same statement.</source>
+        <translation>%1已在第 %2 册第 %3 页签字。您签的是同一份内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n piece(s) of open work taken.</source>
+        <translation>
+            <numerusform>· 接下未完成事项 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n piece(s) of open work asked back or disputed.</source>
+        <translation>
+            <numerusform>· 询问或有争议的 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· Abnormality: %1</source>
+        <translation>· 异常：%1</translation>
+    </message>
+    <message>
+        <source>· No objection.</source>
+        <translation>· 无异议。</translation>
+    </message>
+    <message>
+        <source>· Objection: %1</source>
+        <translation>· 异议：%1</translation>
+    </message>
+    <message>
+        <source>With your signature the page is closed for good, and your own page opens.</source>
+        <translation>您签字后本页封存，您的新一页随即开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN of %1</source>
+        <translation>%1的密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please say why you do not sign. %1 then stays responsible.</source>
+        <translation>请写明不予签字的原因。责任仍由%1承担。</translation>
+    </message>
+    <message>
+        <source>Please sign with your own password or PIN.</source>
+        <translation>请用本人的密码或 PIN 码签字。</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse to sign</source>
+        <translation>拒绝签字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and take over</source>
+        <translation>签字接班(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Please choose first, in “Arrival”, who was to take over.</source>
+        <translation>请先在“到岗”一步选择接班人。</translation>
+    </message>
+</context><context><name>dutydesk::TidyStep</name><message>
+        <source>Tidy up</source>
+        <translation>整理交班</translation>
+    </message>
+    <message>
+        <source>The shared items are &amp;tidy and in their places</source>
+        <translation>公物摆放整齐，各在其位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Desk and chairs are &amp;clean</source>
+        <translation>桌面桌椅整洁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Evidence and documents are collected and &amp;attached</source>
+        <translation>证据材料已收齐并附上(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Make them open work</source>
+        <translation>列为未完成事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The page has no lines yet. If nothing happened on duty, one line should say so.</source>
+        <translation>本页还没有记录。如当班无事，也请记一行“当班无异常”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page has %n line(s).</source>
+        <translation>
+            <numerusform>本页共 %n 行记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) belong to it.</source>
+        <translation>
+            <numerusform>附件 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>These lines are to be followed up, but no open work was made of them:
+%1</source>
+        <translation>以下记录标为“需跟进”，但尚未列入未完成事项：
+%1</translation>
+    </message>
+    <message>
+        <source>Please put the shared items in their places first, then tick.</source>
+        <translation>请先把公物摆放整齐，再打勾。</translation>
+    </message>
+    <message>
+        <source>Please clean the desk first, then tick.</source>
+        <translation>请先整理桌面，再打勾。</translation>
+    </message>
+    <message>
+        <source>Please collect the evidence first, then tick.</source>
+        <translation>请先收齐证据材料，再打勾。</translation>
+    </message>
+    <message>
+        <source>Please make open work of the lines that are to be followed up, or correct them in the log.</source>
+        <translation>请把需跟进的记录列为未完成事项，或在值班记录中更正。</translation>
     </message>
 </context></TS>

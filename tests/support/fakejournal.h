@@ -14,7 +14,18 @@ namespace dutydesk::test {
 class FakeUnitOfWork final : public UnitOfWork
 {
 public:
-    Result<void> run(const std::function<Result<void>()> &work) override { return work(); }
+    Result<void> run(const std::function<Result<void>()> &work) override
+    {
+        const std::function<void()> putBack = remember ? remember() : nullptr;
+        Result<void> done = work();
+        if (!done && putBack) {
+            putBack();
+        }
+        return done;
+    }
+
+    /// Takes a copy of the records and gives what puts it back. Where no test sets it, a failure leaves what it wrote.
+    std::function<std::function<void()>()> remember;
 };
 
 /// Real hashes, but random bytes that are the same in every run.

@@ -7,6 +7,7 @@
 #include "handover/reviewservice.h"
 #include "support/fakehandover.h"
 #include "support/fakejournal.h"
+#include "support/fakepeople.h"
 #include "support/fakeroster.h"
 
 namespace dutydesk::test {
@@ -48,6 +49,17 @@ public:
         ok(items.put({SharedItemId(1), text(u"对讲机"), 2, {}, {}, 1, true}));
     }
 
+    /// As with a database: of a change that fails nothing stays.
+    void keepNothingOfWhatFails()
+    {
+        journal.unitOfWork.remember = [this] {
+            return [this, records = store, entries = journal.repository.entries] {
+                store = records;
+                journal.repository.entries = entries;
+            };
+        };
+    }
+
     /// Every item found, all three ticks set.
     SigningOut allInOrder() const
     {
@@ -72,7 +84,7 @@ public:
     FixedClock clock;
     TestJournal journal{clock};
     FakeHandoverStore store;
-    FakeRecords<Repository<StaffMember>> staff;
+    FakeStaffRepository staff;
     FakeRecords<ShiftPatternRepository> patterns;
     FakeDutyRepository duties;
     FakeRecords<CentreRepository> centre;

@@ -4,9 +4,11 @@
 #include "handover/handoverpage.h"
 
 #include "handover/entrydialog.h"
+#include "handover/handoverdialog.h"
 #include "handover/loghistory.h"
 #include "handover/logpagewidget.h"
 #include "handover/openworkpanel.h"
+#include "handover/reviewpage.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -23,6 +25,10 @@ using namespace Qt::StringLiterals;
 HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
                            DraftStore &drafts, QWidget *parent)
     : QWidget(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_clock(clock)
     , m_bar(new QHBoxLayout)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
@@ -41,14 +47,16 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     connect(m_newEntry, &QPushButton::clicked, this, &HandoverPage::startEntry);
     m_handOver = addActionButton(tr("&Hand over…"), u"handOverButton"_s);
     m_takeOver = addActionButton(tr("&Take over…"), u"takeOverButton"_s);
-    connect(m_handOver, &QPushButton::clicked, this, &HandoverPage::handoverRequested);
-    connect(m_takeOver, &QPushButton::clicked, this, &HandoverPage::takeOverRequested);
+    connect(m_handOver, &QPushButton::clicked, this, &HandoverPage::openHandover);
+    connect(m_takeOver, &QPushButton::clicked, this, &HandoverPage::openHandover);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_bar);
     layout->addWidget(m_views, 1);
     addView(tr("&Running page"), u"runningView"_s, makeRunningView());
     addView(tr("Histor&y"), u"historyView"_s, new LogHistory(gateway, session, notifier, clock, this));
+    addView(tr("Re&view"), u"reviewView"_s, new ReviewPage(gateway, session, notifier, clock, this));
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showPage);
+    connect(&session, &Session::changed, this, [this] { m_mayOffer = m_mayOffer || !m_session.actor(); });
     showPage(m_page->view());
 }
 
@@ -69,6 +77,10 @@ void HandoverPage::showPage(const std::optional<PageView> &view)
     m_newEntry->setEnabled(isOpen);
     m_handOver->setEnabled(isOpen);
     m_takeOver->setEnabled(view && !isOpen);
+    // After the desk was closed, taking over comes before anything else (HO-9).
+    if (view && std::exchange(m_mayOffer, false) && view->page.state == PageState::DeskClosed) {
+        openHandover();
+    }
 }
 
 QPushButton *HandoverPage::addActionButton(const QString &label, const QString &name)
@@ -96,6 +108,21 @@ void HandoverPage::startEntry()
     if (m_newEntry->isEnabled()) {
         m_entry->begin();
     }
+}
+
+void HandoverPage::openHandover()
+{
+    if (!m_session.actor() || !m_session.actor()->may(Right::WriteLog)) {
+        m_notifier.showMessage(tr("Only the officers of the desk hand over and take over."));
+        return;
+    }
+    if (!m_dialog) {
+        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_clock, m_draft}, this);
+    }
+    // Not modal: the telephone may ring, and what comes in is written beside it.
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
 } // namespace dutydesk

@@ -7,8 +7,9 @@
 #include "common/gateway.h"
 #include "common/notifier.h"
 #include "common/session.h"
-#include "handover/dutylog.h"
+#include "handover/handoverdraft.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -19,6 +20,7 @@ class QStackedWidget;
 namespace dutydesk {
 
 class EntryDialog;
+class HandoverDialog;
 class LogPageWidget;
 class OpenWorkPanel;
 
@@ -37,15 +39,21 @@ public:
     /// Opens the full form for a new entry.
     void startEntry();
 
-Q_SIGNALS:
-    void handoverRequested();
-    void takeOverRequested();
+    /// Opens the dialog in which both officers hand over and take over, or brings it to the front.
+    void openHandover();
 
 private:
     QWidget *makeRunningView();
     void showPage(const std::optional<PageView> &view);
     QPushButton *addActionButton(const QString &label, const QString &name);
 
+    Gateway &m_gateway;
+    Session &m_session;
+    Notifier &m_notifier;
+    const Clock &m_clock;
+    HandoverDraft m_draft; ///< what was entered in the dialog outlives it
+    QPointer<HandoverDialog> m_dialog;
+    bool m_mayOffer = true; ///< taking over after the desk was closed: when somebody signs in
     QHBoxLayout *m_bar;
     QButtonGroup *m_switches;
     QStackedWidget *m_views;

@@ -9,11 +9,34 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isException(const SharedItem &item, const ItemCountDraft &count)
 {
     return count.found < item.expected || count.state == ItemState::Damaged || count.state == ItemState::Missing;
+}
+
+namespace {
+
+/// Lines to follow up for which no open work was ever written: a correction makes none by itself.
+std::vector<LogEntry> unfollowedLines(const PageView &view, const std::vector<OpenWork> &works)
+{
+    const auto isFollowed = [&](std::optional<LogEntryId> line) {
+        while (line) {
+            if (std::ranges::any_of(works, [&](const OpenWork &work) { return work.entry == line; })) {
+                return true;
+            }
+            const auto same = [&](const EntryOnPage &other) { return other.entry.id == *line; };
+            const auto corrected = std::ranges::find_if(view.entries, same);
+            line = corrected == view.entries.end() ? std::nullopt : corrected->entry.amends;
+        }
+        return false;
+    };
+    std::vector<LogEntry> unfollowed;
+    for (const EntryOnPage &line : view.entries) {
+        if (line.entry.state == EntryState::FollowUp && !line.amended && !isFollowed(line.entry.id)) {
+            unfollowed.push_back(line.entry);
+        }
+    }
+    return unfollowed;
 }
 
 Handover newHandover(HandoverId id, const LogPage &page)
@@ -100,17 +123,31 @@ Result<HandoverState> HandoverService::state() const
     const Result<std::vector<SharedItem>> items = m_items.list();
     const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
     const Result<Centre> centre = m_centre.findById(CentreId(1));
-    if (!view || !items || !open || !centre) {
-        return failure(!view ? view.error() : !items ? items.error() : !open ? open.error() : centre.error());
+    const Result<std::vector<OpenWork>> everyWork = m_repositories.openWork.list();
+    if (!view || !items || !open || !centre || !everyWork) {
+        return failure(!view     ? view.error()
+                       : !items  ? items.error()
+                       : !open   ? open.error()
+                       : !centre ? centre.error()
+                                 : everyWork.error());
     }
-    HandoverState state{*view, {}, *open, {}, false};
+    const auto beforeTheEnd = [&](std::chrono::minutes lead) {
+        return view->page.plannedEnd.addSecs(-std::chrono::seconds(lead).count());
+    };
+    HandoverState state{.page = *view,
+                        .items = {},
+                        .openWork = *open,
+                        .blocking = {},
+                        .unfollowed = unfollowedLines(*view, *everyWork),
+                        .handingOverFrom = beforeTheEnd(centre->beforeHandingOver),
+                        .takingOverBy = beforeTheEnd(centre->beforeTakingOver),
+                        .mayBeginHandingOver = false};
     std::ranges::copy_if(*items, std::back_inserter(state.items), &SharedItem::active);
     std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
     std::ranges::copy_if(*open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
         return work.heat == Heat::Urgent && !(view->handover && view->handover->isLifted(work.id));
     });
-    const auto lead = std::chrono::seconds(centre->beforeHandingOver).count();
-    state.mayBeginHandingOver = m_journal.clock().now() >= view->page.plannedEnd.addSecs(-lead);
+    state.mayBeginHandingOver = m_journal.clock().now() >= state.handingOverFrom;
     return state;
 }
 

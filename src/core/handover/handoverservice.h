@@ -54,14 +54,20 @@ struct TakingOver
     QString objection = {};
 };
 
+/// Less than expected, or not sound: needs an explanation by the outgoing officer.
+bool isException(const SharedItem &item, const ItemCountDraft &count);
+
 /// What stands ready for the handover dialog.
 struct HandoverState
 {
     PageView page;
     std::vector<SharedItem> items; ///< active, in order
     std::vector<OpenWork> openWork;
-    std::vector<OpenWork> blocking; ///< urgent, and not covered by an override
-    bool mayBeginHandingOver;       ///< the lead time before the end of the shift has come
+    std::vector<OpenWork> blocking;   ///< urgent, and not covered by an override
+    std::vector<LogEntry> unfollowed; ///< lines to follow up for which no open work was ever written
+    QDateTime handingOverFrom;        ///< UTC; the lead time before the end of the shift
+    QDateTime takingOverBy;           ///< UTC; a relief who arrives after it is late
+    bool mayBeginHandingOver;         ///< that time has come
 };
 
 /// Handing over and taking over: rules, statement, both signatures.

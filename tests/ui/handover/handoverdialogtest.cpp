@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/handoverdialog.h"
+
+#include "handover/itemcountmodel.h"
+#include "people/staffservice.h"
+#include "support/fakekeyvault.h"
+#include "support/handoverdesk.h"
+#include "support/immediategateway.h"
+#include "support/mocknotifier.h"
+#include "support/printers.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+/// The whole dialog, driven by the keyboard alone.
+class HandoverDialogTest : public testing::Test
+{
+protected:
+    HandoverDialogTest()
+    {
+        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_gateway.services.handover = &m_desk.handover;
+        m_gateway.services.staff = &m_staff;
+        m_gateway.services.signIn = &m_signIn;
+        EXPECT_TRUE(m_keys.put(StaffKey::from(StaffKeyId(1), StaffId(3),
+                                              m_vault.create(Secret(u"correct horse"_s), Secret(u"240819"_s)).value(),
+                                              m_desk.clock.now())));
+        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        m_desk.clock.set({2026, 3, 2}, {20, 20});
+        m_desk.keepNothingOfWhatFails();
+        m_session.signIn(m_desk.wang);
+    }
+
+    void open()
+    {
+        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_desk.clock, m_draft});
+        m_dialog->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_dialog->focusWidget(), key, modifiers);
+        letEditorsClose();
+        // A button that is reached by its letter goes down first and is clicked a moment later.
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !m_dialog || !isAnyButtonDown(); }));
+    }
+
+    /// The table enters what was typed, and opens the next cell, after the key.
+    static void letEditorsClose()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            QCoreApplication::processEvents();
+        }
+    }
+
+    bool isAnyButtonDown() const
+    {
+        const auto buttons = m_dialog->findChildren<QAbstractButton *>();
+        return std::ranges::any_of(buttons, &QAbstractButton::isDown);
+    }
+
+    void type(const QString &text)
+    {
+        QTest::keyClicks(m_dialog->focusWidget(), text);
+        letEditorsClose();
+    }
+
+    void tidyUp()
+    {
+        press(Qt::Key_T, Qt::AltModifier);
+        press(Qt::Key_C, Qt::AltModifier);
+        press(Qt::Key_A, Qt::AltModifier);
+        press(Qt::Key_Return);
+    }
+
+    void countAsExpected()
+    {
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+    }
+
+    /// Tidy, everything counted, no open work, a relief, up to the outgoing officer's signature.
+    void handOverInOrder(const QString &secret = u"right"_s)
+    {
+        tidyUp();
+        countAsExpected();
+        press(Qt::Key_Return); // no open work
+        press(Qt::Key_T, Qt::AltModifier);
+        press(Qt::Key_Return);
+        sign(secret);
+    }
+
+    void sign(const QString &secret)
+    {
+        type(secret);
+        press(Qt::Key_Return);
+    }
+
+    void arrive()
+    {
+        press(Qt::Key_Down); // the first name of the list
+        press(Qt::Key_D, Qt::AltModifier);
+        press(Qt::Key_Return);
+    }
+
+    void readPage()
+    {
+        press(Qt::Key_R, Qt::AltModifier);
+        press(Qt::Key_Return);
+    }
+
+    /// From the arrival of the relief up to the signature.
+    void takeOverInOrder()
+    {
+        arrive();
+        press(Qt::Key_A, Qt::AltModifier); // the count agrees
+        press(Qt::Key_Return);
+        readPage();
+        press(Qt::Key_Return); // no open work
+        press(Qt::Key_O, Qt::AltModifier);
+        press(Qt::Key_Return);
+    }
+
+    QString label(const QString &name) const { return m_dialog->findChild<QLabel *>(name)->text(); }
+    QString problem() const { return label(u"problemLabel"_s); }
+    QString focused() const { return m_dialog->focusWidget()->objectName(); }
+    QString nextLabel() const { return m_dialog->findChild<QPushButton *>(u"nextButton"_s)->text(); }
+    PageView page() const { return m_desk.dutyLog.currentPage().value(); }
+
+    testing::NiceMock<MockNotifier> m_notifier;
+    HandoverDesk m_desk;
+    FakeStaffKeyRepository m_keys;
+    FakeKeyVault m_vault;
+    SignInService m_signIn{m_desk.staff, m_keys, m_vault, m_desk.journal.journal, DeskId(1)};
+    StaffService m_staff{m_desk.staff, m_keys, m_vault, m_signIn, m_desk.journal.journal};
+    ImmediateGateway m_gateway;
+    Session m_session;
+    HandoverDraft m_draft;
+    QPointer<HandoverDialog> m_dialog;
+};
+
+TEST_F(HandoverDialogTest, R_HO_8_BothSignByKeyboardAloneAndTheDeskIsTheRelievingOfficers)
+{
+    EXPECT_CALL(m_notifier, showMessage(testing::_));
+    open();
+
+    handOverInOrder();
+    EXPECT_EQ(page().page.state, PageState::AwaitingRelief);
+    takeOverInOrder();
+    sign(u"right"_s);
+
+    EXPECT_EQ(page().page.number, 2);
+    EXPECT_EQ(page().page.officer, StaffId(2));
+    EXPECT_EQ(m_session.actor()->staff, StaffId(2));
+    EXPECT_FALSE(m_dialog && m_dialog->isVisible());
+}
+
+TEST_F(HandoverDialogTest, R_HO_5_SaysInTheStepWhatIsMissingWithTheCursorThere)
+{
+    open();
+
+    press(Qt::Key_C, Qt::AltModifier);
+    press(Qt::Key_Return);
+
+    EXPECT_FALSE(problem().isEmpty());
+    EXPECT_EQ(focused(), u"itemsTidyBox"_s);
+    EXPECT_TRUE(label(u"handoverNoteLabel"_s).contains(u"20:25"_s)) << "when the relief is expected";
+}
+
+TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
+{
+    const LogEntry line =
+        m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}).value();
+    ASSERT_TRUE(m_desk.dutyLog.amend(
+        m_desk.wang, line.id, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s, .state = EntryState::FollowUp},
+        u"It drips again"_s));
+    open();
+    tidyUp();
+    EXPECT_EQ(focused(), u"followUpButton"_s);
+
+    press(Qt::Key_Space);
+
+    ASSERT_EQ(m_desk.dutyLog.openWork()->size(), 1U);
+    press(Qt::Key_Return);
+    EXPECT_EQ(focused(), u"countView"_s);
+}
+
+TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
+{
+    open();
+    tidyUp();
+
+    type(u"1"_s);
+    press(Qt::Key_Return); // the number is entered; the explanation opens
+    EXPECT_EQ(focused(), u"cellEditor"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(problem().isEmpty()) << "not without an explanation";
+    type(u"lent to the gate"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return); // no open work
+    press(Qt::Key_T, Qt::AltModifier);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(label(u"summaryLabel"_s).contains(u"lent to the gate"_s));
+    sign(u"right"_s);
+
+    ASSERT_EQ(page().counts.size(), 1U);
+    EXPECT_EQ(page().counts[0].found, 1);
+    EXPECT_EQ(page().counts[0].state, ItemState::Missing);
+    EXPECT_EQ(page().counts[0].explanation, u"lent to the gate"_s);
+}
+
+TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
+{
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lamp"_s, .heat = Heat::Watch}));
+    open();
+    tidyUp();
+    countAsExpected();
+
+    press(Qt::Key_Return);
+    EXPECT_EQ(focused(), u"progressEdit"_s);
+    type(u"ordered"_s);
+    press(Qt::Key_S, Qt::AltModifier);
+    type(u"fit it"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(focused(), u"ifWorseEdit"_s) << "watched work says what to do if it gets worse";
+    type(u"close the stairs"_s);
+    press(Qt::Key_Return);
+
+    const OpenWork work = m_desk.dutyLog.openWork()->front();
+    EXPECT_EQ(work.progress, u"ordered"_s);
+    EXPECT_EQ(work.nextStep, u"fit it"_s);
+    EXPECT_EQ(work.ifWorse, u"close the stairs"_s);
+    EXPECT_EQ(focused(), u"reliefFollowsButton"_s);
+}
+
+TEST_F(HandoverDialogTest, R_HO_7_UrgentWorkBlocksUntilTheManagerLiftsTheBlockRightThere)
+{
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s,
+                                                         .progress = u"firm called"_s,
+                                                         .nextStep = u"wait"_s,
+                                                         .ifWorse = u"call 119"_s,
+                                                         .heat = Heat::Urgent}));
+    open();
+    tidyUp();
+    countAsExpected();
+    press(Qt::Key_Return);
+    EXPECT_EQ(focused(), u"overrideReasonEdit"_s);
+    EXPECT_TRUE(label(u"blockingLabel"_s).contains(u"Lift stuck"_s));
+
+    type(u"rescue is there"_s);
+    press(Qt::Key_P, Qt::AltModifier);
+    sign(u"wrong"_s);
+    EXPECT_FALSE(problem().isEmpty());
+    EXPECT_EQ(m_dialog->findChild<QLineEdit *>(u"overrideReasonEdit"_s)->text(), u"rescue is there"_s);
+    sign(u"correct horse"_s);
+
+    ASSERT_TRUE(page().handover);
+    EXPECT_EQ(page().overrideName, u"陈静"_s);
+    EXPECT_EQ(page().handover->overrideReason, u"rescue is there"_s);
+    press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_EQ(focused(), u"reliefFollowsButton"_s);
+}
+
+TEST_F(HandoverDialogTest, R_HO_9_TheDeskClosesAndTheMorningOfficerCountsAnew)
+{
+    open();
+    tidyUp();
+    countAsExpected();
+    press(Qt::Key_Return);
+    press(Qt::Key_C, Qt::AltModifier);
+    press(Qt::Key_Return);
+    sign(u"right"_s);
+    EXPECT_EQ(page().page.state, PageState::DeskClosed);
+    EXPECT_FALSE(page().handover->closingReason.isEmpty());
+
+    m_desk.clock.set({2026, 3, 3}, {7, 52});
+    m_session.signIn(m_desk.li);
+    open();
+    EXPECT_EQ(focused(), u"dressBox"_s) << "who signed in need not be chosen again";
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    countAsExpected();
+    readPage();
+    press(Qt::Key_Return); // no open work
+    press(Qt::Key_O, Qt::AltModifier);
+    press(Qt::Key_Return);
+    sign(u"right"_s);
+
+    EXPECT_EQ(page().page.date, QDate(2026, 3, 3));
+    EXPECT_EQ(page().page.officer, StaffId(2));
+}
+
+TEST_F(HandoverDialogTest, R_HO_8_ARefusalIsSignedAndTheOutgoingOfficerStays)
+{
+    open();
+    handOverInOrder();
+    takeOverInOrder();
+
+    press(Qt::Key_N, Qt::AltModifier);
+    type(u"keys missing"_s);
+    press(Qt::Key_P, Qt::AltModifier);
+    sign(u"right"_s);
+
+    EXPECT_EQ(page().page.state, PageState::Open);
+    EXPECT_EQ(page().page.officer, StaffId(1));
+    ASSERT_EQ(page().refused.size(), 1U);
+    EXPECT_EQ(page().refused[0].refusalReason, u"keys missing"_s);
+    EXPECT_EQ(m_session.actor()->staff, StaffId(1));
+}
+
+TEST_F(HandoverDialogTest, R_HO_8_AWrongSecretKeepsEverything)
+{
+    open();
+
+    handOverInOrder(u"wrong"_s);
+    EXPECT_FALSE(problem().isEmpty());
+    EXPECT_EQ(focused(), u"outgoingSecretEdit"_s);
+    EXPECT_EQ(page().page.state, PageState::Open);
+    sign(u"right"_s);
+    EXPECT_EQ(page().page.state, PageState::AwaitingRelief);
+
+    takeOverInOrder();
+    sign(u"wrong"_s);
+    EXPECT_FALSE(problem().isEmpty());
+    sign(u"right"_s);
+    EXPECT_EQ(page().page.number, 2);
+}
+
+TEST_F(HandoverDialogTest, R_HO_6_ALateReliefIsShownAsLateAndRecorded)
+{
+    open();
+    m_desk.clock.set({2026, 3, 2}, {20, 28});
+
+    handOverInOrder();
+
+    EXPECT_TRUE(label(u"latenessLabel"_s).contains(u"3 minute(s) late"_s)) << label(u"latenessLabel"_s).toStdString();
+    takeOverInOrder();
+    sign(u"right"_s);
+    const Result<PageView> signedPage = m_desk.dutyLog.page(LogPageId(1));
+    EXPECT_EQ(signedPage->handover->arrivedAt, m_desk.clock.now());
+}
+
+TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
+{
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(
+        m_desk.wang,
+        {.matter = u"Lamp"_s, .progress = u"ordered"_s, .nextStep = u"fit it"_s, .ifWorse = u"close off"_s}));
+    open();
+    tidyUp();
+    countAsExpected();
+    press(Qt::Key_Return); // it stands so
+    press(Qt::Key_T, Qt::AltModifier);
+    press(Qt::Key_Return);
+    sign(u"right"_s);
+    arrive();
+    press(Qt::Key_A, Qt::AltModifier);
+    press(Qt::Key_Return);
+    readPage();
+    EXPECT_TRUE(label(u"ifWorseLabel"_s).contains(u"close off"_s));
+
+    press(Qt::Key_D, Qt::AltModifier);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(problem().isEmpty()) << "a dispute says what is disputed";
+    type(u"nobody ordered it"_s);
+    press(Qt::Key_P, Qt::AltModifier);
+    type(u"order 17"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_O, Qt::AltModifier);
+    press(Qt::Key_Return);
+    sign(u"right"_s);
+
+    const PageView closed = m_desk.dutyLog.page(LogPageId(1)).value();
+    ASSERT_EQ(closed.answers.size(), 1U);
+    EXPECT_EQ(closed.answers[0].answer, WorkAnswer::Disputed);
+    EXPECT_EQ(closed.answers[0].question, u"nobody ordered it"_s);
+    EXPECT_EQ(closed.answers[0].reply, u"order 17"_s);
+}
+
+TEST_F(HandoverDialogTest, R_HO_8_AHalfSignedHandoverGoesOnWhereItStopped)
+{
+    open();
+    handOverInOrder();
+    press(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_FALSE(m_dialog);
+    m_draft = {}; // as after a new start of the program
+
+    open();
+    EXPECT_EQ(focused(), u"incomingBox"_s);
+    takeOverInOrder();
+    sign(u"right"_s);
+
+    EXPECT_EQ(page().page.officer, StaffId(2));
+}
+
+TEST_F(HandoverDialogTest, keepsWhatWasEnteredWhenLeftByEscAndAtTheLock)
+{
+    open();
+    tidyUp();
+    type(u"1"_s);
+    press(Qt::Key_Return);
+    type(u"lost"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    open();
+    EXPECT_EQ(
+        m_dialog->findChild<QTableView *>(u"countView"_s)->model()->index(0, ItemCountModel::ExplanationColumn).data(),
+        u"lost"_s);
+
+    m_session.lock();
+
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(m_draft.out.counts.size(), 1U);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/arrivalstep.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody takes over from himself: neither the page's officer nor the manager who signed in his place.
+bool isOutgoingOf(const PageView &view, StaffId member)
+{
+    return member == view.page.officer || (view.handover && view.handover->outgoing == member);
+}
+
+} // namespace
+
+ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
+    : HandoverStep(context, tr("Arrival"), parent)
+    , m_officer(new QComboBox(this))
+    , m_arrived(new QDateTimeEdit(this))
+    , m_lateness(new QLabel(this))
+    , m_dress(new QCheckBox(tr("&Dress and service badge are in order"), this))
+{
+    auto *form = new QFormLayout;
+    addField(*form, tr("&Who takes over"), u"incomingBox"_s, *m_officer);
+    m_officer->setPlaceholderText(tr("Choose the name"));
+    addField(*form, tr("&Arrived at"), u"arrivedEdit"_s, *m_arrived);
+    m_arrived->setDisplayFormat(u"HH:mm"_s);
+    m_lateness->setObjectName(u"latenessLabel"_s);
+    m_lateness->setWordWrap(true);
+    form->addRow(QString(), m_lateness);
+    nameControl(*m_dress, m_dress->text(), u"dressBox"_s);
+    form->addRow(QString(), m_dress);
+    column().addLayout(form);
+    column().addStretch();
+    connect(m_officer, &QComboBox::currentIndexChanged, this, &ArrivalStep::choose);
+    connect(m_arrived, &QDateTimeEdit::dateTimeChanged, this, &ArrivalStep::keepArrival);
+    connect(m_dress, &QCheckBox::toggled, this, [this](bool inOrder) {
+        draft().in.dressInOrder = inOrder;
+        Q_EMIT edited();
+    });
+}
+
+void ArrivalStep::showMaterial(const HandoverMaterial &material)
+{
+    m_expected.reset();
+    if (!material.isDeskClosed()) {
+        m_expected = material.state.takingOverBy;
+    }
+    fillOfficers(material);
+    if (material.isSignedOut() && !draft().in.arrivedAt.isValid()) {
+        draft().in.arrivedAt = context().clock.now();
+    }
+    const QSignalBlocker blocker(m_arrived);
+    const QDateTime shown = draft().in.arrivedAt.isValid() ? draft().in.arrivedAt : context().clock.now();
+    m_arrived->setDateTime(shown.toTimeZone(context().clock.zone()));
+    m_dress->setChecked(draft().in.dressInOrder);
+    showLateness();
+}
+
+void ArrivalStep::fillOfficers(const HandoverMaterial &material)
+{
+    const QSignalBlocker blocker(m_officer);
+    m_officer->clear();
+    for (const StaffMember &member : material.staff) {
+        const bool isOutgoing = !material.isDeskClosed() && isOutgoingOf(material.state.page, member.id);
+        if (!isOutgoing && hasRight(member.role, Right::WriteLog)) {
+            m_officer->addItem(member.name.toString(), member.id.value());
+        }
+    }
+    if (material.isSignedOut() && !draft().incoming) {
+        // Whoever signed in at the desk to take over need not be chosen once more.
+        const StaffId atTheDesk = context().session.actor()->staff;
+        if (m_officer->findData(atTheDesk.value()) >= 0) {
+            draft().incoming = atTheDesk;
+        }
+    }
+    m_officer->setCurrentIndex(draft().incoming ? m_officer->findData(draft().incoming->value()) : -1);
+}
+
+void ArrivalStep::choose()
+{
+    draft().incoming.reset();
+    if (m_officer->currentIndex() >= 0) {
+        draft().incoming = StaffId(m_officer->currentData().toLongLong());
+    }
+    Q_EMIT edited();
+}
+
+void ArrivalStep::keepArrival()
+{
+    draft().in.arrivedAt = context().clock.momentOf(m_arrived->date(), m_arrived->time());
+    showLateness();
+    Q_EMIT edited();
+}
+
+void ArrivalStep::showLateness()
+{
+    if (!m_expected) {
+        m_lateness->setText(tr("The desk was closed. You take over the last page first."));
+        return;
+    }
+    const qint64 late = m_expected->secsTo(draft().in.arrivedAt);
+    m_lateness->setText(
+        draft().in.arrivedAt.isValid() && late > 0
+            ? tr("⚠ %n minute(s) late: expected by %1. This is recorded.", nullptr, static_cast<int>((late + 59) / 60))
+                  .arg(timeOf(*m_expected))
+            : tr("In time: expected by %1.").arg(timeOf(*m_expected)));
+}
+
+std::optional<HandoverStep::Missing> ArrivalStep::missing() const
+{
+    if (!draft().incoming) {
+        return Missing{tr("Please choose who takes over."), m_officer};
+    }
+    if (draft().in.arrivedAt > context().clock.now().addSecs(60)) {
+        return Missing{tr("The time of arrival lies in the future."), m_arrived};
+    }
+    if (!draft().in.dressInOrder) {
+        return Missing{tr("Please put dress and service badge in order, then tick."), m_dress};
+    }
+    return {};
+}
+
+void ArrivalStep::begin()
+{
+    if (draft().incoming) {
+        HandoverStep::begin();
+    } else {
+        m_officer->setFocus();
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverstep.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace dutydesk {
+
+/// Handing over and taking over, step by step (HO-5 … HO-9): first the outgoing officer's steps, then the incoming
+/// officer's, by keyboard throughout. What is entered is kept in the draft when the dialog is closed; a handover that
+/// only the outgoing officer has signed goes on where it stopped. The window stays usable beside it: the telephone may
+/// ring.
+class HandoverDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HandoverDialog(const HandoverContext &context, QWidget *parent = nullptr);
+
+private:
+    void makeSteps();
+    void makeList();
+    QWidget *makeButtons();
+    void reload();
+    void showMaterial(const HandoverMaterial &material);
+    void showHead(const HandoverMaterial &material);
+    void showList();
+    void goTo(std::size_t step);
+    void goOn();
+    void goBack();
+    void fail(const QString &sentence, QWidget *where);
+    bool leadsToMissing();
+    void endSide(const Handover &handover);
+    void takeOver(const Actor &officer);
+    void refuse();
+    void finish(const QString &message);
+
+    bool isOfIncoming(std::size_t step) const { return step >= m_firstIncoming; }
+    bool isOfThisSide(std::size_t step) const { return isOfIncoming(step) == m_signedOut; }
+    QString stepText(std::size_t step) const;
+
+    HandoverContext m_context;
+    std::vector<HandoverStep *> m_steps;
+    std::size_t m_firstIncoming = 0;
+    std::size_t m_current = 0;
+    std::optional<bool> m_shownSide; ///< whether the steps on show are the incoming officer's; none before reading
+    bool m_signedOut = false;
+    QLabel *m_head;
+    QLabel *m_note;
+    QListWidget *m_list;
+    QLabel *m_title;
+    QStackedWidget *m_stack;
+    QLabel *m_problem;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/handoverstep.h"
+
+#include "common/errortext.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+std::optional<StaffMember> HandoverMaterial::member(StaffId id) const
+{
+    const auto found = std::ranges::find(staff, id, &StaffMember::id);
+    return found == staff.end() ? std::nullopt : std::optional(*found);
+}
+
+HandoverStep::HandoverStep(const HandoverContext &context, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(title)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+}
+
+void HandoverStep::begin()
+{
+    if (const std::optional<Missing> lacking = missing()) {
+        lacking->where->setFocus();
+    }
+}
+
+void HandoverStep::advance()
+{
+    if (const std::optional<Missing> lacking = missing()) {
+        Q_EMIT failed(lacking->sentence, lacking->where);
+    } else {
+        Q_EMIT finished();
+    }
+}
+
+QVBoxLayout &HandoverStep::column() const
+{
+    return *qobject_cast<QVBoxLayout *>(layout());
+}
+
+void HandoverStep::addField(QFormLayout &form, const QString &label, const QString &name, QWidget &field)
+{
+    nameControl(field, label, name);
+    form.addRow(label, &field);
+}
+
+void HandoverStep::nameControl(QWidget &control, const QString &label, const QString &name)
+{
+    control.setObjectName(name);
+    control.setAccessibleName(QString(label).remove(u'&'));
+}
+
+QString HandoverStep::timeOf(const QDateTime &moment) const
+{
+    const QDateTime local = moment.toTimeZone(m_context.clock.zone());
+    return local.toString(local.date() == m_context.clock.today() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString HandoverStep::signingProblem(const Error &error)
+{
+    if (error.code == ErrorCode::WrongSecret) {
+        return tr("The password or PIN is not right. Nothing is signed; all that you entered is kept.");
+    }
+    bool isDelay = false;
+    const int seconds = error.detail.toInt(&isDelay);
+    if (error.code == ErrorCode::Busy && isDelay) {
+        return tr("Too many wrong tries: please wait %n second(s).", nullptr, seconds);
+    }
+    if (error.code == ErrorCode::SecretLocked) {
+        return tr("The PIN is not enough here: please type the password.");
+    }
+    return ErrorText::of(error);
+}
+
+} // namespace dutydesk

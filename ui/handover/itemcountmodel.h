@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverservice.h"
+
+#include <QAbstractTableModel>
+
+namespace dutydesk {
+
+/// The shared items as they are counted. A row is not counted until somebody says so.
+class ItemCountModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { ItemColumn, CheckColumn, ExpectedColumn, FoundColumn, StateColumn, ExplanationColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setItems(const std::vector<SharedItem> &items, const std::vector<ItemCountDraft> &counts);
+
+    /// What somebody else has counted: to read only.
+    void setCounted(const std::vector<SharedItem> &items, const std::vector<ItemCount> &counts);
+
+    std::vector<ItemCountDraft> counts() const;
+
+    void countAsExpected(int row);
+
+    /// Those that are not counted yet; what was entered stays.
+    void countRestAsExpected();
+
+    bool needsExplanation(int row) const;
+    std::optional<int> firstNotCounted() const;
+    std::optional<int> firstNotExplained() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row
+    {
+        SharedItem item;
+        ItemCountDraft count;
+        bool counted;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void replace(std::vector<Row> rows);
+    const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    Row &rowAt(int row) { return m_rows[static_cast<std::size_t>(row)]; }
+    QString text(const Row &row, Column column) const;
+    void emitChanged(int row);
+
+    std::vector<Row> m_rows;
+    bool m_readOnly = false;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/itemcountstep.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+ItemCountStep::ItemCountStep(Side side, const HandoverContext &context, QWidget *parent)
+    : HandoverStep(context, side == Side::Outgoing ? tr("Count the items") : tr("Check the items"), parent)
+    , m_side(side)
+    , m_view(new ItemCountView(m_model, this))
+    , m_hint(new QLabel(this))
+    , m_rest(new QPushButton(tr("&All the others as expected"), this))
+    , m_agreed(new QCheckBox(tr("I have counted, and it &agrees"), this))
+{
+    m_view->setObjectName(side == Side::Outgoing ? u"countView"_s : u"incomingCountView"_s);
+    m_view->setAccessibleName(tr("Shared items"));
+    m_hint->setWordWrap(true);
+    m_hint->setBuddy(m_view);
+    nameControl(*m_rest, m_rest->text(), u"restAsExpectedButton"_s);
+    m_rest->setAutoDefault(false);
+    nameControl(*m_agreed, m_agreed->text(), u"countAgreedBox"_s);
+    column().addWidget(m_hint);
+    column().addWidget(m_view, 1);
+    column().addWidget(m_rest, 0, Qt::AlignLeft);
+    column().addWidget(m_agreed);
+    connect(m_rest, &QPushButton::clicked, this, &ItemCountStep::countRest);
+    connect(m_agreed, &QCheckBox::toggled, this, [this](bool agreed) {
+        draft().countAgreed = agreed;
+        Q_EMIT edited();
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        counts() = m_model.counts();
+        Q_EMIT edited();
+    });
+}
+
+std::vector<ItemCountDraft> &ItemCountStep::counts() const
+{
+    return m_side == Side::Outgoing ? draft().out.counts : draft().in.counts;
+}
+
+void ItemCountStep::showMaterial(const HandoverMaterial &material)
+{
+    m_deskClosed = material.isDeskClosed();
+    if (countsHere()) {
+        m_model.setItems(material.state.items, counts());
+    } else {
+        m_model.setCounted(material.state.items, material.state.page.counts);
+    }
+    if (!countsHere()) {
+        m_hint->setText(tr("This is what %1 has counted. What is missing or damaged is explained in the row.")
+                            .arg(material.state.page.officerName));
+    } else if (m_side == Side::Incoming) {
+        m_hint->setText(tr("The desk was closed in between: please count anew. Space: as expected. A digit: what you "
+                           "found. What is missing or damaged needs an explanation."));
+    } else {
+        m_hint->setText(tr("Space: as expected. A digit: what you found. F2: change the cell. What is missing or "
+                           "damaged needs an explanation."));
+    }
+    m_rest->setVisible(countsHere());
+    m_agreed->setVisible(!countsHere());
+    m_agreed->setChecked(draft().countAgreed);
+}
+
+std::optional<HandoverStep::Missing> ItemCountStep::missing() const
+{
+    if (!countsHere()) {
+        return m_agreed->isChecked()
+                   ? std::nullopt
+                   : std::optional(Missing{tr("Please count the items yourself. Where something does not agree, write "
+                                              "an objection, or do not sign."),
+                                           m_agreed});
+    }
+    if (const std::optional<int> row = m_model.firstNotExplained()) {
+        const QString item = m_model.index(*row, ItemCountModel::ItemColumn).data().toString();
+        return Missing{tr("Please explain what is wrong with “%1”.").arg(item), m_view};
+    }
+    if (const std::optional<int> row = m_model.firstNotCounted()) {
+        const QString item = m_model.index(*row, ItemCountModel::ItemColumn).data().toString();
+        return Missing{tr("Please count “%1”.").arg(item), m_view};
+    }
+    return {};
+}
+
+void ItemCountStep::begin()
+{
+    if (!countsHere()) {
+        m_agreed->setFocus();
+    } else if (m_model.rowCount() > 0) {
+        m_view->goTo(m_model.firstNotCounted().value_or(0), ItemCountModel::FoundColumn);
+    }
+}
+
+void ItemCountStep::advance()
+{
+    HandoverStep::advance();
+    if (!countsHere()) {
+        return;
+    }
+    if (const std::optional<int> row = m_model.firstNotExplained()) {
+        m_view->goTo(*row, ItemCountModel::ExplanationColumn);
+    } else if (const std::optional<int> uncounted = m_model.firstNotCounted()) {
+        m_view->goTo(*uncounted, ItemCountModel::FoundColumn);
+    }
+}
+
+void ItemCountStep::countRest()
+{
+    m_model.countRestAsExpected();
+}
+
+} // namespace dutydesk

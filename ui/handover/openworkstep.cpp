@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/openworkstep.h"
+
+#include "common/errortext.h"
+#include "common/services.h"
+#include "handover/handovertext.h"
+#include "handover/overridebox.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OpenWorkDraft draftOf(const OpenWork &work)
+{
+    return {.matter = work.matter.toString(),
+            .place = work.place,
+            .progress = work.progress,
+            .nextStep = work.nextStep,
+            .deadline = work.deadline,
+            .ifWorse = work.ifWorse,
+            .follower = work.follower,
+            .heat = work.heat,
+            .entry = work.entry};
+}
+
+void setTextOf(QLineEdit &edit, const QString &text)
+{
+    if (edit.text() != text) {
+        edit.setText(text); // otherwise the cursor, and what an input method composes, stays
+    }
+}
+
+} // namespace
+
+OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
+    : HandoverStep(context, tr("Open work"), parent)
+    , m_list(new QListWidget(this))
+    , m_fields(makeFields())
+    , m_override(new OverrideBox(context, this))
+{
+    auto *label = new QLabel(tr("&Work that the relief goes on with"), this);
+    label->setBuddy(m_list);
+    nameControl(*m_list, label->text(), u"workList"_s);
+    m_list->setWordWrap(true);
+    column().addWidget(label);
+    column().addWidget(m_list, 1);
+    column().addWidget(m_fields, 2);
+    column().addWidget(m_override);
+    connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
+    connect(m_override, &OverrideBox::failed, this, &HandoverStep::failed);
+}
+
+QWidget *OpenWorkStep::makeFields()
+{
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins({});
+    m_fields = fields;
+    m_progress = addLine(tr("How &far it got"), u"progressEdit"_s);
+    m_nextStep = addLine(tr("Next &step"), u"nextStepEdit"_s);
+    m_ifWorse = addLine(tr("If it gets wo&rse"), u"ifWorseEdit"_s);
+    m_follower = addLine(tr("Followed &up by"), u"followerEdit"_s);
+    m_hasDeadline = new QCheckBox(tr("Has a &deadline"), fields);
+    nameControl(*m_hasDeadline, m_hasDeadline->text(), u"hasDeadlineBox"_s);
+    m_deadline = new QDateTimeEdit(fields);
+    m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_deadline->setCalendarPopup(true);
+    form->addRow(m_hasDeadline);
+    addField(*form, tr("Dead&line"), u"deadlineEdit"_s, *m_deadline);
+    m_heat = new QComboBox(fields);
+    for (int heat = 0; heat <= lastEnumerator<Heat>; ++heat) {
+        m_heat->addItem(HandoverText::heatName(static_cast<Heat>(heat)), heat);
+    }
+    addField(*form, tr("How clos&ely to watch"), u"heatBox"_s, *m_heat);
+    m_finish = new QPushButton(tr("This is d&one"), fields);
+    nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
+    m_finish->setAutoDefault(false);
+    form->addRow(m_finish);
+    connect(m_hasDeadline, &QCheckBox::toggled, this, [this](bool has) {
+        m_deadline->setEnabled(has);
+        keep();
+    });
+    connect(m_deadline, &QDateTimeEdit::dateTimeChanged, this, &OpenWorkStep::keep);
+    connect(m_heat, &QComboBox::currentIndexChanged, this, &OpenWorkStep::keep);
+    connect(m_finish, &QPushButton::clicked, this, &OpenWorkStep::finishWork);
+    return fields;
+}
+
+QLineEdit *OpenWorkStep::addLine(const QString &label, const QString &name)
+{
+    auto *edit = new QLineEdit(m_fields);
+    addField(*qobject_cast<QFormLayout *>(m_fields->layout()), label, name, *edit);
+    connect(edit, &QLineEdit::textChanged, this, &OpenWorkStep::keep);
+    return edit;
+}
+
+void OpenWorkStep::showMaterial(const HandoverMaterial &material)
+{
+    m_works = material.state.openWork;
+    m_blocked = !material.state.blocking.empty();
+    const auto isOpen = [this](OpenWorkId id) {
+        return std::ranges::find(m_works, id, &OpenWork::id) != m_works.end();
+    };
+    std::erase_if(draft().typedWork, [&](const auto &typed) { return !isOpen(typed.first); });
+    std::erase_if(draft().toldWork, [&](OpenWorkId id) { return !isOpen(id); });
+    m_override->showMaterial(material);
+    showList();
+    showCurrent();
+}
+
+void OpenWorkStep::showList()
+{
+    const int row = std::clamp(m_list->currentRow(), 0, std::max(0, static_cast<int>(m_works.size()) - 1));
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (const OpenWork &work : m_works) {
+        const QString heat = HandoverText::heatName(work.heat);
+        const QString matter = HandoverText::placeAndMatter(work);
+        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(heat, matter)
+                                                           : tr("○ %1 · %2 · still to tell").arg(heat, matter));
+    }
+    if (m_works.empty()) {
+        auto *none = new QListWidgetItem(
+            tr("No work is open. What is written as “to be followed up” in the log appears here."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(row);
+}
+
+const OpenWork *OpenWorkStep::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || row >= static_cast<int>(m_works.size()) ? nullptr : &m_works[static_cast<std::size_t>(row)];
+}
+
+void OpenWorkStep::showCurrent()
+{
+    const OpenWork *work = current();
+    m_fields->setVisible(work != nullptr);
+    if (work == nullptr) {
+        return;
+    }
+    const auto known = draft().typedWork.find(work->id);
+    const OpenWorkDraft shown = known == draft().typedWork.end() ? draftOf(*work) : known->second;
+    m_filling = true;
+    setTextOf(*m_progress, shown.progress);
+    setTextOf(*m_nextStep, shown.nextStep);
+    setTextOf(*m_ifWorse, shown.ifWorse);
+    setTextOf(*m_follower, shown.follower);
+    m_hasDeadline->setChecked(shown.deadline.has_value());
+    m_deadline->setEnabled(shown.deadline.has_value());
+    m_deadline->setDateTime(
+        shown.deadline.value_or(context().clock.now().addDays(1)).toTimeZone(context().clock.zone()));
+    m_heat->setCurrentIndex(m_heat->findData(static_cast<int>(shown.heat)));
+    m_filling = false;
+    Q_EMIT edited();
+}
+
+OpenWorkDraft OpenWorkStep::typed() const
+{
+    OpenWorkDraft draft = draftOf(*current());
+    draft.progress = m_progress->text();
+    draft.nextStep = m_nextStep->text();
+    draft.ifWorse = m_ifWorse->text();
+    draft.follower = m_follower->text();
+    draft.deadline.reset();
+    if (m_hasDeadline->isChecked()) {
+        draft.deadline = context().clock.momentOf(m_deadline->date(), m_deadline->time());
+    }
+    draft.heat = static_cast<Heat>(m_heat->currentData().toInt());
+    return draft;
+}
+
+void OpenWorkStep::keep()
+{
+    const OpenWork *work = current();
+    if (m_filling || work == nullptr) {
+        return;
+    }
+    draft().typedWork[work->id] = typed();
+    if (draft().toldWork.erase(work->id) > 0) {
+        showList();
+    }
+    Q_EMIT edited();
+}
+
+std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
+{
+    const OpenWorkDraft draft = typed();
+    if (draft.progress.trimmed().isEmpty()) {
+        return Missing{tr("Please say how far it got."), m_progress};
+    }
+    if (draft.nextStep.trimmed().isEmpty()) {
+        return Missing{tr("Please say what the next step is."), m_nextStep};
+    }
+    if (draft.heat != Heat::Quiet && draft.ifWorse.trimmed().isEmpty()) {
+        return Missing{tr("Please say what to do if it gets worse: this work must be watched."), m_ifWorse};
+    }
+    return {};
+}
+
+std::optional<HandoverStep::Missing> OpenWorkStep::missing() const
+{
+    for (const OpenWork &work : m_works) {
+        if (!draft().toldWork.contains(work.id)) {
+            return Missing{tr("Please tell how “%1” stands.").arg(work.matter.toString()), m_progress};
+        }
+    }
+    if (m_blocked) {
+        return Missing{tr("Important work that is open blocks the handover. Finish it, or ask the manager to lift the "
+                          "block."),
+                       m_override->firstField()};
+    }
+    return {};
+}
+
+void OpenWorkStep::begin()
+{
+    const auto open =
+        std::ranges::find_if(m_works, [this](const OpenWork &work) { return !draft().toldWork.contains(work.id); });
+    if (open != m_works.end()) {
+        m_list->setCurrentRow(static_cast<int>(open - m_works.begin()));
+        m_progress->setFocus();
+        return;
+    }
+    HandoverStep::begin();
+}
+
+QString OpenWorkStep::advanceLabel() const
+{
+    const OpenWork *work = current();
+    return work != nullptr && !draft().toldWork.contains(work->id) ? tr("&Next: this work stands so")
+                                                                   : HandoverStep::advanceLabel();
+}
+
+void OpenWorkStep::advance()
+{
+    const OpenWork *work = current();
+    if (work == nullptr || draft().toldWork.contains(work->id)) {
+        HandoverStep::advance();
+        return;
+    }
+    if (const std::optional<Missing> field = lacking()) {
+        Q_EMIT failed(field->sentence, field->where);
+        return;
+    }
+    save(*work);
+}
+
+void OpenWorkStep::save(const OpenWork &work)
+{
+    const OpenWorkDraft draft = typed();
+    if (draft == draftOf(work)) {
+        told(work.id);
+        return;
+    }
+    context().gateway.change(
+        this,
+        [actor = *context().session.actor(), id = work.id, draft](Services &services) {
+            return services.dutyLog->changeOpenWork(actor, id, draft);
+        },
+        [this, id = work.id](const Result<OpenWork> &changed) {
+            if (!changed) {
+                Q_EMIT failed(ErrorText::of(changed.error()), m_progress);
+                return;
+            }
+            const auto old = std::ranges::find(m_works, id, &OpenWork::id);
+            if (old != m_works.end()) {
+                *old = *changed;
+            }
+            told(id);
+        });
+}
+
+void OpenWorkStep::told(OpenWorkId work)
+{
+    draft().typedWork.erase(work);
+    draft().toldWork.insert(work);
+    showList();
+    Q_EMIT edited();
+    const auto isUntold = [this](const OpenWork &other) { return !draft().toldWork.contains(other.id); };
+    if (std::ranges::any_of(m_works, isUntold)) {
+        begin();
+    } else {
+        HandoverStep::advance();
+    }
+}
+
+void OpenWorkStep::finishWork()
+{
+    if (m_progress->text().trimmed().isEmpty()) {
+        Q_EMIT failed(tr("Please say what came of it, in “How far it got”."), m_progress);
+        return;
+    }
+    context().gateway.change(
+        this,
+        [actor = *context().session.actor(), id = current()->id, outcome = m_progress->text()](Services &services) {
+            return services.dutyLog->finishOpenWork(actor, id, outcome);
+        },
+        [this](const Result<OpenWork> &done) {
+            if (!done) {
+                Q_EMIT failed(ErrorText::of(done.error()), m_progress);
+            }
+        });
+}
+
+} // namespace dutydesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverstep.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace dutydesk {
+
+class OverrideBox;
+
+/// Outgoing officer: each piece of open work, one by one, told truthfully (HO-5). Urgent work blocks (HO-7).
+class OpenWorkStep final : public HandoverStep
+{
+    Q_OBJECT
+
+public:
+    explicit OpenWorkStep(const HandoverContext &context, QWidget *parent = nullptr);
+
+    void showMaterial(const HandoverMaterial &material) override;
+    std::optional<Missing> missing() const override;
+    void begin() override;
+
+    /// Saves the work on show, then goes on to the next one that is not told yet.
+    void advance() override;
+    QString advanceLabel() const override;
+
+private:
+    QWidget *makeFields();
+    QLineEdit *addLine(const QString &label, const QString &name);
+    const OpenWork *current() const;
+    void showCurrent();
+    void showList();
+    void keep();
+    OpenWorkDraft typed() const;
+    std::optional<Missing> lacking() const;
+    void save(const OpenWork &work);
+    void told(OpenWorkId work);
+    void finishWork();
+
+    std::vector<OpenWork> m_works;
+    bool m_blocked = false;
+    bool m_filling = false;
+    QListWidget *m_list;
+    QWidget *m_fields;
+    QLineEdit *m_progress;
+    QLineEdit *m_nextStep;
+    QCheckBox *m_hasDeadline;
+    QDateTimeEdit *m_deadline;
+    QLineEdit *m_ifWorse;
+    QLineEdit *m_follower;
+    QComboBox *m_heat;
+    QPushButton *m_finish;
+    OverrideBox *m_override;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/overridebox.h"
+
+#include "common/services.h"
+#include "handover/handovertext.h"
+#include "people/signinservice.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
+    : QGroupBox(tr("The manager lifts the block"), parent)
+    , m_context(context)
+    , m_what(new QLabel(this))
+    , m_manager(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_secret(new QLineEdit(this))
+    , m_lift(new QPushButton(tr("L&ift the block"), this))
+{
+    m_what->setObjectName(u"blockingLabel"_s);
+    m_what->setWordWrap(true);
+    m_what->setTextFormat(Qt::PlainText);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_lift->setAutoDefault(false);
+    HandoverStep::nameControl(*m_lift, m_lift->text(), u"liftButton"_s);
+    auto *form = new QFormLayout(this);
+    form->addRow(m_what);
+    HandoverStep::addField(*form, tr("&Manager"), u"managerBox"_s, *m_manager);
+    HandoverStep::addField(*form, tr("Re&ason"), u"overrideReasonEdit"_s, *m_reason);
+    HandoverStep::addField(*form, tr("Manager's &password or PIN"), u"managerSecretEdit"_s, *m_secret);
+    form->addRow(m_lift);
+    connect(m_lift, &QPushButton::clicked, this, &OverrideBox::lift);
+}
+
+void OverrideBox::showMaterial(const HandoverMaterial &material)
+{
+    QStringList blocking;
+    for (const OpenWork &work : material.state.blocking) {
+        blocking.append(HandoverText::placeAndMatter(work));
+    }
+    setVisible(!blocking.isEmpty());
+    m_what->setText(
+        tr("Urgent work is open: %1. It is finished before the handover, or the manager answers for handing "
+           "it over. Name and reason are on the page.")
+            .arg(blocking.join(tr("; "))));
+    const QVariant before = m_manager->currentData();
+    m_manager->clear();
+    for (const StaffMember &member : material.staff) {
+        if (hasRight(member.role, Right::OverrideHandover)) {
+            m_manager->addItem(member.name.toString(), member.id.value());
+        }
+    }
+    m_manager->setCurrentIndex(std::max(0, m_manager->findData(before)));
+}
+
+QWidget *OverrideBox::firstField() const
+{
+    return m_reason;
+}
+
+void OverrideBox::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in these fields is the manager's, not the step's.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        lift();
+        return;
+    }
+    QGroupBox::keyPressEvent(event);
+}
+
+void OverrideBox::lift()
+{
+    if (m_manager->currentIndex() < 0) {
+        Q_EMIT failed(tr("Nobody here may lift the block: the centre has no active manager."), m_manager);
+        return;
+    }
+    if (m_reason->text().trimmed().isEmpty()) {
+        Q_EMIT failed(tr("Please say why the block is lifted."), m_reason);
+        return;
+    }
+    m_lift->setEnabled(false);
+    m_context.gateway.change(
+        this,
+        [manager = StaffId(m_manager->currentData().toLongLong()), name = m_manager->currentText(),
+         reason = m_reason->text(), secret = Secret(m_secret->text())](Services &services) -> Result<Handover> {
+            const bool byPin = secret.length() == SignInService::pinLength && services.signIn->pinIsEnough(manager);
+            const Result<Actor> proven =
+                byPin ? services.signIn->switchBack(manager, secret) : services.signIn->signIn(name, secret);
+            return proven ? services.handover->overrideBlock(*proven, reason) : failure(proven.error());
+        },
+        [this](const Result<Handover> &lifted) {
+            m_lift->setEnabled(true);
+            m_secret->clear();
+            if (!lifted) {
+                Q_EMIT failed(HandoverStep::signingProblem(lifted.error()), m_secret);
+                return;
+            }
+            m_reason->clear();
+        });
+}
+
+} // namespace dutydesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverstep.h"
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace dutydesk {
+
+/// Outgoing officer: a relief takes over, or none follows and the desk closes (HO-9).
+class ReliefStep final : public HandoverStep
+{
+    Q_OBJECT
+
+public:
+    explicit ReliefStep(const HandoverContext &context, QWidget *parent = nullptr);
+
+    void showMaterial(const HandoverMaterial &material) override;
+    std::optional<Missing> missing() const override;
+    void begin() override;
+
+private:
+    void choose(bool follows);
+    void showConsequence();
+
+    QString m_usualReason;
+    QRadioButton *m_follows;
+    QRadioButton *m_closes;
+    QLineEdit *m_reason;
+    QLabel *m_consequence;
+    QLineEdit *m_explanation;
+};
+
+} // namespace dutydesk

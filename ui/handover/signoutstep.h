@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverstep.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace dutydesk {
+
+/// Outgoing officer: what is signed, and the signature with the own secret (HO-8). Where the officer is not there, a
+/// manager signs instead, with the reason.
+class SignOutStep final : public HandoverStep
+{
+    Q_OBJECT
+
+public:
+    explicit SignOutStep(const HandoverContext &context, QWidget *parent = nullptr);
+
+    void showMaterial(const HandoverMaterial &material) override;
+    std::optional<Missing> missing() const override;
+    void begin() override;
+    void advance() override;
+    QString advanceLabel() const override;
+
+Q_SIGNALS:
+    /// Asked before signing: the dialog leads to what is still missing in another step.
+    void signingRequested();
+    void signedOut(const dutydesk::Handover &handover);
+
+public Q_SLOTS:
+    void sign();
+
+private:
+    void makeInPlace();
+    void showSigner();
+    std::optional<StaffMember> signer() const;
+    QString summary(const HandoverMaterial &material) const;
+
+    std::optional<HandoverMaterial> m_material;
+    std::optional<StaffId> m_officer; ///< of the page
+    bool m_signing = false;
+    QLabel *m_summary;
+    QCheckBox *m_inPlace;
+    QLabel *m_managerLabel;
+    QComboBox *m_manager;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QLabel *m_secretLabel;
+    QLineEdit *m_secret;
+};
+
+} // namespace dutydesk

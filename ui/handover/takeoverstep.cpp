@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/takeoverstep.h"
+
+#include "common/services.h"
+#include "handover/openworkanswerstep.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
+    : HandoverStep(context, tr("Sign and take over"), parent)
+    , m_summary(new QLabel(this))
+    , m_signs(new QRadioButton(tr("I sign and &take over"), this))
+    , m_refuses(new QRadioButton(tr("I do &not sign"), this))
+    , m_reasonLabel(new QLabel(tr("Reas&on"), this))
+    , m_reason(new QLineEdit(this))
+    , m_secretLabel(new QLabel(this))
+    , m_secret(new QLineEdit(this))
+{
+    m_summary->setObjectName(u"takeOverSummaryLabel"_s);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    nameControl(*m_signs, m_signs->text(), u"signsButton"_s);
+    nameControl(*m_refuses, m_refuses->text(), u"refusesButton"_s);
+    nameControl(*m_reason, m_reasonLabel->text(), u"refusalReasonEdit"_s);
+    m_reasonLabel->setBuddy(m_reason);
+    m_secret->setObjectName(u"incomingSecretEdit"_s);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secretLabel->setBuddy(m_secret);
+    column().addWidget(m_summary);
+    column().addSpacing(m_secret->sizeHint().height());
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_signs, m_refuses, m_reasonLabel, m_reason, m_secretLabel, m_secret}) {
+        column().addWidget(widget);
+    }
+    column().addStretch();
+    connect(m_signs, &QRadioButton::clicked, this, [this] { choose(false); });
+    connect(m_refuses, &QRadioButton::clicked, this, [this] { choose(true); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) { draft().refusalReason = reason; });
+}
+
+void TakeOverStep::showMaterial(const HandoverMaterial &material)
+{
+    m_material = material;
+    if (m_reason->text() != draft().refusalReason) {
+        m_reason->setText(draft().refusalReason);
+    }
+    showPerson();
+}
+
+QString TakeOverStep::summary(const HandoverMaterial &material) const
+{
+    const PageView &view = material.state.page;
+    QStringList lines{tr("%1 has signed volume %2, page %3. You sign the same statement.")
+                          .arg(view.officerName, view.volume.number.toString())
+                          .arg(view.page.number)};
+    const std::vector<OpenWorkAnswerDraft> answers = OpenWorkAnswerStep::answersOf(draft());
+    const auto taken = std::ranges::count(answers, WorkAnswer::Taken, &OpenWorkAnswerDraft::answer);
+    if (!answers.empty()) {
+        lines.append(tr("· %n piece(s) of open work taken.", nullptr, static_cast<int>(taken)));
+    }
+    if (const auto rest = static_cast<int>(answers.size()) - static_cast<int>(taken); rest > 0) {
+        lines.append(tr("· %n piece(s) of open work asked back or disputed.", nullptr, rest));
+    }
+    if (!draft().in.areaInOrder) {
+        lines.append(tr("· Abnormality: %1").arg(draft().in.abnormality));
+    }
+    lines.append(draft().in.objection.trimmed().isEmpty() ? tr("· No objection.")
+                                                          : tr("· Objection: %1").arg(draft().in.objection));
+    lines.append(tr("With your signature the page is closed for good, and your own page opens."));
+    return lines.join(u'\n');
+}
+
+std::optional<Actor> TakeOverStep::incoming() const
+{
+    if (!m_material || !draft().incoming || !context().session.actor()) {
+        return {};
+    }
+    const std::optional<StaffMember> member = m_material->member(*draft().incoming);
+    return member ? std::optional(Actor{member->id, member->name, member->role, context().session.actor()->desk})
+                  : std::nullopt;
+}
+
+void TakeOverStep::showPerson()
+{
+    m_signs->setChecked(!draft().refuses);
+    m_refuses->setChecked(draft().refuses);
+    m_reasonLabel->setVisible(draft().refuses);
+    m_reason->setVisible(draft().refuses);
+    const std::optional<Actor> officer = incoming();
+    const QString label = officer ? tr("&Password or PIN of %1").arg(officer->name.toString()) : tr("&Password or PIN");
+    m_secretLabel->setText(label);
+    m_secret->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void TakeOverStep::choose(bool refuses)
+{
+    draft().refuses = refuses;
+    showPerson();
+    (refuses ? m_reason : m_secret)->setFocus();
+    Q_EMIT edited();
+}
+
+std::optional<HandoverStep::Missing> TakeOverStep::missing() const
+{
+    if (draft().refuses && draft().refusalReason.trimmed().isEmpty()) {
+        const QString outgoing = m_material ? m_material->state.page.officerName : QString();
+        return Missing{tr("Please say why you do not sign. %1 then stays responsible.").arg(outgoing), m_reason};
+    }
+    return Missing{tr("Please sign with your own password or PIN."), m_secret};
+}
+
+void TakeOverStep::begin()
+{
+    if (m_material) {
+        m_summary->setText(summary(*m_material));
+    }
+    showPerson();
+    (draft().refuses && draft().refusalReason.isEmpty() ? m_reason : m_secret)->setFocus();
+}
+
+QString TakeOverStep::advanceLabel() const
+{
+    return draft().refuses ? tr("&Refuse to sign") : tr("&Sign and take over");
+}
+
+void TakeOverStep::advance()
+{
+    if (draft().refuses) {
+        refuse();
+    } else {
+        Q_EMIT signingRequested();
+    }
+}
+
+void TakeOverStep::sign()
+{
+    const std::optional<Actor> officer = incoming();
+    if (m_secret->text().isEmpty() || !officer) {
+        HandoverStep::advance();
+        return;
+    }
+    if (m_signing) {
+        return;
+    }
+    m_signing = true;
+    TakingOver statement = draft().in;
+    statement.answers = OpenWorkAnswerStep::answersOf(draft());
+    context().gateway.change(
+        this,
+        [officer = *officer, statement, secret = Secret(m_secret->text())](Services &services) {
+            return services.handover->takeOver(officer, statement, secret);
+        },
+        [this, officer = *officer](const Result<LogPage> &page) {
+            m_signing = false;
+            m_secret->clear();
+            if (!page) {
+                fail(page.error());
+                return;
+            }
+            Q_EMIT tookOver(officer);
+        });
+}
+
+void TakeOverStep::refuse()
+{
+    const std::optional<Actor> officer = incoming();
+    if (!officer) {
+        Q_EMIT failed(tr("Please choose first, in “Arrival”, who was to take over."), m_refuses);
+        return;
+    }
+    if (draft().refusalReason.trimmed().isEmpty() || m_secret->text().isEmpty()) {
+        HandoverStep::advance();
+        return;
+    }
+    if (m_signing) {
+        return;
+    }
+    m_signing = true;
+    context().gateway.change(
+        this,
+        [officer = *officer, reason = draft().refusalReason, secret = Secret(m_secret->text())](Services &services) {
+            return services.handover->refuse(officer, reason, secret);
+        },
+        [this](const Result<Handover> &handover) {
+            m_signing = false;
+            m_secret->clear();
+            if (!handover) {
+                fail(handover.error());
+                return;
+            }
+            Q_EMIT refused();
+        });
+}
+
+void TakeOverStep::fail(const Error &error)
+{
+    Q_EMIT failed(signingProblem(error), m_secret);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverstep.h"
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace dutydesk {
+
+/// Incoming officer: signs with the own secret and takes over, or does not sign, with the reason (HO-8).
+class TakeOverStep final : public HandoverStep
+{
+    Q_OBJECT
+
+public:
+    explicit TakeOverStep(const HandoverContext &context, QWidget *parent = nullptr);
+
+    void showMaterial(const HandoverMaterial &material) override;
+    std::optional<Missing> missing() const override;
+    void begin() override;
+    void advance() override;
+    QString advanceLabel() const override;
+
+Q_SIGNALS:
+    /// Asked before signing: the dialog leads to what is still missing in another step.
+    void signingRequested();
+    void tookOver(const dutydesk::Actor &officer);
+    void refused();
+
+public Q_SLOTS:
+    void sign();
+
+private:
+    void choose(bool refuses);
+    void showPerson();
+    void refuse();
+    std::optional<Actor> incoming() const;
+    QString summary(const HandoverMaterial &material) const;
+    void fail(const Error &error);
+
+    std::optional<HandoverMaterial> m_material;
+    bool m_signing = false;
+    QLabel *m_summary;
+    QRadioButton *m_signs;
+    QRadioButton *m_refuses;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QLabel *m_secretLabel;
+    QLineEdit *m_secret;
+};
+
+} // namespace dutydesk
