@@ -195,7 +195,8 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_reviews(*m_database)
     , m_handoverRepositories{m_volumes,   m_pages,      m_entries, m_attachments, m_openWork,
                              m_handovers, m_itemCounts, m_answers, m_reviews}
-    , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock, m_headPin)
+    , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock,
+                settings.headPin ? *settings.headPin : static_cast<HeadPin &>(m_headPin))
     , m_signInService(m_staff, m_staffKeys, m_keyVault, m_journal, deskId)
     , m_staffService(m_staff, m_staffKeys, m_keyVault, m_signInService, m_journal)
     , m_firstStart({.centre = m_centre,

@@ -33,7 +33,8 @@ struct DeskSettings
     const Clock &clock;
     KeyCost keyCost = KeyCost::production(); ///< of opening a person's key
     std::chrono::milliseconds keyAim = std::chrono::milliseconds(500);
-    bool onlyReads = false; ///< for commands that look: no secret is made, no alarm is written
+    HeadPin *headPin = nullptr; ///< another place for the pin than the private folder
+    bool onlyReads = false;     ///< for commands that look: no secret is made, no alarm is written
 
     /// A database in a file; an empty path is the computer's own.
     static DeskSettings forFile(const QString &databasePath, const Clock &clock);
@@ -57,6 +58,14 @@ public:
     Services &services() override { return m_services; }
     Journal &journal() { return m_journal; }
     Database &database() { return *m_database; }
+
+    // For the demo centre, which brings services of its own where something is signed.
+    KeyVault &keyVault() { return m_keyVault; }
+    StaffRepository &staff() { return m_staff; }
+    StaffKeyRepository &staffKeys() { return m_staffKeys; }
+    CentreRepository &centreRepository() { return m_centre; }
+    SharedItemRepository &sharedItems() { return m_sharedItems; }
+    HandoverRepositories handoverRepositories() { return m_handoverRepositories; }
 
     /// NotFound before the first start.
     Result<Centre> centre() const { return m_centre.findById(CentreId(1)); }

@@ -20,7 +20,8 @@ tl::unexpected<Error> usage(const QString &line)
     return failure(ErrorCode::InvalidInput, line);
 }
 
-const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s};
+const QStringList optionsWithValue{u"--database"_s, u"--lang"_s,   u"--output"_s,
+                                   u"--code"_s,     u"--months"_s, u"--seed"_s};
 const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s};
 
 } // namespace
@@ -55,10 +56,10 @@ Result<Arguments> ArgumentParser::parse(const QStringList &arguments)
         return failure(shape.error());
     }
     Arguments read{.command = (*shape)->command};
-    const Result<void> done =
-        checkOptions(**shape, *parts).andThen([&] { return readOptions(*parts, read); }).andThen([&] {
-            return readOperand(**shape, *parts, read);
-        });
+    const Result<void> done = checkOptions(**shape, *parts)
+                                  .andThen([&] { return readOptions(*parts, read); })
+                                  .andThen([&] { return readNumbers(*parts, read); })
+                                  .andThen([&] { return readOperand(**shape, *parts, read); });
     return done ? Result<Arguments>(read) : failure(done.error());
 }
 
@@ -107,6 +108,7 @@ Result<const ArgumentParser::Shape *> ArgumentParser::findShape(Split &split)
               {u"--list"_s, u"--without-telephones"_s}},
         Shape{u"roster export"_s, Command::RosterExport, Operand::Month, {u"--output"_s}, {}},
         Shape{u"verify"_s, Command::Verify, Operand::None, {}, {u"--code"_s}},
+        Shape{u"demo"_s, Command::Demo, Operand::None, {u"--database"_s}, {u"--months"_s, u"--seed"_s}},
         Shape{u"help"_s, Command::Help, Operand::None, {}, {}},
         Shape{u"version"_s, Command::Version, Operand::None, {}, {}}};
     if (split.words.isEmpty()) {
@@ -179,6 +181,25 @@ Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
     const bool exported = read.output.endsWith(".xlsx"_L1) || read.output.endsWith(".ics"_L1);
     if (read.command == Arguments::Command::RosterExport && !exported) {
         return usage(tr("The file must end with .xlsx (spreadsheet) or .ics (calendar): %1").arg(read.output));
+    }
+    return {};
+}
+
+Result<void> ArgumentParser::readNumbers(const Split &split, Arguments &read)
+{
+    constexpr int mostMonths = 36;
+    bool isNumber = true;
+    if (split.options.contains(u"--months"_s)) {
+        read.months = split.options.value(u"--months"_s).toInt(&isNumber);
+        if (!isNumber || read.months < 1 || read.months > mostMonths) {
+            return usage(tr("The months must be a number from 1 to %1.").arg(mostMonths));
+        }
+    }
+    if (split.options.contains(u"--seed"_s)) {
+        read.seed = split.options.value(u"--seed"_s).toUInt(&isNumber);
+        if (!isNumber) {
+            return usage(tr("The seed must be a number from 0 upwards."));
+        }
     }
     return {};
 }

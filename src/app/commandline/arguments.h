@@ -16,7 +16,7 @@ namespace dutydesk {
 /// What was asked for on the command line.
 struct Arguments
 {
-    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Help, Version };
+    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Demo, Help, Version };
 
     Command command;
     QString database = {};                ///< empty: the computer's own
@@ -26,6 +26,8 @@ struct Arguments
     QDate date = {}; ///< a day, or the first of a month
     bool asList = false;
     bool withoutTelephones = false;
+    int months = 12; ///< of the demo centre
+    uint seed = 1;
 
     bool operator==(const Arguments &) const = default;
 };
@@ -47,6 +49,7 @@ private:
     static Result<void> readOperand(const Shape &shape, Split &split, Arguments &read);
     static Result<void> checkOptions(const Shape &shape, const Split &split);
     static Result<void> readOptions(const Split &split, Arguments &read);
+    static Result<void> readNumbers(const Split &split, Arguments &read);
 };
 
 } // namespace dutydesk

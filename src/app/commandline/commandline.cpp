@@ -65,6 +65,10 @@ CommandLine::ExitCode CommandLine::run(const QStringList &arguments)
     case Arguments::Command::Version:
         m_output << u"dutydesk "_s << QStringLiteral(DUTYDESK_VERSION) << Qt::endl;
         return Done;
+    case Arguments::Command::Demo: {
+        const Result<ExitCode> made = makeDemo(*read);
+        return made ? *made : fail(made.error());
+    }
     case Arguments::Command::LogPrint:
     case Arguments::Command::RosterPrint:
     case Arguments::Command::RosterExport:
@@ -85,25 +89,36 @@ void CommandLine::help()
                    "  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)\n"
                    "  verify [--code CODE]                   check the journal, or a code from paper;\n"
                    "                                         ends with 0 if whole, with 3 if not\n"
+                   "  demo --database FILE                   make a centre to try things out, in a new file:\n"
+                   "      --months N                         how much of the past it has (12)\n"
+                   "      --seed N                           the same number makes the same centre\n"
                    "  help                                   this text\n"
                    "  version                                the program's version\n\n"
                    "Without --database, the computer's own database is used.\n"
                    "Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.\n\n"
                    "Examples:\n"
-                   "  dutydesk --database desk.db\n"
-                   "  dutydesk roster print 2026-12 --database desk.db --output roster.pdf\n"
-                   "  dutydesk verify --database desk.db")
+                   "  dutydesk demo --database demo.db --months 12\n"
+                   "  dutydesk --database demo.db\n"
+                   "  dutydesk roster print 2026-12 --database demo.db --output roster.pdf\n"
+                   "  dutydesk verify --database demo.db")
              << Qt::endl;
+}
+
+DeskSettings CommandLine::deskSettings(const QString &database, const Clock &clock) const
+{
+    DeskSettings settings = DeskSettings::forFile(database, clock);
+    settings.keyCost = m_keyCost;
+    if (!m_privateFolder.isEmpty()) {
+        settings.privateFolder = m_privateFolder;
+    }
+    return settings;
 }
 
 CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
 {
-    DeskSettings settings = DeskSettings::forFile(arguments.database, m_clock);
+    DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
     settings.onlyReads = true;
-    if (!m_privateFolder.isEmpty()) {
-        settings.privateFolder = m_privateFolder;
-    }
     const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
     if (!desk) {
         return fail(desk.error());

@@ -11,6 +11,9 @@
 
 namespace dutydesk {
 
+class DemoTexts;
+struct DemoSettings;
+
 /// Runs what was asked for without a window. Results go to `output`, what went wrong in one sentence to `errors`.
 class CommandLine
 {
@@ -24,6 +27,9 @@ public:
     /// Uses the computer's own folder for what must not lie beside the database, unless another is set.
     void setPrivateFolder(const QString &folder) { m_privateFolder = folder; }
 
+    /// What opening a key costs in the demo centre; for tests, which have no half second for each.
+    void setKeyCost(KeyCost cost) { m_keyCost = cost; }
+
     /// `arguments` are those after the program's name.
     ExitCode run(const QStringList &arguments);
 
@@ -34,6 +40,10 @@ private:
     Result<ExitCode> writeRoster(Desk &desk, const Arguments &arguments);
     Result<void> printRoster(const MonthRoster &roster, const Arguments &arguments);
     Result<void> exportRoster(Desk &desk, const MonthRoster &roster, const QString &path);
+    Result<ExitCode> makeDemo(const Arguments &arguments);
+    Result<void> makeDemoFile(const QString &path, const QString &folder, const DemoTexts &texts,
+                              const DemoSettings &wanted);
+    DeskSettings deskSettings(const QString &database, const Clock &clock) const;
     Result<ExitCode> verify(Desk &desk);
     Result<ExitCode> checkCode(Desk &desk, const QString &code);
     Result<ExitCode> runOn(Desk &desk, const Arguments &arguments);
@@ -43,6 +53,7 @@ private:
     QTextStream &m_output;
     QTextStream &m_errors;
     QString m_privateFolder;
+    KeyCost m_keyCost = KeyCost::production();
     Translation m_translation;
 };
 

@@ -278,6 +278,9 @@ TEST_F(CommandLineTest, answersAWrongUsageWithOneLine)
                                    {u"roster"_s, u"export"_s, u"2026-03"_s, u"--output"_s, pdf()},
                                    {u"log"_s, u"print"_s, u"2026-03-02"_s},
                                    {u"verify"_s, u"--output"_s, pdf()},
+                                   {u"demo"_s},
+                                   {u"demo"_s, u"--database"_s, pdf(), u"--months"_s, u"none"_s},
+                                   {u"demo"_s, u"--database"_s, pdf(), u"--seed"_s, u"-1"_s},
                                    {u"verify"_s, u"now"_s},
                                    {u"verify"_s, u"--speed"_s, u"9"_s},
                                    {u"verify"_s, u"--code="_s},
@@ -292,8 +295,8 @@ TEST_F(CommandLineTest, answersAWrongUsageWithOneLine)
 TEST_F(CommandLineTest, helpsAndNamesItsVersion)
 {
     EXPECT_EQ(run({u"help"_s}), CommandLine::Done);
-    for (const QString &command :
-         {u"log print"_s, u"roster print"_s, u"roster export"_s, u"verify"_s, u"version"_s, u"--database"_s}) {
+    for (const QString &command : {u"log print"_s, u"roster print"_s, u"roster export"_s, u"demo"_s, u"verify"_s,
+                                   u"version"_s, u"--database"_s}) {
         EXPECT_TRUE(m_output.contains(command)) << command.toStdString();
     }
     EXPECT_EQ(run({u"version"_s}), CommandLine::Done);

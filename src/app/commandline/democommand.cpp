@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/commandline.h"
+#include "demo/democentre.h"
+#include "demo/demoheadpin.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+// The part of CommandLine that makes the demo centre.
+
+namespace {
+
+/// Without waiting for the disk: the file is copied when it is complete, and the copy is safe on the disk.
+Result<DemoPeople> fill(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &wanted,
+                        const QString &copy)
+{
+    if (const Result<void> fast = desk.database().execute(u"PRAGMA synchronous = OFF"_s); !fast) {
+        return failure(fast.error());
+    }
+    Result<DemoPeople> people = DemoCentre(desk, clock, texts, wanted).make();
+    if (!people) {
+        return people;
+    }
+    const Result<void> copied = desk.database().copyTo(copy);
+    return copied ? people : failure(copied.error());
+}
+
+} // namespace
+
+Result<CommandLine::ExitCode> CommandLine::makeDemo(const Arguments &arguments)
+{
+    const QFileInfo target(arguments.database);
+    if (!target.dir().exists()) {
+        return failure(ErrorCode::FolderMissing, target.absolutePath());
+    }
+    if (target.exists()) {
+        m_errors << tr("There is a file already: %1").arg(arguments.database) << Qt::endl;
+        return Failed;
+    }
+    const DemoSettings wanted{.language = arguments.language.value_or(u"zh_CN"_s),
+                              .months = arguments.months,
+                              .seed = arguments.seed,
+                              .end = m_clock.now()};
+    const Result<DemoTexts> texts = DemoTexts::read(wanted.language);
+    const QTemporaryDir folder(target.absolutePath() + u"/.dutydesk-demo-XXXXXX"_s);
+    if (!texts || !folder.isValid()) {
+        return failure(!texts ? texts.error() : Error{ErrorCode::FileNotWritable, arguments.database});
+    }
+    if (const Result<void> made = makeDemoFile(arguments.database, folder.path(), *texts, wanted); !made) {
+        return failure(made.error());
+    }
+    m_output << tr("Made: %1").arg(arguments.database) << Qt::endl;
+    m_output << tr("The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:")
+                    .arg(demoPassword, demoPin)
+             << Qt::endl;
+    for (const QString &name : texts->everybody()) {
+        m_output << u"  "_s << name << Qt::endl;
+    }
+    return Done;
+}
+
+Result<void> CommandLine::makeDemoFile(const QString &path, const QString &folder, const DemoTexts &texts,
+                                       const DemoSettings &wanted)
+{
+    DemoClock clock(m_clock.zone());
+    clock.moveTo(DemoCentre::begin(wanted, clock));
+    DemoHeadPin pin;
+    DeskSettings settings = deskSettings(folder + u"/centre.db"_s, clock);
+    settings.headPin = &pin;
+    settings.keyAim = {};
+    const QString copy = folder + u"/copy.db"_s;
+    {
+        const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
+        if (!desk) {
+            return failure(desk.error());
+        }
+        if (const Result<DemoPeople> filled = fill(**desk, clock, texts, wanted, copy); !filled) {
+            return failure(filled.error());
+        }
+    }
+    if (!QFile::rename(copy, path)) {
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    // Opening it pins the journal's end at this desk.
+    const Result<std::unique_ptr<Desk>> desk = Desk::open(deskSettings(path, m_clock));
+    return desk ? Result<void>() : failure(desk.error());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "composition.h"
+#include "demo/demopeople.h"
+
+namespace dutydesk {
+
+/// What the demo centre is to be like.
+struct DemoSettings
+{
+    QString language = QStringLiteral("zh_CN"); ///< or en
+    int months = 12;                            ///< of the past
+    uint seed = 1;
+    QDateTime end; ///< UTC; the present
+};
+
+/// Makes a believable centre with a past, through the services that the window uses, so that its rules and its journal
+/// hold. Every name and telephone in it is invented. The same settings give the same records.
+class DemoCentre
+{
+public:
+    /// When the centre's past begins, UTC.
+    static QDateTime begin(const DemoSettings &settings, const Clock &clock);
+
+    /// `clock` must be the one that the desk was opened with.
+    DemoCentre(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &settings);
+
+    /// In an empty database.
+    Result<DemoPeople> make();
+
+private:
+    Result<void> plan(QDate first);
+    Result<void> liveThrough(QDate date);
+    Result<void> workDay(QDate date, const Actor &early, const Actor &late);
+    Result<const Actor *> officerOn(QDate date, const QString &shift);
+
+    DemoSettings m_settings;
+    DemoChance m_chance;
+    DemoSigner m_signer;
+    StaffService m_staff;
+    HandoverService m_handovers;
+    ReviewService m_reviews;
+    DemoWorld m_world;
+    std::optional<DemoPeople> m_people;
+    std::optional<DemoRoster> m_roster;
+    std::optional<DemoHandover> m_handover;
+    DemoLog m_log;
+};
+
+} // namespace dutydesk

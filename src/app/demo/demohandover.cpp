@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demohandover.h"
+
+#include "handover/reviewservice.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+DemoHandover::DemoHandover(const DemoWorld &world, const DemoPeople &people)
+    : m_world(world)
+    , m_people(people)
+{}
+
+Result<void> DemoHandover::openDesk(const Actor &officer, QDate date)
+{
+    const bool late = m_world.chance.percent(4);
+    const QTime time = QTime(7, late ? 58 : 51).addSecs(m_world.chance.below(100));
+    if (!m_world.reach(date, time)) {
+        return {};
+    }
+    const Result<PageView> last = m_world.services.dutyLog->currentPage();
+    if (last) {
+        return takeOver(officer, true, m_world.clock.now());
+    }
+    const Result<LogPage> page = m_world.services.dutyLog->openFirstPage(officer);
+    return page ? Result<void>() : failure(page.error());
+}
+
+Result<void> DemoHandover::handOver(const Actor &outgoing, const Actor &incoming, QDate date)
+{
+    if (!m_world.reach(date, QTime(14, 4).addSecs(m_world.chance.below(100)))) {
+        return {};
+    }
+    if (Result<void> done = signOut(outgoing, {}); !done) {
+        return done;
+    }
+    if (m_world.chance.percent(1)) {
+        if (Result<void> done = refuseOnce(outgoing, incoming, date); !done) {
+            return done;
+        }
+    }
+    const bool late = m_world.chance.percent(4);
+    const QTime arrival = QTime(14, late ? 17 : 8).addSecs(m_world.chance.below(late ? 900 : 100));
+    if (!m_world.reach(date, arrival.addSecs(m_world.chance.between(60, 180)))) {
+        return {};
+    }
+    return takeOver(incoming, false, m_world.clock.momentOf(date, arrival));
+}
+
+Result<void> DemoHandover::closeDesk(const Actor &officer, QDate date)
+{
+    return m_world.reach(date, QTime(20, 22).addSecs(m_world.chance.below(400)))
+               ? signOut(officer, m_world.texts.text(u"closing"_s))
+               : Result<void>();
+}
+
+Result<void> DemoHandover::refuseOnce(const Actor &outgoing, const Actor &incoming, QDate date)
+{
+    if (!m_world.reach(date, QTime(14, 6))) {
+        return {};
+    }
+    const Result<Handover> refused =
+        m_world.services.handover->refuse(incoming, m_world.texts.text(u"refusal"_s), DemoWorld::noSecret());
+    if (!refused) {
+        return failure(refused.error());
+    }
+    const Result<LogEntry> added =
+        m_world.services.dutyLog->write(outgoing, {.happenedAt = m_world.clock.now(),
+                                                   .source = EntrySource::Other,
+                                                   .matter = m_world.texts.text(u"supplement"_s),
+                                                   .entryClass = EntryClass::Handover});
+    return added ? signOut(outgoing, {}) : failure(added.error());
+}
+
+/// The manager lets urgent work be handed over.
+Result<void> DemoHandover::liftBlock()
+{
+    const Result<HandoverState> state = m_world.services.handover->state();
+    if (!state) {
+        return failure(state.error());
+    }
+    if (state->blocking.empty()) {
+        return {};
+    }
+    const Result<Handover> lifted =
+        m_world.services.handover->overrideBlock(m_people.manager, m_world.texts.text(u"override"_s));
+    return lifted ? Result<void>() : failure(lifted.error());
+}
+
+Result<std::vector<ItemCountDraft>> DemoHandover::count()
+{
+    const Result<HandoverState> state = m_world.services.handover->state();
+    if (!state) {
+        return failure(state.error());
+    }
+    std::vector<ItemCountDraft> counts;
+    for (const SharedItem &item : state->items) {
+        counts.push_back({.item = item.id, .found = item.expected});
+    }
+    if (m_world.chance.percent(3)) {
+        ItemCountDraft &odd = counts[static_cast<std::size_t>(m_world.chance.below(static_cast<int>(counts.size())))];
+        const bool missing = m_world.chance.percent(60);
+        odd.found -= missing ? 1 : 0;
+        odd.state = missing ? ItemState::Missing : ItemState::Damaged;
+        odd.explanation = m_world.texts.text(missing ? u"missing"_s : u"damaged"_s);
+    }
+    return counts;
+}
+
+Result<void> DemoHandover::signOut(const Actor &officer, const QString &closingReason)
+{
+    if (Result<void> lifted = liftBlock(); !lifted) {
+        return lifted;
+    }
+    const Result<std::vector<ItemCountDraft>> counts = count();
+    if (!counts) {
+        return failure(counts.error());
+    }
+    const Result<Handover> signedOut = m_world.services.handover->signOut(officer,
+                                                                          {.itemsTidy = true,
+                                                                           .deskClean = true,
+                                                                           .evidenceCollected = true,
+                                                                           .counts = *counts,
+                                                                           .closingReason = closingReason},
+                                                                          DemoWorld::noSecret());
+    return signedOut ? Result<void>() : failure(signedOut.error());
+}
+
+Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt)
+{
+    const Result<std::vector<OpenWork>> open = m_world.services.dutyLog->openWork();
+    const Result<std::vector<ItemCountDraft>> counts = count();
+    if (!open || !counts) {
+        return failure(!open ? open.error() : counts.error());
+    }
+    TakingOver statement{.arrivedAt = arrivedAt, .dressInOrder = true, .previousPageRead = true};
+    for (const OpenWork &work : *open) {
+        const bool disputed = m_world.chance.percent(1);
+        statement.answers.push_back({.work = work.id,
+                                     .answer = disputed ? WorkAnswer::Disputed : WorkAnswer::Taken,
+                                     .question = disputed ? m_world.texts.text(u"question"_s) : QString(),
+                                     .reply = disputed ? m_world.texts.text(u"reply"_s) : QString()});
+    }
+    if (afterClosing) {
+        statement.counts = *counts;
+    }
+    if (m_world.chance.percent(2)) {
+        statement.areaInOrder = false;
+        statement.abnormality = m_world.texts.text(u"abnormality"_s);
+    }
+    if (m_world.chance.percent(2)) {
+        statement.objection = m_world.texts.text(u"objection"_s);
+    }
+    const Result<LogPage> page = m_world.services.handover->takeOver(officer, statement, DemoWorld::noSecret());
+    return page ? Result<void>() : failure(page.error());
+}
+
+Result<void> DemoHandover::review(QDate date)
+{
+    const Result<std::vector<PageToReview>> pages = m_world.services.reviews->list(date, date);
+    if (!pages) {
+        return failure(pages.error());
+    }
+    for (const PageToReview &page : *pages) {
+        const Result<PageReview> done = m_world.services.reviews->review(
+            m_people.manager, page.page.id, m_world.chance.oneOf(m_world.texts.list(u"opinions"_s)),
+            DemoWorld::noSecret());
+        if (!done) {
+            return failure(done.error());
+        }
+    }
+    return {};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/demoworld.h"
+#include "handover/handoverservice.h"
+
+namespace dutydesk {
+
+/// Handing over and taking over at the demo centre, now and then with something that the manager should see.
+class DemoHandover
+{
+public:
+    DemoHandover(const DemoWorld &world, const DemoPeople &people);
+
+    /// The first page of all, or the page of the evening before.
+    Result<void> openDesk(const Actor &officer, QDate date);
+
+    /// From the early to the late officer.
+    Result<void> handOver(const Actor &outgoing, const Actor &incoming, QDate date);
+
+    Result<void> closeDesk(const Actor &officer, QDate date);
+
+    /// The manager reads the pages of a day.
+    Result<void> review(QDate date);
+
+private:
+    Result<void> liftBlock();
+    Result<void> signOut(const Actor &officer, const QString &closingReason);
+    Result<void> takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt);
+    Result<void> refuseOnce(const Actor &outgoing, const Actor &incoming, QDate date);
+    Result<std::vector<ItemCountDraft>> count();
+
+    const DemoWorld &m_world;
+    const DemoPeople &m_people;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demolog.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+DemoLog::DemoLog(const DemoWorld &world)
+    : m_world(world)
+{}
+
+Result<void> DemoLog::writeHead(const Actor &officer, const QString &dutyManager)
+{
+    const Result<LogPage> page = m_world.services.dutyLog->setPageHead(
+        officer, m_world.chance.oneOf(m_world.texts.list(u"weather"_s)), dutyManager);
+    return page ? Result<void>() : failure(page.error());
+}
+
+Result<void> DemoLog::work(const Actor &officer, QDate date, std::pair<QTime, QTime> hours, int lines)
+{
+    const int seconds = hours.first.secsTo(hours.second);
+    std::vector<int> times;
+    for (int i = 0; i < lines; ++i) {
+        times.push_back(m_world.chance.below(seconds));
+    }
+    std::ranges::sort(times);
+    for (const int time : times) {
+        if (!m_world.reach(date, hours.first.addSecs(time))) {
+            return {};
+        }
+        if (Result<void> done = finishDueWork(officer).andThen([&] { return writeLine(officer); }); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> DemoLog::finishDueWork(const Actor &officer)
+{
+    for (auto work = m_due.begin(); work != m_due.end();) {
+        if (work->second.at > m_world.clock.now()) {
+            ++work;
+            continue;
+        }
+        const Result<OpenWork> done =
+            m_world.services.dutyLog->finishOpenWork(officer, work->first, work->second.outcome);
+        if (!done) {
+            return failure(done.error());
+        }
+        work = m_due.erase(work);
+    }
+    return {};
+}
+
+QString DemoLog::caller() const
+{
+    return m_world.chance.oneOf(m_world.texts.list(u"callers"_s));
+}
+
+LogEntryDraft DemoLog::draft(const DemoMatter &matter) const
+{
+    DemoChance &chance = m_world.chance;
+    const bool late = chance.percent(3);
+    const QDateTime happened =
+        m_world.clock.now().addSecs(-60 * (late ? chance.between(20, 50) : chance.between(0, 4)));
+    QString telephone;
+    if (matter.hasPerson) {
+        telephone = u"138 0000 %1"_s.arg(chance.between(1000, 9999));
+    }
+    return {.happenedAt = happened,
+            .source = matter.source,
+            .place = m_world.filledIn(matter.place),
+            .person = matter.hasPerson ? caller() : QString(),
+            .telephone = telephone,
+            .matter = late ? matter.matter + m_world.texts.text(u"lateNote"_s) : matter.matter,
+            .entryClass = matter.entryClass,
+            .action = matter.action,
+            .toldWhom = matter.told,
+            .state = matter.followUp ? EntryState::FollowUp : EntryState::Done};
+}
+
+Result<void> DemoLog::writeLine(const Actor &officer)
+{
+    const DemoMatter &matter = m_world.chance.oneOf(m_world.texts.matters());
+    const Result<LogEntry> entry = m_world.services.dutyLog->write(officer, draft(matter));
+    if (!entry) {
+        return failure(entry.error());
+    }
+    if (matter.followUp) {
+        return detail(officer, *entry, *matter.followUp);
+    }
+    if (m_world.chance.percent(2)) {
+        return amend(officer, *entry);
+    }
+    return m_world.chance.percent(1) ? attach(officer, *entry) : Result<void>();
+}
+
+/// The work that the line has made gets its next step, deadline and heat.
+Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
+{
+    const Result<std::vector<OpenWork>> open = m_world.services.dutyLog->openWork();
+    if (!open) {
+        return failure(open.error());
+    }
+    const auto work = std::ranges::find(*open, std::optional(entry.id), &OpenWork::entry);
+    if (work == open->end()) {
+        return failure(ErrorCode::NotFound, u"open work"_s);
+    }
+    const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(3); // past its deadline
+    const QDateTime deadline = m_world.clock.now().addDays(followUp.days);
+    // Urgent work is mostly settled before the shift ends.
+    const int minutes = followUp.heat == Heat::Urgent ? m_world.chance.between(15, 60)
+                                                      : m_world.chance.between(300, followUp.days * 1400);
+    m_due.insert_or_assign(work->id,
+                           Due{stays ? deadline.addDays(2) : m_world.clock.now().addSecs(60 * minutes), followUp.done});
+    const Result<OpenWork> changed =
+        m_world.services.dutyLog->changeOpenWork(officer, work->id,
+                                                 {.matter = work->matter.toString(),
+                                                  .place = work->place,
+                                                  .progress = m_world.texts.text(u"firstProgress"_s),
+                                                  .nextStep = followUp.nextStep,
+                                                  .deadline = deadline,
+                                                  .ifWorse = followUp.ifWorse,
+                                                  .follower = officer.name.toString(),
+                                                  .heat = followUp.heat,
+                                                  .entry = entry.id});
+    return changed ? Result<void>() : failure(changed.error());
+}
+
+Result<void> DemoLog::amend(const Actor &officer, const LogEntry &entry)
+{
+    const LogEntryDraft corrected{.happenedAt = entry.happenedAt,
+                                  .source = entry.source,
+                                  .place = m_world.filledIn(u"{flat}"_s),
+                                  .person = entry.person,
+                                  .telephone = entry.telephone,
+                                  .matter = entry.matter.toString(),
+                                  .entryClass = entry.entryClass,
+                                  .action = entry.action,
+                                  .toldWhom = entry.toldWhom};
+    const Result<LogEntry> amended =
+        m_world.services.dutyLog->amend(officer, entry.id, corrected, m_world.texts.text(u"amendReason"_s));
+    return amended ? Result<void>() : failure(amended.error());
+}
+
+Result<void> DemoLog::attach(const Actor &officer, const LogEntry &entry)
+{
+    const QString content = m_world.texts.text(u"attachmentText"_s).replace("{place}"_L1, entry.place);
+    const Result<Attachment> attached =
+        m_world.services.dutyLog->attach(officer, entry.id, m_world.texts.text(u"attachment"_s), content.toUtf8());
+    return attached ? Result<void>() : failure(attached.error());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/demoworld.h"
+#include "handover/dutylog.h"
+
+#include <map>
+
+namespace dutydesk {
+
+/// What happens at the demo centre's desk between two handovers.
+class DemoLog
+{
+public:
+    explicit DemoLog(const DemoWorld &world);
+
+    Result<void> writeHead(const Actor &officer, const QString &dutyManager);
+
+    /// From one time to another: finishes work that is due, and writes `lines` lines.
+    Result<void> work(const Actor &officer, QDate date, std::pair<QTime, QTime> hours, int lines);
+
+private:
+    Result<void> finishDueWork(const Actor &officer);
+    Result<void> writeLine(const Actor &officer);
+    Result<void> amend(const Actor &officer, const LogEntry &entry);
+    Result<void> attach(const Actor &officer, const LogEntry &entry);
+    Result<void> detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp);
+    LogEntryDraft draft(const DemoMatter &matter) const;
+    QString caller() const;
+
+    struct Due
+    {
+        QDateTime at;
+        QString outcome;
+    };
+
+    const DemoWorld &m_world;
+    std::map<OpenWorkId, Due> m_due;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demopeople.h"
+
+#include "centre/centreservice.h"
+#include "setup/firststart.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A person with a key, whether or not he signs something.
+Result<Actor> enrol(const DemoWorld &world, const Actor &manager, const StaffDraft &draft)
+{
+    const Result<StaffMember> person = world.services.staff->add(manager, draft);
+    if (!person) {
+        return failure(person.error());
+    }
+    const Result<void> enrolled =
+        world.services.staff->enrol(manager, DemoWorld::noSecret(), person->id, Secret(demoPassword), Secret(demoPin));
+    return enrolled ? Result<Actor>(Actor{person->id, person->name, person->role, manager.desk})
+                    : failure(enrolled.error());
+}
+
+Result<void> writeTelephones(const DemoWorld &world, const Actor &manager)
+{
+    CentreService &centre = *world.services.centre;
+    const Result<std::vector<OnCallLeader>> leaders = centre.leaders();
+    const Result<std::vector<EmergencyNumber>> numbers = centre.emergencyNumbers();
+    if (!leaders || !numbers) {
+        return failure(!leaders ? leaders.error() : numbers.error());
+    }
+    const std::vector<std::pair<QString, QString>> names = world.texts.leaders();
+    for (std::size_t i = 0; i < leaders->size() && i < names.size(); ++i) {
+        const OnCallLeader &leader = (*leaders)[i];
+        const Result<OnCallLeader> written = centre.change(
+            manager, leader.id,
+            OnCallLeaderDraft{.title = leader.title.toString(), .name = names[i].first, .telephone = names[i].second});
+        if (!written) {
+            return failure(written.error());
+        }
+    }
+    for (const EmergencyNumber &number : *numbers) {
+        const QString telephone = world.texts.emergencyNumber(number.name.toString());
+        if (telephone.isEmpty()) {
+            continue;
+        }
+        const Result<EmergencyNumber> written = centre.change(
+            manager, number.id, EmergencyNumberDraft{.name = number.name.toString(), .telephone = telephone});
+        if (!written) {
+            return failure(written.error());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<DemoPeople> makeDemoPeople(const DemoWorld &world, const QString &language)
+{
+    const StaffDraft manager = world.texts.person(u"manager"_s, Role::CentreManager);
+    const Secret password(demoPassword);
+    const Result<Actor> begun = world.services.firstStart->begin({.centreName = world.texts.text(u"centre"_s),
+                                                                  .deskTelephone = world.texts.text(u"telephone"_s),
+                                                                  .language = language,
+                                                                  .managerName = manager.name,
+                                                                  .managerTelephone = manager.telephone},
+                                                                 password, Secret(demoPin));
+    const Result<Actor> first = begun ? world.services.signIn->signIn(manager.name, password) : begun;
+    if (!first) {
+        return failure(first.error());
+    }
+    const Result<Actor> head = enrol(world, *first, world.texts.person(u"head"_s, Role::HeadOfDesk));
+    const Result<Actor> regional = enrol(world, *first, world.texts.person(u"regional"_s, Role::RegionalManager));
+    const Result<Actor> administrator =
+        enrol(world, *first, world.texts.person(u"administrator"_s, Role::Administrator));
+    for (const Result<Actor> *person : {&head, &regional, &administrator}) {
+        if (!*person) {
+            return failure(person->error());
+        }
+    }
+    DemoPeople people{*first, *head, {}};
+    for (const StaffDraft &draft : world.texts.officers()) {
+        const Result<Actor> officer = enrol(world, *first, draft);
+        const Result<Actor> ready = officer ? world.services.signIn->signIn(draft.name, password) : officer;
+        if (!ready) {
+            return failure(ready.error());
+        }
+        people.officers.push_back(*ready);
+    }
+    const Result<void> written = writeTelephones(world, *first);
+    return written ? Result<DemoPeople>(std::move(people)) : failure(written.error());
+}
+
+} // namespace dutydesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/demoworld.h"
+#include "roster/rosterservice.h"
+
+namespace dutydesk {
+
+/// Compiles and publishes the rosters of the demo centre, and names substitutes.
+class DemoRoster
+{
+public:
+    static constexpr int planningDay = 20;   ///< of the month: next month's first half
+    static constexpr int publishingDay = 27; ///< the rest of it, and out
+
+    DemoRoster(const DemoWorld &world, const DemoPeople &people);
+
+    /// Makes the early and the late shift the centre's own.
+    Result<void> setUp();
+
+    /// What is done on the roster on that day.
+    Result<void> workOn(QDate date);
+
+    /// Compiles the days of a month and publishes it.
+    Result<void> publish(QDate month);
+
+private:
+    Result<void> choosePattern(const QString &name, int wanted, bool active);
+    Result<void> out(QDate month);
+    Result<void> compile(QDate first, QDate last);
+    void planDay(const RosterDay &day, std::vector<CellChange> &cells);
+    ShiftPatternId rotation(QDate date, std::size_t officer) const;
+    Result<void> substituteTomorrow(QDate tomorrow);
+
+    const DemoWorld &m_world;
+    const DemoPeople &m_people;
+    std::vector<ShiftPatternId> m_shifts; ///< early, late, rest, leave
+    std::vector<QDate> m_backFromLeave;   ///< of each officer
+    QDate m_published;                    ///< the last month
+};
+
+} // namespace dutydesk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/commandline.h"
+#include "support/fixedclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk::test {
+namespace {
+
+class DemoCentreTest : public testing::Test
+{
+protected:
+    void SetUp() override { m_clock.set({2026, 3, 25}, {16, 0}); } // in the late shift
+
+    int run(QStringList arguments)
+    {
+        m_output.clear();
+        m_errors.clear();
+        QTextStream output(&m_output);
+        QTextStream errors(&m_errors);
+        CommandLine commandLine(m_clock, output, errors);
+        commandLine.setPrivateFolder(m_private.filePath(u"private"_s));
+        commandLine.setKeyCost({1, 8 * 1024 * 1024});
+        return commandLine.run(arguments + QStringList{u"--lang"_s, u"en"_s});
+    }
+
+    int makeDemo(const QString &name, const QStringList &more = {})
+    {
+        return run(QStringList{u"demo"_s, u"--database"_s, file(name), u"--months"_s, u"1"_s} + more);
+    }
+
+    /// All rows of a query, each as one text.
+    QStringList rows(const QString &name, const QString &sql) const
+    {
+        QStringList found;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
+            database.setDatabaseName(file(name));
+            QSqlQuery query(database);
+            if (!database.open() || !query.exec(sql)) {
+                return {u"cannot read "_s + sql};
+            }
+            while (query.next()) {
+                QStringList row;
+                for (int column = 0; column < query.record().count(); ++column) {
+                    row.push_back(query.value(column).toString());
+                }
+                found.push_back(row.join(u'|'));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"reader"_s);
+        return found;
+    }
+
+    int count(const QString &name, const QString &sql) const { return rows(name, sql).value(0).toInt(); }
+
+    /// Everything that people of the centre wrote; keys, salts and hashes are random by nature.
+    QStringList records(const QString &name) const
+    {
+        QStringList all;
+        for (const QString &table : {u"staff_member"_s, u"duty"_s, u"roster_month"_s, u"substitution"_s,
+                                     u"log_volume"_s, u"log_page"_s, u"log_entry"_s, u"attachment"_s, u"open_work"_s,
+                                     u"open_work_answer"_s, u"handover"_s, u"item_count"_s, u"page_review"_s}) {
+            all += rows(name, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
+        }
+        return all;
+    }
+
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    FixedClock m_clock;
+    QTemporaryDir m_folder;
+    QTemporaryDir m_private;
+    QString m_output;
+    QString m_errors;
+};
+
+TEST_F(DemoCentreTest, R_RK_1_TheJournalOfTheDemoCentreIsWhole)
+{
+    ASSERT_EQ(makeDemo(u"demo.db"_s), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(m_output.contains(u"Grace Chen"_s)) << m_output.toStdString();
+
+    EXPECT_EQ(run({u"verify"_s, u"--database"_s, file(u"demo.db"_s)}), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_THAT(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+                testing::ElementsAre(u"demo.db"_s));
+}
+
+TEST_F(DemoCentreTest, theDemoCentreHasAMonthOfDutyAndIsOnDutyNow)
+{
+    ASSERT_EQ(makeDemo(u"demo.db"_s), CommandLine::Done) << m_errors.toStdString();
+    const QString name = u"demo.db"_s;
+
+    EXPECT_EQ(count(name, u"SELECT count(*) FROM staff_member"_s), 12);
+    EXPECT_EQ(count(name, u"SELECT count(*) FROM log_page"_s), 2 * 29);
+    EXPECT_EQ(rows(name, u"SELECT duty_date, state FROM log_page ORDER BY id DESC LIMIT 1"_s),
+              QStringList(u"2026-03-25|0"_s));
+    EXPECT_GT(count(name, u"SELECT count(*) FROM open_work WHERE state = 0"_s), 0);
+    EXPECT_GT(count(name, u"SELECT count(*) FROM page_review"_s), 40);
+    // March is published; of April the first half is planned.
+    EXPECT_EQ(rows(name, u"SELECT roster_month, state FROM roster_month ORDER BY id"_s),
+              (QStringList{u"2|1"_s, u"3|1"_s, u"4|0"_s}));
+    EXPECT_EQ(count(name, u"SELECT count(DISTINCT duty_date) FROM duty WHERE duty_date >= '2026-04-01'"_s), 18);
+}
+
+TEST_F(DemoCentreTest, theSameSeedMakesTheSameRecords)
+{
+    ASSERT_EQ(makeDemo(u"one.db"_s, {u"--seed"_s, u"7"_s}), CommandLine::Done) << m_errors.toStdString();
+    ASSERT_EQ(makeDemo(u"two.db"_s, {u"--seed"_s, u"7"_s}), CommandLine::Done) << m_errors.toStdString();
+
+    EXPECT_THAT(records(u"one.db"_s), testing::SizeIs(testing::Gt(1000)));
+    EXPECT_EQ(records(u"one.db"_s), records(u"two.db"_s));
+}
+
+TEST_F(DemoCentreTest, leavesAFileThatIsThereAlone)
+{
+    QFile letter(file(u"letter.txt"_s));
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly) && letter.write("Dear all") > 0);
+    letter.close();
+
+    EXPECT_EQ(makeDemo(u"letter.txt"_s), CommandLine::Failed);
+    EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+    EXPECT_EQ(makeDemo(u"none/demo.db"_s), CommandLine::Failed);
+    EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+
+    ASSERT_TRUE(letter.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(letter.readAll() == "Dear all");
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+}
+
+} // namespace
+} // namespace dutydesk::test
