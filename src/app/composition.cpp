@@ -54,10 +54,11 @@ std::vector<SqlRecordStore> storesOf(const Database &database)
     return {SqlRecordStore::of<T>(database)...};
 }
 
-std::vector<const RecordStore *> pointersTo(const std::vector<SqlRecordStore> &stores)
+template<typename Store, typename Stores>
+std::vector<Store *> pointersTo(Stores &stores)
 {
-    std::vector<const RecordStore *> pointers;
-    for (const SqlRecordStore &store : stores) {
+    std::vector<Store *> pointers;
+    for (auto &store : stores) {
         pointers.push_back(&store);
     }
     return pointers;
@@ -172,6 +173,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_keyVault(std::move(parts.pepper), settings.keyCost, settings.keyAim)
     , m_headPin(settings.privateFolder, parts.pinKey, m_crypto)
     , m_journalRepository(*m_database)
+    , m_erasures(*m_database)
     , m_staff(*m_database)
     , m_staffKeys(*m_database)
     , m_centre(*m_database)
@@ -232,8 +234,11 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_signInService, m_journal)
     , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
                               CalendarDay, ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry,
-                              Attachment, OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview>(*m_database))
-    , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo(m_recordStores))
+                              Attachment, OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview, Erasure>(*m_database))
+    , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
+    , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
+                      m_signInService, m_crypto, m_archiveFile, *m_database, pointersTo<RecordStore>(m_recordStores)},
+                     m_journal)
     , m_services{.firstStart = &m_firstStart,
                  .signIn = &m_signInService,
                  .staff = &m_staffService,
@@ -243,6 +248,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,
+                 .purge = &m_purgeService,
                  .verifier = &m_verifier,
                  .journal = &m_journal}
 {}

@@ -5,8 +5,10 @@
 
 #include "centre/centreservice.h"
 #include "centre/sqlcentrerepositories.h"
+#include "files/durablearchivefile.h"
 #include "files/fileheadpin.h"
 #include "handover/handoverservice.h"
+#include "handover/purgeservice.h"
 #include "handover/reviewservice.h"
 #include "handover/sqlhandoverrepositories.h"
 #include "journal/sqljournalrepository.h"
@@ -91,7 +93,10 @@ private:
     SodiumKeyVault m_keyVault;
     FileHeadPin m_headPin;
 
+    DurableArchiveFile m_archiveFile;
+
     SqlJournalRepository m_journalRepository;
+    SqlErasureRepository m_erasures;
     SqlStaffRepository m_staff;
     SqlStaffKeyRepository m_staffKeys;
     SqlCentreRepository m_centre;
@@ -127,6 +132,7 @@ private:
     ReviewService m_reviewService;
     std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
     Verifier m_verifier;
+    PurgeService m_purgeService;
     Services m_services;
 };
 

@@ -87,6 +87,17 @@ public:
         entries.push_back(entry);
         return {};
     }
+    Result<void> empty(const EntryRuns &runs) override
+    {
+        for (const EntryRun &run : runs.runs()) {
+            for (JournalEntry &entry : entries) {
+                if (entry.sequence >= run.first && entry.sequence <= run.last) {
+                    entry.body.reset();
+                }
+            }
+        }
+        return {};
+    }
     Result<JournalEntry> findBySequence(qint64 sequence) const override
     {
         for (const JournalEntry &entry : entries) {

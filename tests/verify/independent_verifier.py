@@ -9,24 +9,29 @@ Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" a
 It checks the chain, the bodies, the keys, the signatures and the records; a desk's own pin it cannot read.
 """
 import hashlib
+import json
 import sqlite3
 import struct
 import sys
 
-KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23}
-KINDS_OF_NOTICES = {4, 5, 30, 31, 32, 33, 40, 41}
+KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
+KINDS_OF_NOTICES = {4, 5, 32, 33, 40, 41}
+KINDS_THAT_MAY_BE_EMPTIED = {10, 11, 12, 13, 20}
+REDACTION, PURGE_CERTIFICATE = 30, 31
 STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE, ENROLMENT_SIGNATURE = 20, 21, 22, 24
 KEY_ENROLLED, KEY_REVOKED, RECORD_CREATED = 2, 3, 10
 # By side: the kind of the signature's own entry, the kind of the entry that it signs.
 SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVIEW_SIGNATURE, RECORD_CREATED),
          (HANDOVER_SIGNATURE, STATEMENT), (ENROLMENT_SIGNATURE, KEY_ENROLLED)]
-TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW = 10, 11, 12, 101, 408
+TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
 TABLES = {
     100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
     203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
     302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry", 403: "attachment",
     404: "open_work", 405: "open_work_answer", 406: "handover", 407: "item_count", 408: "page_review",
+    900: "erasure",
 }
+DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 # Ed25519 as in RFC 8032, so that nothing need be installed.
@@ -137,6 +142,20 @@ def decode(body):
     return record_type, row
 
 
+def runs_of(text):
+    """[(first, last), …] of ascending runs that do not touch, or None if the text is not in the one form."""
+    try:
+        runs = [(int(first), int(last)) for first, last in json.loads(text)]
+    except (ValueError, TypeError):
+        return None
+    after = 0
+    for first, last in runs:
+        if first <= after or last < first:
+            return None
+        after = last + 1
+    return runs if text == "[" + ",".join(f"[{first},{last}]" for first, last in runs) + "]" else None
+
+
 def sha256(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
 
@@ -146,6 +165,7 @@ class Chain:
         self.journal_id = journal_id
         self.sequence, self.hash, self.time = 0, bytes(32), 0
         self.keys, self.signables, self.states = {}, {}, {}
+        self.emptied, self.days = {}, []
 
     def check(self, entry):
         (sequence, previous, time, kind, actor, desk, reference, salt, body, content_hash, entry_hash) = entry
@@ -161,13 +181,22 @@ class Chain:
         known = KINDS_OF_RECORDS | KINDS_OF_NOTICES | {1, STATEMENT} | {own for own, _ in SIDES}
         need(kind in known, "UnknownKind")
         need((kind == 1) == (sequence == 1), "WrongGenesis")
-        need(body is not None, "MissingBody")
-        content = sha256(b"dj1/content\0", salt, struct.pack(">I", len(body)), body)
-        need(content == content_hash, "WrongContentHash")
+        need(body is not None or kind in KINDS_THAT_MAY_BE_EMPTIED, "MissingBody")
+        if body is not None:
+            content = sha256(b"dj1/content\0", salt, struct.pack(">I", len(body)), body)
+            need(content == content_hash, "WrongContentHash")
         whole = sha256(b"dj1/entry\0\0\0", self.journal_id, struct.pack(">q", sequence), previous,
                        struct.pack(">qHqqq", time, kind, actor, desk, reference), content_hash)
         need(whole == entry_hash, "WrongEntryHash")
-        self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
+        if not self.days or time // DAY_MS != self.days[-1][0]:
+            self.days.append((time // DAY_MS, sequence))
+        if body is None:
+            self.emptied[sequence] = (content_hash, time)
+            self.signables[sequence] = [kind, reference, entry_hash, b""]
+        else:
+            self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
+        if kind in (REDACTION, PURGE_CERTIFICATE):
+            self.check_erasure(kind, time, actor, previous, decode(body)[1], need)
         self.sequence, self.hash, self.time = sequence, entry_hash, time
 
     def check_meaning(self, sequence, kind, actor, reference, body, entry_hash, need):
@@ -193,6 +222,7 @@ class Chain:
         need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference, "WrongBody")
         about_keys = kind in (KEY_ENROLLED, KEY_REVOKED)
         need(about_keys == (record_type == TYPE_KEY), "KeyNotEnrolled")
+        need((kind in (REDACTION, PURGE_CERTIFICATE)) == (record_type == TYPE_ERASURE), "WrongBody")
         if about_keys:
             need(len(row) > 2 and type(row[1]) is int and row[1] > 0 and type(row[2]) is bytes, "WrongBody")
             revoked = len(row) > 10 and row[10] is not None
@@ -205,6 +235,31 @@ class Chain:
         if record_type == TYPE_REVIEW or kind == KEY_ENROLLED:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         self.states[record_type, reference] = (sequence, body)
+
+    def check_erasure(self, kind, time, actor, previous, row, need):
+        types = [int, int, int, str, str, int, bytes, str, str, str, bytes, int, bytes, bytes, int, bytes, bytes]
+        need([type(value) for value in row] == types, "WrongBody")
+        text, count, digest = row[4], row[5], row[6]
+        first, first_key, first_signature, second, second_key, second_signature = row[11:]
+        runs = runs_of(text)
+        need(runs is not None and row[3].strip(), "WrongBody")
+        need(first == actor and first != second, "WrongSigner")
+        need((first, first_key, False) in self.keys.values(), "UnknownKey")
+        need((second, second_key, False) in self.keys.values(), "UnknownKey")
+        message = b"dj1/erasure\0" + previous + encode(TYPE_ERASURE, row[:11])
+        need(signature_fits(first_key, message, first_signature), "ForgedSignature")
+        need(signature_fits(second_key, message + first_signature, second_signature), "ForgedSignature")
+        hashed, newest, newest_time, named = b"dj1/erased\0\0", 0, 0, 0
+        for begin, end in runs:
+            for sequence in range(begin, end + 1):
+                need(sequence in self.emptied, "WrongErasure")
+                content_hash, newest_time = self.emptied.pop(sequence)
+                hashed += struct.pack(">q", sequence) + content_hash
+                newest, named = sequence, named + 1
+        need(named == count and sha256(hashed) == digest, "WrongErasure")
+        if kind == PURGE_CERTIFICATE:
+            days_since = sum(1 for _, first_of_day in self.days if first_of_day > newest)
+            need(time - newest_time >= 365 * DAY_MS and days_since >= 183, "EarlyErasure")
 
     def check_signature(self, kind, actor, reference, record_type, row, need):
         types = [int, int, bytes, bytes, int, bytes, bytes]
@@ -267,6 +322,8 @@ def verify(path, code):
             on_paper = entry[0]
     if not identity or not chain.sequence:
         raise Bad(0, "NotBegun")
+    if chain.emptied:
+        raise Bad(min(chain.emptied), "MissingBody")
     check_records(database, chain)
     if code and on_paper is None:
         raise Bad(0, "CodeNotOnChain")

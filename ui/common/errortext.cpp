@@ -3,6 +3,8 @@
 
 #include "common/errortext.h"
 
+#include "journal/erasure.h"
+
 namespace dutydesk {
 
 QString ErrorText::of(const Error &error)
@@ -52,6 +54,14 @@ QString ErrorText::of(const Error &error)
         return tr("The file %1 is missing, without which no password opens here. Restore its folder from where the "
                   "manager keeps a copy, or copy it from the computer that worked with this database before.")
             .arg(error.detail);
+    case ErrorCode::KeptLonger:
+        return tr("This must still be kept: for at least a year after its last entry, and until the desk has written on "
+                  "%1 days since.")
+            .arg(Retention::daysOfWork);
+    case ErrorCode::SamePerson:
+        return tr("Two different people must sign.");
+    case ErrorCode::Erased:
+        return tr("This was purged after its time was over. The certificate is kept.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

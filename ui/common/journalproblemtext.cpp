@@ -40,6 +40,10 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("it is signed with a key that was not the person's own");
     case JournalProblem::ForgedSignature:
         return tr("the signature does not fit");
+    case JournalProblem::WrongErasure:
+        return tr("it certifies an erasure that is not the one found");
+    case JournalProblem::EarlyErasure:
+        return tr("it purged a volume before the time for keeping it was over");
     case JournalProblem::MissingTail:
         return tr("entries that this desk had saved are gone");
     case JournalProblem::OffPin:

@@ -10,6 +10,7 @@ class DutyLog;
 class FirstStart;
 class HandoverService;
 class Journal;
+class PurgeService;
 class ReviewService;
 class RosterExporter;
 class RosterService;
@@ -30,6 +31,7 @@ struct Services
     DutyLog *dutyLog = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
+    PurgeService *purge = nullptr;
     Verifier *verifier = nullptr;
 
     /// Only to be asked. `journal->headCheck()` tells whether the journal and this desk's own note of it agree; where

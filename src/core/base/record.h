@@ -43,6 +43,8 @@ enum class RecordType : quint16 {
     Handover = 406,
     ItemCount = 407,
     PageReview = 408,
+    // journal: the one that is a record
+    Erasure = 900,
 };
 
 /// A field of a record: its column and its member.

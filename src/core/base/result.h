@@ -35,6 +35,9 @@ enum class ErrorCode {
     SchemaAltered,     ///< the database's history of migrations is not the program's
     JournalBroken,     ///< the journal is not whole
     PepperMissing,     ///< there are people's keys, but not the file on this computer without which none opens
+    KeptLonger,        ///< the time for which a record must be kept is not over
+    SamePerson,        ///< two different people are needed, and one was named twice
+    Erased,            ///< the content was erased by two people's signatures; its certificate is kept
     NoDisplay,         ///< there is no screen to open a window on
 };
 

@@ -114,6 +114,8 @@ public:
 
     /// The newest page. NotFound before the first.
     Result<PageView> currentPage() const;
+
+    /// Erased where the page's volume was purged.
     Result<PageView> page(LogPageId id) const;
     Result<std::vector<LogVolume>> volumes() const;
     Result<std::vector<LogPage>> pagesOfVolume(LogVolumeId volume) const;

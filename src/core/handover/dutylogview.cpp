@@ -51,6 +51,9 @@ Result<PageView> DutyLog::page(LogPageId id) const
     if (!volume || !pattern || !officer) {
         return failure(!volume ? volume.error() : !pattern ? pattern.error() : officer.error());
     }
+    if (volume->purgedAt) {
+        return failure(ErrorCode::Erased, volume->number.toString());
+    }
     PageView view{*volume, *found, *pattern, *officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
     if (const Result<void> entries = fillEntries(view); !entries) {
         return failure(entries.error());

@@ -23,7 +23,8 @@ struct LogVolume
                           Field{"serial", &LogVolume::serial},
                           Field{"number", &LogVolume::number},
                           Field{"opened_at", &LogVolume::openedAt},
-                          Field{"sealed_at", &LogVolume::sealedAt}};
+                          Field{"sealed_at", &LogVolume::sealedAt},
+                          Field{"purged_at", &LogVolume::purgedAt}};
     }
 
     LogVolumeId id;
@@ -32,6 +33,7 @@ struct LogVolume
     NonBlankText number; ///< as printed: FJY-2026-003
     QDateTime openedAt;
     std::optional<QDateTime> sealedAt; ///< full, kept by the centre, nothing is added any more
+    std::optional<QDateTime> purgedAt = {}; ///< its pages keep their heads; what stood on them was erased
 
     bool operator==(const LogVolume &) const = default;
 };

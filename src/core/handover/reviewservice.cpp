@@ -84,6 +84,9 @@ Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) c
                 continue;
             }
             Result<PageToReview> entry = toReview(*page);
+            if (!entry && entry.error().code == ErrorCode::Erased) {
+                continue;
+            }
             if (!entry) {
                 return failure(std::move(entry.error()));
             }

@@ -29,6 +29,8 @@ BodyForm formOf(EntryKind kind)
     case EntryKind::Amendment:
     case EntryKind::Void:
     case EntryKind::RosterPublished:
+    case EntryKind::Redaction:
+    case EntryKind::PurgeCertificate:
         return BodyForm::Record;
     case EntryKind::HandoverStatement:
         return BodyForm::Statement;
@@ -38,8 +40,6 @@ BodyForm formOf(EntryKind kind)
         return BodyForm::Signature;
     case EntryKind::SignedIn:
     case EntryKind::SignInFailed:
-    case EntryKind::Redaction:
-    case EntryKind::PurgeCertificate:
     case EntryKind::BackupManifest:
     case EntryKind::Seal:
     case EntryKind::ClockAnomaly:
@@ -87,6 +87,7 @@ ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, co
     : m_journalId(journalId)
     , m_crypto(crypto)
     , m_keyVault(keyVault)
+    , m_erasures(crypto)
 {}
 
 std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
@@ -96,6 +97,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
         problem = checkHashes(entry);
     }
     if (!problem) {
+        m_erasures.note(entry);
         problem = checkMeaning(entry);
     }
     if (problem) {
@@ -128,12 +130,12 @@ ChainChecker::Problem ChainChecker::checkLink(const JournalEntry &entry) const
     if (isGenesis != isFirst) {
         return JournalProblem::WrongGenesis;
     }
-    return wrongUnless(entry.body.has_value(), JournalProblem::MissingBody);
+    return wrongUnless(entry.body || mayBeErased(entry.kind), JournalProblem::MissingBody);
 }
 
 ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
 {
-    if (m_crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
+    if (entry.body && m_crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
         return JournalProblem::WrongContentHash;
     }
     return wrongUnless(m_crypto.hash(entryPreimage(m_journalId, entry)) == entry.entryHash,
@@ -142,6 +144,10 @@ ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
 
 ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
 {
+    if (!entry.body) {
+        noteEmptied(entry);
+        return std::nullopt;
+    }
     const BodyForm form = formOf(entry.kind);
     if (form == BodyForm::Genesis) {
         return wrongUnless(*entry.body == genesisBody(), JournalProblem::WrongGenesis);
@@ -166,6 +172,12 @@ ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
     }
 }
 
+void ChainChecker::noteEmptied(const JournalEntry &entry)
+{
+    // Its hash still stands, and so do the signatures over it: of a statement, or of what may have been a review.
+    m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
+}
+
 ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const DecodedBody &body)
 {
     const qint64 *id = body.row.empty() ? nullptr : std::get_if<qint64>(&body.row.front());
@@ -178,6 +190,15 @@ ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const
     }
     if (aboutKeys) {
         if (const Problem problem = checkKey(entry, body.row)) {
+            return problem;
+        }
+    }
+    const bool erases = entry.kind == EntryKind::Redaction || entry.kind == EntryKind::PurgeCertificate;
+    if (erases != (body.type == RecordType::Erasure)) {
+        return JournalProblem::WrongBody;
+    }
+    if (erases) {
+        if (const Problem problem = checkErasure(entry, body.row)) {
             return problem;
         }
     }
@@ -205,6 +226,35 @@ ChainChecker::Problem ChainChecker::checkKey(const JournalEntry &entry, const Ro
     return wrongUnless(sound, JournalProblem::KeyNotEnrolled);
 }
 
+ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, const Row &row)
+{
+    const Result<Erasure> erasure = recordOf<Erasure>(row);
+    if (!erasure) {
+        return JournalProblem::WrongBody;
+    }
+    if (erasure->firstStaff.value() != entry.actor || erasure->firstStaff == erasure->secondStaff) {
+        return JournalProblem::WrongSigner;
+    }
+    if (!isOwnKey(erasure->firstStaff, erasure->firstKey) || !isOwnKey(erasure->secondStaff, erasure->secondKey)) {
+        return JournalProblem::UnknownKey;
+    }
+    const QByteArray first = firstErasureMessage(entry.previousHash, *erasure);
+    const QByteArray second = secondErasureMessage(entry.previousHash, *erasure);
+    if (!m_keyVault.verify(erasure->firstKey, first, erasure->firstSignature)
+        || !m_keyVault.verify(erasure->secondKey, second, erasure->secondSignature)) {
+        return JournalProblem::ForgedSignature;
+    }
+    return m_erasures.check(entry, *erasure);
+}
+
+bool ChainChecker::isOwnKey(StaffId staff, const QByteArray &publicKey) const
+{
+    return std::ranges::any_of(m_keys, [&](const auto &known) {
+        const EnrolledKey &key = known.second;
+        return !key.revoked && key.staff == staff && key.publicKey == publicKey;
+    });
+}
+
 ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
 {
     const Result<SignatureBody> body = decodeSignature(*entry.body);
@@ -217,11 +267,7 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
     if (body->staff.value() != entry.actor) {
         return JournalProblem::WrongSigner;
     }
-    const bool isOwnKey = std::ranges::any_of(m_keys, [&](const auto &known) {
-        const EnrolledKey &key = known.second;
-        return !key.revoked && key.staff == body->staff && key.publicKey == body->signature.publicKey;
-    });
-    if (!isOwnKey) {
+    if (!isOwnKey(body->staff, body->signature.publicKey)) {
         return JournalProblem::UnknownKey;
     }
     const QByteArray message = signatureMessage(body->side, body->signedHash, body->firstSignature);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "journal/erasurechecker.h"
 #include "journal/signature.h"
 #include "journal/verificationreport.h"
 #include "people/keyvault.h"
@@ -31,6 +32,9 @@ public:
     /// Nothing if the entry is sound.
     std::optional<JournalFinding> check(const JournalEntry &entry);
 
+    /// Entries without a body that no certificate has named so far.
+    std::vector<qint64> unaccounted() const { return m_erasures.unaccounted(); }
+
     const LastStates &lastStates() const { return m_lastStates; }
     const std::optional<JournalHead> &head() const { return m_head; }
 
@@ -56,8 +60,11 @@ private:
     Problem checkLink(const JournalEntry &entry) const;
     Problem checkHashes(const JournalEntry &entry) const;
     Problem checkMeaning(const JournalEntry &entry);
+    void noteEmptied(const JournalEntry &entry);
     Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
     Problem checkKey(const JournalEntry &entry, const Row &row);
+    Problem checkErasure(const JournalEntry &entry, const Row &row);
+    bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
     Problem checkSignature(const JournalEntry &entry);
     Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;
 
@@ -69,6 +76,7 @@ private:
     LastStates m_lastStates;
     std::map<qint64, EnrolledKey> m_keys;
     std::unordered_map<qint64, Signable> m_signables;
+    ErasureChecker m_erasures;
 };
 
 } // namespace dutydesk

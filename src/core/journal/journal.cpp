@@ -31,6 +31,14 @@ Result<JournalEntry> Change::append(EntryKind kind, qint64 reference, const QByt
     return m_journal.append(kind, m_actor.staff.value(), m_actor.desk.value(), reference, body);
 }
 
+Result<void> Change::erase(Repository<Erasure> &repository, const Erasure &erasure, EntryKind kind)
+{
+    if (Result<void> stored = put(repository, erasure, kind); !stored) {
+        return stored;
+    }
+    return m_journal.m_repository.empty(erasure.entries);
+}
+
 Result<JournalHead> Change::head() const
 {
     const std::optional<JournalEntry> &last = m_journal.m_running->last;

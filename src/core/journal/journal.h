@@ -8,6 +8,7 @@
 #include "base/repository.h"
 #include "base/unitofwork.h"
 #include "journal/canonical.h"
+#include "journal/erasure.h"
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
 #include "people/actor.h"
@@ -37,6 +38,9 @@ public:
 
     /// An entry that is not a record's state: a statement, a signature, a notice. The body is canonical, or empty.
     Result<JournalEntry> append(EntryKind kind, qint64 reference, const QByteArray &body);
+
+    /// Stores the certificate and empties the bodies of the entries that it names. Nothing may be put after it.
+    Result<void> erase(Repository<Erasure> &repository, const Erasure &erasure, EntryKind kind);
 
     /// The end of the chain as this change sees it.
     Result<JournalHead> head() const;

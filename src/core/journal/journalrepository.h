@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "journal/journalentry.h"
+#include "journal/erasure.h"
 
 #include <functional>
 
 namespace dutydesk {
 
-/// Where the chain is kept. Append only: there is no way to change or remove an entry.
+/// Where the chain is kept. Append only: there is no way to change or remove an entry. Only a certificate, as the last
+/// entry, lets bodies go.
 class JournalRepository
 {
 public:
@@ -23,6 +24,9 @@ public:
     virtual Result<std::optional<JournalEntry>> lastEntry() const = 0;
 
     virtual Result<void> append(const JournalEntry &entry) = 0;
+
+    /// Takes the bodies out of entries that the certificate just appended names. Conflict if there is none.
+    virtual Result<void> empty(const EntryRuns &entries) = 0;
 
     virtual Result<JournalEntry> findBySequence(qint64 sequence) const = 0;
     virtual Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const = 0;

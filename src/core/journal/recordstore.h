@@ -6,10 +6,11 @@
 #include "base/record.h"
 
 #include <functional>
+#include <set>
 
 namespace dutydesk {
 
-/// The rows of one type of record as they are stored, for the comparison with the journal.
+/// The rows of one type of record as they are stored, for the comparison with the journal and for their end.
 class RecordStore
 {
 public:
@@ -19,6 +20,9 @@ public:
 
     /// Hands over every row, in canonical form, in the order of the ids.
     virtual Result<void> visit(const std::function<void(qint64 id, const QByteArray &body)> &row) const = 0;
+
+    /// Takes away rows, the newest first. Only for content that a certificate erases (Change::erase).
+    virtual Result<void> remove(const std::set<qint64> &ids) = 0;
 };
 
 } // namespace dutydesk

@@ -15,7 +15,7 @@ enum class JournalProblem {
     TimeBackwards,    ///< earlier than the entry before it
     UnknownKind,      ///< of no kind that the program writes
     WrongGenesis,     ///< the first entry is not a beginning, or a later one is
-    MissingBody,      ///< the body was taken out
+    MissingBody,      ///< the body was taken out, and no certificate accounts for it
     WrongContentHash, ///< the body or its salt is not as written
     WrongEntryHash,   ///< a field of the entry is not as written
     NotCanonical,     ///< the body is not in the form that the program writes
@@ -25,6 +25,8 @@ enum class JournalProblem {
     WrongSigner,      ///< the signature is not of the one who wrote the entry
     UnknownKey,       ///< signed with a key that was not the person's own at that time
     ForgedSignature,  ///< the signature does not fit
+    WrongErasure,     ///< the certificate does not name the entries that were emptied
+    EarlyErasure,     ///< a volume was purged before its time was over
     MissingTail,      ///< this desk was told that this entry is saved, and it is not there
     OffPin,           ///< this entry was another one when this desk noted it
     PinTampered,      ///< this desk's own note was changed

@@ -43,6 +43,11 @@ Result<VerificationReport> Verifier::verify(const Progress &progress) const
         return failure(walked.error());
     }
     report.head = checker.head();
+    if (!report.cancelled && report.findings.empty()) {
+        for (const qint64 sequence : checker.unaccounted()) {
+            report.findings.push_back({sequence, JournalProblem::MissingBody, {}});
+        }
+    }
     if (report.cancelled || !report.findings.empty()) {
         return report;
     }

@@ -18,7 +18,10 @@ bool hasRight(Role role, Right right)
     case Right::NameSubstitute:
     case Right::OverrideHandover:
     case Right::ReviewRecords:
+    case Right::PurgeVolume:
         return role == Role::CentreManager;
+    case Right::WitnessPurge:
+        return role != Role::DutyOfficer;
     case Right::EnrolStaff:
     case Right::ChangeSettings:
         return role == Role::CentreManager || role == Role::Administrator;

@@ -20,6 +20,8 @@ enum class Right {
     NameSubstitute,   ///< change a published roster by an approved substitution
     OverrideHandover, ///< lift the block of important open work
     ReviewRecords,    ///< opinion and signature on handover records
+    PurgeVolume,      ///< begin the purge of a volume whose time is over, and sign it first
+    WitnessPurge,     ///< sign it as the second person
     EnrolStaff,       ///< add people, set their first password and PIN
     ChangeSettings,   ///< centre, reference data, calendar
 };

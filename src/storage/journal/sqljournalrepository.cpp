@@ -110,6 +110,25 @@ Result<void> SqlJournalRepository::append(const JournalEntry &entry)
         .execute();
 }
 
+Result<void> SqlJournalRepository::empty(const EntryRuns &entries)
+{
+    for (const EntryRun &run : entries.runs()) {
+        const auto bound = [&](const QString &sql) {
+            return std::move(m_database.query(sql).bind(u":first"_s, run.first).bind(u":last"_s, run.last));
+        };
+        if (Result<void> emptied = bound(m_database.dialect().emptyEntries).execute(); !emptied) {
+            return emptied;
+        }
+        const Result<qint64> empty =
+            bound(u"SELECT COUNT(*) FROM journal WHERE sequence BETWEEN :first AND :last AND body IS NULL"_s)
+                .fetchInteger();
+        if (!empty || *empty != run.last - run.first + 1) {
+            return failure(empty ? Error{ErrorCode::Conflict, u"entries could not be emptied"_s} : empty.error());
+        }
+    }
+    return {};
+}
+
 Result<JournalEntry> SqlJournalRepository::findBySequence(qint64 sequence) const
 {
     Query query = m_database.query(select() + "WHERE sequence = :sequence"_L1);

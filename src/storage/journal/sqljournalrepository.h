@@ -5,8 +5,11 @@
 
 #include "journal/journalrepository.h"
 #include "sql/database.h"
+#include "sql/sqlrecords.h"
 
 namespace dutydesk {
+
+using SqlErasureRepository = SqlRecords<Repository<Erasure>>;
 
 class SqlJournalRepository final : public JournalRepository
 {
@@ -17,6 +20,7 @@ public:
     Result<void> setJournalId(const QByteArray &id) override;
     Result<std::optional<JournalEntry>> lastEntry() const override;
     Result<void> append(const JournalEntry &entry) override;
+    Result<void> empty(const EntryRuns &entries) override;
     Result<JournalEntry> findBySequence(qint64 sequence) const override;
     Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const override;
     Result<void> visitFrom(qint64 first, const std::function<Result<void>(const JournalEntry &)> &visit) const override;

@@ -22,6 +22,7 @@ SqlRecordStore::SqlRecordStore(const Database &database, RecordType type, const 
     : m_database(database)
     , m_type(type)
     , m_select(u"SELECT %1 FROM %2 WHERE id > :id ORDER BY id LIMIT :count"_s.arg(columns.join(", "_L1), table))
+    , m_delete(u"DELETE FROM %1 WHERE id = :id"_s.arg(table))
 {}
 
 Result<void> SqlRecordStore::visit(const std::function<void(qint64 id, const QByteArray &body)> &row) const
@@ -43,6 +44,16 @@ Result<void> SqlRecordStore::visit(const std::function<void(qint64 id, const QBy
             return {};
         }
     }
+}
+
+Result<void> SqlRecordStore::remove(const std::set<qint64> &ids)
+{
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        if (Result<void> removed = m_database.query(m_delete).bind(u":id"_s, *id).execute(); !removed) {
+            return removed;
+        }
+    }
+    return {};
 }
 
 } // namespace dutydesk

@@ -20,6 +20,7 @@ public:
 
     RecordType type() const override { return m_type; }
     Result<void> visit(const std::function<void(qint64 id, const QByteArray &body)> &row) const override;
+    Result<void> remove(const std::set<qint64> &ids) override;
 
 private:
     SqlRecordStore(const Database &database, RecordType type, const QString &table, const QStringList &columns);
@@ -27,6 +28,7 @@ private:
     const Database &m_database;
     RecordType m_type;
     QString m_select;
+    QString m_delete;
 };
 
 } // namespace dutydesk

@@ -124,6 +124,35 @@ Result<void> Database::run(const std::function<Result<void>()> &work)
     return done;
 }
 
+Result<void> Database::runMigration(const std::function<Result<void>()> &work)
+{
+    const auto allow = [this](bool migrating) {
+        if (m_guard) {
+            m_guard->setMigrating(migrating);
+        }
+    };
+    allow(true);
+    const auto leave = qScopeGuard([&] { allow(false); });
+    return run(work);
+}
+
+Result<void> Database::release()
+{
+    if (m_guard) {
+        m_guard->setCopying(true); // it copies the file within itself
+    }
+    Result<void> released;
+    for (const QString &statement : m_dialect.releaseSpace) {
+        if (released) {
+            released = execute(statement);
+        }
+    }
+    if (m_guard) {
+        m_guard->setCopying(false);
+    }
+    return released;
+}
+
 Result<void> Database::commit()
 {
     if (Result<void> inPlace = checkInPlace(); !inPlace) {

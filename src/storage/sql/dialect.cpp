@@ -65,6 +65,8 @@ const Dialect &Dialect::sqlite()
         .tableEnd = u"STRICT"_s,
         .beginWriting = u"BEGIN IMMEDIATE"_s,
         .lockJournal = QString(),
+        .emptyEntries = u"UPDATE journal SET body = NULL WHERE sequence BETWEEN :first AND :last"_s,
+        .releaseSpace = {u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s},
         .sessionSetup = {},
         .stampVersion = u"PRAGMA user_version = %1"_s,
         .classify = classifySqlite,
@@ -83,6 +85,9 @@ const Dialect &Dialect::postgresql()
         .tableEnd = QString(),
         .beginWriting = u"BEGIN"_s,
         .lockJournal = u"SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"_s,
+        .emptyEntries = u"SELECT journal_empty(:first, :last)"_s,
+        .releaseSpace = {u"VACUUM FULL journal, log_entry, attachment, open_work, open_work_answer, handover, item_count, "
+                         "page_review"_s},
         .sessionSetup = {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '5s'"_s,
                          u"SET client_min_messages = warning"_s},
         .stampVersion = QString(),

@@ -23,6 +23,8 @@ struct Dialect
     QString tableEnd;    ///< what @STRICT@ stands for: SQLite checks types only where asked to
     QString beginWriting;
     QString lockJournal;      ///< keeps other writers from the journal's end; empty where beginWriting does it
+    QString emptyEntries;     ///< takes out the bodies from :first to :last; refused unless the certificate names them
+    QStringList releaseSpace; ///< so that nothing of what was deleted is left in the files
     QStringList sessionSetup; ///< of SQLite there is more to set: SqliteGuard does it
     QString stampVersion;     ///< keeps the schema's number in the file's header too; %1 is the number
     ErrorCode (*classify)(const QSqlError &error);

@@ -78,7 +78,7 @@ Result<std::vector<AppliedStep>> readJournal(const Database &database)
 
 Result<void> apply(Database &database, const Migration &migration, const QDateTime &now)
 {
-    return database.run([&]() -> Result<void> {
+    return database.runMigration([&]() -> Result<void> {
         for (const QString &statement : migration.statements) {
             if (Result<void> done = database.execute(statement); !done) {
                 return done; // the first failure ends the step, whatever comes after it

@@ -268,7 +268,7 @@ int SqliteGuard::authorize(void *guard, int action, const char *first, const cha
     case SQLITE_DROP_TABLE:
         return isJournal(first) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_DROP_TRIGGER:
-        return isJournal(second) ? SQLITE_DENY : SQLITE_OK;
+        return isJournal(second) && !static_cast<const SqliteGuard *>(guard)->m_migrating ? SQLITE_DENY : SQLITE_OK;
     default:
         return SQLITE_OK;
     }

@@ -37,8 +37,11 @@ public:
     /// From now on a file that is not there is a failure: it was there before.
     void expectFile() { m_mayCreate = false; }
 
-    /// VACUUM INTO attaches a file, which is refused otherwise.
+    /// VACUUM attaches a file, which is refused otherwise.
     void setCopying(bool copying) { m_copying = copying; }
+
+    /// A step of the schema may replace triggers of the chain.
+    void setMigrating(bool migrating) { m_migrating = migrating; }
 
 private:
     Result<void> inspectHeader() const;
@@ -50,6 +53,7 @@ private:
     bool m_mayCreate;
     std::chrono::milliseconds m_busyTimeout;
     bool m_copying = false;
+    bool m_migrating = false;
 };
 
 } // namespace dutydesk

@@ -34,6 +34,14 @@ public:
         return {};
     }
 
+    Result<void> remove(const std::set<qint64> &ids) override
+    {
+        for (const qint64 id : ids) {
+            rows.erase(id);
+        }
+        return {};
+    }
+
     std::map<qint64, QByteArray> rows;
 
 private:
@@ -45,7 +53,7 @@ class VerifiedWorld
 {
 public:
     VerifiedWorld()
-        : verifier(journal.repository, journal.crypto, vault, journal.headPin, {&staff, &keys, &reviews})
+        : verifier(journal.repository, journal.crypto, vault, journal.headPin, {&staff, &keys, &reviews, &erasures})
     {
         for (qint64 person : {1, 2}) {
             putStaff(person, u"员工%1"_s.arg(person));
@@ -137,6 +145,7 @@ public:
     FakeRecordStore staff{RecordType::StaffMember};
     FakeRecordStore keys{RecordType::StaffKey};
     FakeRecordStore reviews{RecordType::PageReview};
+    FakeRecordStore erasures{RecordType::Erasure};
     std::map<qint64, QByteArray> publicKeys;
     Verifier verifier;
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+namespace dutydesk {
+
+/// The room that erased content leaves behind in the database's files.
+class ErasedSpace
+{
+public:
+    virtual ~ErasedSpace() = default;
+
+    /// Gives the room back, so that no byte of what was erased is left in the files. Not within a unit of work.
+    virtual Result<void> release() = 0;
+};
+
+} // namespace dutydesk

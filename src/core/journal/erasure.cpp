@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/erasure.h"
+
+#include "journal/canonical.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView messageDomain("dj1/erasure\0", 12);
+constexpr std::ptrdiff_t columnsSigned = 11;
+
+} // namespace
+
+void EntryRuns::add(qint64 sequence)
+{
+    if (!m_runs.empty() && m_runs.back().last + 1 == sequence) {
+        m_runs.back().last = sequence;
+    } else {
+        m_runs.push_back({sequence, sequence});
+    }
+}
+
+qint64 EntryRuns::count() const
+{
+    qint64 count = 0;
+    for (const EntryRun &run : m_runs) {
+        count += run.last - run.first + 1;
+    }
+    return count;
+}
+
+QString EntryRuns::toString() const
+{
+    QStringList runs;
+    for (const EntryRun &run : m_runs) {
+        runs.append(u"[%1,%2]"_s.arg(run.first).arg(run.last));
+    }
+    return u'[' + runs.join(u',') + u']';
+}
+
+Result<EntryRuns> EntryRuns::from(const QString &text)
+{
+    EntryRuns read;
+    qint64 after = 0;
+    const QJsonArray written = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &run : written) {
+        const qint64 first = run[0].toInteger();
+        const qint64 last = run[1].toInteger();
+        if (first <= after || last < first) {
+            return failure(wrongValue("runs of entries"));
+        }
+        read.m_runs.push_back({first, last});
+        after = last + 1; // two that touch are one
+    }
+    if (read.toString() != text) {
+        return failure(wrongValue("runs of entries"));
+    }
+    return read;
+}
+
+Result<EntryRuns> ValueOf<EntryRuns>::from(const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return text ? EntryRuns::from(*text) : failure(wrongValue("runs of entries"));
+}
+
+void ErasureDigest::add(qint64 sequence, const QByteArray &contentHash)
+{
+    const qint64 bigEndian = qToBigEndian(sequence);
+    m_preimage.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian).append(contentHash);
+}
+
+QByteArray firstErasureMessage(const QByteArray &previousHash, const Erasure &erasure)
+{
+    const Row row = rowOf(erasure);
+    return messageDomain.toByteArray() + previousHash
+           + canonicalBody(Erasure::recordType, Row(row.begin(), row.begin() + columnsSigned));
+}
+
+QByteArray secondErasureMessage(const QByteArray &previousHash, const Erasure &erasure)
+{
+    return firstErasureMessage(previousHash, erasure) + erasure.firstSignature;
+}
+
+bool mayBeErased(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::RecordCreated:
+    case EntryKind::RecordChanged:
+    case EntryKind::Amendment:
+    case EntryKind::Void:
+    case EntryKind::HandoverStatement:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composition.h"
+#include "storage/sql/testdatabase.h"
+#include "support/printers.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+/// The whole desk below the window, on both engines, with volumes of two pages. The first one is full and sealed.
+class PurgeTest : public testing::TestWithParam<Backend>
+{
+protected:
+    void SetUp() override
+    {
+        if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
+            GTEST_SKIP() << "no such database here";
+        }
+        DeskSettings settings = DeskSettings::forFile(m_path, m_clock);
+        if (GetParam() == Backend::Postgresql) {
+            settings.connection = postgresql(schemas.add());
+        }
+        settings.privateFolder = m_private.filePath(u"private"_s);
+        settings.keyCost = {1, 8 * 1024 * 1024};
+        settings.keyAim = {};
+        m_desk = Desk::open(settings).value();
+        m_chen = m_desk->services().firstStart->begin({.centreName = u"福江园"_s, .managerName = u"陈静"_s}, m_secret, m_pin);
+        ASSERT_TRUE(m_chen) << m_chen.error().detail.toStdString();
+        m_wang = enrol(u"王芳"_s, Role::DutyOfficer);
+        m_li = enrol(u"李强"_s, Role::HeadOfDesk);
+        ASSERT_TRUE(m_wang && m_li);
+        ASSERT_TRUE(m_desk->journal().change(*m_chen, [&](Change &change) -> Result<void> {
+            SqlCentreRepository repository(m_desk->database());
+            Centre centre = *m_desk->centre();
+            centre.pagesPerVolume = 2;
+            return change.put(repository, centre);
+        }));
+        ASSERT_TRUE(log().openFirstPage(*m_wang));
+        write(u"305 王太太，电话 13900001111，漏水"_s, EntryState::Done);
+        write(u"402 门禁失灵"_s, EntryState::FollowUp);
+        handOver(*m_wang, *m_li);
+        ASSERT_TRUE(m_desk->services().reviews->review(*m_chen, log().pagesOfVolume(LogVolumeId(1))->front().id,
+                                                       u"已阅，处理得当"_s, m_secret));
+        handOver(*m_li, *m_wang);
+    }
+
+    Result<Actor> enrol(const QString &name, Role role)
+    {
+        const Result<StaffMember> member = m_desk->services().staff->add(*m_chen, {.name = name, .role = role});
+        const Result<void> enrolled = m_desk->services().staff->enrol(*m_chen, m_secret, member->id, m_secret, m_pin);
+        return enrolled ? m_desk->services().signIn->signIn(name, m_secret) : Result<Actor>(failure(enrolled.error()));
+    }
+
+    DutyLog &log() { return *m_desk->services().dutyLog; }
+
+    void write(const QString &matter, EntryState state)
+    {
+        const auto written = log().write(*m_wang, {.happenedAt = m_clock.now(), .matter = matter, .state = state});
+        ASSERT_TRUE(written) << written.error().detail.toStdString();
+    }
+
+    void handOver(const Actor &outgoing, const Actor &incoming)
+    {
+        HandoverService &handover = *m_desk->services().handover;
+        m_clock.advance(std::chrono::hours(12));
+        SigningOut out{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
+        for (const SharedItem &item : handover.state()->items) {
+            out.counts.push_back({.item = item.id, .found = item.expected});
+        }
+        ASSERT_TRUE(handover.signOut(outgoing, out, m_secret));
+        TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
+        for (const OpenWork &work : *log().openWork()) {
+            in.answers.push_back({.work = work.id});
+        }
+        const Result<LogPage> next = handover.takeOver(incoming, in, m_secret);
+        ASSERT_TRUE(next) << next.error().detail.toStdString();
+    }
+
+    /// Writes something on that many days, two days apart.
+    void workOn(qint64 days)
+    {
+        for (qint64 day = 0; day < days; ++day) {
+            m_clock.advance(std::chrono::days(2));
+            ASSERT_TRUE(m_desk->journal().change(*m_wang, [](Change &change) -> Result<void> {
+                const auto entry = change.append(EntryKind::SignedIn, 1, {});
+                return entry ? Result<void>() : failure(entry.error());
+            }));
+        }
+    }
+
+    Result<Erasure> purge(const Actor &actor, const QString &witness, LogVolumeId volume = LogVolumeId(1))
+    {
+        return m_desk->services().purge->purge(actor, {.volume = volume,
+                                                       .archivePath = m_archive,
+                                                       .secret = m_secret,
+                                                       .witnessName = witness,
+                                                       .witnessSecret = m_secret,
+                                                       .htmlOf = [](const PageView &page) {
+                                                           QString html;
+                                                           for (const EntryOnPage &line : page.entries) {
+                                                               html += line.entry.matter.toString();
+                                                           }
+                                                           return html;
+                                                       }});
+    }
+
+    ErrorCode errorOf(const Result<Erasure> &purged) const
+    {
+        return purged ? ErrorCode::InvalidInput : purged.error().code;
+    }
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_private;
+    const QString m_path = m_folder.filePath(u"desk.db"_s);
+    const QString m_archive = m_private.filePath(u"archive.html"_s);
+    FixedClock m_clock;
+    const Secret m_secret{u"correct horse battery"_s};
+    const Secret m_pin{u"493817"_s};
+    std::unique_ptr<Desk> m_desk;
+    Result<Actor> m_chen = failure(ErrorCode::NotFound, {});
+    Result<Actor> m_wang = failure(ErrorCode::NotFound, {});
+    Result<Actor> m_li = failure(ErrorCode::NotFound, {});
+};
+INSTANTIATE_TEST_SUITE_P(, PurgeTest, sqlBackends, testing::PrintToStringParamName());
+
+TEST_P(PurgeTest, R_HO_3_AVolumeIsNotPurgedWithinAYear)
+{
+    const VolumeState full = m_desk->services().purge->volumes()->front();
+    EXPECT_EQ(full.obstacle, PurgeObstacle::KeptLonger);
+    EXPECT_EQ(full.purgeFrom, m_clock.today().addDays(365));
+    workOn(181);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::KeptLonger);
+    EXPECT_FALSE(QFile::exists(m_archive));
+}
+
+TEST_P(PurgeTest, R_HO_3_AnOpenVolumeIsNotPurged)
+{
+    EXPECT_EQ(m_desk->services().purge->volumes()->back().obstacle, PurgeObstacle::NotSealed);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s, LogVolumeId(2))), ErrorCode::Blocked);
+}
+
+TEST_P(PurgeTest, R_HO_3_AClockSetAheadDoesNotForceAPurge)
+{
+    workOn(20);
+    m_clock.advance(std::chrono::days(400));
+    EXPECT_EQ(m_desk->services().purge->volumes()->front().obstacle, PurgeObstacle::None);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::KeptLonger);
+    EXPECT_EQ(log().pagesOfVolume(LogVolumeId(1))->size(), 2U);
+    EXPECT_TRUE(log().page(LogPageId(1)));
+}
+
+TEST_P(PurgeTest, R_HO_3_TwoDifferentPeopleWithTheRightSign)
+{
+    workOn(Retention::daysOfWork);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"陈静"_s)), ErrorCode::SamePerson);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"王芳"_s)), ErrorCode::NotAllowed);
+    EXPECT_EQ(errorOf(purge(*m_li, u"陈静"_s)), ErrorCode::NotAllowed);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"赵六"_s)), ErrorCode::WrongSecret);
+    EXPECT_TRUE(log().page(LogPageId(1)));
+}
+
+TEST_P(PurgeTest, R_HO_3_AfterAPurgeTheJournalIsWholeAndTheProofIsKept)
+{
+    workOn(Retention::daysOfWork);
+    const Result<Erasure> purged = purge(*m_chen, u" 李强 "_s);
+    ASSERT_TRUE(purged) << purged.error().detail.toStdString();
+
+    const VerificationReport report = m_desk->services().verifier->verify().value();
+    EXPECT_TRUE(report.isWhole()) << report.findings.front().sequence << ' '
+                                  << static_cast<int>(report.findings.front().problem);
+    const VolumeState volume = m_desk->services().purge->volumes()->front();
+    EXPECT_EQ(volume.obstacle, PurgeObstacle::Purged);
+    EXPECT_EQ(volume.certificate, *purged);
+    EXPECT_EQ(volume.firstName, u"陈静"_s);
+    EXPECT_EQ(volume.secondName, u"李强"_s);
+    EXPECT_EQ(volume.pages, 2);
+    EXPECT_EQ(log().page(LogPageId(1)).error().code, ErrorCode::Erased);
+    EXPECT_TRUE(log().currentPage());
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::Erased);
+}
+
+TEST_P(PurgeTest, theArchiveIsTheOneThatWasSigned)
+{
+    workOn(Retention::daysOfWork);
+    const Result<Erasure> purged = purge(*m_chen, u"李强"_s);
+    ASSERT_TRUE(purged) << purged.error().detail.toStdString();
+    QFile file(m_archive);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    EXPECT_EQ(QCryptographicHash::hash(content, QCryptographicHash::Sha256), purged->archiveHash);
+    EXPECT_TRUE(content.contains("漏水"));
+    EXPECT_EQ(content.count("\n"), purged->entryCount + 2 * 2 + 4);
+}
+
+TEST_P(PurgeTest, R_HO_5_OpenWorkThatWasCarriedOnOutlivesItsVolume)
+{
+    workOn(Retention::daysOfWork);
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+    ASSERT_EQ(log().openWork()->size(), 1U);
+    EXPECT_TRUE(log().finishOpenWork(*m_wang, log().openWork()->front().id, u"已修复"_s));
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
+}
+
+TEST_P(PurgeTest, nothingIsPurgedWhereTheArchiveCannotBeWritten)
+{
+    workOn(Retention::daysOfWork);
+    ASSERT_TRUE(QDir().mkdir(m_archive)); // in its place
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::FileNotWritable);
+    EXPECT_TRUE(log().page(LogPageId(1)));
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
+}
+
+TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
+{
+    if (GetParam() != Backend::Sqlite) {
+        return; // the server's files are not ours to read
+    }
+    const auto files = [&] {
+        QByteArray all;
+        for (const QFileInfo &file : QDir(m_folder.path()).entryInfoList(QDir::Files)) {
+            QFile one(file.filePath());
+            EXPECT_TRUE(one.open(QIODevice::ReadOnly));
+            all += one.readAll();
+        }
+        return all;
+    };
+    workOn(Retention::daysOfWork);
+    for (const char *text : {"13900001111", "漏水", "已阅"}) {
+        EXPECT_TRUE(files().contains(text)) << text;
+    }
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+    for (const char *text : {"13900001111", "漏水", "已阅"}) {
+        EXPECT_FALSE(files().contains(text)) << text;
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/journal/erasedworld.h"
+
+// Bodies may go only with a certificate that two people signed, and a volume's only after its time. Here the forger has
+// the format, the hashes and the pin; what he lacks is named in each test.
+namespace dutydesk {
+
+using namespace test;
+
+class ErasureTest : public testing::Test
+{
+protected:
+    void expectBad(qint64 sequence, JournalProblem problem)
+    {
+        const std::optional<JournalFinding> found = m_world.firstBad();
+        ASSERT_TRUE(found) << "nothing was found";
+        EXPECT_EQ(found->sequence, sequence);
+        EXPECT_EQ(found->problem, problem) << "problem " << static_cast<int>(found->problem);
+    }
+
+    void expectBadCertificate(JournalProblem problem)
+    {
+        expectBad(m_world.sequenceOf(EntryKind::PurgeCertificate), problem);
+    }
+
+    ErasedWorld m_world;
+    const qint64 m_statement = m_world.sequenceOf(EntryKind::HandoverStatement);
+};
+
+TEST_F(ErasureTest, R_HO_3_AVolumePurgedAfterItsTimeLeavesTheJournalWhole)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase();
+    m_world.workOn(3);
+    const VerificationReport report = m_world.verifier.verify().value();
+    EXPECT_TRUE(report.isWhole()) << static_cast<int>(report.findings.front().problem);
+}
+
+TEST_F(ErasureTest, R_HO_3_NamesAForgedPurgeWithoutACertificate)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.empty(m_world.toErase());
+    expectBad(m_statement, JournalProblem::MissingBody);
+}
+
+TEST_F(ErasureTest, R_HO_3_NamesAPurgeThatOnePersonSignedTwice)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase([&](Erasure &erasure) {
+        erasure.secondStaff = erasure.firstStaff;
+        erasure.secondKey = erasure.firstKey;
+    });
+    expectBadCertificate(JournalProblem::WrongSigner);
+}
+
+TEST_F(ErasureTest, findsACertificateThatTheWriterDidNotSign)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase([&](Erasure &erasure) {
+        std::swap(erasure.firstStaff, erasure.secondStaff);
+        std::swap(erasure.firstKey, erasure.secondKey);
+    });
+    expectBadCertificate(JournalProblem::WrongSigner);
+}
+
+TEST_F(ErasureTest, R_HO_3_NamesAPurgeWithOneSignatureForged)
+{
+    for (const auto signature : {&Erasure::firstSignature, &Erasure::secondSignature}) {
+        ErasedWorld world;
+        world.workOn(Retention::daysOfWork);
+        world.erase({}, [&](Erasure &erasure) { erasure.*signature = QByteArray(64, 'x'); });
+        EXPECT_EQ(world.firstBad()->problem, JournalProblem::ForgedSignature);
+    }
+}
+
+TEST_F(ErasureTest, findsACertificateSignedWithAKeyThatIsNotThePersonsOwn)
+{
+    for (const auto key : {&Erasure::firstKey, &Erasure::secondKey}) {
+        ErasedWorld world;
+        world.workOn(Retention::daysOfWork);
+        world.erase([&](Erasure &erasure) { erasure.*key = QByteArray(32, 'k'); });
+        EXPECT_EQ(world.firstBad()->problem, JournalProblem::UnknownKey);
+    }
+}
+
+TEST_F(ErasureTest, findsASignatureTakenFromAnotherPlaceOfTheChain)
+{
+    m_world.workOn(Retention::daysOfWork);
+    Erasure erasure = m_world.certificateOf(m_world.toErase());
+    m_world.sign(erasure);
+    m_world.workOn(1);
+    m_world.write(erasure);
+    m_world.empty(erasure.entries);
+    expectBadCertificate(JournalProblem::ForgedSignature);
+}
+
+TEST_F(ErasureTest, findsACertificateOfOtherEntries)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase([&](Erasure &erasure) { erasure.entries.add(m_world.entries().back().sequence); });
+    expectBadCertificate(JournalProblem::WrongErasure);
+}
+
+TEST_F(ErasureTest, findsACertificateOfOtherContent)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase([](Erasure &erasure) { erasure.digest = QByteArray(32, 'd'); });
+    expectBadCertificate(JournalProblem::WrongErasure);
+}
+
+TEST_F(ErasureTest, findsACertificateWithAnotherCount)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase([](Erasure &erasure) { ++erasure.entryCount; });
+    expectBadCertificate(JournalProblem::WrongErasure);
+}
+
+TEST_F(ErasureTest, findsMoreEntriesEmptiedThanTheCertificateNames)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase();
+    const qint64 another = m_world.sequenceOf(EntryKind::RecordChanged);
+    m_world.entry(another).body.reset();
+    expectBad(another, JournalProblem::MissingBody);
+}
+
+TEST_F(ErasureTest, findsABodyThatMayNeverGo)
+{
+    const qint64 key = m_world.sequenceOf(EntryKind::KeyEnrolled);
+    m_world.entry(key).body.reset();
+    expectBad(key, JournalProblem::MissingBody);
+}
+
+TEST_F(ErasureTest, R_HO_3_NamesAPurgeBeforeAYear)
+{
+    m_world.workOn(Retention::daysOfWork - 3);
+    m_world.clock.advance(std::chrono::days(-1));
+    for (int day = 0; day < 10; ++day) { // enough days, but not a year
+        m_world.clock.advance(std::chrono::hours(12));
+        m_world.change(1, [](Change &doing) { return VerifiedWorld::read(doing.append(EntryKind::SignedIn, 1, {})); });
+    }
+    m_world.erase();
+    expectBadCertificate(JournalProblem::EarlyErasure);
+}
+
+TEST_F(ErasureTest, R_HO_3_NamesAPurgeUnderAClockSetAhead)
+{
+    m_world.workOn(5);
+    m_world.clock.advance(std::chrono::days(400));
+    m_world.erase();
+    expectBadCertificate(JournalProblem::EarlyErasure);
+}
+
+TEST_F(ErasureTest, aRedactionNeedsNoYear)
+{
+    m_world.erase({}, {}, EntryKind::Redaction);
+    EXPECT_TRUE(m_world.verifier.verify()->isWhole());
+}
+
+TEST_F(ErasureTest, findsACertificateInAnotherKindOfEntry)
+{
+    m_world.erase({}, {}, EntryKind::RecordChanged);
+    const auto last = static_cast<qint64>(m_world.entries().size());
+    expectBad(last, JournalProblem::WrongBody);
+}
+
+TEST_F(ErasureTest, findsARecordPutBackAfterItWasErased)
+{
+    m_world.workOn(Retention::daysOfWork);
+    const QByteArray row = m_world.staff.rows.at(7);
+    m_world.erase();
+    m_world.staff.rows[7] = row;
+    expectBad(0, JournalProblem::RowExtra);
+}
+
+TEST(EntryRunsTest, hasOneFormOnly)
+{
+    EntryRuns runs;
+    for (const qint64 sequence : {12, 13, 14, 57}) {
+        runs.add(sequence);
+    }
+    EXPECT_EQ(runs.toString(), u"[[12,14],[57,57]]"_s);
+    EXPECT_EQ(EntryRuns::from(runs.toString()), runs);
+    EXPECT_EQ(runs.count(), 4);
+    for (const QString &wrong : {u"[[12,14],[15,15]]"_s, u"[[12,11]]"_s, u"[[57,57],[12,14]]"_s, u"[[12, 14]]"_s,
+                                 u"[[0,1]]"_s, u"[[1,2,3]]"_s, u"[7]"_s, u""_s, u"[[\"1\",2]]"_s}) {
+        EXPECT_FALSE(EntryRuns::from(wrong)) << wrong.toStdString();
+    }
+}
+
+} // namespace dutydesk
