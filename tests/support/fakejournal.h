@@ -49,7 +49,10 @@ private:
 class FakeHeadPin final : public HeadPin
 {
 public:
-    Result<std::optional<JournalHead>> read(const QByteArray &) const override { return head; }
+    Result<std::optional<JournalHead>> read(const QByteArray &) const override
+    {
+        return readError ? Result<std::optional<JournalHead>>(failure(*readError)) : head;
+    }
     Result<void> write(const QByteArray &, const JournalHead &newHead) override
     {
         if (writeError) {
@@ -61,6 +64,7 @@ public:
 
     std::optional<JournalHead> head;
     std::optional<Error> writeError; ///< what write() answers
+    std::optional<Error> readError; ///< what read() answers
 };
 
 class FakeJournalRepository final : public JournalRepository

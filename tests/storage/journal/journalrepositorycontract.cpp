@@ -62,6 +62,27 @@ protected:
         return entry;
     }
 
+    Erasure certificateOf(const EntryRuns &entries) const
+    {
+        return {ErasureId(1),
+                qint64(RecordType::LogVolume),
+                1,
+                NonBlankText::from(u"FJY-2026-001"_s).value(),
+                entries,
+                entries.count(),
+                QByteArray(32, 'd'),
+                m_clock.now(),
+                m_clock.now(),
+                u"archive.html"_s,
+                QByteArray(32, 'a'),
+                StaffId(7),
+                QByteArray(32, 'k'),
+                QByteArray(64, 's'),
+                StaffId(8),
+                QByteArray(32, 'k'),
+                QByteArray(64, 's')};
+    }
+
     Result<void> execute(const char *sql) { return m_database->execute(QString::fromLatin1(sql)); }
 
     FixedClock m_clock;
@@ -179,6 +200,53 @@ TEST_P(SqlJournalTest, aFailedChangeLeavesNothing)
     EXPECT_EQ(failed.error().code, ErrorCode::Blocked);
     EXPECT_EQ(m_journal->head()->sequence, 1);
     EXPECT_EQ(m_headPin.head->sequence, 1);
+}
+
+/// A certificate that names entries 2 and 3, as the last entry.
+TEST_P(SqlJournalTest, R_HO_3_ABodyGoesOnlyWhileTheLastEntryIsACertificateThatNamesIt)
+{
+    ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
+    for (int id = 1; id <= 3; ++id) {
+        ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) -> Result<void> {
+            const auto entry = change.append(EntryKind::RecordCreated, id, canonicalBody(RecordType::LogEntry, {qint64(id)}));
+            return entry ? Result<void>() : failure(entry.error());
+        }));
+    }
+    EntryRuns named;
+    named.add(2);
+    named.add(3);
+    EntryRuns another;
+    another.add(4);
+    EXPECT_EQ(m_repository->empty(named).error().code, ErrorCode::Conflict);
+    SqlErasureRepository erasures(*m_database);
+    const Erasure erasure = certificateOf(named);
+    ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) {
+        return change.put(erasures, erasure, EntryKind::PurgeCertificate);
+    }));
+    EXPECT_EQ(m_repository->empty(another).error().code, ErrorCode::Conflict);
+    EXPECT_FALSE(execute("UPDATE journal SET body = NULL, actor = 9 WHERE sequence = 2"));
+    EXPECT_FALSE(execute("UPDATE journal SET body = salt WHERE sequence = 2"));
+    ASSERT_TRUE(m_repository->empty(named));
+    EXPECT_FALSE(m_repository->findBySequence(2)->body);
+    EXPECT_FALSE(m_repository->findBySequence(3)->body);
+    EXPECT_TRUE(m_repository->findBySequence(4)->body);
+
+    write(1);
+    EXPECT_FALSE(execute("UPDATE journal SET body = NULL WHERE sequence = 2"));
+}
+
+TEST_P(SqlJournalTest, aBodyThatMayNeverGoStays)
+{
+    ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
+    write(1);
+    EntryRuns named;
+    named.add(2); // a notice
+    SqlErasureRepository erasures(*m_database);
+    const Erasure erasure = certificateOf(named);
+    const Result<void> done = m_journal->change(
+        m_actor, [&](Change &change) { return change.erase(erasures, erasure, EntryKind::PurgeCertificate); });
+    EXPECT_EQ(done.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(m_journal->head()->sequence, 2);
 }
 
 TEST(SqliteJournalTest, replaceDoesNotOverwriteAnEntry)
