@@ -24,6 +24,7 @@ KEY_ENROLLED, KEY_REVOKED, RECORD_CREATED = 2, 3, 10
 SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVIEW_SIGNATURE, RECORD_CREATED),
          (HANDOVER_SIGNATURE, STATEMENT), (ENROLMENT_SIGNATURE, KEY_ENROLLED)]
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
+TYPE_STAFF, ROLES_THAT_ENROL = 100, {2, 4}
 TABLES = {
     100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
     203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
@@ -165,7 +166,7 @@ class Chain:
         self.journal_id = journal_id
         self.sequence, self.hash, self.time = 0, bytes(32), 0
         self.keys, self.signables, self.states = {}, {}, {}
-        self.emptied, self.days = {}, []
+        self.emptied, self.days, self.roles, self.unsigned = {}, [], {}, None
 
     def check(self, entry):
         (sequence, previous, time, kind, actor, desk, reference, salt, body, content_hash, entry_hash) = entry
@@ -188,6 +189,8 @@ class Chain:
         whole = sha256(b"dj1/entry\0\0\0", self.journal_id, struct.pack(">q", sequence), previous,
                        struct.pack(">qHqqq", time, kind, actor, desk, reference), content_hash)
         need(whole == entry_hash, "WrongEntryHash")
+        if self.unsigned and kind != ENROLMENT_SIGNATURE:
+            raise Bad(self.unsigned, "KeyNotSigned")
         if not self.days or time // DAY_MS != self.days[-1][0]:
             self.days.append((time // DAY_MS, sequence))
         if body is None:
@@ -232,6 +235,13 @@ class Chain:
             else:
                 need(before == (row[1], row[2], False) and revoked, "KeyNotEnrolled")
             self.keys[reference] = (row[1], row[2], revoked)
+        if kind == KEY_ENROLLED:
+            self.unsigned = sequence
+        if record_type == TYPE_STAFF:
+            types = [int, str, int, str, int, int]
+            need([type(value) for value in row] == types and row[1].strip() and 0 <= row[2] <= 4
+                 and row[4] in (0, 1) and row[5] in (0, 1), "WrongBody")
+            self.roles[reference] = row[2]
         if record_type == TYPE_REVIEW or kind == KEY_ENROLLED:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         self.states[record_type, reference] = (sequence, body)
@@ -275,6 +285,11 @@ class Chain:
         need((staff, public_key, False) in self.keys.values(), "UnknownKey")
         message = b"dj1/signature\0" + bytes([side]) + signed_hash + first
         need(signature_fits(public_key, message, signature), "ForgedSignature")
+        if side == 4:
+            key_staff, key, _ = self.keys[reference]
+            need(self.unsigned == signed and (public_key == key) == (len(self.keys) == 1)
+                 and (staff == key_staff or self.roles.get(staff) in ROLES_THAT_ENROL), "KeyNotSigned")
+            self.unsigned = None
         if side == 0:
             statement[3] = signature
 
@@ -324,6 +339,8 @@ def verify(path, code):
         raise Bad(0, "NotBegun")
     if chain.emptied:
         raise Bad(min(chain.emptied), "MissingBody")
+    if chain.unsigned:
+        raise Bad(chain.unsigned, "KeyNotSigned")
     check_records(database, chain)
     if code and on_paper is None:
         raise Bad(0, "CodeNotOnChain")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "files/fileheadpin.h"
+#include "centre/referencedata.h"
 #include "journal/signature.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
@@ -31,10 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array problemNames = {
-    "NotBegun",       "WrongSequence",    "BrokenLink",     "TimeBackwards",   "UnknownKind",  "WrongGenesis",
-    "MissingBody",    "WrongContentHash", "WrongEntryHash", "NotCanonical",    "WrongBody",    "KeyNotEnrolled",
-    "WrongStatement", "WrongSigner",      "UnknownKey",     "ForgedSignature", "MissingTail",  "OffPin",
-    "PinTampered",    "RowDiffers",       "RowMissing",     "RowExtra",        "UnknownRecord"};
+    "NotBegun", "WrongSequence", "BrokenLink", "TimeBackwards", "UnknownKind", "WrongGenesis", "MissingBody", "WrongContentHash", "WrongEntryHash", "NotCanonical", "WrongBody", "KeyNotEnrolled", "KeyNotSigned", "WrongStatement", "WrongSigner", "UnknownKey", "ForgedSignature", "WrongErasure", "EarlyErasure", "MissingTail", "OffPin", "PinTampered", "RowDiffers", "RowMissing", "RowExtra", "UnknownRecord"};
 
 } // namespace
 
@@ -45,39 +43,106 @@ class IndependentVerifierTest : public testing::Test
 protected:
     void SetUp() override
     {
+        ASSERT_TRUE(migrate(*open(), readMigrations(u":/sql"_s, Dialect::sqlite()).value(), m_clock));
+        work([&](const Database &database, Journal &journal) {
+            ASSERT_TRUE(journal.begin(DeskId(1)));
+            enrol(database, journal, 1, Role::CentreManager);
+            ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
+                const auto statement =
+                    change.append(EntryKind::HandoverStatement, 1, canonicalBody(RecordType::Statement, {qint64(1)}));
+                return statement ? sign(change, EntryKind::HandoverSignature, SigningSide::Outgoing, 1)
+                                 : failure(statement.error());
+            }));
+        });
+    }
+
+    void work(const std::function<void(const Database &database, Journal &journal)> &what)
+    {
         const auto database = open();
-        ASSERT_TRUE(migrate(*database, readMigrations(u":/sql"_s, Dialect::sqlite()).value(), m_clock));
         SqlJournalRepository repository(*database);
-        SqlRecords<Repository<StaffMember>> staff(*database);
-        SqlRecords<Repository<StaffKey>> keys(*database);
         Journal journal(repository, *database, m_crypto, m_clock, m_pin);
-        ASSERT_TRUE(journal.begin(DeskId(1)));
+        what(*database, journal);
+    }
+
+    void enrol(const Database &database, Journal &journal, int person, Role role)
+    {
+        SqlRecords<Repository<StaffMember>> staff(database);
+        SqlRecords<Repository<StaffKey>> keys(database);
         const KeyMaterial made = m_vault.create(m_password, Secret(u"123456"_s)).value();
-        ASSERT_TRUE(m_vault.unlock(StaffId(1), made, m_password));
+        m_publicKeys[person] = made.publicKey;
+        ASSERT_TRUE(m_vault.unlock(StaffId(person), made, m_password));
         ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
-            const StaffMember member{StaffId(1), m_actor.name, Role::CentreManager, {}, true, true};
-            const Result<void> put = change.put(staff, member, EntryKind::RecordCreated);
-            const StaffKey key = StaffKey::from(StaffKeyId(1), StaffId(1), made, change.at());
-            return put ? change.put(keys, key, EntryKind::KeyEnrolled) : put;
-        }));
-        ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
-            const auto statement =
-                change.append(EntryKind::HandoverStatement, 1, canonicalBody(RecordType::Statement, {qint64(1)}));
-            return statement ? sign(change, *statement, made.publicKey) : failure(statement.error());
+            const auto name = NonBlankText::from(u"员工%1"_s.arg(person)).value();
+            const Result<void> put =
+                change.put(staff, {StaffId(person), name, role, {}, true, true}, EntryKind::RecordCreated);
+            const StaffKey key = StaffKey::from(StaffKeyId(person), StaffId(person), made, change.at());
+            const Result<void> enrolled = put ? change.put(keys, key, EntryKind::KeyEnrolled) : put;
+            return enrolled ? sign(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, person) : enrolled;
         }));
     }
 
-    Result<void> sign(Change &change, const JournalEntry &statement, const QByteArray &publicKey)
+    Result<void> sign(Change &change, EntryKind kind, SigningSide side, qint64 reference)
     {
-        const QByteArray message = signatureMessage(SigningSide::Outgoing, statement.entryHash, {});
-        const SignatureBody body{SigningSide::Outgoing,
-                                 statement.sequence,
-                                 statement.entryHash,
-                                 {},
-                                 StaffId(1),
-                                 {publicKey, m_vault.sign(StaffId(1), message).value()}};
-        const auto entry = change.append(EntryKind::HandoverSignature, 1, encodeSignature(body));
-        return entry ? Result<void>() : failure(entry.error());
+        return signLastEntry(change, kind, side, reference, [&](const QByteArray &message) {
+            return Result<Signature>(Signature{m_publicKeys.at(1), m_vault.sign(StaffId(1), message).value()});
+        });
+    }
+
+    /// Entries 7 to 10: a second person, and a record. Then, after so many days of work, the record is erased.
+    void eraseARecord(int daysOfWork, int secondPerson = 2)
+    {
+        work([&](const Database &database, Journal &journal) {
+            SqlRecords<Repository<Phrase>> phrases(database);
+            enrol(database, journal, 2, Role::HeadOfDesk);
+            ASSERT_TRUE(journal.change(m_actor, [&](Change &change) {
+                const auto code = NonBlankText::from(u"ls"_s).value();
+                const auto text = NonBlankText::from(u"3-502 漏水"_s).value();
+                return change.put(phrases, {PhraseId(1), code, text, true}, EntryKind::RecordCreated);
+            }));
+            for (int day = 0; day < daysOfWork; ++day) {
+                m_clock.advance(std::chrono::days(2));
+                ASSERT_TRUE(journal.change(m_actor, [](Change &change) -> Result<void> {
+                    const auto entry = change.append(EntryKind::SignedIn, 1, {});
+                    return entry ? Result<void>() : failure(entry.error());
+                }));
+            }
+            ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
+                SqlErasureRepository erasures(database);
+                const Result<void> erased =
+                    change.erase(erasures, certificate(change, journal, secondPerson), EntryKind::PurgeCertificate);
+                return erased ? SqlRecordStore::of<Phrase>(database).remove({1}) : erased;
+            }));
+        });
+    }
+
+    Erasure certificate(Change &change, Journal &journal, int secondPerson)
+    {
+        const JournalEntry erased = journal.entry(10).value();
+        ErasureDigest digest;
+        digest.add(10, erased.contentHash);
+        EntryRuns entries;
+        entries.add(10);
+        Erasure erasure{.id = ErasureId(1),
+                        .subjectType = qint64(Phrase::recordType),
+                        .subjectId = 1,
+                        .subjectName = NonBlankText::from(u"漏水"_s).value(),
+                        .entries = entries,
+                        .entryCount = 1,
+                        .digest = m_crypto.hash(digest.preimage()),
+                        .newestAt = m_clock.now(),
+                        .erasedAt = m_clock.now(),
+                        .archiveName = {},
+                        .archiveHash = QByteArray(32, 'a'),
+                        .firstStaff = StaffId(1),
+                        .firstKey = m_publicKeys.at(1),
+                        .firstSignature = {},
+                        .secondStaff = StaffId(2),
+                        .secondKey = m_publicKeys.at(2),
+                        .secondSignature = {}};
+        const QByteArray before = change.head()->hash;
+        erasure.firstSignature = m_vault.sign(StaffId(1), firstErasureMessage(before, erasure)).value();
+        erasure.secondSignature = m_vault.sign(StaffId(secondPerson), secondErasureMessage(before, erasure)).value();
+        return erasure;
     }
 
     std::unique_ptr<Database> open() const
@@ -108,8 +173,10 @@ protected:
         const SqlJournalRepository repository(*database);
         const auto staff = SqlRecordStore::of<StaffMember>(*database);
         const auto keys = SqlRecordStore::of<StaffKey>(*database);
+        const auto phrases = SqlRecordStore::of<Phrase>(*database);
+        const auto erasures = SqlRecordStore::of<Erasure>(*database);
         const FakeHeadPin noPin; // the script has none
-        return Verifier(repository, m_crypto, m_vault, noPin, {&staff, &keys}).verify().value();
+        return Verifier(repository, m_crypto, m_vault, noPin, {&staff, &keys, &phrases, &erasures}).verify().value();
     }
 
     QByteArray theirs(const QStringList &more = {}) const
@@ -138,6 +205,7 @@ protected:
     FakeHeadPin m_pin;
     QByteArray m_pepper = QByteArray(32, 'p');
     SodiumKeyVault m_vault{LockedBytes::takenFrom(m_pepper), {1, 64 * 1024}};
+    std::map<int, QByteArray> m_publicKeys;
     const Secret m_password = Secret(u"a long password"_s);
     const Actor m_actor{StaffId(1), NonBlankText::from(u"李明"_s).value(), Role::CentreManager, DeskId(1)};
 };
@@ -146,9 +214,9 @@ TEST_F(IndependentVerifierTest, R_RK_1_BothFindAWholeJournalWhole)
 {
     const VerificationReport report = ours();
     EXPECT_TRUE(report.isWhole());
-    EXPECT_EQ(report.entriesChecked, 5);
+    EXPECT_EQ(report.entriesChecked, 6);
     const QByteArray code = PaperCode::of(*report.head).toString().toLatin1();
-    EXPECT_EQ(theirs(), "whole 5 " + report.head->hash.toHex() + ' ' + code);
+    EXPECT_EQ(theirs(), "whole 6 " + report.head->hash.toHex() + ' ' + code);
     EXPECT_TRUE(theirs({u"--code"_s, QString::fromLatin1(code)}).startsWith("whole"));
 }
 
@@ -173,6 +241,46 @@ TEST_F(IndependentVerifierTest, bothFindAnEntryRemoved)
 
 TEST_F(IndependentVerifierTest, bothFindABodyTakenOut)
 {
+    tamper("UPDATE journal SET body = NULL WHERE sequence = 6");
+    expectBothToSay(6, JournalProblem::MissingBody);
+}
+
+TEST_F(IndependentVerifierTest, bothFindAKeyThatNobodySignedFor)
+{
+    tamper("DELETE FROM journal WHERE sequence > 3");
+    expectBothToSay(3, JournalProblem::KeyNotSigned);
+}
+
+TEST_F(IndependentVerifierTest, R_HO_3_BothFindAJournalWholeAfterAPurge)
+{
+    eraseARecord(Retention::daysOfWork);
+    EXPECT_TRUE(ours().isWhole());
+    EXPECT_TRUE(theirs().startsWith("whole"));
+}
+
+TEST_F(IndependentVerifierTest, R_HO_3_BothNameAPurgeWithoutACertificate)
+{
+    tamper("UPDATE journal SET body = NULL WHERE sequence = 5");
+    expectBothToSay(5, JournalProblem::MissingBody);
+}
+
+TEST_F(IndependentVerifierTest, R_HO_3_BothNameAPurgeThatOnlyOnePersonSigned)
+{
+    eraseARecord(Retention::daysOfWork, 1);
+    const qint64 last = ours().firstBad()->sequence;
+    expectBothToSay(last, JournalProblem::ForgedSignature);
+}
+
+TEST_F(IndependentVerifierTest, R_HO_3_BothNameAPurgeBeforeItsTime)
+{
+    eraseARecord(30);
+    const qint64 last = ours().firstBad()->sequence;
+    expectBothToSay(last, JournalProblem::EarlyErasure);
+}
+
+TEST_F(IndependentVerifierTest, R_HO_3_BothNameAnErasureThatTheCertificateDoesNotName)
+{
+    eraseARecord(Retention::daysOfWork);
     tamper("UPDATE journal SET body = NULL WHERE sequence = 5");
     expectBothToSay(5, JournalProblem::MissingBody);
 }

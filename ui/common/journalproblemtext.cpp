@@ -32,6 +32,8 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("its content does not belong to it");
     case JournalProblem::KeyNotEnrolled:
         return tr("a signing key appears or ends without being enrolled or revoked");
+    case JournalProblem::KeyNotSigned:
+        return tr("nobody who may do so has signed for this key");
     case JournalProblem::WrongStatement:
         return tr("it signs something that cannot be signed");
     case JournalProblem::WrongSigner:

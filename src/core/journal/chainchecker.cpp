@@ -96,6 +96,9 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     if (!problem) {
         problem = checkHashes(entry);
     }
+    if (!problem && m_unsignedKey && entry.kind != EntryKind::EnrolmentSignature) {
+        return JournalFinding{*m_unsignedKey, JournalProblem::KeyNotSigned, {}};
+    }
     if (!problem) {
         m_erasures.note(entry);
         problem = checkMeaning(entry);
@@ -202,6 +205,16 @@ ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const
             return problem;
         }
     }
+    if (entry.kind == EntryKind::KeyEnrolled) {
+        m_unsignedKey = entry.sequence;
+    }
+    if (body.type == RecordType::StaffMember) {
+        const Result<StaffMember> member = recordOf<StaffMember>(body.row);
+        if (!member) {
+            return JournalProblem::WrongBody;
+        }
+        m_roles.insert_or_assign(*id, member->role);
+    }
     if (body.type == RecordType::PageReview || entry.kind == EntryKind::KeyEnrolled) {
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
     }
@@ -274,10 +287,27 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
     if (!m_keyVault.verify(body->signature.publicKey, message, body->signature.bytes)) {
         return JournalProblem::ForgedSignature;
     }
+    if (body->side == SigningSide::Enroller) {
+        if (!mayEnrol(entry, *body)) {
+            return JournalProblem::KeyNotSigned;
+        }
+        m_unsignedKey.reset();
+    }
     if (body->side == SigningSide::Outgoing) {
         m_signables.at(body->signedSequence).outgoingSignature = body->signature.bytes;
     }
     return std::nullopt;
+}
+
+/// The first key signs for itself. After that, the person's own key before or somebody with the right signs for a key.
+bool ChainChecker::mayEnrol(const JournalEntry &entry, const SignatureBody &body) const
+{
+    const EnrolledKey &key = m_keys.at(entry.reference);
+    const bool byItself = body.signature.publicKey == key.publicKey;
+    const auto role = m_roles.find(body.staff.value());
+    const bool hasTheRight = role != m_roles.end() && hasRight(role->second, Right::EnrolStaff);
+    return m_unsignedKey == body.signedSequence && byItself == (m_keys.size() == 1)
+           && (body.staff == key.staff || hasTheRight);
 }
 
 ChainChecker::Problem ChainChecker::checkStatement(const JournalEntry &entry, const SignatureBody &body) const

@@ -35,6 +35,9 @@ public:
     /// Entries without a body that no certificate has named so far.
     std::vector<qint64> unaccounted() const { return m_erasures.unaccounted(); }
 
+    /// A key at the end of the chain whose enrolment nobody has signed.
+    const std::optional<qint64> &unsignedKey() const { return m_unsignedKey; }
+
     const LastStates &lastStates() const { return m_lastStates; }
     const std::optional<JournalHead> &head() const { return m_head; }
 
@@ -67,6 +70,7 @@ private:
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
     Problem checkSignature(const JournalEntry &entry);
     Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;
+    bool mayEnrol(const JournalEntry &entry, const SignatureBody &body) const;
 
     const QByteArray m_journalId;
     const Crypto &m_crypto;
@@ -75,6 +79,8 @@ private:
     qint64 m_lastTimeMs = 0;
     LastStates m_lastStates;
     std::map<qint64, EnrolledKey> m_keys;
+    std::map<qint64, Role> m_roles;      ///< of the staff, as the chain has told so far
+    std::optional<qint64> m_unsignedKey; ///< the entry of a key that the next entry must sign
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;
 };

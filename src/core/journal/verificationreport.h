@@ -21,6 +21,7 @@ enum class JournalProblem {
     NotCanonical,     ///< the body is not in the form that the program writes
     WrongBody,        ///< the body does not belong to an entry of this kind, or to the record it refers to
     KeyNotEnrolled,   ///< a key appears, changes or ends without an enrolment or revocation
+    KeyNotSigned,     ///< nobody who may enrol has signed for a new key
     WrongStatement,   ///< signs an entry that is not there, not before it, or not one that is signed
     WrongSigner,      ///< the signature is not of the one who wrote the entry
     UnknownKey,       ///< signed with a key that was not the person's own at that time

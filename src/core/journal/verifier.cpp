@@ -47,6 +47,9 @@ Result<VerificationReport> Verifier::verify(const Progress &progress) const
         for (const qint64 sequence : checker.unaccounted()) {
             report.findings.push_back({sequence, JournalProblem::MissingBody, {}});
         }
+        if (const std::optional<qint64> key = checker.unsignedKey()) {
+            report.findings.push_back({*key, JournalProblem::KeyNotSigned, {}});
+        }
     }
     if (report.cancelled || !report.findings.empty()) {
         return report;

@@ -124,7 +124,8 @@ public:
 
     void putStaff(qint64 id, const QString &name)
     {
-        const StaffMember member{StaffId(id), NonBlankText::from(name).value(), Role::DutyOfficer, {}, true, true};
+        const Role role = id == 1 ? Role::CentreManager : Role::DutyOfficer;
+        const StaffMember member{StaffId(id), NonBlankText::from(name).value(), role, {}, true, true};
         change(1, [&](Change &doing) {
             const Row row = rowOf(member);
             staff.rows[id] = canonicalBody(RecordType::StaffMember, row);
@@ -160,7 +161,9 @@ private:
         Q_ASSERT(unlocked);
         change(1, [&](Change &doing) {
             keys.rows[person] = canonicalBody(RecordType::StaffKey, rowOf(key));
-            return read(doing.append(EntryKind::KeyEnrolled, person, keys.rows[person]));
+            const auto enrolled = doing.append(EntryKind::KeyEnrolled, person, keys.rows[person]);
+            const SignatureBody body = sign(SigningSide::Enroller, 1, *enrolled, {});
+            return read(doing.append(EntryKind::EnrolmentSignature, person, encodeSignature(body)));
         });
     }
 
