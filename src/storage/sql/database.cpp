@@ -51,6 +51,9 @@ Result<void> Database::connect()
         if (Result<void> sound = m_guard->inspect(); !sound) {
             return sound;
         }
+        if (Result<void> made = m_guard->makeFile(); !made) {
+            return made;
+        }
     }
     if (!m_connection.open()) {
         const QSqlError error = m_connection.lastError();

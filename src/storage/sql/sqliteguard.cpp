@@ -127,6 +127,28 @@ Result<void> setLimits(sqlite3 *handle)
     return {};
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(path + suffix);
+    }
+}
+
+/// One with our mark, in the journal mode in which it will be used.
+Result<void> writeEmptyDatabase(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    int code = sqlite3_open(QFile::encodeName(path).constData(), &handle);
+    const QString setup = u"PRAGMA synchronous = EXTRA; PRAGMA application_id = %1; PRAGMA journal_mode = WAL"_s;
+    if (code == SQLITE_OK) {
+        const QByteArray statements = setup.arg(SqliteGuard::applicationId).toUtf8();
+        code = sqlite3_exec(handle, statements.constData(), nullptr, nullptr, nullptr);
+    }
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    sqlite3_close(handle);
+    return code == SQLITE_OK ? Result<void>() : failure(ErrorCode::FileNotWritable, detail);
+}
+
 /// Root may write everything, but a file that nobody may write was made so on purpose.
 bool isWritable(const QFileInfo &file)
 {
@@ -187,12 +209,30 @@ Result<void> SqliteGuard::inspectHeader() const
         return failure(ErrorCode::FileNotReadable, m_path);
     }
     if (file.size() == 0 && m_mayCreate) {
-        return {}; // a database that was about to be made when the power went
+        return {}; // nothing in it is another program's
     }
     const QByteArray header = file.read(headerBytes);
     if (header.size() < headerBytes || !header.startsWith(magic)
         || qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId) {
         return failure(ErrorCode::NotOurDatabase, m_path);
+    }
+    return {};
+}
+
+Result<void> SqliteGuard::makeFile() const
+{
+    if (!isFile() || !m_mayCreate || QFileInfo(m_path).size() > 0) {
+        return {};
+    }
+    const QString unfinished = m_path + u".new"_s;
+    removeDatabase(unfinished);
+    if (Result<void> written = writeEmptyDatabase(unfinished); !written) {
+        return written;
+    }
+    removeDatabase(m_path); // an empty file, and what lies beside it would be taken for the new one's
+    if (!FileSystem::flush(unfinished) || !QFile::rename(unfinished, m_path)
+        || !FileSystem::flush(QFileInfo(m_path).absolutePath())) {
+        return failure(ErrorCode::FileNotWritable, m_path);
     }
     return {};
 }

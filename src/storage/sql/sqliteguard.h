@@ -28,6 +28,10 @@ public:
     /// Looks at folder and file without opening them as a database: nothing is changed whatever is found.
     Result<void> inspect() const;
 
+    /// Makes the file where there is none. It gets its name once it is whole, so that a loss of power leaves no file
+    /// or a sound one.
+    Result<void> makeFile() const;
+
     /// Sets up a connection just opened. Refuses one that does not take a setting.
     Result<void> secure(const QSqlDatabase &connection);
 

@@ -106,6 +106,33 @@ TEST_F(DatabaseFileTest, findsItsOwnDatabaseAgain)
     EXPECT_TRUE(again->execute(u"SELECT n FROM t"_s));
 }
 
+TEST_F(DatabaseFileTest, makesTheFileAnewWhereTheMakingWasCutOff)
+{
+    QFile unfinished(path() + u".new"_s);
+    ASSERT_TRUE(unfinished.open(QIODevice::WriteOnly));
+    unfinished.write(QByteArray(1000, 'x'));
+    unfinished.close();
+    write({});
+
+    ASSERT_TRUE(Database::open(settings()));
+    EXPECT_TRUE(Database::open(settings(false)));
+    expectAlone();
+}
+
+TEST_F(DatabaseFileTest, takesNothingIntoANewFileFromOneThatIsGone)
+{
+    const QString log = path() + u"-wal"_s;
+    {
+        const auto database = Database::open(settings()).value();
+        ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
+        ASSERT_TRUE(QFile::copy(log, path(u"kept"_s)));
+    }
+    ASSERT_TRUE(QFile::remove(path()) && QFile::rename(path(u"kept"_s), log));
+
+    const auto database = Database::open(settings()).value();
+    EXPECT_FALSE(database->execute(u"SELECT n FROM t"_s));
+}
+
 TEST_F(DatabaseFileTest, leavesAFileOfAnotherKindAsItIs)
 {
     for (const QByteArray &bytes :
