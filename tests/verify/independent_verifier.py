@@ -4,6 +4,7 @@
 """Verifies a Dutydesk journal from docs/journal-format.md alone, sharing no code with the program.
 
     independent_verifier.py DATABASE [--code CODE]
+    independent_verifier.py -          reads names of databases from its input, and answers each with a line
 
 Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" and ends with 3.
 It checks the chain, the bodies, the keys, the signatures and the records; a desk's own pin it cannot read.
@@ -347,17 +348,25 @@ def verify(path, code):
     return chain
 
 
+def report(path, code=None):
+    try:
+        chain = verify(path, code)
+    except Bad as bad:
+        print("bad", *bad.args, flush=True)
+        return 3
+    print("whole", chain.sequence, chain.hash.hex(), paper_code(chain.sequence, chain.hash), flush=True)
+    return 0
+
+
 def main(arguments):
+    if arguments[1:] == ["-"]:
+        for line in sys.stdin:
+            report(line.rstrip("\n"))
+        return 0
     if len(arguments) not in (2, 4) or (len(arguments) == 4 and arguments[2] != "--code"):
         print(__doc__, file=sys.stderr)
         return 2
-    try:
-        chain = verify(arguments[1], arguments[3] if len(arguments) == 4 else None)
-    except Bad as bad:
-        print("bad", *bad.args)
-        return 3
-    print("whole", chain.sequence, chain.hash.hex(), paper_code(chain.sequence, chain.hash))
-    return 0
+    return report(arguments[1], arguments[3] if len(arguments) == 4 else None)
 
 
 if __name__ == "__main__":

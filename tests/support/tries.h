@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace dutydesk::test {
+
+/// How often to try: more where DUTYDESK_LONG is set, as `./dev long` does.
+inline int tries(int quick, int inTheLongRun)
+{
+    return qEnvironmentVariableIsSet("DUTYDESK_LONG") ? inTheLongRun : quick;
+}
+
+} // namespace dutydesk::test
