@@ -891,14 +891,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>需跟进</translation>
     </message>
     <message>
-        <source>Attachments:</source>
-        <translation>附件份数：</translation>
-    </message>
-    <message>
-        <source>C. Open work:</source>
-        <translation>C 未完成事项：</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -949,66 +941,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>Not signed, %1:</source>
-        <translation>拒签（%1）：</translation>
-    </message>
-    <message>
-        <source>E. Handover</source>
-        <translation>E 交接</translation>
-    </message>
-    <message>
-        <source>Outgoing officer:</source>
-        <translation>交班人：</translation>
-    </message>
-    <message>
-        <source>items tidy %1, desk clean %2, evidence collected %3</source>
-        <translation>公物整齐 %1，桌面整洁 %2，证据材料已收集 %3</translation>
-    </message>
-    <message>
-        <source>Explanation:</source>
-        <translation>说明：</translation>
-    </message>
-    <message>
-        <source>The desk closes, no relief follows:</source>
-        <translation>无接班，服务台关闭：</translation>
-    </message>
-    <message>
-        <source>Block of important open work lifted by %1:</source>
-        <translation>重要未完成事项由 %1 批准放行：</translation>
-    </message>
-    <message>
-        <source>Incoming officer:</source>
-        <translation>接班人：</translation>
-    </message>
-    <message>
-        <source>arrived %1, dress and badge %2, previous page read %3, area %4</source>
-        <translation>到岗 %1，着装及工牌 %2，已阅上一页 %3，区域检查 %4</translation>
-    </message>
-    <message>
-        <source>Abnormality:</source>
-        <translation>异常：</translation>
-    </message>
-    <message>
-        <source>Objection of the incoming officer:</source>
-        <translation>接班异议：</translation>
-    </message>
-    <message>
-        <source>Outgoing officer, signed</source>
-        <translation>交班人签名</translation>
-    </message>
-    <message>
-        <source>Incoming officer, signed</source>
-        <translation>接班人签名</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>主管检查</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>校验码</translation>
     </message>
     <message>
         <source>call</source>
@@ -1169,6 +1101,138 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>%1, page %2</source>
         <translation>%1 第 %2 页</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>本班无事项记录。</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+    <message>
+        <source>B. Patrol and area</source>
+        <translation>B. 巡视与区域</translation>
+    </message>
+    <message>
+        <source>Rounds noted</source>
+        <translation>巡视次数</translation>
+    </message>
+    <message>
+        <source>Area at the handover</source>
+        <translation>接班时区域情况</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <translation>重要：%1</translation>
+    </message>
+    <message>
+        <source>D. Shared equipment, counted anew by the incoming officer</source>
+        <translation>D. 公物（接班人重新清点）</translation>
+    </message>
+    <message>
+        <source>State and explanation</source>
+        <translation>状态及说明</translation>
+    </message>
+    <message>
+        <source>items tidy %1</source>
+        <translation>公物摆放整齐 %1</translation>
+    </message>
+    <message>
+        <source>desk clean %1</source>
+        <translation>桌面桌椅整洁 %1</translation>
+    </message>
+    <message>
+        <source>evidence collected %1</source>
+        <translation>资料齐全 %1</translation>
+    </message>
+    <message>
+        <source>dress and badge %1</source>
+        <translation>着装与工牌 %1</translation>
+    </message>
+    <message>
+        <source>previous page read %1</source>
+        <translation>已阅上一页 %1</translation>
+    </message>
+    <message>
+        <source>E. Environment</source>
+        <translation>E. 环境</translation>
+    </message>
+    <message>
+        <source>F. Remarks</source>
+        <translation>F. 备注</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>证据材料（附件）份数</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Desk closed</source>
+        <translation>关台</translation>
+    </message>
+    <message>
+        <source>Block lifted</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>拒绝接班</translation>
+    </message>
+    <message>
+        <source>Outgoing officer</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Incoming officer</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>In the place of %1: %2</source>
+        <translation>代 %1 交班：%2</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>主管审阅</translation>
+    </message>
+    <message>
+        <source>Arrived %1, late</source>
+        <translation>%1 到岗，迟到</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>%1 到岗</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>接班异议：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint, by which this print can be checked:</source>
+        <translation>校验码，可凭此核对本页：</translation>
+    </message>
+    <message>
+        <source>Signed %1, entry %2 of the journal</source>
+        <translation>签字时间 %1，日志链第 %2 条</translation>
     </message>
 </context>
 <context>
