@@ -1318,7 +1318,139 @@ Without --database, the computer's own database is used.</source>
         <source>Correction: %1</source>
         <translation>更正：%1</translation>
     </message>
-    </context>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>本班无事项记录。</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+    <message>
+        <source>B. Patrol and area</source>
+        <translation>B. 巡视与区域</translation>
+    </message>
+    <message>
+        <source>Rounds noted</source>
+        <translation>巡视次数</translation>
+    </message>
+    <message>
+        <source>Area at the handover</source>
+        <translation>接班时区域情况</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <translation>重要：%1</translation>
+    </message>
+    <message>
+        <source>D. Shared equipment, counted anew by the incoming officer</source>
+        <translation>D. 公物（接班人重新清点）</translation>
+    </message>
+    <message>
+        <source>State and explanation</source>
+        <translation>状态及说明</translation>
+    </message>
+    <message>
+        <source>items tidy %1</source>
+        <translation>公物摆放整齐 %1</translation>
+    </message>
+    <message>
+        <source>desk clean %1</source>
+        <translation>桌面桌椅整洁 %1</translation>
+    </message>
+    <message>
+        <source>evidence collected %1</source>
+        <translation>资料齐全 %1</translation>
+    </message>
+    <message>
+        <source>dress and badge %1</source>
+        <translation>着装与工牌 %1</translation>
+    </message>
+    <message>
+        <source>previous page read %1</source>
+        <translation>已阅上一页 %1</translation>
+    </message>
+    <message>
+        <source>E. Environment</source>
+        <translation>E. 环境</translation>
+    </message>
+    <message>
+        <source>F. Remarks</source>
+        <translation>F. 备注</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>证据材料（附件）份数</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Desk closed</source>
+        <translation>关台</translation>
+    </message>
+    <message>
+        <source>Block lifted</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>拒绝接班</translation>
+    </message>
+    <message>
+        <source>Outgoing officer</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Incoming officer</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>In the place of %1: %2</source>
+        <translation>代 %1 交班：%2</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>主管审阅</translation>
+    </message>
+    <message>
+        <source>Arrived %1, late</source>
+        <translation>%1 到岗，迟到</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>%1 到岗</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>接班异议：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint, by which this print can be checked:</source>
+        <translation>校验码，可凭此核对本页：</translation>
+    </message>
+    <message>
+        <source>Signed %1, entry %2 of the journal</source>
+        <translation>签字时间 %1，日志链第 %2 条</translation>
+    </message>
+</context>
 <context>
     <name>dutydesk::LogPageWidget</name>
     <message>

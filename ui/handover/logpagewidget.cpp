@@ -301,9 +301,8 @@ void LogPageWidget::print()
             }
             PrintPreview::open(LogPageDocument::of(page->view, {.centreName = page->centreName,
                                                                 .zone = m_clock.zone(),
-                                                                .paperCode = page->paperCode,
                                                                 .printedAt = m_clock.now(),
-                                                                .isCopy = !page->paperCode.isEmpty()}),
+                                                                .isCopy = page->view.signature.has_value()}),
                                m_notifier, this);
         });
 }

@@ -144,9 +144,8 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
 {
     const Result<Centre> centre = desk.centre();
     const Result<std::vector<LogPage>> pages = desk.services().dutyLog->pagesOfDate(arguments.date);
-    const Result<JournalHead> head = desk.journal().head();
-    if (!centre || !pages || !head) {
-        return failure(!centre ? centre.error() : !pages ? pages.error() : head.error());
+    if (!centre || !pages) {
+        return failure(!centre ? centre.error() : pages.error());
     }
     if (pages->empty()) {
         m_errors << tr("There is no page of the duty log for %1.").arg(arguments.date.toString(Qt::ISODate))
@@ -160,12 +159,10 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
         if (!view) {
             return failure(view.error());
         }
-        const bool isSigned = page.state == PageState::Closed;
-        documents.push_back(
-            LogPageDocument::of(*view, {.centreName = centre->name.toString(),
-                                        .zone = m_clock.zone(),
-                                        .paperCode = isSigned ? PaperCode::of(*head).toString() : QString(),
-                                        .printedAt = m_clock.now()}));
+        documents.push_back(LogPageDocument::of(*view, {.centreName = centre->name.toString(),
+                                                        .zone = m_clock.zone(),
+                                                        .printedAt = m_clock.now(),
+                                                        .isCopy = view->signature.has_value()}));
     }
     if (const Result<void> written = DocumentRenderer(joined(documents)).exportPdf(arguments.output); !written) {
         return failure(written.error());

@@ -15,12 +15,12 @@ struct LogPageOptions
 {
     QString centreName;
     QTimeZone zone;
-    QString paperCode = {}; ///< of the signed head, by which the print is checked; empty for a page not signed yet
-    QDateTime printedAt;    ///< UTC
-    bool isCopy = false;    ///< printed again after it was signed: marked as a copy
+    QDateTime printedAt; ///< UTC
+    bool isCopy = false; ///< printed again after it was signed: marked as a copy
 };
 
-/// 《值班记录》 with its handover part, A4 portrait (HO-11).
+/// 《值班记录》 with its handover part, A4 portrait (HO-11). A page that is signed carries the code of its own last
+/// signature, and so the same on every print.
 class LogPageDocument
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::LogPageDocument)
@@ -28,7 +28,8 @@ class LogPageDocument
 public:
     static PrintDocument of(const PageView &view, const LogPageOptions &options);
 
-    /// What stands on the page beneath the lines: open work, equipment, handover, signatures.
+    /// What stands on the page beneath the lines: area, open work, equipment, remarks, signatures. Needs
+    /// no picture, so that a window can show it too.
     static QString belowEntries(const PageView &view, const LogPageOptions &options);
 
     /// What is said about a line besides what happened: which line it corrects, when and why; that it was written late.
@@ -45,10 +46,16 @@ public:
 private:
     static QString head(const PageView &view, const LogPageOptions &options);
     static QString entries(const PageView &view, const LogPageOptions &options);
+    static QString entryRow(const EntryOnPage &line, const PageView &view, const LogPageOptions &options);
+    static QString area(const PageView &view);
     static QString openWork(const PageView &view, const LogPageOptions &options);
     static QString items(const PageView &view);
-    static QString handover(const PageView &view, const LogPageOptions &options);
+    static QString countTable(const std::vector<ItemCount> &counts);
+    static QString environment(const PageView &view);
+    static QString furtherRemarks(const PageView &view);
     static QString signatures(const PageView &view, const LogPageOptions &options);
+    static QString incomingRemark(const PageView &view, const LogPageOptions &options);
+    static QString fingerprint(const PageView &view, const LogPageOptions &options);
 };
 
 } // namespace dutydesk

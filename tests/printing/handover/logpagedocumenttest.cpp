@@ -3,6 +3,7 @@
 
 #include "handover/logpagedocument.h"
 
+#include "journal/papercode.h"
 #include "support/golden.h"
 #include "support/handoverdesk.h"
 #include "support/printers.h"
@@ -20,12 +21,11 @@ class LogPageDocumentTest : public testing::Test
 protected:
     LogPageDocumentTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
 
-    PrintDocument print(LogPageId page, const QString &code = {}) const
+    PrintDocument print(LogPageId page) const
     {
-        return LogPageDocument::of(*m_desk.dutyLog.page(page), {.centreName = u"枫景苑 <服务> & 中心"_s,
-                                                                .zone = m_desk.clock.zone(),
-                                                                .paperCode = code,
-                                                                .printedAt = m_desk.clock.now()});
+        return LogPageDocument::of(
+            *m_desk.dutyLog.page(page),
+            {.centreName = u"枫景苑 <服务> & 中心"_s, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now()});
     }
 
     /// A shift with a correction, a late line, a missing item, open work, an objection and a review.
@@ -68,7 +68,7 @@ protected:
 
 TEST_F(LogPageDocumentTest, R_HO_11_PrintsTheWholePage)
 {
-    const PrintDocument document = print(signAPage(), u"12-ABCDE"_s);
+    const PrintDocument document = print(signAPage());
 
     EXPECT_EQ(document.orientation, QPageLayout::Portrait);
     EXPECT_EQ(document.headerText, u"Volume DD-2026-001, page 1"_s);
@@ -78,6 +78,35 @@ TEST_F(LogPageDocumentTest, R_HO_11_PrintsTheWholePage)
 TEST_F(LogPageDocumentTest, R_HO_11_APageThatIsNotSignedCarriesNoFingerprint)
 {
     EXPECT_FALSE(print(LogPageId(1)).html.contains(u"qr:"_s));
+}
+
+TEST_F(LogPageDocumentTest, R_HO_11_EveryPrintOfAPageCarriesTheCodeOfItsOwnLastSignature)
+{
+    const LogPageId page = signAPage();
+    const QString code = PaperCode::of(m_desk.dutyLog.page(page)->signature->head).toString();
+    EXPECT_TRUE(print(page).html.contains(u"qr:"_s + code));
+
+    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
+
+    EXPECT_TRUE(print(page).html.contains(u"qr:"_s + code));
+    EXPECT_TRUE(PaperCode::parse(code)->matches(
+        m_desk.journal.journal.entry(m_desk.dutyLog.page(page)->signature->head.sequence).value()));
+}
+
+TEST_F(LogPageDocumentTest, R_HO_9_SaysWhoSignedInThePlaceOfTheOfficerAndWhoRefused)
+{
+    SigningOut closing = m_desk.allInOrder();
+    closing.closingReason = u"20:30 关闭"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
+    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"少一台对讲机"_s, m_desk.right));
+    closing.inPlaceReason = u"已电话核实"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, closing, m_desk.right));
+
+    const QString html = print(LogPageId(1)).html;
+
+    EXPECT_TRUE(html.contains(u"少一台对讲机"_s));
+    EXPECT_TRUE(html.contains(u"In the place of 王芳: 已电话核实"_s));
+    EXPECT_TRUE(html.contains(u"20:30 关闭"_s));
 }
 
 TEST_F(LogPageDocumentTest, R_HO_2_TheCorrectedLineIsStruckThroughAndReadable)

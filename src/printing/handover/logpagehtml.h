@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <vector>
+
+namespace dutydesk {
+
+/// The pieces of HTML of which a page of the duty log is made, on paper and in a window of any colours. All text is
+/// escaped here.
+namespace logpagehtml {
+
+/// A ruled table over the whole width, in the small print of a form.
+inline QString tableStart()
+{
+    return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
+                          "style=\"font-size:small; border-style:solid; border-collapse:collapse\">\n");
+}
+
+inline QString tableEnd()
+{
+    return QStringLiteral("</table>\n");
+}
+
+inline QString cell(const QString &text, const QString &attributes = {})
+{
+    const QString lines = text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<td%1>%2</td>").arg(attributes.isEmpty() ? QString() : u' ' + attributes, lines);
+}
+
+/// A cell with the name of what stands in the next one.
+inline QString label(const QString &text, int percent = 14)
+{
+    return QStringLiteral("<td width=\"%1%\"><b>%2</b></td>").arg(percent).arg(text.toHtmlEscaped());
+}
+
+inline QString row(const QString &cells)
+{
+    return QStringLiteral("<tr>%1</tr>\n").arg(cells);
+}
+
+struct Column
+{
+    QString title;
+    int percent; ///< of the table's width
+};
+
+/// Repeated at the head of each sheet.
+inline QString headerRow(const std::vector<Column> &columns)
+{
+    QString cells;
+    for (const Column &column : columns) {
+        cells += QStringLiteral("<th width=\"%1%\">%2</th>").arg(column.percent).arg(column.title.toHtmlEscaped());
+    }
+    return QStringLiteral("<thead><tr>%1</tr></thead>\n").arg(cells);
+}
+
+inline QString heading(const QString &text)
+{
+    return QStringLiteral("<p style=\"margin-top:7px; margin-bottom:2px\"><b>%1</b></p>\n").arg(text.toHtmlEscaped());
+}
+
+inline QString moment(const QDateTime &at, const QTimeZone &zone)
+{
+    return at.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+inline QString tick(bool ticked)
+{
+    return ticked ? QStringLiteral("√") : QStringLiteral("×");
+}
+
+} // namespace logpagehtml
+
+} // namespace dutydesk
