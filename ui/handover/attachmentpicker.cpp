@@ -33,6 +33,11 @@ const QStringList &allowedTypes()
     return types;
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat); // 5 MB
+}
+
 } // namespace
 
 AttachmentPicker::AttachmentPicker(QWidget *parent)
@@ -44,9 +49,9 @@ AttachmentPicker::AttachmentPicker(QWidget *parent)
     setAcceptDrops(true);
     auto *label = new QLabel(tr("Evi&dence"), this);
     label->setBuddy(m_list);
-    auto *limits = new QLabel(tr("Pictures, PDF and office documents, at most %1 each. Drop them here.")
-                                  .arg(QLocale().formattedDataSize(Attachment::maxBytes)),
-                              this);
+    auto *limits = new QLabel(
+        tr("Pictures, PDF and office documents, at most %1 each. Drop them here.").arg(sizeText(Attachment::maxBytes)),
+        this);
     limits->setWordWrap(true);
     m_list->setObjectName(u"attachmentList"_s);
     m_list->setAccessibleName(tr("Evidence"));
@@ -112,8 +117,7 @@ void AttachmentPicker::add(const QString &path)
     if (!isAllowed(name)) {
         problem = tr("%1 is not added: it is neither a picture nor a document.").arg(name);
     } else if (file.size() > Attachment::maxBytes) {
-        problem =
-            tr("%1 is not added: it is larger than %2.").arg(name, QLocale().formattedDataSize(Attachment::maxBytes));
+        problem = tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Attachment::maxBytes));
     } else if (file.size() == 0 || !file.open(QIODevice::ReadOnly)) {
         problem = tr("%1 is not added: it is empty or cannot be read.").arg(name);
     } else {
@@ -146,7 +150,7 @@ void AttachmentPicker::showDrafts()
 {
     m_list->clear();
     for (const AttachmentDraft &draft : m_drafts) {
-        m_list->addItem(tr("%1 (%2)").arg(draft.fileName, QLocale().formattedDataSize(draft.content.size())));
+        m_list->addItem(tr("%1 (%2)").arg(draft.fileName, sizeText(draft.content.size())));
     }
     m_list->setCurrentRow(m_list->count() - 1);
     m_remove->setEnabled(!m_drafts.empty());

@@ -10,6 +10,7 @@
 #include "handover/followupform.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -19,6 +20,12 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthInCharacters = 110;
+
+} // namespace
 
 EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
                          QWidget *parent)
@@ -31,10 +38,15 @@ EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier,
     setObjectName(u"entryDialog"_s);
     setWindowTitle(tr("New entry of the duty log"));
     setModal(false);
-    content()->addWidget(m_entry);
-    content()->addWidget(m_followUp);
-    content()->addWidget(m_attachments);
-    content()->addStretch();
+    auto *columns = new QHBoxLayout;
+    auto *right = new QVBoxLayout;
+    columns->addWidget(m_entry, 1);
+    columns->addLayout(right, 1);
+    right->addWidget(m_followUp);
+    right->addWidget(m_attachments);
+    right->addStretch();
+    content()->addLayout(columns);
+    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     m_followUp->hide();
     QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
     discard->setObjectName(u"discardButton"_s);

@@ -64,11 +64,13 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     m_telephone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_action->setObjectName(u"actionEdit"_s);
     m_action->setTabChangesFocus(true);
+    m_action->setMinimumHeight(m_action->fontMetrics().lineSpacing() * actionRows);
     m_action->setMaximumHeight(m_action->fontMetrics().lineSpacing() * (actionRows + 1));
     addRow(form, tr("&Action and result"), m_action);
     addMoreFields();
     m_followUp->setObjectName(u"followUpBox"_s);
     layout->addWidget(m_followUp);
+    layout->addStretch();
     connect(m_followUp, &QCheckBox::toggled, this, &EntryForm::followUpChanged);
     connect(m_followUp, &QCheckBox::toggled, this, &EntryForm::edited);
     connect(m_action, &QPlainTextEdit::textChanged, this, &EntryForm::edited);

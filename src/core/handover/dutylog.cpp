@@ -22,6 +22,25 @@ Result<NonBlankText> required(const QString &text, const QString &field)
     return checked;
 }
 
+/// Without folders, whichever system they are of.
+Result<NonBlankText> fileNameOf(const AttachmentDraft &draft)
+{
+    return required(draft.fileName.section(u'/', -1).section(u'\\', -1), u"file name"_s);
+}
+
+Result<void> check(const std::vector<AttachmentDraft> &drafts)
+{
+    for (const AttachmentDraft &draft : drafts) {
+        if (const Result<NonBlankText> name = fileNameOf(draft); !name) {
+            return failure(name.error());
+        }
+        if (draft.content.isEmpty() || draft.content.size() > Attachment::maxBytes) {
+            return failure(ErrorCode::InvalidInput, u"file size"_s);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 DutyLog::DutyLog(HandoverRepositories repositories, const Repository<StaffMember> &staff,
@@ -190,6 +209,9 @@ Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft, 
     if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
+    if (const Result<void> checked = check(parts.attachments); !checked) {
+        return failure(checked.error());
+    }
     std::optional<LogEntry> written;
     const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
         const Result<LogPage> page = openPageNow();
@@ -270,6 +292,9 @@ Result<std::vector<Attachment>> DutyLog::attach(const Actor &actor, LogEntryId e
     if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
+    if (const Result<void> checked = check(drafts); !checked) {
+        return failure(checked.error());
+    }
     std::vector<Attachment> attached;
     const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
         const Result<LogPage> page = openPageNow();
@@ -294,16 +319,10 @@ Result<std::vector<Attachment>> DutyLog::attach(const Actor &actor, LogEntryId e
 
 Result<Attachment> DutyLog::putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft)
 {
-    const Result<NonBlankText> name = required(draft.fileName.section(u'/', -1).section(u'\\', -1), u"file name"_s);
-    if (!name) {
-        return failure(name.error());
-    }
-    if (draft.content.isEmpty() || draft.content.size() > Attachment::maxBytes) {
-        return failure(ErrorCode::InvalidInput, u"file size"_s);
-    }
+    const Result<NonBlankText> name = fileNameOf(draft);
     const Result<AttachmentId> id = m_repositories.attachments.nextId();
-    if (!id) {
-        return failure(id.error());
+    if (!name || !id) {
+        return failure(!name ? name.error() : id.error());
     }
     const Attachment attachment{*id, entry, *name, draft.content, change.at()};
     const Result<void> put = change.put(m_repositories.attachments, attachment, EntryKind::RecordCreated);

@@ -145,8 +145,11 @@ TEST_F(HandoverPageTest, R_HO_1_EvidenceIsKeptWithTheLine)
     QMimeData files;
     files.setUrls(
         {QUrl::fromLocalFile(folder.filePath(u"leak.jpg"_s)), QUrl::fromLocalFile(folder.filePath(u"run.sh"_s))});
+    QWidget *target = form.findChild<QListWidget *>(u"attachmentList"_s)->parentWidget();
+    QDragEnterEvent enter({}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
     QDropEvent drop({}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(form.findChild<QListWidget *>(u"attachmentList"_s)->parentWidget(), &drop);
+    QCoreApplication::sendEvent(target, &drop);
     EXPECT_TRUE(form.findChild<QLabel *>(u"attachmentProblem"_s)->text().contains(u"run.sh"_s));
 
     submit(form);
