@@ -706,6 +706,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>The refusal is written down. The outgoing officer stays responsible and can hand over again.</source>
         <translation>已记录拒绝签字。责任仍由交班人承担，可重新交班。</translation>
     </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::HandoverPage</name>
