@@ -3712,6 +3712,10 @@ Without --database, the computer's own database is used.</source>
         <source>The refusal is written down. The outgoing officer stays responsible and can hand over again.</source>
         <translation>已记录拒绝签字。责任仍由交班人承担，可重新交班。</translation>
     </message>
+<message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
 </context><context><name>dutydesk::HandoverStep</name><message>
         <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
         <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>

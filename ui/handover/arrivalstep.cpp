@@ -35,6 +35,7 @@ ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
     addField(*form, tr("&Who takes over"), u"incomingBox"_s, *m_officer);
     m_officer->setPlaceholderText(tr("Choose the name"));
     addField(*form, tr("&Arrived at"), u"arrivedEdit"_s, *m_arrived);
+    useWallTime(*m_arrived);
     m_arrived->setDisplayFormat(u"HH:mm"_s);
     m_lateness->setObjectName(u"latenessLabel"_s);
     m_lateness->setWordWrap(true);
@@ -63,7 +64,7 @@ void ArrivalStep::showMaterial(const HandoverMaterial &material)
     }
     const QSignalBlocker blocker(m_arrived);
     const QDateTime shown = draft().in.arrivedAt.isValid() ? draft().in.arrivedAt : context().clock.now();
-    m_arrived->setDateTime(shown.toTimeZone(context().clock.zone()));
+    m_arrived->setDateTime(wallTime(shown));
     m_dress->setChecked(draft().in.dressInOrder);
     showLateness();
 }

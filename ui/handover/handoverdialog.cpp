@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +63,17 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Shift handover"));
+    makeTexts();
+    makeSteps();
+    makeList();
+    makeLayout();
+    connect(&m_context.gateway, &Gateway::changed, this, &HandoverDialog::reload);
+    connect(&m_context.session, &Session::changed, this, &HandoverDialog::reload);
+    reload();
+}
+
+void HandoverDialog::makeTexts()
+{
     m_head->setObjectName(u"handoverHeadLabel"_s);
     m_note->setObjectName(u"handoverNoteLabel"_s);
     m_problem->setObjectName(u"problemLabel"_s);
@@ -74,8 +86,13 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     heading.setPointSizeF(heading.pointSizeF() * 1.25);
     m_head->setFont(heading);
     m_title->setFont(heading);
-    makeSteps();
-    makeList();
+    QFont bold = font();
+    bold.setBold(true);
+    m_problem->setFont(bold);
+}
+
+void HandoverDialog::makeLayout()
+{
     auto *right = new QVBoxLayout;
     right->addWidget(m_title);
     right->addWidget(m_stack, 1);
@@ -89,10 +106,7 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 130, metrics.height() * 34);
-    connect(&m_context.gateway, &Gateway::changed, this, &HandoverDialog::reload);
-    connect(&m_context.session, &Session::changed, this, &HandoverDialog::reload);
-    reload();
+    resize(QSize(metrics.height() * 46, metrics.height() * 30).boundedTo(screen()->availableSize()));
 }
 
 void HandoverDialog::makeSteps()
@@ -141,14 +155,17 @@ void HandoverDialog::makeList()
             QFont bold = font();
             bold.setBold(true);
             section->setFont(bold);
-            section->setFlags(Qt::NoItemFlags);
+            section->setFlags(Qt::ItemIsEnabled);
         }
         auto *item = new QListWidgetItem(stepText(step), m_list);
         item->setData(Qt::UserRole, static_cast<int>(step));
     }
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        const auto step = item == nullptr ? m_current : static_cast<std::size_t>(item->data(Qt::UserRole).toInt());
-        if (item != nullptr && item->flags().testFlag(Qt::ItemIsEnabled) && step != m_current) {
+        if (item == nullptr || !item->flags().testFlag(Qt::ItemIsSelectable)) {
+            return;
+        }
+        const auto step = static_cast<std::size_t>(item->data(Qt::UserRole).toInt());
+        if (step != m_current) {
             goTo(step);
         }
     });
@@ -311,7 +328,7 @@ void HandoverDialog::goBack()
 
 void HandoverDialog::fail(const QString &sentence, QWidget *where)
 {
-    m_problem->setText(sentence);
+    m_problem->setText(tr("⚠ %1").arg(sentence));
     where->setFocus();
 }
 
@@ -320,7 +337,7 @@ bool HandoverDialog::leadsToMissing()
     for (std::size_t step = m_signedOut ? m_firstIncoming : 0; step < m_current; ++step) {
         if (const std::optional<HandoverStep::Missing> lacking = m_steps[step]->missing()) {
             goTo(step);
-            m_problem->setText(lacking->sentence);
+            m_problem->setText(tr("⚠ %1").arg(lacking->sentence));
             return true;
         }
     }

@@ -26,8 +26,10 @@ public:
     explicit HandoverDialog(const HandoverContext &context, QWidget *parent = nullptr);
 
 private:
+    void makeTexts();
     void makeSteps();
     void makeList();
+    void makeLayout();
     QWidget *makeButtons();
     void reload();
     void showMaterial(const HandoverMaterial &material);

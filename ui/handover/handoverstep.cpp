@@ -5,6 +5,7 @@
 
 #include "common/errortext.h"
 
+#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -66,6 +67,16 @@ QString HandoverStep::timeOf(const QDateTime &moment) const
 {
     const QDateTime local = moment.toTimeZone(m_context.clock.zone());
     return local.toString(local.date() == m_context.clock.today() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+void HandoverStep::useWallTime(QDateTimeEdit &edit)
+{
+    edit.setTimeSpec(Qt::UTC);
+}
+
+QDateTime HandoverStep::wallTime(const QDateTime &moment) const
+{
+    return QDateTime(m_context.clock.localDate(moment), m_context.clock.localTime(moment), Qt::UTC);
 }
 
 QString HandoverStep::signingProblem(const Error &error)

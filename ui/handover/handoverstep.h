@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QDateTimeEdit;
 class QFormLayout;
 class QVBoxLayout;
 
@@ -82,6 +83,10 @@ protected:
     HandoverDraft &draft() const { return m_context.draft; }
     QVBoxLayout &column() const;
     QString timeOf(const QDateTime &moment) const;
+
+    /// Lets a field show and take wall times of the centre, whatever the zone of the computer.
+    static void useWallTime(QDateTimeEdit &edit);
+    QDateTime wallTime(const QDateTime &moment) const;
 
 private:
     HandoverContext m_context;

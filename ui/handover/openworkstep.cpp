@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -79,6 +80,7 @@ QWidget *OpenWorkStep::makeFields()
     m_hasDeadline = new QCheckBox(tr("Has a &deadline"), fields);
     nameControl(*m_hasDeadline, m_hasDeadline->text(), u"hasDeadlineBox"_s);
     m_deadline = new QDateTimeEdit(fields);
+    useWallTime(*m_deadline);
     m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_deadline->setCalendarPopup(true);
     form->addRow(m_hasDeadline);
@@ -91,7 +93,10 @@ QWidget *OpenWorkStep::makeFields()
     m_finish = new QPushButton(tr("This is d&one"), fields);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
     m_finish->setAutoDefault(false);
-    form->addRow(m_finish);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_finish);
+    end->addStretch();
+    form->addRow(QString(), end);
     connect(m_hasDeadline, &QCheckBox::toggled, this, [this](bool has) {
         m_deadline->setEnabled(has);
         keep();
@@ -165,8 +170,7 @@ void OpenWorkStep::showCurrent()
     setTextOf(*m_follower, shown.follower);
     m_hasDeadline->setChecked(shown.deadline.has_value());
     m_deadline->setEnabled(shown.deadline.has_value());
-    m_deadline->setDateTime(
-        shown.deadline.value_or(context().clock.now().addDays(1)).toTimeZone(context().clock.zone()));
+    m_deadline->setDateTime(wallTime(shown.deadline.value_or(context().clock.now().addDays(1))));
     m_heat->setCurrentIndex(m_heat->findData(static_cast<int>(shown.heat)));
     m_filling = false;
     Q_EMIT edited();

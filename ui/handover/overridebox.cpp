@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,7 +39,10 @@ OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
     HandoverStep::addField(*form, tr("&Manager"), u"managerBox"_s, *m_manager);
     HandoverStep::addField(*form, tr("Re&ason"), u"overrideReasonEdit"_s, *m_reason);
     HandoverStep::addField(*form, tr("Manager's &password or PIN"), u"managerSecretEdit"_s, *m_secret);
-    form->addRow(m_lift);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_lift);
+    end->addStretch();
+    form->addRow(QString(), end);
     connect(m_lift, &QPushButton::clicked, this, &OverrideBox::lift);
 }
 
