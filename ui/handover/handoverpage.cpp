@@ -9,6 +9,7 @@
 #include "handover/logpagewidget.h"
 #include "handover/openworkpanel.h"
 #include "handover/reviewpage.h"
+#include "handover/volumesview.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -55,6 +56,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     addView(tr("&Running page"), u"runningView"_s, makeRunningView());
     addView(tr("Histor&y"), u"historyView"_s, new LogHistory(gateway, session, notifier, clock, this));
     addView(tr("Re&view"), u"reviewView"_s, new ReviewPage(gateway, session, notifier, clock, this));
+    addView(tr("Vol&umes"), u"volumesView"_s, new VolumesView(gateway, session, notifier, clock, this));
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showPage);
     connect(&session, &Session::changed, this, [this] { m_mayOffer = m_mayOffer || !m_session.actor(); });
     showPage(m_page->view());

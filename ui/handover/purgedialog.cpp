@@ -42,11 +42,11 @@ PurgeDialog::PurgeDialog(Gateway &gateway, Session &session, Notifier &notifier,
     auto *archiveLabel = new QLabel(tr("&Archive"), this);
     archiveLabel->setBuddy(m_archive);
     form->addRow(archiveLabel, makeArchiveLine());
-    m_secret = addSecret(*form, tr("&Your password or PIN"), u"secretEdit"_s);
+    m_secret = addSecret(*form, tr("&Your password or PINYour password or PIN"), u"secretEdit"_s);
     m_witness->setObjectName(u"witnessBox"_s);
     m_witness->setAccessibleName(tr("Second person"));
     form->addRow(tr("&Second person"), m_witness);
-    m_witnessSecret = addSecret(*form, tr("Password or PIN of the second &person"), u"witnessSecretEdit"_s);
+    m_witnessSecret = addSecret(*form, tr("Password or PIN of the second perso&n"), u"witnessSecretEdit"_s);
     content()->addLayout(form);
     loadWitnesses();
     m_secret->setFocus();

@@ -107,7 +107,10 @@ void MainWindow::connectParts()
         m_messages->showMessage(tr("The desk is open. Passwords of the others are set under Administration, Staff."));
     });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::signIn);
-    connect(m_band, &StatusBand::handoverWanted, this, [this] { m_tabs->setCurrentWidget(m_handover); });
+    connect(m_band, &StatusBand::handoverWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_handover);
+        m_handover->openHandover();
+    });
     connect(m_band, &StatusBand::rosterWanted, this, &MainWindow::showRoster);
     connect(m_band, &StatusBand::recordsWanted, this, [this] {
         m_tabs->setCurrentWidget(m_administration);

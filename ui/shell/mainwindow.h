@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "centre/centre.h"
 #include "common/draftstore.h"
+#include "common/gateway.h"
 #include "common/messagebar.h"
 #include "common/preferences.h"
 #include "common/session.h"
