@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws every page and dialog of the real program into PNG files: shots DEMO-DATABASE FOLDER
+
+#include "composition.h"
+#include "demo/demopeople.h"
+#include "people/signinpage.h"
+#include "setup/firststartpage.h"
+#include "shell/mainwindow.h"
+#include "translation.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize screen(1366, 768);
+
+/// One kind of picture: language and colours.
+struct Look
+{
+    QString language;
+    Theme::Mode colours;
+    QString name;
+};
+
+class Photographer
+{
+public:
+    Photographer(QDir folder, Look look)
+        : m_folder(std::move(folder))
+        , m_look(std::move(look))
+        , m_preferences(m_scratch.filePath(u"preferences.ini"_s))
+        , m_translation(m_look.language)
+    {
+        m_preferences.setLanguage(m_look.language);
+        m_preferences.setColours(m_look.colours);
+        m_preferences.applyTheme();
+    }
+
+    bool takeFirstStart()
+    {
+        if (!open(m_scratch.filePath(u"new.db"_s)) || !waitFor<FirstStartPage>()) {
+            return false;
+        }
+        take(u"first-start-1"_s);
+        fill(u"centreNameEdit"_s, u"枫景苑服务中心"_s);
+        press(u"nextButton"_s);
+        fill(u"managerNameEdit"_s, u"陈静"_s);
+        fill(u"passwordEdit"_s, demoPassword);
+        fill(u"repeatEdit"_s, demoPassword);
+        fill(u"pinEdit"_s, demoPin);
+        take(u"first-start-2"_s);
+        press(u"nextButton"_s);
+        take(u"first-start-3"_s);
+        press(u"nextButton"_s);
+        take(u"first-start-4"_s);
+        close();
+        return true;
+    }
+
+    /// As the person who stands first in the list: the centre's manager.
+    bool takeDesk(const QString &database)
+    {
+        if (!open(database) || !waitFor<SignInPage>()) {
+            return false;
+        }
+        take(u"sign-in"_s);
+        fill(u"secretEdit"_s, demoPassword);
+        press(u"signInButton"_s);
+        auto *tabs = m_window->findChild<QTabWidget *>(u"tabs"_s);
+        if (!QTest::qWaitFor([&] { return tabs->isVisible(); }, patience)) {
+            return false;
+        }
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            takePage(u"tab-%1"_s.arg(tab + 1), tabs->widget(tab));
+        }
+        close();
+        return true;
+    }
+
+private:
+    static constexpr int patience = 60'000; // ms; opening a key takes its time on a busy machine
+
+    bool open(const QString &database)
+    {
+        auto gateway = ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
+            Result<std::unique_ptr<Desk>> desk = Desk::open(DeskSettings::forFile(database, m_clock));
+            if (!desk) {
+                return failure(desk.error());
+            }
+            return std::unique_ptr<ServicesOwner>(*std::move(desk));
+        });
+        if (!gateway) {
+            std::fprintf(stderr, "%s cannot be opened: %s\n", qUtf8Printable(database),
+                         qUtf8Printable(gateway.error().detail));
+            return false;
+        }
+        m_gateway = *std::move(gateway);
+        m_drafts = std::make_unique<FileDraftStore>(m_scratch.filePath(u"drafts.json"_s));
+        m_window = std::make_unique<MainWindow>(*m_gateway, m_clock, m_preferences, *m_drafts);
+        m_window->resize(screen);
+        m_window->begin();
+        m_window->show();
+        return true;
+    }
+
+    void close()
+    {
+        m_window.reset();
+        m_gateway.reset();
+    }
+
+    template<typename Page>
+    bool waitFor()
+    {
+        return QTest::qWaitFor([this] { return m_window->findChild<Page *>()->isVisible(); }, patience);
+    }
+
+    void fill(const QString &field, const QString &text)
+    {
+        for (auto *edit : m_window->findChildren<QLineEdit *>(field)) {
+            if (edit->isVisible()) {
+                edit->setText(text);
+            }
+        }
+    }
+
+    void press(const QString &button)
+    {
+        for (auto *candidate : m_window->findChildren<QAbstractButton *>(button)) {
+            if (candidate->isVisible()) {
+                candidate->click();
+                return;
+            }
+        }
+    }
+
+    /// Lets the services answer before the picture is taken.
+    static void settle() { QTest::qWait(400); }
+
+    void take(const QString &name, QWidget *widget = nullptr)
+    {
+        settle();
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(m_look.name, name));
+        (widget ? widget : m_window.get())->grab().save(path);
+    }
+
+    /// The page, its views, and the dialogs behind its buttons with an ellipsis.
+    void takePage(const QString &name, QWidget *page)
+    {
+        take(name);
+        takeDialogs(name, page);
+        int view = 0;
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isCheckable() && button->isVisible() && !button->isChecked()) {
+                button->click();
+                const QString viewName = u"%1-view-%2"_s.arg(name).arg(++view);
+                take(viewName);
+                takeDialogs(viewName, page);
+            }
+        }
+        for (auto *list : page->findChildren<QListWidget *>(u"partsList"_s)) {
+            for (int row = 1; row < list->count(); ++row) {
+                list->setCurrentRow(row);
+                const QString viewName = u"%1-part-%2"_s.arg(name).arg(row + 1);
+                take(viewName);
+                takeDialogs(viewName, page);
+            }
+        }
+    }
+
+    void takeDialogs(const QString &name, const QWidget *page)
+    {
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (!button->isVisible() || !button->isEnabled() || !button->text().endsWith(u'…') || m_seen.contains(button)) {
+                continue;
+            }
+            m_seen.insert(button);
+            button->click();
+            settle();
+            for (auto *dialog : m_window->findChildren<QDialog *>()) {
+                if (!dialog->isVisible()) {
+                    continue;
+                }
+                if (!qobject_cast<QFileDialog *>(dialog)) {
+                    take(u"%1-%2"_s.arg(name, dialogName(*dialog, *button)), dialog);
+                }
+                dialog->reject();
+            }
+        }
+    }
+
+    static QString dialogName(const QDialog &dialog, const QPushButton &button)
+    {
+        const QString name = dialog.objectName().isEmpty() ? button.objectName() : dialog.objectName();
+        return name.isEmpty() ? QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1) : name;
+    }
+
+    QTemporaryDir m_scratch;
+    QDir m_folder;
+    Look m_look;
+    SystemClock m_clock;
+    Preferences m_preferences;
+    Translation m_translation;
+    std::unique_ptr<FileDraftStore> m_drafts;
+    std::unique_ptr<ThreadGateway> m_gateway;
+    std::unique_ptr<MainWindow> m_window;
+    QSet<const QPushButton *> m_seen;
+};
+
+bool takeAll(const QString &database, const QDir &folder)
+{
+    const Look looks[] = {{u"zh_CN"_s, Theme::Mode::Light, u"zh-light"_s},
+                          {u"en"_s, Theme::Mode::Light, u"en-light"_s},
+                          {u"zh_CN"_s, Theme::Mode::Dark, u"zh-dark"_s},
+                          {u"en"_s, Theme::Mode::Dark, u"en-dark"_s}};
+    for (const Look &look : looks) {
+        if (!Photographer(folder, look).takeFirstStart() || !Photographer(folder, look).takeDesk(database)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+} // namespace dutydesk
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dutydesk"));
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3 || !QDir().mkpath(arguments[2])) {
+        std::fputs("usage: shots DEMO-DATABASE FOLDER\n", stderr);
+        return EXIT_FAILURE;
+    }
+    return dutydesk::takeAll(arguments[1], QDir(arguments[2])) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
