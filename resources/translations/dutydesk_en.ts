@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dutydesk::ArrivalStep</name>
+    <message numerus="yes">
+        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
+        <translation>
+            <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
+            <numerusform>⚠ %n minutes late: expected by %1. This is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CalendarPart</name>
+    <message numerus="yes">
+        <source>%n day(s) differ from the usual week.</source>
+        <translation>
+            <numerusform>%n day differs from the usual week.</numerusform>
+            <numerusform>%n days differ from the usual week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HandoverStep</name>
+    <message numerus="yes">
+        <source>Too many wrong tries: please wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries: please wait %n second.</numerusform>
+            <numerusform>Too many wrong tries: please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::LogEntryModel</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -21,14 +51,9 @@
         </translation>
     </message>
 </context>
-<context><name>dutydesk::CalendarPart</name><message numerus="yes">
-        <source>%n day(s) differ from the usual week.</source>
-        <translation>
-            <numerusform>%n day differs from the usual week.</numerusform>
-            <numerusform>%n days differ from the usual week.</numerusform>
-        </translation>
-    </message>
-</context><context><name>dutydesk::RecordsPart</name><message numerus="yes">
+<context>
+    <name>dutydesk::RecordsPart</name>
+    <message numerus="yes">
         <source>Stopped after %n entry(ies); up to there all is whole.</source>
         <translation>
             <numerusform>Stopped after %n entry; up to there all is whole.</numerusform>
@@ -42,21 +67,37 @@
             <numerusform>All is whole: %n entries checked at %1.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::SecretFields</name><message numerus="yes">
-        <source>The password has at least %n character(s).</source>
+</context>
+<context>
+    <name>dutydesk::ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Sign the review of %n page(s)</source>
         <translation>
-            <numerusform>The password has at least %n character.</numerusform>
-            <numerusform>The password has at least %n characters.</numerusform>
+            <numerusform>&amp;Sign the review of %n page</numerusform>
+            <numerusform>&amp;Sign the review of %n pages</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::RosterFindings</name><message numerus="yes">
+    <message numerus="yes">
+        <source>The review of %n page(s) is signed.</source>
+        <translation>
+            <numerusform>The review of %n page is signed.</numerusform>
+            <numerusform>The reviews of %n pages are signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RosterFindings</name>
+    <message numerus="yes">
         <source>Bro&amp;ken rules: %n</source>
         <translation>
             <numerusform>Bro&amp;ken rules: %n</numerusform>
             <numerusform>Bro&amp;ken rules: %n</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::RosterPage</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::RosterPage</name>
+    <message numerus="yes">
         <source>Filled from four weeks earlier, leave left out: %n cell(s).</source>
         <translation>
             <numerusform>Filled from four weeks earlier, leave left out: %n cell.</numerusform>
@@ -77,35 +118,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::ArrivalStep</name><message numerus="yes">
-        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
-        <translation>
-            <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
-            <numerusform>⚠ %n minutes late: expected by %1. This is recorded.</numerusform>
-        </translation>
-    </message>
-</context><context><name>dutydesk::HandoverStep</name><message numerus="yes">
-        <source>Too many wrong tries: please wait %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong tries: please wait %n second.</numerusform>
-            <numerusform>Too many wrong tries: please wait %n seconds.</numerusform>
-        </translation>
-    </message>
-</context><context><name>dutydesk::ReviewPage</name><message numerus="yes">
-        <source>&amp;Sign the review of %n page(s)</source>
-        <translation>
-            <numerusform>&amp;Sign the review of %n page</numerusform>
-            <numerusform>&amp;Sign the review of %n pages</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>dutydesk::SecretFields</name>
     <message numerus="yes">
-        <source>The review of %n page(s) is signed.</source>
+        <source>The password has at least %n character(s).</source>
         <translation>
-            <numerusform>The review of %n page is signed.</numerusform>
-            <numerusform>The reviews of %n pages are signed.</numerusform>
+            <numerusform>The password has at least %n character.</numerusform>
+            <numerusform>The password has at least %n characters.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::SignOutStep</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::SignOutStep</name>
+    <message numerus="yes">
         <source>· Volume %1, page %2 is complete: %n line(s).</source>
         <translation>
             <numerusform>· Volume %1, page %2 is complete: %n line.</numerusform>
@@ -126,7 +152,10 @@
             <numerusform>· %n pieces of open work told truthfully.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::TakeOverStep</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::TakeOverStep</name>
+    <message numerus="yes">
         <source>· %n piece(s) of open work taken.</source>
         <translation>
             <numerusform>· %n piece of open work taken.</numerusform>
@@ -140,7 +169,10 @@
             <numerusform>· %n pieces of open work asked back or disputed.</numerusform>
         </translation>
     </message>
-</context><context><name>dutydesk::TidyStep</name><message numerus="yes">
+</context>
+<context>
+    <name>dutydesk::TidyStep</name>
+    <message numerus="yes">
         <source>The page has %n line(s).</source>
         <translation>
             <numerusform>The page has %n line.</numerusform>
@@ -154,4 +186,21 @@
             <numerusform>%n attachments belong to it.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>dutydesk::VolumesView</name>
+    <message numerus="yes">
+        <source>The certificate is signed by %1 and %2: %n entries were erased.
+Archive: %3
+SHA-256: %4</source>
+        <translation>
+            <numerusform>The certificate is signed by %1 and %2: %n entry was erased.
+Archive: %3
+SHA-256: %4</numerusform>
+            <numerusform>The certificate is signed by %1 and %2: %n entries were erased.
+Archive: %3
+SHA-256: %4</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

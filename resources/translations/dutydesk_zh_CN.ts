@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>dutydesk::AdministrationPage</name>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>管理的各部分</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心设置</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录核验</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::AdministrationPart</name>
+    <message>
+        <source>You can read this. Only the centre manager or an administrator may change it.</source>
+        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::AmendDialog</name>
     <message>
         <source>Correct line %1</source>
@@ -27,19 +57,42 @@
         <source>Reason of the correction</source>
         <translation>更正原因</translation>
     </message>
-<message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
+</context>
+<context>
+    <name>dutydesk::AreaStep</name>
+    <message>
+        <source>Area and objections</source>
+        <translation>区域检查与异议</translation>
     </message>
     <message>
-        <source>&amp;Matter</source>
-        <translation>事项(&amp;M)</translation>
+        <source>I have checked the area: it is in &amp;order</source>
+        <translation>区域已检查，无异常(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Action and result</source>
-        <translation>处理经过及结果(&amp;A)</translation>
+        <source>I have checked the area: something is abno&amp;rmal</source>
+        <translation>区域已检查，有异常(&amp;R)</translation>
     </message>
-    </context>
+    <message>
+        <source>&amp;What, and how the outgoing officer explains it</source>
+        <translation>异常情况及交班人的说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jections to this handover</source>
+        <translation>接班异议(&amp;J)</translation>
+    </message>
+    <message>
+        <source>None: leave empty. An objection is part of the record.</source>
+        <translation>没有则留空。异议将记入本页。</translation>
+    </message>
+    <message>
+        <source>Please check the area, then say whether it is in order.</source>
+        <translation>请先检查区域，再选择是否有异常。</translation>
+    </message>
+    <message>
+        <source>Please say what is abnormal, and how the outgoing officer explains it.</source>
+        <translation>请写明异常情况及交班人的说明。</translation>
+    </message>
+</context>
 <context>
     <name>dutydesk::ArgumentParser</name>
     <message>
@@ -106,11 +159,64 @@
         <source>The file must end with .xlsx (spreadsheet) or .ics (calendar): %1</source>
         <translation>文件名须以 .xlsx（电子表格）或 .ics（日历）结尾：%1</translation>
     </message>
-<message>
-        <source>There is no such day: %1. Write it as 2026-12-01.</source>
-        <translation>没有这一天：%1。请写成 2026-12-01。</translation>
+    <message>
+        <source>The months must be a number from 1 to %1.</source>
+        <translation>月数须是 1 到 %1 之间的整数。</translation>
     </message>
-    </context>
+    <message>
+        <source>The seed must be a number from 0 upwards.</source>
+        <translation>种子须是不小于 0 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ArrivalStep</name>
+    <message>
+        <source>Arrival</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>&amp;Dress and service badge are in order</source>
+        <translation>着装、工牌符合要求(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes over</source>
+        <translation>接班人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the name</source>
+        <translation>请选择姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at</source>
+        <translation>到岗时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The desk was closed. You take over the last page first.</source>
+        <translation>此前已关台。请先接下最后一页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
+        <translation>
+            <numerusform>⚠ 迟到 %n 分钟：应于 %1 前到岗。如实记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time: expected by %1.</source>
+        <translation>准时：应于 %1 前到岗。</translation>
+    </message>
+    <message>
+        <source>Please choose who takes over.</source>
+        <translation>请选择接班人。</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies in the future.</source>
+        <translation>到岗时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>Please put dress and service badge in order, then tick.</source>
+        <translation>请整理好着装和工牌，再打勾。</translation>
+    </message>
+</context>
 <context>
     <name>dutydesk::AttachmentPicker</name>
     <message>
@@ -206,6 +312,190 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::CalendarPart</name>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>ordinary day</source>
+        <translation>平常日</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days</source>
+        <translation>节假日与调休上班日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list of a year…</source>
+        <translation>导入年度日历(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
+        <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) differ from the usual week.</source>
+        <translation>
+            <numerusform>共 %n 天与平常的周次不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of a year</source>
+        <translation>年度日历文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>日历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;New Year&quot;, &quot;kind&quot;: &quot;holiday&quot; or &quot;workday&quot;}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;元旦&quot;, &quot;kind&quot;: &quot;holiday&quot; 或 &quot;workday&quot;}。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>So reads the file. “Take over” puts it in the place of what is known of %1.</source>
+        <translation>文件内容如下。按“采用”即替换 %1 年现有的安排。</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is taken over.</source>
+        <translation>已采用 %1 年的日历。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CentrePart</name>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>保存设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>中心名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Short &amp;code</source>
+        <translation>简码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two to six letters A to Z; they stand in the numbers of the log volumes.</source>
+        <translation>2 至 6 个大写字母，用于值班记录的册号。</translation>
+    </message>
+    <message>
+        <source>Desk &amp;telephone</source>
+        <translation>前台电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of printed forms</source>
+        <translation>表单语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody touches it for</source>
+        <translation>无人操作后锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Prompt to &amp;hand over before the end of the shift</source>
+        <translation>下班前提示交班(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Relief is expected before the &amp;end of the shift</source>
+        <translation>接班人须提前到岗(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Remind of the next &amp;roster from day</source>
+        <translation>每月几日起提醒下月排班(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shortest rest &amp;between two duties</source>
+        <translation>两次值班间最短休息(&amp;B)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Most duty days in a ro&amp;w</source>
+        <translation>最多连续值班天数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages per volume of the duty log</source>
+        <translation>值班记录每册页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Title of the duty officer</source>
+        <translation>值班管理员的名称</translation>
+    </message>
+    <message>
+        <source>Title of the head of the desk</source>
+        <translation>客户服务中心负责人的名称</translation>
+    </message>
+    <message>
+        <source>Title of the centre manager</source>
+        <translation>物业服务中心经理的名称</translation>
+    </message>
+    <message>
+        <source>Title of the regional manager</source>
+        <translation>区域经理的名称</translation>
+    </message>
+    <message>
+        <source>Title of the administrator</source>
+        <translation>系统管理员的名称</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the centre.</source>
+        <translation>请填写中心名称。</translation>
+    </message>
+    <message>
+        <source>The code must have two to six letters A to Z.</source>
+        <translation>简码须为 2 至 6 个字母 A–Z。</translation>
+    </message>
+    <message>
+        <source>Each of the five roles needs a title.</source>
+        <translation>五个岗位都须有名称。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CommandLine</name>
     <message>
         <source>There is no page of the duty log for %1.</source>
@@ -240,6 +530,10 @@
         <translation>校验码与日志链不一致：第 %1 条不见了。</translation>
     </message>
     <message>
+        <source>There is no roster for %1.</source>
+        <translation>%1 没有值班安排表。</translation>
+    </message>
+    <message>
         <source>dutydesk                                 open the window
 dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
 
@@ -250,16 +544,20 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)
   verify [--code CODE]                   check the journal, or a code from paper;
                                          ends with 0 if whole, with 3 if not
+  demo --database FILE                   make a centre to try things out, in a new file:
+      --months N                         how much of the past it has (12)
+      --seed N                           the same number makes the same centre
   help                                   this text
-  version                                the program's version
+  version                                the program&apos;s version
 
-Without --database, the computer's own database is used.
+Without --database, the computer&apos;s own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
-  dutydesk --database desk.db
-  dutydesk roster print 2026-12 --database desk.db --output roster.pdf
-  dutydesk verify --database desk.db</source>
+  dutydesk demo --database demo.db --months 12
+  dutydesk --database demo.db
+  dutydesk roster print 2026-12 --database demo.db --output roster.pdf
+  dutydesk verify --database demo.db</source>
         <translation>值班台 dutydesk                           打开窗口
 dutydesk 命令 [--database 文件] [--lang zh_CN|en]
 
@@ -270,6 +568,9 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   roster export 年-月 --output 文件        导出为 .xlsx（电子表格）或 .ics（日历）
   verify [--code 校验码]                   核验日志链，或核验纸上的校验码；
                                            完整时返回 0，不完整时返回 3
+  demo --database 文件                     在新文件里生成一个供试用的演示中心：
+      --months 月数                        有多少个月的往事（12）
+      --seed 数字                          数字相同，中心相同
   help                                     本说明
   version                                  程序版本
 
@@ -277,35 +578,25 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
 命令完成返回 0，出错返回 1，写法不对返回 2。
 
 示例：
-  dutydesk --database desk.db
-  dutydesk roster print 2026-12 --database desk.db --output roster.pdf
-  dutydesk verify --database desk.db</translation>
+  dutydesk demo --database demo.db --months 12
+  dutydesk --database demo.db
+  dutydesk --database demo.db
+  dutydesk roster print 2026-12 --database demo.db --output roster.pdf
+  dutydesk verify --database demo.db</translation>
     </message>
     <message>
-        <source>There is no roster for %1.</source>
-        <translation>%1 没有值班安排表。</translation>
+        <source>There is a file already: %1</source>
+        <translation>文件已存在：%1</translation>
     </message>
-<message>
-        <source>dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
-
-  log print YYYY-MM-DD --output FILE   write the duty log of a day as PDF
-  verify [--code CODE]                 check the journal, or a code from paper;
-                                       ends with 0 if whole, with 3 if not
-  help                                 this text
-  version                              the program's version
-
-Without --database, the computer's own database is used.</source>
-        <translation>dutydesk 命令 [--database 文件] [--lang zh_CN|en]
-
-  log print YYYY-MM-DD --output 文件   把某日的值班记录生成 PDF
-  verify [--code 校验码]               检查日志链，或核对纸上的校验码；
-                                       完整返回 0，不完整返回 3
-  help                                 显示本说明
-  version                              显示程序版本
-
-不给 --database 时使用本机的数据库。</translation>
+    <message>
+        <source>Made: %1</source>
+        <translation>已生成：%1</translation>
     </message>
-    </context>
+    <message>
+        <source>The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:</source>
+        <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
+    </message>
+</context>
 <context>
     <name>dutydesk::DocumentRenderer</name>
     <message>
@@ -473,17 +764,21 @@ Without --database, the computer's own database is used.</source>
         <source>The file %1 is missing, without which no password opens here. Restore its folder from where the manager keeps a copy, or copy it from the computer that worked with this database before.</source>
         <translation>缺少文件 %1，没有它，任何密码在这台电脑上都不能通过。请用经理保管的副本恢复该文件夹，或从以前使用此数据库的电脑上复制过来。</translation>
     </message>
+    <message>
+        <source>This must still be kept: for at least a year after its last entry, and until the desk has written on %1 days since.</source>
+        <translation>还须保存：最后一条记录之后至少满一年，且此后前台须有 %1 天写过记录。</translation>
+    </message>
+    <message>
+        <source>Two different people must sign.</source>
+        <translation>须由两个不同的人签字。</translation>
+    </message>
+    <message>
+        <source>This was purged after its time was over. The certificate is kept.</source>
+        <translation>保存期满后已销毁，销毁证明仍在。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::FirstStartPage</name>
-    <message>
-        <source>Welcome. A few lines, and the desk is open.</source>
-        <translation>欢迎使用。填写以下几项即可开始值班。</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the forms</source>
-        <translation>表单语言(&amp;L)</translation>
-    </message>
     <message>
         <source>&amp;Name of the centre</source>
         <translation>中心名称(&amp;N)</translation>
@@ -493,34 +788,10 @@ Without --database, the computer's own database is used.</source>
         <translation>值班电话(&amp;T)</translation>
     </message>
     <message>
-        <source>Name of the &amp;manager</source>
-        <translation>经理姓名(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Password, at least 10 characters</source>
-        <translation>密码，至少 10 个字符(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>P&amp;IN, 6 digits</source>
-        <translation>PIN 码，6 位数字(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Open the desk</source>
         <translation>启用服务台(&amp;O)</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
-        <translation>两次输入的密码不一致。</translation>
-    </message>
-    <message>
-        <source>Please check: %1</source>
-        <translation>请检查：%1</translation>
-    </message>
-<message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -657,6 +928,97 @@ Without --database, the computer's own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::HandoverDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>&amp;Go on later</source>
+        <translation>稍后继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Esc: what you entered is kept</source>
+        <translation>Esc：已填写的内容会保留</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3, %4: volume %5, page %6</source>
+        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
+    </message>
+    <message>
+        <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
+        <translation>%1已关台。请先接下本页，再记录其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 has signed. The relief has not signed yet, and may go on here.</source>
+        <translation>%1已签字，接班人尚未签字，可在此继续。</translation>
+    </message>
+    <message>
+        <source>The shift ends at %1; the relief is expected by %2.</source>
+        <translation>本班 %1 结束；接班人应于 %2 前到岗。</translation>
+    </message>
+    <message>
+        <source>Handing over begins at %1. What you prepare earlier is kept.</source>
+        <translation>%1 开始交班。提前填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>A relief did not sign: %1</source>
+        <translation>曾有接班人拒绝签字：%1</translation>
+    </message>
+    <message>
+        <source>   %1</source>
+        <translation>&#x3000; %1</translation>
+    </message>
+    <message>
+        <source>√ %1 · signed</source>
+        <translation>√ %1 · 已签字</translation>
+    </message>
+    <message>
+        <source>▶ %1 · now</source>
+        <translation>▶ %1 · 进行中</translation>
+    </message>
+    <message>
+        <source>○ %1 · missing</source>
+        <translation>○ %1 · 未完成</translation>
+    </message>
+    <message>
+        <source>√ %1 · done</source>
+        <translation>√ %1 · 已完成</translation>
+    </message>
+    <message>
+        <source>The desk is closed. The next officer takes this page over before anything else.</source>
+        <translation>已关台。下一班值班人员须先接下本页。</translation>
+    </message>
+    <message>
+        <source>%1 has taken over. The page is closed, the next one is open.</source>
+        <translation>%1已接班。上一页已封存，新一页已开始。</translation>
+    </message>
+    <message>
+        <source>The refusal is written down. The outgoing officer stays responsible and can hand over again.</source>
+        <translation>已记录拒绝签字。责任仍由交班人承担，可重新交班。</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::HandoverPage</name>
     <message>
         <source>&amp;New entry…</source>
@@ -682,13 +1044,167 @@ Without --database, the computer's own database is used.</source>
         <source>Histor&amp;y</source>
         <translation>历史记录(&amp;Y)</translation>
     </message>
-<message>
+    <message>
         <source>Re&amp;view</source>
         <translation>审阅(&amp;V)</translation>
     </message>
     <message>
         <source>Only the officers of the desk hand over and take over.</source>
         <translation>只有值班管理员可以交班、接班。</translation>
+    </message>
+    <message>
+        <source>Vol&amp;umes</source>
+        <translation>册次(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HandoverStep</name>
+    <message>
+        <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
+        <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: please wait %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not enough here: please type the password.</source>
+        <translation>此处不能只用 PIN 码，请输入密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HandoverText</name>
+    <message>
+        <source>quiet</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>items missing or damaged</source>
+        <translation>公物缺失或损坏</translation>
+    </message>
+    <message>
+        <source>relief late</source>
+        <translation>接班迟到</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>经理放行</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>signature refused</source>
+        <translation>拒绝签字</translation>
+    </message>
+    <message>
+        <source>abnormality</source>
+        <translation>区域异常</translation>
+    </message>
+    <message>
+        <source>follow-up past its deadline</source>
+        <translation>跟进超期</translation>
+    </message>
+    <message>
+        <source>open work disputed</source>
+        <translation>未完成事项有争议</translation>
+    </message>
+    <message>
+        <source>signed in the officer&apos;s place</source>
+        <translation>经理代签</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ItemCountModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Sound if</source>
+        <translation>完好标准</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实有数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ItemCountStep</name>
+    <message>
+        <source>Count the items</source>
+        <translation>清点公物</translation>
+    </message>
+    <message>
+        <source>Check the items</source>
+        <translation>核对公物</translation>
+    </message>
+    <message>
+        <source>&amp;All the others as expected</source>
+        <translation>其余全部相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I have counted, and it &amp;agrees</source>
+        <translation>我已清点，数量状态相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shared items</source>
+        <translation>公物</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
+        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
+    </message>
+    <message>
+        <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing or damaged needs an explanation.</source>
+        <translation>期间曾关台，请重新清点。空格键：与应有数相符；数字键：填实有数。缺失、损坏的须写明原因。</translation>
+    </message>
+    <message>
+        <source>Space: as expected. A digit: what you found. F2: change the cell. What is missing or damaged needs an explanation.</source>
+        <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏的须写明原因。</translation>
+    </message>
+    <message>
+        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
+        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
+    </message>
+    <message>
+        <source>Please explain what is wrong with “%1”.</source>
+        <translation>请说明“%1”的情况。</translation>
+    </message>
+    <message>
+        <source>Please count “%1”.</source>
+        <translation>请清点“%1”。</translation>
     </message>
 </context>
 <context>
@@ -698,7 +1214,7 @@ Without --database, the computer's own database is used.</source>
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another's place</source>
+        <source>an entry is missing or stands in another&apos;s place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -750,7 +1266,7 @@ Without --database, the computer's own database is used.</source>
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person's own</source>
+        <source>it is signed with a key that was not the person&apos;s own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -766,7 +1282,7 @@ Without --database, the computer's own database is used.</source>
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk's own note of the journal was changed</source>
+        <source>this desk&apos;s own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -792,6 +1308,110 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>The journal is not whole. Entry %1: %2.</source>
         <translation>日志链不完整。第 %1 条：%2。</translation>
+    </message>
+    <message>
+        <source>nobody who may do so has signed for this key</source>
+        <translation>没有有权的人为这把密钥签字</translation>
+    </message>
+    <message>
+        <source>it certifies an erasure that is not the one found</source>
+        <translation>其销毁证明与实际清除的内容不符</translation>
+    </message>
+    <message>
+        <source>it purged a volume before the time for keeping it was over</source>
+        <translation>在保存期满之前销毁了一册记录</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter go to the field or button that shows it.</source>
+        <translation>按 Alt 加带下划线的字母，可直达相应的输入框或按钮。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LeaderRows</name>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ListPart</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The list is empty. “Add…” begins it.</source>
+        <translation>列表为空，请按“添加…”开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>停用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复使用(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ListRowDialog</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>列表中已有此项。</translation>
     </message>
 </context>
 <context>
@@ -858,23 +1478,7 @@ Without --database, the computer's own database is used.</source>
         <source>Told</source>
         <translation>通知对象</translation>
     </message>
-<message>
-        <source>%1 (written later)</source>
-        <translation>%1（补记）</translation>
-    </message>
-    <message>
-        <source>%1 (correction: %2)</source>
-        <translation>%1（更正：%2）</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项内容</translation>
-    </message>
-    <message>
-        <source>Action and result</source>
-        <translation>处理经过及结果</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::LogHistory</name>
     <message>
@@ -1035,14 +1639,6 @@ Without --database, the computer's own database is used.</source>
         <translation>需跟进</translation>
     </message>
     <message>
-        <source>Attachments:</source>
-        <translation>附件份数：</translation>
-    </message>
-    <message>
-        <source>C. Open work:</source>
-        <translation>C 未完成事项：</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -1093,66 +1689,6 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>Not signed, %1:</source>
-        <translation>拒签（%1）：</translation>
-    </message>
-    <message>
-        <source>E. Handover</source>
-        <translation>E 交接</translation>
-    </message>
-    <message>
-        <source>Outgoing officer:</source>
-        <translation>交班人：</translation>
-    </message>
-    <message>
-        <source>items tidy %1, desk clean %2, evidence collected %3</source>
-        <translation>公物整齐 %1，桌面整洁 %2，证据材料已收集 %3</translation>
-    </message>
-    <message>
-        <source>Explanation:</source>
-        <translation>说明：</translation>
-    </message>
-    <message>
-        <source>The desk closes, no relief follows:</source>
-        <translation>无接班，服务台关闭：</translation>
-    </message>
-    <message>
-        <source>Block of important open work lifted by %1:</source>
-        <translation>重要未完成事项由 %1 批准放行：</translation>
-    </message>
-    <message>
-        <source>Incoming officer:</source>
-        <translation>接班人：</translation>
-    </message>
-    <message>
-        <source>arrived %1, dress and badge %2, previous page read %3, area %4</source>
-        <translation>到岗 %1，着装及工牌 %2，已阅上一页 %3，区域检查 %4</translation>
-    </message>
-    <message>
-        <source>Abnormality:</source>
-        <translation>异常：</translation>
-    </message>
-    <message>
-        <source>Objection of the incoming officer:</source>
-        <translation>接班异议：</translation>
-    </message>
-    <message>
-        <source>Outgoing officer, signed</source>
-        <translation>交班人签名</translation>
-    </message>
-    <message>
-        <source>Incoming officer, signed</source>
-        <translation>接班人签名</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>主管检查</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>校验码</translation>
     </message>
     <message>
         <source>call</source>
@@ -1260,7 +1796,7 @@ Without --database, the computer's own database is used.</source>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1　副本</translation>
+        <translation>%1&#x3000;副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -1313,10 +1849,6 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>%1, page %2</source>
         <translation>%1 第 %2 页</translation>
-    </message>
-<message>
-        <source>Correction: %1</source>
-        <translation>更正：%1</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
@@ -1497,74 +2029,6 @@ Without --database, the computer's own database is used.</source>
         <source>Weather: %1 · Duty manager: %2</source>
         <translation>天气：%1 · 带班领导：%2</translation>
     </message>
-<message>
-        <source>quiet</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>下一步：%1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>to be &amp;followed up</source>
-        <translation>需跟进(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>写入(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Open work is &amp;done…</source>
-        <translation>未完成事项已办结…(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Open &amp;work</source>
-        <translation>未完成事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Open work</source>
-        <translation>未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Matter</source>
-        <translation>事项(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Volume %1, page %2: %3, %4, %5</source>
-        <translation>第 %1 册 第 %2 页：%3，%4，%5</translation>
-    </message>
-    <message>
-        <source>Choose the line to correct first.</source>
-        <translation>请先选择要更正的行。</translation>
-    </message>
-    <message>
-        <source>Choose the open work that is done first.</source>
-        <translation>请先选择已办结的事项。</translation>
-    </message>
-    <message>
-        <source>Open work is done</source>
-        <translation>未完成事项办结</translation>
-    </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>办理结果如何？</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -1577,18 +2041,6 @@ Without --database, the computer's own database is used.</source>
         <translation>交接班</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>At the desk: %1</source>
-        <translation>值班：%1</translation>
-    </message>
-    <message>
-        <source>Quick entry</source>
-        <translation>一行记事</translation>
-    </message>
-<message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -1636,10 +2088,6 @@ Without --database, the computer's own database is used.</source>
         <source>Sign &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
     </message>
-<message>
-        <source>New entry</source>
-        <translation>新记录</translation>
-    </message>
     <message>
         <source>Duty roster</source>
         <translation>值班安排</translation>
@@ -1651,9 +2099,86 @@ Without --database, the computer's own database is used.</source>
         <source>Close message</source>
         <translation>关闭提示</translation>
     </message>
-<message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OpenWorkAnswerStep</name>
+    <message>
+        <source>Take the open work</source>
+        <translation>接下未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Work that you go on with</source>
+        <translation>由您继续的事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken</source>
+        <translation>接下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As&amp;k back</source>
+        <translation>询问(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>有争议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>&amp;Question or objection</source>
+        <translation>询问或争议内容(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ply of the outgoing officer</source>
+        <translation>交班人的答复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>○ %1 · %2 · no answer yet</source>
+        <translation>○ %1 · %2 · 待答复</translation>
+    </message>
+    <message>
+        <source>√ %1 · %2 · %3</source>
+        <translation>√ %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No work is open: nothing to take over here.</source>
+        <translation>没有未完成事项需要接下。</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>⚠ If it gets worse: %1</source>
+        <translation>⚠ 如情况恶化：%1</translation>
+    </message>
+    <message>
+        <source>Done so far: %1
+Next step: %2
+Deadline: %3
+Followed up by: %4</source>
+        <translation>已做到：%1
+下一步：%2
+期限：%3
+跟进人：%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Please answer: is “%1” taken, asked back or disputed?</source>
+        <translation>请答复：“%1”是接下、询问，还是有争议？</translation>
+    </message>
+    <message>
+        <source>Please write what you ask or dispute about “%1”.</source>
+        <translation>请写明对“%1”的询问或争议内容。</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2264,89 @@ Without --database, the computer's own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::OpenWorkStep</name>
+    <message>
+        <source>Open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Work that the relief goes on with</source>
+        <translation>移交给接班人的事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How &amp;far it got</source>
+        <translation>已做到哪一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation>下一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>If it gets wo&amp;rse</source>
+        <translation>如情况恶化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Followed &amp;up by</source>
+        <translation>跟进人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Has a &amp;deadline</source>
+        <translation>有期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line</source>
+        <translation>期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How clos&amp;ely to watch</source>
+        <translation>关注程度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This is d&amp;one</source>
+        <translation>已完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>√ %1 · %2 · told</source>
+        <translation>√ %1 · %2 · 已交代</translation>
+    </message>
+    <message>
+        <source>○ %1 · %2 · still to tell</source>
+        <translation>○ %1 · %2 · 待交代</translation>
+    </message>
+    <message>
+        <source>No work is open. What is written as “to be followed up” in the log appears here.</source>
+        <translation>没有未完成事项。值班记录中标为“需跟进”的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Please say how far it got.</source>
+        <translation>请填写已做到哪一步。</translation>
+    </message>
+    <message>
+        <source>Please say what the next step is.</source>
+        <translation>请填写下一步做什么。</translation>
+    </message>
+    <message>
+        <source>Please say what to do if it gets worse: this work must be watched.</source>
+        <translation>此事项需要关注，请填写如情况恶化怎么办。</translation>
+    </message>
+    <message>
+        <source>Please tell how “%1” stands.</source>
+        <translation>请交代“%1”的进展。</translation>
+    </message>
+    <message>
+        <source>Important work that is open blocks the handover. Finish it, or ask the manager to lift the block.</source>
+        <translation>有重要事项未完成，不能交班。请先完成，或请经理放行。</translation>
+    </message>
+    <message>
+        <source>&amp;Next: this work stands so</source>
+        <translation>下一步：情况属实(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Please say what came of it, in “How far it got”.</source>
+        <translation>请在“已做到哪一步”中写明结果。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::OutcomeDialog</name>
     <message>
         <source>It is &amp;done</source>
@@ -1755,6 +2363,45 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Please say what came of it: it is also written into the log.</source>
         <translation>请填写办理结果：结果会同时写入值班记录。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OverrideBox</name>
+    <message>
+        <source>The manager lifts the block</source>
+        <translation>经理放行</translation>
+    </message>
+    <message>
+        <source>L&amp;ift the block</source>
+        <translation>放行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>经理(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>原因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s &amp;password or PIN</source>
+        <translation>经理的密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody here may lift the block: the centre has no active manager.</source>
+        <translation>没有可以放行的人：中心没有在职的经理。</translation>
+    </message>
+    <message>
+        <source>Please say why the block is lifted.</source>
+        <translation>请填写放行原因。</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2439,25 @@ Without --database, the computer's own database is used.</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::PreviousPageStep</name>
+    <message>
+        <source>Read the page</source>
+        <translation>阅读上一班记录</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the page to its end</source>
+        <translation>我已读完本页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The page of the outgoing officer</source>
+        <translation>交班人的值班记录</translation>
+    </message>
+    <message>
+        <source>Please read the page to its end, then tick.</source>
+        <translation>请把本页读到末尾，再打勾。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::PrintPreview</name>
     <message>
         <source>Print preview: %1</source>
@@ -1812,6 +2478,120 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ProblemWindow</name>
+    <message>
+        <source>Its window is open already on this computer, perhaps behind others: look in the task bar.</source>
+        <translation>本机上已有打开的窗口，可能被其他窗口挡住，请看任务栏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the version that wrote it, or a newer one.</source>
+        <translation>未作任何更改。请安装写入该数据库的版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file: dutydesk --database FILE</source>
+        <translation>未作任何更改。请另选文件：dutydesk --database 文件</translation>
+    </message>
+    <message>
+        <source>Make the folder or connect its disk, then start again.</source>
+        <translation>请建立该文件夹或接上所在磁盘，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Give your user the right to write the file and its folder, or free some space on the disk, then start again.</source>
+        <translation>请授予当前用户对该文件及其文件夹的写入权限，或清理磁盘空间，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses the file, then start again.</source>
+        <translation>请关闭正在使用该文件的其他程序，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after this computer.</source>
+        <translation>未作任何更改。若再次出现，请告知电脑维护人员。</translation>
+    </message>
+    <message>
+        <source>Dutydesk cannot start</source>
+        <translation>值班台无法启动</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PurgeDialog</name>
+    <message>
+        <source>&amp;Purge the volume</source>
+        <translation>销毁本册(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Purge volume %1</source>
+        <translation>销毁第 %1 册</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>存档文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二签字人</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>第二签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Password or PIN of the second perso&amp;n</source>
+        <translation>第二签字人的密码或 PIN 码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
+
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
+
+Backups made earlier still hold the volume until newer ones take their place.</source>
+        <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
+
+各页的日期和值班人、全部签字以及由两人签字的销毁证明永久保留，用以证明本册曾经存在且完整。转入后续册的未完成事项，以及后来页面更正过的记录，保留到最后一册销毁为止。
+
+此前所做的备份仍含有本册内容，直到被新的备份替换。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the archive to</source>
+        <translation>存档文件写入</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
+        <translation>须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他人设有密码。</translation>
+    </message>
+    <message>
+        <source>Please say where the archive is to be written.</source>
+        <translation>请选择存档文件写到哪里。</translation>
+    </message>
+    <message>
+        <source>Two people must sign: please enter both secrets.</source>
+        <translation>须由两人签字：请分别输入两人的密码或 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Volume %1 is purged. The archive: %2</source>
+        <translation>第 %1 册已销毁。存档文件：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Your password or PIN</source>
+        <translation>您的密码或 PIN 码(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2643,383 @@ Without --database, the computer's own database is used.</source>
     <message>
         <source>Line %1 is written: %2</source>
         <translation>已写入第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RecordsPart</name>
+    <message>
+        <source>&amp;Verify all records now</source>
+        <translation>立即核验全部记录(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the code</source>
+        <translation>核对校验码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>核验进度</translation>
+    </message>
+    <message>
+        <source>Every record was written into a chain in which each entry seals the one before it. Verifying walks the whole chain and compares it with the records. What was changed, taken out or put in past the program is found.</source>
+        <translation>每条记录都写入首尾相扣的日志链。核验会走完整条链，并与各项记录逐一比对；凡绕过程序改动、抽去或添入的都会被发现。</translation>
+    </message>
+    <message>
+        <source>Code &amp;from a printed page</source>
+        <translation>打印页上的校验码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
+        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n entry(ies); up to there all is whole.</source>
+        <translation>
+            <numerusform>核验 %n 条后停止；至此全部完好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is whole: %n entry(ies) checked at %1.</source>
+        <translation>
+            <numerusform>全部完好：共核验 %n 条，时间 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a code of this program. Please compare it with the print.</source>
+        <translation>这不是本程序的校验码，请对照打印页检查。</translation>
+    </message>
+    <message>
+        <source>The print agrees with the records: entry %1 of %2.</source>
+        <translation>打印页与记录相符：第 %1 条，%2。</translation>
+    </message>
+    <message>
+        <source>The record was changed after this page was printed.</source>
+        <translation>该页打印后，记录被改动过。</translation>
+    </message>
+    <message>
+        <source>The record of this print is no longer there.</source>
+        <translation>该打印页对应的记录已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReferenceLists</name>
+    <message>
+        <source>Shared items</source>
+        <translation>公物</translation>
+    </message>
+    <message>
+        <source>They are counted at each handover, in this order.</source>
+        <translation>每次交接班按此顺序清点。</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>物品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Please enter what it is.</source>
+        <translation>请填写物品名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>数量(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please enter a number from 1 to 999.</source>
+        <translation>请填写 1 至 999 的数。</translation>
+    </message>
+    <message>
+        <source>&amp;What makes it sound</source>
+        <translation>完好标准(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>On-call leaders</source>
+        <translation>值守领导</translation>
+    </message>
+    <message>
+        <source>They must be reachable off duty; their telephones are printed on each duty roster.</source>
+        <translation>下班后也须能联系到；其电话印在每份值班安排表上。</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>职务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please enter the post.</source>
+        <translation>请填写职务。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>应急电话</translation>
+    </message>
+    <message>
+        <source>They are printed on each duty roster, in this order.</source>
+        <translation>按此顺序印在每份值班安排表上。</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please enter what the number is for.</source>
+        <translation>请填写电话的用途。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>In the duty log, the short form becomes the whole text.</source>
+        <translation>在值班记录中输入简码即得全文。</translation>
+    </message>
+    <message>
+        <source>&amp;Short form</source>
+        <translation>简码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Please enter a short form without blanks.</source>
+        <translation>请填写不含空格的简码。</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>全文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please enter the text.</source>
+        <translation>请填写全文。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReliefStep</name>
+    <message>
+        <source>Relief</source>
+        <translation>接班安排</translation>
+    </message>
+    <message>
+        <source>A relief &amp;takes over</source>
+        <translation>有人接班(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No relief follows: the desk &amp;closes</source>
+        <translation>无人接班，关台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of closing</source>
+        <translation>关台原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What else the relief should &amp;know</source>
+        <translation>其他需交代的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The desk closes at %1; no shift follows.</source>
+        <translation>%1 关台，其后无班次。</translation>
+    </message>
+    <message>
+        <source>You sign alone. The next officer takes over this page, and counts the items anew, before anything else is written.</source>
+        <translation>由您一人签字。下一班值班人员须先接下本页、重新清点公物，才能记录其他内容。</translation>
+    </message>
+    <message>
+        <source>You sign first, then the relief. You may leave when both have signed.</source>
+        <translation>您先签字，接班人后签字。双方签字后方可离岗。</translation>
+    </message>
+    <message>
+        <source>Please say whether a relief takes over.</source>
+        <translation>请选择是否有人接班。</translation>
+    </message>
+    <message>
+        <source>Please say why the desk closes without a relief.</source>
+        <translation>请填写无人接班而关台的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReviewModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 第 %2 页</translation>
+    </message>
+    <message>
+        <source>reviewed: %1</source>
+        <translation>已审阅：%1</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>待审阅</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>尚未接班</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReviewPage</name>
+    <message>
+        <source>Handover records are reviewed by the centre manager. Sign in as the manager to see them.</source>
+        <translation>交接班记录由经理审阅。请以经理身份登录后查看。</translation>
+    </message>
+    <message>
+        <source>No page was signed in this period. A page appears here when its officer hands over.</source>
+        <translation>这段时间没有已签字的页。交班签字后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;day</source>
+        <translation>选中当天全部(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shifts &amp;from</source>
+        <translation>班次日期从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation>已签字的页</translation>
+    </message>
+    <message>
+        <source>The page and its exceptions</source>
+        <translation>本页及其异常</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>审阅意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign the review of %n page(s)</source>
+        <translation>
+            <numerusform>签字审阅 %n 页(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please write your opinion first, such as “read, in order”.</source>
+        <translation>请先填写审阅意见，如“已阅，正常”。</translation>
+    </message>
+    <message>
+        <source>Please sign with your own password or PIN.</source>
+        <translation>请用本人的密码或 PIN 码签字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review of %n page(s) is signed.</source>
+        <translation>
+            <numerusform>已签字审阅 %n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReviewText</name>
+    <message>
+        <source>No exceptions: all in order.</source>
+        <translation>无异常，一切正常。</translation>
+    </message>
+    <message>
+        <source>√ Reviewed by %1, %2: %3</source>
+        <translation>√ %1 于 %2 审阅：%3</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3, %4. Explanation: %5</source>
+        <translation>%1：应有 %2，实有 %3，%4。说明：%5</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2; the shift ended at %3.</source>
+        <translation>%1于 %2 到岗；本班 %3 结束。</translation>
+    </message>
+    <message>
+        <source>%1 lifted the block of urgent work: %2</source>
+        <translation>%1对紧急事项放行：%2</translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation>%1提出异议：%2</translation>
+    </message>
+    <message>
+        <source>Not signed at %1: %2</source>
+        <translation>%1 拒绝签字：%2</translation>
+    </message>
+    <message>
+        <source>%1: was due by %2.</source>
+        <translation>%1：应于 %2 前完成。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Reply: %3</source>
+        <translation>%1：%2&#x3000;答复：%3</translation>
+    </message>
+    <message>
+        <source>The manager signed in the place of %1: %2</source>
+        <translation>经理代%1签字：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RoleNames</name>
+    <message>
+        <source>Duty officer</source>
+        <translation>值班管理员</translation>
+    </message>
+    <message>
+        <source>Head of the desk</source>
+        <translation>客户服务中心负责人</translation>
+    </message>
+    <message>
+        <source>Centre manager</source>
+        <translation>物业服务中心经理</translation>
+    </message>
+    <message>
+        <source>Regional manager</source>
+        <translation>区域经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
     </message>
 </context>
 <context>
@@ -2106,950 +3263,10 @@ Without --database, the computer's own database is used.</source>
         <source>%1 for %2, approved by %3</source>
         <translation>%1 顶 %2 的班，批准人 %3</translation>
     </message>
-<message>
-        <source>* substitute</source>
-        <translation>* 顶班</translation>
-    </message>
-    </context>
-<context>
-    <name>dutydesk::RosterSpreadsheet</name>
-    <message>
-        <source>Duty roster of the customer service centre</source>
-        <translation>客户服务中心值班安排表</translation>
-    </message>
-    <message>
-        <source>Duty telephone: %1</source>
-        <translation>值班电话：%1</translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation>第 %1 版</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>出勤</translation>
-    </message>
-    <message>
-        <source>Nights</source>
-        <translation>夜班</translation>
-    </message>
-    <message>
-        <source>Rest days</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>On %1</source>
-        <translation>%1人数</translation>
-    </message>
-    <message>
-        <source>%1 (worked)</source>
-        <translation>%1（调休上班）</translation>
-    </message>
-    <message>
-        <source>Shifts:</source>
-        <translation>班次说明：</translation>
-    </message>
-    <message>
-        <source>* = substitute</source>
-        <translation>* = 顶班</translation>
-    </message>
-    <message>
-        <source>Special days:</source>
-        <translation>节假日及调休：</translation>
-    </message>
-    <message>
-        <source>On call:</source>
-        <translation>待命领导：</translation>
-    </message>
-    <message>
-        <source>Emergency:</source>
-        <translation>应急电话：</translation>
-    </message>
-    <message>
-        <source>Substitution:</source>
-        <translation>调整：</translation>
-    </message>
-    <message>
-        <source>by plan %1</source>
-        <translation>原值班人 %1</translation>
-    </message>
-    <message>
-        <source>substitute %1</source>
-        <translation>顶班人 %1</translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation>批准人 %1</translation>
-    </message>
-    <message>
-        <source>Mo</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>Tu</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Th</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fr</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sa</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Su</source>
-        <translation>日</translation>
-    </message>
 </context>
 <context>
-    <name>dutydesk::SignInPage</name>
+    <name>dutydesk::RosterEditor</name>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>登录(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Password or PIN</source>
-        <translation>密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries: wait %1 s.</source>
-        <translation>错误次数过多，请等待 %1 秒。</translation>
-    </message>
-<message>
-        <source>Caps Lock is on.</source>
-        <translation>大写锁定已打开。</translation>
-    </message>
-    <message>
-        <source>Who works &amp;here</source>
-        <translation>本中心人员(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Nobody of this name works here.</source>
-        <translation>没有此姓名的人员。</translation>
-    </message>
-    <message>
-        <source>%1 has no password yet. The manager sets it under Administration, Staff.</source>
-        <translation>%1还没有密码，请经理在“管理—员工”中设置。</translation>
-    </message>
-    <message>
-        <source>The PIN is enough.</source>
-        <translation>输入 PIN 码即可。</translation>
-    </message>
-    <message>
-        <source>The password is needed; the PIN is enough after a lock.</source>
-        <translation>需要密码；锁定后解锁时输入 PIN 码即可。</translation>
-    </message>
-    <message>
-        <source>Please try again.</source>
-        <translation>请重试。</translation>
-    </message>
-</context>
-<context><name>dutydesk::AdministrationPage</name><message>
-        <source>Parts of the administration</source>
-        <translation>管理的各部分</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>员工</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>中心设置</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录核验</translation>
-    </message>
-</context><context><name>dutydesk::AdministrationPart</name><message>
-        <source>You can read this. Only the centre manager or an administrator may change it.</source>
-        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
-    </message>
-</context><context><name>dutydesk::CalendarPart</name><message>
-        <source>holiday</source>
-        <translation>节假日</translation>
-    </message>
-    <message>
-        <source>make-up working day</source>
-        <translation>调休上班日</translation>
-    </message>
-    <message>
-        <source>ordinary day</source>
-        <translation>平常日</translation>
-    </message>
-    <message>
-        <source>Holidays and make-up working days</source>
-        <translation>节假日与调休上班日</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>星期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Import the list of a year…</source>
-        <translation>导入年度日历(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>采用(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
-        <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) differ from the usual week.</source>
-        <translation>
-            <numerusform>共 %n 天与平常的周次不同。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List of a year</source>
-        <translation>年度日历文件</translation>
-    </message>
-    <message>
-        <source>Lists (*.json)</source>
-        <translation>日历文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
-        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>文件是空的</translation>
-    </message>
-    <message>
-        <source>So reads the file. “Take over” puts it in the place of what is known of %1.</source>
-        <translation>文件内容如下。按“采用”即替换 %1 年现有的安排。</translation>
-    </message>
-    <message>
-        <source>The calendar of %1 is taken over.</source>
-        <translation>已采用 %1 年的日历。</translation>
-    </message>
-</context><context><name>dutydesk::CentrePart</name><message>
-        <source>&amp;Save settings</source>
-        <translation>保存设置(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the centre</source>
-        <translation>中心名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Short &amp;code</source>
-        <translation>简码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Two to six letters A to Z; they stand in the numbers of the log volumes.</source>
-        <translation>2 至 6 个大写字母，用于值班记录的册号。</translation>
-    </message>
-    <message>
-        <source>Desk &amp;telephone</source>
-        <translation>前台电话(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language of printed forms</source>
-        <translation>表单语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Lock when nobody touches it for</source>
-        <translation>无人操作后锁定(&amp;L)</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Prompt to &amp;hand over before the end of the shift</source>
-        <translation>下班前提示交班(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Relief is expected before the &amp;end of the shift</source>
-        <translation>接班人须提前到岗(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Remind of the next &amp;roster from day</source>
-        <translation>每月几日起提醒下月排班(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Shortest rest &amp;between two duties</source>
-        <translation>两次值班间最短休息(&amp;B)</translation>
-    </message>
-    <message>
-        <source> h</source>
-        <translation> 小时</translation>
-    </message>
-    <message>
-        <source>Most duty days in a ro&amp;w</source>
-        <translation>最多连续值班天数(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Pages per volume of the duty log</source>
-        <translation>值班记录每册页数(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Title of the duty officer</source>
-        <translation>值班管理员的名称</translation>
-    </message>
-    <message>
-        <source>Title of the head of the desk</source>
-        <translation>客户服务中心负责人的名称</translation>
-    </message>
-    <message>
-        <source>Title of the centre manager</source>
-        <translation>物业服务中心经理的名称</translation>
-    </message>
-    <message>
-        <source>Title of the regional manager</source>
-        <translation>区域经理的名称</translation>
-    </message>
-    <message>
-        <source>Title of the administrator</source>
-        <translation>系统管理员的名称</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>设置已保存。</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the centre.</source>
-        <translation>请填写中心名称。</translation>
-    </message>
-    <message>
-        <source>The code must have two to six letters A to Z.</source>
-        <translation>简码须为 2 至 6 个字母 A–Z。</translation>
-    </message>
-    <message>
-        <source>Each of the five roles needs a title.</source>
-        <translation>五个岗位都须有名称。</translation>
-    </message>
-</context><context><name>dutydesk::KeysDialog</name><message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Alt and an underlined letter go to the field or button that shows it.</source>
-        <translation>按 Alt 加带下划线的字母，可直达相应的输入框或按钮。</translation>
-    </message>
-</context><context><name>dutydesk::LeaderRows</name><message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-</context><context><name>dutydesk::ListPart</name><message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>The list is empty. “Add…” begins it.</source>
-        <translation>列表为空，请按“添加…”开始。</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>修改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Retire</source>
-        <translation>停用(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation>恢复使用(&amp;B)</translation>
-    </message>
-</context><context><name>dutydesk::ListRowDialog</name><message>
-        <source>Change: %1</source>
-        <translation>修改：%1</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>This is in the list already.</source>
-        <translation>列表中已有此项。</translation>
-    </message>
-</context><context><name>dutydesk::ProblemWindow</name><message>
-        <source>Its window is open already on this computer, perhaps behind others: look in the task bar.</source>
-        <translation>本机上已有打开的窗口，可能被其他窗口挡住，请看任务栏。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install the version that wrote it, or a newer one.</source>
-        <translation>未作任何更改。请安装写入该数据库的版本或更新的版本。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another file: dutydesk --database FILE</source>
-        <translation>未作任何更改。请另选文件：dutydesk --database 文件</translation>
-    </message>
-    <message>
-        <source>Make the folder or connect its disk, then start again.</source>
-        <translation>请建立该文件夹或接上所在磁盘，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>Give your user the right to write the file and its folder, or free some space on the disk, then start again.</source>
-        <translation>请授予当前用户对该文件及其文件夹的写入权限，或清理磁盘空间，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>Close the other program that uses the file, then start again.</source>
-        <translation>请关闭正在使用该文件的其他程序，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. If it happens again, tell whoever looks after this computer.</source>
-        <translation>未作任何更改。若再次出现，请告知电脑维护人员。</translation>
-    </message>
-    <message>
-        <source>Dutydesk cannot start</source>
-        <translation>值班台无法启动</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
-    </message>
-</context><context><name>dutydesk::RecordsPart</name><message>
-        <source>&amp;Verify all records now</source>
-        <translation>立即核验全部记录(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Check the code</source>
-        <translation>核对校验码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Progress of the verification</source>
-        <translation>核验进度</translation>
-    </message>
-    <message>
-        <source>Every record was written into a chain in which each entry seals the one before it. Verifying walks the whole chain and compares it with the records. What was changed, taken out or put in past the program is found.</source>
-        <translation>每条记录都写入首尾相扣的日志链。核验会走完整条链，并与各项记录逐一比对；凡绕过程序改动、抽去或添入的都会被发现。</translation>
-    </message>
-    <message>
-        <source>Code &amp;from a printed page</source>
-        <translation>打印页上的校验码(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
-        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n entry(ies); up to there all is whole.</source>
-        <translation>
-            <numerusform>核验 %n 条后停止；至此全部完好。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All is whole: %n entry(ies) checked at %1.</source>
-        <translation>
-            <numerusform>全部完好：共核验 %n 条，时间 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not a code of this program. Please compare it with the print.</source>
-        <translation>这不是本程序的校验码，请对照打印页检查。</translation>
-    </message>
-    <message>
-        <source>The print agrees with the records: entry %1 of %2.</source>
-        <translation>打印页与记录相符：第 %1 条，%2。</translation>
-    </message>
-    <message>
-        <source>The record was changed after this page was printed.</source>
-        <translation>该页打印后，记录被改动过。</translation>
-    </message>
-    <message>
-        <source>The record of this print is no longer there.</source>
-        <translation>该打印页对应的记录已不存在。</translation>
-    </message>
-</context><context><name>dutydesk::ReferenceLists</name><message>
-        <source>Shared items</source>
-        <translation>公物</translation>
-    </message>
-    <message>
-        <source>They are counted at each handover, in this order.</source>
-        <translation>每次交接班按此顺序清点。</translation>
-    </message>
-    <message>
-        <source>&amp;Item</source>
-        <translation>物品(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Please enter what it is.</source>
-        <translation>请填写物品名称。</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces</source>
-        <translation>数量(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Please enter a number from 1 to 999.</source>
-        <translation>请填写 1 至 999 的数。</translation>
-    </message>
-    <message>
-        <source>&amp;What makes it sound</source>
-        <translation>完好标准(&amp;W)</translation>
-    </message>
-    <message>
-        <source>P&amp;lace</source>
-        <translation>位置(&amp;L)</translation>
-    </message>
-    <message>
-        <source>On-call leaders</source>
-        <translation>值守领导</translation>
-    </message>
-    <message>
-        <source>They must be reachable off duty; their telephones are printed on each duty roster.</source>
-        <translation>下班后也须能联系到；其电话印在每份值班安排表上。</translation>
-    </message>
-    <message>
-        <source>&amp;Post</source>
-        <translation>职务(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Please enter the post.</source>
-        <translation>请填写职务。</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>电话(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Emergency numbers</source>
-        <translation>应急电话</translation>
-    </message>
-    <message>
-        <source>They are printed on each duty roster, in this order.</source>
-        <translation>按此顺序印在每份值班安排表上。</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>用途(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Please enter what the number is for.</source>
-        <translation>请填写电话的用途。</translation>
-    </message>
-    <message>
-        <source>Phrases</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
-        <source>In the duty log, the short form becomes the whole text.</source>
-        <translation>在值班记录中输入简码即得全文。</translation>
-    </message>
-    <message>
-        <source>&amp;Short form</source>
-        <translation>简码(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Please enter a short form without blanks.</source>
-        <translation>请填写不含空格的简码。</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>全文(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Please enter the text.</source>
-        <translation>请填写全文。</translation>
-    </message>
-</context><context><name>dutydesk::RoleNames</name><message>
-        <source>Duty officer</source>
-        <translation>值班管理员</translation>
-    </message>
-    <message>
-        <source>Head of the desk</source>
-        <translation>客户服务中心负责人</translation>
-    </message>
-    <message>
-        <source>Centre manager</source>
-        <translation>物业服务中心经理</translation>
-    </message>
-    <message>
-        <source>Regional manager</source>
-        <translation>区域经理</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-</context><context><name>dutydesk::SecretFields</name><message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>P&amp;IN</source>
-        <translation>PIN 码(&amp;I)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The password has at least %n character(s).</source>
-        <translation>
-            <numerusform>密码至少 %n 个字符。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both times it is the same.</source>
-        <translation>两次输入一致。</translation>
-    </message>
-    <message>
-        <source>The PIN has 6 digits. It opens the desk again after a lock; the password opens the day.</source>
-        <translation>PIN 码为 6 位数字，用于锁定后解锁；每天首次登录用密码。</translation>
-    </message>
-    <message>
-        <source>The password is too short.</source>
-        <translation>密码太短。</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>两次输入的密码不一致。</translation>
-    </message>
-    <message>
-        <source>The PIN must have 6 digits.</source>
-        <translation>PIN 码须为 6 位数字。</translation>
-    </message>
-</context><context><name>dutydesk::SecretsDialog</name><message>
-        <source>&amp;Your own password</source>
-        <translation>您自己的密码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Present pass&amp;word</source>
-        <translation>当前密码(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Password and PIN of %1</source>
-        <translation>%1的密码和 PIN 码</translation>
-    </message>
-    <message>
-        <source>Change password and PIN</source>
-        <translation>修改密码和 PIN 码</translation>
-    </message>
-    <message>
-        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
-        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
-    </message>
-    <message>
-        <source>Please enter your password.</source>
-        <translation>请输入您的密码。</translation>
-    </message>
-    <message>
-        <source>This is not your password.</source>
-        <translation>密码不正确。</translation>
-    </message>
-    <message>
-        <source>%1 can sign in now.</source>
-        <translation>%1现在可以登录。</translation>
-    </message>
-    <message>
-        <source>Your new password and PIN are valid from now on.</source>
-        <translation>新密码和 PIN 码已生效。</translation>
-    </message>
-</context><context><name>dutydesk::SettingsDialog</name><message>
-        <source>Settings of this computer</source>
-        <translation>本机设置</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>颜色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Printed forms keep the language of the centre.</source>
-        <translation>打印的表单仍用中心设置的语言。</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>深色</translation>
-    </message>
-</context><context><name>dutydesk::StaffDialog</name><message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>People sign in with it.</source>
-        <translation>登录时使用。</translation>
-    </message>
-    <message>
-        <source>has a row in the duty &amp;roster</source>
-        <translation>列入值班安排表(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Change person</source>
-        <translation>修改人员</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>岗位(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>电话(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Please enter a name.</source>
-        <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>Somebody of this name works here already. Add something that tells them apart.</source>
-        <translation>已有同名人员，请加以区分。</translation>
-    </message>
-    <message>
-        <source>The centre needs a manager: give somebody else that role first.</source>
-        <translation>中心必须有一位经理：请先把该岗位交给他人。</translation>
-    </message>
-</context><context><name>dutydesk::StaffPart</name><message>
-        <source>Staff</source>
-        <translation>员工</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>On the roster</source>
-        <translation>列入排班</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>&amp;Add person…</source>
-        <translation>添加人员(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>修改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Set &amp;password and PIN…</source>
-        <translation>设置密码和 PIN 码(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Has left</source>
-        <translation>离职(&amp;H)</translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <translation>已离职</translation>
-    </message>
-    <message>
-        <source>with password and PIN</source>
-        <translation>可用密码和 PIN 码</translation>
-    </message>
-    <message>
-        <source>not yet: no password</source>
-        <translation>尚不能：没有密码</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Is &amp;back</source>
-        <translation>返岗(&amp;B)</translation>
-    </message>
-    <message>
-        <source>%1 is back; set a new password.</source>
-        <translation>%1已返岗，请重新设置密码。</translation>
-    </message>
-    <message>
-        <source>%1 has left and can no longer sign in.</source>
-        <translation>%1已离职，不能再登录。</translation>
-    </message>
-    <message>
-        <source>%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old records keep the name.</source>
-        <translation>%1离职：其密钥即行作废，返岗须重新设置密码；以往记录仍保留姓名。</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>离职</translation>
-    </message>
-</context><context><name>dutydesk::StaffRows</name><message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>On the roster</source>
-        <translation>列入排班</translation>
-    </message>
-</context><context><name>dutydesk::StatusBand</name><message>
-        <source>Records that this computer had saved are missing. Please tell the manager: look under Administration, Records.</source>
-        <translation>本机已保存的记录有缺失！请报告经理，并查看“管理—记录核验”。</translation>
-    </message>
-    <message>
-        <source>Nobody is on the duty roster.</source>
-        <translation>值班安排表上无人值班。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>On duty: %1 %2 · %3</source>
-        <translation>当班：%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Next duty: %1, %2 %3 · %4</source>
-        <translation>下一班：%1 %2 %3 · %4</translation>
-    </message>
-    <message>
-        <source>Last day of the month: the duty roster of %1 is still not published!</source>
-        <translation>今天是本月最后一天，%1 值班安排表仍未公布！</translation>
-    </message>
-    <message>
-        <source>The duty roster of %1 is to be published before this month ends.</source>
-        <translation>%1 值班安排表须在本月底前公布。</translation>
-    </message>
-    <message>
-        <source>Switch person, password, settings, lock</source>
-        <translation>换人、密码、设置、锁定</translation>
-    </message>
-    <message>
-        <source>Handover overdue by %1</source>
-        <translation>交班已超时 %1</translation>
-    </message>
-    <message>
-        <source>Hand over now: %1 left</source>
-        <translation>请交班：还有 %1</translation>
-    </message>
-    <message>
-        <source>Handover in %1</source>
-        <translation>距交班 %1</translation>
-    </message>
-</context><context><name>dutydesk::RosterEditor</name><message>
         <source>This roster is published. It changes only when the manager names a substitute.</source>
         <translation>本月安排表已公布，只能由经理指定顶班人来调整。</translation>
     </message>
@@ -3057,7 +3274,10 @@ Without --database, the computer's own database is used.</source>
         <source>Only the head of the desk and the manager compile the roster.</source>
         <translation>值班安排表由客户服务中心负责人或经理编制。</translation>
     </message>
-</context><context><name>dutydesk::RosterFindings</name><message>
+</context>
+<context>
+    <name>dutydesk::RosterFindings</name>
+    <message>
         <source>Substitutions &amp;of this month</source>
         <translation>本月顶班(&amp;O)</translation>
     </message>
@@ -3107,7 +3327,10 @@ Without --database, the computer's own database is used.</source>
         <source>Nobody has stood in for anybody in this month.</source>
         <translation>本月无人顶班。</translation>
     </message>
-</context><context><name>dutydesk::RosterLegend</name><message>
+</context>
+<context>
+    <name>dutydesk::RosterLegend</name>
+    <message>
         <source>%1 · key %2</source>
         <translation>%1 · 按 %2</translation>
     </message>
@@ -3123,7 +3346,10 @@ Without --database, the computer's own database is used.</source>
         <source>Painting: click or drag over cells, Esc ends</source>
         <translation>涂填中：单击或拖过单元格，Esc 结束</translation>
     </message>
-</context><context><name>dutydesk::RosterPage</name><message>
+</context>
+<context>
+    <name>dutydesk::RosterPage</name>
+    <message>
         <source>%1 %2 (worked)</source>
         <translation>%1 %2（调休上班）</translation>
     </message>
@@ -3152,7 +3378,7 @@ Without --database, the computer's own database is used.</source>
         <translation>下月(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Copy last month's pattern</source>
+        <source>&amp;Copy last month&apos;s pattern</source>
         <translation>套用上月排班(&amp;C)</translation>
     </message>
     <message>
@@ -3306,7 +3532,125 @@ Without --database, the computer's own database is used.</source>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
-</context><context><name>dutydesk::RosterTableModel</name><message>
+</context>
+<context>
+    <name>dutydesk::RosterSpreadsheet</name>
+    <message>
+        <source>Duty roster of the customer service centre</source>
+        <translation>客户服务中心值班安排表</translation>
+    </message>
+    <message>
+        <source>Duty telephone: %1</source>
+        <translation>值班电话：%1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1人数</translation>
+    </message>
+    <message>
+        <source>%1 (worked)</source>
+        <translation>%1（调休上班）</translation>
+    </message>
+    <message>
+        <source>Shifts:</source>
+        <translation>班次说明：</translation>
+    </message>
+    <message>
+        <source>* = substitute</source>
+        <translation>* = 顶班</translation>
+    </message>
+    <message>
+        <source>Special days:</source>
+        <translation>节假日及调休：</translation>
+    </message>
+    <message>
+        <source>On call:</source>
+        <translation>待命领导：</translation>
+    </message>
+    <message>
+        <source>Emergency:</source>
+        <translation>应急电话：</translation>
+    </message>
+    <message>
+        <source>Substitution:</source>
+        <translation>调整：</translation>
+    </message>
+    <message>
+        <source>by plan %1</source>
+        <translation>原值班人 %1</translation>
+    </message>
+    <message>
+        <source>substitute %1</source>
+        <translation>顶班人 %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>批准人 %1</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RosterTableModel</name>
+    <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
@@ -3390,7 +3734,10 @@ Without --database, the computer's own database is used.</source>
         <source>Duties on public holidays</source>
         <translation>法定节假日值班次数</translation>
     </message>
-</context><context><name>dutydesk::RosterView</name><message>
+</context>
+<context>
+    <name>dutydesk::RosterView</name>
+    <message>
         <source>Duty roster</source>
         <translation>值班安排</translation>
     </message>
@@ -3402,7 +3749,125 @@ Without --database, the computer's own database is used.</source>
         <source>“%1” is no shift code. Nothing was pasted.</source>
         <translation>“%1”不是班次代码，未粘贴任何内容。</translation>
     </message>
-</context><context><name>dutydesk::ShiftPatternsDialog</name><message>
+</context>
+<context>
+    <name>dutydesk::SecretFields</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN 码(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has at least %n character(s).</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both times it is the same.</source>
+        <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>The PIN has 6 digits. It opens the desk again after a lock; the password opens the day.</source>
+        <translation>PIN 码为 6 位数字，用于锁定后解锁；每天首次登录用密码。</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>密码太短。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>The PIN must have 6 digits.</source>
+        <translation>PIN 码须为 6 位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SecretsDialog</name>
+    <message>
+        <source>&amp;Your own password</source>
+        <translation>您自己的密码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password and PIN of %1</source>
+        <translation>%1的密码和 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change password and PIN</source>
+        <translation>修改密码和 PIN 码</translation>
+    </message>
+    <message>
+        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
+        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1现在可以登录。</translation>
+    </message>
+    <message>
+        <source>Your new password and PIN are valid from now on.</source>
+        <translation>新密码和 PIN 码已生效。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SettingsDialog</name>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Printed forms keep the language of the centre.</source>
+        <translation>打印的表单仍用中心设置的语言。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ShiftPatternsDialog</name>
+    <message>
         <source>On duty</source>
         <translation>值班</translation>
     </message>
@@ -3514,737 +3979,57 @@ Without --database, the computer's own database is used.</source>
         <source>A pattern needs a code of one or two characters and a name, and a duty needs two different times.</source>
         <translation>班次须有一到两个字的代码和名称；值班班次的开始和结束时间不能相同。</translation>
     </message>
-</context><context><name>dutydesk::SubstitutionDialog</name><message>
-        <source>Name a substitute</source>
-        <translation>指定顶班人</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>On duty by &amp;plan</source>
-        <translation>原值班人(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Substitute</source>
-        <translation>顶班人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Name the substitute</source>
-        <translation>指定(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Nobody is on duty on this day.</source>
-        <translation>这一天没有人值班。</translation>
-    </message>
-    <message>
-        <source>Nobody on the roster is free on this day.</source>
-        <translation>这一天值班名单上没有空闲的人。</translation>
-    </message>
-    <message>
-        <source>Please give the reason. It is printed with the roster.</source>
-        <translation>请填写原因，原因会随安排表打印。</translation>
-    </message>
-</context><context><name>dutydesk::AreaStep</name><message>
-        <source>Area and objections</source>
-        <translation>区域检查与异议</translation>
-    </message>
-    <message>
-        <source>I have checked the area: it is in &amp;order</source>
-        <translation>区域已检查，无异常(&amp;O)</translation>
-    </message>
-    <message>
-        <source>I have checked the area: something is abno&amp;rmal</source>
-        <translation>区域已检查，有异常(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;What, and how the outgoing officer explains it</source>
-        <translation>异常情况及交班人的说明(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Ob&amp;jections to this handover</source>
-        <translation>接班异议(&amp;J)</translation>
-    </message>
-    <message>
-        <source>None: leave empty. An objection is part of the record.</source>
-        <translation>没有则留空。异议将记入本页。</translation>
-    </message>
-    <message>
-        <source>Please check the area, then say whether it is in order.</source>
-        <translation>请先检查区域，再选择是否有异常。</translation>
-    </message>
-    <message>
-        <source>Please say what is abnormal, and how the outgoing officer explains it.</source>
-        <translation>请写明异常情况及交班人的说明。</translation>
-    </message>
-</context><context><name>dutydesk::ArrivalStep</name><message>
-        <source>Arrival</source>
-        <translation>到岗</translation>
-    </message>
-    <message>
-        <source>&amp;Dress and service badge are in order</source>
-        <translation>着装、工牌符合要求(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Who takes over</source>
-        <translation>接班人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Choose the name</source>
-        <translation>请选择姓名</translation>
-    </message>
-    <message>
-        <source>&amp;Arrived at</source>
-        <translation>到岗时间(&amp;A)</translation>
-    </message>
-    <message>
-        <source>The desk was closed. You take over the last page first.</source>
-        <translation>此前已关台。请先接下最后一页。</translation>
-    </message>
-    <message numerus="yes">
-        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
-        <translation>
-            <numerusform>⚠ 迟到 %n 分钟：应于 %1 前到岗。如实记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In time: expected by %1.</source>
-        <translation>准时：应于 %1 前到岗。</translation>
-    </message>
-    <message>
-        <source>Please choose who takes over.</source>
-        <translation>请选择接班人。</translation>
-    </message>
-    <message>
-        <source>The time of arrival lies in the future.</source>
-        <translation>到岗时间不能晚于现在。</translation>
-    </message>
-    <message>
-        <source>Please put dress and service badge in order, then tick.</source>
-        <translation>请整理好着装和工牌，再打勾。</translation>
-    </message>
-</context><context><name>dutydesk::HandoverDialog</name><message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Shift handover</source>
-        <translation>交接班</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>接班</translation>
-    </message>
-    <message>
-        <source>&amp;Go on later</source>
-        <translation>稍后继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Esc: what you entered is kept</source>
-        <translation>Esc：已填写的内容会保留</translation>
-    </message>
-    <message>
-        <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
-    </message>
-    <message>
-        <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
-        <translation>%1已关台。请先接下本页，再记录其他内容。</translation>
-    </message>
-    <message>
-        <source>%1 has signed. The relief has not signed yet, and may go on here.</source>
-        <translation>%1已签字，接班人尚未签字，可在此继续。</translation>
-    </message>
-    <message>
-        <source>The shift ends at %1; the relief is expected by %2.</source>
-        <translation>本班 %1 结束；接班人应于 %2 前到岗。</translation>
-    </message>
-    <message>
-        <source>Handing over begins at %1. What you prepare earlier is kept.</source>
-        <translation>%1 开始交班。提前填写的内容会保留。</translation>
-    </message>
-    <message>
-        <source>A relief did not sign: %1</source>
-        <translation>曾有接班人拒绝签字：%1</translation>
-    </message>
-    <message>
-        <source>   %1</source>
-        <translation>　 %1</translation>
-    </message>
-    <message>
-        <source>√ %1 · signed</source>
-        <translation>√ %1 · 已签字</translation>
-    </message>
-    <message>
-        <source>▶ %1 · now</source>
-        <translation>▶ %1 · 进行中</translation>
-    </message>
-    <message>
-        <source>○ %1 · missing</source>
-        <translation>○ %1 · 未完成</translation>
-    </message>
-    <message>
-        <source>√ %1 · done</source>
-        <translation>√ %1 · 已完成</translation>
-    </message>
-    <message>
-        <source>The desk is closed. The next officer takes this page over before anything else.</source>
-        <translation>已关台。下一班值班人员须先接下本页。</translation>
-    </message>
-    <message>
-        <source>%1 has taken over. The page is closed, the next one is open.</source>
-        <translation>%1已接班。上一页已封存，新一页已开始。</translation>
-    </message>
-    <message>
-        <source>The refusal is written down. The outgoing officer stays responsible and can hand over again.</source>
-        <translation>已记录拒绝签字。责任仍由交班人承担，可重新交班。</translation>
-    </message>
-<message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-</context><context><name>dutydesk::HandoverStep</name><message>
-        <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
-        <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries: please wait %n second(s).</source>
-        <translation>
-            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PIN is not enough here: please type the password.</source>
-        <translation>此处不能只用 PIN 码，请输入密码。</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-</context><context><name>dutydesk::HandoverText</name><message>
-        <source>quiet</source>
-        <translation>平常</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
-    <message>
-        <source>items missing or damaged</source>
-        <translation>公物缺失或损坏</translation>
-    </message>
-    <message>
-        <source>relief late</source>
-        <translation>接班迟到</translation>
-    </message>
-    <message>
-        <source>block lifted</source>
-        <translation>经理放行</translation>
-    </message>
-    <message>
-        <source>objection</source>
-        <translation>有异议</translation>
-    </message>
-    <message>
-        <source>signature refused</source>
-        <translation>拒绝签字</translation>
-    </message>
-    <message>
-        <source>abnormality</source>
-        <translation>区域异常</translation>
-    </message>
-    <message>
-        <source>follow-up past its deadline</source>
-        <translation>跟进超期</translation>
-    </message>
-    <message>
-        <source>open work disputed</source>
-        <translation>未完成事项有争议</translation>
-    </message>
-    <message>
-        <source>signed in the officer's place</source>
-        <translation>经理代签</translation>
-    </message>
-</context><context><name>dutydesk::ItemCountModel</name><message>
-        <source>not counted</source>
-        <translation>未清点</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>品名</translation>
-    </message>
-    <message>
-        <source>Sound if</source>
-        <translation>完好标准</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有数</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>实有数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>说明</translation>
-    </message>
-</context><context><name>dutydesk::ItemCountStep</name><message>
-        <source>Count the items</source>
-        <translation>清点公物</translation>
-    </message>
-    <message>
-        <source>Check the items</source>
-        <translation>核对公物</translation>
-    </message>
-    <message>
-        <source>&amp;All the others as expected</source>
-        <translation>其余全部相符(&amp;A)</translation>
-    </message>
-    <message>
-        <source>I have counted, and it &amp;agrees</source>
-        <translation>我已清点，数量状态相符(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Shared items</source>
-        <translation>公物</translation>
-    </message>
-    <message>
-        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
-        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
-    </message>
-    <message>
-        <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing or damaged needs an explanation.</source>
-        <translation>期间曾关台，请重新清点。空格键：与应有数相符；数字键：填实有数。缺失、损坏的须写明原因。</translation>
-    </message>
-    <message>
-        <source>Space: as expected. A digit: what you found. F2: change the cell. What is missing or damaged needs an explanation.</source>
-        <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏的须写明原因。</translation>
-    </message>
-    <message>
-        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
-        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
-    </message>
-    <message>
-        <source>Please explain what is wrong with “%1”.</source>
-        <translation>请说明“%1”的情况。</translation>
-    </message>
-    <message>
-        <source>Please count “%1”.</source>
-        <translation>请清点“%1”。</translation>
-    </message>
-</context><context><name>dutydesk::OpenWorkAnswerStep</name><message>
-        <source>Take the open work</source>
-        <translation>接下未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Work that you go on with</source>
-        <translation>由您继续的事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Taken</source>
-        <translation>接下(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As&amp;k back</source>
-        <translation>询问(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Dispute</source>
-        <translation>有争议(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>您的答复</translation>
-    </message>
-    <message>
-        <source>&amp;Question or objection</source>
-        <translation>询问或争议内容(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Re&amp;ply of the outgoing officer</source>
-        <translation>交班人的答复(&amp;P)</translation>
-    </message>
-    <message>
-        <source>○ %1 · %2 · no answer yet</source>
-        <translation>○ %1 · %2 · 待答复</translation>
-    </message>
-    <message>
-        <source>√ %1 · %2 · %3</source>
-        <translation>√ %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No work is open: nothing to take over here.</source>
-        <translation>没有未完成事项需要接下。</translation>
-    </message>
-    <message>
-        <source>nothing said</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>⚠ If it gets worse: %1</source>
-        <translation>⚠ 如情况恶化：%1</translation>
-    </message>
-    <message>
-        <source>Done so far: %1
-Next step: %2
-Deadline: %3
-Followed up by: %4</source>
-        <translation>已做到：%1
-下一步：%2
-期限：%3
-跟进人：%4</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Please answer: is “%1” taken, asked back or disputed?</source>
-        <translation>请答复：“%1”是接下、询问，还是有争议？</translation>
-    </message>
-    <message>
-        <source>Please write what you ask or dispute about “%1”.</source>
-        <translation>请写明对“%1”的询问或争议内容。</translation>
-    </message>
-</context><context><name>dutydesk::OpenWorkStep</name><message>
-        <source>Open work</source>
-        <translation>未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Work that the relief goes on with</source>
-        <translation>移交给接班人的事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>How &amp;far it got</source>
-        <translation>已做到哪一步(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Next &amp;step</source>
-        <translation>下一步(&amp;S)</translation>
-    </message>
-    <message>
-        <source>If it gets wo&amp;rse</source>
-        <translation>如情况恶化(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Followed &amp;up by</source>
-        <translation>跟进人(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Has a &amp;deadline</source>
-        <translation>有期限(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Dead&amp;line</source>
-        <translation>期限(&amp;L)</translation>
-    </message>
-    <message>
-        <source>How clos&amp;ely to watch</source>
-        <translation>关注程度(&amp;E)</translation>
-    </message>
-    <message>
-        <source>This is d&amp;one</source>
-        <translation>已完成(&amp;O)</translation>
-    </message>
-    <message>
-        <source>√ %1 · %2 · told</source>
-        <translation>√ %1 · %2 · 已交代</translation>
-    </message>
-    <message>
-        <source>○ %1 · %2 · still to tell</source>
-        <translation>○ %1 · %2 · 待交代</translation>
-    </message>
-    <message>
-        <source>No work is open. What is written as “to be followed up” in the log appears here.</source>
-        <translation>没有未完成事项。值班记录中标为“需跟进”的会列在这里。</translation>
-    </message>
-    <message>
-        <source>Please say how far it got.</source>
-        <translation>请填写已做到哪一步。</translation>
-    </message>
-    <message>
-        <source>Please say what the next step is.</source>
-        <translation>请填写下一步做什么。</translation>
-    </message>
-    <message>
-        <source>Please say what to do if it gets worse: this work must be watched.</source>
-        <translation>此事项需要关注，请填写如情况恶化怎么办。</translation>
-    </message>
-    <message>
-        <source>Please tell how “%1” stands.</source>
-        <translation>请交代“%1”的进展。</translation>
-    </message>
-    <message>
-        <source>Important work that is open blocks the handover. Finish it, or ask the manager to lift the block.</source>
-        <translation>有重要事项未完成，不能交班。请先完成，或请经理放行。</translation>
-    </message>
-    <message>
-        <source>&amp;Next: this work stands so</source>
-        <translation>下一步：情况属实(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Please say what came of it, in “How far it got”.</source>
-        <translation>请在“已做到哪一步”中写明结果。</translation>
-    </message>
-</context><context><name>dutydesk::OverrideBox</name><message>
-        <source>The manager lifts the block</source>
-        <translation>经理放行</translation>
-    </message>
-    <message>
-        <source>L&amp;ift the block</source>
-        <translation>放行(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Manager</source>
-        <translation>经理(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Re&amp;ason</source>
-        <translation>原因(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Manager's &amp;password or PIN</source>
-        <translation>经理的密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
-        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Nobody here may lift the block: the centre has no active manager.</source>
-        <translation>没有可以放行的人：中心没有在职的经理。</translation>
-    </message>
-    <message>
-        <source>Please say why the block is lifted.</source>
-        <translation>请填写放行原因。</translation>
-    </message>
-</context><context><name>dutydesk::PreviousPageStep</name><message>
-        <source>Read the page</source>
-        <translation>阅读上一班记录</translation>
-    </message>
-    <message>
-        <source>I have &amp;read the page to its end</source>
-        <translation>我已读完本页(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The page of the outgoing officer</source>
-        <translation>交班人的值班记录</translation>
-    </message>
-    <message>
-        <source>Please read the page to its end, then tick.</source>
-        <translation>请把本页读到末尾，再打勾。</translation>
-    </message>
-</context><context><name>dutydesk::ReliefStep</name><message>
-        <source>Relief</source>
-        <translation>接班安排</translation>
-    </message>
-    <message>
-        <source>A relief &amp;takes over</source>
-        <translation>有人接班(&amp;T)</translation>
-    </message>
-    <message>
-        <source>No relief follows: the desk &amp;closes</source>
-        <translation>无人接班，关台(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason of closing</source>
-        <translation>关台原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>What else the relief should &amp;know</source>
-        <translation>其他需交代的(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The desk closes at %1; no shift follows.</source>
-        <translation>%1 关台，其后无班次。</translation>
-    </message>
-    <message>
-        <source>You sign alone. The next officer takes over this page, and counts the items anew, before anything else is written.</source>
-        <translation>由您一人签字。下一班值班人员须先接下本页、重新清点公物，才能记录其他内容。</translation>
-    </message>
-    <message>
-        <source>You sign first, then the relief. You may leave when both have signed.</source>
-        <translation>您先签字，接班人后签字。双方签字后方可离岗。</translation>
-    </message>
-    <message>
-        <source>Please say whether a relief takes over.</source>
-        <translation>请选择是否有人接班。</translation>
-    </message>
-    <message>
-        <source>Please say why the desk closes without a relief.</source>
-        <translation>请填写无人接班而关台的原因。</translation>
-    </message>
-</context><context><name>dutydesk::ReviewModel</name><message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1 第 %2 页</translation>
-    </message>
-    <message>
-        <source>reviewed: %1</source>
-        <translation>已审阅：%1</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>待审阅</translation>
-    </message>
-    <message>
-        <source>not taken over yet</source>
-        <translation>尚未接班</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>异常</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>值班员</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-</context><context><name>dutydesk::ReviewPage</name><message>
-        <source>Handover records are reviewed by the centre manager. Sign in as the manager to see them.</source>
-        <translation>交接班记录由经理审阅。请以经理身份登录后查看。</translation>
-    </message>
-    <message>
-        <source>No page was signed in this period. A page appears here when its officer hands over.</source>
-        <translation>这段时间没有已签字的页。交班签字后会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Select the whole &amp;day</source>
-        <translation>选中当天全部(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Shifts &amp;from</source>
-        <translation>班次日期从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>至(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Signed pages</source>
-        <translation>已签字的页</translation>
-    </message>
+</context>
+<context>
+    <name>dutydesk::SignInPage</name>
     <message>
-        <source>The page and its exceptions</source>
-        <translation>本页及其异常</translation>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Opinion</source>
-        <translation>审阅意见(&amp;O)</translation>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Password or PIN</source>
         <translation>密码或 PIN 码(&amp;P)</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Sign the review of %n page(s)</source>
-        <translation>
-            <numerusform>签字审阅 %n 页(&amp;S)</numerusform>
-        </translation>
+    <message>
+        <source>Too many wrong tries: wait %1 s.</source>
+        <translation>错误次数过多，请等待 %1 秒。</translation>
     </message>
     <message>
-        <source>Please write your opinion first, such as “read, in order”.</source>
-        <translation>请先填写审阅意见，如“已阅，正常”。</translation>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
     </message>
     <message>
-        <source>Please sign with your own password or PIN.</source>
-        <translation>请用本人的密码或 PIN 码签字。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The review of %n page(s) is signed.</source>
-        <translation>
-            <numerusform>已签字审阅 %n 页。</numerusform>
-        </translation>
-    </message>
-</context><context><name>dutydesk::ReviewText</name><message>
-        <source>No exceptions: all in order.</source>
-        <translation>无异常，一切正常。</translation>
+        <source>Who works &amp;here</source>
+        <translation>本中心人员(&amp;H)</translation>
     </message>
     <message>
-        <source>√ Reviewed by %1, %2: %3</source>
-        <translation>√ %1 于 %2 审阅：%3</translation>
+        <source>Nobody of this name works here.</source>
+        <translation>没有此姓名的人员。</translation>
     </message>
     <message>
-        <source>%1: expected %2, found %3, %4. Explanation: %5</source>
-        <translation>%1：应有 %2，实有 %3，%4。说明：%5</translation>
+        <source>%1 has no password yet. The manager sets it under Administration, Staff.</source>
+        <translation>%1还没有密码，请经理在“管理—员工”中设置。</translation>
     </message>
     <message>
-        <source>%1 arrived at %2; the shift ended at %3.</source>
-        <translation>%1于 %2 到岗；本班 %3 结束。</translation>
+        <source>The PIN is enough.</source>
+        <translation>输入 PIN 码即可。</translation>
     </message>
     <message>
-        <source>%1 lifted the block of urgent work: %2</source>
-        <translation>%1对紧急事项放行：%2</translation>
+        <source>The password is needed; the PIN is enough after a lock.</source>
+        <translation>需要密码；锁定后解锁时输入 PIN 码即可。</translation>
     </message>
     <message>
-        <source>%1 objects: %2</source>
-        <translation>%1提出异议：%2</translation>
+        <source>Please try again.</source>
+        <translation>请重试。</translation>
     </message>
+</context>
+<context>
+    <name>dutydesk::SignOutStep</name>
     <message>
-        <source>Not signed at %1: %2</source>
-        <translation>%1 拒绝签字：%2</translation>
-    </message>
-    <message>
-        <source>%1: was due by %2.</source>
-        <translation>%1：应于 %2 前完成。</translation>
-    </message>
-    <message>
-        <source>%1: %2 Reply: %3</source>
-        <translation>%1：%2　答复：%3</translation>
-    </message>
-    <message>
-        <source>The manager signed in the place of %1: %2</source>
-        <translation>经理代%1签字：%2</translation>
-    </message>
-</context><context><name>dutydesk::SignOutStep</name><message>
         <source>Sign</source>
         <translation>交班签字</translation>
     </message>
@@ -4319,7 +4104,7 @@ Followed up by: %4</source>
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
-        <source>Please say why a manager signs in the officer's place.</source>
+        <source>Please say why a manager signs in the officer&apos;s place.</source>
         <translation>请填写由经理代签的原因。</translation>
     </message>
     <message>
@@ -4334,7 +4119,241 @@ Followed up by: %4</source>
         <source>&amp;Sign and close the desk</source>
         <translation>签字关台(&amp;S)</translation>
     </message>
-</context><context><name>dutydesk::TakeOverStep</name><message>
+</context>
+<context>
+    <name>dutydesk::StaffDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>People sign in with it.</source>
+        <translation>登录时使用。</translation>
+    </message>
+    <message>
+        <source>has a row in the duty &amp;roster</source>
+        <translation>列入值班安排表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>岗位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already. Add something that tells them apart.</source>
+        <translation>已有同名人员，请加以区分。</translation>
+    </message>
+    <message>
+        <source>The centre needs a manager: give somebody else that role first.</source>
+        <translation>中心必须有一位经理：请先把该岗位交给他人。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::StaffPart</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>列入排班</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Add person…</source>
+        <translation>添加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;password and PIN…</source>
+        <translation>设置密码和 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Has left</source>
+        <translation>离职(&amp;H)</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>with password and PIN</source>
+        <translation>可用密码和 PIN 码</translation>
+    </message>
+    <message>
+        <source>not yet: no password</source>
+        <translation>尚不能：没有密码</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation>返岗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 is back; set a new password.</source>
+        <translation>%1已返岗，请重新设置密码。</translation>
+    </message>
+    <message>
+        <source>%1 has left and can no longer sign in.</source>
+        <translation>%1已离职，不能再登录。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old records keep the name.</source>
+        <translation>%1离职：其密钥即行作废，返岗须重新设置密码；以往记录仍保留姓名。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离职</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::StaffRows</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>列入排班</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::StatusBand</name>
+    <message>
+        <source>Records that this computer had saved are missing. Please tell the manager: look under Administration, Records.</source>
+        <translation>本机已保存的记录有缺失！请报告经理，并查看“管理—记录核验”。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the duty roster.</source>
+        <translation>值班安排表上无人值班。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>On duty: %1 %2 · %3</source>
+        <translation>当班：%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Next duty: %1, %2 %3 · %4</source>
+        <translation>下一班：%1 %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Last day of the month: the duty roster of %1 is still not published!</source>
+        <translation>今天是本月最后一天，%1 值班安排表仍未公布！</translation>
+    </message>
+    <message>
+        <source>The duty roster of %1 is to be published before this month ends.</source>
+        <translation>%1 值班安排表须在本月底前公布。</translation>
+    </message>
+    <message>
+        <source>Switch person, password, settings, lock</source>
+        <translation>换人、密码、设置、锁定</translation>
+    </message>
+    <message>
+        <source>Handover overdue by %1</source>
+        <translation>交班已超时 %1</translation>
+    </message>
+    <message>
+        <source>Hand over now: %1 left</source>
+        <translation>请交班：还有 %1</translation>
+    </message>
+    <message>
+        <source>Handover in %1</source>
+        <translation>距交班 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SubstitutionDialog</name>
+    <message>
+        <source>Name a substitute</source>
+        <translation>指定顶班人</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>On duty by &amp;plan</source>
+        <translation>原值班人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>顶班人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name the substitute</source>
+        <translation>指定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty on this day.</source>
+        <translation>这一天没有人值班。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is free on this day.</source>
+        <translation>这一天值班名单上没有空闲的人。</translation>
+    </message>
+    <message>
+        <source>Please give the reason. It is printed with the roster.</source>
+        <translation>请填写原因，原因会随安排表打印。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TakeOverStep</name>
+    <message>
         <source>Sign and take over</source>
         <translation>接班签字</translation>
     </message>
@@ -4410,7 +4429,10 @@ Followed up by: %4</source>
         <source>Please choose first, in “Arrival”, who was to take over.</source>
         <translation>请先在“到岗”一步选择接班人。</translation>
     </message>
-</context><context><name>dutydesk::TidyStep</name><message>
+</context>
+<context>
+    <name>dutydesk::TidyStep</name>
+    <message>
         <source>Tidy up</source>
         <translation>整理交班</translation>
     </message>
@@ -4472,4 +4494,86 @@ Followed up by: %4</source>
         <source>Please make open work of the lines that are to be followed up, or correct them in the log.</source>
         <translation>请把需跟进的记录列为未完成事项，或在值班记录中更正。</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>dutydesk::VolumesView</name>
+    <message>
+        <source>&amp;Purge volume…</source>
+        <translation>销毁本册(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Volumes of the duty log</source>
+        <translation>值班记录各册(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Volumes of the duty log</source>
+        <translation>值班记录各册</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>册号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>There is no volume yet. The first one begins with the first page of the log.</source>
+        <translation>还没有册。开始写第一页值班记录时，第一册随之启用。</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>sealed, to be kept until %1</source>
+        <translation>已封存，须保存至 %1</translation>
+    </message>
+    <message>
+        <source>sealed, may be purged since %1</source>
+        <translation>已封存，自 %1 起可销毁</translation>
+    </message>
+    <message>
+        <source>purged on %1</source>
+        <translation>已于 %1 销毁</translation>
+    </message>
+    <message>
+        <source>This volume is being written. It is sealed by itself at the handover that fills its last page.</source>
+        <translation>本册正在使用，写满最后一页并交班后自动封存。</translation>
+    </message>
+    <message>
+        <source>This volume must be kept for a year after its last entry. It may be purged from %1 on.</source>
+        <translation>本册须在最后一条记录之后保存一年，自 %1 起可以销毁。</translation>
+    </message>
+    <message>
+        <source>Volumes are purged in their order: there is an earlier one.</source>
+        <translation>须按册次先后销毁：前面还有更早的册。</translation>
+    </message>
+    <message>
+        <source>This volume was kept for its time. It may be purged; the proof of it stays.</source>
+        <translation>本册保存期已满，可以销毁；销毁证明永久保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is signed by %1 and %2: %n entries were erased.
+Archive: %3
+SHA-256: %4</source>
+        <translation>
+            <numerusform>销毁证明由%1、%2签字：共清除 %n 条。
+存档文件：%3
+SHA-256：%4</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -42,7 +42,7 @@ PurgeDialog::PurgeDialog(Gateway &gateway, Session &session, Notifier &notifier,
     auto *archiveLabel = new QLabel(tr("&Archive"), this);
     archiveLabel->setBuddy(m_archive);
     form->addRow(archiveLabel, makeArchiveLine());
-    m_secret = addSecret(*form, tr("&Your password or PINYour password or PIN"), u"secretEdit"_s);
+    m_secret = addSecret(*form, tr("&Your password or PIN"), u"secretEdit"_s);
     m_witness->setObjectName(u"witnessBox"_s);
     m_witness->setAccessibleName(tr("Second person"));
     form->addRow(tr("&Second person"), m_witness);
