@@ -232,9 +232,10 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_signInService, m_journal)
-    , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
-                              CalendarDay, ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry,
-                              Attachment, OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview, Erasure>(*m_database))
+    , m_recordStores(
+          storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
+                   ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
+                   OpenWorkAnswer, Handover, ItemCount, PageReview, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
                       m_signInService, m_crypto, m_archiveFile, *m_database, pointersTo<RecordStore>(m_recordStores)},

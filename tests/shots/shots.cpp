@@ -190,7 +190,8 @@ private:
     void takeDialogs(const QString &name, const QWidget *page)
     {
         for (auto *button : page->findChildren<QPushButton *>()) {
-            if (!button->isVisible() || !button->isEnabled() || !button->text().endsWith(u'…') || m_seen.contains(button)) {
+            if (!button->isVisible() || !button->isEnabled() || !button->text().endsWith(u'…')
+                || m_seen.contains(button)) {
                 continue;
             }
             m_seen.insert(button);

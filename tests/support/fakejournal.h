@@ -64,7 +64,7 @@ public:
 
     std::optional<JournalHead> head;
     std::optional<Error> writeError; ///< what write() answers
-    std::optional<Error> readError; ///< what read() answers
+    std::optional<Error> readError;  ///< what read() answers
 };
 
 class FakeJournalRepository final : public JournalRepository

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "files/fileheadpin.h"
 #include "centre/referencedata.h"
+#include "files/fileheadpin.h"
 #include "journal/signature.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
@@ -36,7 +36,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array problemNames = {
-    "NotBegun", "WrongSequence", "BrokenLink", "TimeBackwards", "UnknownKind", "WrongGenesis", "MissingBody", "WrongContentHash", "WrongEntryHash", "NotCanonical", "WrongBody", "KeyNotEnrolled", "KeyNotSigned", "WrongStatement", "WrongSigner", "UnknownKey", "ForgedSignature", "WrongErasure", "EarlyErasure", "MissingTail", "OffPin", "PinTampered", "RowDiffers", "RowMissing", "RowExtra", "UnknownRecord"};
+    "NotBegun",     "WrongSequence",    "BrokenLink",     "TimeBackwards", "UnknownKind",     "WrongGenesis",
+    "MissingBody",  "WrongContentHash", "WrongEntryHash", "NotCanonical",  "WrongBody",       "KeyNotEnrolled",
+    "KeyNotSigned", "WrongStatement",   "WrongSigner",    "UnknownKey",    "ForgedSignature", "WrongErasure",
+    "EarlyErasure", "MissingTail",      "OffPin",         "PinTampered",   "RowDiffers",      "RowMissing",
+    "RowExtra",     "UnknownRecord"};
 
 } // namespace
 

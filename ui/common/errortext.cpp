@@ -55,7 +55,8 @@ QString ErrorText::of(const Error &error)
                   "manager keeps a copy, or copy it from the computer that worked with this database before.")
             .arg(error.detail);
     case ErrorCode::KeptLonger:
-        return tr("This must still be kept: for at least a year after its last entry, and until the desk has written on "
+        return tr("This must still be kept: for at least a year after its last entry, and until the desk has written "
+                  "on "
                   "%1 days since.")
             .arg(Retention::daysOfWork);
     case ErrorCode::SamePerson:

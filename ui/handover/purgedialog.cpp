@@ -158,7 +158,8 @@ void PurgeDialog::submit()
 
 void PurgeDialog::succeed()
 {
-    m_notifier.showMessage(tr("Volume %1 is purged. The archive: %2").arg(m_volume.volume.number.toString(), m_archive->text()));
+    m_notifier.showMessage(
+        tr("Volume %1 is purged. The archive: %2").arg(m_volume.volume.number.toString(), m_archive->text()));
     accept();
 }
 

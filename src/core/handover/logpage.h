@@ -32,7 +32,7 @@ struct LogVolume
     int serial;          ///< 1, 2, 3 within the year
     NonBlankText number; ///< as printed: FJY-2026-003
     QDateTime openedAt;
-    std::optional<QDateTime> sealedAt; ///< full, kept by the centre, nothing is added any more
+    std::optional<QDateTime> sealedAt;      ///< full, kept by the centre, nothing is added any more
     std::optional<QDateTime> purgedAt = {}; ///< its pages keep their heads; what stood on them was erased
 
     bool operator==(const LogVolume &) const = default;

@@ -113,8 +113,7 @@ Result<StaffMember> PurgeService::witness(const Actor &actor, const PurgeRequest
 {
     const Result<StaffMember> second = m_parts.staff.findActiveByName(request.witnessName.trimmed());
     if (!second) {
-        return failure(second.error().code == ErrorCode::NotFound ? Error{ErrorCode::WrongSecret, {}}
-                                                                  : second.error());
+        return failure(second.error().code == ErrorCode::NotFound ? Error{ErrorCode::WrongSecret, {}} : second.error());
     }
     if (second->id == actor.staff) {
         return failure(ErrorCode::SamePerson, {});

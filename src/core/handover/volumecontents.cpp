@@ -54,8 +54,7 @@ Ids workToGo(const Ids &pages, const Ids &handovers, const std::vector<OpenWork>
         }
     }
     return idsWhere(all, [&](const OpenWork &work) {
-        return pages.contains(work.page.value()) && work.state == WorkState::Done
-               && !carried.contains(work.id.value());
+        return pages.contains(work.page.value()) && work.state == WorkState::Done && !carried.contains(work.id.value());
     });
 }
 
@@ -104,10 +103,10 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
         if (!records) {
             error = records.error();
         }
-        return std::move(records).value_or(std::vector<typename std::remove_cvref_t<decltype(repository)>::RecordKept>());
+        return std::move(records).value_or(
+            std::vector<typename std::remove_cvref_t<decltype(repository)>::RecordKept>());
     };
-    const Ids pages =
-        idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
+    const Ids pages = idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
     const Ids handovers = idsOn(pages, read(repositories.handovers));
     const std::vector<OpenWorkAnswer> answers = read(repositories.answers);
     const std::vector<OpenWork> openWork = read(repositories.openWork);
@@ -130,8 +129,8 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
 
 bool VolumeContents::has(RecordType type, qint64 id) const
 {
-    return std::ranges::any_of(m_records,
-                               [&](const auto &records) { return records.first == type && records.second.contains(id); });
+    return std::ranges::any_of(
+        m_records, [&](const auto &records) { return records.first == type && records.second.contains(id); });
 }
 
 bool VolumeContents::covers(const JournalEntry &entry) const

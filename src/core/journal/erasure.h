@@ -118,8 +118,8 @@ QByteArray secondErasureMessage(const QByteArray &previousHash, const Erasure &e
 /// Whether an entry of this kind may ever lose its body: records and statements, never keys, signatures or notices.
 bool mayBeErased(EntryKind kind);
 
-/// For how long a volume is kept after its last entry: by the calendar, and by days on which the desk has written since,
-/// so that a clock set ahead does not make a year.
+/// For how long a volume is kept after its last entry: by the calendar, and by days on which the desk has written
+/// since, so that a clock set ahead does not make a year.
 struct Retention
 {
     static constexpr std::chrono::days atLeast{365};

@@ -39,9 +39,9 @@ private:
     qint64 daysWrittenAfter(qint64 sequence) const;
 
     const Crypto &m_crypto;
-    std::map<qint64, Emptied> m_emptied;     ///< by sequence; not accounted for yet
-    std::vector<qint64> m_firstOfDay;        ///< sequence of the first entry of each day
-    std::optional<qint64> m_day = {};        ///< of the last entry
+    std::map<qint64, Emptied> m_emptied; ///< by sequence; not accounted for yet
+    std::vector<qint64> m_firstOfDay;    ///< sequence of the first entry of each day
+    std::optional<qint64> m_day = {};    ///< of the last entry
 };
 
 } // namespace dutydesk

@@ -33,7 +33,8 @@ protected:
         settings.keyCost = {1, 8 * 1024 * 1024};
         settings.keyAim = {};
         m_desk = Desk::open(settings).value();
-        m_chen = m_desk->services().firstStart->begin({.centreName = u"福江园"_s, .managerName = u"陈静"_s}, m_secret, m_pin);
+        m_chen = m_desk->services().firstStart->begin({.centreName = u"福江园"_s, .managerName = u"陈静"_s}, m_secret,
+                                                      m_pin);
         ASSERT_TRUE(m_chen) << m_chen.error().detail.toStdString();
         m_wang = enrol(u"王芳"_s, Role::DutyOfficer);
         m_li = enrol(u"李强"_s, Role::HeadOfDesk);

@@ -35,9 +35,8 @@ protected:
     /// Appends an entry by a person; answers its sequence.
     qint64 append(EntryKind kind, qint64 reference, const QByteArray &content, qint64 person = 1)
     {
-        m_world.change(person, [&](Change &doing) {
-            return VerifiedWorld::read(doing.append(kind, reference, content));
-        });
+        m_world.change(person,
+                       [&](Change &doing) { return VerifiedWorld::read(doing.append(kind, reference, content)); });
         return m_world.entries().back().sequence;
     }
 

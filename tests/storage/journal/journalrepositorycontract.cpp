@@ -208,7 +208,8 @@ TEST_P(SqlJournalTest, R_HO_3_ABodyGoesOnlyWhileTheLastEntryIsACertificateThatNa
     ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
     for (int id = 1; id <= 3; ++id) {
         ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) -> Result<void> {
-            const auto entry = change.append(EntryKind::RecordCreated, id, canonicalBody(RecordType::LogEntry, {qint64(id)}));
+            const auto entry =
+                change.append(EntryKind::RecordCreated, id, canonicalBody(RecordType::LogEntry, {qint64(id)}));
             return entry ? Result<void>() : failure(entry.error());
         }));
     }
@@ -220,9 +221,8 @@ TEST_P(SqlJournalTest, R_HO_3_ABodyGoesOnlyWhileTheLastEntryIsACertificateThatNa
     EXPECT_EQ(m_repository->empty(named).error().code, ErrorCode::Conflict);
     SqlErasureRepository erasures(*m_database);
     const Erasure erasure = certificateOf(named);
-    ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) {
-        return change.put(erasures, erasure, EntryKind::PurgeCertificate);
-    }));
+    ASSERT_TRUE(m_journal->change(
+        m_actor, [&](Change &change) { return change.put(erasures, erasure, EntryKind::PurgeCertificate); }));
     EXPECT_EQ(m_repository->empty(another).error().code, ErrorCode::Conflict);
     EXPECT_FALSE(execute("UPDATE journal SET body = NULL, actor = 9 WHERE sequence = 2"));
     EXPECT_FALSE(execute("UPDATE journal SET body = salt WHERE sequence = 2"));
