@@ -17,8 +17,18 @@ bool hasDisplay()
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// What a command has to say, it says in one line of its own. Qt's remarks on the surroundings, as on a server without
+/// XDG_RUNTIME_DIR, help nobody there.
+void passOnlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        QTextStream(stderr) << text << Qt::endl;
+    }
+}
+
 int runCommand(int argc, char *argv[])
 {
+    qInstallMessageHandler(passOnlyGraveMessages);
     // Every command works without a screen; drawing documents needs fonts and no more.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
