@@ -39,7 +39,8 @@ WHEN NEW.body IS NOT NULL
         SELECT 1
         FROM journal AS last JOIN erasure ON erasure.id = last.reference, json_each(erasure.entries) AS run
         WHERE last.sequence = (SELECT MAX(sequence) FROM journal) AND last.kind IN (30, 31)
-            AND OLD.sequence BETWEEN json_extract(run.value, '$[0]') AND json_extract(run.value, '$[1]'))
+            AND OLD.sequence BETWEEN (SELECT value FROM json_each(run.value) WHERE key = 0)
+                AND (SELECT value FROM json_each(run.value) WHERE key = 1))
 BEGIN
     SELECT RAISE(ABORT, 'the journal is append only');
 END;

@@ -173,8 +173,10 @@ TEST(TamperTest, R_RK_1_EveryMutationIsFound)
             const qint64 changed = mutation.apply(world, random);
             const std::optional<JournalFinding> found = world.firstBad();
             ASSERT_TRUE(found) << mutation.name << ", try " << i << ", entry " << changed;
-            // A chain hashed anew is whole in itself: what stands later tells of it, never something earlier.
-            EXPECT_TRUE(found->sequence == 0 || found->sequence >= changed) << mutation.name << ", entry " << changed;
+            // A chain hashed anew is whole in itself: what stands later tells of it, never something earlier, save
+            // that an enrolment names itself where the signature that must follow it was cut off.
+            const qint64 earliest = mutation.apply == cutTail ? changed - 1 : changed;
+            EXPECT_TRUE(found->sequence == 0 || found->sequence >= earliest) << mutation.name << ", entry " << changed;
         }
     }
     std::cout << mutations.size() * std::size_t(mutationsOfEachClass) << " mutations, all found\n";
