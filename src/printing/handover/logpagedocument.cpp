@@ -86,12 +86,12 @@ QString LogPageDocument::entries(const PageView &view, const LogPageOptions &opt
                        {tr("Time"), 6},
                        {tr("Source"), 8},
                        {tr("Place"), 9},
-                       {tr("Person"), 12},
+                       {tr("Person"), 15},
                        {tr("Matter"), 18},
-                       {tr("Class"), 10},
+                       {tr("Class"), 9},
                        {tr("Action and result"), 17},
-                       {tr("State"), 8},
-                       {tr("Officer"), 8}});
+                       {tr("State"), 7},
+                       {tr("Officer"), 7}});
     for (const EntryOnPage &line : view.entries) {
         html += entryRow(line, view, options);
     }
@@ -113,10 +113,12 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
         action.append(tr("Told: %1").arg(entry.toldWhom));
     }
     action.removeAll(QString());
+    // A number that breaks over two lines is hard to dial from.
+    const QString telephone = QString(entry.telephone).replace(u' ', QChar::Nbsp);
     return row(cell(line.writtenOn ? QString() : QString::number(entry.line), u"align=\"center\""_s)
                + cell(entry.happenedAt.toTimeZone(options.zone).toString(u"HH:mm"_s), u"align=\"center\""_s)
                + cell(sourceName(entry.source)) + cell(entry.place)
-               + cell(QStringList{entry.person, entry.telephone}.join(u'\n').trimmed()) + u"<td>%1</td>"_s.arg(matter)
+               + cell(QStringList{entry.person, telephone}.join(u'\n').trimmed()) + u"<td>%1</td>"_s.arg(matter)
                + cell(className(entry.entryClass)) + cell(action.join(u'\n'))
                + cell(entry.state == EntryState::Done ? tr("done") : tr("follow up")) + cell(line.officerName));
 }

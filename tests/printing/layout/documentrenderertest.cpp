@@ -57,7 +57,7 @@ protected:
     QTemporaryDir m_folder;
 };
 
-TEST_F(DocumentRendererTest, writesWithAnEmbeddedSimplifiedChineseFace)
+TEST_F(DocumentRendererTest, R_RO_7_WritesWithAnEmbeddedSimplifiedChineseFace)
 {
     ASSERT_TRUE(DocumentRenderer(longTable(3)).exportPdf(path()));
 
