@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journeys/deskjourney.h"
+
+#include "commandline/commandline.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace dutydesk::test {
+
+using namespace Qt::StringLiterals;
+
+DeskJourney::DeskJourney()
+{
+    m_clock.set({2026, 11, 25}, {8, 5});
+}
+
+DeskJourney::~DeskJourney()
+{
+    close();
+}
+
+DeskSettings DeskJourney::settings() const
+{
+    DeskSettings desk = DeskSettings::forFile(file(u"desk.db"_s), m_clock);
+    desk.privateFolder = file(u"private"_s);
+    desk.keyCost = {1, 8 * 1024 * 1024};
+    desk.keyAim = {};
+    return desk;
+}
+
+void DeskJourney::open()
+{
+    auto gateway = ThreadGateway::start([this]() -> Result<std::unique_ptr<ServicesOwner>> {
+        auto desk = Desk::open(settings());
+        return desk ? Result<std::unique_ptr<ServicesOwner>>(*std::move(desk)) : failure(desk.error());
+    });
+    ASSERT_TRUE(gateway) << gateway.error().detail.toStdString();
+    m_gateway = *std::move(gateway);
+    m_preferences = std::make_unique<Preferences>(file(u"preferences.ini"_s));
+    m_drafts = std::make_unique<FileDraftStore>(file(u"drafts.json"_s));
+    m_window = std::make_unique<MainWindow>(*m_gateway, m_clock, *m_preferences, *m_drafts);
+    QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
+                     [this](const QString &language) { m_translation.speak(language); });
+    m_window->resize(1366, 768);
+    m_window->begin();
+    m_window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    settle();
+}
+
+void DeskJourney::close()
+{
+    if (m_window) {
+        settle();
+        m_window->close();
+    }
+    m_window.reset();
+    m_gateway.reset();
+}
+
+void DeskJourney::settle()
+{
+    // A button that is reached by its letter goes down first and is clicked a moment later.
+    const auto isAnyButtonDown = [this] {
+        const auto buttons = front()->findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, &QAbstractButton::isDown);
+    };
+    // An answer may lead to another question, and that to one more.
+    for (int round = 0; round < 5; ++round) {
+        const auto answered = std::make_shared<bool>(false);
+        m_gateway->ask(
+            m_window.get(), [](Services &) -> Result<void> { return {}; },
+            [answered](const Result<void> &) { *answered = true; });
+        ASSERT_TRUE(QTest::qWaitFor([answered] { return *answered; }, patience)) << "the services do not answer";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !isAnyButtonDown(); }, patience)) << "a button stays down";
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+QWidget *DeskJourney::front() const
+{
+    QWidget *active = QApplication::activeWindow();
+    return active ? active : m_window.get();
+}
+
+QWidget *DeskJourney::search(const QString &name) const
+{
+    QWidgetList windows{front()};
+    windows += QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        for (QWidget *widget : window->findChildren<QWidget *>(name)) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+    }
+    return nullptr;
+}
+
+QWidget *DeskJourney::seen(const QString &name)
+{
+    QWidget *found = search(name);
+    EXPECT_TRUE(found) << "not to be seen: " << qPrintable(name);
+    if (qEnvironmentVariableIsSet("TRACE")) qWarning() << "seen" << name;
+    return found ? found : m_window.get();
+}
+
+QString DeskJourney::textOn(const QString &name)
+{
+    QWidget *widget = seen(name);
+    if (const auto *page = qobject_cast<QTextEdit *>(widget)) {
+        return page->toPlainText();
+    }
+    return widget->property("text").toString();
+}
+
+void DeskJourney::click(const QString &name)
+{
+    QWidget *widget = seen(name);
+    EXPECT_TRUE(widget->isEnabled()) << qPrintable(name);
+    // On the words of a tick box, and not on the empty space behind them.
+    const QPoint at = widget->inherits("QCheckBox") || widget->inherits("QRadioButton")
+                          ? QPoint(widget->fontMetrics().height() / 2, widget->height() / 2)
+                          : widget->rect().center();
+    QTest::mouseClick(widget, Qt::LeftButton, {}, at);
+    settle();
+}
+
+void DeskJourney::clickItem(const QString &name, int row, int column)
+{
+    auto *view = seen<QAbstractItemView>(name);
+    const QModelIndex index = view->model()->index(row, column);
+    ASSERT_TRUE(index.isValid()) << qPrintable(name) << " has no row " << row;
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    settle();
+}
+
+void DeskJourney::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : front(), key, modifiers);
+    settle();
+}
+
+void DeskJourney::keys(const QString &latin)
+{
+    for (const QChar character : latin) {
+        QWidget *focus = QApplication::focusWidget();
+        ASSERT_TRUE(focus) << "nothing takes the keys " << qPrintable(latin);
+        QTest::keyClick(focus, character.toLatin1());
+    }
+    settle();
+}
+
+void DeskJourney::write(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    ASSERT_TRUE(focus) << "nothing takes " << qPrintable(text);
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(focus, &event);
+    settle();
+}
+
+void DeskJourney::fill(const QString &name, const QString &text)
+{
+    click(name);
+    press(Qt::Key_A, Qt::ControlModifier);
+    write(text);
+}
+
+QString DeskJourney::focused() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus ? focus->objectName() : QString();
+}
+
+void DeskJourney::saveAs(const QString &path)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(front());
+    ASSERT_TRUE(dialog) << "no file is asked for";
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    write(path);
+    press(Qt::Key_Return);
+}
+
+QString DeskJourney::textOfPdf(const QString &path)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    EXPECT_TRUE(process.waitForFinished()) << "pdftotext is missing";
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+int DeskJourney::run(const QStringList &arguments)
+{
+    m_output.clear();
+    m_errors.clear();
+    QTextStream output(&m_output);
+    QTextStream errors(&m_errors);
+    CommandLine commandLine(m_clock, output, errors);
+    commandLine.setPrivateFolder(file(u"private"_s));
+    return commandLine.run(arguments + QStringList{u"--database"_s, file(u"desk.db"_s), u"--lang"_s, u"en"_s});
+}
+
+bool DeskJourney::execute(const QByteArray &sql) const
+{
+    sqlite3 *raw = nullptr;
+    sqlite3_open(QFile::encodeName(file(u"desk.db"_s)).constData(), &raw);
+    const int done = sqlite3_exec(raw, sql.constData(), nullptr, nullptr, nullptr);
+    sqlite3_close(raw);
+    return done == SQLITE_OK;
+}
+
+} // namespace dutydesk::test
