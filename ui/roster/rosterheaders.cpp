@@ -30,6 +30,14 @@ QColor faint(const QPalette &palette)
     return RosterColours::mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.72);
 }
 
+/// While the page goes down, the header may be asked once more when its model has gone already.
+QStringList linesOfHeader(const QHeaderView &header, int section)
+{
+    const QAbstractItemModel *model = header.model();
+    return model ? model->headerData(section, header.orientation(), Qt::DisplayRole).toString().split(u'\n')
+                 : QStringList();
+}
+
 } // namespace
 
 RosterDayHeader::RosterDayHeader(QWidget *parent)
@@ -42,7 +50,7 @@ RosterDayHeader::RosterDayHeader(QWidget *parent)
 
 QStringList RosterDayHeader::linesOf(int section) const
 {
-    return model()->headerData(section, orientation(), Qt::DisplayRole).toString().split(u'\n');
+    return linesOfHeader(*this, section);
 }
 
 QSize RosterDayHeader::sectionSizeFromContents(int section) const
@@ -53,7 +61,7 @@ QSize RosterDayHeader::sectionSizeFromContents(int section) const
         width = std::max(width, caption.horizontalAdvance(line));
     }
     const int padding = fontMetrics().averageCharWidth();
-    const int below = static_cast<int>(linesOf(section).size()) - 1;
+    const int below = std::max(0, static_cast<int>(linesOf(section).size()) - 1);
     return {width + 2 * padding, fontMetrics().height() + below * caption.height() + padding / 2};
 }
 
@@ -102,7 +110,7 @@ RosterPeopleHeader::RosterPeopleHeader(QWidget *parent)
 
 QSize RosterPeopleHeader::sectionSizeFromContents(int section) const
 {
-    const QStringList lines = model()->headerData(section, orientation(), Qt::DisplayRole).toString().split(u'\n');
+    const QStringList lines = linesOfHeader(*this, section);
     const int gap = fontMetrics().averageCharWidth();
     return {fontMetrics().horizontalAdvance(lines.value(0)) + 3 * gap
                 + QFontMetrics(captionOf(font())).horizontalAdvance(lines.value(1)),
@@ -114,7 +122,7 @@ void RosterPeopleHeader::paintSection(QPainter *painter, const QRect &rect, int 
     if (!rect.isValid()) {
         return;
     }
-    const QStringList lines = model()->headerData(section, orientation(), Qt::DisplayRole).toString().split(u'\n');
+    const QStringList lines = linesOfHeader(*this, section);
     const int gap = fontMetrics().averageCharWidth();
     const QRect inner = rect.adjusted(gap, 0, -gap, 0);
     painter->save();

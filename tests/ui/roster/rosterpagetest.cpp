@@ -51,8 +51,8 @@ protected:
         m_gateway.services.roster = &m_desk.service;
         m_session.signIn(m_desk.head);
         m_page.resize(1366, 700);
-        m_page.setVisible(true);
-        m_page.activateWindow();
+        m_page.show();
+        QApplication::setActiveWindow(&m_page); // keys of actions work in the active window alone
         view().setFocus();
     }
 
