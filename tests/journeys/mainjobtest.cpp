@@ -94,7 +94,6 @@ protected:
     {
         return QApplication::activeWindow() && QApplication::activeWindow()->objectName() == name;
     }
-
 };
 
 // RK-2, RO-1, RO-6: the first part of the main job as one story.
