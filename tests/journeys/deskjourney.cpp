@@ -116,7 +116,8 @@ QWidget *DeskJourney::seen(const QString &name)
 {
     QWidget *found = search(name);
     EXPECT_TRUE(found) << "not to be seen: " << qPrintable(name);
-    if (qEnvironmentVariableIsSet("TRACE")) qWarning() << "seen" << name;
+    if (qEnvironmentVariableIsSet("TRACE"))
+        qWarning() << "seen" << name;
     return found ? found : m_window.get();
 }
 

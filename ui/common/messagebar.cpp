@@ -27,6 +27,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_detailsText->setObjectName(u"messageDetails"_s);
     m_details->setObjectName(u"detailsButton"_s);
     m_action->setObjectName(u"messageAction"_s);
+    m_action->hide();
     m_close->setObjectName(u"messageClose"_s);
     for (QLabel *label : {m_text, m_detailsText}) {
         label->setWordWrap(true);

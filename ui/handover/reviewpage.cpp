@@ -139,6 +139,7 @@ void ReviewPage::makeSigning()
     content->addWidget(m_problem);
     content->addLayout(line);
     connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
+    showSelection();
 }
 
 void ReviewPage::reload()

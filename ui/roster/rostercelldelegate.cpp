@@ -59,13 +59,13 @@ void RosterCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QFont font = option.font;
     font.setBold(isBroken);
     painter->setFont(font);
-    painter->setPen(isBroken ? RosterColours::alarm(palette) : palette.color(QPalette::Text));
+    painter->setPen(isBroken ? RosterColours::alarm() : palette.color(QPalette::Text));
     const int padding = option.fontMetrics.averageCharWidth() / 2;
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool isCentred = alignment.testFlag(Qt::AlignHCenter);
     painter->drawText(isCentred ? option.rect : option.rect.adjusted(padding, 0, -padding, 0), alignment, text);
     if (isBroken) {
-        drawCorner(*painter, option.rect, RosterColours::alarm(palette));
+        drawCorner(*painter, option.rect, RosterColours::alarm());
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(accent, 2));

@@ -3,6 +3,8 @@
 
 #include "roster/rostercolours.h"
 
+#include "common/theme.h"
+
 namespace dutydesk {
 
 namespace {
@@ -37,14 +39,14 @@ QColor RosterColours::day(const QPalette &palette, DayKind kind)
     case DayKind::RestDay:
         return mixed(base, palette.color(QPalette::Text), 0.07);
     case DayKind::Holiday:
-        return mixed(base, alarm(palette), 0.14);
+        return mixed(base, alarm(), 0.14);
     }
     Q_UNREACHABLE();
 }
 
-QColor RosterColours::alarm(const QPalette &palette)
+QColor RosterColours::alarm()
 {
-    return isDark(palette) ? QColor(Qt::red).lighter(150) : QColor(Qt::red).darker(130);
+    return Theme::ink(Tone::Overdue);
 }
 
 } // namespace dutydesk

@@ -22,7 +22,7 @@ QColor shift(const QPalette &palette, const QColor &colour);
 QColor day(const QPalette &palette, DayKind kind);
 
 /// Of marks that say that something is wrong.
-QColor alarm(const QPalette &palette);
+QColor alarm();
 
 } // namespace RosterColours
 

@@ -93,7 +93,7 @@ void RosterDayHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     line = {rect.left(), line.bottom() + 1, rect.width(), captionHeight};
     painter->drawText(line, Qt::AlignCenter, lines.value(1));
     if (isSpecial) {
-        painter->setPen(RosterColours::alarm(palette()));
+        painter->setPen(RosterColours::alarm());
         painter->drawText(line.translated(0, captionHeight), Qt::AlignCenter, lines[2]);
     }
     painter->restore();

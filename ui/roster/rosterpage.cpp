@@ -323,7 +323,7 @@ void RosterPage::showReminder(const RosterReminder &reminder)
     m_reminder->setFont(emphasis);
     QPalette colours = palette();
     if (isAlarm) {
-        colours.setColor(QPalette::WindowText, RosterColours::alarm(colours));
+        colours.setColor(QPalette::WindowText, RosterColours::alarm());
     }
     m_reminder->setPalette(colours);
     m_reminder->setVisible(isShown);

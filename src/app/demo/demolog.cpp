@@ -150,8 +150,8 @@ Result<void> DemoLog::amend(const Actor &officer, const LogEntry &entry)
 Result<void> DemoLog::attach(const Actor &officer, const LogEntry &entry)
 {
     const QString content = m_world.texts.text(u"attachmentText"_s).replace("{place}"_L1, entry.place);
-    const Result<std::vector<Attachment>> attached = m_world.services.dutyLog->attach(
-        officer, entry.id, {{m_world.texts.text(u"attachment"_s), content.toUtf8()}});
+    const Result<std::vector<Attachment>> attached =
+        m_world.services.dutyLog->attach(officer, entry.id, {{m_world.texts.text(u"attachment"_s), content.toUtf8()}});
     return attached ? Result<void>() : failure(attached.error());
 }
 

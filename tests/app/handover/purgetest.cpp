@@ -74,12 +74,14 @@ protected:
         HandoverService &handover = *m_desk->services().handover;
         m_clock.advance(std::chrono::hours(12));
         SigningOut out{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
-        for (const SharedItem &item : handover.state()->items) {
+        const HandoverState state = handover.state().value();
+        for (const SharedItem &item : state.items) {
             out.counts.push_back({.item = item.id, .found = item.expected});
         }
         ASSERT_TRUE(handover.signOut(outgoing, out, m_secret));
         TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
-        for (const OpenWork &work : *log().openWork()) {
+        const std::vector<OpenWork> open = log().openWork().value();
+        for (const OpenWork &work : open) {
             in.answers.push_back({.work = work.id});
         }
         const Result<LogPage> next = handover.takeOver(incoming, in, m_secret);
