@@ -4,7 +4,8 @@
 #pragma once
 
 #include "centre/centreservice.h"
-#include "handover/dutylog.h"
+#include "handover/handoverservice.h"
+#include "handover/reviewservice.h"
 #include "journal/verifier.h"
 #include "people/staffservice.h"
 #include "roster/rosterservice.h"
@@ -32,6 +33,8 @@ public:
                             .centre = &centreService,
                             .roster = &rosterService,
                             .dutyLog = &dutyLog,
+                            .handover = &handoverService,
+                            .reviews = &reviewService,
                             .verifier = &verifier,
                             .journal = &journal};
     }
@@ -77,6 +80,8 @@ public:
                                  store.leaders, store.emergencyNumbers},
                                 journal};
     DutyLog dutyLog{handovers.repositories(), staff, patterns, duties, store.centre, journal};
+    HandoverService handoverService{dutyLog, handovers.repositories(), store.items, store.centre, signIn, journal};
+    ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
     Verifier verifier{journalRepository, crypto, vault, headPin, {}};
     ImmediateGateway gateway;
 };
