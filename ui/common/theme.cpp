@@ -191,8 +191,12 @@ ToneColours Theme::area(const QString &colour)
         // The same hue, as dark as the window's own areas are.
         background.setHslF(background.hslHueF(), background.hslSaturationF() * 0.5F, 0.2F);
     }
-    const QColor text = now.color(QPalette::Text);
-    return {background, contrastOf(background, text) >= readable ? text : now.color(QPalette::Base)};
+    for (const QColor &text : {now.color(QPalette::Text), now.color(QPalette::Base), QColor(Qt::white)}) {
+        if (contrastOf(background, text) >= readable) {
+            return {background, text};
+        }
+    }
+    return {background, Qt::black}; // one of white and black can be read on anything
 }
 
 QFont Theme::font(TextSize size)

@@ -124,7 +124,7 @@ TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHer
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->tabText(1), u"管理"_s);
+    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->tabText(2), u"管理"_s);
     EXPECT_EQ(find<QAbstractButton>(u"personButton"_s)->text(), u"陈静"_s);
     EXPECT_EQ(m_preferences.language(), u"zh_CN"_s);
 }
@@ -157,7 +157,10 @@ TEST_F(MainWindowTest, R_RK_2_AnOfficerReadsTheSettingsAndIsToldWhy)
 
     EXPECT_FALSE(find<QAbstractButton>(u"addStaffButton"_s)->isEnabled());
     EXPECT_FALSE(find<QAbstractButton>(u"saveCentreButton"_s)->isEnabled());
-    EXPECT_FALSE(m_window.findChild<QLabel *>(u"readOnlyLabel"_s)->isHidden());
+    EXPECT_FALSE(find<QAbstractButton>(u"saveCentreButton"_s)
+                     ->parentWidget()
+                     ->findChild<QLabel *>(u"readOnlyLabel"_s)
+                     ->isHidden());
 }
 
 TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLastDay)
