@@ -922,10 +922,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Deadline</source>
         <translation>期限</translation>
     </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::HandoverDialog</name>
@@ -1056,6 +1052,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Vol&amp;umes</source>
         <translation>册次(&amp;U)</translation>
     </message>
+    <message>
+        <source>New entry with all its details</source>
+        <translation>填写一条完整的记录</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::HandoverStep</name>
@@ -1082,7 +1082,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <name>dutydesk::HandoverText</name>
     <message>
         <source>quiet</source>
-        <translation>平常</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>watch</source>
@@ -1339,6 +1339,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Alt and an underlined letter go to the field or button that shows it.</source>
         <translation>按 Alt 加带下划线的字母，可直达相应的输入框或按钮。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1864,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>B. Patrol and area</source>
-        <translation>B. 巡视与区域</translation>
+        <translation>B 巡视与区域</translation>
     </message>
     <message>
         <source>Rounds noted</source>
@@ -1880,7 +1884,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>D. Shared equipment, counted anew by the incoming officer</source>
-        <translation>D. 公物（接班人重新清点）</translation>
+        <translation>D 公物（接班人重新清点）</translation>
     </message>
     <message>
         <source>State and explanation</source>
@@ -1908,11 +1912,11 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>E. Environment</source>
-        <translation>E. 环境</translation>
+        <translation>E 环境</translation>
     </message>
     <message>
         <source>F. Remarks</source>
-        <translation>F. 备注</translation>
+        <translation>F 备注</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -2028,6 +2032,14 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Weather: %1 · Duty manager: %2</source>
         <translation>天气：%1 · 带班领导：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page yet. F2 writes a line from anywhere; Ctrl+N opens the form with all details.</source>
+        <translation>本页还没有记录。任何地方按 F2 可写一行记事；按 Ctrl+N 填写完整的记录。</translation>
+    </message>
+    <message>
+        <source>Print the page of the log</source>
+        <translation>打印本页值班记录</translation>
     </message>
 </context>
 <context>
@@ -3282,14 +3294,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>本月顶班(&amp;O)</translation>
     </message>
     <message>
-        <source>Broken rules</source>
-        <translation>违反规则</translation>
-    </message>
-    <message>
-        <source>Substitutions of this month</source>
-        <translation>本月顶班</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3356,10 +3360,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Nobody is on the roster yet. Under Administration, add the staff and tick “on the duty roster”; everybody then has a line here.</source>
         <translation>值班名单上还没有人。请在“管理”中添加员工并勾选“参加值班”，之后每人在这里占一行。</translation>
-    </message>
-    <message>
-        <source>S&amp;how it</source>
-        <translation>转到该月(&amp;H)</translation>
     </message>
     <message>
         <source>◀ &amp;Back</source>
@@ -3429,14 +3429,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Special days: %1</source>
         <translation>节假日与调休：%1</translation>
-    </message>
-    <message>
-        <source>⚠ Today is the last day: the roster of %1 is not published.</source>
-        <translation>⚠ 今天是最后一天：%1 的值班安排表还没有公布。</translation>
-    </message>
-    <message>
-        <source>The roster of %1 is to be published before the end of this month.</source>
-        <translation>%1 的值班安排表须在本月底前公布。</translation>
     </message>
     <message>
         <source>Four weeks earlier nothing stands that could fill an empty cell here.</source>

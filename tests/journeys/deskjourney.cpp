@@ -90,6 +90,10 @@ void DeskJourney::settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    if (!QApplication::activeWindow()) {
+        m_window->activateWindow(); // as a window manager does when a window above has closed
+        QCoreApplication::processEvents();
+    }
 }
 
 QWidget *DeskJourney::front() const
@@ -116,8 +120,6 @@ QWidget *DeskJourney::seen(const QString &name)
 {
     QWidget *found = search(name);
     EXPECT_TRUE(found) << "not to be seen: " << qPrintable(name);
-    if (qEnvironmentVariableIsSet("TRACE"))
-        qWarning() << "seen" << name;
     return found ? found : m_window.get();
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/commandline.h"
 #include "journeys/deskjourney.h"
 
 #include <QAbstractItemView>
@@ -11,7 +13,7 @@ namespace dutydesk::test {
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 
-/// The main job of the desk. 陈静 is the manager; 王芳 and 李强
+/// The main job of the desk, from an empty computer to a record that proves itself. 陈静 is the manager; 王芳 and 李强
 /// are duty officers.
 class MainJobTest : public DeskJourney
 {
@@ -56,6 +58,36 @@ protected:
         fill(u"pinEdit"_s, pin);
     }
 
+    /// Under Administration, Staff, with the person beside the manager.
+    void enrol(int row, const QString &name, const QString &password, const QString &pin)
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        clickItem(u"staffTable"_s, row);
+        click(u"secretsButton"_s);
+        fill(u"presentEdit"_s, u"steady rain falls"_s);
+        fillSecrets(password, pin);
+        press(Qt::Key_Return);
+        EXPECT_FALSE(isSeen(u"secretsDialog"_s));
+        EXPECT_THAT(words(textOn(u"messageText"_s)), HasSubstr(words(name)));
+    }
+
+    /// At the window of whoever sits there.
+    void switchTo(const QString &name, const QString &secret)
+    {
+        press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_EQ(focused(), u"nameEdit"_s);
+        write(name);
+        press(Qt::Key_Return);
+        write(secret);
+        press(Qt::Key_Return);
+        EXPECT_EQ(textOn(u"personButton"_s), name);
+    }
+
+    PageView page()
+    {
+        return stored([](Services &services) { return services.dutyLog->currentPage(); }).value();
+    }
+
     /// The roster of December, published and on paper.
     void planNextMonth()
     {
@@ -94,13 +126,195 @@ protected:
     {
         return QApplication::activeWindow() && QApplication::activeWindow()->objectName() == name;
     }
+
+    /// 王芳's day: the first page, two lines, one of them corrected.
+    void keepTheLog()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        click(u"openFirstButton"_s);
+        m_clock.set({2026, 11, 25}, {9, 12});
+        press(Qt::Key_F2);
+        write(u"3-502 厨房漏水，已派水工 !"_s);
+        press(Qt::Key_Return);
+        m_clock.set({2026, 11, 25}, {10, 40});
+        press(Qt::Key_F2);
+        write(u"来访 快递两件，放在前台"_s);
+        press(Qt::Key_Return);
+        ASSERT_EQ(page().entries.size(), 2U);
+        EXPECT_EQ(page().entries[0].entry.place, u"3-502"_s);
+        ASSERT_EQ(page().openWork.size(), 1U);
+
+        clickItem(u"entriesView"_s, 1);
+        click(u"amendButton"_s);
+        fill(u"matterEdit"_s, u"快递三件，放在前台"_s);
+        fill(u"reasonEdit"_s, u"数错了"_s);
+        press(Qt::Key_Return);
+        EXPECT_FALSE(isSeen(u"amendDialog"_s));
+        ASSERT_EQ(page().entries.size(), 3U);
+        EXPECT_EQ(page().entries[2].entry.matter.toString(), u"快递三件，放在前台"_s);
+    }
+
+    /// 王芳 hands over: one radio is missing, one piece of work is open.
+    void handOver()
+    {
+        m_clock.set({2026, 11, 25}, {20, 10});
+        click(u"handOverButton"_s);
+        for (const QString &box : {u"itemsTidyBox"_s, u"deskCleanBox"_s, u"evidenceBox"_s}) {
+            click(box);
+        }
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"countView"_s);
+        keys(u"1"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"cellEditor"_s) << "what is missing is explained at once";
+        write(u"一台借给门岗"_s);
+        press(Qt::Key_Return);
+        click(u"restAsExpectedButton"_s);
+        click(u"nextButton"_s);
+        EXPECT_EQ(focused(), u"progressEdit"_s);
+        write(u"水工已关阀"_s);
+        fill(u"nextStepEdit"_s, u"明早换管"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"reliefFollowsButton"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"outgoingSecretEdit"_s);
+        EXPECT_THAT(words(textOn(u"summaryLabel"_s)), HasSubstr("一台借给门岗"));
+        write(u"112233"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(page().page.state, PageState::AwaitingRelief);
+    }
+
+    /// 李强 comes and signs at the same window.
+    void takeOver()
+    {
+        click(u"dressBox"_s);
+        seen(u"incomingBox"_s)->setFocus();
+        press(Qt::Key_Home);
+        while (textOf(u"incomingBox"_s) != u"李强"_s && m_tries++ < 5) {
+            press(Qt::Key_Down);
+        }
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"countAgreedBox"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"pageBrowser"_s);
+        click(u"readBox"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"takenButton"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"areaInOrderButton"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        EXPECT_EQ(focused(), u"incomingSecretEdit"_s);
+        write(u"calm seas again"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(textOn(u"personButton"_s), u"李强"_s);
+        EXPECT_EQ(page().page.number, 2);
+        EXPECT_EQ(page().officerName, u"李强"_s);
+    }
+
+    QString textOf(const QString &combo) { return seen(combo)->property("currentText").toString(); }
+
+    int m_tries = 0;
 };
 
-// RK-2, RO-1, RO-6: the first part of the main job as one story.
-TEST_F(MainJobTest, R_RO_1_FromTheEmptyComputerToThePublishedRosterOnPaper)
+// RO-1, RO-2, RO-6, HO-1, HO-4, HO-5, HO-6, HO-8, HO-10, RK-1, RK-2: the main job as one story.
+TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself)
 {
     setUp();
     planNextMonth();
+    enrol(1, u"王芳"_s, u"morning bread"_s, u"112233"_s);
+    enrol(2, u"李强"_s, u"calm seas again"_s, u"445566"_s);
+
+    switchTo(u"王芳"_s, u"morning bread"_s);
+    keepTheLog();
+    handOver();
+    takeOver();
+
+    switchTo(u"陈静"_s, u"240819"_s);
+    click(u"reviewView"_s);
+    EXPECT_THAT(words(textOn(u"reviewDetail"_s)), HasSubstr("一台借给门岗"));
+    click(u"opinionEdit"_s);
+    write(u"对讲机明天收回"_s);
+    click(u"reviewSecretEdit"_s);
+    write(u"240819"_s);
+    press(Qt::Key_Return);
+    const PageView signedPage = stored([](Services &services) { return services.dutyLog->page(LogPageId(1)); }).value();
+    ASSERT_EQ(signedPage.reviews.size(), 1U);
+    EXPECT_EQ(signedPage.reviewerNames, QStringList{u"陈静"_s});
+    ASSERT_FALSE(signedPage.counts.empty());
+    EXPECT_EQ(signedPage.counts[0].state, ItemState::Missing);
+
+    press(Qt::Key_3, Qt::ControlModifier);
+    clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 1);
+    click(u"verifyButton"_s);
+    EXPECT_THAT(words(textOn(u"verifyResult"_s)), HasSubstr("全部完好"));
+    close();
+
+    EXPECT_EQ(run({u"verify"_s}), CommandLine::Done) << words(m_errors);
+    ASSERT_TRUE(execute("DROP TRIGGER journal_not_changed;"
+                        "UPDATE journal SET body = CAST(X'58' || substr(body, 2) AS BLOB) WHERE sequence = 12"));
+    EXPECT_EQ(run({u"verify"_s}), CommandLine::NotWhole);
+    EXPECT_THAT(words(m_errors), HasSubstr("12"));
+}
+
+// The desk closes at night; the program is started anew in the morning, and the page comes before anything else.
+TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
+{
+    setUp();
+    enrol(1, u"王芳"_s, u"morning bread"_s, u"112233"_s);
+    enrol(2, u"李强"_s, u"calm seas again"_s, u"445566"_s);
+    switchTo(u"王芳"_s, u"morning bread"_s);
+    press(Qt::Key_2, Qt::ControlModifier);
+    click(u"openFirstButton"_s);
+
+    m_clock.set({2026, 11, 25}, {20, 20});
+    click(u"handOverButton"_s);
+    for (const QString &box : {u"itemsTidyBox"_s, u"deskCleanBox"_s, u"evidenceBox"_s}) {
+        click(box);
+    }
+    press(Qt::Key_Return);
+    click(u"restAsExpectedButton"_s);
+    click(u"nextButton"_s);
+    press(Qt::Key_Return); // no work is open
+    EXPECT_EQ(focused(), u"reliefFollowsButton"_s);
+    click(u"deskClosesButton"_s);
+    fill(u"closingReasonEdit"_s, u"夜间由监控中心代值"_s);
+    press(Qt::Key_Return);
+    write(u"112233"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page().page.state, PageState::DeskClosed);
+    close();
+
+    m_clock.set({2026, 11, 26}, {7, 50});
+    open();
+    EXPECT_EQ(focused(), u"secretEdit"_s);
+    seen(u"nameEdit"_s)->setFocus();
+    write(u"李强"_s);
+    press(Qt::Key_Return);
+    write(u"calm seas again"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(textOf(u"incomingBox"_s), u"李强"_s) << "the handover opens by itself, with the one who came";
+    press(Qt::Key_F2);
+    write(u"来电 询问缴费"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page().entries.size(), 0U) << "nothing is written before the page is taken over";
+
+    click(u"dressBox"_s);
+    press(Qt::Key_Return);
+    click(u"restAsExpectedButton"_s);
+    click(u"nextButton"_s);
+    click(u"readBox"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return); // no work to take
+    click(u"areaInOrderButton"_s);
+    press(Qt::Key_Return);
+    write(u"445566"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page().page.number, 2);
+    EXPECT_EQ(page().officerName, u"李强"_s);
 }
 
 } // namespace dutydesk::test

@@ -189,7 +189,7 @@ ToneColours Theme::area(const QString &colour)
     }
     if (isDark()) {
         // The same hue, as dark as the window's own areas are.
-        background.setHslF(background.hslHueF(), background.hslSaturationF() * 0.5F, 0.2F);
+        background.setHslF(background.hslHueF(), background.hslSaturationF() * 0.6F, 0.24F);
     }
     for (const QColor &text : {now.color(QPalette::Text), now.color(QPalette::Base), QColor(Qt::white)}) {
         if (contrastOf(background, text) >= readable) {

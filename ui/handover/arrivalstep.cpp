@@ -79,11 +79,12 @@ void ArrivalStep::fillOfficers(const HandoverMaterial &material)
             m_officer->addItem(member.name.toString(), member.id.value());
         }
     }
-    if (material.isSignedOut() && !draft().incoming) {
+    if (material.isSignedOut() && (!draft().incoming || draft().incoming == m_suggested)) {
         // Whoever signed in at the desk to take over need not be chosen once more.
         const StaffId atTheDesk = context().session.actor()->staff;
         if (m_officer->findData(atTheDesk.value()) >= 0) {
             draft().incoming = atTheDesk;
+            m_suggested = atTheDesk;
         }
     }
     m_officer->setCurrentIndex(draft().incoming ? m_officer->findData(draft().incoming->value()) : -1);

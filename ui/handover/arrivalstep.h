@@ -31,6 +31,7 @@ private:
     void showLateness();
 
     std::optional<QDateTime> m_expected; ///< by when a relief should be there; none after the desk was closed
+    std::optional<StaffId> m_suggested;  ///< not chosen by hand
     QComboBox *m_officer;
     QDateTimeEdit *m_arrived;
     QLabel *m_lateness;

@@ -105,17 +105,4 @@ void FollowUpForm::setTyped(const QJsonObject &typed)
               .heat = static_cast<Heat>(typed.value(u"heat"_s).toInt())});
 }
 
-QString FollowUpForm::heatName(Heat heat)
-{
-    switch (heat) {
-    case Heat::Quiet:
-        return tr("quiet");
-    case Heat::Watch:
-        return tr("watch");
-    case Heat::Urgent:
-        return tr("urgent");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace dutydesk

@@ -33,7 +33,6 @@ public:
     void setTyped(const QJsonObject &typed);
 
     /// `urgent`, for the screen.
-    static QString heatName(Heat heat);
 
 Q_SIGNALS:
     void edited();

@@ -315,6 +315,7 @@ void HandoverDialog::goTo(std::size_t step)
 
 void HandoverDialog::goOn()
 {
+    m_next->setFocus(); // ends the editor of a cell, whose value counts
     m_problem->clear();
     m_steps[m_current]->advance();
 }

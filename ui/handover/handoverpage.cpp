@@ -3,6 +3,7 @@
 
 #include "handover/handoverpage.h"
 
+#include "common/theme.h"
 #include "handover/entrydialog.h"
 #include "handover/handoverdialog.h"
 #include "handover/loghistory.h"
@@ -41,7 +42,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
     m_newEntry->setToolTip(tr("Write an entry with all its details (%1)")
                                .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    auto *newEntry = new QAction(this);
+    auto *newEntry = new QAction(tr("New entry with all its details"), this);
     newEntry->setShortcut(QKeySequence::New);
     addAction(newEntry);
     connect(newEntry, &QAction::triggered, this, &HandoverPage::startEntry);
@@ -80,7 +81,8 @@ void HandoverPage::showPage(const std::optional<PageView> &view)
     m_handOver->setEnabled(isOpen);
     m_takeOver->setEnabled(view && !isOpen);
     // After the desk was closed, taking over comes before anything else (HO-9).
-    if (view && std::exchange(m_mayOffer, false) && view->page.state == PageState::DeskClosed) {
+    const bool isOfficer = m_session.actor() && m_session.actor()->role == Role::DutyOfficer;
+    if (view && std::exchange(m_mayOffer, false) && isOfficer && view->page.state == PageState::DeskClosed) {
         openHandover();
     }
 }
@@ -99,6 +101,8 @@ void HandoverPage::addView(const QString &label, const QString &name, QWidget *v
     auto *button = new QPushButton(label, this);
     button->setObjectName(name);
     button->setCheckable(true);
+    connect(button, &QPushButton::toggled, button,
+            [button](bool isChosen) { isChosen ? Theme::dress(*button, Tone::Selection) : Theme::undress(*button); });
     button->setChecked(index == 0);
     m_switches->addButton(button, index);
     m_bar->insertWidget(index, button);

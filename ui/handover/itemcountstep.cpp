@@ -114,6 +114,7 @@ void ItemCountStep::advance()
 
 void ItemCountStep::countRest()
 {
+    m_rest->setFocus(); // ends the editor of a cell, whose figure counts
     m_model.countRestAsExpected();
 }
 

@@ -3,6 +3,7 @@
 
 #include "handover/logpagewidget.h"
 
+#include "common/emptyhint.h"
 #include "common/printpreview.h"
 #include "common/services.h"
 #include "handover/amenddialog.h"
@@ -86,6 +87,9 @@ void LogPageWidget::makeEntries()
     m_entries->setObjectName(u"entriesView"_s);
     m_entries->setAccessibleName(tr("Lines of the page"));
     m_entries->setModel(&m_model);
+    hintWhenEmpty(*m_entries,
+                  tr("Nothing is written on this page yet. F2 writes a line from anywhere; Ctrl+N opens the "
+                     "form with all details."));
     m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_entries->setTabKeyNavigation(false);
@@ -108,7 +112,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     layout->addLayout(line);
     m_print->setToolTip(
         tr("Print the page (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
-    auto *printAction = new QAction(this);
+    auto *printAction = new QAction(tr("Print the page of the log"), this);
     printAction->setShortcut(QKeySequence::Print);
     addAction(printAction);
     connect(printAction, &QAction::triggered, this, &LogPageWidget::print);

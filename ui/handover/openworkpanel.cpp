@@ -3,7 +3,7 @@
 
 #include "handover/openworkpanel.h"
 
-#include "handover/followupform.h"
+#include "handover/handovertext.h"
 #include "handover/openworkdialog.h"
 
 #include <QHBoxLayout>
@@ -99,7 +99,7 @@ void OpenWorkPanel::showWork(const std::vector<OpenWork> &work, bool isPageOpen)
 
 QString OpenWorkPanel::textOf(const OpenWork &work) const
 {
-    QStringList head{FollowUpForm::heatName(work.heat), work.place, work.matter.toString()};
+    QStringList head{HandoverText::heatName(work.heat), work.place, work.matter.toString()};
     head.removeAll(QString());
     QStringList lines{head.join(u" · "_s)};
     if (!work.progress.isEmpty()) {

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -138,12 +140,13 @@ void SignInPage::showPeople(const Result<std::vector<Person>> &people, const QSt
     }
     const QList<QListWidgetItem *> found = m_names->findItems(before, Qt::MatchExactly);
     m_names->setCurrentRow(found.isEmpty() ? 0 : m_names->row(found.first()));
-    m_secret->setFocus();
+    (std::exchange(m_choosesName, false) ? m_name : m_secret)->setFocus();
     showWhatIsNeeded();
 }
 
 void SignInPage::chooseName()
 {
+    m_choosesName = true; // the names may still be on their way
     m_name->setFocus();
 }
 

@@ -67,6 +67,7 @@ private:
     QLabel *m_problem;
     QLabel *m_capitals;
     QTimer m_delay;
+    bool m_choosesName = false;
     int m_secondsLeft = 0;
 };
 

@@ -21,7 +21,7 @@ QColor behind(const QPalette &palette, const QModelIndex &index)
     const QColor column =
         kind < 0 ? palette.color(QPalette::Window) : RosterColours::day(palette, static_cast<DayKind>(kind));
     const QVariant colour = index.data(RosterTableModel::ColourRole);
-    return colour.isValid() ? RosterColours::shift(palette, colour.value<QColor>()) : column;
+    return colour.isValid() ? RosterColours::shift(colour.value<QColor>()) : column;
 }
 
 /// A triangle in the upper right corner: a shape, so that it is seen without its colour too.

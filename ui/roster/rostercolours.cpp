@@ -7,15 +7,6 @@
 
 namespace dutydesk {
 
-namespace {
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-}
-
-} // namespace
-
 QColor RosterColours::mixed(const QColor &under, const QColor &over, qreal amount)
 {
     const auto part = [amount](float below, float above) {
@@ -25,9 +16,9 @@ QColor RosterColours::mixed(const QColor &under, const QColor &over, qreal amoun
                             part(under.blueF(), over.blueF()));
 }
 
-QColor RosterColours::shift(const QPalette &palette, const QColor &colour)
+QColor RosterColours::shift(const QColor &colour)
 {
-    return isDark(palette) ? mixed(palette.color(QPalette::Base), colour, 0.25) : colour;
+    return Theme::area(colour.name()).background;
 }
 
 QColor RosterColours::day(const QPalette &palette, DayKind kind)

@@ -16,7 +16,7 @@ namespace RosterColours {
 QColor mixed(const QColor &under, const QColor &over, qreal amount);
 
 /// Behind a cell whose shift pattern has this colour, given for the light palette.
-QColor shift(const QPalette &palette, const QColor &colour);
+QColor shift(const QColor &colour);
 
 /// Behind a column.
 QColor day(const QPalette &palette, DayKind kind);

@@ -3,6 +3,7 @@
 
 #include "roster/rosterfindings.h"
 
+#include "common/controls.h"
 #include "roster/rosterdocument.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ RosterFindings::RosterFindings(QWidget *parent)
     for (const auto &[label, list, stretch] : parts) {
         auto *column = new QVBoxLayout;
         label->setBuddy(list);
+        label->setAlignment(Qt::AlignTop);
         column->addWidget(label);
         column->addWidget(list, 1);
         layout->addLayout(column, stretch);
@@ -42,7 +44,6 @@ void RosterFindings::makeViolations()
 {
     m_violationsLabel->setObjectName(u"violationsLabel"_s);
     m_violationList->setObjectName(u"violationList"_s);
-    m_violationList->setAccessibleName(tr("Broken rules"));
     m_violationList->setUniformItemSizes(true);
     connect(m_violationList, &QListWidget::currentRowChanged, this, [this](int row) { chooseViolation(row, false); });
     const auto decide = [this](QListWidgetItem *item) { chooseViolation(m_violationList->row(item), true); };
@@ -53,7 +54,6 @@ void RosterFindings::makeViolations()
 void RosterFindings::makeSubstitutions()
 {
     m_substitutionList->setObjectName(u"substitutionList"_s);
-    m_substitutionList->setAccessibleName(tr("Substitutions of this month"));
     m_substitutionList->setRootIsDecorated(false);
     m_substitutionList->setHeaderLabels(
         {tr("Date"), tr("Shift"), tr("On duty by plan"), tr("Substitute"), tr("Approved by"), tr("Reason")});
@@ -82,6 +82,8 @@ void RosterFindings::showRoster(const std::optional<MonthRoster> &roster)
     }
     showViolations(*roster);
     showSubstitutions(*roster);
+    m_violationList->setAccessibleName(withoutMnemonic(m_violationsLabel->text()));
+    m_substitutionList->setAccessibleName(withoutMnemonic(m_substitutionsLabel->text()));
 }
 
 void RosterFindings::showViolations(const MonthRoster &roster)
@@ -89,6 +91,7 @@ void RosterFindings::showViolations(const MonthRoster &roster)
     m_violationsLabel->setText(roster.violations.empty()
                                    ? tr("No rule is broken.")
                                    : tr("Bro&ken rules: %n", nullptr, static_cast<int>(roster.violations.size())));
+    m_violationList->setVisible(!roster.violations.empty());
     const int row = m_violationList->currentRow();
     m_violations = roster.violations;
     m_violationList->clear();

@@ -25,7 +25,7 @@ QIcon swatch(const QColor &colour, const QPalette &palette, int size)
 {
     constexpr int finest = 4; // drawn large, so that it is sharp on every screen
     QPixmap pixmap(size * finest, size * finest);
-    pixmap.fill(colour.isValid() ? RosterColours::shift(palette, colour) : palette.color(QPalette::Base));
+    pixmap.fill(colour.isValid() ? RosterColours::shift(colour) : palette.color(QPalette::Base));
     QPainter painter(&pixmap);
     painter.setPen(
         QPen(RosterColours::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.5), finest));

@@ -63,7 +63,6 @@ RosterPage::RosterPage(Gateway &gateway, Session &session, Notifier &notifier, c
     , m_findings(new RosterFindings(this))
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
-    , m_reminder(new QLabel(this))
     , m_specialDays(new QLabel(this))
     , m_empty(new QLabel(tr("Nobody is on the roster yet. Under Administration, add the staff and tick “on the duty "
                             "roster”; everybody then has a line here."),
@@ -85,7 +84,6 @@ void RosterPage::makeLayout()
 {
     const std::pair<QLabel *, QString> labels[] = {{m_title, u"monthLabel"_s},
                                                    {m_state, u"stateLabel"_s},
-                                                   {m_reminder, u"reminderLabel"_s},
                                                    {m_specialDays, u"specialDaysLabel"_s},
                                                    {m_empty, u"emptyLabel"_s}};
     for (const auto &[label, name] : labels) {
@@ -98,10 +96,6 @@ void RosterPage::makeLayout()
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    auto *reminder = new QHBoxLayout;
-    reminder->addWidget(m_reminder);
-    m_showDue = addButton(reminder, tr("S&how it"), u"showDueButton"_s, {}, [this] { showMonth(m_dueMonth); });
-    reminder->addStretch();
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);
     splitter->addWidget(m_findings);
@@ -110,7 +104,6 @@ void RosterPage::makeLayout()
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(makeNavigation());
-    layout->addLayout(reminder);
     layout->addLayout(makeTools());
     layout->addWidget(m_specialDays);
     layout->addWidget(m_empty, 1);
@@ -228,19 +221,11 @@ void RosterPage::reload()
         return;
     }
     m_gateway.ask(
-        this,
-        [month = m_month, today = m_clock.today()](Services &services) -> Result<Shown> {
-            Result<MonthRoster> roster = services.roster->load(month.year(), month.month());
-            const Result<RosterReminder> reminder = services.roster->reminder(today);
-            if (!roster || !reminder) {
-                return failure(!roster ? roster.error() : reminder.error());
-            }
-            return Shown{*std::move(roster), *reminder};
-        },
-        [this](const Result<Shown> &shown) { showRoster(shown); });
+        this, [month = m_month](Services &services) { return services.roster->load(month.year(), month.month()); },
+        [this](const Result<MonthRoster> &shown) { showRoster(shown); });
 }
 
-void RosterPage::showRoster(const Result<Shown> &shown)
+void RosterPage::showRoster(const Result<MonthRoster> &shown)
 {
     if (!m_session.actor()) {
         return; // locked meanwhile
@@ -249,13 +234,12 @@ void RosterPage::showRoster(const Result<Shown> &shown)
         m_notifier.showError(shown.error());
         return;
     }
-    if (m_editor.isSaving() || shown->roster.first != m_month) {
+    if (m_editor.isSaving() || shown->first != m_month) {
         return; // older than what is on the screen; the newer one is on its way
     }
     const bool isNewMonth = !m_model.roster() || m_model.roster()->first != m_month;
-    m_model.setRoster(shown->roster);
+    m_model.setRoster(*shown);
     showState();
-    showReminder(shown->reminder);
     m_findings->showRoster(m_model.roster());
     const qint64 today = m_month.daysTo(m_clock.today());
     if (isNewMonth && today >= 0 && today < m_model.dayCount()) {
@@ -269,10 +253,10 @@ void RosterPage::showNothing()
     m_model.setRoster(std::nullopt);
     m_findings->showRoster(std::nullopt);
     m_legend->setPatterns({}, false);
-    for (QLabel *label : {m_title, m_state, m_reminder, m_specialDays}) {
+    for (QLabel *label : {m_title, m_state, m_specialDays}) {
         label->clear();
     }
-    for (QPushButton *button : {m_showDue, m_copy, m_publish, m_substitute}) {
+    for (QPushButton *button : {m_copy, m_publish, m_substitute}) {
         button->hide();
     }
     for (QDialog *dialog : findChildren<QDialog *>()) {
@@ -308,26 +292,6 @@ void RosterPage::showState()
     m_copy->setVisible(m_editor.mayEdit());
     m_publish->setVisible(m_editor.mayEdit());
     m_substitute->setVisible(roster.isPublished());
-}
-
-void RosterPage::showReminder(const RosterReminder &reminder)
-{
-    const QString month = reminder.month.toString(u"yyyy-MM"_s);
-    const bool isAlarm = reminder.level == RosterReminder::Level::Alarm;
-    const bool isShown = reminder.level != RosterReminder::Level::None;
-    m_dueMonth = reminder.month;
-    m_reminder->setText(isAlarm ? tr("⚠ Today is the last day: the roster of %1 is not published.").arg(month)
-                                : tr("The roster of %1 is to be published before the end of this month.").arg(month));
-    QFont emphasis = font();
-    emphasis.setBold(isAlarm);
-    m_reminder->setFont(emphasis);
-    QPalette colours = palette();
-    if (isAlarm) {
-        colours.setColor(QPalette::WindowText, RosterColours::alarm());
-    }
-    m_reminder->setPalette(colours);
-    m_reminder->setVisible(isShown);
-    m_showDue->setVisible(isShown && m_month != reminder.month);
 }
 
 } // namespace dutydesk

@@ -33,12 +33,6 @@ public:
     void showMonth(QDate date);
 
 private:
-    struct Shown
-    {
-        MonthRoster roster;
-        RosterReminder reminder;
-    };
-
     void makeLayout();
     QBoxLayout *makeNavigation();
     QBoxLayout *makeTools();
@@ -49,10 +43,9 @@ private:
     QAction *addHistory(QBoxLayout *line, const QString &text, const QString &name, QKeySequence::StandardKey key);
     void connectParts();
     void reload();
-    void showRoster(const Result<Shown> &shown);
+    void showRoster(const Result<MonthRoster> &shown);
     void showNothing();
     void showState();
-    void showReminder(const RosterReminder &reminder);
     void jump(const QModelIndex &index, bool isDecided);
 
     void copyLastMonth();
@@ -80,8 +73,6 @@ private:
     RosterFindings *m_findings;
     QLabel *m_title;
     QLabel *m_state;
-    QLabel *m_reminder;
-    QPushButton *m_showDue = nullptr;
     QLabel *m_specialDays;
     QLabel *m_empty;
     QPushButton *m_copy = nullptr;
@@ -89,7 +80,6 @@ private:
     QPushButton *m_substitute = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
-    QDate m_dueMonth;
 };
 
 } // namespace dutydesk

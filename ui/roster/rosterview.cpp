@@ -15,6 +15,8 @@
 
 namespace dutydesk {
 
+using namespace Qt::StringLiterals;
+
 RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -37,9 +39,14 @@ RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *p
 void RosterView::fitColumns()
 {
     QHeaderView &header = *horizontalHeader();
+    // Of the hours of a month, which are the longest of the totals.
+    const int figure = fontMetrics().horizontalAdvance(u"000.00"_s) + 2 * fontMetrics().averageCharWidth();
     for (int column = 0; column < header.count(); ++column) {
-        header.setSectionResizeMode(column,
-                                    column < m_model.dayCount() ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        const bool isDay = column < m_model.dayCount();
+        header.setSectionResizeMode(column, isDay ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!isDay) {
+            header.resizeSection(column, std::max(header.sectionSizeHint(column), figure));
+        }
     }
     if (!currentIndex().isValid() && m_model.rowCount() > 0) {
         selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::ClearAndSelect);

@@ -22,28 +22,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What each key does, by the key's name.
-std::map<QString, QString> keysOf(const QWidget &window)
+/// What each key does, by the key's name. One that pages have in common has several texts.
+std::map<QString, QStringList> keysOf(const QWidget &window)
 {
-    std::map<QString, QString> keys;
+    std::map<QString, QStringList> keys;
     const auto add = [&](const QKeySequence &key, const QString &text) {
-        if (!key.isEmpty() && !text.isEmpty()) {
-            keys.emplace(key.toString(QKeySequence::NativeText), withoutMnemonic(text));
+        const QString shown = withoutMnemonic(text);
+        QStringList &texts = keys[key.toString(QKeySequence::NativeText)];
+        if (!texts.contains(shown)) {
+            texts.append(shown);
         }
     };
     for (const QAction *action : window.findChildren<QAction *>()) {
-        for (const QKeySequence &key : action->shortcuts()) {
-            add(key, action->text());
+        // Further keys of the platform for the same thing, such as F14, are on no keyboard here.
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty()) {
+            add(action->shortcut(), action->text());
         }
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
         // The letters that labels underline are seen where they are.
-        if (!button->shortcut().toString().startsWith("Alt+"_L1)) {
+        if (!button->shortcut().isEmpty() && !button->shortcut().toString().startsWith("Alt+"_L1)) {
             add(button->shortcut(), button->text());
         }
     }
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
-        add(shortcut->key(), shortcut->whatsThis());
+        if (!shortcut->whatsThis().isEmpty()) {
+            add(shortcut->key(), shortcut->whatsThis());
+        }
     }
     return keys;
 }
@@ -61,7 +66,7 @@ KeysDialog::KeysDialog(QWidget &window)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"keysDialog"_s);
     setWindowTitle(tr("Keys"));
-    const std::map<QString, QString> keys = keysOf(window);
+    const std::map<QString, QStringList> keys = keysOf(window);
     auto *table = new QTableWidget(static_cast<int>(keys.size()), 2, this);
     table->setObjectName(u"keysTable"_s);
     table->setAccessibleName(windowTitle());
@@ -71,9 +76,9 @@ KeysDialog::KeysDialog(QWidget &window)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     int row = 0;
-    for (const auto &[key, text] : keys) {
+    for (const auto &[key, texts] : keys) {
         table->setItem(row, 0, new QTableWidgetItem(key));
-        table->setItem(row++, 1, new QTableWidgetItem(text));
+        table->setItem(row++, 1, new QTableWidgetItem(texts.join(tr(" · "))));
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);

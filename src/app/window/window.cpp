@@ -86,11 +86,12 @@ int openWindow(const QString &database)
     MainWindow window(**gateway, clock, preferences, drafts);
     QObject::connect(&window, &MainWindow::languageChosen, &window,
                      [&translation](const QString &language) { translation.speak(language); });
-    if (preferences.geometry().isEmpty()) {
-        window.resize(window.sizeHint().expandedTo({1100, 680}));
-    }
     window.begin();
-    window.show();
+    if (preferences.geometry().isEmpty()) {
+        window.showMaximized(); // a month with its totals needs the room
+    } else {
+        window.show();
+    }
     return QApplication::exec();
 }
 

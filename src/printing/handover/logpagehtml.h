@@ -62,7 +62,7 @@ inline QString headerRow(const std::vector<Column> &columns)
 
 inline QString heading(const QString &text)
 {
-    return QStringLiteral("<p style=\"margin-top:7px; margin-bottom:2px\"><b>%1</b></p>\n").arg(text.toHtmlEscaped());
+    return QStringLiteral("<h4 style=\"margin-top:7px; margin-bottom:2px\">%1</h4>\n").arg(text.toHtmlEscaped());
 }
 
 inline QString moment(const QDateTime &at, const QTimeZone &zone)

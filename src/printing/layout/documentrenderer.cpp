@@ -14,6 +14,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QUrl>
@@ -79,6 +81,7 @@ bool DocumentRenderer::render(QPagedPaintDevice &device) const
     const QFontMetricsF edge(printFont(edgePoints), &device);
     Sheet sheet{QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), edge.lineSpacing() * 1.6};
     fit(text, sheet);
+    keepHeadings(text, sheet);
     const int count = text.pageCount();
     for (int page = 0; page < count; ++page) {
         if (page > 0 && !device.newPage()) {
@@ -113,6 +116,21 @@ void DocumentRenderer::spareLastSheet(QTextDocument &text, Sheet &sheet)
     if (text.pageCount() == count) {
         sheet.scale = scale;
         text.setPageSize(sheet.body());
+    }
+}
+
+/// No heading stands alone at the foot of a sheet: it goes to the next one with what it heads.
+void DocumentRenderer::keepHeadings(QTextDocument &text, const Sheet &sheet)
+{
+    const auto sheetOf = [&](const QTextBlock &block) {
+        return static_cast<int>(text.documentLayout()->blockBoundingRect(block).top() / sheet.body().height());
+    };
+    for (QTextBlock block = text.begin(); block.next().isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && sheetOf(block) < sheetOf(block.next())) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
     }
 }
 

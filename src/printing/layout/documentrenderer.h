@@ -38,6 +38,7 @@ private:
     /// Lays the document out for the sheet, made smaller if a table would be wider than the page.
     static void fit(QTextDocument &text, Sheet &sheet);
     static void spareLastSheet(QTextDocument &text, Sheet &sheet);
+    static void keepHeadings(QTextDocument &text, const Sheet &sheet);
     void drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const;
 
     PrintDocument m_document;

@@ -261,6 +261,19 @@ TEST_F(HandoverDialogTest, R_HO_8_AHalfSignedHandoverGoesOnWhereItStopped)
     EXPECT_EQ(page().page.officer, StaffId(2));
 }
 
+TEST_F(HandoverDialogTest, R_HO_6_AFigureStillBeingTypedCountsBeforeTheOthersAreCounted)
+{
+    open();
+    tidyUp();
+    type(u"1"_s); // the editor stays open
+
+    press(Qt::Key_A, Qt::AltModifier);
+
+    EXPECT_EQ(m_draft.out.counts.at(0).found, 1);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(problem().isEmpty()) << "what is missing needs an explanation";
+}
+
 TEST_F(HandoverDialogTest, keepsWhatWasEnteredWhenLeftByEscAndAtTheLock)
 {
     open();

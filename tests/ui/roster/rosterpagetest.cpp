@@ -238,21 +238,6 @@ TEST_F(RosterPageTest, R_RO_3_AnOfficerIsToldThatOnlyTheManagerNamesASubstitute)
     EXPECT_EQ(m_page.findChild<SubstitutionDialog *>(), nullptr);
 }
 
-TEST_F(RosterPageTest, R_RO_1_RemindsFromTheSettableDayAndLeadsToTheMonth)
-{
-    EXPECT_FALSE(label(u"reminderLabel"_s).isVisible());
-    m_desk.clock.set({2026, 3, 25}, {9, 0});
-    Q_EMIT m_gateway.changed();
-    EXPECT_TRUE(label(u"reminderLabel"_s).text().contains(u"2026-04"_s));
-
-    click(u"showDueButton"_s);
-
-    EXPECT_EQ(label(u"monthLabel"_s).text(), u"2026-04"_s);
-    m_desk.clock.set({2026, 3, 31}, {9, 0});
-    Q_EMIT m_gateway.changed();
-    EXPECT_TRUE(label(u"reminderLabel"_s).font().bold());
-}
-
 TEST_F(RosterPageTest, R_RO_1_CopiesLastMonthsPatternAndCanUndoIt)
 {
     ASSERT_TRUE(m_desk.service.setCells(m_desk.head, {{StaffId(1), {2026, 2, 3}, m_desk.day}}));

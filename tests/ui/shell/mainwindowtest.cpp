@@ -3,6 +3,7 @@
 
 #include "shell/mainwindow.h"
 
+#include "common/controls.h"
 #include "support/printers.h"
 #include "support/windowdesk.h"
 #include "translation.h"
@@ -68,6 +69,20 @@ protected:
     MainWindow m_window{m_desk.gateway, m_desk.clock, m_preferences, m_drafts};
 };
 
+/// What is written on a control, or on the label that leads to it; empty where there is neither.
+QString labelOf(const QWidget &root, const QWidget &control)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&control)) {
+        return withoutMnemonic(button->text());
+    }
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->buddy() == &control) {
+            return withoutMnemonic(label->text());
+        }
+    }
+    return {};
+}
+
 /// What a screen reader would have to speak without a name, or with another than the one that is seen.
 QStringList wronglyNamed(const QWidget &root)
 {
@@ -85,6 +100,11 @@ QStringList wronglyNamed(const QWidget &root)
         const bool isUnseenTool = widget->isHidden() && widget->accessibleName().isEmpty();
         if (isControl && !isPartOfQt && !isUnseenTool && widget->accessibleName().isEmpty()) {
             wrong.append(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName()));
+        }
+        const QString label = isControl && !isPartOfQt ? labelOf(root, *widget) : QString();
+        if (!label.isEmpty() && label != widget->accessibleName()) {
+            wrong.append(
+                u"%1 is called %2, and labelled %3"_s.arg(widget->objectName(), widget->accessibleName(), label));
         }
     }
     return wrong;
