@@ -3331,6 +3331,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Nobody has stood in for anybody in this month.</source>
         <translation>本月无人顶班。</translation>
     </message>
+    <message>
+        <source>Broken rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::RosterLegend</name>

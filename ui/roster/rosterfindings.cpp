@@ -44,6 +44,7 @@ void RosterFindings::makeViolations()
 {
     m_violationsLabel->setObjectName(u"violationsLabel"_s);
     m_violationList->setObjectName(u"violationList"_s);
+    m_violationList->setAccessibleName(tr("Broken rules")); // until a roster is shown
     m_violationList->setUniformItemSizes(true);
     connect(m_violationList, &QListWidget::currentRowChanged, this, [this](int row) { chooseViolation(row, false); });
     const auto decide = [this](QListWidgetItem *item) { chooseViolation(m_violationList->row(item), true); };
