@@ -3333,7 +3333,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>Broken rules</source>
-        <translation type="unfinished"></translation>
+        <translation>违反的规则</translation>
     </message>
 </context>
 <context>
