@@ -27,4 +27,22 @@ private:
     QTranslator m_qt;
 };
 
+/// Another language while this lives: a document is in the centre's, whatever the user's is.
+class SpokenMeanwhile final
+{
+public:
+    SpokenMeanwhile(Translation &translation, const QString &language)
+        : m_translation(translation)
+        , m_before(translation.language())
+    {
+        m_translation.speak(language);
+    }
+    ~SpokenMeanwhile() { m_translation.speak(m_before); }
+    Q_DISABLE_COPY_MOVE(SpokenMeanwhile)
+
+private:
+    Translation &m_translation;
+    QString m_before;
+};
+
 } // namespace dutydesk

@@ -4,9 +4,11 @@
 #include "common/controls.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,7 +28,26 @@ QString withoutMnemonic(QString text)
     return text.replace(mark, u"\\1"_s);
 }
 
-void nameControls(QWidget &root)
+namespace {
+
+void followSelection(QAbstractItemView &view)
+{
+    QItemSelectionModel *selection = view.selectionModel();
+    if (!selection || view.property("followsSelection").toBool()) {
+        return;
+    }
+    view.setProperty("followsSelection", true);
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, &view, [selection] {
+        const QModelIndexList chosen = selection->selectedIndexes();
+        if (!chosen.isEmpty() && !selection->isSelected(selection->currentIndex())) {
+            selection->setCurrentIndex(chosen.first(), QItemSelectionModel::NoUpdate);
+        }
+    });
+}
+
+} // namespace
+
+void makeAccessible(QWidget &root)
 {
     for (const QLabel *label : root.findChildren<QLabel *>()) {
         if (label->buddy() && label->buddy()->accessibleName().isEmpty()) {
@@ -37,6 +58,9 @@ void nameControls(QWidget &root)
         if (button->accessibleName().isEmpty()) {
             button->setAccessibleName(withoutMnemonic(button->text()));
         }
+    }
+    for (QAbstractItemView *view : root.findChildren<QAbstractItemView *>()) {
+        followSelection(*view);
     }
 }
 

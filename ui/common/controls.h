@@ -9,9 +9,10 @@
 
 namespace dutydesk {
 
-/// Gives every control below `root` the name that a screen reader speaks: the text of its label or its own, without
-/// the mark of the key. Names that a page has given itself stay.
-void nameControls(QWidget &root);
+/// Serves a screen reader. Every control below `root` gets the name that is spoken, which is the text of its label or
+/// its own, without the mark of the key; names that a page has given itself stay. A row that is selected from outside
+/// becomes the current one, as it does by a click.
+void makeAccessible(QWidget &root);
 
 /// A label's or button's text without the mark of its key.
 QString withoutMnemonic(QString text);

@@ -106,7 +106,7 @@ void HandoverDialog::makeLayout()
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
     const QFontMetrics metrics = fontMetrics();
-    resize(QSize(metrics.height() * 46, metrics.height() * 30).boundedTo(screen()->availableSize()));
+    resize(QSize(metrics.height() * 46, metrics.height() * 30).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void HandoverDialog::makeSteps()

@@ -56,7 +56,7 @@ SignInPage::SignInPage(Gateway &gateway, QWidget *parent)
     m_secret->installEventFilter(this);
     m_delay.setInterval(1s);
     connect(&m_delay, &QTimer::timeout, this, &SignInPage::countDown);
-    nameControls(*this);
+    makeAccessible(*this);
 }
 
 QWidget *SignInPage::makeColumn()

@@ -61,7 +61,7 @@ void FirstStartPage::makeAll()
     }
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(1, 6);
-    nameControls(*this);
+    makeAccessible(*this);
 }
 
 QWidget *FirstStartPage::makeStep(const QString &explanation, QLayout *content)

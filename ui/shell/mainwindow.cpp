@@ -73,7 +73,7 @@ void MainWindow::makeContent()
     makeActions();
     m_band->setPersonMenu(makePersonMenu());
     restoreColumns();
-    nameControls(*m_content);
+    makeAccessible(*m_content);
 }
 
 void MainWindow::makePages(QWidget *parent)
@@ -363,7 +363,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Show:
         if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget->isWindow()) {
-            nameControls(*widget);
+            makeAccessible(*widget);
         }
         break;
     default:

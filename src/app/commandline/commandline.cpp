@@ -152,19 +152,22 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
                  << Qt::endl;
         return Failed;
     }
-    m_translation.speak(arguments.language.value_or(centre->language));
-    std::vector<PrintDocument> documents;
-    for (const LogPage &page : *pages) {
-        const Result<PageView> view = desk.services().dutyLog->page(page.id);
-        if (!view) {
-            return failure(view.error());
+    const Result<void> written = [&]() -> Result<void> {
+        const SpokenMeanwhile language(m_translation, arguments.language.value_or(centre->language));
+        std::vector<PrintDocument> documents;
+        for (const LogPage &page : *pages) {
+            const Result<PageView> view = desk.services().dutyLog->page(page.id);
+            if (!view) {
+                return failure(view.error());
+            }
+            documents.push_back(LogPageDocument::of(*view, {.centreName = centre->name.toString(),
+                                                            .zone = m_clock.zone(),
+                                                            .printedAt = m_clock.now(),
+                                                            .isCopy = view->signature.has_value()}));
         }
-        documents.push_back(LogPageDocument::of(*view, {.centreName = centre->name.toString(),
-                                                        .zone = m_clock.zone(),
-                                                        .printedAt = m_clock.now(),
-                                                        .isCopy = view->signature.has_value()}));
-    }
-    if (const Result<void> written = DocumentRenderer(joined(documents)).exportPdf(arguments.output); !written) {
+        return DocumentRenderer(joined(documents)).exportPdf(arguments.output);
+    }();
+    if (!written) {
         return failure(written.error());
     }
     m_output << tr("Written: %1").arg(arguments.output) << Qt::endl;

@@ -23,10 +23,11 @@ Result<CommandLine::ExitCode> CommandLine::writeRoster(Desk &desk, const Argumen
         m_errors << tr("There is no roster for %1.").arg(arguments.date.toString(u"yyyy-MM"_s)) << Qt::endl;
         return Failed;
     }
-    m_translation.speak(arguments.language.value_or(roster->centre.language));
-    const Result<void> written = arguments.command == Arguments::Command::RosterPrint
-                                     ? printRoster(*roster, arguments)
-                                     : exportRoster(desk, *roster, arguments.output);
+    const Result<void> written = [&] {
+        const SpokenMeanwhile language(m_translation, arguments.language.value_or(roster->centre.language));
+        return arguments.command == Arguments::Command::RosterPrint ? printRoster(*roster, arguments)
+                                                                    : exportRoster(desk, *roster, arguments.output);
+    }();
     if (!written) {
         return failure(written.error());
     }

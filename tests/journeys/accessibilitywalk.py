@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The Dutydesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""R_RK_7: drives the program by the accessibility bus alone, as the user of a screen reader does.
+
+From the empty file to a line of the log that is followed up: accessibilitywalk.py PROGRAM
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import pyatspi
+
+RETURN = 0xFF0D
+
+PATIENCE = 60  # seconds; the sanitizers are slow
+
+
+class Desk:
+    def __init__(self, command, environment):
+        self.process = subprocess.Popen(command, env=environment)
+        self.application = self.wait_for(self._application, "the program on the bus")
+
+    @staticmethod
+    def _application():
+        desktop = pyatspi.Registry.getDesktop(0)
+        return next((found for found in desktop if found is not None and found.name == "dutydesk"), None)
+
+    def wait_for(self, look, what):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            try:
+                found = look()
+            except Exception:  # the tree changes while it is read
+                found = None
+            if found:
+                return found
+            if self.process.poll() is not None:
+                sys.exit(f"the program ended with {self.process.returncode} before there was {what}")
+            time.sleep(0.1)
+        sys.exit(f"not there: {what}")
+
+    def showing(self, node=None):
+        node = self.application if node is None else node
+        if node.getState().contains(pyatspi.STATE_SHOWING) or node is self.application:
+            yield node
+            for child in node:
+                if child is not None:
+                    yield from self.showing(child)
+
+    def find(self, role, name):
+        return self.wait_for(
+            lambda: next(
+                (node for node in self.showing() if node.getRoleName() == role and name in (node.name, "")), None
+            ),
+            f"{role} {name!r}",
+        )
+
+    def enter(self, name, text, role="text"):
+        self.find(role, name).queryEditableText().setTextContents(text)
+
+    def press(self, name, role="push button"):
+        def enabled():
+            node = self.find(role, name)
+            return node if node.getState().contains(pyatspi.STATE_ENABLED) else None
+
+        self.act_on(self.wait_for(enabled, f"{role} {name!r} to press"))
+
+    @staticmethod
+    def act_on(node):
+        actions = node.queryAction()
+        wanted = [index for index in range(actions.nActions) if actions.getName(index) in ("Press", "Toggle")]
+        actions.doAction(wanted[0])
+
+    def read(self, part, role=None):
+        """Waits until some text on the screen contains the part."""
+        return self.wait_for(
+            lambda: next(
+                (n for n in self.showing() if part in (n.name or "") and role in (None, n.getRoleName())), None
+            ),
+            f"the words {part!r}",
+        )
+
+    def key_on(self, role, name, keysym):
+        self.find(role, name).queryComponent().grabFocus()
+        time.sleep(0.5)
+        pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
+
+
+def walk(program):
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk([program, "--database", f"{folder}/desk.db"], dict(os.environ, HOME=folder, LANG="C.UTF-8"))
+        desk.enter("Name of the centre", "Maple Court")
+        desk.enter("Short code", "MC")
+        desk.press("Next")
+        desk.read("Step 2 of 4")
+        desk.enter("Name", "Chen Jing")
+        for field, secret in (
+            ("Password", "steady rain falls"),
+            ("Password again", "steady rain falls"),
+            ("PIN", "240819"),
+        ):
+            desk.enter(field, secret, "password text")
+        desk.press("Next")
+        desk.read("Step 3 of 4")
+        desk.press("Next")
+        desk.read("Step 4 of 4")
+        desk.enter("Name 1", "Wang Fang")
+        desk.press("Open the desk")
+
+        desk.press("Shift handover", "page tab")
+        desk.press("Open the duty log")
+        desk.enter("Quick entry", "3-502 leak, plumber sent !")
+        desk.key_on("text", "Quick entry", RETURN)
+        desk.act_on(desk.read("leak, plumber sent", "list item"))
+        desk.press("Done…")
+        desk.enter("What came of it", "washer replaced")
+        desk.press("It is done")
+        desk.read("washer replaced")
+
+        desk.press("Duty roster", "page tab")
+        desk.press("Publish…")
+        desk.read("Broken rules")
+        desk.press("Administration", "page tab")
+        desk.read("Wang Fang")
+        desk.process.terminate()
+        desk.process.wait(PATIENCE)
+
+
+def on_a_display_of_its_own(program):
+    """Starts this script again where there are a display and a bus, and ends with its result."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"], pass_fds=[writing]
+    )
+    os.close(writing)
+    number = os.fdopen(reading).readline().strip()
+    try:
+        environment = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        command = ["dbus-run-session", "--", sys.executable, __file__, "--here", program]
+        return subprocess.run(command, env=environment).returncode
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--here":
+        walk(sys.argv[2])
+        print("walked")
+    else:
+        sys.exit(on_a_display_of_its_own(sys.argv[1]))
