@@ -87,6 +87,15 @@ TEST_F(SodiumKeyVaultTest, aKeyThatCostsTooLittleOrTooMuchIsRefused)
     }
 }
 
+TEST_F(SodiumKeyVaultTest, aKeyThatIsMadeOpenSignsAndOpensAgainByItsPassword)
+{
+    const KeyMaterial key = m_vault.createOpen(m_staff, m_password, m_pin).value();
+    EXPECT_TRUE(m_vault.verify(key.publicKey, "message", *m_vault.sign(m_staff, "message")));
+    m_vault.forget(m_staff);
+    EXPECT_EQ(m_vault.unlock(m_staff, key, Secret(u"not the password"_s)).error().code, ErrorCode::WrongSecret);
+    EXPECT_TRUE(m_vault.unlock(m_staff, key, m_password));
+}
+
 TEST_F(SodiumKeyVaultTest, thePinCountsOnlyWhileTheKeyIsOpen)
 {
     EXPECT_EQ(m_vault.checkPin(m_staff, m_key, m_pin).error().code, ErrorCode::SecretLocked);

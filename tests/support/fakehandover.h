@@ -70,6 +70,10 @@ public:
         }
         return open;
     }
+    Result<std::vector<OpenWork>> listOfEntry(LogEntryId entry) const override
+    {
+        return where([&](const OpenWork &work) { return work.entry == entry; });
+    }
 };
 
 class FakeHandoverRepository final : public FakeRecords<HandoverRepository>

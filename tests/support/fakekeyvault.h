@@ -22,6 +22,13 @@ public:
         return KeyMaterial{publicKey, seal(password, publicKey), "salt", 3, 1024, "pin salt", seal(pin, publicKey)};
     }
 
+    Result<KeyMaterial> createOpen(StaffId staff, const Secret &password, const Secret &pin) override
+    {
+        Result<KeyMaterial> key = create(password, pin);
+        m_unlocked[staff] = key->publicKey;
+        return key;
+    }
+
     Result<void> unlock(StaffId staff, const KeyMaterial &key, const Secret &password) override
     {
         if (seal(password, key.publicKey) != key.sealedKey) {

@@ -17,12 +17,13 @@ constexpr int daysToReview = 3;
 DemoCentre::DemoCentre(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &settings)
     : m_settings(settings)
     , m_chance(settings.seed)
-    , m_signer(desk.staffKeys(), desk.keyVault())
-    , m_staff(desk.staff(), desk.staffKeys(), desk.keyVault(), m_signer, desk.journal())
+    , m_vault(desk.keyVault())
+    , m_signer(desk.staffKeys(), m_vault)
+    , m_staff(desk.staff(), desk.staffKeys(), m_vault, m_signer, desk.journal())
     , m_handovers(*desk.services().dutyLog, desk.handoverRepositories(), desk.sharedItems(), desk.centreRepository(),
                   m_signer, desk.journal())
     , m_reviews(*desk.services().dutyLog, desk.handoverRepositories(), m_signer, desk.journal())
-    , m_world{desk.services(), clock, m_chance, texts, settings.end}
+    , m_world{desk.services(), m_vault, clock, m_chance, texts, settings.end}
     , m_log(m_world)
 {
     m_world.services.staff = &m_staff;

@@ -39,6 +39,7 @@ private:
 
     DemoSettings m_settings;
     DemoChance m_chance;
+    DemoKeyVault m_vault;
     DemoSigner m_signer;
     StaffService m_staff;
     HandoverService m_handovers;

@@ -34,6 +34,9 @@ Result<void> DemoHandover::handOver(const Actor &outgoing, const Actor &incoming
     if (!m_world.reach(date, QTime(14, 4).addSecs(m_world.chance.below(100)))) {
         return {};
     }
+    if (m_world.chance.percent(1)) {
+        return closeUntilRelief(outgoing, incoming, date);
+    }
     if (Result<void> done = signOut(outgoing, {}); !done) {
         return done;
     }
@@ -48,6 +51,20 @@ Result<void> DemoHandover::handOver(const Actor &outgoing, const Actor &incoming
         return {};
     }
     return takeOver(incoming, false, m_world.clock.momentOf(date, arrival));
+}
+
+/// The relief is so late that the outgoing officer does not wait.
+Result<void> DemoHandover::closeUntilRelief(const Actor &outgoing, const Actor &incoming, QDate date)
+{
+    if (!m_world.reach(date, {14, 21})) {
+        return {};
+    }
+    if (Result<void> done = signOut(outgoing, m_world.texts.text(u"closedUntilRelief"_s)); !done) {
+        return done;
+    }
+    const QTime arrival = QTime(14, 28).addSecs(m_world.chance.below(240));
+    return m_world.reach(date, arrival.addSecs(120)) ? takeOver(incoming, true, m_world.clock.momentOf(date, arrival))
+                                                     : Result<void>();
 }
 
 Result<void> DemoHandover::closeDesk(const Actor &officer, QDate date)

@@ -26,6 +26,7 @@ public:
     Result<void> review(QDate date);
 
 private:
+    Result<void> closeUntilRelief(const Actor &outgoing, const Actor &incoming, QDate date);
     Result<void> liftBlock();
     Result<void> signOut(const Actor &officer, const QString &closingReason);
     Result<void> takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt);

@@ -76,27 +76,43 @@ LogEntryDraft DemoLog::draft(const DemoMatter &matter) const
             .place = m_world.filledIn(matter.place),
             .person = matter.hasPerson ? caller() : QString(),
             .telephone = telephone,
-            .matter = late ? matter.matter + m_world.texts.text(u"lateNote"_s) : matter.matter,
+            .matter = matter.matter,
             .entryClass = matter.entryClass,
             .action = matter.action,
             .toldWhom = matter.told,
             .state = matter.followUp ? EntryState::FollowUp : EntryState::Done};
 }
 
+const DemoMatter &DemoLog::chooseMatter() const
+{
+    const int month = m_world.clock.today().month();
+    const bool heating = month <= 3 || month >= 11;
+    for (;;) {
+        const DemoMatter &matter = m_world.chance.oneOf(m_world.texts.matters());
+        if (heating || !matter.winter) {
+            return matter;
+        }
+    }
+}
+
 Result<void> DemoLog::writeLine(const Actor &officer)
 {
-    const DemoMatter &matter = m_world.chance.oneOf(m_world.texts.matters());
+    const DemoMatter &matter = chooseMatter();
     const Result<LogEntry> entry = m_world.services.dutyLog->write(officer, draft(matter));
     if (!entry) {
         return failure(entry.error());
     }
-    if (matter.followUp) {
+    Result<void> done;
+    if (matter.hasSlip && m_world.chance.percent(30)) {
+        done = attach(officer, *entry);
+    }
+    if (done && matter.followUp) {
         return detail(officer, *entry, *matter.followUp);
     }
-    if (m_world.chance.percent(2)) {
+    if (done && matter.place == "{flat}"_L1 && m_world.chance.percent(5)) {
         return amend(officer, *entry);
     }
-    return m_world.chance.percent(1) ? attach(officer, *entry) : Result<void>();
+    return done;
 }
 
 /// The work that the line has made gets its next step, deadline and heat.
@@ -110,11 +126,12 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
     if (work == open->end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);
     }
-    const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(3); // past its deadline
+    const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(6); // past its deadline
     const QDateTime deadline = m_world.clock.now().addDays(followUp.days);
     // Urgent work is mostly settled before the shift ends.
-    const int minutes = followUp.heat == Heat::Urgent ? m_world.chance.between(15, 60)
-                                                      : m_world.chance.between(300, followUp.days * 1400);
+    const int minutes = followUp.heat == Heat::Urgent
+                            ? m_world.chance.between(15, 60)
+                            : m_world.chance.between(followUp.days * 500, followUp.days * 1430);
     m_due.insert_or_assign(work->id,
                            Due{stays ? deadline.addDays(2) : m_world.clock.now().addSecs(60 * minutes), followUp.done});
     const Result<OpenWork> changed =

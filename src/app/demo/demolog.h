@@ -23,6 +23,7 @@ public:
 
 private:
     Result<void> finishDueWork(const Actor &officer);
+    const DemoMatter &chooseMatter() const;
     Result<void> writeLine(const Actor &officer);
     Result<void> amend(const Actor &officer, const LogEntry &entry);
     Result<void> attach(const Actor &officer, const LogEntry &entry);

@@ -19,6 +19,7 @@ Result<Actor> enrol(const DemoWorld &world, const Actor &manager, const StaffDra
     if (!person) {
         return failure(person.error());
     }
+    world.vault.expect(person->id);
     const Result<void> enrolled =
         world.services.staff->enrol(manager, DemoWorld::noSecret(), person->id, Secret(demoPassword), Secret(demoPin));
     return enrolled ? Result<Actor>(Actor{person->id, person->name, person->role, manager.desk})
@@ -62,14 +63,12 @@ Result<void> writeTelephones(const DemoWorld &world, const Actor &manager)
 Result<DemoPeople> makeDemoPeople(const DemoWorld &world, const QString &language)
 {
     const StaffDraft manager = world.texts.person(u"manager"_s, Role::CentreManager);
-    const Secret password(demoPassword);
-    const Result<Actor> begun = world.services.firstStart->begin({.centreName = world.texts.text(u"centre"_s),
+    const Result<Actor> first = world.services.firstStart->begin({.centreName = world.texts.text(u"centre"_s),
                                                                   .deskTelephone = world.texts.text(u"telephone"_s),
                                                                   .language = language,
                                                                   .managerName = manager.name,
                                                                   .managerTelephone = manager.telephone},
-                                                                 password, Secret(demoPin));
-    const Result<Actor> first = begun ? world.services.signIn->signIn(manager.name, password) : begun;
+                                                                 Secret(demoPassword), Secret(demoPin));
     if (!first) {
         return failure(first.error());
     }
@@ -85,11 +84,10 @@ Result<DemoPeople> makeDemoPeople(const DemoWorld &world, const QString &languag
     DemoPeople people{*first, *head, {}};
     for (const StaffDraft &draft : world.texts.officers()) {
         const Result<Actor> officer = enrol(world, *first, draft);
-        const Result<Actor> ready = officer ? world.services.signIn->signIn(draft.name, password) : officer;
-        if (!ready) {
-            return failure(ready.error());
+        if (!officer) {
+            return failure(officer.error());
         }
-        people.officers.push_back(*ready);
+        people.officers.push_back(*officer);
     }
     const Result<void> written = writeTelephones(world, *first);
     return written ? Result<DemoPeople>(std::move(people)) : failure(written.error());

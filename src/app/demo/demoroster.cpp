@@ -72,7 +72,9 @@ Result<void> DemoRoster::workOn(QDate date)
     if (date.day() == planningDay) {
         return compile(next, next.addDays(firstHalf - 1));
     }
-    if (date.day() == publishingDay && m_published < next) {
+    // Whoever tries the program finds a month to go on with.
+    const bool stillDraft = next > m_world.clock.localDate(m_world.end);
+    if (date.day() == publishingDay && m_published < next && !stillDraft) {
         return compile(next.addDays(firstHalf), next.addMonths(1).addDays(-1)).andThen([&] { return out(next); });
     }
     return m_world.chance.percent(14) ? substituteTomorrow(date.addDays(1)) : Result<void>();

@@ -35,6 +35,8 @@ DemoMatter readMatter(const QJsonObject &object)
                       .matter = object["matter"_L1].toString(),
                       .action = object["action"_L1].toString(),
                       .told = object["told"_L1].toString(),
+                      .winter = object["winter"_L1].toBool(),
+                      .hasSlip = object["slip"_L1].toBool(),
                       .followUp = {}};
     if (const QJsonObject follow = object["follow"_L1].toObject(); !follow.isEmpty()) {
         matter.followUp = DemoFollowUp{.nextStep = follow["next"_L1].toString(),

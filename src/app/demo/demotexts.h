@@ -31,6 +31,8 @@ struct DemoMatter
     QString matter;
     QString action;
     QString told;
+    bool winter;  ///< only while there is heating
+    bool hasSlip; ///< a file can be attached
     std::optional<DemoFollowUp> followUp;
 };
 

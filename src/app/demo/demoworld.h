@@ -6,6 +6,7 @@
 #include "common/services.h"
 #include "demo/demochance.h"
 #include "demo/democlock.h"
+#include "demo/demokeyvault.h"
 #include "demo/demotexts.h"
 #include "people/actor.h"
 #include "roster/shiftpattern.h"
@@ -26,6 +27,7 @@ struct DemoPeople
 struct DemoWorld
 {
     Services services;
+    DemoKeyVault &vault;
     DemoClock &clock;
     DemoChance &chance;
     const DemoTexts &texts;

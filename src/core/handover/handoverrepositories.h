@@ -44,6 +44,9 @@ class OpenWorkRepository : public Repository<OpenWork>
 public:
     /// Open ones: the most urgent first, then by deadline.
     virtual Result<std::vector<OpenWork>> listOpen() const = 0;
+
+    /// What was made of a line, done or not.
+    virtual Result<std::vector<OpenWork>> listOfEntry(LogEntryId entry) const = 0;
 };
 
 class HandoverRepository : public Repository<Handover>

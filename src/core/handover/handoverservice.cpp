@@ -16,29 +16,6 @@ bool isException(const SharedItem &item, const ItemCountDraft &count)
 
 namespace {
 
-/// Lines to follow up for which no open work was ever written: a correction makes none by itself.
-std::vector<LogEntry> unfollowedLines(const PageView &view, const std::vector<OpenWork> &works)
-{
-    const auto isFollowed = [&](std::optional<LogEntryId> line) {
-        while (line) {
-            if (std::ranges::any_of(works, [&](const OpenWork &work) { return work.entry == line; })) {
-                return true;
-            }
-            const auto same = [&](const EntryOnPage &other) { return other.entry.id == *line; };
-            const auto corrected = std::ranges::find_if(view.entries, same);
-            line = corrected == view.entries.end() ? std::nullopt : corrected->entry.amends;
-        }
-        return false;
-    };
-    std::vector<LogEntry> unfollowed;
-    for (const EntryOnPage &line : view.entries) {
-        if (line.entry.state == EntryState::FollowUp && !line.amended && !isFollowed(line.entry.id)) {
-            unfollowed.push_back(line.entry);
-        }
-    }
-    return unfollowed;
-}
-
 Handover newHandover(HandoverId id, const LogPage &page)
 {
     return {.id = id,
@@ -117,19 +94,52 @@ HandoverService::HandoverService(DutyLog &dutyLog, HandoverRepositories reposito
     , m_journal(journal)
 {}
 
+/// Lines to follow up for which no open work was ever written: a correction makes none by itself.
+Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &view) const
+{
+    std::vector<LogEntry> unfollowed;
+    for (const EntryOnPage &line : view.entries) {
+        if (line.entry.state != EntryState::FollowUp || line.amended) {
+            continue;
+        }
+        const Result<bool> followed = isFollowed(view, line.entry.id);
+        if (!followed) {
+            return failure(followed.error());
+        }
+        if (!*followed) {
+            unfollowed.push_back(line.entry);
+        }
+    }
+    return unfollowed;
+}
+
+/// By work that was made of the line, or of one that it corrects.
+Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry) const
+{
+    for (std::optional<LogEntryId> line = entry; line;) {
+        const Result<std::vector<OpenWork>> works = m_repositories.openWork.listOfEntry(*line);
+        if (!works || !works->empty()) {
+            return works ? Result<bool>(true) : failure(works.error());
+        }
+        const auto same = [&](const EntryOnPage &other) { return other.entry.id == *line; };
+        const auto corrected = std::ranges::find_if(view.entries, same);
+        line = corrected == view.entries.end() ? std::nullopt : corrected->entry.amends;
+    }
+    return false;
+}
+
 Result<HandoverState> HandoverService::state() const
 {
     const Result<PageView> view = m_dutyLog.currentPage();
     const Result<std::vector<SharedItem>> items = m_items.list();
     const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
     const Result<Centre> centre = m_centre.findById(CentreId(1));
-    const Result<std::vector<OpenWork>> everyWork = m_repositories.openWork.list();
-    if (!view || !items || !open || !centre || !everyWork) {
-        return failure(!view     ? view.error()
-                       : !items  ? items.error()
-                       : !open   ? open.error()
-                       : !centre ? centre.error()
-                                 : everyWork.error());
+    if (!view || !items || !open || !centre) {
+        return failure(!view ? view.error() : !items ? items.error() : !open ? open.error() : centre.error());
+    }
+    const Result<std::vector<LogEntry>> unfollowed = unfollowedLines(*view);
+    if (!unfollowed) {
+        return failure(unfollowed.error());
     }
     const auto beforeTheEnd = [&](std::chrono::minutes lead) {
         return view->page.plannedEnd.addSecs(-std::chrono::seconds(lead).count());
@@ -138,7 +148,7 @@ Result<HandoverState> HandoverService::state() const
                         .items = {},
                         .openWork = *open,
                         .blocking = {},
-                        .unfollowed = unfollowedLines(*view, *everyWork),
+                        .unfollowed = *unfollowed,
                         .handingOverFrom = beforeTheEnd(centre->beforeHandingOver),
                         .takingOverBy = beforeTheEnd(centre->beforeTakingOver),
                         .mayBeginHandingOver = false};

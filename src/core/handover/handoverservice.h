@@ -99,6 +99,8 @@ public:
     Result<Handover> refuse(const Actor &incoming, const QString &reason, const Secret &secret);
 
 private:
+    Result<std::vector<LogEntry>> unfollowedLines(const PageView &view) const;
+    Result<bool> isFollowed(const PageView &view, LogEntryId entry) const;
     Result<Handover> handoverToWrite(const LogPage &page) const;
     Result<void> checkMaySignOut(const HandoverState &before, const Actor &outgoing, const SigningOut &statement) const;
     Result<void> checkMayTakeOver(const LogPage &page, const Actor &incoming, const TakingOver &statement) const;

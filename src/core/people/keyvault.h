@@ -17,6 +17,9 @@ public:
     /// A new key pair, sealed with the password; the PIN's verifier beside it.
     virtual Result<KeyMaterial> create(const Secret &password, const Secret &pin) = 0;
 
+    /// As create, and the key is open for the person, who has just given the password.
+    virtual Result<KeyMaterial> createOpen(StaffId staff, const Secret &password, const Secret &pin) = 0;
+
     /// Opens the key into locked memory. WrongSecret if the password or the pepper does not fit.
     virtual Result<void> unlock(StaffId staff, const KeyMaterial &key, const Secret &password) = 0;
 

@@ -60,17 +60,14 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
     if (const Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
         return failure(sound.error());
     }
-    const Result<KeyMaterial> key = m_vault.create(password, pin);
-    if (!key) {
-        return failure(key.error());
-    }
     // A first start that failed half-way has left the chain begun and nothing else.
     if (const Result<void> begun = m_journal.begin(m_desk); !begun && begun.error().code != ErrorCode::Conflict) {
         return failure(begun.error());
     }
     // The first key of all has nobody else to sign for it: it signs for itself.
-    if (const Result<void> opened = m_vault.unlock(firstManager, *key, password); !opened) {
-        return failure(opened.error());
+    const Result<KeyMaterial> key = m_vault.createOpen(firstManager, password, pin);
+    if (!key) {
+        return failure(key.error());
     }
     const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk};
     const Result<void> done =

@@ -106,6 +106,23 @@ Result<QByteArray> SodiumKeyVault::seal(const LockedBytes &privateKey, const QBy
 
 Result<KeyMaterial> SodiumKeyVault::create(const Secret &password, const Secret &pin)
 {
+    LockedBytes privateKey(crypto_sign_SECRETKEYBYTES);
+    return create(password, pin, privateKey);
+}
+
+Result<KeyMaterial> SodiumKeyVault::createOpen(StaffId staff, const Secret &password, const Secret &pin)
+{
+    LockedBytes privateKey(crypto_sign_SECRETKEYBYTES);
+    Result<KeyMaterial> key = create(password, pin, privateKey);
+    if (key) {
+        privateKey.protect();
+        m_unlocked.insert_or_assign(staff, std::move(privateKey));
+    }
+    return key;
+}
+
+Result<KeyMaterial> SodiumKeyVault::create(const Secret &password, const Secret &pin, LockedBytes &privateKey) const
+{
     const Result<KeyCost> cost = calibrate();
     if (!cost) {
         return failure(cost.error());
@@ -118,7 +135,6 @@ Result<KeyMaterial> SodiumKeyVault::create(const Secret &password, const Secret 
         return failure(!sealingKey ? sealingKey.error() : verifier.error());
     }
     QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
-    LockedBytes privateKey(crypto_sign_SECRETKEYBYTES);
     crypto_sign_keypair(asBytes(publicKey), privateKey.data());
     const Result<QByteArray> sealed = seal(privateKey, publicKey, *sealingKey);
     if (!sealed) {

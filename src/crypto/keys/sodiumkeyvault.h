@@ -30,6 +30,7 @@ public:
     SodiumKeyVault(LockedBytes pepper, KeyCost floor, std::chrono::milliseconds aim = {});
 
     Result<KeyMaterial> create(const Secret &password, const Secret &pin) override;
+    Result<KeyMaterial> createOpen(StaffId staff, const Secret &password, const Secret &pin) override;
     Result<void> unlock(StaffId staff, const KeyMaterial &key, const Secret &password) override;
     Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) override;
     bool isUnlocked(StaffId staff) const override;
@@ -39,6 +40,8 @@ public:
     bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const override;
 
 private:
+    /// `privateKey` gets the new key.
+    Result<KeyMaterial> create(const Secret &password, const Secret &pin, LockedBytes &privateKey) const;
     Result<LockedBytes> derive(const Secret &secret, const QByteArray &salt, KeyCost cost) const;
     Result<void> checkCost(KeyCost cost) const;
     Result<KeyCost> calibrate() const;

@@ -46,6 +46,11 @@ Result<std::vector<OpenWork>> SqlOpenWorkRepository::listOpen() const
                              .bind(u":open"_s, WorkState::Open)));
 }
 
+Result<std::vector<OpenWork>> SqlOpenWorkRepository::listOfEntry(LogEntryId entry) const
+{
+    return all(std::move(select(u"WHERE log_entry_id = :entry ORDER BY id"_s).bind(u":entry"_s, entry)));
+}
+
 Result<Handover> SqlHandoverRepository::findOfPage(LogPageId page) const
 {
     return first(std::move(

@@ -43,6 +43,7 @@ public:
     using SqlRecords::SqlRecords;
 
     Result<std::vector<OpenWork>> listOpen() const override;
+    Result<std::vector<OpenWork>> listOfEntry(LogEntryId entry) const override;
 };
 
 class SqlHandoverRepository final : public SqlRecords<HandoverRepository>

@@ -159,6 +159,18 @@ TEST_P(HandoverRepositoriesContract, listsOpenWorkByHeatThenDeadline)
                                      someWork(2, Heat::Watch), someWork(1, Heat::Quiet)));
 }
 
+TEST_P(HandoverRepositoriesContract, findsTheWorkThatWasMadeOfALine)
+{
+    ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
+    ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Quiet)));
+    OpenWork ofTheLine = someWork(2, Heat::Watch);
+    ofTheLine.entry = LogEntryId(1);
+    ofTheLine.state = WorkState::Done;
+    ASSERT_TRUE(repositories().openWork.put(ofTheLine));
+
+    EXPECT_THAT(*repositories().openWork.listOfEntry(LogEntryId(1)), testing::ElementsAre(ofTheLine));
+}
+
 TEST_P(HandoverRepositoriesContract, keepsEvidenceByteForByte)
 {
     ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
