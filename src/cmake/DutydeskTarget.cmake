@@ -14,6 +14,7 @@ function(dutydesk_add_library name)
     target_include_directories(dutydesk_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(dutydesk_${name} PUBLIC ${ARG_LINK})
     dutydesk_set_options(dutydesk_${name})
+    dutydesk_sanitize(dutydesk_${name})
     if(ARG_PRECOMPILE)
         target_precompile_headers(dutydesk_${name} PRIVATE ${ARG_PRECOMPILE})
     endif()
@@ -29,6 +30,10 @@ function(dutydesk_set_options target)
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
         QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+endfunction()
+
+# The program's own code. Tests link the sanitizers and are not checked themselves: that would double their compiling.
+function(dutydesk_sanitize target)
     if(DUTYDESK_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${DUTYDESK_SANITIZE}
             -fno-sanitize-recover=all -fno-omit-frame-pointer)
