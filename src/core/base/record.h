@@ -45,6 +45,16 @@ enum class RecordType : quint16 {
     PageReview = 408,
     // journal: the one that is a record
     Erasure = 900,
+    // owners
+    Building = 500,
+    Flat = 501,
+    Resident = 502,
+    Vehicle = 503,
+    Facility = 504,
+    FacilityEvent = 505,
+    AccessRecord = 506,
+    DataRequest = 507,
+    ImportBatch = 508,
 };
 
 /// A field of a record: its column and its member.
