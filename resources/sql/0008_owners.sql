@@ -1,6 +1,8 @@
 -- The owner archive: buildings, flats, who lives there, common facilities, and who saw whose data.
 -- Areas are in hundredths of a square metre. What has a batch came from a spreadsheet.
 
+ALTER TABLE centre ADD COLUMN keeps_sensitive_data @INTEGER@;
+
 CREATE TABLE import_batch (
     id           @ID@,
     file_name    TEXT NOT NULL,
@@ -120,12 +122,15 @@ CREATE TABLE access_record (
     flat_id     @INTEGER@ REFERENCES flat (id),
     resident_id @INTEGER@ REFERENCES resident (id),
     officer_id  @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    desk        @INTEGER@ NOT NULL,
     accessed_at TEXT NOT NULL,
     reason      TEXT NOT NULL,
     what        TEXT NOT NULL
 ) @STRICT@;
 
 CREATE INDEX access_record_by_moment ON access_record (accessed_at);
+
+CREATE INDEX access_record_by_flat ON access_record (flat_id);
 
 CREATE TABLE data_request (
     id          @ID@,
@@ -138,3 +143,5 @@ CREATE TABLE data_request (
     done_by     @INTEGER@ REFERENCES staff_member (id),
     outcome     TEXT NOT NULL
 ) @STRICT@;
+
+CREATE INDEX data_request_by_resident ON data_request (resident_id);

@@ -45,13 +45,11 @@ public:
     }
     Result<std::vector<Flat>> listOfBuilding(BuildingId building) const override
     {
-        Result<std::vector<Flat>> flats = where([&](const Flat &flat) {
-            return flat.state == ArchiveState::Active && flat.building == building;
-        });
+        Result<std::vector<Flat>> flats =
+            where([&](const Flat &flat) { return flat.state == ArchiveState::Active && flat.building == building; });
         if (flats) {
-            std::ranges::stable_sort(*flats, {}, [](const Flat &flat) {
-                return std::pair(flat.entrance, flat.number.toString());
-            });
+            std::ranges::stable_sort(*flats, {},
+                                     [](const Flat &flat) { return std::pair(flat.entrance, flat.number.toString()); });
         }
         return flats;
     }
@@ -77,9 +75,8 @@ class FakeVehicleRepository final : public FakeImportedRecords<VehicleRepository
 public:
     Result<std::vector<Vehicle>> listOfFlat(FlatId flat) const override
     {
-        return where([&](const Vehicle &vehicle) {
-            return vehicle.flat == flat && vehicle.state != ArchiveState::Withdrawn;
-        });
+        return where(
+            [&](const Vehicle &vehicle) { return vehicle.flat == flat && vehicle.state != ArchiveState::Withdrawn; });
     }
 };
 
@@ -103,13 +100,32 @@ class FakeAccessRecordRepository final : public FakeRecords<AccessRecordReposito
 public:
     Result<std::vector<AccessRecord>> listBetween(const QDateTime &first, const QDateTime &last) const override
     {
-        Result<std::vector<AccessRecord>> found =
-            where([&](const AccessRecord &access) { return access.at >= first && access.at <= last; });
+        return newestFirst([&](const AccessRecord &access) { return access.at >= first && access.at <= last; });
+    }
+    Result<std::vector<AccessRecord>> listOfFlat(FlatId flat) const override
+    {
+        return newestFirst([&](const AccessRecord &access) { return access.flat == flat; });
+    }
+
+private:
+    template<typename Wanted>
+    Result<std::vector<AccessRecord>> newestFirst(Wanted wanted) const
+    {
+        Result<std::vector<AccessRecord>> found = where(wanted);
         if (found) {
             std::ranges::sort(*found, std::greater(),
                               [](const AccessRecord &access) { return std::pair(access.at, access.id); });
         }
         return found;
+    }
+};
+
+class FakeDataRequestRepository final : public FakeRecords<DataRequestRepository>
+{
+public:
+    Result<std::vector<DataRequest>> listOfResident(ResidentId resident) const override
+    {
+        return where([&](const DataRequest &request) { return request.resident == resident; });
     }
 };
 
@@ -127,7 +143,7 @@ struct FakeOwnerStore
     FakeRecords<FacilityRepository> facilities;
     FakeFacilityEventRepository facilityEvents;
     FakeAccessRecordRepository accesses;
-    FakeRecords<DataRequestRepository> requests;
+    FakeDataRequestRepository requests;
     FakeRecords<ImportBatchRepository> batches;
 };
 

@@ -43,8 +43,6 @@ enum class RecordType : quint16 {
     Handover = 406,
     ItemCount = 407,
     PageReview = 408,
-    // journal: the one that is a record
-    Erasure = 900,
     // owners
     Building = 500,
     Flat = 501,
@@ -55,6 +53,8 @@ enum class RecordType : quint16 {
     AccessRecord = 506,
     DataRequest = 507,
     ImportBatch = 508,
+    // journal: the one that is a record
+    Erasure = 900,
 };
 
 /// A field of a record: its column and its member.

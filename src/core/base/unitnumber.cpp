@@ -3,6 +3,8 @@
 
 #include "base/unitnumber.h"
 
+#include "base/halfwidth.h"
+
 #include <QRegularExpression>
 
 namespace dutydesk {
@@ -15,13 +17,11 @@ namespace {
 QString plain(const QString &text)
 {
     static const QString numerals = u"〇一二三四五六七八九"_s;
-    QString result = text;
+    QString result = toHalfWidth(text);
     for (QChar &character : result) {
-        if (character >= u'！' && character <= u'～') {
-            character = QChar(character.unicode() - u'！' + u'!');
-        } else if (const qsizetype digit = numerals.indexOf(character); digit >= 0) {
+        if (const qsizetype digit = numerals.indexOf(character); digit >= 0) {
             character = QChar(u'0' + static_cast<char16_t>(digit));
-        } else if (character == u'－' || character == u'—' || character == u'–') {
+        } else if (character == u'—' || character == u'–') {
             character = u'-';
         }
     }
@@ -50,11 +50,10 @@ QString withoutZeros(const QString &number)
 
 const QRegularExpression &pattern()
 {
-    static const QRegularExpression expression(
-        u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*"
-        "(?:(?:号楼|栋|幢|座|楼|#)\\s*-?|-)\\s*"
-        "(?:(?<entrance>[0-9十]{1,2}|[A-Z])\\s*(?:(?:单元|门)\\s*-?|-)\\s*)?"
-        "(?<number>[A-Z]?[0-9]{2,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
+    static const QRegularExpression expression(u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*"
+                                               "(?:(?:号楼|栋|幢|座|楼|#)\\s*-?|-)\\s*"
+                                               "(?:(?<entrance>[0-9十]{1,2}|[A-Z])\\s*(?:(?:单元|门)\\s*-?|-)\\s*)?"
+                                               "(?<number>[A-Z]?[0-9]{2,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
     return expression;
 }
 
@@ -82,6 +81,28 @@ std::optional<UnitNumber> UnitNumber::from(const QString &text)
     const QString trimmed = text.trimmed();
     const std::optional<Start> start = atStartOf(trimmed);
     return start && start->length == trimmed.size() ? std::optional(start->unit) : std::nullopt;
+}
+
+std::vector<UnitNumber> UnitNumber::allIn(const QString &text)
+{
+    std::vector<UnitNumber> found;
+    const QString normalised = plain(text);
+    for (qsizetype at = 0; at < normalised.size(); ++at) {
+        const QChar before = at > 0 ? normalised[at - 1] : u' ';
+        const bool beginsHere = before.unicode() > 0x7f || !(before.isLetterOrNumber() || before == u'-');
+        const std::optional<Start> start = beginsHere ? atStartOf(normalised.sliced(at)) : std::nullopt;
+        if (start) {
+            found.push_back(start->unit);
+            at += start->length - 1;
+        }
+    }
+    return found;
+}
+
+bool UnitNumber::mayMean(const UnitNumber &flat) const
+{
+    const bool sameEntrance = entrance == flat.entrance || entrance.isEmpty() || flat.entrance.isEmpty();
+    return building == flat.building && number == flat.number && sameEntrance;
 }
 
 QString UnitNumber::toString() const

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace dutydesk {
 
@@ -23,6 +24,12 @@ struct UnitNumber
     /// text begins otherwise: "12-25 停水" is a date for all we know, but is read as a unit all the same.
     struct Start;
     static std::optional<Start> atStartOf(const QString &text);
+
+    /// Every unit number that stands in the text.
+    static std::vector<UnitNumber> allIn(const QString &text);
+
+    /// Whether this, as it was written, can mean that flat: an entrance that was left out is any.
+    bool mayMean(const UnitNumber &flat) const;
 
     /// 3-502 or 3-1-502.
     QString toString() const;

@@ -46,8 +46,9 @@ QString name(const QString &name)
     const QString shown = trimmed.first(isDouble ? 2 : 1);
     // The number of stars does not tell the length of a name in letters.
     const bool isHan = trimmed.front().unicode() >= 0x3400 && trimmed.front().unicode() <= 0x9fff;
-    return shown + (isHan && trimmed.size() <= 4 ? QString(std::max<qsizetype>(1, trimmed.size() - shown.size()), u'*')
-                                                 : u"***"_s);
+    return shown
+           + (isHan && trimmed.size() <= 4 ? QString(std::max<qsizetype>(1, trimmed.size() - shown.size()), u'*')
+                                           : u"***"_s);
 }
 
 QString plate(const QString &plate)

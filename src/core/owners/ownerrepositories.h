@@ -61,9 +61,17 @@ class AccessRecordRepository : public Repository<AccessRecord>
 public:
     /// Newest first.
     virtual Result<std::vector<AccessRecord>> listBetween(const QDateTime &first, const QDateTime &last) const = 0;
+
+    /// Newest first: of the flat as a whole and of everybody in it.
+    virtual Result<std::vector<AccessRecord>> listOfFlat(FlatId flat) const = 0;
 };
 
-using DataRequestRepository = Repository<DataRequest>;
+class DataRequestRepository : public Repository<DataRequest>
+{
+public:
+    virtual Result<std::vector<DataRequest>> listOfResident(ResidentId resident) const = 0;
+};
+
 using ImportBatchRepository = Repository<ImportBatch>;
 
 /// All that the owner archive keeps.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "owners/resident.h"
+#include "people/actor.h"
 
 namespace dutydesk {
 
@@ -21,17 +22,23 @@ struct AccessRecord
     static constexpr const char *table = "access_record";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &AccessRecord::id},           Field{"kind", &AccessRecord::kind},
-                          Field{"flat_id", &AccessRecord::flat},    Field{"resident_id", &AccessRecord::resident},
-                          Field{"officer_id", &AccessRecord::officer}, Field{"accessed_at", &AccessRecord::at},
-                          Field{"reason", &AccessRecord::reason},   Field{"what", &AccessRecord::what}};
+        return std::tuple{Field{"id", &AccessRecord::id},
+                          Field{"kind", &AccessRecord::kind},
+                          Field{"flat_id", &AccessRecord::flat},
+                          Field{"resident_id", &AccessRecord::resident},
+                          Field{"officer_id", &AccessRecord::officer},
+                          Field{"desk", &AccessRecord::desk},
+                          Field{"accessed_at", &AccessRecord::at},
+                          Field{"reason", &AccessRecord::reason},
+                          Field{"what", &AccessRecord::what}};
     }
 
     AccessRecordId id;
     AccessKind kind;
-    std::optional<FlatId> flat; ///< none where a whole register was exported
-    std::optional<ResidentId> resident;
+    std::optional<FlatId> flat;         ///< none where a whole register was exported
+    std::optional<ResidentId> resident; ///< none where it was everybody of the flat
     StaffId officer;
+    DeskId desk;
     QDateTime at;
     NonBlankText reason;
     QString what; ///< the fields, or the number of records exported

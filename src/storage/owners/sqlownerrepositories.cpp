@@ -26,10 +26,9 @@ Result<Flat> SqlFlatRepository::findActive(BuildingId building, const QString &e
 
 Result<std::vector<Flat>> SqlFlatRepository::listOfBuilding(BuildingId building) const
 {
-    return all(
-        std::move(select(u"WHERE building_id = :building AND state = :active ORDER BY entrance, number, id"_s)
-                      .bind(u":building"_s, building)
-                      .bind(u":active"_s, ArchiveState::Active)));
+    return all(std::move(select(u"WHERE building_id = :building AND state = :active ORDER BY entrance, number, id"_s)
+                             .bind(u":building"_s, building)
+                             .bind(u":active"_s, ArchiveState::Active)));
 }
 
 Result<std::vector<Resident>> SqlResidentRepository::listOfFlat(FlatId flat) const
@@ -48,8 +47,8 @@ Result<std::vector<Vehicle>> SqlVehicleRepository::listOfFlat(FlatId flat) const
 
 Result<std::vector<FacilityEvent>> SqlFacilityEventRepository::listOfFacility(FacilityId facility) const
 {
-    return all(std::move(select(u"WHERE facility_id = :facility ORDER BY happened_at DESC, id DESC"_s)
-                             .bind(u":facility"_s, facility)));
+    return all(std::move(
+        select(u"WHERE facility_id = :facility ORDER BY happened_at DESC, id DESC"_s).bind(u":facility"_s, facility)));
 }
 
 Result<std::vector<AccessRecord>> SqlAccessRecordRepository::listBetween(const QDateTime &first,
@@ -58,6 +57,16 @@ Result<std::vector<AccessRecord>> SqlAccessRecordRepository::listBetween(const Q
     return all(std::move(select(u"WHERE accessed_at BETWEEN :first AND :last ORDER BY accessed_at DESC, id DESC"_s)
                              .bind(u":first"_s, first)
                              .bind(u":last"_s, last)));
+}
+
+Result<std::vector<AccessRecord>> SqlAccessRecordRepository::listOfFlat(FlatId flat) const
+{
+    return all(std::move(select(u"WHERE flat_id = :flat ORDER BY accessed_at DESC, id DESC"_s).bind(u":flat"_s, flat)));
+}
+
+Result<std::vector<DataRequest>> SqlDataRequestRepository::listOfResident(ResidentId resident) const
+{
+    return all(std::move(select(u"WHERE resident_id = :resident ORDER BY id"_s).bind(u":resident"_s, resident)));
 }
 
 SqlOwnerStore::SqlOwnerStore(const Database &database)

@@ -72,9 +72,17 @@ public:
     using SqlRecords::SqlRecords;
 
     Result<std::vector<AccessRecord>> listBetween(const QDateTime &first, const QDateTime &last) const override;
+    Result<std::vector<AccessRecord>> listOfFlat(FlatId flat) const override;
 };
 
-using SqlDataRequestRepository = SqlRecords<DataRequestRepository>;
+class SqlDataRequestRepository final : public SqlRecords<DataRequestRepository>
+{
+public:
+    using SqlRecords::SqlRecords;
+
+    Result<std::vector<DataRequest>> listOfResident(ResidentId resident) const override;
+};
+
 using SqlImportBatchRepository = SqlRecords<ImportBatchRepository>;
 
 /// All of them on one database.

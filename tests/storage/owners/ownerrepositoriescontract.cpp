@@ -144,15 +144,42 @@ TEST_P(OwnerRepositoriesContract, listsAccessesNewestFirst)
 {
     const QDateTime now = FixedClock().now();
     const auto access = [&](int id, int secondsAgo) {
-        return AccessRecord{AccessRecordId(id),        AccessKind::Unmasked, std::nullopt,
-                            std::nullopt,              StaffId(1),           now.addSecs(-secondsAgo),
-                            text(u"业主来电核对"_s), u"telephone"_s};
+        return AccessRecord{
+            AccessRecordId(id),       AccessKind::Unmasked,    std::nullopt,  std::nullopt, StaffId(1), DeskId(1),
+            now.addSecs(-secondsAgo), text(u"业主来电核对"_s), u"telephone"_s};
     };
     for (const AccessRecord &record : {access(1, 60), access(2, 30), access(3, 7200)}) {
         ASSERT_TRUE(repositories().accesses.put(record));
     }
 
-    EXPECT_EQ(repositories().accesses.listBetween(now.addSecs(-3600), now), (std::vector{access(2, 30), access(1, 60)}));
+    EXPECT_EQ(repositories().accesses.listBetween(now.addSecs(-3600), now),
+              (std::vector{access(2, 30), access(1, 60)}));
+}
+
+TEST_P(OwnerRepositoriesContract, listsWhatConcernsOneFlatOrResident)
+{
+    const QDateTime now = FixedClock().now();
+    ASSERT_TRUE(repositories().buildings.put(aBuilding(1)));
+    for (int id : {1, 2}) {
+        ASSERT_TRUE(repositories().flats.put(aFlat(id, QString::number(500 + id))));
+        ASSERT_TRUE(repositories().residents.put(aResident(id, ResidentKind::Owner)));
+    }
+    const auto access = [&](int id, int flat) {
+        return AccessRecord{
+            AccessRecordId(id), AccessKind::Unmasked,    FlatId(flat),  std::nullopt, StaffId(1), DeskId(1),
+            now.addSecs(id),    text(u"业主来电核对"_s), u"telephone"_s};
+    };
+    const auto request = [&](int id, int resident) {
+        return DataRequest{
+            DataRequestId(id), DataRequestKind::Copy, ResidentId(resident), now, StaffId(1), {}, {}, {}, {}};
+    };
+    for (int id : {1, 2, 3}) {
+        ASSERT_TRUE(repositories().accesses.put(access(id, id == 2 ? 2 : 1)));
+        ASSERT_TRUE(repositories().requests.put(request(id, id == 2 ? 2 : 1)));
+    }
+
+    EXPECT_EQ(repositories().accesses.listOfFlat(FlatId(1)), (std::vector{access(3, 1), access(1, 1)}));
+    EXPECT_EQ(repositories().requests.listOfResident(ResidentId(1)), (std::vector{request(1, 1), request(3, 1)}));
 }
 
 } // namespace dutydesk
