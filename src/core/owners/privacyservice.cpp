@@ -44,7 +44,7 @@ QStringList fieldsOf(const FlatCard &card)
     return fields;
 }
 
-AccessRecord recordOf(const Actor &actor, AccessKind kind, const NonBlankText &reason, const QString &what)
+AccessRecord accessOf(const Actor &actor, AccessKind kind, const NonBlankText &reason, const QString &what)
 {
     return {.id = AccessRecordId(1), // until it is stored
             .kind = kind,
@@ -153,7 +153,7 @@ Result<FlatCard> PrivacyService::unmask(const Actor &actor, FlatId flat, const Q
     if (!card) {
         return card;
     }
-    AccessRecord record = recordOf(actor, AccessKind::Unmasked, *why, fieldsOf(*card).join(u", "_s));
+    AccessRecord record = accessOf(actor, AccessKind::Unmasked, *why, fieldsOf(*card).join(u", "_s));
     record.flat = flat;
     const Result<AccessRecord> noted = noteAccess(actor, record);
     return noted ? card : failure(noted.error());
@@ -187,7 +187,7 @@ Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, Res
     if (!why || !resident) {
         return failure(!why ? why.error() : resident.error());
     }
-    AccessRecord record = recordOf(actor, kind, *why, fieldsOf(*resident).join(u", "_s));
+    AccessRecord record = accessOf(actor, kind, *why, fieldsOf(*resident).join(u", "_s));
     record.flat = resident->flat;
     record.resident = id;
     const Result<AccessRecord> noted = noteAccess(actor, record);
@@ -204,7 +204,7 @@ Result<void> PrivacyService::recordExport(const Actor &actor, const QString &wha
         return failure(why.error());
     }
     const QString exported = u"%1: %2"_s.arg(what).arg(count);
-    const Result<AccessRecord> noted = noteAccess(actor, recordOf(actor, AccessKind::Exported, *why, exported));
+    const Result<AccessRecord> noted = noteAccess(actor, accessOf(actor, AccessKind::Exported, *why, exported));
     return noted ? Result<void>() : failure(noted.error());
 }
 

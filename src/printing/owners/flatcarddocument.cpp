@@ -49,7 +49,7 @@ QString FlatCardDocument::flat(const FlatCard &card)
     };
     QString html = heading(tr("Flat")) + tableStart();
     html += row(pair(tr("Building"), building) + pair(tr("Entrance"), flat.entrance)
-                + pair(tr("Flat"), flat.number.toString()));
+                + pair(tr("Flat number"), flat.number.toString()));
     html += row(pair(tr("Floor"), flat.floor ? QString::number(*flat.floor) : QString())
                 + pair(tr("Layout"), flat.layout) + pair(tr("Use"), OwnerWords::use(flat.use)));
     html += row(pair(tr("Gross area"), OwnerWords::area(flat.grossArea))

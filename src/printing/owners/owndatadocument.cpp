@@ -49,7 +49,7 @@ QString OwnDataDocument::person(const OwnData &data)
         return label(name, 18) + cell(value, u"width=\"32%\""_s);
     };
     QString html = heading(tr("Person")) + tableStart();
-    html += row(pair(tr("Name"), one.name) + pair(tr("Flat"), data.unit.toString()));
+    html += row(pair(tr("Name"), one.name) + pair(tr("Unit number"), data.unit.toString()));
     html += row(pair(tr("Kept as"), OwnerWords::kind(one.kind)) + pair(tr("Relation"), one.relation));
     html += row(pair(tr("Telephone"), one.telephone) + pair(tr("Second telephone"), one.secondTelephone));
     html += row(pair(tr("Address"), one.address) + pair(tr("E-mail"), one.email));
