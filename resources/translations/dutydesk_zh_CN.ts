@@ -494,6 +494,14 @@
         <source>Each of the five roles needs a title.</source>
         <translation>五个岗位都须有名称。</translation>
     </message>
+    <message>
+        <source>Keep need of care and children &amp;under fourteen in the owner archive</source>
+        <translation>业主档案登记特别关注及未满十四周岁人员信息(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The law calls this data sensitive: it needs the consent of the person or the parents.</source>
+        <translation>属于法律规定的敏感个人信息，须取得本人或监护人单独同意。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CommandLine</name>
@@ -874,6 +882,201 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Please enter your name.</source>
         <translation>请填写您的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FlatCardDocument</name>
+    <message>
+        <source>Owner archive card</source>
+        <translation>业主档案</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户/使用人</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Owner archive card %1</source>
+        <translation>业主档案 %1</translation>
+    </message>
+    <message>
+        <source>Personal data is masked. For the work of the centre only; not to be passed on.</source>
+        <translation>个人信息已脱敏，仅供本中心工作使用，不得外传。</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Flat number</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation>套内面积</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation>入住日期</translation>
+    </message>
+    <message>
+        <source>Fit-out</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Fit-out until</source>
+        <translation>装修截止</translation>
+    </message>
+    <message>
+        <source>Keys held</source>
+        <translation>托管钥匙</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Notice received</source>
+        <translation>告知书签收</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Make and colour</source>
+        <translation>品牌颜色</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>车位号</translation>
+    </message>
+    <message>
+        <source>Kind of space</source>
+        <translation>车位性质</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Latest matters</source>
+        <translation>近期服务记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2617,313 @@ Followed up by: %4</source>
     <message>
         <source>Please say why the block is lifted.</source>
         <translation>请填写放行原因。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnDataDocument</name>
+    <message>
+        <source>What we keep about you</source>
+        <translation>本人信息查询单</translation>
+    </message>
+    <message>
+        <source>This is all that the centre&apos;s program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
+        <translation>以下为截至 %1 本中心系统所留存的该人全部个人信息。如需更正或删除，请到客户服务中心提出。</translation>
+    </message>
+    <message>
+        <source>Own data %1</source>
+        <translation>本人信息 %1</translation>
+    </message>
+    <message>
+        <source>For the person named only. Printed by %1, %2</source>
+        <translation>仅交本人。打印人：%1，%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>登记身份</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Notice received</source>
+        <translation>告知书签收</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Make and colour</source>
+        <translation>品牌颜色</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>车位号</translation>
+    </message>
+    <message>
+        <source>Vehicles of the flat</source>
+        <translation>本户车辆</translation>
+    </message>
+    <message>
+        <source>Matters under your name or telephone</source>
+        <translation>以本人姓名或电话登记的事项</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who saw your data in full</source>
+        <translation>查阅登记：谁查看过您的完整信息</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>查阅人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What you asked about your data</source>
+        <translation>您就个人信息提出的申请</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请类别</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>本人签收</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnerWords</name>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>household member</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>lived in by the owner</source>
+        <translation>自住</translation>
+    </message>
+    <message>
+        <source>let</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>no fit-out</source>
+        <translation>未装修</translation>
+    </message>
+    <message>
+        <source>fit-out under way</source>
+        <translation>装修中</translation>
+    </message>
+    <message>
+        <source>fit-out finished</source>
+        <translation>装修完成</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>impaired</source>
+        <translation>带病运行</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>seen in full</source>
+        <translation>查看完整信息</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>own data printed</source>
+        <translation>打印本人信息</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>查询复制</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>duty log</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>help request</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>patrol finding</source>
+        <translation>巡视问题</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>keys held</source>
+        <translation>托管钥匙</translation>
+    </message>
+    <message>
+        <source>special care</source>
+        <translation>特别关注</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_reviews(*m_database)
     , m_handoverRepositories{m_volumes,   m_pages,      m_entries, m_attachments, m_openWork,
                              m_handovers, m_itemCounts, m_answers, m_reviews}
+    , m_owners(*m_database)
     , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock,
                 settings.headPin ? *settings.headPin : static_cast<HeadPin &>(m_headPin))
     , m_signInService(m_staff, m_staffKeys, m_keyVault, m_journal, deskId)
@@ -235,11 +236,19 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_recordStores(
           storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
                    ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
-                   OpenWorkAnswer, Handover, ItemCount, PageReview, Erasure>(*m_database))
+                   OpenWorkAnswer, Handover, ItemCount, PageReview, Building, Flat, Resident, Vehicle, Facility,
+                   FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
                       m_signInService, m_crypto, m_archiveFile, *m_database, pointersTo<RecordStore>(m_recordStores)},
                      m_journal)
+    , m_logOfFlats(m_handoverRepositories, m_staff)
+    , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
+    , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
+    , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
+                     m_crypto, *m_database},
+                    m_journal)
+    , m_facilityRegister(m_owners.repositories(), m_staff, m_journal)
     , m_services{.firstStart = &m_firstStart,
                  .signIn = &m_signInService,
                  .staff = &m_staffService,
@@ -250,6 +259,10 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,
                  .purge = &m_purgeService,
+                 .owners = &m_ownerArchive,
+                 .privacy = &m_privacyService,
+                 .erasure = &m_dataErasure,
+                 .facilities = &m_facilityRegister,
                  .verifier = &m_verifier,
                  .journal = &m_journal}
 {}

@@ -8,6 +8,7 @@
 #include "files/durablearchivefile.h"
 #include "files/fileheadpin.h"
 #include "handover/handoverservice.h"
+#include "handover/logofflats.h"
 #include "handover/purgeservice.h"
 #include "handover/reviewservice.h"
 #include "handover/sqlhandoverrepositories.h"
@@ -16,6 +17,11 @@
 #include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "keys/sodiumkeyvault.h"
+#include "owners/dataerasure.h"
+#include "owners/facilityregister.h"
+#include "owners/ownerarchive.h"
+#include "owners/privacyservice.h"
+#include "owners/sqlownerrepositories.h"
 #include "people/sqlstaffrepository.h"
 #include "people/staffservice.h"
 #include "roster/rosterfiles.h"
@@ -68,6 +74,7 @@ public:
     CentreRepository &centreRepository() { return m_centre; }
     SharedItemRepository &sharedItems() { return m_sharedItems; }
     HandoverRepositories handoverRepositories() { return m_handoverRepositories; }
+    OwnerRepositories ownerRepositories() { return m_owners.repositories(); }
 
     /// NotFound before the first start.
     Result<Centre> centre() const { return m_centre.findById(CentreId(1)); }
@@ -119,6 +126,7 @@ private:
     SqlOpenWorkAnswerRepository m_answers;
     SqlPageReviewRepository m_reviews;
     HandoverRepositories m_handoverRepositories;
+    SqlOwnerStore m_owners;
 
     Journal m_journal;
     SignInService m_signInService;
@@ -133,6 +141,11 @@ private:
     std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
     Verifier m_verifier;
     PurgeService m_purgeService;
+    LogOfFlats m_logOfFlats;
+    OwnerArchive m_ownerArchive;
+    PrivacyService m_privacyService;
+    DataErasure m_dataErasure;
+    FacilityRegister m_facilityRegister;
     Services m_services;
 };
 

@@ -42,6 +42,16 @@ public:
     {
         return where([&](const LogEntry &entry) { return entry.amends && findById(*entry.amends)->page == page; });
     }
+    Result<std::vector<LogEntry>> listContaining(const QString &text) const override
+    {
+        const auto contains = [&](const LogEntry &entry) {
+            return entry.place.contains(text, Qt::CaseInsensitive)
+                   || entry.matter.toString().contains(text, Qt::CaseInsensitive);
+        };
+        return where([&](const LogEntry &entry) {
+            return contains(entry) || (entry.amends && contains(*findById(*entry.amends)));
+        });
+    }
 };
 
 class FakeAttachmentRepository final : public FakeRecords<AttachmentRepository>

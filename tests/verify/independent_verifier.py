@@ -31,6 +31,8 @@ TABLES = {
     203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
     302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry", 403: "attachment",
     404: "open_work", 405: "open_work_answer", 406: "handover", 407: "item_count", 408: "page_review",
+    500: "building", 501: "flat", 502: "resident", 503: "vehicle",
+    504: "facility", 505: "facility_event", 506: "access_record", 507: "data_request", 508: "import_batch",
     900: "erasure",
 }
 DAY_MS = 24 * 60 * 60 * 1000

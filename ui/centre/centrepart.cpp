@@ -8,6 +8,7 @@
 #include "common/errortext.h"
 #include "common/icons.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,6 +75,11 @@ void CentrePart::makeFields()
     m_rest = addNumber(tr("Shortest rest &between two duties"), u"restBox"_s, 0, 24, tr(" h"));
     m_longestRun = addNumber(tr("Most duty days in a ro&w"), u"longestRunBox"_s, 1, 31, {});
     m_pages = addNumber(tr("&Pages per volume of the duty log"), u"pagesBox"_s, 1, 1000, {});
+    m_sensitive = new QCheckBox(tr("Keep need of care and children &under fourteen in the owner archive"), m_fields);
+    m_sensitive->setObjectName(u"sensitiveDataCheck"_s);
+    m_sensitive->setToolTip(
+        tr("The law calls this data sensitive: it needs the consent of the person or the parents."));
+    m_form->addRow(QString(), m_sensitive);
     const QString roles[] = {tr("Title of the duty officer"), tr("Title of the head of the desk"),
                              tr("Title of the centre manager"), tr("Title of the regional manager"),
                              tr("Title of the administrator")};
@@ -112,6 +118,7 @@ void CentrePart::show(const Centre &centre)
     m_pages->setValue(m_shown->pagesPerVolume);
     m_rest->setValue(static_cast<int>(m_shown->minimumRest.count()) / 60);
     m_longestRun->setValue(m_shown->longestRunOfDutyDays);
+    m_sensitive->setChecked(m_shown->keepsSensitiveData);
     const QStringList roles = m_shown->roleNames.split(u'\n');
     for (int i = 0; i < m_roles.size(); ++i) {
         m_roles[i]->setText(roles.value(i));
@@ -136,7 +143,8 @@ CentreDraft CentrePart::draft() const
             .idleLock = minutes(m_idleLock->value()),
             .pagesPerVolume = m_pages->value(),
             .minimumRest = minutes(m_rest->value() * 60),
-            .longestRunOfDutyDays = m_longestRun->value()};
+            .longestRunOfDutyDays = m_longestRun->value(),
+            .keepsSensitiveData = m_sensitive->isChecked()};
 }
 
 void CentrePart::save()

@@ -7,6 +7,7 @@
 #include "centre/centredrafts.h"
 #include "common/fieldform.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -46,6 +47,7 @@ private:
     QSpinBox *m_pages = nullptr;
     QSpinBox *m_rest = nullptr;
     QSpinBox *m_longestRun = nullptr;
+    QCheckBox *m_sensitive = nullptr;
     QPushButton *m_save;
     std::optional<CentreDraft> m_shown; ///< as it was read
 };

@@ -6,10 +6,14 @@
 namespace dutydesk {
 
 class CentreService;
+class DataErasure;
 class DutyLog;
+class FacilityRegister;
 class FirstStart;
 class HandoverService;
 class Journal;
+class OwnerArchive;
+class PrivacyService;
 class PurgeService;
 class ReviewService;
 class RosterExporter;
@@ -32,6 +36,10 @@ struct Services
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
     PurgeService *purge = nullptr;
+    OwnerArchive *owners = nullptr;
+    PrivacyService *privacy = nullptr;
+    DataErasure *erasure = nullptr;
+    FacilityRegister *facilities = nullptr;
     Verifier *verifier = nullptr;
 
     /// Only to be asked. `journal->headCheck()` tells whether the journal and this desk's own note of it agree; where

@@ -25,6 +25,7 @@ DemoCentre::DemoCentre(Desk &desk, DemoClock &clock, const DemoTexts &texts, con
     , m_reviews(*desk.services().dutyLog, desk.handoverRepositories(), m_signer, desk.journal())
     , m_world{desk.services(), m_vault, clock, m_chance, texts, settings.end}
     , m_log(m_world)
+    , m_owners(desk.ownerRepositories(), desk.journal(), settings.seed)
 {
     m_world.services.staff = &m_staff;
     m_world.services.handover = &m_handovers;
@@ -56,7 +57,8 @@ Result<DemoPeople> DemoCentre::make()
             return failure(lived.error());
         }
     }
-    return people;
+    const Result<void> owned = m_owners.make(m_people->manager, m_settings.language);
+    return owned ? people : failure(owned.error());
 }
 
 /// The rosters that are out already when the desk begins.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "composition.h"
+#include "demo/demoowners.h"
 #include "demo/demopeople.h"
 
 namespace dutydesk {
@@ -49,6 +50,7 @@ private:
     std::optional<DemoRoster> m_roster;
     std::optional<DemoHandover> m_handover;
     DemoLog m_log;
+    DemoOwners m_owners;
 };
 
 } // namespace dutydesk

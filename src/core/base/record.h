@@ -43,6 +43,16 @@ enum class RecordType : quint16 {
     Handover = 406,
     ItemCount = 407,
     PageReview = 408,
+    // owners
+    Building = 500,
+    Flat = 501,
+    Resident = 502,
+    Vehicle = 503,
+    Facility = 504,
+    FacilityEvent = 505,
+    AccessRecord = 506,
+    DataRequest = 507,
+    ImportBatch = 508,
     // journal: the one that is a record
     Erasure = 900,
 };

@@ -22,7 +22,8 @@ Centre Centre::withDefaults(const NonBlankText &name, const QString &deskTelepho
             .idleLock = 5min,
             .pagesPerVolume = 100,
             .minimumRest = 11h,
-            .longestRunOfDutyDays = 6};
+            .longestRunOfDutyDays = 6,
+            .keepsSensitiveData = {}};
 }
 
 } // namespace dutydesk

@@ -28,7 +28,8 @@ struct Centre
                           Field{"idle_lock_minutes", &Centre::idleLock},
                           Field{"pages_per_volume", &Centre::pagesPerVolume},
                           Field{"minimum_rest_minutes", &Centre::minimumRest},
-                          Field{"longest_run_of_duty_days", &Centre::longestRunOfDutyDays}};
+                          Field{"longest_run_of_duty_days", &Centre::longestRunOfDutyDays},
+                          Field{"keeps_sensitive_data", &Centre::keepsSensitiveData}};
     }
 
     static Centre withDefaults(const NonBlankText &name, const QString &deskTelephone, const QString &language);
@@ -46,6 +47,9 @@ struct Centre
     int pagesPerVolume;                     ///< 100
     std::chrono::minutes minimumRest;       ///< between two duties; 11 h
     int longestRunOfDutyDays;               ///< 6
+
+    /// Whether the owner archive may hold what the law calls sensitive: need of care, children under fourteen. Off.
+    std::optional<bool> keepsSensitiveData;
 
     bool operator==(const Centre &) const = default;
 };

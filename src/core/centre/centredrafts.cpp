@@ -82,7 +82,8 @@ CentreDraft CentreDraft::of(const Centre &centre)
             .idleLock = centre.idleLock,
             .pagesPerVolume = centre.pagesPerVolume,
             .minimumRest = centre.minimumRest,
-            .longestRunOfDutyDays = centre.longestRunOfDutyDays};
+            .longestRunOfDutyDays = centre.longestRunOfDutyDays,
+            .keepsSensitiveData = centre.keepsSensitiveData.value_or(false)};
 }
 
 Result<Centre> recordFrom(const CentreDraft &draft, CentreId id)
@@ -116,7 +117,8 @@ Result<Centre> recordFrom(const CentreDraft &draft, CentreId id)
                   .idleLock = draft.idleLock,
                   .pagesPerVolume = draft.pagesPerVolume,
                   .minimumRest = draft.minimumRest,
-                  .longestRunOfDutyDays = draft.longestRunOfDutyDays};
+                  .longestRunOfDutyDays = draft.longestRunOfDutyDays,
+                  .keepsSensitiveData = draft.keepsSensitiveData};
 }
 
 Result<SharedItem> recordFrom(const SharedItemDraft &draft, SharedItemId id)

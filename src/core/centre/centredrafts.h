@@ -27,6 +27,7 @@ struct CentreDraft
     int pagesPerVolume;                     ///< "pages per volume": 1 to 1000
     std::chrono::minutes minimumRest;       ///< "minimum rest": 0 to 24 h
     int longestRunOfDutyDays;               ///< "longest run": 1 to 31
+    bool keepsSensitiveData = false;
 
     bool operator==(const CentreDraft &) const = default;
 };

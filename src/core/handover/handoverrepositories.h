@@ -31,6 +31,9 @@ public:
 
     /// The lines, on this page or a later one, that correct a line of this page.
     virtual Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const = 0;
+
+    /// The lines with this in their place or matter, whatever the case of its letters, and those that correct them.
+    virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
 class AttachmentRepository : public Repository<Attachment>

@@ -37,6 +37,7 @@ Error errorOf(const VolumeState &state)
 
 PurgeService::PurgeService(Parts parts, Journal &journal)
     : m_parts(std::move(parts))
+    , m_signer(m_parts.staff, m_parts.signer)
     , m_journal(journal)
 {}
 
@@ -109,21 +110,6 @@ Result<void> PurgeService::fillCertificate(VolumeState &state, const std::vector
     return {};
 }
 
-Result<StaffMember> PurgeService::witness(const Actor &actor, const PurgeRequest &request) const
-{
-    const Result<StaffMember> second = m_parts.staff.findActiveByName(request.witnessName.trimmed());
-    if (!second) {
-        return failure(second.error().code == ErrorCode::NotFound ? Error{ErrorCode::WrongSecret, {}} : second.error());
-    }
-    if (second->id == actor.staff) {
-        return failure(ErrorCode::SamePerson, {});
-    }
-    if (!hasRight(second->role, Right::WitnessPurge)) {
-        return failure(ErrorCode::NotAllowed, u"the second person lacks the right"_s);
-    }
-    return second;
-}
-
 Result<void> PurgeService::checkWhole() const
 {
     const Result<VerificationReport> report = m_parts.verifier.verify();
@@ -138,7 +124,7 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
     if (const Result<void> allowed = actor.require(Right::PurgeVolume); !allowed) {
         return failure(allowed.error());
     }
-    const Result<StaffMember> second = witness(actor, request);
+    const Result<StaffMember> second = m_signer.witness(actor, request.witnessName);
     const Result<VolumeState> state = stateToPurge(request.volume);
     if (!second || !state) {
         return failure(!second ? second.error() : state.error());
@@ -276,30 +262,12 @@ Result<Erasure> PurgeService::certify(Change &change, LogVolume volume, const Pl
                     .secondStaff = second.id,
                     .secondKey = {},
                     .secondSignature = {}};
-    if (const Result<void> written = sign(erasure, before->hash, request); !written) {
+    if (const Result<void> written = m_signer.sign(erasure, before->hash, request.secret, request.witnessSecret);
+        !written) {
         return failure(written.error());
     }
     const Result<void> erased = change.erase(m_parts.erasures, erasure, EntryKind::PurgeCertificate);
     return erased ? Result<Erasure>(erasure) : failure(erased.error());
-}
-
-Result<void> PurgeService::sign(Erasure &erasure, const QByteArray &previousHash, const PurgeRequest &request)
-{
-    const Result<Signature> first =
-        m_parts.signer.sign(erasure.firstStaff, request.secret, firstErasureMessage(previousHash, erasure));
-    if (!first) {
-        return failure(first.error());
-    }
-    erasure.firstKey = first->publicKey;
-    erasure.firstSignature = first->bytes;
-    const Result<Signature> second =
-        m_parts.signer.sign(erasure.secondStaff, request.witnessSecret, secondErasureMessage(previousHash, erasure));
-    if (!second) {
-        return failure(second.error());
-    }
-    erasure.secondKey = second->publicKey;
-    erasure.secondSignature = second->bytes;
-    return {};
 }
 
 Result<void> PurgeService::remove(const VolumeContents &contents)

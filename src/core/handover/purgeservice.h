@@ -7,8 +7,8 @@
 #include "base/erasedspace.h"
 #include "handover/dutylog.h"
 #include "handover/volumecontents.h"
+#include "journal/erasuresigner.h"
 #include "journal/verifier.h"
-#include "people/staffrepository.h"
 
 namespace dutydesk {
 
@@ -91,16 +91,15 @@ private:
     Result<VolumeState> stateOf(const LogVolume &volume) const;
     Result<void> fillCertificate(VolumeState &state, const std::vector<Erasure> &erasures) const;
     Result<VolumeState> stateToPurge(LogVolumeId volume) const;
-    Result<StaffMember> witness(const Actor &actor, const PurgeRequest &request) const;
     Result<void> checkWhole() const;
     Result<Plan> plan(LogVolumeId volume, const QDateTime &now) const;
     Result<QByteArray> writeArchive(const LogVolume &volume, const Plan &plan, const PurgeRequest &request) const;
     Result<Erasure> certify(Change &change, LogVolume volume, const Plan &plan, const PurgeRequest &request,
                             const StaffMember &second, const QByteArray &archiveHash);
-    Result<void> sign(Erasure &erasure, const QByteArray &previousHash, const PurgeRequest &request);
     Result<void> remove(const VolumeContents &contents);
 
     Parts m_parts;
+    ErasureSigner m_signer;
     Journal &m_journal;
 };
 

@@ -3,6 +3,8 @@
 
 #include "handover/quickentryline.h"
 
+#include "base/halfwidth.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,19 +14,6 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Full-width digits, letters and signs as an input method writes them become plain ones; the length stays.
-QString toHalfWidth(QString text)
-{
-    for (QChar &character : text) {
-        if (character.unicode() >= 0xFF01 && character.unicode() <= 0xFF5E) {
-            character = QChar(character.unicode() - 0xFEE0);
-        } else if (character.unicode() == 0x3000) {
-            character = u' ';
-        }
-    }
-    return text;
-}
 
 /// Takes a unit off the start of `rest`, written the one way in which it is looked for: 3-502, 3-1-502.
 /// Three digits and more for the room, so that a date such as 12-25 is none; a telephone number goes on and is none.

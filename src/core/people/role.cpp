@@ -10,8 +10,10 @@ bool hasRight(Role role, Right right)
     const bool writesLog = role == Role::DutyOfficer || role == Role::HeadOfDesk || role == Role::CentreManager;
     switch (right) {
     case Right::ReadRecords:
+    case Right::UnmaskOwners:
         return role != Role::Administrator;
     case Right::WriteLog:
+    case Right::ChangeArchive:
         return writesLog;
     case Right::CompileRoster:
         return role == Role::HeadOfDesk || role == Role::CentreManager;
@@ -19,6 +21,7 @@ bool hasRight(Role role, Right right)
     case Right::OverrideHandover:
     case Right::ReviewRecords:
     case Right::PurgeVolume:
+    case Right::GuardOwnerData:
         return role == Role::CentreManager;
     case Right::WitnessPurge:
         return role != Role::DutyOfficer;

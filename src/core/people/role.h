@@ -24,6 +24,9 @@ enum class Right {
     WitnessPurge,     ///< sign it as the second person
     EnrolStaff,       ///< add people, set their first password and PIN
     ChangeSettings,   ///< centre, reference data, calendar
+    ChangeArchive,    ///< buildings, flats, residents, vehicles, common facilities
+    UnmaskOwners,     ///< see a flat's personal data in full, with a reason
+    GuardOwnerData,   ///< export it, erase it, see who saw it
 };
 
 bool hasRight(Role role, Right right);

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handover/logpagedocument.h"
-#include "handover/logpagehtml.h"
 #include "journal/papercode.h"
+#include "layout/formhtml.h"
 
 #include <algorithm>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-using namespace logpagehtml;
+using namespace formhtml;
 
 // What stands beneath the lines of a page.
 

@@ -3,12 +3,12 @@
 
 #include "handover/logpagedocument.h"
 
-#include "handover/logpagehtml.h"
+#include "layout/formhtml.h"
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-using namespace logpagehtml;
+using namespace formhtml;
 
 // The page's head and its lines; what stands beneath them is in logpagebelow.cpp.
 
@@ -62,10 +62,7 @@ QString LogPageDocument::head(const PageView &view, const LogPageOptions &option
     const LogPage &page = view.page;
     const auto localTime = [&](const QDateTime &at) { return at.toTimeZone(options.zone).toString(u"HH:mm"_s); };
     const QString times = localTime(page.plannedStart) + u'–' + localTime(page.plannedEnd);
-    QString html =
-        u"<p align=\"center\" style=\"margin-bottom:0px\">%1</p>\n"_s.arg(options.centreName.toHtmlEscaped());
-    html += u"<p align=\"center\" style=\"font-size:16pt; margin-top:2px; margin-bottom:4px\"><b>%1</b></p>\n"_s.arg(
-        tr("Duty log and handover record").toHtmlEscaped());
+    QString html = title(options.centreName, tr("Duty log and handover record"));
     html += tableStart();
     html += row(label(tr("Date")) + cell(dateText(page.date), u"width=\"36%\""_s) + label(tr("Volume and page"))
                 + cell(tr("%1, page %2").arg(view.volume.number.toString()).arg(page.number), u"width=\"36%\""_s));

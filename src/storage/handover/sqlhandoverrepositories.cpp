@@ -34,6 +34,18 @@ Result<std::vector<LogEntry>> SqlLogEntryRepository::listCorrectionsOf(LogPageId
                       .bind(u":page"_s, page)));
 }
 
+Result<std::vector<LogEntry>> SqlLogEntryRepository::listContaining(const QString &text) const
+{
+    QString pattern = text.toLower();
+    for (const QChar special : {u'\\', u'%', u'_'}) {
+        pattern.replace(special, QString(u'\\') + special);
+    }
+    const QString contains = u"(lower(place) LIKE :pattern ESCAPE '\\' OR lower(matter) LIKE :pattern ESCAPE '\\')"_s;
+    const QString condition =
+        u"WHERE %1 OR amends_id IN (SELECT id FROM log_entry WHERE %1) ORDER BY id"_s.arg(contains);
+    return all(std::move(select(condition).bind(u":pattern"_s, u'%' + pattern + u'%')));
+}
+
 Result<std::vector<Attachment>> SqlAttachmentRepository::listOfEntry(LogEntryId entry) const
 {
     return all(std::move(select(u"WHERE log_entry_id = :entry ORDER BY id"_s).bind(u":entry"_s, entry)));

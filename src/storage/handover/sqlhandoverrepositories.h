@@ -27,6 +27,7 @@ public:
 
     Result<std::vector<LogEntry>> listOfPage(LogPageId page) const override;
     Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const override;
+    Result<std::vector<LogEntry>> listContaining(const QString &text) const override;
 };
 
 class SqlAttachmentRepository final : public SqlRecords<AttachmentRepository>

@@ -69,9 +69,10 @@ protected:
     QStringList records(const QString &name) const
     {
         QStringList all;
-        for (const QString &table : {u"staff_member"_s, u"duty"_s, u"roster_month"_s, u"substitution"_s,
-                                     u"log_volume"_s, u"log_page"_s, u"log_entry"_s, u"attachment"_s, u"open_work"_s,
-                                     u"open_work_answer"_s, u"handover"_s, u"item_count"_s, u"page_review"_s}) {
+        for (const QString &table :
+             {u"staff_member"_s, u"duty"_s, u"roster_month"_s, u"substitution"_s, u"log_volume"_s, u"log_page"_s,
+              u"log_entry"_s, u"attachment"_s, u"open_work"_s, u"open_work_answer"_s, u"handover"_s, u"item_count"_s,
+              u"page_review"_s, u"flat"_s, u"resident"_s, u"vehicle"_s, u"facility"_s, u"facility_event"_s}) {
             all += rows(name, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
         }
         return all;
@@ -114,6 +115,8 @@ TEST_F(DemoCentreTest, theDemoCentreHasAMonthOfDutyAndIsOnDutyNow)
     EXPECT_EQ(rows(name, u"SELECT duty_date, state FROM log_page ORDER BY id DESC LIMIT 1"_s),
               QStringList(u"2026-03-28|0"_s));
     EXPECT_GT(count(name, u"SELECT count(*) FROM open_work WHERE state = 0"_s), 0);
+    EXPECT_EQ(count(name, u"SELECT count(*) FROM flat"_s), 1800);
+    EXPECT_GT(count(name, u"SELECT count(*) FROM resident"_s), 3000);
     EXPECT_GT(count(name, u"SELECT count(*) FROM page_review"_s), 40);
     // March is published; of April the first half is planned.
     EXPECT_EQ(rows(name, u"SELECT roster_month, state FROM roster_month ORDER BY id"_s),

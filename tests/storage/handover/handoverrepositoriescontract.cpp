@@ -143,6 +143,24 @@ TEST_P(HandoverRepositoriesContract, findsCorrectionsOnLaterPages)
     EXPECT_THAT(*repositories().entries.listOfPage(LogPageId(1)), testing::ElementsAre(aLine(1, 1)));
 }
 
+TEST_P(HandoverRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
+{
+    const auto with = [](LogEntry line, const QString &place, QStringView matter) {
+        line.place = place;
+        line.matter = words(matter);
+        return line;
+    };
+    const std::vector lines{with(aLine(1, 1), u"a-502"_s, u"漏水"), with(aLine(2, 1), {}, u"A-502 百分之 50%"),
+                            with(aLine(3, 1), {}, u"大堂"), with(aLine(4, 1, LogEntryId(1)), {}, u"误记")};
+    for (const LogEntry &line : lines) {
+        ASSERT_TRUE(repositories().entries.put(line));
+    }
+
+    EXPECT_THAT(*repositories().entries.listContaining(u"A-502"_s), testing::ElementsAre(lines[0], lines[1], lines[3]));
+    EXPECT_THAT(*repositories().entries.listContaining(u"50%"_s), testing::ElementsAre(lines[1]));
+    EXPECT_THAT(*repositories().entries.listContaining(u"5_2"_s), testing::IsEmpty());
+}
+
 TEST_P(HandoverRepositoriesContract, listsOpenWorkByHeatThenDeadline)
 {
     const QDateTime soon = m_now.addSecs(60);

@@ -11,9 +11,9 @@
 
 namespace dutydesk {
 
-/// The pieces of HTML of which a page of the duty log is made, on paper and in a window of any colours. All text is
+/// The pieces of HTML of which a printed form is made, on paper and in a window of any colours. All text is
 /// escaped here.
-namespace logpagehtml {
+namespace formhtml {
 
 /// A ruled table over the whole width, in the small print of a form.
 inline QString tableStart()
@@ -60,6 +60,15 @@ inline QString headerRow(const std::vector<Column> &columns)
     return QStringLiteral("<thead><tr>%1</tr></thead>\n").arg(cells);
 }
 
+/// The centre's name, small, and the form's, large.
+inline QString title(const QString &centreName, const QString &formName)
+{
+    return QStringLiteral(
+               "<p align=\"center\" style=\"margin-bottom:0px\">%1</p>\n"
+               "<p align=\"center\" style=\"font-size:16pt; margin-top:2px; margin-bottom:4px\"><b>%2</b></p>\n")
+        .arg(centreName.toHtmlEscaped(), formName.toHtmlEscaped());
+}
+
 inline QString heading(const QString &text)
 {
     return QStringLiteral("<h4 style=\"margin-top:7px; margin-bottom:2px\">%1</h4>\n").arg(text.toHtmlEscaped());
@@ -75,6 +84,6 @@ inline QString tick(bool ticked)
     return ticked ? QStringLiteral("√") : QStringLiteral("×");
 }
 
-} // namespace logpagehtml
+} // namespace formhtml
 
 } // namespace dutydesk

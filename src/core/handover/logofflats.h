@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/flathistory.h"
+#include "handover/handoverrepositories.h"
+#include "people/staffrepository.h"
+
+namespace dutydesk {
+
+/// What the duty log tells of a flat: lines whose place or matter names it.
+class LogOfFlats final : public FlatHistorySource
+{
+public:
+    LogOfFlats(HandoverRepositories repositories, const StaffRepository &staff);
+
+    Result<std::vector<HistoryLine>> of(const UnitNumber &unit) const override;
+
+private:
+    Result<std::vector<LogEntry>> linesWith(const QString &number) const;
+    Result<HistoryLine> lineOf(const LogEntry &entry, bool isStruck) const;
+
+    HandoverRepositories m_repositories;
+    const StaffRepository &m_staff;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "owners/importbatch.h"
+
+namespace dutydesk {
+
+using BuildingId = Id<struct BuildingTag>;
+
+struct Building
+{
+    static constexpr RecordType recordType = RecordType::Building;
+    static constexpr const char *table = "building";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Building::id}, Field{"number", &Building::number},
+                          Field{"name", &Building::name}, Field{"batch_id", &Building::batch},
+                          Field{"state", &Building::state}};
+    }
+
+    BuildingId id;
+    NonBlankText number; ///< as in unit numbers: 3; unique among the active
+    QString name;        ///< the centre's own, such as 3栋 or 望山楼; empty: the number says enough
+    std::optional<ImportBatchId> batch;
+    ArchiveState state;
+
+    bool operator==(const Building &) const = default;
+};
+
+} // namespace dutydesk

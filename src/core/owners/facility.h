@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "owners/building.h"
+
+namespace dutydesk {
+
+using FacilityId = Id<struct FacilityTag>;
+
+enum class FacilityState { InOrder, Impaired, OutOfOrder };
+
+template<>
+inline constexpr int lastEnumerator<FacilityState> = 2;
+
+/// One of the common facilities 配套设施: a lift, pump, hydrant, gate … (OW-7).
+struct Facility
+{
+    static constexpr RecordType recordType = RecordType::Facility;
+    static constexpr const char *table = "facility";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Facility::id},
+                          Field{"name", &Facility::name},
+                          Field{"kind", &Facility::kind},
+                          Field{"building_id", &Facility::building},
+                          Field{"place", &Facility::place},
+                          Field{"state", &Facility::state},
+                          Field{"department", &Facility::department},
+                          Field{"maintainer", &Facility::maintainer},
+                          Field{"maintainer_telephone", &Facility::maintainerTelephone},
+                          Field{"inspected_until", &Facility::inspectedUntil},
+                          Field{"note", &Facility::note},
+                          Field{"active", &Facility::active}};
+    }
+
+    FacilityId id;
+    NonBlankText name; ///< 3号电梯
+    QString kind;      ///< 电梯, 水泵 …: the centre's own words
+    std::optional<BuildingId> building;
+    QString place;
+    FacilityState state;
+    QString department; ///< responsible within the centre
+    QString maintainer; ///< outside firm
+    QString maintainerTelephone;
+    std::optional<QDate> inspectedUntil; ///< last day of the certificate
+    QString note;
+    bool active;
+
+    bool operator==(const Facility &) const = default;
+};
+
+using FacilityEventId = Id<struct FacilityEventTag>;
+
+/// A line in the history of a facility: a fault, a repair, an inspection, a change of state.
+struct FacilityEvent
+{
+    static constexpr RecordType recordType = RecordType::FacilityEvent;
+    static constexpr const char *table = "facility_event";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &FacilityEvent::id},
+                          Field{"facility_id", &FacilityEvent::facility},
+                          Field{"happened_at", &FacilityEvent::happenedAt},
+                          Field{"what", &FacilityEvent::what},
+                          Field{"state", &FacilityEvent::state},
+                          Field{"officer_id", &FacilityEvent::officer}};
+    }
+
+    FacilityEventId id;
+    FacilityId facility;
+    QDateTime happenedAt;
+    NonBlankText what;
+    FacilityState state; ///< afterwards
+    StaffId officer;
+
+    bool operator==(const FacilityEvent &) const = default;
+};
+
+} // namespace dutydesk

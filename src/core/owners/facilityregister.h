@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journal.h"
+#include "owners/ownerrepositories.h"
+#include "people/staffrepository.h"
+
+namespace dutydesk {
+
+/// What a person typed about a common facility. Where it breaks a rule, InvalidInput names the field.
+struct FacilityDraft
+{
+    static FacilityDraft of(const Facility &facility);
+
+    QString name; ///< "name": must say something
+    QString kind = {};
+    std::optional<BuildingId> building = {};
+    QString place = {};
+    QString department = {};
+    QString maintainer = {};
+    QString maintainerTelephone = {}; ///< "telephone": as of residents
+    std::optional<QDate> inspectedUntil = {};
+    QString note = {};
+
+    bool operator==(const FacilityDraft &) const = default;
+};
+
+struct FacilityEventDraft
+{
+    QDateTime happenedAt;                         ///< "happened at": not in the future
+    QString what;                                 ///< "what": must say something
+    FacilityState state = FacilityState::InOrder; ///< of the facility afterwards
+
+    bool operator==(const FacilityEventDraft &) const = default;
+};
+
+/// A facility in the list.
+struct FacilityLine
+{
+    Facility facility;
+    QString building;     ///< its number and name; empty where it stands outside
+    bool inspectionIsDue; ///< the certificate is over, or is within a month
+
+    bool operator==(const FacilityLine &) const = default;
+};
+
+struct FacilityEventLine
+{
+    FacilityEvent event;
+    QString officer;
+
+    bool operator==(const FacilityEventLine &) const = default;
+};
+
+/// The common facilities 配套设施 by place, with what happened to them (OW-7). Writing wants Right::ChangeArchive.
+class FacilityRegister
+{
+public:
+    FacilityRegister(OwnerRepositories repositories, const StaffRepository &staff, Journal &journal);
+
+    /// By building, place and name; those out of use last.
+    Result<std::vector<FacilityLine>> facilities() const;
+
+    /// In order until an event says otherwise.
+    Result<Facility> add(const Actor &actor, const FacilityDraft &draft);
+    Result<Facility> change(const Actor &actor, FacilityId id, const FacilityDraft &draft);
+
+    /// Takes it out of use, or back.
+    Result<Facility> setActive(const Actor &actor, FacilityId id, bool active);
+
+    /// Newest first.
+    Result<std::vector<FacilityEventLine>> history(FacilityId id) const;
+
+    /// The newest event tells the facility's state.
+    Result<FacilityEvent> note(const Actor &actor, FacilityId id, const FacilityEventDraft &draft);
+
+private:
+    Result<Facility> write(const Actor &actor, EntryKind kind, const std::function<Result<Facility>()> &make);
+    Result<void> putEvent(Change &change, const FacilityEvent &event);
+
+    OwnerRepositories m_repositories;
+    const StaffRepository &m_staff;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk

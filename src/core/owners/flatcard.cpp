@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/flatcard.h"
+
+#include "owners/masking.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId id, bool keepsSensitiveData)
+{
+    Result<Flat> flat = repositories.flats.findById(id);
+    if (!flat) {
+        return failure(flat.error());
+    }
+    const Result<Building> building = repositories.buildings.findById(flat->building);
+    Result<std::vector<Resident>> residents = repositories.residents.listOfFlat(id);
+    Result<std::vector<Vehicle>> vehicles = repositories.vehicles.listOfFlat(id);
+    if (!building || !residents || !vehicles) {
+        return failure(!building ? building.error() : !residents ? residents.error() : vehicles.error());
+    }
+    // The switch hides what was kept before it was switched off, too.
+    if (!keepsSensitiveData) {
+        flat->specialCare.clear();
+        flat->careConsentOn.reset();
+        std::ranges::transform(*residents, residents->begin(), [](const Resident &resident) {
+            return resident.isUnderFourteen ? masked(resident) : resident;
+        });
+    }
+    return FlatCard{*building, *flat, unitOf(*building, *flat), *std::move(residents), *std::move(vehicles), true};
+}
+
+FlatCard masked(FlatCard card)
+{
+    card.flat = masked(card.flat);
+    for (Resident &resident : card.residents) {
+        resident = masked(resident);
+    }
+    for (Vehicle &vehicle : card.vehicles) {
+        vehicle = masked(vehicle);
+    }
+    card.isClear = false;
+    return card;
+}
+
+Flat masked(Flat flat)
+{
+    flat.keysHeld = masking::text(flat.keysHeld);
+    flat.specialCare = masking::text(flat.specialCare);
+    return flat;
+}
+
+Resident masked(Resident resident)
+{
+    resident.name = resident.isUnderFourteen ? masking::text(resident.name) : masking::name(resident.name);
+    resident.telephone = masking::telephone(resident.telephone);
+    resident.secondTelephone = masking::telephone(resident.secondTelephone);
+    resident.address = masking::text(resident.address);
+    resident.email = masking::text(resident.email);
+    resident.note = masking::text(resident.note);
+    return resident;
+}
+
+Vehicle masked(Vehicle vehicle)
+{
+    vehicle.plate = masking::plate(vehicle.plate);
+    return vehicle;
+}
+
+UnitNumber unitOf(const Building &building, const Flat &flat)
+{
+    return {building.number.toString(), flat.entrance, flat.number.toString()};
+}
+
+Result<UnitNumber> unitNumberOf(const OwnerRepositories &repositories, FlatId id)
+{
+    const Result<Flat> flat = repositories.flats.findById(id);
+    if (!flat) {
+        return failure(flat.error());
+    }
+    const Result<Building> building = repositories.buildings.findById(flat->building);
+    return building ? Result<UnitNumber>(unitOf(*building, *flat)) : failure(building.error());
+}
+
+Result<bool> keepsSensitiveData(const CentreRepository &repository)
+{
+    const Result<Centre> centre = repository.findById(CentreId(1));
+    if (!centre) {
+        return centre.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(centre.error());
+    }
+    return centre->keepsSensitiveData.value_or(false);
+}
+
+Result<std::vector<HistoryLine>> historyOf(const std::vector<const FlatHistorySource *> &sources,
+                                           const UnitNumber &unit)
+{
+    std::vector<HistoryLine> history;
+    for (const FlatHistorySource *source : sources) {
+        const Result<std::vector<HistoryLine>> lines = source->of(unit);
+        if (!lines) {
+            return lines;
+        }
+        history.insert(history.end(), lines->begin(), lines->end());
+    }
+    std::ranges::stable_sort(history, std::greater(), &HistoryLine::at);
+    return history;
+}
+
+} // namespace dutydesk

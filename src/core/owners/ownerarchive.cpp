@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/ownerarchive.h"
+
+#include "base/collation.h"
+
+#include <algorithm>
+#include <map>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RecordClosed unless it is active.
+template<Record T>
+Result<T> activeIn(const Repository<T> &repository, IdOf<T> id)
+{
+    Result<T> record = repository.findById(id);
+    if (record && record->state != ArchiveState::Active) {
+        return failure(ErrorCode::RecordClosed, QString::fromLatin1(T::table));
+    }
+    return record;
+}
+
+template<Record T>
+Result<void> withdrawIn(Change &change, Repository<T> &repository, T record)
+{
+    record.state = ArchiveState::Withdrawn;
+    return change.put(repository, record);
+}
+
+FlatLine lineOf(const Building &building, const Flat &flat)
+{
+    return {flat.id, unitOf(building, flat), flat.floor, flat.grossArea, flat.use, flat.fitOut};
+}
+
+EntranceOutline &entranceIn(BuildingOutline &building, const QString &entrance)
+{
+    const auto known = std::ranges::find(building.entrances, entrance, &EntranceOutline::entrance);
+    return known != building.entrances.end() ? *known : building.entrances.emplace_back(EntranceOutline{entrance});
+}
+
+void sort(std::vector<BuildingOutline> &buildings)
+{
+    const Collation before;
+    std::ranges::sort(buildings, before, [](const BuildingOutline &one) { return one.building.number.toString(); });
+    for (BuildingOutline &building : buildings) {
+        std::ranges::sort(building.entrances, before, &EntranceOutline::entrance);
+        for (EntranceOutline &entrance : building.entrances) {
+            std::ranges::sort(entrance.flats, before, [](const FlatLine &flat) { return flat.unit.number; });
+        }
+    }
+}
+
+} // namespace
+
+void FlatTotals::add(const Flat &flat)
+{
+    ++flats;
+    grossArea += flat.grossArea;
+    innerArea += flat.innerArea;
+}
+
+OwnerArchive::OwnerArchive(OwnerRepositories repositories, const CentreRepository &centre,
+                           std::vector<const FlatHistorySource *> history, Journal &journal)
+    : m_repositories(repositories)
+    , m_centre(centre)
+    , m_history(std::move(history))
+    , m_journal(journal)
+{}
+
+Result<bool> OwnerArchive::keepsSensitiveData() const
+{
+    return dutydesk::keepsSensitiveData(m_centre);
+}
+
+Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
+{
+    const Result<std::vector<Building>> buildings = m_repositories.buildings.list();
+    const Result<std::vector<Flat>> flats = m_repositories.flats.list();
+    if (!buildings || !flats) {
+        return failure(!buildings ? buildings.error() : flats.error());
+    }
+    std::vector<BuildingOutline> outline;
+    std::map<BuildingId, std::size_t> places;
+    for (const Building &building : *buildings) {
+        if (building.state == ArchiveState::Active) {
+            places.emplace(building.id, outline.size());
+            outline.push_back({building});
+        }
+    }
+    for (const Flat &flat : *flats) {
+        const auto place = places.find(flat.building);
+        if (flat.state != ArchiveState::Active || place == places.end()) {
+            continue;
+        }
+        BuildingOutline &building = outline[place->second];
+        EntranceOutline &entrance = entranceIn(building, flat.entrance);
+        building.totals.add(flat);
+        entrance.totals.add(flat);
+        entrance.flats.push_back(lineOf(building.building, flat));
+    }
+    sort(outline);
+    return outline;
+}
+
+Result<FlatCard> OwnerArchive::card(const Actor &actor, FlatId flat) const
+{
+    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<bool> sensitive = keepsSensitiveData();
+    if (!sensitive) {
+        return failure(sensitive.error());
+    }
+    Result<FlatCard> card = readClearCard(m_repositories, flat, *sensitive);
+    return card ? Result<FlatCard>(masked(*std::move(card))) : card;
+}
+
+Result<std::vector<HistoryLine>> OwnerArchive::history(const Actor &actor, FlatId id) const
+{
+    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<UnitNumber> unit = unitNumberOf(m_repositories, id);
+    return unit ? historyOf(m_history, *unit) : failure(unit.error());
+}
+
+/// Right, then in one change: the record that `make` gives, checked and stored.
+template<Record T>
+Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, EntryKind kind,
+                              const std::function<Result<T>()> &make)
+{
+    if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
+        return failure(allowed.error());
+    }
+    std::optional<T> written;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<T> record = make();
+        if (!record) {
+            return failure(record.error());
+        }
+        if (Result<void> free = checkFree(*record); !free) {
+            return free;
+        }
+        written = *record;
+        return change.put(repository, *record, kind);
+    });
+    return done ? Result<T>(*written) : failure(done.error());
+}
+
+/// Whether the number is free, of what has one.
+template<Record T>
+Result<void> OwnerArchive::checkFree(const T &record) const
+{
+    const auto answer = [&](const Result<T> &found) -> Result<void> {
+        if (!found) {
+            return found.error().code == ErrorCode::NotFound ? Result<void>() : failure(found.error());
+        }
+        return found->id == record.id ? Result<void>() : failure(ErrorCode::Conflict, u"number"_s);
+    };
+    if constexpr (std::is_same_v<T, Building>) {
+        return answer(m_repositories.buildings.findActive(record.number.toString()));
+    } else if constexpr (std::is_same_v<T, Flat>) {
+        const Result<Building> building = activeIn(m_repositories.buildings, record.building);
+        return building
+                   ? answer(m_repositories.flats.findActive(record.building, record.entrance, record.number.toString()))
+                   : failure(building.error());
+    }
+    return {};
+}
+
+Result<Building> OwnerArchive::add(const Actor &actor, const BuildingDraft &draft)
+{
+    return write<Building>(actor, m_repositories.buildings, EntryKind::RecordCreated, [&]() -> Result<Building> {
+        const Result<BuildingId> id = m_repositories.buildings.nextId();
+        return id ? recordFrom(draft, *id) : failure(id.error());
+    });
+}
+
+Result<Flat> OwnerArchive::add(const Actor &actor, const FlatDraft &draft)
+{
+    const auto flat = write<Flat>(actor, m_repositories.flats, EntryKind::RecordCreated, [&]() -> Result<Flat> {
+        const Result<FlatId> id = m_repositories.flats.nextId();
+        const Result<bool> sensitive = keepsSensitiveData();
+        if (!id || !sensitive) {
+            return failure(!id ? id.error() : sensitive.error());
+        }
+        return flatFrom(draft, *id, nullptr, *sensitive);
+    });
+    return flat ? Result<Flat>(masked(*flat)) : flat;
+}
+
+Result<Resident> OwnerArchive::add(const Actor &actor, FlatId flat, const ResidentDraft &draft)
+{
+    const auto make = [&]() -> Result<Resident> {
+        const Result<Flat> home = activeIn(m_repositories.flats, flat);
+        const Result<ResidentId> id = m_repositories.residents.nextId();
+        const Result<bool> sensitive = keepsSensitiveData();
+        if (!home || !id || !sensitive) {
+            return failure(!home ? home.error() : !id ? id.error() : sensitive.error());
+        }
+        return changed(newResident(*id, flat), draft, *sensitive);
+    };
+    const auto resident = write<Resident>(actor, m_repositories.residents, EntryKind::RecordCreated, make);
+    return resident ? Result<Resident>(masked(*resident)) : resident;
+}
+
+Result<Vehicle> OwnerArchive::add(const Actor &actor, FlatId flat, const VehicleDraft &draft)
+{
+    const auto make = [&]() -> Result<Vehicle> {
+        const Result<Flat> home = activeIn(m_repositories.flats, flat);
+        const Result<VehicleId> id = m_repositories.vehicles.nextId();
+        if (!home || !id) {
+            return failure(!home ? home.error() : id.error());
+        }
+        return changed(newVehicle(*id, flat), draft);
+    };
+    const auto vehicle = write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordCreated, make);
+    return vehicle ? Result<Vehicle>(masked(*vehicle)) : vehicle;
+}
+
+Result<Building> OwnerArchive::change(const Actor &actor, BuildingId id, const BuildingDraft &draft)
+{
+    return write<Building>(actor, m_repositories.buildings, EntryKind::RecordChanged, [&]() -> Result<Building> {
+        const Result<Building> old = activeIn(m_repositories.buildings, id);
+        Result<Building> building = old ? recordFrom(draft, id) : old;
+        if (building) {
+            building->batch = old->batch;
+        }
+        return building;
+    });
+}
+
+Result<Flat> OwnerArchive::change(const Actor &actor, FlatId id, const FlatDraft &draft)
+{
+    const auto flat = write<Flat>(actor, m_repositories.flats, EntryKind::RecordChanged, [&]() -> Result<Flat> {
+        const Result<Flat> old = activeIn(m_repositories.flats, id);
+        const Result<bool> sensitive = keepsSensitiveData();
+        if (!old || !sensitive) {
+            return failure(!old ? old.error() : sensitive.error());
+        }
+        return flatFrom(draft, id, &*old, *sensitive);
+    });
+    return flat ? Result<Flat>(masked(*flat)) : flat;
+}
+
+Result<Resident> OwnerArchive::change(const Actor &actor, ResidentId id, const ResidentDraft &draft)
+{
+    const auto make = [&]() -> Result<Resident> {
+        const Result<Resident> old = activeIn(m_repositories.residents, id);
+        const Result<bool> sensitive = keepsSensitiveData();
+        if (!old || !sensitive) {
+            return failure(!old ? old.error() : sensitive.error());
+        }
+        return changed(*old, draft, *sensitive);
+    };
+    const auto resident = write<Resident>(actor, m_repositories.residents, EntryKind::RecordChanged, make);
+    return resident ? Result<Resident>(masked(*resident)) : resident;
+}
+
+Result<Vehicle> OwnerArchive::change(const Actor &actor, VehicleId id, const VehicleDraft &draft)
+{
+    const auto make = [&]() -> Result<Vehicle> {
+        const Result<Vehicle> old = activeIn(m_repositories.vehicles, id);
+        return old ? changed(*old, draft) : old;
+    };
+    const auto vehicle = write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordChanged, make);
+    return vehicle ? Result<Vehicle>(masked(*vehicle)) : vehicle;
+}
+
+Result<void> OwnerArchive::withdraw(const Actor &actor, BuildingId id)
+{
+    if (Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
+        return allowed;
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<Building> building = activeIn(m_repositories.buildings, id);
+        const Result<std::vector<Flat>> flats = m_repositories.flats.listOfBuilding(id);
+        if (!building || !flats) {
+            return failure(!building ? building.error() : flats.error());
+        }
+        return flats->empty() ? withdrawIn(change, m_repositories.buildings, *building)
+                              : failure(ErrorCode::Blocked, u"the building has flats"_s);
+    });
+}
+
+Result<void> OwnerArchive::withdraw(const Actor &actor, FlatId id)
+{
+    if (Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
+        return allowed;
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<Flat> flat = activeIn(m_repositories.flats, id);
+        if (!flat) {
+            return failure(flat.error());
+        }
+        if (Result<void> withdrawn = withdrawDwellers(change, id); !withdrawn) {
+            return withdrawn;
+        }
+        return withdrawIn(change, m_repositories.flats, *flat);
+    });
+}
+
+Result<void> OwnerArchive::withdrawDwellers(Change &change, FlatId flat)
+{
+    const Result<std::vector<Resident>> residents = m_repositories.residents.listOfFlat(flat);
+    const Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.listOfFlat(flat);
+    if (!residents || !vehicles) {
+        return failure(!residents ? residents.error() : vehicles.error());
+    }
+    const auto withdrawAll = [&](auto &repository, const auto &records) -> Result<void> {
+        for (const auto &record : records) {
+            if (record.state != ArchiveState::Active) {
+                continue;
+            }
+            if (Result<void> withdrawn = withdrawIn(change, repository, record); !withdrawn) {
+                return withdrawn;
+            }
+        }
+        return {};
+    };
+    const Result<void> gone = withdrawAll(m_repositories.residents, *residents);
+    return gone ? withdrawAll(m_repositories.vehicles, *vehicles) : gone;
+}
+
+template<Record T>
+Result<void> OwnerArchive::withdrawOne(const Actor &actor, Repository<T> &repository, IdOf<T> id)
+{
+    if (Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
+        return allowed;
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<T> record = activeIn(repository, id);
+        return record ? withdrawIn(change, repository, *record) : failure(record.error());
+    });
+}
+
+Result<void> OwnerArchive::withdraw(const Actor &actor, ResidentId id)
+{
+    return withdrawOne(actor, m_repositories.residents, id);
+}
+
+Result<void> OwnerArchive::withdraw(const Actor &actor, VehicleId id)
+{
+    return withdrawOne(actor, m_repositories.vehicles, id);
+}
+
+} // namespace dutydesk

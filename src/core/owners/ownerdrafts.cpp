@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/ownerdrafts.h"
+
+#include "base/halfwidth.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Collects the first field that is wrong.
+class Check
+{
+public:
+    void is(bool sound, const QString &field)
+    {
+        if (!sound && m_wrong.isEmpty()) {
+            m_wrong = field;
+        }
+    }
+
+    /// What was typed, or what was there; a star is what a masked form has and no data ever.
+    QString personal(const std::optional<QString> &typed, const QString &old, const QString &field)
+    {
+        if (!typed) {
+            return old;
+        }
+        is(!typed->contains(u'*') && typed->size() <= NonBlankText::maxLength, field);
+        return typed->trimmed();
+    }
+
+    QString telephone(const std::optional<QString> &typed, const QString &old, const QString &field)
+    {
+        if (!typed) {
+            return old;
+        }
+        const QString number = toHalfWidth(*typed).remove(u' ');
+        is(number.isEmpty() || isTelephone(number), field);
+        return number;
+    }
+
+    template<typename T>
+    Result<T> answer(const std::function<T()> &make) const
+    {
+        return m_wrong.isEmpty() ? Result<T>(make()) : failure(ErrorCode::InvalidInput, m_wrong);
+    }
+
+private:
+    QString m_wrong;
+};
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+/// A number as it stands in unit numbers: plain capitals and digits, without zeros before it.
+QString unitPart(const QString &typed)
+{
+    QString part = toHalfWidth(typed).trimmed().toUpper();
+    while (part.size() > 1 && part.front() == u'0') {
+        part.remove(0, 1);
+    }
+    return part;
+}
+
+bool isFloor(const std::optional<int> &floor)
+{
+    return !floor || (*floor >= -9 && *floor <= 199);
+}
+
+bool isEmail(const QString &email)
+{
+    return email.isEmpty() || matches(email, u"[^@\\s]+@[^@\\s]+"_s);
+}
+
+} // namespace
+
+bool isTelephone(const QString &text)
+{
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits >= 3 && digits <= 20 && matches(text, u"[0-9+() -]+"_s);
+}
+
+BuildingDraft BuildingDraft::of(const Building &building)
+{
+    return {.number = building.number.toString(), .name = building.name};
+}
+
+FlatDraft FlatDraft::of(const Flat &flat)
+{
+    return {.building = flat.building,
+            .entrance = flat.entrance,
+            .number = flat.number.toString(),
+            .floor = flat.floor,
+            .layout = flat.layout,
+            .grossArea = flat.grossArea,
+            .innerArea = flat.innerArea,
+            .use = flat.use,
+            .deliveredOn = flat.deliveredOn,
+            .movedInOn = flat.movedInOn,
+            .fitOut = flat.fitOut,
+            .fitOutUntil = flat.fitOutUntil,
+            .fitOutNote = flat.fitOutNote,
+            .careConsentOn = flat.careConsentOn,
+            .note = flat.note};
+}
+
+ResidentDraft ResidentDraft::of(const Resident &resident)
+{
+    return {.kind = resident.kind,
+            .relation = resident.relation,
+            .isCompany = resident.isCompany,
+            .isUnderFourteen = resident.isUnderFourteen,
+            .since = resident.since,
+            .until = resident.until,
+            .informedOn = resident.informedOn};
+}
+
+VehicleDraft VehicleDraft::of(const Vehicle &vehicle)
+{
+    return {.description = vehicle.description,
+            .space = vehicle.space,
+            .spaceIsOwned = vehicle.spaceIsOwned,
+            .spaceUntil = vehicle.spaceUntil};
+}
+
+Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id)
+{
+    const QString number = unitPart(draft.number);
+    Check check;
+    check.is(matches(number, u"[A-Z]?[0-9]{1,3}|[A-Z]"_s), u"number"_s);
+    return check.answer<Building>([&] {
+        return Building{.id = id,
+                        .number = *NonBlankText::from(number),
+                        .name = draft.name.trimmed(),
+                        .batch = {},
+                        .state = ArchiveState::Active};
+    });
+}
+
+Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool keepsSensitiveData)
+{
+    const QString entrance = unitPart(draft.entrance);
+    const Result<NonBlankText> number = NonBlankText::from(toHalfWidth(draft.number).toUpper());
+    Check check;
+    check.is(matches(entrance, u"[0-9]{0,2}|[A-Z]"_s), u"entrance"_s);
+    check.is(number && number->toString().size() <= 12 && !matches(number->toString(), u".*[\\s*].*"_s), u"number"_s);
+    check.is(isFloor(draft.floor), u"floor"_s);
+    check.is(draft.grossArea >= 0, u"gross area"_s);
+    check.is(draft.innerArea >= 0 && (draft.grossArea == 0 || draft.innerArea <= draft.grossArea), u"inner area"_s);
+    const QString keys = check.personal(draft.keysHeld, old ? old->keysHeld : QString(), u"keys held"_s);
+    const QString care = check.personal(draft.specialCare, old ? old->specialCare : QString(), u"special care"_s);
+    check.is(keepsSensitiveData || !draft.specialCare || care.isEmpty(), u"special care"_s);
+    check.is(care.isEmpty() || draft.careConsentOn, u"care consent"_s);
+    return check.answer<Flat>([&] {
+        return Flat{.id = id,
+                    .building = draft.building,
+                    .entrance = entrance,
+                    .number = *number,
+                    .floor = draft.floor,
+                    .layout = draft.layout.trimmed(),
+                    .grossArea = draft.grossArea,
+                    .innerArea = draft.innerArea,
+                    .use = draft.use,
+                    .deliveredOn = draft.deliveredOn,
+                    .movedInOn = draft.movedInOn,
+                    .fitOut = draft.fitOut,
+                    .fitOutUntil = draft.fitOutUntil,
+                    .fitOutNote = draft.fitOutNote.trimmed(),
+                    .keysHeld = keys,
+                    .specialCare = care,
+                    .careConsentOn = draft.careConsentOn,
+                    .note = draft.note.trimmed(),
+                    .batch = old ? old->batch : std::nullopt,
+                    .state = ArchiveState::Active};
+    });
+}
+
+Resident newResident(ResidentId id, FlatId flat)
+{
+    return {.id = id,
+            .flat = flat,
+            .kind = ResidentKind::Owner,
+            .name = {},
+            .relation = {},
+            .telephone = {},
+            .secondTelephone = {},
+            .address = {},
+            .email = {},
+            .isCompany = false,
+            .isUnderFourteen = false,
+            .since = {},
+            .until = {},
+            .informedOn = {},
+            .note = {},
+            .batch = {},
+            .state = ArchiveState::Active};
+}
+
+Vehicle newVehicle(VehicleId id, FlatId flat)
+{
+    return {.id = id,
+            .flat = flat,
+            .plate = {},
+            .description = {},
+            .space = {},
+            .spaceIsOwned = false,
+            .spaceUntil = {},
+            .batch = {},
+            .state = ArchiveState::Active};
+}
+
+Result<Resident> changed(Resident resident, const ResidentDraft &draft, bool keepsSensitiveData)
+{
+    Check check;
+    resident.kind = draft.kind;
+    resident.name = check.personal(draft.name, resident.name, u"name"_s);
+    check.is(!resident.name.isEmpty(), u"name"_s);
+    resident.relation = draft.relation.trimmed();
+    resident.telephone = check.telephone(draft.telephone, resident.telephone, u"telephone"_s);
+    resident.secondTelephone = check.telephone(draft.secondTelephone, resident.secondTelephone, u"second telephone"_s);
+    resident.address = check.personal(draft.address, resident.address, u"address"_s);
+    resident.email = check.personal(draft.email, resident.email, u"e-mail"_s);
+    check.is(isEmail(resident.email), u"e-mail"_s);
+    resident.isCompany = draft.isCompany;
+    check.is(keepsSensitiveData || !draft.isUnderFourteen || resident.isUnderFourteen, u"under fourteen"_s);
+    resident.isUnderFourteen = draft.isUnderFourteen;
+    resident.since = draft.since;
+    resident.until = draft.until;
+    check.is(!draft.since || !draft.until || *draft.since <= *draft.until, u"until"_s);
+    resident.informedOn = draft.informedOn;
+    resident.note = check.personal(draft.note, resident.note, u"note"_s);
+    return check.answer<Resident>([&] { return resident; });
+}
+
+Result<Vehicle> changed(Vehicle vehicle, const VehicleDraft &draft)
+{
+    Check check;
+    vehicle.plate = check.personal(draft.plate, vehicle.plate, u"plate"_s);
+    vehicle.plate = toHalfWidth(vehicle.plate).remove(u' ').toUpper();
+    check.is(!vehicle.plate.isEmpty(), u"plate"_s);
+    vehicle.description = draft.description.trimmed();
+    vehicle.space = draft.space.trimmed();
+    vehicle.spaceIsOwned = draft.spaceIsOwned;
+    vehicle.spaceUntil = draft.spaceUntil;
+    return check.answer<Vehicle>([&] { return vehicle; });
+}
+
+} // namespace dutydesk

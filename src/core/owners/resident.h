@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "owners/flat.h"
+
+namespace dutydesk {
+
+using ResidentId = Id<struct ResidentTag>;
+
+enum class ResidentKind { Owner, HouseholdMember, Tenant, EmergencyContact };
+
+template<>
+inline constexpr int lastEnumerator<ResidentKind> = 3;
+
+/// A person, or a company that owns, with what the desk needs to reach it. No identity numbers are kept: nothing that
+/// the desk does needs them (the smallest scope that the law asks for).
+struct Resident
+{
+    static constexpr RecordType recordType = RecordType::Resident;
+    static constexpr const char *table = "resident";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Resident::id},
+                          Field{"flat_id", &Resident::flat},
+                          Field{"kind", &Resident::kind},
+                          Field{"name", &Resident::name},
+                          Field{"relation", &Resident::relation},
+                          Field{"telephone", &Resident::telephone},
+                          Field{"second_telephone", &Resident::secondTelephone},
+                          Field{"address", &Resident::address},
+                          Field{"email", &Resident::email},
+                          Field{"is_company", &Resident::isCompany},
+                          Field{"under_fourteen", &Resident::isUnderFourteen},
+                          Field{"since", &Resident::since},
+                          Field{"until", &Resident::until},
+                          Field{"informed_on", &Resident::informedOn},
+                          Field{"note", &Resident::note},
+                          Field{"batch_id", &Resident::batch},
+                          Field{"state", &Resident::state}};
+    }
+
+    ResidentId id;
+    FlatId flat;
+    ResidentKind kind;
+    QString name;     ///< empty only once erased
+    QString relation; ///< to the owner, of household members and contacts
+    QString telephone;
+    QString secondTelephone;
+    QString address; ///< for letters, where it is not the flat
+    QString email;
+    bool isCompany;
+    bool isUnderFourteen; ///< sensitive by law: hidden in lists, prints and exports
+    std::optional<QDate> since;
+    std::optional<QDate> until;      ///< end of the tenancy, or moved out
+    std::optional<QDate> informedOn; ///< receipt of the notice on personal data
+    QString note;
+    std::optional<ImportBatchId> batch;
+    ArchiveState state;
+
+    bool operator==(const Resident &) const = default;
+};
+
+using VehicleId = Id<struct VehicleTag>;
+
+struct Vehicle
+{
+    static constexpr RecordType recordType = RecordType::Vehicle;
+    static constexpr const char *table = "vehicle";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Vehicle::id},
+                          Field{"flat_id", &Vehicle::flat},
+                          Field{"plate", &Vehicle::plate},
+                          Field{"description", &Vehicle::description},
+                          Field{"space", &Vehicle::space},
+                          Field{"space_is_owned", &Vehicle::spaceIsOwned},
+                          Field{"space_until", &Vehicle::spaceUntil},
+                          Field{"batch_id", &Vehicle::batch},
+                          Field{"state", &Vehicle::state}};
+    }
+
+    VehicleId id;
+    FlatId flat;
+    QString plate; ///< in capitals without blanks; empty only once erased
+    QString description;
+    QString space; ///< number of the parking space
+    bool spaceIsOwned;
+    std::optional<QDate> spaceUntil; ///< end of the rent of the space
+    std::optional<ImportBatchId> batch;
+    ArchiveState state;
+
+    bool operator==(const Vehicle &) const = default;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "layout/printdocument.h"
+#include "owners/flatcard.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace dutydesk {
+
+/// What the sheets of the owner archive say besides the data.
+struct OwnerPrintOptions
+{
+    QString centreName;
+    QTimeZone zone;
+    QDateTime printedAt; ///< UTC
+    QString printedBy;
+};
+
+/// 《业主档案》 of one flat, A4 portrait (domain 2.9). Always masked, whatever it is given; sensitive data is left out.
+class FlatCardDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::FlatCardDocument)
+
+public:
+    static PrintDocument of(const FlatCard &card, const std::vector<HistoryLine> &history,
+                            const OwnerPrintOptions &options);
+
+private:
+    static QString flat(const FlatCard &card);
+    static QString people(const FlatCard &card, ResidentKind kind, const QString &title);
+    static QString vehicles(const FlatCard &card);
+    static QString matters(const std::vector<HistoryLine> &history, const OwnerPrintOptions &options);
+    static QString signatures(const OwnerPrintOptions &options);
+};
+
+} // namespace dutydesk
