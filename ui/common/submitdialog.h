@@ -36,6 +36,9 @@ protected:
 
     void showProblem(const QString &problem, QWidget *where);
 
+    /// Called after a failure; says it beneath the form unless overridden.
+    virtual void fail(const Error &error) { showProblem(ErrorText::of(error), nullptr); }
+
     /// Who was signed in when the dialog was opened.
     const std::optional<StaffId> &owner() const { return m_owner; }
 
@@ -55,7 +58,7 @@ protected:
             [this](const auto &result) {
                 setUnderWay(false);
                 if (!result) {
-                    showProblem(ErrorText::of(result.error()), nullptr);
+                    fail(result.error());
                     return;
                 }
                 succeed();

@@ -9,6 +9,7 @@
 #include "common/services.h"
 #include "handover/handoverpage.h"
 #include "handover/quickentry.h"
+#include "owners/ownerspage.h"
 #include "people/secretsdialog.h"
 #include "people/signinpage.h"
 #include "people/signinservice.h"
@@ -84,9 +85,11 @@ void MainWindow::makePages(QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     m_roster = new RosterPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
     m_handover = new HandoverPage(m_gateway, m_session, *m_messages, m_clock, m_drafts, m_tabs);
+    m_owners = new OwnersPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
     m_administration = new AdministrationPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
     m_tabs->addTab(m_roster, iconOf(Icon::Calendar), tr("Duty roster"));
     m_tabs->addTab(m_handover, iconOf(Icon::Edit), tr("Shift handover"));
+    m_tabs->addTab(m_owners, iconOf(Icon::People), tr("Owners"));
     m_tabs->addTab(m_administration, iconOf(Icon::Settings), tr("Administration"));
     m_quickEntry = new QuickEntry(m_gateway, m_session, *m_messages, m_clock, m_drafts, parent);
     auto *layout = new QVBoxLayout(parent);

@@ -25,6 +25,7 @@ namespace dutydesk {
 class AdministrationPage;
 class FirstStartPage;
 class HandoverPage;
+class OwnersPage;
 class QuickEntry;
 class RosterPage;
 class SignInPage;
@@ -94,6 +95,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     RosterPage *m_roster = nullptr;
     HandoverPage *m_handover = nullptr;
+    OwnersPage *m_owners = nullptr;
     QuickEntry *m_quickEntry = nullptr;
     AdministrationPage *m_administration = nullptr;
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when the window was locked

@@ -6,7 +6,6 @@
 #include "base/collation.h"
 
 #include <algorithm>
-#include <map>
 
 namespace dutydesk {
 
@@ -105,6 +104,24 @@ Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
     }
     sort(outline);
     return outline;
+}
+
+Result<std::map<FlatId, QStringList>> OwnerArchive::owners(const Actor &actor) const
+{
+    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<std::vector<Resident>> residents = m_repositories.residents.list();
+    if (!residents) {
+        return failure(residents.error());
+    }
+    std::map<FlatId, QStringList> owners;
+    for (const Resident &resident : *residents) {
+        if (resident.kind == ResidentKind::Owner && resident.state == ArchiveState::Active) {
+            owners[resident.flat].append(masked(resident).name);
+        }
+    }
+    return owners;
 }
 
 Result<FlatCard> OwnerArchive::card(const Actor &actor, FlatId flat) const

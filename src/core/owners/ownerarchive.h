@@ -9,6 +9,8 @@
 #include "owners/flatcard.h"
 #include "owners/ownerdrafts.h"
 
+#include <map>
+
 namespace dutydesk {
 
 /// Numbers of flats and areas, summed (OW-1).
@@ -64,6 +66,9 @@ public:
 
     /// Active buildings, entrances and flats, each in the order of their numbers.
     Result<std::vector<BuildingOutline>> outline() const;
+
+    /// Of each flat that has any: its owners, masked.
+    Result<std::map<FlatId, QStringList>> owners(const Actor &actor) const;
 
     /// Masked.
     Result<FlatCard> card(const Actor &actor, FlatId flat) const;

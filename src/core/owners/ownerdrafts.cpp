@@ -159,7 +159,9 @@ Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool k
     const QString keys = check.personal(draft.keysHeld, old ? old->keysHeld : QString(), u"keys held"_s);
     const QString care = check.personal(draft.specialCare, old ? old->specialCare : QString(), u"special care"_s);
     check.is(keepsSensitiveData || !draft.specialCare || care.isEmpty(), u"special care"_s);
-    check.is(care.isEmpty() || draft.careConsentOn, u"care consent"_s);
+    // Where it is not kept any more, the form does not show the day: what was there stays hidden with it.
+    const std::optional<QDate> consentOn = old && !keepsSensitiveData ? old->careConsentOn : draft.careConsentOn;
+    check.is(care.isEmpty() || consentOn, u"care consent"_s);
     return check.answer<Flat>([&] {
         return Flat{.id = id,
                     .building = draft.building,
@@ -177,7 +179,7 @@ Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool k
                     .fitOutNote = draft.fitOutNote.trimmed(),
                     .keysHeld = keys,
                     .specialCare = care,
-                    .careConsentOn = draft.careConsentOn,
+                    .careConsentOn = consentOn,
                     .note = draft.note.trimmed(),
                     .batch = old ? old->batch : std::nullopt,
                     .state = ArchiveState::Active};

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/printers.h"
+#include "ui/owners/ownerspagefixture.h"
+
+#include <QComboBox>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+class FacilitiesViewTest : public OwnersPageFixture
+{
+protected:
+    Facility add(const QString &name, const QString &kind, std::optional<QDate> inspectedUntil = {})
+    {
+        return m_desk.facilities
+            .add(m_desk.wang, {.name = name, .kind = kind, .place = u"地下室"_s, .inspectedUntil = inspectedUntil})
+            .value();
+    }
+
+    void openFacilities()
+    {
+        open(m_desk.wang);
+        click("facilitiesSwitch");
+    }
+
+    std::string list() { return shown("facilitiesView").toStdString(); }
+};
+
+TEST_F(FacilitiesViewTest, R_OW_7_WhatIsDueForInspectionSaysSoInWords)
+{
+    const QDate today = m_desk.clock.today();
+    add(u"1号电梯"_s, u"电梯"_s, today.addDays(-3));
+    add(u"2号电梯"_s, u"电梯"_s, today.addDays(20));
+    add(u"3号电梯"_s, u"电梯"_s, today.addDays(200));
+    openFacilities();
+
+    EXPECT_EQ(list().find("over for") != std::string::npos, true);
+    EXPECT_THAT(list(), HasSubstr("due in"));
+
+    QComboBox &state = child<QComboBox>("facilityStateFilter");
+    state.setCurrentIndex(state.findText(u"inspection due"_s));
+    EXPECT_THAT(list(), Not(HasSubstr("3号电梯")));
+}
+
+TEST_F(FacilitiesViewTest, R_OW_7_AnEventTellsTheStateAndStandsInTheHistory)
+{
+    const Facility lift = add(u"1号电梯"_s, u"电梯"_s);
+    openFacilities();
+    m_page.showFacility(lift.id);
+    click("facilityEventButton");
+    type("eventEdit", u"困人"_s);
+    child<QComboBox>("eventStateBox").setCurrentIndex(static_cast<int>(FacilityState::OutOfOrder));
+
+    submit("facilityEventDialog");
+
+    EXPECT_THAT(list(), HasSubstr("out of order"));
+    EXPECT_THAT(shown("facilityHistoryView").toStdString(), HasSubstr("困人"));
+}
+
+TEST_F(FacilitiesViewTest, R_OW_7_AFacilityIsAddedByKeyAndKeepsWhatWasTypedWhenRefused)
+{
+    openFacilities();
+    QTest::keyClick(&table("facilitiesView"), Qt::Key_N, Qt::ControlModifier);
+    type("facilityNameEdit", u"南门道闸"_s);
+    type("maintainerTelephoneEdit", u"12"_s);
+    submit("facilityDialog");
+    EXPECT_FALSE(problem("maintainerTelephoneEdit").isEmpty());
+    EXPECT_EQ(edit("facilityNameEdit").text(), u"南门道闸"_s);
+    type("maintainerTelephoneEdit", u"021-6123456"_s);
+
+    submit("facilityDialog");
+
+    EXPECT_THAT(list(), HasSubstr("南门道闸"));
+}
+
+TEST_F(FacilitiesViewTest, whatIsOutOfUseCanBeBroughtBack)
+{
+    const Facility lift = add(u"1号电梯"_s, u"电梯"_s);
+    openFacilities();
+    m_page.showFacility(lift.id);
+
+    click("facilityActiveButton");
+    EXPECT_THAT(list(), HasSubstr("out of use"));
+    click("facilityActiveButton");
+
+    EXPECT_THAT(list(), HasSubstr("in order"));
+}
+
+} // namespace dutydesk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/theme.h"
+
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+namespace dutydesk {
+
+/// The list of a register: rows with an id each, sorted by any column, the chosen one stays chosen when they are read
+/// again. Enter opens it.
+class RegisterTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    struct Cell
+    {
+        QString text;
+        std::optional<Tone> tone = {}; ///< the text says the same
+        bool isFigure = false;         ///< right-aligned, sorted by its value
+        bool isStruck = false;
+    };
+
+    struct Row
+    {
+        qint64 id;
+        std::vector<Cell> cells;
+    };
+
+    RegisterTable(const QString &name, const QString &label, const QStringList &headings, QWidget *parent);
+
+    /// Gives the column what room is left.
+    void stretch(int column);
+
+    /// Shows long texts in several lines: for lists that are not long themselves.
+    void wrapText();
+
+    /// Sorted as they come until somebody sorts by a column.
+    void showRows(std::vector<Row> rows);
+
+    /// False where there is no such row.
+    bool choose(qint64 id);
+    void chooseFirst();
+
+    std::optional<qint64> chosenId() const { return m_chosen; }
+
+Q_SIGNALS:
+    /// Another row, or none.
+    void chosen();
+    void opened(qint64 id);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    class Model;
+
+    Model *m_model;
+    std::optional<qint64> m_chosen;
+    bool m_isFilling = false;
+};
+
+} // namespace dutydesk

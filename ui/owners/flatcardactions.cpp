@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre/centreservice.h"
+#include "common/printpreview.h"
+#include "common/reasonbar.h"
+#include "common/services.h"
+#include "owners/datarequestdialog.h"
+#include "owners/flatcarddocument.h"
+#include "owners/flatcardview.h"
+#include "owners/flatdialog.h"
+#include "owners/owndatadocument.h"
+#include "owners/ownerarchive.h"
+#include "owners/residentdialog.h"
+#include "owners/vehicledialog.h"
+
+// What can be done with the card of a flat.
+namespace dutydesk {
+
+namespace {
+
+Result<QString> centreName(Services &services)
+{
+    return services.centre->centre().andThen(
+        [](const Centre &centre) -> Result<QString> { return centre.name.toString(); });
+}
+
+} // namespace
+
+void FlatCardView::askReason()
+{
+    if (m_shown && m_session.actor()) {
+        m_reason->ask(tr("Why do you need the full data of %1? Your name, the time and the reason are kept.")
+                          .arg(m_shown->card.unit.toString()),
+                      tr("Show the &full data"), [this](const QString &reason) { unmask(reason); });
+    }
+}
+
+void FlatCardView::unmask(const QString &reason)
+{
+    m_gateway.change(
+        this,
+        [flat = *m_flat, actor = *m_session.actor(), reason](Services &services) {
+            return services.privacy->unmask(actor, flat, reason);
+        },
+        [this, turn = m_turn](const Result<FlatCard> &card) {
+            if (turn != m_turn || !m_shown) {
+                return;
+            }
+            if (!card) {
+                m_notifier.showError(card.error());
+                return;
+            }
+            m_reason->close();
+            m_shown->card = *card;
+            showCard();
+        });
+}
+
+void FlatCardView::changeFlat()
+{
+    if (m_shown) {
+        const FlatDialog::Start start{.buildings = m_shown->buildings,
+                                      .flat = m_shown->card.flat,
+                                      .keepsSensitiveData = m_shown->keepsSensitiveData};
+        auto *dialog = new FlatDialog(m_gateway, m_session, start, this);
+        connect(dialog, &QDialog::accepted, this, [this] { showFlat(m_flat); });
+        dialog->open();
+    }
+}
+
+void FlatCardView::addPerson()
+{
+    if (m_shown) {
+        (new ResidentDialog(m_gateway, m_session, *m_flat, {}, m_shown->keepsSensitiveData, this))->open();
+    }
+}
+
+void FlatCardView::addVehicle()
+{
+    if (m_shown) {
+        (new VehicleDialog(m_gateway, m_session, *m_flat, {}, this))->open();
+    }
+}
+
+/// Afterwards the card is masked again: what is shown in full could be what it was before.
+void FlatCardView::changeChosen()
+{
+    if (!m_change->isEnabled()) {
+        return;
+    }
+    QDialog *dialog = nullptr;
+    if (const Resident *resident = chosenResident()) {
+        dialog = new ResidentDialog(m_gateway, m_session, *m_flat, *resident, m_shown->keepsSensitiveData, this);
+    } else if (const Vehicle *vehicle = chosenVehicle()) {
+        dialog = new VehicleDialog(m_gateway, m_session, *m_flat, *vehicle, this);
+    } else {
+        return;
+    }
+    connect(dialog, &QDialog::accepted, this, [this] { showFlat(m_flat); });
+    dialog->open();
+}
+
+void FlatCardView::change(std::function<Result<void>(Services &, const Actor &)> task, const QString &done)
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    m_gateway.change(
+        this,
+        [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
+        [this, done](const Result<void> &changed) {
+            if (changed) {
+                m_notifier.showMessage(done);
+            } else {
+                m_notifier.showError(changed.error());
+            }
+        });
+}
+
+void FlatCardView::withdrawFlat()
+{
+    if (!m_shown) {
+        return;
+    }
+    const QString unit = m_shown->card.unit.toString();
+    m_notifier.confirm(
+        tr("The flat %1 will no longer be shown, with everybody in it. This cannot be undone here.").arg(unit),
+        tr("&Withdraw the flat"), [this, unit, flat = m_shown->card.flat.id] {
+            change([flat](Services &services, const Actor &actor) { return services.owners->withdraw(actor, flat); },
+                   tr("The flat %1 is withdrawn.").arg(unit));
+        });
+}
+
+void FlatCardView::withdrawChosen()
+{
+    const auto ask = [this](const QString &question, auto id) {
+        m_notifier.confirm(question, tr("&Withdraw"), [this, id] {
+            change([id](Services &services, const Actor &actor) { return services.owners->withdraw(actor, id); },
+                   tr("Withdrawn."));
+        });
+    };
+    if (const Resident *resident = chosenResident()) {
+        ask(tr("%1 will no longer be shown in %2. This cannot be undone here.")
+                .arg(resident->name, m_shown->card.unit.toString()),
+            resident->id);
+    } else if (const Vehicle *vehicle = chosenVehicle()) {
+        ask(tr("%1 will no longer be shown in %2. This cannot be undone here.")
+                .arg(vehicle->plate, m_shown->card.unit.toString()),
+            vehicle->id);
+    }
+}
+
+void FlatCardView::print()
+{
+    if (!m_shown || !m_session.actor()) {
+        return;
+    }
+    m_gateway.ask(
+        this, [](Services &services) { return centreName(services); },
+        [this, turn = m_turn, shown = *m_shown](const Result<QString> &name) {
+            if (turn != m_turn) {
+                return;
+            }
+            if (!name) {
+                m_notifier.showError(name.error());
+                return;
+            }
+            const OwnerPrintOptions options{.centreName = *name,
+                                            .zone = m_clock.zone(),
+                                            .printedAt = m_clock.now(),
+                                            .printedBy = m_session.actor()->name.toString()};
+            PrintPreview::open(FlatCardDocument::of(shown.card, shown.history, options), m_notifier, this);
+        });
+}
+
+void FlatCardView::askForOwnData()
+{
+    if (const Resident *resident = chosenResident()) {
+        m_reason->ask(tr("The sheet shows all that is kept about %1 in full. For whom, and how was it made sure who "
+                         "asks? It is kept with your name and the time.")
+                          .arg(resident->name),
+                      tr("Print the sheet"),
+                      [this, id = resident->id](const QString &reason) { printOwnData(id, reason); });
+    }
+}
+
+void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
+{
+    struct Sheet
+    {
+        OwnData data;
+        QString centreName;
+    };
+    m_gateway.change(
+        this,
+        [resident, actor = *m_session.actor(), reason](Services &services) -> Result<Sheet> {
+            const Result<QString> name = centreName(services);
+            const Result<OwnData> data =
+                name ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(name.error()));
+            return data ? Result<Sheet>(Sheet{*data, *name}) : failure(data.error());
+        },
+        [this, turn = m_turn](const Result<Sheet> &sheet) {
+            if (turn != m_turn) {
+                return;
+            }
+            if (!sheet) {
+                m_notifier.showError(sheet.error());
+                return;
+            }
+            m_reason->close();
+            const OwnerPrintOptions options{.centreName = sheet->centreName,
+                                            .zone = m_clock.zone(),
+                                            .printedAt = m_clock.now(),
+                                            .printedBy = m_session.actor()->name.toString()};
+            PrintPreview::open(OwnDataDocument::of(sheet->data, options), m_notifier, this);
+        });
+}
+
+void FlatCardView::registerRequest()
+{
+    if (const Resident *resident = chosenResident()) {
+        auto *dialog = new DataRequestDialog(m_gateway, m_session, resident->id, resident->name, this);
+        connect(dialog, &QDialog::accepted, this,
+                [this] { m_notifier.showMessage(tr("The request is registered. It is answered under Requests.")); });
+        dialog->open();
+    }
+}
+
+void FlatCardView::openLine(qint64 place)
+{
+    const std::size_t index = static_cast<std::size_t>(place);
+    if (m_shown && index < m_shown->history.size()) {
+        Q_EMIT historyWanted(m_shown->history[index].kind, m_shown->history[index].reference);
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/flatcardview.h"
+
+#include "common/emptyhint.h"
+#include "common/icons.h"
+#include "common/reasonbar.h"
+#include "common/registertable.h"
+#include "common/services.h"
+#include "owners/ownerarchive.h"
+#include "owners/ownercardtext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+FlatCardView::FlatCardView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_clock(clock)
+    , m_head(new QLabel(this))
+    , m_reason(new ReasonBar(this))
+    , m_data(new QLabel(this))
+    , m_dwellers(
+          new RegisterTable(u"dwellersView"_s, tr("Residents and vehicles"), OwnerCardText::dwellerHeadings(), this))
+    , m_history(new RegisterTable(u"flatHistoryView"_s, tr("History"), OwnerCardText::historyHeadings(), this))
+    , m_unmask(addButton(tr("&Show in full…"), u"unmaskButton"_s, &FlatCardView::askReason))
+    , m_changeFlat(addButton(tr("&Change the flat…"), u"changeFlatButton"_s, &FlatCardView::changeFlat))
+    , m_withdrawFlat(addButton(tr("Withdraw the flat"), u"withdrawFlatButton"_s, &FlatCardView::withdrawFlat))
+    , m_addPerson(addButton(tr("Add a pers&on…"), u"addPersonButton"_s, &FlatCardView::addPerson))
+    , m_addVehicle(addButton(tr("Add a &vehicle…"), u"addVehicleButton"_s, &FlatCardView::addVehicle))
+    , m_change(addButton(tr("C&hange…"), u"changeDwellerButton"_s, &FlatCardView::changeChosen))
+    , m_withdraw(addButton(tr("&Withdraw"), u"withdrawDwellerButton"_s, &FlatCardView::withdrawChosen))
+    , m_personal(new QPushButton(tr("Personal da&ta"), this))
+{
+    m_head->setObjectName(u"flatHeadLabel"_s);
+    m_head->setTextFormat(Qt::PlainText);
+    Theme::scale(*m_head, TextSize::Heading);
+    m_data->setObjectName(u"flatDataLabel"_s);
+    m_data->setTextFormat(Qt::RichText);
+    m_data->setWordWrap(true);
+    m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_data->setAccessibleName(tr("The flat"));
+    m_unmask->setIcon(iconOf(Icon::View));
+    m_personal->setObjectName(u"personalDataButton"_s);
+    m_personal->setMenu(makePersonMenu());
+    makeLists();
+    makeLayout();
+    connect(&m_session, &Session::changed, this, [this] { showFlat(m_session.actor() ? m_flat : std::nullopt); });
+    connect(m_dwellers, &RegisterTable::chosen, this, &FlatCardView::enableActions);
+    connect(m_dwellers, &RegisterTable::opened, this, &FlatCardView::changeChosen);
+    connect(m_history, &RegisterTable::opened, this, &FlatCardView::openLine);
+    forget();
+}
+
+QPushButton *FlatCardView::addButton(const QString &label, const QString &name, void (FlatCardView::*act)())
+{
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+QMenu *FlatCardView::makePersonMenu()
+{
+    auto *menu = new QMenu(this);
+    QAction *sheet = menu->addAction(iconOf(Icon::Print), tr("&Own data sheet…"), this, &FlatCardView::askForOwnData);
+    sheet->setObjectName(u"ownDataAction"_s);
+    QAction *request =
+        menu->addAction(iconOf(Icon::Add), tr("&Register a request…"), this, &FlatCardView::registerRequest);
+    request->setObjectName(u"registerRequestAction"_s);
+    return menu;
+}
+
+void FlatCardView::makeLists()
+{
+    m_dwellers->wrapText();
+    m_dwellers->stretch(3);
+    hintWhenEmpty(*m_dwellers, tr("Nobody is entered here yet. Add owners, household, tenants and people to call in an "
+                                  "emergency, and their vehicles."));
+    m_history->wrapText();
+    m_history->stretch(2);
+    m_history->setToolTip(tr("Enter goes to the page of the log."));
+    hintWhenEmpty(*m_history, tr("Nothing is known of this flat yet. What the duty log writes with this unit number "
+                                 "stands here, the newest first."));
+}
+
+void FlatCardView::makeLayout()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(m_unmask);
+    head->addWidget(m_changeFlat);
+    head->addWidget(m_withdrawFlat);
+    auto *people = new QWidget(this);
+    auto *peopleLayout = new QVBoxLayout(people);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    peopleLayout->setContentsMargins({});
+    peopleLayout->addWidget(m_dwellers, 1);
+    peopleLayout->addLayout(buttons);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(people);
+    parts->addWidget(m_history);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(head);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_data);
+    layout->addWidget(parts, 1);
+}
+
+void FlatCardView::showFlat(std::optional<FlatId> flat)
+{
+    m_flat = flat;
+    forget();
+    reload();
+}
+
+void FlatCardView::forget()
+{
+    ++m_turn;
+    m_shown.reset();
+    m_reason->close();
+    m_head->setText(m_flat ? QString() : tr("Choose a flat to see its file."));
+    m_data->clear();
+    m_dwellers->showRows({});
+    m_history->showRows({});
+    enableActions();
+}
+
+void FlatCardView::reload()
+{
+    if (!m_flat || !m_session.actor()) {
+        return;
+    }
+    m_gateway.ask(
+        this,
+        [flat = *m_flat, actor = *m_session.actor()](Services &services) -> Result<Shown> {
+            const Result<FlatCard> card = services.owners->card(actor, flat);
+            const Result<std::vector<HistoryLine>> history = services.owners->history(actor, flat);
+            const Result<std::vector<BuildingOutline>> outline = services.owners->outline();
+            const Result<bool> sensitive = services.owners->keepsSensitiveData();
+            if (!card || !history || !outline || !sensitive) {
+                return failure(!card      ? card.error()
+                               : !history ? history.error()
+                               : !outline ? outline.error()
+                                          : sensitive.error());
+            }
+            std::vector<Building> buildings;
+            for (const BuildingOutline &building : *outline) {
+                buildings.push_back(building.building);
+            }
+            return Shown{*card, *history, buildings, *sensitive};
+        },
+        [this, turn = m_turn](const Result<Shown> &shown) {
+            if (turn != m_turn) {
+                return;
+            }
+            if (shown) {
+                take(*shown);
+            } else {
+                forget();
+                m_notifier.showError(shown.error());
+            }
+        });
+}
+
+void FlatCardView::take(const Shown &shown)
+{
+    // What was unmasked stays in full while nothing of it has changed.
+    const bool staysClear = m_shown && m_shown->card.isClear && masked(m_shown->card) == shown.card;
+    const FlatCard clear = staysClear ? m_shown->card : shown.card;
+    m_shown = shown;
+    m_shown->card = clear;
+    showCard();
+}
+
+void FlatCardView::showCard()
+{
+    const FlatCard &card = m_shown->card;
+    const QString name = card.building.name;
+    const QString unit = card.unit.toString();
+    m_head->setText(name.isEmpty() ? unit : tr("%1 · %2").arg(unit, name));
+    m_data->setText(OwnerCardText::flat(card, m_shown->keepsSensitiveData));
+    m_dwellers->showRows(OwnerCardText::dwellers(card));
+    m_history->showRows(OwnerCardText::history(m_shown->history, card.isClear, m_clock.zone()));
+    enableActions();
+}
+
+void FlatCardView::enableActions()
+{
+    const auto &actor = m_session.actor();
+    const bool mayChange =
+        m_shown && actor && actor->may(Right::ChangeArchive) && m_shown->card.flat.state == ArchiveState::Active;
+    const bool maySee = m_shown && actor && actor->may(Right::UnmaskOwners);
+    const Resident *resident = chosenResident();
+    const Vehicle *vehicle = chosenVehicle();
+    const bool isActive =
+        (resident && resident->state == ArchiveState::Active) || (vehicle && vehicle->state == ArchiveState::Active);
+    m_unmask->setEnabled(maySee && !m_shown->card.isClear);
+    m_changeFlat->setEnabled(mayChange);
+    m_withdrawFlat->setEnabled(mayChange);
+    m_addPerson->setEnabled(mayChange);
+    m_addVehicle->setEnabled(mayChange);
+    m_change->setEnabled(mayChange && isActive);
+    m_withdraw->setEnabled(mayChange && isActive);
+    m_personal->setEnabled(maySee && resident && isActive);
+}
+
+const Resident *FlatCardView::chosenResident() const
+{
+    const std::optional<qint64> place = m_shown ? m_dwellers->chosenId() : std::nullopt;
+    const bool isOne = place && *place < static_cast<qint64>(m_shown->card.residents.size());
+    return isOne ? &m_shown->card.residents[static_cast<std::size_t>(*place)] : nullptr;
+}
+
+const Vehicle *FlatCardView::chosenVehicle() const
+{
+    const std::optional<qint64> place = m_shown ? m_dwellers->chosenId() : std::nullopt;
+    if (!place || chosenResident()) {
+        return nullptr;
+    }
+    const std::size_t index = static_cast<std::size_t>(*place) - m_shown->card.residents.size();
+    return index < m_shown->card.vehicles.size() ? &m_shown->card.vehicles[index] : nullptr;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "common/gateway.h"
+#include "common/notifier.h"
+#include "common/session.h"
+#include "owners/flatcard.h"
+#include "owners/privacyservice.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace dutydesk {
+
+class ReasonBar;
+class RegisterTable;
+
+/// The file of one flat: masked, or in full after a reason was given, until another flat is chosen, the person changes
+/// or the window locks (OW-3, OW-5).
+class FlatCardView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FlatCardView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+
+    /// Nothing empties the view.
+    void showFlat(std::optional<FlatId> flat);
+
+    /// Asks the service again, for what others may have changed.
+    void reload();
+
+    void changeFlat();
+    void print();
+
+Q_SIGNALS:
+    /// Somebody wants to see the record that a line of the history tells of.
+    void historyWanted(HistoryKind kind, qint64 reference);
+
+private:
+    /// What the window knows of the flat.
+    struct Shown
+    {
+        FlatCard card;
+        std::vector<HistoryLine> history;
+        std::vector<Building> buildings;
+        bool keepsSensitiveData;
+    };
+
+    QPushButton *addButton(const QString &label, const QString &name, void (FlatCardView::*act)());
+    QMenu *makePersonMenu();
+    void makeLists();
+    void makeLayout();
+    void forget();
+    void take(const Shown &shown);
+    void showCard();
+    void enableActions();
+
+    const Resident *chosenResident() const;
+    const Vehicle *chosenVehicle() const;
+
+    void askReason();
+    void unmask(const QString &reason);
+    void withdrawFlat();
+    void addPerson();
+    void addVehicle();
+    void changeChosen();
+    void withdrawChosen();
+    void askForOwnData();
+    void printOwnData(ResidentId resident, const QString &reason);
+    void registerRequest();
+    void openLine(qint64 place);
+    void change(std::function<Result<void>(Services &, const Actor &)> task, const QString &done);
+
+    Gateway &m_gateway;
+    Session &m_session;
+    Notifier &m_notifier;
+    const Clock &m_clock;
+    std::optional<FlatId> m_flat;
+    std::optional<Shown> m_shown;
+    int m_turn = 0; ///< answers to an earlier flat or person are not shown
+    QLabel *m_head;
+    ReasonBar *m_reason;
+    QLabel *m_data;
+    RegisterTable *m_dwellers;
+    RegisterTable *m_history;
+    QPushButton *m_unmask;
+    QPushButton *m_changeFlat;
+    QPushButton *m_withdrawFlat;
+    QPushButton *m_addPerson;
+    QPushButton *m_addVehicle;
+    QPushButton *m_change;
+    QPushButton *m_withdraw;
+    QPushButton *m_personal;
+};
+
+} // namespace dutydesk

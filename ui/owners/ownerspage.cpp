@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/ownerspage.h"
+
+#include "common/theme.h"
+#include "owners/accesslogview.h"
+#include "owners/archiveview.h"
+#include "owners/datarequestsview.h"
+#include "owners/facilitiesview.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_bar(new QHBoxLayout)
+    , m_switches(new QButtonGroup(this))
+    , m_views(new QStackedWidget(this))
+    , m_archive(new ArchiveView(gateway, session, notifier, clock, this))
+    , m_facilities(new FacilitiesView(gateway, session, notifier, clock, this))
+{
+    m_bar->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_views, 1);
+    m_archiveSwitch = addView(tr("&Archive"), u"archiveSwitch"_s, m_archive);
+    m_facilitiesSwitch = addView(tr("Common fac&ilities"), u"facilitiesSwitch"_s, m_facilities);
+    addView(tr("Re&quests"), u"requestsSwitch"_s, new DataRequestsView(gateway, session, notifier, clock, this));
+    m_accessesSwitch =
+        addView(tr("Access lo&g"), u"accessesSwitch"_s, new AccessLogView(gateway, session, notifier, clock, this));
+    connect(m_archive, &ArchiveView::historyWanted, this, &OwnersPage::historyWanted);
+    connect(&m_session, &Session::changed, this, &OwnersPage::followSession);
+    followSession();
+}
+
+QAbstractButton *OwnersPage::addView(const QString &label, const QString &name, QWidget *view)
+{
+    const int index = m_views->addWidget(view);
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    connect(button, &QPushButton::toggled, button,
+            [button](bool isChosen) { isChosen ? Theme::dress(*button, Tone::Selection) : Theme::undress(*button); });
+    button->setChecked(index == 0);
+    m_switches->addButton(button, index);
+    m_bar->insertWidget(index, button);
+    connect(button, &QPushButton::clicked, this, [this, view] { m_views->setCurrentWidget(view); });
+    return button;
+}
+
+/// The log of accesses is the manager's.
+void OwnersPage::followSession()
+{
+    const bool mayGuard = m_session.actor() && m_session.actor()->may(Right::GuardOwnerData);
+    m_accessesSwitch->setVisible(mayGuard);
+    if (m_session.actor() && !mayGuard && m_accessesSwitch->isChecked()) {
+        m_archiveSwitch->click();
+    }
+}
+
+void OwnersPage::showFlat(FlatId flat)
+{
+    m_archiveSwitch->click();
+    m_archive->showFlat(flat);
+}
+
+void OwnersPage::showFacility(FacilityId facility)
+{
+    m_facilitiesSwitch->click();
+    m_facilities->showFacility(facility);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "common/gateway.h"
+#include "common/notifier.h"
+#include "common/session.h"
+#include "owners/facility.h"
+#include "owners/flatcard.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace dutydesk {
+
+class ArchiveView;
+class FacilitiesView;
+
+/// The tab 业主档案: the archive itself, and beside it, switched to by buttons, the common facilities, what owners ask
+/// about their data, and who saw it.
+class OwnersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    /// Opens the file of a flat.
+    void showFlat(FlatId flat);
+    void showFacility(FacilityId facility);
+
+Q_SIGNALS:
+    /// Somebody wants to see the record that a line of a flat's history tells of.
+    void historyWanted(HistoryKind kind, qint64 reference);
+
+private:
+    QAbstractButton *addView(const QString &label, const QString &name, QWidget *view);
+    void followSession();
+
+    Session &m_session;
+    QHBoxLayout *m_bar;
+    QButtonGroup *m_switches;
+    QStackedWidget *m_views;
+    ArchiveView *m_archive;
+    FacilitiesView *m_facilities;
+    QAbstractButton *m_archiveSwitch;
+    QAbstractButton *m_facilitiesSwitch;
+    QAbstractButton *m_accessesSwitch;
+};
+
+} // namespace dutydesk
