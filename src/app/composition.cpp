@@ -255,6 +255,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .centre = &m_centreService,
                  .roster = &m_rosterService,
                  .rosterExporter = &m_rosterFiles,
+                 .tableFiles = &m_tableFiles,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,

@@ -30,6 +30,7 @@
 #include "roster/sqlrosterrepositories.h"
 #include "setup/firststart.h"
 #include "sql/instancelock.h"
+#include "tables/spreadsheetfiles.h"
 #include "worker/threadgateway.h"
 
 namespace dutydesk {
@@ -135,6 +136,7 @@ private:
     CentreService m_centreService;
     RosterService m_rosterService;
     RosterFiles m_rosterFiles;
+    SpreadsheetFiles m_tableFiles;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     ReviewService m_reviewService;

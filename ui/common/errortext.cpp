@@ -65,6 +65,22 @@ QString ErrorText::of(const Error &error)
         return tr("This was purged after its time was over. The certificate is kept.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
+    case ErrorCode::FileEncrypted:
+        return tr("This workbook is protected by a password. Open it in the spreadsheet program, remove the password, "
+                  "and save it again.");
+    case ErrorCode::OldFileFormat:
+        return tr(
+            "This is a workbook of the old kind (.xls). Open it in the spreadsheet program and save it as .xlsx.");
+    case ErrorCode::NotASpreadsheet:
+        return tr("This file is neither a workbook (.xlsx) nor a text with separators (.csv). Open it in the "
+                  "spreadsheet program and save it as .xlsx.");
+    case ErrorCode::FileDamaged:
+        return tr("The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.")
+            .arg(error.detail);
+    case ErrorCode::FileTooLarge:
+        return tr("The file is too large. Divide it into several.");
+    case ErrorCode::Cancelled:
+        return tr("Stopped. Nothing was changed.");
     }
     Q_UNREACHABLE();
 }

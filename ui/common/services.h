@@ -20,6 +20,7 @@ class RosterExporter;
 class RosterService;
 class SignInService;
 class StaffService;
+class TableFiles;
 class Verifier;
 
 /// The services that pages call through the gateway. All of them are there in the program; a test fills in those that
@@ -32,6 +33,7 @@ struct Services
     CentreService *centre = nullptr;
     RosterService *roster = nullptr;
     const RosterExporter *rosterExporter = nullptr;
+    const TableFiles *tableFiles = nullptr;
     DutyLog *dutyLog = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
