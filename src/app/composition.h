@@ -20,6 +20,7 @@
 #include "owners/dataerasure.h"
 #include "owners/facilityregister.h"
 #include "owners/ownerarchive.h"
+#include "owners/ownerimport.h"
 #include "owners/privacyservice.h"
 #include "owners/sqlownerrepositories.h"
 #include "people/sqlstaffrepository.h"
@@ -145,6 +146,7 @@ private:
     PurgeService m_purgeService;
     LogOfFlats m_logOfFlats;
     OwnerArchive m_ownerArchive;
+    OwnerImport m_ownerImport;
     PrivacyService m_privacyService;
     DataErasure m_dataErasure;
     FacilityRegister m_facilityRegister;

@@ -13,6 +13,7 @@ class FirstStart;
 class HandoverService;
 class Journal;
 class OwnerArchive;
+class OwnerImport;
 class PrivacyService;
 class PurgeService;
 class ReviewService;
@@ -39,6 +40,7 @@ struct Services
     ReviewService *reviews = nullptr;
     PurgeService *purge = nullptr;
     OwnerArchive *owners = nullptr;
+    OwnerImport *ownerImport = nullptr;
     PrivacyService *privacy = nullptr;
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;
