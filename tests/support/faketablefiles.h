@@ -11,7 +11,7 @@ namespace dutydesk::test {
 class FakeTableFiles final : public TableFiles
 {
 public:
-    Result<std::vector<SheetTable>> read(const QString &) const override { return toRead; }
+    TableResult<std::vector<SheetTable>> read(const QString &) const override { return toRead; }
     Result<QByteArray> spreadsheet(const TableExport &table) const override
     {
         written = table;
@@ -23,7 +23,7 @@ public:
         return QByteArrayLiteral("text");
     }
 
-    Result<std::vector<SheetTable>> toRead = std::vector<SheetTable>();
+    TableResult<std::vector<SheetTable>> toRead = std::vector<SheetTable>();
     mutable std::optional<TableExport> written;
 };
 

@@ -65,22 +65,30 @@ QString ErrorText::of(const Error &error)
         return tr("This was purged after its time was over. The certificate is kept.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
-    case ErrorCode::FileEncrypted:
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::of(const TableProblem &problem)
+{
+    switch (problem.kind) {
+    case TableProblem::Kind::NotReadable:
+        return tr("The file cannot be read: %1").arg(problem.place);
+    case TableProblem::Kind::Encrypted:
         return tr("This workbook is protected by a password. Open it in the spreadsheet program, remove the password, "
                   "and save it again.");
-    case ErrorCode::OldFileFormat:
+    case TableProblem::Kind::OldFormat:
         return tr(
             "This is a workbook of the old kind (.xls). Open it in the spreadsheet program and save it as .xlsx.");
-    case ErrorCode::NotASpreadsheet:
+    case TableProblem::Kind::NotASpreadsheet:
         return tr("This file is neither a workbook (.xlsx) nor a text with separators (.csv). Open it in the "
                   "spreadsheet program and save it as .xlsx.");
-    case ErrorCode::FileDamaged:
+    case TableProblem::Kind::Damaged:
+    case TableProblem::Kind::MissingPart:
         return tr("The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.")
-            .arg(error.detail);
-    case ErrorCode::FileTooLarge:
+            .arg(problem.place);
+    case TableProblem::Kind::TooLarge:
         return tr("The file is too large. Divide it into several.");
-    case ErrorCode::Cancelled:
-        return tr("Stopped. Nothing was changed.");
     }
     Q_UNREACHABLE();
 }

@@ -6,11 +6,11 @@
 #include "owners/importnames.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ ImportMappingView::ImportMappingView(QWidget *parent)
     , m_sheet(new QComboBox(this))
     , m_firstRow(new QSpinBox(this))
     , m_hint(new QLabel(this))
-    , m_columns(new QTableWidget(0, 3, this))
+    , m_columns(new QScrollArea(this))
 {
     m_sheet->setObjectName(u"sheetBox"_s);
     m_firstRow->setObjectName(u"firstRowBox"_s);
@@ -46,17 +46,10 @@ ImportMappingView::ImportMappingView(QWidget *parent)
         line->addWidget(field);
     }
     line->addStretch();
-    m_columns->setObjectName(u"columnsTable"_s);
-    m_columns->setAccessibleName(tr("Columns of the sheet"));
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First contents"), tr("Is")});
-    m_columns->verticalHeader()->hide();
-    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->setTabKeyNavigation(false);
-    m_columns->setFocusPolicy(Qt::NoFocus); // the choices in it are reached one after the other
-    m_columns->setAlternatingRowColors(true);
-    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_columns->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_columns->setObjectName(u"columnsArea"_s);
+    m_columns->setWidgetResizable(true); // it scrolls to the choice that the Tab key reaches
+    m_columns->setFocusPolicy(Qt::NoFocus);
+    m_columns->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(line);
@@ -85,7 +78,7 @@ void ImportMappingView::clear()
     const QSignalBlocker quiet(m_sheet);
     m_sheets.clear();
     m_sheet->clear();
-    m_columns->setRowCount(0);
+    delete m_columns->takeWidget();
 }
 
 const SheetTable &ImportMappingView::sheet() const
@@ -111,40 +104,58 @@ void ImportMappingView::showSheet()
 
 void ImportMappingView::showColumns()
 {
-    m_columns->setRowCount(0);
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setColumnStretch(1, 1);
+    const QStringList headings{tr("Column"), tr("First contents"), tr("Is")};
+    for (int column = 0; column < headings.size(); ++column) {
+        auto *heading = new QLabel(headings[column], list);
+        QFont bold = heading->font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        grid->addWidget(heading, 0, column);
+    }
     const int columns = std::min(static_cast<int>(m_mapping.columns.size()), mostColumns);
     for (int column = 0; column < columns; ++column) {
-        addColumn(column);
+        addColumn(*grid, column);
     }
-    m_columns->resizeRowsToContents();
+    grid->setRowStretch(columns + 1, 1);
+    m_columns->setWidget(list); // deletes the one before
 }
 
-void ImportMappingView::addColumn(int column)
+void ImportMappingView::addColumn(QGridLayout &grid, int column)
 {
     const QString letters = SheetTable::cellName(0, column).chopped(1);
     const QString &heading = m_mapping.headings[column];
-    const QString name = heading.isEmpty() ? letters : u"%1 · %2"_s.arg(letters, heading);
-    auto *choice = new QComboBox(m_columns);
+    auto *choice = new QComboBox(grid.parentWidget());
     choice->setObjectName(u"columnBox%1"_s.arg(column));
-    choice->setAccessibleName(name);
     choice->addItem(tr("not taken in"));
     for (int field = 0; field < importFieldCount; ++field) {
         choice->addItem(ImportNames::of(static_cast<ImportField>(field)));
     }
-    std::optional<ImportField> &field = m_mapping.columns[static_cast<std::size_t>(column)];
+    const std::optional<ImportField> field = m_mapping.columns[static_cast<std::size_t>(column)];
     choice->setCurrentIndex(field ? static_cast<int>(*field) + 1 : 0);
-    const int row = m_columns->rowCount();
-    m_columns->insertRow(row);
-    m_columns->setItem(row, 0, new QTableWidgetItem(name));
-    m_columns->setItem(row, 1, new QTableWidgetItem(examplesOf(column)));
-    m_columns->setCellWidget(row, 2, choice);
-    connect(choice, &QComboBox::currentIndexChanged, this, [this, column](int index) {
-        const auto chosen = index > 0 ? std::optional(static_cast<ImportField>(index - 1)) : std::nullopt;
-        m_mapping.columns[static_cast<std::size_t>(column)] = chosen;
-        if (const QString key = ImportMapping::headingKey(m_mapping.headings[column]); !key.isEmpty()) {
-            m_chosen.insert(key, chosen);
-        }
-    });
+    auto *name = new QLabel(heading.isEmpty() ? letters : u"%1 · %2"_s.arg(letters, heading), grid.parentWidget());
+    auto *examples = new QLabel(examplesOf(column), grid.parentWidget());
+    for (QLabel *label : {name, examples}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(label == name ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    name->setBuddy(choice);
+    choice->setAccessibleName(name->text());
+    grid.addWidget(name, column + 1, 0);
+    grid.addWidget(examples, column + 1, 1);
+    grid.addWidget(choice, column + 1, 2);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, column](int index) { choose(column, index); });
+}
+
+void ImportMappingView::choose(int column, int index)
+{
+    const auto field = index > 0 ? std::optional(static_cast<ImportField>(index - 1)) : std::nullopt;
+    m_mapping.columns[static_cast<std::size_t>(column)] = field;
+    if (const QString key = ImportMapping::headingKey(m_mapping.headings[column]); !key.isEmpty()) {
+        m_chosen.insert(key, field);
+    }
 }
 
 QString ImportMappingView::examplesOf(int column) const

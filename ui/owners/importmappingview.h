@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QSpinBox;
-class QTableWidget;
 
 namespace dutydesk {
 
@@ -37,7 +38,8 @@ public:
 private:
     void showSheet();
     void showColumns();
-    void addColumn(int column);
+    void addColumn(QGridLayout &grid, int column);
+    void choose(int column, int index);
     QString examplesOf(int column) const;
 
     std::vector<SheetTable> m_sheets;
@@ -47,7 +49,7 @@ private:
     QComboBox *m_sheet;
     QSpinBox *m_firstRow;
     QLabel *m_hint;
-    QTableWidget *m_columns;
+    QScrollArea *m_columns;
 };
 
 } // namespace dutydesk

@@ -132,6 +132,9 @@ QString ImportNames::of(const Error &error)
             "Some of what this import made was changed since. It cannot be withdrawn as a whole any more; withdraw "
             "single flats instead.");
     }
+    if (error.code == ErrorCode::Blocked && error.detail == "stopped"_L1) {
+        return tr("Stopped. Nothing was changed.");
+    }
     if (error.code == ErrorCode::Blocked) {
         return tr(
             "People, vehicles, facilities or requests were added to what this import made. It cannot be withdrawn "

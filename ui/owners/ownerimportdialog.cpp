@@ -36,6 +36,8 @@ void OwnerImportDialog::goTo(Step step)
     m_next->setAccessibleName(withoutMnemonic(m_next->text()));
     m_next->setEnabled(step != Check || m_check.newFlats > 0);
     m_next->setDefault(step == Map || step == Check);
+    m_choose->setDefault(step == Choose);
+    m_close->setDefault(step == Work);
     m_problem->hide();
     if (step == Choose) {
         loadBatches();
@@ -127,7 +129,7 @@ void OwnerImportDialog::readFile(const QString &path)
     m_problem->hide();
     m_gateway.ask(
         this, [path](Services &services) { return services.tableFiles->read(path); },
-        [this, path](const Result<std::vector<SheetTable>> &sheets) {
+        [this, path](const TableResult<std::vector<SheetTable>> &sheets) {
             setBusy(false);
             if (!sheets) {
                 say(ErrorText::of(sheets.error()));

@@ -40,7 +40,7 @@ OwnerImportPart::OwnerImportPart(Gateway &gateway, Session &session, Notifier &n
 
 void OwnerImportPart::followSession()
 {
-    m_import->setEnabled(m_session.actor() && m_session.actor()->may(Right::ImportArchive));
+    m_import->setEnabled(m_session.actor() && OwnerImport::allows(*m_session.actor()));
 }
 
 } // namespace dutydesk

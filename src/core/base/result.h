@@ -39,12 +39,6 @@ enum class ErrorCode {
     SamePerson,        ///< two different people are needed, and one was named twice
     Erased,            ///< the content was erased by two people's signatures; its certificate is kept
     NoDisplay,         ///< there is no screen to open a window on
-    FileEncrypted,     ///< a workbook that opens only with a password
-    OldFileFormat,     ///< a workbook of before 2007 (.xls)
-    NotASpreadsheet,   ///< a file that is neither a workbook nor text with separators
-    FileDamaged,       ///< a workbook that cannot be read in full; `detail` says where
-    FileTooLarge,      ///< more than the program takes in at once
-    Cancelled,         ///< the person stopped it; nothing was changed
 };
 
 /// What went wrong, for code and for the log. The sentence for the user is made in ui/common/errortext.

@@ -84,7 +84,7 @@ public:
             const QString joined = upper == lower ? upper : (upper + u' ' + lower).trimmed();
             // 租户 above 姓名 is the tenant's name; 房屋信息 above 楼栋 is the building.
             for (const QString &heading : {joined, lower, upper}) {
-                if (const std::optional<std::optional<ImportField>> field = fieldOf(heading)) {
+                if (const Known field = fieldOf(heading)) {
                     mapping.headings.append(heading);
                     mapping.columns.push_back(*field);
                     break;
@@ -110,15 +110,16 @@ public:
     }
 
 private:
-    /// Nothing where the heading is unknown.
-    std::optional<std::optional<ImportField>> fieldOf(const QString &heading) const
+    /// Nothing where the heading is unknown; known ones may be said not to be taken in.
+    using Known = std::optional<std::optional<ImportField>>;
+    Known fieldOf(const QString &heading) const
     {
         const QString key = ImportMapping::headingKey(heading);
         if (const auto chosen = m_remembered.constFind(key); chosen != m_remembered.constEnd()) {
-            return *chosen;
+            return Known(std::in_place, *chosen);
         }
         const auto usual = usualNames().constFind(key);
-        return usual != usualNames().constEnd() ? std::optional(std::optional(*usual)) : std::nullopt;
+        return usual != usualNames().constEnd() ? Known(std::in_place, *usual) : Known();
     }
 
     MergedView m_cells;

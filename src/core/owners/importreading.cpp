@@ -100,9 +100,9 @@ private:
 
     /// The value of a field; the first that cannot be read rejects the row.
     template<typename T>
-    T value(ImportField field, Read<T> (*read)(const SheetCell &))
+    T value(ImportField field, Read<T> (*readCell)(const SheetCell &))
     {
-        Read<T> value = read(cell(field));
+        Read<T> value = readCell(cell(field));
         if (!value) {
             reject(field, value.error());
             return {};

@@ -67,7 +67,7 @@ Result<OwnerImport::Made> OwnerImport::madeBy(ImportBatchId batch) const
 
 Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportProgress &progress)
 {
-    if (Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
+    if (Result<void> allowed = allows(actor); !allowed) {
         return allowed;
     }
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
@@ -91,7 +91,7 @@ Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportP
             for (auto record = records.begin(); record != records.end() && done; ++record) {
                 record->state = ArchiveState::Withdrawn;
                 ++progress.done;
-                done = progress.isCancelled ? Result<void>(failure(ErrorCode::Cancelled, {}))
+                done = progress.isCancelled ? Result<void>(failure(ErrorCode::Blocked, u"stopped"_s))
                                             : change.put(repository, *record);
             }
         };

@@ -19,10 +19,10 @@ struct ImportCheck
     int newFlats = 0;
     int residents = 0;
     int vehicles = 0;
-    int unchanged = 0;              ///< flats that are in the archive already, with the same data
-    int rows = 0;                   ///< that are taken in
-    std::vector<PlannedFlat> flats; ///< new ones
-    std::vector<RejectedRow> rejected;
+    int unchanged = 0;                   ///< flats that are in the archive already, with the same data
+    int rows = 0;                        ///< that are taken in
+    std::vector<PlannedFlat> flats = {}; ///< new ones
+    std::vector<RejectedRow> rejected = {};
 
     int records() const { return newBuildings + newFlats + residents + vehicles; }
 };
@@ -45,10 +45,13 @@ struct ImportLine
 };
 
 /// Takes the owner archive in from spreadsheets (OW-4): all that is sound or nothing, as one batch that can be
-/// withdrawn. Everything here wants Right::ImportArchive.
+/// withdrawn. Everything here is for those who may change the archive and lead the desk: Right::ChangeArchive and
+/// Right::CompileRoster.
 class OwnerImport
 {
 public:
+    static Result<void> allows(const Actor &actor);
+
     OwnerImport(OwnerRepositories repositories, const StaffRepository &staff, const JournalRepository &entries,
                 Journal &journal);
 
@@ -56,7 +59,7 @@ public:
     Result<ImportCheck> check(const Actor &actor, const ImportReading &reading) const;
 
     /// Takes in what check() found sound, in one change. Conflict where the archive has changed in between so that the
-    /// answer would be another; Cancelled where the progress says so: then nothing is changed.
+    /// answer would be another; Blocked "stopped" where the progress says so: then nothing is changed.
     Result<ImportBatch> run(const Actor &actor, const QString &fileName, const ImportReading &reading,
                             const ImportCheck &checked, ImportProgress &progress);
 

@@ -16,7 +16,6 @@ bool hasRight(Role role, Right right)
     case Right::ChangeArchive:
         return writesLog;
     case Right::CompileRoster:
-    case Right::ImportArchive:
         return role == Role::HeadOfDesk || role == Role::CentreManager;
     case Right::NameSubstitute:
     case Right::OverrideHandover:

@@ -25,7 +25,6 @@ enum class Right {
     EnrolStaff,       ///< add people, set their first password and PIN
     ChangeSettings,   ///< centre, reference data, calendar
     ChangeArchive,    ///< buildings, flats, residents, vehicles, common facilities
-    ImportArchive,    ///< take the archive in from a spreadsheet, and withdraw what that made
     UnmaskOwners,     ///< see a flat's personal data in full, with a reason
     GuardOwnerData,   ///< export it, erase it, see who saw it
 };

@@ -17,8 +17,9 @@ QString textOf(const SheetCell &cell)
         return *text;
     }
     if (const auto *number = std::get_if<double>(&cell)) {
-        // As many digits as tell it from its neighbours, and never an exponent.
-        return QString::number(*number, 'f', QLocale::FloatingPointShortest);
+        // Fifteen digits, as spreadsheet programs show and keep them, and never an exponent.
+        const double shown = QString::number(*number, 'g', 15).toDouble();
+        return QString::number(shown, 'f', QLocale::FloatingPointShortest);
     }
     if (const auto *date = std::get_if<QDate>(&cell)) {
         return date->toString(Qt::ISODate);

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "tables/tableexport.h"
+#include "tables/tableproblem.h"
 
 #include <QByteArray>
 
@@ -17,9 +18,8 @@ public:
     virtual ~TableFiles() = default;
 
     /// The sheets of a workbook (.xlsx), or the one table of a text file with separators (.csv). Nothing is passed over
-    /// in silence: what cannot be read in full is FileDamaged, FileEncrypted, OldFileFormat, NotASpreadsheet or
-    /// FileTooLarge, and the detail names the place.
-    virtual Result<std::vector<SheetTable>> read(const QString &path) const = 0;
+    /// in silence: where a file cannot be read in full, the answer is the problem and its place.
+    virtual TableResult<std::vector<SheetTable>> read(const QString &path) const = 0;
 
     /// A workbook with one sheet that prints well. A text stays a text, whatever it begins with.
     virtual Result<QByteArray> spreadsheet(const TableExport &table) const = 0;

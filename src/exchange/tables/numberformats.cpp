@@ -22,7 +22,7 @@ bool isBuiltInDate(int format)
 
 } // namespace
 
-Result<NumberFormats> NumberFormats::from(const QByteArray &styles)
+TableResult<NumberFormats> NumberFormats::from(const QByteArray &styles)
 {
     NumberFormats formats;
     QHash<int, bool> own;
@@ -39,7 +39,8 @@ Result<NumberFormats> NumberFormats::from(const QByteArray &styles)
             formats.m_isDate.push_back(own.value(number(), isBuiltInDate(number())));
         }
     }
-    return xml.hasError() ? failure(ErrorCode::FileDamaged, u"xl/styles.xml"_s) : Result<NumberFormats>(formats);
+    return xml.hasError() ? tableProblem(TableProblem::Kind::Damaged, u"xl/styles.xml"_s)
+                          : TableResult<NumberFormats>(formats);
 }
 
 bool NumberFormats::isDate(int style) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/result.h"
+#include "tables/tableproblem.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -18,7 +18,7 @@ class NumberFormats
 {
 public:
     /// Of the part styles.xml; without one, nothing is a date.
-    static Result<NumberFormats> from(const QByteArray &styles);
+    static TableResult<NumberFormats> from(const QByteArray &styles);
 
     bool isDate(int style) const;
 

@@ -12,14 +12,15 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-Result<PackageFile> PackageFile::open(const QString &path)
+TableResult<PackageFile> PackageFile::open(const QString &path)
 {
     void *zip = unzOpen64(QFile::encodeName(path).constData());
     if (!zip) {
-        return failure(ErrorCode::FileDamaged, u"zip"_s);
+        return tableProblem(TableProblem::Kind::Damaged, u"zip"_s);
     }
     PackageFile package(zip);
-    return package.index() ? Result<PackageFile>(std::move(package)) : failure(ErrorCode::FileDamaged, u"zip"_s);
+    return package.index() ? TableResult<PackageFile>(std::move(package))
+                           : tableProblem(TableProblem::Kind::Damaged, u"zip"_s);
 }
 
 bool PackageFile::index()
@@ -45,14 +46,14 @@ QString PackageFile::keyOf(const QString &part)
     return QString(part).replace(u'\\', u'/').toLower();
 }
 
-Result<QByteArray> PackageFile::read(const QString &part)
+TableResult<QByteArray> PackageFile::read(const QString &part)
 {
     const auto place = m_places.constFind(keyOf(part));
     if (place == m_places.constEnd()) {
-        return failure(ErrorCode::NotFound, part);
+        return tableProblem(TableProblem::Kind::MissingPart, part);
     }
     if (unzGoToFilePos64(m_zip.get(), &*place) != UNZ_OK || unzOpenCurrentFile(m_zip.get()) != UNZ_OK) {
-        return failure(ErrorCode::FileDamaged, part);
+        return tableProblem(TableProblem::Kind::Damaged, part);
     }
     auto close = qScopeGuard([this] { unzCloseCurrentFile(m_zip.get()); });
     QByteArray content;
@@ -61,14 +62,14 @@ Result<QByteArray> PackageFile::read(const QString &part)
     while ((length = unzReadCurrentFile(m_zip.get(), piece.data(), static_cast<unsigned>(piece.size()))) > 0) {
         m_unpacked += length;
         if (m_unpacked > mostUnpacked) {
-            return failure(ErrorCode::FileTooLarge, part);
+            return tableProblem(TableProblem::Kind::TooLarge, part);
         }
         content.append(piece.constData(), length);
     }
     close.dismiss();
     // Closing says whether the sum of the bytes is right.
     if (unzCloseCurrentFile(m_zip.get()) != UNZ_OK || length < 0) {
-        return failure(ErrorCode::FileDamaged, part);
+        return tableProblem(TableProblem::Kind::Damaged, part);
     }
     return content;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/result.h"
+#include "tables/tableproblem.h"
 
 #include <QHash>
 
@@ -19,13 +19,13 @@ class PackageFile
 public:
     static constexpr qint64 mostUnpacked = 128LL * 1024 * 1024; ///< bytes, of all parts together
 
-    /// FileDamaged where it is no whole zip.
-    static Result<PackageFile> open(const QString &path);
+    /// Damaged where it is no whole zip.
+    static TableResult<PackageFile> open(const QString &path);
 
     bool has(const QString &part) const { return m_places.contains(keyOf(part)); }
 
-    /// Without the first slash: xl/workbook.xml. NotFound where it is missing.
-    Result<QByteArray> read(const QString &part);
+    /// Without the first slash: xl/workbook.xml. MissingPart where there is none.
+    TableResult<QByteArray> read(const QString &part);
 
 private:
     struct Close

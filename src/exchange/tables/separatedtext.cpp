@@ -64,17 +64,18 @@ public:
         , m_separator(separator)
     {}
 
-    Result<std::vector<std::vector<SheetCell>>> rows()
+    TableResult<std::vector<std::vector<SheetCell>>> rows()
     {
         for (m_at = 0; m_at < m_text.size(); ++m_at) {
             read(m_text[m_at]);
         }
         if (m_isQuoted) {
-            return failure(ErrorCode::FileDamaged, SheetTable::cellName(static_cast<int>(m_rows.size()), column()));
+            return tableProblem(TableProblem::Kind::Damaged,
+                                SheetTable::cellName(static_cast<int>(m_rows.size()), column()));
         }
         endRow();
         if (m_cells > mostCells) {
-            return failure(ErrorCode::FileTooLarge, {});
+            return tableProblem(TableProblem::Kind::TooLarge, {});
         }
         while (!m_rows.empty() && m_rows.back().empty()) {
             m_rows.pop_back();
@@ -154,11 +155,11 @@ QString written(const SheetCell &cell)
 
 } // namespace
 
-Result<SheetTable> read(const QByteArray &bytes, const QString &name)
+TableResult<SheetTable> read(const QByteArray &bytes, const QString &name)
 {
     std::optional<QString> text = decoded(bytes);
     if (!text) {
-        return failure(ErrorCode::NotASpreadsheet, name);
+        return tableProblem(TableProblem::Kind::NotASpreadsheet, name);
     }
     QChar separator = separatorOf(*text);
     constexpr QStringView mark = u"sep=";
@@ -166,9 +167,9 @@ Result<SheetTable> read(const QByteArray &bytes, const QString &name)
         separator = text->at(mark.size());
         text->remove(0, text->indexOf(u'\n') + 1);
     }
-    Result<std::vector<std::vector<SheetCell>>> rows = Parser(*text, separator).rows();
+    TableResult<std::vector<std::vector<SheetCell>>> rows = Parser(*text, separator).rows();
     if (!rows) {
-        return failure(rows.error().code, name + u'!' + rows.error().detail);
+        return tableProblem(rows.error().kind, name + u'!' + rows.error().place);
     }
     return SheetTable{.name = name, .rows = *std::move(rows), .merged = {}};
 }

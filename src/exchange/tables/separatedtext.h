@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "tables/tableexport.h"
+#include "tables/tableproblem.h"
 
 #include <QByteArray>
 
@@ -15,7 +15,7 @@ namespace separatedtext {
 
 /// The table in `bytes`: UTF-8 or UTF-16 with or without mark, else GB18030; comma, semicolon or tab. NotASpreadsheet
 /// where it is no text.
-Result<SheetTable> read(const QByteArray &bytes, const QString &name);
+TableResult<SheetTable> read(const QByteArray &bytes, const QString &name);
 
 /// In UTF-8 with its mark, without which Excel takes it for another encoding.
 QByteArray written(const TableExport &table);

@@ -58,14 +58,14 @@ SheetReader::SheetReader(const WorkbookParts &workbook, const QByteArray &xml)
     , m_xml(xml)
 {}
 
-Result<SheetTable> SheetReader::read(const QString &name)
+TableResult<SheetTable> SheetReader::read(const QString &name)
 {
     m_sheet.name = name;
     if (readSheet()) {
         return std::move(m_sheet);
     }
     const QString place = name + u'!' + SheetTable::cellName(std::max(m_row, 0), std::max(m_column, 0));
-    return failure(m_isTooLarge ? ErrorCode::FileTooLarge : ErrorCode::FileDamaged, place);
+    return tableProblem(m_isTooLarge ? TableProblem::Kind::TooLarge : TableProblem::Kind::Damaged, place);
 }
 
 bool SheetReader::readSheet()

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "tables/numberformats.h"
 #include "tables/sheettable.h"
+#include "tables/tableproblem.h"
 
 #include <QStringList>
 #include <QXmlStreamReader>
@@ -31,8 +31,8 @@ public:
 
     SheetReader(const WorkbookParts &workbook, const QByteArray &xml);
 
-    /// FileDamaged with the sheet and cell where the reading ended.
-    Result<SheetTable> read(const QString &name);
+    /// Damaged with the sheet and cell where the reading ended.
+    TableResult<SheetTable> read(const QString &name);
 
     /// The text of a string item: its runs without the reading aids, and with the characters that XML cannot hold.
     static QString readText(QXmlStreamReader &xml);

@@ -37,28 +37,29 @@ bool isMarkup(const QByteArray &bytes)
 
 } // namespace
 
-Result<std::vector<SheetTable>> SpreadsheetFiles::read(const QString &path) const
+TableResult<std::vector<SheetTable>> SpreadsheetFiles::read(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotReadable, path);
+        return tableProblem(TableProblem::Kind::NotReadable, path);
     }
     if (file.size() > largestFile) {
-        return failure(ErrorCode::FileTooLarge, path);
+        return tableProblem(TableProblem::Kind::TooLarge, path);
     }
     const QByteArray bytes = file.readAll();
     if (bytes.startsWith("PK")) {
         return WorkbookReader::read(path);
     }
     if (isCompoundFile(bytes)) {
-        return failure(holdsEncryptedPackage(bytes) ? ErrorCode::FileEncrypted : ErrorCode::OldFileFormat, path);
+        return tableProblem(
+            holdsEncryptedPackage(bytes) ? TableProblem::Kind::Encrypted : TableProblem::Kind::OldFormat, path);
     }
     if (isMarkup(bytes)) {
-        return failure(ErrorCode::NotASpreadsheet, path);
+        return tableProblem(TableProblem::Kind::NotASpreadsheet, path);
     }
-    Result<SheetTable> table = separatedtext::read(bytes, QFileInfo(path).completeBaseName());
+    TableResult<SheetTable> table = separatedtext::read(bytes, QFileInfo(path).completeBaseName());
     if (!table) {
-        return failure(table.error());
+        return tl::unexpected(table.error());
     }
     return std::vector<SheetTable>{*std::move(table)};
 }

@@ -13,7 +13,7 @@ class SpreadsheetFiles final : public TableFiles
 public:
     static constexpr qint64 largestFile = 20LL * 1024 * 1024; ///< bytes
 
-    Result<std::vector<SheetTable>> read(const QString &path) const override;
+    TableResult<std::vector<SheetTable>> read(const QString &path) const override;
     Result<QByteArray> spreadsheet(const TableExport &table) const override;
     Result<QByteArray> separatedText(const TableExport &table) const override;
 };

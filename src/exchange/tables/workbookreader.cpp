@@ -14,9 +14,9 @@ namespace {
 
 constexpr int mostSheets = 200;
 
-tl::unexpected<Error> damaged(const QString &part)
+tl::unexpected<TableProblem> damaged(const QString &part)
 {
-    return failure(ErrorCode::FileDamaged, part);
+    return tableProblem(TableProblem::Kind::Damaged, part);
 }
 
 /// Where the relations of a part stand: xl/workbook.xml has xl/_rels/workbook.xml.rels.
@@ -39,30 +39,30 @@ WorkbookReader::WorkbookReader(PackageFile package)
     : m_package(std::move(package))
 {}
 
-Result<std::vector<SheetTable>> WorkbookReader::read(const QString &path)
+TableResult<std::vector<SheetTable>> WorkbookReader::read(const QString &path)
 {
-    Result<PackageFile> package = PackageFile::open(path);
+    TableResult<PackageFile> package = PackageFile::open(path);
     if (!package) {
-        return failure(package.error());
+        return tl::unexpected(package.error());
     }
     return WorkbookReader(*std::move(package)).readAll();
 }
 
-Result<std::vector<SheetTable>> WorkbookReader::readAll()
+TableResult<std::vector<SheetTable>> WorkbookReader::readAll()
 {
-    const Result<QString> workbook = findWorkbook();
+    const TableResult<QString> workbook = findWorkbook();
     if (!workbook) {
-        return failure(workbook.error());
+        return tl::unexpected(workbook.error());
     }
-    const Result<void> relations = readRelations(*workbook);
-    const Result<std::vector<Sheet>> sheets = readWorkbook(*workbook);
-    for (const Result<void> &step : {relations, readTexts(), readFormats()}) {
+    const TableResult<void> relations = readRelations(*workbook);
+    const TableResult<std::vector<Sheet>> sheets = readWorkbook(*workbook);
+    for (const TableResult<void> &step : {relations, readTexts(), readFormats()}) {
         if (!step) {
-            return failure(step.error());
+            return tl::unexpected(step.error());
         }
     }
     if (!sheets) {
-        return failure(sheets.error());
+        return tl::unexpected(sheets.error());
     }
     std::vector<SheetTable> tables;
     for (const Sheet &sheet : *sheets) {
@@ -70,36 +70,39 @@ Result<std::vector<SheetTable>> WorkbookReader::readAll()
         if (relation.type != "worksheet"_L1 && !relation.type.isEmpty()) {
             continue; // a sheet that is one chart, or macros of the old kind
         }
-        const Result<QByteArray> xml = m_package.read(relation.part);
+        const TableResult<QByteArray> xml = m_package.read(relation.part);
         if (!xml) {
-            return xml.error().code == ErrorCode::NotFound ? damaged(sheet.name) : failure(xml.error());
+            return xml.error().kind == TableProblem::Kind::MissingPart ? damaged(sheet.name)
+                                                                       : tl::unexpected(xml.error());
         }
-        Result<SheetTable> table = SheetReader(m_parts, *xml).read(sheet.name);
+        TableResult<SheetTable> table = SheetReader(m_parts, *xml).read(sheet.name);
         if (!table) {
-            return failure(table.error());
+            return tl::unexpected(table.error());
         }
         tables.push_back(*std::move(table));
     }
     return tables;
 }
 
-Result<QString> WorkbookReader::findWorkbook()
+TableResult<QString> WorkbookReader::findWorkbook()
 {
-    if (const Result<void> read = readRelations({}); !read) {
-        return failure(read.error().code == ErrorCode::NotFound ? Error{ErrorCode::NotASpreadsheet, {}} : read.error());
+    if (const TableResult<void> read = readRelations({}); !read) {
+        return tl::unexpected(read.error().kind == TableProblem::Kind::MissingPart
+                                  ? TableProblem{TableProblem::Kind::NotASpreadsheet, {}}
+                                  : read.error());
     }
     const QString part = partOfType(u"officeDocument");
     m_relations.clear();
-    return m_package.has(part) && part.endsWith(".xml"_L1) ? Result<QString>(part)
-                                                           : failure(ErrorCode::NotASpreadsheet, part);
+    return m_package.has(part) && part.endsWith(".xml"_L1) ? TableResult<QString>(part)
+                                                           : tableProblem(TableProblem::Kind::NotASpreadsheet, part);
 }
 
-Result<void> WorkbookReader::readRelations(const QString &part)
+TableResult<void> WorkbookReader::readRelations(const QString &part)
 {
     const QString name = relationsOf(part);
-    const Result<QByteArray> content = m_package.read(name);
+    const TableResult<QByteArray> content = m_package.read(name);
     if (!content) {
-        return failure(content.error());
+        return tl::unexpected(content.error());
     }
     QXmlStreamReader xml(*content);
     while (!xml.atEnd()) {
@@ -112,14 +115,14 @@ Result<void> WorkbookReader::readRelations(const QString &part)
                 {xml.attributes().value("Type"_L1).toString().section(u'/', -1), resolved(part, target)});
         }
     }
-    return xml.hasError() ? Result<void>(damaged(name)) : Result<void>();
+    return xml.hasError() ? TableResult<void>(damaged(name)) : TableResult<void>();
 }
 
-Result<std::vector<WorkbookReader::Sheet>> WorkbookReader::readWorkbook(const QString &part)
+TableResult<std::vector<WorkbookReader::Sheet>> WorkbookReader::readWorkbook(const QString &part)
 {
-    const Result<QByteArray> content = m_package.read(part);
+    const TableResult<QByteArray> content = m_package.read(part);
     if (!content) {
-        return failure(content.error());
+        return tl::unexpected(content.error());
     }
     std::vector<Sheet> sheets;
     QXmlStreamReader xml(*content);
@@ -141,18 +144,19 @@ Result<std::vector<WorkbookReader::Sheet>> WorkbookReader::readWorkbook(const QS
     if (xml.hasError() || sheets.empty()) {
         return damaged(part);
     }
-    return sheets.size() > mostSheets ? failure(ErrorCode::FileTooLarge, part) : Result<std::vector<Sheet>>(sheets);
+    return sheets.size() > mostSheets ? tableProblem(TableProblem::Kind::TooLarge, part)
+                                      : TableResult<std::vector<Sheet>>(sheets);
 }
 
-Result<void> WorkbookReader::readTexts()
+TableResult<void> WorkbookReader::readTexts()
 {
     const QString part = partOfType(u"sharedStrings");
     if (part.isEmpty() || !m_package.has(part)) {
         return {}; // all texts stand in the cells; a cell that refers to a missing one is found out there
     }
-    const Result<QByteArray> content = m_package.read(part);
+    const TableResult<QByteArray> content = m_package.read(part);
     if (!content) {
-        return failure(content.error());
+        return tl::unexpected(content.error());
     }
     QXmlStreamReader xml(*content);
     while (!xml.atEnd()) {
@@ -161,19 +165,19 @@ Result<void> WorkbookReader::readTexts()
             m_parts.texts.append(SheetReader::readText(xml));
         }
     }
-    return xml.hasError() ? Result<void>(damaged(part)) : Result<void>();
+    return xml.hasError() ? TableResult<void>(damaged(part)) : TableResult<void>();
 }
 
-Result<void> WorkbookReader::readFormats()
+TableResult<void> WorkbookReader::readFormats()
 {
     const QString part = partOfType(u"styles");
     if (part.isEmpty() || !m_package.has(part)) {
         return {};
     }
-    const Result<QByteArray> content = m_package.read(part);
-    Result<NumberFormats> formats = content ? NumberFormats::from(*content) : failure(content.error());
+    const TableResult<QByteArray> content = m_package.read(part);
+    TableResult<NumberFormats> formats = content ? NumberFormats::from(*content) : tl::unexpected(content.error());
     if (!formats) {
-        return failure(formats.error());
+        return tl::unexpected(formats.error());
     }
     m_parts.formats = *std::move(formats);
     return {};

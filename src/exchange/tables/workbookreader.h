@@ -16,7 +16,7 @@ class WorkbookReader
 {
 public:
     /// All its sheets, in their order, the empty ones too.
-    static Result<std::vector<SheetTable>> read(const QString &path);
+    static TableResult<std::vector<SheetTable>> read(const QString &path);
 
 private:
     explicit WorkbookReader(PackageFile package);
@@ -27,12 +27,12 @@ private:
         QString relation;
     };
 
-    Result<std::vector<SheetTable>> readAll();
-    Result<QString> findWorkbook();
-    Result<void> readRelations(const QString &part);
-    Result<std::vector<Sheet>> readWorkbook(const QString &part);
-    Result<void> readTexts();
-    Result<void> readFormats();
+    TableResult<std::vector<SheetTable>> readAll();
+    TableResult<QString> findWorkbook();
+    TableResult<void> readRelations(const QString &part);
+    TableResult<std::vector<Sheet>> readWorkbook(const QString &part);
+    TableResult<void> readTexts();
+    TableResult<void> readFormats();
     QString partOfType(QStringView type) const;
 
     struct Relation

@@ -119,7 +119,8 @@ TEST_F(OwnerImportTest, R_OW_4_NothingIsHalfImported)
     EXPECT_THAT(counts(), testing::Each(0));
 
     progress.isCancelled = true;
-    EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error(),
+              (Error{ErrorCode::Blocked, u"stopped"_s}));
     EXPECT_THAT(counts(), testing::Each(0));
     EXPECT_THAT(m_import.batches(m_desk.manager).value(), testing::IsEmpty());
 }

@@ -116,7 +116,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_WhatAColumnIsCanBeChangedAndIsRememberedAft
 
 TEST_F(OwnerImportDialogTest, R_OW_4_AFileThatCannotBeReadIsSaidAndAnotherCanBeChosen)
 {
-    m_files.toRead = failure(ErrorCode::FileEncrypted, u"业主.xlsx"_s);
+    m_files.toRead = tableProblem(TableProblem::Kind::Encrypted, u"业主.xlsx"_s);
     readFile();
     EXPECT_TRUE(text(u"problemLabel"_s).contains(u"password"_s));
     EXPECT_TRUE(find<QPushButton>(u"chooseFileButton"_s).isEnabled());
