@@ -362,7 +362,7 @@
         <translation>采用(&amp;T)</translation>
     </message>
     <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
         <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
     </message>
     <message numerus="yes">
@@ -380,8 +380,8 @@
         <translation>日历文件 (*.json)</translation>
     </message>
     <message>
-        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;New Year&quot;, &quot;kind&quot;: &quot;holiday&quot; or &quot;workday&quot;}.</source>
-        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;元旦&quot;, &quot;kind&quot;: &quot;holiday&quot; 或 &quot;workday&quot;}。</translation>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -556,9 +556,9 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
   help                                   this text
-  version                                the program&apos;s version
+  version                                the program's version
 
-Without --database, the computer&apos;s own database is used.
+Without --database, the computer's own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -783,6 +783,30 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>This was purged after its time was over. The certificate is kept.</source>
         <translation>保存期满后已销毁，销毁证明仍在。</translation>
+    </message>
+<message>
+        <source>This workbook is protected by a password. Open it in the spreadsheet program, remove the password, and save it again.</source>
+        <translation>此工作簿有密码保护。请在表格软件中打开,取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>这是旧格式的工作簿(.xls)。请在表格软件中打开,另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor a text with separators (.csv). Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>此文件既不是工作簿(.xlsx),也不是带分隔符的文本(.csv)。请在表格软件中打开,另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.</source>
+        <translation>文件无法完整读取:%1。请在表格软件中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is too large. Divide it into several.</source>
+        <translation>文件过大,请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止,未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1149,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Deadline</source>
         <translation>期限</translation>
     </message>
+<message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::HandoverDialog</name>
@@ -1158,7 +1186,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
+        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
     </message>
     <message>
         <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
@@ -1182,7 +1210,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>   %1</source>
-        <translation>&#x3000; %1</translation>
+        <translation>　 %1</translation>
     </message>
     <message>
         <source>√ %1 · signed</source>
@@ -1328,7 +1356,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>未完成事项有争议</translation>
     </message>
     <message>
-        <source>signed in the officer&apos;s place</source>
+        <source>signed in the officer's place</source>
         <translation>经理代签</translation>
     </message>
 </context>
@@ -1417,7 +1445,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another&apos;s place</source>
+        <source>an entry is missing or stands in another's place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -1469,7 +1497,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person&apos;s own</source>
+        <source>it is signed with a key that was not the person's own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -1485,7 +1513,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk&apos;s own note of the journal was changed</source>
+        <source>this desk's own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -1758,6 +1786,14 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>signed</source>
         <translation>已签字</translation>
     </message>
+<message>
+        <source>Expor&amp;t the volume…</source>
+        <translation>导出本册(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Duty log %1</source>
+        <translation>值班记录 %1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LogPageDocument</name>
@@ -2003,7 +2039,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1&#x3000;副本</translation>
+        <translation>%1　副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -2244,6 +2280,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Print the page of the log</source>
         <translation>打印本页值班记录</translation>
     </message>
+<message>
+        <source>Duty log %1, page %2</source>
+        <translation>值班记录 %1 第 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -2477,6 +2517,42 @@ Followed up by: %4</source>
         <source>Nothing is open. What must be followed up stands here until it is done. Add it here, or end a quick entry with a blank and an exclamation mark.</source>
         <translation>没有未完成事项。需要跟进的事项在办结前都列在这里：点“添加”，或在一行记事末尾加空格和“!”。</translation>
     </message>
+<message>
+        <source>Expor&amp;t…</source>
+        <translation>导出(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已做到</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>If it gets worse</source>
+        <translation>如有恶化</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>跟进人</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OpenWorkStep</name>
@@ -2599,7 +2675,7 @@ Followed up by: %4</source>
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
-        <source>Manager&apos;s &amp;password or PIN</source>
+        <source>Manager's &amp;password or PIN</source>
         <translation>经理的密码或 PIN 码(&amp;P)</translation>
     </message>
     <message>
@@ -2626,7 +2702,7 @@ Followed up by: %4</source>
         <translation>本人信息查询单</translation>
     </message>
     <message>
-        <source>This is all that the centre&apos;s program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
+        <source>This is all that the centre's program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
         <translation>以下为截至 %1 本中心系统所留存的该人全部个人信息。如需更正或删除，请到客户服务中心提出。</translation>
     </message>
     <message>
@@ -3070,7 +3146,7 @@ Followed up by: %4</source>
     <message>
         <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
-The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page's volume is purged.
 
 Backups made earlier still hold the volume until newer ones take their place.</source>
         <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
@@ -3477,6 +3553,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
             <numerusform>已签字审阅 %n 页。</numerusform>
         </translation>
     </message>
+<message>
+        <source>Handover records %1 to %2</source>
+        <translation>交接班记录 %1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ReviewText</name>
@@ -3514,7 +3594,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>%1: %2 Reply: %3</source>
-        <translation>%1：%2&#x3000;答复：%3</translation>
+        <translation>%1：%2　答复：%3</translation>
     </message>
     <message>
         <source>The manager signed in the place of %1: %2</source>
@@ -3845,7 +3925,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Broken rules</source>
         <translation>违反的规则</translation>
     </message>
-</context>
+<message>
+        <source>Substitutions of this month</source>
+        <translation>本月顶班</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RosterLegend</name>
     <message>
@@ -3892,7 +3976,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>下月(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Copy last month&apos;s pattern</source>
+        <source>&amp;Copy last month's pattern</source>
         <translation>套用上月排班(&amp;C)</translation>
     </message>
     <message>
@@ -4038,7 +4122,19 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
-</context>
+<message>
+        <source>S&amp;how it</source>
+        <translation>转到该月(&amp;H)</translation>
+    </message>
+    <message>
+        <source>⚠ Today is the last day: the roster of %1 is not published.</source>
+        <translation>⚠ 今天是最后一天：%1 的值班安排表还没有公布。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is to be published before the end of this month.</source>
+        <translation>%1 的值班安排表须在本月底前公布。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RosterSpreadsheet</name>
     <message>
@@ -4610,7 +4706,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
-        <source>Please say why a manager signs in the officer&apos;s place.</source>
+        <source>Please say why a manager signs in the officer's place.</source>
         <translation>请填写由经理代签的原因。</translation>
     </message>
     <message>
@@ -5082,4 +5178,36 @@ SHA-256：%4</numerusform>
         </translation>
     </message>
 </context>
-</TS>
+<context><name>dutydesk::RegisterExport</name><message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出:%1</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>带分隔符的文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存:%1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the register that is shown</source>
+        <translation>导出当前显示的登记表</translation>
+    </message>
+    <message>
+        <source>Export what is shown (%1)</source>
+        <translation>导出当前显示的内容(%1)</translation>
+    </message>
+</context></TS>

@@ -244,6 +244,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                      m_journal)
     , m_logOfFlats(m_handoverRepositories, m_staff)
     , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
+    , m_ownerImport(m_owners.repositories(), m_staff, m_journalRepository, m_journal)
     , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
     , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
                      m_crypto, *m_database},
@@ -255,11 +256,13 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .centre = &m_centreService,
                  .roster = &m_rosterService,
                  .rosterExporter = &m_rosterFiles,
+                 .tableFiles = &m_tableFiles,
                  .dutyLog = &m_dutyLog,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,
                  .purge = &m_purgeService,
                  .owners = &m_ownerArchive,
+                 .ownerImport = &m_ownerImport,
                  .privacy = &m_privacyService,
                  .erasure = &m_dataErasure,
                  .facilities = &m_facilityRegister,

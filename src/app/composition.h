@@ -20,6 +20,7 @@
 #include "owners/dataerasure.h"
 #include "owners/facilityregister.h"
 #include "owners/ownerarchive.h"
+#include "owners/ownerimport.h"
 #include "owners/privacyservice.h"
 #include "owners/sqlownerrepositories.h"
 #include "people/sqlstaffrepository.h"
@@ -30,6 +31,7 @@
 #include "roster/sqlrosterrepositories.h"
 #include "setup/firststart.h"
 #include "sql/instancelock.h"
+#include "tables/spreadsheetfiles.h"
 #include "worker/threadgateway.h"
 
 namespace dutydesk {
@@ -135,6 +137,7 @@ private:
     CentreService m_centreService;
     RosterService m_rosterService;
     RosterFiles m_rosterFiles;
+    SpreadsheetFiles m_tableFiles;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     ReviewService m_reviewService;
@@ -143,6 +146,7 @@ private:
     PurgeService m_purgeService;
     LogOfFlats m_logOfFlats;
     OwnerArchive m_ownerArchive;
+    OwnerImport m_ownerImport;
     PrivacyService m_privacyService;
     DataErasure m_dataErasure;
     FacilityRegister m_facilityRegister;

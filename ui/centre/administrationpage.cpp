@@ -8,6 +8,7 @@
 #include "centre/recordspart.h"
 #include "centre/referencelists.h"
 #include "centre/staffpart.h"
+#include "owners/ownerimportpart.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -33,6 +34,7 @@ AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notif
         addPart(list.title, new ListPart(gateway, session, notifier, list, m_parts));
     }
     addPart(tr("Calendar"), new CalendarPart(gateway, session, notifier, clock, m_parts));
+    addPart(tr("Owner archive"), new OwnerImportPart(gateway, session, notifier, clock, m_parts));
     addPart(tr("Records"), new RecordsPart(gateway, session, notifier, clock, m_parts));
     m_names->setMaximumWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
     auto *layout = new QHBoxLayout(this);

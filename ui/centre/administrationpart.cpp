@@ -3,6 +3,7 @@
 
 #include "centre/administrationpart.h"
 
+#include "common/registerexport.h"
 #include "common/theme.h"
 
 #include <QHeaderView>
@@ -82,6 +83,13 @@ QTableWidget *AdministrationPart::makeTable(const QString &name, const QString &
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
+}
+
+void AdministrationPart::addExportButton(QBoxLayout *line, const QTableWidget *table)
+{
+    line->addWidget(RegisterExport::makeButton(*this, [this, table] {
+        RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*table, table->accessibleName()));
+    }));
 }
 
 void AdministrationPart::addRow(QTableWidget *table, qint64 id, const QStringList &cells, bool isPale)

@@ -43,6 +43,9 @@ protected:
     /// A table of rows that are chosen as a whole, with an accessible name.
     QTableWidget *makeTable(const QString &name, const QString &objectName, const QStringList &headings);
 
+    /// A button that exports the table as it is shown.
+    void addExportButton(QBoxLayout *line, const QTableWidget *table);
+
     /// Puts one row of texts at the end; the first cell keeps the id.
     static void addRow(QTableWidget *table, qint64 id, const QStringList &cells, bool isPale);
     static std::optional<qint64> chosenId(const QTableWidget *table);

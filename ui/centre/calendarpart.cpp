@@ -62,6 +62,7 @@ CalendarPart::CalendarPart(Gateway &gateway, Session &session, Notifier &notifie
     m_choose = addWritingButton(line, tr("&Import the list of a year…"), u"chooseFileButton"_s);
     m_choose->setIcon(iconOf(Icon::Import));
     line->addStretch();
+    addExportButton(line, m_table);
     auto *question = new QHBoxLayout;
     question->addWidget(m_state, 1);
     m_import = addWritingButton(question, tr("&Take over"), u"importButton"_s);

@@ -66,6 +66,7 @@ void ListPart::makeButtons()
         connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     }
     line->addStretch();
+    addExportButton(line, m_table);
     m_layout->addLayout(line);
     connect(add, &QPushButton::clicked, this, [this] { edit(true); });
     connect(m_change, &QPushButton::clicked, this, [this] { edit(false); });

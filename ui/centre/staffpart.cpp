@@ -41,6 +41,7 @@ void StaffPart::makeButtons()
     m_secrets->setIcon(iconOf(Icon::Lock));
     m_leave = addWritingButton(line, tr("&Has left"), u"leaveButton"_s);
     line->addStretch();
+    addExportButton(line, m_table);
     m_layout->addLayout(line);
     connect(add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
     connect(m_change, &QPushButton::clicked, this, [this] {

@@ -69,4 +69,28 @@ QString ErrorText::of(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::of(const TableProblem &problem)
+{
+    switch (problem.kind) {
+    case TableProblem::Kind::NotReadable:
+        return tr("The file cannot be read: %1").arg(problem.place);
+    case TableProblem::Kind::Encrypted:
+        return tr("This workbook is protected by a password. Open it in the spreadsheet program, remove the password, "
+                  "and save it again.");
+    case TableProblem::Kind::OldFormat:
+        return tr(
+            "This is a workbook of the old kind (.xls). Open it in the spreadsheet program and save it as .xlsx.");
+    case TableProblem::Kind::NotASpreadsheet:
+        return tr("This file is neither a workbook (.xlsx) nor a text with separators (.csv). Open it in the "
+                  "spreadsheet program and save it as .xlsx.");
+    case TableProblem::Kind::Damaged:
+    case TableProblem::Kind::MissingPart:
+        return tr("The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.")
+            .arg(problem.place);
+    case TableProblem::Kind::TooLarge:
+        return tr("The file is too large. Divide it into several.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace dutydesk

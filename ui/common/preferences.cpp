@@ -86,4 +86,23 @@ void Preferences::setColumns(const QString &table, const QByteArray &state)
     m_settings.setValue(u"columns/"_s + table, state);
 }
 
+QMap<QString, int> Preferences::importColumns() const
+{
+    QMap<QString, int> columns;
+    const QVariantMap kept = m_settings.value(u"import_columns"_s).toMap();
+    for (auto column = kept.begin(); column != kept.end(); ++column) {
+        columns.insert(column.key(), column->toInt());
+    }
+    return columns;
+}
+
+void Preferences::setImportColumns(const QMap<QString, int> &columns)
+{
+    QVariantMap kept;
+    for (auto column = columns.begin(); column != columns.end(); ++column) {
+        kept.insert(column.key(), *column);
+    }
+    m_settings.setValue(u"import_columns"_s, kept);
+}
+
 } // namespace dutydesk

@@ -38,6 +38,10 @@ public:
     QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
 
+    /// What the columns of spreadsheets were said to be, by their headings; -1: not to be taken in.
+    QMap<QString, int> importColumns() const;
+    void setImportColumns(const QMap<QString, int> &columns);
+
     /// Gives the window its colours and its font.
     void applyTheme() const { Theme::apply(colours(), fontPercent()); }
 

@@ -13,6 +13,7 @@ class FirstStart;
 class HandoverService;
 class Journal;
 class OwnerArchive;
+class OwnerImport;
 class PrivacyService;
 class PurgeService;
 class ReviewService;
@@ -20,6 +21,7 @@ class RosterExporter;
 class RosterService;
 class SignInService;
 class StaffService;
+class TableFiles;
 class Verifier;
 
 /// The services that pages call through the gateway. All of them are there in the program; a test fills in those that
@@ -32,11 +34,13 @@ struct Services
     CentreService *centre = nullptr;
     RosterService *roster = nullptr;
     const RosterExporter *rosterExporter = nullptr;
+    const TableFiles *tableFiles = nullptr;
     DutyLog *dutyLog = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
     PurgeService *purge = nullptr;
     OwnerArchive *owners = nullptr;
+    OwnerImport *ownerImport = nullptr;
     PrivacyService *privacy = nullptr;
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;

@@ -35,7 +35,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
     , m_page(new LogPageWidget(gateway, session, notifier, clock, this))
-    , m_openWork(new OpenWorkPanel(gateway, session, clock, this))
+    , m_openWork(new OpenWorkPanel(gateway, session, notifier, clock, this))
     , m_entry(new EntryDialog(gateway, session, notifier, clock, drafts, this))
 {
     m_bar->addStretch();

@@ -3,7 +3,9 @@
 
 #include "handover/loghistory.h"
 
+#include "common/registerexport.h"
 #include "common/services.h"
+#include "handover/logentrymodel.h"
 #include "handover/logpagedocument.h"
 #include "handover/logpagewidget.h"
 
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -77,6 +80,9 @@ QWidget *LogHistory::makeList()
     layout->addLayout(line);
     layout->addWidget(m_volumes, 1);
     layout->addWidget(m_hint);
+    QPushButton *exporting = RegisterExport::makeButton(*list, [this] { exportVolume(); });
+    exporting->setText(tr("Expor&t the volume…")); // the page beside it has the usual letter
+    layout->addWidget(exporting, 0, Qt::AlignLeft);
     return list;
 }
 
@@ -186,6 +192,71 @@ void LogHistory::openPage(LogPageId page)
 {
     m_page->showPage(page);
     m_page->show();
+}
+
+namespace {
+
+Result<std::vector<PageView>> pagesOf(const DutyLog &log, LogVolumeId volume)
+{
+    const Result<std::vector<LogPage>> pages = log.pagesOfVolume(volume);
+    if (!pages) {
+        return failure(pages.error());
+    }
+    std::vector<PageView> views;
+    for (const LogPage &page : *pages) {
+        Result<PageView> view = log.page(page.id);
+        if (!view) {
+            return failure(view.error());
+        }
+        views.push_back(*std::move(view));
+    }
+    return views;
+}
+
+/// All lines of a volume, each with its page and date before it.
+TableExport tableOf(const std::vector<PageView> &pages, const QTimeZone &zone)
+{
+    TableExport table{.title = LogHistory::tr("Duty log %1").arg(pages.front().volume.number.toString()),
+                      .headings = {LogHistory::tr("Page"), LogHistory::tr("Date")},
+                      .rows = {}};
+    LogEntryModel model;
+    for (int column = 0; column < LogEntryModel::ColumnCount; ++column) {
+        table.headings.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    for (const PageView &page : pages) {
+        model.setView(page, zone);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            std::vector<SheetCell> cells{double(page.page.number), page.page.date};
+            for (int column = 0; column < LogEntryModel::ColumnCount; ++column) {
+                cells.emplace_back(model.index(row, column).data().toString());
+            }
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+void LogHistory::exportVolume()
+{
+    QTreeWidgetItem *item = m_volumes->currentItem() ? m_volumes->currentItem() : m_volumes->topLevelItem(0);
+    if (!item) {
+        return;
+    }
+    item = item->parent() ? item->parent() : item;
+    m_gateway.ask(
+        this,
+        [id = LogVolumeId(item->data(0, volumeRole).toLongLong())](Services &services) {
+            return pagesOf(*services.dutyLog, id);
+        },
+        [this](const Result<std::vector<PageView>> &pages) {
+            if (!pages) {
+                m_notifier.showError(pages.error());
+            } else if (m_session.actor() && !pages->empty()) {
+                RegisterExport::save(m_gateway, m_notifier, *this, tableOf(*pages, m_clock.zone()));
+            }
+        });
 }
 
 QString LogHistory::stateName(PageState state)

@@ -40,6 +40,7 @@ private:
     void openItem(const QTreeWidgetItem *item);
     void openDate(QDate date);
     void openPage(LogPageId page);
+    void exportVolume();
     static QString stateName(PageState state);
 
     Gateway &m_gateway;

@@ -5,6 +5,7 @@
 
 #include "common/emptyhint.h"
 #include "common/printpreview.h"
+#include "common/registerexport.h"
 #include "common/services.h"
 #include "handover/amenddialog.h"
 #include "handover/attachmentsdialog.h"
@@ -108,6 +109,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     line->addWidget(m_amend);
     line->addWidget(m_attachments);
     line->addStretch();
+    line->addWidget(RegisterExport::makeButton(*this, [this] { exportLines(); }));
     line->addWidget(m_print);
     layout->addLayout(line);
     m_print->setToolTip(
@@ -286,6 +288,13 @@ void LogPageWidget::showAttachments()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
+}
+
+void LogPageWidget::exportLines()
+{
+    const QString title =
+        m_view ? tr("Duty log %1, page %2").arg(m_view->volume.number.toString()).arg(m_view->page.number) : QString();
+    RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_entries, title));
 }
 
 void LogPageWidget::print()

@@ -58,6 +58,7 @@ private:
     void editHead();
     void amend();
     void showAttachments();
+    void exportLines();
 
     Gateway &m_gateway;
     Session &m_session;

@@ -3,6 +3,7 @@
 
 #include "handover/openworkpanel.h"
 
+#include "common/registerexport.h"
 #include "handover/handovertext.h"
 #include "handover/openworkdialog.h"
 
@@ -34,10 +35,12 @@ QStyle::StandardPixmap iconOf(Heat heat)
 
 } // namespace
 
-OpenWorkPanel::OpenWorkPanel(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent)
+OpenWorkPanel::OpenWorkPanel(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
+                             QWidget *parent)
     : QWidget(parent)
     , m_gateway(gateway)
     , m_session(session)
+    , m_notifier(notifier)
     , m_clock(clock)
     , m_list(new QListWidget(this))
 {
@@ -60,6 +63,9 @@ OpenWorkPanel::OpenWorkPanel(Gateway &gateway, Session &session, const Clock &cl
     for (QPushButton *button : {m_add, m_change, m_finish}) {
         actions->addWidget(button);
     }
+    QPushButton *exporting = RegisterExport::makeButton(*this, [this] { exportWork(); });
+    exporting->setText(tr("Expor&t…")); // the page beside it has the usual letter
+    actions->addWidget(exporting);
     connect(m_add, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(m_change, &QPushButton::clicked, this, [this] { openDialog(current()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { openDialog(current()); });
@@ -140,6 +146,22 @@ void OpenWorkPanel::openDialog(const std::optional<OpenWork> &work)
     auto *dialog = new OpenWorkDialog(m_gateway, m_session, m_clock, work, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// Each part of the work in a column of its own, which the list shows as lines.
+void OpenWorkPanel::exportWork()
+{
+    TableExport table{.title = tr("Open work"),
+                      .headings = {tr("Importance"), tr("Place"), tr("Matter"), tr("So far"), tr("Next step"),
+                                   tr("Deadline"), tr("If it gets worse"), tr("Followed up by")},
+                      .rows = {}};
+    for (const OpenWork &work : m_work) {
+        const QString deadline =
+            work.deadline ? work.deadline->toTimeZone(m_clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+        table.rows.push_back({HandoverText::heatName(work.heat), work.place, work.matter.toString(), work.progress,
+                              work.nextStep, deadline, work.ifWorse, work.follower});
+    }
+    RegisterExport::save(m_gateway, m_notifier, *this, table);
 }
 
 void OpenWorkPanel::finish()

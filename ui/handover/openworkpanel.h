@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "common/gateway.h"
+#include "common/notifier.h"
 #include "common/session.h"
 #include "handover/openwork.h"
 
@@ -21,7 +22,7 @@ class OpenWorkPanel final : public QWidget
     Q_OBJECT
 
 public:
-    OpenWorkPanel(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent);
+    OpenWorkPanel(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
 
     /// `work` in the order in which it is shown. What was selected stays selected.
     void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
@@ -31,11 +32,13 @@ private:
     QString textOf(const OpenWork &work) const;
     void openDialog(const std::optional<OpenWork> &work);
     void finish();
+    void exportWork();
     std::optional<OpenWork> current() const;
     void enableActions();
 
     Gateway &m_gateway;
     Session &m_session;
+    Notifier &m_notifier;
     const Clock &m_clock;
     std::vector<OpenWork> m_work;
     bool m_isPageOpen = false;

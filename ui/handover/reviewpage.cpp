@@ -4,6 +4,7 @@
 #include "handover/reviewpage.h"
 
 #include "common/errortext.h"
+#include "common/registerexport.h"
 #include "common/services.h"
 #include "handover/handoverstep.h"
 #include "handover/reviewtext.h"
@@ -85,6 +86,7 @@ void ReviewPage::makePeriod()
     HandoverStep::nameControl(*m_day, m_day->text(), u"selectDayButton"_s);
     line->addStretch();
     line->addWidget(m_day);
+    line->addWidget(RegisterExport::makeButton(*m_content, [this] { exportPages(); }));
     m_content->layout()->addItem(line);
     connect(m_day, &QPushButton::clicked, this, &ReviewPage::selectDay);
 }
@@ -236,6 +238,13 @@ void ReviewPage::selectDay()
     }
     m_pages->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     m_opinion->setFocus();
+}
+
+void ReviewPage::exportPages()
+{
+    const QString title = tr("Handover records %1 to %2")
+                              .arg(m_first->date().toString(Qt::ISODate), m_last->date().toString(Qt::ISODate));
+    RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_pages, title));
 }
 
 void ReviewPage::fail(const QString &sentence, QWidget *where)

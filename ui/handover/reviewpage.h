@@ -36,6 +36,7 @@ private:
     void showCurrent();
     void showSelection();
     void selectDay();
+    void exportPages();
     void sign();
     void fail(const QString &sentence, QWidget *where);
     std::vector<LogPageId> selected() const;

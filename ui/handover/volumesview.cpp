@@ -3,9 +3,11 @@
 
 #include "handover/volumesview.h"
 
+#include "common/registerexport.h"
 #include "common/services.h"
 #include "handover/purgedialog.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -53,7 +55,14 @@ VolumesView::VolumesView(Gateway &gateway, Session &session, Notifier &notifier,
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_details);
-    layout->addWidget(m_purge, 0, Qt::AlignLeft);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_purge);
+    actions->addStretch();
+    actions->addWidget(RegisterExport::makeButton(*this, [this] {
+        RegisterExport::save(m_gateway, m_notifier, *this,
+                             RegisterExport::shownIn(*m_list, tr("Volumes of the duty log")));
+    }));
+    layout->addLayout(actions);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VolumesView::followSelection);
     connect(m_purge, &QPushButton::clicked, this, &VolumesView::purge);
     connect(&m_session, &Session::changed, this, &VolumesView::reload);

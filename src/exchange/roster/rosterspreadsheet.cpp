@@ -3,8 +3,7 @@
 
 #include "roster/rosterspreadsheet.h"
 
-#include <QFile>
-#include <QTemporaryDir>
+#include "tables/workbookfile.h"
 
 #include <xlsxwriter.h>
 
@@ -36,22 +35,7 @@ lxw_col_t columnOf(int column)
 
 Result<QByteArray> RosterSpreadsheet::of(const MonthRoster &roster)
 {
-    // The library writes only into files: this folder is the user's own and gone at the end.
-    const QTemporaryDir folder;
-    const QByteArray path = QFile::encodeName(folder.filePath(u"roster.xlsx"_s));
-    QByteArray parts = QFile::encodeName(folder.path());
-    lxw_workbook_options options{.constant_memory = LXW_FALSE, .tmpdir = parts.data(), .use_zip64 = LXW_FALSE};
-    lxw_workbook *workbook = folder.isValid() ? workbook_new_opt(path.constData(), &options) : nullptr;
-    if (!workbook) {
-        return failure(ErrorCode::FileNotWritable, folder.path());
-    }
-    RosterSpreadsheet(roster, workbook).write();
-    const lxw_error closed = workbook_close(workbook);
-    QFile file(folder.filePath(u"roster.xlsx"_s));
-    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotWritable, file.fileName());
-    }
-    return file.readAll();
+    return writeWorkbook([&](lxw_workbook *workbook) { RosterSpreadsheet(roster, workbook).write(); });
 }
 
 RosterSpreadsheet::RosterSpreadsheet(const MonthRoster &roster, lxw_workbook *workbook)
@@ -198,11 +182,7 @@ void RosterSpreadsheet::setUpPage()
     worksheet_set_column(m_sheet, 1, 2, telephoneWidth, nullptr);
     worksheet_set_column(m_sheet, firstDay, columnOf(totalsColumn() - 1), dayWidth, nullptr);
     worksheet_set_column(m_sheet, columnOf(totalsColumn()), columnOf(totalsColumn() + totals - 1), totalWidth, nullptr);
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, 9); // A4
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_repeat_rows(m_sheet, 0, 3);
-    worksheet_set_margins(m_sheet, 0.4, 0.4, 0.5, 0.5);
+    dutydesk::setUpPage(m_sheet, 3);
 }
 
 void RosterSpreadsheet::line(const QString &label, const QStringList &parts)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tables/tableproblem.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace dutydesk {
+
+/// Which of a workbook's cell styles show a number as a date: the number alone does not tell.
+class NumberFormats
+{
+public:
+    /// Of the part styles.xml; without one, nothing is a date.
+    static TableResult<NumberFormats> from(const QByteArray &styles);
+
+    bool isDate(int style) const;
+
+    /// Whether a format such as yyyy"年"m"月"d"日" shows a day.
+    static bool showsDate(const QString &code);
+
+    /// The day of a serial number: 1 is 1900-01-01, or 1904-01-02 in workbooks of the other kind. Nothing outside the
+    /// years 1900 to 9999.
+    static std::optional<QDate> dateOf(double serial, bool from1904);
+
+private:
+    std::vector<bool> m_isDate; ///< by style
+};
+
+} // namespace dutydesk

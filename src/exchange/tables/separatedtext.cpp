@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/separatedtext.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace dutydesk::separatedtext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostCells = 4'000'000;
+
+std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes)
+{
+    const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
+    return decoder.isValid() && !decoder.hasError() && !text.contains(QChar(0)) ? std::optional(text) : std::nullopt;
+}
+
+/// Chinese spreadsheet programs write their own encoding, which is hardly ever valid UTF-8.
+std::optional<QString> decoded(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        return decodedAs(QStringDecoder(*marked), bytes);
+    }
+    if (const std::optional<QString> text = decodedAs(QStringDecoder(QStringDecoder::Utf8), bytes)) {
+        return text;
+    }
+    return decodedAs(QStringDecoder("GB18030"), bytes);
+}
+
+/// The one that the first lines hold most of, outside quotes.
+QChar separatorOf(const QString &text)
+{
+    constexpr int linesLookedAt = 20;
+    const std::array candidates{QChar(u','), QChar(u';'), QChar(u'\t')};
+    std::array<int, candidates.size()> counts{};
+    bool isQuoted = false;
+    int lines = 0;
+    for (const QChar character : text) {
+        isQuoted = character == u'"' ? !isQuoted : isQuoted;
+        lines += character == u'\n' && !isQuoted ? 1 : 0;
+        if (lines == linesLookedAt) {
+            break;
+        }
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            counts[i] += !isQuoted && character == candidates[i] ? 1 : 0;
+        }
+    }
+    return candidates[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
+/// Takes the text apart, character by character.
+class Parser
+{
+public:
+    Parser(const QString &text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {}
+
+    TableResult<std::vector<std::vector<SheetCell>>> rows()
+    {
+        for (m_at = 0; m_at < m_text.size(); ++m_at) {
+            read(m_text[m_at]);
+        }
+        if (m_isQuoted) {
+            return tableProblem(TableProblem::Kind::Damaged,
+                                SheetTable::cellName(static_cast<int>(m_rows.size()), column()));
+        }
+        endRow();
+        if (m_cells > mostCells) {
+            return tableProblem(TableProblem::Kind::TooLarge, {});
+        }
+        while (!m_rows.empty() && m_rows.back().empty()) {
+            m_rows.pop_back();
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    void read(QChar character)
+    {
+        if (m_isQuoted) {
+            readQuoted(character);
+        } else if (character == u'"' && m_cell.isEmpty()) {
+            m_isQuoted = true;
+        } else if (character == m_separator) {
+            endCell();
+        } else if (character == u'\n' || (character == u'\r' && next() != u'\n')) {
+            endRow();
+        } else if (character != u'\r') {
+            m_cell += character;
+        }
+    }
+
+    void readQuoted(QChar character)
+    {
+        if (character == u'"' && next() == u'"') {
+            m_cell += character;
+            ++m_at;
+        } else if (character == u'"') {
+            m_isQuoted = false;
+        } else {
+            m_cell += character;
+        }
+    }
+
+    void endCell()
+    {
+        m_row.push_back(m_cell.isEmpty() ? SheetCell() : SheetCell(m_cell));
+        m_cell.clear();
+        ++m_cells;
+    }
+
+    /// Empty cells at the end are no cells.
+    void endRow()
+    {
+        endCell();
+        while (!m_row.empty() && std::holds_alternative<std::monostate>(m_row.back())) {
+            m_row.pop_back();
+        }
+        m_rows.push_back(std::exchange(m_row, {}));
+    }
+
+    QChar next() const { return m_at + 1 < m_text.size() ? m_text[m_at + 1] : QChar(); }
+    int column() const { return static_cast<int>(m_row.size()); }
+
+    const QString &m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    bool m_isQuoted = false;
+    QString m_cell;
+    std::vector<SheetCell> m_row;
+    std::vector<std::vector<SheetCell>> m_rows;
+    qint64 m_cells = 0;
+};
+
+QString quoted(const QString &text)
+{
+    return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
+}
+
+QString written(const SheetCell &cell)
+{
+    // Numbers and dates are the program's own: -5 is no formula.
+    const auto *text = std::get_if<QString>(&cell);
+    return text ? quoted(guarded(*text)) : textOf(cell);
+}
+
+} // namespace
+
+TableResult<SheetTable> read(const QByteArray &bytes, const QString &name)
+{
+    std::optional<QString> text = decoded(bytes);
+    if (!text) {
+        return tableProblem(TableProblem::Kind::NotASpreadsheet, name);
+    }
+    QChar separator = separatorOf(*text);
+    constexpr QStringView mark = u"sep=";
+    if (text->startsWith(mark) && text->size() > mark.size()) { // as Excel wants it said
+        separator = text->at(mark.size());
+        text->remove(0, text->indexOf(u'\n') + 1);
+    }
+    TableResult<std::vector<std::vector<SheetCell>>> rows = Parser(*text, separator).rows();
+    if (!rows) {
+        return tableProblem(rows.error().kind, name + u'!' + rows.error().place);
+    }
+    return SheetTable{.name = name, .rows = *std::move(rows), .merged = {}};
+}
+
+QString guarded(const QString &text)
+{
+    constexpr QStringView dangerous = u"=+-@＝＋－＠\t\r\n";
+    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
+}
+
+QByteArray written(const TableExport &table)
+{
+    QStringList headings;
+    for (const QString &heading : table.headings) {
+        headings.append(quoted(guarded(heading)));
+    }
+    QString text = QChar(QChar::ByteOrderMark) + headings.join(u',') + "\r\n"_L1;
+    for (const std::vector<SheetCell> &row : table.rows) {
+        QStringList cells;
+        for (const SheetCell &cell : row) {
+            cells.append(written(cell));
+        }
+        text += cells.join(u',') + "\r\n"_L1;
+    }
+    return text.toUtf8();
+}
+
+} // namespace dutydesk::separatedtext

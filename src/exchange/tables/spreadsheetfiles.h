@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tables/tablefiles.h"
+
+namespace dutydesk {
+
+/// xlsx and csv.
+class SpreadsheetFiles final : public TableFiles
+{
+public:
+    static constexpr qint64 largestFile = 20LL * 1024 * 1024; ///< bytes
+
+    TableResult<std::vector<SheetTable>> read(const QString &path) const override;
+    Result<QByteArray> spreadsheet(const TableExport &table) const override;
+    Result<QByteArray> separatedText(const TableExport &table) const override;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/registerexport.h"
+
+#include "support/faketablefiles.h"
+#include "support/immediategateway.h"
+#include "support/mocknotifier.h"
+#include "support/printers.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class RegisterExportTest : public testing::Test
+{
+protected:
+    RegisterExportTest()
+    {
+        m_gateway.services.tableFiles = &m_files;
+        m_model.setHorizontalHeaderLabels({u"Name"_s, u"Lines"_s, u"Date"_s, u"Telephone"_s});
+        for (const auto &[name, lines] : {std::pair(u"Wang"_s, 3), std::pair(u"Li"_s, 12), std::pair(u"An"_s, 1)}) {
+            auto *number = new QStandardItem;
+            number->setData(lines, Qt::DisplayRole);
+            m_model.appendRow({new QStandardItem(name), number, new QStandardItem(u"2026-11-25"_s),
+                               new QStandardItem(u"013800138000"_s)});
+        }
+        m_sorted.setSourceModel(&m_model);
+        m_view.setModel(&m_sorted);
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void choose(const QString &file)
+    {
+        auto *dialog = m_page.findChild<QFileDialog *>();
+        ASSERT_TRUE(dialog);
+        Q_EMIT dialog->fileSelected(file);
+    }
+
+    QTemporaryDir m_folder;
+    testing::NiceMock<MockNotifier> m_notifier;
+    FakeTableFiles m_files;
+    ImmediateGateway m_gateway;
+    QStandardItemModel m_model;
+    QSortFilterProxyModel m_sorted;
+    QTableView m_view;
+    QWidget m_page;
+};
+
+TEST_F(RegisterExportTest, R_RK_4_ExportsWhatIsOnScreenFilteredSortedAndWithoutHiddenColumns)
+{
+    m_sorted.setFilterRegularExpression(u"n"_s);
+    m_sorted.sort(0);
+    m_view.horizontalHeader()->moveSection(3, 0);
+    m_view.hideColumn(2);
+
+    const TableExport table = RegisterExport::shownIn(m_view, u"Staff"_s);
+
+    EXPECT_EQ(table.headings, QStringList({u"Telephone"_s, u"Name"_s, u"Lines"_s}));
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0], (std::vector<SheetCell>{u"013800138000"_s, u"An"_s, 1.0}));
+    EXPECT_EQ(table.rows[1], (std::vector<SheetCell>{u"013800138000"_s, u"Wang"_s, 3.0}));
+}
+
+TEST_F(RegisterExportTest, R_RK_4_ADateIsADateAndATreeGivesWhatIsUnfolded)
+{
+    QTreeWidget tree;
+    tree.setHeaderLabels({u"Volume"_s, u"Day"_s});
+    auto *open = new QTreeWidgetItem(&tree, {u"1"_s, u"2026-11-25"_s});
+    new QTreeWidgetItem(open, {u"page 1"_s});
+    auto *closed = new QTreeWidgetItem(&tree, {u"2"_s});
+    new QTreeWidgetItem(closed, {u"page 2"_s});
+    open->setExpanded(true);
+
+    const TableExport table = RegisterExport::shownIn(tree, u"Volumes"_s);
+
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0], (std::vector<SheetCell>{u"1"_s, QDate(2026, 11, 25)}));
+    EXPECT_EQ(table.rows[1], (std::vector<SheetCell>{u"page 1"_s, SheetCell()}));
+}
+
+TEST_F(RegisterExportTest, R_RK_4_TheKeyAsksForTheFileAndTheSuffixChoosesItsKind)
+{
+    QPushButton *button = RegisterExport::makeButton(m_page, [this] {
+        RegisterExport::save(m_gateway, m_notifier, m_page, RegisterExport::shownIn(m_view, u"Staff 11/2026"_s));
+    });
+    m_page.show();
+    button->setFocus();
+    EXPECT_CALL(m_notifier, showMessage(testing::Truly([](const QString &text) { return text.contains(u"staff"_s); })))
+        .Times(1);
+
+    QTest::keyClick(&m_page, Qt::Key_E, Qt::ControlModifier);
+    choose(path(u"staff.csv"_s));
+
+    QFile file(path(u"staff.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "text");
+    EXPECT_EQ(m_files.written->rows.size(), 3U);
+}
+
+TEST_F(RegisterExportTest, writesNothingWhereItMayNotAndSaysWhatFailed)
+{
+    const TableExport table = RegisterExport::shownIn(m_view, u"Owners"_s);
+    const Error refused{ErrorCode::NotAllowed, {}};
+    const Error nowhere{ErrorCode::FolderMissing, path(u"gone"_s)};
+    EXPECT_CALL(m_notifier, showError(refused));
+    EXPECT_CALL(m_notifier, showError(nowhere));
+
+    int asked = 0;
+    RegisterExport::save(m_gateway, m_notifier, m_page, table, [&](Services &, int rows) -> Result<void> {
+        asked = rows;
+        return failure(refused);
+    });
+    choose(path(u"owners.xlsx"_s));
+    EXPECT_EQ(asked, 3);
+    EXPECT_FALSE(QFile::exists(path(u"owners.xlsx"_s)));
+    delete m_page.findChild<QFileDialog *>();
+
+    RegisterExport::save(m_gateway, m_notifier, m_page, table);
+    choose(path(u"gone/owners.xlsx"_s));
+}
+
+TEST_F(RegisterExportTest, saysWhenThereIsNothingToExport)
+{
+    m_sorted.setFilterRegularExpression(u"nobody"_s);
+    EXPECT_CALL(m_notifier, showMessage(testing::_));
+
+    RegisterExport::save(m_gateway, m_notifier, m_page, RegisterExport::shownIn(m_view, u"Staff"_s));
+
+    EXPECT_FALSE(m_page.findChild<QFileDialog *>());
+}
+
+} // namespace dutydesk
