@@ -16,8 +16,8 @@ using namespace test;
 
 TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
 {
-    const std::set<std::string> shared = {"base", "people", "journal", "centre", "sql", "layout", "common", "support"};
-    const std::map<std::string, std::set<std::string>> mayUse = {{"handover", {"roster"}},
+    const std::set<std::string> shared = {"base", "people", "journal", "centre", "find", "sql", "layout", "common", "support"};
+    const std::map<std::string, std::set<std::string>> mayUse = {{"handover", {"roster", "owners"}},
                                                                  {"setup", {"roster"}},
                                                                  {"shell", {"handover", "roster", "setup"}},
                                                                  {"patrol", {"roster"}},
@@ -153,6 +153,7 @@ TEST(Architecture, fileNamesAreUnique)
 TEST(Architecture, everyTableIsWrittenThroughTheJournal)
 {
     const std::set<std::string> ofTheChain = {"journal", "journal_identity"};
+    const std::set<std::string> madeFromIt = {"search_state", "search_document"}; // may be emptied at any time
     std::set<std::string> ofRecords;
     for (const fs::path &file : sources("src/core")) {
         for (const std::string &table : matches(read(file), std::regex("\\*table = \"(\\w+)\""))) {
@@ -162,7 +163,7 @@ TEST(Architecture, everyTableIsWrittenThroughTheJournal)
     std::set<std::string> created;
     for (const fs::path &file : files("resources/sql", {".sql"})) {
         for (const std::string &table : matches(read(file), std::regex("CREATE TABLE (\\w+)"))) {
-            EXPECT_TRUE(ofTheChain.contains(table) || ofRecords.contains(table)) << file << ": " << table;
+            EXPECT_TRUE(ofTheChain.contains(table) || madeFromIt.contains(table) || ofRecords.contains(table)) << file << ": " << table;
             created.insert(table);
         }
     }
