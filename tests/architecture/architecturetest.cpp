@@ -16,7 +16,8 @@ using namespace test;
 
 TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
 {
-    const std::set<std::string> shared = {"base", "people", "journal", "centre", "find", "sql", "layout", "common", "support"};
+    const std::set<std::string> shared = {"base", "people", "journal", "centre", "find",
+                                          "sql",  "layout", "common",  "support"};
     const std::map<std::string, std::set<std::string>> mayUse = {{"handover", {"roster", "owners"}},
                                                                  {"setup", {"roster"}},
                                                                  {"shell", {"handover", "roster", "setup"}},
@@ -163,7 +164,8 @@ TEST(Architecture, everyTableIsWrittenThroughTheJournal)
     std::set<std::string> created;
     for (const fs::path &file : files("resources/sql", {".sql"})) {
         for (const std::string &table : matches(read(file), std::regex("CREATE TABLE (\\w+)"))) {
-            EXPECT_TRUE(ofTheChain.contains(table) || madeFromIt.contains(table) || ofRecords.contains(table)) << file << ": " << table;
+            EXPECT_TRUE(ofTheChain.contains(table) || madeFromIt.contains(table) || ofRecords.contains(table))
+                << file << ": " << table;
             created.insert(table);
         }
     }

@@ -34,10 +34,9 @@ public:
     {
         std::vector<FoundDocument> found;
         for (auto stored = m_documents.rbegin(); stored != m_documents.rend(); ++stored) {
-            const bool wanted = stored->second.group == query.group && (!query.before || stored->first < *query.before)
-                                && std::ranges::all_of(query.terms, [&](const SearchTerm &term) {
-                                       return has(stored->second, term);
-                                   });
+            const bool wanted =
+                stored->second.group == query.group && (!query.before || stored->first < *query.before)
+                && std::ranges::all_of(query.terms, [&](const SearchTerm &term) { return has(stored->second, term); });
             if (wanted && found.size() < static_cast<std::size_t>(query.limit)) {
                 found.push_back({stored->first, stored->second.record});
             }
@@ -90,8 +89,9 @@ public:
 
 private:
     std::map<QChar, QStringList> m_known = {
-        {u'张', {QStringLiteral("zhang")}}, {u'三', {QStringLiteral("san")}},  {u'丰', {QStringLiteral("feng")}},
-        {u'王', {QStringLiteral("wang")}},  {u'芳', {QStringLiteral("fang")}}, {u'李', {QStringLiteral("li")}},
+        {u'张', {QStringLiteral("zhang")}}, {u'三', {QStringLiteral("san")}},
+        {u'丰', {QStringLiteral("feng")}},  {u'王', {QStringLiteral("wang")}},
+        {u'芳', {QStringLiteral("fang")}},  {u'李', {QStringLiteral("li")}},
         {u'强', {QStringLiteral("qiang")}}, {u'曾', {QStringLiteral("zeng"), QStringLiteral("ceng")}},
     };
 };

@@ -33,9 +33,11 @@ public:
     {
         const Result<void> added = journal.journal.change(wang, [&](Change &change) -> Result<void> {
             const Resident owner = aResident(1, u"张三丰", QStringLiteral("13805714826"));
-            const Vehicle vehicle{VehicleId(1), FlatId(1), QStringLiteral("沪A8K218"), {}, QStringLiteral("B1-12"),
-                                  false, {}, {}, ArchiveState::Active};
-            return change.put(owners.buildings, {BuildingId(1), text(u"3"), QStringLiteral("望山楼"), {}, ArchiveState::Active})
+            const Vehicle vehicle{
+                VehicleId(1), FlatId(1), QStringLiteral("沪A8K218"), {}, QStringLiteral("B1-12"), false,
+                {},           {},        ArchiveState::Active};
+            return change
+                .put(owners.buildings, {BuildingId(1), text(u"3"), QStringLiteral("望山楼"), {}, ArchiveState::Active})
                 .andThen([&] { return change.put(owners.flats, aFlat(1, u"502")); })
                 .andThen([&] { return change.put(owners.residents, owner); })
                 .andThen([&] { return change.put(owners.vehicles, vehicle); });
@@ -45,21 +47,54 @@ public:
 
     static Flat aFlat(qint64 id, QStringView number)
     {
-        Flat flat{FlatId(id), BuildingId(1), QStringLiteral("1"), text(number), 5, {}, 0, 0, FlatUse::OwnerOccupied,
-                  {}, {}, FitOut::None, {}, {}, {}, {}, {}, {}, {}, ArchiveState::Active};
+        Flat flat{FlatId(id),
+                  BuildingId(1),
+                  QStringLiteral("1"),
+                  text(number),
+                  5,
+                  {},
+                  0,
+                  0,
+                  FlatUse::OwnerOccupied,
+                  {},
+                  {},
+                  FitOut::None,
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  ArchiveState::Active};
         return flat;
     }
 
     static Resident aResident(qint64 id, QStringView name, const QString &telephone)
     {
-        return {ResidentId(id), FlatId(1), ResidentKind::Owner, name.toString(), {}, telephone, {}, {}, {}, false,
-                false, {}, {}, {}, {}, {}, ArchiveState::Active};
+        return {ResidentId(id),
+                FlatId(1),
+                ResidentKind::Owner,
+                name.toString(),
+                {},
+                telephone,
+                {},
+                {},
+                {},
+                false,
+                false,
+                {},
+                {},
+                {},
+                {},
+                {},
+                ArchiveState::Active};
     }
 
     void write(const QString &matter, const QString &place = {}, EntryState state = EntryState::Done)
     {
-        const Result<LogEntry> written = dutyLog.write(
-            wang, {.happenedAt = clock.now(), .place = place, .matter = matter, .state = state});
+        const Result<LogEntry> written =
+            dutyLog.write(wang, {.happenedAt = clock.now(), .place = place, .matter = matter, .state = state});
         Q_ASSERT(written);
     }
 

@@ -107,7 +107,8 @@ void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
     QStringList notes;
     if (answer.groups.empty()) {
         notes.append(tr("Nothing has “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, "
-                        "number, and any word of any record.").arg(typed));
+                        "number, and any word of any record.")
+                         .arg(typed));
     } else {
         notes.append(tr("↑ ↓ choose · Enter opens · Esc goes back"));
     }
@@ -120,8 +121,9 @@ void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
 void FindResults::showHint()
 {
     clear();
-    m_note->setText(tr("Type a unit (3-502), a name, its pinyin (zs), the last digits of a telephone, a plate, a number, "
-                       "or any word of any record."));
+    m_note->setText(
+        tr("Type a unit (3-502), a name, its pinyin (zs), the last digits of a telephone, a plate, a number, "
+           "or any word of any record."));
 }
 
 void FindResults::showError(const QString &sentence)
@@ -156,9 +158,9 @@ void FindResults::addGroup(const FoundGroup &group)
 void FindResults::addHit(const FindHit &hit)
 {
     const auto oneLine = [](const QString &text) { return text.simplified(); };
-    const QString time = hit.at ? m_clock.localDate(*hit.at).toString(u"yyyy-MM-dd "_s)
-                                      + m_clock.localTime(*hit.at).toString(u"HH:mm"_s)
-                                : QString();
+    const QString time =
+        hit.at ? m_clock.localDate(*hit.at).toString(u"yyyy-MM-dd "_s) + m_clock.localTime(*hit.at).toString(u"HH:mm"_s)
+               : QString();
     auto *item = new QTreeWidgetItem(m_list, {oneLine(hit.title), oneLine(hit.detail), time});
     item->setData(TitleColumn, typeRole, static_cast<int>(hit.record.type));
     item->setData(TitleColumn, idRole, hit.record.id);

@@ -46,9 +46,7 @@ void UnitCompleter::ask(const QString &typed)
     }
     m_gateway.ask(
         this,
-        [typed, actor = *m_session.actor()](Services &services) {
-            return services.find->flats(actor, typed, offered);
-        },
+        [typed, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, typed, offered); },
         [this, typed](const Result<std::vector<FindHit>> &flats) {
             // A field that nothing can be offered for is a field all the same.
             if (flats && m_session.actor() && m_edit.hasFocus() && m_edit.text() == typed) {

@@ -158,8 +158,7 @@ bool RosterPage::showRecord(const RecordReference &record)
         return false;
     }
     m_gateway.ask(
-        this,
-        [id = SubstitutionId(record.id)](Services &services) { return services.roster->substitution(id); },
+        this, [id = SubstitutionId(record.id)](Services &services) { return services.roster->substitution(id); },
         [this](const Result<Substitution> &substitution) {
             if (substitution) {
                 showMonth(substitution->date);

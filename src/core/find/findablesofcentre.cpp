@@ -25,7 +25,9 @@ std::unique_ptr<Findable> ofList(const Repository<T> &repository, FindContent (*
 
 FindContent ofItem(const SharedItem &item)
 {
-    return {.texts = {item.check, item.place}, .names = {item.name.toString()}, .title = item.name.toString(),
+    return {.texts = {item.check, item.place},
+            .names = {item.name.toString()},
+            .title = item.name.toString(),
             .detail = item.place};
 }
 

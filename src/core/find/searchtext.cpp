@@ -8,9 +8,8 @@ namespace dutydesk {
 QString searchable(const QString &text)
 {
     // Folding can undo what normalising did, as for some Greek letters with marks.
-    QString plain = text.normalized(QString::NormalizationForm_KC)
-                        .toCaseFolded()
-                        .normalized(QString::NormalizationForm_KC);
+    QString plain =
+        text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
     for (QChar &character : plain) {
         if (character.isSpace()) {
             character = u' ';

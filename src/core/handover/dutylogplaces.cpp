@@ -21,13 +21,11 @@ Result<PlaceInLog> DutyLog::whereIs(const RecordReference &record) const
 {
     switch (record.type) {
     case RecordType::LogPage:
-        return placeIn(m_repositories.pages.findById(LogPageId(record.id)), [](const LogPage &page) {
-            return PlaceInLog{.page = page.id};
-        });
+        return placeIn(m_repositories.pages.findById(LogPageId(record.id)),
+                       [](const LogPage &page) { return PlaceInLog{.page = page.id}; });
     case RecordType::LogEntry:
-        return placeIn(m_repositories.entries.findById(LogEntryId(record.id)), [](const LogEntry &line) {
-            return PlaceInLog{.page = line.page, .line = line.id};
-        });
+        return placeIn(m_repositories.entries.findById(LogEntryId(record.id)),
+                       [](const LogEntry &line) { return PlaceInLog{.page = line.page, .line = line.id}; });
     case RecordType::OpenWork:
         return placeIn(m_repositories.openWork.findById(OpenWorkId(record.id)), [](const OpenWork &work) {
             const bool isOpen = work.state == WorkState::Open;

@@ -62,8 +62,9 @@ private:
             .telephones = {line.telephone},
             .places = {line.place},
             .title = masking::numbersIn(together({line.place, line.matter.toString()})),
-            .detail = together({masking::name(line.person), masking::telephone(line.telephone),
-                                masking::numbersIn(line.action)}, u" · "_s),
+            .detail = together(
+                {masking::name(line.person), masking::telephone(line.telephone), masking::numbersIn(line.action)},
+                u" · "_s),
             .at = line.happenedAt,
         };
         for (const Attachment &attachment : *attachments) {

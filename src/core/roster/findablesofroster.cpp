@@ -42,9 +42,8 @@ Findables findablesOfRoster(const RosterRepositories &repositories)
 {
     Findables all;
     all.push_back(std::make_unique<FindableRecords<Substitution>>(
-        FindGroup::Roster, repositories.substitutions, [&staff = repositories.staff](const Substitution &substitution) {
-            return describe(substitution, staff);
-        }));
+        FindGroup::Roster, repositories.substitutions,
+        [&staff = repositories.staff](const Substitution &substitution) { return describe(substitution, staff); }));
     all.push_back(
         std::make_unique<FindableRecords<ShiftPattern>>(FindGroup::Roster, repositories.patterns, describePattern));
     return all;

@@ -53,11 +53,11 @@ QStringList typedForms(const QString &syllable)
 QStringList otherReadings(QChar character)
 {
     static const std::map<QChar, QStringList> others = {
-        {u'厦', {u"xia"_s}},          {u'地', {u"di"_s}},   {u'行', {u"hang"_s}},  {u'便', {u"bian"_s}},
+        {u'厦', {u"xia"_s}},          {u'地', {u"di"_s}},    {u'行', {u"hang"_s}},         {u'便', {u"bian"_s}},
         {u'长', {u"chang"_s}},        {u'重', {u"zhong"_s}}, {u'乐', {u"le"_s, u"yue"_s}}, {u'朴', {u"piao"_s}},
-        {u'覃', {u"qin"_s}},          {u'翟', {u"zhai"_s}}, {u'柏', {u"bo"_s}},    {u'缪', {u"miao"_s}},
-        {u'都', {u"du"_s, u"dou"_s}}, {u'调', {u"tiao"_s}}, {u'传', {u"zhuan"_s}}, {u'朝', {u"zhao"_s}},
-        {u'茜', {u"xi"_s}},           {u'晟', {u"cheng"_s}}, {u'的', {u"di"_s}},   {u'着', {u"zhao"_s}},
+        {u'覃', {u"qin"_s}},          {u'翟', {u"zhai"_s}},  {u'柏', {u"bo"_s}},           {u'缪', {u"miao"_s}},
+        {u'都', {u"du"_s, u"dou"_s}}, {u'调', {u"tiao"_s}},  {u'传', {u"zhuan"_s}},        {u'朝', {u"zhao"_s}},
+        {u'茜', {u"xi"_s}},           {u'晟', {u"cheng"_s}}, {u'的', {u"di"_s}},           {u'着', {u"zhao"_s}},
     };
     const auto found = others.find(character);
     return found == others.end() ? QStringList() : found->second;

@@ -164,9 +164,8 @@ Result<void> SqlSearchIndex::setState(const SearchState &state)
 Query SqlSearchIndex::insertInto(const QString &columns, const QString &values, qint64 position,
                                  const SearchDocument &document) const
 {
-    Query query =
-        m_database.query(u"INSERT INTO search_document (id, record_type, record_id, hit_group, body, keys%1) "
-                         "VALUES (:id, :type, :record, :group, :body, :keys%2)"_s.arg(columns, values));
+    Query query = m_database.query(u"INSERT INTO search_document (id, record_type, record_id, hit_group, body, keys%1) "
+                                   "VALUES (:id, :type, :record, :group, :body, :keys%2)"_s.arg(columns, values));
     query.bind(u":id"_s, position)
         .bind(u":type"_s, qint64(document.record.type))
         .bind(u":record"_s, document.record.id)
@@ -294,9 +293,9 @@ Query PostgresqlSearchIndex::select(const SearchQuery &query) const
         }
         condition += u" AND (%1)"_s.arg(ways.join(" OR "_L1));
     }
-    Query select = m_database.query(u"SELECT id, record_type, record_id FROM search_document "
-                                    "WHERE hit_group = :group AND id < :before%1 ORDER BY id DESC LIMIT :count"_s.arg(
-                                        condition));
+    Query select =
+        m_database.query(u"SELECT id, record_type, record_id FROM search_document "
+                         "WHERE hit_group = :group AND id < :before%1 ORDER BY id DESC LIMIT :count"_s.arg(condition));
     select.bind(u":group"_s, query.group)
         .bind(u":before"_s, query.before.value_or(std::numeric_limits<qint64>::max()))
         .bind(u":count"_s, query.limit);

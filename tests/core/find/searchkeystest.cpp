@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "find/searchkeys.h"
+
 #include "find/searchtext.h"
 #include "support/fakesearch.h"
 #include "support/printers.h"
@@ -20,7 +21,8 @@ bool finds(const QString &typed, const QStringList &keys)
     const QStringList terms = searchTerms(typed);
     const QStringList wanted = terms.size() == 1 ? searchkeys::ofTerm(terms.front()) : QStringList();
     return std::ranges::any_of(wanted, [&](const QString &key) {
-        return std::ranges::any_of(keys, [&](const QString &one) { return searchkeys::beginningsOf(one).contains(key); });
+        return std::ranges::any_of(keys,
+                                   [&](const QString &one) { return searchkeys::beginningsOf(one).contains(key); });
     });
 }
 
@@ -30,8 +32,8 @@ TEST(SearchKeys, R_OW_2_AUnitIsFoundInEveryUsualWriting)
 {
     const QStringList keys = searchkeys::ofUnit({u"3"_s, u"1"_s, u"502"_s});
 
-    for (const QString &typed : {u"3-502"_s, u"3-1-502"_s, u"3栋502"_s, u"3幢1单元502"_s, u"３号楼５０２室"_s, u"三栋502"_s,
-                                 u"3栋"_s, u"3-5"_s, u"3栋1单元5"_s, u"3-50"_s, u"502"_s}) {
+    for (const QString &typed : {u"3-502"_s, u"3-1-502"_s, u"3栋502"_s, u"3幢1单元502"_s, u"３号楼５０２室"_s,
+                                 u"三栋502"_s, u"3栋"_s, u"3-5"_s, u"3栋1单元5"_s, u"3-50"_s, u"502"_s}) {
         EXPECT_TRUE(finds(typed, keys)) << typed.toStdString();
     }
     for (const QString &typed : {u"13-502"_s, u"3-2-502"_s, u"3-503"_s, u"2栋"_s}) {

@@ -33,8 +33,7 @@ protected:
 
     void put(qint64 id, const QString &text, const QStringList &keys = {}, FindGroup group = FindGroup::Log)
     {
-        const Result<void> done =
-            m_index->put({{RecordType::LogEntry, id}, group, searchable(text) + u'\n', keys});
+        const Result<void> done = m_index->put({{RecordType::LogEntry, id}, group, searchable(text) + u'\n', keys});
         ASSERT_TRUE(done) << done.error().detail.toStdString();
     }
 
@@ -160,10 +159,10 @@ public:
 private:
     std::mt19937 m_engine{20261125};
     const std::vector<QString> m_parts = {
-        u"漏"_s, u"水"_s,  u"电"_s,  u"梯"_s, u"a"_s,  u"B"_s,  u"b"_s,  u"1"_s,  u"１"_s, u"3"_s,  u"-"_s,
-        u" "_s,  u"　"_s,  u"，"_s,  u"。"_s, u"\""_s, u"'"_s,  u"%"_s,  u"_"_s,  u"*"_s,  u"\\"_s, u"("_s,
-        u")"_s,  u"{"_s,   u"}"_s,   u":"_s,  u"^"_s,  u"AND"_s, u"NEAR"_s, u"é"_s, u"e\u0301"_s, u"ß"_s, u"\n"_s,
-        u"😀"_s, u"😁"_s, u"𠀀"_s, u"𠮷"_s, u"㎡"_s, u"ﬁ"_s, u"ｱﾞ"_s, u"\u200d"_s, u"\ue000"_s, u";--"_s,
+        u"漏"_s, u"水"_s, u"电"_s, u"梯"_s, u"a"_s,  u"B"_s,   u"b"_s,    u"1"_s,      u"１"_s,      u"3"_s,   u"-"_s,
+        u" "_s,  u"　"_s, u"，"_s, u"。"_s, u"\""_s, u"'"_s,   u"%"_s,    u"_"_s,      u"*"_s,       u"\\"_s,  u"("_s,
+        u")"_s,  u"{"_s,  u"}"_s,  u":"_s,  u"^"_s,  u"AND"_s, u"NEAR"_s, u"é"_s,      u"e\u0301"_s, u"ß"_s,   u"\n"_s,
+        u"😀"_s,  u"😁"_s,  u"𠀀"_s, u"𠮷"_s, u"㎡"_s, u"ﬁ"_s,   u"ｱﾞ"_s,   u"\u200d"_s, u"\ue000"_s,  u";--"_s,
     };
 };
 
@@ -181,8 +180,7 @@ TEST_P(SearchIndexContract, R_RK_3_FindsExactlyWhatASubstringSearchFinds)
     for (int round = 0; round < 1500; ++round) {
         // Half of the queries are cut out of a text.
         const QString &source = texts[static_cast<std::size_t>(chance.number(0, 399))];
-        const QString typed = round % 2 == 0 ? chance.text(6)
-                                             : source.mid(chance.number(0, 30), chance.number(1, 12));
+        const QString typed = round % 2 == 0 ? chance.text(6) : source.mid(chance.number(0, 30), chance.number(1, 12));
         if (!typed.isValidUtf16()) {
             continue; // cut through a surrogate pair: the service refuses it
         }
