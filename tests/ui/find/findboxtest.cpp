@@ -19,6 +19,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <gmock/gmock.h>
+
 namespace dutydesk {
 
 using namespace test;
