@@ -3,8 +3,8 @@
 
 #include "handover/quickentry.h"
 
-#include "centre/centreservice.h"
 #include "base/unitnumber.h"
+#include "centre/centreservice.h"
 #include "common/services.h"
 #include "find/findservice.h"
 #include "handover/followupform.h"
@@ -193,8 +193,7 @@ void QuickEntry::followPlace(const QString &place)
         return;
     }
     m_gateway.ask(
-        this,
-        [place, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, place, 2); },
+        this, [place, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, place, 2); },
         [this, place](const Result<std::vector<FindHit>> &flats) {
             if (flats && flats->size() == 1 && place == m_place && m_session.actor()) {
                 m_whoIsThere = flats->front().detail;

@@ -50,7 +50,7 @@ private:
     PhraseCompleter *m_phrases;
     DraftKeeper *m_keeper;
     QStringList m_knownPlaces;
-    QString m_place;       ///< whose people were asked for last
+    QString m_place;      ///< whose people were asked for last
     QString m_whoIsThere; ///< at that place, masked; empty where it is no flat that is known
     QPointer<QWidget> m_before;
     bool m_isComposing = false; ///< an input method holds text that is not committed

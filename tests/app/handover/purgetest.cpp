@@ -222,6 +222,33 @@ TEST_P(PurgeTest, nothingIsPurgedWhereTheArchiveCannotBeWritten)
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 
+TEST_P(PurgeTest, R_RK_3_TheSearchForgetsWhatWasPurgedAndFindsTheRest)
+{
+    FindService &find = *m_desk->services().find;
+    const auto lines = [&](const QString &typed) {
+        while (!find.catchUp()->isComplete()) {
+        }
+        const Result<FindAnswer> answer = find.find(*m_wang, {.text = typed});
+        EXPECT_TRUE(answer) << answer.error().detail.toStdString();
+        std::size_t count = 0;
+        for (const FoundGroup &group : answer->groups) {
+            count += group.hits.size();
+        }
+        return count;
+    };
+    EXPECT_EQ(lines(u"王太太"_s), 1U);
+    EXPECT_EQ(lines(u"已阅"_s), 1U) << "the manager's opinion beneath the page";
+    EXPECT_GE(lines(u"门禁"_s), 1U);
+    EXPECT_EQ(lines(u"chenjing"_s), 1U) << "staff by pinyin";
+    workOn(Retention::daysOfWork);
+
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+
+    EXPECT_EQ(lines(u"王太太"_s), 0U);
+    EXPECT_EQ(lines(u"已阅"_s), 0U);
+    EXPECT_GE(lines(u"门禁"_s), 1U) << "open work that was carried on";
+}
+
 TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
 {
     if (GetParam() != Backend::Sqlite) {
@@ -236,12 +263,13 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
         }
         return all;
     };
+    ASSERT_TRUE(m_desk->services().find->catchUp(10'000)); // the words of the search are texts too: 王太 and 太太
     workOn(Retention::daysOfWork);
-    for (const char *text : {"13900001111", "王太太", "已阅"}) {
+    for (const char *text : {"13900001111", "王太太", "已阅", "738b592a", "592a592a"}) {
         EXPECT_TRUE(files().contains(text)) << text;
     }
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
-    for (const char *text : {"13900001111", "王太太", "已阅"}) {
+    for (const char *text : {"13900001111", "王太太", "已阅", "738b592a", "592a592a"}) {
         EXPECT_FALSE(files().contains(text)) << text;
     }
 }
