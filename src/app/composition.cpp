@@ -4,6 +4,11 @@
 #include "composition.h"
 
 #include "files/filepepper.h"
+#include "find/findablesofcentre.h"
+#include "find/sqlsearchindex.h"
+#include "handover/findablesoflog.h"
+#include "owners/findablesofowners.h"
+#include "roster/findablesofroster.h"
 #include "sql/migrator.h"
 
 #include <QDir>
@@ -60,6 +65,24 @@ std::vector<Store *> pointersTo(Stores &stores)
     std::vector<Store *> pointers;
     for (auto &store : stores) {
         pointers.push_back(&store);
+    }
+    return pointers;
+}
+
+Findables together(std::initializer_list<Findables *> features)
+{
+    Findables all;
+    for (Findables *feature : features) {
+        std::ranges::move(*feature, std::back_inserter(all));
+    }
+    return all;
+}
+
+std::vector<const Findable *> pointersTo(const Findables &findables)
+{
+    std::vector<const Findable *> pointers;
+    for (const std::unique_ptr<Findable> &findable : findables) {
+        pointers.push_back(findable.get());
     }
     return pointers;
 }
@@ -212,26 +235,15 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                     .staff = m_staff,
                     .keys = m_staffKeys},
                    m_keyVault, m_journal, deskId)
-    , m_centreService({.centre = m_centre,
-                       .items = m_sharedItems,
-                       .leaders = m_onCallLeaders,
-                       .emergencyNumbers = m_emergencyNumbers,
-                       .phrases = m_phrases,
-                       .calendar = m_calendar},
-                      m_journal)
-    , m_rosterService({.patterns = m_shiftPatterns,
-                       .duties = m_duties,
-                       .months = m_rosterMonths,
-                       .substitutions = m_substitutions,
-                       .staff = m_staff,
-                       .calendar = m_calendar,
-                       .centre = m_centre,
-                       .leaders = m_onCallLeaders,
-                       .emergencyNumbers = m_emergencyNumbers},
-                      m_journal)
+    , m_centreService(centreRepositories(), m_journal)
+    , m_rosterService(rosterRepositories(), m_journal)
     , m_rosterFiles(settings.clock)
     , m_dutyLog(m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre, m_journal)
     , m_handoverService(m_dutyLog, m_handoverRepositories, m_sharedItems, m_centre, m_signInService, m_journal)
+    , m_findables(findables())
+    , m_searchIndex(SqlSearchIndex::of(*m_database))
+    , m_findService({*m_searchIndex, m_journalRepository, *m_database, m_romanisation, pointersTo(m_findables)})
+    , m_erasedSpace(m_findService, *m_database)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_signInService, m_journal)
     , m_recordStores(
           storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
@@ -240,14 +252,14 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                    FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
-                      m_signInService, m_crypto, m_archiveFile, *m_database, pointersTo<RecordStore>(m_recordStores)},
+                      m_signInService, m_crypto, m_archiveFile, m_erasedSpace, pointersTo<RecordStore>(m_recordStores)},
                      m_journal)
     , m_logOfFlats(m_handoverRepositories, m_staff)
     , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
     , m_ownerImport(m_owners.repositories(), m_staff, m_journalRepository, m_journal)
     , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
     , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
-                     m_crypto, *m_database},
+                     m_crypto, m_erasedSpace},
                     m_journal)
     , m_facilityRegister(m_owners.repositories(), m_staff, m_journal)
     , m_services{.firstStart = &m_firstStart,
@@ -255,6 +267,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .staff = &m_staffService,
                  .centre = &m_centreService,
                  .roster = &m_rosterService,
+                 .find = &m_findService,
                  .rosterExporter = &m_rosterFiles,
                  .tableFiles = &m_tableFiles,
                  .dutyLog = &m_dutyLog,
@@ -269,5 +282,37 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .verifier = &m_verifier,
                  .journal = &m_journal}
 {}
+
+CentreRepositories Desk::centreRepositories()
+{
+    return {.centre = m_centre,
+            .items = m_sharedItems,
+            .leaders = m_onCallLeaders,
+            .emergencyNumbers = m_emergencyNumbers,
+            .phrases = m_phrases,
+            .calendar = m_calendar};
+}
+
+RosterRepositories Desk::rosterRepositories()
+{
+    return {.patterns = m_shiftPatterns,
+            .duties = m_duties,
+            .months = m_rosterMonths,
+            .substitutions = m_substitutions,
+            .staff = m_staff,
+            .calendar = m_calendar,
+            .centre = m_centre,
+            .leaders = m_onCallLeaders,
+            .emergencyNumbers = m_emergencyNumbers};
+}
+
+Findables Desk::findables()
+{
+    Findables ofOwners = findablesOfOwners(m_owners.repositories());
+    Findables ofLog = findablesOfLog(m_handoverRepositories, m_staff);
+    Findables ofRoster = findablesOfRoster(rosterRepositories());
+    Findables ofCentre = findablesOfCentre(m_staff, centreRepositories());
+    return together({&ofOwners, &ofLog, &ofRoster, &ofCentre});
+}
 
 } // namespace dutydesk

@@ -7,6 +7,7 @@
 #include "centre/sqlcentrerepositories.h"
 #include "files/durablearchivefile.h"
 #include "files/fileheadpin.h"
+#include "find/forgettingspace.h"
 #include "handover/handoverservice.h"
 #include "handover/logofflats.h"
 #include "handover/purgeservice.h"
@@ -25,6 +26,7 @@
 #include "owners/sqlownerrepositories.h"
 #include "people/sqlstaffrepository.h"
 #include "people/staffservice.h"
+#include "romanisation/icuromanisation.h"
 #include "roster/rosterfiles.h"
 #include "roster/rosterservice.h"
 #include "roster/sqldutyrepository.h"
@@ -94,6 +96,9 @@ private:
     };
 
     Desk(const DeskSettings &settings, Parts parts);
+    CentreRepositories centreRepositories();
+    RosterRepositories rosterRepositories();
+    Findables findables();
     static Result<Parts> prepare(const DeskSettings &settings);
 
     std::unique_ptr<InstanceLock> m_lock;
@@ -140,6 +145,11 @@ private:
     SpreadsheetFiles m_tableFiles;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
+    IcuRomanisation m_romanisation;
+    Findables m_findables;
+    std::unique_ptr<SearchIndex> m_searchIndex;
+    FindService m_findService;
+    ForgettingSpace m_erasedSpace;
     ReviewService m_reviewService;
     std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
     Verifier m_verifier;

@@ -16,9 +16,9 @@ using namespace test;
 
 TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
 {
-    const std::set<std::string> shared = {"base",   "people", "journal", "centre", "sql",
-                                          "layout", "tables", "common",  "support"};
-    const std::map<std::string, std::set<std::string>> mayUse = {{"handover", {"roster"}},
+    const std::set<std::string> shared = {"base", "people", "journal", "centre", "find",
+                                          "sql",  "layout", "tables",  "common", "support"};
+    const std::map<std::string, std::set<std::string>> mayUse = {{"handover", {"roster", "owners"}},
                                                                  {"centre", {"owners"}},
                                                                  {"setup", {"roster"}},
                                                                  {"shell", {"handover", "owners", "roster", "setup"}},
@@ -155,6 +155,7 @@ TEST(Architecture, fileNamesAreUnique)
 TEST(Architecture, everyTableIsWrittenThroughTheJournal)
 {
     const std::set<std::string> ofTheChain = {"journal", "journal_identity"};
+    const std::set<std::string> madeFromIt = {"search_state", "search_document"}; // may be emptied at any time
     std::set<std::string> ofRecords;
     for (const fs::path &file : sources("src/core")) {
         for (const std::string &table : matches(read(file), std::regex("\\*table = \"(\\w+)\""))) {
@@ -164,7 +165,8 @@ TEST(Architecture, everyTableIsWrittenThroughTheJournal)
     std::set<std::string> created;
     for (const fs::path &file : files("resources/sql", {".sql"})) {
         for (const std::string &table : matches(read(file), std::regex("CREATE TABLE (\\w+)"))) {
-            EXPECT_TRUE(ofTheChain.contains(table) || ofRecords.contains(table)) << file << ": " << table;
+            EXPECT_TRUE(ofTheChain.contains(table) || madeFromIt.contains(table) || ofRecords.contains(table))
+                << file << ": " << table;
             created.insert(table);
         }
     }

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "centre/centreservice.h"
+#include "find/findablesofcentre.h"
+#include "find/findservice.h"
+#include "handover/findablesoflog.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
 #include "journal/verifier.h"
@@ -16,6 +19,7 @@
 #include "support/fakekeyvault.h"
 #include "support/fakepeople.h"
 #include "support/fakeroster.h"
+#include "support/fakesearch.h"
 #include "support/immediategateway.h"
 
 namespace dutydesk::test {
@@ -32,6 +36,7 @@ public:
                             .staff = &staffService,
                             .centre = &centreService,
                             .roster = &rosterService,
+                            .find = &find,
                             .dutyLog = &dutyLog,
                             .handover = &handoverService,
                             .reviews = &reviewService,
@@ -83,7 +88,24 @@ public:
     HandoverService handoverService{dutyLog, handovers.repositories(), store.items, store.centre, signIn, journal};
     ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
     Verifier verifier{journalRepository, crypto, vault, headPin, {}};
+    FakeSearchIndex searchIndex;
+    FakeRomanisation romanisation;
+    Findables ofLog = findablesOfLog(handovers.repositories(), staff);
+    Findables ofCentre = findablesOfCentre(staff, store.repositories());
+    FindService find{{searchIndex, journalRepository, unitOfWork, romanisation, pointers()}};
     ImmediateGateway gateway;
+
+private:
+    std::vector<const Findable *> pointers() const
+    {
+        std::vector<const Findable *> all;
+        for (const Findables *some : {&ofLog, &ofCentre}) {
+            for (const std::unique_ptr<Findable> &findable : *some) {
+                all.push_back(findable.get());
+            }
+        }
+        return all;
+    }
 };
 
 } // namespace dutydesk::test

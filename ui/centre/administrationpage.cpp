@@ -26,13 +26,19 @@ AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notif
 {
     m_names->setObjectName(u"partsList"_s);
     m_names->setAccessibleName(tr("Parts of the administration"));
+    m_partOf.insert(RecordType::StaffMember, m_names->count());
     addPart(tr("Staff"), new StaffPart(gateway, session, notifier, m_parts));
     addPart(tr("Centre"), new CentrePart(gateway, session, notifier, m_parts));
     const ListDescription lists[] = {ReferenceLists::sharedItems(), ReferenceLists::onCallLeaders(),
                                      ReferenceLists::emergencyNumbers(), ReferenceLists::phrases()};
-    for (const ListDescription &list : lists) {
+    const RecordType types[] = {RecordType::SharedItem, RecordType::OnCallLeader, RecordType::EmergencyNumber,
+                                RecordType::Phrase};
+    for (std::size_t i = 0; i < std::size(lists); ++i) {
+        const ListDescription &list = lists[i];
+        m_partOf.insert(types[i], m_names->count());
         addPart(list.title, new ListPart(gateway, session, notifier, list, m_parts));
     }
+    m_partOf.insert(RecordType::CalendarDay, m_names->count());
     addPart(tr("Calendar"), new CalendarPart(gateway, session, notifier, clock, m_parts));
     addPart(tr("Owner archive"), new OwnerImportPart(gateway, session, notifier, clock, m_parts));
     addPart(tr("Records"), new RecordsPart(gateway, session, notifier, clock, m_parts));
@@ -53,6 +59,16 @@ void AdministrationPage::addPart(const QString &name, QWidget *part)
 void AdministrationPage::showRecords()
 {
     m_names->setCurrentRow(m_names->count() - 1);
+}
+
+bool AdministrationPage::showRecord(const RecordReference &record)
+{
+    const auto part = m_partOf.constFind(record.type);
+    if (part == m_partOf.cend()) {
+        return false;
+    }
+    m_names->setCurrentRow(*part);
+    return true;
 }
 
 } // namespace dutydesk

@@ -6,8 +6,10 @@
 #include "base/clock.h"
 #include "common/gateway.h"
 #include "common/notifier.h"
+#include "common/recordpage.h"
 #include "common/session.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QListWidget;
@@ -16,7 +18,7 @@ class QStackedWidget;
 namespace dutydesk {
 
 /// Staff, settings, reference data, and whether the records are whole: a list of parts, and the one that is chosen.
-class AdministrationPage final : public QWidget
+class AdministrationPage final : public QWidget, public RecordPage
 {
     Q_OBJECT
 
@@ -26,9 +28,13 @@ public:
 
     void showRecords();
 
+    /// The part that has the staff member or the row of a list.
+    bool showRecord(const RecordReference &record) override;
+
 private:
     void addPart(const QString &name, QWidget *part);
 
+    QHash<RecordType, int> m_partOf; ///< by what can be found
     QListWidget *m_names;
     QStackedWidget *m_parts;
 };

@@ -9,6 +9,7 @@ class CentreService;
 class DataErasure;
 class DutyLog;
 class FacilityRegister;
+class FindService;
 class FirstStart;
 class HandoverService;
 class Journal;
@@ -33,6 +34,7 @@ struct Services
     StaffService *staff = nullptr;
     CentreService *centre = nullptr;
     RosterService *roster = nullptr;
+    FindService *find = nullptr;
     const RosterExporter *rosterExporter = nullptr;
     const TableFiles *tableFiles = nullptr;
     DutyLog *dutyLog = nullptr;

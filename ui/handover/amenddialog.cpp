@@ -4,6 +4,7 @@
 #include "handover/amenddialog.h"
 
 #include "common/services.h"
+#include "find/unitcompleter.h"
 #include "handover/dutylog.h"
 #include "handover/entryform.h"
 
@@ -22,6 +23,7 @@ AmendDialog::AmendDialog(Gateway &gateway, Session &session, const Clock &clock,
     , m_reason(new QLineEdit(this))
 {
     setObjectName(u"amendDialog"_s);
+    UnitCompleter::serve(*m_entry->placeEdit(), gateway, session);
     setWindowTitle(tr("Correct line %1").arg(old.line));
     m_entry->setDraft({.happenedAt = old.happenedAt,
                        .source = old.source,

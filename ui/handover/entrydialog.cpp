@@ -4,6 +4,7 @@
 #include "handover/entrydialog.h"
 
 #include "common/services.h"
+#include "find/unitcompleter.h"
 #include "handover/attachmentpicker.h"
 #include "handover/dutylog.h"
 #include "handover/entryform.h"
@@ -36,6 +37,7 @@ EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier,
     , m_attachments(new AttachmentPicker(this))
 {
     setObjectName(u"entryDialog"_s);
+    UnitCompleter::serve(*m_entry->placeEdit(), gateway, session);
     setWindowTitle(tr("New entry of the duty log"));
     setModal(false);
     auto *columns = new QHBoxLayout;

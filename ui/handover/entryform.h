@@ -37,6 +37,7 @@ public:
     /// Empties the form; the time is now again.
     void clear();
 
+    QLineEdit *placeEdit() { return m_place; }
     QLineEdit *matterEdit() { return m_matter; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "handover/handoverpage.h"
 
+#include "common/services.h"
 #include "common/theme.h"
 #include "handover/entrydialog.h"
 #include "handover/handoverdialog.h"
@@ -36,6 +37,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     , m_views(new QStackedWidget(this))
     , m_page(new LogPageWidget(gateway, session, notifier, clock, this))
     , m_openWork(new OpenWorkPanel(gateway, session, notifier, clock, this))
+    , m_history(new LogHistory(gateway, session, notifier, clock, this))
     , m_entry(new EntryDialog(gateway, session, notifier, clock, drafts, this))
 {
     m_bar->addStretch();
@@ -55,7 +57,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     layout->addLayout(m_bar);
     layout->addWidget(m_views, 1);
     addView(tr("&Running page"), u"runningView"_s, makeRunningView());
-    addView(tr("Histor&y"), u"historyView"_s, new LogHistory(gateway, session, notifier, clock, this));
+    addView(tr("Histor&y"), u"historyView"_s, m_history);
     addView(tr("Re&view"), u"reviewView"_s, new ReviewPage(gateway, session, notifier, clock, this));
     addView(tr("Vol&umes"), u"volumesView"_s, new VolumesView(gateway, session, notifier, clock, this));
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showPage);
@@ -107,6 +109,38 @@ void HandoverPage::addView(const QString &label, const QString &name, QWidget *v
     m_switches->addButton(button, index);
     m_bar->insertWidget(index, button);
     connect(button, &QPushButton::clicked, this, [this, view] { m_views->setCurrentWidget(view); });
+}
+
+bool HandoverPage::showRecord(const RecordReference &record)
+{
+    if (record.type != RecordType::LogPage && record.type != RecordType::LogEntry
+        && record.type != RecordType::OpenWork) {
+        return false;
+    }
+    m_gateway.ask(
+        this, [record](Services &services) { return services.dutyLog->whereIs(record); },
+        [this](const Result<PlaceInLog> &place) {
+            if (!place) {
+                m_notifier.showError(place.error());
+            } else if (m_session.actor()) {
+                goTo(*place);
+            }
+        });
+    return true;
+}
+
+void HandoverPage::goTo(const PlaceInLog &place)
+{
+    const bool isRunning = m_page->view() && m_page->view()->page.id == place.page;
+    const bool isBeside = isRunning || place.openWork;
+    m_switches->button(m_views->indexOf(isBeside ? m_views->widget(0) : m_history))->click();
+    if (place.openWork) {
+        m_openWork->choose(*place.openWork);
+    } else if (!isRunning) {
+        m_history->showPage(place.page, place.line);
+    } else if (place.line) {
+        m_page->showLine(*place.line);
+    }
 }
 
 void HandoverPage::startEntry()

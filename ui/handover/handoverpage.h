@@ -6,6 +6,7 @@
 #include "common/draftstore.h"
 #include "common/gateway.h"
 #include "common/notifier.h"
+#include "common/recordpage.h"
 #include "common/session.h"
 #include "handover/handoverdraft.h"
 
@@ -21,11 +22,13 @@ namespace dutydesk {
 
 class EntryDialog;
 class HandoverDialog;
+class LogHistory;
 class LogPageWidget;
 class OpenWorkPanel;
+struct PlaceInLog;
 
 /// The tab 交接班: the running page, and beside it, switched to by buttons, what belongs to it.
-class HandoverPage final : public QWidget
+class HandoverPage final : public QWidget, public RecordPage
 {
     Q_OBJECT
 
@@ -42,8 +45,12 @@ public:
     /// Opens the dialog in which both officers hand over and take over, or brings it to the front.
     void openHandover();
 
+    /// Pages, lines and open work.
+    bool showRecord(const RecordReference &record) override;
+
 private:
     QWidget *makeRunningView();
+    void goTo(const PlaceInLog &place);
     void showPage(const std::optional<PageView> &view);
     QPushButton *addActionButton(const QString &label, const QString &name);
 
@@ -59,6 +66,7 @@ private:
     QStackedWidget *m_views;
     LogPageWidget *m_page;
     OpenWorkPanel *m_openWork;
+    LogHistory *m_history;
     EntryDialog *m_entry;
     QPushButton *m_newEntry;
     QPushButton *m_handOver;

@@ -188,6 +188,14 @@ void LogHistory::openDate(QDate date)
         });
 }
 
+void LogHistory::showPage(LogPageId page, std::optional<LogEntryId> line)
+{
+    openPage(page);
+    if (line) {
+        m_page->showLine(*line);
+    }
+}
+
 void LogHistory::openPage(LogPageId page)
 {
     m_page->showPage(page);

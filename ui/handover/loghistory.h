@@ -28,6 +28,9 @@ class LogHistory final : public QWidget
 public:
     LogHistory(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
 
+    /// Opens a page, at a line of it.
+    void showPage(LogPageId page, std::optional<LogEntryId> line);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -131,6 +131,24 @@ void LogPageWidget::showPage(LogPageId page)
     reload();
 }
 
+void LogPageWidget::showLine(LogEntryId line)
+{
+    m_wanted = line;
+    chooseWanted();
+}
+
+void LogPageWidget::chooseWanted()
+{
+    const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
+    if (row < 0) {
+        return;
+    }
+    m_wanted.reset();
+    m_entries->setCurrentIndex(m_model.index(row, LogEntryModel::MatterColumn));
+    m_entries->scrollTo(m_entries->currentIndex());
+    m_entries->setFocus(Qt::OtherFocusReason);
+}
+
 void LogPageWidget::reload()
 {
     if (!m_session.actor()) {
@@ -166,6 +184,7 @@ void LogPageWidget::showView(const Result<PageView> &view)
     showLines(*view);
     showBelow(*view);
     m_view = *view;
+    chooseWanted();
     enableActions();
     Q_EMIT pageShown(m_view);
 }

@@ -32,6 +32,9 @@ public:
     /// An older page, to be read. A line of it can be corrected all the same: by a line on the running page.
     void showPage(LogPageId page);
 
+    /// Chooses the line, now or as soon as the page is read.
+    void showLine(LogEntryId line);
+
     /// What is shown; nothing where there is no page, or behind the lock.
     const std::optional<PageView> &view() const { return m_view; }
 
@@ -51,6 +54,7 @@ private:
     void showNothing();
     void showHead(const PageView &view);
     void showLines(const PageView &view);
+    void chooseWanted();
     void showBelow(const PageView &view);
     void enableActions();
     std::optional<LogEntry> currentEntry() const;
@@ -66,6 +70,7 @@ private:
     const Clock &m_clock;
     std::optional<LogPageId> m_fixedPage; ///< nothing for the running page
     std::optional<PageView> m_view;       ///< what is shown
+    std::optional<LogEntryId> m_wanted;   ///< to be chosen once it is there
     LogEntryModel m_model;
     QLabel *m_head;
     QLabel *m_subhead;

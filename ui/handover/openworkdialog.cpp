@@ -4,6 +4,7 @@
 #include "handover/openworkdialog.h"
 
 #include "common/services.h"
+#include "find/unitcompleter.h"
 #include "handover/dutylog.h"
 #include "handover/followupform.h"
 
@@ -41,6 +42,7 @@ OpenWorkDialog::OpenWorkDialog(Gateway &gateway, Session &session, const Clock &
     content()->addLayout(form);
     content()->addWidget(m_followUp);
     m_place = addLine(form, tr("&Unit or place"), u"placeEdit"_s, work ? work->place : QString());
+    UnitCompleter::serve(*m_place, gateway, session);
     m_matter = addLine(form, tr("&Matter"), u"matterEdit"_s, work ? work->matter.toString() : QString());
     m_progress = addLine(form, tr("How f&ar it got"), u"progressEdit"_s, work ? work->progress : QString());
     if (work) {

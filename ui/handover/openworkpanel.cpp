@@ -103,6 +103,16 @@ void OpenWorkPanel::showWork(const std::vector<OpenWork> &work, bool isPageOpen)
     enableActions();
 }
 
+void OpenWorkPanel::choose(OpenWorkId work)
+{
+    for (std::size_t row = 0; row < m_work.size(); ++row) {
+        if (m_work[row].id == work) {
+            m_list->setCurrentRow(static_cast<int>(row));
+            m_list->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
 QString OpenWorkPanel::textOf(const OpenWork &work) const
 {
     QStringList head{HandoverText::heatName(work.heat), work.place, work.matter.toString()};

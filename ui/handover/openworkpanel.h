@@ -27,6 +27,9 @@ public:
     /// `work` in the order in which it is shown. What was selected stays selected.
     void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
 
+    /// Chooses the work where it is shown.
+    void choose(OpenWorkId work);
+
 private:
     QPushButton *addButton(const QString &label, const QString &name);
     QString textOf(const OpenWork &work) const;

@@ -3,8 +3,10 @@
 
 #include "handover/quickentry.h"
 
+#include "base/unitnumber.h"
 #include "centre/centreservice.h"
 #include "common/services.h"
+#include "find/findservice.h"
 #include "handover/followupform.h"
 #include "handover/logpagedocument.h"
 #include "handover/phrasecompleter.h"
@@ -85,6 +87,7 @@ void QuickEntry::reload()
 {
     if (!m_session.actor()) {
         m_knownPlaces.clear();
+        followPlace({});
         return;
     }
     m_gateway.ask(
@@ -160,9 +163,13 @@ void QuickEntry::showReading()
         return;
     }
     const QuickEntryLine line = QuickEntryLine::read(typed, m_knownPlaces);
+    followPlace(line.place);
     QStringList parts;
     if (!line.place.isEmpty()) {
         parts.append(tr("Place: %1").arg(line.place));
+        if (!m_whoIsThere.isEmpty()) {
+            parts.append(m_whoIsThere);
+        }
     }
     if (line.source) {
         parts.append(tr("Source: %1").arg(LogPageDocument::sourceName(*line.source)));
@@ -172,6 +179,27 @@ void QuickEntry::showReading()
         parts.append(*line.heat == Heat::Urgent ? tr("Urgent, to be followed up") : tr("To be followed up"));
     }
     m_reading->setText(parts.join(u"  │  "_s));
+}
+
+/// Who lives in the flat that stands in the line, so that the officer knows whom he has on the telephone.
+void QuickEntry::followPlace(const QString &place)
+{
+    if (place == m_place) {
+        return;
+    }
+    m_place = place;
+    m_whoIsThere.clear();
+    if (!UnitNumber::from(place) || !m_session.actor()) {
+        return;
+    }
+    m_gateway.ask(
+        this, [place, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, place, 2); },
+        [this, place](const Result<std::vector<FindHit>> &flats) {
+            if (flats && flats->size() == 1 && place == m_place && m_session.actor()) {
+                m_whoIsThere = flats->front().detail;
+                showReading();
+            }
+        });
 }
 
 void QuickEntry::submit()

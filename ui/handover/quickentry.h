@@ -34,6 +34,7 @@ private:
     void reload();
     void followTyping();
     void showReading();
+    void followPlace(const QString &place);
     void submit();
     void written(const QString &typed, const LogEntry &entry);
     bool expandPhrase();
@@ -49,6 +50,8 @@ private:
     PhraseCompleter *m_phrases;
     DraftKeeper *m_keeper;
     QStringList m_knownPlaces;
+    QString m_place;      ///< whose people were asked for last
+    QString m_whoIsThere; ///< at that place, masked; empty where it is no flat that is known
     QPointer<QWidget> m_before;
     bool m_isComposing = false; ///< an input method holds text that is not committed
     bool m_isUnderWay = false;

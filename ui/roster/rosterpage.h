@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "common/recordpage.h"
 #include "roster/rosterdocument.h"
 #include "roster/rostereditor.h"
 
@@ -22,7 +23,7 @@ class RosterLegend;
 class RosterView;
 
 /// The duty roster of a month: read, edited while it is a draft, published, and changed by substitutions after that.
-class RosterPage final : public QWidget
+class RosterPage final : public QWidget, public RecordPage
 {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
 
     /// Shows the month of the day.
     void showMonth(QDate date);
+
+    /// Substitutions in their month, and shift patterns.
+    bool showRecord(const RecordReference &record) override;
 
 private:
     void makeLayout();

@@ -148,6 +148,27 @@ void RosterPage::substitute()
     dialog->open();
 }
 
+bool RosterPage::showRecord(const RecordReference &record)
+{
+    if (record.type == RecordType::ShiftPattern) {
+        editPatterns();
+        return true;
+    }
+    if (record.type != RecordType::Substitution) {
+        return false;
+    }
+    m_gateway.ask(
+        this, [id = SubstitutionId(record.id)](Services &services) { return services.roster->substitution(id); },
+        [this](const Result<Substitution> &substitution) {
+            if (substitution) {
+                showMonth(substitution->date);
+            } else {
+                m_notifier.showError(substitution.error());
+            }
+        });
+    return true;
+}
+
 void RosterPage::editPatterns()
 {
     auto *dialog = new ShiftPatternsDialog(m_gateway, m_session, this);

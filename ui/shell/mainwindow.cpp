@@ -6,7 +6,9 @@
 #include "centre/administrationpage.h"
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/recordpage.h"
 #include "common/services.h"
+#include "find/findbox.h"
 #include "handover/handoverpage.h"
 #include "handover/quickentry.h"
 #include "owners/ownerspage.h"
@@ -57,6 +59,8 @@ void MainWindow::makeContent()
     m_content = new QWidget(this);
     m_messages = new MessageBar(m_content);
     m_band = new StatusBand(m_gateway, m_session, m_clock, m_content);
+    m_find = new FindBox(m_gateway, m_session, m_clock, m_band);
+    m_band->setFindBox(m_find);
     m_screens = new QStackedWidget(m_content);
     m_firstStart = new FirstStartPage(m_gateway, m_preferences.language(), m_screens);
     m_signIn = new SignInPage(m_gateway, m_screens);
@@ -114,6 +118,7 @@ void MainWindow::connectParts()
         m_tabs->setCurrentWidget(m_handover);
         m_handover->openHandover();
     });
+    connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
     connect(m_band, &StatusBand::rosterWanted, this, &MainWindow::showRoster);
     connect(m_band, &StatusBand::recordsWanted, this, [this] {
         m_tabs->setCurrentWidget(m_administration);
@@ -146,6 +151,7 @@ void MainWindow::makeActions()
                               [this, tab] { m_tabs->setCurrentIndex(tab); });
         m_tabs->setTabToolTip(tab, action->shortcut().toString(QKeySequence::NativeText));
     }
+    addKey(tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_find->begin(); });
     addKey(tr("New entry in the duty log"), Qt::Key_F2, [this] {
         if (m_session.actor()) {
             m_quickEntry->begin();
@@ -215,6 +221,17 @@ void MainWindow::showRoster(QDate month)
 {
     m_tabs->setCurrentWidget(m_roster);
     m_roster->showMonth(month);
+}
+
+void MainWindow::goTo(const RecordReference &record)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto *page = dynamic_cast<RecordPage *>(m_tabs->widget(tab));
+        if (page && page->showRecord(record)) {
+            m_tabs->setCurrentIndex(tab);
+            return;
+        }
+    }
 }
 
 void MainWindow::lock()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/recordreference.h"
 #include "centre/centre.h"
 #include "common/draftstore.h"
 #include "common/gateway.h"
@@ -23,6 +24,7 @@ class QTabWidget;
 namespace dutydesk {
 
 class AdministrationPage;
+class FindBox;
 class FirstStartPage;
 class HandoverPage;
 class OwnersPage;
@@ -72,6 +74,7 @@ private:
     void signIn(const Actor &actor);
     void showSignedIn();
     void showRoster(QDate month);
+    void goTo(const RecordReference &record);
     void lock();
     void switchPerson();
     void signOut();
@@ -88,6 +91,7 @@ private:
     bool m_isStale = false;       ///< the language has changed since, during the first start
     MessageBar *m_messages = nullptr;
     StatusBand *m_band = nullptr;
+    FindBox *m_find = nullptr;
     QStackedWidget *m_screens = nullptr;
     FirstStartPage *m_firstStart = nullptr;
     SignInPage *m_signIn = nullptr;

@@ -38,6 +38,7 @@ StatusBand::StatusBand(Gateway &gateway, Session &session, const Clock &clock, Q
     , m_gateway(gateway)
     , m_session(session)
     , m_clock(clock)
+    , m_line(new QHBoxLayout)
     , m_centre(new QLabel(this))
     , m_duty(new QLabel(this))
     , m_countdown(new QPushButton(iconOf(Icon::Clock), {}, this))
@@ -74,23 +75,27 @@ void StatusBand::makeLines()
     m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_person->setPopupMode(QToolButton::InstantPopup);
     Theme::dress(*m_headAlarm, Tone::Overdue);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_centre);
-    line->addSpacing(fontMetrics().averageCharWidth() * 3);
-    line->addWidget(m_duty, 1);
-    line->addWidget(m_countdown);
-    line->addWidget(m_person);
+    m_line->addWidget(m_centre);
+    m_line->addSpacing(fontMetrics().averageCharWidth() * 3);
+    m_line->addWidget(m_duty, 1);
+    m_line->addWidget(m_countdown);
+    m_line->addWidget(m_person);
     auto *alarms = new QHBoxLayout;
     alarms->addWidget(m_headAlarm);
     alarms->addWidget(m_reminder);
     alarms->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addLayout(alarms);
     for (QWidget *later : std::initializer_list<QWidget *>{m_countdown, m_person, m_reminder, m_headAlarm}) {
         later->hide();
     }
+}
+
+void StatusBand::setFindBox(QWidget *box)
+{
+    m_line->insertWidget(0, box);
 }
 
 void StatusBand::setPersonMenu(QMenu *menu)

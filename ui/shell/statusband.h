@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -25,6 +26,9 @@ class StatusBand final : public QWidget
 
 public:
     StatusBand(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Stands at the left, where one looks first.
+    void setFindBox(QWidget *box);
 
     /// Who sits here opens this menu.
     void setPersonMenu(QMenu *menu);
@@ -61,6 +65,7 @@ private:
     Gateway &m_gateway;
     Session &m_session;
     const Clock &m_clock;
+    QHBoxLayout *m_line;
     QLabel *m_centre;
     QLabel *m_duty;
     QPushButton *m_countdown;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/recordreference.h"
 #include "centre/centrerepositories.h"
 #include "handover/handoverrepositories.h"
 #include "journal/journal.h"
@@ -104,6 +105,16 @@ struct PageToPrint
     bool operator==(const PageToPrint &) const = default;
 };
 
+/// Where a record of the log is seen.
+struct PlaceInLog
+{
+    LogPageId page;
+    std::optional<LogEntryId> line = {};
+    std::optional<OpenWorkId> openWork = {}; ///< still open: it stands beside the running page
+
+    bool operator==(const PlaceInLog &) const = default;
+};
+
 /// The duty log: volumes, pages, lines, open work.
 class DutyLog
 {
@@ -122,6 +133,9 @@ public:
     Result<std::vector<LogPage>> pagesOfDate(QDate date) const;
     Result<std::vector<PageInVolume>> contentsOf(LogVolumeId volume) const;
     Result<PageToPrint> pageToPrint(LogPageId id) const;
+
+    /// Of a page, a line or open work. NotFound where it is none of these, or gone.
+    Result<PlaceInLog> whereIs(const RecordReference &record) const;
 
     /// The first page of all. Conflict where there is one: from then on pages open by taking over.
     Result<LogPage> openFirstPage(const Actor &actor);

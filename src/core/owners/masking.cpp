@@ -3,6 +3,7 @@
 
 #include "owners/masking.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace dutydesk::masking {
@@ -55,6 +56,18 @@ QString plate(const QString &plate)
 {
     const QString trimmed = plate.trimmed();
     return trimmed.size() > 4 ? trimmed.first(2) + u"***"_s + trimmed.last(2) : text(trimmed);
+}
+
+QString numbersIn(const QString &text)
+{
+    static const QRegularExpression longNumber(u"[0-9０-９]{7,}"_s);
+    QString masked;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : longNumber.globalMatch(text)) {
+        masked += text.sliced(end, match.capturedStart() - end) + telephone(match.captured());
+        end = match.capturedEnd();
+    }
+    return masked + text.sliced(end);
 }
 
 QString text(const QString &text)

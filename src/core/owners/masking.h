@@ -19,6 +19,9 @@ QString name(const QString &name);
 /// 沪A***8K.
 QString plate(const QString &plate);
 
+/// Long numbers within a text as telephones: 来电****78, but not 3-502.
+QString numbersIn(const QString &text);
+
 /// Only as many stars as say that there is something.
 QString text(const QString &text);
 

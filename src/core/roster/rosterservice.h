@@ -95,6 +95,8 @@ public:
     /// The manager names who takes a published duty over. Conflict if the substitute is on duty that day.
     Result<Substitution> substitute(const Actor &actor, const SubstitutionDraft &draft);
 
+    Result<Substitution> substitution(SubstitutionId id) const { return m_repositories.substitutions.findById(id); }
+
     Result<RosterReminder> reminder(QDate today) const;
 
     /// All patterns in their order.

@@ -88,7 +88,7 @@ const Dialect &Dialect::postgresql()
         .emptyEntries = u"SELECT journal_empty(:first, :last)"_s,
         .releaseSpace =
             {u"VACUUM FULL journal, log_entry, attachment, open_work, open_work_answer, handover, item_count, "
-             "page_review"_s},
+             "page_review, search_document"_s},
         .sessionSetup = {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '5s'"_s,
                          u"SET client_min_messages = warning"_s},
         .stampVersion = QString(),

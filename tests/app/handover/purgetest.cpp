@@ -222,6 +222,33 @@ TEST_P(PurgeTest, nothingIsPurgedWhereTheArchiveCannotBeWritten)
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 
+TEST_P(PurgeTest, R_RK_3_TheSearchForgetsWhatWasPurgedAndFindsTheRest)
+{
+    FindService &find = *m_desk->services().find;
+    const auto lines = [&](const QString &typed) {
+        while (!find.catchUp()->isComplete()) {
+        }
+        const Result<FindAnswer> answer = find.find(*m_wang, {.text = typed});
+        EXPECT_TRUE(answer) << answer.error().detail.toStdString();
+        std::size_t count = 0;
+        for (const FoundGroup &group : answer->groups) {
+            count += group.hits.size();
+        }
+        return count;
+    };
+    EXPECT_EQ(lines(u"王太太"_s), 1U);
+    EXPECT_EQ(lines(u"已阅"_s), 1U) << "the manager's opinion beneath the page";
+    EXPECT_GE(lines(u"门禁"_s), 1U);
+    EXPECT_EQ(lines(u"chenjing"_s), 1U) << "staff by pinyin";
+    workOn(Retention::daysOfWork);
+
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+
+    EXPECT_EQ(lines(u"王太太"_s), 0U);
+    EXPECT_EQ(lines(u"已阅"_s), 0U);
+    EXPECT_GE(lines(u"门禁"_s), 1U) << "open work that was carried on";
+}
+
 TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
 {
     if (GetParam() != Backend::Sqlite) {
@@ -236,6 +263,12 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
         }
         return all;
     };
+    // The search has the texts too, and their words, which stand in its files in a form of their own.
+    ASSERT_TRUE(m_desk->services().find->catchUp(10'000));
+    const auto partsOfIndex = [&] {
+        return m_desk->database().query(u"SELECT COUNT(*) FROM search_token_data"_s).fetchInteger().value();
+    };
+    const qint64 filled = partsOfIndex();
     workOn(Retention::daysOfWork);
     for (const char *text : {"13900001111", "王太太", "已阅"}) {
         EXPECT_TRUE(files().contains(text)) << text;
@@ -244,6 +277,8 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
     for (const char *text : {"13900001111", "王太太", "已阅"}) {
         EXPECT_FALSE(files().contains(text)) << text;
     }
+    EXPECT_GT(filled, 2);
+    EXPECT_LE(partsOfIndex(), 2) << "an index without words has its heads alone";
 }
 
 } // namespace dutydesk

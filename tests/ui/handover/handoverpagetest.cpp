@@ -6,7 +6,7 @@
 #include "handover/logentrymodel.h"
 #include "handover/logpagewidget.h"
 #include "support/fakedraftstore.h"
-#include "support/handoverdesk.h"
+#include "support/finddesk.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
 #include "support/printers.h"
@@ -39,6 +39,7 @@ protected:
     HandoverPageTest()
     {
         m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_gateway.services.find = &m_find;
         EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
         m_session.signIn(m_desk.wang);
         m_page.resize(1200, 600);
@@ -63,7 +64,8 @@ protected:
     QListWidget &openWork() { return child<QListWidget>(u"openWorkList"_s); }
 
     testing::StrictMock<MockNotifier> m_notifier;
-    HandoverDesk m_desk;
+    FindDesk m_desk;
+    FindService m_find{m_desk.parts};
     FakeDraftStore m_drafts;
     ImmediateGateway m_gateway;
     Session m_session;

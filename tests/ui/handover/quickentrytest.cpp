@@ -4,9 +4,8 @@
 #include "handover/quickentry.h"
 
 #include "centre/centreservice.h"
-#include "support/fakecentre.h"
 #include "support/fakedraftstore.h"
-#include "support/handoverdesk.h"
+#include "support/finddesk.h"
 #include "support/heldgateway.h"
 #include "support/mocknotifier.h"
 #include "support/printers.h"
@@ -27,6 +26,7 @@ class QuickEntryTest : public testing::Test
 protected:
     QuickEntryTest()
     {
+        m_gateway.services.find = &m_find;
         m_gateway.services.dutyLog = &m_desk.dutyLog;
         m_gateway.services.centre = &m_centre;
         EXPECT_TRUE(m_centreStore.phrases.put({PhraseId(1), text(u"dt"), text(u"lift stands"), true}));
@@ -42,7 +42,8 @@ protected:
     std::vector<EntryOnPage> entries() { return m_desk.dutyLog.currentPage()->entries; }
 
     testing::NiceMock<MockNotifier> m_notifier;
-    HandoverDesk m_desk;
+    FindDesk m_desk;
+    FindService m_find{m_desk.parts};
     FakeCentreStore m_centreStore;
     CentreService m_centre{m_centreStore.repositories(), m_desk.journal.journal};
     FakeDraftStore m_drafts;
@@ -65,6 +66,17 @@ TEST_F(QuickEntryTest, R_HO_12_OneLineAndEnterWriteAnEntry)
     EXPECT_EQ(entries()[0].entry.matter.toString(), u"leak"_s);
     EXPECT_EQ(m_desk.dutyLog.openWork()->front().heat, Heat::Urgent);
     EXPECT_EQ(line().text(), QString());
+}
+
+TEST_F(QuickEntryTest, R_OW_2_TheLineSaysWhoLivesThereMasked)
+{
+    m_desk.addFlat();
+
+    type(u"3-502 leak"_s);
+
+    EXPECT_TRUE(reading().contains(u"张** 138****4826"_s)) << reading().toStdString();
+    m_session.lock();
+    EXPECT_FALSE(reading().contains(u"张"_s));
 }
 
 TEST_F(QuickEntryTest, keepsWhatWasTypedWhenWritingFails)

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -126,6 +128,27 @@ TEST_F(MainWindowTest, R_RK_7_EveryControlHasANameForAScreenReader)
 
     EXPECT_EQ(wronglyNamed(m_window), QStringList());
     EXPECT_GE(m_window.findChildren<QDialog *>().size(), 5);
+}
+
+TEST_F(MainWindowTest, R_RK_3_ControlKFindsALineFromAnywhereAndGoesThere)
+{
+    const Actor manager = m_desk.open();
+    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(manager));
+    for (const QString &matter : {u"漏水"_s, u"停电"_s}) {
+        ASSERT_TRUE(m_desk.dutyLog.write(manager, {.happenedAt = m_desk.clock.now(), .matter = matter}));
+    }
+    start();
+    signIn(u"correct horse"_s);
+    QApplication::setActiveWindow(&m_window);
+
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *edit = find<QLineEdit>(u"findEdit"_s);
+    EXPECT_TRUE(edit->hasFocus());
+    edit->setText(u"漏"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->currentWidget()->metaObject()->className(), "dutydesk::HandoverPage"_ba);
+    EXPECT_EQ(find<QTableView>(u"entriesView"_s)->currentIndex().row(), 0);
 }
 
 TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHere)

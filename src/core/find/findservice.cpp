@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/findservice.h"
+
+#include "find/searchedrecords.h"
+#include "find/searchkeys.h"
+#include "find/searchtext.h"
+#include "journal/canonical.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dutydesk {
+
+namespace {
+
+/// Where one gets by keys, what the keys say counts more than that the same characters stand somewhere.
+constexpr FindGroup byKeysFirst = FindGroup::Flats;
+
+/// What was written just now is found; who types does not wait for more.
+constexpr int portionWhileTyping = 50;
+
+bool erases(const JournalEntry &entry)
+{
+    return entry.kind == EntryKind::PurgeCertificate || entry.kind == EntryKind::Redaction;
+}
+
+std::vector<SearchTerm> termsOf(const QString &typed)
+{
+    std::vector<SearchTerm> terms;
+    for (const QString &term : searchTerms(typed)) {
+        terms.push_back({term, searchkeys::ofTerm(term)});
+    }
+    return terms;
+}
+
+/// The same, found by their keys alone. Nothing where a term has none.
+std::vector<SearchTerm> onlyKeys(std::vector<SearchTerm> terms)
+{
+    for (SearchTerm &term : terms) {
+        term.text.clear();
+    }
+    const bool allHaveKeys = std::ranges::none_of(terms, [](const SearchTerm &term) { return term.keys.isEmpty(); });
+    return allHaveKeys ? terms : std::vector<SearchTerm>();
+}
+
+/// No record has such a text, and no database takes it.
+bool isText(const QString &typed)
+{
+    return typed.isValidUtf16() && !typed.contains(QChar(u'\0'));
+}
+
+} // namespace
+
+SearchDocument documentOf(const RecordReference &record, FindGroup group, const FindContent &content,
+                          const Romanisation &romanisation)
+{
+    SearchDocument document{.record = record, .group = group, .text = {}, .keys = {}};
+    for (const QStringList *texts :
+         {&content.texts, &content.names, &content.telephones, &content.plates, &content.places}) {
+        for (const QString &text : *texts) {
+            document.text += text.isEmpty() ? QString() : searchable(text) + u'\n';
+        }
+    }
+    for (const QString &name : content.names) {
+        document.keys += searchkeys::ofName(name, romanisation);
+    }
+    for (const QString &telephone : content.telephones) {
+        document.keys += searchkeys::ofTelephone(telephone);
+    }
+    for (const QString &plate : content.plates) {
+        document.keys += searchkeys::ofPlate(plate);
+    }
+    for (const QString &place : content.places) {
+        if (const auto start = UnitNumber::atStartOf(place.trimmed())) {
+            document.keys += searchkeys::ofUnit(start->unit);
+        }
+    }
+    document.keys.removeDuplicates();
+    return document;
+}
+
+FindService::FindService(Parts parts)
+    : m_parts(std::move(parts))
+{}
+
+Result<FindProgress> FindService::catchUp(int entries)
+{
+    const Result<SearchState> state = m_parts.index.state();
+    const Result<std::optional<JournalEntry>> last = m_parts.journal.lastEntry();
+    if (!state || !last) {
+        return failure(!state ? state.error() : last.error());
+    }
+    FindProgress progress{state->seen, last->has_value() ? (*last)->sequence : 0};
+    if (progress.seen == progress.all) {
+        return progress;
+    }
+    const Result<void> followed = m_parts.unitOfWork.run([&] { return follow(entries, progress); });
+    return followed ? Result<FindProgress>(progress) : failure(followed.error());
+}
+
+Result<void> FindService::follow(int entries, FindProgress &progress)
+{
+    // The end first: it keeps other desks from following at the same time.
+    const Result<std::optional<JournalEntry>> last = m_parts.journal.lastEntry();
+    Result<SearchState> state = m_parts.index.state();
+    if (!last || !state) {
+        return failure(!last ? last.error() : state.error());
+    }
+    progress.all = last->has_value() ? (*last)->sequence : 0;
+    if (state->seen > progress.all || state->seen == 0) { // of another journal, or of another version of the index
+        if (Result<void> cleared = m_parts.index.clear(); !cleared) {
+            return cleared;
+        }
+        *state = {.seen = 0, .cleared = progress.all};
+    }
+    const qint64 end = std::min(progress.all, state->seen + entries);
+    for (qint64 sequence = std::max(state->seen, state->cleared) + 1; sequence <= end; ++sequence) {
+        const Result<JournalEntry> entry = m_parts.journal.findBySequence(sequence);
+        if (!entry) {
+            return failure(entry.error());
+        }
+        if (erases(*entry)) { // of what was erased nothing stays: all is made anew from what there is
+            progress.seen = 0;
+            Result<void> cleared = m_parts.index.clear();
+            return cleared ? m_parts.index.setState({.seen = 0, .cleared = progress.all}) : cleared;
+        }
+    }
+    if (Result<void> done = read(state->seen + 1, end); !done) {
+        return done;
+    }
+    progress.seen = end;
+    return m_parts.index.setState({.seen = end, .cleared = state->cleared});
+}
+
+Result<void> FindService::read(qint64 first, qint64 last)
+{
+    std::vector<RecordReference> documents; // each once, where it was changed last
+    std::set<RecordReference> known;
+    for (qint64 sequence = last; sequence >= first; --sequence) {
+        const Result<JournalEntry> entry = m_parts.journal.findBySequence(sequence);
+        if (!entry) {
+            return failure(entry.error());
+        }
+        const Result<std::vector<RecordReference>> changed = documentsChangedBy(*entry);
+        if (!changed) {
+            return failure(changed.error());
+        }
+        std::ranges::copy_if(*changed, std::back_inserter(documents),
+                             [&](const RecordReference &document) { return known.insert(document).second; });
+    }
+    for (auto document = documents.rbegin(); document != documents.rend(); ++document) {
+        if (Result<void> done = refresh(*findableOf(document->type), document->id); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<std::vector<RecordReference>> FindService::documentsChangedBy(const JournalEntry &entry) const
+{
+    // The verifier says what is wrong with a body; of one that was erased there is nothing to find.
+    const Result<DecodedBody> body = entry.body ? decodeBody(*entry.body) : failure(ErrorCode::Erased, {});
+    const std::optional<RecordType> foundAs = body ? searchRuleOf(body->type).foundAs : std::nullopt;
+    const Findable *findable = foundAs ? findableOf(*foundAs) : nullptr;
+    if (!findable) {
+        return std::vector<RecordReference>();
+    }
+    const Result<std::vector<qint64>> ids = findable->foundWith({body->type, entry.reference});
+    if (!ids) {
+        return failure(ids.error());
+    }
+    std::vector<RecordReference> documents;
+    for (const qint64 id : *ids) {
+        documents.push_back({*foundAs, id});
+    }
+    return documents;
+}
+
+Result<void> FindService::refresh(const Findable &findable, qint64 id)
+{
+    const RecordReference record{findable.type(), id};
+    const Result<std::optional<FindContent>> content = findable.content(id);
+    if (!content) {
+        return failure(content.error());
+    }
+    return *content ? m_parts.index.put(documentOf(record, findable.group(), **content, m_parts.romanisation))
+                    : m_parts.index.remove(record);
+}
+
+Result<void> FindService::forget()
+{
+    return m_parts.unitOfWork.run([&]() -> Result<void> {
+        const Result<std::optional<JournalEntry>> last = m_parts.journal.lastEntry();
+        if (!last) {
+            return failure(last.error());
+        }
+        Result<void> cleared = m_parts.index.clear();
+        return cleared ? m_parts.index.setState({.cleared = last->has_value() ? (*last)->sequence : 0}) : cleared;
+    });
+}
+
+Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &request)
+{
+    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<FindProgress> progress = catchUp(portionWhileTyping);
+    if (!progress) {
+        qWarning("The index of the search could not follow the journal: %s", qUtf8Printable(progress.error().detail));
+    }
+    FindAnswer answer{{}, progress.value_or(FindProgress{0, 1})};
+    const std::vector<SearchTerm> terms = isText(request.text) ? termsOf(request.text) : std::vector<SearchTerm>();
+    if (terms.empty()) {
+        return answer;
+    }
+    for (int i = 0; i <= lastEnumerator<FindGroup>; ++i) {
+        const auto group = static_cast<FindGroup>(i);
+        if (request.group && *request.group != group) {
+            continue;
+        }
+        Result<FoundGroup> found = findIn(group, terms, request.limit);
+        if (!found) {
+            return failure(found.error());
+        }
+        if (!found->hits.empty()) {
+            answer.groups.push_back(*std::move(found));
+        }
+    }
+    return answer;
+}
+
+Result<FoundGroup> FindService::findIn(FindGroup group, const std::vector<SearchTerm> &terms, int limit) const
+{
+    std::vector<FoundDocument> documents;
+    std::vector<std::vector<SearchTerm>> ways{terms};
+    if (const std::vector<SearchTerm> keys = onlyKeys(terms); group == byKeysFirst && !keys.empty()) {
+        ways.insert(ways.begin(), keys);
+    }
+    for (const std::vector<SearchTerm> &way : ways) {
+        // One more than is shown tells whether there is more.
+        const auto wanted = static_cast<std::size_t>(limit) + 1;
+        if (documents.size() >= wanted) {
+            break;
+        }
+        const Result<std::vector<FoundDocument>> found =
+            m_parts.index.find({.terms = way, .group = group, .limit = static_cast<int>(wanted + documents.size())});
+        if (!found) {
+            return failure(found.error());
+        }
+        for (const FoundDocument &document : *found) {
+            if (documents.size() < wanted && std::ranges::find(documents, document) == documents.end()) {
+                documents.push_back(document);
+            }
+        }
+    }
+    const bool hasMore = documents.size() > static_cast<std::size_t>(limit);
+    if (hasMore) {
+        documents.pop_back();
+    }
+    Result<std::vector<FindHit>> hits = hitsOf(documents);
+    return hits ? Result<FoundGroup>(FoundGroup{group, *std::move(hits), hasMore}) : failure(hits.error());
+}
+
+Result<std::vector<FindHit>> FindService::hitsOf(const std::vector<FoundDocument> &documents) const
+{
+    std::vector<FindHit> hits;
+    for (const FoundDocument &document : documents) {
+        const Findable *findable = findableOf(document.record.type);
+        const Result<std::optional<FindContent>> content =
+            findable ? findable->content(document.record.id) : Result<std::optional<FindContent>>(std::nullopt);
+        if (!content) {
+            return failure(content.error());
+        }
+        if (*content) {
+            hits.push_back({.record = document.record,
+                            .title = (*content)->title,
+                            .detail = (*content)->detail,
+                            .at = (*content)->at});
+        }
+    }
+    return hits;
+}
+
+Result<std::vector<FindHit>> FindService::flats(const Actor &actor, const QString &typed, int limit)
+{
+    const Result<FindAnswer> answer = find(actor, {.text = typed, .group = FindGroup::Flats, .limit = limit});
+    if (!answer) {
+        return failure(answer.error());
+    }
+    return answer->groups.empty() ? std::vector<FindHit>() : answer->groups.front().hits;
+}
+
+const Findable *FindService::findableOf(RecordType type) const
+{
+    const auto found = std::ranges::find(m_parts.findables, type, &Findable::type);
+    return found == m_parts.findables.end() ? nullptr : *found;
+}
+
+} // namespace dutydesk

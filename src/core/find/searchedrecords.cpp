@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/searchedrecords.h"
+
+namespace dutydesk {
+
+SearchRule searchRuleOf(RecordType type)
+{
+    // No default: a new type must be named here.
+    switch (type) {
+    case RecordType::LogEntry:
+    case RecordType::Attachment:
+        return {RecordType::LogEntry};
+    case RecordType::LogVolume:
+    case RecordType::LogPage:
+    case RecordType::Handover:
+    case RecordType::OpenWorkAnswer:
+    case RecordType::ItemCount:
+    case RecordType::PageReview:
+        return {RecordType::LogPage};
+    case RecordType::OpenWork:
+    case RecordType::Substitution:
+    case RecordType::StaffMember:
+    case RecordType::SharedItem:
+    case RecordType::OnCallLeader:
+    case RecordType::EmergencyNumber:
+    case RecordType::Phrase:
+    case RecordType::CalendarDay:
+    case RecordType::ShiftPattern:
+        return {type};
+    case RecordType::Building:
+    case RecordType::Flat:
+    case RecordType::Resident:
+    case RecordType::Vehicle:
+        return {RecordType::Flat};
+    case RecordType::Facility:
+    case RecordType::FacilityEvent:
+        return {RecordType::Facility};
+    case RecordType::Centre:
+        return {{}, "one record of settings that the administration shows whole"};
+    case RecordType::Duty:
+    case RecordType::RosterMonth:
+        return {{}, "no text: the roster shows the whole month"};
+    case RecordType::ImportBatch:
+        return {{}, "tells of a file, not of the desk; its own list is short"};
+    case RecordType::AccessRecord:
+    case RecordType::DataRequest:
+        return {{}, "about the privacy of owners, for those who answer for it, in lists of their own"};
+    case RecordType::StaffKey:
+        return {{}, "keys"};
+    case RecordType::Statement:
+    case RecordType::Signature:
+    case RecordType::Notice:
+    case RecordType::Erasure:
+        return {{}, "the journal's own"};
+    }
+    return {{}, "unknown: made by a newer program"};
+}
+
+} // namespace dutydesk

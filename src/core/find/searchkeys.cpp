@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/searchkeys.h"
+
+#include "find/searchtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dutydesk::searchkeys {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a key begins with tells what it is, and keeps it apart from pairs of a text: no key is shorter than three.
+constexpr auto pinyin = "p:"_L1;
+constexpr auto firstDigits = "d:"_L1;
+constexpr auto lastDigits = "r:"_L1;
+constexpr auto plateKey = "v:"_L1;
+constexpr auto unitKey = "u:"_L1;
+constexpr auto flatNumber = "n:"_L1;
+
+constexpr qsizetype kindLength = 2;
+constexpr qsizetype fewestDigits = 3;
+constexpr qsizetype digitsOfNoUnit = 6; ///< 3-502 is a flat, 138-1234 rather the beginning of a telephone
+constexpr std::size_t mostReadings = 12;
+
+QString backwards(const QString &text)
+{
+    QString turned = text;
+    std::ranges::reverse(turned);
+    return turned;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar one) { return one >= u'0' && one <= u'9'; });
+    return digits;
+}
+
+/// Without what people put between the parts of a number.
+QString joined(QString text)
+{
+    static const QRegularExpression between(u"[-.·•・()_/]"_s);
+    return text.remove(between);
+}
+
+/// Every way to read the whole name, as far as there are not too many.
+std::vector<QStringList> readingsOf(const QString &name, const Romanisation &romanisation)
+{
+    std::vector<QStringList> all = {{}};
+    for (const QStringList &readings : romanisation.readings(name)) {
+        std::vector<QStringList> longer;
+        for (const QString &syllable : readings) {
+            for (const QStringList &before : all) {
+                if (longer.size() < mostReadings) {
+                    longer.push_back(before + QStringList(syllable));
+                }
+            }
+        }
+        all = std::move(longer);
+    }
+    return all;
+}
+
+/// The beginning of a unit number while it is being typed: 3栋 is 3-, 3幢1单元5 is 3-1-5.
+std::optional<QString> unitBegun(const QString &term)
+{
+    static const QRegularExpression begun(u"^(?<building>[a-z]?[0-9]{1,3}|[a-z])(?:号楼|栋|幢|座|楼|#|-)-?"
+                                          "(?:(?<entrance>[0-9]{1,2}|[a-z])(?:单元|门|-)-?)?"
+                                          "(?<number>[a-z]?[0-9]{0,5}[a-z]?)$"_s);
+    const QRegularExpressionMatch match = begun.match(term);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString entrance = match.captured(u"entrance"_s);
+    return match.captured(u"building"_s) + u'-' + (entrance.isEmpty() ? QString() : entrance + u'-')
+           + match.captured(u"number"_s);
+}
+
+} // namespace
+
+QStringList ofName(const QString &name, const Romanisation &romanisation)
+{
+    QStringList keys;
+    for (const QStringList &syllables : readingsOf(name, romanisation)) {
+        for (qsizetype first = 0; first < syllables.size(); ++first) {
+            QString initials;
+            for (const QString &syllable : syllables.sliced(first)) {
+                initials += syllable.left(1);
+            }
+            keys.append(pinyin + syllables.sliced(first).join(QString()));
+            keys.append(pinyin + initials);
+        }
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList ofTelephone(const QString &telephone)
+{
+    const QString digits = digitsOf(searchable(telephone));
+    return digits.size() < fewestDigits ? QStringList()
+                                        : QStringList{firstDigits + digits, lastDigits + backwards(digits)};
+}
+
+QStringList ofPlate(const QString &plate)
+{
+    const QString plain = joined(searchable(plate).remove(u' '));
+    return plain.isEmpty() ? QStringList() : QStringList{plateKey + plain};
+}
+
+QStringList ofUnit(const UnitNumber &unit)
+{
+    const QString number = searchable(unit.number);
+    QStringList keys{unitKey + searchable(unit.toString()), flatNumber + number};
+    if (!unit.entrance.isEmpty()) {
+        keys.append(unitKey + searchable(unit.building) + u'-' + number);
+    }
+    return keys;
+}
+
+QStringList ofTerm(const QString &term)
+{
+    static const QRegularExpression letters(u"^[a-z']+$"_s);
+    static const QRegularExpression number(u"^[0-9][-0-9().]*$"_s);
+    QStringList keys;
+    if (letters.match(term).hasMatch()) {
+        const QString plain = QString(term).remove(u'\'');
+        keys.append(plain.isEmpty() ? QStringList() : QStringList(pinyin + plain));
+    }
+    const std::optional<UnitNumber> unit = UnitNumber::from(term);
+    if (unit) {
+        keys.append(unitKey + searchable(unit->toString()));
+    } else if (const std::optional<QString> begun = unitBegun(term)) {
+        keys.append(unitKey + *begun);
+    }
+    const QString digits = digitsOf(term);
+    if (number.match(term).hasMatch() && digits.size() >= (unit ? digitsOfNoUnit : fewestDigits)) {
+        keys.append({firstDigits + digits, lastDigits + backwards(digits)});
+        keys.append(digits.size() == term.size() ? QStringList(flatNumber + digits) : QStringList());
+    }
+    if (const QString plain = joined(term); plain.size() > 1 && plain.size() < term.size()) {
+        keys.append(plateKey + plain);
+    }
+    return keys;
+}
+
+QStringList beginningsOf(const QString &key)
+{
+    const bool isTelephone = key.startsWith(firstDigits) || key.startsWith(lastDigits);
+    QStringList beginnings;
+    for (qsizetype length = kindLength + (isTelephone ? fewestDigits : 1); length <= key.size(); ++length) {
+        beginnings.append(key.first(length));
+    }
+    return beginnings;
+}
+
+} // namespace dutydesk::searchkeys

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "find/findable.h"
+#include "handover/handoverrepositories.h"
+
+namespace dutydesk {
+
+/// Lines with the names of their evidence, pages with all that stands at their head and beneath them, open work.
+Findables findablesOfLog(const HandoverRepositories &repositories, const Repository<StaffMember> &staff);
+
+} // namespace dutydesk

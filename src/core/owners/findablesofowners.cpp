@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/findablesofowners.h"
+
+#include "owners/masking.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Content = Result<std::optional<FindContent>>;
+using Ids = Result<std::vector<qint64>>;
+
+template<Record T>
+Ids flatOf(const Repository<T> &repository, qint64 id)
+{
+    const Result<T> record = repository.findById(IdOf<T>(id));
+    if (!record) {
+        return record.error().code == ErrorCode::NotFound ? Ids(std::vector<qint64>()) : failure(record.error());
+    }
+    return std::vector{record->flat.value()};
+}
+
+class FindableFlats final : public FindableRecords<Flat>
+{
+public:
+    explicit FindableFlats(const OwnerRepositories &repositories)
+        : FindableRecords(FindGroup::Flats, repositories.flats, [this](const Flat &flat) { return describe(flat); })
+        , m_repositories(repositories)
+    {}
+
+    Ids foundWith(const RecordReference &changed) const override
+    {
+        switch (changed.type) {
+        case RecordType::Building:
+            return flatsOf(BuildingId(changed.id));
+        case RecordType::Resident:
+            return flatOf<Resident>(m_repositories.residents, changed.id);
+        case RecordType::Vehicle:
+            return flatOf<Vehicle>(m_repositories.vehicles, changed.id);
+        default:
+            return FindableRecords::foundWith(changed);
+        }
+    }
+
+private:
+    Ids flatsOf(BuildingId building) const
+    {
+        const Result<std::vector<Flat>> flats = m_repositories.flats.listOfBuilding(building);
+        if (!flats) {
+            return failure(flats.error());
+        }
+        std::vector<qint64> ids;
+        for (const Flat &flat : *flats) {
+            ids.push_back(flat.id.value());
+        }
+        return ids;
+    }
+
+    Content describe(const Flat &flat) const
+    {
+        if (flat.state != ArchiveState::Active) {
+            return std::nullopt;
+        }
+        const Result<Building> building = m_repositories.buildings.findById(flat.building);
+        const Result<std::vector<Resident>> residents = m_repositories.residents.listOfFlat(flat.id);
+        const Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.listOfFlat(flat.id);
+        if (!building || !residents || !vehicles) {
+            return failure(!building ? building.error() : !residents ? residents.error() : vehicles.error());
+        }
+        const UnitNumber unit{building->number.toString(), flat.entrance, flat.number.toString()};
+        FindContent content{.texts = {building->name, flat.layout, flat.fitOutNote, flat.note},
+                            .places = {unit.toString()},
+                            .title = unit.toString()};
+        QStringList shown;
+        for (const Resident &resident : *residents) {
+            add(resident, content, shown);
+        }
+        for (const Vehicle &vehicle : *vehicles) {
+            add(vehicle, content, shown);
+        }
+        content.detail = shown.join(u" · "_s);
+        return content;
+    }
+
+    static void add(const Resident &resident, FindContent &content, QStringList &shown)
+    {
+        if (resident.state != ArchiveState::Active || resident.isUnderFourteen) {
+            return;
+        }
+        content.texts.append({resident.relation, resident.address, resident.email, resident.note});
+        content.names.append(resident.name);
+        content.telephones.append({resident.telephone, resident.secondTelephone});
+        shown.append(QString(masking::name(resident.name) + u' ' + masking::telephone(resident.telephone)).trimmed());
+    }
+
+    static void add(const Vehicle &vehicle, FindContent &content, QStringList &shown)
+    {
+        if (vehicle.state != ArchiveState::Active) {
+            return;
+        }
+        content.texts.append({vehicle.description, vehicle.space});
+        content.plates.append(vehicle.plate);
+        shown.append(masking::plate(vehicle.plate));
+    }
+
+    OwnerRepositories m_repositories;
+};
+
+class FindableFacilities final : public FindableRecords<Facility>
+{
+public:
+    explicit FindableFacilities(const OwnerRepositories &repositories)
+        : FindableRecords(FindGroup::Facilities, repositories.facilities,
+                          [this](const Facility &facility) { return describe(facility); })
+        , m_events(repositories.facilityEvents)
+    {}
+
+    Ids foundWith(const RecordReference &changed) const override
+    {
+        if (changed.type != RecordType::FacilityEvent) {
+            return FindableRecords::foundWith(changed);
+        }
+        const Result<FacilityEvent> event = m_events.findById(FacilityEventId(changed.id));
+        return event ? Ids(std::vector{event->facility.value()}) : failure(event.error());
+    }
+
+private:
+    Content describe(const Facility &facility) const
+    {
+        const Result<std::vector<FacilityEvent>> events = m_events.listOfFacility(facility.id);
+        if (!events) {
+            return failure(events.error());
+        }
+        if (!facility.active) {
+            return std::nullopt;
+        }
+        QStringList shown{facility.kind, facility.place, facility.maintainer};
+        shown.removeAll(QString());
+        FindContent content{.texts = {facility.kind, facility.department, facility.note},
+                            .names = {facility.name.toString(), facility.maintainer},
+                            .telephones = {facility.maintainerTelephone},
+                            .places = {facility.place},
+                            .title = facility.name.toString(),
+                            .detail = shown.join(u" · "_s)};
+        for (const FacilityEvent &event : *events) {
+            content.texts.append(event.what.toString());
+        }
+        return content;
+    }
+
+    const FacilityEventRepository &m_events;
+};
+
+} // namespace
+
+Findables findablesOfOwners(const OwnerRepositories &repositories)
+{
+    Findables all;
+    all.push_back(std::make_unique<FindableFlats>(repositories));
+    all.push_back(std::make_unique<FindableFacilities>(repositories));
+    return all;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/sqlsearchindex.h"
+
+#include "find/searchkeys.h"
+#include "find/searchtext.h"
+
+#include <limits>
+#include <set>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A word for the engine: hexadecimal digits alone, so that nothing that was typed can ever be read as a command, and
+/// no engine's idea of letters matters.
+QString word(QStringView text)
+{
+    QString digits;
+    digits.reserve(text.size() * 4);
+    for (const QChar unit : text) {
+        digits += u"%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
+    }
+    return digits;
+}
+
+QStringList words(const QStringList &texts)
+{
+    QStringList all;
+    all.reserve(texts.size());
+    for (const QString &text : texts) {
+        all.append(word(text));
+    }
+    return all;
+}
+
+/// Single units, and the beginnings of the keys; they are never as long as a pair.
+QStringList singleWords(const SearchDocument &document)
+{
+    std::set<QString> all;
+    for (const QChar unit : document.text) {
+        all.insert(word(QStringView(&unit, 1)));
+    }
+    for (const QString &key : document.keys) {
+        for (const QString &beginning : searchkeys::beginningsOf(key)) {
+            all.insert(word(beginning));
+        }
+    }
+    return {all.begin(), all.end()};
+}
+
+/// The words of a term's text that must be there: pairs, or the one unit.
+QStringList wordsOfText(const QString &text)
+{
+    return text.size() == 1 ? QStringList(word(text)) : words(pairsOf(text));
+}
+
+} // namespace
+
+std::unique_ptr<SearchIndex> SqlSearchIndex::of(const Database &database)
+{
+    if (&database.dialect() == &Dialect::sqlite()) {
+        return std::make_unique<SqliteSearchIndex>(database);
+    }
+    return std::make_unique<PostgresqlSearchIndex>(database);
+}
+
+Result<std::optional<SqlSearchIndex::Stored>> SqlSearchIndex::stored(const RecordReference &record) const
+{
+    Query query = m_database.query(
+        u"SELECT id, hit_group, body, keys FROM search_document WHERE record_type = :type AND record_id = :id"_s);
+    query.bind(u":type"_s, qint64(record.type)).bind(u":id"_s, record.id);
+    const Result<std::vector<Stored>> found = query.fetchAll([&](const Query &row) -> Result<Stored> {
+        return Stored{row.integer(0),
+                      {record, static_cast<FindGroup>(row.integer(1)), row.text(2),
+                       row.text(3).split(u'\n', Qt::SkipEmptyParts)}};
+    });
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->empty() ? std::optional<Stored>() : found->front();
+}
+
+Result<void> SqlSearchIndex::removeStored(const Stored &stored)
+{
+    if (Result<void> removed = removeWords(stored.position, stored.document); !removed) {
+        return removed;
+    }
+    return m_database.query(u"DELETE FROM search_document WHERE id = :id"_s).bind(u":id"_s, stored.position).execute();
+}
+
+Result<void> SqlSearchIndex::put(const SearchDocument &document)
+{
+    const Result<std::optional<Stored>> before = stored(document.record);
+    if (!before) {
+        return failure(before.error());
+    }
+    if (before->has_value() && (*before)->document == document) {
+        return {}; // nothing that is found has changed, and so it is no newer
+    }
+    if (before->has_value()) {
+        if (Result<void> removed = removeStored(**before); !removed) {
+            return removed;
+        }
+    }
+    const Result<qint64> position =
+        m_database.query(u"SELECT COALESCE(MAX(id), 0) + 1 FROM search_document"_s).fetchInteger();
+    return position ? add(*position, document) : failure(position.error());
+}
+
+Result<void> SqlSearchIndex::remove(const RecordReference &record)
+{
+    const Result<std::optional<Stored>> before = stored(record);
+    if (!before) {
+        return failure(before.error());
+    }
+    return before->has_value() ? removeStored(**before) : Result<void>();
+}
+
+Result<std::vector<FoundDocument>> SqlSearchIndex::find(const SearchQuery &query) const
+{
+    return select(query).fetchAll([](const Query &row) -> Result<FoundDocument> {
+        return FoundDocument{row.integer(0), {static_cast<RecordType>(row.integer(1)), row.integer(2)}};
+    });
+}
+
+Result<void> SqlSearchIndex::clear()
+{
+    if (Result<void> cleared = clearWords(); !cleared) {
+        return cleared;
+    }
+    return m_database.execute(u"DELETE FROM search_document"_s);
+}
+
+Result<SearchState> SqlSearchIndex::state() const
+{
+    const Result<std::vector<SearchState>> found =
+        m_database.query(u"SELECT seen, cleared FROM search_state WHERE version = :version"_s)
+            .bind(u":version"_s, version)
+            .fetchAll([](const Query &row) -> Result<SearchState> {
+                return SearchState{row.integer(0), row.integer(1)};
+            });
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->empty() ? SearchState() : found->front();
+}
+
+Result<void> SqlSearchIndex::setState(const SearchState &state)
+{
+    return m_database
+        .query(u"INSERT INTO search_state (only_row, version, seen, cleared) VALUES (1, :version, :seen, :cleared) "
+               "ON CONFLICT (only_row) DO UPDATE SET version = excluded.version, seen = excluded.seen, "
+               "cleared = excluded.cleared"_s)
+        .bind(u":version"_s, version)
+        .bind(u":seen"_s, state.seen)
+        .bind(u":cleared"_s, state.cleared)
+        .execute();
+}
+
+Query SqlSearchIndex::insertInto(const QString &columns, const QString &values, qint64 position,
+                                 const SearchDocument &document) const
+{
+    Query query = m_database.query(u"INSERT INTO search_document (id, record_type, record_id, hit_group, body, keys%1) "
+                                   "VALUES (:id, :type, :record, :group, :body, :keys%2)"_s.arg(columns, values));
+    query.bind(u":id"_s, position)
+        .bind(u":type"_s, qint64(document.record.type))
+        .bind(u":record"_s, document.record.id)
+        .bind(u":group"_s, document.group)
+        .bind(u":body"_s, document.text)
+        .bind(u":keys"_s, document.keys.join(u'\n'));
+    return query;
+}
+
+namespace {
+
+QString groupWord(FindGroup group)
+{
+    return u"g%1"_s.arg(static_cast<int>(group));
+}
+
+QString sqlitePairs(const SearchDocument &document)
+{
+    return words(pairsOf(document.text)).join(u' ');
+}
+
+QString sqliteWords(const SearchDocument &document)
+{
+    return groupWord(document.group) + u' ' + singleWords(document).join(u' ');
+}
+
+QString sqliteTerm(const SearchTerm &term)
+{
+    QStringList ways;
+    if (!term.text.isEmpty()) {
+        ways.append(u"\"%1\""_s.arg(wordsOfText(term.text).join(u' '))); // in a row
+    }
+    for (const QString &key : term.keys) {
+        ways.append(u"\"%1\""_s.arg(word(key)));
+    }
+    return u'(' + ways.join(" OR "_L1) + u')';
+}
+
+} // namespace
+
+Result<void> SqliteSearchIndex::add(qint64 position, const SearchDocument &document)
+{
+    if (Result<void> stored = insertInto({}, {}, position, document).execute(); !stored) {
+        return stored;
+    }
+    return m_database.query(u"INSERT INTO search_token (rowid, pairs, words) VALUES (:id, :pairs, :words)"_s)
+        .bind(u":id"_s, position)
+        .bind(u":pairs"_s, sqlitePairs(document))
+        .bind(u":words"_s, sqliteWords(document))
+        .execute();
+}
+
+Result<void> SqliteSearchIndex::removeWords(qint64 position, const SearchDocument &document)
+{
+    // The index keeps no texts: it is told which words to take away.
+    return m_database
+        .query(u"INSERT INTO search_token (search_token, rowid, pairs, words) "
+               "VALUES ('delete', :id, :pairs, :words)"_s)
+        .bind(u":id"_s, position)
+        .bind(u":pairs"_s, sqlitePairs(document))
+        .bind(u":words"_s, sqliteWords(document))
+        .execute();
+}
+
+Result<void> SqliteSearchIndex::clearWords()
+{
+    return m_database.execute(u"INSERT INTO search_token (search_token) VALUES ('delete-all')"_s);
+}
+
+Query SqliteSearchIndex::select(const SearchQuery &query) const
+{
+    QStringList terms{u'"' + groupWord(query.group) + u'"'};
+    for (const SearchTerm &term : query.terms) {
+        terms.append(sqliteTerm(term));
+    }
+    Query select = m_database.query(u"SELECT id, record_type, record_id FROM search_token "
+                                    "JOIN search_document ON id = search_token.rowid "
+                                    "WHERE search_token MATCH :words AND search_token.rowid < :before "
+                                    "ORDER BY search_token.rowid DESC LIMIT :count"_s);
+    select.bind(u":words"_s, terms.join(" AND "_L1))
+        .bind(u":before"_s, query.before.value_or(std::numeric_limits<qint64>::max()))
+        .bind(u":count"_s, query.limit);
+    return select;
+}
+
+namespace {
+
+/// The words are digits: nothing in them needs a quote.
+QString array(const QStringList &words)
+{
+    return u'{' + words.join(u',') + u'}';
+}
+
+} // namespace
+
+Result<void> PostgresqlSearchIndex::add(qint64 position, const SearchDocument &document)
+{
+    QStringList all = words(pairsOf(document.text)) + singleWords(document);
+    all.removeDuplicates();
+    return insertInto(u", words"_s, u", CAST(:words AS TEXT[])"_s, position, document)
+        .bind(u":words"_s, array(all))
+        .execute();
+}
+
+Result<void> PostgresqlSearchIndex::removeWords(qint64, const SearchDocument &)
+{
+    return {}; // they stand in the document's row
+}
+
+Result<void> PostgresqlSearchIndex::clearWords()
+{
+    return {};
+}
+
+Query PostgresqlSearchIndex::select(const SearchQuery &query) const
+{
+    QString condition;
+    for (std::size_t i = 0; i < query.terms.size(); ++i) {
+        QStringList ways;
+        if (!query.terms[i].text.isEmpty()) {
+            ways.append(u"(words @> CAST(:pairs%1 AS TEXT[]) AND strpos(body, :text%1) > 0)"_s.arg(i));
+        }
+        if (!query.terms[i].keys.isEmpty()) {
+            ways.append(u"words && CAST(:keys%1 AS TEXT[])"_s.arg(i));
+        }
+        condition += u" AND (%1)"_s.arg(ways.join(" OR "_L1));
+    }
+    Query select =
+        m_database.query(u"SELECT id, record_type, record_id FROM search_document "
+                         "WHERE hit_group = :group AND id < :before%1 ORDER BY id DESC LIMIT :count"_s.arg(condition));
+    select.bind(u":group"_s, query.group)
+        .bind(u":before"_s, query.before.value_or(std::numeric_limits<qint64>::max()))
+        .bind(u":count"_s, query.limit);
+    for (std::size_t i = 0; i < query.terms.size(); ++i) {
+        const SearchTerm &term = query.terms[i];
+        if (!term.text.isEmpty()) {
+            select.bind(u":pairs%1"_s.arg(i), array(wordsOfText(term.text))).bind(u":text%1"_s.arg(i), term.text);
+        }
+        if (!term.keys.isEmpty()) {
+            select.bind(u":keys%1"_s.arg(i), array(words(term.keys)));
+        }
+    }
+    return select;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/findservice.h"
+
+#include "find/searchedrecords.h"
+#include "support/finddesk.h"
+#include "support/printers.h"
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class FindServiceTest : public testing::Test
+{
+protected:
+    FindServiceTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+
+    FindAnswer answer(const QString &typed, std::optional<FindGroup> group = {}, int limit = 6)
+    {
+        const Result<FindAnswer> found = m_service.find(m_desk.wang, {typed, group, limit});
+        EXPECT_TRUE(found) << found.error().detail.toStdString();
+        return found.value_or(FindAnswer{{}, {0, 0}});
+    }
+
+    QStringList titles(const QString &typed, std::optional<FindGroup> group = {})
+    {
+        QStringList all;
+        for (const FoundGroup &one : answer(typed, group).groups) {
+            for (const FindHit &hit : one.hits) {
+                all.append(hit.title);
+            }
+        }
+        return all;
+    }
+
+    FindDesk m_desk;
+    FindService m_service{m_desk.parts};
+};
+
+TEST_F(FindServiceTest, R_RK_3_FindsWhatWasWrittenJustNowInEveryField)
+{
+    m_desk.write(u"卫生间漏水"_s, u"3-502"_s);
+    m_desk.write(u"电梯停运"_s, u"3栋大堂"_s, EntryState::FollowUp);
+
+    EXPECT_THAT(titles(u"漏"_s), ElementsAre(u"3-502 卫生间漏水"_s));
+    EXPECT_THAT(titles(u"电梯"_s), ElementsAre(u"3栋大堂 电梯停运"_s, u"3栋大堂 电梯停运"_s)) << "line and open work";
+    EXPECT_THAT(titles(u"3栋502"_s, FindGroup::Log), ElementsAre(u"3-502 卫生间漏水"_s)) << "in another writing";
+    EXPECT_THAT(titles(u"  "_s), IsEmpty());
+    EXPECT_THAT(titles(QString(QChar(0xd800))), IsEmpty());
+}
+
+TEST_F(FindServiceTest, R_OW_2_ACallerIsFoundByUnitNamePinyinTelephoneAndPlate)
+{
+    m_desk.addFlat();
+
+    for (const QString &typed : {u"3-502"_s, u"3栋502"_s, u"3幢1单元502"_s, u"３－５０２"_s, u"张三丰"_s, u"三丰"_s,
+                                 u"zhangsan"_s, u"zsf"_s, u"4826"_s, u"沪A8K"_s, u"沪A·8K218"_s, u"望山楼 zhang"_s}) {
+        EXPECT_THAT(titles(typed, FindGroup::Flats), ElementsAre(u"3-1-502"_s)) << typed.toStdString();
+    }
+    EXPECT_THAT(titles(u"3-503"_s, FindGroup::Flats), IsEmpty());
+    EXPECT_THAT(titles(u"张三丰 3-503"_s, FindGroup::Flats), IsEmpty());
+}
+
+TEST_F(FindServiceTest, R_OW_2_WhatIsShownOfAnOwnerIsMasked)
+{
+    m_desk.addFlat();
+
+    const FindHit hit = answer(u"张三丰"_s).groups.front().hits.front();
+
+    EXPECT_EQ(hit.detail, u"张** 138****4826 · 沪A***18"_s);
+    EXPECT_EQ(hit.record, (RecordReference{RecordType::Flat, 1}));
+}
+
+TEST_F(FindServiceTest, aLineShowsNeitherNameNorTelephoneOfACallerInFull)
+{
+    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
+                                                   .person = u"张三丰"_s,
+                                                   .telephone = u"13805714826"_s,
+                                                   .matter = u"请回电13805714826"_s}));
+
+    const FindHit hit = answer(u"张三丰"_s).groups.front().hits.front();
+
+    EXPECT_EQ(hit.title, u"请回电138****4826"_s);
+    EXPECT_EQ(hit.detail, u"张** · 138****4826"_s);
+}
+
+TEST_F(FindServiceTest, whereAKeyFitsComesBeforeWhereTheCharactersHappenToStand)
+{
+    m_desk.addFlat();
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        Flat flat = FindDesk::aFlat(2, u"601");
+        flat.note = u"楼下 3-502 漏水"_s;
+        return change.put(m_desk.owners.flats, flat);
+    }));
+
+    EXPECT_THAT(titles(u"3-502"_s, FindGroup::Flats), ElementsAre(u"3-1-502"_s, u"3-1-601"_s));
+}
+
+TEST_F(FindServiceTest, aChangedOwnerIsFoundAsHeIsNow)
+{
+    m_desk.addFlat();
+    EXPECT_THAT(titles(u"张三丰"_s), ElementsAre(u"3-1-502"_s));
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        return change.put(m_desk.owners.residents, FindDesk::aResident(1, u"李强", u"13900001111"_s));
+    }));
+
+    EXPECT_THAT(titles(u"张三丰"_s), IsEmpty());
+    EXPECT_THAT(titles(u"liqiang"_s, FindGroup::Flats), ElementsAre(u"3-1-502"_s));
+}
+
+TEST_F(FindServiceTest, aChildUnderFourteenIsNeverFound)
+{
+    m_desk.addFlat();
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        Resident child = FindDesk::aResident(2, u"王芳", {});
+        child.isUnderFourteen = true;
+        return change.put(m_desk.owners.residents, child);
+    }));
+
+    EXPECT_THAT(titles(u"王芳"_s, FindGroup::Flats), IsEmpty());
+}
+
+TEST_F(FindServiceTest, anOldDatabaseGetsItsIndexInPortions)
+{
+    for (int i = 0; i < 20; ++i) {
+        m_desk.write(u"漏水"_s);
+    }
+    const FindProgress first = m_service.catchUp(5).value();
+    EXPECT_FALSE(first.isComplete());
+    EXPECT_EQ(first.percent(), 500 / first.all);
+    int portions = 1;
+    while (!m_service.catchUp(5)->isComplete()) {
+        ASSERT_LT(++portions, 100);
+    }
+
+    EXPECT_EQ(answer(u"漏水"_s, FindGroup::Log, 100).groups.front().hits.size(), 20U);
+}
+
+TEST_F(FindServiceTest, tellsWhetherThereIsMoreThanItShows)
+{
+    for (int i = 0; i < 3; ++i) {
+        m_desk.write(u"漏水%1"_s.arg(i));
+    }
+
+    EXPECT_TRUE(answer(u"漏水"_s, FindGroup::Log, 2).groups.front().hasMore);
+    EXPECT_FALSE(answer(u"漏水"_s, FindGroup::Log, 3).groups.front().hasMore);
+    EXPECT_THAT(titles(u"漏水"_s), ElementsAre(u"漏水2"_s, u"漏水1"_s, u"漏水0"_s)) << "the newest first";
+}
+
+TEST_F(FindServiceTest, anErasureEmptiesTheIndexAndWhatIsLeftIsReadAnew)
+{
+    m_desk.write(u"漏水"_s);
+    m_desk.write(u"停电"_s);
+    EXPECT_EQ(titles(u"漏水"_s).size(), 1);
+    // The record's text is gone, and an entry of the journal says so.
+    const Result<void> emptied = m_desk.journal.journal.change(m_desk.wang, [&](Change &change) -> Result<void> {
+        LogEntry line = *m_desk.store.entries.findById(LogEntryId(1));
+        line.matter = text(u"—");
+        const Result<void> put = m_desk.store.entries.put(line);
+        const Result<JournalEntry> entry = change.append(EntryKind::Redaction, 1, {});
+        return put && entry ? Result<void>() : failure(ErrorCode::StorageFailure, {});
+    });
+    ASSERT_TRUE(emptied);
+
+    while (!m_service.catchUp()->isComplete()) {
+    }
+
+    EXPECT_THAT(titles(u"漏水"_s), IsEmpty());
+    EXPECT_EQ(titles(u"停电"_s).size(), 1);
+}
+
+TEST_F(FindServiceTest, whoMayNotReadMayNotSearch)
+{
+    EXPECT_EQ(m_service.find(m_desk.administrator, {.text = u"漏水"_s}).error().code, ErrorCode::NotAllowed);
+}
+
+TEST_F(FindServiceTest, R_RK_3_EveryRecordThatIsFoundHasAFindableAndEveryOtherOneAReason)
+{
+    for (int number = 0; number < 1000; ++number) {
+        const SearchRule rule = searchRuleOf(static_cast<RecordType>(number));
+        EXPECT_NE(rule.foundAs.has_value(), rule.notBecause[0] != '\0') << number;
+        if (rule.foundAs) {
+            EXPECT_EQ(std::ranges::count(m_desk.parts.findables, *rule.foundAs, &Findable::type), 1) << number;
+        }
+    }
+}
+
+} // namespace dutydesk

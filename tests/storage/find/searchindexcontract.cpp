@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/searchkeys.h"
+#include "find/searchtext.h"
+#include "find/sqlsearchindex.h"
+#include "storage/sql/testdatabase.h"
+#include "support/fakesearch.h"
+
+#include <gmock/gmock.h>
+
+#include <random>
+
+namespace dutydesk {
+
+using namespace test;
+
+/// What an index of the search must do, run for the fake too.
+class SearchIndexContract : public testing::TestWithParam<Backend>
+{
+protected:
+    void SetUp() override
+    {
+        m_index = std::make_unique<FakeSearchIndex>();
+        if (GetParam() != Backend::Fake) {
+            m_database = openMigrated(GetParam());
+            if (!m_database) {
+                GTEST_SKIP() << "no such database here";
+            }
+            m_index = SqlSearchIndex::of(*m_database);
+        }
+    }
+
+    void put(qint64 id, const QString &text, const QStringList &keys = {}, FindGroup group = FindGroup::Log)
+    {
+        const Result<void> done = m_index->put({{RecordType::LogEntry, id}, group, searchable(text) + u'\n', keys});
+        ASSERT_TRUE(done) << done.error().detail.toStdString();
+    }
+
+    /// Ids, the newest first; the error's number where it failed.
+    std::vector<qint64> found(const std::vector<SearchTerm> &terms, int limit = 1000,
+                              std::optional<qint64> before = {}) const
+    {
+        const auto documents =
+            m_index->find({.terms = terms, .group = FindGroup::Log, .limit = limit, .before = before});
+        EXPECT_TRUE(documents) << documents.error().detail.toStdString();
+        std::vector<qint64> ids;
+        for (const FoundDocument &document : documents.value_or(std::vector<FoundDocument>())) {
+            ids.push_back(document.record.id);
+        }
+        return ids;
+    }
+
+    std::vector<qint64> found(const QString &typed) const
+    {
+        std::vector<SearchTerm> terms;
+        for (const QString &term : searchTerms(typed)) {
+            terms.push_back({term, {}});
+        }
+        return terms.empty() ? std::vector<qint64>() : found(terms);
+    }
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SearchIndex> m_index;
+};
+
+INSTANTIATE_TEST_SUITE_P(, SearchIndexContract, allBackends, testing::PrintToStringParamName());
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST_P(SearchIndexContract, R_RK_3_FindsChineseTextFromOneCharacterOnTheNewestFirst)
+{
+    put(1, u"卫生间漏水，已通知工程部"_s);
+    put(2, u"电梯停运"_s);
+    put(3, u"漏水复查"_s);
+
+    EXPECT_THAT(found(u"漏"_s), ElementsAre(3, 1));
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(3, 1));
+    EXPECT_THAT(found(u"卫生间漏"_s), ElementsAre(1));
+    EXPECT_THAT(found(u"部"_s), ElementsAre(1)) << "the last character of a text";
+    EXPECT_THAT(found(u"水漏"_s), IsEmpty());
+    EXPECT_THAT(found(u"漏 工程"_s), ElementsAre(1)) << "all terms are required";
+    EXPECT_THAT(found(u"漏 电梯"_s), IsEmpty());
+}
+
+TEST_P(SearchIndexContract, aDocumentIsFoundAsItIsNowAndOnlyInItsGroup)
+{
+    put(1, u"漏水"_s);
+    put(2, u"漏水"_s);
+    put(1, u"修好"_s);
+    put(3, u"修好"_s, {}, FindGroup::Flats);
+
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(2));
+    EXPECT_THAT(found(u"修好"_s), ElementsAre(1));
+    put(2, u"漏水"_s); // unchanged: it does not become newer
+    put(4, u"漏水"_s);
+    put(2, u"漏水"_s);
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(4, 2));
+
+    ASSERT_TRUE(m_index->remove({RecordType::LogEntry, 2}));
+    ASSERT_TRUE(m_index->remove({RecordType::LogEntry, 77}));
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(4));
+    ASSERT_TRUE(m_index->clear());
+    EXPECT_THAT(found(u"漏水"_s), IsEmpty());
+    put(5, u"漏水"_s);
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(5));
+}
+
+TEST_P(SearchIndexContract, givesAsManyAsAskedForAndGoesOnFromThere)
+{
+    for (int id = 1; id <= 5; ++id) {
+        put(id, u"漏水"_s);
+    }
+    const SearchQuery query{.terms = {{u"漏水"_s, {}}}, .group = FindGroup::Log, .limit = 2};
+    const std::vector<FoundDocument> first = m_index->find(query).value();
+    ASSERT_EQ(first.size(), 2U);
+
+    EXPECT_THAT(found({{u"漏水"_s, {}}}, 2, first.back().position), ElementsAre(3, 2));
+}
+
+TEST_P(SearchIndexContract, keysAreFoundByTheirBeginningAndNoOtherPart)
+{
+    put(1, u"张三丰"_s, {u"p:zhangsanfeng"_s, u"p:zsf"_s});
+    put(2, u"p:zhang"_s);
+
+    EXPECT_THAT(found({{{}, {u"p:zhang"_s}}}), ElementsAre(1));
+    EXPECT_THAT(found({{{}, {u"p:sanfeng"_s}}}), IsEmpty());
+    EXPECT_THAT(found({{u"zhang"_s, {u"p:zhang"_s}}}), ElementsAre(2, 1)) << "text or key";
+    EXPECT_THAT(found({{u"丰"_s, {}}, {{}, {u"p:q"_s, u"p:zs"_s}}}), ElementsAre(1));
+}
+
+TEST_P(SearchIndexContract, remembersHowFarItFollowedTheJournal)
+{
+    EXPECT_EQ(m_index->state(), SearchState());
+    ASSERT_TRUE(m_index->setState({.seen = 3, .cleared = 1}));
+    ASSERT_TRUE(m_index->setState({.seen = 7, .cleared = 2}));
+
+    EXPECT_EQ(m_index->state(), (SearchState{7, 2}));
+}
+
+namespace {
+
+/// Few different characters, so that much is found, of every kind that texts have.
+class Chance
+{
+public:
+    QString text(int longest)
+    {
+        QString made;
+        for (int length = number(1, longest); length > 0; --length) {
+            made += m_parts[static_cast<std::size_t>(number(0, static_cast<int>(m_parts.size()) - 1))];
+        }
+        return made;
+    }
+
+    int number(int first, int last) { return std::uniform_int_distribution(first, last)(m_engine); }
+
+private:
+    std::mt19937 m_engine{20261125};
+    const std::vector<QString> m_parts = {
+        u"漏"_s, u"水"_s, u"电"_s, u"梯"_s, u"a"_s,  u"B"_s,   u"b"_s,    u"1"_s,      u"１"_s,      u"3"_s,   u"-"_s,
+        u" "_s,  u"　"_s, u"，"_s, u"。"_s, u"\""_s, u"'"_s,   u"%"_s,    u"_"_s,      u"*"_s,       u"\\"_s,  u"("_s,
+        u")"_s,  u"{"_s,  u"}"_s,  u":"_s,  u"^"_s,  u"AND"_s, u"NEAR"_s, u"é"_s,      u"e\u0301"_s, u"ß"_s,   u"\n"_s,
+        u"😀"_s,  u"😁"_s,  u"𠀀"_s, u"𠮷"_s, u"㎡"_s, u"ﬁ"_s,   u"ｱﾞ"_s,   u"\u200d"_s, u"\ue000"_s,  u";--"_s,
+    };
+};
+
+} // namespace
+
+TEST_P(SearchIndexContract, R_RK_3_FindsExactlyWhatASubstringSearchFinds)
+{
+    Chance chance;
+    std::vector<QString> texts;
+    for (int id = 1; id <= 400; ++id) {
+        texts.push_back(chance.text(40));
+        put(id, texts.back());
+    }
+    int hits = 0;
+    for (int round = 0; round < 1500; ++round) {
+        // Half of the queries are cut out of a text.
+        const QString &source = texts[static_cast<std::size_t>(chance.number(0, 399))];
+        const QString typed = round % 2 == 0 ? chance.text(6) : source.mid(chance.number(0, 30), chance.number(1, 12));
+        if (!typed.isValidUtf16()) {
+            continue; // cut through a surrogate pair: the service refuses it
+        }
+        std::vector<qint64> expected;
+        const QStringList terms = searchTerms(typed);
+        for (int id = 400; id >= 1 && !terms.isEmpty(); --id) {
+            const QString text = searchable(texts[static_cast<std::size_t>(id - 1)]);
+            if (std::ranges::all_of(terms, [&](const QString &term) { return text.contains(term); })) {
+                expected.push_back(id);
+            }
+        }
+        ASSERT_EQ(found(typed), expected) << typed.toStdString();
+        hits += static_cast<int>(expected.size());
+    }
+    EXPECT_GT(hits, 10'000) << "too little was found to show anything";
+}
+
+} // namespace dutydesk

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "find/romanisation.h"
+#include "find/searchindex.h"
+
+#include <algorithm>
+#include <map>
+
+namespace dutydesk::test {
+
+/// Looks through everything, as the rules say it: what the real indexes must agree with.
+class FakeSearchIndex final : public SearchIndex
+{
+public:
+    Result<void> put(const SearchDocument &document) override
+    {
+        const auto before = std::ranges::find(m_documents, document.record, recordOf);
+        if (before != m_documents.end() && before->second == document) {
+            return {};
+        }
+        const Result<void> removed = remove(document.record);
+        m_documents.emplace_back(++m_last, document);
+        return removed;
+    }
+    Result<void> remove(const RecordReference &record) override
+    {
+        std::erase_if(m_documents, [&](const auto &stored) { return stored.second.record == record; });
+        return {};
+    }
+    Result<std::vector<FoundDocument>> find(const SearchQuery &query) const override
+    {
+        std::vector<FoundDocument> found;
+        for (auto stored = m_documents.rbegin(); stored != m_documents.rend(); ++stored) {
+            const bool wanted =
+                stored->second.group == query.group && (!query.before || stored->first < *query.before)
+                && std::ranges::all_of(query.terms, [&](const SearchTerm &term) { return has(stored->second, term); });
+            if (wanted && found.size() < static_cast<std::size_t>(query.limit)) {
+                found.push_back({stored->first, stored->second.record});
+            }
+        }
+        return found;
+    }
+    Result<void> clear() override
+    {
+        m_documents.clear();
+        return {};
+    }
+    Result<SearchState> state() const override { return m_state; }
+    Result<void> setState(const SearchState &state) override
+    {
+        m_state = state;
+        return {};
+    }
+
+private:
+    static RecordReference recordOf(const std::pair<qint64, SearchDocument> &stored) { return stored.second.record; }
+
+    static bool has(const SearchDocument &document, const SearchTerm &term)
+    {
+        const auto begins = [&](const QString &key) {
+            return std::ranges::any_of(document.keys, [&](const QString &one) { return one.startsWith(key); });
+        };
+        return (!term.text.isEmpty() && document.text.contains(term.text)) || std::ranges::any_of(term.keys, begins);
+    }
+
+    std::vector<std::pair<qint64, SearchDocument>> m_documents;
+    qint64 m_last = 0;
+    SearchState m_state;
+};
+
+/// Knows the characters of the tests' names.
+class FakeRomanisation final : public Romanisation
+{
+public:
+    std::vector<QStringList> readings(const QString &text) const override
+    {
+        std::vector<QStringList> all;
+        for (const QChar character : text) {
+            const auto known = m_known.find(character);
+            if (known != m_known.end()) {
+                all.push_back(known->second);
+            }
+        }
+        return all;
+    }
+
+private:
+    std::map<QChar, QStringList> m_known = {
+        {u'张', {QStringLiteral("zhang")}}, {u'三', {QStringLiteral("san")}},
+        {u'丰', {QStringLiteral("feng")}},  {u'王', {QStringLiteral("wang")}},
+        {u'芳', {QStringLiteral("fang")}},  {u'李', {QStringLiteral("li")}},
+        {u'强', {QStringLiteral("qiang")}}, {u'曾', {QStringLiteral("zeng"), QStringLiteral("ceng")}},
+    };
+};
+
+} // namespace dutydesk::test

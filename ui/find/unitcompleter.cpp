@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "find/unitcompleter.h"
+
+#include "common/services.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int unitRole = Qt::UserRole;
+constexpr int offered = 8;
+constexpr qsizetype fewestCharacters = 2; ///< one finds half the estate
+
+} // namespace
+
+void UnitCompleter::serve(QLineEdit &edit, Gateway &gateway, Session &session)
+{
+    edit.setCompleter(new UnitCompleter(edit, gateway, session));
+}
+
+UnitCompleter::UnitCompleter(QLineEdit &edit, Gateway &gateway, Session &session)
+    : QCompleter(&edit)
+    , m_edit(edit)
+    , m_gateway(gateway)
+    , m_session(session)
+{
+    setModel(&m_model);
+    setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(&edit, &QLineEdit::textEdited, this, &UnitCompleter::ask);
+    connect(&session, &Session::changed, &m_model, &QStandardItemModel::clear);
+}
+
+void UnitCompleter::ask(const QString &typed)
+{
+    m_model.clear();
+    popup()->hide();
+    if (typed.trimmed().size() < fewestCharacters || !m_session.actor()) {
+        return;
+    }
+    m_gateway.ask(
+        this,
+        [typed, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, typed, offered); },
+        [this, typed](const Result<std::vector<FindHit>> &flats) {
+            // A field that nothing can be offered for is a field all the same.
+            if (flats && m_session.actor() && m_edit.hasFocus() && m_edit.text() == typed) {
+                offer(*flats);
+            }
+        });
+}
+
+void UnitCompleter::offer(const std::vector<FindHit> &flats)
+{
+    for (const FindHit &flat : flats) {
+        auto *item = new QStandardItem(flat.detail.isEmpty() ? flat.title : flat.title + u" · "_s + flat.detail);
+        item->setData(flat.title, unitRole);
+        m_model.appendRow(item);
+    }
+    const bool isTypedOut = flats.size() == 1 && flats.front().title == m_edit.text();
+    if (!flats.empty() && !isTypedOut) {
+        complete();
+    }
+}
+
+QString UnitCompleter::pathFromIndex(const QModelIndex &index) const
+{
+    return index.data(unitRole).toString();
+}
+
+QStringList UnitCompleter::splitPath(const QString &) const
+{
+    return {QString()}; // all that is in the list fits: the service has chosen it
+}
+
+} // namespace dutydesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/gateway.h"
+#include "common/session.h"
+#include "find/findservice.h"
+
+#include <QCompleter>
+#include <QStandardItemModel>
+
+class QLineEdit;
+
+namespace dutydesk {
+
+/// Offers flats for a field that takes a unit or a place: by number in any writing, owner, pinyin, telephone or plate.
+/// The owner is shown masked beside the number, and the number is what is taken.
+class UnitCompleter final : public QCompleter
+{
+    Q_OBJECT
+
+public:
+    /// Serves the field as long as that lives.
+    static void serve(QLineEdit &edit, Gateway &gateway, Session &session);
+
+    QString pathFromIndex(const QModelIndex &index) const override;
+    QStringList splitPath(const QString &path) const override;
+
+private:
+    UnitCompleter(QLineEdit &edit, Gateway &gateway, Session &session);
+    void ask(const QString &typed);
+    void offer(const std::vector<FindHit> &flats);
+
+    QLineEdit &m_edit;
+    Gateway &m_gateway;
+    Session &m_session;
+    QStandardItemModel m_model;
+};
+
+} // namespace dutydesk
