@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ImportNames</name>
+    <message numerus="yes">
+        <source>%n new building(s)</source>
+        <translation><numerusform>%n new building</numerusform><numerusform>%n new buildings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new flat(s)</source>
+        <translation><numerusform>%n new flat</numerusform><numerusform>%n new flats</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation><numerusform>%n vehicle</numerusform><numerusform>%n vehicles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s) are in the archive already, with the same data.</source>
+        <translation><numerusform>%n flat is in the archive already, with the same data.</numerusform><numerusform>%n flats are in the archive already, with the same data.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
+        <translation><numerusform>%n row is left out. Export it, put it right, and take it in afterwards.</numerusform><numerusform>%n rows are left out. Export them, put them right, and take them in afterwards.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::LogEntryModel</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -49,6 +76,17 @@
             <numerusform>%n page on %1.</numerusform>
             <numerusform>%n pages on %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnerImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take in %n flat(s)</source>
+        <translation><numerusform>&amp;Take in %n flat</numerusform><numerusform>&amp;Take in %n flats</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are in the archive.</source>
+        <translation><numerusform>%n row of %1 is in the archive.</numerusform><numerusform>%n rows of %1 are in the archive.</numerusform></translation>
     </message>
 </context>
 <context>

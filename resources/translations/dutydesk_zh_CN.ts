@@ -23,6 +23,10 @@
         <source>Records</source>
         <translation>记录核验</translation>
     </message>
+    <message>
+        <source>Owner archive</source>
+        <translation>业主档案</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::AdministrationPart</name>
@@ -784,7 +788,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>This was purged after its time was over. The certificate is kept.</source>
         <translation>保存期满后已销毁，销毁证明仍在。</translation>
     </message>
-<message>
+    <message>
         <source>This workbook is protected by a password. Open it in the spreadsheet program, remove the password, and save it again.</source>
         <translation>此工作簿有密码保护。请在表格软件中打开,取消密码后重新保存。</translation>
     </message>
@@ -803,10 +807,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>The file is too large. Divide it into several.</source>
         <translation>文件过大,请拆分成几个文件。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>已停止,未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1149,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Deadline</source>
         <translation>期限</translation>
     </message>
-<message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::HandoverDialog</name>
@@ -1358,6 +1354,268 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>signed in the officer's place</source>
         <translation>经理代签</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ImportMappingView</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Data begins in &amp;row</source>
+        <translation>数据起始行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1(空)</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. If it is not when you open it, save the file again there.</source>
+        <translation>此工作表是空的。如果打开后并不是空的,请在表格软件中重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>The columns were told by their headings. Change what is not right.</source>
+        <translation>已按表头认出各列,不对的请更改。</translation>
+    </message>
+    <message>
+        <source>The headings were not understood. Say which columns are building and flat number, or the whole number of the flat, and what else is to be taken in.</source>
+        <translation>没有认出表头。请指明哪些列是楼栋和房号,或哪一列是完整的房屋编号,以及还要导入哪些列。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First contents</source>
+        <translation>前几项内容</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ImportNames</name>
+    <message>
+        <source>Flat, whole number</source>
+        <translation>房屋编号(完整)</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Flat number</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation>套内面积</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>居住状态</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation>入住日期</translation>
+    </message>
+    <message>
+        <source>Fit-out</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenant's telephone</source>
+        <translation>租户电话</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>车位号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Building or number of the flat is missing.</source>
+        <translation>缺少楼栋或房号。</translation>
+    </message>
+    <message>
+        <source>This is no number of a building, an entrance or a flat.</source>
+        <translation>这不是楼栋、单元或房屋的编号。</translation>
+    </message>
+    <message>
+        <source>The formula has no result. Put the value in its place.</source>
+        <translation>公式没有结果,请改填数值。</translation>
+    </message>
+    <message>
+        <source>This is no area in square metres.</source>
+        <translation>这不是以平方米计的面积。</translation>
+    </message>
+    <message>
+        <source>The inner area is larger than the gross area.</source>
+        <translation>套内面积大于建筑面积。</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-12-01.</source>
+        <translation>这不是日期,请写成 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>This is no floor from -9 to 199.</source>
+        <translation>这不是 -9 至 199 的楼层。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has cut the last digits off. Format the column as text and enter the number again.</source>
+        <translation>表格软件已丢掉末几位数字。请把该列设为文本格式后重新填写号码。</translation>
+    </message>
+    <message>
+        <source>The stars stand for what is not there: this comes from a masked export.</source>
+        <translation>星号代表缺失的内容:这来自一次隐藏个人信息的导出。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same.</source>
+        <translation>与第 %1 行重复。</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else about the same flat.</source>
+        <translation>与第 %1 行关于同一房屋的内容不一致。</translation>
+    </message>
+    <message>
+        <source>The archive has this flat with other data. Change it there.</source>
+        <translation>档案中已有此房屋且内容不同,请在档案中更改。</translation>
+    </message>
+    <message>
+        <source>Another row about the same flat is not taken in.</source>
+        <translation>同一房屋有另一行未导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new building(s)</source>
+        <translation><numerusform>新楼栋 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new flat(s)</source>
+        <translation><numerusform>新房屋 %n 套</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>人员 %n 名</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation><numerusform>车辆 %n 辆</numerusform></translation>
+    </message>
+    <message>
+        <source>To be taken in: %1.</source>
+        <translation>将导入:%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s) are in the archive already, with the same data.</source>
+        <translation><numerusform>%n 套房屋已在档案中,内容相同。</numerusform></translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>没有未导入的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
+        <translation><numerusform>%n 行不导入。可将其导出,改正后再导入。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rows left out of %1</source>
+        <translation>%1 未导入的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>Some of what this import made was changed since. It cannot be withdrawn as a whole any more; withdraw single flats instead.</source>
+        <translation>该次导入的部分内容之后有过更改,不能再整批撤销,请逐套撤销。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止,未作任何更改。</translation>
+    </message>
+    <message>
+        <source>People, vehicles, facilities or requests were added to what this import made. It cannot be withdrawn as a whole any more; withdraw single flats instead.</source>
+        <translation>该次导入的内容之后添加过人员、车辆、设施或申请,不能再整批撤销,请逐套撤销。</translation>
+    </message>
+    <message>
+        <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
+        <translation>期间档案有过更改。请重新检查文件;未导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +2044,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>signed</source>
         <translation>已签字</translation>
     </message>
-<message>
+    <message>
         <source>Expor&amp;t the volume…</source>
         <translation>导出本册(&amp;T)…</translation>
     </message>
@@ -2280,7 +2538,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Print the page of the log</source>
         <translation>打印本页值班记录</translation>
     </message>
-<message>
+    <message>
         <source>Duty log %1, page %2</source>
         <translation>值班记录 %1 第 %2 页</translation>
     </message>
@@ -2517,7 +2775,7 @@ Followed up by: %4</source>
         <source>Nothing is open. What must be followed up stands here until it is done. Add it here, or end a quick entry with a blank and an exclamation mark.</source>
         <translation>没有未完成事项。需要跟进的事项在办结前都列在这里：点“添加”，或在一行记事末尾加空格和“!”。</translation>
     </message>
-<message>
+    <message>
         <source>Expor&amp;t…</source>
         <translation>导出(&amp;T)…</translation>
     </message>
@@ -2852,6 +3110,175 @@ Followed up by: %4</source>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnerExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出:%1</translation>
+    </message>
+    <message>
+        <source>The file holds what is on screen, with personal data masked. Who exported it, when and why is kept in the log of accesses.</source>
+        <translation>文件内容与屏幕所示一致,个人信息已隐藏。导出人、时间和事由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Only the centre manager may export data of owners.</source>
+        <translation>只有物业服务中心经理可以导出业主资料。</translation>
+    </message>
+    <message>
+        <source>Please say what the export is for.</source>
+        <translation>请说明导出的用途。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnerImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take in %n flat(s)</source>
+        <translation><numerusform>导入 %n 套房屋(&amp;T)</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1,工作表 %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with flats and owners</source>
+        <translation>含房屋和业主的表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.xls *.et);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.csv *.txt *.xls *.et);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Say first which columns are the building and the flat number, or the whole number of the flat.</source>
+        <translation>请先指明哪些列是楼栋和房号,或哪一列是完整的房屋编号。</translation>
+    </message>
+    <message>
+        <source>Two columns are “%1”. Leave one of them out.</source>
+        <translation>有两列都是“%1”,请去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>The flats are being taken in. You can go on working meanwhile.</source>
+        <translation>正在导入房屋,期间可以继续做别的工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are in the archive.</source>
+        <translation><numerusform>%1 中的 %n 行已导入档案。</numerusform></translation>
+    </message>
+    <message>
+        <source>This import is withdrawn already.</source>
+        <translation>该次导入已经撤销。</translation>
+    </message>
+    <message>
+        <source>What the import made is being withdrawn.</source>
+        <translation>正在撤销该次导入的内容。</translation>
+    </message>
+    <message>
+        <source>The import is withdrawn. The archive is as it was before.</source>
+        <translation>该次导入已撤销,档案已恢复原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take flats and owners in from a spreadsheet</source>
+        <translation>从表格导入房屋和业主</translation>
+    </message>
+    <message>
+        <source>Workbooks (.xlsx) and texts with separators (.csv) are read as they are: columns in any order, titles above, merged cells. Nothing is taken in before you have seen what and what not.</source>
+        <translation>工作簿(.xlsx)和带分隔符的文本(.csv)可直接读取:列的顺序不限,上方可有标题,单元格可合并。先看清哪些会导入、哪些不会,再决定是否导入。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier imports</source>
+        <translation>以往的导入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the import</source>
+        <translation>撤销该次导入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Rows &amp;left out</source>
+        <translation>未导入的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤销本次导入(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnerImportPart</name>
+    <message>
+        <source>&amp;Take in from a spreadsheet…</source>
+        <translation>从表格导入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Buildings, flats, owners, households, tenants and vehicles come in from the spreadsheets that you have. What an import made can be withdrawn as a whole. The head of the desk and the manager may do it.</source>
+        <translation>可从现有的表格导入楼栋、房屋、业主、家庭成员、租户和车辆。一次导入的内容可以整批撤销。客服中心负责人和经理可以导入。</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3829,41 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::RegisterExport</name>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出:%1</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>带分隔符的文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存:%1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the register that is shown</source>
+        <translation>导出当前显示的登记表</translation>
+    </message>
+    <message>
+        <source>Export what is shown (%1)</source>
+        <translation>导出当前显示的内容(%1)</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::ReliefStep</name>
     <message>
         <source>Relief</source>
@@ -3553,7 +4015,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
             <numerusform>已签字审阅 %n 页。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Handover records %1 to %2</source>
         <translation>交接班记录 %1 至 %2</translation>
     </message>
@@ -3925,11 +4387,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Broken rules</source>
         <translation>违反的规则</translation>
     </message>
-<message>
-        <source>Substitutions of this month</source>
-        <translation>本月顶班</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::RosterLegend</name>
     <message>
@@ -4122,19 +4580,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
-<message>
-        <source>S&amp;how it</source>
-        <translation>转到该月(&amp;H)</translation>
-    </message>
-    <message>
-        <source>⚠ Today is the last day: the roster of %1 is not published.</source>
-        <translation>⚠ 今天是最后一天：%1 的值班安排表还没有公布。</translation>
-    </message>
-    <message>
-        <source>The roster of %1 is to be published before the end of this month.</source>
-        <translation>%1 的值班安排表须在本月底前公布。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::RosterSpreadsheet</name>
     <message>
@@ -5178,36 +5624,4 @@ SHA-256：%4</numerusform>
         </translation>
     </message>
 </context>
-<context><name>dutydesk::RegisterExport</name><message>
-        <source>There is nothing to export.</source>
-        <translation>没有可导出的内容。</translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>导出:%1</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text with separators (*.csv)</source>
-        <translation>带分隔符的文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存:%1</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export the register that is shown</source>
-        <translation>导出当前显示的登记表</translation>
-    </message>
-    <message>
-        <source>Export what is shown (%1)</source>
-        <translation>导出当前显示的内容(%1)</translation>
-    </message>
-</context></TS>
+</TS>

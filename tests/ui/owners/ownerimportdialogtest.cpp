@@ -4,7 +4,6 @@
 #include "owners/ownerimportdialog.h"
 
 #include "support/faketablefiles.h"
-#include "support/heldgateway.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
 #include "support/ownerdesk.h"
@@ -81,7 +80,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_GoesFromTheFileToTheArchiveAndBackByKeyboar
     EXPECT_EQ(find<QComboBox>(u"sheetBox"_s).currentText(), u"业主"_s);
     QTest::keyClick(m_dialog, Qt::Key_Return);
 
-    EXPECT_TRUE(text(u"summaryLabel"_s).contains(u"2 new flats"_s)) << text(u"summaryLabel"_s);
+    EXPECT_TRUE(text(u"summaryLabel"_s).contains(u"2 new flat(s)"_s)) << qPrintable(text(u"summaryLabel"_s));
     const auto &rejected = find<QTableWidget>(u"rejectedTable"_s);
     ASSERT_EQ(rejected.rowCount(), 1);
     EXPECT_EQ(rejected.item(0, 0)->text(), u"4"_s);
@@ -89,7 +88,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_GoesFromTheFileToTheArchiveAndBackByKeyboar
 
     QTest::keyClick(m_dialog, Qt::Key_Return);
     EXPECT_EQ(flats(), 2);
-    EXPECT_TRUE(text(u"workLabel"_s).contains(u"2 rows of 业主.xlsx"_s)) << text(u"workLabel"_s);
+    EXPECT_TRUE(text(u"workLabel"_s).contains(u"2 row(s) of 业主.xlsx"_s)) << qPrintable(text(u"workLabel"_s));
 
     press(u"undoButton"_s);
     EXPECT_EQ(flats(), 0);
