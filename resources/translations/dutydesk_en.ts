@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dutydesk::ArchiveView</name>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::ArrivalStep</name>
     <message numerus="yes">
         <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
@@ -22,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::FacilityText</name>
+    <message numerus="yes">
+        <source>%1, over for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::HandoverStep</name>
     <message numerus="yes">
         <source>Too many wrong tries: please wait %n second(s).</source>
@@ -35,27 +62,45 @@
     <name>dutydesk::ImportNames</name>
     <message numerus="yes">
         <source>%n new building(s)</source>
-        <translation><numerusform>%n new building</numerusform><numerusform>%n new buildings</numerusform></translation>
+        <translation>
+            <numerusform>%n new building</numerusform>
+            <numerusform>%n new buildings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new flat(s)</source>
-        <translation><numerusform>%n new flat</numerusform><numerusform>%n new flats</numerusform></translation>
+        <translation>
+            <numerusform>%n new flat</numerusform>
+            <numerusform>%n new flats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
-        <translation><numerusform>%n vehicle</numerusform><numerusform>%n vehicles</numerusform></translation>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flat(s) are in the archive already, with the same data.</source>
-        <translation><numerusform>%n flat is in the archive already, with the same data.</numerusform><numerusform>%n flats are in the archive already, with the same data.</numerusform></translation>
+        <translation>
+            <numerusform>%n flat is in the archive already, with the same data.</numerusform>
+            <numerusform>%n flats are in the archive already, with the same data.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
-        <translation><numerusform>%n row is left out. Export it, put it right, and take it in afterwards.</numerusform><numerusform>%n rows are left out. Export them, put them right, and take them in afterwards.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is left out. Export it, put it right, and take it in afterwards.</numerusform>
+            <numerusform>%n rows are left out. Export them, put them right, and take them in afterwards.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -82,11 +127,17 @@
     <name>dutydesk::OwnerImportDialog</name>
     <message numerus="yes">
         <source>&amp;Take in %n flat(s)</source>
-        <translation><numerusform>&amp;Take in %n flat</numerusform><numerusform>&amp;Take in %n flats</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Take in %n flat</numerusform>
+            <numerusform>&amp;Take in %n flats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 are in the archive.</source>
-        <translation><numerusform>%n row of %1 is in the archive.</numerusform><numerusform>%n rows of %1 are in the archive.</numerusform></translation>
+        <translation>
+            <numerusform>%n row of %1 is in the archive.</numerusform>
+            <numerusform>%n rows of %1 are in the archive.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>dutydesk::AccessLogView</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">方式</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>In this time nobody saw personal data in full. Each look is kept here by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished">至(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::AdministrationPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -22,10 +73,6 @@
     <message>
         <source>Records</source>
         <translation>记录核验</translation>
-    </message>
-    <message>
-        <source>Owner archive</source>
-        <translation>业主档案</translation>
     </message>
 </context>
 <context>
@@ -60,6 +107,151 @@
     <message>
         <source>Reason of the correction</source>
         <translation>更正原因</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ArchiveDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Personal data is masked. What is left empty stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please write the day as year-month-day, such as 2026-03-02.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::ArchiveView</name>
+    <message>
+        <source>All buildings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entrance %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Flats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">楼层</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">业主</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit-out</source>
+        <translation type="unfinished">装修</translation>
+    </message>
+    <message>
+        <source>unit in any writing, such as 3-502, or the owner's surname</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;building…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New flat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>New flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the file of the flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for a flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The owner archive is empty. It holds one file for each flat: areas, owners and household, tenants, vehicles, and what happened. Start with the first building.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Enter the first building…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take in from a spreadsheet…</source>
+        <translation>从表格导入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Buildings and entrances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">楼栋</translation>
+    </message>
+    <message>
+        <source>Gross area (m²)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No flat is here. Ctrl+N adds one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Building %1 is withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Building %1 still has flats. Withdraw them first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -313,6 +505,41 @@
     <message>
         <source>Save attachment as</source>
         <translation>附件另存为</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::BuildingDialog</name>
+    <message>
+        <source>Change the building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in unit numbers: 3 in 3-1-502.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre's own, if it has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter up to three digits, or a letter, such as 3, 12 or A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a building of this number already.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -610,6 +837,107 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
 </context>
 <context>
+    <name>dutydesk::DataRequestDialog</name>
+    <message>
+        <source>Request of %1 about their own data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be corrected, or why it is to be erased.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please write down what is to be corrected.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::DataRequestsView</name>
+    <message>
+        <source>only &amp;open ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">本人签收</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Erase the data…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No request is here. Where an owner asks for a copy, a correction or the erasure of their data, choose the person in the archive, then Personal data, Register a request.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered %1 by %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data is erased. The certificate is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::DateLine</name>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>dutydesk::DocumentRenderer</name>
     <message>
         <source>Page %1 of %2</source>
@@ -684,6 +1012,59 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>T&amp;old whom and when</source>
         <translation>通知对象及时间(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ErasureDialog</name>
+    <message>
+        <source>Erase the data of %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, telephones, address, e-mail and notes of this person are erased from the archive and from the journal, and cannot be brought back. A mark stays that there was somebody, who saw the data when, and a certificate that two people sign.
+
+Lines of the duty log that name the person stay until their volume is purged. Backups made earlier still hold the data until newer ones take their place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Answer to the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept: do not repeat the data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Your password or PIN</source>
+        <translation type="unfinished">您的密码或 PIN 码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished">第二签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Password or PIN of the second perso&amp;n</source>
+        <translation type="unfinished">第二签字人的密码或 PIN 码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Please write what the person is told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vehicle %1 is this person's: erase it too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
+        <translation type="unfinished">须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他人设有密码。</translation>
+    </message>
+    <message>
+        <source>Two people must sign: please enter both secrets.</source>
+        <translation type="unfinished">须由两人签字：请分别输入两人的密码或 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1188,324 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>The file is too large. Divide it into several.</source>
         <translation>文件过大,请拆分成几个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FacilitiesView</name>
+    <message>
+        <source>Common facilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New facility…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note an &amp;event…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take &amp;out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No facility is here. Lifts, pumps, hydrants, gates and all else that everybody shares belong here; Ctrl+N adds one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faults, repairs and inspections stand here, the newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inspection due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring back int&amp;o use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a facility to see what is known of it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::FacilityDialog</name>
+    <message>
+        <source>Change the facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As people call it, such as lift 3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>outside the buildings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Maintainer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Inspected until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation type="unfinished">请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Please enter a telephone number of 3 to 20 digits.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::FacilityEventDialog</name>
+    <message>
+        <source>Event: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fault, a repair, an inspection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>St&amp;ate afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please write down what happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time cannot be in the future.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::FacilityText</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Inspected until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>building %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, over for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::FindBox</name>
+    <message>
+        <source>F&amp;ind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anything · Ctrl+K</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::FindResults</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flats and owners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation type="unfinished">未完成事项</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation type="unfinished">值班安排</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">员工</translation>
+    </message>
+    <message>
+        <source>Lists of the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, number, and any word of any record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc goes back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older records are still being read: %1 % so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a unit (3-502), a name, its pinyin (zs), the last digits of a telephone, a plate, a number, or any word of any record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More of these…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1101,6 +1800,244 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FlatCardView</name>
+    <message>
+        <source>Why do you need the full data of %1? Your name, the time and the reason are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the &amp;full data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat %1 will no longer be shown, with everybody in it. This cannot be undone here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Withdraw the flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat %1 is withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will no longer be shown in %2. This cannot be undone here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet shows all that is kept about %1 in full. For whom, and how was it made sure who asks? It is kept with your name and the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request is registered. It is answered under Requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents and vehicles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show in full…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Change the flat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a pers&amp;on…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a &amp;vehicle…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal da&amp;ta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Own data sheet…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Register a request…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is entered here yet. Add owners, household, tenants and people to call in an emergency, and their vehicles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter goes to the page of the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of this flat yet. What the duty log writes with this unit number stands here, the newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a flat to see its file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::FlatDialog</name>
+    <message>
+        <source>Change the flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Flat number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>502, or the whole unit number in any writing: 3-1-502.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Entrance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty where the building has only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;loor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Gross area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Inner area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Moved in on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit-ou&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit-out u&amp;ntil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fi&amp;rm and permit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keys held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;pecial care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Consent given on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter the number of the flat, such as 502.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a flat of this number already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter one or two digits, or a letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter a floor from -9 to 199.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The inner area cannot be larger than the gross area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please write it without stars: those stand for masked data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special care is kept only with consent: please enter the day of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> m²</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">不详</translation>
     </message>
 </context>
 <context>
@@ -1547,19 +2484,27 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message numerus="yes">
         <source>%n new building(s)</source>
-        <translation><numerusform>新楼栋 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>新楼栋 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new flat(s)</source>
-        <translation><numerusform>新房屋 %n 套</numerusform></translation>
+        <translation>
+            <numerusform>新房屋 %n 套</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>人员 %n 名</numerusform></translation>
+        <translation>
+            <numerusform>人员 %n 名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
-        <translation><numerusform>车辆 %n 辆</numerusform></translation>
+        <translation>
+            <numerusform>车辆 %n 辆</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be taken in: %1.</source>
@@ -1571,7 +2516,9 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message numerus="yes">
         <source>%n flat(s) are in the archive already, with the same data.</source>
-        <translation><numerusform>%n 套房屋已在档案中,内容相同。</numerusform></translation>
+        <translation>
+            <numerusform>%n 套房屋已在档案中,内容相同。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No row is left out.</source>
@@ -1579,7 +2526,9 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
-        <translation><numerusform>%n 行不导入。可将其导出,改正后再导入。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行不导入。可将其导出,改正后再导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows left out of %1</source>
@@ -2605,6 +3554,14 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Duty roster</source>
         <translation>值班安排</translation>
     </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished">业主</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::MessageBar</name>
@@ -3113,6 +4070,146 @@ Followed up by: %4</source>
     </message>
 </context>
 <context>
+    <name>dutydesk::OwnerCardText</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">楼层</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">户型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation type="unfinished">建筑面积</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation type="unfinished">套内面积</translation>
+    </message>
+    <message>
+        <source>Keys held</source>
+        <translation type="unfinished">托管钥匙</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished">交付日期</translation>
+    </message>
+    <message>
+        <source>Moved in on</source>
+        <translation type="unfinished">入住日期</translation>
+    </message>
+    <message>
+        <source>Fit-out</source>
+        <translation type="unfinished">装修</translation>
+    </message>
+    <message>
+        <source>%1 (consent of %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Name or plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone or space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>under fourteen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>notice received on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, owned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, rented until %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, rented</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>duty log, page and line</comment>
+        <translation type="unfinished">%1年%2月 {1 %2?}</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::OwnerExportDialog</name>
     <message>
         <source>Export: %1</source>
@@ -3143,7 +4240,9 @@ Followed up by: %4</source>
     <name>dutydesk::OwnerImportDialog</name>
     <message numerus="yes">
         <source>&amp;Take in %n flat(s)</source>
-        <translation><numerusform>导入 %n 套房屋(&amp;T)</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 套房屋(&amp;T)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -3183,7 +4282,9 @@ Followed up by: %4</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 are in the archive.</source>
-        <translation><numerusform>%1 中的 %n 行已导入档案。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中的 %n 行已导入档案。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This import is withdrawn already.</source>
@@ -3268,17 +4369,6 @@ Followed up by: %4</source>
     <message>
         <source>&amp;Undo this import</source>
         <translation>撤销本次导入(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::OwnerImportPart</name>
-    <message>
-        <source>&amp;Take in from a spreadsheet…</source>
-        <translation>从表格导入(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Buildings, flats, owners, households, tenants and vehicles come in from the spreadsheets that you have. What an import made can be withdrawn as a whole. The head of the desk and the manager may do it.</source>
-        <translation>可从现有的表格导入楼栋、房屋、业主、家庭成员、租户和车辆。一次导入的内容可以整批撤销。客服中心负责人和经理可以导入。</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4517,25 @@ Followed up by: %4</source>
     <message>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnersPage</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished">存档文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Common fac&amp;ilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access lo&amp;g</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3671,6 +4780,21 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::ReasonBar</name>
+    <message>
+        <source>Please say why: the reason is kept in the access log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>dutydesk::RecordsPart</name>
     <message>
         <source>&amp;Verify all records now</source>
@@ -3904,6 +5028,116 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please say why the desk closes without a relief.</source>
         <translation>请填写无人接班而关台的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RequestAnswerDialog</name>
+    <message>
+        <source>The copy is printed from the owner archive: Personal data, Own data sheet. Say here that it was handed over, or why not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The correction is made in the owner archive. Say here that it was made, or why not; do not repeat the data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer the request of %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please write what the person is told.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dutydesk::ResidentDialog</name>
+    <message>
+        <source>Change the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is a &amp;company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is &amp;under fourteen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second tele&amp;phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address for letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Relation to the owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice on personal &amp;data received on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter a telephone number of 3 to 20 digits, without stars.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please write it without stars: those stand for masked data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter a name, without stars.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter an address such as name@example.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end cannot be before the beginning.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5541,6 +6775,41 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please make open work of the lines that are to be followed up, or correct them in the log.</source>
         <translation>请把需跟进的记录列为未完成事项，或在值班记录中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::VehicleDialog</name>
+    <message>
+        <source>Change the vehicle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a vehicle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the space is o&amp;wned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make and colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Par&amp;king space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space rented &amp;until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please enter the number on the plate, without stars.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

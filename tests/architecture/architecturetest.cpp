@@ -19,7 +19,6 @@ TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
     const std::set<std::string> shared = {"base", "people", "journal", "centre", "find",
                                           "sql",  "layout", "tables",  "common", "support"};
     const std::map<std::string, std::set<std::string>> mayUse = {{"handover", {"roster", "owners"}},
-                                                                 {"centre", {"owners"}},
                                                                  {"setup", {"roster"}},
                                                                  {"shell", {"handover", "owners", "roster", "setup"}},
                                                                  {"patrol", {"roster"}},

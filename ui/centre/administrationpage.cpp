@@ -8,7 +8,6 @@
 #include "centre/recordspart.h"
 #include "centre/referencelists.h"
 #include "centre/staffpart.h"
-#include "owners/ownerimportpart.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -40,7 +39,6 @@ AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notif
     }
     m_partOf.insert(RecordType::CalendarDay, m_names->count());
     addPart(tr("Calendar"), new CalendarPart(gateway, session, notifier, clock, m_parts));
-    addPart(tr("Owner archive"), new OwnerImportPart(gateway, session, notifier, clock, m_parts));
     addPart(tr("Records"), new RecordsPart(gateway, session, notifier, clock, m_parts));
     m_names->setMaximumWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
     auto *layout = new QHBoxLayout(this);

@@ -7,12 +7,14 @@
 #include "common/registertable.h"
 #include "common/services.h"
 #include "layout/formhtml.h"
+#include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -62,6 +64,7 @@ QWidget *AccessLogView::makeFilterRow()
     add(tr("&Look for"), m_filter, u"accessFilterEdit"_s, 1);
     add(tr("&From"), m_first, u"accessFirstEdit"_s, 0);
     add(tr("&to"), m_last, u"accessLastEdit"_s, 0);
+    line->addWidget(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_list, *this));
     m_filter->setClearButtonEnabled(true);
     for (QDateEdit *date : {m_first, m_last}) {
         date->setDisplayFormat(u"yyyy-MM-dd"_s);

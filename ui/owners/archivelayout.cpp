@@ -9,6 +9,8 @@
 #include "owners/buildingdialog.h"
 #include "owners/flatcardview.h"
 #include "owners/flatdialog.h"
+#include "owners/ownerexportdialog.h"
+#include "owners/ownerimportdialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,6 +33,7 @@ ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier,
     , m_gateway(gateway)
     , m_session(session)
     , m_notifier(notifier)
+    , m_clock(clock)
     , m_filter(new QLineEdit(this))
     , m_pages(new QStackedWidget(this))
     , m_tree(new QTreeWidget(this))
@@ -89,6 +92,9 @@ QWidget *ArchiveView::makeFilterRow()
     m_newBuilding = addButton(*line, tr("New &building…"), u"newBuildingButton"_s, [this] { openBuilding({}); });
     m_newFlat = addButton(*line, tr("&New flat…"), u"newFlatButton"_s, [this] { newFlat(); });
     m_newFlat->setIcon(iconOf(Icon::Add));
+    m_import = addButton(*line, tr("&Import…"), u"importButton"_s, [this] { openImport(); });
+    m_import->setIcon(iconOf(Icon::Import));
+    line->addWidget(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_flats, *this));
     QPushButton *print = addButton(*line, tr("&Print…"), u"printCardButton"_s, [this] { m_card->print(); });
     print->setIcon(iconOf(Icon::Print));
     addKey(tr("New flat"), QKeySequence::New, [this] { m_newFlat->click(); });
@@ -131,6 +137,8 @@ QWidget *ArchiveView::makeEmptyPage()
     buttons->addStretch();
     m_firstBuilding =
         addButton(*buttons, tr("&Enter the first building…"), u"firstBuildingButton"_s, [this] { openBuilding({}); });
+    m_firstImport =
+        addButton(*buttons, tr("&Take in from a spreadsheet…"), u"firstImportButton"_s, [this] { openImport(); });
     buttons->addStretch();
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
@@ -138,6 +146,13 @@ QWidget *ArchiveView::makeEmptyPage()
     layout->addLayout(buttons);
     layout->addStretch();
     return page;
+}
+
+void ArchiveView::openImport()
+{
+    if (m_session.actor()) {
+        (new OwnerImportDialog(m_gateway, m_session, m_notifier, m_clock, this))->open();
+    }
 }
 
 QWidget *ArchiveView::makeTreePart()
@@ -195,6 +210,9 @@ void ArchiveView::enableActions()
     m_newBuilding->setEnabled(mayChange);
     m_firstBuilding->setEnabled(mayChange);
     m_newFlat->setEnabled(mayChange && !m_contents.buildings.empty());
+    const bool mayImport = m_session.actor() && OwnerImport::allows(*m_session.actor());
+    m_import->setEnabled(mayImport);
+    m_firstImport->setEnabled(mayImport);
     m_changeBuilding->setEnabled(mayChange && chosenBuilding());
     m_withdrawBuilding->setEnabled(mayChange && chosenBuilding());
 }

@@ -72,10 +72,12 @@ private:
     void newFlat();
     void openBuilding(const std::optional<Building> &building);
     void withdrawBuilding();
+    void openImport();
 
     Gateway &m_gateway;
     Session &m_session;
     Notifier &m_notifier;
+    const Clock &m_clock;
     bool m_isStale = true; ///< to be read when it is seen again
     Contents m_contents;
     std::optional<FlatId> m_wanted; ///< to be chosen once it is there
@@ -86,6 +88,8 @@ private:
     RegisterTable *m_flats;
     FlatCardView *m_card;
     QPushButton *m_newFlat = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_firstImport = nullptr;
     QPushButton *m_newBuilding = nullptr;
     QPushButton *m_firstBuilding = nullptr;
     QPushButton *m_changeBuilding = nullptr;

@@ -8,6 +8,7 @@
 #include "common/services.h"
 #include "layout/formhtml.h"
 #include "owners/erasuredialog.h"
+#include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
 #include "owners/requestanswerdialog.h"
 
@@ -47,6 +48,7 @@ DataRequestsView::DataRequestsView(Gateway &gateway, Session &session, Notifier 
     line->addWidget(m_openOnly, 1);
     line->addWidget(m_answer);
     line->addWidget(m_erase);
+    line->addWidget(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_list, *this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(line);

@@ -5,6 +5,7 @@
 
 #include "common/emptyhint.h"
 #include "common/icons.h"
+#include "common/registerexport.h"
 #include "common/registertable.h"
 #include "common/services.h"
 #include "owners/facilitydialog.h"
@@ -111,6 +112,9 @@ QWidget *FacilitiesView::makeFilterRow()
     m_state->addItem(tr("out of use"), OutOfUse);
     m_new->setIcon(iconOf(Icon::Add));
     line->addWidget(m_new);
+    line->addWidget(RegisterExport::makeButton(*this, [this] {
+        RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_list, tr("Common facilities")));
+    }));
     return row;
 }
 

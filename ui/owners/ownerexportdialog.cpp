@@ -8,6 +8,7 @@
 #include "common/services.h"
 #include "owners/privacyservice.h"
 
+#include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,15 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnerExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     nameControls(*this);
+}
+
+QPushButton *OwnerExportDialog::makeButton(Gateway &gateway, Session &session, Notifier &notifier,
+                                           const QAbstractItemView &view, QWidget &page)
+{
+    return RegisterExport::makeButton(page, [&gateway, &session, &notifier, &view, &page] {
+        const TableExport table = RegisterExport::shownIn(view, view.accessibleName());
+        (new OwnerExportDialog(gateway, session, notifier, table, &page))->open();
+    });
 }
 
 void OwnerExportDialog::say(const QString &problem)

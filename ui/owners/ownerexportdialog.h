@@ -10,8 +10,10 @@
 
 #include <QDialog>
 
+class QAbstractItemView;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace dutydesk {
 
@@ -24,6 +26,10 @@ class OwnerExportDialog final : public QDialog
 public:
     OwnerExportDialog(Gateway &gateway, Session &session, Notifier &notifier, const TableExport &table,
                       QWidget *parent);
+
+    /// The button of a page that exports what one of its views shows.
+    static QPushButton *makeButton(Gateway &gateway, Session &session, Notifier &notifier,
+                                   const QAbstractItemView &view, QWidget &page);
 
 public Q_SLOTS:
     void accept() override;
