@@ -54,7 +54,7 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnerExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    nameControls(*this);
+    makeAccessible(*this);
 }
 
 void OwnerExportDialog::say(const QString &problem)
