@@ -196,9 +196,9 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
         this,
         [resident, actor = *m_session.actor(), reason](Services &services) -> Result<Sheet> {
             const Result<QString> name = centreName(services);
-            const Result<OwnData> data =
+            const Result<OwnData> own =
                 name ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(name.error()));
-            return data ? Result<Sheet>(Sheet{*data, *name}) : failure(data.error());
+            return own ? Result<Sheet>(Sheet{*own, *name}) : failure(own.error());
         },
         [this, turn = m_turn](const Result<Sheet> &sheet) {
             if (turn != m_turn) {

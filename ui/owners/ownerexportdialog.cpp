@@ -55,7 +55,7 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnerExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    nameControls(*this);
+    makeAccessible(*this);
 }
 
 QPushButton *OwnerExportDialog::makeButton(Gateway &gateway, Session &session, Notifier &notifier,

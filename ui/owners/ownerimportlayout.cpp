@@ -63,7 +63,7 @@ OwnerImportDialog::OwnerImportDialog(Gateway &gateway, Session &session, Notifie
     connect(m_close, &QPushButton::clicked, this, &OwnerImportDialog::reject);
     connect(&m_poll, &QTimer::timeout, this, &OwnerImportDialog::showProgress);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
-    nameControls(*this);
+    makeAccessible(*this);
     goTo(Choose);
 }
 
