@@ -11,6 +11,7 @@
 #include "support/ownerdesk.h"
 
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,11 +47,13 @@ protected:
     void click(const char *name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
     QLineEdit &edit(const char *name) { return child<QLineEdit>(name); }
 
-    /// Into the field, over what stands there, as committed by a key or an input method.
+    /// Into the field, over what stands there, as an input method commits it.
     void type(const char *name, const QString &words)
     {
         edit(name).clear();
-        QTest::keyClicks(&edit(name), words);
+        QInputMethodEvent committed;
+        committed.setCommitString(words);
+        QCoreApplication::sendEvent(&edit(name), &committed);
     }
     void submit(const char *dialog)
     {
