@@ -5,10 +5,7 @@
     <name>dutydesk::ArchiveView</name>
     <message numerus="yes">
         <source>%n flat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n flat</numerusform><numerusform>%n flats</numerusform></translation>
     </message>
 </context>
 <context>
@@ -35,17 +32,11 @@
     <name>dutydesk::FacilityText</name>
     <message numerus="yes">
         <source>%1, over for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, over for %n day</numerusform><numerusform>%1, over for %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, due in %n day</numerusform><numerusform>%1, due in %n days</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5,51 +5,51 @@
     <name>dutydesk::AccessLogView</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished" />
+        <translation>查阅登记</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>值班员</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>房号</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation>信息项</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>In this time nobody saw personal data in full. Each look is kept here by itself.</source>
-        <translation type="unfinished" />
+        <translation>这段时间内无人查看过完整信息。每次查看都会自动登记在此。</translation>
     </message>
     <message>
         <source>&amp;Look for</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">开始(&amp;F)</translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished">至(&amp;T)</translation>
+        <translation>至(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -113,81 +113,79 @@
     <name>dutydesk::ArchiveDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Personal data is masked. What is left empty stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>个人信息已脱敏。留空的项目保持原值不变。</translation>
     </message>
     <message>
         <source>Please write the day as year-month-day, such as 2026-03-02.</source>
-        <translation type="unfinished" />
+        <translation>日期请按“年-月-日”填写，例如 2026-03-02。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::ArchiveView</name>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished" />
+        <translation>全部楼栋</translation>
     </message>
     <message>
         <source>Entrance %1</source>
-        <translation type="unfinished" />
+        <translation>%1 单元</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%n flat(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>共 %n 户</numerusform></translation>
     </message>
     <message>
         <source>Flats</source>
-        <translation type="unfinished" />
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>房号</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">楼层</translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished" />
+        <translation>面积（m²）</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">业主</translation>
+        <translation>业主</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>Fit-out</source>
-        <translation type="unfinished">装修</translation>
+        <translation>装修</translation>
     </message>
     <message>
         <source>unit in any writing, such as 3-502, or the owner's surname</source>
-        <translation type="unfinished" />
+        <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
         <source>&amp;Look for</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;L)</translation>
     </message>
     <message>
         <source>New &amp;building…</source>
-        <translation type="unfinished" />
+        <translation>新增楼栋(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;New flat…</source>
-        <translation type="unfinished" />
+        <translation>新增房屋(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -195,27 +193,27 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">打印(&amp;P)…</translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>New flat</source>
-        <translation type="unfinished" />
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>Print the file of the flat</source>
-        <translation type="unfinished" />
+        <translation>打印该户档案</translation>
     </message>
     <message>
         <source>Look for a flat</source>
-        <translation type="unfinished" />
+        <translation>查找房屋</translation>
     </message>
     <message>
         <source>The owner archive is empty. It holds one file for each flat: areas, owners and household, tenants, vehicles, and what happened. Start with the first building.</source>
-        <translation type="unfinished" />
+        <translation>业主档案还是空的。这里一户一档，登记面积、业主与家庭成员、租户、车辆以及历次事项。请先录入第一栋楼。</translation>
     </message>
     <message>
         <source>&amp;Enter the first building…</source>
-        <translation type="unfinished" />
+        <translation>录入第一栋楼(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Take in from a spreadsheet…</source>
@@ -223,35 +221,35 @@
     </message>
     <message>
         <source>Buildings and entrances</source>
-        <translation type="unfinished" />
+        <translation>楼栋与单元</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">楼栋</translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>Gross area (m²)</source>
-        <translation type="unfinished" />
+        <translation>建筑面积（m²）</translation>
     </message>
     <message>
         <source>Chang&amp;e…</source>
-        <translation type="unfinished" />
+        <translation>修改(&amp;E)…</translation>
     </message>
     <message>
         <source>With&amp;draw</source>
-        <translation type="unfinished" />
+        <translation>停用(&amp;D)</translation>
     </message>
     <message>
         <source>No flat is here. Ctrl+N adds one.</source>
-        <translation type="unfinished" />
+        <translation>这里没有房屋。按 Ctrl+N 新增。</translation>
     </message>
     <message>
         <source>Building %1 is withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>%1 栋已停用。</translation>
     </message>
     <message>
         <source>Building %1 still has flats. Withdraw them first.</source>
-        <translation type="unfinished" />
+        <translation>%1 栋还有房屋，请先停用这些房屋。</translation>
     </message>
 </context>
 <context>
@@ -511,35 +509,35 @@
     <name>dutydesk::BuildingDialog</name>
     <message>
         <source>Change the building</source>
-        <translation type="unfinished" />
+        <translation>修改楼栋</translation>
     </message>
     <message>
         <source>New building</source>
-        <translation type="unfinished" />
+        <translation>新增楼栋</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished" />
+        <translation>楼号(&amp;N)</translation>
     </message>
     <message>
         <source>As in unit numbers: 3 in 3-1-502.</source>
-        <translation type="unfinished" />
+        <translation>即房号中的楼号，如 3-1-502 中的 3。</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished" />
+        <translation>名称(&amp;A)</translation>
     </message>
     <message>
         <source>The centre's own, if it has one.</source>
-        <translation type="unfinished" />
+        <translation>小区自用的名称，没有可不填。</translation>
     </message>
     <message>
         <source>Please enter up to three digits, or a letter, such as 3, 12 or A.</source>
-        <translation type="unfinished" />
+        <translation>请填写不超过三位的数字或一个字母，如 3、12、A。</translation>
     </message>
     <message>
         <source>There is a building of this number already.</source>
-        <translation type="unfinished" />
+        <translation>已有这个楼号。</translation>
     </message>
 </context>
 <context>
@@ -840,101 +838,101 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <name>dutydesk::DataRequestDialog</name>
     <message>
         <source>Request of %1 about their own data</source>
-        <translation type="unfinished" />
+        <translation>%1 的个人信息申请</translation>
     </message>
     <message>
         <source>&amp;Asks for</source>
-        <translation type="unfinished" />
+        <translation>申请事项(&amp;A)</translation>
     </message>
     <message>
         <source>In their &amp;words</source>
-        <translation type="unfinished" />
+        <translation>申请人原话(&amp;W)</translation>
     </message>
     <message>
         <source>What is to be corrected, or why it is to be erased.</source>
-        <translation type="unfinished" />
+        <translation>需要更正的内容，或要求删除的原因。</translation>
     </message>
     <message>
         <source>Please write down what is to be corrected.</source>
-        <translation type="unfinished" />
+        <translation>请写明需要更正的内容。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::DataRequestsView</name>
     <message>
         <source>only &amp;open ones</source>
-        <translation type="unfinished" />
+        <translation>只看待处理的(&amp;O)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished" />
+        <translation>个人信息申请</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>受理时间</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>房号</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished" />
+        <translation>申请事项</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished" />
+        <translation>申请人原话</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">本人签收</translation>
+        <translation>受理人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>答复</translation>
     </message>
     <message>
         <source>Ans&amp;wer…</source>
-        <translation type="unfinished" />
+        <translation>答复(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Erase the data…</source>
-        <translation type="unfinished" />
+        <translation>删除信息(&amp;E)…</translation>
     </message>
     <message>
         <source>No request is here. Where an owner asks for a copy, a correction or the erasure of their data, choose the person in the archive, then Personal data, Register a request.</source>
-        <translation type="unfinished" />
+        <translation>这里没有申请。业主要求复制、更正或删除本人信息时，请在档案中选中该住户，再点“个人信息”中的“登记申请”。</translation>
     </message>
     <message>
         <source>answered %1 by %2</source>
-        <translation type="unfinished" />
+        <translation>%1 由 %2 答复</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>待处理</translation>
     </message>
     <message>
         <source>data erased</source>
-        <translation type="unfinished" />
+        <translation>信息已删除</translation>
     </message>
     <message>
         <source>The data is erased. The certificate is kept.</source>
-        <translation type="unfinished" />
+        <translation>信息已删除，证明留存。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::DateLine</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished" />
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -1018,53 +1016,55 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <name>dutydesk::ErasureDialog</name>
     <message>
         <source>Erase the data of %1, %2</source>
-        <translation type="unfinished" />
+        <translation>删除 %1（%2）的个人信息</translation>
     </message>
     <message>
         <source>Name, telephones, address, e-mail and notes of this person are erased from the archive and from the journal, and cannot be brought back. A mark stays that there was somebody, who saw the data when, and a certificate that two people sign.
 
 Lines of the duty log that name the person stay until their volume is purged. Backups made earlier still hold the data until newer ones take their place.</source>
-        <translation type="unfinished" />
+        <translation>此人的姓名、电话、地址、电子邮箱和备注将从档案和日志链中删除，无法恢复。只留下曾有此人的标记、查阅登记，以及两人签字的证明。
+
+值班记录中提到此人的内容保留到该册销毁为止。此前的备份中仍有这些信息，直到被新的备份取代。</translation>
     </message>
     <message>
         <source>&amp;Answer to the person</source>
-        <translation type="unfinished" />
+        <translation>对申请人的答复(&amp;A)</translation>
     </message>
     <message>
         <source>It is kept: do not repeat the data.</source>
-        <translation type="unfinished" />
+        <translation>答复会留存，请勿复述个人信息。</translation>
     </message>
     <message>
         <source>&amp;Your password or PIN</source>
-        <translation type="unfinished">您的密码或 PIN 码(&amp;Y)</translation>
+        <translation>本人密码或 PIN 码(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished">第二签字人(&amp;S)</translation>
+        <translation>第二签字人(&amp;S)</translation>
     </message>
     <message>
         <source>Password or PIN of the second perso&amp;n</source>
-        <translation type="unfinished">第二签字人的密码或 PIN 码(&amp;N)</translation>
+        <translation>第二签字人的密码或 PIN 码(&amp;N)</translation>
     </message>
     <message>
         <source>Please write what the person is told.</source>
-        <translation type="unfinished" />
+        <translation>请写明对申请人的答复。</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished" />
+        <translation>彻底删除(&amp;E)</translation>
     </message>
     <message>
         <source>Vehicle %1 is this person's: erase it too</source>
-        <translation type="unfinished" />
+        <translation>车辆 %1 属于此人，一并删除</translation>
     </message>
     <message>
         <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
-        <translation type="unfinished">须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他人设有密码。</translation>
+        <translation>须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他此类人员开通。</translation>
     </message>
     <message>
         <source>Two people must sign: please enter both secrets.</source>
-        <translation type="unfinished">须由两人签字：请分别输入两人的密码或 PIN 码。</translation>
+        <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -1194,248 +1194,244 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <name>dutydesk::FacilitiesView</name>
     <message>
         <source>Common facilities</source>
-        <translation type="unfinished" />
+        <translation>配套设施</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>&amp;New facility…</source>
-        <translation type="unfinished" />
+        <translation>新增设施(&amp;N)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>修改(&amp;H)…</translation>
     </message>
     <message>
         <source>Note an &amp;event…</source>
-        <translation type="unfinished" />
+        <translation>登记事项(&amp;E)…</translation>
     </message>
     <message>
         <source>Take &amp;out of use</source>
-        <translation type="unfinished" />
+        <translation>停止使用(&amp;O)</translation>
     </message>
     <message>
         <source>No facility is here. Lifts, pumps, hydrants, gates and all else that everybody shares belong here; Ctrl+N adds one.</source>
-        <translation type="unfinished" />
+        <translation>这里没有设施。电梯、水泵、消火栓、道闸等公用设施登记在此，按 Ctrl+N 新增。</translation>
     </message>
     <message>
         <source>Faults, repairs and inspections stand here, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>故障、维修和检验按时间倒序列在这里。</translation>
     </message>
     <message>
         <source>New facility</source>
-        <translation type="unfinished" />
+        <translation>新增设施</translation>
     </message>
     <message>
         <source>&amp;Look for</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">类别(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished" />
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>inspection due</source>
-        <translation type="unfinished" />
+        <translation>检验将到期或已过期</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished" />
+        <translation>停止使用</translation>
     </message>
     <message>
         <source>The facility</source>
-        <translation type="unfinished" />
+        <translation>设施</translation>
     </message>
     <message>
         <source>Bring back int&amp;o use</source>
-        <translation type="unfinished" />
+        <translation>恢复使用(&amp;O)</translation>
     </message>
     <message>
         <source>Choose a facility to see what is known of it.</source>
-        <translation type="unfinished" />
+        <translation>选择一项设施，查看其情况。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::FacilityDialog</name>
     <message>
         <source>Change the facility</source>
-        <translation type="unfinished" />
+        <translation>修改设施</translation>
     </message>
     <message>
         <source>New facility</source>
-        <translation type="unfinished" />
+        <translation>新增设施</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>As people call it, such as lift 3.</source>
-        <translation type="unfinished" />
+        <translation>日常称呼，如“3号电梯”。</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">类别(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>outside the buildings</source>
-        <translation type="unfinished" />
+        <translation>楼外</translation>
     </message>
     <message>
         <source>&amp;Building</source>
-        <translation type="unfinished" />
+        <translation>楼栋(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished" />
+        <translation>位置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished" />
+        <translation>责任部门(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Maintainer</source>
-        <translation type="unfinished" />
+        <translation>维保单位(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished" />
+        <translation>联系电话(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Inspected until</source>
-        <translation type="unfinished" />
+        <translation>检验有效期至(&amp;I)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished" />
+        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>Please enter a name.</source>
-        <translation type="unfinished">请填写姓名。</translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>Please enter a telephone number of 3 to 20 digits.</source>
-        <translation type="unfinished" />
+        <translation>请填写 3 至 20 位的电话号码。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::FacilityEventDialog</name>
     <message>
         <source>Event: %1</source>
-        <translation type="unfinished" />
+        <translation>登记事项：%1</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished" />
+        <translation>事项(&amp;W)</translation>
     </message>
     <message>
         <source>A fault, a repair, an inspection.</source>
-        <translation type="unfinished" />
+        <translation>故障、维修、检验等。</translation>
     </message>
     <message>
         <source>St&amp;ate afterwards</source>
-        <translation type="unfinished" />
+        <translation>之后的状态(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished" />
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>Please write down what happened.</source>
-        <translation type="unfinished" />
+        <translation>请写明发生了什么。</translation>
     </message>
     <message>
         <source>The time cannot be in the future.</source>
-        <translation type="unfinished" />
+        <translation>时间不能晚于现在。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::FacilityText</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>位置</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished" />
+        <translation>设施</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Inspected until</source>
-        <translation type="unfinished" />
+        <translation>检验有效期至</translation>
     </message>
     <message>
         <source>building %1</source>
-        <translation type="unfinished" />
+        <translation>%1 栋</translation>
     </message>
     <message>
         <source>building %1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 栋 %2</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished" />
+        <translation>停止使用</translation>
     </message>
     <message numerus="yes">
         <source>%1, over for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1，已过期 %n 天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1，还有 %n 天到期</numerusform></translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation>责任部门</translation>
     </message>
     <message>
         <source>Maintainer</source>
-        <translation type="unfinished" />
+        <translation>维保单位</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>State afterwards</source>
-        <translation type="unfinished" />
+        <translation>之后的状态</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>值班员</translation>
     </message>
 </context>
 <context>
@@ -1806,238 +1802,238 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <name>dutydesk::FlatCardView</name>
     <message>
         <source>Why do you need the full data of %1? Your name, the time and the reason are kept.</source>
-        <translation type="unfinished" />
+        <translation>为何需要查看 %1 的完整信息？您的姓名、时间和事由将予登记。</translation>
     </message>
     <message>
         <source>Show the &amp;full data</source>
-        <translation type="unfinished" />
+        <translation>显示完整信息(&amp;F)</translation>
     </message>
     <message>
         <source>The flat %1 will no longer be shown, with everybody in it. This cannot be undone here.</source>
-        <translation type="unfinished" />
+        <translation>%1 及其中所有人员、车辆将不再显示，此操作无法撤销。</translation>
     </message>
     <message>
         <source>&amp;Withdraw the flat</source>
-        <translation type="unfinished" />
+        <translation>停用该户(&amp;W)</translation>
     </message>
     <message>
         <source>The flat %1 is withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>%1 已停用。</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished" />
+        <translation>停用(&amp;W)</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>已停用。</translation>
     </message>
     <message>
         <source>%1 will no longer be shown in %2. This cannot be undone here.</source>
-        <translation type="unfinished" />
+        <translation>%1 将不再显示在 %2 的档案中，此操作无法撤销。</translation>
     </message>
     <message>
         <source>The sheet shows all that is kept about %1 in full. For whom, and how was it made sure who asks? It is kept with your name and the time.</source>
-        <translation type="unfinished" />
+        <translation>本人信息单完整列出所保存的 %1 的全部信息。请写明交给何人、如何核实身份。事由将连同您的姓名和时间一并登记。</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished" />
+        <translation>打印信息单</translation>
     </message>
     <message>
         <source>The request is registered. It is answered under Requests.</source>
-        <translation type="unfinished" />
+        <translation>申请已登记，请在“个人信息申请”中答复。</translation>
     </message>
     <message>
         <source>Residents and vehicles</source>
-        <translation type="unfinished" />
+        <translation>住户与车辆</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>&amp;Show in full…</source>
-        <translation type="unfinished" />
+        <translation>显示完整信息(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Change the flat…</source>
-        <translation type="unfinished" />
+        <translation>修改房屋(&amp;C)…</translation>
     </message>
     <message>
         <source>Withdraw the flat</source>
-        <translation type="unfinished" />
+        <translation>停用该户</translation>
     </message>
     <message>
         <source>Add a pers&amp;on…</source>
-        <translation type="unfinished" />
+        <translation>添加人员(&amp;O)…</translation>
     </message>
     <message>
         <source>Add a &amp;vehicle…</source>
-        <translation type="unfinished" />
+        <translation>添加车辆(&amp;V)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>修改(&amp;H)…</translation>
     </message>
     <message>
         <source>Personal da&amp;ta</source>
-        <translation type="unfinished" />
+        <translation>个人信息(&amp;T)</translation>
     </message>
     <message>
         <source>The flat</source>
-        <translation type="unfinished" />
+        <translation>房屋情况</translation>
     </message>
     <message>
         <source>&amp;Own data sheet…</source>
-        <translation type="unfinished" />
+        <translation>本人信息单(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Register a request…</source>
-        <translation type="unfinished" />
+        <translation>登记申请(&amp;R)…</translation>
     </message>
     <message>
         <source>Nobody is entered here yet. Add owners, household, tenants and people to call in an emergency, and their vehicles.</source>
-        <translation type="unfinished" />
+        <translation>还没有登记人员。请添加业主、家庭成员、租户、紧急联系人及其车辆。</translation>
     </message>
     <message>
         <source>Enter goes to the page of the log.</source>
-        <translation type="unfinished" />
+        <translation>按回车键转到值班记录的那一页。</translation>
     </message>
     <message>
         <source>Nothing is known of this flat yet. What the duty log writes with this unit number stands here, the newest first.</source>
-        <translation type="unfinished" />
+        <translation>该户还没有历史记录。值班记录中写有这个房号的内容会按时间倒序列在这里。</translation>
     </message>
     <message>
         <source>Choose a flat to see its file.</source>
-        <translation type="unfinished" />
+        <translation>选择一户，查看其档案。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::FlatDialog</name>
     <message>
         <source>Change the flat</source>
-        <translation type="unfinished" />
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>New flat</source>
-        <translation type="unfinished" />
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished" />
+        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Flat number</source>
-        <translation type="unfinished" />
+        <translation>房号(&amp;F)</translation>
     </message>
     <message>
         <source>502, or the whole unit number in any writing: 3-1-502.</source>
-        <translation type="unfinished" />
+        <translation>如 502；也可填写完整房号，写法不限，如 3-1-502。</translation>
     </message>
     <message>
         <source>&amp;Building</source>
-        <translation type="unfinished" />
+        <translation>楼栋(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Entrance</source>
-        <translation type="unfinished" />
+        <translation>单元(&amp;E)</translation>
     </message>
     <message>
         <source>Empty where the building has only one.</source>
-        <translation type="unfinished" />
+        <translation>整栋只有一个单元的可不填。</translation>
     </message>
     <message>
         <source>F&amp;loor</source>
-        <translation type="unfinished" />
+        <translation>楼层(&amp;L)</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished" />
+        <translation>户型(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Gross area</source>
-        <translation type="unfinished" />
+        <translation>建筑面积(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Inner area</source>
-        <translation type="unfinished" />
+        <translation>套内面积(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished" />
+        <translation>用途(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Handed over on</source>
-        <translation type="unfinished" />
+        <translation>交付日期(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Moved in on</source>
-        <translation type="unfinished" />
+        <translation>入住日期(&amp;M)</translation>
     </message>
     <message>
         <source>Fit-ou&amp;t</source>
-        <translation type="unfinished" />
+        <translation>装修(&amp;T)</translation>
     </message>
     <message>
         <source>Fit-out u&amp;ntil</source>
-        <translation type="unfinished" />
+        <translation>装修截止(&amp;N)</translation>
     </message>
     <message>
         <source>Fi&amp;rm and permit</source>
-        <translation type="unfinished" />
+        <translation>装修单位及许可证(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys held</source>
-        <translation type="unfinished" />
+        <translation>托管钥匙(&amp;K)</translation>
     </message>
     <message>
         <source>S&amp;pecial care</source>
-        <translation type="unfinished" />
+        <translation>特别关注(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Consent given on</source>
-        <translation type="unfinished" />
+        <translation>同意日期(&amp;C)</translation>
     </message>
     <message>
         <source>Please enter the number of the flat, such as 502.</source>
-        <translation type="unfinished" />
+        <translation>请填写房号，如 502。</translation>
     </message>
     <message>
         <source>There is a flat of this number already.</source>
-        <translation type="unfinished" />
+        <translation>已有这个房号。</translation>
     </message>
     <message>
         <source>Please enter one or two digits, or a letter.</source>
-        <translation type="unfinished" />
+        <translation>请填写一至两位数字或一个字母。</translation>
     </message>
     <message>
         <source>Please enter a floor from -9 to 199.</source>
-        <translation type="unfinished" />
+        <translation>请填写 -9 至 199 之间的楼层。</translation>
     </message>
     <message>
         <source>The inner area cannot be larger than the gross area.</source>
-        <translation type="unfinished" />
+        <translation>套内面积不能大于建筑面积。</translation>
     </message>
     <message>
         <source>Please write it without stars: those stand for masked data.</source>
-        <translation type="unfinished" />
+        <translation>内容中不能有星号：星号表示脱敏信息。</translation>
     </message>
     <message>
         <source>Special care is kept only with consent: please enter the day of it.</source>
-        <translation type="unfinished" />
+        <translation>特别关注须经本人同意，请填写同意日期。</translation>
     </message>
     <message>
         <source> m²</source>
-        <translation type="unfinished" />
+        <translation> m²</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">不详</translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3552,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished">业主</translation>
+        <translation>业主档案</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -4073,140 +4069,140 @@ Followed up by: %4</source>
     <name>dutydesk::OwnerCardText</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">楼层</translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">户型</translation>
+        <translation>户型</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>Gross area</source>
-        <translation type="unfinished">建筑面积</translation>
+        <translation>建筑面积</translation>
     </message>
     <message>
         <source>Inner area</source>
-        <translation type="unfinished">套内面积</translation>
+        <translation>套内面积</translation>
     </message>
     <message>
         <source>Keys held</source>
-        <translation type="unfinished">托管钥匙</translation>
+        <translation>托管钥匙</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished">交付日期</translation>
+        <translation>交付日期</translation>
     </message>
     <message>
         <source>Moved in on</source>
-        <translation type="unfinished">入住日期</translation>
+        <translation>入住日期</translation>
     </message>
     <message>
         <source>Fit-out</source>
-        <translation type="unfinished">装修</translation>
+        <translation>装修</translation>
     </message>
     <message>
         <source>%1 (consent of %2)</source>
-        <translation type="unfinished" />
+        <translation>%1（%2 同意）</translation>
     </message>
     <message>
         <source>Special care</source>
-        <translation type="unfinished" />
+        <translation>特别关注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Name or plate</source>
-        <translation type="unfinished" />
+        <translation>姓名／车牌</translation>
     </message>
     <message>
         <source>Telephone or space</source>
-        <translation type="unfinished" />
+        <translation>电话／车位</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>data erased</source>
-        <translation type="unfinished" />
+        <translation>信息已删除</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>under fourteen</source>
-        <translation type="unfinished" />
+        <translation>未满十四周岁</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>notice received on %1</source>
-        <translation type="unfinished" />
+        <translation>告知书签收于 %1</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished" />
+        <translation>车辆</translation>
     </message>
     <message>
         <source>%1, owned</source>
-        <translation type="unfinished" />
+        <translation>%1，自有</translation>
     </message>
     <message>
         <source>%1, rented until %2</source>
-        <translation type="unfinished" />
+        <translation>%1，租用至 %2</translation>
     </message>
     <message>
         <source>%1, rented</source>
-        <translation type="unfinished" />
+        <translation>%1，租用</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished" />
+        <translation>已更正</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>待处理</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>duty log, page and line</comment>
-        <translation type="unfinished">%1年%2月 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4523,19 +4519,19 @@ Followed up by: %4</source>
     <name>dutydesk::OwnersPage</name>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished">存档文件(&amp;A)</translation>
+        <translation>档案(&amp;A)</translation>
     </message>
     <message>
         <source>Common fac&amp;ilities</source>
-        <translation type="unfinished" />
+        <translation>配套设施(&amp;I)</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished" />
+        <translation>个人信息申请(&amp;Q)</translation>
     </message>
     <message>
         <source>Access lo&amp;g</source>
-        <translation type="unfinished" />
+        <translation>查阅登记(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4783,15 +4779,15 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <name>dutydesk::ReasonBar</name>
     <message>
         <source>Please say why: the reason is kept in the access log.</source>
-        <translation type="unfinished" />
+        <translation>请填写事由，将记入查阅登记。</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>事由(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5034,110 +5030,110 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <name>dutydesk::RequestAnswerDialog</name>
     <message>
         <source>The copy is printed from the owner archive: Personal data, Own data sheet. Say here that it was handed over, or why not.</source>
-        <translation type="unfinished" />
+        <translation>复制件请在业主档案中打印（个人信息—本人信息单）。请在此写明已交付，或未能提供的原因。</translation>
     </message>
     <message>
         <source>The correction is made in the owner archive. Say here that it was made, or why not; do not repeat the data.</source>
-        <translation type="unfinished" />
+        <translation>更正请在业主档案中进行。请在此写明已更正，或未更正的原因；请勿复述个人信息。</translation>
     </message>
     <message>
         <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
-        <translation type="unfinished" />
+        <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
     <message>
         <source>Answer the request of %1, %2</source>
-        <translation type="unfinished" />
+        <translation>答复 %1（%2）的申请</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished" />
+        <translation>答复(&amp;A)</translation>
     </message>
     <message>
         <source>Please write what the person is told.</source>
-        <translation type="unfinished" />
+        <translation>请写明对申请人的答复。</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::ResidentDialog</name>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation>修改人员</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>is a &amp;company</source>
-        <translation type="unfinished" />
+        <translation>是单位(&amp;C)</translation>
     </message>
     <message>
         <source>is &amp;under fourteen</source>
-        <translation type="unfinished" />
+        <translation>未满十四周岁(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">类别(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished" />
+        <translation>联系电话(&amp;T)</translation>
     </message>
     <message>
         <source>Second tele&amp;phone</source>
-        <translation type="unfinished" />
+        <translation>联系电话二(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Address for letters</source>
-        <translation type="unfinished" />
+        <translation>通讯地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished" />
+        <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished" />
+        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Relation to the owner</source>
-        <translation type="unfinished" />
+        <translation>与业主关系(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ince</source>
-        <translation type="unfinished" />
+        <translation>起始日期(&amp;I)</translation>
     </message>
     <message>
         <source>Unti&amp;l</source>
-        <translation type="unfinished" />
+        <translation>截止日期(&amp;L)</translation>
     </message>
     <message>
         <source>Notice on personal &amp;data received on</source>
-        <translation type="unfinished" />
+        <translation>告知书签收日期(&amp;D)</translation>
     </message>
     <message>
         <source>Please enter a telephone number of 3 to 20 digits, without stars.</source>
-        <translation type="unfinished" />
+        <translation>请填写 3 至 20 位的电话号码，不能有星号。</translation>
     </message>
     <message>
         <source>Please write it without stars: those stand for masked data.</source>
-        <translation type="unfinished" />
+        <translation>内容中不能有星号：星号表示脱敏信息。</translation>
     </message>
     <message>
         <source>Please enter a name, without stars.</source>
-        <translation type="unfinished" />
+        <translation>请填写姓名，不能有星号。</translation>
     </message>
     <message>
         <source>Please enter an address such as name@example.com.</source>
-        <translation type="unfinished" />
+        <translation>请填写电子邮箱，如 name@example.com。</translation>
     </message>
     <message>
         <source>The end cannot be before the beginning.</source>
-        <translation type="unfinished" />
+        <translation>截止日期不能早于起始日期。</translation>
     </message>
 </context>
 <context>
@@ -6781,35 +6777,35 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <name>dutydesk::VehicleDialog</name>
     <message>
         <source>Change the vehicle</source>
-        <translation type="unfinished" />
+        <translation>修改车辆</translation>
     </message>
     <message>
         <source>Add a vehicle</source>
-        <translation type="unfinished" />
+        <translation>添加车辆</translation>
     </message>
     <message>
         <source>the space is o&amp;wned</source>
-        <translation type="unfinished" />
+        <translation>车位为自有(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Plate</source>
-        <translation type="unfinished" />
+        <translation>车牌(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Make and colour</source>
-        <translation type="unfinished" />
+        <translation>品牌颜色(&amp;M)</translation>
     </message>
     <message>
         <source>Par&amp;king space</source>
-        <translation type="unfinished" />
+        <translation>车位号(&amp;K)</translation>
     </message>
     <message>
         <source>Space rented &amp;until</source>
-        <translation type="unfinished" />
+        <translation>车位租用至(&amp;U)</translation>
     </message>
     <message>
         <source>Please enter the number on the plate, without stars.</source>
-        <translation type="unfinished" />
+        <translation>请填写车牌号，不能有星号。</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
 {
     struct Sheet
     {
-        OwnData data;
+        OwnData content;
         QString centreName;
     };
     m_gateway.change(
@@ -213,7 +213,7 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
                                             .zone = m_clock.zone(),
                                             .printedAt = m_clock.now(),
                                             .printedBy = m_session.actor()->name.toString()};
-            PrintPreview::open(OwnDataDocument::of(sheet->data, options), m_notifier, this);
+            PrintPreview::open(OwnDataDocument::of(sheet->content, options), m_notifier, this);
         });
 }
 

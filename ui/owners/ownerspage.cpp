@@ -37,7 +37,7 @@ OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, c
     addView(tr("Re&quests"), u"requestsSwitch"_s, new DataRequestsView(gateway, session, notifier, clock, this));
     m_accessesSwitch =
         addView(tr("Access lo&g"), u"accessesSwitch"_s, new AccessLogView(gateway, session, notifier, clock, this));
-    connect(m_archive, &ArchiveView::historyWanted, this, &OwnersPage::historyWanted);
+    connect(m_archive, &ArchiveView::historyWanted, this, &OwnersPage::followHistory);
     connect(&m_session, &Session::changed, this, &OwnersPage::followSession);
     followSession();
 }
@@ -65,6 +65,27 @@ void OwnersPage::followSession()
     if (m_session.actor() && !mayGuard && m_accessesSwitch->isChecked()) {
         m_archiveSwitch->click();
     }
+}
+
+/// Of what the history tells, only the duty log has a page so far.
+void OwnersPage::followHistory(HistoryKind kind, qint64 reference)
+{
+    if (kind == HistoryKind::LogEntry) {
+        Q_EMIT recordWanted({RecordType::LogEntry, reference});
+    }
+}
+
+bool OwnersPage::showRecord(const RecordReference &record)
+{
+    if (record.type == RecordType::Flat) {
+        showFlat(FlatId(record.id));
+        return true;
+    }
+    if (record.type == RecordType::Facility) {
+        showFacility(FacilityId(record.id));
+        return true;
+    }
+    return false;
 }
 
 void OwnersPage::showFlat(FlatId flat)

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "common/gateway.h"
 #include "common/notifier.h"
+#include "common/recordpage.h"
 #include "common/session.h"
 #include "owners/facility.h"
 #include "owners/flatcard.h"
@@ -24,12 +25,15 @@ class FacilitiesView;
 
 /// The tab 业主档案: the archive itself, and beside it, switched to by buttons, the common facilities, what owners ask
 /// about their data, and who saw it.
-class OwnersPage final : public QWidget
+class OwnersPage final : public QWidget, public RecordPage
 {
     Q_OBJECT
 
 public:
     OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Flats and common facilities.
+    bool showRecord(const RecordReference &record) override;
 
 public Q_SLOTS:
     /// Opens the file of a flat.
@@ -38,11 +42,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// Somebody wants to see the record that a line of a flat's history tells of.
-    void historyWanted(HistoryKind kind, qint64 reference);
+    void recordWanted(const RecordReference &record);
 
 private:
     QAbstractButton *addView(const QString &label, const QString &name, QWidget *view);
     void followSession();
+    void followHistory(HistoryKind kind, qint64 reference);
 
     Session &m_session;
     QHBoxLayout *m_bar;

@@ -119,6 +119,7 @@ void MainWindow::connectParts()
         m_handover->openHandover();
     });
     connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
+    connect(m_owners, &OwnersPage::recordWanted, this, &MainWindow::goTo);
     connect(m_band, &StatusBand::rosterWanted, this, &MainWindow::showRoster);
     connect(m_band, &StatusBand::recordsWanted, this, [this] {
         m_tabs->setCurrentWidget(m_administration);

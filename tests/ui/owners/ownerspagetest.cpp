@@ -133,12 +133,12 @@ TEST_F(OwnersPageTest, R_OW_3_TheHistoryNamesItsSourceAndLeadsThere)
     openCard(m_desk.wang);
     EXPECT_THAT(shown("flatHistoryView").toStdString(), HasSubstr("漏水"));
     EXPECT_THAT(shown("flatHistoryView").toStdString(), Not(HasSubstr("13812345678")));
-    const QSignalSpy wanted(&m_page, &OwnersPage::historyWanted);
+    const QSignalSpy wanted(&m_page, &OwnersPage::recordWanted);
 
     table("flatHistoryView").chooseFirst();
     QTest::keyClick(&table("flatHistoryView"), Qt::Key_Return);
 
-    EXPECT_EQ(wanted.at(0).at(1).toLongLong(), 77);
+    EXPECT_EQ(wanted.at(0).at(0).value<RecordReference>(), (RecordReference{RecordType::LogEntry, 77}));
 }
 
 TEST_F(OwnersPageTest, R_OW_5_DataIsMaskedUntilAReasonIsGiven)
