@@ -145,8 +145,10 @@ Result<void> OwnerImport::checkUnused(const Made &made) const
 Result<void> OwnerImport::checkUnchanged(const ImportBatch &batch, const Made &made) const
 {
     std::set<std::pair<RecordType, qint64>> records;
+    bool isWhole = true; // nothing of it withdrawn by itself, no person's data erased
     const auto add = [&](const auto &list) {
         for (const auto &record : list) {
+            isWhole = isWhole && record.state == ArchiveState::Active;
             records.emplace(std::remove_cvref_t<decltype(record)>::recordType, record.id.value());
         }
     };
@@ -154,12 +156,15 @@ Result<void> OwnerImport::checkUnchanged(const ImportBatch &batch, const Made &m
     add(made.flats);
     add(made.residents);
     add(made.vehicles);
+    if (!isWhole) {
+        return failure(ErrorCode::Blocked, u"changed"_s);
+    }
     const Result<qint64> first = firstEntrySince(batch.importedAt.toMSecsSinceEpoch());
     if (!first) {
         return failure(first.error());
     }
     return m_entries.visitFrom(*first, [&](const JournalEntry &entry) -> Result<void> {
-        if (entry.kind == EntryKind::RecordCreated || !entry.body || entry.body->isEmpty()) {
+        if (entry.kind != EntryKind::RecordChanged || !entry.body || entry.body->isEmpty()) {
             return {};
         }
         const Result<DecodedBody> body = decodeBody(*entry.body);

@@ -109,7 +109,10 @@ TEST_F(OwnerImportTest, R_OW_4_NothingIsHalfImported)
     const ImportReading read = reading(three);
     const ImportCheck checked = check(read);
     m_desk.journal.unitOfWork.remember = [this] { // as with a database
-        return [this, records = m_desk.store] { m_desk.store = records; };
+        return [this, records = m_desk.store, entries = m_desk.journal.repository.entries] {
+            m_desk.store = records;
+            m_desk.journal.repository.entries = entries;
+        };
     };
     ImportProgress progress;
     m_desk.store.vehicles.nextError = Error{ErrorCode::StorageFailure, {}};
