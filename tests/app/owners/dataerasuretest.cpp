@@ -25,11 +25,11 @@ protected:
         if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
             GTEST_SKIP() << "no such database here";
         }
-        DeskSettings settings = DeskSettings::forFile(m_path, m_clock);
-        if (GetParam() == Backend::Postgresql) {
-            settings.connection = postgresql(schemas.add());
-        }
-        settings.privateFolder = m_private.filePath(u"private"_s);
+        const ConnectionSettings connection = GetParam() == Backend::Postgresql
+                                                  ? postgresql(schemas.add())
+                                                  : DeskSettings::forFile(m_path, m_clock).connection;
+        DeskSettings settings{
+            .connection = connection, .privateFolder = m_private.filePath(u"private"_s), .clock = m_clock};
         settings.keyCost = {1, 8 * 1024 * 1024};
         settings.keyAim = {};
         m_desk = Desk::open(settings).value();
@@ -158,8 +158,13 @@ TEST_P(DataErasureTest, R_OW_6_OnlyTheManagerErasesAndASecondPersonSigns)
     EXPECT_EQ(errorOf(m_li, u"陈静"_s), ErrorCode::NotAllowed);
     EXPECT_EQ(errorOf(m_chen, u"陈静"_s), ErrorCode::SamePerson);
     EXPECT_EQ(errorOf(m_chen, u"赵六"_s), ErrorCode::WrongSecret);
-    ErasureOrder forged = order(u"李强"_s);
-    forged.witnessSecret = Secret(u"something else"_s);
+    const ErasureOrder honest = order(u"李强"_s);
+    const ErasureOrder forged{.request = honest.request,
+                              .vehicles = honest.vehicles,
+                              .outcome = honest.outcome,
+                              .secret = honest.secret,
+                              .witnessName = honest.witnessName,
+                              .witnessSecret = Secret(u"something else"_s)};
     EXPECT_EQ(services().erasure->carryOut(m_chen, forged).error().code, ErrorCode::WrongSecret);
     EXPECT_EQ(services().owners->card(m_chen, FlatId(1))->residents[0].name, u"欧阳**"_s);
     EXPECT_TRUE(services().verifier->verify()->isWhole());

@@ -26,11 +26,12 @@ protected:
         if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
             GTEST_SKIP() << "no such database here";
         }
-        DeskSettings settings = DeskSettings::forFile(m_folder.filePath(u"desk.db"_s), m_clock);
-        if (GetParam() == Backend::Postgresql) {
-            settings.connection = postgresql(schemas.add());
-        }
-        settings.privateFolder = m_folder.filePath(u"private"_s);
+        const ConnectionSettings connection =
+            GetParam() == Backend::Postgresql
+                ? postgresql(schemas.add())
+                : DeskSettings::forFile(m_folder.filePath(u"desk.db"_s), m_clock).connection;
+        DeskSettings settings{
+            .connection = connection, .privateFolder = m_folder.filePath(u"private"_s), .clock = m_clock};
         settings.keyCost = {1, 8 * 1024 * 1024};
         settings.keyAim = {};
         m_desk = Desk::open(settings).value();
