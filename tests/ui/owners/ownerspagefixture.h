@@ -36,6 +36,8 @@ protected:
         m_session.signIn(actor);
         m_page.resize(1300, 600);
         m_page.show();
+        m_page.activateWindow(); // else no key of the page works
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
     }
 
     template<typename T>
