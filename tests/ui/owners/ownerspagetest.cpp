@@ -161,7 +161,7 @@ TEST_F(OwnersPageTest, R_OW_5_FullDataGoesWithTheFlatThePersonAndTheLock)
 {
     const Flat flat = openCard(m_desk.wang);
     unmask(u"送快递"_s);
-    table("flatsView").choose(2);
+    m_page.showFlat(FlatId(2));
     EXPECT_THAT(dwellers(), Not(HasSubstr("138")));
     m_page.showFlat(flat.id);
     EXPECT_THAT(dwellers(), HasSubstr("138****5678"));
