@@ -5,7 +5,10 @@
     <name>dutydesk::ArchiveView</name>
     <message numerus="yes">
         <source>%n flat(s)</source>
-        <translation><numerusform>%n flat</numerusform><numerusform>%n flats</numerusform></translation>
+        <translation>
+            <numerusform>%n flat</numerusform>
+            <numerusform>%n flats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32,11 +35,17 @@
     <name>dutydesk::FacilityText</name>
     <message numerus="yes">
         <source>%1, over for %n day(s)</source>
-        <translation><numerusform>%1, over for %n day</numerusform><numerusform>%1, over for %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1, over for %n day</numerusform>
+            <numerusform>%1, over for %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, due in %n day(s)</source>
-        <translation><numerusform>%1, due in %n day</numerusform><numerusform>%1, due in %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1, due in %n day</numerusform>
+            <numerusform>%1, due in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

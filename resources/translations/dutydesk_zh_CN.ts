@@ -141,7 +141,9 @@
     </message>
     <message numerus="yes">
         <source>%n flat(s)</source>
-        <translation><numerusform>共 %n 户</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 户</numerusform>
+        </translation>
     </message>
     <message>
         <source>Flats</source>
@@ -172,7 +174,7 @@
         <translation>装修</translation>
     </message>
     <message>
-        <source>unit in any writing, such as 3-502, or the owner's surname</source>
+        <source>unit in any writing, such as 3-502, or the owner&apos;s surname</source>
         <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
@@ -528,7 +530,7 @@
         <translation>名称(&amp;A)</translation>
     </message>
     <message>
-        <source>The centre's own, if it has one.</source>
+        <source>The centre&apos;s own, if it has one.</source>
         <translation>小区自用的名称，没有可不填。</translation>
     </message>
     <message>
@@ -591,7 +593,7 @@
         <translation>采用(&amp;T)</translation>
     </message>
     <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
         <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
     </message>
     <message numerus="yes">
@@ -609,8 +611,8 @@
         <translation>日历文件 (*.json)</translation>
     </message>
     <message>
-        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
-        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;New Year&quot;, &quot;kind&quot;: &quot;holiday&quot; or &quot;workday&quot;}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;元旦&quot;, &quot;kind&quot;: &quot;holiday&quot; 或 &quot;workday&quot;}。</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -785,9 +787,9 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
   help                                   this text
-  version                                the program's version
+  version                                the program&apos;s version
 
-Without --database, the computer's own database is used.
+Without --database, the computer&apos;s own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -1055,7 +1057,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>彻底删除(&amp;E)</translation>
     </message>
     <message>
-        <source>Vehicle %1 is this person's: erase it too</source>
+        <source>Vehicle %1 is this person&apos;s: erase it too</source>
         <translation>车辆 %1 属于此人，一并删除</translation>
     </message>
     <message>
@@ -1395,11 +1397,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message numerus="yes">
         <source>%1, over for %n day(s)</source>
-        <translation><numerusform>%1，已过期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1，已过期 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, due in %n day(s)</source>
-        <translation><numerusform>%1，还有 %n 天到期</numerusform></translation>
+        <translation>
+            <numerusform>%1，还有 %n 天到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Department</source>
@@ -1438,70 +1444,70 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <name>dutydesk::FindBox</name>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;I)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>查找</translation>
     </message>
     <message>
         <source>Anything · Ctrl+K</source>
-        <translation type="unfinished" />
+        <translation>查找任何内容 · Ctrl+K</translation>
     </message>
 </context>
 <context>
     <name>dutydesk::FindResults</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Flats and owners</source>
-        <translation type="unfinished" />
+        <translation>房屋与业主</translation>
     </message>
     <message>
         <source>Duty log</source>
-        <translation type="unfinished" />
+        <translation>值班记录</translation>
     </message>
     <message>
         <source>Open work</source>
-        <translation type="unfinished">未完成事项</translation>
+        <translation>未完成事项</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished">值班安排</translation>
+        <translation>值班安排</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished" />
+        <translation>设施设备</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">员工</translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Lists of the centre</source>
-        <translation type="unfinished" />
+        <translation>中心名录</translation>
     </message>
     <message>
         <source>Nothing has “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, number, and any word of any record.</source>
-        <translation type="unfinished" />
+        <translation>没有找到“%1”。可按房号、姓名、拼音、电话尾号、车牌、编号以及任何记录中的文字查找。</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc goes back</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ 选择 · 回车打开 · Esc 返回</translation>
     </message>
     <message>
         <source>Older records are still being read: %1 % so far.</source>
-        <translation type="unfinished" />
+        <translation>较早的记录仍在读取：已完成 %1 %。</translation>
     </message>
     <message>
         <source>Type a unit (3-502), a name, its pinyin (zs), the last digits of a telephone, a plate, a number, or any word of any record.</source>
-        <translation type="unfinished" />
+        <translation>可输入房号（3-502）、姓名或拼音（zs）、电话尾号、车牌、编号，或任何记录中的文字。</translation>
     </message>
     <message>
         <source>More of these…</source>
-        <translation type="unfinished" />
+        <translation>更多同类结果…</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2121,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
+        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
     </message>
     <message>
         <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
@@ -2139,7 +2145,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>   %1</source>
-        <translation>　 %1</translation>
+        <translation>&#x3000; %1</translation>
     </message>
     <message>
         <source>√ %1 · signed</source>
@@ -2285,7 +2291,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>未完成事项有争议</translation>
     </message>
     <message>
-        <source>signed in the officer's place</source>
+        <source>signed in the officer&apos;s place</source>
         <translation>经理代签</translation>
     </message>
 </context>
@@ -2403,7 +2409,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>租户</translation>
     </message>
     <message>
-        <source>Tenant's telephone</source>
+        <source>Tenant&apos;s telephone</source>
         <translation>租户电话</translation>
     </message>
     <message>
@@ -2648,7 +2654,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another's place</source>
+        <source>an entry is missing or stands in another&apos;s place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -2700,7 +2706,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person's own</source>
+        <source>it is signed with a key that was not the person&apos;s own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -2716,7 +2722,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk's own note of the journal was changed</source>
+        <source>this desk&apos;s own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -3242,7 +3248,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1　副本</translation>
+        <translation>%1&#x3000;副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -3556,7 +3562,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished" />
+        <translation>查找任何内容</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3892,7 @@ Followed up by: %4</source>
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
-        <source>Manager's &amp;password or PIN</source>
+        <source>Manager&apos;s &amp;password or PIN</source>
         <translation>经理的密码或 PIN 码(&amp;P)</translation>
     </message>
     <message>
@@ -3913,7 +3919,7 @@ Followed up by: %4</source>
         <translation>本人信息查询单</translation>
     </message>
     <message>
-        <source>This is all that the centre's program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
+        <source>This is all that the centre&apos;s program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
         <translation>以下为截至 %1 本中心系统所留存的该人全部个人信息。如需更正或删除，请到客户服务中心提出。</translation>
     </message>
     <message>
@@ -4678,7 +4684,7 @@ Followed up by: %4</source>
     <message>
         <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
-The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page's volume is purged.
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
 
 Backups made earlier still hold the volume until newer ones take their place.</source>
         <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
@@ -5037,7 +5043,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>更正请在业主档案中进行。请在此写明已更正，或未更正的原因；请勿复述个人信息。</translation>
     </message>
     <message>
-        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
+        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
     <message>
@@ -5286,7 +5292,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>%1: %2 Reply: %3</source>
-        <translation>%1：%2　答复：%3</translation>
+        <translation>%1：%2&#x3000;答复：%3</translation>
     </message>
     <message>
         <source>The manager signed in the place of %1: %2</source>
@@ -5664,7 +5670,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>下月(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Copy last month's pattern</source>
+        <source>&amp;Copy last month&apos;s pattern</source>
         <translation>套用上月排班(&amp;C)</translation>
     </message>
     <message>
@@ -6382,7 +6388,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
-        <source>Please say why a manager signs in the officer's place.</source>
+        <source>Please say why a manager signs in the officer&apos;s place.</source>
         <translation>请填写由经理代签的原因。</translation>
     </message>
     <message>

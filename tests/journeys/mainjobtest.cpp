@@ -61,7 +61,7 @@ protected:
     /// Under Administration, Staff, with the person beside the manager.
     void enrol(int row, const QString &name, const QString &password, const QString &pin)
     {
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         clickItem(u"staffTable"_s, row);
         click(u"secretsButton"_s);
         fill(u"presentEdit"_s, u"steady rain falls"_s);
@@ -247,7 +247,7 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
     ASSERT_FALSE(signedPage.counts.empty());
     EXPECT_EQ(signedPage.counts[0].state, ItemState::Missing);
 
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 1);
     click(u"verifyButton"_s);
     EXPECT_THAT(words(textOn(u"verifyResult"_s)), HasSubstr("全部完好"));

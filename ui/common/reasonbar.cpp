@@ -30,6 +30,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     m_problem->setWordWrap(true);
     Theme::tint(*m_problem, Tone::Overdue);
     m_act->setObjectName(u"reasonButton"_s);
+    m_act->hide(); // until it is known what for
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(m_reason);
     m_reason->setAccessibleName(withoutMnemonic(label->text()));
@@ -55,6 +56,7 @@ void ReasonBar::ask(const QString &question, const QString &actionLabel, std::fu
 {
     m_question->setText(question);
     m_act->setText(actionLabel);
+    m_act->show();
     m_act->setAccessibleName(withoutMnemonic(actionLabel));
     m_action = std::move(action);
     m_problem->hide();

@@ -115,11 +115,15 @@ TEST_F(OwnerImportTest, R_OW_4_NothingIsHalfImported)
         };
     };
     ImportProgress progress;
-    m_desk.store.vehicles.nextError = Error{ErrorCode::StorageFailure, {}};
-    EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error().code,
-              ErrorCode::StorageFailure);
-    EXPECT_GT(progress.done, 1);
-    EXPECT_THAT(counts(), testing::Each(0));
+    FakeOwnerStore &store = m_desk.store;
+    const std::initializer_list<std::optional<Error> *> places = {
+        &store.buildings.nextError, &store.flats.nextError, &store.residents.nextError, &store.vehicles.nextError};
+    for (std::optional<Error> *place : places) {
+        *place = Error{ErrorCode::StorageFailure, {}};
+        EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error().code,
+                  ErrorCode::StorageFailure);
+        EXPECT_THAT(counts(), testing::Each(0));
+    }
 
     progress.isCancelled = true;
     EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error(),

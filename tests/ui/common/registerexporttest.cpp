@@ -96,6 +96,7 @@ TEST_F(RegisterExportTest, R_RK_4_TheKeyAsksForTheFileAndTheSuffixChoosesItsKind
         RegisterExport::save(m_gateway, m_notifier, m_page, RegisterExport::shownIn(m_view, u"Staff 11/2026"_s));
     });
     m_page.show();
+    QApplication::setActiveWindow(&m_page);
     button->setFocus();
     EXPECT_CALL(m_notifier, showMessage(testing::Truly([](const QString &text) { return text.contains(u"staff"_s); })))
         .Times(1);

@@ -147,7 +147,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_WhatFailedIsSaidAndCanBeTriedAgain)
 {
     readFile();
     press(u"nextButton"_s);
-    m_desk.store.flats.nextError = Error{ErrorCode::StorageFailure, {}};
+    m_desk.store.flats.nextError = Error{ErrorCode::Busy, {}};
     press(u"nextButton"_s);
 
     EXPECT_TRUE(find<QLabel>(u"problemLabel"_s).isVisible());
