@@ -1173,23 +1173,23 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>This workbook is protected by a password. Open it in the spreadsheet program, remove the password, and save it again.</source>
-        <translation>此工作簿有密码保护。请在表格软件中打开,取消密码后重新保存。</translation>
+        <translation>此工作簿有密码保护。请在表格软件中打开，取消密码后重新保存。</translation>
     </message>
     <message>
         <source>This is a workbook of the old kind (.xls). Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation>这是旧格式的工作簿(.xls)。请在表格软件中打开,另存为 .xlsx。</translation>
+        <translation>这是旧格式的工作簿（.xls）。请在表格软件中打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This file is neither a workbook (.xlsx) nor a text with separators (.csv). Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation>此文件既不是工作簿(.xlsx),也不是带分隔符的文本(.csv)。请在表格软件中打开,另存为 .xlsx。</translation>
+        <translation>此文件既不是工作簿（.xlsx），也不是带分隔符的文本（.csv）。请在表格软件中打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.</source>
-        <translation>文件无法完整读取:%1。请在表格软件中打开后重新保存。</translation>
+        <translation>文件无法完整读取：%1。请在表格软件中打开后重新保存。</translation>
     </message>
     <message>
         <source>The file is too large. Divide it into several.</source>
-        <translation>文件过大,请拆分成几个文件。</translation>
+        <translation>文件过大，请拆分成几个文件。</translation>
     </message>
 </context>
 <context>
@@ -2307,19 +2307,19 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1 (empty)</source>
-        <translation>%1(空)</translation>
+        <translation>%1（空）</translation>
     </message>
     <message>
         <source>This sheet is empty. If it is not when you open it, save the file again there.</source>
-        <translation>此工作表是空的。如果打开后并不是空的,请在表格软件中重新保存该文件。</translation>
+        <translation>此工作表是空的。如果打开后并不是空的，请在表格软件中重新保存该文件。</translation>
     </message>
     <message>
         <source>The columns were told by their headings. Change what is not right.</source>
-        <translation>已按表头认出各列,不对的请更改。</translation>
+        <translation>已按表头认出各列，不对的请更改。</translation>
     </message>
     <message>
         <source>The headings were not understood. Say which columns are building and flat number, or the whole number of the flat, and what else is to be taken in.</source>
-        <translation>没有认出表头。请指明哪些列是楼栋和房号,或哪一列是完整的房屋编号,以及还要导入哪些列。</translation>
+        <translation>没有认出表头。请指明哪些列是楼栋和房号，或哪一列是完整的房屋编号，以及还要导入哪些列。</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2342,7 +2342,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <name>dutydesk::ImportNames</name>
     <message>
         <source>Flat, whole number</source>
-        <translation>房屋编号(完整)</translation>
+        <translation>房屋编号（完整）</translation>
     </message>
     <message>
         <source>Building</source>
@@ -2434,7 +2434,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>The formula has no result. Put the value in its place.</source>
-        <translation>公式没有结果,请改填数值。</translation>
+        <translation>公式没有结果，请改填数值。</translation>
     </message>
     <message>
         <source>This is no area in square metres.</source>
@@ -2446,7 +2446,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>This is no day. Write it as 2026-12-01.</source>
-        <translation>这不是日期,请写成 2026-12-01。</translation>
+        <translation>这不是日期，请写成 2026-12-01。</translation>
     </message>
     <message>
         <source>This is no floor from -9 to 199.</source>
@@ -2462,7 +2462,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>The stars stand for what is not there: this comes from a masked export.</source>
-        <translation>星号代表缺失的内容:这来自一次隐藏个人信息的导出。</translation>
+        <translation>星号代表缺失的内容：这来自一次隐藏个人信息的导出。</translation>
     </message>
     <message>
         <source>The text is too long.</source>
@@ -2478,7 +2478,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>The archive has this flat with other data. Change it there.</source>
-        <translation>档案中已有此房屋且内容不同,请在档案中更改。</translation>
+        <translation>档案中已有此房屋且内容不同，请在档案中更改。</translation>
     </message>
     <message>
         <source>Another row about the same flat is not taken in.</source>
@@ -2510,7 +2510,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>To be taken in: %1.</source>
-        <translation>将导入:%1。</translation>
+        <translation>将导入：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2519,7 +2519,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message numerus="yes">
         <source>%n flat(s) are in the archive already, with the same data.</source>
         <translation>
-            <numerusform>%n 套房屋已在档案中,内容相同。</numerusform>
+            <numerusform>%n 套房屋已在档案中，内容相同。</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message numerus="yes">
         <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
         <translation>
-            <numerusform>%n 行不导入。可将其导出,改正后再导入。</numerusform>
+            <numerusform>%n 行不导入。可将其导出，改正后再导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,19 +2554,19 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>Some of what this import made was changed since. It cannot be withdrawn as a whole any more; withdraw single flats instead.</source>
-        <translation>该次导入的部分内容之后有过更改,不能再整批撤销,请逐套撤销。</translation>
+        <translation>该次导入的部分内容之后有过更改，不能再整批撤销，请逐套撤销。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>已停止,未作任何更改。</translation>
+        <translation>已停止，未作任何更改。</translation>
     </message>
     <message>
         <source>People, vehicles, facilities or requests were added to what this import made. It cannot be withdrawn as a whole any more; withdraw single flats instead.</source>
-        <translation>该次导入的内容之后添加过人员、车辆、设施或申请,不能再整批撤销,请逐套撤销。</translation>
+        <translation>该次导入的内容之后添加过人员、车辆、设施或申请，不能再整批撤销，请逐套撤销。</translation>
     </message>
     <message>
         <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
-        <translation>期间档案有过更改。请重新检查文件;未导入任何内容。</translation>
+        <translation>期间档案有过更改。请重新检查文件；未导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4215,11 @@ Followed up by: %4</source>
     <name>dutydesk::OwnerExportDialog</name>
     <message>
         <source>Export: %1</source>
-        <translation>导出:%1</translation>
+        <translation>导出：%1</translation>
     </message>
     <message>
         <source>The file holds what is on screen, with personal data masked. Who exported it, when and why is kept in the log of accesses.</source>
-        <translation>文件内容与屏幕所示一致,个人信息已隐藏。导出人、时间和事由会记入查阅登记。</translation>
+        <translation>文件内容与屏幕所示一致，个人信息已隐藏。导出人、时间和事由会记入查阅登记。</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -4272,15 +4272,15 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>Say first which columns are the building and the flat number, or the whole number of the flat.</source>
-        <translation>请先指明哪些列是楼栋和房号,或哪一列是完整的房屋编号。</translation>
+        <translation>请先指明哪些列是楼栋和房号，或哪一列是完整的房屋编号。</translation>
     </message>
     <message>
         <source>Two columns are “%1”. Leave one of them out.</source>
-        <translation>有两列都是“%1”,请去掉其中一列。</translation>
+        <translation>有两列都是“%1”，请去掉其中一列。</translation>
     </message>
     <message>
         <source>The flats are being taken in. You can go on working meanwhile.</source>
-        <translation>正在导入房屋,期间可以继续做别的工作。</translation>
+        <translation>正在导入房屋，期间可以继续做别的工作。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 are in the archive.</source>
@@ -4298,7 +4298,7 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>The import is withdrawn. The archive is as it was before.</source>
-        <translation>该次导入已撤销,档案已恢复原样。</translation>
+        <translation>该次导入已撤销，档案已恢复原样。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4318,7 +4318,7 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>Workbooks (.xlsx) and texts with separators (.csv) are read as they are: columns in any order, titles above, merged cells. Nothing is taken in before you have seen what and what not.</source>
-        <translation>工作簿(.xlsx)和带分隔符的文本(.csv)可直接读取:列的顺序不限,上方可有标题,单元格可合并。先看清哪些会导入、哪些不会,再决定是否导入。</translation>
+        <translation>工作簿（.xlsx）和带分隔符的文本（.csv）可直接读取：列的顺序不限，上方可有标题，单元格可合并。先看清哪些会导入、哪些不会，再决定是否导入。</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -4962,7 +4962,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>Export: %1</source>
-        <translation>导出:%1</translation>
+        <translation>导出：%1</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
@@ -4974,7 +4974,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>已保存:%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4986,7 +4986,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>Export what is shown (%1)</source>
-        <translation>导出当前显示的内容(%1)</translation>
+        <translation>导出当前显示的内容（%1）</translation>
     </message>
 </context>
 <context>

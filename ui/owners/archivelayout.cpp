@@ -47,6 +47,8 @@ ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier,
     parts->addWidget(makeTreePart());
     parts->addWidget(makeFlatsPart());
     parts->addWidget(m_card);
+    const int em = fontMetrics().averageCharWidth();
+    parts->setSizes({32 * em, 56 * em, 80 * em}); // so that the list shows the owners too
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 5);

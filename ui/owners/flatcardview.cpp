@@ -49,6 +49,9 @@ FlatCardView::FlatCardView(Gateway &gateway, Session &session, Notifier &notifie
     m_data->setObjectName(u"flatDataLabel"_s);
     m_data->setTextFormat(Qt::RichText);
     m_data->setWordWrap(true);
+    // Neither must keep the card wider than there is room for beside the list.
+    m_data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_data->setAccessibleName(tr("The flat"));
     m_unmask->setIcon(iconOf(Icon::View));

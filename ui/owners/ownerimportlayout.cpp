@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -62,7 +63,8 @@ OwnerImportDialog::OwnerImportDialog(Gateway &gateway, Session &session, Notifie
     connect(m_next, &QPushButton::clicked, this, &OwnerImportDialog::goOn);
     connect(m_close, &QPushButton::clicked, this, &OwnerImportDialog::reject);
     connect(&m_poll, &QTimer::timeout, this, &OwnerImportDialog::showProgress);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    const QSize wanted(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
     makeAccessible(*this);
     goTo(Choose);
 }
