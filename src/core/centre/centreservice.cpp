@@ -3,6 +3,7 @@
 
 #include "centre/centreservice.h"
 
+#include "base/collation.h"
 #include "centre/calendarfile.h"
 
 #include <algorithm>
@@ -205,7 +206,7 @@ Result<std::vector<Phrase>> CentreService::phrases() const
 {
     Result<std::vector<Phrase>> all = m_repositories.phrases.list();
     if (all) {
-        std::ranges::stable_sort(*all, {}, [](const Phrase &phrase) { return phrase.code.toString(); });
+        std::ranges::stable_sort(*all, Collation(), [](const Phrase &phrase) { return phrase.code.toString(); });
     }
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "handover/dutylog.h"
 
+#include "base/telephone.h"
 #include "handover/shiftchoice.h"
 
 #include <algorithm>
@@ -176,6 +177,9 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
     }
     if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
         return failure(ErrorCode::InvalidInput, u"time"_s);
+    }
+    if (!isTelephoneOrNothing(draft.telephone)) {
+        return failure(ErrorCode::InvalidInput, u"telephone"_s);
     }
     const Result<std::vector<LogEntry>> lines = m_repositories.entries.listOfPage(page.id);
     const Result<LogEntryId> id = m_repositories.entries.nextId();
