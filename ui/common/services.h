@@ -13,6 +13,7 @@ class FindService;
 class FirstStart;
 class HandoverService;
 class Journal;
+class LogPrivacy;
 class OwnerArchive;
 class OwnerImport;
 class PrivacyService;
@@ -44,6 +45,7 @@ struct Services
     OwnerArchive *owners = nullptr;
     OwnerImport *ownerImport = nullptr;
     PrivacyService *privacy = nullptr;
+    LogPrivacy *logPrivacy = nullptr;
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;
     Verifier *verifier = nullptr;
