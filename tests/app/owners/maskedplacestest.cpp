@@ -15,26 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QString &value)
-{
-    return value;
-}
-
-QString textOf(const NonBlankText &value)
-{
-    return value.toString();
-}
-
+/// Of a field that is text. All others hold nothing personal.
 template<typename T>
-QString textOf(const std::optional<T> &value)
+QString wordsIn(const T &value)
 {
-    return value ? textOf(*value) : QString();
-}
-
-template<typename T>
-QString textOf(const T &)
-{
-    return {}; // no text, nothing personal
+    if constexpr (std::is_same_v<T, QString>) {
+        return value;
+    } else if constexpr (std::is_same_v<T, NonBlankText>) {
+        return value.toString();
+    } else if constexpr (std::is_same_v<T, std::optional<QString>>) {
+        return value.value_or(QString());
+    } else {
+        return {};
+    }
 }
 
 /// All that a record says in words.
@@ -42,7 +35,7 @@ template<Record T>
 QString wordsOf(const T &record)
 {
     return std::apply(
-        [&](const auto &...fields) { return (QStringList() << ... << textOf(record.*(fields.member))).join(u'\n'); },
+        [&](const auto &...fields) { return (QStringList() << ... << wordsIn(record.*(fields.member))).join(u'\n'); },
         T::fields());
 }
 
