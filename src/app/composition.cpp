@@ -259,6 +259,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
     , m_ownerImport(m_owners.repositories(), m_staff, m_journalRepository, m_journal)
     , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
+    , m_logPrivacy(m_handoverRepositories, m_privacyService)
     , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
                      m_crypto, m_erasedSpace},
                     m_journal)
@@ -278,6 +279,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .owners = &m_ownerArchive,
                  .ownerImport = &m_ownerImport,
                  .privacy = &m_privacyService,
+                 .logPrivacy = &m_logPrivacy,
                  .erasure = &m_dataErasure,
                  .facilities = &m_facilityRegister,
                  .verifier = &m_verifier,

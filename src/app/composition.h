@@ -10,6 +10,7 @@
 #include "find/forgettingspace.h"
 #include "handover/handoverservice.h"
 #include "handover/logofflats.h"
+#include "handover/logprivacy.h"
 #include "handover/purgeservice.h"
 #include "handover/reviewservice.h"
 #include "handover/sqlhandoverrepositories.h"
@@ -159,6 +160,7 @@ private:
     OwnerArchive m_ownerArchive;
     OwnerImport m_ownerImport;
     PrivacyService m_privacyService;
+    LogPrivacy m_logPrivacy;
     DataErasure m_dataErasure;
     FacilityRegister m_facilityRegister;
     Services m_services;

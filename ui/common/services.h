@@ -14,6 +14,7 @@ class FirstStart;
 class HandoverService;
 class Journal;
 class JournalWatch;
+class LogPrivacy;
 class OwnerArchive;
 class OwnerImport;
 class PrivacyService;
@@ -45,6 +46,7 @@ struct Services
     OwnerArchive *owners = nullptr;
     OwnerImport *ownerImport = nullptr;
     PrivacyService *privacy = nullptr;
+    LogPrivacy *logPrivacy = nullptr;
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;
     Verifier *verifier = nullptr;

@@ -3,6 +3,8 @@
 
 #include "journal/chainchecker.h"
 
+#include "journal/canonical.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -11,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype hashBytes = 32;
 constexpr std::size_t revokedColumn = 10;
 
 /// What an entry of a kind has in its body.

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int hashBytes = 32;
 constexpr int saltBytes = 16;
 constexpr int idBytes = 16;
 
