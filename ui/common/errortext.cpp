@@ -44,6 +44,13 @@ QString ErrorText::of(const Error &error)
         return tr("The file cannot be read: %1").arg(error.detail);
     case ErrorCode::NotOurDatabase:
         return tr("This file is not a Dutydesk database: %1").arg(error.detail);
+    case ErrorCode::DatabaseDamaged:
+        return tr("The database file is damaged: parts of it are not as they were written. Keep the file as it is, and "
+                  "restore the last backup.");
+    case ErrorCode::DatabaseCutOff:
+        return tr("The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and "
+                  "restore the last backup.")
+            .arg(error.detail);
     case ErrorCode::NetworkFileSystem:
         return tr("The database lies on a network share, where it is not safe. Use a local disk, or PostgreSQL.");
     case ErrorCode::AlreadyRunning:

@@ -62,6 +62,7 @@ private:
     void editHead();
     void amend();
     void showAttachments();
+    void showClear();
     void exportLines();
 
     Gateway &m_gateway;
@@ -81,6 +82,7 @@ private:
     QTextBrowser *m_below;
     QPushButton *m_amend;
     QPushButton *m_attachments;
+    QPushButton *m_clear;
     QPushButton *m_print;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/dutylog.h"
-
 #include "base/telephone.h"
+#include "handover/maskedlog.h"
 #include "handover/shiftchoice.h"
 
 #include <algorithm>
@@ -229,7 +228,7 @@ Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft, 
         written = *entry;
         return putParts(change, *page, *entry, parts);
     });
-    return done ? Result<LogEntry>(*written) : failure(done.error());
+    return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
 }
 
 Result<void> DutyLog::putParts(Change &change, const LogPage &page, const LogEntry &entry, const EntryParts &parts)
@@ -280,14 +279,15 @@ Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEnt
         if (std::ranges::any_of(*corrections, [&](const LogEntry &line) { return line.amends == old; })) {
             return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original->line));
         }
-        const Result<LogEntry> entry = put(change, *page, draft, old, reason);
+        const Result<LogEntryDraft> whole = restored(draft, *original);
+        const Result<LogEntry> entry = whole ? put(change, *page, *whole, old, reason) : failure(whole.error());
         if (!entry) {
             return failure(entry.error());
         }
         written = *entry;
         return {};
     });
-    return done ? Result<LogEntry>(*written) : failure(done.error());
+    return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
 }
 
 Result<std::vector<Attachment>> DutyLog::attach(const Actor &actor, LogEntryId entry,

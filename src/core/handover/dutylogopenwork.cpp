@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/dutylog.h"
+#include "handover/maskedlog.h"
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -26,7 +28,11 @@ void apply(OpenWork &work, const OpenWorkDraft &draft)
 
 Result<std::vector<OpenWork>> DutyLog::openWork() const
 {
-    return m_repositories.openWork.listOpen();
+    Result<std::vector<OpenWork>> open = m_repositories.openWork.listOpen();
+    if (open) {
+        std::ranges::transform(*open, open->begin(), [](const OpenWork &work) { return masked(work); });
+    }
+    return open;
 }
 
 Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft)
@@ -68,14 +74,19 @@ Result<OpenWork> DutyLog::addOpenWork(const Actor &actor, const OpenWorkDraft &d
         if (!page) {
             return failure(page.error());
         }
-        const Result<OpenWork> work = putOpenWork(change, *page, draft);
+        Result<OpenWorkDraft> whole = draft;
+        if (draft.entry) {
+            const Result<LogEntry> line = m_repositories.entries.findById(*draft.entry);
+            whole = line ? restored(draft, *line) : failure(line.error());
+        }
+        const Result<OpenWork> work = whole ? putOpenWork(change, *page, *whole) : failure(whole.error());
         if (!work) {
             return failure(work.error());
         }
         added = *work;
         return {};
     });
-    return done ? Result<OpenWork>(*added) : failure(done.error());
+    return done ? Result<OpenWork>(masked(*added)) : failure(done.error());
 }
 
 Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
@@ -83,8 +94,7 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
     if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
-    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
-    if (!matter) {
+    if (!NonBlankText::from(draft.matter)) {
         return failure(ErrorCode::InvalidInput, u"matter"_s);
     }
     std::optional<OpenWork> changed;
@@ -97,12 +107,17 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
         if (work->state == WorkState::Done) {
             return failure(ErrorCode::RecordClosed, u"this work is done"_s);
         }
+        const Result<OpenWorkDraft> whole = restored(draft, *work);
+        const Result<NonBlankText> matter = whole ? NonBlankText::from(whole->matter) : failure(whole.error());
+        if (!matter) {
+            return failure(matter.error());
+        }
         changed = *work;
         changed->matter = *matter;
-        apply(*changed, draft);
+        apply(*changed, *whole);
         return change.put(m_repositories.openWork, *changed);
     });
-    return done ? Result<OpenWork>(*changed) : failure(done.error());
+    return done ? Result<OpenWork>(masked(*changed)) : failure(done.error());
 }
 
 Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome)
@@ -123,10 +138,14 @@ Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, cons
         if (work->state == WorkState::Done) {
             return failure(ErrorCode::RecordClosed, u"this work is done"_s);
         }
+        const Result<QString> whole = restored(outcome, *work);
+        if (!whole) {
+            return failure(whole.error());
+        }
         finished = *work;
         finished->state = WorkState::Done;
         finished->doneAt = change.at();
-        finished->progress = outcome.trimmed();
+        finished->progress = whole->trimmed();
         if (const Result<void> stored = change.put(m_repositories.openWork, *finished); !stored) {
             return stored;
         }
@@ -136,11 +155,11 @@ Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, cons
                                             .place = work->place,
                                             .matter = work->matter.toString(),
                                             .entryClass = EntryClass::Other,
-                                            .action = outcome},
+                                            .action = *whole},
                                            std::nullopt, {});
         return entry ? Result<void>() : failure(entry.error());
     });
-    return done ? Result<OpenWork>(*finished) : failure(done.error());
+    return done ? Result<OpenWork>(masked(*finished)) : failure(done.error());
 }
 
 } // namespace dutydesk

@@ -209,6 +209,42 @@ TEST_F(MainWindowTest, R_RK_2_AnOfficerReadsTheSettingsAndIsToldWhy)
                      ->isHidden());
 }
 
+TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
+{
+    m_desk.open();
+    m_desk.journalRepository.entries[2].timeMs += 1;
+    start();
+    auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
+
+    EXPECT_THAT(alarm->text().toStdString(), testing::HasSubstr("Entry 3"));
+    EXPECT_EQ(alarm->accessibleName(), alarm->text());
+}
+
+TEST_F(MainWindowTest, R_RK_1_AnAlarmIsSaidUntilTheManagerHasLookedIntoIt)
+{
+    m_desk.open();
+    m_desk.headPin.head->sequence += 5;
+    ASSERT_TRUE(m_desk.journal.checkHead(DeskId(1)));
+    start();
+    signIn(u"correct horse"_s);
+    auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
+
+    alarm->click();
+    auto *reason = find<QLineEdit>(u"alarmReasonEdit"_s);
+    EXPECT_TRUE(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_TRUE(reason->isVisible()) << "not without a reason";
+    QTest::keyClicks(reason, u"an old copy"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !alarm->isVisible(); }));
+    EXPECT_EQ(m_desk.journalRepository.entries.back().kind, EntryKind::AlarmAcknowledged);
+}
+
 TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLastDay)
 {
     m_desk.open();
