@@ -251,6 +251,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                    OpenWorkAnswer, Handover, ItemCount, PageReview, Building, Flat, Resident, Vehicle, Facility,
                    FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
+    , m_watch(m_journal, m_verifier)
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
                       m_signInService, m_crypto, m_archiveFile, m_erasedSpace, pointersTo<RecordStore>(m_recordStores)},
                      m_journal)
@@ -282,7 +283,8 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .erasure = &m_dataErasure,
                  .facilities = &m_facilityRegister,
                  .verifier = &m_verifier,
-                 .journal = &m_journal}
+                 .journal = &m_journal,
+                 .watch = &m_watch}
 {}
 
 CentreRepositories Desk::centreRepositories()

@@ -14,9 +14,9 @@
 #include "handover/purgeservice.h"
 #include "handover/reviewservice.h"
 #include "handover/sqlhandoverrepositories.h"
+#include "journal/journalwatch.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
-#include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "keys/sodiumkeyvault.h"
 #include "owners/dataerasure.h"
@@ -154,6 +154,7 @@ private:
     ReviewService m_reviewService;
     std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
     Verifier m_verifier;
+    JournalWatch m_watch;
     PurgeService m_purgeService;
     LogOfFlats m_logOfFlats;
     OwnerArchive m_ownerArchive;

@@ -78,6 +78,7 @@ private:
     QPushButton *m_editHead;
     QPushButton *m_openFirst;
     QTableView *m_entries;
+    QLabel *m_emptyHint = nullptr;
     QTextBrowser *m_below;
     QPushButton *m_amend;
     QPushButton *m_attachments;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/telephone.h"
 #include "handover/maskedlog.h"
 #include "handover/shiftchoice.h"
 
@@ -175,6 +176,9 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
     }
     if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
         return failure(ErrorCode::InvalidInput, u"time"_s);
+    }
+    if (!isTelephoneOrNothing(draft.telephone)) {
+        return failure(ErrorCode::InvalidInput, u"telephone"_s);
     }
     const Result<std::vector<LogEntry>> lines = m_repositories.entries.listOfPage(page.id);
     const Result<LogEntryId> id = m_repositories.entries.nextId();

@@ -29,6 +29,9 @@ QByteArray noticeBody(const Row &row);
 /// The body of the first entry: it names format and hash.
 QByteArray genesisBody();
 
+/// The length of every hash of the chain, in bytes.
+inline constexpr qsizetype hashBytes = 32;
+
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body);
 QByteArray entryPreimage(const QByteArray &journalId, const JournalEntry &entry);
 

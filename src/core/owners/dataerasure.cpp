@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype hashBytes = 32;
 
 Resident markOf(const Resident &resident)
 {

@@ -84,12 +84,6 @@ bool isEmail(const QString &email)
 
 } // namespace
 
-bool isTelephone(const QString &text)
-{
-    const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits >= 3 && digits <= 20 && matches(text, u"[0-9+() -]+"_s);
-}
-
 BuildingDraft BuildingDraft::of(const Building &building)
 {
     return {.number = building.number.toString(), .name = building.name};

@@ -16,11 +16,6 @@ namespace {
 /// As many matters as leave the card one sheet.
 constexpr std::size_t mattersShown = 12;
 
-QString dateText(const std::optional<QDate> &date)
-{
-    return date ? date->toString(Qt::ISODate) : QString();
-}
-
 } // namespace
 
 PrintDocument FlatCardDocument::of(const FlatCard &clearOrMasked, const std::vector<HistoryLine> &history,
@@ -54,9 +49,9 @@ QString FlatCardDocument::flat(const FlatCard &card)
                 + pair(tr("Layout"), flat.layout) + pair(tr("Use"), OwnerWords::use(flat.use)));
     html += row(pair(tr("Gross area"), OwnerWords::area(flat.grossArea))
                 + pair(tr("Inner area"), OwnerWords::area(flat.innerArea))
-                + pair(tr("Handed over on"), dateText(flat.deliveredOn)));
-    html += row(pair(tr("Moved in on"), dateText(flat.movedInOn)) + pair(tr("Fit-out"), OwnerWords::fitOut(flat.fitOut))
-                + pair(tr("Fit-out until"), dateText(flat.fitOutUntil)));
+                + pair(tr("Handed over on"), OwnerWords::date(flat.deliveredOn)));
+    html += row(pair(tr("Moved in on"), OwnerWords::date(flat.movedInOn)) + pair(tr("Fit-out"), OwnerWords::fitOut(flat.fitOut))
+                + pair(tr("Fit-out until"), OwnerWords::date(flat.fitOutUntil)));
     html += row(pair(tr("Keys held"), flat.keysHeld.isEmpty() ? tr("none") : tr("yes")) + label(tr("Note"))
                 + cell(flat.note, u"colspan=\"3\""_s));
     return html + tableEnd();
@@ -71,8 +66,8 @@ QString FlatCardDocument::people(const FlatCard &card, ResidentKind kind, const 
         }
         const QString telephones = QStringList{one.telephone, one.secondTelephone}.join(u'\n').trimmed();
         const QString time =
-            one.since || one.until ? tr("%1 to %2").arg(dateText(one.since), dateText(one.until)) : QString();
-        rows += row(cell(one.name) + cell(one.relation) + cell(telephones) + cell(time) + cell(dateText(one.informedOn))
+            one.since || one.until ? tr("%1 to %2").arg(OwnerWords::date(one.since), OwnerWords::date(one.until)) : QString();
+        rows += row(cell(one.name) + cell(one.relation) + cell(telephones) + cell(time) + cell(OwnerWords::date(one.informedOn))
                     + cell(one.note));
     }
     if (rows.isEmpty()) {
@@ -96,7 +91,7 @@ QString FlatCardDocument::vehicles(const FlatCard &card)
             continue;
         }
         rows += row(cell(vehicle.plate) + cell(vehicle.description) + cell(vehicle.space)
-                    + cell(vehicle.spaceIsOwned ? tr("owned") : tr("rented")) + cell(dateText(vehicle.spaceUntil)));
+                    + cell(vehicle.spaceIsOwned ? tr("owned") : tr("rented")) + cell(OwnerWords::date(vehicle.spaceUntil)));
     }
     if (rows.isEmpty()) {
         return {};

@@ -13,11 +13,6 @@ using namespace formhtml;
 
 namespace {
 
-QString dateText(const std::optional<QDate> &date)
-{
-    return date ? date->toString(Qt::ISODate) : QString();
-}
-
 QString paragraph(const QString &text)
 {
     return u"<p style=\"font-size:small; margin-top:2px; margin-bottom:2px\">%1</p>\n"_s.arg(text.toHtmlEscaped());
@@ -53,8 +48,8 @@ QString OwnDataDocument::person(const OwnData &data)
     html += row(pair(tr("Kept as"), OwnerWords::kind(one.kind)) + pair(tr("Relation"), one.relation));
     html += row(pair(tr("Telephone"), one.telephone) + pair(tr("Second telephone"), one.secondTelephone));
     html += row(pair(tr("Address"), one.address) + pair(tr("E-mail"), one.email));
-    html += row(pair(tr("Since"), dateText(one.since)) + pair(tr("Until"), dateText(one.until)));
-    html += row(pair(tr("Notice received"), dateText(one.informedOn)) + pair(tr("Note"), one.note));
+    html += row(pair(tr("Since"), OwnerWords::date(one.since)) + pair(tr("Until"), OwnerWords::date(one.until)));
+    html += row(pair(tr("Notice received"), OwnerWords::date(one.informedOn)) + pair(tr("Note"), one.note));
     return html + tableEnd();
 }
 

@@ -139,4 +139,9 @@ QString OwnerWords::area(qint64 hundredths)
     return hundredths == 0 ? QString() : tr("%1 m²").arg(QString::number(double(hundredths) / 100, 'f', 2));
 }
 
+QString OwnerWords::date(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
+
 } // namespace dutydesk

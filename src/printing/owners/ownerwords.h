@@ -30,6 +30,9 @@ public:
 
     /// `98.77 m²` of hundredths; empty where it is not known.
     static QString area(qint64 hundredths);
+
+    /// `2026-03-04`; empty where it is not known.
+    static QString date(const std::optional<QDate> &date);
 };
 
 } // namespace dutydesk

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t visitedAtOnce = 500;
-
 const QString &select()
 {
     static const QString statement =

@@ -11,12 +11,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::size_t visitedAtOnce = 500;
-
-} // namespace
-
 SqlRecordStore::SqlRecordStore(const Database &database, RecordType type, const QString &table,
                                const QStringList &columns)
     : m_database(database)

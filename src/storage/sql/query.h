@@ -15,6 +15,9 @@ namespace dutydesk {
 
 struct Dialect;
 
+/// So many rows are in memory at a time where a whole table is read.
+inline constexpr std::size_t visitedAtOnce = 500;
+
 /// One prepared statement. Do not keep it: SQLite cannot commit while a statement that writes is still open.
 /// A mistake while preparing, and a value that cannot be stored as it is, are kept and reported by execute().
 class Query

@@ -4,8 +4,8 @@
 #include "setup/firststart.h"
 
 #include "centre/calendarfile.h"
-#include "centre/daycalendar.h"
 #include "journal/signature.h"
+#include "roster/rosterday.h"
 #include "support/fakecentre.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
@@ -129,16 +129,15 @@ TEST(ReferenceFile, saysWhichEntryIsWrong)
     EXPECT_EQ(parseCalendar("{").error().detail, u"calendar: not a list"_s);
 }
 
-TEST(DayCalendarTest, R_RO_6_KnowsHolidaysAndMakeUpDays)
+TEST(RosterDayTest, R_RO_6_KnowsHolidaysAndMakeUpDays)
 {
-    const DayCalendar calendar(readReferenceFile(u"zh_CN"_s)->calendar);
+    const std::vector<RosterDay> october =
+        rosterDays({2026, 10, 1}, {2026, 10, 31}, readReferenceFile(u"zh_CN"_s)->calendar);
 
-    EXPECT_EQ(calendar.kindOf({2026, 10, 1}), DayKind::Holiday);
-    EXPECT_EQ(calendar.nameOf({2026, 10, 1}), u"国庆节"_s);
-    EXPECT_EQ(calendar.kindOf({2026, 10, 10}), DayKind::MakeUpDay);
-    EXPECT_TRUE(calendar.isWorked({2026, 10, 10}));
-    EXPECT_EQ(calendar.kindOf({2026, 10, 17}), DayKind::RestDay);
-    EXPECT_EQ(calendar.kindOf({2026, 10, 19}), DayKind::Workday);
+    EXPECT_EQ(october[0], (RosterDay{{2026, 10, 1}, DayKind::Holiday, u"国庆节"_s}));
+    EXPECT_EQ(october[9], (RosterDay{{2026, 10, 10}, DayKind::Workday, u"国庆节"_s, true}));
+    EXPECT_EQ(october[16].kind, DayKind::RestDay);
+    EXPECT_EQ(october[18].kind, DayKind::Workday);
 }
 
 } // namespace dutydesk
