@@ -98,9 +98,9 @@ def walk(program):
         desk.read("Step 2 of 4")
         desk.enter("Name", "Chen Jing")
         for field, secret in (
-            ("Password", "steady rain falls"),
-            ("Password again", "steady rain falls"),
-            ("PIN", "240819"),
+            ("New password", "steady rain falls"),
+            ("New password again", "steady rain falls"),
+            ("New PIN", "240819"),
         ):
             desk.enter(field, secret, "password text")
         desk.press("Next")

@@ -168,6 +168,7 @@ TEST_P(WindowWalkTest, R_RK_7_NoKeyIsGivenTwiceAndEveryDialogFitsASmallScreen)
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         settle();
+        EXPECT_LE(tabs->widget(tab)->minimumSizeHint().width(), room.width()) << tabs->tabText(tab).toStdString();
         walkThrough(*tabs->widget(tab));
     }
     for (QAction *action : m_window->findChildren<QAction *>()) {

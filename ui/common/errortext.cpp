@@ -14,7 +14,7 @@ QString ErrorText::of(const Error &error)
     switch (error.code) { // no default: a new code without a sentence is a compiler warning
     case ErrorCode::InvalidInput:
         return error.detail.endsWith("telephone"_L1)
-                   ? tr("This telephone has no number: write its digits, such as 010-88886666, or leave it empty.")
+                   ? tr("This is no telephone number: write its digits, such as 010-88886666, or leave it empty.")
                    : tr("Please check what you entered.");
     case ErrorCode::NotFound:
         return tr("This record is not there.");

@@ -3,12 +3,12 @@
 
 #include "roster/rosterlegend.h"
 
+#include "common/flowlayout.h"
 #include "roster/rostercolours.h"
 #include "roster/shiftkeys.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -40,17 +40,13 @@ QIcon swatch(const QColor &colour, const QPalette &palette, int size)
 
 RosterLegend::RosterLegend(QWidget *parent)
     : QWidget(parent)
-    , m_entries(new QHBoxLayout)
+    , m_entries(new FlowLayout(this))
     , m_buttons(new QButtonGroup(this))
     , m_hint(new QLabel(this))
 {
     m_buttons->setExclusive(false);
     m_hint->setObjectName(u"brushHint"_s);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(m_entries);
-    layout->addWidget(m_hint, 1);
+    m_entries->addWidget(m_hint);
 }
 
 void RosterLegend::clear()
@@ -104,6 +100,8 @@ void RosterLegend::addEntry(const QString &text, const QString &name, const QCol
     button->setFocusPolicy(m_mayEdit ? Qt::StrongFocus : Qt::NoFocus);
     m_buttons->addButton(button);
     m_entries->addWidget(button);
+    m_entries->removeWidget(m_hint);
+    m_entries->addWidget(m_hint); // stays behind the last one
     drawSwatch(*button);
     connect(button, &QToolButton::toggled, this, [this, button, pattern](bool isChecked) {
         for (QAbstractButton *other : m_buttons->buttons()) {

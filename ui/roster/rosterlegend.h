@@ -9,10 +9,11 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 
 namespace dutydesk {
+
+class FlowLayout;
 
 /// The shift codes with the keys that type them. A click takes a code up as a brush; another click puts it away.
 class RosterLegend final : public QWidget
@@ -39,7 +40,7 @@ private:
                   std::optional<ShiftPatternId> pattern);
     void clear();
 
-    QHBoxLayout *m_entries;
+    FlowLayout *m_entries;
     QButtonGroup *m_buttons;
     QLabel *m_hint;
     std::vector<ShiftPattern> m_patterns;

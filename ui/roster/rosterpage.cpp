@@ -3,6 +3,7 @@
 
 #include "roster/rosterpage.h"
 
+#include "common/controls.h"
 #include "common/services.h"
 #include "common/theme.h"
 #include "roster/rostercolours.h"
@@ -115,7 +116,7 @@ QPushButton *RosterPage::addButton(QBoxLayout *line, const QString &text, const 
     line->addWidget(button);
     connect(button, &QPushButton::clicked, this, act);
     if (!key.isEmpty()) {
-        auto *action = new QAction(this);
+        auto *action = new QAction(withoutMnemonic(text), this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, button, [button] { button->click(); });

@@ -7,6 +7,7 @@
 #include "roster/rosterheaders.h"
 #include "roster/shiftkeys.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -33,12 +34,28 @@ RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *p
     setCornerButtonEnabled(false);
     setShowGrid(false); // the delegate draws finer lines
     setMouseTracking(true);
+    addKeys();
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_placeBefore = m_model.placeAt(currentIndex()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
         returnToPlace();
     });
+}
+
+/// As actions, so that they stand in the list of keys.
+void RosterView::addKeys()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, std::function<void()> act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, std::move(act));
+        addAction(action);
+    };
+    add(tr("In the roster: clear the selected cells"), Qt::Key_Delete, [this] { setSelected(std::nullopt); });
+    add(tr("In the roster: repeat to the right"), Qt::CTRL | Qt::Key_R, [this] { fillFrom(Qt::Horizontal); });
+    add(tr("In the roster: repeat downwards"), Qt::CTRL | Qt::Key_D, [this] { fillFrom(Qt::Vertical); });
 }
 
 /// The totals are as wide as what stands in them, the days share the rest; where that is too little for them to be
@@ -119,13 +136,10 @@ void RosterView::keyPressEvent(QKeyEvent *event)
 
 bool RosterView::exchangeByKey(const QKeyEvent &event)
 {
-    const bool isControl = event.modifiers() == Qt::ControlModifier;
     if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut)) {
         copy(event.matches(QKeySequence::Cut));
     } else if (event.matches(QKeySequence::Paste)) {
         paste();
-    } else if (isControl && (event.key() == Qt::Key_R || event.key() == Qt::Key_D)) {
-        fillFrom(event.key() == Qt::Key_R ? Qt::Horizontal : Qt::Vertical);
     } else {
         return false;
     }
@@ -139,8 +153,6 @@ bool RosterView::editByKey(const QKeyEvent &event)
         Q_EMIT substituteWanted();
     } else if (m_isPainting && (isEnter || event.key() == Qt::Key_Space)) {
         setSelected(m_brush);
-    } else if (event.key() == Qt::Key_Delete) {
-        setSelected(std::nullopt);
     } else if (event.key() == Qt::Key_Backspace) {
         setSelected(std::nullopt);
         step(-1);

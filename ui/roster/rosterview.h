@@ -47,6 +47,7 @@ protected:
 private:
     enum class Gesture { None, Paint, MayDrag, Drag, Fill };
 
+    void addKeys();
     void returnToPlace();
     bool editByKey(const QKeyEvent &event);
     bool exchangeByKey(const QKeyEvent &event);

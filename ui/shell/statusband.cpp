@@ -71,6 +71,7 @@ void StatusBand::makeLines()
     m_reminder->setObjectName(u"reminderButton"_s);
     m_headAlarm->setObjectName(u"headAlarmButton"_s);
     Theme::scale(*m_centre, TextSize::Heading);
+    m_duty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no name makes the window wider
     m_person->setIcon(iconOf(Icon::Person));
     m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_person->setPopupMode(QToolButton::InstantPopup);
@@ -210,6 +211,7 @@ void StatusBand::showDuty(const DutyNow &duty)
                         ? tr("On duty: %1 %2 · %3").arg(name, times, who)
                         : tr("Next duty: %1, %2 %3 · %4")
                               .arg(m_clock.localDate(shift.start).toString(u"yyyy-MM-dd"_s), name, times, who));
+    m_duty->setToolTip(m_duty->text());
 }
 
 void StatusBand::showReminder(const RosterReminder &reminder)
