@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "people/actor.h"
 #include "people/keyvault.h"
 #include "people/staffkey.h"
 #include "people/staffrepository.h"
