@@ -159,7 +159,7 @@ void QuickEntry::showReading()
 {
     const QString typed = m_line->text();
     if (typed.trimmed().isEmpty()) {
-        m_reading->setText(tr("F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it"));
+        m_reading->setText(tr("F2 · place first, then the matter · ! to follow up, !! important · Enter writes it"));
         return;
     }
     const QuickEntryLine line = QuickEntryLine::read(typed, m_knownPlaces);

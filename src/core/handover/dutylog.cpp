@@ -3,8 +3,6 @@
 
 #include "handover/dutylog.h"
 
-#include "handover/shiftchoice.h"
-
 #include <algorithm>
 
 namespace dutydesk {
@@ -281,7 +279,7 @@ Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEnt
             return failure(entry.error());
         }
         written = *entry;
-        return {};
+        return carryOver(change, *original, *entry);
     });
     return done ? Result<LogEntry>(*written) : failure(done.error());
 }
