@@ -176,7 +176,7 @@ void QuickEntry::showReading()
     }
     parts.append(line.matter.isEmpty() ? tr("Matter: still missing") : tr("Matter: %1").arg(line.matter));
     if (line.heat) {
-        parts.append(*line.heat == Heat::Urgent ? tr("Urgent, to be followed up") : tr("To be followed up"));
+        parts.append(*line.heat == Heat::Urgent ? tr("Important, to be followed up") : tr("To be followed up"));
     }
     m_reading->setText(parts.join(u"  │  "_s));
 }
