@@ -251,6 +251,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                    OpenWorkAnswer, Handover, ItemCount, PageReview, Building, Flat, Resident, Vehicle, Facility,
                    FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
+    , m_watch(m_journal, m_verifier)
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
                       m_signInService, m_crypto, m_archiveFile, m_erasedSpace, pointersTo<RecordStore>(m_recordStores)},
                      m_journal)
@@ -258,6 +259,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
     , m_ownerImport(m_owners.repositories(), m_staff, m_journalRepository, m_journal)
     , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
+    , m_logPrivacy(m_handoverRepositories, m_privacyService)
     , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
                      m_crypto, m_erasedSpace},
                     m_journal)
@@ -277,10 +279,12 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .owners = &m_ownerArchive,
                  .ownerImport = &m_ownerImport,
                  .privacy = &m_privacyService,
+                 .logPrivacy = &m_logPrivacy,
                  .erasure = &m_dataErasure,
                  .facilities = &m_facilityRegister,
                  .verifier = &m_verifier,
-                 .journal = &m_journal}
+                 .journal = &m_journal,
+                 .watch = &m_watch}
 {}
 
 CentreRepositories Desk::centreRepositories()

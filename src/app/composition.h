@@ -10,12 +10,13 @@
 #include "find/forgettingspace.h"
 #include "handover/handoverservice.h"
 #include "handover/logofflats.h"
+#include "handover/logprivacy.h"
 #include "handover/purgeservice.h"
 #include "handover/reviewservice.h"
 #include "handover/sqlhandoverrepositories.h"
+#include "journal/journalwatch.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
-#include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "keys/sodiumkeyvault.h"
 #include "owners/dataerasure.h"
@@ -153,11 +154,13 @@ private:
     ReviewService m_reviewService;
     std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
     Verifier m_verifier;
+    JournalWatch m_watch;
     PurgeService m_purgeService;
     LogOfFlats m_logOfFlats;
     OwnerArchive m_ownerArchive;
     OwnerImport m_ownerImport;
     PrivacyService m_privacyService;
+    LogPrivacy m_logPrivacy;
     DataErasure m_dataErasure;
     FacilityRegister m_facilityRegister;
     Services m_services;

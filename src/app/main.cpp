@@ -11,10 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Qt aborts where the platform that it is told to use has no display.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const bool isX = qEnvironmentVariableIsSet("DISPLAY");
+    const bool isWayland = qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (platform.startsWith("xcb")) {
+        return isX;
+    }
+    return platform.startsWith("wayland") ? isWayland : isX || isWayland || !platform.isEmpty();
 }
 
 /// What a command has to say, it says in one line of its own. Qt's remarks on the surroundings, as on a server without
@@ -29,10 +35,8 @@ void passOnlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QSt
 int runCommand(int argc, char *argv[])
 {
     qInstallMessageHandler(passOnlyGraveMessages);
-    // Every command works without a screen; drawing documents needs fonts and no more.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    // Every command works without a screen, whatever the surroundings say; drawing documents needs fonts and no more.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const dutydesk::SystemClock clock;
     QTextStream output(stdout);

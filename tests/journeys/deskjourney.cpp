@@ -42,6 +42,12 @@ DeskSettings DeskJourney::settings() const
     return desk;
 }
 
+void DeskJourney::speak(const QString &language)
+{
+    Preferences(file(u"preferences.ini"_s)).setLanguage(language);
+    m_translation.speak(language);
+}
+
 void DeskJourney::open()
 {
     auto gateway = ThreadGateway::start([this]() -> Result<std::unique_ptr<ServicesOwner>> {
@@ -220,6 +226,7 @@ int DeskJourney::run(const QStringList &arguments)
     QTextStream errors(&m_errors);
     CommandLine commandLine(m_clock, output, errors);
     commandLine.setPrivateFolder(file(u"private"_s));
+    commandLine.setKeyCost(settings().keyCost);
     return commandLine.run(arguments + QStringList{u"--database"_s, file(u"desk.db"_s), u"--lang"_s, u"en"_s});
 }
 

@@ -25,6 +25,9 @@ protected:
     DeskJourney();
     ~DeskJourney() override;
 
+    /// The program speaks it from the next open() on.
+    void speak(const QString &language);
+
     /// Starts the program, or starts it again after close().
     void open();
     void close();

@@ -13,6 +13,7 @@ class MockNotifier : public Notifier
 {
 public:
     MOCK_METHOD(void, showError, (const Error &error), (override));
+    MOCK_METHOD(void, showRefusal, (const QString &reason), (override));
     MOCK_METHOD(void, showMessage, (const QString &message), (override));
     MOCK_METHOD(void, confirm, (const QString &question, const QString &actionLabel, std::function<void()> action),
                 (override));

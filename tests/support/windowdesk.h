@@ -9,7 +9,7 @@
 #include "handover/findablesoflog.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
-#include "journal/verifier.h"
+#include "journal/journalwatch.h"
 #include "people/staffservice.h"
 #include "roster/rosterservice.h"
 #include "setup/firststart.h"
@@ -41,7 +41,8 @@ public:
                             .handover = &handoverService,
                             .reviews = &reviewService,
                             .verifier = &verifier,
-                            .journal = &journal};
+                            .journal = &journal,
+                            .watch = &watch};
     }
 
     /// 陈静 is the manager, 王芳 a duty officer without a password yet.
@@ -87,7 +88,8 @@ public:
     DutyLog dutyLog{handovers.repositories(), staff, patterns, duties, store.centre, journal};
     HandoverService handoverService{dutyLog, handovers.repositories(), store.items, store.centre, signIn, journal};
     ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
-    Verifier verifier{journalRepository, crypto, vault, headPin, {}};
+    Verifier verifier{journalRepository, crypto, vault, headPin, std::vector<const RecordStore *>()};
+    JournalWatch watch{journal, verifier};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
     Findables ofLog = findablesOfLog(handovers.repositories(), staff);

@@ -16,16 +16,17 @@ import struct
 import sys
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
-KINDS_OF_NOTICES = {4, 5, 32, 33, 40, 41}
+KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
 KINDS_THAT_MAY_BE_EMPTIED = {10, 11, 12, 13, 20}
 REDACTION, PURGE_CERTIFICATE = 30, 31
+KEYS_LOST, MISSING_TAIL, ALARM_ACKNOWLEDGED = 6, 41, 42
 STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE, ENROLMENT_SIGNATURE = 20, 21, 22, 24
 KEY_ENROLLED, KEY_REVOKED, RECORD_CREATED = 2, 3, 10
 # By side: the kind of the signature's own entry, the kind of the entry that it signs.
 SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVIEW_SIGNATURE, RECORD_CREATED),
          (HANDOVER_SIGNATURE, STATEMENT), (ENROLMENT_SIGNATURE, KEY_ENROLLED)]
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
-TYPE_STAFF, ROLES_THAT_ENROL = 100, {2, 4}
+TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
 TABLES = {
     100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
     203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
@@ -170,6 +171,7 @@ class Chain:
         self.sequence, self.hash, self.time = 0, bytes(32), 0
         self.keys, self.signables, self.states = {}, {}, {}
         self.emptied, self.days, self.roles, self.unsigned = {}, [], {}, None
+        self.alarms, self.keys_lost = set(), False
 
     def check(self, entry):
         (sequence, previous, time, kind, actor, desk, reference, salt, body, content_hash, entry_hash) = entry
@@ -209,7 +211,12 @@ class Chain:
         if kind == 1:
             need(body == b"dj1 sha256", "WrongGenesis")
             return
+        if kind == KEYS_LOST:
+            self.keys_lost = True
+        if kind == MISSING_TAIL:
+            self.alarms.add(sequence)
         if kind in KINDS_OF_NOTICES and not body:
+            need(kind != ALARM_ACKNOWLEDGED, "WrongBody")
             return
         decoded = decode(body)
         need(decoded is not None, "NotCanonical")
@@ -223,6 +230,10 @@ class Chain:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         else:
             need(record_type == TYPE_NOTICE, "WrongBody")
+            if kind == ALARM_ACKNOWLEDGED:
+                need([type(value) for value in row] == [int, str] and row[1] and row[0] in self.alarms, "WrongBody")
+                self.alarms.remove(row[0])
+                need(self.roles.get(actor) in ROLES_THAT_REVIEW, "WrongSigner")
 
     def check_record(self, sequence, kind, reference, record_type, row, body, entry_hash, need):
         need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference, "WrongBody")
@@ -290,9 +301,12 @@ class Chain:
         need(signature_fits(public_key, message, signature), "ForgedSignature")
         if side == 4:
             key_staff, key, _ = self.keys[reference]
-            need(self.unsigned == signed and (public_key == key) == (len(self.keys) == 1)
-                 and (staff == key_staff or self.roles.get(staff) in ROLES_THAT_ENROL), "KeyNotSigned")
-            self.unsigned = None
+            others_revoked = all(revoked for other, (_, _, revoked) in self.keys.items() if other != reference)
+            after_loss = len(self.keys) > 1 and self.keys_lost and others_revoked
+            may_enrol = self.roles.get(staff) in ROLES_THAT_ENROL
+            need(self.unsigned == signed and (public_key == key) == (len(self.keys) == 1 or after_loss)
+                 and (may_enrol or (staff == key_staff and not after_loss)), "KeyNotSigned")
+            self.unsigned, self.keys_lost = None, False
         if side == 0:
             statement[3] = signature
 

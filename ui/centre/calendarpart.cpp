@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -121,6 +122,20 @@ void CalendarPart::askForFile()
     dialog->open();
 }
 
+/// What parseCalendar() and checkYear() name in few words.
+QString CalendarPart::reasonIn(const Error &error)
+{
+    static const QRegularExpression ofADay(u"^calendar (\\d+): (\\w+)"_s);
+    const QRegularExpressionMatch day = ofADay.match(error.detail);
+    if (!day.hasMatch()) {
+        return error.detail.endsWith("empty"_L1) ? tr("it is empty") : tr("it is not written as a list");
+    }
+    const QString number = day.captured(1);
+    return day.captured(2) == "year"_L1    ? tr("day %1 is of another year than the first").arg(number)
+           : day.captured(2) == "twice"_L1 ? tr("day %1 is there twice").arg(number)
+                                           : tr("the date, the name or the kind of day %1 is missing").arg(number);
+}
+
 void CalendarPart::preview(const QString &path)
 {
     QFile file(path);
@@ -130,11 +145,13 @@ void CalendarPart::preview(const QString &path)
     }
     const QByteArray json = file.readAll();
     const Result<std::vector<CalendarDay>> days = parseCalendar(json);
-    if (!days || days->empty()) {
+    const Result<void> sound =
+        days ? checkYear(days->empty() ? 0 : days->front().date.year(), *days) : failure(days.error());
+    if (!sound) {
         m_state->setText(tr("This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and "
                             "a kind: {\"date\": \"2027-01-01\", \"name\": \"New Year\", \"kind\": \"holiday\" or "
                             "\"workday\"}.")
-                             .arg(days ? tr("it is empty") : days.error().detail));
+                             .arg(reasonIn(sound.error())));
         return;
     }
     m_year->setValue(days->front().date.year());

@@ -20,6 +20,7 @@ public:
     CalendarPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows what the file says beside a question; says what is wrong with it otherwise.
+    static QString reasonIn(const Error &error);
     void preview(const QString &path);
 
 protected:

@@ -177,6 +177,8 @@ void CentrePart::showSaved(const Result<Centre> &saved)
         m_form->refuse(m_name, tr("Please enter the name of the centre."));
     } else if (field == "code"_L1) {
         m_form->refuse(m_code, tr("The code must have two to six letters A to Z."));
+    } else if (field == "desk telephone"_L1) {
+        m_form->refuse(m_telephone, ErrorText::of(saved.error()));
     } else if (field == "role names"_L1) {
         m_form->refuse(m_roles.first(), tr("Each of the five roles needs a title."));
     } else {

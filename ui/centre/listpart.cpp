@@ -42,6 +42,7 @@ ListPart::ListPart(Gateway &gateway, Session &session, Notifier &notifier, const
     m_layout->addWidget(explanation);
     m_layout->addWidget(m_table, 1);
     m_layout->addWidget(m_empty);
+    m_empty->hide(); // until the list is read
     makeButtons();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ListPart::followChoice);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { m_change->click(); });

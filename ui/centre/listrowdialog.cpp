@@ -71,7 +71,8 @@ void ListRowDialog::showSaved(const Result<void> &saved)
     }
     for (int i = 0; i < m_fields.size(); ++i) {
         if (saved.error().code == ErrorCode::InvalidInput && saved.error().detail == m_description.fields[i].name) {
-            m_form->refuse(m_fields[i], m_description.fields[i].problem);
+            const QString &problem = m_description.fields[i].problem;
+            m_form->refuse(m_fields[i], problem.isEmpty() ? ErrorText::of(saved.error()) : problem);
             return;
         }
     }

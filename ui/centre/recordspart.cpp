@@ -7,7 +7,7 @@
 #include "common/icons.h"
 #include "common/journalproblemtext.h"
 #include "common/theme.h"
-#include "journal/verifier.h"
+#include "journal/journalwatch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +31,12 @@ RecordsPart::RecordsPart(Gateway &gateway, Session &session, Notifier &notifier,
     , m_code(new QLineEdit(this))
     , m_check(new QPushButton(tr("&Check the code"), this))
     , m_codeResult(new QLabel(this))
+    , m_alarm(new QWidget(this))
+    , m_alarmText(new QLabel(m_alarm))
+    , m_reason(new QLineEdit(m_alarm))
+    , m_acknowledge(new QPushButton(tr("The alarm is &looked into"), m_alarm))
 {
+    makeAlarm();
     makeVerifying();
     makeCodeLine();
     m_layout->addStretch(1);
@@ -46,7 +51,67 @@ RecordsPart::RecordsPart(Gateway &gateway, Session &session, Notifier &notifier,
     connect(m_check, &QPushButton::clicked, this, &RecordsPart::checkCode);
     connect(m_code, &QLineEdit::returnPressed, this, &RecordsPart::checkCode);
     start();
-    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // nothing here writes
+    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // everybody may look
+}
+
+void RecordsPart::makeAlarm()
+{
+    m_alarm->setObjectName(u"alarmPanel"_s);
+    m_alarmText->setObjectName(u"alarmLabel"_s);
+    m_alarmText->setWordWrap(true);
+    m_alarmText->setMargin(fontMetrics().height() / 3);
+    Theme::dress(*m_alarmText, Tone::Overdue);
+    m_reason->setObjectName(u"alarmReasonEdit"_s);
+    m_acknowledge->setObjectName(u"acknowledgeButton"_s);
+    auto *label = new QLabel(tr("What was fo&und out"), m_alarm);
+    label->setBuddy(m_reason);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_acknowledge);
+    auto *layout = new QVBoxLayout(m_alarm);
+    layout->setContentsMargins({});
+    layout->addWidget(m_alarmText);
+    layout->addLayout(line);
+    m_layout->addWidget(m_alarm);
+    m_alarm->hide();
+    connect(m_acknowledge, &QPushButton::clicked, this, &RecordsPart::acknowledge);
+    connect(m_reason, &QLineEdit::returnPressed, m_acknowledge, &QPushButton::click);
+}
+
+void RecordsPart::load()
+{
+    read([](Services &services) { return services.watch->goOn(); },
+         [this](const JournalWatch::Outcome &outcome) { showAlarms(outcome.alarms); });
+}
+
+void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
+{
+    m_alarm->setVisible(!alarms.empty());
+    m_acknowledge->setEnabled(m_session.actor()->may(Right::ReviewRecords));
+    QStringList entries;
+    for (const qint64 alarm : alarms) {
+        entries.append(QString::number(alarm));
+    }
+    m_alarmText->setText(tr("Entries that this desk had saved were missing when the program started; the journal notes "
+                            "it as entry %1. Find out why: was an old copy put back, or the disk damaged? Then write "
+                            "here what it was. The alarm stays in the journal.")
+                             .arg(entries.join(tr(", "))));
+}
+
+void RecordsPart::acknowledge()
+{
+    if (m_reason->text().trimmed().isEmpty()) {
+        m_reason->setFocus();
+        m_notifier.showMessage(tr("Please write first what was found out."));
+        return;
+    }
+    change([reason = m_reason->text()](Services &services,
+                                       const Actor &actor) { return services.watch->acknowledge(actor, reason); },
+           [this] {
+               m_reason->clear();
+               m_notifier.showMessage(tr("The alarm is looked into. The journal says by whom, and why."));
+           });
 }
 
 void RecordsPart::makeVerifying()
@@ -95,6 +160,8 @@ void RecordsPart::clear()
 {
     m_code->clear();
     m_codeResult->clear();
+    m_reason->clear();
+    m_alarm->hide();
 }
 
 void RecordsPart::verify()
@@ -148,8 +215,7 @@ void RecordsPart::showReport(const Result<VerificationReport> &report)
 QString RecordsPart::sentenceFor(const VerificationReport &report) const
 {
     if (const std::optional<JournalFinding> bad = report.firstBad()) {
-        return tr("The records are not whole. First place: %1. Keep the computer as it is and tell the manager.")
-            .arg(JournalProblemText::of(*bad));
+        return tr("%1 Keep the computer as it is and tell the manager.").arg(JournalProblemText::of(*bad));
     }
     if (report.cancelled) {
         return tr("Stopped after %n entry(ies); up to there all is whole.", nullptr,

@@ -26,7 +26,7 @@ public:
     RecordsPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
-    void load() override {}
+    void load() override;
     void clear() override;
 
 private:
@@ -38,6 +38,9 @@ private:
         std::atomic<bool> isCancelled = false;
     };
 
+    void makeAlarm();
+    void showAlarms(const std::vector<qint64> &alarms);
+    void acknowledge();
     void makeVerifying();
     void makeCodeLine();
     void verify();
@@ -55,6 +58,10 @@ private:
     QLineEdit *m_code;
     QPushButton *m_check;
     QLabel *m_codeResult;
+    QWidget *m_alarm;
+    QLabel *m_alarmText;
+    QLineEdit *m_reason;
+    QPushButton *m_acknowledge;
     std::shared_ptr<Run> m_run; ///< nothing while none is under way
     QTimer m_poll;
 };

@@ -85,6 +85,8 @@ void StaffDialog::save()
             } else if (saved.error().code == ErrorCode::Conflict) {
                 m_form->refuse(m_name, tr("Somebody of this name works here already. Add something that tells them "
                                           "apart."));
+            } else if (saved.error() == Error{ErrorCode::InvalidInput, u"telephone"_s}) {
+                m_form->refuse(m_telephone, ErrorText::of(saved.error()));
             } else if (saved.error().code == ErrorCode::Blocked) {
                 m_form->refuse(m_role, tr("The centre needs a manager: give somebody else that role first."));
             } else {

@@ -7,12 +7,14 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QHash>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QVariant>
 
 namespace dutydesk {
@@ -61,6 +63,27 @@ void makeAccessible(QWidget &root)
     }
     for (QAbstractItemView *view : root.findChildren<QAbstractItemView *>()) {
         followSelection(*view);
+    }
+}
+
+void whenEdited(QWidget &root, const QObject *receiver, const std::function<void()> &act)
+{
+    QWidgetList fields = root.findChildren<QWidget *>();
+    fields.append(&root);
+    for (QWidget *field : fields) {
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            QObject::connect(line, &QLineEdit::textEdited, receiver, act);
+        } else if (auto *lines = qobject_cast<QPlainTextEdit *>(field)) {
+            QObject::connect(lines, &QPlainTextEdit::textChanged, receiver, act);
+        } else if (auto *box = qobject_cast<QComboBox *>(field)) {
+            QObject::connect(box, &QComboBox::activated, receiver, act);
+        } else if (auto *moment = qobject_cast<QDateTimeEdit *>(field)) {
+            QObject::connect(moment, &QDateTimeEdit::dateTimeChanged, receiver, act);
+        } else if (auto *number = qobject_cast<QSpinBox *>(field)) {
+            QObject::connect(number, &QSpinBox::valueChanged, receiver, act);
+        } else if (auto *button = qobject_cast<QAbstractButton *>(field); button && button->isCheckable()) {
+            QObject::connect(button, &QAbstractButton::clicked, receiver, act);
+        }
     }
 }
 

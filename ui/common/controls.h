@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <functional>
+
 namespace dutydesk {
 
 /// Serves a screen reader. Every control below `root` gets the name that is spoken, which is the text of its label or
@@ -16,6 +18,9 @@ void makeAccessible(QWidget &root);
 
 /// A label's or button's text without the mark of its key.
 QString withoutMnemonic(QString text);
+
+/// Calls `act` whenever a person changes the field, or one of those that are below it now.
+void whenEdited(QWidget &root, const QObject *receiver, const std::function<void()> &act);
 
 /// What stands in the fields below a widget, by their object names: taken before they are made anew in another
 /// language, and put back after.

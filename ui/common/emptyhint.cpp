@@ -11,7 +11,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-void hintWhenEmpty(QAbstractItemView &view, const QString &sentence)
+QLabel *hintWhenEmpty(QAbstractItemView &view, const QString &sentence)
 {
     auto *hint = new QLabel(sentence, view.viewport());
     hint->setObjectName(u"emptyHint"_s);
@@ -28,6 +28,7 @@ void hintWhenEmpty(QAbstractItemView &view, const QString &sentence)
     QObject::connect(model, &QAbstractItemModel::rowsInserted, hint, update);
     QObject::connect(model, &QAbstractItemModel::rowsRemoved, hint, update);
     update();
+    return hint;
 }
 
 } // namespace dutydesk

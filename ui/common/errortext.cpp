@@ -7,11 +7,15 @@
 
 namespace dutydesk {
 
+using namespace Qt::StringLiterals;
+
 QString ErrorText::of(const Error &error)
 {
     switch (error.code) { // no default: a new code without a sentence is a compiler warning
     case ErrorCode::InvalidInput:
-        return tr("Please check what you entered.");
+        return error.detail.endsWith("telephone"_L1)
+                   ? tr("This telephone has no number: write its digits, such as 010-88886666, or leave it empty.")
+                   : tr("Please check what you entered.");
     case ErrorCode::NotFound:
         return tr("This record is not there.");
     case ErrorCode::Conflict:
@@ -40,6 +44,13 @@ QString ErrorText::of(const Error &error)
         return tr("The file cannot be read: %1").arg(error.detail);
     case ErrorCode::NotOurDatabase:
         return tr("This file is not a Dutydesk database: %1").arg(error.detail);
+    case ErrorCode::DatabaseDamaged:
+        return tr("The database file is damaged: parts of it are not as they were written. Keep the file as it is, and "
+                  "restore the last backup.");
+    case ErrorCode::DatabaseCutOff:
+        return tr("The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and "
+                  "restore the last backup.")
+            .arg(error.detail);
     case ErrorCode::NetworkFileSystem:
         return tr("The database lies on a network share, where it is not safe. Use a local disk, or PostgreSQL.");
     case ErrorCode::AlreadyRunning:

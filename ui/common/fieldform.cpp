@@ -57,6 +57,7 @@ void FieldForm::addField(const QString &label, QWidget *field, const QString &hi
     field->setAccessibleName(withoutMnemonic(label));
     addRow(labelWidget, column);
     m_problems.insert(field, problem);
+    whenEdited(*field, problem, [this, field] { clearProblem(field); });
 }
 
 bool FieldForm::refuse(QWidget *field, const QString &problem)
@@ -71,11 +72,17 @@ bool FieldForm::refuse(QWidget *field, const QString &problem)
 
 void FieldForm::clearProblems()
 {
-    for (auto problem = m_problems.begin(); problem != m_problems.end(); ++problem) {
-        (*problem)->hide();
-        (*problem)->clear();
-        problem.key()->setAccessibleDescription({});
+    for (QWidget *field : m_problems.keys()) {
+        clearProblem(field);
     }
+}
+
+void FieldForm::clearProblem(QWidget *field)
+{
+    QLabel *problem = m_problems.value(field);
+    problem->hide();
+    problem->clear();
+    field->setAccessibleDescription({});
 }
 
 } // namespace dutydesk

@@ -27,11 +27,14 @@ public:
     /// With a place for its mistakes.
     void addField(const QString &label, QWidget *field, const QString &hint = {});
 
-    /// Says what is wrong beneath the field and goes there. Gives false, so that a check can end with it.
+    /// Says what is wrong beneath the field and goes there. Gives false, so that a check can end with it. Goes
+    /// away as soon as the field is changed.
     bool refuse(QWidget *field, const QString &problem);
     void clearProblems();
 
 private:
+    void clearProblem(QWidget *field);
+
     QWidget *m_owner;
     QHash<QWidget *, QLabel *> m_problems;
 };

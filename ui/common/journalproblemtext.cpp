@@ -66,10 +66,15 @@ QString JournalProblemText::of(JournalProblem problem)
 
 QString JournalProblemText::of(const JournalFinding &finding)
 {
+    const QString what = finding.type ? tr("%1 (record of type %2, number %3)")
+                                            .arg(of(finding.problem))
+                                            .arg(static_cast<int>(*finding.type))
+                                            .arg(finding.record)
+                                      : of(finding.problem);
     if (finding.sequence == 0) {
-        return tr("The journal is not whole: %1.").arg(of(finding.problem));
+        return tr("The journal is not whole: %1.").arg(what);
     }
-    return tr("The journal is not whole. Entry %1: %2.").arg(finding.sequence).arg(of(finding.problem));
+    return tr("The journal is not whole. Entry %1: %2.").arg(finding.sequence).arg(what);
 }
 
 } // namespace dutydesk

@@ -17,7 +17,7 @@ class JournalProblemText
 public:
     static QString of(JournalProblem problem);
 
-    /// The finding with the number of its entry.
+    /// A sentence: the finding with the number of its entry, and of the record that is meant.
     static QString of(const JournalFinding &finding);
 };
 

@@ -5,18 +5,25 @@
 
 #include "common/errortext.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-MessageBar::MessageBar(QWidget *parent)
+MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
+    , m_place(new QWidget(parent))
+    , m_sign(new QLabel(this))
+    , m_time(new QLabel(this))
     , m_text(new QLabel(this))
     , m_detailsText(new QLabel(this))
     , m_details(new QPushButton(tr("Details"), this))
@@ -27,25 +34,15 @@ MessageBar::MessageBar(QWidget *parent)
     m_detailsText->setObjectName(u"messageDetails"_s);
     m_details->setObjectName(u"detailsButton"_s);
     m_action->setObjectName(u"messageAction"_s);
-    m_action->hide();
     m_close->setObjectName(u"messageClose"_s);
-    for (QLabel *label : {m_text, m_detailsText}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    auto *texts = new QVBoxLayout;
-    texts->addWidget(m_text);
-    texts->addWidget(m_detailsText);
-    auto *layout = new QHBoxLayout(this);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_details);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(6s);
-    connect(&m_timer, &QTimer::timeout, this, &MessageBar::close);
+    m_close->setToolTip(QKeySequence(Qt::SHIFT | Qt::Key_Escape).toString(QKeySequence::NativeText));
+    makeLine();
+    m_place->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::close);
-    connect(m_details, &QPushButton::clicked, this, [this] { m_detailsText->setVisible(m_detailsText->isHidden()); });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        m_detailsText->setVisible(m_detailsText->isHidden());
+        fit();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto confirmed = std::exchange(m_confirmed, {});
         close();
@@ -54,13 +51,45 @@ MessageBar::MessageBar(QWidget *parent)
         }
     });
     hide();
+    keepLineFree();
+}
+
+void MessageBar::makeLine()
+{
+    for (QLabel *label : {m_text, m_detailsText}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_text);
+    texts->addWidget(m_detailsText);
+    auto *layout = new QHBoxLayout(this);
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this) / 2;
+    layout->setContentsMargins(layout->contentsMargins().left(), gap, gap, gap);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_time);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_details);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
 }
 
 void MessageBar::close()
 {
-    m_timer.stop();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_confirmed = {};
+    m_isFailure = false;
     hide();
+    if (hadFocus && m_before && m_before->isVisible()) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MessageBar::forgetFailure()
+{
+    if (m_isFailure) {
+        close();
+    }
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
@@ -72,38 +101,86 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void MessageBar::show(const QString &text, const QString &details, Tone tone)
+void MessageBar::changeEvent(QEvent *event)
 {
-    m_timer.stop();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        keepLineFree();
+        fit();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        fit();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageBar::keepLineFree()
+{
+    const QMargins margins = layout()->contentsMargins();
+    m_place->setFixedHeight(m_close->sizeHint().height() + margins.top() + margins.bottom());
+}
+
+/// Lies over its place, and over the page above it where one line is not enough.
+void MessageBar::fit()
+{
+    if (isHidden()) {
+        return;
+    }
+    const QRect place = m_place->geometry();
+    const int height = std::max({place.height(), layout()->totalHeightForWidth(place.width())});
+    setGeometry(place.left(), place.bottom() + 1 - height, place.width(), height);
+    raise();
+}
+
+void MessageBar::show(const QString &text, const QString &details, Tone tone, Icon sign)
+{
     m_confirmed = {};
+    m_isFailure = false;
     m_action->hide();
     m_detailsText->hide();
     m_details->setVisible(!details.isEmpty());
     m_detailsText->setText(details);
     m_text->setText(text);
     m_text->setAccessibleName(text);
+    m_time->setText(m_clock.localTime(m_clock.now()).toString(u"HH:mm"_s));
     Theme::dress(*this, tone);
+    m_sign->setPixmap(iconOf(sign).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this)));
     QWidget::show();
+    fit();
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::showError(const Error &error)
 {
-    show(ErrorText::of(error), error.detail, Tone::Overdue);
+    show(ErrorText::of(error), error.detail, Tone::Overdue, Icon::Warning);
+    m_isFailure = true;
+}
+
+void MessageBar::showRefusal(const QString &reason)
+{
+    show(reason, {}, Tone::Warning, Icon::Warning);
+    m_isFailure = true;
 }
 
 void MessageBar::showMessage(const QString &message)
 {
-    show(message, {}, Tone::Done);
-    m_timer.start();
+    show(message, {}, Tone::Done, Icon::Done);
 }
 
 void MessageBar::confirm(const QString &question, const QString &actionLabel, std::function<void()> action)
 {
-    show(question, {}, Tone::Warning);
+    show(question, {}, Tone::Warning, Icon::Help);
     m_confirmed = std::move(action);
     m_action->setText(actionLabel);
     m_action->setAccessibleName(actionLabel);
     m_action->show();
+    fit();
+    m_before = QApplication::focusWidget();
     m_action->setFocus();
 }
 

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "base/clock.h"
+#include "common/icons.h"
 #include "common/notifier.h"
 #include "common/theme.h"
 
-#include <QTimer>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -14,32 +16,52 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Speaks to the user in a line above the page: nothing stands in the way while the telephone may ring.
+/// Speaks to the user in a line at the foot of the window: nothing stands in the way while the telephone may ring, and
+/// nothing moves. The line has its place always; what is longer grows upwards over the page until it is read.
 class MessageBar final : public QWidget, public Notifier
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    explicit MessageBar(const Clock &clock, QWidget *parent = nullptr);
+
+    /// The line that is kept free for the bar, to be laid out with the page.
+    QWidget *place() { return m_place; }
 
     void showError(const Error &error) override;
+    void showRefusal(const QString &reason) override;
     void showMessage(const QString &message) override;
     void confirm(const QString &question, const QString &actionLabel, std::function<void()> action) override;
 
+    /// Something has succeeded: what went wrong before is past.
+    void forgetFailure();
+
+    void close();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(const QString &text, const QString &details, Tone tone);
-    void close();
+    void makeLine();
+    void show(const QString &text, const QString &details, Tone tone, Icon sign);
+    void fit();
+    void keepLineFree();
 
+    const Clock &m_clock;
+    QWidget *m_place;
+    QLabel *m_sign;
+    QLabel *m_time;
     QLabel *m_text;
     QLabel *m_detailsText;
     QPushButton *m_details;
     QPushButton *m_action;
     QPushButton *m_close;
-    QTimer m_timer;
+    bool m_isFailure = false;
     std::function<void()> m_confirmed;
+    QPointer<QWidget> m_before; ///< had the focus when a question was asked
 };
 
 } // namespace dutydesk

@@ -15,10 +15,13 @@ class Notifier
 public:
     virtual ~Notifier() = default;
 
-    /// What did not happen and what to do; the technical text is behind "Details".
+    /// What did not happen and what to do; the technical text is behind "Details". Stays until something succeeds.
     virtual void showError(const Error &error) = 0;
 
-    /// Says that something was done, for some seconds.
+    /// Why something was not done, where the rules or what was typed stand in the way. Stays as an error does.
+    virtual void showRefusal(const QString &reason) = 0;
+
+    /// Says that something was done.
     virtual void showMessage(const QString &message) = 0;
 
     /// Only before what cannot be undone: says what will happen, then does it if the user agrees.

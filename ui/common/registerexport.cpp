@@ -107,7 +107,7 @@ void RegisterExport::save(Gateway &gateway, Notifier &notifier, QWidget &parent,
                           const Before &before)
 {
     if (table.rows.empty()) {
-        notifier.showMessage(tr("There is nothing to export."));
+        notifier.showRefusal(tr("There is nothing to export."));
         return;
     }
     auto *dialog = new QFileDialog(&parent, tr("Export: %1").arg(table.title));

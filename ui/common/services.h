@@ -13,6 +13,8 @@ class FindService;
 class FirstStart;
 class HandoverService;
 class Journal;
+class JournalWatch;
+class LogPrivacy;
 class OwnerArchive;
 class OwnerImport;
 class PrivacyService;
@@ -44,6 +46,7 @@ struct Services
     OwnerArchive *owners = nullptr;
     OwnerImport *ownerImport = nullptr;
     PrivacyService *privacy = nullptr;
+    LogPrivacy *logPrivacy = nullptr;
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;
     Verifier *verifier = nullptr;
@@ -51,6 +54,9 @@ struct Services
     /// Only to be asked. `journal->headCheck()` tells whether the journal and this desk's own note of it agree; where
     /// HeadCheck::isAlarm(), the window says so as long as it is open, and NotFound means that there is nothing to say.
     const Journal *journal = nullptr;
+
+    /// Verifies the journal after the start, a step whenever it is asked to.
+    JournalWatch *watch = nullptr;
 };
 
 } // namespace dutydesk

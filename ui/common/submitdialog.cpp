@@ -3,9 +3,13 @@
 
 #include "common/submitdialog.h"
 
+#include "common/controls.h"
+#include "common/fittedscroll.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -16,7 +20,7 @@ SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &su
     : QDialog(parent)
     , m_gateway(gateway)
     , m_session(session)
-    , m_content(new QVBoxLayout)
+    , m_content(new QVBoxLayout(new QWidget))
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_submit(m_buttons->addButton(submitLabel, QDialogButtonBox::ActionRole))
@@ -25,11 +29,12 @@ SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &su
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
+    m_content->setContentsMargins({});
     m_submit->setObjectName(u"submitButton"_s);
     m_submit->setDefault(true);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_content, 1);
+    layout->addWidget(new FittedScroll(m_content->parentWidget(), this), 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(); });
@@ -52,6 +57,10 @@ void SubmitDialog::showEvent(QShowEvent *event)
     if (m_session.actor()) {
         m_owner = m_session.actor()->staff;
     }
+    if (!std::exchange(m_followsEdits, true)) {
+        whenEdited(*this, this, [this] { m_problem->hide(); }); // it may be mended now
+    }
+    setMinimumSize(minimumSize().boundedTo(screen()->availableSize()));
     QDialog::showEvent(event);
 }
 

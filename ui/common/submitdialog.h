@@ -79,6 +79,7 @@ private:
     QPushButton *m_submit;
     bool m_isUnderWay = false;
     bool m_isOutOfSight = false;
+    bool m_followsEdits = false;
 };
 
 } // namespace dutydesk

@@ -155,6 +155,13 @@ void Theme::setSystemDark(bool dark)
     systemIsDark = dark;
 }
 
+void Theme::readSystem()
+{
+    QApplication::setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    systemIsDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+}
+
 bool Theme::isDark()
 {
     return luminanceOf(QApplication::palette().color(QPalette::Window)) < 0.18;

@@ -59,4 +59,10 @@ void AmendDialog::submit()
     });
 }
 
+void AmendDialog::fail(const Error &error)
+{
+    const bool isTelephone = error == Error{ErrorCode::InvalidInput, u"telephone"_s};
+    showProblem(ErrorText::of(error), isTelephone ? m_entry->telephoneEdit() : nullptr);
+}
+
 } // namespace dutydesk

@@ -23,6 +23,7 @@ public:
 
 protected:
     void submit() override;
+    void fail(const Error &error) override;
 
 private:
     LogEntryId m_old;

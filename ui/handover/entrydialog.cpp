@@ -22,12 +22,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int widthInCharacters = 110;
-
-} // namespace
-
 EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
                          QWidget *parent)
     : SubmitDialog(gateway, session, tr("&Write into the log"), parent)
@@ -48,7 +42,6 @@ EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier,
     right->addWidget(m_attachments);
     right->addStretch();
     content()->addLayout(columns);
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     m_followUp->hide();
     QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
     discard->setObjectName(u"discardButton"_s);
@@ -125,6 +118,12 @@ void EntryDialog::setTyped(const QString &text)
         m_attachments->add(path.toString());
     }
     show(); // it was being written when the desk was locked or the program ended
+}
+
+void EntryDialog::fail(const Error &error)
+{
+    const bool isTelephone = error == Error{ErrorCode::InvalidInput, u"telephone"_s};
+    showProblem(ErrorText::of(error), isTelephone ? m_entry->telephoneEdit() : nullptr);
 }
 
 } // namespace dutydesk

@@ -28,6 +28,7 @@ public:
 
 protected:
     void submit() override;
+    void fail(const Error &error) override;
     void succeed() override;
 
 private:

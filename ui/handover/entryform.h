@@ -39,6 +39,7 @@ public:
 
     QLineEdit *placeEdit() { return m_place; }
     QLineEdit *matterEdit() { return m_matter; }
+    QLineEdit *telephoneEdit() { return m_telephone; }
 
 Q_SIGNALS:
     void edited();

@@ -79,7 +79,11 @@ QWidget *HandoverPage::makeRunningView()
 void HandoverPage::showPage(const std::optional<PageView> &view)
 {
     const bool isOpen = view && view->page.state == PageState::Open;
-    m_openWork->showWork(view ? view->openWork : std::vector<OpenWork>(), isOpen);
+    if (view) {
+        m_openWork->showWork(view->openWork, isOpen);
+    } else {
+        m_openWork->showNothing();
+    }
     m_newEntry->setEnabled(isOpen);
     m_handOver->setEnabled(isOpen);
     m_takeOver->setEnabled(view && !isOpen);
@@ -154,7 +158,7 @@ void HandoverPage::startEntry()
 void HandoverPage::openHandover()
 {
     if (!m_session.actor() || !m_session.actor()->may(Right::WriteLog)) {
-        m_notifier.showMessage(tr("Only the officers of the desk hand over and take over."));
+        m_notifier.showRefusal(tr("Only the officers of the desk hand over and take over."));
         return;
     }
     if (!m_dialog) {

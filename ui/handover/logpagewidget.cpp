@@ -9,6 +9,7 @@
 #include "common/services.h"
 #include "handover/amenddialog.h"
 #include "handover/attachmentsdialog.h"
+#include "handover/cleardatadialog.h"
 #include "handover/logpagedocument.h"
 #include "handover/pageheaddialog.h"
 
@@ -42,6 +43,7 @@ LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notif
     , m_below(new QTextBrowser(this))
     , m_amend(addButton(tr("&Correct the line…"), u"amendButton"_s))
     , m_attachments(addButton(tr("Attach&ments…"), u"attachmentsButton"_s))
+    , m_clear(addButton(tr("&Full data…"), u"clearDataButton"_s))
     , m_print(addButton(tr("&Print…"), u"printButton"_s))
 {
     m_head->setObjectName(u"headLabel"_s);
@@ -88,9 +90,8 @@ void LogPageWidget::makeEntries()
     m_entries->setObjectName(u"entriesView"_s);
     m_entries->setAccessibleName(tr("Lines of the page"));
     m_entries->setModel(&m_model);
-    hintWhenEmpty(*m_entries,
-                  tr("Nothing is written on this page yet. F2 writes a line from anywhere; Ctrl+N opens the "
-                     "form with all details."));
+    m_emptyHint = hintWhenEmpty(*m_entries, tr("Nothing is written on this page yet. F2 writes a line from anywhere; "
+                                               "Ctrl+N opens the form with all details."));
     m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_entries->setTabKeyNavigation(false);
@@ -108,6 +109,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     auto *line = new QHBoxLayout;
     line->addWidget(m_amend);
     line->addWidget(m_attachments);
+    line->addWidget(m_clear);
     line->addStretch();
     line->addWidget(RegisterExport::makeButton(*this, [this] { exportLines(); }));
     line->addWidget(m_print);
@@ -122,6 +124,8 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     connect(m_openFirst, &QPushButton::clicked, this, &LogPageWidget::openFirstPage);
     connect(m_editHead, &QPushButton::clicked, this, &LogPageWidget::editHead);
     connect(m_amend, &QPushButton::clicked, this, &LogPageWidget::amend);
+    m_clear->setToolTip(tr("Names and telephones of the line in full, with a reason"));
+    connect(m_clear, &QPushButton::clicked, this, &LogPageWidget::showClear);
     connect(m_attachments, &QPushButton::clicked, this, &LogPageWidget::showAttachments);
 }
 
@@ -261,8 +265,10 @@ void LogPageWidget::enableActions()
     const QModelIndex current = m_entries->currentIndex();
     m_editHead->setVisible(m_view && !m_fixedPage && m_view->page.state == PageState::Open);
     m_print->setEnabled(m_view.has_value());
+    m_emptyHint->setVisible(m_view && m_model.rowCount() == 0); // not while the page is being read
     m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
     m_attachments->setEnabled(current.isValid());
+    m_clear->setEnabled(current.isValid() && m_session.actor() && m_session.actor()->may(Right::UnmaskOwners));
 }
 
 void LogPageWidget::openFirstPage()
@@ -306,6 +312,13 @@ void LogPageWidget::showAttachments()
         auto *dialog = new AttachmentsDialog(m_gateway, m_session, *entry, mayAdd, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    }
+}
+
+void LogPageWidget::showClear()
+{
+    if (const std::optional<LogEntry> entry = currentEntry()) {
+        (new ClearDataDialog(m_gateway, m_session, *entry, this))->open();
     }
 }
 

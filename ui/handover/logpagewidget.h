@@ -62,6 +62,7 @@ private:
     void editHead();
     void amend();
     void showAttachments();
+    void showClear();
     void exportLines();
 
     Gateway &m_gateway;
@@ -77,9 +78,11 @@ private:
     QPushButton *m_editHead;
     QPushButton *m_openFirst;
     QTableView *m_entries;
+    QLabel *m_emptyHint = nullptr;
     QTextBrowser *m_below;
     QPushButton *m_amend;
     QPushButton *m_attachments;
+    QPushButton *m_clear;
     QPushButton *m_print;
 };
 

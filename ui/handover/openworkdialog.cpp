@@ -5,12 +5,15 @@
 
 #include "common/services.h"
 #include "find/unitcompleter.h"
+#include "handover/cleardatadialog.h"
 #include "handover/dutylog.h"
 #include "handover/followupform.h"
 
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -55,6 +58,12 @@ OpenWorkDialog::OpenWorkDialog(Gateway &gateway, Session &session, const Clock &
                               .follower = work->follower,
                               .heat = work->heat});
         m_progress->setFocus();
+        QPushButton *clear = buttons()->addButton(tr("&Full data…"), QDialogButtonBox::ActionRole);
+        clear->setObjectName(u"clearDataButton"_s);
+        clear->setAutoDefault(false);
+        clear->setEnabled(session.actor() && session.actor()->may(Right::UnmaskOwners));
+        connect(clear, &QPushButton::clicked, this,
+                [this] { (new ClearDataDialog(m_gateway, m_session, *m_work, this))->open(); });
     } else if (session.actor()) {
         m_followUp->setDraft({.follower = session.actor()->name.toString()});
     }

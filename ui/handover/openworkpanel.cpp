@@ -103,6 +103,14 @@ void OpenWorkPanel::showWork(const std::vector<OpenWork> &work, bool isPageOpen)
     enableActions();
 }
 
+void OpenWorkPanel::showNothing()
+{
+    m_work.clear();
+    m_list->clear();
+    m_isPageOpen = false;
+    enableActions();
+}
+
 void OpenWorkPanel::choose(OpenWorkId work)
 {
     for (std::size_t row = 0; row < m_work.size(); ++row) {

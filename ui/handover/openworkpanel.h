@@ -27,6 +27,9 @@ public:
     /// `work` in the order in which it is shown. What was selected stays selected.
     void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
 
+    /// Where no page is shown, or none yet.
+    void showNothing();
+
     /// Chooses the work where it is shown.
     void choose(OpenWorkId work);
 

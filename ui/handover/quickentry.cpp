@@ -5,6 +5,7 @@
 
 #include "base/unitnumber.h"
 #include "centre/centreservice.h"
+#include "common/errortext.h"
 #include "common/services.h"
 #include "find/findservice.h"
 #include "handover/followupform.h"
@@ -49,6 +50,8 @@ QuickEntry::QuickEntry(Gateway &gateway, Session &session, Notifier &notifier, c
     m_line->installEventFilter(this);
     m_reading->setObjectName(u"quickEntryReading"_s);
     m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is typed widens no window
+    setFocusProxy(m_line);
     auto *line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(m_line, 1);
@@ -81,6 +84,7 @@ void QuickEntry::leave()
     } else {
         m_line->clearFocus();
     }
+    Q_EMIT left();
 }
 
 void QuickEntry::reload()
@@ -223,6 +227,7 @@ void QuickEntry::submit()
         [this, typed](const Result<LogEntry> &entry) {
             m_isUnderWay = false;
             if (!entry) {
+                m_reading->setText(ErrorText::of(entry.error()));
                 m_notifier.showError(entry.error());
                 return;
             }
@@ -236,6 +241,7 @@ void QuickEntry::written(const QString &typed, const LogEntry &entry)
     const QString now = m_line->text();
     m_line->setText(now.startsWith(typed) ? now.mid(typed.size()) : now);
     m_keeper->forget(entry.officer);
+    Q_EMIT wrote();
     m_notifier.showMessage(tr("Line %1 is written: %2").arg(entry.line).arg(entry.matter.toString()));
 }
 

@@ -30,6 +30,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void left();
+    void wrote();
+
 private:
     void reload();
     void followTyping();

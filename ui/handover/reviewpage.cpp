@@ -95,6 +95,7 @@ void ReviewPage::makeList()
 {
     m_none->setObjectName(u"noneLabel"_s);
     m_none->setWordWrap(true);
+    m_none->hide(); // until it is known
     m_pages->setObjectName(u"reviewTable"_s);
     m_pages->setAccessibleName(tr("Signed pages"));
     m_pages->setModel(&m_model);

@@ -43,16 +43,17 @@ void FlatCardView::unmask(const QString &reason)
         [flat = *m_flat, actor = *m_session.actor(), reason](Services &services) {
             return services.privacy->unmask(actor, flat, reason);
         },
-        [this, turn = m_turn](const Result<FlatCard> &card) {
+        [this, turn = m_turn](const Result<FlatFile> &file) {
             if (turn != m_turn || !m_shown) {
                 return;
             }
-            if (!card) {
-                m_notifier.showError(card.error());
+            if (!file) {
+                m_notifier.showError(file.error());
                 return;
             }
             m_reason->close();
-            m_shown->card = *card;
+            m_shown->card = file->card;
+            m_shown->history = file->history;
             showCard();
         });
 }

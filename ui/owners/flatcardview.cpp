@@ -187,10 +187,15 @@ void FlatCardView::reload()
 void FlatCardView::take(const Shown &shown)
 {
     // What was unmasked stays in full while nothing of it has changed.
-    const bool staysClear = m_shown && m_shown->card.isClear && masked(m_shown->card) == shown.card;
-    const FlatCard clear = staysClear ? m_shown->card : shown.card;
-    m_shown = shown;
-    m_shown->card = clear;
+    const auto isOf = [](const HistoryLine &clear, const HistoryLine &line) { return masked(clear) == line; };
+    const bool staysClear = m_shown && m_shown->card.isClear && masked(m_shown->card) == shown.card
+                            && std::ranges::equal(m_shown->history, shown.history, isOf);
+    if (staysClear) {
+        m_shown->buildings = shown.buildings;
+        m_shown->keepsSensitiveData = shown.keepsSensitiveData;
+    } else {
+        m_shown = shown;
+    }
     showCard();
 }
 
@@ -202,7 +207,7 @@ void FlatCardView::showCard()
     m_head->setText(name.isEmpty() ? unit : tr("%1 · %2").arg(unit, name));
     m_data->setText(OwnerCardText::flat(card, m_shown->keepsSensitiveData));
     m_dwellers->showRows(OwnerCardText::dwellers(card));
-    m_history->showRows(OwnerCardText::history(m_shown->history, card.isClear, m_clock.zone()));
+    m_history->showRows(OwnerCardText::history(m_shown->history, m_clock.zone()));
     enableActions();
 }
 

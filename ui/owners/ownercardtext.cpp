@@ -4,7 +4,6 @@
 #include "owners/ownercardtext.h"
 
 #include "layout/formhtml.h"
-#include "owners/masking.h"
 #include "owners/ownerwords.h"
 
 namespace dutydesk {
@@ -117,20 +116,17 @@ QStringList OwnerCardText::historyHeadings()
     return {tr("Time"), tr("From"), tr("What"), tr("Person"), tr("State")};
 }
 
-std::vector<RegisterTable::Row> OwnerCardText::history(const std::vector<HistoryLine> &lines, bool isClear,
-                                                       const QTimeZone &zone)
+std::vector<RegisterTable::Row> OwnerCardText::history(const std::vector<HistoryLine> &lines, const QTimeZone &zone)
 {
     std::vector<RegisterTable::Row> rows;
     for (const HistoryLine &line : lines) {
-        const QString person = isClear ? line.person : masking::name(line.person);
-        const QString telephone = isClear ? line.telephone : masking::telephone(line.telephone);
         const QString state = line.isStruck ? tr("corrected") : line.isOpen ? tr("open") : QString();
         rows.push_back(
             {static_cast<qint64>(rows.size()),
              {{formhtml::moment(line.at, zone)},
               {tr("%1 %2", "duty log, page and line").arg(OwnerWords::historyKind(line.kind), line.number)},
               {.text = line.text, .isStruck = line.isStruck},
-              {joined({person, telephone}, "\n"_L1)},
+              {joined({line.person, line.telephone}, "\n"_L1)},
               {.text = state, .tone = line.isOpen && !line.isStruck ? std::optional(Tone::Warning) : std::nullopt}}});
     }
     return rows;

@@ -24,10 +24,9 @@ public:
     static QStringList dwellerHeadings();
     static std::vector<RegisterTable::Row> dwellers(const FlatCard &card);
 
-    /// Who called is masked unless the card is clear. The ids are places in the history.
+    /// The ids are places in the history.
     static QStringList historyHeadings();
-    static std::vector<RegisterTable::Row> history(const std::vector<HistoryLine> &lines, bool isClear,
-                                                   const QTimeZone &zone);
+    static std::vector<RegisterTable::Row> history(const std::vector<HistoryLine> &lines, const QTimeZone &zone);
 
 private:
     static RegisterTable::Row rowOf(const Resident &resident, qint64 id);

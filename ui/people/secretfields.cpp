@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 SecretFields::SecretFields(FieldForm *form, QObject *parent)
     : QObject(parent)
     , m_form(form)
-    , m_password(form->addSecret(tr("&Password"), u"passwordEdit"_s))
-    , m_repeat(form->addSecret(tr("Password &again"), u"repeatEdit"_s))
-    , m_pin(form->addSecret(tr("P&IN"), u"pinEdit"_s))
+    , m_password(form->addSecret(tr("New &password"), u"passwordEdit"_s))
+    , m_repeat(form->addSecret(tr("New password &again"), u"repeatEdit"_s))
+    , m_pin(form->addSecret(tr("New P&IN"), u"pinEdit"_s))
     , m_rules(new QLabel(m_pin->parentWidget()))
 {
     m_pin->setInputMethodHints(m_pin->inputMethodHints() | Qt::ImhDigitsOnly);

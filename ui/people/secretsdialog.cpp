@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,8 +37,12 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     , m_actor(actor)
     , m_member(member)
     , m_form(new FieldForm(this))
-    , m_present(m_form->addSecret(member ? tr("&Your own password") : tr("Present pass&word"), u"presentEdit"_s))
+    , m_present(m_form->addSecret(
+          member ? tr("Pass&word of %1, who signs for it").arg(actor.name.toString()) : tr("Your present pass&word"),
+          u"presentEdit"_s))
     , m_fresh(new SecretFields(m_form, this))
+    , m_progressText(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_save(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,14 +54,32 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     auto *layout = new QVBoxLayout(this);
     if (member) {
         auto *explanation = new QLabel(
-            tr("Let %1 choose and type them here. Nobody else can sign with them.").arg(member->name.toString()), this);
+            tr("You open the desk to %1. Sign for that with your own password first; then let %1 choose and type the new "
+               "password and PIN, with which nobody else can sign.")
+                .arg(member->name.toString()),
+            this);
         explanation->setWordWrap(true);
         layout->addWidget(explanation);
     }
     layout->addLayout(m_form);
+    m_progress->setObjectName(u"progressBar"_s);
+    m_progress->setRange(0, 0); // nobody knows how long this computer takes
+    m_progress->setFormat(QString());
+    m_progress->setAccessibleName(tr("Making the key. This takes a few seconds."));
+    m_progressText->setText(m_progress->accessibleName());
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    showProgress(false);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SecretsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SecretsDialog::showProgress(bool isUnderWay)
+{
+    m_save->setEnabled(!isUnderWay);
+    m_progress->setVisible(isUnderWay);
+    m_progressText->setVisible(isUnderWay);
 }
 
 void SecretsDialog::save()
@@ -69,7 +92,7 @@ void SecretsDialog::save()
     if (!m_fresh->check()) {
         return;
     }
-    m_save->setEnabled(false);
+    showProgress(true);
     m_gateway.change(
         this,
         [actor = m_actor, member = m_member, present = Secret(m_present->text()), password = m_fresh->password(),
@@ -82,7 +105,7 @@ void SecretsDialog::save()
 
 void SecretsDialog::showSaved(const Result<void> &saved)
 {
-    m_save->setEnabled(true);
+    showProgress(false);
     if (!saved) {
         const bool wrong = saved.error().code == ErrorCode::WrongSecret;
         m_form->refuse(m_present, wrong ? tr("This is not your password.") : ErrorText::of(saved.error()));

@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace dutydesk {
@@ -29,6 +31,7 @@ public:
 private:
     SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &actor, const std::optional<StaffMember> &member,
                   QWidget *parent);
+    void showProgress(bool isUnderWay);
     void save();
     void showSaved(const Result<void> &saved);
 
@@ -39,6 +42,8 @@ private:
     FieldForm *m_form;
     QLineEdit *m_present;
     SecretFields *m_fresh;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
     QPushButton *m_save;
 };
 

@@ -8,6 +8,9 @@
 #include "common/icons.h"
 #include "common/services.h"
 #include "common/theme.h"
+#include "find/findservice.h"
+#include "find/searchkeys.h"
+#include "people/signinservice.h"
 #include "people/staffservice.h"
 
 #include <QGridLayout>
@@ -18,6 +21,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dutydesk {
@@ -70,6 +74,7 @@ QWidget *SignInPage::makeColumn()
     }
     m_secret->setEchoMode(QLineEdit::Password);
     m_name->setClearButtonEnabled(true);
+    m_name->setPlaceholderText(tr("name or its pinyin, such as zs"));
     m_signIn->setIcon(iconOf(Icon::Person));
     Theme::scale(*m_centreName, TextSize::Heading);
     Theme::tint(*m_problem, Tone::Overdue);
@@ -86,11 +91,12 @@ QWidget *SignInPage::makeColumn()
         label->setBuddy(field);
         layout->addWidget(label);
         layout->addWidget(field);
+        return label;
     };
     layout->addWidget(m_centreName);
     add(tr("&Name"), m_name);
     add(tr("Who works &here"), m_names);
-    add(tr("&Password or PIN"), m_secret);
+    m_secretLabel = add(tr("&Password or PIN"), m_secret);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_needed, m_capitals, m_problem, m_signIn}) {
         layout->addWidget(widget);
     }
@@ -117,7 +123,8 @@ void SignInPage::open(const QString &name)
             for (const StaffMember &member : *staff) {
                 const Result<bool> enrolled = services.staff->isEnrolled(member.id);
                 if (member.active) {
-                    people.push_back({member, enrolled.value_or(false), services.signIn->pinIsEnough(member.id)});
+                    people.push_back({member, services.find->keysOfName(member.name.toString()),
+                                      enrolled.value_or(false), services.signIn->pinIsEnough(member.id)});
                 }
             }
             return people;
@@ -132,9 +139,9 @@ void SignInPage::showPeople(const Result<std::vector<Person>> &people, const QSt
         return;
     }
     const QString before = name.isEmpty() && m_names->currentItem() ? m_names->currentItem()->text() : name;
+    m_names->clear();
     m_people = *people;
     m_name->clear();
-    m_names->clear();
     for (const Person &person : m_people) {
         m_names->addItem(person.member.name.toString());
     }
@@ -152,8 +159,15 @@ void SignInPage::chooseName()
 
 void SignInPage::filter()
 {
+    const QString typed = m_name->text().trimmed();
+    const QStringList keys = searchkeys::ofTerm(typed.toLower());
     for (int row = 0; row < m_names->count(); ++row) {
-        m_names->setRowHidden(row, !m_names->item(row)->text().contains(m_name->text().trimmed(), Qt::CaseInsensitive));
+        const QStringList &ways = m_people[static_cast<std::size_t>(row)].keys;
+        const bool isSpelt = std::ranges::any_of(keys, [&](const QString &key) {
+            return std::ranges::any_of(ways, [&](const QString &way) { return way.startsWith(key); });
+        });
+        m_names->setRowHidden(row,
+                              !isSpelt && !m_names->item(row)->text().contains(typed, Qt::CaseInsensitive));
     }
     if (m_names->currentRow() >= 0 && !m_names->isRowHidden(m_names->currentRow())) {
         return;
@@ -177,6 +191,15 @@ void SignInPage::showWhatIsNeeded()
 {
     const Person *person = chosen();
     m_signIn->setEnabled(person && person->isEnrolled && m_secondsLeft == 0);
+    // What is asked for now stands beside the field.
+    const bool isPassword = person && !person->pinIsEnough;
+    m_secretLabel->setText(isPassword ? tr("&Password") : tr("&Password or PIN"));
+    m_secret->setAccessibleName(withoutMnemonic(m_secretLabel->text()));
+    if (person && person->pinsAreUsedUp) {
+        Theme::dress(*m_needed, Tone::Warning);
+    } else {
+        Theme::undress(*m_needed);
+    }
     if (!person) {
         m_needed->setText(tr("Nobody of this name works here."));
     } else if (!person->isEnrolled) {
@@ -184,6 +207,9 @@ void SignInPage::showWhatIsNeeded()
                               .arg(person->member.name.toString()));
     } else if (person->pinIsEnough) {
         m_needed->setText(tr("The PIN is enough."));
+    } else if (person->pinsAreUsedUp) {
+        m_needed->setText(
+            tr("The PIN was wrong %n time(s): please enter the password now.", nullptr, SignInService::triesOfAPin));
     } else {
         m_needed->setText(tr("The password is needed; the PIN is enough after a lock."));
     }
@@ -203,15 +229,33 @@ void SignInPage::signIn()
             const bool byPin = secret.length() == SignInService::pinLength && services.signIn->pinIsEnough(staff);
             return byPin ? services.signIn->switchBack(staff, secret) : services.signIn->signIn(name, secret);
         },
-        [this](const Result<Actor> &actor) {
+        [this, staff = person->member.id](const Result<Actor> &actor) {
             m_signIn->setEnabled(true);
             m_secret->clear();
             if (!actor) {
                 showRefusal(actor.error());
+                askWhatIsNeeded(staff);
                 return;
             }
             m_problem->clear();
             Q_EMIT signedIn(*actor);
+        });
+}
+
+/// After too many wrong PINs the key is put away: then it is the password that opens the desk.
+void SignInPage::askWhatIsNeeded(StaffId staff)
+{
+    m_gateway.ask(
+        this, [staff](Services &services) -> Result<bool> { return services.signIn->pinIsEnough(staff); },
+        [this, staff](const Result<bool> &isEnough) {
+            const auto person =
+                std::ranges::find(m_people, staff, [](const Person &candidate) { return candidate.member.id; });
+            if (!isEnough || person == m_people.end()) {
+                return;
+            }
+            person->pinsAreUsedUp = person->pinsAreUsedUp || (person->pinIsEnough && !*isEnough);
+            person->pinIsEnough = *isEnough;
+            showWhatIsNeeded();
         });
 }
 
@@ -245,6 +289,9 @@ bool SignInPage::eventFilter(QObject *watched, QEvent *event)
         // No system tells a program the state of this key in the same way; a letter gives it away.
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const QString text = key->text();
+        if (!text.trimmed().isEmpty() && m_secondsLeft == 0) {
+            m_problem->clear(); // whoever types again has read it
+        }
         if (text.size() == 1 && text[0].isLetter()) {
             m_capitals->setVisible(text[0].isUpper() != key->modifiers().testFlag(Qt::ShiftModifier));
         }

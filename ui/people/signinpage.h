@@ -43,8 +43,10 @@ private:
     struct Person
     {
         StaffMember member;
+        QStringList keys; ///< pinyin, initials
         bool isEnrolled;
         bool pinIsEnough;
+        bool pinsAreUsedUp = false; ///< here, just now
     };
 
     QWidget *makeColumn();
@@ -53,6 +55,7 @@ private:
     const Person *chosen() const;
     void showWhatIsNeeded();
     void signIn();
+    void askWhatIsNeeded(StaffId staff);
     void showRefusal(const Error &error);
     void countDown();
 
@@ -62,6 +65,7 @@ private:
     QLineEdit *m_name;
     QListWidget *m_names;
     QLineEdit *m_secret;
+    QLabel *m_secretLabel = nullptr;
     QLabel *m_needed;
     QPushButton *m_signIn;
     QLabel *m_problem;

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal headcountScale = 0.82;
+
 QColor behind(const QPalette &palette, const QModelIndex &index)
 {
     const int kind = index.data(RosterTableModel::DayKindRole).toInt();
@@ -38,7 +40,30 @@ void drawCorner(QPainter &painter, const QRect &rect, const QColor &colour)
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+/// Head counts are smaller than codes: there are three characters of them in a column for one.
+QFont fontOf(const QModelIndex &index, QFont font)
+{
+    font.setBold(index.data(RosterTableModel::BrokenRole).toBool());
+    if (index.data(RosterTableModel::HeadcountRole).toBool()) {
+        font.setPointSizeF(font.pointSizeF() * headcountScale);
+    }
+    return font;
+}
+
+QString textOf(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    return index.data(RosterTableModel::SubstituteRole).toBool() ? text + u'*' : text;
+}
+
 } // namespace
+
+int RosterCellDelegate::widthOf(const QModelIndex &index, QFont font)
+{
+    font = fontOf(index, font);
+    font.setBold(true);
+    return QFontMetrics(font).horizontalAdvance(textOf(index));
+}
 
 void RosterCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -52,18 +77,13 @@ void RosterCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(RosterColours::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.18));
     painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QString text = index.data().toString();
-    if (index.data(RosterTableModel::SubstituteRole).toBool()) {
-        text += u'*';
-    }
-    QFont font = option.font;
-    font.setBold(isBroken);
-    painter->setFont(font);
+    painter->setFont(fontOf(index, option.font));
     painter->setPen(isBroken ? RosterColours::alarm() : palette.color(QPalette::Text));
-    const int padding = option.fontMetrics.averageCharWidth() / 2;
+    const int padding = option.fontMetrics.horizontalAdvance(u'0');
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool isCentred = alignment.testFlag(Qt::AlignHCenter);
-    painter->drawText(isCentred ? option.rect : option.rect.adjusted(padding, 0, -padding, 0), alignment, text);
+    painter->drawText(isCentred ? option.rect : option.rect.adjusted(padding, 0, -padding, 0), alignment,
+                      textOf(index));
     if (isBroken) {
         drawCorner(*painter, option.rect, RosterColours::alarm());
     }

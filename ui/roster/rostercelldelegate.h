@@ -15,6 +15,9 @@ class RosterCellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// What the text of a cell needs, also where it is bold because a rule is broken.
+    static int widthOf(const QModelIndex &index, QFont font);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

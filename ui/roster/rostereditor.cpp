@@ -79,6 +79,19 @@ void RosterEditor::note(const std::vector<CellChange> &before, const std::vector
     m_undo.push(new Act(before, after));
 }
 
+void RosterEditor::forgetActsOf(QDate month)
+{
+    const auto isOfMonth = [&](const CellChange &change) {
+        return change.date.year() == month.year() && change.date.month() == month.month();
+    };
+    for (int i = 0; i < m_undo.count(); ++i) {
+        if (std::ranges::any_of(static_cast<const Act *>(m_undo.command(i))->after, isOfMonth)) {
+            m_undo.clear(); // an act in another month may have come before one of this
+            return;
+        }
+    }
+}
+
 void RosterEditor::undo()
 {
     if (m_undo.canUndo()) {

@@ -38,8 +38,11 @@ public:
     /// While acts are under way, what was read in between is older than what is shown.
     bool isSaving() const { return m_saving > 0; }
 
-    /// Says a sentence to the user.
-    void say(const QString &message) { m_notifier.showMessage(message); }
+    /// Nothing of that month is undone any more.
+    void forgetActsOf(QDate month);
+
+    /// Tells the user why something was not done.
+    void say(const QString &reason) { m_notifier.showRefusal(reason); }
 
 Q_SIGNALS:
     /// The records must be read again: an act was not saved.

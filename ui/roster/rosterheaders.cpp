@@ -45,7 +45,6 @@ RosterDayHeader::RosterDayHeader(QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(true);
-    setMinimumSectionSize(QFontMetrics(captionOf(font())).horizontalAdvance(QStringLiteral("00/0")));
 }
 
 QStringList RosterDayHeader::linesOf(int section) const
@@ -60,7 +59,7 @@ QSize RosterDayHeader::sectionSizeFromContents(int section) const
     for (const QString &line : linesOf(section)) {
         width = std::max(width, caption.horizontalAdvance(line));
     }
-    const int padding = fontMetrics().averageCharWidth();
+    const int padding = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const int below = std::max(0, static_cast<int>(linesOf(section).size()) - 1);
     return {width + 2 * padding, fontMetrics().height() + below * caption.height() + padding / 2};
 }
@@ -105,7 +104,12 @@ RosterPeopleHeader::RosterPeopleHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(fontMetrics().height() + fontMetrics().averageCharWidth());
+    fit();
+}
+
+void RosterPeopleHeader::fit()
+{
+    setDefaultSectionSize(fontMetrics().height() + fontMetrics().horizontalAdvance(QLatin1Char('0')));
 }
 
 QSize RosterPeopleHeader::sectionSizeFromContents(int section) const

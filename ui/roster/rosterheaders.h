@@ -31,6 +31,9 @@ class RosterPeopleHeader final : public QHeaderView
 public:
     explicit RosterPeopleHeader(QWidget *parent);
 
+    /// Gives the rows the height that the font needs.
+    void fit();
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;

@@ -7,6 +7,7 @@
 #include "roster/shiftkeys.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +20,8 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char *colourOfEntry = "colourOfEntry";
 
 /// A square in the colour that the code has in the grid.
 QIcon swatch(const QColor &colour, const QPalette &palette, int size)
@@ -94,13 +97,14 @@ void RosterLegend::addEntry(const QString &text, const QString &name, const QCol
     button->setText(text);
     button->setAccessibleName(text);
     button->setToolTip(m_mayEdit ? tr("Click to paint with it") : QString());
-    button->setIcon(swatch(colour, palette(), button->iconSize().height()));
+    button->setProperty(colourOfEntry, colour);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setCheckable(m_mayEdit);
     button->setFocusPolicy(m_mayEdit ? Qt::StrongFocus : Qt::NoFocus);
     m_buttons->addButton(button);
     m_entries->addWidget(button);
+    drawSwatch(*button);
     connect(button, &QToolButton::toggled, this, [this, button, pattern](bool isChecked) {
         for (QAbstractButton *other : m_buttons->buttons()) {
             if (isChecked && other != button) {
@@ -111,6 +115,21 @@ void RosterLegend::addEntry(const QString &text, const QString &name, const QCol
         m_hint->setText(isChecked ? tr("Painting: click or drag over cells, Esc ends") : QString());
         Q_EMIT brushChanged(isChecked, pattern);
     });
+}
+
+void RosterLegend::drawSwatch(QAbstractButton &button) const
+{
+    button.setIcon(swatch(button.property(colourOfEntry).value<QColor>(), palette(), button.iconSize().height()));
+}
+
+void RosterLegend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        for (QAbstractButton *button : m_buttons->buttons()) {
+            drawSwatch(*button);
+        }
+    }
 }
 
 void RosterLegend::dropBrush()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
@@ -29,7 +30,11 @@ Q_SIGNALS:
     /// Not painting any more, or painting with the pattern; with no pattern it clears.
     void brushChanged(bool isPainting, std::optional<dutydesk::ShiftPatternId> pattern);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawSwatch(QAbstractButton &button) const;
     void addEntry(const QString &text, const QString &name, const QColor &colour,
                   std::optional<ShiftPatternId> pattern);
     void clear();

@@ -4,6 +4,7 @@
 #include "roster/rosterpage.h"
 
 #include "common/services.h"
+#include "common/theme.h"
 #include "roster/rostercolours.h"
 #include "roster/rosterfindings.h"
 #include "roster/rosterlegend.h"
@@ -23,8 +24,6 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qreal titleScale = 1.4;
 
 /// 01-01 to 01-03 元旦; 01-04 元旦 (worked): days that follow each other are told together.
 QString specialDaysOf(const std::vector<RosterDay> &days)
@@ -89,10 +88,7 @@ void RosterPage::makeLayout()
     for (const auto &[label, name] : labels) {
         label->setObjectName(name);
     }
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * titleScale);
-    large.setBold(true);
-    m_title->setFont(large);
+    Theme::scale(*m_title, TextSize::Heading);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -238,6 +234,9 @@ void RosterPage::showRoster(const Result<MonthRoster> &shown)
         return; // older than what is on the screen; the newer one is on its way
     }
     const bool isNewMonth = !m_model.roster() || m_model.roster()->first != m_month;
+    if (shown->isPublished()) {
+        m_editor.forgetActsOf(m_month); // what was done is fixed now
+    }
     m_model.setRoster(*shown);
     showState();
     m_findings->showRoster(m_model.roster());
@@ -252,6 +251,7 @@ void RosterPage::showNothing()
 {
     m_model.setRoster(std::nullopt);
     m_findings->showRoster(std::nullopt);
+    m_empty->hide();
     m_legend->setPatterns({}, false);
     for (QLabel *label : {m_title, m_state, m_specialDays}) {
         label->clear();

@@ -56,7 +56,7 @@ private:
     void publish();
     QString publishQuestion(const MonthRoster &roster) const;
     void substitute();
-    using DocumentOf = PrintDocument (*)(const MonthRoster &, RosterDocument::Telephones);
+    using DocumentOf = PrintDocument (*)(const MonthRoster &, RosterDocument::Telephones, const QDateTime &);
     using BytesOf = std::function<Result<QByteArray>(const RosterExporter &, const MonthRoster &)>;
     void print(DocumentOf document, RosterDocument::Telephones telephones);
     void exportCalendarOfChosen();

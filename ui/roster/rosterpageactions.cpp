@@ -39,7 +39,7 @@ Result<Copied> copyFourWeeksAgo(RosterService &service, const Actor &actor, QDat
             changes.after.push_back({place.first, place.second, pattern});
         }
     }
-    return changes;
+    return changes.after.empty() ? failure(ErrorCode::NotFound, u"nothing to copy"_s) : Result<Copied>(changes);
 }
 
 } // namespace
@@ -55,10 +55,10 @@ void RosterPage::copyLastMonth()
             return copyFourWeeksAgo(*services.roster, actor, month);
         },
         [this](const Result<Copied> &copied) {
-            if (!copied) {
+            if (!copied && copied.error().code == ErrorCode::NotFound) {
+                m_notifier.showRefusal(tr("Four weeks earlier nothing stands that could fill an empty cell here."));
+            } else if (!copied) {
                 m_notifier.showError(copied.error());
-            } else if (copied->after.empty()) {
-                m_notifier.showMessage(tr("Four weeks earlier nothing stands that could fill an empty cell here."));
             } else {
                 m_editor.note(copied->before, copied->after);
                 m_notifier.showMessage(tr("Filled from four weeks earlier, leave left out: %n cell(s).", nullptr,
@@ -104,7 +104,7 @@ void RosterPage::publish()
                 if (published) {
                     m_notifier.showMessage(tr("The roster is published."));
                 } else if (published.error().code == ErrorCode::InvalidInput) {
-                    m_notifier.showMessage(tr("There is no duty in this month yet. Nothing was published."));
+                    m_notifier.showRefusal(tr("There is no duty in this month yet. Nothing was published."));
                 } else {
                     m_notifier.showError(published.error());
                 }
@@ -119,7 +119,7 @@ void RosterPage::substitute()
         return;
     }
     if (!m_session.actor()->may(Right::NameSubstitute)) {
-        m_notifier.showMessage(tr("Only the centre manager names a substitute. Please ask the manager; a private swap "
+        m_notifier.showRefusal(tr("Only the centre manager names a substitute. Please ask the manager; a private swap "
                                   "does not count."));
         return;
     }

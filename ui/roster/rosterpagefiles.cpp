@@ -43,7 +43,8 @@ void RosterPage::fillPrintMenu()
 void RosterPage::print(DocumentOf document, RosterDocument::Telephones telephones)
 {
     if (m_model.roster()) {
-        PrintPreview::open(document(*m_model.roster(), telephones), m_notifier, this);
+        const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
+        PrintPreview::open(document(*m_model.roster(), telephones, now), m_notifier, this);
     }
 }
 
@@ -70,7 +71,7 @@ void RosterPage::exportCalendarOfChosen()
     const QModelIndex current = m_view->currentIndex();
     const std::optional<CellPlace> place = m_model.placeAt(current.siblingAtColumn(0));
     if (!place) {
-        m_notifier.showMessage(tr("Choose a cell of the person first."));
+        m_notifier.showRefusal(tr("Choose a cell of the person first."));
         return;
     }
     exportTo(m_model.roster()->nameOf(place->staff), tr("Calendars (*.ics)"), u"ics"_s,

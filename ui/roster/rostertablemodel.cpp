@@ -164,6 +164,9 @@ QVariant RosterTableModel::data(const QModelIndex &index, int role) const
     if (role == BrokenRole) {
         return m_broken.contains({index.row(), index.column()});
     }
+    if (role == HeadcountRole) {
+        return !isPerson(index.row());
+    }
     if (role == DayKindRole) {
         return isDay(index.column()) ? static_cast<int>(day(index.column()).kind) : -1;
     }

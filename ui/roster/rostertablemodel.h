@@ -29,7 +29,8 @@ public:
         BrokenRole = Qt::UserRole, ///< whether a rule is broken here
         SubstituteRole,            ///< whether the duty was taken over from somebody
         ColourRole,                ///< of the shift pattern; none where it has none
-        DayKindRole                ///< of a day's column, as int; -1 for a column of totals
+        DayKindRole,               ///< of a day's column, as int; -1 for a column of totals
+        HeadcountRole              ///< whether this is a row below the people
     };
 
     enum class Total { Duties, Nights, Rest, Hours, Weekends, Holidays };

@@ -33,23 +33,58 @@ RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *p
     setCornerButtonEnabled(false);
     setShowGrid(false); // the delegate draws finer lines
     setMouseTracking(true);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RosterView::fitColumns);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_placeBefore = m_model.placeAt(currentIndex()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        returnToPlace();
+    });
 }
 
+/// The totals are as wide as what stands in them, the days share the rest; where that is too little for them to be
+/// read, the grid is scrolled.
 void RosterView::fitColumns()
 {
-    QHeaderView &header = *horizontalHeader();
-    // Of the hours of a month, which are the longest of the totals.
-    const int figure = fontMetrics().horizontalAdvance(u"000.00"_s) + 2 * fontMetrics().averageCharWidth();
+    const int padding = fontMetrics().horizontalAdvance(u'0');
+    QFont bold = font();
+    bold.setBold(true);
+    int leastDay = QFontMetrics(bold).horizontalAdvance(u"00"_s);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int column = 0; column < m_model.dayCount(); ++column) {
+            leastDay = std::max(leastDay, RosterCellDelegate::widthOf(m_model.index(row, column), font()));
+        }
+    }
+    auto &header = static_cast<RosterDayHeader &>(*horizontalHeader());
+    header.setMinimumSectionSize(leastDay + padding);
+    static_cast<RosterPeopleHeader &>(*verticalHeader()).fit();
     for (int column = 0; column < header.count(); ++column) {
         const bool isDay = column < m_model.dayCount();
         header.setSectionResizeMode(column, isDay ? QHeaderView::Stretch : QHeaderView::Fixed);
+        int width = header.sectionSizeHint(column);
+        for (int row = 0; row < m_model.rowCount() && !isDay; ++row) {
+            width = std::max(width, RosterCellDelegate::widthOf(m_model.index(row, column), font()) + 2 * padding);
+        }
         if (!isDay) {
-            header.resizeSection(column, std::max(header.sectionSizeHint(column), figure));
+            header.resizeSection(column, width);
         }
     }
-    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
-        selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::ClearAndSelect);
+}
+
+/// A new row of head counts must not move the cursor from where somebody is writing.
+void RosterView::returnToPlace()
+{
+    const QModelIndex before = m_placeBefore ? m_model.indexOf(*m_placeBefore) : QModelIndex();
+    if (m_model.rowCount() > 0) {
+        selectionModel()->setCurrentIndex(before.isValid() ? before : m_model.index(0, 0),
+                                          QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void RosterView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitColumns();
     }
 }
 

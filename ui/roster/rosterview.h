@@ -35,6 +35,7 @@ Q_SIGNALS:
     void substituteWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -46,6 +47,7 @@ protected:
 private:
     enum class Gesture { None, Paint, MayDrag, Drag, Fill };
 
+    void returnToPlace();
     bool editByKey(const QKeyEvent &event);
     bool exchangeByKey(const QKeyEvent &event);
     void type(const QString &text);
@@ -70,6 +72,7 @@ private:
     QPersistentModelIndex m_from;
     QPersistentModelIndex m_over;
     std::vector<CellPlace> m_painted;
+    std::optional<CellPlace> m_placeBefore; ///< of the cursor, while the table is made anew
 };
 
 } // namespace dutydesk

@@ -3,6 +3,8 @@
 
 #include "roster/substitutiondialog.h"
 
+#include "base/collation.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -11,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -66,7 +70,9 @@ void SubstitutionDialog::listPeople()
     const QVariant substitute = m_substitute->currentData();
     m_original->clear();
     m_substitute->clear();
-    for (const StaffMember &person : m_roster.people) {
+    std::vector<StaffMember> people = m_roster.people;
+    std::ranges::stable_sort(people, Collation(), [](const StaffMember &person) { return person.name.toString(); });
+    for (const StaffMember &person : people) {
         const ShiftPattern *shift = m_roster.patternAt(person.id, m_date->date());
         const QString name = person.name.toString();
         const QString text = shift ? name + u" · "_s + shift->name.toString() : name;

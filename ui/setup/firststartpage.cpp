@@ -3,6 +3,7 @@
 
 #include "setup/firststartpage.h"
 
+#include "base/telephone.h"
 #include "common/controls.h"
 #include "common/errortext.h"
 #include "common/icons.h"
@@ -24,6 +25,15 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString noTelephone()
+{
+    return ErrorText::of({ErrorCode::InvalidInput, u"telephone"_s});
+}
+
+} // namespace
 
 FirstStartPage::FirstStartPage(Gateway &gateway, const QString &language, QWidget *parent)
     : QWidget(parent)
@@ -259,7 +269,7 @@ bool FirstStartPage::checkCentre()
     if (!code.match(m_centreCode->text()).hasMatch()) {
         return m_centreForm->refuse(m_centreCode, tr("The code must have two to six letters A to Z."));
     }
-    return true;
+    return isTelephoneOrNothing(m_deskTelephone->text()) || m_centreForm->refuse(m_deskTelephone, noTelephone());
 }
 
 bool FirstStartPage::checkManager()
@@ -267,6 +277,9 @@ bool FirstStartPage::checkManager()
     m_managerForm->clearProblems();
     if (m_managerName->text().trimmed().isEmpty()) {
         return m_managerForm->refuse(m_managerName, tr("Please enter your name."));
+    }
+    if (!isTelephoneOrNothing(m_managerTelephone->text())) {
+        return m_managerForm->refuse(m_managerTelephone, noTelephone());
     }
     return m_secrets->check();
 }
@@ -313,7 +326,11 @@ void FirstStartPage::showProblem(const Error &error)
 {
     const std::pair<QString, Step> steps[] = {{u"centre name"_s, CentreStep},
                                               {u"code"_s, CentreStep},
+                                              {u"desk telephone"_s, CentreStep},
                                               {u"manager name"_s, ManagerStep},
+                                              {u"manager telephone"_s, ManagerStep},
+                                              {u"telephone"_s, LeadersStep},
+                                              {u"staff telephone"_s, StaffStep},
                                               {u"password"_s, ManagerStep},
                                               {u"PIN"_s, ManagerStep}};
     for (const auto &[field, step] : steps) {

@@ -55,13 +55,13 @@ std::map<QString, QStringList> keysOf(const QWidget &window)
 
 } // namespace
 
-void KeysDialog::openFor(QWidget &window)
+void KeysDialog::openFor(QWidget &window, QWidget &front)
 {
-    (new KeysDialog(window))->open();
+    (new KeysDialog(window, front))->open();
 }
 
-KeysDialog::KeysDialog(QWidget &window)
-    : QDialog(&window)
+KeysDialog::KeysDialog(const QWidget &window, QWidget &front)
+    : QDialog(&front)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"keysDialog"_s);

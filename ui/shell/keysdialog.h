@@ -15,11 +15,11 @@ class KeysDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Looks through all that is below `window` now, and deletes itself when closed.
-    static void openFor(QWidget &window);
+    /// Looks through all that is below `window` now, stands before `front`, and deletes itself when closed.
+    static void openFor(QWidget &window, QWidget &front);
 
 private:
-    explicit KeysDialog(QWidget &window);
+    KeysDialog(const QWidget &window, QWidget &front);
 };
 
 } // namespace dutydesk

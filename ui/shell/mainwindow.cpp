@@ -18,14 +18,14 @@
 #include "roster/rosterpage.h"
 #include "setup/firststart.h"
 #include "setup/firststartpage.h"
-#include "shell/keysdialog.h"
+#include "shell/quickentrypopup.h"
 #include "shell/settingsdialog.h"
 #include "shell/statusband.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -57,7 +57,8 @@ void MainWindow::makeContent()
 {
     setWindowTitle(tr("Dutydesk"));
     m_content = new QWidget(this);
-    m_messages = new MessageBar(m_content);
+    m_messages = new MessageBar(m_clock, m_content);
+    connect(&m_gateway, &Gateway::changed, m_messages, &MessageBar::forgetFailure);
     m_band = new StatusBand(m_gateway, m_session, m_clock, m_content);
     m_find = new FindBox(m_gateway, m_session, m_clock, m_band);
     m_band->setFindBox(m_find);
@@ -71,14 +72,23 @@ void MainWindow::makeContent()
     }
     auto *layout = new QVBoxLayout(m_content);
     layout->addWidget(m_band);
-    layout->addWidget(m_messages);
     layout->addWidget(m_screens, 1);
+    layout->addWidget(m_messages->place());
     setCentralWidget(m_content);
     connectParts();
     makeActions();
     m_band->setPersonMenu(makePersonMenu());
     restoreColumns();
     makeAccessible(*m_content);
+    makeButtonsObeyEnter();
+}
+
+/// Enter presses the button that has the focus, as it does in dialogs.
+void MainWindow::makeButtonsObeyEnter()
+{
+    for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
+        button->setAutoDefault(true);
+    }
 }
 
 void MainWindow::makePages(QWidget *parent)
@@ -132,53 +142,6 @@ void MainWindow::connectParts()
             m_idle.setInterval(centre.idleLock);
         }
     });
-}
-
-QAction *MainWindow::addKey(const QString &text, const QKeySequence &key, std::function<void()> act)
-{
-    auto *action = new QAction(text, m_content);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_content->addAction(action);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    addKey(tr("All keys"), QKeySequence::HelpContents, [this] { KeysDialog::openFor(*this); });
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        auto *action = addKey(tr("Go to: %1").arg(m_tabs->tabText(tab)),
-                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),
-                              [this, tab] { m_tabs->setCurrentIndex(tab); });
-        m_tabs->setTabToolTip(tab, action->shortcut().toString(QKeySequence::NativeText));
-    }
-    addKey(tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_find->begin(); });
-    addKey(tr("New entry in the duty log"), Qt::Key_F2, [this] {
-        if (m_session.actor()) {
-            m_quickEntry->begin();
-        }
-    });
-}
-
-QMenu *MainWindow::makePersonMenu()
-{
-    auto *menu = new QMenu(m_content);
-    menu->addAction(
-        addKey(tr("S&witch person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchPerson(); }));
-    menu->addAction(addKey(tr("Change &password and PIN…"), {}, [this] { openOwnSecrets(); }));
-    menu->addAction(
-        addKey(tr("&Settings of this computer…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }));
-    menu->addSeparator();
-    menu->addAction(addKey(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); }));
-    menu->addAction(addKey(tr("Sign &out"), {}, [this] { signOut(); }));
-    const Icon icons[] = {Icon::SwitchPerson, Icon::Edit, Icon::Settings, Icon::Lock, Icon::Previous};
-    int next = 0;
-    for (QAction *action : menu->actions()) {
-        if (!action->isSeparator()) {
-            action->setIcon(iconOf(icons[next++]));
-        }
-    }
-    return menu;
 }
 
 void MainWindow::begin()
@@ -243,7 +206,7 @@ void MainWindow::lock()
     hideDialogs();
     m_session.lock();
     m_idle.stop();
-    m_messages->hide();
+    m_messages->close();
     m_screens->setCurrentWidget(m_signIn);
     m_signIn->open(m_preferences.lastName());
 }
@@ -276,7 +239,9 @@ void MainWindow::hideDialogs()
     m_hidden.clear();
     m_hiddenOf = m_session.actor()->staff;
     for (QDialog *dialog : findChildren<QDialog *>()) {
-        if (dialog->isVisible()) {
+        if (auto *line = qobject_cast<QuickEntryPopup *>(dialog)) {
+            line->reject(); // the line belongs to the window, whoever sits there next
+        } else if (dialog->isVisible()) {
             dialog->hide();
             m_hidden.append(dialog);
         }
@@ -368,29 +333,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setGeometry(saveGeometry());
     keepColumns();
     QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::InputMethod:
-        if (m_session.actor()) {
-            m_idle.start();
-        }
-        break;
-    case QEvent::Show:
-        if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget->isWindow()) {
-            makeAccessible(*widget);
-        }
-        break;
-    default:
-        break;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace dutydesk

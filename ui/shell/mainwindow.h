@@ -12,6 +12,7 @@
 #include "common/preferences.h"
 #include "common/session.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -63,6 +64,10 @@ private:
     void connectParts();
     void makeActions();
     QMenu *makePersonMenu();
+    void openKeys();
+    void beginQuickEntry();
+    bool actFromAnywhere(const QWidget &focused, const QKeyEvent &key);
+    void makeButtonsObeyEnter();
     QAction *addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
     void restoreColumns();
     void keepColumns();
@@ -104,6 +109,7 @@ private:
     AdministrationPage *m_administration = nullptr;
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when the window was locked
     std::optional<StaffId> m_hiddenOf;
+    QList<QPointer<QAction>> m_fromAnywhere; ///< what their keys do works in dialogs too
     QTimer m_idle;
 };
 

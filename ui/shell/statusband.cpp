@@ -4,10 +4,13 @@
 #include "shell/statusband.h"
 
 #include "centre/centreservice.h"
+#include "common/errortext.h"
 #include "common/icons.h"
+#include "common/journalproblemtext.h"
 #include "common/services.h"
 #include "common/theme.h"
 #include "handover/dutylog.h"
+#include "journal/journalwatch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,10 +47,7 @@ StatusBand::StatusBand(Gateway &gateway, Session &session, const Clock &clock, Q
     , m_countdown(new QPushButton(iconOf(Icon::Clock), {}, this))
     , m_person(new QToolButton(this))
     , m_reminder(new QPushButton(iconOf(Icon::Calendar), {}, this))
-    , m_headAlarm(new QPushButton(iconOf(Icon::Warning),
-                                  tr("Records that this computer had saved are missing. Please tell the manager: "
-                                     "look under Administration, Records."),
-                                  this))
+    , m_headAlarm(new QPushButton(iconOf(Icon::Warning), {}, this))
 {
     makeLines();
     connect(m_countdown, &QPushButton::clicked, this, &StatusBand::handoverWanted);
@@ -136,8 +136,10 @@ void StatusBand::showNews(const News &news)
     m_leadTime = news.centre.beforeHandingOver;
     showDuty(news.duty);
     showReminder(news.reminder);
-    m_headAlarm->setVisible(news.headAlarm);
-    m_headAlarm->setAccessibleName(m_headAlarm->text());
+    if (news.headAlarm && !m_isWatched) {
+        showAlarm(missingText());
+    }
+    watchJournal();
     // The page that is open counts: who has not handed over is on duty still.
     std::optional<QDateTime> ends = news.pageEnds;
     if (!ends && news.duty.current) {
@@ -147,6 +149,46 @@ void StatusBand::showNews(const News &news)
         ends ? std::optional(m_clock.sinceBoot() + std::chrono::seconds(m_clock.now().secsTo(*ends))) : std::nullopt;
     tick();
     Q_EMIT centreRead(news.centre);
+}
+
+/// The journal is verified once after the start, step by step, so that the desk's own work comes between.
+void StatusBand::watchJournal()
+{
+    m_gateway.ask(
+        this, [](Services &services) { return services.watch->goOn(); },
+        [this](const Result<JournalWatch::Outcome> &outcome) {
+            if (!outcome) {
+                if (outcome.error().code == ErrorCode::DatabaseDamaged) {
+                    showAlarm(ErrorText::of(outcome.error()));
+                }
+                return;
+            }
+            m_isWatched = outcome->isDone;
+            if (outcome->finding) {
+                showAlarm(tr("%1 Please tell the manager: look under Administration, Records.")
+                              .arg(JournalProblemText::of(*outcome->finding)));
+            } else if (!outcome->alarms.empty()) {
+                showAlarm(missingText());
+            } else if (outcome->isDone) {
+                m_headAlarm->hide();
+            }
+            if (!outcome->isDone) {
+                QTimer::singleShot(20ms, this, &StatusBand::watchJournal);
+            }
+        });
+}
+
+QString StatusBand::missingText()
+{
+    return tr("Records that this computer had saved are missing. Please tell the manager: look under Administration, "
+              "Records.");
+}
+
+void StatusBand::showAlarm(const QString &text)
+{
+    m_headAlarm->setText(text);
+    m_headAlarm->setAccessibleName(text);
+    m_headAlarm->show();
 }
 
 void StatusBand::showDuty(const DutyNow &duty)

@@ -49,9 +49,12 @@ private:
         DutyNow duty;
         RosterReminder reminder;
         std::optional<QDateTime> pageEnds; ///< of the open page of the log
-        bool headAlarm;
+        bool headAlarm;                    ///< as soon as the program starts; the watch tells more
     };
 
+    void watchJournal();
+    static QString missingText();
+    void showAlarm(const QString &text);
     static Result<News> readNews(Services &services, QDate today);
     void makeLines();
     void reload();
@@ -75,6 +78,7 @@ private:
     QTimer m_second;
     QTimer m_minute; ///< a shift may begin or end without a change of records
     QDate m_month;
+    bool m_isWatched = false; ///< the journal is verified
     std::chrono::minutes m_leadTime{0};
     std::optional<std::chrono::milliseconds> m_deadline; ///< on Clock::sinceBoot
 };

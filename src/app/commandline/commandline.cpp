@@ -22,6 +22,13 @@ QString systemLanguage()
     return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
 }
 
+/// What `verify` is asked for, and no hindrance to it.
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseCutOff
+           || error.code == ErrorCode::SchemaAltered || error.code == ErrorCode::JournalBroken;
+}
+
 /// All pages of the day in one document. Where there are several, each begins with its own header text.
 PrintDocument joined(const std::vector<PrintDocument> &pages)
 {
@@ -120,10 +127,11 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
     settings.connection.mayCreate = false;
     settings.onlyReads = true;
     const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
-    if (!desk) {
-        return fail(desk.error());
+    const Result<ExitCode> done = desk ? runOn(**desk, arguments) : failure(desk.error());
+    if (!done && arguments.command == Arguments::Command::Verify && isDamage(done.error())) {
+        fail(done.error());
+        return NotWhole;
     }
-    const Result<ExitCode> done = runOn(**desk, arguments);
     return done ? *done : fail(done.error());
 }
 
@@ -179,11 +187,22 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
         return failure(report.error());
     }
     if (const std::optional<JournalFinding> bad = report->firstBad()) {
-        m_errors << JournalProblemText::of(*bad) << u' ' << bad->detail << Qt::endl;
+        m_errors << JournalProblemText::of(*bad) << Qt::endl;
         return NotWhole;
     }
     for (const qint64 alarm : report->alarms) {
-        m_errors << tr("An alarm stands at entry %1: entries had gone missing before it.").arg(alarm) << Qt::endl;
+        m_errors << tr("An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said "
+                       "why: in the window, under Administration, Records.")
+                        .arg(alarm)
+                 << Qt::endl;
+    }
+    for (const qint64 alarm : report->oldAlarms) {
+        m_output << tr("An old alarm at entry %1 was looked into by the manager.").arg(alarm) << Qt::endl;
+    }
+    for (const qint64 loss : report->lostKeys) {
+        m_output << tr("At entry %1 the keys of all people were lost and made anew. Signatures before it still count.")
+                        .arg(loss)
+                 << Qt::endl;
     }
     if (!report->alarms.empty()) {
         return NotWhole;

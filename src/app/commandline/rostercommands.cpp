@@ -39,8 +39,9 @@ Result<void> CommandLine::printRoster(const MonthRoster &roster, const Arguments
 {
     const auto telephones =
         arguments.withoutTelephones ? RosterDocument::Telephones::Left : RosterDocument::Telephones::Shown;
-    const PrintDocument document =
-        arguments.asList ? RosterDocument::list(roster, telephones) : RosterDocument::matrix(roster, telephones);
+    const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
+    const PrintDocument document = arguments.asList ? RosterDocument::list(roster, telephones, now)
+                                                    : RosterDocument::matrix(roster, telephones, now);
     return DocumentRenderer(document).exportPdf(arguments.output);
 }
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -64,9 +65,7 @@ int openWindow(const QString &database)
 {
     Preferences preferences;
     Translation translation(preferences.language());
-    // Before the theme is set, the palette is the system's.
-    const QPalette system = QApplication::palette();
-    Theme::setSystemDark(system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness());
+    Theme::readSystem();
     preferences.applyTheme();
     // Without a log file the messages go to the standard error; the desk opens all the same.
     [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
@@ -88,7 +87,8 @@ int openWindow(const QString &database)
                      [&translation](const QString &language) { translation.speak(language); });
     window.begin();
     if (preferences.geometry().isEmpty()) {
-        window.showMaximized(); // a month with its totals needs the room
+        window.resize(window.screen()->availableSize()); // where nothing makes windows larger
+        window.showMaximized();                          // a month with its totals needs the room
     } else {
         window.show();
     }

@@ -29,6 +29,8 @@ enum class ErrorCode {
     FileNotWritable,   ///< a file or its folder cannot be written
     FileNotReadable,   ///< a file is not there or cannot be read
     NotOurDatabase,    ///< the file is no database, or one of another program
+    DatabaseDamaged,   ///< parts of the database's file are not as the database wrote them
+    DatabaseCutOff,    ///< the database's file ends too early; `detail` is how many bytes are there, of how many
     NetworkFileSystem, ///< the database lies on a network share
     AlreadyRunning,    ///< the program already has this database open
     SchemaTooNew,      ///< the database was made by a newer program

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,23 @@ Result<std::vector<CalendarDay>> calendarDaysOf(const QJsonArray &list)
         days.push_back({CalendarDayId(number), date, dayKind, *name});
     }
     return days;
+}
+
+Result<void> checkYear(int year, const std::vector<CalendarDay> &days)
+{
+    if (days.empty()) {
+        return failure(ErrorCode::InvalidInput, u"calendar: empty"_s);
+    }
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const auto before = days.begin() + static_cast<std::ptrdiff_t>(i);
+        if (days[i].date.year() != year) {
+            return failure(ErrorCode::InvalidInput, u"calendar %1: year"_s.arg(i + 1));
+        }
+        if (std::ranges::find(days.begin(), before, days[i].date, &CalendarDay::date) != before) {
+            return failure(ErrorCode::InvalidInput, u"calendar %1: twice"_s.arg(i + 1));
+        }
+    }
+    return {};
 }
 
 Result<std::vector<CalendarDay>> parseCalendar(const QByteArray &json)

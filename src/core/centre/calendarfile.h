@@ -10,11 +10,13 @@
 namespace dutydesk {
 
 /// Reads a year's list of days: `[{"date": "2027-01-01", "name": "元旦", "kind": "holiday" | "workday"}]`, with ids
-/// from
-/// 1. InvalidInput names the number of the entry that is wrong, from 1.
+/// from 1. InvalidInput names the number of the entry that is wrong, from 1.
 Result<std::vector<CalendarDay>> parseCalendar(const QByteArray &json);
 
 /// The same from a list that is read already.
 Result<std::vector<CalendarDay>> calendarDaysOf(const QJsonArray &list);
+
+/// That all days are of that year, each once. InvalidInput as above.
+Result<void> checkYear(int year, const std::vector<CalendarDay> &days);
 
 } // namespace dutydesk

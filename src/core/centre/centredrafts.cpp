@@ -3,6 +3,7 @@
 
 #include "centre/centredrafts.h"
 
+#include "base/telephone.h"
 #include "people/role.h"
 
 #include <QStringList>
@@ -93,6 +94,7 @@ Result<Centre> recordFrom(const CentreDraft &draft, CentreId id)
     Check check;
     check.is(saysSomething(draft.name), u"name"_s);
     check.is(isCode(code), u"code"_s);
+    check.is(isTelephoneOrNothing(draft.deskTelephone), u"desk telephone"_s);
     check.is(draft.language == "zh_CN"_L1 || draft.language == "en"_L1, u"language"_s);
     check.is(areRoleNames(roleNames), u"role names"_s);
     check.isBetween(draft.beforeHandingOver, 0min, 120min, u"before handing over"_s);
@@ -137,6 +139,7 @@ Result<OnCallLeader> recordFrom(const OnCallLeaderDraft &draft, OnCallLeaderId i
 {
     Check check;
     check.is(saysSomething(draft.title), u"title"_s);
+    check.is(isTelephoneOrNothing(draft.telephone), u"telephone"_s);
     if (!check.passed()) {
         return check.error();
     }
@@ -147,6 +150,7 @@ Result<EmergencyNumber> recordFrom(const EmergencyNumberDraft &draft, EmergencyN
 {
     Check check;
     check.is(saysSomething(draft.name), u"name"_s);
+    check.is(isTelephoneOrNothing(draft.telephone), u"telephone"_s);
     if (!check.passed()) {
         return check.error();
     }

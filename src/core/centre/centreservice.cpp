@@ -3,6 +3,7 @@
 
 #include "centre/centreservice.h"
 
+#include "base/collation.h"
 #include "centre/calendarfile.h"
 
 #include <algorithm>
@@ -27,23 +28,6 @@ Result<std::vector<T>> inOrder(const Repository<T> &repository)
         std::ranges::stable_sort(*all, {}, &T::sortOrder);
     }
     return all;
-}
-
-Result<void> checkYear(int year, const std::vector<CalendarDay> &days)
-{
-    if (days.empty()) {
-        return failure(ErrorCode::InvalidInput, u"calendar: empty"_s);
-    }
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const auto before = days.begin() + static_cast<std::ptrdiff_t>(i);
-        if (days[i].date.year() != year) {
-            return failure(ErrorCode::InvalidInput, u"calendar %1: year"_s.arg(i + 1));
-        }
-        if (std::ranges::find(days.begin(), before, days[i].date, &CalendarDay::date) != before) {
-            return failure(ErrorCode::InvalidInput, u"calendar %1: twice"_s.arg(i + 1));
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -205,7 +189,7 @@ Result<std::vector<Phrase>> CentreService::phrases() const
 {
     Result<std::vector<Phrase>> all = m_repositories.phrases.list();
     if (all) {
-        std::ranges::stable_sort(*all, {}, [](const Phrase &phrase) { return phrase.code.toString(); });
+        std::ranges::stable_sort(*all, Collation(), [](const Phrase &phrase) { return phrase.code.toString(); });
     }
     return all;
 }

@@ -189,6 +189,11 @@ Result<void> FindService::refresh(const Findable &findable, qint64 id)
                     : m_parts.index.remove(record);
 }
 
+QStringList FindService::keysOfName(const QString &name) const
+{
+    return searchkeys::ofName(name, m_parts.romanisation);
+}
+
 Result<void> FindService::forget()
 {
     return m_parts.unitOfWork.run([&]() -> Result<void> {

@@ -86,6 +86,9 @@ public:
     /// Flats alone, for a field that takes a unit number: what begins so, or an owner's way to it.
     Result<std::vector<FindHit>> flats(const Actor &actor, const QString &typed, int limit);
 
+    /// The keys of a name, for a list that is looked through without the index.
+    QStringList keysOfName(const QString &name) const;
+
     static constexpr int portion = 500;
 
 private:

@@ -3,6 +3,9 @@
 
 #include "handover/dutylog.h"
 
+#include "base/telephone.h"
+#include "handover/maskedlog.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -175,6 +178,9 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
     if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
         return failure(ErrorCode::InvalidInput, u"time"_s);
     }
+    if (!isTelephoneOrNothing(draft.telephone)) {
+        return failure(ErrorCode::InvalidInput, u"telephone"_s);
+    }
     const Result<std::vector<LogEntry>> lines = m_repositories.entries.listOfPage(page.id);
     const Result<LogEntryId> id = m_repositories.entries.nextId();
     if (!lines || !id) {
@@ -223,7 +229,7 @@ Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft, 
         written = *entry;
         return putParts(change, *page, *entry, parts);
     });
-    return done ? Result<LogEntry>(*written) : failure(done.error());
+    return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
 }
 
 Result<void> DutyLog::putParts(Change &change, const LogPage &page, const LogEntry &entry, const EntryParts &parts)
@@ -274,14 +280,15 @@ Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEnt
         if (std::ranges::any_of(*corrections, [&](const LogEntry &line) { return line.amends == old; })) {
             return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original->line));
         }
-        const Result<LogEntry> entry = put(change, *page, draft, old, reason);
+        const Result<LogEntryDraft> whole = restored(draft, *original);
+        const Result<LogEntry> entry = whole ? put(change, *page, *whole, old, reason) : failure(whole.error());
         if (!entry) {
             return failure(entry.error());
         }
         written = *entry;
         return carryOver(change, *original, *entry);
     });
-    return done ? Result<LogEntry>(*written) : failure(done.error());
+    return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
 }
 
 Result<std::vector<Attachment>> DutyLog::attach(const Actor &actor, LogEntryId entry,

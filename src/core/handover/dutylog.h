@@ -124,7 +124,8 @@ struct PlaceInLog
     bool operator==(const PlaceInLog &) const = default;
 };
 
-/// The duty log: volumes, pages, lines, open work.
+/// The duty log: volumes, pages, lines, open work. What it hands out is masked, and what was edited so is stored in
+/// full (maskedlog.h); LogPrivacy unmasks it.
 class DutyLog
 {
 public:

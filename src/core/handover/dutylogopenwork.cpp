@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/dutylog.h"
+#include "handover/maskedlog.h"
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -65,7 +67,11 @@ Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWo
 
 Result<std::vector<OpenWork>> DutyLog::openWork() const
 {
-    return m_repositories.openWork.listOpen();
+    Result<std::vector<OpenWork>> open = m_repositories.openWork.listOpen();
+    if (open) {
+        std::ranges::transform(*open, open->begin(), [](const OpenWork &work) { return masked(work); });
+    }
+    return open;
 }
 
 Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft)
@@ -107,14 +113,19 @@ Result<OpenWork> DutyLog::addOpenWork(const Actor &actor, const OpenWorkDraft &d
         if (!page) {
             return failure(page.error());
         }
-        const Result<OpenWork> work = putOpenWork(change, *page, draft);
+        Result<OpenWorkDraft> whole = draft;
+        if (draft.entry) {
+            const Result<LogEntry> line = m_repositories.entries.findById(*draft.entry);
+            whole = line ? restored(draft, *line) : failure(line.error());
+        }
+        const Result<OpenWork> work = whole ? putOpenWork(change, *page, *whole) : failure(whole.error());
         if (!work) {
             return failure(work.error());
         }
         added = *work;
         return {};
     });
-    return done ? Result<OpenWork>(*added) : failure(done.error());
+    return done ? Result<OpenWork>(masked(*added)) : failure(done.error());
 }
 
 Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
@@ -122,8 +133,7 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
     if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
         return failure(allowed.error());
     }
-    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
-    if (!matter) {
+    if (!NonBlankText::from(draft.matter)) {
         return failure(ErrorCode::InvalidInput, u"matter"_s);
     }
     std::optional<OpenWork> changed;
@@ -139,16 +149,21 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
         if (const Result<void> may = checkUrgency(actor, *work, draft); !may) {
             return may;
         }
+        const Result<OpenWorkDraft> whole = restored(draft, *work);
+        const Result<NonBlankText> matter = whole ? NonBlankText::from(whole->matter) : failure(whole.error());
+        if (!matter) {
+            return failure(matter.error());
+        }
         changed = *work;
         changed->matter = *matter;
-        apply(*changed, draft);
+        apply(*changed, *whole);
         if (const Result<void> stored = change.put(m_repositories.openWork, *changed); !stored) {
             return stored;
         }
         return takesUrgencyAway(*work, draft) ? writeLessUrgent(change, *page, *changed, draft.lessUrgentBecause)
                                               : Result<void>();
     });
-    return done ? Result<OpenWork>(*changed) : failure(done.error());
+    return done ? Result<OpenWork>(masked(*changed)) : failure(done.error());
 }
 
 /// The manager's reason stands on the page.
@@ -212,10 +227,14 @@ Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, cons
         if (work->state == WorkState::Done) {
             return failure(ErrorCode::RecordClosed, u"this work is done"_s);
         }
+        const Result<QString> whole = restored(outcome, *work);
+        if (!whole) {
+            return failure(whole.error());
+        }
         finished = *work;
         finished->state = WorkState::Done;
         finished->doneAt = change.at();
-        finished->progress = outcome.trimmed();
+        finished->progress = whole->trimmed();
         if (const Result<void> stored = change.put(m_repositories.openWork, *finished); !stored) {
             return stored;
         }
@@ -225,11 +244,11 @@ Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, cons
                                             .place = work->place,
                                             .matter = work->matter.toString(),
                                             .entryClass = EntryClass::Other,
-                                            .action = outcome},
+                                            .action = *whole},
                                            std::nullopt, {});
         return entry ? Result<void>() : failure(entry.error());
     });
-    return done ? Result<OpenWork>(*finished) : failure(done.error());
+    return done ? Result<OpenWork>(masked(*finished)) : failure(done.error());
 }
 
 } // namespace dutydesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/dutylog.h"
+#include "handover/maskedlog.h"
 
 #include <algorithm>
 #include <span>
@@ -87,7 +87,7 @@ Result<PageView> DutyLog::page(LogPageId id) const
     filled = filled ? fillHandover(view) : filled;
     filled = filled ? fillSignature(view) : filled;
     filled = filled ? fillReliefExpected(view) : filled;
-    return filled ? Result<PageView>(std::move(view)) : failure(filled.error());
+    return filled ? Result<PageView>(masked(std::move(view))) : failure(filled.error());
 }
 
 Result<void> DutyLog::fillAttempts(PageView &view) const

@@ -3,7 +3,7 @@
 
 #include "handover/findablesoflog.h"
 
-#include "owners/masking.h"
+#include "handover/maskedlog.h"
 
 namespace dutydesk {
 
@@ -56,15 +56,14 @@ private:
         if (!attachments) {
             return failure(attachments.error());
         }
+        const LogEntry shown = masked(line);
         FindContent content{
             .texts = {line.matter.toString(), line.action, line.toldWhom, line.reason},
             .names = {line.person},
             .telephones = {line.telephone},
             .places = {line.place},
-            .title = masking::numbersIn(together({line.place, line.matter.toString()})),
-            .detail = together(
-                {masking::name(line.person), masking::telephone(line.telephone), masking::numbersIn(line.action)},
-                u" · "_s),
+            .title = together({shown.place, shown.matter.toString()}),
+            .detail = together({shown.person, shown.telephone, shown.action}, u" · "_s),
             .at = line.happenedAt,
         };
         for (const Attachment &attachment : *attachments) {
@@ -190,11 +189,12 @@ private:
 
 Content describeWork(const OpenWork &work)
 {
+    const OpenWork shown = masked(work);
     return FindContent{.texts = {work.matter.toString(), work.progress, work.nextStep, work.ifWorse},
                        .names = {work.follower},
                        .places = {work.place},
-                       .title = masking::numbersIn(together({work.place, work.matter.toString()})),
-                       .detail = masking::numbersIn(together({work.follower, work.nextStep, work.progress}, u" · "_s)),
+                       .title = together({shown.place, shown.matter.toString()}),
+                       .detail = together({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
                        .at = work.doneAt};
 }
 

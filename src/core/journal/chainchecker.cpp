@@ -41,10 +41,12 @@ BodyForm formOf(EntryKind kind)
         return BodyForm::Signature;
     case EntryKind::SignedIn:
     case EntryKind::SignInFailed:
+    case EntryKind::KeysLost:
     case EntryKind::BackupManifest:
     case EntryKind::Seal:
     case EntryKind::ClockAnomaly:
     case EntryKind::MissingTail:
+    case EntryKind::AlarmAcknowledged:
         return BodyForm::Notice;
     }
     return BodyForm::None; // a number that is no kind
@@ -98,7 +100,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
         problem = checkHashes(entry);
     }
     if (!problem && m_unsignedKey && entry.kind != EntryKind::EnrolmentSignature) {
-        return JournalFinding{*m_unsignedKey, JournalProblem::KeyNotSigned, {}};
+        return JournalFinding{*m_unsignedKey, JournalProblem::KeyNotSigned};
     }
     if (!problem) {
         m_erasures.note(entry);
@@ -107,8 +109,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     if (problem) {
         const qint64 expected = m_head ? m_head->sequence + 1 : 1;
         const bool named = *problem == JournalProblem::WrongSequence;
-        return JournalFinding{named ? expected : entry.sequence, *problem,
-                              u"kind %1, record %2"_s.arg(static_cast<int>(entry.kind)).arg(entry.reference)};
+        return JournalFinding{named ? expected : entry.sequence, *problem};
     }
     m_head = JournalHead{entry.sequence, entry.entryHash};
     m_lastTimeMs = entry.timeMs;
@@ -156,8 +157,15 @@ ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
     if (form == BodyForm::Genesis) {
         return wrongUnless(*entry.body == genesisBody(), JournalProblem::WrongGenesis);
     }
+    if (entry.kind == EntryKind::KeysLost) {
+        m_lostKeys.push_back(entry.sequence);
+        m_keysAreLost = true;
+    }
+    if (entry.kind == EntryKind::MissingTail) {
+        m_openAlarms.push_back(entry.sequence);
+    }
     if (form == BodyForm::Notice && entry.body->isEmpty()) {
-        return std::nullopt;
+        return wrongUnless(entry.kind != EntryKind::AlarmAcknowledged, JournalProblem::WrongBody);
     }
     const Result<DecodedBody> body = decodeBody(*entry.body);
     if (!body) {
@@ -172,8 +180,26 @@ ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
         return wrongUnless(body->type == RecordType::Statement, JournalProblem::WrongBody);
     default:
-        return wrongUnless(body->type == RecordType::Notice, JournalProblem::WrongBody);
+        break;
     }
+    if (entry.kind == EntryKind::AlarmAcknowledged && body->type == RecordType::Notice) {
+        return checkAcknowledgement(entry, body->row);
+    }
+    return wrongUnless(body->type == RecordType::Notice, JournalProblem::WrongBody);
+}
+
+/// Of an alarm before it that is still open, by somebody whose business the records are.
+ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &entry, const Row &row)
+{
+    const qint64 *alarm = row.size() == 2 ? std::get_if<qint64>(&row[0]) : nullptr;
+    const QString *reason = row.size() == 2 ? std::get_if<QString>(&row[1]) : nullptr;
+    if (!alarm || !reason || reason->isEmpty() || std::erase(m_openAlarms, *alarm) == 0) {
+        return JournalProblem::WrongBody;
+    }
+    m_oldAlarms.push_back(*alarm);
+    const auto role = m_roles.find(entry.actor);
+    return wrongUnless(role != m_roles.end() && hasRight(role->second, Right::ReviewRecords),
+                       JournalProblem::WrongSigner);
 }
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)
@@ -293,6 +319,7 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
             return JournalProblem::KeyNotSigned;
         }
         m_unsignedKey.reset();
+        m_keysAreLost = false;
     }
     if (body->side == SigningSide::Outgoing) {
         m_signables.at(body->signedSequence).outgoingSignature = body->signature.bytes;
@@ -300,15 +327,26 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
     return std::nullopt;
 }
 
-/// The first key signs for itself. After that, the person's own key before or somebody with the right signs for a key.
+/// The first key signs for itself, and so does the first one after all were lost. Else the person's own key before or
+/// somebody with the right signs for a key.
 bool ChainChecker::mayEnrol(const JournalEntry &entry, const SignatureBody &body) const
 {
     const EnrolledKey &key = m_keys.at(entry.reference);
     const bool byItself = body.signature.publicKey == key.publicKey;
     const auto role = m_roles.find(body.staff.value());
     const bool hasTheRight = role != m_roles.end() && hasRight(role->second, Right::EnrolStaff);
-    return m_unsignedKey == body.signedSequence && byItself == (m_keys.size() == 1)
-           && (body.staff == key.staff || hasTheRight);
+    const bool afterLoss = m_keys.size() > 1 && isFirstAfterLoss(entry.reference);
+    const bool isFirst = m_keys.size() == 1 || afterLoss;
+    return m_unsignedKey == body.signedSequence && byItself == isFirst
+           && (hasTheRight || (body.staff == key.staff && !afterLoss));
+}
+
+/// All others must be revoked by then.
+bool ChainChecker::isFirstAfterLoss(qint64 key) const
+{
+    return m_keysAreLost && std::ranges::all_of(m_keys, [&](const auto &known) {
+               return known.first == key || known.second.revoked;
+           });
 }
 
 ChainChecker::Problem ChainChecker::checkStatement(const JournalEntry &entry, const SignatureBody &body) const

@@ -38,6 +38,13 @@ public:
     /// A key at the end of the chain whose enrolment nobody has signed.
     const std::optional<qint64> &unsignedKey() const { return m_unsignedKey; }
 
+    /// Entries in which a desk noted that a tail was missing: those that nobody has looked into, and the others.
+    const std::vector<qint64> &openAlarms() const { return m_openAlarms; }
+    const std::vector<qint64> &oldAlarms() const { return m_oldAlarms; }
+
+    /// Entries after which all keys were made anew, because the old ones could not be opened any more.
+    const std::vector<qint64> &lostKeys() const { return m_lostKeys; }
+
     const LastStates &lastStates() const { return m_lastStates; }
     const std::optional<JournalHead> &head() const { return m_head; }
 
@@ -67,10 +74,12 @@ private:
     Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
     Problem checkKey(const JournalEntry &entry, const Row &row);
     Problem checkErasure(const JournalEntry &entry, const Row &row);
+    Problem checkAcknowledgement(const JournalEntry &entry, const Row &row);
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
     Problem checkSignature(const JournalEntry &entry);
     Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;
     bool mayEnrol(const JournalEntry &entry, const SignatureBody &body) const;
+    bool isFirstAfterLoss(qint64 key) const;
 
     const QByteArray m_journalId;
     const Crypto &m_crypto;
@@ -83,6 +92,10 @@ private:
     std::optional<qint64> m_unsignedKey; ///< the entry of a key that the next entry must sign
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;
+    std::vector<qint64> m_openAlarms;
+    std::vector<qint64> m_oldAlarms;
+    std::vector<qint64> m_lostKeys;
+    bool m_keysAreLost = false; ///< until the first new one is enrolled
 };
 
 } // namespace dutydesk

@@ -165,7 +165,8 @@ void Journal::writeNotes()
 
 bool Journal::isSavedAllTheSame(const Error &error) const
 {
-    if (error.code != ErrorCode::StorageFailure || !m_running || !m_running->hasAppended) {
+    const bool isOfTheDisk = error.code == ErrorCode::StorageFailure || error.code == ErrorCode::DatabaseDamaged;
+    if (!isOfTheDisk || !m_running || !m_running->hasAppended) {
         return false;
     }
     const Result<std::optional<JournalEntry>> found = m_repository.findByClientId(m_running->last->clientId);

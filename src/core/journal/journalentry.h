@@ -14,6 +14,7 @@ enum class EntryKind : quint16 {
     KeyRevoked = 3,
     SignedIn = 4,
     SignInFailed = 5,
+    KeysLost = 6,
     RecordCreated = 10,
     RecordChanged = 11,
     Amendment = 12,
@@ -29,6 +30,7 @@ enum class EntryKind : quint16 {
     Seal = 33,
     ClockAnomaly = 40,
     MissingTail = 41,
+    AlarmAcknowledged = 42,
 };
 
 /// One link of the chain, as stored. All hashes are 32 bytes; `docs/journal-format.md` gives their preimages.

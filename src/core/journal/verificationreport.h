@@ -41,7 +41,8 @@ struct JournalFinding
 {
     qint64 sequence; ///< 0 where there is no entry to name
     JournalProblem problem;
-    QString detail; ///< for the log and the expert: which record, which file
+    std::optional<RecordType> type = {}; ///< of the record that is meant, where one is
+    qint64 record = 0;                   ///< its id
 
     bool operator==(const JournalFinding &) const = default;
 };
@@ -52,6 +53,8 @@ struct VerificationReport
     std::vector<JournalFinding> findings = {}; ///< by sequence; after a break in the chain, only that
     std::optional<JournalHead> head = {};      ///< the last entry that is sound
     std::vector<qint64> alarms = {};           ///< entries in which a desk has noted that a tail was missing
+    std::vector<qint64> oldAlarms = {};        ///< those of them that were looked into since, as a later entry says
+    std::vector<qint64> lostKeys = {};         ///< entries from which on new keys stand without the old ones' signature
     bool cancelled = false;
 
     bool isWhole() const { return findings.empty() && !cancelled; }

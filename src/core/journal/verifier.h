@@ -4,11 +4,12 @@
 #pragma once
 
 #include "base/crypto.h"
-#include "journal/chainchecker.h"
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
 #include "journal/papercode.h"
 #include "journal/recordstore.h"
+#include "journal/verificationreport.h"
+#include "people/keyvault.h"
 
 namespace dutydesk {
 
@@ -32,9 +33,7 @@ public:
     Result<JournalEntry> checkCode(const PaperCode &code) const;
 
 private:
-    Result<void> walk(ChainChecker &checker, VerificationReport &report, const Progress &progress) const;
-    Result<void> comparePin(const QByteArray &journalId, VerificationReport &report) const;
-    Result<void> compareRecords(const ChainChecker &checker, VerificationReport &report) const;
+    friend class Verification;
 
     const JournalRepository &m_repository;
     const Crypto &m_crypto;

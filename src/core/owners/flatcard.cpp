@@ -51,6 +51,8 @@ Flat masked(Flat flat)
 {
     flat.keysHeld = masking::text(flat.keysHeld);
     flat.specialCare = masking::text(flat.specialCare);
+    flat.fitOutNote = masking::freeText(flat.fitOutNote);
+    flat.note = masking::freeText(flat.note);
     return flat;
 }
 
@@ -69,6 +71,14 @@ Vehicle masked(Vehicle vehicle)
 {
     vehicle.plate = masking::plate(vehicle.plate);
     return vehicle;
+}
+
+HistoryLine masked(HistoryLine line)
+{
+    line.text = masking::freeText(line.text);
+    line.person = masking::name(line.person);
+    line.telephone = masking::telephone(line.telephone);
+    return line;
 }
 
 UnitNumber unitOf(const Building &building, const Flat &flat)

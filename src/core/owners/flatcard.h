@@ -22,6 +22,15 @@ struct FlatCard
     bool operator==(const FlatCard &) const = default;
 };
 
+/// All that is known of a flat.
+struct FlatFile
+{
+    FlatCard card;
+    std::vector<HistoryLine> history; ///< newest first
+
+    bool operator==(const FlatFile &) const = default;
+};
+
 /// As it is stored, for services that were given a reason or let nothing out of it.
 Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId flat, bool keepsSensitiveData);
 
@@ -30,6 +39,7 @@ FlatCard masked(FlatCard card);
 Flat masked(Flat flat);
 Resident masked(Resident resident);
 Vehicle masked(Vehicle vehicle);
+HistoryLine masked(HistoryLine line);
 
 UnitNumber unitOf(const Building &building, const Flat &flat);
 Result<UnitNumber> unitNumberOf(const OwnerRepositories &repositories, FlatId flat);

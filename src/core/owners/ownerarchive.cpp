@@ -143,7 +143,12 @@ Result<std::vector<HistoryLine>> OwnerArchive::history(const Actor &actor, FlatI
         return failure(allowed.error());
     }
     const Result<UnitNumber> unit = unitNumberOf(m_repositories, id);
-    return unit ? historyOf(m_history, *unit) : failure(unit.error());
+    Result<std::vector<HistoryLine>> lines =
+        unit ? historyOf(m_history, *unit) : Result<std::vector<HistoryLine>>(failure(unit.error()));
+    if (lines) {
+        std::ranges::transform(*lines, lines->begin(), [](const HistoryLine &line) { return masked(line); });
+    }
+    return lines;
 }
 
 /// Right, then in one change: the record that `make` gives, checked and stored.

@@ -73,7 +73,7 @@ public:
     /// Masked.
     Result<FlatCard> card(const Actor &actor, FlatId flat) const;
 
-    /// What happened about the flat in all modules, newest first (OW-3).
+    /// What happened about the flat in all modules, newest first and masked (OW-3).
     Result<std::vector<HistoryLine>> history(const Actor &actor, FlatId flat) const;
 
     /// Conflict "number" where an active one has it already.

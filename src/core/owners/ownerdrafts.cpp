@@ -4,6 +4,7 @@
 #include "owners/ownerdrafts.h"
 
 #include "base/halfwidth.h"
+#include "owners/masking.h"
 
 #include <QRegularExpression>
 
@@ -83,12 +84,6 @@ bool isEmail(const QString &email)
 
 } // namespace
 
-bool isTelephone(const QString &text)
-{
-    const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits >= 3 && digits <= 20 && matches(text, u"[0-9+() -]+"_s);
-}
-
 BuildingDraft BuildingDraft::of(const Building &building)
 {
     return {.number = building.number.toString(), .name = building.name};
@@ -159,6 +154,9 @@ Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool k
     const QString keys = check.personal(draft.keysHeld, old ? old->keysHeld : QString(), u"keys held"_s);
     const QString care = check.personal(draft.specialCare, old ? old->specialCare : QString(), u"special care"_s);
     check.is(keepsSensitiveData || !draft.specialCare || care.isEmpty(), u"special care"_s);
+    const auto written = [](const QString &typed, const QString &before) {
+        return masking::restored(typed.trimmed(), {before});
+    };
     // Where it is not kept any more, the form does not show the day: what was there stays hidden with it.
     const std::optional<QDate> consentOn = old && !keepsSensitiveData ? old->careConsentOn : draft.careConsentOn;
     check.is(care.isEmpty() || consentOn, u"care consent"_s);
@@ -176,11 +174,11 @@ Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool k
                     .movedInOn = draft.movedInOn,
                     .fitOut = draft.fitOut,
                     .fitOutUntil = draft.fitOutUntil,
-                    .fitOutNote = draft.fitOutNote.trimmed(),
+                    .fitOutNote = written(draft.fitOutNote, old ? old->fitOutNote : QString()),
                     .keysHeld = keys,
                     .specialCare = care,
                     .careConsentOn = consentOn,
-                    .note = draft.note.trimmed(),
+                    .note = written(draft.note, old ? old->note : QString()),
                     .batch = old ? old->batch : std::nullopt,
                     .state = ArchiveState::Active};
     });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/telephone.h"
 #include "owners/resident.h"
 
 namespace dutydesk {
@@ -95,8 +96,5 @@ Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id);
 Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool keepsSensitiveData);
 Result<Resident> changed(Resident resident, const ResidentDraft &draft, bool keepsSensitiveData);
 Result<Vehicle> changed(Vehicle vehicle, const VehicleDraft &draft);
-
-/// 3 to 20 digits, among them + - ( ) and blanks.
-bool isTelephone(const QString &text);
 
 } // namespace dutydesk

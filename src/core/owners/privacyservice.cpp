@@ -139,7 +139,7 @@ Result<AccessRecord> PrivacyService::noteAccess(const Actor &actor, AccessRecord
     return done ? Result<AccessRecord>(record) : failure(done.error());
 }
 
-Result<FlatCard> PrivacyService::unmask(const Actor &actor, FlatId flat, const QString &reason)
+Result<FlatFile> PrivacyService::unmask(const Actor &actor, FlatId flat, const QString &reason)
 {
     if (const Result<void> allowed = actor.require(Right::UnmaskOwners); !allowed) {
         return failure(allowed.error());
@@ -150,13 +150,15 @@ Result<FlatCard> PrivacyService::unmask(const Actor &actor, FlatId flat, const Q
         return failure(!why ? why.error() : sensitive.error());
     }
     const Result<FlatCard> card = readClearCard(m_repositories, flat, *sensitive);
-    if (!card) {
-        return card;
+    const Result<std::vector<HistoryLine>> history =
+        card ? historyOf(m_history, card->unit) : Result<std::vector<HistoryLine>>(failure(card.error()));
+    if (!history) {
+        return failure(history.error());
     }
     AccessRecord record = accessOf(actor, AccessKind::Unmasked, *why, fieldsOf(*card).join(u", "_s));
     record.flat = flat;
     const Result<AccessRecord> noted = noteAccess(actor, record);
-    return noted ? card : failure(noted.error());
+    return noted ? Result<FlatFile>(FlatFile{*card, *history}) : failure(noted.error());
 }
 
 Result<Resident> PrivacyService::personOf(ResidentId id) const
@@ -192,6 +194,43 @@ Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, Res
     record.resident = id;
     const Result<AccessRecord> noted = noteAccess(actor, record);
     return noted ? resident : failure(noted.error());
+}
+
+/// The active flat that is written there, if there is one.
+Result<std::optional<FlatId>> PrivacyService::flatNamedIn(const QString &place) const
+{
+    using Named = Result<std::optional<FlatId>>;
+    const auto unlessMissing = [](const Error &error) {
+        return error.code == ErrorCode::NotFound ? Named(std::nullopt) : failure(error);
+    };
+    const std::vector<UnitNumber> units = UnitNumber::allIn(place);
+    if (units.empty()) {
+        return std::nullopt;
+    }
+    const Result<Building> building = m_repositories.buildings.findActive(units.front().building);
+    if (!building) {
+        return unlessMissing(building.error());
+    }
+    const Result<Flat> flat =
+        m_repositories.flats.findActive(building->id, units.front().entrance, units.front().number);
+    return flat ? Named(flat->id) : unlessMissing(flat.error());
+}
+
+Result<void> PrivacyService::recordAccess(const Actor &actor, const QString &place, const QStringList &fields,
+                                          const QString &reason)
+{
+    if (Result<void> allowed = actor.require(Right::UnmaskOwners); !allowed) {
+        return allowed;
+    }
+    const Result<NonBlankText> why = reasonFrom(reason);
+    const Result<std::optional<FlatId>> flat = flatNamedIn(place);
+    if (!why || !flat) {
+        return failure(!why ? why.error() : flat.error());
+    }
+    AccessRecord record = accessOf(actor, AccessKind::Unmasked, *why, fields.join(u", "_s));
+    record.flat = *flat;
+    const Result<AccessRecord> noted = noteAccess(actor, record);
+    return noted ? Result<void>() : failure(noted.error());
 }
 
 Result<void> PrivacyService::recordExport(const Actor &actor, const QString &what, int count, const QString &reason)

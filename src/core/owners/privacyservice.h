@@ -64,10 +64,15 @@ public:
 
     /// The flat's data in full, once: the access is written first. Wants Right::UnmaskOwners; InvalidInput "reason"
     /// where it says nothing.
-    Result<FlatCard> unmask(const Actor &actor, FlatId flat, const QString &reason);
+    Result<FlatFile> unmask(const Actor &actor, FlatId flat, const QString &reason);
 
     /// One person's data in full, likewise.
     Result<Resident> unmask(const Actor &actor, ResidentId resident, const QString &reason);
+
+    /// To be called before another module shows in full what it keeps masked: writes what it was, by the names of its
+    /// fields, and of which flat where `place` names one of the archive. Rights and errors as for unmask().
+    Result<void> recordAccess(const Actor &actor, const QString &place, const QStringList &fields,
+                              const QString &reason);
 
     /// To be called before personal data leaves the program as a register: wants Right::GuardOwnerData, and writes what
     /// was exported, how many records, and why. Only where it succeeds may the file be written.
@@ -91,6 +96,7 @@ public:
 
 private:
     Result<Resident> access(const Actor &actor, AccessKind kind, ResidentId id, const QString &reason);
+    Result<std::optional<FlatId>> flatNamedIn(const QString &place) const;
     Result<AccessRecord> noteAccess(const Actor &actor, AccessRecord record);
     Result<Resident> personOf(ResidentId id) const;
     Result<DataRequest> openRequest(DataRequestId id) const;

@@ -3,6 +3,8 @@
 
 #include "people/staffservice.h"
 
+#include "base/collation.h"
+#include "base/telephone.h"
 #include "journal/signature.h"
 
 #include <algorithm>
@@ -22,7 +24,11 @@ StaffService::StaffService(StaffRepository &staff, StaffKeyRepository &keys, Key
 
 Result<std::vector<StaffMember>> StaffService::list() const
 {
-    return m_staff.list();
+    Result<std::vector<StaffMember>> staff = m_staff.list();
+    if (staff) {
+        std::ranges::stable_sort(*staff, Collation(), [](const StaffMember &member) { return member.name.toString(); });
+    }
+    return staff;
 }
 
 Result<bool> StaffService::isEnrolled(StaffId staff) const
@@ -46,6 +52,15 @@ Result<void> StaffService::checkName(const QString &name, std::optional<StaffId>
     return same || same.error().code == ErrorCode::NotFound ? Result<void>() : failure(same.error());
 }
 
+Result<void> StaffService::check(const StaffDraft &draft, std::optional<StaffId> except) const
+{
+    const Result<void> named = checkName(draft.name, except);
+    if (named && !isTelephoneOrNothing(draft.telephone)) {
+        return failure(ErrorCode::InvalidInput, u"telephone"_s);
+    }
+    return named;
+}
+
 Result<void> StaffService::keepAManager(const StaffMember &changed) const
 {
     const Result<std::vector<StaffMember>> all = m_staff.list();
@@ -63,9 +78,9 @@ Result<void> StaffService::keepAManager(const StaffMember &changed) const
 Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draft)
 {
     const Result<void> allowed = actor.require(Right::EnrolStaff);
-    const Result<void> named = checkName(draft.name, std::nullopt);
-    if (!allowed || !named) {
-        return failure(!allowed ? allowed.error() : named.error());
+    const Result<void> sound = check(draft, std::nullopt);
+    if (!allowed || !sound) {
+        return failure(!allowed ? allowed.error() : sound.error());
     }
     std::optional<StaffMember> added;
     const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
@@ -83,9 +98,9 @@ Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draf
 Result<StaffMember> StaffService::change(const Actor &actor, StaffId staff, const StaffDraft &draft)
 {
     const Result<void> allowed = actor.require(Right::EnrolStaff);
-    const Result<void> named = checkName(draft.name, staff);
-    if (!allowed || !named) {
-        return failure(!allowed ? allowed.error() : named.error());
+    const Result<void> sound = check(draft, staff);
+    if (!allowed || !sound) {
+        return failure(!allowed ? allowed.error() : sound.error());
     }
     Result<StaffMember> member = m_staff.findById(staff);
     Result<NonBlankText> name = NonBlankText::from(draft.name);

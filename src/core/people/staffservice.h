@@ -44,6 +44,7 @@ public:
 
 private:
     Result<void> checkName(const QString &name, std::optional<StaffId> except) const;
+    Result<void> check(const StaffDraft &draft, std::optional<StaffId> except) const;
     Result<void> keepAManager(const StaffMember &changed) const;
     Result<void> revokeKey(Change &change, StaffId staff);
 

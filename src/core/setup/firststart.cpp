@@ -3,6 +3,7 @@
 
 #include "setup/firststart.h"
 
+#include "base/telephone.h"
 #include "journal/signature.h"
 
 #include <set>
@@ -56,6 +57,9 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
     }
     if (!managerName) {
         return failure(ErrorCode::InvalidInput, u"manager name"_s);
+    }
+    if (!isTelephoneOrNothing(draft.managerTelephone)) {
+        return failure(ErrorCode::InvalidInput, u"manager telephone"_s);
     }
     if (const Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
         return failure(sound.error());
@@ -134,6 +138,9 @@ Result<void> FirstStart::writePeople(Change &change, const FirstStartDraft &draf
         }
         if (!names.insert(name->toString()).second) {
             return failure(ErrorCode::Conflict, u"name"_s);
+        }
+        if (!isTelephoneOrNothing(person.telephone)) {
+            return failure(ErrorCode::InvalidInput, u"staff telephone"_s);
         }
         const StaffId id(firstManager.value() + 1 + static_cast<qint64>(staff.size()));
         staff.push_back({id, *name, person.role, person.telephone.trimmed(), person.onRoster, true});

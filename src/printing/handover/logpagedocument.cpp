@@ -116,7 +116,8 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
     // A number that breaks over two lines is hard to dial from.
     const QString telephone = QString(entry.telephone).replace(u' ', QChar::Nbsp);
     return row(cell(line.writtenOn ? QString() : QString::number(entry.line), u"align=\"center\""_s)
-               + cell(entry.happenedAt.toTimeZone(options.zone).toString(u"HH:mm"_s), u"align=\"center\""_s)
+               + cell(entry.happenedAt.toTimeZone(options.zone).toString(u"HH:mm"_s),
+                      u"align=\"center\" style=\"white-space:nowrap\""_s)
                + cell(sourceName(entry.source)) + cell(entry.place)
                + cell(QStringList{entry.person, telephone}.join(u'\n').trimmed()) + u"<td>%1</td>"_s.arg(matter)
                + cell(className(entry.entryClass)) + cell(action.join(u'\n'))

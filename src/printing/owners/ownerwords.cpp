@@ -115,10 +115,17 @@ QString OwnerWords::fields(const AccessRecord &record)
     if (record.kind == AccessKind::Exported) {
         return record.what;
     }
-    const std::map<QString, QString> words{{u"name"_s, tr("name")},           {u"telephone"_s, tr("telephone")},
-                                           {u"address"_s, tr("address")},     {u"e-mail"_s, tr("e-mail")},
-                                           {u"note"_s, tr("note")},           {u"plate"_s, tr("plate")},
-                                           {u"keys held"_s, tr("keys held")}, {u"special care"_s, tr("special care")}};
+    const std::map<QString, QString> words{{u"name"_s, tr("name")},
+                                           {u"telephone"_s, tr("telephone")},
+                                           {u"address"_s, tr("address")},
+                                           {u"e-mail"_s, tr("e-mail")},
+                                           {u"note"_s, tr("note")},
+                                           {u"plate"_s, tr("plate")},
+                                           {u"keys held"_s, tr("keys held")},
+                                           {u"special care"_s, tr("special care")},
+                                           {u"duty log"_s, tr("duty log")},
+                                           {u"open work"_s, tr("open work")},
+                                           {u"text"_s, tr("text")}};
     QStringList fields;
     for (const QString &field : record.what.split(u", "_s, Qt::SkipEmptyParts)) {
         const auto word = words.find(field);

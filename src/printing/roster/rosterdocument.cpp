@@ -46,16 +46,17 @@ QString times(const ShiftPattern &pattern)
 
 } // namespace
 
-PrintDocument RosterDocument::matrix(const MonthRoster &roster, Telephones telephones)
+PrintDocument RosterDocument::matrix(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt)
 {
     QString table = dayRows(roster, telephones);
     for (const StaffMember &person : roster.people) {
         table += personRow(roster, person, telephones);
     }
-    return document(roster, table, telephones);
+    return document(roster, table, telephones, printedAt);
 }
 
-PrintDocument RosterDocument::document(const MonthRoster &roster, const QString &table, Telephones telephones)
+PrintDocument RosterDocument::document(const MonthRoster &roster, const QString &table, Telephones telephones,
+                                       const QDateTime &printedAt)
 {
     const QString html =
         head(roster)
@@ -65,7 +66,8 @@ PrintDocument RosterDocument::document(const MonthRoster &roster, const QString 
     return {.title = tr("Duty roster %1").arg(roster.first.toString(u"yyyy-MM"_s)),
             .html = html,
             .headerText = roster.isPublished() ? tr("Revision %1").arg(roster.revision()) : tr("Draft"),
-            .footerText = tr("No private swaps: only the manager names a substitute."),
+            .footerText = tr("No private swaps: only the manager names a substitute. Printed %1")
+                              .arg(printedAt.toString(u"yyyy-MM-dd HH:mm"_s)),
             .orientation = QPageLayout::Landscape};
 }
 

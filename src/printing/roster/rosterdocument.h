@@ -22,10 +22,11 @@ public:
     };
 
     /// People by days, with totals, legend, leaders, substitutions and signature places.
-    static PrintDocument matrix(const MonthRoster &roster, Telephones telephones);
+    /// `printedAt` is the time on the wall.
+    static PrintDocument matrix(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt);
 
-    /// Day by day: who is on which shift, with places to write stand-by and duty manager.
-    static PrintDocument list(const MonthRoster &roster, Telephones telephones);
+    /// Day by day: who is on which shift and leads it, with a place to write who stands by.
+    static PrintDocument list(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt);
 
     /// One sentence on what is broken and where.
     static QString sentence(const Violation &violation, const MonthRoster &roster);
@@ -37,7 +38,8 @@ public:
     static QString weekdayName(QDate date);
 
 private:
-    static PrintDocument document(const MonthRoster &roster, const QString &table, Telephones telephones);
+    static PrintDocument document(const MonthRoster &roster, const QString &table, Telephones telephones,
+                                  const QDateTime &printedAt);
     static QString head(const MonthRoster &roster);
     static QStringList dutyTimes(const MonthRoster &roster);
     static QString dayRows(const MonthRoster &roster, Telephones telephones);

@@ -44,9 +44,18 @@ std::vector<const ShiftPattern *> shiftsOn(const MonthRoster &roster, const Rost
     return shifts;
 }
 
+/// Of the leaders on call the one who holds the manager's post.
+QString dutyManagerOf(const MonthRoster &roster)
+{
+    const QString post = roster.centre.roleNames.split(u'\n').value(static_cast<int>(Role::CentreManager));
+    const auto leader =
+        std::ranges::find(roster.leaders, post, [](const OnCallLeader &one) { return one.title.toString(); });
+    return leader == roster.leaders.end() ? QString() : leader->name;
+}
+
 } // namespace
 
-PrintDocument RosterDocument::list(const MonthRoster &roster, Telephones telephones)
+PrintDocument RosterDocument::list(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt)
 {
     QStringList labels{tr("Date"),    tr("Weekday"),  tr("Shift"),        tr("Time"),
                        tr("On duty"), tr("Stand-by"), tr("Duty manager"), tr("Note")};
@@ -61,7 +70,7 @@ PrintDocument RosterDocument::list(const MonthRoster &roster, Telephones telepho
     for (const RosterDay &day : roster.days) {
         table += listRows(roster, day, telephones);
     }
-    return document(roster, table, telephones);
+    return document(roster, table, telephones, printedAt);
 }
 
 QString RosterDocument::listRows(const MonthRoster &roster, const RosterDay &day, Telephones telephones)
@@ -102,7 +111,7 @@ QString RosterDocument::listCells(const MonthRoster &roster, const RosterDay &da
     const QString time = shift.start.toString(u"HH:mm"_s) + u'–' + shift.end.toString(u"HH:mm"_s);
     QString cells = cell(shift.name.toString(), shaded + u" align=\"center\""_s)
                     + cell(time, shaded + u" align=\"center\""_s) + cell(names.join(u", "_s), shaded) + cell({}, shaded)
-                    + cell({}, shaded);
+                    + cell(dutyManagerOf(roster), shaded);
     if (telephones == Telephones::Shown) {
         cells += cell(numbers.join(u", "_s), shaded);
     }

@@ -14,6 +14,15 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isOfTheDisk(const Error &error)
+{
+    return error.code == ErrorCode::StorageFailure || error.code == ErrorCode::DatabaseDamaged;
+}
+
+} // namespace
+
 Database::Database(const ConnectionSettings &settings)
     : m_settings(settings)
     , m_dialect(settings.dialect)
@@ -121,7 +130,7 @@ Result<void> Database::run(const std::function<Result<void>()> &work)
             [[maybe_unused]] const Result<void> undone = execute(u"ROLLBACK"_s);
         }
     }
-    if (!done && done.error().code == ErrorCode::StorageFailure) {
+    if (!done && isOfTheDisk(done.error())) {
         m_suspect = !connectAgain();
     }
     return done;

@@ -14,6 +14,7 @@ namespace {
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCorrupt = 11;
 constexpr int sqliteConstraint = 19;
 constexpr int sqliteNotADatabase = 26;
 constexpr int sqliteReadOnlyMoved = 1032;
@@ -33,6 +34,8 @@ ErrorCode classifySqlite(const QSqlError &error)
         return ErrorCode::Conflict;
     case sqliteReadOnly:
         return ErrorCode::FileNotWritable;
+    case sqliteCorrupt:
+        return ErrorCode::DatabaseDamaged;
     case sqliteNotADatabase:
         return ErrorCode::NotOurDatabase;
     default:

@@ -24,7 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headerBytes = 100;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype changeCounterOffset = 24;
+constexpr qsizetype pageCountOffset = 28;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr qsizetype pageCountValidForOffset = 92;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 struct Pragma
@@ -149,6 +153,20 @@ Result<void> writeEmptyDatabase(const QString &path)
     return code == SQLITE_OK ? Result<void>() : failure(ErrorCode::FileNotWritable, detail);
 }
 
+qint64 numberIn(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// How long the file must be by its own header; 0 where the header does not say.
+qint64 sizeIn(const QByteArray &header)
+{
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const bool isValid = numberIn(header, changeCounterOffset) == numberIn(header, pageCountValidForOffset);
+    return isValid ? pageSize * numberIn(header, pageCountOffset) : 0;
+}
+
 /// Root may write everything, but a file that nobody may write was made so on purpose.
 bool isWritable(const QFileInfo &file)
 {
@@ -212,9 +230,17 @@ Result<void> SqliteGuard::inspectHeader() const
         return {}; // nothing in it is another program's
     }
     const QByteArray header = file.read(headerBytes);
+    if (!header.isEmpty() && header.size() < headerBytes && (header.startsWith(magic) || magic.startsWith(header))) {
+        return failure(ErrorCode::DatabaseCutOff, QString::number(file.size()));
+    }
     if (header.size() < headerBytes || !header.startsWith(magic)
-        || qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId) {
+        || numberIn(header, applicationIdOffset) != applicationId) {
         return failure(ErrorCode::NotOurDatabase, m_path);
+    }
+    // What SQLite's log beside it still holds may be the rest of the file.
+    const qint64 whole = sizeIn(header);
+    if (file.size() < whole && QFileInfo(m_path + u"-wal"_s).size() == 0) {
+        return failure(ErrorCode::DatabaseCutOff, u"%1 / %2"_s.arg(file.size()).arg(whole));
     }
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -134,6 +135,71 @@ TEST_F(CommandLineTest, R_HO_2_VerifyNamesTheLineThatWasChangedPastTheProgram)
 
     EXPECT_TRUE(m_errors.contains(u"Entry "_s)) << m_errors.toStdString();
     EXPECT_TRUE(m_errors.contains(u"not as the journal says"_s)) << m_errors.toStdString();
+}
+
+TEST_F(CommandLineTest, R_RK_1_VerifyCallsADatabaseThatWasCutOffDamaged)
+{
+    makeCentre();
+    QFile file(database());
+    const qint64 whole = file.size();
+    for (const qint64 size : {whole - 4096, whole / 2, qint64(4096), qint64(50)}) {
+        ASSERT_TRUE(file.resize(size));
+        EXPECT_EQ(verify(), CommandLine::NotWhole) << size;
+        EXPECT_TRUE(m_errors.contains(u"its end is missing"_s)) << m_errors.toStdString();
+        EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+    }
+}
+
+TEST_F(CommandLineTest, R_RK_1_VerifyCallsADatabaseWithOverwrittenPagesDamaged)
+{
+    makeCentre();
+    QFile file(database());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(2 * 4096));
+    ASSERT_EQ(file.write(QByteArray(file.size() - 2 * 4096, 'x')), file.size() - 2 * 4096);
+    file.close();
+
+    EXPECT_EQ(verify(), CommandLine::NotWhole) << m_errors.toStdString();
+    EXPECT_TRUE(m_errors.contains(u"damaged"_s)) << m_errors.toStdString();
+}
+
+TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
+{
+    makeCentre();
+    changeWithATool(u"DROP TRIGGER journal_not_removed"_s);
+    changeWithATool(u"DELETE FROM log_entry WHERE id = (SELECT MAX(id) FROM log_entry)"_s);
+    changeWithATool(u"DELETE FROM journal WHERE sequence = (SELECT MAX(sequence) FROM journal)"_s);
+    EXPECT_EQ(verify(), CommandLine::NotWhole);
+    {
+        const auto desk = Desk::open(settings()).value(); // notes the alarm, and this desk's pin follows
+        EXPECT_EQ(desk->services().journal->headCheck()->state, HeadState::MissingTail);
+    }
+    EXPECT_EQ(verify(), CommandLine::NotWhole);
+    EXPECT_TRUE(m_errors.contains(u"An alarm stands at entry"_s)) << m_errors.toStdString();
+    {
+        const auto desk = Desk::open(settings()).value();
+        const Services &services = desk->services();
+        const Actor manager = services.signIn->signIn(u"陈静"_s, Secret(u"correct horse battery"_s)).value();
+        EXPECT_EQ(services.watch->acknowledge(manager, u"旧备份"_s).error().code, ErrorCode::NotFound)
+            << "nothing is known before the journal was read";
+        ASSERT_EQ(services.watch->goOn()->alarms.size(), 1U);
+        EXPECT_EQ(services.watch->acknowledge(manager, u"  "_s).error().code, ErrorCode::InvalidInput);
+        EXPECT_TRUE(services.watch->acknowledge(manager, u"旧备份被放回"_s));
+        EXPECT_TRUE(services.watch->goOn()->alarms.empty());
+    }
+    EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(m_output.contains(u"An old alarm at entry"_s)) << m_output.toStdString();
+}
+
+TEST_F(CommandLineTest, verifySpeaksOneLanguage)
+{
+    makeCentre();
+    changeWithATool(u"UPDATE log_entry SET matter = '一切正常'"_s);
+
+    EXPECT_EQ(verify({u"--lang"_s, u"zh_CN"_s}), CommandLine::NotWhole);
+
+    EXPECT_FALSE(m_errors.contains(QRegularExpression(u"[A-Za-z]{2}"_s))) << m_errors.toStdString();
+    EXPECT_FALSE(m_errors.contains(u"。。"_s)) << m_errors.toStdString();
 }
 
 TEST_F(CommandLineTest, R_HO_11_PrintsTheLogOfADay)

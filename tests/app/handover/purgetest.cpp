@@ -1,44 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "composition.h"
-#include "storage/sql/testdatabase.h"
-#include "support/printers.h"
+#include "app/wholedesk.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QTemporaryDir>
-
-#include <gmock/gmock.h>
 
 namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The whole desk below the window, on both engines, with volumes of two pages. The first one is full and sealed.
-class PurgeTest : public testing::TestWithParam<Backend>
+/// With volumes of two pages. The first one is full and sealed.
+class PurgeTest : public WholeDeskTest
 {
 protected:
     void SetUp() override
     {
-        if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
-            GTEST_SKIP() << "no such database here";
+        WholeDeskTest::SetUp();
+        if (IsSkipped()) {
+            return;
         }
-        const ConnectionSettings connection = GetParam() == Backend::Postgresql
-                                                  ? postgresql(schemas.add())
-                                                  : DeskSettings::forFile(m_path, m_clock).connection;
-        DeskSettings settings{
-            .connection = connection, .privateFolder = m_private.filePath(u"private"_s), .clock = m_clock};
-        settings.keyCost = {1, 8 * 1024 * 1024};
-        settings.keyAim = {};
-        m_desk = Desk::open(settings).value();
-        m_chen = m_desk->services().firstStart->begin({.centreName = u"福江园"_s, .managerName = u"陈静"_s}, m_secret,
-                                                      m_pin);
-        ASSERT_TRUE(m_chen) << m_chen.error().detail.toStdString();
         m_wang = enrol(u"王芳"_s, Role::DutyOfficer);
         m_li = enrol(u"李强"_s, Role::HeadOfDesk);
-        ASSERT_TRUE(m_wang && m_li);
         ASSERT_TRUE(m_desk->journal().change(*m_chen, [&](Change &change) -> Result<void> {
             SqlCentreRepository repository(m_desk->database());
             Centre centre = *m_desk->centre();
@@ -52,13 +36,6 @@ protected:
         ASSERT_TRUE(m_desk->services().reviews->review(*m_chen, log().pagesOfVolume(LogVolumeId(1))->front().id,
                                                        u"已阅，处理得当"_s, m_secret));
         handOver(*m_li, *m_wang);
-    }
-
-    Result<Actor> enrol(const QString &name, Role role)
-    {
-        const Result<StaffMember> member = m_desk->services().staff->add(*m_chen, {.name = name, .role = role});
-        const Result<void> enrolled = m_desk->services().staff->enrol(*m_chen, m_secret, member->id, m_secret, m_pin);
-        return enrolled ? m_desk->services().signIn->signIn(name, m_secret) : Result<Actor>(failure(enrolled.error()));
     }
 
     DutyLog &log() { return *m_desk->services().dutyLog; }
@@ -121,17 +98,9 @@ protected:
         return purged ? ErrorCode::InvalidInput : purged.error().code;
     }
 
-    QTemporaryDir m_folder;
-    QTemporaryDir m_private;
-    const QString m_path = m_folder.filePath(u"desk.db"_s);
     const QString m_archive = m_private.filePath(u"archive.html"_s);
-    FixedClock m_clock;
-    const Secret m_secret{u"correct horse battery"_s};
-    const Secret m_pin{u"493817"_s};
-    std::unique_ptr<Desk> m_desk;
-    Result<Actor> m_chen = failure(ErrorCode::NotFound, {});
-    Result<Actor> m_wang = failure(ErrorCode::NotFound, {});
-    Result<Actor> m_li = failure(ErrorCode::NotFound, {});
+    std::optional<Actor> m_wang;
+    std::optional<Actor> m_li;
 };
 INSTANTIATE_TEST_SUITE_P(, PurgeTest, sqlBackends, testing::PrintToStringParamName());
 

@@ -1,68 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "composition.h"
-#include "storage/sql/testdatabase.h"
-#include "support/printers.h"
+#include "app/wholedesk.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QTemporaryDir>
-
-#include <gmock/gmock.h>
 
 namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The whole desk below the window, on both engines, with one flat whose owner and wife are known.
-class DataErasureTest : public testing::TestWithParam<Backend>
+/// With one flat whose owner and wife are known.
+class DataErasureTest : public WholeDeskTest
 {
 protected:
     void SetUp() override
     {
-        if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
-            GTEST_SKIP() << "no such database here";
+        WholeDeskTest::SetUp();
+        if (IsSkipped()) {
+            return;
         }
-        const ConnectionSettings connection = GetParam() == Backend::Postgresql
-                                                  ? postgresql(schemas.add())
-                                                  : DeskSettings::forFile(m_path, m_clock).connection;
-        DeskSettings settings{
-            .connection = connection, .privateFolder = m_private.filePath(u"private"_s), .clock = m_clock};
-        settings.keyCost = {1, 8 * 1024 * 1024};
-        settings.keyAim = {};
-        m_desk = Desk::open(settings).value();
-        m_chen = services()
-                     .firstStart->begin({.centreName = u"福江园"_s, .managerName = u"陈静"_s}, m_secret, m_pin)
-                     .value();
-        const StaffMember li = services().staff->add(m_chen, {.name = u"李强"_s, .role = Role::HeadOfDesk}).value();
-        ASSERT_TRUE(services().staff->enrol(m_chen, m_secret, li.id, m_secret, m_pin));
-        m_li = services().signIn->signIn(u"李强"_s, m_secret).value();
+        m_li = enrol(u"李强"_s, Role::HeadOfDesk);
         furnish();
     }
 
     void furnish()
     {
         OwnerArchive &archive = *services().owners;
-        const Building building = archive.add(m_chen, BuildingDraft{.number = u"3"_s}).value();
-        const Flat flat = archive.add(m_chen, FlatDraft{.building = building.id, .number = u"502"_s}).value();
-        m_owner = archive.add(m_chen, flat.id, ResidentDraft{.name = u"欧阳修文"_s, .telephone = u"13900001111"_s})
+        const Building building = archive.add(*m_chen, BuildingDraft{.number = u"3"_s}).value();
+        const Flat flat = archive.add(*m_chen, FlatDraft{.building = building.id, .number = u"502"_s}).value();
+        m_owner = archive.add(*m_chen, flat.id, ResidentDraft{.name = u"欧阳修文"_s, .telephone = u"13900001111"_s})
                       .value()
                       .id;
-        ASSERT_TRUE(archive.add(m_chen, flat.id, ResidentDraft{.name = u"诸葛静"_s, .telephone = u"13900002222"_s}));
-        ASSERT_TRUE(archive.change(m_chen, m_owner, ResidentDraft{.telephone = u"13900003333"_s}));
-        m_vehicle = archive.add(m_chen, flat.id, VehicleDraft{.plate = u"沪A12D8K"_s}).value().id;
+        ASSERT_TRUE(archive.add(*m_chen, flat.id, ResidentDraft{.name = u"诸葛静"_s, .telephone = u"13900002222"_s}));
+        ASSERT_TRUE(archive.change(*m_chen, m_owner, ResidentDraft{.telephone = u"13900003333"_s}));
+        m_vehicle = archive.add(*m_chen, flat.id, VehicleDraft{.plate = u"沪A12D8K"_s}).value().id;
         m_request = services()
                         .privacy
-                        ->registerRequest(m_chen, {.kind = DataRequestKind::Erasure,
-                                                   .resident = m_owner,
-                                                   .matter = u"欧阳修文已售房，请删除"_s})
+                        ->registerRequest(*m_chen, {.kind = DataRequestKind::Erasure,
+                                                    .resident = m_owner,
+                                                    .matter = u"欧阳修文已售房，请删除"_s})
                         .value()
                         .id;
     }
-
-    Services &services() { return m_desk->services(); }
 
     ErasureOrder order(const QString &witness)
     {
@@ -85,15 +66,7 @@ protected:
         return all;
     }
 
-    QTemporaryDir m_folder;
-    QTemporaryDir m_private;
-    const QString m_path = m_folder.filePath(u"desk.db"_s);
-    FixedClock m_clock;
-    const Secret m_secret{u"correct horse battery"_s};
-    const Secret m_pin{u"493817"_s};
-    std::unique_ptr<Desk> m_desk;
-    Actor m_chen{StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
-    Actor m_li = m_chen;
+    std::optional<Actor> m_li;
     ResidentId m_owner{1};
     VehicleId m_vehicle{1};
     DataRequestId m_request{1};
@@ -102,23 +75,23 @@ INSTANTIATE_TEST_SUITE_P(, DataErasureTest, sqlBackends, testing::PrintToStringP
 
 TEST_P(DataErasureTest, R_OW_6_AfterAnErasureAMarkIsLeftAndTheJournalIsWhole)
 {
-    const Result<Erasure> erased = services().erasure->carryOut(m_chen, order(u"李强"_s));
+    const Result<Erasure> erased = services().erasure->carryOut(*m_chen, order(u"李强"_s));
     ASSERT_TRUE(erased) << erased.error().detail.toStdString();
 
     EXPECT_EQ(erased->entryCount, 4) << "the owner twice, the vehicle, the request";
     const VerificationReport report = services().verifier->verify().value();
     EXPECT_TRUE(report.isWhole()) << report.findings.front().sequence;
-    const FlatCard card = services().owners->card(m_chen, FlatId(1)).value();
+    const FlatCard card = services().owners->card(*m_chen, FlatId(1)).value();
     ASSERT_EQ(card.residents.size(), 2U);
     EXPECT_EQ(card.residents[0].state, ArchiveState::Erased);
     EXPECT_EQ(card.residents[0].name, QString());
     EXPECT_EQ(card.residents[1].name, u"诸葛*"_s);
     EXPECT_EQ(card.vehicles[0].plate, QString());
-    const DataRequestLine request = services().privacy->requests(m_chen)->front();
+    const DataRequestLine request = services().privacy->requests(*m_chen)->front();
     EXPECT_EQ(request.request.outcome, u"已删除，已书面告知"_s);
     EXPECT_EQ(request.request.matter, QString());
-    EXPECT_EQ(services().privacy->unmask(m_chen, m_owner, u"核对"_s).error().code, ErrorCode::Erased);
-    EXPECT_EQ(services().erasure->carryOut(m_chen, order(u"李强"_s)).error().code, ErrorCode::RecordClosed);
+    EXPECT_EQ(services().privacy->unmask(*m_chen, m_owner, u"核对"_s).error().code, ErrorCode::Erased);
+    EXPECT_EQ(services().erasure->carryOut(*m_chen, order(u"李强"_s)).error().code, ErrorCode::RecordClosed);
 }
 
 TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
@@ -130,7 +103,7 @@ TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
     for (const QByteArray &text : texts) {
         EXPECT_TRUE(files().contains(text)) << text.toStdString();
     }
-    ASSERT_TRUE(services().erasure->carryOut(m_chen, order(u"李强"_s)));
+    ASSERT_TRUE(services().erasure->carryOut(*m_chen, order(u"李强"_s)));
     for (const QByteArray &text : texts) {
         EXPECT_FALSE(files().contains(text)) << text.toStdString();
     }
@@ -142,7 +115,7 @@ TEST_P(DataErasureTest, R_OW_6_AnotherProgramFindsTheJournalWholeToo)
     if (GetParam() != Backend::Sqlite) {
         return; // it reads files
     }
-    ASSERT_TRUE(services().erasure->carryOut(m_chen, order(u"李强"_s)));
+    ASSERT_TRUE(services().erasure->carryOut(*m_chen, order(u"李强"_s)));
     m_desk.reset();
     QProcess script;
     script.start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), m_path});
@@ -155,9 +128,9 @@ TEST_P(DataErasureTest, R_OW_6_OnlyTheManagerErasesAndASecondPersonSigns)
     const auto errorOf = [&](const Actor &actor, const QString &witness) {
         return services().erasure->carryOut(actor, order(witness)).error().code;
     };
-    EXPECT_EQ(errorOf(m_li, u"陈静"_s), ErrorCode::NotAllowed);
-    EXPECT_EQ(errorOf(m_chen, u"陈静"_s), ErrorCode::SamePerson);
-    EXPECT_EQ(errorOf(m_chen, u"赵六"_s), ErrorCode::WrongSecret);
+    EXPECT_EQ(errorOf(*m_li, u"陈静"_s), ErrorCode::NotAllowed);
+    EXPECT_EQ(errorOf(*m_chen, u"陈静"_s), ErrorCode::SamePerson);
+    EXPECT_EQ(errorOf(*m_chen, u"赵六"_s), ErrorCode::WrongSecret);
     const ErasureOrder honest = order(u"李强"_s);
     const ErasureOrder forged{.request = honest.request,
                               .vehicles = honest.vehicles,
@@ -165,8 +138,8 @@ TEST_P(DataErasureTest, R_OW_6_OnlyTheManagerErasesAndASecondPersonSigns)
                               .secret = honest.secret,
                               .witnessName = honest.witnessName,
                               .witnessSecret = Secret(u"something else"_s)};
-    EXPECT_EQ(services().erasure->carryOut(m_chen, forged).error().code, ErrorCode::WrongSecret);
-    EXPECT_EQ(services().owners->card(m_chen, FlatId(1))->residents[0].name, u"欧阳**"_s);
+    EXPECT_EQ(services().erasure->carryOut(*m_chen, forged).error().code, ErrorCode::WrongSecret);
+    EXPECT_EQ(services().owners->card(*m_chen, FlatId(1))->residents[0].name, u"欧阳**"_s);
     EXPECT_TRUE(services().verifier->verify()->isWhole());
 }
 

@@ -1,49 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "composition.h"
-#include "storage/sql/testdatabase.h"
-#include "support/printers.h"
+#include "app/wholedesk.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTemporaryDir>
-
-#include <gmock/gmock.h>
 
 namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// A whole estate from one workbook, on both engines. DUTYDESK_IMPORT_FLATS sets how large it is; then the times are
+/// A whole estate from one workbook. DUTYDESK_IMPORT_FLATS sets how large it is; then the times are
 /// of interest too.
-class ManyFlatsTest : public testing::TestWithParam<Backend>
+class ManyFlatsTest : public WholeDeskTest
 {
 protected:
-    void SetUp() override
-    {
-        if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
-            GTEST_SKIP() << "no such database here";
-        }
-        const ConnectionSettings connection =
-            GetParam() == Backend::Postgresql
-                ? postgresql(schemas.add())
-                : DeskSettings::forFile(m_folder.filePath(u"desk.db"_s), m_clock).connection;
-        DeskSettings settings{
-            .connection = connection, .privateFolder = m_folder.filePath(u"private"_s), .clock = m_clock};
-        settings.keyCost = {1, 8 * 1024 * 1024};
-        settings.keyAim = {};
-        m_desk = Desk::open(settings).value();
-        m_manager = services()
-                        .firstStart
-                        ->begin({.centreName = u"福江园"_s, .managerName = u"陈静"_s},
-                                Secret(u"correct horse battery"_s), Secret(u"493817"_s))
-                        .value();
-    }
-
-    Services &services() { return m_desk->services(); }
-
     int flats() const
     {
         const int wanted = qEnvironmentVariableIntValue("DUTYDESK_IMPORT_FLATS");
@@ -79,11 +51,6 @@ protected:
         RecordProperty(name, static_cast<int>(timer.elapsed()));
         return answer;
     }
-
-    FixedClock m_clock;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Desk> m_desk;
-    std::optional<Actor> m_manager;
 };
 
 INSTANTIATE_TEST_SUITE_P(, ManyFlatsTest, sqlBackends, testing::PrintToStringParamName());
@@ -95,19 +62,19 @@ TEST_P(ManyFlatsTest, R_OW_4_AnEstateIsTakenInWithdrawnAndTheJournalIsWhole)
     const ImportReading reading =
         timed("understand_ms", [&] { return ImportReading::of(sheet, ImportMapping::guess(sheet)); });
     const ImportCheck check =
-        timed("check_ms", [&] { return services().ownerImport->check(*m_manager, reading); }).value();
+        timed("check_ms", [&] { return services().ownerImport->check(*m_chen, reading); }).value();
     ASSERT_EQ(check.newFlats, flats());
 
     ImportProgress progress;
     const Result<ImportBatch> batch = timed(
-        "import_ms", [&] { return services().ownerImport->run(*m_manager, u"业主.xlsx"_s, reading, check, progress); });
+        "import_ms", [&] { return services().ownerImport->run(*m_chen, u"业主.xlsx"_s, reading, check, progress); });
     ASSERT_TRUE(batch) << batch.error().detail.toStdString();
     EXPECT_EQ(progress.done, check.records());
-    EXPECT_EQ(services().ownerImport->check(*m_manager, reading)->unchanged, flats());
+    EXPECT_EQ(services().ownerImport->check(*m_chen, reading)->unchanged, flats());
     EXPECT_TRUE(services().verifier->verify()->isWhole());
 
     const Result<void> withdrawn =
-        timed("withdraw_ms", [&] { return services().ownerImport->withdraw(*m_manager, batch->id, progress); });
+        timed("withdraw_ms", [&] { return services().ownerImport->withdraw(*m_chen, batch->id, progress); });
     ASSERT_TRUE(withdrawn) << withdrawn.error().detail.toStdString();
     EXPECT_TRUE(services().owners->outline()->empty());
     EXPECT_TRUE(services().verifier->verify()->isWhole());

@@ -81,6 +81,7 @@ TEST_F(CentreServiceTest, namesTheSettingThatIsWrong)
 {
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.name = u" "_s; }), u"name"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.code = u"fjy"_s; }), u"code"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.deskTelephone = u"desk"_s; }), u"desk telephone"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.code = u"TOOLONG"_s; }), u"code"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.language = u"fr"_s; }), u"language"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.roleNames = u"one\ntwo"_s; }), u"role names"_s);

@@ -50,6 +50,16 @@ TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsMissing)
     EXPECT_EQ(written.error(), (Error{ErrorCode::InvalidInput, u"matter"_s}));
 }
 
+TEST_F(DutyLogTest, R_HO_1_ATelephoneHasDigits)
+{
+    LogEntryDraft draft = call(u"电梯异响");
+    draft.telephone = u"手机"_s;
+    EXPECT_EQ(m_desk.dutyLog.write(m_desk.wang, draft).error(), (Error{ErrorCode::InvalidInput, u"telephone"_s}));
+
+    draft.telephone = u"010-88886666 转 801"_s;
+    EXPECT_TRUE(m_desk.dutyLog.write(m_desk.wang, draft));
+}
+
 TEST_F(DutyLogTest, R_HO_1_ALineToFollowUpBecomesOpenWork)
 {
     LogEntryDraft draft = call(u"电梯异响");

@@ -25,12 +25,12 @@ protected:
 
 TEST_F(PrivacyServiceTest, R_OW_5_UnmaskingShowsOneFlatAndIsLogged)
 {
-    const Result<FlatCard> card = m_desk.privacy.unmask(m_desk.wang, m_flat.id, u" 业主来电核对 "_s);
+    const Result<FlatFile> file = m_desk.privacy.unmask(m_desk.wang, m_flat.id, u" 业主来电核对 "_s);
 
-    ASSERT_TRUE(card);
-    EXPECT_TRUE(card->isClear);
-    EXPECT_EQ(card->residents[0].telephone, u"13812345678"_s);
-    EXPECT_EQ(card->flat.keysHeld, u"备用钥匙 2 把"_s);
+    ASSERT_TRUE(file);
+    EXPECT_TRUE(file->card.isClear);
+    EXPECT_EQ(file->card.residents[0].telephone, u"13812345678"_s);
+    EXPECT_EQ(file->card.flat.keysHeld, u"备用钥匙 2 把"_s);
     ASSERT_EQ(log().size(), 1U);
     const AccessLine line = log().front();
     EXPECT_EQ(line.unit, u"3-1-502"_s);
@@ -64,10 +64,10 @@ TEST_F(PrivacyServiceTest, R_OW_5_WhatTheCentreNoLongerKeepsStaysHiddenEvenUnmas
     ASSERT_TRUE(m_desk.archive.add(
         m_desk.wang, m_flat.id,
         ResidentDraft{.kind = ResidentKind::HouseholdMember, .name = u"张小"_s, .isUnderFourteen = true}));
-    EXPECT_EQ(m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s)->residents.back().name, u"张小"_s);
+    EXPECT_EQ(m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s)->card.residents.back().name, u"张小"_s);
 
     ASSERT_TRUE(m_desk.centre.centre.put(Centre::withDefaults(OwnerDesk::text(u"枫景苑"), {}, u"zh_CN"_s)));
-    EXPECT_EQ(m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s)->residents.back().name, u"***"_s);
+    EXPECT_EQ(m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s)->card.residents.back().name, u"***"_s);
 }
 
 TEST_F(PrivacyServiceTest, R_OW_5_OnlyTheManagerExportsAndSeesTheLog)

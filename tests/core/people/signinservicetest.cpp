@@ -284,4 +284,19 @@ TEST_F(SignInServiceTest, theLastManagerStays)
               ErrorCode::Blocked);
 }
 
+TEST_F(SignInServiceTest, R_RK_7_PeopleAreListedByPinyinAndTheirTelephonesHaveDigits)
+{
+    for (const QString &name : {u"张敏"_s, u"安平"_s}) {
+        ASSERT_TRUE(m_staffService.add(m_chen, {.name = name}));
+    }
+
+    QStringList names;
+    for (const StaffMember &member : m_staffService.list().value()) {
+        names.append(member.name.toString());
+    }
+    EXPECT_EQ(names, (QStringList{u"安平"_s, u"陈静"_s, u"张敏"_s}));
+    EXPECT_EQ(m_staffService.add(m_chen, {.name = u"李强"_s, .telephone = u"无"_s}).error(),
+              (Error{ErrorCode::InvalidInput, u"telephone"_s}));
+}
+
 } // namespace dutydesk

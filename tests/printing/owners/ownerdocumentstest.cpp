@@ -51,7 +51,7 @@ protected:
 
 TEST_F(OwnerDocumentsTest, R_OW_5_TheCardIsMaskedEvenWhereItWasUnmasked)
 {
-    const FlatCard card = m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s).value();
+    const FlatCard card = m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s)->card;
     const PrintDocument document = FlatCardDocument::of(card, m_desk.past.lines, options());
 
     EXPECT_EQ(document.orientation, QPageLayout::Portrait);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 class RosterDocumentTest : public testing::Test
 {
 protected:
+    const QDateTime printedAt{{2026, 10, 5}, {9, 30}, Qt::UTC};
+
     static NonBlankText words(QStringView text) { return NonBlankText::from(text.toString()).value(); }
 
     /// Twelve people in October 2026, with a week of holidays, a make-up day and one substitution.
@@ -77,19 +79,31 @@ protected:
 
 TEST_F(RosterDocumentTest, R_RO_7_ThePrintedMatrixIsAsExpected)
 {
-    EXPECT_TRUE(matchesGolden(RosterDocument::matrix(october(), RosterDocument::Telephones::Shown).html,
+    EXPECT_TRUE(matchesGolden(RosterDocument::matrix(october(), RosterDocument::Telephones::Shown, printedAt).html,
                               u"roster_matrix.html"_s));
 }
 
 TEST_F(RosterDocumentTest, R_RO_7_ThePrintedListIsAsExpected)
 {
     EXPECT_TRUE(
-        matchesGolden(RosterDocument::list(october(), RosterDocument::Telephones::Shown).html, u"roster_list.html"_s));
+        matchesGolden(RosterDocument::list(october(), RosterDocument::Telephones::Shown, printedAt).html, u"roster_list.html"_s));
+}
+
+TEST_F(RosterDocumentTest, R_RO_7_TheListNamesTheManagerOnCallAsDutyManagerAndThePrintItsTime)
+{
+    MonthRoster roster = october();
+    roster.centre.roleNames = u"管理员\n负责人\n中心经理\n区域经理\n系统管理员"_s;
+    roster.leaders.push_back({OnCallLeaderId(2), words(u"中心经理"), u"陈静"_s, u"13800000002"_s, 2, true});
+
+    const PrintDocument document = RosterDocument::list(roster, RosterDocument::Telephones::Left, printedAt);
+
+    EXPECT_TRUE(document.html.contains(u">陈静</td>"_s));
+    EXPECT_TRUE(document.footerText.endsWith(u"Printed 2026-10-05 09:30"_s));
 }
 
 TEST_F(RosterDocumentTest, R_RO_7_TheListWithoutTelephonesHasAColumnLess)
 {
-    const QString html = RosterDocument::list(october(), RosterDocument::Telephones::Left).html;
+    const QString html = RosterDocument::list(october(), RosterDocument::Telephones::Left, printedAt).html;
 
     EXPECT_FALSE(html.contains(u"138"_s));
     EXPECT_FALSE(html.contains(u"Telephone</td>"_s));
@@ -97,7 +111,7 @@ TEST_F(RosterDocumentTest, R_RO_7_TheListWithoutTelephonesHasAColumnLess)
 
 TEST_F(RosterDocumentTest, R_RO_7_TheCopyForTheWallNamesNoTelephoneOfAPerson)
 {
-    const QString html = RosterDocument::matrix(october(), RosterDocument::Telephones::Left).html;
+    const QString html = RosterDocument::matrix(october(), RosterDocument::Telephones::Left, printedAt).html;
 
     EXPECT_FALSE(html.contains(u"138"_s));
     EXPECT_TRUE(html.contains(u"110"_s));
@@ -105,7 +119,7 @@ TEST_F(RosterDocumentTest, R_RO_7_TheCopyForTheWallNamesNoTelephoneOfAPerson)
 
 TEST_F(RosterDocumentTest, R_RO_3_ThePrintNamesTheSubstituteAndWhoApproved)
 {
-    const QString html = RosterDocument::matrix(october(), RosterDocument::Telephones::Left).html;
+    const QString html = RosterDocument::matrix(october(), RosterDocument::Telephones::Left, printedAt).html;
 
     EXPECT_TRUE(html.contains(u"王小1, substitute 王小2, approved by 王小3. 发烧"_s));
 }
@@ -115,7 +129,7 @@ TEST_F(RosterDocumentTest, R_RO_7_TheRosterIsWrittenAsPdf)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"roster.pdf"_s);
     const Result<void> written =
-        DocumentRenderer(RosterDocument::matrix(october(), RosterDocument::Telephones::Shown)).exportPdf(path);
+        DocumentRenderer(RosterDocument::matrix(october(), RosterDocument::Telephones::Shown, printedAt)).exportPdf(path);
 
     ASSERT_TRUE(written);
     EXPECT_GT(QFileInfo(path).size(), 1000);

@@ -55,7 +55,7 @@ TEST_F(PrintPreviewTest, savesAPdfAndSaysSo)
 
 TEST_F(PrintPreviewTest, saysThatTheFolderIsMissing)
 {
-    EXPECT_CALL(m_notifier, showError(Field(&Error::code, ErrorCode::FolderMissing)));
+    EXPECT_CALL(m_notifier, showError(testing::Field(&Error::code, ErrorCode::FolderMissing)));
 
     preview().savePdf(m_folder.filePath(u"none/roster.pdf"_s));
 }

@@ -135,7 +135,7 @@ TEST_F(RegisterExportTest, writesNothingWhereItMayNotAndSaysWhatFailed)
 TEST_F(RegisterExportTest, saysWhenThereIsNothingToExport)
 {
     m_sorted.setFilterRegularExpression(u"nobody"_s);
-    EXPECT_CALL(m_notifier, showMessage(testing::_));
+    EXPECT_CALL(m_notifier, showRefusal(testing::_));
 
     RegisterExport::save(m_gateway, m_notifier, m_page, RegisterExport::shownIn(m_view, u"Staff"_s));
 

@@ -87,7 +87,9 @@ TEST(Theme, followsTheSystemUnlessToldOtherwise)
     Theme::apply(Theme::Mode::Light);
     EXPECT_FALSE(Theme::isDark());
 
-    Theme::setSystemDark(false);
+    Theme::readSystem(); // is light here
+    Theme::apply(Theme::Mode::System);
+    EXPECT_FALSE(Theme::isDark());
 }
 
 TEST(Theme, aWidgetKeepsItsToneAndSizeWhenTheThemeChanges)

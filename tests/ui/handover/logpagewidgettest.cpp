@@ -4,9 +4,12 @@
 #include "handover/logpagewidget.h"
 
 #include "handover/amenddialog.h"
+#include "handover/cleardatadialog.h"
+#include "handover/logprivacy.h"
 #include "support/handoverdesk.h"
 #include "support/heldgateway.h"
 #include "support/mocknotifier.h"
+#include "support/ownerdesk.h"
 #include "support/printers.h"
 
 #include <QLabel>
@@ -210,6 +213,31 @@ TEST_F(LogPageWidgetTest, R_HO_11_ThePageOpensAsItWillBePrinted)
     click(u"printButton"_s);
 
     EXPECT_NE(m_widget.findChild<QPrintPreviewDialog *>(), nullptr);
+}
+
+TEST_F(LogPageWidgetTest, R_OW_5_ALineIsShownInFullOnlyWithAReasonAndNotBehindTheLock)
+{
+    OwnerDesk archive;
+    LogPrivacy privacy(m_desk.store.repositories(), archive.privacy);
+    m_gateway.services.logPrivacy = &privacy;
+    click(u"openFirstButton"_s);
+    write(u"致电 138 1234 5678"_s);
+    EXPECT_EQ(matterIn(0), u"致电 138****5678"_s);
+    view().selectRow(0);
+    click(u"clearDataButton"_s);
+    auto &dialog = *m_widget.findChild<ClearDataDialog *>();
+    auto &data = *dialog.findChild<QLabel *>(u"clearDataLabel"_s);
+
+    QTest::keyClick(&edit(dialog, u"clearReasonEdit"_s), Qt::Key_Return);
+    EXPECT_TRUE(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+    EXPECT_EQ(data.text(), QString());
+
+    QTest::keyClicks(&edit(dialog, u"clearReasonEdit"_s), u"call back"_s);
+    QTest::keyClick(&edit(dialog, u"clearReasonEdit"_s), Qt::Key_Return);
+    EXPECT_TRUE(data.text().contains(u"138 1234 5678"_s)) << data.text().toStdString();
+    EXPECT_EQ(matterIn(0), u"致电 138****5678"_s);
+    m_session.lock();
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(LogPageWidgetTest, writesTheHeadOfThePage)

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "people/signinpage.h"
+
+#include "find/findservice.h"
+#include "people/signinservice.h"
 #include "people/staffservice.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakepeople.h"
+#include "support/fakesearch.h"
 #include "support/immediategateway.h"
 #include "support/printers.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 
 namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class SignInPageTest : public testing::Test
 {
@@ -29,6 +35,7 @@ protected:
         EXPECT_TRUE(m_keys.put(StaffKey::from(StaffKeyId(1), StaffId(1), key, m_clock.now())));
         m_gateway.services.staff = &m_staffService;
         m_gateway.services.signIn = &m_signIn;
+        m_gateway.services.find = &m_find;
         m_page.open();
     }
 
@@ -46,6 +53,9 @@ protected:
     FakeKeyVault m_vault;
     SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
     StaffService m_staffService{m_staff, m_keys, m_vault, m_signIn, m_journal.journal};
+    FakeSearchIndex m_index;
+    FakeRomanisation m_romanisation;
+    FindService m_find{{m_index, m_journal.repository, m_journal.unitOfWork, m_romanisation, {}}};
     ImmediateGateway m_gateway;
     SignInPage m_page{m_gateway};
 };
@@ -91,6 +101,39 @@ TEST_F(SignInPageTest, R_RK_2_WrongTriesSlowDownInPlainSight)
 
     EXPECT_TRUE(m_page.findChild<QLabel *>(u"problemLabel"_s)->text().startsWith(u"Too many wrong tries"_s));
     EXPECT_FALSE(m_page.findChild<QAbstractButton *>(u"signInButton"_s)->isEnabled());
+}
+
+TEST_F(SignInPageTest, R_RK_2_AfterFiveWrongPinsThePasswordIsAskedFor)
+{
+    enter(u"correct horse"_s);
+    m_page.open();
+    auto *needed = m_page.findChild<QLabel *>(u"neededLabel"_s);
+    EXPECT_EQ(needed->text(), u"The PIN is enough."_s);
+    for (int i = 1; i < SignInService::triesOfAPin; ++i) {
+        EXPECT_FALSE(m_signIn.switchBack(StaffId(1), Secret(u"000000"_s)));
+        m_clock.advance(10min);
+    }
+
+    enter(u"000000"_s);
+
+    EXPECT_EQ(needed->text(), u"The PIN was wrong 5 times: please enter the password now."_s);
+    EXPECT_EQ(m_page.findChild<QLineEdit *>(u"secretEdit"_s)->accessibleName(), u"Password"_s);
+}
+
+TEST_F(SignInPageTest, R_RK_7_NamesAreSortedAndFoundByPinyin)
+{
+    for (const auto &[id, name] : {std::pair(2, u"张三"_s), std::pair(3, u"王芳"_s)}) {
+        EXPECT_TRUE(m_staff.put({StaffId(id), NonBlankText::from(name).value(), Role::DutyOfficer, {}, true, true}));
+    }
+    m_page.open();
+    auto *names = m_page.findChild<QListWidget *>(u"nameList"_s);
+    EXPECT_EQ(names->item(0)->text() + names->item(1)->text() + names->item(2)->text(), u"陈静王芳张三"_s);
+
+    QTest::keyClicks(m_page.findChild<QLineEdit *>(u"nameEdit"_s), u"zs"_s);
+
+    ASSERT_TRUE(names->currentItem());
+    EXPECT_EQ(names->currentItem()->text(), u"张三"_s);
+    EXPECT_TRUE(names->isRowHidden(0));
 }
 
 } // namespace dutydesk

@@ -29,6 +29,39 @@ TEST_F(RosterPageTest, R_RO_8_ACodeIsTypedWithAnInputMethodOnceItIsCommitted)
     EXPECT_EQ(stored(1, 3, 3), u"白"_s);
 }
 
+TEST_F(RosterPageTest, R_RO_8_TheFirstDutyOfAShiftInTheMonthDoesNotMoveTheCursor)
+{
+    select(0, 3);
+    keys(u"yb"_s); // the night shift gets a row of head counts, and the table is made anew
+
+    EXPECT_EQ(stored(1, 1, 5), u"--夜白-"_s);
+}
+
+TEST_F(RosterPageTest, R_RO_3_WhatIsPublishedIsNotUndone)
+{
+    select(0, 3);
+    keys(u"b"_s);
+    EXPECT_TRUE(button(u"undoButton"_s).isEnabled());
+
+    publish();
+
+    EXPECT_FALSE(button(u"undoButton"_s).isEnabled());
+}
+
+TEST_F(RosterPageTest, R_RO_8_EveryTotalIsInSightAndLegibleAlsoInLargerLetters)
+{
+    EXPECT_FALSE(view().horizontalScrollBar()->isVisible());
+    QFont large = view().font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    view().setFont(large);
+
+    const QFontMetrics metrics(large);
+    const int hours = model().columnCount() - 3;
+    EXPECT_GE(view().columnWidth(hours), metrics.horizontalAdvance(u"118.75"_s));
+    EXPECT_GE(view().columnWidth(0), metrics.horizontalAdvance(u"30"_s));
+    EXPECT_GE(view().rowHeight(0), metrics.height());
+}
+
 TEST_F(RosterPageTest, R_RO_8_ARangeIsFilledClearedUndoneAndRedoneEachAsOneAct)
 {
     select(0, 3, 1, 5);
@@ -77,7 +110,7 @@ TEST_F(RosterPageTest, R_RO_8_CellsAreCutAndPastedByKeyboard)
 TEST_F(RosterPageTest, R_RO_8_PastingSomethingElseChangesNothingAndSaysSo)
 {
     QApplication::clipboard()->setText(u"白\t茶"_s);
-    EXPECT_CALL(m_notifier, showMessage(testing::Truly([](const QString &text) { return text.contains(u"茶"_s); })));
+    EXPECT_CALL(m_notifier, showRefusal(testing::Truly([](const QString &text) { return text.contains(u"茶"_s); })));
     select(0, 3);
 
     key(Qt::Key_V, Qt::ControlModifier);
@@ -196,7 +229,7 @@ TEST_F(RosterPageTest, R_RO_3_PublishingAsksSaysWhatIsBrokenAndMakesTheMonthRead
     agree();
 
     EXPECT_TRUE(label(u"stateLabel"_s).text().contains(u"李强"_s));
-    EXPECT_CALL(m_notifier, showMessage(testing::_));
+    EXPECT_CALL(m_notifier, showRefusal(testing::_));
     select(0, 3);
     key(Qt::Key_Delete);
     EXPECT_EQ(stored(1, 3, 3), u"白"_s);
@@ -231,7 +264,7 @@ TEST_F(RosterPageTest, R_RO_3_AnOfficerIsToldThatOnlyTheManagerNamesASubstitute)
 {
     publish();
     m_session.signIn(m_desk.officer);
-    EXPECT_CALL(m_notifier, showMessage(testing::_));
+    EXPECT_CALL(m_notifier, showRefusal(testing::_));
 
     click(u"substituteButton"_s);
 

@@ -209,6 +209,42 @@ TEST_F(MainWindowTest, R_RK_2_AnOfficerReadsTheSettingsAndIsToldWhy)
                      ->isHidden());
 }
 
+TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
+{
+    m_desk.open();
+    m_desk.journalRepository.entries[2].timeMs += 1;
+    start();
+    auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
+
+    EXPECT_THAT(alarm->text().toStdString(), testing::HasSubstr("Entry 3"));
+    EXPECT_EQ(alarm->accessibleName(), alarm->text());
+}
+
+TEST_F(MainWindowTest, R_RK_1_AnAlarmIsSaidUntilTheManagerHasLookedIntoIt)
+{
+    m_desk.open();
+    m_desk.headPin.head->sequence += 5;
+    ASSERT_TRUE(m_desk.journal.checkHead(DeskId(1)));
+    start();
+    signIn(u"correct horse"_s);
+    auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
+
+    alarm->click();
+    auto *reason = find<QLineEdit>(u"alarmReasonEdit"_s);
+    EXPECT_TRUE(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_TRUE(reason->isVisible()) << "not without a reason";
+    QTest::keyClicks(reason, u"an old copy"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !alarm->isVisible(); }));
+    EXPECT_EQ(m_desk.journalRepository.entries.back().kind, EntryKind::AlarmAcknowledged);
+}
+
 TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLastDay)
 {
     m_desk.open();
@@ -241,6 +277,52 @@ TEST_F(MainWindowTest, theCountdownToTheHandoverFollowsTheClockSinceTheStartOfTh
     Q_EMIT m_desk.gateway.changed();
 
     EXPECT_EQ(countdown->text(), u"Hand over now: 00:10:00 left"_s);
+}
+
+TEST_F(MainWindowTest, R_RK_2_TheKeyToLockWorksInADialogToo)
+{
+    m_desk.open();
+    start();
+    signIn(u"correct horse"_s);
+    find<QAbstractButton>(u"addStaffButton"_s)->click();
+    auto *dialog = find<QDialog>(u"staffDialog"_s);
+
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"nameEdit"_s), Qt::Key_L, Qt::ControlModifier);
+
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(find<QAbstractButton>(u"personButton"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, R_HO_1_TheQuickEntryComesToADialogAndGoesBack)
+{
+    const Actor manager = m_desk.open();
+    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(manager));
+    start();
+    signIn(u"correct horse"_s);
+    auto *line = find<QLineEdit>(u"quickEntryLine"_s);
+    find<QAbstractButton>(u"addStaffButton"_s)->click();
+    auto *dialog = find<QDialog>(u"staffDialog"_s);
+    dialog->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"李"_s);
+
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"nameEdit"_s), Qt::Key_F2);
+    ASSERT_NE(line->window(), &m_window);
+    line->setText(u"3-502 漏水"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+
+    EXPECT_EQ(line->window(), &m_window);
+    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.size(), 1U);
+    EXPECT_EQ(dialog->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"李"_s);
+}
+
+TEST_F(MainWindowTest, R_RK_7_EnterPressesTheButtonThatHasTheFocus)
+{
+    m_desk.open();
+    start();
+    signIn(u"correct horse"_s);
+
+    QTest::keyClick(find<QAbstractButton>(u"addStaffButton"_s), Qt::Key_Return);
+
+    EXPECT_TRUE(m_window.findChild<QDialog *>(u"staffDialog"_s));
 }
 
 } // namespace dutydesk

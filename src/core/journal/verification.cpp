@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/verification.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int entriesPerStep = 500;
+
+} // namespace
+
+Verification::Verification(const Verifier &verifier)
+    : m_verifier(verifier)
+{}
+
+Result<void> Verification::goOn()
+{
+    if (m_isDone) {
+        return {};
+    }
+    if (!m_checker) {
+        if (Result<void> started = start(); !started) {
+            return started;
+        }
+    }
+    const Result<bool> atEnd = walk();
+    if (!atEnd) {
+        return failure(atEnd.error());
+    }
+    m_isDone = !m_report.findings.empty();
+    if (m_isDone || !*atEnd) {
+        return {};
+    }
+    if (Result<void> compared = compare(); !compared) {
+        return compared;
+    }
+    // On a server another desk may have written between the walk and the comparison.
+    const Result<bool> grown = m_report.findings.empty() ? Result<bool>(false) : hasGrown();
+    if (!grown) {
+        return failure(grown.error());
+    }
+    if (*grown) {
+        m_report.findings.clear();
+    }
+    m_isDone = !*grown;
+    return {};
+}
+
+Result<void> Verification::start()
+{
+    const Result<QByteArray> journalId = m_verifier.m_repository.journalId();
+    if (!journalId && journalId.error().code != ErrorCode::NotFound) {
+        return failure(journalId.error());
+    }
+    m_journalId = journalId.value_or(QByteArray());
+    m_checker.emplace(m_journalId, m_verifier.m_crypto, m_verifier.m_keyVault);
+    m_report = {};
+    return {};
+}
+
+/// Whether the end of the chain was reached.
+Result<bool> Verification::walk()
+{
+    const qint64 first = m_checker->head() ? m_checker->head()->sequence + 1 : std::numeric_limits<qint64>::min();
+    int checked = 0;
+    bool stopped = false;
+    const auto visit = [&](const JournalEntry &entry) -> Result<void> {
+        if (const std::optional<JournalFinding> finding = m_checker->check(entry)) {
+            stopped = true;
+            if (!note(*finding)) {
+                return start().andThen([]() -> Result<void> { return failure(ErrorCode::JournalBroken, u"again"_s); });
+            }
+        } else {
+            ++m_report.entriesChecked;
+            stopped = ++checked == entriesPerStep;
+        }
+        return stopped ? failure(ErrorCode::JournalBroken, u"the step ends here"_s) : Result<void>();
+    };
+    const Result<void> visited = m_verifier.m_repository.visitFrom(first, visit);
+    if (!visited && !stopped) {
+        return failure(visited.error());
+    }
+    m_report.head = m_checker->head();
+    m_report.alarms = m_checker->openAlarms();
+    m_report.oldAlarms = m_checker->oldAlarms();
+    m_report.lostKeys = m_checker->lostKeys();
+    return !stopped;
+}
+
+/// False where the walk must begin anew: an erasure after the walk had passed the entries that it emptied.
+bool Verification::note(const JournalFinding &finding)
+{
+    if (finding.problem == JournalProblem::WrongErasure && finding.sequence != m_startedAgainAt) {
+        m_startedAgainAt = finding.sequence;
+        return false;
+    }
+    m_report.findings.push_back(finding);
+    return true;
+}
+
+Result<bool> Verification::hasGrown() const
+{
+    const Result<std::optional<JournalEntry>> last = m_verifier.m_repository.lastEntry();
+    if (!last) {
+        return failure(last.error());
+    }
+    return last->has_value() && m_report.head && (*last)->sequence > m_report.head->sequence;
+}
+
+Result<void> Verification::compare()
+{
+    for (const qint64 sequence : m_checker->unaccounted()) {
+        m_report.findings.push_back({sequence, JournalProblem::MissingBody});
+    }
+    if (const std::optional<qint64> key = m_checker->unsignedKey()) {
+        m_report.findings.push_back({*key, JournalProblem::KeyNotSigned});
+    }
+    if (!m_report.findings.empty()) {
+        return {};
+    }
+    if (m_journalId.isEmpty() || !m_report.head) {
+        m_report.findings.push_back({0, JournalProblem::NotBegun});
+        return {};
+    }
+    if (Result<void> compared = comparePin(); !compared) {
+        return compared;
+    }
+    const bool tailMissing = std::ranges::any_of(m_report.findings, [](const JournalFinding &finding) {
+        return finding.problem == JournalProblem::MissingTail;
+    });
+    if (tailMissing) {
+        return {}; // the records are right to be ahead of the chain
+    }
+    if (Result<void> compared = compareRecords(); !compared) {
+        return compared;
+    }
+    // What no entry tells of comes last.
+    std::ranges::stable_sort(m_report.findings, {}, [](const JournalFinding &finding) {
+        return std::pair(finding.sequence == 0, finding.sequence);
+    });
+    return {};
+}
+
+Result<void> Verification::comparePin()
+{
+    const Result<std::optional<JournalHead>> pinned = m_verifier.m_headPin.read(m_journalId);
+    if (!pinned) {
+        if (pinned.error().code != ErrorCode::JournalBroken) {
+            return failure(pinned.error());
+        }
+        m_report.findings.push_back({0, JournalProblem::PinTampered});
+        return {};
+    }
+    if (!pinned->has_value()) {
+        return {};
+    }
+    const JournalHead &pin = **pinned;
+    if (pin.sequence > m_report.head->sequence) {
+        m_report.findings.push_back({m_report.head->sequence + 1, JournalProblem::MissingTail});
+        return {};
+    }
+    const Result<JournalEntry> entry = m_verifier.m_repository.findBySequence(pin.sequence);
+    if (!entry) {
+        return failure(entry.error());
+    }
+    if (entry->entryHash != pin.hash) {
+        m_report.findings.push_back({pin.sequence, JournalProblem::OffPin});
+    }
+    return {};
+}
+
+Result<void> Verification::compareRecords()
+{
+    ChainChecker::LastStates left = m_checker->lastStates();
+    std::set<RecordType> known;
+    for (const RecordStore *store : m_verifier.m_stores) {
+        known.insert(store->type());
+        const Result<void> visited = store->visit([&](qint64 id, const QByteArray &body) {
+            const auto told = left.find({store->type(), id});
+            if (told == left.end()) {
+                m_report.findings.push_back({0, JournalProblem::RowExtra, store->type(), id});
+                return;
+            }
+            if (m_verifier.m_crypto.hash(body) != told->second.bodyHash) {
+                m_report.findings.push_back({told->second.sequence, JournalProblem::RowDiffers, store->type(), id});
+            }
+            left.erase(told);
+        });
+        if (!visited) {
+            return visited;
+        }
+    }
+    for (const auto &[record, state] : left) {
+        const bool isKnown = known.contains(record.first);
+        m_report.findings.push_back({state.sequence,
+                                     isKnown ? JournalProblem::RowMissing : JournalProblem::UnknownRecord, record.first,
+                                     record.second});
+    }
+    return {};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "composition.h"
+#include "storage/sql/testdatabase.h"
+#include "support/printers.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace dutydesk::test {
+
+/// The whole desk below the window, on one of the engines, as it stands after the first start: 陈静 is the manager. A
+/// derived SetUp() calls this one and does nothing where the test IsSkipped().
+class WholeDeskTest : public testing::TestWithParam<Backend>
+{
+protected:
+    void SetUp() override
+    {
+        if (GetParam() == Backend::Postgresql && !hasPostgresql()) {
+            GTEST_SKIP() << "no such database here";
+        }
+        const ConnectionSettings connection = GetParam() == Backend::Postgresql
+                                                  ? postgresql(schemas.add())
+                                                  : DeskSettings::forFile(m_path, m_clock).connection;
+        DeskSettings settings{
+            .connection = connection, .privateFolder = m_private.filePath(QStringLiteral("private")), .clock = m_clock};
+        settings.keyCost = {1, 8 * 1024 * 1024};
+        settings.keyAim = {};
+        m_desk = Desk::open(settings).value();
+        m_chen = services()
+                     .firstStart
+                     ->begin({.centreName = QStringLiteral("福江园"), .managerName = QStringLiteral("陈静")}, m_secret,
+                             m_pin)
+                     .value();
+    }
+
+    Services &services() { return m_desk->services(); }
+
+    Actor enrol(const QString &name, Role role)
+    {
+        const StaffMember member = services().staff->add(*m_chen, {.name = name, .role = role}).value();
+        EXPECT_TRUE(services().staff->enrol(*m_chen, m_secret, member.id, m_secret, m_pin));
+        return services().signIn->signIn(name, m_secret).value();
+    }
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_private;
+    const QString m_path = m_folder.filePath(QStringLiteral("desk.db"));
+    FixedClock m_clock;
+    const Secret m_secret{QStringLiteral("correct horse battery")};
+    const Secret m_pin{QStringLiteral("493817")};
+    std::unique_ptr<Desk> m_desk;
+    std::optional<Actor> m_chen;
+};
+
+} // namespace dutydesk::test
