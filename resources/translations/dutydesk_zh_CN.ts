@@ -4113,8 +4113,10 @@ Followed up by: %4</source>
         <translation>请填写放行原因。</translation>
     </message>
     <message>
-        <source>Important work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
-        <translation>重要事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+        <source>Important work is open: %1
+It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>重要事项未完成：%1
+应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
     </message>
 </context>
 <context>

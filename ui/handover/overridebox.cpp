@@ -54,7 +54,7 @@ void OverrideBox::showMaterial(const HandoverMaterial &material)
     }
     setVisible(!blocking.isEmpty());
     m_what->setText(
-        tr("Important work is open: %1. It is finished before the handover, or the manager answers for handing "
+        tr("Important work is open: %1\nIt is finished before the handover, or the manager answers for handing "
            "it over. Name and reason are on the page.")
             .arg(blocking.join(tr("; "))));
     const QVariant before = m_manager->currentData();
