@@ -174,7 +174,7 @@
         <translation>装修</translation>
     </message>
     <message>
-        <source>unit in any writing, such as 3-502, or the owner&apos;s surname</source>
+        <source>unit in any writing, such as 3-502, or the owner's surname</source>
         <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
@@ -412,6 +412,22 @@
         <source>Please put dress and service badge in order, then tick.</source>
         <translation>请整理好着装和工牌，再打勾。</translation>
     </message>
+    <message>
+        <source>%1 · on the roster</source>
+        <translation>%1 · 排班在岗</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster for a shift around now.</source>
+        <translation>排班表上此时无人当班。</translation>
+    </message>
+    <message>
+        <source>On the roster from %1, %2.</source>
+        <translation>排班：%1 起，%2。</translation>
+    </message>
+    <message>
+        <source>⚠ Not on the roster for this shift. Please check the name; if it is right, go on.</source>
+        <translation>⚠ 排班表上此班没有此人。请核对姓名；无误可继续。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::AttachmentPicker</name>
@@ -530,7 +546,7 @@
         <translation>名称(&amp;A)</translation>
     </message>
     <message>
-        <source>The centre&apos;s own, if it has one.</source>
+        <source>The centre's own, if it has one.</source>
         <translation>小区自用的名称，没有可不填。</translation>
     </message>
     <message>
@@ -593,7 +609,7 @@
         <translation>采用(&amp;T)</translation>
     </message>
     <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
         <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
     </message>
     <message numerus="yes">
@@ -611,8 +627,8 @@
         <translation>日历文件 (*.json)</translation>
     </message>
     <message>
-        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;New Year&quot;, &quot;kind&quot;: &quot;holiday&quot; or &quot;workday&quot;}.</source>
-        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;元旦&quot;, &quot;kind&quot;: &quot;holiday&quot; 或 &quot;workday&quot;}。</translation>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -625,6 +641,22 @@
     <message>
         <source>The calendar of %1 is taken over.</source>
         <translation>已采用 %1 年的日历。</translation>
+    </message>
+    <message>
+        <source>it is not written as a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day %1 is of another year than the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day %1 is there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the date, the name or the kind of day %1 is missing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -735,6 +767,81 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ClearDataDialog</name>
+    <message>
+        <source>Why do you need the full data of line %1? Your name, the time and the reason are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why do you need the full data of “%1”? Your name, the time and the reason are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the &amp;full data</source>
+        <translation type="unfinished">显示完整信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept in the access log.</source>
+        <translation type="unfinished">请填写事由，将记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation type="unfinished">房号或地点：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation type="unfinished">事项：%1</translation>
+    </message>
+    <message>
+        <source>Action and result: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation type="unfinished">已通知：%1</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation type="unfinished">已做到：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished">下一步：%1</translation>
+    </message>
+    <message>
+        <source>If it gets worse: %1</source>
+        <translation type="unfinished">如有恶化：%1</translation>
+    </message>
+    <message>
+        <source>Followed up by %1</source>
+        <translation type="unfinished">跟进人：%1</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CommandLine</name>
     <message>
         <source>There is no page of the duty log for %1.</source>
@@ -743,10 +850,6 @@
     <message>
         <source>Written: %1</source>
         <translation>已生成：%1</translation>
-    </message>
-    <message>
-        <source>An alarm stands at entry %1: entries had gone missing before it.</source>
-        <translation>第 %1 条是警报：此前有记录丢失。</translation>
     </message>
     <message>
         <source>The journal is whole: %1 entries. Code: %2</source>
@@ -787,9 +890,9 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
   help                                   this text
-  version                                the program&apos;s version
+  version                                the program's version
 
-Without --database, the computer&apos;s own database is used.
+Without --database, the computer's own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -834,6 +937,18 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:</source>
         <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
+    </message>
+    <message>
+        <source>An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said why: in the window, under Administration, Records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old alarm at entry %1 was looked into by the manager.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At entry %1 the keys of all people were lost and made anew. Signatures before it still count.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1057,7 +1172,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>彻底删除(&amp;E)</translation>
     </message>
     <message>
-        <source>Vehicle %1 is this person&apos;s: erase it too</source>
+        <source>Vehicle %1 is this person's: erase it too</source>
         <translation>车辆 %1 属于此人，一并删除</translation>
     </message>
     <message>
@@ -1190,6 +1305,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The file is too large. Divide it into several.</source>
         <translation>文件过大，请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>This telephone has no number: write its digits, such as 010-88886666, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database file is damaged: parts of it are not as they were written. Keep the file as it is, and restore the last backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and restore the last backup.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2050,7 +2177,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>How closely to watch</source>
-        <translation>紧急程度</translation>
+        <translation>关注程度</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -2061,12 +2188,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>关注</translation>
     </message>
     <message>
-        <source>urgent: blocks the handover</source>
-        <translation>紧急：未处理完不得交班</translation>
-    </message>
-    <message>
         <source>How closel&amp;y to watch</source>
-        <translation>紧急程度(&amp;Y)</translation>
+        <translation>关注程度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2087,6 +2210,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Deadline</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>important: blocks the handover</source>
+        <translation>重要：未处理完不得交班</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2248,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
+        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
     </message>
     <message>
         <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
@@ -2145,7 +2272,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>   %1</source>
-        <translation>&#x3000; %1</translation>
+        <translation>　 %1</translation>
     </message>
     <message>
         <source>√ %1 · signed</source>
@@ -2226,22 +2353,24 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::HandoverStep</name>
     <message>
-        <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
-        <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries: please wait %n second(s).</source>
-        <translation>
-            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PIN is not enough here: please type the password.</source>
-        <translation>此处不能只用 PIN 码，请输入密码。</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is not the password or PIN of %1. Nothing is signed; all that was entered is kept.</source>
+        <translation>这不是%1的密码或 PIN 码。没有签字，已填内容均保留。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign here. Nothing is signed; all that was entered is kept.</source>
+        <translation>%1无权在此签字。没有签字，已填内容均保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries for %1: please wait %n second(s).</source>
+        <translation><numerusform>%1输错次数过多，请等 %n 秒再试。</numerusform></translation>
+    </message>
+    <message>
+        <source>The PIN is not enough here: please type the password of %1.</source>
+        <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2382,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>watch</source>
         <translation>关注</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
     </message>
     <message>
         <source>items missing or damaged</source>
@@ -2291,8 +2416,20 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>未完成事项有争议</translation>
     </message>
     <message>
-        <source>signed in the officer&apos;s place</source>
+        <source>signed in the officer's place</source>
         <translation>经理代签</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>desk closed although a relief was on the roster</source>
+        <translation>有人排班接班却关台</translation>
+    </message>
+    <message>
+        <source>relief counted otherwise</source>
+        <translation>接班清点不符</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2546,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>租户</translation>
     </message>
     <message>
-        <source>Tenant&apos;s telephone</source>
+        <source>Tenant's telephone</source>
         <translation>租户电话</translation>
     </message>
     <message>
@@ -2599,6 +2736,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1（交班记 %2）</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ItemCountStep</name>
@@ -2615,16 +2756,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>其余全部相符(&amp;A)</translation>
     </message>
     <message>
-        <source>I have counted, and it &amp;agrees</source>
-        <translation>我已清点，数量状态相符(&amp;A)</translation>
-    </message>
-    <message>
         <source>Shared items</source>
         <translation>公物</translation>
-    </message>
-    <message>
-        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
-        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
     </message>
     <message>
         <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing or damaged needs an explanation.</source>
@@ -2635,16 +2768,24 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏的须写明原因。</translation>
     </message>
     <message>
-        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
-        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
-    </message>
-    <message>
         <source>Please explain what is wrong with “%1”.</source>
         <translation>请说明“%1”的情况。</translation>
     </message>
     <message>
         <source>Please count “%1”.</source>
         <translation>请清点“%1”。</translation>
+    </message>
+    <message>
+        <source>I have counted: it &amp;agrees, or what I found is entered above</source>
+        <translation>我已清点：相符，或不符之处已在上面填明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. Please count too: where you find another number, type it in the row. What is missing or damaged needs an explanation.</source>
+        <translation>这是%1的清点结果。请您也清点一遍：数量不同的，直接在该行键入实有数。缺失或损坏的须写明说明。</translation>
+    </message>
+    <message>
+        <source>Please count the items yourself, enter what you find otherwise, and tick then.</source>
+        <translation>请亲自清点，填明不符之处，然后打勾。</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2795,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another&apos;s place</source>
+        <source>an entry is missing or stands in another's place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -2706,7 +2847,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person&apos;s own</source>
+        <source>it is signed with a key that was not the person's own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -2722,7 +2863,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk&apos;s own note of the journal was changed</source>
+        <source>this desk's own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -2760,6 +2901,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>it purged a volume before the time for keeping it was over</source>
         <translation>在保存期满之前销毁了一册记录</translation>
+    </message>
+    <message>
+        <source>%1 (record of type %2, number %3)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3007,10 +3152,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::LogPageDocument</name>
     <message>
-        <source>Volume %1, page %2</source>
-        <translation>第 %1 册 第 %2 页</translation>
-    </message>
-    <message>
         <source>Duty log %1</source>
         <translation>值班记录 %1</translation>
     </message>
@@ -3248,7 +3389,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1&#x3000;副本</translation>
+        <translation>%1　副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -3329,10 +3470,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Important: %1</source>
         <translation>重要：%1</translation>
-    </message>
-    <message>
-        <source>D. Shared equipment, counted anew by the incoming officer</source>
-        <translation>D 公物（接班人重新清点）</translation>
     </message>
     <message>
         <source>State and explanation</source>
@@ -3434,6 +3571,34 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Signed %1, entry %2 of the journal</source>
         <translation>签字时间 %1，日志链第 %2 条</translation>
     </message>
+    <message>
+        <source>D. Shared equipment, as the incoming officer found it</source>
+        <translation>D 公物（接班人清点）</translation>
+    </message>
+    <message>
+        <source>On the roster from %1, %2: %3. Reason of closing: %4</source>
+        <translation>排班：%1 起，%2，%3。关台原因：%4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Desk closed although a relief was on the roster</source>
+        <translation>有人排班接班却关台</translation>
+    </message>
+    <message>
+        <source>Form ZB-01, version A/1 · Volume %1, page %2</source>
+        <translation>表号 ZB-01 版次 A/1 · %1 册第 %2 页</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>〔%1〕</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
@@ -3493,6 +3658,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Duty log %1, page %2</source>
         <translation>值班记录 %1 第 %2 页</translation>
     </message>
+    <message>
+        <source>&amp;Full data…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and telephones of the line in full, with a reason</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -3529,10 +3702,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>转到：%1</translation>
     </message>
     <message>
-        <source>New entry in the duty log</source>
-        <translation>新记一条值班记录</translation>
-    </message>
-    <message>
         <source>S&amp;witch person</source>
         <translation>换人(&amp;W)</translation>
     </message>
@@ -3563,6 +3732,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Find anything</source>
         <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Quick entry into the duty log, from anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3682,6 +3859,30 @@ Followed up by: %4</source>
     <message>
         <source>Please say what is to be done.</source>
         <translation>请填写事项。</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is less important</source>
+        <translation>降低重要程度的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Full data…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Important work blocks the handover. Only the manager makes it less important, with a reason.</source>
+        <translation>重要事项未完成不得交班。只有经理能降低其重要程度，并须写明原因。</translation>
+    </message>
+    <message>
+        <source>It then blocks the handover no longer. Your name and reason are written on the page.</source>
+        <translation>改后不再阻止交班。您的姓名和原因将记入本页。</translation>
+    </message>
+    <message>
+        <source>Only the manager makes important work less important, with a reason that stands on the page.</source>
+        <translation>只有经理能降低重要事项的重要程度，原因记入本页。</translation>
+    </message>
+    <message>
+        <source>Please say why it is less important: the reason stands on the page.</source>
+        <translation>请写明为何降低重要程度：原因将记入本页。</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4054,10 @@ Followed up by: %4</source>
         <source>Please say what came of it, in “How far it got”.</source>
         <translation>请在“已做到哪一步”中写明结果。</translation>
     </message>
+    <message>
+        <source>Important work stays so until it is done. Only the manager changes that, with “Change…” beside the running page, or lifts the block below.</source>
+        <translation>重要事项在办完之前一直算重要。只有经理能在当前页旁用“修改…”更改，或在下面放行。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OutcomeDialog</name>
@@ -3892,12 +4097,8 @@ Followed up by: %4</source>
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
-        <source>Manager&apos;s &amp;password or PIN</source>
+        <source>Manager's &amp;password or PIN</source>
         <translation>经理的密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
-        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
     </message>
     <message>
         <source>; </source>
@@ -3911,6 +4112,12 @@ Followed up by: %4</source>
         <source>Please say why the block is lifted.</source>
         <translation>请填写放行原因。</translation>
     </message>
+    <message>
+        <source>Important work is open: %1
+It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>重要事项未完成：%1
+应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OwnDataDocument</name>
@@ -3919,7 +4126,7 @@ Followed up by: %4</source>
         <translation>本人信息查询单</translation>
     </message>
     <message>
-        <source>This is all that the centre&apos;s program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
+        <source>This is all that the centre's program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
         <translation>以下为截至 %1 本中心系统所留存的该人全部个人信息。如需更正或删除，请到客户服务中心提出。</translation>
     </message>
     <message>
@@ -4520,6 +4727,14 @@ Followed up by: %4</source>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
     </message>
+    <message>
+        <source>open work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::OwnersPage</name>
@@ -4684,7 +4899,7 @@ Followed up by: %4</source>
     <message>
         <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
-The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page's volume is purged.
 
 Backups made earlier still hold the volume until newer ones take their place.</source>
         <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
@@ -4745,10 +4960,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>3-502 漏水 已派人 !</translation>
     </message>
     <message>
-        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
-        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
-    </message>
-    <message>
         <source>Place: %1</source>
         <translation>房号或地点：%1</translation>
     </message>
@@ -4765,10 +4976,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>事项：%1</translation>
     </message>
     <message>
-        <source>Urgent, to be followed up</source>
-        <translation>紧急，需跟进</translation>
-    </message>
-    <message>
         <source>To be followed up</source>
         <translation>需跟进</translation>
     </message>
@@ -4779,6 +4986,21 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Line %1 is written: %2</source>
         <translation>已写入第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>F2 · place first, then the matter · ! to follow up, !! important · Enter writes it</source>
+        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 重要 · 回车写入</translation>
+    </message>
+    <message>
+        <source>Important, to be followed up</source>
+        <translation>重要，需跟进</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::QuickEntryPopup</name>
+    <message>
+        <source>Quick entry into the duty log</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4822,10 +5044,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Code &amp;from a printed page</source>
         <translation>打印页上的校验码(&amp;F)</translation>
     </message>
-    <message>
-        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
-        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n entry(ies); up to there all is whole.</source>
         <translation>
@@ -4853,6 +5071,34 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>The record of this print is no longer there.</source>
         <translation>该打印页对应的记录已不存在。</translation>
+    </message>
+    <message>
+        <source>The alarm is &amp;looked into</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was fo&amp;und out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries that this desk had saved were missing when the program started; the journal notes it as entry %1. Find out why: was an old copy put back, or the disk damaged? Then write here what it was. The alarm stays in the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please write first what was found out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The alarm is looked into. The journal says by whom, and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Keep the computer as it is and tell the manager.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5031,6 +5277,22 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Please say why the desk closes without a relief.</source>
         <translation>请填写无人接班而关台的原因。</translation>
     </message>
+    <message>
+        <source>On the roster from %1, %2: %3.</source>
+        <translation>排班：%1 起，%2：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster after this shift today.</source>
+        <translation>今天此班之后排班表上无人接班。</translation>
+    </message>
+    <message>
+        <source>⚠ %1 should take over from %2. Please say why nobody does: the page says that the desk was closed before a relief, and the manager sees it first.</source>
+        <translation>⚠ 按排班应由%1自 %2 起接班。请写明为何无人接班：本页会注明有人排班却关台，经理审阅时首先看到。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::RequestAnswerDialog</name>
@@ -5043,7 +5305,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>更正请在业主档案中进行。请在此写明已更正，或未更正的原因；请勿复述个人信息。</translation>
     </message>
     <message>
-        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
+        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
     <message>
@@ -5275,10 +5537,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1于 %2 到岗；本班 %3 结束。</translation>
     </message>
     <message>
-        <source>%1 lifted the block of urgent work: %2</source>
-        <translation>%1对紧急事项放行：%2</translation>
-    </message>
-    <message>
         <source>%1 objects: %2</source>
         <translation>%1提出异议：%2</translation>
     </message>
@@ -5292,11 +5550,19 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>%1: %2 Reply: %3</source>
-        <translation>%1：%2&#x3000;答复：%3</translation>
+        <translation>%1：%2　答复：%3</translation>
     </message>
     <message>
         <source>The manager signed in the place of %1: %2</source>
         <translation>经理代%1签字：%2</translation>
+    </message>
+    <message>
+        <source>%1 lifted the block of important work: %2</source>
+        <translation>%1对重要事项放行：%2</translation>
+    </message>
+    <message>
+        <source>%1: the relief found %2, %3. Explanation: %4</source>
+        <translation>%1：接班人清点为 %2，%3。说明：%4</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5618,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>草稿</translation>
     </message>
     <message>
-        <source>No private swaps: only the manager names a substitute.</source>
-        <translation>不得私自换班；顶班须经经理批准并指定人员。</translation>
-    </message>
-    <message>
         <source>Duty roster of the customer service centre</source>
         <translation>客户服务中心值班安排表</translation>
     </message>
@@ -5405,7 +5667,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>On call:</source>
-        <translation>待命领导：</translation>
+        <translation>值守领导：</translation>
     </message>
     <message>
         <source>Emergency:</source>
@@ -5563,6 +5825,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>%1 for %2, approved by %3</source>
         <translation>%1 顶 %2 的班，批准人 %3</translation>
     </message>
+    <message>
+        <source>No private swaps: only the manager names a substitute. Printed %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::RosterEditor</name>
@@ -5670,7 +5936,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>下月(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Copy last month&apos;s pattern</source>
+        <source>&amp;Copy last month's pattern</source>
         <translation>套用上月排班(&amp;C)</translation>
     </message>
     <message>
@@ -5881,7 +6147,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>On call:</source>
-        <translation>待命领导：</translation>
+        <translation>值守领导：</translation>
     </message>
     <message>
         <source>Emergency:</source>
@@ -6036,18 +6302,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 </context>
 <context>
     <name>dutydesk::SecretFields</name>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>P&amp;IN</source>
-        <translation>PIN 码(&amp;I)</translation>
-    </message>
     <message numerus="yes">
         <source>The password has at least %n character(s).</source>
         <translation>
@@ -6074,17 +6328,21 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>The PIN must have 6 digits.</source>
         <translation>PIN 码须为 6 位数字。</translation>
     </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New P&amp;IN</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::SecretsDialog</name>
-    <message>
-        <source>&amp;Your own password</source>
-        <translation>您自己的密码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Present pass&amp;word</source>
-        <translation>当前密码(&amp;W)</translation>
-    </message>
     <message>
         <source>Password and PIN of %1</source>
         <translation>%1的密码和 PIN 码</translation>
@@ -6092,10 +6350,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Change password and PIN</source>
         <translation>修改密码和 PIN 码</translation>
-    </message>
-    <message>
-        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
-        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
     </message>
     <message>
         <source>Please enter your password.</source>
@@ -6112,6 +6366,22 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Your new password and PIN are valid from now on.</source>
         <translation>新密码和 PIN 码已生效。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1, who signs for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your present pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You open the desk to %1. Sign for that with your own password first; then let %1 choose and type the new password and PIN, with which nobody else can sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the key. This takes a few seconds.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6310,16 +6580,26 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Please try again.</source>
         <translation>请重试。</translation>
     </message>
+    <message>
+        <source>name or its pinyin, such as zs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">密码(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong %n time(s): please enter the password now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SignOutStep</name>
     <message>
         <source>Sign</source>
         <translation>交班签字</translation>
-    </message>
-    <message>
-        <source>The officer is &amp;not here: a manager signs instead</source>
-        <translation>值班员不在岗，由经理代签(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Manager</source>
@@ -6372,10 +6652,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         </translation>
     </message>
     <message>
-        <source>· The block of urgent work was lifted by %1: %2</source>
-        <translation>· 紧急事项由%1放行：%2</translation>
-    </message>
-    <message>
         <source>· A relief takes over.</source>
         <translation>· 有人接班。</translation>
     </message>
@@ -6388,7 +6664,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
-        <source>Please say why a manager signs in the officer&apos;s place.</source>
+        <source>Please say why a manager signs in the officer's place.</source>
         <translation>请填写由经理代签的原因。</translation>
     </message>
     <message>
@@ -6402,6 +6678,18 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>&amp;Sign and close the desk</source>
         <translation>签字关台(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The officer is not &amp;here: a manager signs instead</source>
+        <translation>值班员不在岗，由经理代签(&amp;H)</translation>
+    </message>
+    <message>
+        <source>· The block of important work was lifted by %1: %2</source>
+        <translation>· 重要事项由%1放行：%2</translation>
+    </message>
+    <message>
+        <source>· ⚠ The desk closes although a relief is on the roster: %1</source>
+        <translation>· ⚠ 有人排班接班却关台：%1</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6883,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Handover in %1</source>
         <translation>距交班 %1</translation>
     </message>
+    <message>
+        <source>%1 Please tell the manager: look under Administration, Records.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::SubstitutionDialog</name>
@@ -6644,10 +6936,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>I sign and &amp;take over</source>
         <translation>我签字接班(&amp;T)</translation>
-    </message>
-    <message>
-        <source>I do &amp;not sign</source>
-        <translation>我不予签字(&amp;N)</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
@@ -6712,6 +7000,14 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please choose first, in “Arrival”, who was to take over.</source>
         <translation>请先在“到岗”一步选择接班人。</translation>
+    </message>
+    <message>
+        <source>&amp;I do not sign</source>
+        <translation>我不予签字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>· ⚠ %1: you found %2, %3</source>
+        <translation>· ⚠ %1：您清点为 %2，%3</translation>
     </message>
 </context>
 <context>

@@ -174,10 +174,8 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
             if (!view) {
                 return failure(view.error());
             }
-            documents.push_back(LogPageDocument::of(*view, {.centreName = centre->name.toString(),
-                                                            .zone = m_clock.zone(),
-                                                            .printedAt = m_clock.now(),
-                                                            .isCopy = view->signature.has_value()}));
+            documents.push_back(LogPageDocument::of(
+                *view, {.centreName = centre->name.toString(), .zone = m_clock.zone(), .printedAt = m_clock.now()}));
         }
         return DocumentRenderer(joined(documents)).exportPdf(arguments.output);
     }();

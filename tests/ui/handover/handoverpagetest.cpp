@@ -170,7 +170,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     adding.findChild<QCheckBox *>(u"hasDeadlineBox"_s)->setChecked(true);
     submit(adding);
     ASSERT_EQ(openWork().count(), 1);
-    EXPECT_TRUE(openWork().item(0)->text().contains(u"urgent"_s)) << "colour is never the only sign";
+    EXPECT_TRUE(openWork().item(0)->text().contains(u"important"_s)) << "colour is never the only sign";
     EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).deadline, m_desk.clock.now().addSecs(7200));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
