@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>dutydesk::ClearDataDialog</name>
+    <message>
+        <source>Why do you need the full data of line %1? Your name, the time and the reason are kept.</source>
+        <translation>为什么要查看第 %1 条的完整信息？您的姓名、时间和理由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Why do you need the full data of “%1”? Your name, the time and the reason are kept.</source>
+        <translation>为什么要查看“%1”的完整信息？您的姓名、时间和理由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Full data</source>
+        <translation>完整信息</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Show the &amp;full data</source>
+        <translation>显示完整信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept in the access log.</source>
+        <translation>请填写理由：理由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation>事项：%1</translation>
+    </message>
+    <message>
+        <source>Action and result: %1</source>
+        <translation>处理及结果：%1</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>告知：%1</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>更正原因：%1</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>进展：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>If it gets worse: %1</source>
+        <translation>情况恶化时：%1</translation>
+    </message>
+    <message>
+        <source>Followed up by %1</source>
+        <translation>跟进人：%1</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::AccessLogView</name>
     <message>
         <source>Access log</source>
@@ -1031,10 +1106,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>&amp;Answer to the person</source>
         <translation>对申请人的答复(&amp;A)</translation>
-    </message>
-    <message>
-        <source>It is kept: do not repeat the data.</source>
-        <translation>答复会留存，请勿复述个人信息。</translation>
     </message>
     <message>
         <source>&amp;Your password or PIN</source>
@@ -2310,10 +2381,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>%1（空）</translation>
     </message>
     <message>
-        <source>This sheet is empty. If it is not when you open it, save the file again there.</source>
-        <translation>此工作表是空的。如果打开后并不是空的，请在表格软件中重新保存该文件。</translation>
-    </message>
-    <message>
         <source>The columns were told by their headings. Change what is not right.</source>
         <translation>已按表头认出各列，不对的请更改。</translation>
     </message>
@@ -2336,6 +2403,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>not taken in</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. If your spreadsheet program shows rows in it, save the file there again.</source>
+        <translation>这张工作表是空的。如果在表格软件中能看到内容，请在那里重新保存文件后再导入。</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2638,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
         <translation>期间档案有过更改。请重新检查文件；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3568,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Duty log %1, page %2</source>
         <translation>值班记录 %1 第 %2 页</translation>
     </message>
+    <message>
+        <source>&amp;Full data…</source>
+        <translation>完整信息(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Names and telephones of the line in full, with a reason</source>
+        <translation>填写理由后查看本条记录的完整姓名和电话</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -3682,6 +3765,10 @@ Followed up by: %4</source>
     <message>
         <source>Please say what is to be done.</source>
         <translation>请填写事项。</translation>
+    </message>
+    <message>
+        <source>&amp;Full data…</source>
+        <translation>完整信息(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4365,6 @@ Followed up by: %4</source>
         <source>Two columns are “%1”. Leave one of them out.</source>
         <translation>有两列都是“%1”，请去掉其中一列。</translation>
     </message>
-    <message>
-        <source>The flats are being taken in. You can go on working meanwhile.</source>
-        <translation>正在导入房屋，期间可以继续做别的工作。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of %1 are in the archive.</source>
         <translation>
@@ -4371,6 +4454,14 @@ Followed up by: %4</source>
     <message>
         <source>&amp;Undo this import</source>
         <translation>撤销本次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The flats are being taken in. What you write meanwhile is saved right after.</source>
+        <translation>正在导入房屋。这期间您填写的内容会在导入后立即保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as a whole while nothing refers to it.</source>
+        <translation>尚未导入过。每次导入后都会列在这里；只要没有其他记录引用，就可以整批撤销。</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4610,14 @@ Followed up by: %4</source>
     <message>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4894,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Write no names, telephones or other personal data here: this text stays when data is erased.</source>
+        <translation>请勿在此填写姓名、电话等个人信息：删除个人信息后，这段文字仍会保留。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::RecordsPart</name>
@@ -5039,10 +5142,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>复制件请在业主档案中打印（个人信息—本人信息单）。请在此写明已交付，或未能提供的原因。</translation>
     </message>
     <message>
-        <source>The correction is made in the owner archive. Say here that it was made, or why not; do not repeat the data.</source>
-        <translation>更正请在业主档案中进行。请在此写明已更正，或未更正的原因；请勿复述个人信息。</translation>
-    </message>
-    <message>
         <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
@@ -5057,6 +5156,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please write what the person is told.</source>
         <translation>请写明对申请人的答复。</translation>
+    </message>
+    <message>
+        <source>The correction is made in the owner archive. Say here that it was made, or why not.</source>
+        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。</translation>
     </message>
 </context>
 <context>
