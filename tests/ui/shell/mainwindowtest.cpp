@@ -233,6 +233,7 @@ TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
     m_desk.open();
     m_desk.journalRepository.entries[2].timeMs += 1;
     start();
+    Q_EMIT m_desk.gateway.changed(); // the centre was not there when the window was made
     auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
