@@ -770,75 +770,75 @@
     <name>dutydesk::ClearDataDialog</name>
     <message>
         <source>Why do you need the full data of line %1? Your name, the time and the reason are kept.</source>
-        <translation type="unfinished" />
+        <translation>为什么要查看第 %1 条的完整信息？您的姓名、时间和理由会记入查阅登记。</translation>
     </message>
     <message>
         <source>Why do you need the full data of “%1”? Your name, the time and the reason are kept.</source>
-        <translation type="unfinished" />
+        <translation>为什么要查看“%1”的完整信息？您的姓名、时间和理由会记入查阅登记。</translation>
     </message>
     <message>
         <source>Full data</source>
-        <translation type="unfinished" />
+        <translation>完整信息</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Show the &amp;full data</source>
-        <translation type="unfinished">显示完整信息(&amp;F)</translation>
+        <translation>显示完整信息(&amp;F)</translation>
     </message>
     <message>
         <source>Please say why: the reason is kept in the access log.</source>
-        <translation type="unfinished">请填写事由，将记入查阅登记。</translation>
+        <translation>请填写理由：理由会记入查阅登记。</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished">房号或地点：%1</translation>
+        <translation>地点：%1</translation>
     </message>
     <message>
         <source>Person: %1</source>
-        <translation type="unfinished" />
+        <translation>人员：%1</translation>
     </message>
     <message>
         <source>Telephone: %1</source>
-        <translation type="unfinished" />
+        <translation>电话：%1</translation>
     </message>
     <message>
         <source>Matter: %1</source>
-        <translation type="unfinished">事项：%1</translation>
+        <translation>事项：%1</translation>
     </message>
     <message>
         <source>Action and result: %1</source>
-        <translation type="unfinished" />
+        <translation>处理及结果：%1</translation>
     </message>
     <message>
         <source>Told: %1</source>
-        <translation type="unfinished">已通知：%1</translation>
+        <translation>告知：%1</translation>
     </message>
     <message>
         <source>Corrected because: %1</source>
-        <translation type="unfinished" />
+        <translation>更正原因：%1</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished">已做到：%1</translation>
+        <translation>进展：%1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished">下一步：%1</translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>If it gets worse: %1</source>
-        <translation type="unfinished">如有恶化：%1</translation>
+        <translation>情况恶化时：%1</translation>
     </message>
     <message>
         <source>Followed up by %1</source>
-        <translation type="unfinished">跟进人：%1</translation>
+        <translation>跟进人：%1</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,11 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>At entry %1 the keys of all people were lost and made anew. Signatures before it still count.</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>An alarm stands at entry %1: entries had gone missing before it.</source>
+        <translation>第 %1 条是警报：此前有记录丢失。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::DataRequestDialog</name>
     <message>
@@ -2215,7 +2219,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>important: blocks the handover</source>
         <translation>重要：未处理完不得交班</translation>
     </message>
-</context>
+<message>
+        <source>urgent: blocks the handover</source>
+        <translation>紧急：未处理完不得交班</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::HandoverDialog</name>
     <message>
@@ -2372,7 +2380,21 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The PIN is not enough here: please type the password of %1.</source>
         <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
     </message>
-</context>
+<message>
+        <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
+        <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: please wait %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not enough here: please type the password.</source>
+        <translation>此处不能只用 PIN 码，请输入密码。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::HandoverText</name>
     <message>
@@ -2431,7 +2453,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>relief counted otherwise</source>
         <translation>接班清点不符</translation>
     </message>
-</context>
+<message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::ImportMappingView</name>
     <message>
@@ -2473,6 +2499,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>not taken in</source>
         <translation>不导入</translation>
+    </message>
+<message>
+        <source>This sheet is empty. If your spreadsheet program shows rows in it, save the file there again.</source>
+        <translation>这张工作表是空的。如果在表格软件中能看到内容，请在那里重新保存文件后再导入。</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2735,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
         <translation>期间档案有过更改。请重新检查文件；未导入任何内容。</translation>
     </message>
+<message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ItemCountModel</name>
@@ -2787,7 +2821,19 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Please count the items yourself, enter what you find otherwise, and tick then.</source>
         <translation>请亲自清点，填明不符之处，然后打勾。</translation>
     </message>
-</context>
+<message>
+        <source>I have counted, and it &amp;agrees</source>
+        <translation>我已清点，数量状态相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
+        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
+    </message>
+    <message>
+        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
+        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::JournalProblemText</name>
     <message>
@@ -3599,7 +3645,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>[%1]</source>
         <translation>〔%1〕</translation>
     </message>
-</context>
+<message>
+        <source>Volume %1, page %2</source>
+        <translation>第 %1 册 第 %2 页</translation>
+    </message>
+    <message>
+        <source>D. Shared equipment, counted anew by the incoming officer</source>
+        <translation>D 公物（接班人重新清点）</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
     <message>
@@ -3660,11 +3714,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>&amp;Full data…</source>
-        <translation type="unfinished" />
+        <translation>完整信息(&amp;F)…</translation>
     </message>
     <message>
         <source>Names and telephones of the line in full, with a reason</source>
-        <translation type="unfinished" />
+        <translation>填写理由后查看本条记录的完整姓名和电话</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3795,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Close the message</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>New entry in the duty log</source>
+        <translation>新记一条值班记录</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::MessageBar</name>
     <message>
@@ -3865,10 +3923,6 @@ Followed up by: %4</source>
         <translation>降低重要程度的原因(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Full data…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Important work blocks the handover. Only the manager makes it less important, with a reason.</source>
         <translation>重要事项未完成不得交班。只有经理能降低其重要程度，并须写明原因。</translation>
     </message>
@@ -3883,6 +3937,10 @@ Followed up by: %4</source>
     <message>
         <source>Please say why it is less important: the reason stands on the page.</source>
         <translation>请写明为何降低重要程度：原因将记入本页。</translation>
+    </message>
+<message>
+        <source>&amp;Full data…</source>
+        <translation>完整信息(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4176,11 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>重要事项未完成：%1
 应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
     </message>
-</context>
+<message>
+        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::OwnDataDocument</name>
     <message>
@@ -4579,6 +4641,14 @@ It is finished before the handover, or the manager answers for handing it over. 
         <source>&amp;Undo this import</source>
         <translation>撤销本次导入(&amp;U)</translation>
     </message>
+<message>
+        <source>The flats are being taken in. What you write meanwhile is saved right after.</source>
+        <translation>正在导入房屋。这期间您填写的内容会在导入后立即保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as a whole while nothing refers to it.</source>
+        <translation>尚未导入过。每次导入后都会列在这里；只要没有其他记录引用，就可以整批撤销。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OwnerWords</name>
@@ -4729,11 +4799,11 @@ It is finished before the handover, or the manager answers for handing it over. 
     </message>
     <message>
         <source>open work</source>
-        <translation type="unfinished" />
+        <translation>未完成事项</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +5065,15 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Important, to be followed up</source>
         <translation>重要，需跟进</translation>
     </message>
-</context>
+<message>
+        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
+        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
+    </message>
+    <message>
+        <source>Urgent, to be followed up</source>
+        <translation>紧急，需跟进</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::QuickEntryPopup</name>
     <message>
@@ -5016,6 +5094,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+<message>
+        <source>Write no names, telephones or other personal data here: this text stays when data is erased.</source>
+        <translation>请勿在此填写姓名、电话等个人信息：删除个人信息后，这段文字仍会保留。</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5182,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>%1 Keep the computer as it is and tell the manager.</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
+        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::ReferenceLists</name>
     <message>
@@ -5319,6 +5405,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please write what the person is told.</source>
         <translation>请写明对申请人的答复。</translation>
+    </message>
+<message>
+        <source>The correction is made in the owner archive. Say here that it was made, or why not.</source>
+        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5654,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>%1: the relief found %2, %3. Explanation: %4</source>
         <translation>%1：接班人清点为 %2，%3。说明：%4</translation>
     </message>
-</context>
+<message>
+        <source>%1 lifted the block of urgent work: %2</source>
+        <translation>%1对紧急事项放行：%2</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RoleNames</name>
     <message>
@@ -5829,7 +5923,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>No private swaps: only the manager names a substitute. Printed %1</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>No private swaps: only the manager names a substitute.</source>
+        <translation>不得私自换班；顶班须经经理批准并指定人员。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RosterEditor</name>
     <message>
@@ -6340,7 +6438,19 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>New P&amp;IN</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN 码(&amp;I)</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::SecretsDialog</name>
     <message>
@@ -6383,7 +6493,19 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Making the key. This takes a few seconds.</source>
         <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>&amp;Your own password</source>
+        <translation>您自己的密码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
+        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::SettingsDialog</name>
     <message>
@@ -6691,7 +6813,15 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>· ⚠ The desk closes although a relief is on the roster: %1</source>
         <translation>· ⚠ 有人排班接班却关台：%1</translation>
     </message>
-</context>
+<message>
+        <source>The officer is &amp;not here: a manager signs instead</source>
+        <translation>值班员不在岗，由经理代签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>· The block of urgent work was lifted by %1: %2</source>
+        <translation>· 紧急事项由%1放行：%2</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::StaffDialog</name>
     <message>
@@ -7009,7 +7139,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>· ⚠ %1: you found %2, %3</source>
         <translation>· ⚠ %1：您清点为 %2，%3</translation>
     </message>
-</context>
+<message>
+        <source>I do &amp;not sign</source>
+        <translation>我不予签字(&amp;N)</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::TidyStep</name>
     <message>

@@ -94,7 +94,7 @@ TEST_F(HandoverPageTest, R_HO_1_TheFormWritesALineWithAllItsFields)
     const EntryOnPage line = m_desk.dutyLog.currentPage()->entries.at(0);
     EXPECT_EQ(line.entry.source, EntrySource::Visit);
     EXPECT_EQ(line.entry.entryClass, EntryClass::Repair);
-    EXPECT_EQ(line.entry.telephone, u"13800000000"_s);
+    EXPECT_EQ(line.entry.telephone, u"138****0000"_s);
     EXPECT_EQ(line.entry.toldWhom, u"manager 08:05"_s);
     EXPECT_EQ(line.entry.happenedAt, m_desk.clock.now());
     EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).nextStep, u"look again"_s);
