@@ -47,8 +47,8 @@ public:
     /// What the system asks for, where it is known otherwise.
     static void setSystemDark(bool dark);
 
-    /// Looks what the system asks for now: its palette is what the application has without one of its own. To be followed
-    /// by apply().
+    /// Looks what the system asks for now: its palette is what the application has without one of its own. To be
+    /// followed by apply().
     static void readSystem();
 
     static bool isDark();

@@ -103,8 +103,8 @@ QWidget *FacilitiesView::makeFilterRow()
     m_state->addItem(tr("inspection due"), InspectionDue);
     m_state->addItem(tr("out of use"), OutOfUse);
     m_new->setIcon(iconOf(Icon::Add));
-    line->addWidget(m_new);
-    line->addWidget(RegisterExport::makeButton(*this, [this] {
+    row->addButton(m_new);
+    row->addButton(RegisterExport::makeButton(*this, [this] {
         RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_list, tr("Common facilities")));
     }));
     return row;

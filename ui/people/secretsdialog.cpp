@@ -37,9 +37,9 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     , m_actor(actor)
     , m_member(member)
     , m_form(new FieldForm(this))
-    , m_present(m_form->addSecret(
-          member ? tr("Pass&word of %1, who signs for it").arg(actor.name.toString()) : tr("Your present pass&word"),
-          u"presentEdit"_s))
+    , m_present(m_form->addSecret(member ? tr("Pass&word of %1, who signs for it").arg(actor.name.toString())
+                                         : tr("Your present pass&word"),
+                                  u"presentEdit"_s))
     , m_fresh(new SecretFields(m_form, this))
     , m_progressText(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -53,11 +53,11 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     m_save->setObjectName(u"saveButton"_s);
     auto *layout = new QVBoxLayout(this);
     if (member) {
-        auto *explanation = new QLabel(
-            tr("You open the desk to %1. Sign for that with your own password first; then let %1 choose and type the new "
-               "password and PIN, with which nobody else can sign.")
-                .arg(member->name.toString()),
-            this);
+        auto *explanation = new QLabel(tr("You open the desk to %1. Sign for that with your own password first; then "
+                                          "let %1 choose and type the new "
+                                          "password and PIN, with which nobody else can sign.")
+                                           .arg(member->name.toString()),
+                                       this);
         explanation->setWordWrap(true);
         layout->addWidget(explanation);
     }

@@ -166,8 +166,7 @@ void SignInPage::filter()
         const bool isSpelt = std::ranges::any_of(keys, [&](const QString &key) {
             return std::ranges::any_of(ways, [&](const QString &way) { return way.startsWith(key); });
         });
-        m_names->setRowHidden(row,
-                              !isSpelt && !m_names->item(row)->text().contains(typed, Qt::CaseInsensitive));
+        m_names->setRowHidden(row, !isSpelt && !m_names->item(row)->text().contains(typed, Qt::CaseInsensitive));
     }
     if (m_names->currentRow() >= 0 && !m_names->isRowHidden(m_names->currentRow())) {
         return;

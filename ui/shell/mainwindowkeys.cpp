@@ -33,9 +33,10 @@ QAction *MainWindow::addKey(const QString &text, const QKeySequence &key, std::f
 
 void MainWindow::makeActions()
 {
-    m_fromAnywhere = {addKey(tr("All keys"), QKeySequence::HelpContents, [this] { openKeys(); }),
-                      addKey(tr("Quick entry into the duty log, from anywhere"), Qt::Key_F2, [this] { beginQuickEntry(); }),
-                      addKey(tr("Close the message"), Qt::SHIFT | Qt::Key_Escape, [this] { m_messages->close(); })};
+    m_fromAnywhere = {
+        addKey(tr("All keys"), QKeySequence::HelpContents, [this] { openKeys(); }),
+        addKey(tr("Quick entry into the duty log, from anywhere"), Qt::Key_F2, [this] { beginQuickEntry(); }),
+        addKey(tr("Close the message"), Qt::SHIFT | Qt::Key_Escape, [this] { m_messages->close(); })};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         auto *action = addKey(tr("Go to: %1").arg(m_tabs->tabText(tab)),
                               QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),

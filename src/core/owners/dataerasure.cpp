@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 Resident markOf(const Resident &resident)
 {
     Resident mark = newResident(resident.id, resident.flat);

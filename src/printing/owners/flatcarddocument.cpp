@@ -50,7 +50,8 @@ QString FlatCardDocument::flat(const FlatCard &card)
     html += row(pair(tr("Gross area"), OwnerWords::area(flat.grossArea))
                 + pair(tr("Inner area"), OwnerWords::area(flat.innerArea))
                 + pair(tr("Handed over on"), OwnerWords::date(flat.deliveredOn)));
-    html += row(pair(tr("Moved in on"), OwnerWords::date(flat.movedInOn)) + pair(tr("Fit-out"), OwnerWords::fitOut(flat.fitOut))
+    html += row(pair(tr("Moved in on"), OwnerWords::date(flat.movedInOn))
+                + pair(tr("Fit-out"), OwnerWords::fitOut(flat.fitOut))
                 + pair(tr("Fit-out until"), OwnerWords::date(flat.fitOutUntil)));
     html += row(pair(tr("Keys held"), flat.keysHeld.isEmpty() ? tr("none") : tr("yes")) + label(tr("Note"))
                 + cell(flat.note, u"colspan=\"3\""_s));
@@ -65,10 +66,11 @@ QString FlatCardDocument::people(const FlatCard &card, ResidentKind kind, const 
             continue;
         }
         const QString telephones = QStringList{one.telephone, one.secondTelephone}.join(u'\n').trimmed();
-        const QString time =
-            one.since || one.until ? tr("%1 to %2").arg(OwnerWords::date(one.since), OwnerWords::date(one.until)) : QString();
-        rows += row(cell(one.name) + cell(one.relation) + cell(telephones) + cell(time) + cell(OwnerWords::date(one.informedOn))
-                    + cell(one.note));
+        const QString time = one.since || one.until
+                                 ? tr("%1 to %2").arg(OwnerWords::date(one.since), OwnerWords::date(one.until))
+                                 : QString();
+        rows += row(cell(one.name) + cell(one.relation) + cell(telephones) + cell(time)
+                    + cell(OwnerWords::date(one.informedOn)) + cell(one.note));
     }
     if (rows.isEmpty()) {
         return {};
@@ -90,8 +92,9 @@ QString FlatCardDocument::vehicles(const FlatCard &card)
         if (vehicle.state != ArchiveState::Active) {
             continue;
         }
-        rows += row(cell(vehicle.plate) + cell(vehicle.description) + cell(vehicle.space)
-                    + cell(vehicle.spaceIsOwned ? tr("owned") : tr("rented")) + cell(OwnerWords::date(vehicle.spaceUntil)));
+        rows +=
+            row(cell(vehicle.plate) + cell(vehicle.description) + cell(vehicle.space)
+                + cell(vehicle.spaceIsOwned ? tr("owned") : tr("rented")) + cell(OwnerWords::date(vehicle.spaceUntil)));
     }
     if (rows.isEmpty()) {
         return {};

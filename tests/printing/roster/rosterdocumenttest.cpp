@@ -85,8 +85,8 @@ TEST_F(RosterDocumentTest, R_RO_7_ThePrintedMatrixIsAsExpected)
 
 TEST_F(RosterDocumentTest, R_RO_7_ThePrintedListIsAsExpected)
 {
-    EXPECT_TRUE(
-        matchesGolden(RosterDocument::list(october(), RosterDocument::Telephones::Shown, printedAt).html, u"roster_list.html"_s));
+    EXPECT_TRUE(matchesGolden(RosterDocument::list(october(), RosterDocument::Telephones::Shown, printedAt).html,
+                              u"roster_list.html"_s));
 }
 
 TEST_F(RosterDocumentTest, R_RO_7_TheListNamesTheManagerOnCallAsDutyManagerAndThePrintItsTime)
@@ -129,7 +129,8 @@ TEST_F(RosterDocumentTest, R_RO_7_TheRosterIsWrittenAsPdf)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"roster.pdf"_s);
     const Result<void> written =
-        DocumentRenderer(RosterDocument::matrix(october(), RosterDocument::Telephones::Shown, printedAt)).exportPdf(path);
+        DocumentRenderer(RosterDocument::matrix(october(), RosterDocument::Telephones::Shown, printedAt))
+            .exportPdf(path);
 
     ASSERT_TRUE(written);
     EXPECT_GT(QFileInfo(path).size(), 1000);

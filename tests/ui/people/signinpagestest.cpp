@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "people/signinpage.h"
-
 #include "find/findservice.h"
+#include "people/signinpage.h"
 #include "people/signinservice.h"
 #include "people/staffservice.h"
 #include "support/fakejournal.h"
