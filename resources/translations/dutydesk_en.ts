@@ -51,11 +51,8 @@
 <context>
     <name>dutydesk::HandoverStep</name>
     <message numerus="yes">
-        <source>Too many wrong tries: please wait %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong tries: please wait %n second.</numerusform>
-            <numerusform>Too many wrong tries: please wait %n seconds.</numerusform>
-        </translation>
+        <source>Too many wrong tries for %1: please wait %n second(s).</source>
+        <translation><numerusform>Too many wrong tries for %1: please wait %n second.</numerusform><numerusform>Too many wrong tries for %1: please wait %n seconds.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -215,6 +212,16 @@
         <translation>
             <numerusform>The password has at least %n character.</numerusform>
             <numerusform>The password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SignInPage</name>
+    <message numerus="yes">
+        <source>The PIN was wrong %n time(s): please enter the password now.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

@@ -174,7 +174,7 @@
         <translation>装修</translation>
     </message>
     <message>
-        <source>unit in any writing, such as 3-502, or the owner&apos;s surname</source>
+        <source>unit in any writing, such as 3-502, or the owner's surname</source>
         <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
@@ -412,6 +412,22 @@
         <source>Please put dress and service badge in order, then tick.</source>
         <translation>请整理好着装和工牌，再打勾。</translation>
     </message>
+    <message>
+        <source>%1 · on the roster</source>
+        <translation>%1 · 排班在岗</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster for a shift around now.</source>
+        <translation>排班表上此时无人当班。</translation>
+    </message>
+    <message>
+        <source>On the roster from %1, %2.</source>
+        <translation>排班：%1 起，%2。</translation>
+    </message>
+    <message>
+        <source>⚠ Not on the roster for this shift. Please check the name; if it is right, go on.</source>
+        <translation>⚠ 排班表上此班没有此人。请核对姓名；无误可继续。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::AttachmentPicker</name>
@@ -530,7 +546,7 @@
         <translation>名称(&amp;A)</translation>
     </message>
     <message>
-        <source>The centre&apos;s own, if it has one.</source>
+        <source>The centre's own, if it has one.</source>
         <translation>小区自用的名称，没有可不填。</translation>
     </message>
     <message>
@@ -593,7 +609,7 @@
         <translation>采用(&amp;T)</translation>
     </message>
     <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
         <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
     </message>
     <message numerus="yes">
@@ -611,8 +627,8 @@
         <translation>日历文件 (*.json)</translation>
     </message>
     <message>
-        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;New Year&quot;, &quot;kind&quot;: &quot;holiday&quot; or &quot;workday&quot;}.</source>
-        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;元旦&quot;, &quot;kind&quot;: &quot;holiday&quot; 或 &quot;workday&quot;}。</translation>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -625,6 +641,22 @@
     <message>
         <source>The calendar of %1 is taken over.</source>
         <translation>已采用 %1 年的日历。</translation>
+    </message>
+    <message>
+        <source>it is not written as a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day %1 is of another year than the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day %1 is there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the date, the name or the kind of day %1 is missing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -735,6 +767,81 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ClearDataDialog</name>
+    <message>
+        <source>Why do you need the full data of line %1? Your name, the time and the reason are kept.</source>
+        <translation>为什么要查看第 %1 条的完整信息？您的姓名、时间和理由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Why do you need the full data of “%1”? Your name, the time and the reason are kept.</source>
+        <translation>为什么要查看“%1”的完整信息？您的姓名、时间和理由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Full data</source>
+        <translation>完整信息</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Show the &amp;full data</source>
+        <translation>显示完整信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept in the access log.</source>
+        <translation>请填写理由：理由会记入查阅登记。</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation>事项：%1</translation>
+    </message>
+    <message>
+        <source>Action and result: %1</source>
+        <translation>处理及结果：%1</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>告知：%1</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>更正原因：%1</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>进展：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>If it gets worse: %1</source>
+        <translation>情况恶化时：%1</translation>
+    </message>
+    <message>
+        <source>Followed up by %1</source>
+        <translation>跟进人：%1</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CommandLine</name>
     <message>
         <source>There is no page of the duty log for %1.</source>
@@ -743,10 +850,6 @@
     <message>
         <source>Written: %1</source>
         <translation>已生成：%1</translation>
-    </message>
-    <message>
-        <source>An alarm stands at entry %1: entries had gone missing before it.</source>
-        <translation>第 %1 条是警报：此前有记录丢失。</translation>
     </message>
     <message>
         <source>The journal is whole: %1 entries. Code: %2</source>
@@ -787,9 +890,9 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
   help                                   this text
-  version                                the program&apos;s version
+  version                                the program's version
 
-Without --database, the computer&apos;s own database is used.
+Without --database, the computer's own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -835,7 +938,23 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:</source>
         <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
     </message>
-</context>
+    <message>
+        <source>An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said why: in the window, under Administration, Records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old alarm at entry %1 was looked into by the manager.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At entry %1 the keys of all people were lost and made anew. Signatures before it still count.</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>An alarm stands at entry %1: entries had gone missing before it.</source>
+        <translation>第 %1 条是警报：此前有记录丢失。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::DataRequestDialog</name>
     <message>
@@ -1057,7 +1176,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>彻底删除(&amp;E)</translation>
     </message>
     <message>
-        <source>Vehicle %1 is this person&apos;s: erase it too</source>
+        <source>Vehicle %1 is this person's: erase it too</source>
         <translation>车辆 %1 属于此人，一并删除</translation>
     </message>
     <message>
@@ -1190,6 +1309,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The file is too large. Divide it into several.</source>
         <translation>文件过大，请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>This telephone has no number: write its digits, such as 010-88886666, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database file is damaged: parts of it are not as they were written. Keep the file as it is, and restore the last backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and restore the last backup.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2050,7 +2181,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>How closely to watch</source>
-        <translation>紧急程度</translation>
+        <translation>关注程度</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -2061,12 +2192,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>关注</translation>
     </message>
     <message>
-        <source>urgent: blocks the handover</source>
-        <translation>紧急：未处理完不得交班</translation>
-    </message>
-    <message>
         <source>How closel&amp;y to watch</source>
-        <translation>紧急程度(&amp;Y)</translation>
+        <translation>关注程度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2088,7 +2215,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Deadline</source>
         <translation>期限</translation>
     </message>
-</context>
+    <message>
+        <source>important: blocks the handover</source>
+        <translation>重要：未处理完不得交班</translation>
+    </message>
+<message>
+        <source>urgent: blocks the handover</source>
+        <translation>紧急：未处理完不得交班</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::HandoverDialog</name>
     <message>
@@ -2121,7 +2256,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
+        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
     </message>
     <message>
         <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
@@ -2145,7 +2280,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>   %1</source>
-        <translation>&#x3000; %1</translation>
+        <translation>　 %1</translation>
     </message>
     <message>
         <source>√ %1 · signed</source>
@@ -2226,6 +2361,26 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::HandoverStep</name>
     <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is not the password or PIN of %1. Nothing is signed; all that was entered is kept.</source>
+        <translation>这不是%1的密码或 PIN 码。没有签字，已填内容均保留。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign here. Nothing is signed; all that was entered is kept.</source>
+        <translation>%1无权在此签字。没有签字，已填内容均保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries for %1: please wait %n second(s).</source>
+        <translation><numerusform>%1输错次数过多，请等 %n 秒再试。</numerusform></translation>
+    </message>
+    <message>
+        <source>The PIN is not enough here: please type the password of %1.</source>
+        <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
+    </message>
+<message>
         <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
         <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
     </message>
@@ -2239,11 +2394,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The PIN is not enough here: please type the password.</source>
         <translation>此处不能只用 PIN 码，请输入密码。</translation>
     </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>dutydesk::HandoverText</name>
     <message>
@@ -2253,10 +2404,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>watch</source>
         <translation>关注</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
     </message>
     <message>
         <source>items missing or damaged</source>
@@ -2291,10 +2438,26 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>未完成事项有争议</translation>
     </message>
     <message>
-        <source>signed in the officer&apos;s place</source>
+        <source>signed in the officer's place</source>
         <translation>经理代签</translation>
     </message>
-</context>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>desk closed although a relief was on the roster</source>
+        <translation>有人排班接班却关台</translation>
+    </message>
+    <message>
+        <source>relief counted otherwise</source>
+        <translation>接班清点不符</translation>
+    </message>
+<message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::ImportMappingView</name>
     <message>
@@ -2336,6 +2499,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>not taken in</source>
         <translation>不导入</translation>
+    </message>
+<message>
+        <source>This sheet is empty. If your spreadsheet program shows rows in it, save the file there again.</source>
+        <translation>这张工作表是空的。如果在表格软件中能看到内容，请在那里重新保存文件后再导入。</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2576,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>租户</translation>
     </message>
     <message>
-        <source>Tenant&apos;s telephone</source>
+        <source>Tenant's telephone</source>
         <translation>租户电话</translation>
     </message>
     <message>
@@ -2568,6 +2735,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
         <translation>期间档案有过更改。请重新检查文件；未导入任何内容。</translation>
     </message>
+<message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ItemCountModel</name>
@@ -2599,6 +2770,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1（交班记 %2）</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ItemCountStep</name>
@@ -2615,16 +2790,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>其余全部相符(&amp;A)</translation>
     </message>
     <message>
-        <source>I have counted, and it &amp;agrees</source>
-        <translation>我已清点，数量状态相符(&amp;A)</translation>
-    </message>
-    <message>
         <source>Shared items</source>
         <translation>公物</translation>
-    </message>
-    <message>
-        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
-        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
     </message>
     <message>
         <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing or damaged needs an explanation.</source>
@@ -2635,10 +2802,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏的须写明原因。</translation>
     </message>
     <message>
-        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
-        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
-    </message>
-    <message>
         <source>Please explain what is wrong with “%1”.</source>
         <translation>请说明“%1”的情况。</translation>
     </message>
@@ -2646,7 +2809,31 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Please count “%1”.</source>
         <translation>请清点“%1”。</translation>
     </message>
-</context>
+    <message>
+        <source>I have counted: it &amp;agrees, or what I found is entered above</source>
+        <translation>我已清点：相符，或不符之处已在上面填明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. Please count too: where you find another number, type it in the row. What is missing or damaged needs an explanation.</source>
+        <translation>这是%1的清点结果。请您也清点一遍：数量不同的，直接在该行键入实有数。缺失或损坏的须写明说明。</translation>
+    </message>
+    <message>
+        <source>Please count the items yourself, enter what you find otherwise, and tick then.</source>
+        <translation>请亲自清点，填明不符之处，然后打勾。</translation>
+    </message>
+<message>
+        <source>I have counted, and it &amp;agrees</source>
+        <translation>我已清点，数量状态相符(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
+        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
+    </message>
+    <message>
+        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
+        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::JournalProblemText</name>
     <message>
@@ -2654,7 +2841,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another&apos;s place</source>
+        <source>an entry is missing or stands in another's place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -2706,7 +2893,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person&apos;s own</source>
+        <source>it is signed with a key that was not the person's own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -2722,7 +2909,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk&apos;s own note of the journal was changed</source>
+        <source>this desk's own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -2760,6 +2947,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>it purged a volume before the time for keeping it was over</source>
         <translation>在保存期满之前销毁了一册记录</translation>
+    </message>
+    <message>
+        <source>%1 (record of type %2, number %3)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3007,10 +3198,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::LogPageDocument</name>
     <message>
-        <source>Volume %1, page %2</source>
-        <translation>第 %1 册 第 %2 页</translation>
-    </message>
-    <message>
         <source>Duty log %1</source>
         <translation>值班记录 %1</translation>
     </message>
@@ -3248,7 +3435,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1&#x3000;副本</translation>
+        <translation>%1　副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -3329,10 +3516,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Important: %1</source>
         <translation>重要：%1</translation>
-    </message>
-    <message>
-        <source>D. Shared equipment, counted anew by the incoming officer</source>
-        <translation>D 公物（接班人重新清点）</translation>
     </message>
     <message>
         <source>State and explanation</source>
@@ -3434,7 +3617,43 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Signed %1, entry %2 of the journal</source>
         <translation>签字时间 %1，日志链第 %2 条</translation>
     </message>
-</context>
+    <message>
+        <source>D. Shared equipment, as the incoming officer found it</source>
+        <translation>D 公物（接班人清点）</translation>
+    </message>
+    <message>
+        <source>On the roster from %1, %2: %3. Reason of closing: %4</source>
+        <translation>排班：%1 起，%2，%3。关台原因：%4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Desk closed although a relief was on the roster</source>
+        <translation>有人排班接班却关台</translation>
+    </message>
+    <message>
+        <source>Form ZB-01, version A/1 · Volume %1, page %2</source>
+        <translation>表号 ZB-01 版次 A/1 · %1 册第 %2 页</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>〔%1〕</translation>
+    </message>
+<message>
+        <source>Volume %1, page %2</source>
+        <translation>第 %1 册 第 %2 页</translation>
+    </message>
+    <message>
+        <source>D. Shared equipment, counted anew by the incoming officer</source>
+        <translation>D 公物（接班人重新清点）</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
     <message>
@@ -3493,6 +3712,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Duty log %1, page %2</source>
         <translation>值班记录 %1 第 %2 页</translation>
     </message>
+    <message>
+        <source>&amp;Full data…</source>
+        <translation>完整信息(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Names and telephones of the line in full, with a reason</source>
+        <translation>填写理由后查看本条记录的完整姓名和电话</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -3529,10 +3756,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>转到：%1</translation>
     </message>
     <message>
-        <source>New entry in the duty log</source>
-        <translation>新记一条值班记录</translation>
-    </message>
-    <message>
         <source>S&amp;witch person</source>
         <translation>换人(&amp;W)</translation>
     </message>
@@ -3564,7 +3787,19 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Find anything</source>
         <translation>查找任何内容</translation>
     </message>
-</context>
+    <message>
+        <source>Quick entry into the duty log, from anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>New entry in the duty log</source>
+        <translation>新记一条值班记录</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::MessageBar</name>
     <message>
@@ -3682,6 +3917,30 @@ Followed up by: %4</source>
     <message>
         <source>Please say what is to be done.</source>
         <translation>请填写事项。</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is less important</source>
+        <translation>降低重要程度的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Important work blocks the handover. Only the manager makes it less important, with a reason.</source>
+        <translation>重要事项未完成不得交班。只有经理能降低其重要程度，并须写明原因。</translation>
+    </message>
+    <message>
+        <source>It then blocks the handover no longer. Your name and reason are written on the page.</source>
+        <translation>改后不再阻止交班。您的姓名和原因将记入本页。</translation>
+    </message>
+    <message>
+        <source>Only the manager makes important work less important, with a reason that stands on the page.</source>
+        <translation>只有经理能降低重要事项的重要程度，原因记入本页。</translation>
+    </message>
+    <message>
+        <source>Please say why it is less important: the reason stands on the page.</source>
+        <translation>请写明为何降低重要程度：原因将记入本页。</translation>
+    </message>
+<message>
+        <source>&amp;Full data…</source>
+        <translation>完整信息(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4112,10 @@ Followed up by: %4</source>
         <source>Please say what came of it, in “How far it got”.</source>
         <translation>请在“已做到哪一步”中写明结果。</translation>
     </message>
+    <message>
+        <source>Important work stays so until it is done. Only the manager changes that, with “Change…” beside the running page, or lifts the block below.</source>
+        <translation>重要事项在办完之前一直算重要。只有经理能在当前页旁用“修改…”更改，或在下面放行。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OutcomeDialog</name>
@@ -3892,12 +4155,8 @@ Followed up by: %4</source>
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
-        <source>Manager&apos;s &amp;password or PIN</source>
+        <source>Manager's &amp;password or PIN</source>
         <translation>经理的密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
-        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
     </message>
     <message>
         <source>; </source>
@@ -3911,7 +4170,17 @@ Followed up by: %4</source>
         <source>Please say why the block is lifted.</source>
         <translation>请填写放行原因。</translation>
     </message>
-</context>
+    <message>
+        <source>Important work is open: %1
+It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>重要事项未完成：%1
+应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+    </message>
+<message>
+        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::OwnDataDocument</name>
     <message>
@@ -3919,7 +4188,7 @@ Followed up by: %4</source>
         <translation>本人信息查询单</translation>
     </message>
     <message>
-        <source>This is all that the centre&apos;s program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
+        <source>This is all that the centre's program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
         <translation>以下为截至 %1 本中心系统所留存的该人全部个人信息。如需更正或删除，请到客户服务中心提出。</translation>
     </message>
     <message>
@@ -4372,6 +4641,14 @@ Followed up by: %4</source>
         <source>&amp;Undo this import</source>
         <translation>撤销本次导入(&amp;U)</translation>
     </message>
+<message>
+        <source>The flats are being taken in. What you write meanwhile is saved right after.</source>
+        <translation>正在导入房屋。这期间您填写的内容会在导入后立即保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as a whole while nothing refers to it.</source>
+        <translation>尚未导入过。每次导入后都会列在这里；只要没有其他记录引用，就可以整批撤销。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OwnerWords</name>
@@ -4519,6 +4796,14 @@ Followed up by: %4</source>
     <message>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4969,7 @@ Followed up by: %4</source>
     <message>
         <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
-The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page's volume is purged.
 
 Backups made earlier still hold the volume until newer ones take their place.</source>
         <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
@@ -4745,10 +5030,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>3-502 漏水 已派人 !</translation>
     </message>
     <message>
-        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
-        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
-    </message>
-    <message>
         <source>Place: %1</source>
         <translation>房号或地点：%1</translation>
     </message>
@@ -4765,10 +5046,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>事项：%1</translation>
     </message>
     <message>
-        <source>Urgent, to be followed up</source>
-        <translation>紧急，需跟进</translation>
-    </message>
-    <message>
         <source>To be followed up</source>
         <translation>需跟进</translation>
     </message>
@@ -4779,6 +5056,29 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Line %1 is written: %2</source>
         <translation>已写入第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>F2 · place first, then the matter · ! to follow up, !! important · Enter writes it</source>
+        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 重要 · 回车写入</translation>
+    </message>
+    <message>
+        <source>Important, to be followed up</source>
+        <translation>重要，需跟进</translation>
+    </message>
+<message>
+        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
+        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
+    </message>
+    <message>
+        <source>Urgent, to be followed up</source>
+        <translation>紧急，需跟进</translation>
+    </message>
+    </context>
+<context>
+    <name>dutydesk::QuickEntryPopup</name>
+    <message>
+        <source>Quick entry into the duty log</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4794,6 +5094,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+<message>
+        <source>Write no names, telephones or other personal data here: this text stays when data is erased.</source>
+        <translation>请勿在此填写姓名、电话等个人信息：删除个人信息后，这段文字仍会保留。</translation>
     </message>
 </context>
 <context>
@@ -4821,10 +5125,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Code &amp;from a printed page</source>
         <translation>打印页上的校验码(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
-        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n entry(ies); up to there all is whole.</source>
@@ -4854,7 +5154,39 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>The record of this print is no longer there.</source>
         <translation>该打印页对应的记录已不存在。</translation>
     </message>
-</context>
+    <message>
+        <source>The alarm is &amp;looked into</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was fo&amp;und out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries that this desk had saved were missing when the program started; the journal notes it as entry %1. Find out why: was an old copy put back, or the disk damaged? Then write here what it was. The alarm stays in the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please write first what was found out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The alarm is looked into. The journal says by whom, and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Keep the computer as it is and tell the manager.</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
+        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::ReferenceLists</name>
     <message>
@@ -5031,6 +5363,22 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Please say why the desk closes without a relief.</source>
         <translation>请填写无人接班而关台的原因。</translation>
     </message>
+    <message>
+        <source>On the roster from %1, %2: %3.</source>
+        <translation>排班：%1 起，%2：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster after this shift today.</source>
+        <translation>今天此班之后排班表上无人接班。</translation>
+    </message>
+    <message>
+        <source>⚠ %1 should take over from %2. Please say why nobody does: the page says that the desk was closed before a relief, and the manager sees it first.</source>
+        <translation>⚠ 按排班应由%1自 %2 起接班。请写明为何无人接班：本页会注明有人排班却关台，经理审阅时首先看到。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::RequestAnswerDialog</name>
@@ -5043,7 +5391,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>更正请在业主档案中进行。请在此写明已更正，或未更正的原因；请勿复述个人信息。</translation>
     </message>
     <message>
-        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
+        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
     <message>
@@ -5057,6 +5405,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please write what the person is told.</source>
         <translation>请写明对申请人的答复。</translation>
+    </message>
+<message>
+        <source>The correction is made in the owner archive. Say here that it was made, or why not.</source>
+        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。</translation>
     </message>
 </context>
 <context>
@@ -5275,10 +5627,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1于 %2 到岗；本班 %3 结束。</translation>
     </message>
     <message>
-        <source>%1 lifted the block of urgent work: %2</source>
-        <translation>%1对紧急事项放行：%2</translation>
-    </message>
-    <message>
         <source>%1 objects: %2</source>
         <translation>%1提出异议：%2</translation>
     </message>
@@ -5292,13 +5640,25 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>%1: %2 Reply: %3</source>
-        <translation>%1：%2&#x3000;答复：%3</translation>
+        <translation>%1：%2　答复：%3</translation>
     </message>
     <message>
         <source>The manager signed in the place of %1: %2</source>
         <translation>经理代%1签字：%2</translation>
     </message>
-</context>
+    <message>
+        <source>%1 lifted the block of important work: %2</source>
+        <translation>%1对重要事项放行：%2</translation>
+    </message>
+    <message>
+        <source>%1: the relief found %2, %3. Explanation: %4</source>
+        <translation>%1：接班人清点为 %2，%3。说明：%4</translation>
+    </message>
+<message>
+        <source>%1 lifted the block of urgent work: %2</source>
+        <translation>%1对紧急事项放行：%2</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RoleNames</name>
     <message>
@@ -5352,10 +5712,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>草稿</translation>
     </message>
     <message>
-        <source>No private swaps: only the manager names a substitute.</source>
-        <translation>不得私自换班；顶班须经经理批准并指定人员。</translation>
-    </message>
-    <message>
         <source>Duty roster of the customer service centre</source>
         <translation>客户服务中心值班安排表</translation>
     </message>
@@ -5405,7 +5761,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>On call:</source>
-        <translation>待命领导：</translation>
+        <translation>值守领导：</translation>
     </message>
     <message>
         <source>Emergency:</source>
@@ -5563,7 +5919,15 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>%1 for %2, approved by %3</source>
         <translation>%1 顶 %2 的班，批准人 %3</translation>
     </message>
-</context>
+    <message>
+        <source>No private swaps: only the manager names a substitute. Printed %1</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>No private swaps: only the manager names a substitute.</source>
+        <translation>不得私自换班；顶班须经经理批准并指定人员。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::RosterEditor</name>
     <message>
@@ -5670,7 +6034,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>下月(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Copy last month&apos;s pattern</source>
+        <source>&amp;Copy last month's pattern</source>
         <translation>套用上月排班(&amp;C)</translation>
     </message>
     <message>
@@ -5881,7 +6245,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>On call:</source>
-        <translation>待命领导：</translation>
+        <translation>值守领导：</translation>
     </message>
     <message>
         <source>Emergency:</source>
@@ -6036,18 +6400,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 </context>
 <context>
     <name>dutydesk::SecretFields</name>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>P&amp;IN</source>
-        <translation>PIN 码(&amp;I)</translation>
-    </message>
     <message numerus="yes">
         <source>The password has at least %n character(s).</source>
         <translation>
@@ -6074,17 +6426,33 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>The PIN must have 6 digits.</source>
         <translation>PIN 码须为 6 位数字。</translation>
     </message>
-</context>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New P&amp;IN</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN 码(&amp;I)</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::SecretsDialog</name>
-    <message>
-        <source>&amp;Your own password</source>
-        <translation>您自己的密码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Present pass&amp;word</source>
-        <translation>当前密码(&amp;W)</translation>
-    </message>
     <message>
         <source>Password and PIN of %1</source>
         <translation>%1的密码和 PIN 码</translation>
@@ -6092,10 +6460,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Change password and PIN</source>
         <translation>修改密码和 PIN 码</translation>
-    </message>
-    <message>
-        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
-        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
     </message>
     <message>
         <source>Please enter your password.</source>
@@ -6113,7 +6477,35 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Your new password and PIN are valid from now on.</source>
         <translation>新密码和 PIN 码已生效。</translation>
     </message>
-</context>
+    <message>
+        <source>Pass&amp;word of %1, who signs for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your present pass&amp;word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You open the desk to %1. Sign for that with your own password first; then let %1 choose and type the new password and PIN, with which nobody else can sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the key. This takes a few seconds.</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>&amp;Your own password</source>
+        <translation>您自己的密码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word</source>
+        <translation>当前密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
+        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::SettingsDialog</name>
     <message>
@@ -6310,16 +6702,26 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Please try again.</source>
         <translation>请重试。</translation>
     </message>
+    <message>
+        <source>name or its pinyin, such as zs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">密码(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong %n time(s): please enter the password now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SignOutStep</name>
     <message>
         <source>Sign</source>
         <translation>交班签字</translation>
-    </message>
-    <message>
-        <source>The officer is &amp;not here: a manager signs instead</source>
-        <translation>值班员不在岗，由经理代签(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Manager</source>
@@ -6372,10 +6774,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         </translation>
     </message>
     <message>
-        <source>· The block of urgent work was lifted by %1: %2</source>
-        <translation>· 紧急事项由%1放行：%2</translation>
-    </message>
-    <message>
         <source>· A relief takes over.</source>
         <translation>· 有人接班。</translation>
     </message>
@@ -6388,7 +6786,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
-        <source>Please say why a manager signs in the officer&apos;s place.</source>
+        <source>Please say why a manager signs in the officer's place.</source>
         <translation>请填写由经理代签的原因。</translation>
     </message>
     <message>
@@ -6403,7 +6801,27 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>&amp;Sign and close the desk</source>
         <translation>签字关台(&amp;S)</translation>
     </message>
-</context>
+    <message>
+        <source>The officer is not &amp;here: a manager signs instead</source>
+        <translation>值班员不在岗，由经理代签(&amp;H)</translation>
+    </message>
+    <message>
+        <source>· The block of important work was lifted by %1: %2</source>
+        <translation>· 重要事项由%1放行：%2</translation>
+    </message>
+    <message>
+        <source>· ⚠ The desk closes although a relief is on the roster: %1</source>
+        <translation>· ⚠ 有人排班接班却关台：%1</translation>
+    </message>
+<message>
+        <source>The officer is &amp;not here: a manager signs instead</source>
+        <translation>值班员不在岗，由经理代签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>· The block of urgent work was lifted by %1: %2</source>
+        <translation>· 紧急事项由%1放行：%2</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::StaffDialog</name>
     <message>
@@ -6595,6 +7013,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Handover in %1</source>
         <translation>距交班 %1</translation>
     </message>
+    <message>
+        <source>%1 Please tell the manager: look under Administration, Records.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::SubstitutionDialog</name>
@@ -6644,10 +7066,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>I sign and &amp;take over</source>
         <translation>我签字接班(&amp;T)</translation>
-    </message>
-    <message>
-        <source>I do &amp;not sign</source>
-        <translation>我不予签字(&amp;N)</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
@@ -6713,7 +7131,19 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Please choose first, in “Arrival”, who was to take over.</source>
         <translation>请先在“到岗”一步选择接班人。</translation>
     </message>
-</context>
+    <message>
+        <source>&amp;I do not sign</source>
+        <translation>我不予签字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>· ⚠ %1: you found %2, %3</source>
+        <translation>· ⚠ %1：您清点为 %2，%3</translation>
+    </message>
+<message>
+        <source>I do &amp;not sign</source>
+        <translation>我不予签字(&amp;N)</translation>
+    </message>
+    </context>
 <context>
     <name>dutydesk::TidyStep</name>
     <message>

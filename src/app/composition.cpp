@@ -96,7 +96,7 @@ Result<LockedBytes> readPepper(const DeskSettings &settings, Database &database)
         QByteArray unused = crypto.randomBytes(FilePepper::size);
         return LockedBytes::takenFrom(unused);
     }
-    if (!file.exists()) {
+    if (!file.exists() && !settings.makesNewPepper) {
         const Result<std::vector<StaffKey>> keys = SqlStaffKeyRepository(database).list();
         if (!keys) {
             return failure(keys.error());

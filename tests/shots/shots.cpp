@@ -17,10 +17,13 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -92,6 +95,8 @@ public:
             tabs->setCurrentIndex(tab);
             takePage(u"tab-%1"_s.arg(tab + 1), tabs->widget(tab));
         }
+        takeMenu(u"person"_s, m_window->findChild<QToolButton *>(u"personButton"_s)->menu());
+        takeSearch();
         close();
         return true;
     }
@@ -166,6 +171,8 @@ private:
     /// The page, its views, and the dialogs behind its buttons with an ellipsis.
     void takePage(const QString &name, QWidget *page)
     {
+        settle();
+        chooseFirst(page);
         take(name);
         takeDialogs(name, page);
         int view = 0;
@@ -173,6 +180,8 @@ private:
             if (button->isCheckable() && button->isVisible() && !button->isChecked()) {
                 button->click();
                 const QString viewName = u"%1-view-%2"_s.arg(name).arg(++view);
+                settle();
+                chooseFirst(page);
                 take(viewName);
                 takeDialogs(viewName, page);
             }
@@ -180,6 +189,8 @@ private:
         for (auto *list : page->findChildren<QListWidget *>(u"partsList"_s)) {
             for (int row = 1; row < list->count(); ++row) {
                 list->setCurrentRow(row);
+                settle();
+                chooseFirst(page);
                 const QString viewName = u"%1-part-%2"_s.arg(name).arg(row + 1);
                 take(viewName);
                 takeDialogs(viewName, page);
@@ -196,22 +207,98 @@ private:
             }
             m_seen.insert(button);
             button->click();
-            settle();
-            for (auto *dialog : m_window->findChildren<QDialog *>()) {
-                if (!dialog->isVisible()) {
-                    continue;
-                }
-                if (!qobject_cast<QFileDialog *>(dialog)) {
-                    take(u"%1-%2"_s.arg(name, dialogName(*dialog, *button)), dialog);
-                }
-                dialog->reject();
+            takeOpenDialogs(name, button->objectName());
+        }
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->menu() && !m_seen.contains(button)) {
+                m_seen.insert(button);
+                takeMenu(name + u'-' + button->objectName(), button->menu());
             }
         }
     }
 
-    static QString dialogName(const QDialog &dialog, const QPushButton &button)
+    /// The menu, and the dialogs behind it.
+    void takeMenu(const QString &name, QMenu *menu)
     {
-        const QString name = dialog.objectName().isEmpty() ? button.objectName() : dialog.objectName();
+        menu->ensurePolished();
+        menu->adjustSize();
+        take(name + u"-menu"_s, menu);
+        int number = 0;
+        for (QAction *action : menu->actions()) {
+            ++number;
+            if (action->isEnabled() && action->text().contains(u'…')) {
+                action->trigger();
+                takeOpenDialogs(name, u"action-%1"_s.arg(number));
+            }
+        }
+    }
+
+    /// What is found while one types.
+    void takeSearch()
+    {
+        auto *edit = m_window->findChild<QLineEdit *>(u"findEdit"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"1-1"_s);
+        settle();
+        take(u"find"_s);
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window != m_window.get() && window->isVisible()) {
+                take(u"find-results"_s, window);
+            }
+        }
+        edit->clear();
+    }
+
+    void takeOpenDialogs(const QString &name, const QString &opener)
+    {
+        settle();
+        for (auto *dialog : m_window->findChildren<QDialog *>()) {
+            if (!dialog->isVisible()) {
+                continue;
+            }
+            if (!qobject_cast<QFileDialog *>(dialog)) {
+                takeSteps(u"%1-%2"_s.arg(name, dialogName(*dialog, opener)), dialog);
+            }
+            dialog->reject();
+        }
+        settle();
+    }
+
+    /// The dialog; where it has steps, each of them.
+    void takeSteps(const QString &name, QDialog *dialog)
+    {
+        auto *steps = dialog->findChild<QListWidget *>(u"stepList"_s);
+        if (!steps) {
+            take(name, dialog);
+            return;
+        }
+        for (int row = 0; row < steps->count(); ++row) {
+            if (steps->item(row)->flags().testFlag(Qt::ItemIsSelectable)) {
+                steps->setCurrentRow(row);
+                take(u"%1-step-%2"_s.arg(name).arg(row, 2, 10, QChar(u'0')), dialog);
+            }
+        }
+    }
+
+    /// Lists in which something is chosen show their details, and the buttons for it.
+    static void chooseFirst(const QWidget *page)
+    {
+        for (auto *tree : page->findChildren<QTreeView *>()) {
+            if (tree->isVisible()) {
+                tree->expandAll();
+            }
+        }
+        for (auto *list : page->findChildren<QAbstractItemView *>()) {
+            if (list->isVisible() && !list->currentIndex().isValid() && list->model()->rowCount() > 0) {
+                list->setCurrentIndex(list->model()->index(0, 0));
+                settle();
+            }
+        }
+    }
+
+    static QString dialogName(const QDialog &dialog, const QString &opener)
+    {
+        const QString name = dialog.objectName().isEmpty() ? opener : dialog.objectName();
         return name.isEmpty() ? QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1) : name;
     }
 

@@ -18,6 +18,7 @@
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakepeople.h"
+#include "support/fakerecordstores.h"
 #include "support/fakeroster.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
@@ -88,7 +89,8 @@ public:
     DutyLog dutyLog{handovers.repositories(), staff, patterns, duties, store.centre, journal};
     HandoverService handoverService{dutyLog, handovers.repositories(), store.items, store.centre, signIn, journal};
     ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
-    Verifier verifier{journalRepository, crypto, vault, headPin, std::vector<const RecordStore *>()};
+    FakeStores stores = allStores();
+    Verifier verifier{journalRepository, crypto, vault, headPin, pointersTo(stores)};
     JournalWatch watch{journal, verifier};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
@@ -98,6 +100,23 @@ public:
     ImmediateGateway gateway;
 
 private:
+    FakeStores allStores()
+    {
+        const HandoverRepositories log = handovers.repositories();
+        return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
+                        patterns, staff, keys, duties, months, substitutions, log.volumes, log.pages, log.entries,
+                        log.attachments, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews);
+    }
+
+    static std::vector<const RecordStore *> pointersTo(const FakeStores &all)
+    {
+        std::vector<const RecordStore *> pointers;
+        for (const std::unique_ptr<RecordStore> &one : all) {
+            pointers.push_back(one.get());
+        }
+        return pointers;
+    }
+
     std::vector<const Findable *> pointers() const
     {
         std::vector<const Findable *> all;

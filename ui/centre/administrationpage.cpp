@@ -3,6 +3,7 @@
 
 #include "centre/administrationpage.h"
 
+#include "centre/administrationpart.h"
 #include "centre/calendarpart.h"
 #include "centre/centrepart.h"
 #include "centre/recordspart.h"
@@ -66,6 +67,9 @@ bool AdministrationPage::showRecord(const RecordReference &record)
         return false;
     }
     m_names->setCurrentRow(*part);
+    if (auto *shown = qobject_cast<AdministrationPart *>(m_parts->widget(*part))) {
+        shown->showRow(record.id);
+    }
     return true;
 }
 

@@ -70,6 +70,7 @@ QPushButton *AdministrationPart::addWritingButton(QBoxLayout *line, const QStrin
 QTableWidget *AdministrationPart::makeTable(const QString &name, const QString &objectName, const QStringList &headings)
 {
     auto *table = new QTableWidget(0, static_cast<int>(headings.size()), this);
+    m_firstTable = m_firstTable ? m_firstTable : table;
     table->setObjectName(objectName);
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(headings);
@@ -112,11 +113,24 @@ std::optional<qint64> AdministrationPart::chosenId(const QTableWidget *table)
     return item ? std::optional(item->data(Qt::UserRole).toLongLong()) : std::nullopt;
 }
 
-void AdministrationPart::choose(QTableWidget *table, std::optional<qint64> id)
+void AdministrationPart::showRow(qint64 id)
 {
+    m_wanted = id;
+    if (m_firstTable) {
+        choose(m_firstTable, chosenId(m_firstTable));
+    }
+}
+
+void AdministrationPart::choose(QTableWidget *table, std::optional<qint64> before)
+{
+    const std::optional<qint64> id = m_wanted ? m_wanted : before;
     for (int row = 0; row < table->rowCount(); ++row) {
         if (!id || table->item(row, 0)->data(Qt::UserRole).toLongLong() == *id) {
             table->setCurrentCell(row, 0);
+            if (m_wanted) {
+                table->setFocus(Qt::OtherFocusReason);
+                m_wanted.reset();
+            }
             return;
         }
     }

@@ -27,6 +27,9 @@ class AdministrationPart : public QWidget
 public:
     AdministrationPart(Gateway &gateway, Session &session, Notifier &notifier, Right right, QWidget *parent);
 
+    /// Chooses the row of that record, now or as soon as it is read.
+    void showRow(qint64 id);
+
 protected:
     /// Asks for what is shown. Called only while somebody sits here.
     virtual void load() = 0;
@@ -49,7 +52,9 @@ protected:
     /// Puts one row of texts at the end; the first cell keeps the id.
     static void addRow(QTableWidget *table, qint64 id, const QStringList &cells, bool isPale);
     static std::optional<qint64> chosenId(const QTableWidget *table);
-    static void choose(QTableWidget *table, std::optional<qint64> id);
+
+    /// The row that somebody wants to see, or else the one of before, or else the first.
+    void choose(QTableWidget *table, std::optional<qint64> before);
 
     bool mayWrite() const;
 
@@ -93,6 +98,8 @@ private:
     void reload();
 
     Right m_right;
+    QTableWidget *m_firstTable = nullptr;
+    std::optional<qint64> m_wanted;
     QLabel *m_readOnly;
     QList<QPushButton *> m_writing;
 };

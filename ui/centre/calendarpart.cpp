@@ -103,6 +103,7 @@ void CalendarPart::fill(const std::vector<CalendarDay> &days)
                false);
     }
     m_table->resizeColumnsToContents();
+    choose(m_table, {});
 }
 
 void CalendarPart::show(const std::vector<CalendarDay> &days)

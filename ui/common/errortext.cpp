@@ -63,7 +63,8 @@ QString ErrorText::of(const Error &error)
         return tr("The journal is not whole: it was changed outside this program.");
     case ErrorCode::PepperMissing:
         return tr("The file %1 is missing, without which no password opens here. Restore its folder from where the "
-                  "manager keeps a copy, or copy it from the computer that worked with this database before.")
+                  "manager keeps a copy, or copy it from the computer that worked with this database before. If it is "
+                  "lost for good: dutydesk recover")
             .arg(error.detail);
     case ErrorCode::KeptLonger:
         return tr("This must still be kept: for at least a year after its last entry, and until the desk has written "

@@ -45,11 +45,20 @@ ReasonBar::ReasonBar(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_question);
     layout->addLayout(line);
+    auto *warning = new QLabel(ReasonBar::warning(), this);
+    warning->setObjectName(u"reasonWarning"_s);
+    warning->setWordWrap(true);
+    layout->addWidget(warning);
     layout->addWidget(m_problem);
     connect(m_act, &QPushButton::clicked, this, &ReasonBar::answer);
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBar::answer);
     connect(cancel, &QPushButton::clicked, this, &ReasonBar::close);
     hide();
+}
+
+QString ReasonBar::warning()
+{
+    return tr("Write no names, telephones or other personal data here: this text stays when data is erased.");
 }
 
 void ReasonBar::ask(const QString &question, const QString &actionLabel, std::function<void(const QString &)> action)

@@ -22,6 +22,9 @@ class ReasonBar final : public QWidget
 public:
     explicit ReasonBar(QWidget *parent);
 
+    /// What to say beside every field whose text an erasure leaves as it is.
+    static QString warning();
+
     /// `action` gets the reason, and calls close() once it has succeeded: what was typed is there again otherwise.
     void ask(const QString &question, const QString &actionLabel, std::function<void(const QString &reason)> action);
 

@@ -131,8 +131,7 @@ void FindBox::ask()
         return;
     }
     if (m_edit->text().trimmed().isEmpty()) {
-        showResults();
-        m_results->showHint();
+        showResults([](FindResults &results) { results.showHint(); });
         return;
     }
     if (m_isAsking) {
@@ -159,18 +158,19 @@ void FindBox::answered(const FindRequest &request, const Result<FindAnswer> &ans
         ask();
         return;
     }
-    showResults();
-    if (!answer) {
-        m_results->showError(ErrorText::of(answer.error()));
-        return;
-    }
-    m_results->showAnswer(request.text.trimmed(), *answer);
-    if (std::exchange(m_takesFirst, false)) {
+    showResults([&](FindResults &results) {
+        if (answer) {
+            results.showAnswer(request.text.trimmed(), *answer);
+        } else {
+            results.showError(ErrorText::of(answer.error()));
+        }
+    });
+    if (answer && std::exchange(m_takesFirst, false)) {
         m_results->take();
     }
 }
 
-void FindBox::showResults()
+void FindBox::showResults(const std::function<void(FindResults &)> &fill)
 {
     if (!m_results) {
         m_results = new FindResults(m_clock, window());
@@ -184,8 +184,10 @@ void FindBox::showResults()
     const QWidget &all = *window();
     const QPoint corner = m_edit->mapTo(&all, QPoint(0, m_edit->height()));
     const int wide = std::min(all.width() - corner.x(), fontMetrics().averageCharWidth() * 130);
-    const int high = std::min(all.height() - corner.y(), fontMetrics().lineSpacing() * 26);
-    m_results->setGeometry(corner.x(), corner.y(), wide, high);
+    const int highest = std::min(all.height() - corner.y(), fontMetrics().lineSpacing() * 26);
+    m_results->resize(wide, m_results->height());
+    fill(*m_results);
+    m_results->setGeometry(corner.x(), corner.y(), wide, std::min(highest, m_results->heightOfAll(wide)));
     m_results->raise();
     m_results->show();
 }

@@ -46,7 +46,7 @@ private:
     void take();
     void go(const RecordReference &record);
     void leave();
-    void showResults();
+    void showResults(const std::function<void(FindResults &)> &fill);
     void hideResults();
     FindRequest wanted() const;
 

@@ -178,6 +178,20 @@ void FindResults::fitColumns()
     header->resizeSection(TitleColumn, std::min(header->sectionSize(TitleColumn), width() / 2));
 }
 
+int FindResults::heightOfAll(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int height = 2 * frameWidth() + margins.top() + margins.bottom();
+    height += m_note->heightForWidth(width - 2 * frameWidth() - margins.left() - margins.right());
+    if (m_list->isHidden()) {
+        return height;
+    }
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        height += m_list->sizeHintForIndex(m_list->indexFromItem(m_list->topLevelItem(row))).height();
+    }
+    return height + layout()->spacing() + fontMetrics().height() / 2;
+}
+
 void FindResults::choose(int row)
 {
     while (row < m_list->topLevelItemCount() && !canBeChosen(*m_list->topLevelItem(row))) {

@@ -29,6 +29,9 @@ public:
     /// Says what can be found, and nothing else.
     void showHint();
     void showError(const QString &sentence);
+    /// So much it takes to show all of it at this width.
+    int heightOfAll(int width) const;
+
     void clear();
 
     /// To the next line that can be chosen, over the headings.

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int unitRole = Qt::UserRole;
 constexpr int offered = 8;
-constexpr qsizetype fewestCharacters = 2; ///< one finds half the estate
+constexpr qsizetype fewestCharacters =
+    2; ///< one letter or digit finds half the estate, one Chinese character a surname
 
 } // namespace
 
@@ -41,7 +42,9 @@ void UnitCompleter::ask(const QString &typed)
 {
     m_model.clear();
     popup()->hide();
-    if (typed.trimmed().size() < fewestCharacters || !m_session.actor()) {
+    const QString wanted = typed.trimmed();
+    const bool isHan = !wanted.isEmpty() && wanted.front().script() == QChar::Script_Han;
+    if ((wanted.size() < fewestCharacters && !isHan) || !m_session.actor()) {
         return;
     }
     m_gateway.ask(

@@ -22,11 +22,31 @@ bool isOutgoingOf(const PageView &view, StaffId member)
     return member == view.page.officer || (view.handover && view.handover->outgoing == member);
 }
 
+/// Who is on the roster to take over the page, with the shift that he has.
+std::map<StaffId, RosteredShift> rosteredFor(const HandoverMaterial &material)
+{
+    std::vector<RosteredShift> shifts = material.state.rosteredNow;
+    if (!material.isDeskClosed() && material.state.relief) {
+        shifts.push_back(*material.state.relief);
+    }
+    std::map<StaffId, RosteredShift> rostered;
+    for (const RosteredShift &shift : shifts) {
+        for (const StaffId officer : shift.officers) {
+            const bool isOutgoing = !material.isDeskClosed() && isOutgoingOf(material.state.page, officer);
+            if (!isOutgoing) {
+                rostered.insert_or_assign(officer, shift);
+            }
+        }
+    }
+    return rostered;
+}
+
 } // namespace
 
 ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Arrival"), parent)
     , m_officer(new QComboBox(this))
+    , m_roster(new QLabel(this))
     , m_arrived(new QDateTimeEdit(this))
     , m_lateness(new QLabel(this))
     , m_dress(new QCheckBox(tr("&Dress and service badge are in order"), this))
@@ -34,6 +54,10 @@ ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
     auto *form = new QFormLayout;
     addField(*form, tr("&Who takes over"), u"incomingBox"_s, *m_officer);
     m_officer->setPlaceholderText(tr("Choose the name"));
+    m_roster->setObjectName(u"rosterLabel"_s);
+    m_roster->setWordWrap(true);
+    m_roster->setTextFormat(Qt::PlainText);
+    form->addRow(QString(), m_roster);
     addField(*form, tr("&Arrived at"), u"arrivedEdit"_s, *m_arrived);
     useWallTime(*m_arrived);
     m_arrived->setDisplayFormat(u"HH:mm"_s);
@@ -73,21 +97,51 @@ void ArrivalStep::fillOfficers(const HandoverMaterial &material)
 {
     const QSignalBlocker blocker(m_officer);
     m_officer->clear();
-    for (const StaffMember &member : material.staff) {
-        const bool isOutgoing = !material.isDeskClosed() && isOutgoingOf(material.state.page, member.id);
-        if (!isOutgoing && hasRight(member.role, Right::WriteLog)) {
-            m_officer->addItem(member.name.toString(), member.id.value());
+    m_rostered = rosteredFor(material);
+    // Whom the roster expects stands first.
+    for (const bool expected : {true, false}) {
+        for (const StaffMember &member : material.staff) {
+            const bool isOutgoing = !material.isDeskClosed() && isOutgoingOf(material.state.page, member.id);
+            if (isOutgoing || !hasRight(member.role, Right::WriteLog) || m_rostered.contains(member.id) != expected) {
+                continue;
+            }
+            const QString name = member.name.toString();
+            m_officer->addItem(expected ? tr("%1 · on the roster").arg(name) : name, member.id.value());
         }
     }
     if (material.isSignedOut() && (!draft().incoming || draft().incoming == m_suggested)) {
-        // Whoever signed in at the desk to take over need not be chosen once more.
-        const StaffId atTheDesk = context().session.actor()->staff;
-        if (m_officer->findData(atTheDesk.value()) >= 0) {
-            draft().incoming = atTheDesk;
-            m_suggested = atTheDesk;
-        }
+        suggest();
     }
     m_officer->setCurrentIndex(draft().incoming ? m_officer->findData(draft().incoming->value()) : -1);
+    showRoster();
+}
+
+/// Whoever signed in at the desk to take over need not be chosen once more, nor the only one whom the roster expects.
+void ArrivalStep::suggest()
+{
+    const StaffId atTheDesk = context().session.actor()->staff;
+    std::optional<StaffId> suggested;
+    if (m_officer->findData(atTheDesk.value()) >= 0) {
+        suggested = atTheDesk;
+    } else if (m_rostered.size() == 1 && m_officer->findData(m_rostered.begin()->first.value()) >= 0) {
+        suggested = m_rostered.begin()->first;
+    }
+    if (suggested) {
+        draft().incoming = suggested;
+        m_suggested = suggested;
+    }
+}
+
+void ArrivalStep::showRoster()
+{
+    if (m_rostered.empty() || !draft().incoming) {
+        m_roster->setText(m_rostered.empty() ? tr("Nobody is on the roster for a shift around now.") : QString());
+        return;
+    }
+    const auto shift = m_rostered.find(*draft().incoming);
+    m_roster->setText(shift != m_rostered.end()
+                          ? tr("On the roster from %1, %2.").arg(timeOf(shift->second.start), shift->second.name)
+                          : tr("⚠ Not on the roster for this shift. Please check the name; if it is right, go on."));
 }
 
 void ArrivalStep::choose()
@@ -96,6 +150,7 @@ void ArrivalStep::choose()
     if (m_officer->currentIndex() >= 0) {
         draft().incoming = StaffId(m_officer->currentData().toLongLong());
     }
+    showRoster();
     Q_EMIT edited();
 }
 

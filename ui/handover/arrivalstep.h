@@ -25,14 +25,18 @@ public:
     void begin() override;
 
 private:
+    void suggest();
+    void showRoster();
     void fillOfficers(const HandoverMaterial &material);
     void choose();
     void keepArrival();
     void showLateness();
 
-    std::optional<QDateTime> m_expected; ///< by when a relief should be there; none after the desk was closed
-    std::optional<StaffId> m_suggested;  ///< not chosen by hand
+    std::optional<QDateTime> m_expected;         ///< by when a relief should be there; none after the desk was closed
+    std::optional<StaffId> m_suggested;          ///< not chosen by hand
+    std::map<StaffId, RosteredShift> m_rostered; ///< who is on the roster to take over
     QComboBox *m_officer;
+    QLabel *m_roster;
     QDateTimeEdit *m_arrived;
     QLabel *m_lateness;
     QCheckBox *m_dress;

@@ -5,6 +5,7 @@
 
 #include "common/controls.h"
 #include "common/errortext.h"
+#include "common/reasonbar.h"
 #include "common/services.h"
 #include "handover/logprivacy.h"
 
@@ -72,7 +73,8 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const QStri
     setWindowTitle(tr("Full data"));
     auto *asked = new QLabel(question, this);
     asked->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {asked, m_problem, m_data}) {
+    auto *warning = new QLabel(ReasonBar::warning(), this);
+    for (QLabel *label : {asked, warning, m_problem, m_data}) {
         label->setWordWrap(true);
     }
     m_reason->setObjectName(u"clearReasonEdit"_s);
@@ -93,6 +95,7 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const QStri
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(asked);
     layout->addLayout(form);
+    layout->addWidget(warning);
     layout->addWidget(m_problem);
     layout->addWidget(m_data, 1);
     layout->addWidget(buttons);

@@ -32,7 +32,8 @@ public:
     QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);
 
-    /// `urgent`, for the screen.
+    /// How closely to watch is to be read only, for a reason that the tip says.
+    void fixHeat(const QString &reason);
 
 Q_SIGNALS:
     void edited();

@@ -3,27 +3,16 @@
 
 #include "handover/handoverdialog.h"
 
+#include "common/draftkeeper.h"
 #include "common/errortext.h"
 #include "common/services.h"
-#include "handover/areastep.h"
-#include "handover/arrivalstep.h"
-#include "handover/itemcountstep.h"
-#include "handover/openworkanswerstep.h"
-#include "handover/openworkstep.h"
-#include "handover/previouspagestep.h"
-#include "handover/reliefstep.h"
-#include "handover/signoutstep.h"
-#include "handover/takeoverstep.h"
-#include "handover/tidystep.h"
+#include "handover/handoverdrafttext.h"
 #include "people/staffservice.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -33,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<HandoverMaterial> read(Services &services)
+constexpr char16_t draftName[] = u"handover";
+
+Result<HandoverMaterial> read(Services &services, const DraftStore &drafts)
 {
     Result<HandoverState> state = services.handover->state();
     if (!state) {
@@ -44,7 +35,8 @@ Result<HandoverMaterial> read(Services &services)
         return failure(staff.error());
     }
     std::erase_if(*staff, [](const StaffMember &member) { return !member.active; });
-    return HandoverMaterial{*std::move(state), *std::move(staff)};
+    Result<QString> kept = drafts.read(state->page.page.officer, QString::fromUtf16(draftName));
+    return HandoverMaterial{*std::move(state), *std::move(staff), std::move(kept)};
 }
 
 } // namespace
@@ -56,7 +48,7 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     , m_note(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_title(new QLabel(this))
-    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
     , m_problem(new QLabel(this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
@@ -67,131 +59,12 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     makeSteps();
     makeList();
     makeLayout();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(DraftKeeper::afterLastKey);
+    connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(HandoverDraftText::of(m_context.draft)); });
     connect(&m_context.gateway, &Gateway::changed, this, &HandoverDialog::reload);
     connect(&m_context.session, &Session::changed, this, &HandoverDialog::reload);
     reload();
-}
-
-void HandoverDialog::makeTexts()
-{
-    m_head->setObjectName(u"handoverHeadLabel"_s);
-    m_note->setObjectName(u"handoverNoteLabel"_s);
-    m_problem->setObjectName(u"problemLabel"_s);
-    for (QLabel *label : {m_head, m_note, m_problem}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    QFont heading = font();
-    heading.setBold(true);
-    heading.setPointSizeF(heading.pointSizeF() * 1.25);
-    m_head->setFont(heading);
-    m_title->setFont(heading);
-    QFont bold = font();
-    bold.setBold(true);
-    m_problem->setFont(bold);
-}
-
-void HandoverDialog::makeLayout()
-{
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_title);
-    right->addWidget(m_stack, 1);
-    right->addWidget(m_problem);
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_list);
-    middle->addLayout(right, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_head);
-    layout->addWidget(m_note);
-    layout->addLayout(middle, 1);
-    layout->addWidget(makeButtons());
-    const QFontMetrics metrics = fontMetrics();
-    resize(QSize(metrics.height() * 46, metrics.height() * 30).boundedTo(screen()->availableSize() * 0.9));
-}
-
-void HandoverDialog::makeSteps()
-{
-    auto *signOut = new SignOutStep(m_context, this);
-    auto *takeOverStep = new TakeOverStep(m_context, this);
-    m_steps = {new TidyStep(m_context, this),
-               new ItemCountStep(ItemCountStep::Side::Outgoing, m_context, this),
-               new OpenWorkStep(m_context, this),
-               new ReliefStep(m_context, this),
-               signOut,
-               new ArrivalStep(m_context, this),
-               new ItemCountStep(ItemCountStep::Side::Incoming, m_context, this),
-               new PreviousPageStep(m_context, this),
-               new OpenWorkAnswerStep(m_context, this),
-               new AreaStep(m_context, this),
-               takeOverStep};
-    m_firstIncoming = 5;
-    for (HandoverStep *step : m_steps) {
-        m_stack->addWidget(step);
-        connect(step, &HandoverStep::edited, this, &HandoverDialog::showList);
-        connect(step, &HandoverStep::finished, this, [this] { goTo(m_current + 1); });
-        connect(step, &HandoverStep::failed, this, &HandoverDialog::fail);
-    }
-    connect(signOut, &SignOutStep::signingRequested, this, [this, signOut] {
-        if (!leadsToMissing()) {
-            signOut->sign();
-        }
-    });
-    connect(signOut, &SignOutStep::signedOut, this, &HandoverDialog::endSide);
-    connect(takeOverStep, &TakeOverStep::signingRequested, this, [this, takeOverStep] {
-        if (!leadsToMissing()) {
-            takeOverStep->sign();
-        }
-    });
-    connect(takeOverStep, &TakeOverStep::tookOver, this, &HandoverDialog::takeOver);
-    connect(takeOverStep, &TakeOverStep::refused, this, &HandoverDialog::refuse);
-}
-
-void HandoverDialog::makeList()
-{
-    HandoverStep::nameControl(*m_list, tr("Steps"), u"stepList"_s);
-    for (std::size_t step = 0; step < m_steps.size(); ++step) {
-        if (step == 0 || step == m_firstIncoming) {
-            auto *section = new QListWidgetItem(step == 0 ? tr("Hand over") : tr("Take over"), m_list);
-            QFont bold = font();
-            bold.setBold(true);
-            section->setFont(bold);
-            section->setFlags(Qt::ItemIsEnabled);
-        }
-        auto *item = new QListWidgetItem(stepText(step), m_list);
-        item->setData(Qt::UserRole, static_cast<int>(step));
-    }
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item == nullptr || !item->flags().testFlag(Qt::ItemIsSelectable)) {
-            return;
-        }
-        const auto step = static_cast<std::size_t>(item->data(Qt::UserRole).toInt());
-        if (step != m_current) {
-            goTo(step);
-        }
-    });
-}
-
-QWidget *HandoverDialog::makeButtons()
-{
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    auto *close = new QPushButton(tr("&Go on later"), line);
-    close->setToolTip(tr("Esc: what you entered is kept"));
-    HandoverStep::nameControl(*close, close->text(), u"laterButton"_s);
-    HandoverStep::nameControl(*m_back, m_back->text(), u"backButton"_s);
-    m_next->setObjectName(u"nextButton"_s);
-    close->setAutoDefault(false);
-    m_back->setAutoDefault(false);
-    m_next->setDefault(true);
-    layout->addWidget(close);
-    layout->addStretch();
-    layout->addWidget(m_back);
-    layout->addWidget(m_next);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_back, &QPushButton::clicked, this, &HandoverDialog::goBack);
-    connect(m_next, &QPushButton::clicked, this, &HandoverDialog::goOn);
-    return line;
 }
 
 void HandoverDialog::reload()
@@ -200,7 +73,8 @@ void HandoverDialog::reload()
         reject(); // nothing of the page stays behind the lock; the draft does
         return;
     }
-    m_context.gateway.ask(this, read, [this](const Result<HandoverMaterial> &material) {
+    const auto readAll = [&drafts = m_context.drafts](Services &services) { return read(services, drafts); };
+    m_context.gateway.ask(this, readAll, [this](const Result<HandoverMaterial> &material) {
         m_next->setEnabled(material.has_value());
         if (material) {
             showMaterial(*material);
@@ -212,9 +86,7 @@ void HandoverDialog::reload()
 
 void HandoverDialog::showMaterial(const HandoverMaterial &material)
 {
-    if (m_context.draft.page != material.state.page.page.id) {
-        m_context.draft = {.page = material.state.page.page.id};
-    }
+    takeDraftOf(material);
     m_signedOut = material.isSignedOut();
     for (HandoverStep *step : m_steps) {
         step->showMaterial(material);
@@ -308,9 +180,12 @@ void HandoverDialog::goTo(std::size_t step)
     m_current = step;
     m_problem->clear();
     m_title->setText(m_steps[step]->title());
-    m_stack->setCurrentWidget(m_steps[step]);
+    for (HandoverStep *other : m_steps) {
+        other->setVisible(other == m_steps[step]);
+    }
     showList();
     m_steps[step]->begin();
+    showFocus();
 }
 
 void HandoverDialog::goOn()
@@ -331,6 +206,18 @@ void HandoverDialog::fail(const QString &sentence, QWidget *where)
 {
     m_problem->setText(tr("⚠ %1").arg(sentence));
     where->setFocus();
+    showFocus();
+}
+
+/// Scrolls to where the cursor is, once the layout knows where that is.
+void HandoverDialog::showFocus()
+{
+    QTimer::singleShot(0, this, [this] {
+        QWidget *focused = focusWidget();
+        if (focused != nullptr && m_scroll->isAncestorOf(focused)) {
+            m_scroll->ensureWidgetVisible(focused);
+        }
+    });
 }
 
 bool HandoverDialog::leadsToMissing()
@@ -372,8 +259,51 @@ void HandoverDialog::refuse()
     finish(tr("The refusal is written down. The outgoing officer stays responsible and can hand over again."));
 }
 
+/// What was entered for this page: in this run of the program, or before the last start of it.
+void HandoverDialog::takeDraftOf(const HandoverMaterial &material)
+{
+    const LogPage &page = material.state.page.page;
+    m_owner = page.officer;
+    if (m_context.draft.page == page.id) {
+        return;
+    }
+    if (!material.keptDraft) {
+        m_context.notifier.showError(material.keptDraft.error());
+    }
+    m_context.draft = HandoverDraftText::draft(material.keptDraft.value_or(QString()), page.id);
+}
+
+void HandoverDialog::keepDraft(const QString &text)
+{
+    if (!m_owner) {
+        return;
+    }
+    m_context.gateway.ask(
+        &m_context.gateway,
+        [&drafts = m_context.drafts, owner = *m_owner, text](Services &) {
+            return drafts.write(owner, QString::fromUtf16(draftName), text);
+        },
+        [&notifier = m_context.notifier](const Result<void> &kept) {
+            if (!kept) {
+                notifier.showError(kept.error());
+            }
+        });
+}
+
+void HandoverDialog::done(int result)
+{
+    if (!m_isOver && m_keeping.isActive()) {
+        m_keeping.stop();
+        keepDraft(HandoverDraftText::of(m_context.draft));
+    }
+    QDialog::done(result);
+}
+
 void HandoverDialog::finish(const QString &message)
 {
+    m_isOver = true;
+    m_keeping.stop();
+    keepDraft({});
     disconnect(&m_context.gateway, nullptr, this, nullptr);
     disconnect(&m_context.session, nullptr, this, nullptr);
     m_context.notifier.showMessage(message);

@@ -6,11 +6,12 @@
 #include "handover/handoverstep.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
+class QScrollArea;
 
 namespace dutydesk {
 
@@ -24,6 +25,8 @@ class HandoverDialog final : public QDialog
 
 public:
     explicit HandoverDialog(const HandoverContext &context, QWidget *parent = nullptr);
+
+    void done(int result) override;
 
 private:
     void makeTexts();
@@ -44,6 +47,9 @@ private:
     void takeOver(const Actor &officer);
     void refuse();
     void finish(const QString &message);
+    void takeDraftOf(const HandoverMaterial &material);
+    void keepDraft(const QString &text);
+    void showFocus();
 
     bool isOfIncoming(std::size_t step) const { return step >= m_firstIncoming; }
     bool isOfThisSide(std::size_t step) const { return isOfIncoming(step) == m_signedOut; }
@@ -55,11 +61,14 @@ private:
     std::size_t m_current = 0;
     std::optional<bool> m_shownSide; ///< whether the steps on show are the incoming officer's; none before reading
     bool m_signedOut = false;
+    bool m_isOver = false;          ///< signed or refused: there is no draft any more
+    std::optional<StaffId> m_owner; ///< of the page, for whom the draft is kept
+    QTimer m_keeping;
     QLabel *m_head;
     QLabel *m_note;
     QListWidget *m_list;
     QLabel *m_title;
-    QStackedWidget *m_stack;
+    QScrollArea *m_scroll; ///< of note and step: on a small screen all of it stays within reach
     QLabel *m_problem;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -32,6 +32,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     , m_session(session)
     , m_notifier(notifier)
     , m_clock(clock)
+    , m_drafts(drafts)
     , m_bar(new QHBoxLayout)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
@@ -161,7 +162,7 @@ void HandoverPage::openHandover()
         return;
     }
     if (!m_dialog) {
-        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_clock, m_draft}, this);
+        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_clock, m_draft, m_drafts}, this);
     }
     // Not modal: the telephone may ring, and what comes in is written beside it.
     m_dialog->show();

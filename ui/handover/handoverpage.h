@@ -58,6 +58,7 @@ private:
     Session &m_session;
     Notifier &m_notifier;
     const Clock &m_clock;
+    DraftStore &m_drafts;
     HandoverDraft m_draft; ///< what was entered in the dialog outlives it
     QPointer<HandoverDialog> m_dialog;
     bool m_mayOffer = true; ///< taking over after the desk was closed: when somebody signs in

@@ -79,18 +79,21 @@ QDateTime HandoverStep::wallTime(const QDateTime &moment) const
     return QDateTime(m_context.clock.localDate(moment), m_context.clock.localTime(moment), Qt::UTC);
 }
 
-QString HandoverStep::signingProblem(const Error &error)
+QString HandoverStep::signingProblem(const Error &error, const QString &name)
 {
     if (error.code == ErrorCode::WrongSecret) {
-        return tr("The password or PIN is not right. Nothing is signed; all that you entered is kept.");
+        return tr("This is not the password or PIN of %1. Nothing is signed; all that was entered is kept.").arg(name);
+    }
+    if (error.code == ErrorCode::NotAllowed) {
+        return tr("%1 may not sign here. Nothing is signed; all that was entered is kept.").arg(name);
     }
     bool isDelay = false;
     const int seconds = error.detail.toInt(&isDelay);
     if (error.code == ErrorCode::Busy && isDelay) {
-        return tr("Too many wrong tries: please wait %n second(s).", nullptr, seconds);
+        return tr("Too many wrong tries for %1: please wait %n second(s).", nullptr, seconds).arg(name);
     }
     if (error.code == ErrorCode::SecretLocked) {
-        return tr("The PIN is not enough here: please type the password.");
+        return tr("The PIN is not enough here: please type the password of %1.").arg(name);
     }
     return ErrorText::of(error);
 }

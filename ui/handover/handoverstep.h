@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/draftstore.h"
 #include "common/gateway.h"
 #include "common/notifier.h"
 #include "common/session.h"
@@ -24,13 +25,15 @@ struct HandoverContext
     Notifier &notifier;
     const Clock &clock;
     HandoverDraft &draft;
+    DraftStore &drafts; ///< keeps the draft over a new start
 };
 
 /// What the dialog reads from the services, for all its steps at once.
 struct HandoverMaterial
 {
     HandoverState state;
-    std::vector<StaffMember> staff; ///< active ones
+    std::vector<StaffMember> staff;        ///< active ones
+    Result<QString> keptDraft = QString(); ///< of the page, from before the last start of the program
 
     /// The outgoing officer has signed; what is left is the incoming officer's.
     bool isSignedOut() const { return state.page.page.state != PageState::Open; }
@@ -70,8 +73,8 @@ public:
     static void addField(QFormLayout &form, const QString &label, const QString &name, QWidget &field);
     static void nameControl(QWidget &control, const QString &label, const QString &name);
 
-    /// The sentence for a signature that did not come about.
-    static QString signingProblem(const Error &error);
+    /// The sentence for a signature of `name` that did not come about.
+    static QString signingProblem(const Error &error, const QString &name);
 
 Q_SIGNALS:
     void edited();

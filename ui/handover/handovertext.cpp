@@ -13,7 +13,7 @@ QString HandoverText::heatName(Heat heat)
     case Heat::Watch:
         return tr("watch");
     case Heat::Urgent:
-        return tr("urgent");
+        return tr("important");
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +44,10 @@ QString HandoverText::exceptionName(PageException exception)
         return tr("open work disputed");
     case PageException::SignedInPlace:
         return tr("signed in the officer's place");
+    case PageException::ClosedBeforeRelief:
+        return tr("desk closed although a relief was on the roster");
+    case PageException::CountedOtherwise:
+        return tr("relief counted otherwise");
     }
     Q_UNREACHABLE();
 }

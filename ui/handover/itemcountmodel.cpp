@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 void ItemCountModel::setItems(const std::vector<SharedItem> &items, const std::vector<ItemCountDraft> &counts)
 {
-    m_readOnly = false;
     std::vector<Row> rows;
     for (const SharedItem &item : items) {
         const auto count = std::ranges::find(counts, item.id, &ItemCountDraft::item);
@@ -25,12 +24,14 @@ void ItemCountModel::setItems(const std::vector<SharedItem> &items, const std::v
     replace(std::move(rows));
 }
 
-void ItemCountModel::setCounted(const std::vector<SharedItem> &items, const std::vector<ItemCount> &counts)
+void ItemCountModel::setRecounted(const std::vector<SharedItem> &items, std::span<const ItemCount> told,
+                                  const std::vector<ItemCountDraft> &counts)
 {
-    m_readOnly = true;
     std::vector<Row> rows;
-    for (const ItemCount &count : counts) {
+    for (const ItemCount &count : told) {
         const auto known = std::ranges::find(items, count.item, &SharedItem::id);
+        const auto own = std::ranges::find(counts, count.item, &ItemCountDraft::item);
+        const ItemCountDraft first{count.item, count.found, count.state, count.explanation};
         rows.push_back({{.id = count.item,
                          .name = count.name,
                          .expected = count.expected,
@@ -38,8 +39,9 @@ void ItemCountModel::setCounted(const std::vector<SharedItem> &items, const std:
                          .place = {},
                          .sortOrder = 0,
                          .active = true},
-                        {count.item, count.found, count.state, count.explanation},
-                        true});
+                        own == counts.end() ? first : *own,
+                        true,
+                        first});
     }
     replace(std::move(rows));
 }
@@ -58,7 +60,7 @@ std::vector<ItemCountDraft> ItemCountModel::counts() const
 {
     std::vector<ItemCountDraft> counts;
     for (const Row &row : m_rows) {
-        if (row.counted) {
+        if (row.counted && row.told != row.count) {
             counts.push_back(row.count);
         }
     }
@@ -150,7 +152,10 @@ QString ItemCountModel::text(const Row &row, Column column) const
     case ExpectedColumn:
         return QString::number(row.item.expected);
     case FoundColumn:
-        return row.counted ? QString::number(row.count.found) : u"–"_s;
+        return !row.counted ? u"–"_s
+               : row.told && row.told->found != row.count.found
+                   ? tr("%1, not %2").arg(row.count.found).arg(row.told->found)
+                   : QString::number(row.count.found);
     case StateColumn:
         return row.counted ? LogPageDocument::itemStateName(row.count.state) : tr("not counted");
     case ExplanationColumn:
@@ -223,7 +228,7 @@ QVariant ItemCountModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags ItemCountModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return index.column() < FoundColumn || m_readOnly ? plain : plain | Qt::ItemIsEditable;
+    return index.column() < FoundColumn ? plain : plain | Qt::ItemIsEditable;
 }
 
 } // namespace dutydesk

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
+
 namespace dutydesk {
 
 /// The shared items as they are counted. A row is not counted until somebody says so.
@@ -21,9 +23,11 @@ public:
 
     void setItems(const std::vector<SharedItem> &items, const std::vector<ItemCountDraft> &counts);
 
-    /// What somebody else has counted: to read only.
-    void setCounted(const std::vector<SharedItem> &items, const std::vector<ItemCount> &counts);
+    /// What the outgoing officer has counted, and over it what the relief found otherwise.
+    void setRecounted(const std::vector<SharedItem> &items, std::span<const ItemCount> told,
+                      const std::vector<ItemCountDraft> &counts);
 
+    /// What was counted; of items that somebody else has counted too, what differs from his count.
     std::vector<ItemCountDraft> counts() const;
 
     void countAsExpected(int row);
@@ -48,6 +52,7 @@ private:
         SharedItem item;
         ItemCountDraft count;
         bool counted;
+        std::optional<ItemCountDraft> told = {}; ///< by the outgoing officer, where this is the relief's count
 
         bool operator==(const Row &) const = default;
     };
@@ -59,7 +64,6 @@ private:
     void emitChanged(int row);
 
     std::vector<Row> m_rows;
-    bool m_readOnly = false;
 };
 
 } // namespace dutydesk

@@ -18,7 +18,7 @@ ItemCountStep::ItemCountStep(Side side, const HandoverContext &context, QWidget 
     , m_view(new ItemCountView(m_model, this))
     , m_hint(new QLabel(this))
     , m_rest(new QPushButton(tr("&All the others as expected"), this))
-    , m_agreed(new QCheckBox(tr("I have counted, and it &agrees"), this))
+    , m_agreed(new QCheckBox(tr("I have counted: it &agrees, or what I found is entered above"), this))
 {
     m_view->setObjectName(side == Side::Outgoing ? u"countView"_s : u"incomingCountView"_s);
     m_view->setAccessibleName(tr("Shared items"));
@@ -53,11 +53,14 @@ void ItemCountStep::showMaterial(const HandoverMaterial &material)
     if (countsHere()) {
         m_model.setItems(material.state.items, counts());
     } else {
-        m_model.setCounted(material.state.items, material.state.page.counts);
+        const PageView &page = material.state.page;
+        m_model.setRecounted(material.state.items, std::span(page.counts).first(page.firstRecount()), counts());
     }
     if (!countsHere()) {
-        m_hint->setText(tr("This is what %1 has counted. What is missing or damaged is explained in the row.")
-                            .arg(material.state.page.officerName));
+        m_hint->setText(
+            tr("This is what %1 has counted. Please count too: where you find another number, type it in the "
+               "row. What is missing or damaged needs an explanation.")
+                .arg(material.state.page.officerName));
     } else if (m_side == Side::Incoming) {
         m_hint->setText(tr("The desk was closed in between: please count anew. Space: as expected. A digit: what you "
                            "found. What is missing or damaged needs an explanation."));
@@ -72,16 +75,16 @@ void ItemCountStep::showMaterial(const HandoverMaterial &material)
 
 std::optional<HandoverStep::Missing> ItemCountStep::missing() const
 {
-    if (!countsHere()) {
-        return m_agreed->isChecked()
-                   ? std::nullopt
-                   : std::optional(Missing{tr("Please count the items yourself. Where something does not agree, write "
-                                              "an objection, or do not sign."),
-                                           m_agreed});
-    }
     if (const std::optional<int> row = m_model.firstNotExplained()) {
         const QString item = m_model.index(*row, ItemCountModel::ItemColumn).data().toString();
         return Missing{tr("Please explain what is wrong with “%1”.").arg(item), m_view};
+    }
+    if (!countsHere()) {
+        return m_agreed->isChecked() ? std::nullopt
+                                     : std::optional(Missing{
+                                         tr("Please count the items yourself, enter what you find otherwise, and tick "
+                                            "then."),
+                                         m_agreed});
     }
     if (const std::optional<int> row = m_model.firstNotCounted()) {
         const QString item = m_model.index(*row, ItemCountModel::ItemColumn).data().toString();
@@ -102,9 +105,6 @@ void ItemCountStep::begin()
 void ItemCountStep::advance()
 {
     HandoverStep::advance();
-    if (!countsHere()) {
-        return;
-    }
     if (const std::optional<int> row = m_model.firstNotExplained()) {
         m_view->goTo(*row, ItemCountModel::ExplanationColumn);
     } else if (const std::optional<int> uncounted = m_model.firstNotCounted()) {

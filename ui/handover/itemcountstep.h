@@ -13,7 +13,7 @@ class QPushButton;
 namespace dutydesk {
 
 /// Counting the shared items (HO-6): by the outgoing officer; by the incoming officer too where the desk was closed in
-/// between. A relief who counted together with the outgoing officer only says that it agrees.
+/// between. A relief who counts beside the outgoing officer says that it agrees, or enters what does not.
 class ItemCountStep final : public HandoverStep
 {
     Q_OBJECT

@@ -38,6 +38,9 @@ OpenWorkDialog::OpenWorkDialog(Gateway &gateway, Session &session, const Clock &
     : SubmitDialog(gateway, session, tr("&Save"), parent)
     , m_work(work)
     , m_followUp(new FollowUpForm(clock, this))
+    , m_urgencyNote(new QLabel(this))
+    , m_becauseLabel(new QLabel(tr("&Why it is less important"), this))
+    , m_because(new QLineEdit(this))
 {
     setObjectName(u"openWorkDialog"_s);
     setWindowTitle(work ? tr("Change open work") : tr("Add open work"));
@@ -64,12 +67,63 @@ OpenWorkDialog::OpenWorkDialog(Gateway &gateway, Session &session, const Clock &
     } else if (session.actor()) {
         m_followUp->setDraft({.follower = session.actor()->name.toString()});
     }
+    guardUrgency();
+}
+
+/// Important work blocks the handover: only the manager makes it less important, with a reason (HO-7).
+void OpenWorkDialog::guardUrgency()
+{
+    m_urgencyNote->setObjectName(u"urgencyNote"_s);
+    m_urgencyNote->setWordWrap(true);
+    m_because->setObjectName(u"lessUrgentEdit"_s);
+    m_because->setAccessibleName(m_becauseLabel->text().remove(u'&'));
+    m_becauseLabel->setBuddy(m_because);
+    content()->addWidget(m_urgencyNote);
+    content()->addWidget(m_becauseLabel);
+    content()->addWidget(m_because);
+    const bool isImportant = m_work && m_work->heat == Heat::Urgent;
+    const bool mayChange = m_session.actor() && m_session.actor()->may(Right::OverrideHandover);
+    const QString note = tr("Important work blocks the handover. Only the manager makes it less important, with a "
+                            "reason.");
+    if (isImportant && !mayChange) {
+        m_followUp->fixHeat(note);
+    }
+    const auto show = [this, isImportant, mayChange, note] {
+        const bool asks = takesUrgencyAway();
+        m_urgencyNote->setText(asks ? tr("It then blocks the handover no longer. Your name and reason are written on "
+                                         "the page.")
+                                    : note);
+        m_urgencyNote->setVisible(asks || (isImportant && !mayChange));
+        m_becauseLabel->setVisible(asks);
+        m_because->setVisible(asks);
+    };
+    connect(m_followUp, &FollowUpForm::edited, this, show);
+    show();
+}
+
+bool OpenWorkDialog::takesUrgencyAway() const
+{
+    return m_work && m_work->heat == Heat::Urgent && m_followUp->draft().heat != Heat::Urgent;
+}
+
+void OpenWorkDialog::fail(const Error &error)
+{
+    if (error.code == ErrorCode::NotAllowed && takesUrgencyAway()) {
+        showProblem(tr("Only the manager makes important work less important, with a reason that stands on the page."),
+                    m_followUp);
+        return;
+    }
+    SubmitDialog::fail(error);
 }
 
 void OpenWorkDialog::submit()
 {
     if (m_matter->text().trimmed().isEmpty()) {
         showProblem(tr("Please say what is to be done."), m_matter);
+        return;
+    }
+    if (takesUrgencyAway() && m_because->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say why it is less important: the reason stands on the page."), m_because);
         return;
     }
     const FollowUpDraft followUp = m_followUp->draft();
@@ -81,7 +135,8 @@ void OpenWorkDialog::submit()
                               .ifWorse = followUp.ifWorse,
                               .follower = followUp.follower,
                               .heat = followUp.heat,
-                              .entry = m_work ? m_work->entry : std::nullopt};
+                              .entry = m_work ? m_work->entry : std::nullopt,
+                              .lessUrgentBecause = takesUrgencyAway() ? m_because->text() : QString()};
     send([draft, id = m_work ? std::optional(m_work->id) : std::nullopt](Services &services, const Actor &actor) {
         return id ? services.dutyLog->changeOpenWork(actor, *id, draft) : services.dutyLog->addOpenWork(actor, draft);
     });

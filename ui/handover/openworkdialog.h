@@ -7,6 +7,7 @@
 #include "common/submitdialog.h"
 #include "handover/openwork.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace dutydesk {
@@ -24,13 +25,20 @@ public:
 
 protected:
     void submit() override;
+    void fail(const Error &error) override;
 
 private:
+    void guardUrgency();
+    bool takesUrgencyAway() const;
+
     std::optional<OpenWork> m_work; ///< the one to change
     QLineEdit *m_place;
     QLineEdit *m_matter;
     QLineEdit *m_progress;
     FollowUpForm *m_followUp;
+    QLabel *m_urgencyNote; ///< why important work stays so, or what the page will say
+    QLabel *m_becauseLabel;
+    QLineEdit *m_because;
 };
 
 /// Asks what came of open work that is done.

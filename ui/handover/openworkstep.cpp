@@ -90,6 +90,12 @@ QWidget *OpenWorkStep::makeFields()
         m_heat->addItem(HandoverText::heatName(static_cast<Heat>(heat)), heat);
     }
     addField(*form, tr("How clos&ely to watch"), u"heatBox"_s, *m_heat);
+    m_heatNote =
+        new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with “Change…” "
+                      "beside the running page, or lifts the block below."),
+                   fields);
+    m_heatNote->setWordWrap(true);
+    form->addRow(QString(), m_heatNote);
     m_finish = new QPushButton(tr("This is d&one"), fields);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
     m_finish->setAutoDefault(false);
@@ -171,7 +177,10 @@ void OpenWorkStep::showCurrent()
     m_hasDeadline->setChecked(shown.deadline.has_value());
     m_deadline->setEnabled(shown.deadline.has_value());
     m_deadline->setDateTime(wallTime(shown.deadline.value_or(context().clock.now().addDays(1))));
-    m_heat->setCurrentIndex(m_heat->findData(static_cast<int>(shown.heat)));
+    const bool isImportant = work->heat == Heat::Urgent;
+    m_heat->setCurrentIndex(m_heat->findData(static_cast<int>(isImportant ? Heat::Urgent : shown.heat)));
+    m_heat->setEnabled(!isImportant);
+    m_heatNote->setVisible(isImportant);
     m_filling = false;
     Q_EMIT edited();
 }

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -16,7 +17,8 @@ namespace dutydesk {
 
 class OverrideBox;
 
-/// Outgoing officer: each piece of open work, one by one, told truthfully (HO-5). Urgent work blocks (HO-7).
+/// Outgoing officer: each piece of open work, one by one, told truthfully (HO-5). Important work blocks, and
+/// stays important here (HO-7).
 class OpenWorkStep final : public HandoverStep
 {
     Q_OBJECT
@@ -57,6 +59,7 @@ private:
     QLineEdit *m_ifWorse;
     QLineEdit *m_follower;
     QComboBox *m_heat;
+    QLabel *m_heatNote;
     QPushButton *m_finish;
     OverrideBox *m_override;
 };

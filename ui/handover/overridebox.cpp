@@ -54,7 +54,7 @@ void OverrideBox::showMaterial(const HandoverMaterial &material)
     }
     setVisible(!blocking.isEmpty());
     m_what->setText(
-        tr("Urgent work is open: %1. It is finished before the handover, or the manager answers for handing "
+        tr("Important work is open: %1\nIt is finished before the handover, or the manager answers for handing "
            "it over. Name and reason are on the page.")
             .arg(blocking.join(tr("; "))));
     const QVariant before = m_manager->currentData();
@@ -106,7 +106,7 @@ void OverrideBox::lift()
             m_lift->setEnabled(true);
             m_secret->clear();
             if (!lifted) {
-                Q_EMIT failed(HandoverStep::signingProblem(lifted.error()), m_secret);
+                Q_EMIT failed(HandoverStep::signingProblem(lifted.error(), m_manager->currentText()), m_secret);
                 return;
             }
             m_reason->clear();

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// The manager lifts the block of urgent open work, with name, reason and own secret, right where it blocks (HO-7).
+/// The manager lifts the block of important open work, with name, reason and own secret, right where it blocks (HO-7).
 class OverrideBox final : public QGroupBox
 {
     Q_OBJECT

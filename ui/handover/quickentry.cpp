@@ -163,7 +163,7 @@ void QuickEntry::showReading()
 {
     const QString typed = m_line->text();
     if (typed.trimmed().isEmpty()) {
-        m_reading->setText(tr("F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it"));
+        m_reading->setText(tr("F2 · place first, then the matter · ! to follow up, !! important · Enter writes it"));
         return;
     }
     const QuickEntryLine line = QuickEntryLine::read(typed, m_knownPlaces);
@@ -180,7 +180,7 @@ void QuickEntry::showReading()
     }
     parts.append(line.matter.isEmpty() ? tr("Matter: still missing") : tr("Matter: %1").arg(line.matter));
     if (line.heat) {
-        parts.append(*line.heat == Heat::Urgent ? tr("Urgent, to be followed up") : tr("To be followed up"));
+        parts.append(*line.heat == Heat::Urgent ? tr("Important, to be followed up") : tr("To be followed up"));
     }
     m_reading->setText(parts.join(u"  │  "_s));
 }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Relief"), parent)
+    , m_roster(new QLabel(this))
     , m_follows(new QRadioButton(tr("A relief &takes over"), this))
     , m_closes(new QRadioButton(tr("No relief follows: the desk &closes"), this))
     , m_reason(new QLineEdit(this))
@@ -23,7 +24,13 @@ ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
 {
     nameControl(*m_follows, m_follows->text(), u"reliefFollowsButton"_s);
     nameControl(*m_closes, m_closes->text(), u"deskClosesButton"_s);
-    m_consequence->setWordWrap(true);
+    m_roster->setObjectName(u"rosteredReliefLabel"_s);
+    m_consequence->setObjectName(u"consequenceLabel"_s);
+    for (QLabel *label : {m_roster, m_consequence}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    column().addWidget(m_roster);
     column().addWidget(m_follows);
     column().addWidget(m_closes);
     column().addWidget(m_consequence);
@@ -48,6 +55,15 @@ ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
 void ReliefStep::showMaterial(const HandoverMaterial &material)
 {
     m_usualReason = tr("The desk closes at %1; no shift follows.").arg(timeOf(material.state.page.page.plannedEnd));
+    m_relief = material.state.relief;
+    m_roster->setText(m_relief
+                          ? tr("On the roster from %1, %2: %3.")
+                                .arg(timeOf(m_relief->start), m_relief->name, m_relief->officerNames.join(tr(", ")))
+                          : tr("Nobody is on the roster after this shift today."));
+    if (m_relief && !draft().reliefFollows) {
+        draft().reliefFollows = true;
+    }
+    draft().out.closesBeforeRelief = m_relief && draft().reliefFollows == false;
     m_follows->setChecked(draft().reliefFollows == true);
     m_closes->setChecked(draft().reliefFollows == false);
     if (!draft().out.closingReason.isEmpty() && m_reason->text() != draft().out.closingReason) {
@@ -63,6 +79,12 @@ void ReliefStep::showConsequence()
 {
     const bool closes = draft().reliefFollows == false;
     m_reason->setEnabled(closes);
+    if (closes && m_relief) {
+        m_consequence->setText(tr("⚠ %1 should take over from %2. Please say why nobody does: the page says that the "
+                                  "desk was closed before a relief, and the manager sees it first.")
+                                   .arg(m_relief->officerNames.join(tr(", ")), timeOf(m_relief->start)));
+        return;
+    }
     m_consequence->setText(closes ? tr("You sign alone. The next officer takes over this page, and counts the items "
                                        "anew, before anything else is written.")
                                   : tr("You sign first, then the relief. You may leave when both have signed."));
@@ -71,9 +93,12 @@ void ReliefStep::showConsequence()
 void ReliefStep::choose(bool follows)
 {
     draft().reliefFollows = follows;
+    draft().out.closesBeforeRelief = m_relief && !follows;
     showConsequence();
     draft().out.closingReason = follows ? QString() : m_reason->text();
-    if (!follows && m_reason->text().isEmpty()) {
+    if (draft().out.closesBeforeRelief) {
+        m_reason->setFocus(); // nothing usual: the reason is the officer's own
+    } else if (!follows && m_reason->text().isEmpty()) {
         m_reason->setText(m_usualReason);
         m_reason->selectAll();
     }
@@ -85,7 +110,8 @@ std::optional<HandoverStep::Missing> ReliefStep::missing() const
     if (!draft().reliefFollows) {
         return Missing{tr("Please say whether a relief takes over."), m_follows};
     }
-    if (!*draft().reliefFollows && draft().out.closingReason.trimmed().isEmpty()) {
+    const QString reason = draft().out.closingReason.trimmed();
+    if (!*draft().reliefFollows && (reason.isEmpty() || (m_relief && reason == m_usualReason))) {
         return Missing{tr("Please say why the desk closes without a relief."), m_reason};
     }
     return {};

@@ -28,6 +28,8 @@ private:
     void showConsequence();
 
     QString m_usualReason;
+    std::optional<RosteredShift> m_relief;
+    QLabel *m_roster;
     QRadioButton *m_follows;
     QRadioButton *m_closes;
     QLineEdit *m_reason;

@@ -280,11 +280,11 @@ void ReviewPage::sign()
             }
             return static_cast<int>(pages.size());
         },
-        [this](const Result<int> &count) {
+        [this, name = m_session.actor()->name.toString()](const Result<int> &count) {
             m_sign->setEnabled(true);
             m_secret->clear();
             if (!count) {
-                fail(HandoverStep::signingProblem(count.error()), m_secret);
+                fail(HandoverStep::signingProblem(count.error(), name), m_secret);
                 return;
             }
             m_opinion->clear();

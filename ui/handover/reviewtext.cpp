@@ -65,7 +65,7 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
         break;
     case PageException::Overridden:
         lines.append(
-            tr("%1 lifted the block of urgent work: %2").arg(view.overrideName, view.handover->overrideReason));
+            tr("%1 lifted the block of important work: %2").arg(view.overrideName, view.handover->overrideReason));
         break;
     case PageException::Objection:
         lines.append(tr("%1 objects: %2").arg(view.incomingName, view.handover->objection));
@@ -98,6 +98,17 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
     case PageException::SignedInPlace:
         lines.append(tr("The manager signed in the place of %1: %2")
                          .arg(view.officerName, view.handover->inPlaceReason.value_or(QString())));
+        break;
+    case PageException::ClosedBeforeRelief:
+        lines.append(LogPageDocument::closedBeforeRelief(view, zone));
+        break;
+    case PageException::CountedOtherwise:
+        for (const ItemCount &count : view.contradictingCounts()) {
+            lines.append(tr("%1: the relief found %2, %3. Explanation: %4")
+                             .arg(count.name.toString())
+                             .arg(count.found)
+                             .arg(LogPageDocument::itemStateName(count.state), count.explanation));
+        }
         break;
     }
     return lines;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 SignOutStep::SignOutStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Sign"), parent)
     , m_summary(new QLabel(this))
-    , m_inPlace(new QCheckBox(tr("The officer is &not here: a manager signs instead"), this))
+    , m_inPlace(new QCheckBox(tr("The officer is not &here: a manager signs instead"), this))
     , m_managerLabel(new QLabel(tr("&Manager"), this))
     , m_manager(new QComboBox(this))
     , m_reasonLabel(new QLabel(tr("&Reason, which stands on the page"), this))
@@ -61,8 +61,10 @@ void SignOutStep::makeInPlace()
         (inPlace ? m_reason : m_secret)->setFocus();
     });
     connect(m_manager, &QComboBox::currentIndexChanged, this, &SignOutStep::showSigner);
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &reason) { draft().out.inPlaceReason = m_inPlace->isChecked() ? reason : QString(); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
+        draft().out.inPlaceReason = m_inPlace->isChecked() ? reason : QString();
+        Q_EMIT edited();
+    });
 }
 
 void SignOutStep::showMaterial(const HandoverMaterial &material)
@@ -104,6 +106,10 @@ void SignOutStep::showSigner()
     }
     const std::optional<StaffMember> member = signer();
     const QString label = member ? tr("&Password or PIN of %1").arg(member->name.toString()) : tr("&Password or PIN");
+    if (member && m_shownSigner != member->id) {
+        m_secret->clear(); // what one person typed is nothing for the next
+        m_shownSigner = member->id;
+    }
     m_secretLabel->setText(label);
     m_secret->setAccessibleName(QString(label).remove(u'&'));
 }
@@ -132,11 +138,13 @@ QString SignOutStep::summary(const HandoverMaterial &material) const
                                                  : tr("· %n piece(s) of open work told truthfully.", nullptr,
                                                       static_cast<int>(material.state.openWork.size())));
     if (view.handover && view.handover->overrideBy) {
-        lines.append(tr("· The block of urgent work was lifted by %1: %2")
+        lines.append(tr("· The block of important work was lifted by %1: %2")
                          .arg(view.overrideName, view.handover->overrideReason));
     }
     lines.append(out.closingReason.isEmpty() ? tr("· A relief takes over.")
-                                             : tr("· No relief follows: %1").arg(out.closingReason));
+                 : out.closesBeforeRelief
+                     ? tr("· ⚠ The desk closes although a relief is on the roster: %1").arg(out.closingReason)
+                     : tr("· No relief follows: %1").arg(out.closingReason));
     lines.append(tr("What is signed cannot be changed any more."));
     return lines.join(u'\n');
 }
@@ -154,6 +162,7 @@ void SignOutStep::begin()
     if (m_material) {
         m_summary->setText(summary(*m_material));
     }
+    m_secret->clear();
     m_secret->setFocus();
 }
 
@@ -185,11 +194,11 @@ void SignOutStep::sign()
         [outgoing, statement = draft().out, secret = Secret(m_secret->text())](Services &services) {
             return services.handover->signOut(outgoing, statement, secret);
         },
-        [this](const Result<Handover> &handover) {
+        [this, outgoing](const Result<Handover> &handover) {
             m_signing = false;
             m_secret->clear();
             if (!handover) {
-                Q_EMIT failed(signingProblem(handover.error()), m_secret);
+                Q_EMIT failed(signingProblem(handover.error(), outgoing.name.toString()), m_secret);
                 return;
             }
             Q_EMIT signedOut(*handover);

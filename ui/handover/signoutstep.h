@@ -42,7 +42,8 @@ private:
     QString summary(const HandoverMaterial &material) const;
 
     std::optional<HandoverMaterial> m_material;
-    std::optional<StaffId> m_officer; ///< of the page
+    std::optional<StaffId> m_officer;     ///< of the page
+    std::optional<StaffId> m_shownSigner; ///< whose password the field asks for
     bool m_signing = false;
     QLabel *m_summary;
     QCheckBox *m_inPlace;

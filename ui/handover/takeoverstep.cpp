@@ -4,6 +4,7 @@
 #include "handover/takeoverstep.h"
 
 #include "common/services.h"
+#include "handover/logpagedocument.h"
 #include "handover/openworkanswerstep.h"
 
 #include <QFormLayout>
@@ -22,7 +23,7 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Sign and take over"), parent)
     , m_summary(new QLabel(this))
     , m_signs(new QRadioButton(tr("I sign and &take over"), this))
-    , m_refuses(new QRadioButton(tr("I do &not sign"), this))
+    , m_refuses(new QRadioButton(tr("&I do not sign"), this))
     , m_reasonLabel(new QLabel(tr("Reas&on"), this))
     , m_reason(new QLineEdit(this))
     , m_secretLabel(new QLabel(this))
@@ -47,7 +48,10 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
     column().addStretch();
     connect(m_signs, &QRadioButton::clicked, this, [this] { choose(false); });
     connect(m_refuses, &QRadioButton::clicked, this, [this] { choose(true); });
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) { draft().refusalReason = reason; });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
+        draft().refusalReason = reason;
+        Q_EMIT edited();
+    });
 }
 
 void TakeOverStep::showMaterial(const HandoverMaterial &material)
@@ -65,6 +69,15 @@ QString TakeOverStep::summary(const HandoverMaterial &material) const
     QStringList lines{tr("%1 has signed volume %2, page %3. You sign the same statement.")
                           .arg(view.officerName, view.volume.number.toString())
                           .arg(view.page.number)};
+    for (const ItemCountDraft &count : draft().in.counts) {
+        const auto item = std::ranges::find(material.state.items, count.item, &SharedItem::id);
+        if (item != material.state.items.end() && !material.isDeskClosed()) {
+            lines.append(tr("· ⚠ %1: you found %2, %3")
+                             .arg(item->name.toString())
+                             .arg(count.found)
+                             .arg(LogPageDocument::itemStateName(count.state)));
+        }
+    }
     const std::vector<OpenWorkAnswerDraft> answers = OpenWorkAnswerStep::answersOf(draft());
     const auto taken = std::ranges::count(answers, WorkAnswer::Taken, &OpenWorkAnswerDraft::answer);
     if (!answers.empty()) {
@@ -100,6 +113,10 @@ void TakeOverStep::showPerson()
     m_reason->setVisible(draft().refuses);
     const std::optional<Actor> officer = incoming();
     const QString label = officer ? tr("&Password or PIN of %1").arg(officer->name.toString()) : tr("&Password or PIN");
+    if (officer && m_shownSigner != officer->staff) {
+        m_secret->clear(); // what one person typed is nothing for the next
+        m_shownSigner = officer->staff;
+    }
     m_secretLabel->setText(label);
     m_secret->setAccessibleName(QString(label).remove(u'&'));
 }
@@ -127,6 +144,7 @@ void TakeOverStep::begin()
         m_summary->setText(summary(*m_material));
     }
     showPerson();
+    m_secret->clear();
     (draft().refuses && draft().refusalReason.isEmpty() ? m_reason : m_secret)->setFocus();
 }
 
@@ -166,7 +184,7 @@ void TakeOverStep::sign()
             m_signing = false;
             m_secret->clear();
             if (!page) {
-                fail(page.error());
+                fail(page.error(), officer);
                 return;
             }
             Q_EMIT tookOver(officer);
@@ -193,20 +211,20 @@ void TakeOverStep::refuse()
         [officer = *officer, reason = draft().refusalReason, secret = Secret(m_secret->text())](Services &services) {
             return services.handover->refuse(officer, reason, secret);
         },
-        [this](const Result<Handover> &handover) {
+        [this, officer = *officer](const Result<Handover> &handover) {
             m_signing = false;
             m_secret->clear();
             if (!handover) {
-                fail(handover.error());
+                fail(handover.error(), officer);
                 return;
             }
             Q_EMIT refused();
         });
 }
 
-void TakeOverStep::fail(const Error &error)
+void TakeOverStep::fail(const Error &error, const Actor &officer)
 {
-    Q_EMIT failed(signingProblem(error), m_secret);
+    Q_EMIT failed(signingProblem(error, officer.name.toString()), m_secret);
 }
 
 } // namespace dutydesk

@@ -40,9 +40,10 @@ private:
     void refuse();
     std::optional<Actor> incoming() const;
     QString summary(const HandoverMaterial &material) const;
-    void fail(const Error &error);
+    void fail(const Error &error, const Actor &officer);
 
     std::optional<HandoverMaterial> m_material;
+    std::optional<StaffId> m_shownSigner; ///< whose password the field asks for
     bool m_signing = false;
     QLabel *m_summary;
     QRadioButton *m_signs;

@@ -7,8 +7,10 @@
 #include "common/registertable.h"
 #include "common/services.h"
 #include "layout/formhtml.h"
+#include "owners/filterrow.h"
 #include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
+#include "owners/signedinreading.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -51,20 +53,11 @@ AccessLogView::AccessLogView(Gateway &gateway, Session &session, Notifier &notif
 
 QWidget *AccessLogView::makeFilterRow()
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    const auto add = [&](const QString &label, QWidget *field, const QString &name, int stretch) {
-        auto *text = new QLabel(label, row);
-        text->setBuddy(field);
-        field->setObjectName(name);
-        line->addWidget(text);
-        line->addWidget(field, stretch);
-    };
-    add(tr("&Look for"), m_filter, u"accessFilterEdit"_s, 1);
-    add(tr("&From"), m_first, u"accessFirstEdit"_s, 0);
-    add(tr("&to"), m_last, u"accessLastEdit"_s, 0);
-    line->addWidget(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_list, *this));
+    auto *row = new FilterRow(this);
+    row->add(tr("&Look for"), m_filter, u"accessFilterEdit"_s, 1);
+    row->add(tr("&From"), m_first, u"accessFirstEdit"_s);
+    row->add(tr("&to"), m_last, u"accessLastEdit"_s);
+    row->addButton(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_list, *this));
     m_filter->setClearButtonEnabled(true);
     for (QDateEdit *date : {m_first, m_last}) {
         date->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -90,20 +83,13 @@ void AccessLogView::reload()
     if (!isVisible()) {
         return;
     }
-    m_gateway.ask(
-        this,
-        [actor = *m_session.actor(), first = m_first->date(), last = m_last->date()](Services &services) {
+    readWhileSignedIn(
+        this, m_gateway, m_session, m_notifier,
+        [first = m_first->date(), last = m_last->date()](Services &services, const Actor &actor) {
             return services.privacy->accesses(actor, first, last);
         },
-        [this, staff = m_session.actor()->staff](const Result<std::vector<AccessLine>> &lines) {
-            if (!m_session.actor() || m_session.actor()->staff != staff) { // locked meanwhile
-                return;
-            }
-            if (!lines) {
-                m_notifier.showError(lines.error());
-                return;
-            }
-            m_lines = *lines;
+        [this](const std::vector<AccessLine> &lines) {
+            m_lines = lines;
             showList();
         });
 }

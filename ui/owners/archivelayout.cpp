@@ -212,7 +212,7 @@ void ArchiveView::enableActions()
     m_newBuilding->setEnabled(mayChange);
     m_firstBuilding->setEnabled(mayChange);
     m_newFlat->setEnabled(mayChange && !m_contents.buildings.empty());
-    const bool mayImport = m_session.actor() && OwnerImport::allows(*m_session.actor());
+    const bool mayImport = m_session.actor() && m_session.actor()->may(Right::ImportArchive);
     m_import->setEnabled(mayImport);
     m_firstImport->setEnabled(mayImport);
     m_changeBuilding->setEnabled(mayChange && chosenBuilding());

@@ -11,6 +11,7 @@
 #include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
 #include "owners/requestanswerdialog.h"
+#include "owners/signedinreading.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -79,17 +80,11 @@ void DataRequestsView::reload()
     if (!isVisible()) {
         return;
     }
-    m_gateway.ask(
-        this, [actor = *m_session.actor()](Services &services) { return services.privacy->requests(actor); },
-        [this](const Result<std::vector<DataRequestLine>> &lines) {
-            if (!m_session.actor()) { // locked meanwhile
-                return;
-            }
-            if (!lines) {
-                m_notifier.showError(lines.error());
-                return;
-            }
-            m_lines = *lines;
+    readWhileSignedIn(
+        this, m_gateway, m_session, m_notifier,
+        [](Services &services, const Actor &actor) { return services.privacy->requests(actor); },
+        [this](const std::vector<DataRequestLine> &lines) {
+            m_lines = lines;
             showList();
         });
 }

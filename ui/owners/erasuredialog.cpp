@@ -3,6 +3,7 @@
 
 #include "owners/erasuredialog.h"
 
+#include "common/reasonbar.h"
 #include "common/services.h"
 #include "owners/dataerasure.h"
 #include "owners/ownerarchive.h"
@@ -61,8 +62,7 @@ ErasureDialog::ErasureDialog(Gateway &gateway, Session &session, const DataReque
     explanation->setObjectName(u"explanationLabel"_s);
     explanation->setWordWrap(true);
     content()->insertWidget(0, explanation);
-    m_outcome = m_form->addLine(tr("&Answer to the person"), u"erasureOutcomeEdit"_s,
-                                tr("It is kept: do not repeat the data."));
+    m_outcome = m_form->addLine(tr("&Answer to the person"), u"erasureOutcomeEdit"_s, ReasonBar::warning());
     m_secret = m_form->addSecret(tr("&Your password or PIN"), u"secretEdit"_s);
     m_witness->setObjectName(u"witnessBox"_s);
     m_form->addField(tr("&Second person"), m_witness);

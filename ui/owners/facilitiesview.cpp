@@ -10,6 +10,7 @@
 #include "common/services.h"
 #include "owners/facilitydialog.h"
 #include "owners/facilitytext.h"
+#include "owners/filterrow.h"
 #include "owners/ownerarchive.h"
 #include "owners/ownerwords.h"
 
@@ -89,19 +90,10 @@ QPushButton *FacilitiesView::makeButton(const QString &label, const QString &nam
 
 QWidget *FacilitiesView::makeFilterRow()
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    const auto add = [&](const QString &label, QWidget *field, const QString &name, int stretch) {
-        auto *text = new QLabel(label, row);
-        text->setBuddy(field);
-        field->setObjectName(name);
-        line->addWidget(text);
-        line->addWidget(field, stretch);
-    };
-    add(tr("&Look for"), m_filter, u"facilityFilterEdit"_s, 1);
-    add(tr("&Kind"), m_kind, u"facilityKindFilter"_s, 0);
-    add(tr("&State"), m_state, u"facilityStateFilter"_s, 0);
+    auto *row = new FilterRow(this);
+    row->add(tr("&Look for"), m_filter, u"facilityFilterEdit"_s, 1);
+    row->add(tr("&Kind"), m_kind, u"facilityKindFilter"_s);
+    row->add(tr("&State"), m_state, u"facilityStateFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_state->addItem(tr("all"), All);

@@ -68,9 +68,21 @@ void ImportMappingView::showSheets(const std::vector<SheetTable> &sheets, const 
     for (const SheetTable &sheet : m_sheets) {
         m_sheet->addItem(sheet.isEmpty() ? tr("%1 (empty)").arg(sheet.name) : sheet.name);
     }
-    const auto filled = std::ranges::find(m_sheets, false, &SheetTable::isEmpty);
-    m_sheet->setCurrentIndex(filled == m_sheets.end() ? 0 : static_cast<int>(filled - m_sheets.begin()));
+    m_sheet->setCurrentIndex(likeliestSheet());
     showSheet();
+}
+
+/// The first that tells of flats: before it may stand instructions. Otherwise the first that is not empty.
+int ImportMappingView::likeliestSheet() const
+{
+    const auto tellsOfFlats = [this](const SheetTable &sheet) {
+        return ImportMapping::guess(sheet, m_remembered).namesFlats();
+    };
+    auto likeliest = std::ranges::find_if(m_sheets, tellsOfFlats);
+    if (likeliest == m_sheets.end()) {
+        likeliest = std::ranges::find(m_sheets, false, &SheetTable::isEmpty);
+    }
+    return likeliest == m_sheets.end() ? 0 : static_cast<int>(likeliest - m_sheets.begin());
 }
 
 void ImportMappingView::clear()
@@ -92,7 +104,8 @@ void ImportMappingView::showSheet()
     m_firstRow->setRange(1, std::max(1, sheet().rowCount()));
     m_firstRow->setValue(m_mapping.firstDataRow + 1);
     if (sheet().isEmpty()) {
-        m_hint->setText(tr("This sheet is empty. If it is not when you open it, save the file again there."));
+        m_hint->setText(
+            tr("This sheet is empty. If your spreadsheet program shows rows in it, save the file there again."));
     } else if (m_mapping.namesFlats()) {
         m_hint->setText(tr("The columns were told by their headings. Change what is not right."));
     } else {
@@ -100,13 +113,15 @@ void ImportMappingView::showSheet()
                            "whole number of the flat, and what else is to be taken in."));
     }
     showColumns();
+    Q_EMIT edited();
 }
 
 void ImportMappingView::showColumns()
 {
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 1);
     const QStringList headings{tr("Column"), tr("First contents"), tr("Is")};
     for (int column = 0; column < headings.size(); ++column) {
         auto *heading = new QLabel(headings[column], list);
@@ -156,6 +171,7 @@ void ImportMappingView::choose(int column, int index)
     if (const QString key = ImportMapping::headingKey(m_mapping.headings[column]); !key.isEmpty()) {
         m_chosen.insert(key, field);
     }
+    Q_EMIT edited();
 }
 
 QString ImportMappingView::examplesOf(int column) const

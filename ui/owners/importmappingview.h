@@ -23,7 +23,7 @@ class ImportMappingView final : public QWidget
 public:
     explicit ImportMappingView(QWidget *parent);
 
-    /// Shows the first sheet that is not empty.
+    /// Shows the first sheet that tells of flats.
     void showSheets(const std::vector<SheetTable> &sheets, const ImportMapping::Remembered &remembered);
     void clear();
 
@@ -35,7 +35,12 @@ public:
     /// The columns whose field the person chose, by heading, to be remembered.
     const ImportMapping::Remembered &chosen() const { return m_chosen; }
 
+Q_SIGNALS:
+    /// Another sheet is shown, or a column is something else.
+    void edited();
+
 private:
+    int likeliestSheet() const;
     void showSheet();
     void showColumns();
     void addColumn(QGridLayout &grid, int column);

@@ -113,14 +113,14 @@ QString ImportNames::summaryOf(const ImportCheck &check)
     return summary;
 }
 
-TableExport ImportNames::rejectedOf(const ImportCheck &check, const QString &fileName)
+TableExport ImportNames::rejectedOf(const ImportCheck &check, const QString &fileName, const QString &sheet)
 {
     TableExport table{.title = tr("Rows left out of %1").arg(fileName),
-                      .headings = {tr("Row"), tr("Cell"), tr("Content"), tr("Why it is left out")},
+                      .headings = {tr("Sheet"), tr("Row"), tr("Cell"), tr("Content"), tr("Why it is left out")},
                       .rows = {}};
     for (const RejectedRow &row : check.rejected) {
         const QString cell = row.column < 0 ? QString() : SheetTable::cellName(row.row, row.column);
-        table.rows.push_back({double(row.row + 1), cell, row.value, of(row)});
+        table.rows.push_back({sheet, double(row.row + 1), cell, row.value, of(row)});
     }
     return table;
 }

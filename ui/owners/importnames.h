@@ -25,7 +25,7 @@ public:
     static QString summaryOf(const ImportCheck &check);
 
     /// The rows that are not taken in: as the list shows them.
-    static TableExport rejectedOf(const ImportCheck &check, const QString &fileName);
+    static TableExport rejectedOf(const ImportCheck &check, const QString &fileName, const QString &sheet);
 
     /// What keeps a batch from being withdrawn, and other failures.
     static QString of(const Error &error);

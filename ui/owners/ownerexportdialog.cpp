@@ -4,6 +4,7 @@
 #include "owners/ownerexportdialog.h"
 
 #include "common/controls.h"
+#include "common/reasonbar.h"
 #include "common/registerexport.h"
 #include "common/services.h"
 #include "owners/privacyservice.h"
@@ -34,7 +35,8 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
     setWindowTitle(tr("Export: %1").arg(table.title));
     auto *explanation =
         new QLabel(tr("The file holds what is on screen, with personal data masked. Who exported it, when "
-                      "and why is kept in the log of accesses."),
+                      "and why is kept in the log of accesses.")
+                       + u"\n\n"_s + ReasonBar::warning(),
                    this);
     explanation->setWordWrap(true);
     auto *label = new QLabel(tr("&Reason"), this);
@@ -78,7 +80,7 @@ void OwnerExportDialog::say(const QString &problem)
 void OwnerExportDialog::accept()
 {
     const QString reason = m_reason->text().trimmed();
-    if (!m_session.actor() || !m_session.actor()->may(Right::GuardOwnerData)) {
+    if (!m_session.actor() || !m_session.actor()->may(Right::ExportOwnerData)) {
         say(tr("Only the centre manager may export data of owners."));
     } else if (reason.isEmpty()) {
         say(tr("Please say what the export is for."));

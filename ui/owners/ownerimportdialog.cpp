@@ -34,7 +34,7 @@ void OwnerImportDialog::goTo(Step step)
     m_next->setVisible(step == Map || step == Check);
     m_next->setText(step == Check ? tr("&Take in %n flat(s)", nullptr, m_check.newFlats) : tr("&Check"));
     m_next->setAccessibleName(withoutMnemonic(m_next->text()));
-    m_next->setEnabled(step != Check || m_check.newFlats > 0);
+    m_next->setEnabled(mayGoOn());
     m_next->setDefault(step == Map || step == Check);
     m_choose->setDefault(step == Choose);
     m_close->setDefault(step == Work);
@@ -44,6 +44,18 @@ void OwnerImportDialog::goTo(Step step)
         m_choose->setFocus();
     } else if (step == Check && m_check.newFlats > 0) {
         m_next->setFocus();
+    }
+}
+
+bool OwnerImportDialog::mayGoOn() const
+{
+    switch (m_steps->currentIndex()) {
+    case Map:
+        return !m_mapping->sheet().isEmpty();
+    case Check:
+        return m_check.newFlats > 0;
+    default:
+        return true;
     }
 }
 
@@ -67,6 +79,7 @@ void OwnerImportDialog::setBusy(bool busy)
     for (QPushButton *button : {m_choose, m_back, m_next, m_undo}) {
         button->setEnabled(!busy);
     }
+    m_next->setEnabled(!busy && mayGoOn());
     m_withdraw->setEnabled(!busy && m_batches->currentRow() >= 0);
 }
 
@@ -109,7 +122,6 @@ void OwnerImportDialog::showBatches(const std::vector<ImportLine> &batches)
             m_batches->setItem(row, column, new QTableWidgetItem(cells[column]));
         }
     }
-    m_batches->resizeColumnsToContents();
     m_withdraw->setEnabled(false);
 }
 
@@ -167,6 +179,7 @@ void OwnerImportDialog::check()
     if (!m_session.actor()) {
         return;
     }
+    m_problem->hide();
     using Checked = std::pair<std::shared_ptr<const ImportReading>, ImportCheck>;
     setBusy(true);
     m_gateway.ask(
@@ -191,7 +204,7 @@ void OwnerImportDialog::check()
 void OwnerImportDialog::showCheck()
 {
     m_summary->setText(ImportNames::summaryOf(m_check));
-    const TableExport rejected = ImportNames::rejectedOf(m_check, m_fileName);
+    const TableExport rejected = ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet);
     m_rejected->setRowCount(static_cast<int>(rejected.rows.size()));
     for (int row = 0; row < m_rejected->rowCount(); ++row) {
         for (int column = 0; column < rejected.headings.size(); ++column) {
@@ -207,7 +220,7 @@ void OwnerImportDialog::import()
     if (!m_session.actor() || m_isBusy) {
         return;
     }
-    startWork(tr("The flats are being taken in. You can go on working meanwhile."));
+    startWork(tr("The flats are being taken in. What you write meanwhile is saved right after."));
     m_gateway.change(
         this,
         [actor = *m_session.actor(), file = m_fileName, reading = m_reading, check = m_check, progress = m_progress](

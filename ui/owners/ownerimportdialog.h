@@ -51,6 +51,7 @@ private:
                                    QWidget *parent);
 
     void goTo(Step step);
+    bool mayGoOn() const;
     void goOn();
     void goBack();
     void setBusy(bool busy);

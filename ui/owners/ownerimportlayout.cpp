@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/controls.h"
+#include "common/emptyhint.h"
 #include "common/icons.h"
 #include "common/registerexport.h"
 #include "common/theme.h"
@@ -59,6 +60,10 @@ OwnerImportDialog::OwnerImportDialog(Gateway &gateway, Session &session, Notifie
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    connect(m_mapping, &ImportMappingView::edited, this, [this] {
+        m_problem->hide();
+        m_next->setEnabled(mayGoOn());
+    });
     connect(m_back, &QPushButton::clicked, this, &OwnerImportDialog::goBack);
     connect(m_next, &QPushButton::clicked, this, &OwnerImportDialog::goOn);
     connect(m_close, &QPushButton::clicked, this, &OwnerImportDialog::reject);
@@ -107,6 +112,11 @@ QWidget *OwnerImportDialog::makeChoosing()
     m_choose->setIcon(iconOf(Icon::Import));
     m_batches = makeTable(tr("Earlier imports"), u"batchesTable"_s,
                           {tr("Time"), tr("File"), tr("Rows"), tr("By"), tr("State")}, step);
+    m_batches->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_batches->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    hintWhenEmpty(*m_batches,
+                  tr("Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as "
+                     "a whole while nothing refers to it."));
     auto *label = new QLabel(tr("&Earlier imports"), step);
     label->setBuddy(m_batches);
     m_withdraw = makeButton(tr("&Withdraw the import"), u"withdrawButton"_s);
@@ -130,11 +140,12 @@ QWidget *OwnerImportDialog::makeChecking()
     m_summary = new QLabel(step);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
-    m_rejected = makeTable(tr("Rows left out"), u"rejectedTable"_s, ImportNames::rejectedOf({}, {}).headings, step);
+    m_rejected = makeTable(tr("Rows left out"), u"rejectedTable"_s, ImportNames::rejectedOf({}, {}, {}).headings, step);
     auto *label = new QLabel(tr("Rows &left out"), step);
     label->setBuddy(m_rejected);
     QPushButton *exporting = RegisterExport::makeButton(*step, [this] {
-        RegisterExport::save(m_gateway, m_notifier, *this, ImportNames::rejectedOf(m_check, m_fileName));
+        RegisterExport::save(m_gateway, m_notifier, *this,
+                             ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet));
     });
     exporting->setAutoDefault(false);
     auto *layout = new QVBoxLayout(step);

@@ -3,6 +3,7 @@
 
 #include "owners/requestanswerdialog.h"
 
+#include "common/reasonbar.h"
 #include "common/services.h"
 
 #include <QLabel>
@@ -23,7 +24,7 @@ QString explanationOf(DataRequestKind kind)
                                        "here that it was handed over, or why not.");
     case DataRequestKind::Correction:
         return RequestAnswerDialog::tr("The correction is made in the owner archive. Say here that it was made, or why "
-                                       "not; do not repeat the data.");
+                                       "not.");
     case DataRequestKind::Erasure:
         return RequestAnswerDialog::tr(
             "An answer here leaves the data as it is: say why it must be kept. Erasing is the "
@@ -40,7 +41,7 @@ RequestAnswerDialog::RequestAnswerDialog(Gateway &gateway, Session &session, con
                     u"requestAnswerDialog"_s, parent)
     , m_request(line.request.id)
 {
-    auto *explanation = new QLabel(explanationOf(line.request.kind), this);
+    auto *explanation = new QLabel(explanationOf(line.request.kind) + u"\n\n"_s + ReasonBar::warning(), this);
     explanation->setWordWrap(true);
     content()->insertWidget(0, explanation);
     FieldForm &form = addForm();

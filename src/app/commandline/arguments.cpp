@@ -20,8 +20,8 @@ tl::unexpected<Error> usage(const QString &line)
     return failure(ErrorCode::InvalidInput, line);
 }
 
-const QStringList optionsWithValue{u"--database"_s, u"--lang"_s,   u"--output"_s,
-                                   u"--code"_s,     u"--months"_s, u"--seed"_s};
+const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s,
+                                   u"--months"_s,   u"--seed"_s, u"--name"_s,   u"--reason"_s};
 const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s};
 
 } // namespace
@@ -108,6 +108,7 @@ Result<const ArgumentParser::Shape *> ArgumentParser::findShape(Split &split)
               {u"--list"_s, u"--without-telephones"_s}},
         Shape{u"roster export"_s, Command::RosterExport, Operand::Month, {u"--output"_s}, {}},
         Shape{u"verify"_s, Command::Verify, Operand::None, {}, {u"--code"_s}},
+        Shape{u"recover"_s, Command::Recover, Operand::None, {u"--name"_s, u"--reason"_s}, {}},
         Shape{u"demo"_s, Command::Demo, Operand::None, {u"--database"_s}, {u"--months"_s, u"--seed"_s}},
         Shape{u"help"_s, Command::Help, Operand::None, {}, {}},
         Shape{u"version"_s, Command::Version, Operand::None, {}, {}}};
@@ -176,6 +177,8 @@ Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
     read.database = split.options.value(u"--database"_s);
     read.output = split.options.value(u"--output"_s);
     read.code = split.options.value(u"--code"_s);
+    read.name = split.options.value(u"--name"_s);
+    read.reason = split.options.value(u"--reason"_s);
     read.asList = split.options.contains(u"--list"_s);
     read.withoutTelephones = split.options.contains(u"--without-telephones"_s);
     const bool exported = read.output.endsWith(".xlsx"_L1) || read.output.endsWith(".ics"_L1);

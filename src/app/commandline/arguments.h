@@ -16,14 +16,16 @@ namespace dutydesk {
 /// What was asked for on the command line.
 struct Arguments
 {
-    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Demo, Help, Version };
+    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Recover, Demo, Help, Version };
 
     Command command;
     QString database = {};                ///< empty: the computer's own
     std::optional<QString> language = {}; ///< zh_CN or en
     QString output = {};
     QString code = {};
-    QDate date = {}; ///< a day, or the first of a month
+    QString name = {};   ///< of the manager who is enrolled anew
+    QString reason = {}; ///< why
+    QDate date = {};     ///< a day, or the first of a month
     bool asList = false;
     bool withoutTelephones = false;
     int months = 12; ///< of the demo centre

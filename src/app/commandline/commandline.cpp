@@ -76,6 +76,10 @@ CommandLine::ExitCode CommandLine::run(const QStringList &arguments)
         const Result<ExitCode> made = makeDemo(*read);
         return made ? *made : fail(made.error());
     }
+    case Arguments::Command::Recover: {
+        const Result<ExitCode> recovered = recover(*read);
+        return recovered ? *recovered : fail(recovered.error());
+    }
     case Arguments::Command::LogPrint:
     case Arguments::Command::RosterPrint:
     case Arguments::Command::RosterExport:
@@ -96,6 +100,8 @@ void CommandLine::help()
                    "  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)\n"
                    "  verify [--code CODE]                   check the journal, or a code from paper;\n"
                    "                                         ends with 0 if whole, with 3 if not\n"
+                   "  recover --name NAME --reason TEXT      after the loss of this computer's secret file: revoke\n"
+                   "                                         all keys and give a manager a new password\n"
                    "  demo --database FILE                   make a centre to try things out, in a new file:\n"
                    "      --months N                         how much of the past it has (12)\n"
                    "      --seed N                           the same number makes the same centre\n"
@@ -168,10 +174,8 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
             if (!view) {
                 return failure(view.error());
             }
-            documents.push_back(LogPageDocument::of(*view, {.centreName = centre->name.toString(),
-                                                            .zone = m_clock.zone(),
-                                                            .printedAt = m_clock.now(),
-                                                            .isCopy = view->signature.has_value()}));
+            documents.push_back(LogPageDocument::of(
+                *view, {.centreName = centre->name.toString(), .zone = m_clock.zone(), .printedAt = m_clock.now()}));
         }
         return DocumentRenderer(joined(documents)).exportPdf(arguments.output);
     }();

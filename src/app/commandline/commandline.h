@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commandline/arguments.h"
+#include "commandline/secretinput.h"
 #include "composition.h"
 #include "translation.h"
 
@@ -30,6 +31,9 @@ public:
     /// What opening a key costs in the demo centre; for tests, which have no half second for each.
     void setKeyCost(KeyCost cost) { m_keyCost = cost; }
 
+    /// Where passwords come from, one with each call; the terminal, unless another is set.
+    void setSecretReader(std::function<QString()> read) { m_readSecret = std::move(read); }
+
     /// `arguments` are those after the program's name.
     ExitCode run(const QStringList &arguments);
 
@@ -44,6 +48,7 @@ private:
     Result<void> makeDemoFile(const QString &path, const QString &folder, const DemoTexts &texts,
                               const DemoSettings &wanted);
     DeskSettings deskSettings(const QString &database, const Clock &clock) const;
+    Result<ExitCode> recover(const Arguments &arguments);
     Result<ExitCode> verify(Desk &desk);
     Result<ExitCode> checkCode(Desk &desk, const QString &code);
     Result<ExitCode> runOn(Desk &desk, const Arguments &arguments);
@@ -55,6 +60,7 @@ private:
     QString m_privateFolder;
     KeyCost m_keyCost = KeyCost::production();
     Translation m_translation;
+    std::function<QString()> m_readSecret = readSecretLine;
 };
 
 } // namespace dutydesk

@@ -141,7 +141,8 @@ Result<void> DemoHandover::signOut(const Actor &officer, const QString &closingR
                                                                            .deskClean = true,
                                                                            .evidenceCollected = true,
                                                                            .counts = *counts,
-                                                                           .closingReason = closingReason},
+                                                                           .closingReason = closingReason,
+                                                                           .closesBeforeRelief = true},
                                                                           DemoWorld::noSecret());
     return signedOut ? Result<void>() : failure(signedOut.error());
 }

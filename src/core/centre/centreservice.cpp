@@ -5,6 +5,7 @@
 
 #include "base/collation.h"
 #include "centre/calendarfile.h"
+#include "journal/writerecord.h"
 
 #include <algorithm>
 
@@ -45,19 +46,11 @@ Result<T> CentreService::write(const Actor &actor, Repository<T> &repository, En
     if (const Result<void> allowed = actor.require(Right::ChangeSettings); !allowed) {
         return failure(allowed.error());
     }
-    std::optional<T> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+    return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
         const Result<T> record = make();
-        if (!record) {
-            return failure(record.error());
-        }
-        if (Result<void> unique = checkUnique(*record); !unique) {
-            return unique;
-        }
-        written = *record;
-        return change.put(repository, *record, kind);
+        const Result<void> checked = record ? checkUnique(*record) : failure(record.error());
+        return checked ? record : failure(checked.error());
     });
-    return done ? Result<T>(*written) : failure(done.error());
 }
 
 template<Record T>

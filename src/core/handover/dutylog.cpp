@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "handover/dutylog.h"
+
 #include "base/telephone.h"
 #include "handover/maskedlog.h"
-#include "handover/shiftchoice.h"
 
 #include <algorithm>
 
@@ -285,7 +286,7 @@ Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEnt
             return failure(entry.error());
         }
         written = *entry;
-        return {};
+        return carryOver(change, *original, *entry);
     });
     return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
 }

@@ -7,6 +7,7 @@
 #include "base/recordreference.h"
 #include "centre/centrerepositories.h"
 #include "handover/handoverrepositories.h"
+#include "handover/shiftchoice.h"
 #include "journal/journal.h"
 #include "roster/dutyrepository.h"
 
@@ -31,6 +32,7 @@ struct EntryOnPage
     int attachments = 0;
     std::optional<LinePlace> corrects = {};  ///< the line that this one corrects
     std::optional<LinePlace> writtenOn = {}; ///< for a correction that was written on a later page
+    std::optional<QDateTime> doneAt = {};    ///< UTC; nothing while it is still to be followed up
 
     bool operator==(const EntryOnPage &) const = default;
 };
@@ -74,13 +76,20 @@ struct PageView
     QString outgoingName = {};                   ///< of who signed out: the page's officer, or the manager in his place
     QStringList refusingNames = {};              ///< of `refused`, in their order
     std::optional<PageSignature> signature = {}; ///< nothing while the page is open or waits for relief
-    std::optional<QDateTime> reliefExpectedAt = {}; ///< UTC; when the incoming officer had to be there
+    std::optional<QDateTime> reliefExpectedAt = {};       ///< UTC; when the incoming officer had to be there
+    std::optional<RosteredShift> closedBeforeRelief = {}; ///< the desk was closed, and yet these were on the roster
 
     /// Whether the incoming officer came later than the lead time allows (HO-6).
     bool isReliefLate() const
     {
         return handover && handover->arrivedAt && reliefExpectedAt && *handover->arrivedAt > *reliefExpectedAt;
     }
+
+    /// Where in `counts` the incoming officer's own count begins; their number where there is none.
+    std::size_t firstRecount() const;
+
+    /// What the incoming officer found otherwise than the outgoing one.
+    std::vector<ItemCount> contradictingCounts() const;
 
     bool operator==(const PageView &) const = default;
 };
@@ -146,6 +155,7 @@ public:
     Result<LogEntry> write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts = {});
 
     /// A new line that names the old one; the old one stays. An amended line cannot be amended again: amend the newer.
+    /// The open work of the line follows it in the same change, and is done where the line is done now.
     Result<LogEntry> amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason);
 
     /// Evidence for a line of the open page: all of it, or nothing.
@@ -155,10 +165,19 @@ public:
 
     Result<std::vector<OpenWork>> openWork() const;
     Result<OpenWork> addOpenWork(const Actor &actor, const OpenWorkDraft &draft);
+
+    /// Only the manager (Right::OverrideHandover) takes the urgency away, with OpenWorkDraft::lessUrgentBecause, which
+    /// becomes a line of the page (HO-7): otherwise NotAllowed "less urgent", or InvalidInput.
     Result<OpenWork> changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft);
 
     /// Done: also written into the open page by itself (HO-4).
     Result<OpenWork> finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome);
+
+    /// Who is on the roster for a shift that runs now or is about to begin.
+    Result<std::vector<RosteredShift>> rosteredNow() const;
+
+    /// Who is on the roster to go on after the page's shift on the same day; nothing where the desk closes (HO-9).
+    Result<std::optional<RosteredShift>> rosteredAfter(const LogPage &page) const;
 
     /// Writes the weather and the duty manager at the head of the open page.
     Result<LogPage> setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager);
@@ -171,17 +190,21 @@ private:
     Result<LogVolume> volumeForNextPage(Change &change, int year);
     Result<LogEntry> put(Change &change, const LogPage &page, const LogEntryDraft &draft,
                          std::optional<LogEntryId> amends, const QString &reason);
+    Result<void> carryOver(Change &change, const LogEntry &original, const LogEntry &correction);
+    Result<void> writeLessUrgent(Change &change, const LogPage &page, const OpenWork &work, const QString &reason);
     Result<OpenWork> putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft);
     Result<void> fillAttempts(PageView &view) const;
     Result<void> putParts(Change &change, const LogPage &page, const LogEntry &entry, const EntryParts &parts);
     Result<Attachment> putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft);
     Result<void> fillEntries(PageView &view) const;
     Result<EntryOnPage> entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const;
+    Result<std::optional<QDateTime>> doneAt(const LogEntry &entry) const;
     Result<std::optional<LogEntry>> correctionOf(const LogEntry &entry) const;
     Result<LinePlace> placeOf(const LogEntry &entry) const;
     Result<void> fillHandover(PageView &view) const;
     Result<void> fillSignature(PageView &view) const;
     Result<void> fillReliefExpected(PageView &view) const;
+    Result<void> fillNames(RosteredShift &shift) const;
     Result<QString> nameOf(StaffId staff) const;
 
     HandoverRepositories m_repositories;

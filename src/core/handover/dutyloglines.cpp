@@ -63,6 +63,11 @@ Result<EntryOnPage> DutyLog::entryOnPage(const LogEntry &entry, LogPageId shownO
         }
         shown.corrects = *place;
     }
+    const Result<std::optional<QDateTime>> done = doneAt(entry);
+    if (!done) {
+        return failure(done.error());
+    }
+    shown.doneAt = *done;
     if (entry.page != shownOn) {
         const Result<LinePlace> place = placeOf(entry);
         if (!place) {
@@ -71,6 +76,38 @@ Result<EntryOnPage> DutyLog::entryOnPage(const LogEntry &entry, LogPageId shownO
         shown.writtenOn = *place;
     }
     return shown;
+}
+
+/// A line that is done was so when it was written, or, written much later, when it happened. Otherwise the moment at
+/// which its open work was done.
+Result<std::optional<QDateTime>> DutyLog::doneAt(const LogEntry &entry) const
+{
+    std::optional<LogEntry> original;
+    if (entry.amends) {
+        const Result<LogEntry> found = m_repositories.entries.findById(*entry.amends);
+        if (!found) {
+            return failure(found.error());
+        }
+        original = *found;
+    }
+    if (entry.state == EntryState::Done) {
+        if (original) {
+            return original->state == EntryState::Done ? doneAt(*original) : std::optional(entry.writtenAt);
+        }
+        return std::optional(entry.isLate() ? entry.happenedAt : entry.writtenAt);
+    }
+    const Result<std::vector<OpenWork>> works = m_repositories.openWork.listOfEntry(entry.id);
+    if (!works) {
+        return failure(works.error());
+    }
+    std::optional<QDateTime> last;
+    for (const OpenWork &work : *works) {
+        if (!work.doneAt) {
+            return std::nullopt;
+        }
+        last = std::max(last, work.doneAt);
+    }
+    return last;
 }
 
 Result<std::optional<LogEntry>> DutyLog::correctionOf(const LogEntry &entry) const

@@ -24,6 +24,45 @@ void apply(OpenWork &work, const OpenWorkDraft &draft)
     work.heat = draft.heat;
 }
 
+/// The work as the line says now. It names the line that corrects the one it came from.
+OpenWork corrected(OpenWork work, const LogEntry &original, const LogEntry &correction)
+{
+    work.entry = correction.id;
+    if (correction.matter != original.matter) {
+        work.matter = correction.matter;
+    }
+    if (correction.place != original.place) {
+        work.place = correction.place;
+    }
+    if (correction.action != original.action) {
+        work.progress = correction.action;
+    }
+    if (correction.state == EntryState::Done) {
+        work.state = WorkState::Done;
+        work.doneAt = correction.writtenAt;
+        work.progress = correction.action.isEmpty() ? correction.reason : correction.action;
+    }
+    return work;
+}
+
+bool takesUrgencyAway(const OpenWork &work, const OpenWorkDraft &draft)
+{
+    return work.heat == Heat::Urgent && draft.heat != Heat::Urgent;
+}
+
+/// Work that is less urgent blocks no handover: that is the manager's to answer for, as lifting the block is.
+Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWorkDraft &draft)
+{
+    if (!takesUrgencyAway(work, draft)) {
+        return {};
+    }
+    if (!actor.may(Right::OverrideHandover)) {
+        return failure(ErrorCode::NotAllowed, u"less urgent"_s);
+    }
+    return draft.lessUrgentBecause.trimmed().isEmpty() ? failure(ErrorCode::InvalidInput, u"less urgent because"_s)
+                                                       : Result<void>();
+}
+
 } // namespace
 
 Result<std::vector<OpenWork>> DutyLog::openWork() const
@@ -107,6 +146,9 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
         if (work->state == WorkState::Done) {
             return failure(ErrorCode::RecordClosed, u"this work is done"_s);
         }
+        if (const Result<void> may = checkUrgency(actor, *work, draft); !may) {
+            return may;
+        }
         const Result<OpenWorkDraft> whole = restored(draft, *work);
         const Result<NonBlankText> matter = whole ? NonBlankText::from(whole->matter) : failure(whole.error());
         if (!matter) {
@@ -115,9 +157,56 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
         changed = *work;
         changed->matter = *matter;
         apply(*changed, *whole);
-        return change.put(m_repositories.openWork, *changed);
+        if (const Result<void> stored = change.put(m_repositories.openWork, *changed); !stored) {
+            return stored;
+        }
+        return takesUrgencyAway(*work, draft) ? writeLessUrgent(change, *page, *changed, draft.lessUrgentBecause)
+                                              : Result<void>();
     });
     return done ? Result<OpenWork>(masked(*changed)) : failure(done.error());
+}
+
+/// The manager's reason stands on the page.
+Result<void> DutyLog::writeLessUrgent(Change &change, const LogPage &page, const OpenWork &work, const QString &reason)
+{
+    const Result<LogEntry> line = put(change, page,
+                                      {.happenedAt = change.at(),
+                                       .source = EntrySource::Superior,
+                                       .place = work.place,
+                                       .matter = work.matter.toString(),
+                                       .entryClass = EntryClass::Handover,
+                                       .action = reason},
+                                      std::nullopt, {});
+    return line ? Result<void>() : failure(line.error());
+}
+
+/// What a correction changes in a line, it changes in the open work that was made of the line or of one that it
+/// corrects; what was done meanwhile with the work stays. A line that is done now leaves no open work.
+Result<void> DutyLog::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
+{
+    for (std::optional<LogEntry> line = original; line;) {
+        const Result<std::vector<OpenWork>> works = m_repositories.openWork.listOfEntry(line->id);
+        if (!works) {
+            return failure(works.error());
+        }
+        for (const OpenWork &work : *works) {
+            const Result<void> put = work.state == WorkState::Open
+                                         ? change.put(m_repositories.openWork, corrected(work, original, correction))
+                                         : Result<void>();
+            if (!put) {
+                return put;
+            }
+        }
+        if (!line->amends) {
+            break;
+        }
+        const Result<LogEntry> older = m_repositories.entries.findById(*line->amends);
+        if (!older) {
+            return failure(older.error());
+        }
+        line = *older;
+    }
+    return {};
 }
 
 Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome)

@@ -4,6 +4,7 @@
 #include "handover/maskedlog.h"
 
 #include <algorithm>
+#include <span>
 
 namespace dutydesk {
 
@@ -26,6 +27,30 @@ bool take(const Result<T> &result, T &into, std::optional<Error> &error)
 }
 
 } // namespace
+
+std::size_t PageView::firstRecount() const
+{
+    for (std::size_t place = 0; place < counts.size(); ++place) {
+        const auto before = std::span(counts).first(place);
+        if (std::ranges::find(before, counts[place].item, &ItemCount::item) != before.end()) {
+            return place;
+        }
+    }
+    return counts.size();
+}
+
+std::vector<ItemCount> PageView::contradictingCounts() const
+{
+    const auto first = std::span(counts).first(firstRecount());
+    std::vector<ItemCount> contradicting;
+    for (const ItemCount &second : std::span(counts).subspan(first.size())) {
+        const auto told = std::ranges::find(first, second.item, &ItemCount::item);
+        if (told == first.end() || told->found != second.found || told->state != second.state) {
+            contradicting.push_back(second);
+        }
+    }
+    return contradicting;
+}
 
 Result<QString> DutyLog::nameOf(StaffId staff) const
 {
@@ -156,6 +181,11 @@ Result<void> DutyLog::fillReliefExpected(PageView &view) const
     }
     QDateTime begins = view.page.plannedEnd;
     if (!view.handover->closingReason.isEmpty()) {
+        Result<std::optional<RosteredShift>> relief = rosteredAfter(view.page);
+        if (!relief) {
+            return failure(relief.error());
+        }
+        view.closedBeforeRelief = *std::move(relief);
         // Pages are opened one after the other: the next id is that of the morning after.
         const Result<LogPage> next = m_repositories.pages.findById(LogPageId(view.page.id.value() + 1));
         if (!next) {
@@ -165,6 +195,42 @@ Result<void> DutyLog::fillReliefExpected(PageView &view) const
     }
     view.reliefExpectedAt = begins.addSecs(-std::chrono::seconds(centre->beforeTakingOver).count());
     return {};
+}
+
+Result<void> DutyLog::fillNames(RosteredShift &shift) const
+{
+    for (const StaffId officer : shift.officers) {
+        const Result<QString> name = nameOf(officer);
+        if (!name) {
+            return failure(name.error());
+        }
+        shift.officerNames.append(*name);
+    }
+    return {};
+}
+
+Result<std::vector<RosteredShift>> DutyLog::rosteredNow() const
+{
+    Result<std::vector<RosteredShift>> shifts = dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock());
+    if (!shifts) {
+        return shifts;
+    }
+    for (RosteredShift &shift : *shifts) {
+        if (const Result<void> named = fillNames(shift); !named) {
+            return failure(named.error());
+        }
+    }
+    return shifts;
+}
+
+Result<std::optional<RosteredShift>> DutyLog::rosteredAfter(const LogPage &page) const
+{
+    Result<std::optional<RosteredShift>> shift = dutydesk::rosteredAfter(m_duties, m_patterns, m_journal.clock(), page);
+    if (!shift || !*shift) {
+        return shift;
+    }
+    const Result<void> named = fillNames(**shift);
+    return named ? shift : failure(named.error());
 }
 
 } // namespace dutydesk

@@ -141,6 +141,11 @@ Result<HandoverState> HandoverService::state() const
     if (!unfollowed) {
         return failure(unfollowed.error());
     }
+    const Result<std::optional<RosteredShift>> relief = m_dutyLog.rosteredAfter(view->page);
+    const Result<std::vector<RosteredShift>> rosteredNow = m_dutyLog.rosteredNow();
+    if (!relief || !rosteredNow) {
+        return failure(!relief ? relief.error() : rosteredNow.error());
+    }
     const auto beforeTheEnd = [&](std::chrono::minutes lead) {
         return view->page.plannedEnd.addSecs(-std::chrono::seconds(lead).count());
     };
@@ -151,7 +156,9 @@ Result<HandoverState> HandoverService::state() const
                         .unfollowed = *unfollowed,
                         .handingOverFrom = beforeTheEnd(centre->beforeHandingOver),
                         .takingOverBy = beforeTheEnd(centre->beforeTakingOver),
-                        .mayBeginHandingOver = false};
+                        .mayBeginHandingOver = false,
+                        .relief = *relief,
+                        .rosteredNow = *rosteredNow};
     std::ranges::copy_if(*items, std::back_inserter(state.items), &SharedItem::active);
     std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
     std::ranges::copy_if(*open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
@@ -225,6 +232,24 @@ Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &cou
     return {};
 }
 
+/// Beside the outgoing officer only what does not agree is written down; what is missing is explained here too.
+Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &counts) const
+{
+    for (const ItemCountDraft &count : counts) {
+        const Result<SharedItem> item = m_items.findById(count.item);
+        if (!item) {
+            return failure(item.error());
+        }
+        if (count.found < 0) {
+            return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item->name.toString()));
+        }
+        if (isException(*item, count) && count.explanation.trimmed().isEmpty()) {
+            return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item->name.toString()));
+        }
+    }
+    return {};
+}
+
 Result<void> HandoverService::checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const
 {
     const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
@@ -257,6 +282,9 @@ Result<void> HandoverService::checkMaySignOut(const HandoverState &before, const
     }
     if (!before.blocking.empty()) {
         return failure(ErrorCode::Blocked, before.blocking.front().matter.toString());
+    }
+    if (before.relief && !statement.closingReason.trimmed().isEmpty() && !statement.closesBeforeRelief) {
+        return failure(ErrorCode::InvalidInput, u"closing before relief"_s);
     }
     Result<void> complete = checkSigningOut(statement);
     return complete ? checkCounts(statement.counts) : complete;
@@ -305,7 +333,10 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
         return complete;
     }
     Result<void> answered = checkAnswers(statement.answers);
-    return answered && wasClosed ? checkCounts(statement.counts) : answered;
+    if (!answered) {
+        return answered;
+    }
+    return wasClosed ? checkCounts(statement.counts) : checkRecounts(statement.counts);
 }
 
 Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret)

@@ -37,8 +37,9 @@ struct SigningOut
     bool evidenceCollected = false;
     std::vector<ItemCountDraft> counts = {}; ///< every active shared item once
     QString explanation = {};
-    QString closingReason = {}; ///< not empty: no relief follows and the desk closes (HO-9)
-    QString inPlaceReason = {}; ///< required of the manager who signs out in the place of an absent officer
+    QString closingReason = {};      ///< not empty: no relief follows and the desk closes (HO-9)
+    bool closesBeforeRelief = false; ///< said on purpose: the desk closes although somebody is on the roster after it
+    QString inPlaceReason = {};      ///< required of the manager who signs out in the place of an absent officer
 };
 
 /// What the incoming officer states before signing (HO-6).
@@ -50,7 +51,8 @@ struct TakingOver
     bool areaInOrder = true;
     QString abnormality = {};                      ///< required where the area is not in order
     std::vector<OpenWorkAnswerDraft> answers = {}; ///< every open work once
-    std::vector<ItemCountDraft> counts = {};       ///< after the desk was closed: counted anew by the incoming officer
+    std::vector<ItemCountDraft> counts = {};       ///< of the incoming officer: every active shared item after the desk
+                                                   ///< was closed; otherwise what does not agree
     QString objection = {};
 };
 
@@ -63,11 +65,13 @@ struct HandoverState
     PageView page;
     std::vector<SharedItem> items; ///< active, in order
     std::vector<OpenWork> openWork;
-    std::vector<OpenWork> blocking;   ///< urgent, and not covered by an override
-    std::vector<LogEntry> unfollowed; ///< lines to follow up for which no open work was ever written
-    QDateTime handingOverFrom;        ///< UTC; the lead time before the end of the shift
-    QDateTime takingOverBy;           ///< UTC; a relief who arrives after it is late
-    bool mayBeginHandingOver;         ///< that time has come
+    std::vector<OpenWork> blocking;              ///< urgent, and not covered by an override
+    std::vector<LogEntry> unfollowed;            ///< lines to follow up for which no open work was ever written
+    QDateTime handingOverFrom;                   ///< UTC; the lead time before the end of the shift
+    QDateTime takingOverBy;                      ///< UTC; a relief who arrives after it is late
+    bool mayBeginHandingOver;                    ///< that time has come
+    std::optional<RosteredShift> relief = {};    ///< on the roster after this page's shift, the same day
+    std::vector<RosteredShift> rosteredNow = {}; ///< running or about to begin: who may be expected to take over
 };
 
 /// Handing over and taking over: rules, statement, both signatures.
@@ -84,6 +88,9 @@ public:
     Result<Handover> overrideBlock(const Actor &actor, const QString &reason);
 
     /// The outgoing officer signs. Blocked by urgent open work; InvalidInput names what is missing.
+    ///
+    /// A desk that closes although a relief is on the roster does so only where SigningOut::closesBeforeRelief says
+    /// that this is known; the page says it too, and the review shows it first.
     ///
     /// Only the page's officer hands it over. Where he is not there to do so, as after the refusal of a desk that was
     /// closed in the evening, everybody on duty can go on writing on his page, and the manager
@@ -109,6 +116,7 @@ private:
     Result<Handover> writeRefusal(Change &change, LogPage page, const QString &reason);
     Result<void> signLast(Change &change, const Handover &handover, SigningSide side, const Secret &secret);
     Result<void> signOver(Change &change, const Handover &handover, const Secret &secret);
+    Result<void> checkRecounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const;
     Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);

@@ -32,6 +32,7 @@ struct OpenWorkDraft
     QString follower = {};
     Heat heat = Heat::Quiet;
     std::optional<LogEntryId> entry = {}; ///< the line that it comes from
+    QString lessUrgentBecause = {};       ///< required of the manager who takes the urgency away (HO-7)
 
     bool operator==(const OpenWorkDraft &) const = default;
 };

@@ -24,7 +24,9 @@ std::vector<PageException> exceptionsOf(const PageView &view)
             found.push_back(exception);
         }
     };
+    note(view.closedBeforeRelief.has_value(), PageException::ClosedBeforeRelief);
     note(std::ranges::any_of(view.counts, &ItemCount::isException), PageException::MissingItem);
+    note(!view.contradictingCounts().empty(), PageException::CountedOtherwise);
     if (view.handover) {
         const Handover &handover = *view.handover;
         note(view.isReliefLate(), PageException::LateArrival);

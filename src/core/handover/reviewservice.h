@@ -18,7 +18,9 @@ enum class PageException {
     Abnormality,
     WorkPastDeadline,
     Disputed,
-    SignedInPlace ///< by the manager for an absent officer
+    SignedInPlace,      ///< by the manager for an absent officer
+    ClosedBeforeRelief, ///< the desk was closed although somebody was on the roster to go on
+    CountedOtherwise    ///< the incoming officer found another number or state than the outgoing one
 };
 
 /// A page in the manager's list.

@@ -4,6 +4,7 @@
 #include "owners/dataerasure.h"
 
 #include "journal/canonical.h"
+#include "owners/ownerdrafts.h"
 
 #include <algorithm>
 
@@ -16,36 +17,19 @@ namespace {
 
 Resident markOf(const Resident &resident)
 {
-    return {.id = resident.id,
-            .flat = resident.flat,
-            .kind = resident.kind,
-            .name = {},
-            .relation = {},
-            .telephone = {},
-            .secondTelephone = {},
-            .address = {},
-            .email = {},
-            .isCompany = false,
-            .isUnderFourteen = false,
-            .since = {},
-            .until = {},
-            .informedOn = {},
-            .note = {},
-            .batch = resident.batch,
-            .state = ArchiveState::Erased};
+    Resident mark = newResident(resident.id, resident.flat);
+    mark.kind = resident.kind;
+    mark.batch = resident.batch;
+    mark.state = ArchiveState::Erased;
+    return mark;
 }
 
-Vehicle markOf(const Vehicle &vehicle)
+Vehicle markOf(Vehicle vehicle)
 {
-    return {.id = vehicle.id,
-            .flat = vehicle.flat,
-            .plate = {},
-            .description = {},
-            .space = vehicle.space,
-            .spaceIsOwned = vehicle.spaceIsOwned,
-            .spaceUntil = vehicle.spaceUntil,
-            .batch = vehicle.batch,
-            .state = ArchiveState::Erased};
+    vehicle.plate.clear();
+    vehicle.description.clear();
+    vehicle.state = ArchiveState::Erased;
+    return vehicle;
 }
 
 } // namespace

@@ -136,8 +136,8 @@ private:
         }
         m_flat.unit.number = value(ImportField::Number, &importvalues::number);
         if (m_flat.unit.building.isEmpty() || m_flat.unit.number.isEmpty()) {
-            reject(m_mapping.columnOf(ImportField::Building) ? ImportField::Building : ImportField::Unit,
-                   ImportProblem::NoUnit);
+            const ImportField missing = m_flat.unit.building.isEmpty() ? ImportField::Building : ImportField::Number;
+            reject(m_mapping.columnOf(missing) ? missing : ImportField::Unit, ImportProblem::NoUnit);
         }
     }
 

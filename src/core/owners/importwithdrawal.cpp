@@ -67,7 +67,7 @@ Result<OwnerImport::Made> OwnerImport::madeBy(ImportBatchId batch) const
 
 Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportProgress &progress)
 {
-    if (Result<void> allowed = allows(actor); !allowed) {
+    if (Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
         return allowed;
     }
     return m_journal.change(actor, [&](Change &change) -> Result<void> {

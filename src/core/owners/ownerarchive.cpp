@@ -4,6 +4,7 @@
 #include "owners/ownerarchive.h"
 
 #include "base/collation.h"
+#include "journal/writerecord.h"
 
 #include <algorithm>
 
@@ -159,19 +160,11 @@ Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, Ent
     if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
         return failure(allowed.error());
     }
-    std::optional<T> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+    return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
         const Result<T> record = make();
-        if (!record) {
-            return failure(record.error());
-        }
-        if (Result<void> free = checkFree(*record); !free) {
-            return free;
-        }
-        written = *record;
-        return change.put(repository, *record, kind);
+        const Result<void> checked = record ? checkFree(*record) : failure(record.error());
+        return checked ? record : failure(checked.error());
     });
-    return done ? Result<T>(*written) : failure(done.error());
 }
 
 /// Whether the number is free, of what has one.

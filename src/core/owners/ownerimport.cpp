@@ -120,15 +120,9 @@ OwnerImport::OwnerImport(OwnerRepositories repositories, const StaffRepository &
     , m_journal(journal)
 {}
 
-Result<void> OwnerImport::allows(const Actor &actor)
-{
-    const Result<void> changes = actor.require(Right::ChangeArchive);
-    return changes ? actor.require(Right::CompileRoster) : changes;
-}
-
 Result<ImportCheck> OwnerImport::check(const Actor &actor, const ImportReading &reading) const
 {
-    const Result<void> allowed = allows(actor);
+    const Result<void> allowed = actor.require(Right::ImportArchive);
     return allowed ? compare(reading) : failure(allowed.error());
 }
 
@@ -169,7 +163,7 @@ Result<ImportCheck> OwnerImport::compare(const ImportReading &reading) const
 Result<ImportBatch> OwnerImport::run(const Actor &actor, const QString &fileName, const ImportReading &reading,
                                      const ImportCheck &checked, ImportProgress &progress)
 {
-    if (const Result<void> allowed = allows(actor); !allowed) {
+    if (const Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
         return failure(allowed.error());
     }
     const Result<NonBlankText> name = NonBlankText::from(fileName);
@@ -207,7 +201,7 @@ Result<ImportBatch> OwnerImport::run(const Actor &actor, const QString &fileName
 
 Result<std::vector<ImportLine>> OwnerImport::batches(const Actor &actor) const
 {
-    if (const Result<void> allowed = allows(actor); !allowed) {
+    if (const Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
         return failure(allowed.error());
     }
     const Result<std::vector<ImportBatch>> batches = m_repositories.batches.list();

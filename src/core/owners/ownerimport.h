@@ -45,13 +45,10 @@ struct ImportLine
 };
 
 /// Takes the owner archive in from spreadsheets (OW-4): all that is sound or nothing, as one batch that can be
-/// withdrawn. Everything here is for those who may change the archive and lead the desk: Right::ChangeArchive and
-/// Right::CompileRoster.
+/// withdrawn. Everything here wants Right::ImportArchive.
 class OwnerImport
 {
 public:
-    static Result<void> allows(const Actor &actor);
-
     OwnerImport(OwnerRepositories repositories, const StaffRepository &staff, const JournalRepository &entries,
                 Journal &journal);
 

@@ -3,6 +3,7 @@
 
 #include "owners/privacyservice.h"
 
+#include "journal/writerecord.h"
 #include "owners/ownernames.h"
 
 #include <algorithm>
@@ -127,16 +128,16 @@ PrivacyService::PrivacyService(OwnerRepositories repositories, const CentreRepos
 
 Result<AccessRecord> PrivacyService::noteAccess(const Actor &actor, AccessRecord record)
 {
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+    const auto make = [&](const Change &change) -> Result<AccessRecord> {
         const Result<AccessRecordId> id = m_repositories.accesses.nextId();
         if (!id) {
             return failure(id.error());
         }
         record.id = *id;
         record.at = change.at();
-        return change.put(m_repositories.accesses, record, EntryKind::RecordCreated);
-    });
-    return done ? Result<AccessRecord>(record) : failure(done.error());
+        return record;
+    };
+    return writeRecord(m_journal, actor, m_repositories.accesses, EntryKind::RecordCreated, make);
 }
 
 Result<FlatFile> PrivacyService::unmask(const Actor &actor, FlatId flat, const QString &reason)
@@ -235,7 +236,7 @@ Result<void> PrivacyService::recordAccess(const Actor &actor, const QString &pla
 
 Result<void> PrivacyService::recordExport(const Actor &actor, const QString &what, int count, const QString &reason)
 {
-    if (Result<void> allowed = actor.require(Right::GuardOwnerData); !allowed) {
+    if (Result<void> allowed = actor.require(Right::ExportOwnerData); !allowed) {
         return allowed;
     }
     const Result<NonBlankText> why = reasonFrom(reason);
@@ -360,16 +361,7 @@ Result<DataRequest> PrivacyService::answer(const Actor &actor, DataRequestId id,
 Result<DataRequest> PrivacyService::putRequest(const Actor &actor, EntryKind kind,
                                                const std::function<Result<DataRequest>(const Change &)> &make)
 {
-    std::optional<DataRequest> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<DataRequest> request = make(change);
-        if (!request) {
-            return failure(request.error());
-        }
-        written = *request;
-        return change.put(m_repositories.requests, *request, kind);
-    });
-    return done ? Result<DataRequest>(*written) : failure(done.error());
+    return writeRecord(m_journal, actor, m_repositories.requests, kind, make);
 }
 
 } // namespace dutydesk

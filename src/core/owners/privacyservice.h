@@ -74,8 +74,8 @@ public:
     Result<void> recordAccess(const Actor &actor, const QString &place, const QStringList &fields,
                               const QString &reason);
 
-    /// To be called before personal data leaves the program as a register: wants Right::GuardOwnerData, and writes what
-    /// was exported, how many records, and why. Only where it succeeds may the file be written.
+    /// To be called before personal data leaves the program as a register: wants Right::ExportOwnerData, and writes
+    /// what was exported, how many records, and why. Only where it succeeds may the file be written.
     Result<void> recordExport(const Actor &actor, const QString &what, int count, const QString &reason);
 
     /// Newest first, both days included. Wants Right::GuardOwnerData.

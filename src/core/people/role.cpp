@@ -16,11 +16,13 @@ bool hasRight(Role role, Right right)
     case Right::ChangeArchive:
         return writesLog;
     case Right::CompileRoster:
+    case Right::ImportArchive:
         return role == Role::HeadOfDesk || role == Role::CentreManager;
     case Right::NameSubstitute:
     case Right::OverrideHandover:
     case Right::ReviewRecords:
     case Right::PurgeVolume:
+    case Right::ExportOwnerData:
     case Right::GuardOwnerData:
         return role == Role::CentreManager;
     case Right::WitnessPurge:

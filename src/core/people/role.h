@@ -26,7 +26,9 @@ enum class Right {
     ChangeSettings,   ///< centre, reference data, calendar
     ChangeArchive,    ///< buildings, flats, residents, vehicles, common facilities
     UnmaskOwners,     ///< see a flat's personal data in full, with a reason
-    GuardOwnerData,   ///< export it, erase it, see who saw it
+    ImportArchive,    ///< take a whole spreadsheet of flats and owners in, and withdraw it
+    ExportOwnerData,  ///< take a whole register of it out, with a reason
+    GuardOwnerData,   ///< erase it, see who saw it
 };
 
 bool hasRight(Role role, Right right);

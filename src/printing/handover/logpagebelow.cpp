@@ -16,7 +16,7 @@ using namespace formhtml;
 
 QString LogPageDocument::belowEntries(const PageView &view, const LogPageOptions &options)
 {
-    return area(view) + openWork(view, options) + items(view) + environment(view) + furtherRemarks(view)
+    return area(view) + openWork(view, options) + items(view) + environment(view) + furtherRemarks(view, options)
            + signatures(view, options);
 }
 
@@ -68,12 +68,11 @@ QString LogPageDocument::items(const PageView &view)
     if (view.counts.empty()) {
         return {};
     }
-    // After a closed desk the incoming officer counts alone: the items stand there a second time.
-    const auto again = std::find_if(view.counts.begin() + 1, view.counts.end(),
-                                    [&](const ItemCount &count) { return count.item == view.counts.front().item; });
+    // What the incoming officer counted stands there a second time.
+    const auto again = view.counts.begin() + static_cast<std::ptrdiff_t>(view.firstRecount());
     QString html = heading(tr("D. Shared equipment")) + countTable({view.counts.begin(), again});
     if (again != view.counts.end()) {
-        html += heading(tr("D. Shared equipment, counted anew by the incoming officer"))
+        html += heading(tr("D. Shared equipment, as the incoming officer found it"))
                 + countTable({again, view.counts.end()});
     }
     return html;
@@ -123,7 +122,17 @@ QString LogPageDocument::environment(const PageView &view)
     return heading(tr("E. Environment")) + tableStart() + row(cells) + tableEnd();
 }
 
-QString LogPageDocument::furtherRemarks(const PageView &view)
+QString LogPageDocument::closedBeforeRelief(const PageView &view, const QTimeZone &zone)
+{
+    if (!view.closedBeforeRelief) {
+        return {};
+    }
+    const RosteredShift &relief = *view.closedBeforeRelief;
+    return tr("On the roster from %1, %2: %3. Reason of closing: %4")
+        .arg(moment(relief.start, zone), relief.name, relief.officerNames.join(tr(", ")), view.handover->closingReason);
+}
+
+QString LogPageDocument::furtherRemarks(const PageView &view, const LogPageOptions &options)
 {
     QStringList instructions;
     for (const EntryOnPage &line : view.entries) {
@@ -141,7 +150,11 @@ QString LogPageDocument::furtherRemarks(const PageView &view)
     };
     if (view.handover) {
         const Handover &handover = *view.handover;
-        add(tr("Desk closed"), handover.closingReason);
+        if (view.closedBeforeRelief) {
+            add(tr("Desk closed although a relief was on the roster"), closedBeforeRelief(view, options.zone));
+        } else {
+            add(tr("Desk closed"), handover.closingReason);
+        }
         add(tr("Block lifted"),
             handover.overrideBy ? tr("%1: %2").arg(view.overrideName, handover.overrideReason) : QString());
     }

@@ -14,7 +14,8 @@ using namespace formhtml;
 
 PrintDocument LogPageDocument::of(const PageView &view, const LogPageOptions &options)
 {
-    const QString number = tr("Volume %1, page %2").arg(view.volume.number.toString()).arg(view.page.number);
+    const QString number =
+        tr("Form ZB-01, version A/1 · Volume %1, page %2").arg(view.volume.number.toString()).arg(view.page.number);
     return {.title = tr("Duty log %1").arg(view.page.date.toString(Qt::ISODate)),
             .html =
                 head(view, options) + entries(view, options) + belowEntries(view, options) + fingerprint(view, options),
@@ -81,13 +82,14 @@ QString LogPageDocument::entries(const PageView &view, const LogPageOptions &opt
     html += tableStart();
     html += headerRow({{tr("No."), 4},
                        {tr("Time"), 6},
-                       {tr("Source"), 8},
+                       {tr("Source"), 7},
                        {tr("Place"), 9},
-                       {tr("Person"), 15},
-                       {tr("Matter"), 18},
-                       {tr("Class"), 9},
-                       {tr("Action and result"), 17},
-                       {tr("State"), 7},
+                       {tr("Person"), 14},
+                       {tr("Matter"), 17},
+                       {tr("Class"), 8},
+                       {tr("Action and result"), 15},
+                       {tr("Done at"), 7},
+                       {tr("State"), 6},
                        {tr("Officer"), 7}});
     for (const EntryOnPage &line : view.entries) {
         html += entryRow(line, view, options);
@@ -103,7 +105,8 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
         matter = u"<s>%1</s>"_s.arg(matter);
     }
     for (const QString &remark : remarks(line, view, options.zone)) {
-        matter += u"<br><i>%1</i>"_s.arg(remark.toHtmlEscaped());
+        // Set apart by brackets: Chinese has no slanted letters.
+        matter += u"<br>"_s + tr("[%1]").arg(remark).toHtmlEscaped();
     }
     QStringList action{entry.action};
     if (!entry.toldWhom.isEmpty()) {
@@ -118,7 +121,19 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
                + cell(sourceName(entry.source)) + cell(entry.place)
                + cell(QStringList{entry.person, telephone}.join(u'\n').trimmed()) + u"<td>%1</td>"_s.arg(matter)
                + cell(className(entry.entryClass)) + cell(action.join(u'\n'))
+               + cell(doneText(line, options), u"align=\"center\""_s)
                + cell(entry.state == EntryState::Done ? tr("done") : tr("follow up")) + cell(line.officerName));
+}
+
+/// The time, with the day where it is not the page's.
+QString LogPageDocument::doneText(const EntryOnPage &line, const LogPageOptions &options)
+{
+    if (!line.doneAt) {
+        return {};
+    }
+    const QDateTime done = line.doneAt->toTimeZone(options.zone);
+    const QDateTime happened = line.entry.happenedAt.toTimeZone(options.zone);
+    return done.toString(done.date() == happened.date() ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
 }
 
 } // namespace dutydesk

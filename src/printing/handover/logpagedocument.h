@@ -38,6 +38,9 @@ public:
     /// `2026-12-01 周二`
     static QString dateText(QDate date);
 
+    /// Who was on the roster to go on when the desk was closed, and why it was closed.
+    static QString closedBeforeRelief(const PageView &view, const QTimeZone &zone);
+
     static QString sourceName(EntrySource source);
     static QString className(EntryClass entryClass);
     static QString itemStateName(ItemState state);
@@ -52,7 +55,8 @@ private:
     static QString items(const PageView &view);
     static QString countTable(const std::vector<ItemCount> &counts);
     static QString environment(const PageView &view);
-    static QString furtherRemarks(const PageView &view);
+    static QString furtherRemarks(const PageView &view, const LogPageOptions &options);
+    static QString doneText(const EntryOnPage &line, const LogPageOptions &options);
     static QString signatures(const PageView &view, const LogPageOptions &options);
     static QString incomingRemark(const PageView &view, const LogPageOptions &options);
     static QString fingerprint(const PageView &view, const LogPageOptions &options);

@@ -18,6 +18,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ namespace {
 
 constexpr qreal bodyPoints = 10.5; // 五号, the usual size of a form's table
 constexpr qreal edgePoints = 8;    // header and footer
+constexpr qreal screenDpi = 96;    // in which sizes without a unit are given
 constexpr qreal tighter = 0.9;     // still easy to read
 
 /// A text document that draws `qr:TEXT` images itself and reads no file and no network for any other.
@@ -52,6 +54,7 @@ struct DocumentRenderer::Sheet
     qreal edgeHeight; ///< of the header line with its space below, and of the footer line
     qreal scale = 1;  ///< the body is laid out in a page as much larger, and drawn smaller
 
+    int holding(qreal y) const { return static_cast<int>(y / body().height()); }
     QSizeF body() const { return QSizeF(size.width(), size.height() - 2 * edgeHeight) / scale; }
 };
 
@@ -81,7 +84,7 @@ bool DocumentRenderer::render(QPagedPaintDevice &device) const
     const QFontMetricsF edge(printFont(edgePoints), &device);
     Sheet sheet{QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), edge.lineSpacing() * 1.6};
     fit(text, sheet);
-    keepHeadings(text, sheet);
+    keepTogether(text, sheet);
     const int count = text.pageCount();
     for (int page = 0; page < count; ++page) {
         if (page > 0 && !device.newPage()) {
@@ -119,18 +122,83 @@ void DocumentRenderer::spareLastSheet(QTextDocument &text, Sheet &sheet)
     }
 }
 
-/// No heading stands alone at the foot of a sheet: it goes to the next one with what it heads.
-void DocumentRenderer::keepHeadings(QTextDocument &text, const Sheet &sheet)
+/// What belongs together stays on one sheet: a heading with what it heads, and all lines of a row. From above to below,
+/// as what comes first moves what comes after it.
+void DocumentRenderer::keepTogether(QTextDocument &text, const Sheet &sheet)
 {
-    const auto sheetOf = [&](const QTextBlock &block) {
-        return static_cast<int>(text.documentLayout()->blockBoundingRect(block).top() / sheet.body().height());
-    };
-    for (QTextBlock block = text.begin(); block.next().isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0 && sheetOf(block) < sheetOf(block.next())) {
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(block).setBlockFormat(format);
+    const QTextTable *last = nullptr;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QAbstractTextDocumentLayout &layout = *text.documentLayout();
+        if (block.blockFormat().headingLevel() > 0 && block.next().isValid()
+            && sheet.holding(layout.blockBoundingRect(block).top())
+                   < sheet.holding(layout.blockBoundingRect(block.next()).top())) {
+            beginSheetWith(block);
         }
+        QTextTable *table = QTextCursor(block).currentTable();
+        if (table != nullptr && table != last) {
+            keepRows(*table, sheet);
+            last = table;
+        }
+    }
+}
+
+void DocumentRenderer::beginSheetWith(const QTextBlock &block)
+{
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+/// A row that would be cut in two begins the next sheet: the row above it reaches to the foot of this one.
+void DocumentRenderer::keepRows(QTextTable &table, const Sheet &sheet)
+{
+    const int firstRow = table.format().headerRowCount();
+    for (int row = firstRow; row < table.rows(); ++row) {
+        const auto [top, bottom] = extentOf(table, row);
+        const int here = sheet.holding(top);
+        if (here == sheet.holding(bottom - 1) || bottom - top > sheet.body().height() * tighter) {
+            continue;
+        }
+        if (row > firstRow) {
+            pad(table, row - 1, (here + 1) * sheet.body().height() - top);
+            continue;
+        }
+        // Nothing but the head of the table would be left here.
+        const QTextBlock before = table.document()->findBlock(table.firstPosition() - 1);
+        if (before.isValid() && before.blockFormat().headingLevel() > 0) {
+            beginSheetWith(before);
+        } else if (before.isValid()) {
+            QTextTableFormat format = table.format();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            table.setFormat(format);
+        }
+    }
+}
+
+/// From the top of the first to the foot of the last line of the row.
+std::pair<qreal, qreal> DocumentRenderer::extentOf(const QTextTable &table, int row)
+{
+    const QAbstractTextDocumentLayout &layout = *table.document()->documentLayout();
+    QRectF extent;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        for (QTextBlock block = cell.firstCursorPosition().block();
+             block.isValid() && block.position() <= cell.lastPosition(); block = block.next()) {
+            extent = extent.united(layout.blockBoundingRect(block));
+        }
+    }
+    return {extent.top(), extent.bottom()};
+}
+
+void DocumentRenderer::pad(QTextTable &table, int row, qreal height)
+{
+    // A format speaks of pixels of a screen, the layout of the printer's.
+    const qreal scale = table.document()->documentLayout()->paintDevice()->logicalDpiY() / screenDpi;
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomPadding(table.format().cellPadding() + height / scale);
+        cell.setFormat(format);
     }
 }
 

@@ -10,7 +10,9 @@
 
 class QPagedPaintDevice;
 class QPainter;
+class QTextBlock;
 class QTextDocument;
+class QTextTable;
 
 namespace dutydesk {
 
@@ -38,7 +40,11 @@ private:
     /// Lays the document out for the sheet, made smaller if a table would be wider than the page.
     static void fit(QTextDocument &text, Sheet &sheet);
     static void spareLastSheet(QTextDocument &text, Sheet &sheet);
-    static void keepHeadings(QTextDocument &text, const Sheet &sheet);
+    static void keepTogether(QTextDocument &text, const Sheet &sheet);
+    static void keepRows(QTextTable &table, const Sheet &sheet);
+    static void beginSheetWith(const QTextBlock &block);
+    static std::pair<qreal, qreal> extentOf(const QTextTable &table, int row);
+    static void pad(QTextTable &table, int row, qreal height);
     void drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const;
 
     PrintDocument m_document;

@@ -13,14 +13,31 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Looked for once in each statement: an import executes the same ones a hundred thousand times.
+const QSet<QString> &placeholdersOf(const QString &sql)
+{
+    static const QRegularExpression placeholder(u"(?<!:):[a-z]\\w*"_s, QRegularExpression::CaseInsensitiveOption);
+    thread_local QHash<QString, QSet<QString>> known;
+    const auto found = known.constFind(sql);
+    if (found != known.cend()) {
+        return *found;
+    }
+    QSet<QString> names;
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(sql)) {
+        names.insert(match.captured());
+    }
+    return *known.insert(sql, names);
+}
+
+} // namespace
+
 Query::Query(const QSqlDatabase &connection, const Dialect &dialect, const QString &sql)
     : m_dialect(dialect)
     , m_query(connection)
 {
-    static const QRegularExpression placeholder(u"(?<!:):[a-z]\\w*"_s, QRegularExpression::CaseInsensitiveOption);
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(sql)) {
-        m_unbound.insert(match.captured());
-    }
+    m_unbound = placeholdersOf(sql);
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
 }
@@ -74,7 +91,8 @@ Query &Query::bindValue(const QString &name, const Value &value)
 Row Query::row() const
 {
     Row row;
-    for (int column = 0; column < m_query.record().count(); ++column) {
+    const int columns = m_query.record().count(); // which is put together anew each time
+    for (int column = 0; column < columns; ++column) {
         row.push_back(toValue(m_query.value(column)));
     }
     return row;

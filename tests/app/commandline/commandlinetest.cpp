@@ -53,6 +53,8 @@ protected:
         QTextStream errors(&m_errors);
         CommandLine commandLine(m_clock, output, errors);
         commandLine.setPrivateFolder(m_private.filePath(u"private"_s));
+        commandLine.setKeyCost({1, 8 * 1024 * 1024});
+        commandLine.setSecretReader([this] { return m_secrets.takeFirst(); });
         if (!arguments.contains(u"--lang"_s)) {
             arguments << u"--lang"_s << u"en"_s;
         }
@@ -110,6 +112,7 @@ protected:
     FixedClock m_clock;
     QTemporaryDir m_folder;
     QTemporaryDir m_private;
+    QStringList m_secrets;
     QString m_output;
     QString m_errors;
 };
@@ -189,6 +192,27 @@ TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
     }
     EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
     EXPECT_TRUE(m_output.contains(u"An old alarm at entry"_s)) << m_output.toStdString();
+}
+
+TEST_F(CommandLineTest, R_RK_1_AManagerIsEnrolledAnewAfterTheSecretFileIsLost)
+{
+    makeCentre();
+    const auto recover = [&](const QString &password) {
+        m_secrets = {password, u"739182"_s};
+        return run({u"recover"_s, u"--name"_s, u"陈静"_s, u"--reason"_s, u"硬盘损坏"_s, u"--database"_s, database()});
+    };
+    ASSERT_TRUE(QDir(m_private.filePath(u"private"_s)).removeRecursively());
+    EXPECT_EQ(recover(u"short"_s), CommandLine::Failed);
+    EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
+
+    EXPECT_EQ(recover(u"a new horse battery"_s), CommandLine::Done) << m_errors.toStdString();
+
+    EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(m_output.contains(u"were lost and made anew"_s)) << m_output.toStdString();
+    const auto desk = Desk::open(settings()).value();
+    EXPECT_TRUE(desk->services().signIn->signIn(u"陈静"_s, Secret(u"a new horse battery"_s)));
+    EXPECT_EQ(desk->services().signIn->signIn(u"陈静"_s, Secret(u"correct horse battery"_s)).error().code,
+              ErrorCode::WrongSecret);
 }
 
 TEST_F(CommandLineTest, verifySpeaksOneLanguage)

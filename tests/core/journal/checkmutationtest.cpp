@@ -83,6 +83,58 @@ TEST_F(CheckMutationTest, aRecordWhoseIdIsText)
     expectBad(m_record, JournalProblem::WrongBody);
 }
 
+TEST_F(CheckMutationTest, anAcknowledgementOfNoAlarm)
+{
+    const QByteArray notice = noticeBody({qint64(3), u"旧备份"_s});
+    expectBad(append(EntryKind::AlarmAcknowledged, 0, notice), JournalProblem::WrongBody);
+}
+
+TEST_F(CheckMutationTest, anEmptyAcknowledgement)
+{
+    expectBad(append(EntryKind::AlarmAcknowledged, 0, {}), JournalProblem::WrongBody);
+}
+
+TEST_F(CheckMutationTest, anAlarmAcknowledgedTwiceOrWithoutAReason)
+{
+    const qint64 alarm = append(EntryKind::MissingTail, 0, {});
+    append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, u"旧备份"_s}));
+    const VerificationReport report = m_world.verifier.verify().value();
+    EXPECT_TRUE(report.isWhole());
+    EXPECT_EQ(report.oldAlarms, std::vector{alarm});
+    EXPECT_TRUE(report.alarms.empty());
+    const qint64 again = append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, u"旧备份"_s}));
+    expectBad(again, JournalProblem::WrongBody);
+    m_world.entry(alarm + 1).body = noticeBody({alarm, u""_s});
+    expectBad(alarm + 1, JournalProblem::WrongBody);
+}
+
+TEST_F(CheckMutationTest, anAlarmAcknowledgedByAnOfficer)
+{
+    const qint64 alarm = append(EntryKind::MissingTail, 0, {});
+    expectBad(append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, u"旧备份"_s}), 2),
+              JournalProblem::WrongSigner);
+}
+
+// Two keys are enrolled and not revoked: a third one cannot sign for itself, whatever is said to be lost.
+TEST_F(CheckMutationTest, aKeyThatSignsForItselfWhileOthersStand)
+{
+    append(EntryKind::KeysLost, 0, noticeBody({u"硬盘损坏"_s}));
+    const Secret password(u"a long password"_s);
+    const KeyMaterial made = m_world.vault.create(password, Secret(u"123456"_s)).value();
+    ASSERT_TRUE(m_world.vault.unlock(StaffId(1), made, password));
+    m_world.publicKeys[1] = made.publicKey;
+    const StaffKey key = StaffKey::from(StaffKeyId(7), StaffId(1), made, m_world.clock.now());
+    m_world.change(1, [&](Change &doing) {
+        m_world.keys.rows[7] = canonicalBody(RecordType::StaffKey, rowOf(key));
+        const auto enrolled = doing.append(EntryKind::KeyEnrolled, 7, m_world.keys.rows[7]);
+        const SignatureBody body = m_world.sign(SigningSide::Enroller, 1, *enrolled, {});
+        return VerifiedWorld::read(doing.append(EntryKind::EnrolmentSignature, 7, encodeSignature(body)));
+    });
+    const std::optional<JournalFinding> found = m_world.firstBad();
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->problem, JournalProblem::KeyNotSigned);
+}
+
 TEST_F(CheckMutationTest, aNoticeThatIsNone)
 {
     const qint64 signedIn = m_world.sequenceOf(EntryKind::SignedIn);

@@ -98,6 +98,24 @@ TEST_F(DocumentRendererTest, repeatsTheHeadAndNumbersThePages)
     }
 }
 
+TEST_F(DocumentRendererTest, R_HO_11_NoRowIsCutInTwoBetweenSheets)
+{
+    PrintDocument document = longTable(0);
+    document.html.replace(u"</tbody>"_s, QString());
+    for (int row = 0; row < 60; ++row) {
+        document.html += u"<tr><td>第%1行<br>中<br>末%1行</td><td>一</td></tr>"_s.arg(row);
+    }
+    const QStringList pages = textOf(document).split(u'\f', Qt::SkipEmptyParts);
+
+    ASSERT_GE(pages.size(), 3);
+    for (int row = 0; row < 60; ++row) {
+        const auto holds = [&](const QString &page) { return page.contains(u"第%1行"_s.arg(row)); };
+        const auto page = std::ranges::find_if(pages, holds);
+        ASSERT_NE(page, pages.end()) << row;
+        EXPECT_TRUE(page->contains(u"末%1行"_s.arg(row))) << row;
+    }
+}
+
 TEST_F(DocumentRendererTest, isNeverWiderThanThePage)
 {
     PrintDocument document{.title = u"wide"_s, .html = u"<table border=\"1\"><tr>"_s};

@@ -163,6 +163,10 @@ TEST_F(FindBoxTest, saysSoWhereNothingIsFoundAndWhatCanBeSearched)
     type(u"龘靐"_s);
     EXPECT_TRUE(note().contains(u"龘靐"_s));
     EXPECT_TRUE(note().contains(u"pinyin"_s));
+    const int ofNothing = m_window.findChild<QWidget *>(u"findResults"_s)->height();
+    type(u"zsf"_s);
+    EXPECT_GT(m_window.findChild<QWidget *>(u"findResults"_s)->height(), ofNothing) << "no larger than its contents";
+    EXPECT_LT(ofNothing, m_window.height() / 2);
 }
 
 TEST_F(FindBoxTest, nothingStaysBehindTheLock)

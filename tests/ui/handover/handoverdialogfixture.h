@@ -6,6 +6,7 @@
 #include "handover/handoverdialog.h"
 #include "handover/itemcountmodel.h"
 #include "people/staffservice.h"
+#include "support/fakedraftstore.h"
 #include "support/fakekeyvault.h"
 #include "support/handoverdesk.h"
 #include "support/immediategateway.h"
@@ -46,7 +47,7 @@ protected:
 
     void open()
     {
-        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_desk.clock, m_draft});
+        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_desk.clock, m_draft, m_drafts});
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
     }
@@ -150,6 +151,7 @@ protected:
     ImmediateGateway m_gateway;
     Session m_session;
     HandoverDraft m_draft;
+    FakeDraftStore m_drafts;
     QPointer<HandoverDialog> m_dialog;
 };
 

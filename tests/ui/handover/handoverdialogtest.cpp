@@ -165,6 +165,8 @@ TEST_F(HandoverDialogTest, R_HO_8_ARefusalIsSignedAndTheOutgoingOfficerStays)
     takeOverInOrder();
 
     press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_FALSE(m_draft.refuses) << "the letter of “Next” does nothing on the last page";
+    press(Qt::Key_I, Qt::AltModifier);
     type(u"keys missing"_s);
     press(Qt::Key_P, Qt::AltModifier);
     sign(u"right"_s);

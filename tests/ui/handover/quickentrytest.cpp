@@ -58,7 +58,7 @@ TEST_F(QuickEntryTest, R_HO_12_OneLineAndEnterWriteAnEntry)
 
     type(u"3-502 leak !!"_s);
     EXPECT_TRUE(reading().contains(u"3-502"_s));
-    EXPECT_TRUE(reading().contains(u"Urgent"_s));
+    EXPECT_TRUE(reading().contains(u"Important"_s));
     enter();
 
     ASSERT_EQ(entries().size(), 1U);

@@ -83,7 +83,10 @@ TEST_F(OwnerImportDialogTest, R_OW_4_GoesFromTheFileToTheArchiveAndBackByKeyboar
     EXPECT_TRUE(text(u"summaryLabel"_s).contains(u"2 new flat(s)"_s)) << qPrintable(text(u"summaryLabel"_s));
     const auto &rejected = find<QTableWidget>(u"rejectedTable"_s);
     ASSERT_EQ(rejected.rowCount(), 1);
-    EXPECT_EQ(rejected.item(0, 0)->text(), u"4"_s);
+    const QStringList expected{u"业主"_s, u"4"_s, u"B4"_s, {}, u"Building or number of the flat is missing."_s};
+    for (int column = 0; column < expected.size(); ++column) {
+        EXPECT_EQ(rejected.item(0, column)->text(), expected[column]);
+    }
     EXPECT_EQ(flats(), 0);
 
     QTest::keyClick(m_dialog, Qt::Key_Return);
@@ -95,6 +98,23 @@ TEST_F(OwnerImportDialogTest, R_OW_4_GoesFromTheFileToTheArchiveAndBackByKeyboar
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(m_dialog);
+}
+
+TEST_F(OwnerImportDialogTest, R_OW_4_OpensTheSheetThatTellsOfFlatsAndSaysWhereOneIsEmpty)
+{
+    m_files.toRead->insert(m_files.toRead->begin(),
+                           SheetTable{.name = u"说明"_s, .rows = {{u"请勿改动表头"_s}}, .merged = {}});
+    readFile();
+    auto &sheet = find<QComboBox>(u"sheetBox"_s);
+    EXPECT_EQ(sheet.currentText(), u"业主"_s);
+
+    sheet.setCurrentIndex(0);
+    press(u"nextButton"_s);
+    EXPECT_TRUE(find<QLabel>(u"problemLabel"_s).isVisible());
+    sheet.setCurrentIndex(1);
+    EXPECT_FALSE(find<QLabel>(u"problemLabel"_s).isVisible()) << "it was said of the other sheet";
+    EXPECT_TRUE(text(u"mappingHint"_s).startsWith(u"This sheet is empty."_s));
+    EXPECT_FALSE(find<QPushButton>(u"nextButton"_s).isEnabled());
 }
 
 TEST_F(OwnerImportDialogTest, R_OW_4_WhatAColumnIsCanBeChangedAndIsRememberedAfterARestart)

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/smalldesk.h"
+
+#include <QDir>
+#include <QGuiApplication>
+
+#include <benchmark/benchmark.h>
+
+#include <iostream>
+#include <map>
+#include <sqlite3.h>
+
+// What keeping records costs, next to the least that the same work could cost, in the same run on the same disk.
+namespace dutydesk {
+
+using namespace test;
+
+namespace {
+
+/// A desk with 2,000 lines, on the disk of the current folder.
+SmallDesk &filledDesk()
+{
+    static SmallDesk desk(QDir::currentPath());
+    static const bool filled = [] {
+        desk.begin();
+        const auto open = desk.open().value();
+        for (int line = 0; line < 2000; ++line) {
+            const Result<LogEntry> written = desk.write(*open);
+            Q_ASSERT(written);
+        }
+        return true;
+    }();
+    Q_ASSERT(filled);
+    return desk;
+}
+
+/// SQLite alone, as durable as the program asks it to be.
+class Raw
+{
+public:
+    explicit Raw(const QString &path)
+    {
+        sqlite3_open(QFile::encodeName(path).constData(), &m_handle);
+        run("PRAGMA journal_mode = WAL; PRAGMA synchronous = EXTRA");
+    }
+    ~Raw() { sqlite3_close(m_handle); }
+    Raw(const Raw &) = delete;
+    Raw &operator=(const Raw &) = delete;
+
+    void run(const char *sql) { sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
+
+    template<typename Row>
+    void each(const char *sql, Row row)
+    {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            row(statement);
+        }
+        sqlite3_finalize(statement);
+    }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+void appendALine(benchmark::State &state)
+{
+    SmallDesk desk(QDir::currentPath());
+    desk.begin();
+    const auto open = desk.open().value();
+    for ([[maybe_unused]] auto run : state) {
+        if (!desk.write(*open)) {
+            state.SkipWithError("the line was not written");
+            return;
+        }
+    }
+}
+
+void insertARow(benchmark::State &state)
+{
+    const QTemporaryDir folder(QDir::currentPath() + QStringLiteral("/bench-XXXXXX"));
+    Raw raw(folder.filePath(QStringLiteral("raw.db")));
+    raw.run("CREATE TABLE line (id INTEGER PRIMARY KEY, content BLOB) STRICT");
+    for ([[maybe_unused]] auto run : state) {
+        raw.run("INSERT INTO line (content) VALUES (randomblob(900))");
+    }
+}
+
+void verifyTheJournal(benchmark::State &state)
+{
+    const auto open = filledDesk().open().value();
+    for ([[maybe_unused]] auto run : state) {
+        if (!open->services().verifier->verify()->isWhole()) {
+            state.SkipWithError("the journal is not whole");
+            return;
+        }
+    }
+}
+
+void readAndHash(benchmark::State &state)
+{
+    Raw raw(filledDesk().path());
+    const OpenSslCrypto crypto;
+    for ([[maybe_unused]] auto run : state) {
+        raw.each("SELECT body, previous_hash || content_hash FROM journal ORDER BY sequence", [&](sqlite3_stmt *row) {
+            for (int column = 0; column < 2; ++column) {
+                const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
+                benchmark::DoNotOptimize(crypto.hash(QByteArray(bytes, sqlite3_column_bytes(row, column))));
+            }
+        });
+    }
+}
+
+void readTheCurrentPage(benchmark::State &state)
+{
+    const auto open = filledDesk().open().value();
+    for ([[maybe_unused]] auto run : state) {
+        benchmark::DoNotOptimize(open->services().dutyLog->currentPage());
+    }
+}
+
+void selectItsLines(benchmark::State &state)
+{
+    Raw raw(filledDesk().path());
+    for ([[maybe_unused]] auto run : state) {
+        raw.each("SELECT * FROM log_entry WHERE log_page_id = (SELECT max(id) FROM log_page)", [](sqlite3_stmt *row) {
+            for (int column = 0; column < sqlite3_column_count(row); ++column) {
+                benchmark::DoNotOptimize(sqlite3_column_text(row, column));
+            }
+        });
+    }
+}
+
+/// Keeps the times, so that each can be given as a multiple of the least.
+class Times final : public benchmark::ConsoleReporter
+{
+public:
+    void ReportRuns(const std::vector<Run> &runs) override
+    {
+        ConsoleReporter::ReportRuns(runs);
+        for (const Run &run : runs) {
+            m_times[run.benchmark_name()] = run.GetAdjustedRealTime();
+        }
+    }
+
+    void printRatio(const std::string &ours, const std::string &least) const
+    {
+        if (m_times.contains(ours) && m_times.contains(least)) {
+            std::cout << ours << " takes " << m_times.at(ours) / m_times.at(least) << " times as long as " << least
+                      << '\n';
+        }
+    }
+
+private:
+    std::map<std::string, double> m_times;
+};
+
+} // namespace
+
+} // namespace dutydesk
+
+int main(int argc, char *argv[])
+{
+    using namespace dutydesk;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    const std::pair<const char *, void (*)(benchmark::State &)> all[] = {{"append a line", appendALine},
+                                                                         {"insert a row", insertARow},
+                                                                         {"verify the journal", verifyTheJournal},
+                                                                         {"read and hash", readAndHash},
+                                                                         {"read the current page", readTheCurrentPage},
+                                                                         {"select its lines", selectItsLines}};
+    for (const auto &[name, run] : all) {
+        benchmark::RegisterBenchmark(name, run)->UseRealTime()->Unit(benchmark::kMicrosecond);
+    }
+    Times times;
+    benchmark::RunSpecifiedBenchmarks(&times);
+    times.printRatio("append a line/real_time", "insert a row/real_time");
+    times.printRatio("verify the journal/real_time", "read and hash/real_time");
+    times.printRatio("read the current page/real_time", "select its lines/real_time");
+    return 0;
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/handoverdesk.h"
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class OpenWorkTest : public testing::Test
+{
+protected:
+    OpenWorkTest()
+    {
+        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        m_desk.keepNothingOfWhatFails();
+    }
+
+    OpenWork urgentWork()
+    {
+        return m_desk.dutyLog
+            .addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .heat = Heat::Urgent})
+            .value();
+    }
+
+    /// A line to follow up, as the quick entry with `!` writes it.
+    LogEntry followedLine(Heat heat = Heat::Urgent)
+    {
+        return m_desk.dutyLog
+            .write(m_desk.wang,
+                   {.happenedAt = m_desk.clock.now(),
+                    .place = u"3-502"_s,
+                    .matter = u"漏水"_s,
+                    .state = EntryState::FollowUp},
+                   {.followUp = {.heat = heat}})
+            .value();
+    }
+
+    HandoverDesk m_desk;
+};
+
+TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
+{
+    const OpenWork work = urgentWork();
+    OpenWorkDraft calmer{.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s};
+
+    EXPECT_EQ(m_desk.dutyLog.changeOpenWork(m_desk.wang, work.id, calmer).error(),
+              (Error{ErrorCode::NotAllowed, u"less urgent"_s}));
+    calmer.lessUrgentBecause = u" "_s;
+    EXPECT_EQ(m_desk.dutyLog.changeOpenWork(m_desk.manager, work.id, calmer).error(),
+              (Error{ErrorCode::InvalidInput, u"less urgent because"_s}));
+
+    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U);
+    EXPECT_TRUE(m_desk.dutyLog.currentPage()->entries.empty());
+}
+
+TEST_F(OpenWorkTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
+{
+    const OpenWork work = urgentWork();
+
+    ASSERT_TRUE(m_desk.dutyLog.changeOpenWork(
+        m_desk.manager, work.id, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s}));
+
+    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.currentPage()->entries;
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].entry.matter.toString(), u"电梯困人"_s);
+    EXPECT_EQ(lines[0].entry.action, u"已脱困"_s);
+    EXPECT_EQ(lines[0].officerName, u"陈静"_s);
+}
+
+TEST_F(OpenWorkTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishesIt)
+{
+    const OpenWork work = urgentWork();
+
+    EXPECT_TRUE(m_desk.dutyLog.changeOpenWork(
+        m_desk.wang, work.id, {.matter = u"电梯困人"_s, .progress = u"维保已到"_s, .heat = Heat::Urgent}));
+    EXPECT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"已脱困"_s));
+    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+}
+
+TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
+{
+    const LogEntry line = followedLine();
+
+    const LogEntry corrected = m_desk.dutyLog
+                                   .amend(m_desk.wang, line.id,
+                                          {.happenedAt = line.happenedAt,
+                                           .place = u"3-503"_s,
+                                           .matter = u"厨房漏水"_s,
+                                           .state = EntryState::FollowUp},
+                                          u"房号听错"_s)
+                                   .value();
+
+    const std::vector<OpenWork> open = m_desk.dutyLog.openWork().value();
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].place, u"3-503"_s);
+    EXPECT_EQ(open[0].matter.toString(), u"厨房漏水"_s);
+    EXPECT_EQ(open[0].heat, Heat::Urgent);
+    EXPECT_EQ(open[0].entry, corrected.id) << "which names the line that it corrects";
+}
+
+TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
+{
+    const LogEntry line = followedLine();
+    const LogEntry once = m_desk.dutyLog
+                              .amend(m_desk.wang, line.id,
+                                     {.happenedAt = line.happenedAt,
+                                      .place = u"3-503"_s,
+                                      .matter = u"漏水"_s,
+                                      .state = EntryState::FollowUp},
+                                     u"房号听错"_s)
+                              .value();
+    m_desk.clock.set({2026, 3, 2}, {9, 30});
+
+    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, once.id,
+                                     {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s},
+                                     u"已关阀，当场处理完"_s));
+
+    EXPECT_TRUE(m_desk.dutyLog.openWork()->empty());
+    const OpenWork done = m_desk.store.repositories().openWork.findById(OpenWorkId(1)).value();
+    EXPECT_EQ(done.state, WorkState::Done);
+    EXPECT_EQ(done.doneAt, m_desk.clock.now());
+    EXPECT_EQ(done.progress, u"已关阀，当场处理完"_s);
+}
+
+TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
+{
+    const LogEntry line = followedLine(Heat::Watch);
+    ASSERT_TRUE(m_desk.dutyLog.changeOpenWork(
+        m_desk.wang, m_desk.dutyLog.openWork()->front().id,
+        {.matter = u"漏水，楼下也湿"_s, .place = u"3-502"_s, .progress = u"已关阀"_s, .heat = Heat::Watch}));
+
+    ASSERT_TRUE(m_desk.dutyLog.amend(
+        m_desk.wang, line.id,
+        {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s, .state = EntryState::FollowUp},
+        u"房号听错"_s));
+
+    const OpenWork work = m_desk.dutyLog.openWork()->front();
+    EXPECT_EQ(work.place, u"3-503"_s);
+    EXPECT_EQ(work.matter.toString(), u"漏水，楼下也湿"_s);
+    EXPECT_EQ(work.progress, u"已关阀"_s);
+}
+
+TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
+{
+    const LogEntry line = followedLine(Heat::Quiet);
+    EXPECT_FALSE(m_desk.dutyLog.currentPage()->entries[0].doneAt);
+    m_desk.clock.set({2026, 3, 2}, {11, 5});
+
+    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, m_desk.dutyLog.openWork()->front().id, u"已修好"_s));
+
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.currentPage()->entries;
+    EXPECT_EQ(lines[0].entry.id, line.id);
+    EXPECT_EQ(lines[0].doneAt, m_desk.clock.now());
+    EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "done as it was written";
+}
+
+} // namespace dutydesk

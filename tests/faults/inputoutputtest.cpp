@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/plainreader.h"
+#include "faults/smalldesk.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <iostream>
+
+namespace dutydesk {
+
+using namespace test;
+
+/// A disk that fails while the program runs, at every call in turn.
+class InputOutputTest : public testing::TestWithParam<Failure>
+{
+protected:
+    void SetUp() override
+    {
+        m_desk.begin();
+        m_fresh = m_desk.files();
+    }
+
+    /// Tries to write while the disk fails; what it was told is saved goes into m_saved.
+    void writeWhileFailing(int call, bool forEver)
+    {
+        m_recording.fail(GetParam(), call, forEver);
+        for (int line = 0; line < 2; ++line) {
+            if (m_desk.write(*m_open)) {
+                m_saved = m_open->journal().head().value_or(JournalHead{m_saved, {}}).sequence;
+            }
+        }
+        m_failed += m_recording.stopFailing();
+    }
+
+    void openFresh()
+    {
+        m_open.reset();
+        m_desk.restore(m_fresh);
+        m_open = m_desk.open().value();
+        m_saved = m_open->journal().head()->sequence;
+    }
+
+    RecordingVfs m_recording;
+    SmallDesk m_desk;
+    Files m_fresh;
+    std::unique_ptr<Desk> m_open;
+    qint64 m_saved = 0;
+    int m_failed = 0;
+};
+INSTANTIATE_TEST_SUITE_P(, InputOutputTest, testing::Values(Failure::InputOutput, Failure::DiskFull, Failure::Flush));
+
+TEST_P(InputOutputTest, aDiskThatFailsLosesNothingThatWasSaved)
+{
+    constexpr int callsOfTwoLines = 60;
+    constexpr int triesOfOneFile = 40;
+    const int count = tries(1400, 70'000);
+    for (int i = 0; i < count; ++i) {
+        if (i % triesOfOneFile == 0) {
+            openFresh();
+        }
+        writeWhileFailing(i / 2 % callsOfTwoLines, i % 2 == 0);
+        const Content found = readPlainly(m_desk.path());
+        ASSERT_TRUE(found.isSound()) << "try " << i << ": " << found.wrong;
+        ASSERT_GE(found.last(), m_saved) << "try " << i;
+        const Result<LogEntry> afterwards = m_desk.write(*m_open);
+        ASSERT_TRUE(afterwards) << "try " << i << ": " << afterwards.error().detail.toStdString();
+    }
+    EXPECT_TRUE(m_open->services().verifier->verify()->isWhole());
+    EXPECT_GT(m_failed, count / 4);
+    std::cout << count << " tries, in which " << m_failed << " calls failed; nothing lost, nothing damaged\n";
+}
+
+} // namespace dutydesk

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/plainreader.h"
+#include "faults/smalldesk.h"
+#include "sql/migrator.h"
+#include "support/printers.h"
+
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+#include <iostream>
+#include <unordered_map>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+/// The power goes at every call of SQLite, each time with several damages to what was not flushed yet.
+class PowerLossTest : public testing::Test
+{
+protected:
+    struct Figures
+    {
+        int states = 0;
+        int lost = 0;    ///< acknowledged entries are missing
+        int damaged = 0; ///< or something else is wrong
+        std::string example = {};
+    };
+
+    /// Keeps what is on the disk now, from where the power may go.
+    void startRecording()
+    {
+        m_before = m_desk.files();
+        m_recording.startRecording();
+    }
+
+    /// Notes that all written so far was told to a person as saved.
+    void acknowledge(Desk &desk)
+    {
+        const qint64 sequence = desk.journal().head()->sequence;
+        m_recording.acknowledge(sequence);
+        m_rows[sequence] = readPlainly(m_desk.path()).rows;
+    }
+
+    /// Tries `perPoint` damages at each point, and looks at each state through SQLite alone, at some of them also with
+    /// the whole program.
+    Figures tryAll(int perPoint, int eachForTheProgram = 400)
+    {
+        const std::vector<DiskOperation> operations = m_recording.stopRecording();
+        const Content whole = readPlainly(m_desk.path());
+        EXPECT_TRUE(whole.isSound()) << whole.wrong;
+        Figures figures;
+        PowerLoss disk(m_before);
+        qint64 acknowledged = 0;
+        for (std::size_t point = 0; point <= operations.size(); ++point) {
+            for (int i = 0; i < perPoint; ++i) {
+                const Files files = disk.survivors(static_cast<Damage>(i % PowerLoss::damages), m_random);
+                judge(files, whole, acknowledged, ++figures.states % eachForTheProgram == 0, figures);
+            }
+            if (point < operations.size()) {
+                disk.apply(operations[point]);
+                if (operations[point].kind == DiskOperation::Kind::Acknowledge) {
+                    acknowledged = operations[point].offset;
+                }
+            }
+        }
+        std::cout << figures.states << " states at " << operations.size() + 1 << " points, " << m_known.size()
+                  << " of them different; " << figures.lost << " have lost an acknowledged entry, " << figures.damaged
+                  << " are damaged\n";
+        return figures;
+    }
+
+    void judge(const Files &files, const Content &whole, qint64 acknowledged, bool withTheProgram, Figures &figures)
+    {
+        const std::size_t key = hashOf(files);
+        auto known = m_known.find(key);
+        if (known == m_known.end()) {
+            known = m_known.emplace(key, examine(files, whole)).first;
+        }
+        const Verdict &verdict = known->second;
+        const bool lost = verdict.wrong.empty() && verdict.last < acknowledged;
+        figures.lost += lost ? 1 : 0;
+        figures.damaged += verdict.wrong.empty() ? 0 : 1;
+        if (lost || !verdict.wrong.empty()) {
+            figures.example = lost ? "the last entry is " + std::to_string(verdict.last) : verdict.wrong;
+        } else if (withTheProgram) {
+            expectTheProgramGoesOn(files);
+        }
+    }
+
+    struct Verdict
+    {
+        qint64 last;
+        std::string wrong;
+    };
+
+    Verdict examine(const Files &files, const Content &whole) const
+    {
+        putFiles(m_after.path(), files);
+        const Content found = readPlainly(m_after.filePath(u"desk.db"_s));
+        const auto rows = m_rows.find(found.last());
+        if (!found.isSound()) {
+            return {found.last(), found.wrong};
+        }
+        if (!found.agreesWith(whole) || static_cast<qint64>(found.entries.size()) != found.last()) {
+            return {found.last(), "an entry is another one"};
+        }
+        return {found.last(), rows != m_rows.end() && rows->second != found.rows ? "the records differ" : ""};
+    }
+
+    void expectTheProgramGoesOn(const Files &files)
+    {
+        putFiles(m_after.path(), files);
+        const auto desk = openWithoutPins();
+        ASSERT_TRUE(desk) << desk.error().detail.toStdString();
+        const Result<VerificationReport> report = (*desk)->services().verifier->verify();
+        ASSERT_TRUE(report) << report.error().detail.toStdString();
+        EXPECT_TRUE(report->isWhole()) << "entry " << report->firstBad()->sequence << ", problem "
+                                       << static_cast<int>(report->firstBad()->problem);
+    }
+
+    /// What the power left, at a desk that does not know how far the journal went.
+    Result<std::unique_ptr<Desk>> openWithoutPins() const
+    {
+        putFiles(m_secrets.path(), m_desk.pepper());
+        return m_desk.open(m_after.filePath(u"desk.db"_s), m_secrets.path());
+    }
+
+    static std::size_t hashOf(const Files &files)
+    {
+        std::size_t hash = files.size();
+        for (const auto &[path, content] : files) {
+            hash = qHash(content, hash * 31 + path.size());
+        }
+        return hash;
+    }
+
+    RecordingVfs m_recording;
+    SmallDesk m_desk;
+    QTemporaryDir m_after{m_desk.folder.path() + u"-after-XXXXXX"_s};
+    QTemporaryDir m_secrets{m_desk.folder.path() + u"-secrets-XXXXXX"_s};
+    Files m_before;
+    std::map<qint64, std::map<std::string, QByteArray>> m_rows; ///< at each acknowledgement
+    std::unordered_map<std::size_t, Verdict> m_known;           ///< a state met again is not opened again
+    std::mt19937 m_random{20261125};
+};
+
+TEST_F(PowerLossTest, losesNoLineThatWasSaved)
+{
+    m_desk.begin();
+    startRecording();
+    for (int opening = 0; opening < 6; ++opening) {
+        const auto desk = m_desk.open().value();
+        for (int line = 0; line < 15; ++line) {
+            ASSERT_TRUE(m_desk.write(*desk));
+            acknowledge(*desk);
+        }
+    }
+    const Figures figures = tryAll(tries(6, 1500));
+    EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
+}
+
+TEST_F(PowerLossTest, losesNoHandoverThatWasSigned)
+{
+    m_desk.begin();
+    startRecording();
+    for (int opening = 0; opening < 3; ++opening) {
+        const auto desk = m_desk.open().value();
+        ASSERT_TRUE(m_desk.write(*desk));
+        acknowledge(*desk);
+        const Result<void> signedOut = m_desk.signOut(*desk);
+        ASSERT_TRUE(signedOut) << signedOut.error().detail.toStdString();
+        acknowledge(*desk);
+        const Result<void> taken = m_desk.takeOver(*desk);
+        ASSERT_TRUE(taken) << taken.error().detail.toStdString();
+        acknowledge(*desk);
+    }
+    const Figures figures = tryAll(tries(6, 1500));
+    EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
+}
+
+TEST_F(PowerLossTest, losesNothingToAMigration)
+{
+    m_desk.begin();
+    const std::vector<Migration> migrations = readMigrations(u":/sql"_s, Dialect::sqlite()).value();
+    const Migration next{.version = static_cast<int>(migrations.size()) + 1,
+                         .name = u"next"_s,
+                         .checksum = u"next"_s,
+                         .statements = {u"CREATE TABLE next_step (id INTEGER PRIMARY KEY, what TEXT) STRICT"_s,
+                                        u"ALTER TABLE log_entry ADD COLUMN next TEXT"_s,
+                                        u"CREATE INDEX log_entry_by_place ON log_entry (place)"_s}};
+    startRecording();
+    {
+        const auto desk = m_desk.open().value();
+        acknowledge(*desk);
+        std::vector<Migration> all = migrations;
+        all.push_back(next);
+        ASSERT_EQ(migrate(desk->database(), all, m_desk.clock), 1);
+    }
+    m_rows.clear(); // the columns are other ones afterwards
+    const Figures figures = tryAll(tries(18, 3000), 1'000'000);
+    EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
+}
+
+TEST_F(PowerLossTest, aDatabaseCutOffWhileItWasMadeIsMadeAnew)
+{
+    startRecording();
+    m_desk.begin();
+    const std::vector<DiskOperation> operations = m_recording.stopRecording();
+    PowerLoss disk({});
+    int states = 0;
+    int refused = 0;
+    for (const DiskOperation &operation : operations) {
+        for (int i = 0; i < tries(PowerLoss::damages, 600); ++i) {
+            const Files files = disk.survivors(static_cast<Damage>(i % PowerLoss::damages), m_random);
+            ++states;
+            if (m_known.emplace(hashOf(files), Verdict{}).second) {
+                putFiles(m_after.path(), files);
+                const auto desk = openWithoutPins();
+                refused += desk && (*desk)->services().firstStart->isNeeded().has_value() ? 0 : 1;
+            }
+        }
+        disk.apply(operation);
+    }
+    std::cout << states << " states at " << operations.size() << " points, " << m_known.size() << " of them different; "
+              << refused << " cannot be opened\n";
+    EXPECT_EQ(refused, 0);
+}
+
+/// What the test finds with a database that does not flush: if it found nothing, it would be blind.
+class PowerLossControlTest : public PowerLossTest, public testing::WithParamInterface<const char *>
+{};
+INSTANTIATE_TEST_SUITE_P(, PowerLossControlTest, testing::Values("NORMAL", "OFF"),
+                         [](const auto &value) { return std::string(value.param); });
+
+TEST_P(PowerLossControlTest, findsTheEntriesThatAreLostWithoutFlushing)
+{
+    m_desk.begin();
+    startRecording();
+    {
+        const auto desk = m_desk.open().value();
+        ASSERT_TRUE(desk->database().execute(u"PRAGMA synchronous = "_s + QString::fromLatin1(GetParam())));
+        for (int line = 0; line < 6; ++line) {
+            ASSERT_TRUE(m_desk.write(*desk));
+            acknowledge(*desk);
+        }
+    }
+    EXPECT_GT(tryAll(6, 1'000'000).lost, 0);
+}
+
+} // namespace dutydesk
