@@ -34,6 +34,7 @@ MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     m_detailsText->setObjectName(u"messageDetails"_s);
     m_details->setObjectName(u"detailsButton"_s);
     m_action->setObjectName(u"messageAction"_s);
+    m_action->hide();
     m_close->setObjectName(u"messageClose"_s);
     m_close->setToolTip(QKeySequence(Qt::SHIFT | Qt::Key_Escape).toString(QKeySequence::NativeText));
     makeLine();
