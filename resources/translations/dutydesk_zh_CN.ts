@@ -644,19 +644,19 @@
     </message>
     <message>
         <source>it is not written as a list</source>
-        <translation type="unfinished" />
+        <translation>文件内容不是列表</translation>
     </message>
     <message>
         <source>day %1 is of another year than the first</source>
-        <translation type="unfinished" />
+        <translation>第 %1 天与第一天不在同一年</translation>
     </message>
     <message>
         <source>day %1 is there twice</source>
-        <translation type="unfinished" />
+        <translation>第 %1 天重复出现</translation>
     </message>
     <message>
         <source>the date, the name or the kind of day %1 is missing</source>
-        <translation type="unfinished" />
+        <translation>第 %1 天缺少日期、名称或类型</translation>
     </message>
 </context>
 <context>
@@ -876,6 +876,30 @@
         <translation>%1 没有值班安排表。</translation>
     </message>
     <message>
+        <source>There is a file already: %1</source>
+        <translation>文件已存在：%1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已生成：%1</translation>
+    </message>
+    <message>
+        <source>The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:</source>
+        <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
+    </message>
+    <message>
+        <source>An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said why: in the window, under Administration, Records.</source>
+        <translation>第 %1 条有一次警报：此前有记录丢失。经理尚未说明原因，请在窗口的“管理”→“记录”中填写。</translation>
+    </message>
+    <message>
+        <source>An old alarm at entry %1 was looked into by the manager.</source>
+        <translation>第 %1 条的旧警报已由经理查明。</translation>
+    </message>
+    <message>
+        <source>At entry %1 the keys of all people were lost and made anew. Signatures before it still count.</source>
+        <translation>第 %1 条起，所有人的密钥因丢失而重新建立。此前的签名仍然有效。</translation>
+    </message>
+    <message>
         <source>dutydesk                                 open the window
 dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
 
@@ -886,6 +910,8 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)
   verify [--code CODE]                   check the journal, or a code from paper;
                                          ends with 0 if whole, with 3 if not
+  recover --name NAME --reason TEXT      after the loss of this computer's secret file: revoke
+                                         all keys and give a manager a new password
   demo --database FILE                   make a centre to try things out, in a new file:
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
@@ -910,6 +936,8 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   roster export 年-月 --output 文件        导出为 .xlsx（电子表格）或 .ics（日历）
   verify [--code 校验码]                   核验日志链，或核验纸上的校验码；
                                            完整时返回 0，不完整时返回 3
+  recover --name 姓名 --reason 原因     本机密钥文件丢失后使用：注销所有人的密钥，
+                                         为一位经理设置新密码
   demo --database 文件                     在新文件里生成一个供试用的演示中心：
       --months 月数                        有多少个月的往事（12）
       --seed 数字                          数字相同，中心相同
@@ -927,34 +955,22 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   dutydesk verify --database demo.db</translation>
     </message>
     <message>
-        <source>There is a file already: %1</source>
-        <translation>文件已存在：%1</translation>
+        <source>A new password of at least ten characters, then a new PIN of six digits, each on a line of its own:</source>
+        <translation>请输入新密码（至少十个字符），再输入新的六位 PIN 码，各占一行：</translation>
     </message>
     <message>
-        <source>Made: %1</source>
-        <translation>已生成：%1</translation>
+        <source>Nobody of this name works here: %1</source>
+        <translation>没有叫这个名字的在职人员：%1</translation>
     </message>
     <message>
-        <source>The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:</source>
-        <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
+        <source>The password needs at least ten characters, the PIN six digits that are no simple row. Nothing was changed.</source>
+        <translation>密码至少十个字符，PIN 码为六位数字且不能过于简单。未作任何更改。</translation>
     </message>
     <message>
-        <source>An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said why: in the window, under Administration, Records.</source>
-        <translation type="unfinished" />
+        <source>%1 can sign in with the new password. All other keys are revoked: set new passwords under Administration, Staff. The journal tells of this for good.</source>
+        <translation>%1 现在可以用新密码登录。其他人的密钥均已注销，请在“管理”→“人员”中为他们设置新密码。此事永久记入日志链。</translation>
     </message>
-    <message>
-        <source>An old alarm at entry %1 was looked into by the manager.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At entry %1 the keys of all people were lost and made anew. Signatures before it still count.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
-        <source>An alarm stands at entry %1: entries had gone missing before it.</source>
-        <translation>第 %1 条是警报：此前有记录丢失。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::DataRequestDialog</name>
     <message>
@@ -1152,10 +1168,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>对申请人的答复(&amp;A)</translation>
     </message>
     <message>
-        <source>It is kept: do not repeat the data.</source>
-        <translation>答复会留存，请勿复述个人信息。</translation>
-    </message>
-    <message>
         <source>&amp;Your password or PIN</source>
         <translation>本人密码或 PIN 码(&amp;Y)</translation>
     </message>
@@ -1275,10 +1287,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有可用的显示器，无法打开窗口。</translation>
     </message>
     <message>
-        <source>The file %1 is missing, without which no password opens here. Restore its folder from where the manager keeps a copy, or copy it from the computer that worked with this database before.</source>
-        <translation>缺少文件 %1，没有它，任何密码在这台电脑上都不能通过。请用经理保管的副本恢复该文件夹，或从以前使用此数据库的电脑上复制过来。</translation>
-    </message>
-    <message>
         <source>This must still be kept: for at least a year after its last entry, and until the desk has written on %1 days since.</source>
         <translation>还须保存：最后一条记录之后至少满一年，且此后前台须有 %1 天写过记录。</translation>
     </message>
@@ -1311,16 +1319,20 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>文件过大，请拆分成几个文件。</translation>
     </message>
     <message>
-        <source>This telephone has no number: write its digits, such as 010-88886666, or leave it empty.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The database file is damaged: parts of it are not as they were written. Keep the file as it is, and restore the last backup.</source>
-        <translation type="unfinished" />
+        <translation>数据库文件已损坏：部分内容与写入时不一致。请保留该文件原样，并恢复最近的备份。</translation>
     </message>
     <message>
         <source>The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and restore the last backup.</source>
+        <translation>数据库文件已损坏：文件尾部缺失，现有 %1 字节。请保留该文件原样，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number: write its digits, such as 010-88886666, or leave it empty.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 is missing, without which no password opens here. Restore its folder from where the manager keeps a copy, or copy it from the computer that worked with this database before. If it is lost for good: dutydesk recover</source>
+        <translation>缺少文件 %1，没有它任何密码都无法使用。请从经理保存的副本恢复该文件夹，或从以前使用此数据库的电脑上复制。若确已丢失，请使用命令：dutydesk recover</translation>
     </message>
 </context>
 <context>
@@ -2219,11 +2231,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>important: blocks the handover</source>
         <translation>重要：未处理完不得交班</translation>
     </message>
-<message>
-        <source>urgent: blocks the handover</source>
-        <translation>紧急：未处理完不得交班</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::HandoverDialog</name>
     <message>
@@ -2374,27 +2382,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message numerus="yes">
         <source>Too many wrong tries for %1: please wait %n second(s).</source>
-        <translation><numerusform>%1输错次数过多，请等 %n 秒再试。</numerusform></translation>
+        <translation>
+            <numerusform>%1输错次数过多，请等 %n 秒再试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The PIN is not enough here: please type the password of %1.</source>
         <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
     </message>
-<message>
-        <source>The password or PIN is not right. Nothing is signed; all that you entered is kept.</source>
-        <translation>密码或 PIN 码不正确。尚未签字，已填写的内容都已保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries: please wait %n second(s).</source>
-        <translation>
-            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PIN is not enough here: please type the password.</source>
-        <translation>此处不能只用 PIN 码，请输入密码。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::HandoverText</name>
     <message>
@@ -2453,11 +2449,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>relief counted otherwise</source>
         <translation>接班清点不符</translation>
     </message>
-<message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::ImportMappingView</name>
     <message>
@@ -2471,10 +2463,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>%1 (empty)</source>
         <translation>%1（空）</translation>
-    </message>
-    <message>
-        <source>This sheet is empty. If it is not when you open it, save the file again there.</source>
-        <translation>此工作表是空的。如果打开后并不是空的，请在表格软件中重新保存该文件。</translation>
     </message>
     <message>
         <source>The columns were told by their headings. Change what is not right.</source>
@@ -2500,7 +2488,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>not taken in</source>
         <translation>不导入</translation>
     </message>
-<message>
+    <message>
         <source>This sheet is empty. If your spreadsheet program shows rows in it, save the file there again.</source>
         <translation>这张工作表是空的。如果在表格软件中能看到内容，请在那里重新保存文件后再导入。</translation>
     </message>
@@ -2735,7 +2723,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
         <translation>期间档案有过更改。请重新检查文件；未导入任何内容。</translation>
     </message>
-<message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -2821,19 +2809,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Please count the items yourself, enter what you find otherwise, and tick then.</source>
         <translation>请亲自清点，填明不符之处，然后打勾。</translation>
     </message>
-<message>
-        <source>I have counted, and it &amp;agrees</source>
-        <translation>我已清点，数量状态相符(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This is what %1 has counted. What is missing or damaged is explained in the row.</source>
-        <translation>这是%1的清点结果。缺失、损坏的，说明写在该行。</translation>
-    </message>
-    <message>
-        <source>Please count the items yourself. Where something does not agree, write an objection, or do not sign.</source>
-        <translation>请亲自清点。有不符的，请写明异议，或不予签字。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::JournalProblemText</name>
     <message>
@@ -2950,7 +2926,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1 (record of type %2, number %3)</source>
-        <translation type="unfinished" />
+        <translation>%1（类型 %2，编号 %3）</translation>
     </message>
 </context>
 <context>
@@ -3645,15 +3621,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>[%1]</source>
         <translation>〔%1〕</translation>
     </message>
-<message>
-        <source>Volume %1, page %2</source>
-        <translation>第 %1 册 第 %2 页</translation>
-    </message>
-    <message>
-        <source>D. Shared equipment, counted anew by the incoming officer</source>
-        <translation>D 公物（接班人重新清点）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::LogPageWidget</name>
     <message>
@@ -3795,11 +3763,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Close the message</source>
         <translation type="unfinished" />
     </message>
-<message>
-        <source>New entry in the duty log</source>
-        <translation>新记一条值班记录</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::MessageBar</name>
     <message>
@@ -3938,7 +3902,7 @@ Followed up by: %4</source>
         <source>Please say why it is less important: the reason stands on the page.</source>
         <translation>请写明为何降低重要程度：原因将记入本页。</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Full data…</source>
         <translation>完整信息(&amp;F)…</translation>
     </message>
@@ -4176,11 +4140,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>重要事项未完成：%1
 应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
     </message>
-<message>
-        <source>Urgent work is open: %1. It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
-        <translation>紧急事项未完成：%1。应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::OwnDataDocument</name>
     <message>
@@ -4547,10 +4507,6 @@ It is finished before the handover, or the manager answers for handing it over. 
         <source>Two columns are “%1”. Leave one of them out.</source>
         <translation>有两列都是“%1”，请去掉其中一列。</translation>
     </message>
-    <message>
-        <source>The flats are being taken in. You can go on working meanwhile.</source>
-        <translation>正在导入房屋，期间可以继续做别的工作。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of %1 are in the archive.</source>
         <translation>
@@ -4641,7 +4597,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <source>&amp;Undo this import</source>
         <translation>撤销本次导入(&amp;U)</translation>
     </message>
-<message>
+    <message>
         <source>The flats are being taken in. What you write meanwhile is saved right after.</source>
         <translation>正在导入房屋。这期间您填写的内容会在导入后立即保存。</translation>
     </message>
@@ -5065,15 +5021,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Important, to be followed up</source>
         <translation>重要，需跟进</translation>
     </message>
-<message>
-        <source>F2 · place first, then the matter · ! to follow up, !! urgent · Enter writes it</source>
-        <translation>F2 · 先写房号或地点，再写事项 · 末尾空格加 ! 需跟进，!! 紧急 · 回车写入</translation>
-    </message>
-    <message>
-        <source>Urgent, to be followed up</source>
-        <translation>紧急，需跟进</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::QuickEntryPopup</name>
     <message>
@@ -5095,7 +5043,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>Write no names, telephones or other personal data here: this text stays when data is erased.</source>
         <translation>请勿在此填写姓名、电话等个人信息：删除个人信息后，这段文字仍会保留。</translation>
     </message>
@@ -5156,15 +5104,15 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>The alarm is &amp;looked into</source>
-        <translation type="unfinished" />
+        <translation>警报已查明(&amp;L)</translation>
     </message>
     <message>
         <source>What was fo&amp;und out</source>
-        <translation type="unfinished" />
+        <translation>查明的原因(&amp;U)</translation>
     </message>
     <message>
         <source>Entries that this desk had saved were missing when the program started; the journal notes it as entry %1. Find out why: was an old copy put back, or the disk damaged? Then write here what it was. The alarm stays in the journal.</source>
-        <translation type="unfinished" />
+        <translation>程序启动时发现本台已保存的记录丢失，日志链已记为第 %1 条。请查明原因：是否放回了旧的副本，或磁盘损坏？然后在此写明。警报会一直保留在日志链中。</translation>
     </message>
     <message>
         <source>, </source>
@@ -5172,21 +5120,17 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>Please write first what was found out.</source>
-        <translation type="unfinished" />
+        <translation>请先写明查明的原因。</translation>
     </message>
     <message>
         <source>The alarm is looked into. The journal says by whom, and why.</source>
-        <translation type="unfinished" />
+        <translation>警报已查明。由谁查明、原因为何，均已记入日志链。</translation>
     </message>
     <message>
         <source>%1 Keep the computer as it is and tell the manager.</source>
-        <translation type="unfinished" />
+        <translation>%1请保持电脑现状，并告知经理。</translation>
     </message>
-<message>
-        <source>The records are not whole. First place: %1. Keep the computer as it is and tell the manager.</source>
-        <translation>记录不完整。第一处：%1。请保持电脑现状并报告经理。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::ReferenceLists</name>
     <message>
@@ -5387,10 +5331,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>复制件请在业主档案中打印（个人信息—本人信息单）。请在此写明已交付，或未能提供的原因。</translation>
     </message>
     <message>
-        <source>The correction is made in the owner archive. Say here that it was made, or why not; do not repeat the data.</source>
-        <translation>更正请在业主档案中进行。请在此写明已更正，或未更正的原因；请勿复述个人信息。</translation>
-    </message>
-    <message>
         <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
@@ -5406,7 +5346,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Please write what the person is told.</source>
         <translation>请写明对申请人的答复。</translation>
     </message>
-<message>
+    <message>
         <source>The correction is made in the owner archive. Say here that it was made, or why not.</source>
         <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。</translation>
     </message>
@@ -5654,11 +5594,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>%1: the relief found %2, %3. Explanation: %4</source>
         <translation>%1：接班人清点为 %2，%3。说明：%4</translation>
     </message>
-<message>
-        <source>%1 lifted the block of urgent work: %2</source>
-        <translation>%1对紧急事项放行：%2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::RoleNames</name>
     <message>
@@ -5923,11 +5859,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>No private swaps: only the manager names a substitute. Printed %1</source>
         <translation type="unfinished" />
     </message>
-<message>
-        <source>No private swaps: only the manager names a substitute.</source>
-        <translation>不得私自换班；顶班须经经理批准并指定人员。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::RosterEditor</name>
     <message>
@@ -6397,6 +6329,18 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>“%1” is no shift code. Nothing was pasted.</source>
         <translation>“%1”不是班次代码，未粘贴任何内容。</translation>
     </message>
+    <message>
+        <source>In the roster: clear the selected cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the roster: repeat to the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the roster: repeat downwards</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>dutydesk::SecretFields</name>
@@ -6438,19 +6382,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>New P&amp;IN</source>
         <translation type="unfinished" />
     </message>
-<message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>P&amp;IN</source>
-        <translation>PIN 码(&amp;I)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::SecretsDialog</name>
     <message>
@@ -6493,19 +6425,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Making the key. This takes a few seconds.</source>
         <translation type="unfinished" />
     </message>
-<message>
-        <source>&amp;Your own password</source>
-        <translation>您自己的密码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Present pass&amp;word</source>
-        <translation>当前密码(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Let %1 choose and type them here. Nobody else can sign with them.</source>
-        <translation>请%1本人在此选定并输入，他人不能代签。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::SettingsDialog</name>
     <message>
@@ -6813,15 +6733,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>· ⚠ The desk closes although a relief is on the roster: %1</source>
         <translation>· ⚠ 有人排班接班却关台：%1</translation>
     </message>
-<message>
-        <source>The officer is &amp;not here: a manager signs instead</source>
-        <translation>值班员不在岗，由经理代签(&amp;N)</translation>
-    </message>
-    <message>
-        <source>· The block of urgent work was lifted by %1: %2</source>
-        <translation>· 紧急事项由%1放行：%2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::StaffDialog</name>
     <message>
@@ -7015,7 +6927,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>%1 Please tell the manager: look under Administration, Records.</source>
-        <translation type="unfinished" />
+        <translation>%1请告知经理，并查看“管理”→“记录”。</translation>
     </message>
 </context>
 <context>
@@ -7139,11 +7051,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>· ⚠ %1: you found %2, %3</source>
         <translation>· ⚠ %1：您清点为 %2，%3</translation>
     </message>
-<message>
-        <source>I do &amp;not sign</source>
-        <translation>我不予签字(&amp;N)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>dutydesk::TidyStep</name>
     <message>
