@@ -52,7 +52,10 @@
     <name>dutydesk::HandoverStep</name>
     <message numerus="yes">
         <source>Too many wrong tries for %1: please wait %n second(s).</source>
-        <translation><numerusform>Too many wrong tries for %1: please wait %n second.</numerusform><numerusform>Too many wrong tries for %1: please wait %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Too many wrong tries for %1: please wait %n second.</numerusform>
+            <numerusform>Too many wrong tries for %1: please wait %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,8 +223,8 @@
     <message numerus="yes">
         <source>The PIN was wrong %n time(s): please enter the password now.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
