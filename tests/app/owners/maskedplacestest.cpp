@@ -93,6 +93,8 @@ protected:
                              {.followUp = {.nextStep = m_words, .ifWorse = m_words, .follower = m_words}})
                      .value()
                      .id;
+        while (!services().find->catchUp()->isComplete()) {
+        }
     }
 
     QString onScreen(const PageView &page) const
@@ -242,7 +244,8 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
                         .person = shown.person,
                         .telephone = shown.telephone,
                         .matter = shown.matter.toString() + u"，已停水"_s,
-                        .action = shown.action};
+                        .action = shown.action,
+                        .state = EntryState::FollowUp};
     const Result<LogEntry> amended = services().dutyLog->amend(*m_li, m_line, draft, u"补充"_s);
     ASSERT_TRUE(amended) << amended.error().detail.toStdString();
     const LogEntry stored = services().logPrivacy->unmask(*m_li, amended->id, u"核对"_s).value();
