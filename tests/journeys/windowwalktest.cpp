@@ -12,6 +12,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTabBar>
@@ -82,9 +83,11 @@ protected:
 
     void closeDialogs()
     {
-        const QWidgetList all = QApplication::topLevelWidgets();
-        for (QWidget *window : all) {
-            auto *dialog = qobject_cast<QDialog *>(window);
+        QList<QPointer<QDialog>> all; // one may take others with it
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            all.append(qobject_cast<QDialog *>(window));
+        }
+        for (const QPointer<QDialog> &dialog : all) {
             if (dialog && dialog->isVisible()) {
                 // What Qt brings itself is its own affair.
                 if (nameOf(*dialog).startsWith(u"dutydesk::"_s) && !dialog->inherits("QPrintPreviewDialog")) {
