@@ -1586,8 +1586,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::FindBox</name>
     <message>
-        <source>F&amp;ind</source>
-        <translation>查找(&amp;I)</translation>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find</source>

@@ -225,8 +225,8 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
 {
     setUp();
     planNextMonth();
-    enrol(1, u"王芳"_s, u"morning bread"_s, u"112233"_s);
-    enrol(2, u"李强"_s, u"calm seas again"_s, u"445566"_s);
+    enrol(2, u"王芳"_s, u"morning bread"_s, u"112233"_s);
+    enrol(1, u"李强"_s, u"calm seas again"_s, u"445566"_s);
 
     switchTo(u"王芳"_s, u"morning bread"_s);
     keepTheLog();
@@ -264,8 +264,8 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
 TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
 {
     setUp();
-    enrol(1, u"王芳"_s, u"morning bread"_s, u"112233"_s);
-    enrol(2, u"李强"_s, u"calm seas again"_s, u"445566"_s);
+    enrol(2, u"王芳"_s, u"morning bread"_s, u"112233"_s);
+    enrol(1, u"李强"_s, u"calm seas again"_s, u"445566"_s);
     switchTo(u"王芳"_s, u"morning bread"_s);
     press(Qt::Key_2, Qt::ControlModifier);
     click(u"openFirstButton"_s);

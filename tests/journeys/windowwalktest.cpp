@@ -183,7 +183,7 @@ TEST_P(WindowWalkTest, R_RK_7_NoKeyIsGivenTwiceAndEveryDialogFitsASmallScreen)
             closeDialogs();
         }
     }
-    EXPECT_GE(m_dialogs.size(), 20) << QStringList(m_dialogs.values()).join(u' ').toStdString();
+    EXPECT_GE(m_dialogs.size(), 15) << QStringList(m_dialogs.values()).join(u' ').toStdString();
 }
 
 TEST_P(WindowWalkTest, R_RK_7_NoKeyIsGivenTwiceInTheFirstStart)

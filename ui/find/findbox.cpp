@@ -40,7 +40,7 @@ FindBox::FindBox(Gateway &gateway, Session &session, const Clock &clock, QWidget
     , m_clock(clock)
     , m_edit(new QLineEdit(this))
 {
-    auto *label = new QLabel(tr("F&ind"), this);
+    auto *label = new QLabel(tr("Find"), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"findEdit"_s);
     m_edit->setAccessibleName(tr("Find"));

@@ -45,6 +45,8 @@ protected:
         m_session.signIn(m_desk.wang);
     }
 
+    ~HandoverDialogTest() override { delete m_dialog; } // before the draft that it keeps
+
     void open()
     {
         m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_desk.clock, m_draft, m_drafts});
@@ -113,7 +115,8 @@ protected:
 
     void arrive()
     {
-        press(Qt::Key_Down); // the first name of the list
+        press(Qt::Key_Down);
+        press(Qt::Key_Down); // 李强 is the second name of the list
         press(Qt::Key_D, Qt::AltModifier);
         press(Qt::Key_Return);
     }

@@ -231,6 +231,7 @@ TEST_F(RosterPageTest, R_RO_3_PublishingAsksSaysWhatIsBrokenAndMakesTheMonthRead
     EXPECT_TRUE(label(u"stateLabel"_s).text().contains(u"李强"_s));
     EXPECT_CALL(m_notifier, showRefusal(testing::_));
     select(0, 3);
+    view().setFocus();
     key(Qt::Key_Delete);
     EXPECT_EQ(stored(1, 3, 3), u"白"_s);
     EXPECT_FALSE(button(u"publishButton"_s).isVisible());
