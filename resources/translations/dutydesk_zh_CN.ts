@@ -686,8 +686,8 @@
         <translation>表单语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Lock when nobody touches it for</source>
-        <translation>无人操作后锁定(&amp;L)</translation>
+        <source>Loc&amp;k when nobody touches it for</source>
+        <translation>无人操作后锁定(&amp;K)</translation>
     </message>
     <message>
         <source> min</source>
@@ -1656,8 +1656,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::FirstStartPage</name>
     <message>
-        <source>&amp;Name of the centre</source>
-        <translation>中心名称(&amp;N)</translation>
+        <source>N&amp;ame of the centre</source>
+        <translation>中心名称(&amp;A)</translation>
     </message>
     <message>
         <source>Desk &amp;telephone</source>
@@ -1684,8 +1684,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>欢迎使用。只需四步，前台即可启用；所填内容以后都可以修改。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -2338,8 +2338,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>交班(&amp;H)…</translation>
     </message>
     <message>
-        <source>&amp;Take over…</source>
-        <translation>接班(&amp;T)…</translation>
+        <source>Ta&amp;ke over…</source>
+        <translation>接班(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Running page</source>
@@ -4769,12 +4769,12 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>档案(&amp;A)</translation>
     </message>
     <message>
-        <source>Common fac&amp;ilities</source>
-        <translation>配套设施(&amp;I)</translation>
+        <source>Co&amp;mmon facilities</source>
+        <translation>配套设施(&amp;M)</translation>
     </message>
     <message>
-        <source>Re&amp;quests</source>
-        <translation>个人信息申请(&amp;Q)</translation>
+        <source>Req&amp;uests</source>
+        <translation>个人信息申请(&amp;U)</translation>
     </message>
     <message>
         <source>Access lo&amp;g</source>
@@ -7157,8 +7157,8 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>销毁本册(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Volumes of the duty log</source>
-        <translation>值班记录各册(&amp;V)</translation>
+        <source>Volumes of the duty &amp;log</source>
+        <translation>值班记录各册(&amp;L)</translation>
     </message>
     <message>
         <source>Volumes of the duty log</source>

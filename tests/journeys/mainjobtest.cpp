@@ -301,6 +301,8 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     write(u"来电 询问缴费"_s);
     press(Qt::Key_Return);
     EXPECT_EQ(page().entries.size(), 0U) << "nothing is written before the page is taken over";
+    EXPECT_EQ(focused(), u"quickEntryLine"_s) << "it stands before the handover, with what was typed";
+    press(Qt::Key_Escape);
 
     click(u"dressBox"_s);
     press(Qt::Key_Return);

@@ -66,7 +66,7 @@ void CentrePart::makeFields()
     m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_form->addField(tr("&Language of printed forms"), m_language);
-    m_idleLock = addNumber(tr("&Lock when nobody touches it for"), u"idleLockBox"_s, 1, 120, tr(" min"));
+    m_idleLock = addNumber(tr("Loc&k when nobody touches it for"), u"idleLockBox"_s, 1, 120, tr(" min"));
     m_handingOver =
         addNumber(tr("Prompt to &hand over before the end of the shift"), u"handingOverBox"_s, 0, 120, tr(" min"));
     m_takingOver =

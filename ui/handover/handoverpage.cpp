@@ -51,7 +51,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     connect(newEntry, &QAction::triggered, this, &HandoverPage::startEntry);
     connect(m_newEntry, &QPushButton::clicked, this, &HandoverPage::startEntry);
     m_handOver = addActionButton(tr("&Hand over…"), u"handOverButton"_s);
-    m_takeOver = addActionButton(tr("&Take over…"), u"takeOverButton"_s);
+    m_takeOver = addActionButton(tr("Ta&ke over…"), u"takeOverButton"_s);
     connect(m_handOver, &QPushButton::clicked, this, &HandoverPage::openHandover);
     connect(m_takeOver, &QPushButton::clicked, this, &HandoverPage::openHandover);
     auto *layout = new QVBoxLayout(this);

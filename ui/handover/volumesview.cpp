@@ -39,7 +39,7 @@ VolumesView::VolumesView(Gateway &gateway, Session &session, Notifier &notifier,
     , m_details(new QLabel(this))
     , m_purge(new QPushButton(tr("&Purge volume…"), this))
 {
-    auto *label = new QLabel(tr("&Volumes of the duty log"), this);
+    auto *label = new QLabel(tr("Volumes of the duty &log"), this);
     label->setBuddy(m_list);
     m_list->setObjectName(u"volumesList"_s);
     m_list->setAccessibleName(tr("Volumes of the duty log"));

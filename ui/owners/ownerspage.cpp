@@ -33,8 +33,8 @@ OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, c
     layout->addLayout(m_bar);
     layout->addWidget(m_views, 1);
     m_archiveSwitch = addView(tr("&Archive"), u"archiveSwitch"_s, m_archive);
-    m_facilitiesSwitch = addView(tr("Common fac&ilities"), u"facilitiesSwitch"_s, m_facilities);
-    addView(tr("Re&quests"), u"requestsSwitch"_s, new DataRequestsView(gateway, session, notifier, clock, this));
+    m_facilitiesSwitch = addView(tr("Co&mmon facilities"), u"facilitiesSwitch"_s, m_facilities);
+    addView(tr("Req&uests"), u"requestsSwitch"_s, new DataRequestsView(gateway, session, notifier, clock, this));
     m_accessesSwitch =
         addView(tr("Access lo&g"), u"accessesSwitch"_s, new AccessLogView(gateway, session, notifier, clock, this));
     connect(m_archive, &ArchiveView::historyWanted, this, &OwnersPage::followHistory);

@@ -96,7 +96,7 @@ QWidget *FirstStartPage::makeCentreStep()
     m_languages->addItem(u"English"_s, u"en"_s);
     m_languages->setCurrentIndex(m_languages->findData(m_language));
     m_centreForm->addField(tr("&Language"), m_languages);
-    m_centreName = m_centreForm->addLine(tr("&Name of the centre"), u"centreNameEdit"_s);
+    m_centreName = m_centreForm->addLine(tr("N&ame of the centre"), u"centreNameEdit"_s);
     m_centreCode =
         m_centreForm->addLine(tr("Short &code"), u"centreCodeEdit"_s,
                               tr("Two to six letters A to Z; they stand in the numbers of the log volumes."));
@@ -118,7 +118,7 @@ QWidget *FirstStartPage::makeCentreStep()
 QWidget *FirstStartPage::makeManagerStep()
 {
     m_managerForm = new FieldForm(this);
-    m_managerName = m_managerForm->addLine(tr("&Name"), u"managerNameEdit"_s);
+    m_managerName = m_managerForm->addLine(tr("Na&me"), u"managerNameEdit"_s);
     m_managerTelephone = m_managerForm->addLine(tr("&Telephone"), u"managerTelephoneEdit"_s);
     m_managerTelephone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_secrets = new SecretFields(m_managerForm, m_steps);

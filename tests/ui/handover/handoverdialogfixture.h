@@ -45,7 +45,13 @@ protected:
         m_session.signIn(m_desk.wang);
     }
 
-    ~HandoverDialogTest() override { delete m_dialog; } // before the draft that it keeps
+    ~HandoverDialogTest() override
+    {
+        if (m_dialog) { // before the draft that it keeps
+            m_dialog->close();
+            QCoreApplication::sendPostedEvents(m_dialog, QEvent::DeferredDelete);
+        }
+    }
 
     void open()
     {
