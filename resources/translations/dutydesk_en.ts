@@ -222,7 +222,10 @@
     <name>dutydesk::SignInPage</name>
     <message numerus="yes">
         <source>The PIN was wrong %n time(s): please enter the password now.</source>
-        <translation><numerusform>The PIN was wrong %n time: please enter the password now.</numerusform><numerusform>The PIN was wrong %n times: please enter the password now.</numerusform></translation>
+        <translation>
+            <numerusform>The PIN was wrong %n time: please enter the password now.</numerusform>
+            <numerusform>The PIN was wrong %n times: please enter the password now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@
         <translation>装修</translation>
     </message>
     <message>
-        <source>unit in any writing, such as 3-502, or the owner's surname</source>
+        <source>unit in any writing, such as 3-502, or the owner&apos;s surname</source>
         <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>名称(&amp;A)</translation>
     </message>
     <message>
-        <source>The centre's own, if it has one.</source>
+        <source>The centre&apos;s own, if it has one.</source>
         <translation>小区自用的名称，没有可不填。</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>采用(&amp;T)</translation>
     </message>
     <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year's list as soon as it is published.</source>
+        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
         <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
     </message>
     <message numerus="yes">
@@ -627,8 +627,8 @@
         <translation>日历文件 (*.json)</translation>
     </message>
     <message>
-        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {"date": "2027-01-01", "name": "New Year", "kind": "holiday" or "workday"}.</source>
-        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{"date": "2027-01-01", "name": "元旦", "kind": "holiday" 或 "workday"}。</translation>
+        <source>This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and a kind: {&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;New Year&quot;, &quot;kind&quot;: &quot;holiday&quot; or &quot;workday&quot;}.</source>
+        <translation>这不是日历文件：%1。未作任何更改。每条须有日期、名称和类别：{&quot;date&quot;: &quot;2027-01-01&quot;, &quot;name&quot;: &quot;元旦&quot;, &quot;kind&quot;: &quot;holiday&quot; 或 &quot;workday&quot;}。</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -910,15 +910,15 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)
   verify [--code CODE]                   check the journal, or a code from paper;
                                          ends with 0 if whole, with 3 if not
-  recover --name NAME --reason TEXT      after the loss of this computer's secret file: revoke
+  recover --name NAME --reason TEXT      after the loss of this computer&apos;s secret file: revoke
                                          all keys and give a manager a new password
   demo --database FILE                   make a centre to try things out, in a new file:
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
   help                                   this text
-  version                                the program's version
+  version                                the program&apos;s version
 
-Without --database, the computer's own database is used.
+Without --database, the computer&apos;s own database is used.
 Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
 
 Examples:
@@ -1188,7 +1188,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>彻底删除(&amp;E)</translation>
     </message>
     <message>
-        <source>Vehicle %1 is this person's: erase it too</source>
+        <source>Vehicle %1 is this person&apos;s: erase it too</source>
         <translation>车辆 %1 属于此人，一并删除</translation>
     </message>
     <message>
@@ -1585,10 +1585,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 </context>
 <context>
     <name>dutydesk::FindBox</name>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
     <message>
         <source>Find</source>
         <translation>查找</translation>
@@ -2264,7 +2260,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3　%4　第 %5 册第 %6 页</translation>
+        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
     </message>
     <message>
         <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
@@ -2288,7 +2284,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>   %1</source>
-        <translation>　 %1</translation>
+        <translation>&#x3000; %1</translation>
     </message>
     <message>
         <source>√ %1 · signed</source>
@@ -2434,7 +2430,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>未完成事项有争议</translation>
     </message>
     <message>
-        <source>signed in the officer's place</source>
+        <source>signed in the officer&apos;s place</source>
         <translation>经理代签</translation>
     </message>
     <message>
@@ -2564,7 +2560,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>租户</translation>
     </message>
     <message>
-        <source>Tenant's telephone</source>
+        <source>Tenant&apos;s telephone</source>
         <translation>租户电话</translation>
     </message>
     <message>
@@ -2817,7 +2813,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有日志链</translation>
     </message>
     <message>
-        <source>an entry is missing or stands in another's place</source>
+        <source>an entry is missing or stands in another&apos;s place</source>
         <translation>缺少记录，或记录位置不对</translation>
     </message>
     <message>
@@ -2869,7 +2865,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>签名人不是记录人</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not the person's own</source>
+        <source>it is signed with a key that was not the person&apos;s own</source>
         <translation>签名所用密钥不属于本人</translation>
     </message>
     <message>
@@ -2885,7 +2881,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>该记录与本台当时的记载不同</translation>
     </message>
     <message>
-        <source>this desk's own note of the journal was changed</source>
+        <source>this desk&apos;s own note of the journal was changed</source>
         <translation>本台自留的校验记载被改动</translation>
     </message>
     <message>
@@ -3411,7 +3407,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>%1, copy</source>
-        <translation>%1　副本</translation>
+        <translation>%1&#x3000;副本</translation>
     </message>
     <message>
         <source>Correction of line %1, %2: %3</source>
@@ -4119,7 +4115,7 @@ Followed up by: %4</source>
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
-        <source>Manager's &amp;password or PIN</source>
+        <source>Manager&apos;s &amp;password or PIN</source>
         <translation>经理的密码或 PIN 码(&amp;P)</translation>
     </message>
     <message>
@@ -4148,7 +4144,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>本人信息查询单</translation>
     </message>
     <message>
-        <source>This is all that the centre's program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
+        <source>This is all that the centre&apos;s program keeps about the person named below, as of %1. You may ask for a correction or an erasure at the desk.</source>
         <translation>以下为截至 %1 本中心系统所留存的该人全部个人信息。如需更正或删除，请到客户服务中心提出。</translation>
     </message>
     <message>
@@ -4925,7 +4921,7 @@ It is finished before the handover, or the manager answers for handing it over. 
     <message>
         <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
-The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page's volume is purged.
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
 
 Backups made earlier still hold the volume until newer ones take their place.</source>
         <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
@@ -5331,7 +5327,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>复制件请在业主档案中打印（个人信息—本人信息单）。请在此写明已交付，或未能提供的原因。</translation>
     </message>
     <message>
-        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a second person.</source>
+        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
     <message>
@@ -5580,7 +5576,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message>
         <source>%1: %2 Reply: %3</source>
-        <translation>%1：%2　答复：%3</translation>
+        <translation>%1：%2&#x3000;答复：%3</translation>
     </message>
     <message>
         <source>The manager signed in the place of %1: %2</source>
@@ -5966,7 +5962,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>下月(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Copy last month's pattern</source>
+        <source>&amp;Copy last month&apos;s pattern</source>
         <translation>套用上月排班(&amp;C)</translation>
     </message>
     <message>
@@ -6632,7 +6628,9 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
     <message numerus="yes">
         <source>The PIN was wrong %n time(s): please enter the password now.</source>
-        <translation><numerusform>PIN 码已输错 %n 次，请改用密码登录。</numerusform></translation>
+        <translation>
+            <numerusform>PIN 码已输错 %n 次，请改用密码登录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6704,7 +6702,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
-        <source>Please say why a manager signs in the officer's place.</source>
+        <source>Please say why a manager signs in the officer&apos;s place.</source>
         <translation>请填写由经理代签的原因。</translation>
     </message>
     <message>
