@@ -37,6 +37,7 @@ void QuickEntryPopup::done(int result)
 {
     giveBack();
     QDialog::done(result);
+    parentWidget()->window()->activateWindow(); // one goes on where one was
 }
 
 void QuickEntryPopup::giveBack()
