@@ -56,13 +56,12 @@ bool FittedScroll::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible()) {
-        growWithContent();
+        grow(); // a part was unfolded
     }
     return handled;
 }
 
-/// A part was unfolded, or a sentence has come: the dialog becomes larger as far as the screen allows.
-void FittedScroll::growWithContent()
+void FittedScroll::grow()
 {
     updateGeometry();
     const QSize lacking = (sizeHint() - size()).expandedTo({0, 0});

@@ -21,8 +21,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private:
-    void growWithContent();
+    /// Makes the dialog as large as the content wants, as far as the screen allows.
+    void grow();
 };
 
 } // namespace dutydesk

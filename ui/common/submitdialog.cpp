@@ -5,6 +5,7 @@
 
 #include "common/controls.h"
 #include "common/fittedscroll.h"
+#include "common/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,6 +22,7 @@ SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &su
     , m_gateway(gateway)
     , m_session(session)
     , m_content(new QVBoxLayout(new QWidget))
+    , m_scroll(new FittedScroll(m_content->parentWidget(), this))
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_submit(m_buttons->addButton(submitLabel, QDialogButtonBox::ActionRole))
@@ -28,13 +30,14 @@ SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &su
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
+    Theme::tint(*m_problem, Tone::Overdue);
     m_problem->hide();
     m_content->setContentsMargins({});
     m_submit->setObjectName(u"submitButton"_s);
     m_submit->setDefault(true);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new FittedScroll(m_content->parentWidget(), this), 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(); });
@@ -47,6 +50,8 @@ void SubmitDialog::showProblem(const QString &problem, QWidget *where)
     m_problem->setText(problem);
     m_problem->setAccessibleName(problem);
     m_problem->show();
+    layout()->activate();
+    m_scroll->grow(); // the sentence takes its line from nobody
     if (where) {
         where->setFocus();
     }

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace dutydesk {
 
+class FittedScroll;
+
 /// A dialog whose content is to be saved: it stays open, with all that was typed, until that has succeeded; what went
 /// wrong is said in it. Behind the lock it is out of sight, and comes back for the same person.
 class SubmitDialog : public QDialog
@@ -74,6 +76,7 @@ private:
 
     std::optional<StaffId> m_owner;
     QVBoxLayout *m_content;
+    FittedScroll *m_scroll;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
     QPushButton *m_submit;

@@ -71,7 +71,7 @@ TEST_F(LogPageDocumentTest, R_HO_11_PrintsTheWholePage)
     const PrintDocument document = print(signAPage());
 
     EXPECT_EQ(document.orientation, QPageLayout::Portrait);
-    EXPECT_EQ(document.headerText, u"Volume DD-2026-001, page 1"_s);
+    EXPECT_EQ(document.headerText, u"Form ZB-01, version A/1 · Volume DD-2026-001, page 1"_s);
     EXPECT_TRUE(matchesGolden(document.html, u"log_page.html"_s));
 }
 
