@@ -17,6 +17,12 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewestLines = 2; ///< on a low screen; the rest is scrolled
+
+} // namespace
+
 RosterFindings::RosterFindings(QWidget *parent)
     : QWidget(parent)
     , m_violationsLabel(new QLabel(this))
@@ -32,6 +38,7 @@ RosterFindings::RosterFindings(QWidget *parent)
         auto *column = new QVBoxLayout;
         label->setBuddy(list);
         label->setAlignment(Qt::AlignTop);
+        list->setMinimumHeight(list->fontMetrics().lineSpacing() * fewestLines);
         column->addWidget(label);
         column->addWidget(list, 1);
         layout->addLayout(column, stretch);

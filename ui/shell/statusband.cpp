@@ -5,6 +5,7 @@
 
 #include "centre/centreservice.h"
 #include "common/errortext.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/journalproblemtext.h"
 #include "common/services.h"
@@ -81,10 +82,9 @@ void StatusBand::makeLines()
     m_line->addWidget(m_duty, 1);
     m_line->addWidget(m_countdown);
     m_line->addWidget(m_person);
-    auto *alarms = new QHBoxLayout;
+    auto *alarms = new FlowLayout;
     alarms->addWidget(m_headAlarm);
     alarms->addWidget(m_reminder);
-    alarms->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_line);
