@@ -71,6 +71,8 @@ void MainWindow::makeContent()
         m_screens->addWidget(screen);
     }
     auto *layout = new QVBoxLayout(m_content);
+    const QMargins margins = layout->contentsMargins();
+    layout->setContentsMargins(margins.left(), margins.top() / 3, margins.right(), margins.bottom() / 3);
     layout->addWidget(m_band);
     layout->addWidget(m_screens, 1);
     layout->addWidget(m_messages->place());
