@@ -80,6 +80,7 @@ void QuickEntry::begin()
 void QuickEntry::leave()
 {
     if (m_before && m_before->isVisible()) {
+        m_before->activateWindow(); // it may be a dialog's
         m_before->setFocus(Qt::OtherFocusReason);
     } else {
         m_line->clearFocus();
