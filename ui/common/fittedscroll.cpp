@@ -4,6 +4,7 @@
 #include "common/fittedscroll.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -65,10 +66,10 @@ void FittedScroll::grow()
 {
     updateGeometry();
     const QSize lacking = (sizeHint() - size()).expandedTo({0, 0});
-    if (lacking.isNull()) {
+    QWidget *dialog = window();
+    if (lacking.isNull() || !qobject_cast<QDialog *>(dialog)) {
         return;
     }
-    QWidget *dialog = window();
     const QRect room = screen()->availableGeometry();
     dialog->resize((dialog->size() + lacking).boundedTo(room.size() * partOfScreen));
     const int below = dialog->frameGeometry().bottom() - room.bottom();

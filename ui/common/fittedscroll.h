@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// Holds the content of a dialog: as large as that wants to be, and scrolled where the screen is smaller, so that the
+/// Holds the content of a dialog or a page: as large as that wants to be, and scrolled where the screen is smaller, so that the
 /// buttons below are always in sight. What gets the focus comes into sight.
 class FittedScroll final : public QScrollArea
 {

@@ -3,6 +3,7 @@
 
 #include "owners/ownerspage.h"
 
+#include "common/fittedscroll.h"
 #include "common/theme.h"
 #include "owners/accesslogview.h"
 #include "owners/archiveview.h"
@@ -31,7 +32,7 @@ OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, c
     m_bar->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_bar);
-    layout->addWidget(m_views, 1);
+    layout->addWidget(new FittedScroll(m_views, this), 1); // on a low screen
     m_archiveSwitch = addView(tr("&Archive"), u"archiveSwitch"_s, m_archive);
     m_facilitiesSwitch = addView(tr("Co&mmon facilities"), u"facilitiesSwitch"_s, m_facilities);
     addView(tr("Req&uests"), u"requestsSwitch"_s, new DataRequestsView(gateway, session, notifier, clock, this));
