@@ -172,8 +172,8 @@ TEST_P(WindowWalkTest, R_RK_7_NoKeyIsGivenTwiceAndEveryDialogFitsASmallScreen)
         tabs->setCurrentIndex(tab);
         settle();
         const QSize least = m_window->minimumSizeHint();
-        EXPECT_TRUE(least.boundedTo(room) == least) << tabs->tabText(tab).toStdString() << " needs " << least.width()
-                                                    << "x" << least.height();
+        EXPECT_TRUE(least.boundedTo(room) == least)
+            << tabs->tabText(tab).toStdString() << " needs " << least.width() << "x" << least.height();
         walkThrough(*tabs->widget(tab));
     }
     for (QAction *action : m_window->findChildren<QAction *>()) {

@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// Holds the content of a dialog or a page: as large as that wants to be, and scrolled where the screen is smaller, so that the
-/// buttons below are always in sight. What gets the focus comes into sight.
+/// Holds the content of a dialog or a page: as large as that wants to be, and scrolled where the screen is smaller, so
+/// that the buttons below are always in sight. What gets the focus comes into sight.
 class FittedScroll final : public QScrollArea
 {
     Q_OBJECT
