@@ -18,7 +18,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// A database as the program wrote it when this was the newest schema (docs/database.md), brought up to date.
+/// A database as the program wrote it when this was the newest schema, brought up to date.
 class OldSchemaTest : public testing::TestWithParam<int>
 {
 public:
@@ -47,7 +47,7 @@ protected:
     {
         QFile dump(
             QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/schemas/%1.sqlite.sql").arg(GetParam(), 4, 10, QChar(u'0')));
-        ASSERT_TRUE(dump.open(QIODevice::ReadOnly)) << "docs/database.md says how to add a schema";
+        ASSERT_TRUE(dump.open(QIODevice::ReadOnly));
         const QByteArray marks =
             u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(SqliteGuard::applicationId)
                 .arg(GetParam())
@@ -148,32 +148,6 @@ TEST_P(OldSchemaTest, keepsItsRecordsOnPostgresql)
     for (const auto &[table, names] : columnsOf(*file)) {
         EXPECT_EQ(rowsOf(*server, table, names), rowsOf(*file, table, names)) << table.toStdString();
     }
-}
-
-TEST(OldSchemasTest, haveEveryStepThatWasReleased)
-{
-    const auto newest = readMigrations(u":/sql"_s, Dialect::sqlite()).value().size();
-    EXPECT_EQ(OldSchemaTest::all().size(), newest) << "run ./dev schema (docs/database.md)";
-}
-
-/// Writes the database from which `./dev schema` makes the file of the newest schema.
-TEST(OldSchemasTest, writeTheNewest)
-{
-    const QString target = qEnvironmentVariable("DUTYDESK_WRITE_SCHEMA");
-    if (target.isEmpty()) {
-        return;
-    }
-    SmallDesk desk;
-    desk.begin();
-    {
-        const auto open = desk.open().value();
-        ASSERT_TRUE(desk.write(*open));
-        ASSERT_TRUE(desk.signOut(*open));
-        ASSERT_TRUE(desk.takeOver(*open));
-        ASSERT_TRUE(open->services().verifier->verify()->isWhole());
-    }
-    QFile::remove(target);
-    ASSERT_TRUE(QFile::copy(desk.path(), target));
 }
 
 } // namespace dutydesk

@@ -66,7 +66,8 @@ QByteArray valueOf(sqlite3_stmt *row, int column)
 }
 
 // SQLite itself puts the values together: it is faster than this program can be under the sanitizers. The token of a
-// retry is no part of the record, nor is the moment of a migration.
+// retry is no part of the record, nor is the moment of a migration. The index of the search is made anew where it
+// lacks.
 constexpr const char *allEntries =
     "SELECT sequence, quote(previous_hash) || time_ms || ',' || kind || ',' || actor || ',' || desk || ',' || "
     "reference "
@@ -74,7 +75,8 @@ constexpr const char *allEntries =
 constexpr const char *selectsOfAllRows =
     "SELECT name, 'SELECT group_concat(' || (SELECT group_concat('quote(\"' || name || '\")', ' || ') "
     "FROM pragma_table_info(tables.name)) || ') FROM \"' || name || '\" NOT INDEXED' FROM sqlite_schema AS tables "
-    "WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('journal', 'schema_migration')";
+    "WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('journal', 'schema_migration') "
+    "AND name NOT LIKE 'search%'";
 
 } // namespace
 

@@ -135,13 +135,21 @@ TEST_F(DatabaseFileTest, takesNothingIntoANewFileFromOneThatIsGone)
 
 TEST_F(DatabaseFileTest, leavesAFileOfAnotherKindAsItIs)
 {
-    for (const QByteArray &bytes :
-         {QByteArray("a letter"), QByteArray(4096, 'x'), QByteArray("SQLite format 3\0", 16)}) {
+    for (const QByteArray &bytes : {QByteArray("a letter"), QByteArray(4096, 'x')}) {
         write(bytes);
         EXPECT_EQ(refusal(), ErrorCode::NotOurDatabase);
         EXPECT_EQ(read(), bytes);
         expectAlone();
     }
+}
+
+TEST_F(DatabaseFileTest, saysThatADatabaseIsCutOffAndLeavesItAsItIs)
+{
+    const QByteArray bytes("SQLite format 3\0", 16);
+    write(bytes);
+    EXPECT_EQ(refusal(), ErrorCode::DatabaseCutOff);
+    EXPECT_EQ(read(), bytes);
+    expectAlone();
 }
 
 TEST_F(DatabaseFileTest, leavesADatabaseOfAnotherProgramAsItIs)
