@@ -230,10 +230,6 @@
         <translation>楼栋</translation>
     </message>
     <message>
-        <source>Gross area (m²)</source>
-        <translation>建筑面积（m²）</translation>
-    </message>
-    <message>
         <source>Chang&amp;e…</source>
         <translation>修改(&amp;E)…</translation>
     </message>
@@ -2192,10 +2188,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>关注程度</translation>
     </message>
     <message>
-        <source>quiet</source>
-        <translation>一般</translation>
-    </message>
-    <message>
         <source>watch</source>
         <translation>关注</translation>
     </message>
@@ -2226,6 +2218,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>important: blocks the handover</source>
         <translation>重要：未处理完不得交班</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
     </message>
 </context>
 <context>
@@ -2390,10 +2386,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::HandoverText</name>
     <message>
-        <source>quiet</source>
-        <translation>一般</translation>
-    </message>
-    <message>
         <source>watch</source>
         <translation>关注</translation>
     </message>
@@ -2444,6 +2436,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>relief counted otherwise</source>
         <translation>接班清点不符</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4617,6 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>紧急联系人</translation>
     </message>
     <message>
-        <source>lived in by the owner</source>
-        <translation>自住</translation>
-    </message>
-    <message>
         <source>let</source>
         <translation>出租</translation>
     </message>
@@ -4756,6 +4748,10 @@ It is finished before the handover, or the manager answers for handing it over. 
     <message>
         <source>text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>owner-occupied</source>
+        <translation>自住</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,6 @@ namespace {
 
 const std::array officers = {u"王芳"_s, u"李强"_s};
 
-Secret password()
-{
-    return Secret(u"correct horse battery"_s);
-}
-
 Secret pin()
 {
     return Secret(u"493817"_s);
@@ -102,6 +97,11 @@ Result<void> SmallDesk::takeOver(Desk &desk)
     const auto taken = desk.services().handover->takeOver(incoming, statement, password());
     m_handovers += taken ? 1 : 0;
     return taken ? Result<void>() : failure(taken.error());
+}
+
+Secret SmallDesk::password()
+{
+    return Secret(u"correct horse battery"_s);
 }
 
 Files SmallDesk::pepper() const

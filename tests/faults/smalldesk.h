@@ -36,6 +36,9 @@ public:
     Result<void> signOut(Desk &desk);
     Result<void> takeOver(Desk &desk);
 
+    /// Of everybody.
+    static Secret password();
+
     /// The secret of the keys, without the pins.
     Files pepper() const;
 

@@ -239,12 +239,15 @@ private:
         auto *edit = m_window->findChild<QLineEdit *>(u"findEdit"_s);
         edit->setFocus();
         QTest::keyClicks(edit, u"1-1"_s);
-        settle();
-        take(u"find"_s);
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (window != m_window.get() && window->isVisible()) {
-                take(u"find-results"_s, window);
-            }
+        const auto results = [this]() -> QWidget * {
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            const auto shown = std::ranges::find_if(
+                windows, [this](QWidget *window) { return window != m_window.get() && window->isVisible(); });
+            return shown == windows.end() ? nullptr : *shown;
+        };
+        if (QTest::qWaitFor([&] { return results() != nullptr; }, patience)) {
+            settle();
+            take(u"find-results"_s, results());
         }
         edit->clear();
     }

@@ -125,10 +125,10 @@ double contrastOf(const QColor &one, const QColor &other)
 QPalette Theme::palette(bool dark)
 {
     const auto pick = [dark](QRgb inLight, QRgb inDark) { return QColor(dark ? inDark : inLight); };
-    QPalette palette(pick(0xeceff2, 0x2b2f34), pick(0xf4f6f8, 0x1f2226));
+    QPalette palette(pick(0xeceff2, 0x3d4248), pick(0xf4f6f8, 0x32363b));
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Base, pick(0xffffff, 0x181a1d)},
-        {QPalette::AlternateBase, pick(0xf3f5f8, 0x202327)},
+        {QPalette::Base, pick(0xffffff, 0x1b1d20)},
+        {QPalette::AlternateBase, pick(0xf3f5f8, 0x23262a)},
         {QPalette::WindowText, pick(0x1c2126, 0xe6e9ec)},
         {QPalette::Text, pick(0x1c2126, 0xe6e9ec)},
         {QPalette::ButtonText, pick(0x1c2126, 0xe6e9ec)},
@@ -145,7 +145,7 @@ QPalette Theme::palette(bool dark)
         palette.setColor(role, colour);
     }
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, pick(0x7b848e, 0x7f8892));
+        palette.setColor(QPalette::Disabled, role, pick(0x7b848e, 0x8b949e));
     }
     return palette;
 }

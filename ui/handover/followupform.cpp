@@ -33,7 +33,7 @@ FollowUpForm::FollowUpForm(const Clock &clock, QWidget *parent)
     form->setContentsMargins({});
     m_heat->setObjectName(u"heatBox"_s);
     m_heat->setAccessibleName(tr("How closely to watch"));
-    m_heat->addItems({tr("quiet"), tr("watch"), tr("important: blocks the handover")});
+    m_heat->addItems({tr("ordinary"), tr("watch"), tr("important: blocks the handover")});
     form->addRow(tr("How closel&y to watch"), m_heat);
     m_nextStep = addLine(form, tr("&Next step"), u"nextStepEdit"_s);
     addDeadline(form);

@@ -9,7 +9,7 @@ QString HandoverText::heatName(Heat heat)
 {
     switch (heat) {
     case Heat::Quiet:
-        return tr("quiet");
+        return tr("ordinary");
     case Heat::Watch:
         return tr("watch");
     case Heat::Urgent:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/controls.h"
 #include "common/emptyhint.h"
 #include "common/icons.h"
 #include "common/registertable.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -161,9 +161,8 @@ QWidget *ArchiveView::makeTreePart()
 {
     m_tree->setObjectName(u"buildingsTree"_s);
     m_tree->setAccessibleName(tr("Buildings and entrances"));
-    m_tree->setHeaderLabels({tr("Building"), tr("Flats"), tr("Gross area (m²)")});
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(false);
+    m_tree->setHeaderLabels({tr("Building"), tr("Flats"), tr("Area (m²)")});
+    keepColumnsInSight(*m_tree);
     for (int column : {1, 2}) {
         m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -262,7 +261,7 @@ void ArchiveView::withdrawBuilding()
             if (withdrawn) {
                 m_notifier.showMessage(tr("Building %1 is withdrawn.").arg(number));
             } else if (withdrawn.error().code == ErrorCode::Blocked) {
-                m_notifier.showMessage(tr("Building %1 still has flats. Withdraw them first.").arg(number));
+                m_notifier.showRefusal(tr("Building %1 still has flats. Withdraw them first.").arg(number));
             } else {
                 m_notifier.showError(withdrawn.error());
             }

@@ -3,6 +3,7 @@
 
 #include "roster/shiftpatternsdialog.h"
 
+#include "common/controls.h"
 #include "common/errortext.h"
 #include "common/services.h"
 
@@ -11,11 +12,9 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -82,8 +81,7 @@ void ShiftPatternsDialog::makeList()
     m_list->setAccessibleName(tr("Shift patterns"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Code"), tr("Name"), tr("Times"), tr("Headcount"), tr("State")});
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    keepColumnsInSight(*m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShiftPatternsDialog::showChosen);
 }
 
@@ -106,7 +104,7 @@ void ShiftPatternsDialog::makeForm()
         {tr("C&olour"), u"colourButton"_s, m_colour}};
     for (const auto &[label, name, field] : rows) {
         field->setObjectName(name);
-        field->setAccessibleName(QString(label).remove(QRegularExpression(u"\\(&\\w\\)|&"_s)));
+        field->setAccessibleName(withoutMnemonic(label));
         m_form->addRow(label, field);
     }
     for (QTimeEdit *time : {m_start, m_end}) {

@@ -182,6 +182,9 @@ QString LogPageDocument::signatures(const PageView &view, const LogPageOptions &
                                        : QString());
     add(tr("Incoming officer"), in ? view.incomingName : QString(),
         in ? handover->incomingSignedAt : std::optional<QDateTime>(), in ? incomingRemark(view, options) : QString());
+    if (view.reviews.empty()) {
+        add(tr("Reviewed by"), {}, {}, {}); // for a signature by hand
+    }
     for (std::size_t i = 0; i < view.reviews.size(); ++i) {
         add(tr("Reviewed by"), view.reviewerNames.value(static_cast<qsizetype>(i)), view.reviews[i].reviewedAt,
             view.reviews[i].opinion.toString());

@@ -202,6 +202,22 @@ void DocumentRenderer::pad(QTextTable &table, int row, qreal height)
     }
 }
 
+/// A table that goes on overleaf has its lower line on this sheet too.
+void DocumentRenderer::closeTables(QPainter &painter, const QTextDocument &text, const QRectF &sheet)
+{
+    const QAbstractTextDocumentLayout &layout = *text.documentLayout();
+    for (QTextFrame *frame : text.rootFrame()->childFrames()) {
+        const QRectF extent = layout.frameBoundingRect(frame);
+        const QTextFrameFormat format = frame->frameFormat();
+        if (format.border() > 0 && extent.top() < sheet.bottom() && sheet.bottom() < extent.bottom()) {
+            const qreal width = format.border() * layout.paintDevice()->logicalDpiY() / screenDpi;
+            painter.setPen(QPen(format.borderBrush(), width));
+            painter.drawLine(QPointF(extent.left(), sheet.bottom() - width / 2),
+                             QPointF(extent.right(), sheet.bottom() - width / 2));
+        }
+    }
+}
+
 void DocumentRenderer::drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const
 {
     const QSizeF body = sheet.body();
@@ -214,6 +230,7 @@ void DocumentRenderer::drawPage(QPainter &painter, QTextDocument &text, const Sh
     context.palette.setColor(QPalette::Text, Qt::black); // whatever the window's colours are
     painter.setClipRect(context.clip);
     text.documentLayout()->draw(&painter, context);
+    closeTables(painter, text, context.clip);
     painter.restore();
 
     painter.save();

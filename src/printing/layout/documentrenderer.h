@@ -45,6 +45,7 @@ private:
     static void beginSheetWith(const QTextBlock &block);
     static std::pair<qreal, qreal> extentOf(const QTextTable &table, int row);
     static void pad(QTextTable &table, int row, qreal height);
+    static void closeTables(QPainter &painter, const QTextDocument &text, const QRectF &sheet);
     void drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const;
 
     PrintDocument m_document;

@@ -28,7 +28,7 @@ QString OwnerWords::use(FlatUse use)
 {
     switch (use) {
     case FlatUse::OwnerOccupied:
-        return tr("lived in by the owner");
+        return tr("owner-occupied");
     case FlatUse::Let:
         return tr("let");
     case FlatUse::Vacant:

@@ -9,24 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shade(const RosterDay &day)
-{
-    switch (day.kind) {
-    case DayKind::Workday:
-        return {};
-    case DayKind::RestDay:
-        return u" bgcolor=\"#eeeeee\""_s;
-    case DayKind::Holiday:
-        return u" bgcolor=\"#f6d5d5\""_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString centred(const QString &text, const QString &attributes = {})
-{
-    return u"<td align=\"center\"%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
-}
-
 QString small(const QString &text)
 {
     return u"<p style=\"font-size:8pt; margin-top:3px; margin-bottom:0px\">%1</p>\n"_s.arg(text);
@@ -46,6 +28,24 @@ QString times(const ShiftPattern &pattern)
 
 } // namespace
 
+QString RosterDocument::shade(const RosterDay &day)
+{
+    switch (day.kind) {
+    case DayKind::Workday:
+        return {};
+    case DayKind::RestDay:
+        return u" bgcolor=\"#eeeeee\""_s;
+    case DayKind::Holiday:
+        return u" bgcolor=\"#f6d5d5\""_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString RosterDocument::centred(const QString &text, const QString &attributes)
+{
+    return u"<td align=\"center\"%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
+}
+
 PrintDocument RosterDocument::matrix(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt)
 {
     QString table = dayRows(roster, telephones);
@@ -59,7 +59,7 @@ PrintDocument RosterDocument::document(const MonthRoster &roster, const QString 
                                        const QDateTime &printedAt)
 {
     const QString html =
-        head(roster)
+        head(roster, printedAt.timeZone())
         + u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\" "
           "style=\"font-size:8pt; border-style:solid; border-collapse:collapse\">\n%1</table>\n"_s.arg(table)
         + legend(roster) + foot(roster, telephones) + substitutions(roster) + signatures(roster);
@@ -71,7 +71,7 @@ PrintDocument RosterDocument::document(const MonthRoster &roster, const QString 
             .orientation = QPageLayout::Landscape};
 }
 
-QString RosterDocument::head(const MonthRoster &roster)
+QString RosterDocument::head(const MonthRoster &roster, const QTimeZone &zone)
 {
     const QString title = tr("Duty roster of the customer service centre");
     const QString month = tr("%1-%2").arg(roster.first.year()).arg(roster.first.month(), 2, 10, QChar(u'0'));
@@ -82,7 +82,7 @@ QString RosterDocument::head(const MonthRoster &roster)
     about.push_back(tr("Duty telephone: %1").arg(roster.centre.deskTelephone));
     if (roster.isPublished() && roster.record->publishedAt) {
         about.push_back(
-            tr("Published: %1").arg(roster.record->publishedAt->toLocalTime().date().toString(Qt::ISODate)));
+            tr("Published: %1").arg(roster.record->publishedAt->toTimeZone(zone).date().toString(Qt::ISODate)));
     }
     return u"<p align=\"center\" style=\"font-size:16pt; margin-top:0px; margin-bottom:0px\"><b>%1</b></p>\n"
            "<p align=\"center\" style=\"font-size:9pt; margin-top:0px; margin-bottom:3px\">%2</p>\n"_s.arg(

@@ -7,6 +7,7 @@
 #include "roster/monthroster.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace dutydesk {
 
@@ -38,9 +39,12 @@ public:
     static QString weekdayName(QDate date);
 
 private:
+    /// The background of a day on which not everybody works.
+    static QString shade(const RosterDay &day);
+    static QString centred(const QString &text, const QString &attributes = {});
     static PrintDocument document(const MonthRoster &roster, const QString &table, Telephones telephones,
                                   const QDateTime &printedAt);
-    static QString head(const MonthRoster &roster);
+    static QString head(const MonthRoster &roster, const QTimeZone &zone);
     static QStringList dutyTimes(const MonthRoster &roster);
     static QString dayRows(const MonthRoster &roster, Telephones telephones);
     static QString personRow(const MonthRoster &roster, const StaffMember &person, Telephones telephones);

@@ -13,22 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cell(const QString &text, const QString &attributes = {})
+QString cell(const QString &text, const QString &attributes)
 {
-    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
-}
-
-QString background(const RosterDay &day)
-{
-    switch (day.kind) {
-    case DayKind::Workday:
-        return {};
-    case DayKind::RestDay:
-        return u" bgcolor=\"#eeeeee\""_s;
-    case DayKind::Holiday:
-        return u" bgcolor=\"#f6d5d5\""_s;
-    }
-    Q_UNREACHABLE();
+    return u"<td style=\"padding-left:4px\"%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
 }
 
 /// The duty shifts that somebody has on that day, or that the centre wants.
@@ -64,7 +51,7 @@ PrintDocument RosterDocument::list(const MonthRoster &roster, Telephones telepho
     }
     QString table = u"<thead><tr>"_s;
     for (const QString &label : labels) {
-        table += cell(label, u" align=\"center\""_s);
+        table += u"<th>%1</th>"_s.arg(label.toHtmlEscaped());
     }
     table += u"</tr></thead>\n"_s;
     for (const RosterDay &day : roster.days) {
@@ -77,14 +64,14 @@ QString RosterDocument::listRows(const MonthRoster &roster, const RosterDay &day
 {
     const std::vector<const ShiftPattern *> shifts = shiftsOn(roster, day);
     const std::size_t count = std::max<std::size_t>(shifts.size(), 1);
-    const QString spanning = background(day) + u" rowspan=\"%1\""_s.arg(count);
-    QString rows = u"<tr>"_s + cell(day.date.toString(Qt::ISODate), spanning + u" align=\"center\""_s)
-                   + cell(weekdayName(day.date), spanning + u" align=\"center\""_s);
+    const QString spanning = shade(day) + u" rowspan=\"%1\""_s.arg(count);
+    QString rows = u"<tr>"_s + centred(day.date.toString(Qt::ISODate), spanning)
+                   + centred(weekdayName(day.date), spanning);
     for (std::size_t i = 0; i < count; ++i) {
         rows += i > 0 ? u"<tr>"_s : QString();
         if (shifts.empty()) {
             const int columns = telephones == Telephones::Shown ? 6 : 5;
-            rows += cell(tr("Nobody is on duty."), background(day) + u" colspan=\"%1\""_s.arg(columns));
+            rows += cell(tr("Nobody is on duty."), shade(day) + u" colspan=\"%1\""_s.arg(columns));
         } else {
             rows += listCells(roster, day, *shifts[i], telephones);
         }
@@ -107,10 +94,10 @@ QString RosterDocument::listCells(const MonthRoster &roster, const RosterDay &da
             numbers.push_back(person.telephone);
         }
     }
-    const QString shaded = background(day);
+    const QString shaded = shade(day);
     const QString time = shift.start.toString(u"HH:mm"_s) + u'–' + shift.end.toString(u"HH:mm"_s);
-    QString cells = cell(shift.name.toString(), shaded + u" align=\"center\""_s)
-                    + cell(time, shaded + u" align=\"center\""_s) + cell(names.join(u", "_s), shaded) + cell({}, shaded)
+    QString cells = centred(shift.name.toString(), shaded)
+                    + centred(time, shaded) + cell(names.join(u", "_s), shaded) + cell({}, shaded)
                     + cell(dutyManagerOf(roster), shaded);
     if (telephones == Telephones::Shown) {
         cells += cell(numbers.join(u", "_s), shaded);
