@@ -209,17 +209,8 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_duties(*m_database)
     , m_rosterMonths(*m_database)
     , m_substitutions(*m_database)
-    , m_volumes(*m_database)
-    , m_pages(*m_database)
-    , m_entries(*m_database)
-    , m_attachments(*m_database)
-    , m_openWork(*m_database)
     , m_handovers(*m_database)
-    , m_itemCounts(*m_database)
-    , m_answers(*m_database)
-    , m_reviews(*m_database)
-    , m_handoverRepositories{m_volumes,   m_pages,      m_entries, m_attachments, m_openWork,
-                             m_handovers, m_itemCounts, m_answers, m_reviews}
+    , m_handoverRepositories(m_handovers.repositories())
     , m_owners(*m_database)
     , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock,
                 settings.headPin ? *settings.headPin : static_cast<HeadPin &>(m_headPin))
@@ -248,8 +239,8 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_recordStores(
           storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
                    ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
-                   OpenWorkAnswer, Handover, ItemCount, PageReview, Building, Flat, Resident, Vehicle, Facility,
-                   FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
+                   OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, Building, Flat, Resident, Vehicle,
+                   Facility, FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_watch(m_journal, m_verifier)
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,

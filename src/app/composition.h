@@ -125,15 +125,7 @@ private:
     SqlDutyRepository m_duties;
     SqlRosterMonthRepository m_rosterMonths;
     SqlSubstitutionRepository m_substitutions;
-    SqlLogVolumeRepository m_volumes;
-    SqlLogPageRepository m_pages;
-    SqlLogEntryRepository m_entries;
-    SqlAttachmentRepository m_attachments;
-    SqlOpenWorkRepository m_openWork;
-    SqlHandoverRepository m_handovers;
-    SqlItemCountRepository m_itemCounts;
-    SqlOpenWorkAnswerRepository m_answers;
-    SqlPageReviewRepository m_reviews;
+    SqlHandoverStore m_handovers;
     HandoverRepositories m_handoverRepositories;
     SqlOwnerStore m_owners;
 

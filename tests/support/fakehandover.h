@@ -131,11 +131,20 @@ public:
     }
 };
 
+class FakePagePrintRepository final : public FakeRecords<PagePrintRepository>
+{
+public:
+    Result<std::vector<PagePrint>> listOfPage(LogPageId page) const override
+    {
+        return where([&](const PagePrint &print) { return print.page == page; });
+    }
+};
+
 struct FakeHandoverStore
 {
     HandoverRepositories repositories()
     {
-        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews};
+        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews, prints};
     }
 
     FakeRecords<LogVolumeRepository> volumes;
@@ -147,6 +156,7 @@ struct FakeHandoverStore
     FakeItemCountRepository itemCounts;
     FakeOpenWorkAnswerRepository answers;
     FakePageReviewRepository reviews;
+    FakePagePrintRepository prints;
 };
 
 } // namespace dutydesk::test

@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace dutydesk {
 
-void PrintPreview::open(const PrintDocument &document, Notifier &notifier, QWidget *parent)
+void PrintPreview::open(const PrintDocument &document, Notifier &notifier, QWidget *parent,
+                        const std::function<void()> &afterPrinting)
 {
     // With no printer set up, QPrinter writes PDF, and the preview is the same.
     auto *preview = new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), document, notifier, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setModal(false);
+    connect(preview, &PrintPreview::printed, parent, afterPrinting);
     preview->show();
 }
 
@@ -39,6 +41,7 @@ PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const PrintDocumen
             m_notifier.showError({ErrorCode::FileNotWritable, device->printerName()});
         }
     });
+    connect(this, &QDialog::accepted, this, &PrintPreview::printed); // once the printer has got it all
     addSaveButton();
     if (parent) {
         resize(parent->window()->size() * 0.9);
@@ -77,6 +80,7 @@ void PrintPreview::savePdf(const QString &path)
         return;
     }
     m_notifier.showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT printed();
 }
 
 } // namespace dutydesk

@@ -9,6 +9,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
+#include <functional>
 #include <memory>
 
 namespace dutydesk {
@@ -19,11 +20,17 @@ class PrintPreview final : public QPrintPreviewDialog
     Q_OBJECT
 
 public:
-    /// Opens a preview that deletes itself when closed.
-    static void open(const PrintDocument &document, Notifier &notifier, QWidget *parent);
+    /// Opens a preview that deletes itself when closed, and calls `afterPrinting` each time it put the document on
+    /// paper or into a file.
+    static void open(
+        const PrintDocument &document, Notifier &notifier, QWidget *parent,
+        const std::function<void()> &afterPrinting = [] {});
 
     /// Writes the PDF and says so, or says why not.
     void savePdf(const QString &path);
+
+Q_SIGNALS:
+    void printed();
 
 private:
     PrintPreview(std::unique_ptr<QPrinter> printer, const PrintDocument &document, Notifier &notifier, QWidget *parent);

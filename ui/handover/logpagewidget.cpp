@@ -347,8 +347,23 @@ void LogPageWidget::print()
             PrintPreview::open(LogPageDocument::of(page->view, {.centreName = page->centreName,
                                                                 .zone = m_clock.zone(),
                                                                 .printedAt = m_clock.now(),
-                                                                .isCopy = page->view.signature.has_value()}),
-                               m_notifier, this);
+                                                                .isCopy = page->wasPrinted}),
+                               m_notifier, this, [this, id = page->view.page.id] { notePrint(id); });
+        });
+}
+
+void LogPageWidget::notePrint(LogPageId page)
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    m_gateway.change(
+        this,
+        [page, actor = *m_session.actor()](Services &services) { return services.dutyLog->notePrint(actor, page); },
+        [this](const Result<void> &noted) {
+            if (!noted) {
+                m_notifier.showError(noted.error());
+            }
         });
 }
 

@@ -38,7 +38,7 @@ public:
     /// What is shown; nothing where there is no page, or behind the lock.
     const std::optional<PageView> &view() const { return m_view; }
 
-    /// As it will be printed; a signed page is marked as a copy.
+    /// As it will be printed; a signed page that was printed before is marked as a copy.
     void print();
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     void showHead(const PageView &view);
     void showLines(const PageView &view);
     void chooseWanted();
+    void notePrint(LogPageId page);
     void showBelow(const PageView &view);
     void enableActions();
     std::optional<LogEntry> currentEntry() const;

@@ -170,12 +170,14 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
         const SpokenMeanwhile language(m_translation, arguments.language.value_or(centre->language));
         std::vector<PrintDocument> documents;
         for (const LogPage &page : *pages) {
-            const Result<PageView> view = desk.services().dutyLog->page(page.id);
-            if (!view) {
-                return failure(view.error());
+            const Result<PageToPrint> found = desk.services().dutyLog->pageToPrint(page.id);
+            if (!found) {
+                return failure(found.error());
             }
-            documents.push_back(LogPageDocument::of(
-                *view, {.centreName = centre->name.toString(), .zone = m_clock.zone(), .printedAt = m_clock.now()}));
+            documents.push_back(LogPageDocument::of(found->view, {.centreName = found->centreName,
+                                                                  .zone = m_clock.zone(),
+                                                                  .printedAt = m_clock.now(),
+                                                                  .isCopy = found->wasPrinted}));
         }
         return DocumentRenderer(joined(documents)).exportPdf(arguments.output);
     }();

@@ -43,6 +43,7 @@ enum class RecordType : quint16 {
     Handover = 406,
     ItemCount = 407,
     PageReview = 408,
+    PagePrint = 409,
     // owners
     Building = 500,
     Flat = 501,

@@ -44,6 +44,8 @@ SearchRule searchRuleOf(RecordType type)
         return {{}, "no text: the roster shows the whole month"};
     case RecordType::ImportBatch:
         return {{}, "tells of a file, not of the desk; its own list is short"};
+    case RecordType::PagePrint:
+        return {{}, "no text: who printed a page, and when"};
     case RecordType::AccessRecord:
     case RecordType::DataRequest:
         return {{}, "about the privacy of owners, for those who answer for it, in lists of their own"};

@@ -109,7 +109,7 @@ struct PageToPrint
 {
     PageView view;
     QString centreName;
-    QString paperCode; ///< of the page's last signature; empty where it is not signed yet
+    bool wasPrinted;   ///< since it was signed: the next print is a copy
 
     bool operator==(const PageToPrint &) const = default;
 };
@@ -143,6 +143,9 @@ public:
     Result<std::vector<LogPage>> pagesOfDate(QDate date) const;
     Result<std::vector<PageInVolume>> contentsOf(LogVolumeId volume) const;
     Result<PageToPrint> pageToPrint(LogPageId id) const;
+
+    /// Keeps that the page was printed. Of a page that is not signed yet nothing is kept: it will change.
+    Result<void> notePrint(const Actor &actor, LogPageId id);
 
     /// Of a page, a line or open work. NotFound where it is none of these, or gone.
     Result<PlaceInLog> whereIs(const RecordReference &record) const;

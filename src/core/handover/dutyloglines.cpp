@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handover/dutylog.h"
-#include "journal/papercode.h"
 
 #include <algorithm>
 
@@ -153,11 +152,29 @@ Result<PageToPrint> DutyLog::pageToPrint(LogPageId id) const
 {
     const Result<PageView> view = page(id);
     const Result<Centre> centre = m_centre.findById(CentreId(1));
-    if (!view || !centre) {
-        return failure(!view ? view.error() : centre.error());
+    const Result<std::vector<PagePrint>> prints = m_repositories.prints.listOfPage(id);
+    if (!view || !centre || !prints) {
+        return failure(!view ? view.error() : !centre ? centre.error() : prints.error());
     }
-    return PageToPrint{*view, centre->name.toString(),
-                       view->signature ? PaperCode::of(view->signature->head).toString() : QString()};
+    return PageToPrint{*view, centre->name.toString(), !prints->empty()};
+}
+
+Result<void> DutyLog::notePrint(const Actor &actor, LogPageId id)
+{
+    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
+        return failure(allowed.error());
+    }
+    const Result<PageView> printed = page(id);
+    if (!printed || !printed->signature) {
+        return printed ? Result<void>() : failure(printed.error());
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<PagePrintId> next = m_repositories.prints.nextId();
+        if (!next) {
+            return failure(next.error());
+        }
+        return change.put(m_repositories.prints, PagePrint{*next, id, actor.staff, change.at()});
+    });
 }
 
 } // namespace dutydesk

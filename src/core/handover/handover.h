@@ -169,4 +169,25 @@ struct PageReview
     bool operator==(const PageReview &) const = default;
 };
 
+using PagePrintId = Id<struct PagePrintTag>;
+
+/// A signed page was put on paper, or into a file. What is printed after the first is a copy.
+struct PagePrint
+{
+    static constexpr RecordType recordType = RecordType::PagePrint;
+    static constexpr const char *table = "page_print";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &PagePrint::id}, Field{"log_page_id", &PagePrint::page},
+                          Field{"printed_by", &PagePrint::printedBy}, Field{"printed_at", &PagePrint::printedAt}};
+    }
+
+    PagePrintId id;
+    LogPageId page;
+    StaffId printedBy;
+    QDateTime printedAt;
+
+    bool operator==(const PagePrint &) const = default;
+};
+
 } // namespace dutydesk

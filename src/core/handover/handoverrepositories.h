@@ -80,6 +80,12 @@ public:
     virtual Result<std::vector<PageReview>> listOfPage(LogPageId page) const = 0;
 };
 
+class PagePrintRepository : public Repository<PagePrint>
+{
+public:
+    virtual Result<std::vector<PagePrint>> listOfPage(LogPageId page) const = 0;
+};
+
 /// All that the duty log and the handover keep, for the services that need most of it.
 struct HandoverRepositories
 {
@@ -92,6 +98,7 @@ struct HandoverRepositories
     ItemCountRepository &itemCounts;
     OpenWorkAnswerRepository &answers;
     PageReviewRepository &reviews;
+    PagePrintRepository &prints;
 };
 
 } // namespace dutydesk

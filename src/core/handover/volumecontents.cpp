@@ -117,6 +117,7 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
                           {RecordType::PageReview, idsOn(pages, read(repositories.reviews))},
+                          {RecordType::PagePrint, idsOn(pages, read(repositories.prints))},
                           {RecordType::Handover, handovers},
                           {RecordType::OpenWork, work}};
     if (error || !attachments) {

@@ -89,6 +89,11 @@ Result<std::vector<PageReview>> SqlPageReviewRepository::listOfPage(LogPageId pa
     return all(std::move(select(u"WHERE log_page_id = :page ORDER BY id"_s).bind(u":page"_s, page)));
 }
 
+Result<std::vector<PagePrint>> SqlPagePrintRepository::listOfPage(LogPageId page) const
+{
+    return all(std::move(select(u"WHERE log_page_id = :page ORDER BY id"_s).bind(u":page"_s, page)));
+}
+
 SqlHandoverStore::SqlHandoverStore(const Database &database)
     : volumes(database)
     , pages(database)
@@ -99,6 +104,7 @@ SqlHandoverStore::SqlHandoverStore(const Database &database)
     , itemCounts(database)
     , answers(database)
     , reviews(database)
+    , prints(database)
 {}
 
 } // namespace dutydesk

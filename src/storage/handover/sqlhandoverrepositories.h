@@ -80,6 +80,14 @@ public:
     Result<std::vector<PageReview>> listOfPage(LogPageId page) const override;
 };
 
+class SqlPagePrintRepository final : public SqlRecords<PagePrintRepository>
+{
+public:
+    using SqlRecords::SqlRecords;
+
+    Result<std::vector<PagePrint>> listOfPage(LogPageId page) const override;
+};
+
 /// All of them on one database.
 struct SqlHandoverStore
 {
@@ -87,7 +95,7 @@ struct SqlHandoverStore
 
     HandoverRepositories repositories()
     {
-        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews};
+        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews, prints};
     }
 
     SqlLogVolumeRepository volumes;
@@ -99,6 +107,7 @@ struct SqlHandoverStore
     SqlItemCountRepository itemCounts;
     SqlOpenWorkAnswerRepository answers;
     SqlPageReviewRepository reviews;
+    SqlPagePrintRepository prints;
 };
 
 } // namespace dutydesk

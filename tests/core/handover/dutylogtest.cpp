@@ -232,7 +232,7 @@ TEST_F(DutyLogTest, R_HO_3_AVolumeHasATableOfContents)
 TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
 {
     const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
-    EXPECT_EQ(m_desk.dutyLog.pageToPrint(page)->paperCode, QString());
+    EXPECT_EQ(m_desk.dutyLog.pageToPrint(page)->view.signature, std::nullopt);
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
@@ -240,7 +240,22 @@ TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
 
     ASSERT_TRUE(printed) << printed.error().detail.toStdString();
     EXPECT_EQ(printed->centreName, u"枫景苑服务中心"_s);
-    EXPECT_FALSE(printed->paperCode.isEmpty());
+    EXPECT_NE(printed->view.signature, std::nullopt);
+}
+
+TEST_F(DutyLogTest, R_HO_11_WhatIsPrintedAfterTheFirstPrintOfASignedPageIsACopy)
+{
+    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
+    ASSERT_TRUE(m_desk.dutyLog.notePrint(m_desk.wang, page));
+    EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted) << "an open page changes";
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+    EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted);
+
+    ASSERT_TRUE(m_desk.dutyLog.notePrint(m_desk.li, page));
+
+    EXPECT_TRUE(m_desk.dutyLog.pageToPrint(page)->wasPrinted);
+    EXPECT_EQ(m_desk.store.prints.list()->front().printedBy, m_desk.li.staff);
 }
 
 } // namespace dutydesk

@@ -199,4 +199,16 @@ TEST_P(HandoverRepositoriesContract, keepsEvidenceByteForByte)
     EXPECT_THAT(*repositories().attachments.listOfEntry(LogEntryId(1)), testing::ElementsAre(attachment));
 }
 
+TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
+{
+    ASSERT_TRUE(repositories().pages.put(aPage(2)));
+    const PagePrint first{PagePrintId(1), LogPageId(2), StaffId(1), m_now};
+    const PagePrint second{PagePrintId(2), LogPageId(2), StaffId(1), m_now.addSecs(60)};
+    ASSERT_TRUE(repositories().prints.put(first));
+    ASSERT_TRUE(repositories().prints.put(second));
+
+    EXPECT_THAT(repositories().prints.listOfPage(LogPageId(2)).value(), testing::ElementsAre(first, second));
+    EXPECT_THAT(repositories().prints.listOfPage(LogPageId(1)).value(), testing::IsEmpty());
+}
+
 } // namespace dutydesk

@@ -24,13 +24,14 @@ protected:
         m_window.resize(800, 600);
         PrintPreview::open(
             {.title = u"值班安排 2026-12"_s, .html = u"<p>白班</p><p style=\"page-break-before:always\">夜班</p>"_s},
-            m_notifier, &m_window);
+            m_notifier, &m_window, [this] { ++m_printed; });
     }
 
     PrintPreview &preview() { return *m_window.findChild<PrintPreview *>(); }
 
     QTemporaryDir m_folder;
     testing::StrictMock<MockNotifier> m_notifier;
+    int m_printed = 0;
     QWidget m_window;
 };
 
@@ -51,6 +52,7 @@ TEST_F(PrintPreviewTest, savesAPdfAndSaysSo)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5) == "%PDF-");
+    EXPECT_EQ(m_printed, 1);
 }
 
 TEST_F(PrintPreviewTest, saysThatTheFolderIsMissing)
@@ -58,6 +60,8 @@ TEST_F(PrintPreviewTest, saysThatTheFolderIsMissing)
     EXPECT_CALL(m_notifier, showError(testing::Field(&Error::code, ErrorCode::FolderMissing)));
 
     preview().savePdf(m_folder.filePath(u"none/roster.pdf"_s));
+
+    EXPECT_EQ(m_printed, 0);
 }
 
 } // namespace
