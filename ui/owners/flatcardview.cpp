@@ -89,13 +89,22 @@ void FlatCardView::makeLists()
 {
     m_dwellers->wrapText();
     m_dwellers->stretch(3);
-    hintWhenEmpty(*m_dwellers, tr("Nobody is entered here yet. Add owners, household, tenants and people to call in an "
-                                  "emergency, and their vehicles."));
+    m_nobodyHint = hintWhenEmpty(*m_dwellers, {});
     m_history->wrapText();
     m_history->stretch(2);
     m_history->setToolTip(tr("Enter goes to the page of the log."));
-    hintWhenEmpty(*m_history, tr("Nothing is known of this flat yet. What the duty log writes with this unit number "
-                                 "stands here, the newest first."));
+    m_nothingHint = hintWhenEmpty(*m_history, {});
+}
+
+/// Only of a flat that has been read it can be said that it has nobody.
+void FlatCardView::showHints()
+{
+    m_nobodyHint->setText(m_shown ? tr("Nobody is entered here yet. Add owners, household, tenants and people to call "
+                                       "in an emergency, and their vehicles.")
+                                  : QString());
+    m_nothingHint->setText(m_shown ? tr("Nothing is known of this flat yet. What the duty log writes with this unit "
+                                        "number stands here, the newest first.")
+                                   : QString());
 }
 
 void FlatCardView::makeLayout()
@@ -144,6 +153,7 @@ void FlatCardView::forget()
     m_data->clear();
     m_dwellers->showRows({});
     m_history->showRows({});
+    showHints();
     enableActions();
 }
 
@@ -208,6 +218,7 @@ void FlatCardView::showCard()
     m_data->setText(OwnerCardText::flat(card, m_shown->keepsSensitiveData));
     m_dwellers->showRows(OwnerCardText::dwellers(card));
     m_history->showRows(OwnerCardText::history(m_shown->history, m_clock.zone()));
+    showHints();
     enableActions();
 }
 

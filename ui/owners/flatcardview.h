@@ -58,6 +58,7 @@ private:
     QPushButton *addButton(const QString &label, const QString &name, void (FlatCardView::*act)());
     QMenu *makePersonMenu();
     void makeLists();
+    void showHints();
     void makeLayout();
     void forget();
     void take(const Shown &shown);
@@ -92,6 +93,8 @@ private:
     QLabel *m_data;
     RegisterTable *m_dwellers;
     RegisterTable *m_history;
+    QLabel *m_nobodyHint = nullptr;
+    QLabel *m_nothingHint = nullptr;
     QPushButton *m_unmask;
     QPushButton *m_changeFlat;
     QPushButton *m_withdrawFlat;
