@@ -167,7 +167,8 @@ void fill(SmallDesk &small)
     const Flat flat =
         services.owners->add(manager, FlatDraft{.building = building.id, .entrance = u"1"_s, .number = u"502"_s})
             .value();
-    EXPECT_TRUE(services.owners->add(manager, flat.id, ResidentDraft{.name = u"赵丽"_s, .telephone = u"13800001234"_s}));
+    EXPECT_TRUE(
+        services.owners->add(manager, flat.id, ResidentDraft{.name = u"赵丽"_s, .telephone = u"13800001234"_s}));
     EXPECT_TRUE(services.owners->add(manager, flat.id, VehicleDraft{.plate = u"京A12345"_s}));
     EXPECT_TRUE(services.facilities->add(manager, {.name = u"1号电梯"_s, .building = building.id}));
     EXPECT_TRUE(small.write(*desk));
