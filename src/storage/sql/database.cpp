@@ -40,6 +40,7 @@ Database::Database(const ConnectionSettings &settings)
 
 Database::~Database()
 {
+    m_statements.clear();
     const QString name = m_connection.connectionName();
     m_connection = {}; // removeDatabase() warns while a handle is alive
     QSqlDatabase::removeDatabase(name);
@@ -92,6 +93,7 @@ Result<void> Database::connectAgain()
     if (m_guard && !m_guard->isFile()) {
         return {}; // closing a database in memory would empty it
     }
+    m_statements.clear();
     m_connection.close();
     return connect();
 }
@@ -144,7 +146,10 @@ Result<void> Database::runMigration(const std::function<Result<void>()> &work)
         }
     };
     allow(true);
-    const auto leave = qScopeGuard([&] { allow(false); });
+    const auto leave = qScopeGuard([&] {
+        allow(false);
+        m_statements.clear(); // the tables are others now, and what was allowed is no longer
+    });
     return run(work);
 }
 

@@ -4,6 +4,7 @@
 #include "sql/query.h"
 
 #include "sql/dialect.h"
+#include "sql/statementcache.h"
 
 #include <QRegularExpression>
 #include <QSqlError>
@@ -33,13 +34,30 @@ const QSet<QString> &placeholdersOf(const QString &sql)
 
 } // namespace
 
-Query::Query(const QSqlDatabase &connection, const Dialect &dialect, const QString &sql)
+Query::Query(const QSqlDatabase &connection, const Dialect &dialect, StatementCache &cache, const QString &sql)
     : m_dialect(dialect)
-    , m_query(connection)
+    , m_cache(&cache)
+    , m_sql(sql)
+    , m_query(cache.take(connection, sql))
+    , m_unbound(placeholdersOf(sql))
+    , m_prepared(!m_query.lastError().isValid())
+{}
+
+Query::Query(Query &&other) noexcept
+    : m_dialect(other.m_dialect)
+    , m_cache(std::exchange(other.m_cache, nullptr))
+    , m_sql(std::move(other.m_sql))
+    , m_query(std::move(other.m_query))
+    , m_unbound(std::move(other.m_unbound))
+    , m_refused(std::move(other.m_refused))
+    , m_prepared(other.m_prepared)
+{}
+
+Query::~Query()
 {
-    m_unbound = placeholdersOf(sql);
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    if (m_cache && m_prepared) {
+        m_cache->give(m_sql, std::move(m_query));
+    }
 }
 
 namespace {
@@ -110,6 +128,7 @@ Result<void> Query::execute()
     if (m_prepared && m_query.exec()) {
         return {};
     }
+    m_cache = nullptr; // what failed is not used again
     return failure(describe(m_query, m_dialect));
 }
 

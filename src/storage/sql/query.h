@@ -13,17 +13,22 @@
 
 namespace dutydesk {
 
+class StatementCache;
 struct Dialect;
 
 /// So many rows are in memory at a time where a whole table is read.
 inline constexpr std::size_t visitedAtOnce = 500;
 
-/// One prepared statement. Do not keep it: SQLite cannot commit while a statement that writes is still open.
-/// A mistake while preparing, and a value that cannot be stored as it is, are kept and reported by execute().
+/// One prepared statement, which goes back to the cache with this. Do not keep it: SQLite cannot commit while a
+/// statement that writes is still open. A mistake while preparing, and a value that cannot be stored as it is, are kept
+/// and reported by execute().
 class Query
 {
 public:
-    Query(const QSqlDatabase &connection, const Dialect &dialect, const QString &sql);
+    Query(const QSqlDatabase &connection, const Dialect &dialect, StatementCache &cache, const QString &sql);
+    Query(Query &&other) noexcept;
+    Query &operator=(Query &&) = delete;
+    ~Query();
 
     template<typename T>
     requires requires(const T &value) { ValueOf<T>::to(value); }
@@ -63,6 +68,8 @@ public:
 
 private:
     const Dialect &m_dialect;
+    StatementCache *m_cache; ///< null once the statement is another's, or failed
+    QString m_sql;
     QSqlQuery m_query;
     QSet<QString> m_unbound;
     std::optional<Error> m_refused;
