@@ -9,15 +9,12 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHash>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QSpinBox>
-#include <QTreeView>
 #include <QVariant>
 
 namespace dutydesk {
@@ -51,16 +48,6 @@ void followSelection(QAbstractItemView &view)
 }
 
 } // namespace
-
-void keepColumnsInSight(QTreeView &view)
-{
-    QHeaderView *header = view.header();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(false);
-    QObject::connect(header, &QHeaderView::sectionResized, &view, [&view, header] {
-        view.setMinimumWidth(header->length() + view.verticalScrollBar()->sizeHint().width() + 2 * view.frameWidth());
-    });
-}
 
 void makeAccessible(QWidget &root)
 {

@@ -9,8 +9,6 @@
 
 #include <functional>
 
-class QTreeView;
-
 namespace dutydesk {
 
 /// Serves a screen reader. Every control below `root` gets the name that is spoken, which is the text of its label or
@@ -20,9 +18,6 @@ void makeAccessible(QWidget &root);
 
 /// A label's or button's text without the mark of its key.
 QString withoutMnemonic(QString text);
-
-/// Keeps the view as wide as its columns, so that none of them is cut.
-void keepColumnsInSight(QTreeView &view);
 
 /// Calls `act` whenever a person changes the field, or one of those that are below it now.
 void whenEdited(QWidget &root, const QObject *receiver, const std::function<void()> &act);

@@ -3,6 +3,7 @@
 
 #include "common/registertable.h"
 
+#include "common/columns.h"
 #include "base/collation.h"
 
 #include <QHeaderView>
@@ -127,7 +128,7 @@ RegisterTable::RegisterTable(const QString &name, const QString &label, const QS
 
 void RegisterTable::stretch(int column)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fillWithColumn(*this, column);
 }
 
 void RegisterTable::wrapText()

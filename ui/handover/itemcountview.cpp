@@ -3,6 +3,7 @@
 
 #include "handover/itemcountview.h"
 
+#include "common/columns.h"
 #include "handover/logpagedocument.h"
 
 #include <QComboBox>
@@ -80,7 +81,7 @@ ItemCountView::ItemCountView(ItemCountModel &model, QWidget *parent)
     setAlternatingRowColors(true);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(ItemCountModel::ExplanationColumn, QHeaderView::Stretch);
+    fillWithColumn(*this, ItemCountModel::ExplanationColumn);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &changed) { goOnFrom(changed.row()); });
 }

@@ -3,6 +3,7 @@
 
 #include "handover/logpagewidget.h"
 
+#include "common/columns.h"
 #include "common/emptyhint.h"
 #include "common/printpreview.h"
 #include "common/registerexport.h"
@@ -64,7 +65,9 @@ LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notif
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_entries);
     parts->addWidget(m_below);
-    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setSizes({3, 2}); // the lines come first, however large the letters are
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_head);
@@ -100,7 +103,7 @@ void LogPageWidget::makeEntries()
     m_entries->verticalHeader()->hide();
     m_entries->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_entries->horizontalHeader()->setSectionResizeMode(LogEntryModel::MatterColumn, QHeaderView::Stretch);
+    fillWithColumn(*m_entries, LogEntryModel::MatterColumn);
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPageWidget::enableActions);
 }
 

@@ -3,6 +3,7 @@
 
 #include "handover/reviewpage.h"
 
+#include "common/columns.h"
 #include "common/errortext.h"
 #include "common/registerexport.h"
 #include "common/services.h"
@@ -105,7 +106,7 @@ void ReviewPage::makeList()
     m_pages->setAlternatingRowColors(true);
     m_pages->verticalHeader()->hide();
     m_pages->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_pages->horizontalHeader()->setSectionResizeMode(ReviewModel::ExceptionsColumn, QHeaderView::Stretch);
+    fillWithColumn(*m_pages, ReviewModel::ExceptionsColumn);
     m_detail->setObjectName(u"reviewDetail"_s);
     m_detail->setAccessibleName(tr("The page and its exceptions"));
     m_detail->setOpenLinks(false);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/controls.h"
+#include "common/columns.h"
 #include "common/emptyhint.h"
 #include "common/icons.h"
 #include "common/registertable.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/columns.h"
 #include "common/controls.h"
 #include "common/emptyhint.h"
 #include "common/icons.h"
@@ -113,7 +114,7 @@ QWidget *OwnerImportDialog::makeChoosing()
     m_batches = makeTable(tr("Earlier imports"), u"batchesTable"_s,
                           {tr("Time"), tr("File"), tr("Rows"), tr("By"), tr("State")}, step);
     m_batches->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_batches->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    fillWithColumn(*m_batches, 1);
     hintWhenEmpty(*m_batches,
                   tr("Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as "
                      "a whole while nothing refers to it."));

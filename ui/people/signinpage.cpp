@@ -147,7 +147,8 @@ void SignInPage::showPeople(const Result<std::vector<Person>> &people, const QSt
     }
     const QList<QListWidgetItem *> found = m_names->findItems(before, Qt::MatchExactly);
     m_names->setCurrentRow(found.isEmpty() ? 0 : m_names->row(found.first()));
-    (std::exchange(m_choosesName, false) ? m_name : m_secret)->setFocus();
+    // Who is not known yet says first who it is: another's password slows them down.
+    (std::exchange(m_choosesName, false) || found.isEmpty() ? m_name : m_secret)->setFocus();
     showWhatIsNeeded();
 }
 

@@ -3,6 +3,7 @@
 
 #include "roster/shiftpatternsdialog.h"
 
+#include "common/columns.h"
 #include "common/controls.h"
 #include "common/errortext.h"
 #include "common/services.h"
