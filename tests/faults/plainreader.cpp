@@ -73,7 +73,7 @@ constexpr const char *allEntries =
     "reference "
     "|| quote(salt) || quote(body) || quote(content_hash) || quote(entry_hash) FROM journal NOT INDEXED";
 constexpr const char *selectsOfAllRows =
-    "SELECT name, 'SELECT group_concat(' || (SELECT group_concat('quote(\"' || name || '\")', ' || ') "
+    "SELECT lower(name), 'SELECT group_concat(' || (SELECT group_concat('quote(\"' || name || '\")', ' || ') "
     "FROM pragma_table_info(tables.name)) || ') FROM \"' || name || '\" NOT INDEXED' FROM sqlite_schema AS tables "
     "WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('journal', 'schema_migration') "
     "AND name NOT LIKE 'search%'";

@@ -40,7 +40,7 @@ Database::Database(const ConnectionSettings &settings)
 
 Database::~Database()
 {
-    m_statements.clear();
+    letGo();
     const QString name = m_connection.connectionName();
     m_connection = {}; // removeDatabase() warns while a handle is alive
     QSqlDatabase::removeDatabase(name);
@@ -73,6 +73,7 @@ Result<void> Database::connect()
         Result<void> secured = m_guard->secure(m_connection);
         if (secured) {
             m_guard->expectFile();
+            m_guard->hold();
         }
         return secured;
     }
@@ -88,12 +89,21 @@ Result<void> Database::connect()
     return {};
 }
 
+/// Of what would be in the way of closing the connection.
+void Database::letGo()
+{
+    m_statements.clear();
+    if (m_guard) {
+        m_guard->release();
+    }
+}
+
 Result<void> Database::connectAgain()
 {
     if (m_guard && !m_guard->isFile()) {
         return {}; // closing a database in memory would empty it
     }
-    m_statements.clear();
+    letGo();
     m_connection.close();
     return connect();
 }

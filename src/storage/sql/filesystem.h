@@ -22,4 +22,21 @@ public:
     static bool flush(const QString &path);
 };
 
+/// Keeps a part of a file locked for reading, so that no other program takes the file for unused. SQLite's own locks
+/// are of a kind that the whole program loses as soon as any part of it closes the file: a file dialog that looks into
+/// it is enough. This one belongs to the file as it is open here.
+class SharedHold
+{
+public:
+    /// `offset` and `length` in bytes; what lies there need not exist. Where the system cannot do it, nothing is held.
+    SharedHold(const QString &path, qint64 offset, qint64 length);
+    ~SharedHold();
+
+    SharedHold(const SharedHold &) = delete;
+    SharedHold &operator=(const SharedHold &) = delete;
+
+private:
+    int m_descriptor;
+};
+
 } // namespace dutydesk

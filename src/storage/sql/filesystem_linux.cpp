@@ -57,4 +57,22 @@ bool FileSystem::flush(const QString &path)
     return close(descriptor) == 0 && flushed;
 }
 
+SharedHold::SharedHold(const QString &path, qint64 offset, qint64 length)
+    : m_descriptor(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
+{
+    struct flock lock = {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = offset;
+    lock.l_len = length;
+    fcntl(m_descriptor, F_OFD_SETLK, &lock);
+}
+
+SharedHold::~SharedHold()
+{
+    if (m_descriptor >= 0) {
+        close(m_descriptor);
+    }
+}
+
 } // namespace dutydesk

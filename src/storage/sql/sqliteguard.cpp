@@ -4,7 +4,6 @@
 #include "sql/sqliteguard.h"
 
 #include "sql/dialect.h"
-#include "sql/filesystem.h"
 #include "sql/query.h"
 
 #include <QFileInfo>
@@ -30,6 +29,12 @@ constexpr qsizetype pageCountOffset = 28;
 constexpr qsizetype applicationIdOffset = 68;
 constexpr qsizetype pageCountValidForOffset = 92;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
+
+// Where SQLite locks what a connection in use must keep: SHARED_SIZE bytes behind PENDING_BYTE of the file (os.h), and
+// the dead man's switch of the index of its log (os_unix.c).
+constexpr qint64 sharedOffset = 0x40000002;
+constexpr qint64 sharedLength = 510;
+constexpr qint64 switchOffset = 128;
 
 struct Pragma
 {
@@ -310,6 +315,14 @@ Result<void> SqliteGuard::claim(const QSqlDatabase &connection) const
     return *found == mark ? Result<void>() : failure(ErrorCode::NotOurDatabase, m_path);
 }
 
+void SqliteGuard::hold()
+{
+    if (isFile()) {
+        m_holds.push_back(std::make_unique<SharedHold>(m_path, sharedOffset, sharedLength));
+        m_holds.push_back(std::make_unique<SharedHold>(m_path + u"-shm"_s, switchOffset, 1));
+    }
+}
+
 Result<void> SqliteGuard::checkInPlace(const QSqlDatabase &connection) const
 {
     if (!isFile()) {
@@ -319,6 +332,9 @@ Result<void> SqliteGuard::checkInPlace(const QSqlDatabase &connection) const
     sqlite3 *handle = handleOf(connection);
     if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK) {
         return failure(ErrorCode::StorageFailure, u"SQLite does not say whether the file is in its place"_s);
+    }
+    if (!moved && !QFileInfo::exists(m_path + u"-wal"_s)) {
+        return failure(ErrorCode::StorageMoved, m_path + u"-wal"_s);
     }
     return moved ? failure(ErrorCode::StorageMoved, m_path) : Result<void>();
 }

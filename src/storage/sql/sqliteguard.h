@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "sql/filesystem.h"
 
 #include <QSqlDatabase>
 
 #include <chrono>
+#include <memory>
+#include <vector>
 
 struct sqlite3;
 
@@ -35,7 +38,12 @@ public:
     /// Sets up a connection just opened. Refuses one that does not take a setting.
     Result<void> secure(const QSqlDatabase &connection);
 
-    /// StorageMoved if the file under the open connection was deleted, moved or replaced.
+    /// Keeps other programs from taking the file for unused, and its log away, until release(), which comes before the
+    /// connection is closed.
+    void hold();
+    void release() { m_holds.clear(); }
+
+    /// StorageMoved if the file under the open connection, or its log, was deleted, moved or replaced.
     Result<void> checkInPlace(const QSqlDatabase &connection) const;
 
     /// From now on a file that is not there is a failure: it was there before.
@@ -56,6 +64,7 @@ private:
     QString m_path;
     bool m_mayCreate;
     std::chrono::milliseconds m_busyTimeout;
+    std::vector<std::unique_ptr<SharedHold>> m_holds;
     bool m_copying = false;
     bool m_migrating = false;
 };

@@ -8,6 +8,7 @@
 #include "support/printers.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -234,6 +235,37 @@ TEST_F(DatabaseFileTest, doesNotCallSavedWhatWentIntoADeletedFile)
                   ErrorCode::StorageMoved);
     }
     EXPECT_FALSE(QFile::exists(path()));
+}
+
+TEST_F(DatabaseFileTest, doesNotCallSavedWhatWentIntoADeletedLog)
+{
+    const auto database = Database::open(settings()).value();
+    ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
+    ASSERT_TRUE(QFile::remove(path() + u"-wal"_s));
+
+    EXPECT_EQ(database->run([&] { return database->execute(u"INSERT INTO t VALUES (1)"_s); }).error().code,
+              ErrorCode::StorageMoved);
+}
+
+TEST_F(DatabaseFileTest, keepsItsLogWhenTheProgramLooksIntoTheFileAndAnotherProgramReadsIt)
+{
+    const auto database = Database::open(settings()).value();
+    ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
+    for (const QString &suffix : {u""_s, u"-shm"_s}) {
+        QFile looked(path() + suffix);
+        ASSERT_TRUE(looked.open(QIODevice::ReadOnly)); // with its end all locks go that SQLite has on it
+    }
+
+    QProcess other;
+    other.start(u"python3"_s, {u"-c"_s,
+                               u"import sqlite3, sys\nbase = sqlite3.connect(sys.argv[1])\n"
+                               "print(base.execute('SELECT count(*) FROM t').fetchone()[0])\nbase.close()"_s,
+                               path()});
+    ASSERT_TRUE(other.waitForFinished());
+    ASSERT_EQ(other.readAllStandardOutput().trimmed(), QByteArray("0"));
+
+    EXPECT_TRUE(QFile::exists(path() + u"-wal"_s));
+    EXPECT_TRUE(database->run([&] { return database->execute(u"INSERT INTO t VALUES (1)"_s); }));
 }
 
 TEST_F(DatabaseFileTest, noticesAFileThatWasReplaced)
