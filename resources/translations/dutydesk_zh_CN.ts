@@ -1263,10 +1263,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>数据库位于网络共享盘上，数据得不到保障。请使用本地磁盘或 PostgreSQL。</translation>
     </message>
     <message>
-        <source>Dutydesk already has this database open.</source>
-        <translation>值班台已经打开了这个数据库。</translation>
-    </message>
-    <message>
         <source>The database was made by a newer version. Please update this program.</source>
         <translation>该数据库由更新的版本建立，请升级本程序。</translation>
     </message>
@@ -1329,6 +1325,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The file %1 is missing, without which no password opens here. Restore its folder from where the manager keeps a copy, or copy it from the computer that worked with this database before. If it is lost for good: dutydesk recover</source>
         <translation>缺少文件 %1，没有它任何密码都无法使用。请从经理保存的副本恢复该文件夹，或从以前使用此数据库的电脑上复制。若确已丢失，请使用命令：dutydesk recover</translation>
+    </message>
+    <message>
+        <source>No page of the duty log is open. Open the log, or take over the last page, under Shift handover.</source>
+        <translation>当前没有打开的值班记录页。请先在“交接班”中启用值班记录，或接下上一页。</translation>
+    </message>
+    <message>
+        <source>Dutydesk already has this database open. Close its window first.</source>
+        <translation>值班台已经打开了这个数据库，请先关闭其窗口。</translation>
     </message>
 </context>
 <context>
@@ -2917,8 +2921,144 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>在保存期满之前销毁了一册记录</translation>
     </message>
     <message>
-        <source>%1 (record of type %2, number %3)</source>
-        <translation>%1（类型 %2，编号 %3）</translation>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>settings of the centre</source>
+        <translation>中心设置</translation>
+    </message>
+    <message>
+        <source>shared item</source>
+        <translation>公物</translation>
+    </message>
+    <message>
+        <source>on-call leader</source>
+        <translation>值守领导</translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation>应急电话</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>day of the calendar</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>shift pattern</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>month of the roster</source>
+        <translation>月度排班</translation>
+    </message>
+    <message>
+        <source>duty of the roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>顶班</translation>
+    </message>
+    <message>
+        <source>volume of the log</source>
+        <translation>值班记录册</translation>
+    </message>
+    <message>
+        <source>page of the log</source>
+        <translation>值班记录页</translation>
+    </message>
+    <message>
+        <source>line of the log</source>
+        <translation>值班记录条目</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>answer to open work</source>
+        <translation>未完成事项答复</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>count of an item</source>
+        <translation>公物清点</translation>
+    </message>
+    <message>
+        <source>review of a page</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>print of a page</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>work as handed over</source>
+        <translation>已交接事项</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>common facility</source>
+        <translation>配套设施</translation>
+    </message>
+    <message>
+        <source>event of a facility</source>
+        <translation>设施事项</translation>
+    </message>
+    <message>
+        <source>access to personal data</source>
+        <translation>查阅登记</translation>
+    </message>
+    <message>
+        <source>request about personal data</source>
+        <translation>个人信息申请</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>certificate of an erasure</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>record of type %1</source>
+        <translation>类型 %1 的记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2, number %3)</source>
+        <translation>%1（%2，编号 %3）</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3434,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>实有数</translation>
     </message>
     <message>
-        <source>Explanation</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>call</source>
         <translation>来电</translation>
     </message>
@@ -3612,6 +3748,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>[%1]</source>
         <translation>〔%1〕</translation>
+    </message>
+    <message>
+        <source>Important notes</source>
+        <translation>重要提示</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +5695,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1：应有 %2，实有 %3，%4。说明：%5</translation>
     </message>
     <message>
-        <source>%1 arrived at %2; the shift ended at %3.</source>
-        <translation>%1于 %2 到岗；本班 %3 结束。</translation>
-    </message>
-    <message>
         <source>%1 objects: %2</source>
         <translation>%1提出异议：%2</translation>
     </message>
@@ -5585,6 +5721,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>%1: the relief found %2, %3. Explanation: %4</source>
         <translation>%1：接班人清点为 %2，%3。说明：%4</translation>
+    </message>
+    <message>
+        <source>%1 arrived at %2; expected by %3.</source>
+        <translation>%1于 %2 到岗；应于 %3 前到岗。</translation>
     </message>
 </context>
 <context>

@@ -239,8 +239,8 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_recordStores(
           storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
                    ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
-                   OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, Building, Flat, Resident, Vehicle,
-                   Facility, FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
+                   OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, HandedOverWork, Building, Flat, Resident,
+                   Vehicle, Facility, FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_watch(m_journal, m_verifier)
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,

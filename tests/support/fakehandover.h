@@ -122,6 +122,15 @@ public:
     }
 };
 
+class FakeHandedOverWorkRepository final : public FakeRecords<HandedOverWorkRepository>
+{
+public:
+    Result<std::vector<HandedOverWork>> listOfHandover(HandoverId handover) const override
+    {
+        return where([&](const HandedOverWork &told) { return told.handover == handover; });
+    }
+};
+
 class FakePageReviewRepository final : public FakeRecords<PageReviewRepository>
 {
 public:
@@ -144,7 +153,7 @@ struct FakeHandoverStore
 {
     HandoverRepositories repositories()
     {
-        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews, prints};
+        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
     }
 
     FakeRecords<LogVolumeRepository> volumes;
@@ -157,6 +166,7 @@ struct FakeHandoverStore
     FakeOpenWorkAnswerRepository answers;
     FakePageReviewRepository reviews;
     FakePagePrintRepository prints;
+    FakeHandedOverWorkRepository handedOver;
 };
 
 } // namespace dutydesk::test

@@ -106,7 +106,7 @@ private:
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, duties, months, substitutions, log.volumes, log.pages, log.entries,
                         log.attachments, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews,
-                        log.prints);
+                        log.prints, log.handedOver);
     }
 
     static std::vector<const RecordStore *> pointersTo(const FakeStores &all)

@@ -30,6 +30,8 @@ QString ErrorText::of(const Error &error)
         return tr("A rule of the centre stands in the way.");
     case ErrorCode::RecordClosed:
         return tr("This record is closed and cannot be changed any more.");
+    case ErrorCode::NoOpenPage:
+        return tr("No page of the duty log is open. Open the log, or take over the last page, under Shift handover.");
     case ErrorCode::Busy:
         return tr("Another program is writing to the database right now. Please try again.");
     case ErrorCode::StorageFailure:
@@ -54,7 +56,7 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::NetworkFileSystem:
         return tr("The database lies on a network share, where it is not safe. Use a local disk, or PostgreSQL.");
     case ErrorCode::AlreadyRunning:
-        return tr("Dutydesk already has this database open.");
+        return tr("Dutydesk already has this database open. Close its window first.");
     case ErrorCode::SchemaTooNew:
         return tr("The database was made by a newer version. Please update this program.");
     case ErrorCode::SchemaAltered:

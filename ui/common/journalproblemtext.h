@@ -17,6 +17,8 @@ class JournalProblemText
 public:
     static QString of(JournalProblem problem);
 
+    static QString of(RecordType type);
+
     /// A sentence: the finding with the number of its entry, and of the record that is meant.
     static QString of(const JournalFinding &finding);
 };

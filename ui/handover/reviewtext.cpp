@@ -60,8 +60,8 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
         break;
     case PageException::LateArrival:
         lines.append(
-            tr("%1 arrived at %2; the shift ended at %3.")
-                .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.page.plannedEnd, zone)));
+            tr("%1 arrived at %2; expected by %3.")
+                .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.reliefExpectedAt, zone)));
         break;
     case PageException::Overridden:
         lines.append(

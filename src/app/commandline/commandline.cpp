@@ -29,23 +29,6 @@ bool isDamage(const Error &error)
            || error.code == ErrorCode::SchemaAltered || error.code == ErrorCode::JournalBroken;
 }
 
-/// All pages of the day in one document. Where there are several, each begins with its own header text.
-PrintDocument joined(const std::vector<PrintDocument> &pages)
-{
-    PrintDocument document = pages.front();
-    if (pages.size() == 1) {
-        return document;
-    }
-    document.headerText.clear();
-    document.html.clear();
-    for (const PrintDocument &page : pages) {
-        document.html += u"<p align=\"right\" style=\"%1\">%2</p>"_s.arg(
-            document.html.isEmpty() ? QString() : u"page-break-before: always"_s, page.headerText.toHtmlEscaped());
-        document.html += page.html;
-    }
-    return document;
-}
-
 } // namespace
 
 CommandLine::CommandLine(const Clock &clock, QTextStream &output, QTextStream &errors)
@@ -179,7 +162,7 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
                                                                   .printedAt = m_clock.now(),
                                                                   .isCopy = found->wasPrinted}));
         }
-        return DocumentRenderer(joined(documents)).exportPdf(arguments.output);
+        return DocumentRenderer(std::move(documents)).exportPdf(arguments.output);
     }();
     if (!written) {
         return failure(written.error());

@@ -44,6 +44,7 @@ enum class RecordType : quint16 {
     ItemCount = 407,
     PageReview = 408,
     PagePrint = 409,
+    HandedOverWork = 410,
     // owners
     Building = 500,
     Flat = 501,

@@ -22,6 +22,7 @@ enum class ErrorCode {
     SecretLocked,      ///< too many wrong tries, or the key is no longer in memory: the password is needed
     Blocked,           ///< a rule of the centre stands in the way, such as important open work
     RecordClosed,      ///< the record is signed, published or sealed
+    NoOpenPage,        ///< the duty log was not opened yet, or its last page is signed
     Busy,              ///< another writer holds the database
     StorageFailure,    ///< the database or the disk refused
     StorageMoved,      ///< the database file was deleted, moved or replaced while open

@@ -44,6 +44,8 @@ SearchRule searchRuleOf(RecordType type)
         return {{}, "no text: the roster shows the whole month"};
     case RecordType::ImportBatch:
         return {{}, "tells of a file, not of the desk; its own list is short"};
+    case RecordType::HandedOverWork:
+        return {{}, "what the open work said at a handover: it is found by what it says now"};
     case RecordType::PagePrint:
         return {{}, "no text: who printed a page, and when"};
     case RecordType::AccessRecord:

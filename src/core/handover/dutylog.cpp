@@ -159,13 +159,10 @@ Result<LogVolume> DutyLog::volumeForNextPage(Change &change, int year)
 Result<LogPage> DutyLog::openPageNow() const
 {
     const Result<LogPage> last = m_repositories.pages.findLast();
-    if (!last) {
+    if (!last && last.error().code != ErrorCode::NotFound) {
         return last;
     }
-    if (last->state != PageState::Open) {
-        return failure(ErrorCode::RecordClosed, u"page %1 is signed"_s.arg(last->number));
-    }
-    return last;
+    return last && last->state == PageState::Open ? last : failure(ErrorCode::NoOpenPage, {});
 }
 
 Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntryDraft &draft,

@@ -109,7 +109,7 @@ struct PageToPrint
 {
     PageView view;
     QString centreName;
-    bool wasPrinted;   ///< since it was signed: the next print is a copy
+    bool wasPrinted; ///< since it was signed: the next print is a copy
 
     bool operator==(const PageToPrint &) const = default;
 };
@@ -205,6 +205,8 @@ private:
     Result<std::optional<LogEntry>> correctionOf(const LogEntry &entry) const;
     Result<LinePlace> placeOf(const LogEntry &entry) const;
     Result<void> fillHandover(PageView &view) const;
+    Result<void> fillOpenWork(PageView &view) const;
+    Result<void> fillAnsweredWork(PageView &view) const;
     Result<void> fillSignature(PageView &view) const;
     Result<void> fillReliefExpected(PageView &view) const;
     Result<void> fillNames(RosteredShift &shift) const;

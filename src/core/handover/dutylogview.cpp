@@ -26,6 +26,34 @@ bool take(const Result<T> &result, T &into, std::optional<Error> &error)
     return true;
 }
 
+OpenWork asTold(OpenWork work, const HandedOverWork &told)
+{
+    work.matter = told.matter;
+    work.place = told.place;
+    work.progress = told.progress;
+    work.nextStep = told.nextStep;
+    work.deadline = told.deadline;
+    work.ifWorse = told.ifWorse;
+    work.follower = told.follower;
+    work.heat = told.heat;
+    work.state = WorkState::Open;
+    work.doneAt.reset();
+    return work;
+}
+
+/// What was done after the signature is told by the page on which it was done.
+void leaveOutDoneLater(PageView &view)
+{
+    if (!view.handover || !view.handover->outgoingSignedAt) {
+        return;
+    }
+    for (EntryOnPage &line : view.entries) {
+        if (!line.writtenOn && line.doneAt > view.handover->outgoingSignedAt) {
+            line.doneAt.reset();
+        }
+    }
+}
+
 } // namespace
 
 std::size_t PageView::firstRecount() const
@@ -87,6 +115,7 @@ Result<PageView> DutyLog::page(LogPageId id) const
     filled = filled ? fillHandover(view) : filled;
     filled = filled ? fillSignature(view) : filled;
     filled = filled ? fillReliefExpected(view) : filled;
+    leaveOutDoneLater(view);
     return filled ? Result<PageView>(masked(std::move(view))) : failure(filled.error());
 }
 
@@ -133,9 +162,34 @@ Result<void> DutyLog::fillHandover(PageView &view) const
             return failure(*error);
         }
     }
-    if (view.page.state != PageState::Closed) {
+    return fillOpenWork(view);
+}
+
+/// As it is now on the open page, as it was told on a signed one.
+Result<void> DutyLog::fillOpenWork(PageView &view) const
+{
+    std::vector<HandedOverWork> handedOver;
+    std::optional<Error> error;
+    if (view.page.state != PageState::Open && view.handover
+        && !take(m_repositories.handedOver.listOfHandover(view.handover->id), handedOver, error)) {
+        return failure(*error);
+    }
+    // Pages from before 0010 do not know what was told: they show what the work says now.
+    if (handedOver.empty() && view.page.state != PageState::Closed) {
         return take(m_repositories.openWork.listOpen(), view.openWork, error) ? Result<void>() : failure(*error);
     }
+    for (const HandedOverWork &told : handedOver) {
+        const Result<OpenWork> work = m_repositories.openWork.findById(told.work);
+        if (!work) {
+            return failure(work.error());
+        }
+        view.openWork.push_back(asTold(*work, told));
+    }
+    return handedOver.empty() ? fillAnsweredWork(view) : Result<void>();
+}
+
+Result<void> DutyLog::fillAnsweredWork(PageView &view) const
+{
     for (const OpenWorkAnswer &answer : view.answers) {
         const Result<OpenWork> work = m_repositories.openWork.findById(answer.work);
         if (!work) {

@@ -53,7 +53,7 @@ struct Handover
     bool itemsTidy;
     bool deskClean;
     bool evidenceCollected;
-    QString explanation;                     ///< of damage, loss or abnormality, by the outgoing officer
+    QString explanation;                     ///< what else the relief should know, by the outgoing officer
     QString closingReason;                   ///< why no relief follows; empty where one does
     std::optional<qint64> statementSequence; ///< journal entry that both sign
     std::optional<QDateTime> outgoingSignedAt;
@@ -144,6 +144,43 @@ struct OpenWorkAnswer
     QString reply;    ///< of the outgoing officer
 
     bool operator==(const OpenWorkAnswer &) const = default;
+};
+
+using HandedOverWorkId = Id<struct HandedOverWorkTag>;
+
+/// Open work as the outgoing officer told it and both sign it. What becomes of it later stands on later pages.
+struct HandedOverWork
+{
+    static constexpr RecordType recordType = RecordType::HandedOverWork;
+    static constexpr const char *table = "handed_over_work";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &HandedOverWork::id},
+                          Field{"handover_id", &HandedOverWork::handover},
+                          Field{"open_work_id", &HandedOverWork::work},
+                          Field{"matter", &HandedOverWork::matter},
+                          Field{"place", &HandedOverWork::place},
+                          Field{"progress", &HandedOverWork::progress},
+                          Field{"next_step", &HandedOverWork::nextStep},
+                          Field{"deadline", &HandedOverWork::deadline},
+                          Field{"if_worse", &HandedOverWork::ifWorse},
+                          Field{"follower", &HandedOverWork::follower},
+                          Field{"heat", &HandedOverWork::heat}};
+    }
+
+    HandedOverWorkId id;
+    HandoverId handover;
+    OpenWorkId work;
+    NonBlankText matter;
+    QString place;
+    QString progress;
+    QString nextStep;
+    std::optional<QDateTime> deadline;
+    QString ifWorse;
+    QString follower;
+    Heat heat;
+
+    bool operator==(const HandedOverWork &) const = default;
 };
 
 using PageReviewId = Id<struct PageReviewTag>;

@@ -74,6 +74,12 @@ public:
     virtual Result<std::vector<OpenWorkAnswer>> listOfHandover(HandoverId handover) const = 0;
 };
 
+class HandedOverWorkRepository : public Repository<HandedOverWork>
+{
+public:
+    virtual Result<std::vector<HandedOverWork>> listOfHandover(HandoverId handover) const = 0;
+};
+
 class PageReviewRepository : public Repository<PageReview>
 {
 public:
@@ -99,6 +105,7 @@ struct HandoverRepositories
     OpenWorkAnswerRepository &answers;
     PageReviewRepository &reviews;
     PagePrintRepository &prints;
+    HandedOverWorkRepository &handedOver;
 };
 
 } // namespace dutydesk

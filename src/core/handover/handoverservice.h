@@ -120,6 +120,7 @@ private:
     Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const;
     Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);
+    Result<void> putHandedOver(Change &change, HandoverId handover);
     Result<void> putAnswers(Change &change, HandoverId handover, const std::vector<OpenWorkAnswerDraft> &answers);
 
     DutyLog &m_dutyLog;

@@ -55,6 +55,27 @@ Result<void> HandoverService::putCounts(Change &change, HandoverId handover, con
     return {};
 }
 
+/// All of it as it stands now, and in full, whatever the page shows of it.
+Result<void> HandoverService::putHandedOver(Change &change, HandoverId handover)
+{
+    const Result<std::vector<OpenWork>> open = m_repositories.openWork.listOpen();
+    if (!open) {
+        return failure(open.error());
+    }
+    for (const OpenWork &work : *open) {
+        const Result<HandedOverWorkId> id = m_repositories.handedOver.nextId();
+        if (!id) {
+            return failure(id.error());
+        }
+        const HandedOverWork told{*id,           handover,      work.id,      work.matter,   work.place, work.progress,
+                                  work.nextStep, work.deadline, work.ifWorse, work.follower, work.heat};
+        if (Result<void> put = change.put(m_repositories.handedOver, told, EntryKind::RecordCreated); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
 Result<void> HandoverService::putAnswers(Change &change, HandoverId handover,
                                          const std::vector<OpenWorkAnswerDraft> &answers)
 {
@@ -130,6 +151,9 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
         return failure(stored.error());
     }
     if (const Result<void> stored = putCounts(change, handover->id, statement.counts); !stored) {
+        return failure(stored.error());
+    }
+    if (const Result<void> stored = putHandedOver(change, handover->id); !stored) {
         return failure(stored.error());
     }
     if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {

@@ -43,16 +43,20 @@ Ids idsOfHandovers(const Ids &handovers, const std::vector<T> &records)
     return idsWhere(records, [&](const T &record) { return handovers.contains(record.handover.value()); });
 }
 
-/// Done, and answered on none but these handovers.
+/// Done, and told and answered at none but these handovers.
 Ids workToGo(const Ids &pages, const Ids &handovers, const std::vector<OpenWork> &all,
-             const std::vector<OpenWorkAnswer> &answers)
+             const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
 {
     Ids carried;
-    for (const OpenWorkAnswer &answer : answers) {
-        if (!handovers.contains(answer.handover.value())) {
-            carried.insert(answer.work.value());
+    const auto keep = [&](const auto &records) {
+        for (const auto &record : records) {
+            if (!handovers.contains(record.handover.value())) {
+                carried.insert(record.work.value());
+            }
         }
-    }
+    };
+    keep(answers);
+    keep(handedOver);
     return idsWhere(all, [&](const OpenWork &work) {
         return pages.contains(work.page.value()) && work.state == WorkState::Done && !carried.contains(work.id.value());
     });
@@ -110,12 +114,14 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
     const Ids handovers = idsOn(pages, read(repositories.handovers));
     const std::vector<OpenWorkAnswer> answers = read(repositories.answers);
     const std::vector<OpenWork> openWork = read(repositories.openWork);
-    const Ids work = workToGo(pages, handovers, openWork, answers);
+    const std::vector<HandedOverWork> handedOver = read(repositories.handedOver);
+    const Ids work = workToGo(pages, handovers, openWork, answers, handedOver);
     const Ids lines = linesToGo(pages, work, read(repositories.entries), openWork);
     const Result<Ids> attachments = attachmentsOf(lines, repositories.attachments);
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
+                          {RecordType::HandedOverWork, idsOfHandovers(handovers, handedOver)},
                           {RecordType::PageReview, idsOn(pages, read(repositories.reviews))},
                           {RecordType::PagePrint, idsOn(pages, read(repositories.prints))},
                           {RecordType::Handover, handovers},

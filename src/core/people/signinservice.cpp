@@ -165,6 +165,9 @@ Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const
     }
     // A PIN is six digits and a password longer, so what was typed says which of the two it is.
     const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
+    if (isPin && !pinIsEnough(staff)) {
+        return failure(ErrorCode::SecretLocked, {}); // right or wrong, it opens nothing yet
+    }
     const Result<void> fits = isPin ? m_vault.checkPin(staff, key->material(), secret) : open(staff, *key, secret);
     if (!fits) {
         return failure(noteWrong(*member, fits.error(), isPin));

@@ -29,8 +29,7 @@ QString LogPageDocument::area(const PageView &view)
     const QString state = !seen ? QString() : view.handover->areaInOrder ? tr("in order") : view.handover->abnormality;
     QString html = heading(tr("B. Patrol and area")) + tableStart();
     html += row(label(tr("Rounds noted")) + cell(QString::number(rounds), u"width=\"10%\""_s)
-                + label(tr("Area at the handover"), 18) + cell(state) + label(tr("Explanation"))
-                + cell(view.handover ? view.handover->explanation : QString()));
+                + label(tr("Area at the handover"), 18) + cell(state, u"width=\"58%\""_s));
     return html + tableEnd();
 }
 
@@ -148,6 +147,7 @@ QString LogPageDocument::furtherRemarks(const PageView &view, const LogPageOptio
     const auto add = [&](const QString &title, const QString &text) {
         html += text.isEmpty() ? QString() : row(label(title, 18) + cell(text));
     };
+    add(tr("Important notes"), view.handover ? view.handover->explanation : QString());
     if (view.handover) {
         const Handover &handover = *view.handover;
         if (view.closedBeforeRelief) {

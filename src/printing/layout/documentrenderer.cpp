@@ -21,6 +21,8 @@
 #include <QTextTable>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dutydesk {
@@ -59,14 +61,18 @@ struct DocumentRenderer::Sheet
 };
 
 DocumentRenderer::DocumentRenderer(PrintDocument document)
-    : m_document(std::move(document))
+    : m_documents{std::move(document)}
+{}
+
+DocumentRenderer::DocumentRenderer(std::vector<PrintDocument> documents)
+    : m_documents(std::move(documents))
 {}
 
 QPageLayout DocumentRenderer::pageLayout() const
 {
-    const bool portrait = m_document.orientation == QPageLayout::Portrait;
+    const bool portrait = m_documents.front().orientation == QPageLayout::Portrait;
     const QMarginsF margins = portrait ? QMarginsF(20, 10, 12, 10) : QMarginsF(12, 18, 12, 10);
-    return {QPageSize(QPageSize::A4), m_document.orientation, margins, QPageLayout::Millimeter};
+    return {QPageSize(QPageSize::A4), m_documents.front().orientation, margins, QPageLayout::Millimeter};
 }
 
 bool DocumentRenderer::render(QPagedPaintDevice &device) const
@@ -75,11 +81,21 @@ bool DocumentRenderer::render(QPagedPaintDevice &device) const
     if (!painter.begin(&device)) {
         return false;
     }
+    return std::ranges::all_of(m_documents,
+                               [&](const PrintDocument &document) {
+                                   const bool isFirst = &document == &m_documents.front();
+                                   return (isFirst || device.newPage()) && render(document, device, painter);
+                               })
+           && painter.end();
+}
+
+bool DocumentRenderer::render(const PrintDocument &document, QPagedPaintDevice &device, QPainter &painter)
+{
     PrintText text;
     text.setDefaultFont(printFont(bodyPoints));
     text.setDocumentMargin(0);
     text.documentLayout()->setPaintDevice(&device);
-    text.setHtml(m_document.html);
+    text.setHtml(document.html);
 
     const QFontMetricsF edge(printFont(edgePoints), &device);
     Sheet sheet{QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), edge.lineSpacing() * 1.6};
@@ -90,9 +106,9 @@ bool DocumentRenderer::render(QPagedPaintDevice &device) const
         if (page > 0 && !device.newPage()) {
             return false;
         }
-        drawPage(painter, text, sheet, page, count);
+        drawPage(painter, document, text, sheet, page);
     }
-    return painter.end();
+    return true;
 }
 
 void DocumentRenderer::fit(QTextDocument &text, Sheet &sheet)
@@ -146,7 +162,15 @@ void DocumentRenderer::beginSheetWith(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(block).setBlockFormat(format);
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(format);
+    layOutAnew(*cursor.document());
+}
+
+/// Where only a format has changed, Qt lays out from there on, and forgets lines that come after a table.
+void DocumentRenderer::layOutAnew(QTextDocument &text)
+{
+    text.markContentsDirty(0, text.characterCount());
 }
 
 /// A row that would be cut in two begins the next sheet: the row above it reaches to the foot of this one.
@@ -171,6 +195,7 @@ void DocumentRenderer::keepRows(QTextTable &table, const Sheet &sheet)
             QTextTableFormat format = table.format();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             table.setFormat(format);
+            layOutAnew(*table.document());
         }
     }
 }
@@ -200,6 +225,7 @@ void DocumentRenderer::pad(QTextTable &table, int row, qreal height)
         format.setBottomPadding(table.format().cellPadding() + height / scale);
         cell.setFormat(format);
     }
+    layOutAnew(*table.document());
 }
 
 /// A table that goes on overleaf has its lower line on this sheet too.
@@ -218,7 +244,8 @@ void DocumentRenderer::closeTables(QPainter &painter, const QTextDocument &text,
     }
 }
 
-void DocumentRenderer::drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const
+void DocumentRenderer::drawPage(QPainter &painter, const PrintDocument &document, QTextDocument &text,
+                                const Sheet &sheet, int page)
 {
     const QSizeF body = sheet.body();
     painter.save();
@@ -238,9 +265,10 @@ void DocumentRenderer::drawPage(QPainter &painter, QTextDocument &text, const Sh
     painter.setPen(Qt::black);
     const QRectF top(0, 0, sheet.size.width(), sheet.edgeHeight);
     const QRectF bottom(0, sheet.size.height() - sheet.edgeHeight, sheet.size.width(), sheet.edgeHeight);
-    painter.drawText(top, int(Qt::AlignRight | Qt::AlignTop), m_document.headerText);
-    painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignBottom), m_document.footerText);
-    painter.drawText(bottom, int(Qt::AlignRight | Qt::AlignBottom), tr("Page %1 of %2").arg(page + 1).arg(count));
+    painter.drawText(top, int(Qt::AlignRight | Qt::AlignTop), document.headerText);
+    painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignBottom), document.footerText);
+    painter.drawText(bottom, int(Qt::AlignRight | Qt::AlignBottom),
+                     tr("Page %1 of %2").arg(page + 1).arg(text.pageCount()));
     painter.restore();
 }
 
@@ -251,7 +279,7 @@ Result<void> DocumentRenderer::exportPdf(const QString &path) const
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(600);
-        writer.setTitle(m_document.title);
+        writer.setTitle(m_documents.front().title);
         writer.setCreator(u"Dutydesk"_s);
         writer.setPageLayout(pageLayout());
         if (!render(writer)) {

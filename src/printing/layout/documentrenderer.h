@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 class QPagedPaintDevice;
 class QPainter;
 class QTextBlock;
@@ -16,13 +18,15 @@ class QTextTable;
 
 namespace dutydesk {
 
-/// Draws a document on A4 pages: the same pages in the preview, on paper and in a PDF.
+/// Draws documents on A4 pages: the same pages in the preview, on paper and in a PDF. Several follow one another, each
+/// with its own head and its own numbers of pages.
 class DocumentRenderer
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::DocumentRenderer)
 
 public:
     explicit DocumentRenderer(PrintDocument document);
+    explicit DocumentRenderer(std::vector<PrintDocument> documents); ///< at least one, all in its orientation
 
     /// A4 in the document's orientation, with a wider margin on the side where pages are bound.
     QPageLayout pageLayout() const;
@@ -46,9 +50,12 @@ private:
     static std::pair<qreal, qreal> extentOf(const QTextTable &table, int row);
     static void pad(QTextTable &table, int row, qreal height);
     static void closeTables(QPainter &painter, const QTextDocument &text, const QRectF &sheet);
-    void drawPage(QPainter &painter, QTextDocument &text, const Sheet &sheet, int page, int count) const;
+    static void layOutAnew(QTextDocument &text);
+    static bool render(const PrintDocument &document, QPagedPaintDevice &device, QPainter &painter);
+    static void drawPage(QPainter &painter, const PrintDocument &document, QTextDocument &text, const Sheet &sheet,
+                         int page);
 
-    PrintDocument m_document;
+    std::vector<PrintDocument> m_documents;
 };
 
 } // namespace dutydesk

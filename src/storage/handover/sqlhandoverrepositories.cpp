@@ -84,6 +84,11 @@ Result<std::vector<OpenWorkAnswer>> SqlOpenWorkAnswerRepository::listOfHandover(
     return all(std::move(select(u"WHERE handover_id = :handover ORDER BY id"_s).bind(u":handover"_s, handover)));
 }
 
+Result<std::vector<HandedOverWork>> SqlHandedOverWorkRepository::listOfHandover(HandoverId handover) const
+{
+    return all(std::move(select(u"WHERE handover_id = :handover ORDER BY id"_s).bind(u":handover"_s, handover)));
+}
+
 Result<std::vector<PageReview>> SqlPageReviewRepository::listOfPage(LogPageId page) const
 {
     return all(std::move(select(u"WHERE log_page_id = :page ORDER BY id"_s).bind(u":page"_s, page)));
@@ -105,6 +110,7 @@ SqlHandoverStore::SqlHandoverStore(const Database &database)
     , answers(database)
     , reviews(database)
     , prints(database)
+    , handedOver(database)
 {}
 
 } // namespace dutydesk

@@ -72,6 +72,14 @@ public:
     Result<std::vector<OpenWorkAnswer>> listOfHandover(HandoverId handover) const override;
 };
 
+class SqlHandedOverWorkRepository final : public SqlRecords<HandedOverWorkRepository>
+{
+public:
+    using SqlRecords::SqlRecords;
+
+    Result<std::vector<HandedOverWork>> listOfHandover(HandoverId handover) const override;
+};
+
 class SqlPageReviewRepository final : public SqlRecords<PageReviewRepository>
 {
 public:
@@ -95,7 +103,8 @@ struct SqlHandoverStore
 
     HandoverRepositories repositories()
     {
-        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews, prints};
+        return {volumes,    pages,   entries, attachments, openWork,  handovers,
+                itemCounts, answers, reviews, prints,      handedOver};
     }
 
     SqlLogVolumeRepository volumes;
@@ -108,6 +117,7 @@ struct SqlHandoverStore
     SqlOpenWorkAnswerRepository answers;
     SqlPageReviewRepository reviews;
     SqlPagePrintRepository prints;
+    SqlHandedOverWorkRepository handedOver;
 };
 
 } // namespace dutydesk

@@ -159,4 +159,48 @@ TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
     EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "done as it was written";
 }
 
+TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
+{
+    const OpenWork work =
+        m_desk.dutyLog
+            .addOpenWork(m_desk.wang, {.matter = u"路灯不亮"_s, .progress = u"已报修"_s, .nextStep = u"等电工"_s})
+            .value();
+    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    TakingOver taking = m_desk.arrivedInTime();
+    taking.answers = {{.work = work.id, .answer = WorkAnswer::Taken}};
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
+    const std::vector<OpenWork> told = m_desk.dutyLog.page(page)->openWork;
+
+    ASSERT_TRUE(
+        m_desk.dutyLog.changeOpenWork(m_desk.li, work.id, {.matter = u"路灯不亮"_s, .progress = u"电工已到"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.li, work.id, u"已换灯"_s));
+
+    EXPECT_EQ(m_desk.dutyLog.page(page)->openWork, told);
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].progress, u"已报修"_s);
+    EXPECT_EQ(told[0].state, WorkState::Open);
+}
+
+TEST_F(OpenWorkTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
+{
+    const LogEntry line =
+        m_desk.dutyLog
+            .write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"漏水"_s, .state = EntryState::FollowUp})
+            .value();
+    const OpenWorkId work = m_desk.dutyLog.openWork()->front().id;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    TakingOver taking = m_desk.arrivedInTime();
+    taking.answers = {{.work = work, .answer = WorkAnswer::Taken}};
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
+    m_desk.clock.advance(std::chrono::hours(1));
+    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.li, work, u"已修好"_s));
+
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.page(line.page)->entries;
+
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].doneAt, std::nullopt);
+    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.size(), 1U) << "the page on which it was done tells it";
+}
+
 } // namespace dutydesk

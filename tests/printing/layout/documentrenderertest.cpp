@@ -4,6 +4,7 @@
 #include "layout/documentrenderer.h"
 
 #include "layout/fonts.h"
+#include "layout/formhtml.h"
 #include "layout/qrcode.h"
 
 #include <QFile>
@@ -114,6 +115,54 @@ TEST_F(DocumentRendererTest, R_HO_11_NoRowIsCutInTwoBetweenSheets)
         ASSERT_NE(page, pages.end()) << row;
         EXPECT_TRUE(page->contains(u"末%1行"_s.arg(row))) << row;
     }
+}
+
+TEST_F(DocumentRendererTest, R_HO_11_LosesNoHeadingWhereverTheSheetEnds)
+{
+    using namespace formhtml;
+    const auto title = [](int section) { return QString(3, QChar(u'A' + section)); };
+    for (int above = 22; above < 38; above += 2) {
+        QString html = heading(title(0)) + tableStart();
+        for (int line = 0; line < above; ++line) {
+            html += row(cell(u"08:00"_s) + cell(u"漏水"_s));
+        }
+        html += tableEnd() + heading(title(1)) + tableStart();
+        std::vector<Column> columns;
+        for (int side = 0; side < 2; ++side) {
+            columns.insert(columns.end(), {{u"Item"_s, 18}, {u"Expected"_s, 8}, {u"Found"_s, 7}, {u"State"_s, 17}});
+        }
+        html += headerRow(columns);
+        const QString item = cell(u"Loan items (trolley, tool box)"_s) + cell(u"2"_s) + cell(u"2"_s) + cell(u"sound"_s);
+        html += row(item + item).repeated(10) + tableEnd();
+        for (int section = 2; section < 5; ++section) {
+            html += heading(title(section)) + tableStart() + row(label(u"交班人"_s) + cell(u"王芳"_s)) + tableEnd();
+        }
+
+        const QString text = textOf({.title = u"长页"_s, .html = html});
+
+        for (int section = 0; section < 5; ++section) {
+            EXPECT_TRUE(text.contains(title(section))) << title(section).toStdString() << " beneath " << above;
+        }
+    }
+}
+
+TEST_F(DocumentRendererTest, severalDocumentsHaveEachTheirHeadAndNumbersOnEverySheet)
+{
+    PrintDocument first = longTable(60);
+    first.headerText = u"第一页"_s;
+    PrintDocument second = longTable(3);
+    second.headerText = u"第二页"_s;
+
+    ASSERT_TRUE(DocumentRenderer({first, second}).exportPdf(path()));
+
+    const QStringList sheets = output(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+    ASSERT_EQ(sheets.size(), 3);
+    for (qsizetype sheet : {0, 1}) {
+        EXPECT_TRUE(sheets[sheet].contains(u"第一页"_s)) << sheets[sheet].toStdString();
+        EXPECT_TRUE(sheets[sheet].contains(u"Page %1 of 2"_s.arg(sheet + 1))) << sheets[sheet].toStdString();
+    }
+    EXPECT_TRUE(sheets[2].contains(u"第二页"_s)) << sheets[2].toStdString();
+    EXPECT_TRUE(sheets[2].contains(u"Page 1 of 1"_s)) << sheets[2].toStdString();
 }
 
 TEST_F(DocumentRendererTest, isNeverWiderThanThePage)

@@ -96,6 +96,35 @@ protected:
                 .doneAt = {}};
     }
 
+    static Handover aHandover(int id)
+    {
+        return {.id = HandoverId(id),
+                .page = LogPageId(1),
+                .outgoing = StaffId(1),
+                .itemsTidy = true,
+                .deskClean = true,
+                .evidenceCollected = true,
+                .explanation = {},
+                .closingReason = {},
+                .statementSequence = {},
+                .outgoingSignedAt = {},
+                .overrideBy = {},
+                .overrideReason = {},
+                .incoming = {},
+                .arrivedAt = {},
+                .dressInOrder = false,
+                .previousPageRead = false,
+                .areaInOrder = false,
+                .abnormality = {},
+                .objection = {},
+                .incomingSignedAt = {},
+                .refusalReason = {},
+                .refusedAt = {},
+                .inPlaceReason = {},
+                .overriddenWork = {},
+                .incomingSequence = {}};
+    }
+
     const QDateTime m_now = FixedClock().now();
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlHandoverStore> m_sql;
@@ -209,6 +238,27 @@ TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
 
     EXPECT_THAT(repositories().prints.listOfPage(LogPageId(2)).value(), testing::ElementsAre(first, second));
     EXPECT_THAT(repositories().prints.listOfPage(LogPageId(1)).value(), testing::IsEmpty());
+}
+
+TEST_P(HandoverRepositoriesContract, listsTheWorkAsItWasHandedOver)
+{
+    ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Urgent)));
+    ASSERT_TRUE(repositories().handovers.put(aHandover(1)));
+    const HandedOverWork told{.id = HandedOverWorkId(1),
+                              .handover = HandoverId(1),
+                              .work = OpenWorkId(1),
+                              .matter = words(u"路灯"),
+                              .place = u"东门"_s,
+                              .progress = u"已报修"_s,
+                              .nextStep = {},
+                              .deadline = m_now,
+                              .ifWorse = {},
+                              .follower = u"李强"_s,
+                              .heat = Heat::Urgent};
+    ASSERT_TRUE(repositories().handedOver.put(told));
+
+    EXPECT_THAT(repositories().handedOver.listOfHandover(HandoverId(1)).value(), testing::ElementsAre(told));
+    EXPECT_THAT(repositories().handedOver.listOfHandover(HandoverId(2)).value(), testing::IsEmpty());
 }
 
 } // namespace dutydesk
