@@ -184,7 +184,7 @@ TEST_F(HandoverServiceTest, R_HO_8_NothingIsWrittenOnASignedPage)
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 
     EXPECT_EQ(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"x"_s}).error().code,
-              ErrorCode::RecordClosed);
+              ErrorCode::NoOpenPage);
 }
 
 TEST_F(HandoverServiceTest, R_HO_8_ARefusalKeepsTheOutgoingOfficerOnDuty)
@@ -260,7 +260,7 @@ TEST_F(HandoverServiceTest, R_HO_9_TheDeskClosesAndTheMorningOfficerTakesOverFir
     m_desk.clock.set({2026, 3, 3}, {7, 52});
 
     EXPECT_EQ(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"x"_s}).error().code,
-              ErrorCode::RecordClosed);
+              ErrorCode::NoOpenPage);
     TakingOver taking = m_desk.arrivedInTime();
     EXPECT_EQ(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right).error().detail, u"count of 对讲机"_s);
     taking.counts = statement.counts;
