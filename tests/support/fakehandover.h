@@ -153,7 +153,8 @@ struct FakeHandoverStore
 {
     HandoverRepositories repositories()
     {
-        return {volumes, pages, entries, attachments, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
+        return {volumes,    pages,   entries, attachments, openWork,  handovers,
+                itemCounts, answers, reviews, prints,      handedOver};
     }
 
     FakeRecords<LogVolumeRepository> volumes;

@@ -3,8 +3,8 @@
 
 #include "common/registertable.h"
 
-#include "common/columns.h"
 #include "base/collation.h"
+#include "common/columns.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>

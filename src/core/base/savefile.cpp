@@ -17,7 +17,8 @@ Result<void> saveFile(const QString &path, const QByteArray &content)
     }
     QSaveFile file(path);
     // The file is put in the place of what is there: that must not be a device or a folder.
-    if ((target.exists() && !target.isFile()) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if ((target.exists() && !target.isFile()) || !file.open(QIODevice::WriteOnly)
+        || file.write(content) != content.size() || !file.commit()) {
         return failure(ErrorCode::FileNotWritable, path);
     }
     return {};

@@ -12,4 +12,33 @@ bool Handover::isLifted(OpenWorkId work) const
     return overriddenWork && overriddenWork->split(u' ').contains(QString::number(work.value()));
 }
 
+Handover Handover::begun(HandoverId id, LogPageId page, StaffId outgoing)
+{
+    return {.id = id,
+            .page = page,
+            .outgoing = outgoing,
+            .itemsTidy = false,
+            .deskClean = false,
+            .evidenceCollected = false,
+            .explanation = {},
+            .closingReason = {},
+            .statementSequence = {},
+            .outgoingSignedAt = {},
+            .overrideBy = {},
+            .overrideReason = {},
+            .incoming = {},
+            .arrivedAt = {},
+            .dressInOrder = false,
+            .previousPageRead = false,
+            .areaInOrder = false,
+            .abnormality = {},
+            .objection = {},
+            .incomingSignedAt = {},
+            .refusalReason = {},
+            .refusedAt = {},
+            .inPlaceReason = {},
+            .overriddenWork = {},
+            .incomingSequence = {}};
+}
+
 } // namespace dutydesk

@@ -44,6 +44,9 @@ struct Handover
                           Field{"incoming_sequence", &Handover::incomingSequence}};
     }
 
+    /// Before anything was said.
+    static Handover begun(HandoverId id, LogPageId page, StaffId outgoing);
+
     /// Whether the manager has lifted the block for this work. Work that came, or became urgent, later blocks again.
     bool isLifted(OpenWorkId work) const;
 

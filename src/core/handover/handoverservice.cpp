@@ -16,35 +16,6 @@ bool isException(const SharedItem &item, const ItemCountDraft &count)
 
 namespace {
 
-Handover newHandover(HandoverId id, const LogPage &page)
-{
-    return {.id = id,
-            .page = page.id,
-            .outgoing = page.officer,
-            .itemsTidy = false,
-            .deskClean = false,
-            .evidenceCollected = false,
-            .explanation = {},
-            .closingReason = {},
-            .statementSequence = {},
-            .outgoingSignedAt = {},
-            .overrideBy = {},
-            .overrideReason = {},
-            .incoming = {},
-            .arrivedAt = {},
-            .dressInOrder = false,
-            .previousPageRead = false,
-            .areaInOrder = false,
-            .abnormality = {},
-            .objection = {},
-            .incomingSignedAt = {},
-            .refusalReason = {},
-            .refusedAt = {},
-            .inPlaceReason = {},
-            .overriddenWork = {},
-            .incomingSequence = {}};
-}
-
 void lift(Handover &handover, const std::vector<OpenWork> &works)
 {
     QStringList lifted = handover.overriddenWork.value_or(QString()).split(u' ', Qt::SkipEmptyParts);
@@ -175,7 +146,7 @@ Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
         return begun;
     }
     const Result<HandoverId> id = m_repositories.handovers.nextId();
-    return id ? Result<Handover>(newHandover(*id, page)) : failure(id.error());
+    return id ? Result<Handover>(Handover::begun(*id, page.id, page.officer)) : failure(id.error());
 }
 
 Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QString &reason)

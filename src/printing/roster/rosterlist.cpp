@@ -65,8 +65,8 @@ QString RosterDocument::listRows(const MonthRoster &roster, const RosterDay &day
     const std::vector<const ShiftPattern *> shifts = shiftsOn(roster, day);
     const std::size_t count = std::max<std::size_t>(shifts.size(), 1);
     const QString spanning = shade(day) + u" rowspan=\"%1\""_s.arg(count);
-    QString rows = u"<tr>"_s + centred(day.date.toString(Qt::ISODate), spanning)
-                   + centred(weekdayName(day.date), spanning);
+    QString rows =
+        u"<tr>"_s + centred(day.date.toString(Qt::ISODate), spanning) + centred(weekdayName(day.date), spanning);
     for (std::size_t i = 0; i < count; ++i) {
         rows += i > 0 ? u"<tr>"_s : QString();
         if (shifts.empty()) {
@@ -96,9 +96,8 @@ QString RosterDocument::listCells(const MonthRoster &roster, const RosterDay &da
     }
     const QString shaded = shade(day);
     const QString time = shift.start.toString(u"HH:mm"_s) + u'–' + shift.end.toString(u"HH:mm"_s);
-    QString cells = centred(shift.name.toString(), shaded)
-                    + centred(time, shaded) + cell(names.join(u", "_s), shaded) + cell({}, shaded)
-                    + cell(dutyManagerOf(roster), shaded);
+    QString cells = centred(shift.name.toString(), shaded) + centred(time, shaded) + cell(names.join(u", "_s), shaded)
+                    + cell({}, shaded) + cell(dutyManagerOf(roster), shaded);
     if (telephones == Telephones::Shown) {
         cells += cell(numbers.join(u", "_s), shaded);
     }

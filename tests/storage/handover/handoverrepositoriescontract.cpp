@@ -96,35 +96,6 @@ protected:
                 .doneAt = {}};
     }
 
-    static Handover aHandover(int id)
-    {
-        return {.id = HandoverId(id),
-                .page = LogPageId(1),
-                .outgoing = StaffId(1),
-                .itemsTidy = true,
-                .deskClean = true,
-                .evidenceCollected = true,
-                .explanation = {},
-                .closingReason = {},
-                .statementSequence = {},
-                .outgoingSignedAt = {},
-                .overrideBy = {},
-                .overrideReason = {},
-                .incoming = {},
-                .arrivedAt = {},
-                .dressInOrder = false,
-                .previousPageRead = false,
-                .areaInOrder = false,
-                .abnormality = {},
-                .objection = {},
-                .incomingSignedAt = {},
-                .refusalReason = {},
-                .refusedAt = {},
-                .inPlaceReason = {},
-                .overriddenWork = {},
-                .incomingSequence = {}};
-    }
-
     const QDateTime m_now = FixedClock().now();
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlHandoverStore> m_sql;
@@ -243,7 +214,7 @@ TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
 TEST_P(HandoverRepositoriesContract, listsTheWorkAsItWasHandedOver)
 {
     ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Urgent)));
-    ASSERT_TRUE(repositories().handovers.put(aHandover(1)));
+    ASSERT_TRUE(repositories().handovers.put(Handover::begun(HandoverId(1), LogPageId(1), StaffId(1))));
     const HandedOverWork told{.id = HandedOverWorkId(1),
                               .handover = HandoverId(1),
                               .work = OpenWorkId(1),
