@@ -968,6 +968,13 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
 </context>
 <context>
+    <name>dutydesk::Controls</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::DataRequestDialog</name>
     <message>
         <source>Request of %1 about their own data</source>
@@ -3805,6 +3812,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>本页还没有记录。任何地方按 F2 可写一行记事；按 Ctrl+N 填写完整的记录。</translation>
     </message>
     <message>
+        <source>Nothing was written on this page.</source>
+        <translation>本页没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this page. It is signed: the next officer takes over first, and then writes on the next page.</source>
+        <translation>本页没有记录，且已签字。请下一班值班人员先接班，再在新的一页上记录。</translation>
+    </message>
+    <message>
         <source>Print the page of the log</source>
         <translation>打印本页值班记录</translation>
     </message>
@@ -4975,6 +4990,10 @@ It is finished before the handover, or the manager answers for handing it over. 
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation>另存为 PDF（%1）</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6473,6 +6492,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>In the roster: repeat downwards</source>
         <translation>值班安排表中：向下填充</translation>
     </message>
+    <message>
+        <source>Head counts and totals are counted, not typed. Please go to a day of a person first.</source>
+        <translation>人数和合计由系统统计，不能填写。请先移到某人某天的格子。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SecretFields</name>
@@ -7052,6 +7075,14 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Hand over now: %1 left</source>
         <translation>请交班：还有 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for relief</source>
+        <translation>等待接班</translation>
+    </message>
+    <message>
+        <source>Desk closed</source>
+        <translation>已关台</translation>
     </message>
     <message>
         <source>Handover in %1</source>

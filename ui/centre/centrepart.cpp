@@ -31,6 +31,7 @@ CentrePart::CentrePart(Gateway &gateway, Session &session, Notifier &notifier, Q
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
     auto *beside = new QHBoxLayout(m_fields);
     beside->addLayout(m_form, 2);
     beside->addStretch(1);

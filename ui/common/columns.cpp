@@ -7,13 +7,15 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 namespace dutydesk {
 
 namespace {
 
-constexpr int readableWidth = 28; // in average characters; half as many Chinese ones
+constexpr int readableWidth =
+    28; // in digits, about half as many Chinese characters; the average one of a Chinese font is far wider
 
 /// QHeaderView's own stretched section shrinks until nothing can be read in it.
 class FillingColumn final : public QObject
@@ -26,12 +28,15 @@ public:
     {
         QHeaderView *header = view.horizontalHeader();
         header->setSectionResizeMode(column, QHeaderView::Interactive);
+        view.installEventFilter(this);
         view.viewport()->installEventFilter(this);
         connect(header, &QHeaderView::sectionResized, this, [this](int resized) {
             if (resized != m_column) {
-                fill();
+                m_later.start(); // the header is about to set the other columns, and this one as it was
             }
         });
+        m_later.setSingleShot(true);
+        connect(&m_later, &QTimer::timeout, this, &FillingColumn::fill);
         fill();
     }
 
@@ -39,21 +44,36 @@ public:
     {
         if (event->type() == QEvent::Resize) {
             fill();
+        } else if (watched == &m_view && event->type() == QEvent::FontChange) {
+            fitOthers();
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    /// As wide as the new letters make them, which the header by itself finds out when the table is filled again.
+    void fitOthers()
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_view.resizeColumnsToContents();
+                fill();
+            },
+            Qt::QueuedConnection);
+    }
+
     void fill()
     {
         QHeaderView *header = m_view.horizontalHeader();
         const int others = header->length() - header->sectionSize(m_column);
-        const int smallest = m_view.fontMetrics().averageCharWidth() * readableWidth;
+        const int smallest = m_view.fontMetrics().horizontalAdvance(u'0') * readableWidth;
         header->resizeSection(m_column, qMax(smallest, m_view.viewport()->width() - others));
     }
 
     QTableView &m_view;
     const int m_column;
+    QTimer m_later;
 };
 
 } // namespace

@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QHash>
 #include <QItemSelectionModel>
@@ -47,10 +49,22 @@ void followSelection(QAbstractItemView &view)
     });
 }
 
+/// Qt's own button that empties a field has an icon alone.
+void nameClearButton(const QLineEdit &edit)
+{
+    auto *clear = edit.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
+    if (clear && clear->text().isEmpty()) {
+        clear->setText(QCoreApplication::translate("dutydesk::Controls", "Empty the field"));
+    }
+}
+
 } // namespace
 
 void makeAccessible(QWidget &root)
 {
+    for (const QLineEdit *edit : root.findChildren<QLineEdit *>()) {
+        nameClearButton(*edit);
+    }
     for (const QLabel *label : root.findChildren<QLabel *>()) {
         if (label->buddy() && label->buddy()->accessibleName().isEmpty()) {
             label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
@@ -82,7 +96,7 @@ void whenEdited(QWidget &root, const QObject *receiver, const std::function<void
         } else if (auto *number = qobject_cast<QSpinBox *>(field)) {
             QObject::connect(number, &QSpinBox::valueChanged, receiver, act);
         } else if (auto *button = qobject_cast<QAbstractButton *>(field); button && button->isCheckable()) {
-            QObject::connect(button, &QAbstractButton::clicked, receiver, act);
+            QObject::connect(button, &QAbstractButton::toggled, receiver, act);
         }
     }
 }

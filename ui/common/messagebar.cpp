@@ -75,6 +75,12 @@ void MessageBar::makeLine()
     layout->addWidget(m_close);
 }
 
+void MessageBar::keepInSight(QWidget &above)
+{
+    m_above = &above;
+    above.installEventFilter(this);
+}
+
 void MessageBar::close()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -132,8 +138,12 @@ void MessageBar::fit()
         return;
     }
     const QRect place = m_place->geometry();
-    const int height = std::max({place.height(), layout()->totalHeightForWidth(place.width())});
-    setGeometry(place.left(), place.bottom() + 1 - height, place.width(), height);
+    const int height = std::max(place.height(), layout()->totalHeightForWidth(place.width()));
+    int bottom = place.bottom() + 1;
+    if (height > place.height() && m_above && m_above->window() == window() && m_above->isVisible()) {
+        bottom = m_above->mapTo(window(), QPoint()).y() - parentWidget()->mapTo(window(), QPoint()).y();
+    }
+    setGeometry(place.left(), bottom - height, place.width(), height);
     raise();
 }
 

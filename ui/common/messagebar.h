@@ -28,6 +28,9 @@ public:
     /// The line that is kept free for the bar, to be laid out with the page.
     QWidget *place() { return m_place; }
 
+    /// What is longer than the line grows over the page above this, which stays in sight: one writes there.
+    void keepInSight(QWidget &above);
+
     void showError(const Error &error) override;
     void showRefusal(const QString &reason) override;
     void showMessage(const QString &message) override;
@@ -52,6 +55,7 @@ private:
 
     const Clock &m_clock;
     QWidget *m_place;
+    QPointer<QWidget> m_above;
     QLabel *m_sign;
     QLabel *m_time;
     QLabel *m_text;

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,10 @@ void PrintPreview::addSaveButton()
     QAction *save = bar->addAction(tr("Save as PDF…"));
     save->setObjectName(u"savePdfAction"_s);
     save->setShortcut(QKeySequence::Save);
+    save->setToolTip(tr("Save as PDF (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus); // a tool bar leaves its buttons to the mouse
+    }
     connect(save, &QAction::triggered, this, &PrintPreview::askForPath);
 }
 

@@ -30,8 +30,8 @@ AreaStep::AreaStep(const HandoverContext &context, QWidget *parent)
     column().addSpacing(m_objection->sizeHint().height());
     column().addLayout(form);
     column().addStretch();
-    connect(m_inOrder, &QRadioButton::clicked, this, [this] { choose(true); });
-    connect(m_abnormal, &QRadioButton::clicked, this, [this] { choose(false); });
+    whenChosen(*m_inOrder, [this] { choose(true); });
+    whenChosen(*m_abnormal, [this] { choose(false); });
     connect(m_abnormality, &QLineEdit::textChanged, this, [this](const QString &text) {
         draft().in.abnormality = text;
         Q_EMIT edited();
@@ -57,6 +57,9 @@ void AreaStep::showMaterial(const HandoverMaterial &)
 
 void AreaStep::choose(bool inOrder)
 {
+    if (draft().areaChecked && draft().in.areaInOrder == inOrder) {
+        return; // it was shown, not chosen
+    }
     draft().areaChecked = true;
     draft().in.areaInOrder = inOrder;
     m_abnormality->setEnabled(!inOrder);

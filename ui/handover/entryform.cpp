@@ -33,12 +33,13 @@ void addRow(QFormLayout *form, const QString &text, QWidget *field)
 EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_time(new MomentEdit(clock, this))
-    , m_source(new QComboBox(this))
-    , m_class(new QComboBox(this))
-    , m_action(new QPlainTextEdit(this))
-    , m_followUp(new QCheckBox(tr("To be &followed up"), this))
-    , m_more(new QCheckBox(tr("Mor&e: who was told"), this))
+    // No parent yet: Tab goes in the order in which the layout takes them in, which is that of reading.
+    , m_time(new MomentEdit(clock, nullptr))
+    , m_source(new QComboBox)
+    , m_class(new QComboBox)
+    , m_action(new QPlainTextEdit)
+    , m_followUp(new QCheckBox(tr("To be &followed up")))
+    , m_more(new QCheckBox(tr("Mor&e: who was told")))
     , m_moreFields(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -84,12 +85,12 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
 void EntryForm::addMoreFields()
 {
     m_more->setObjectName(u"moreBox"_s);
+    layout()->addWidget(m_more);
+    layout()->addWidget(m_moreFields);
     auto *form = new QFormLayout(m_moreFields);
     form->setContentsMargins({});
     m_toldWhom = addLine(form, tr("T&old whom and when"), u"toldWhomEdit"_s);
     m_moreFields->hide();
-    layout()->addWidget(m_more);
-    layout()->addWidget(m_moreFields);
     connect(m_more, &QCheckBox::toggled, m_moreFields, &QWidget::setVisible);
 }
 

@@ -25,9 +25,10 @@ constexpr int proposedSeconds = 2 * 60 * 60;
 FollowUpForm::FollowUpForm(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_heat(new QComboBox(this))
-    , m_hasDeadline(new QCheckBox(tr("&Has a deadline"), this))
-    , m_deadline(new MomentEdit(clock, this))
+    // No parent yet: Tab goes in the order in which the layout takes them in, which is that of reading.
+    , m_heat(new QComboBox)
+    , m_hasDeadline(new QCheckBox(tr("&Has a deadline")))
+    , m_deadline(new MomentEdit(clock, nullptr))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});

@@ -79,7 +79,7 @@ void HandoverDialog::reload()
         if (material) {
             showMaterial(*material);
         } else {
-            m_problem->setText(ErrorText::of(material.error()));
+            complain(ErrorText::of(material.error()));
         }
     });
 }
@@ -87,11 +87,14 @@ void HandoverDialog::reload()
 void HandoverDialog::showMaterial(const HandoverMaterial &material)
 {
     takeDraftOf(material);
+    m_isShowing = true;
     m_signedOut = material.isSignedOut();
     for (HandoverStep *step : m_steps) {
         step->showMaterial(material);
     }
+    m_isShowing = false;
     showHead(material);
+    dropComplaintIfMended();
     if (m_shownSide == m_signedOut) {
         showList();
         return;
@@ -178,7 +181,7 @@ void HandoverDialog::goTo(std::size_t step)
         return;
     }
     m_current = step;
-    m_problem->clear();
+    dropComplaint();
     m_title->setText(m_steps[step]->title());
     for (HandoverStep *other : m_steps) {
         other->setVisible(other == m_steps[step]);
@@ -191,7 +194,7 @@ void HandoverDialog::goTo(std::size_t step)
 void HandoverDialog::goOn()
 {
     m_next->setFocus(); // ends the editor of a cell, whose value counts
-    m_problem->clear();
+    dropComplaint();
     m_steps[m_current]->advance();
 }
 
@@ -204,9 +207,34 @@ void HandoverDialog::goBack()
 
 void HandoverDialog::fail(const QString &sentence, QWidget *where)
 {
-    m_problem->setText(tr("⚠ %1").arg(sentence));
     where->setFocus();
+    complain(sentence);
     showFocus();
+}
+
+void HandoverDialog::complain(const QString &sentence)
+{
+    m_problem->setText(tr("⚠ %1").arg(sentence));
+    const std::optional<HandoverStep::Missing> lacking = m_steps[m_current]->missing();
+    m_missing = lacking && lacking->sentence == sentence ? sentence : QString();
+}
+
+/// Whoever edits may be mending it.
+void HandoverDialog::dropComplaint()
+{
+    if (!m_isShowing) {
+        m_problem->clear();
+        m_missing.clear();
+    }
+}
+
+/// It may be mended without an edit: the work that blocked was finished, or the manager lifted the block.
+void HandoverDialog::dropComplaintIfMended()
+{
+    const std::optional<HandoverStep::Missing> lacking = m_steps[m_current]->missing();
+    if (!m_missing.isEmpty() && (!lacking || lacking->sentence != m_missing)) {
+        dropComplaint();
+    }
 }
 
 /// Scrolls to where the cursor is, once the layout knows where that is.
@@ -225,7 +253,7 @@ bool HandoverDialog::leadsToMissing()
     for (std::size_t step = m_signedOut ? m_firstIncoming : 0; step < m_current; ++step) {
         if (const std::optional<HandoverStep::Missing> lacking = m_steps[step]->missing()) {
             goTo(step);
-            m_problem->setText(tr("⚠ %1").arg(lacking->sentence));
+            complain(lacking->sentence);
             return true;
         }
     }

@@ -42,6 +42,9 @@ private:
     void goOn();
     void goBack();
     void fail(const QString &sentence, QWidget *where);
+    void complain(const QString &sentence);
+    void dropComplaint();
+    void dropComplaintIfMended();
     bool leadsToMissing();
     void endSide(const Handover &handover);
     void takeOver(const Actor &officer);
@@ -61,7 +64,9 @@ private:
     std::size_t m_current = 0;
     std::optional<bool> m_shownSide; ///< whether the steps on show are the incoming officer's; none before reading
     bool m_signedOut = false;
-    bool m_isOver = false;          ///< signed or refused: there is no draft any more
+    bool m_isShowing = false; ///< fields change, but nobody edits them
+    QString m_missing;        ///< what the step lacks and the complaint is about; empty where it is about anything else
+    bool m_isOver = false;    ///< signed or refused: there is no draft any more
     std::optional<StaffId> m_owner; ///< of the page, for whom the draft is kept
     QTimer m_keeping;
     QLabel *m_head;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/controls.h"
 #include "handover/areastep.h"
 #include "handover/arrivalstep.h"
 #include "handover/handoverdialog.h"
@@ -71,7 +72,7 @@ void HandoverDialog::makeLayout()
     layout->addWidget(m_problem);
     layout->addWidget(makeButtons());
     const QFontMetrics metrics = fontMetrics();
-    resize(QSize(metrics.height() * 46, metrics.height() * 30).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(metrics.height() * 64, metrics.height() * 30).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void HandoverDialog::makeSteps()
@@ -92,6 +93,8 @@ void HandoverDialog::makeSteps()
     m_firstIncoming = 5;
     for (HandoverStep *step : m_steps) {
         connect(step, &HandoverStep::edited, this, &HandoverDialog::showList);
+        connect(step, &HandoverStep::edited, this, &HandoverDialog::dropComplaint);
+        whenEdited(*step, this, [this] { dropComplaint(); }); // a password is no part of the draft
         connect(step, &HandoverStep::edited, &m_keeping, qOverload<>(&QTimer::start));
         connect(step, &HandoverStep::finished, this, [this] { goTo(m_current + 1); });
         connect(step, &HandoverStep::failed, this, &HandoverDialog::fail);

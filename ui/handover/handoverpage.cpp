@@ -108,12 +108,18 @@ void HandoverPage::addView(const QString &label, const QString &name, QWidget *v
     auto *button = new QPushButton(label, this);
     button->setObjectName(name);
     button->setCheckable(true);
-    connect(button, &QPushButton::toggled, button,
-            [button](bool isChosen) { isChosen ? Theme::dress(*button, Tone::Selection) : Theme::undress(*button); });
+    // Not clicked: a screen reader toggles without a click.
+    connect(button, &QPushButton::toggled, this, [this, button, view](bool isChosen) {
+        if (!isChosen) {
+            Theme::undress(*button);
+            return;
+        }
+        Theme::dress(*button, Tone::Selection);
+        m_views->setCurrentWidget(view);
+    });
     button->setChecked(index == 0);
     m_switches->addButton(button, index);
     m_bar->insertWidget(index, button);
-    connect(button, &QPushButton::clicked, this, [this, view] { m_views->setCurrentWidget(view); });
 }
 
 bool HandoverPage::showRecord(const RecordReference &record)

@@ -9,7 +9,7 @@
 #include "common/session.h"
 #include "handover/handoverdraft.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QDateTimeEdit;
 class QFormLayout;
@@ -85,6 +85,17 @@ protected:
     const HandoverContext &context() const { return m_context; }
     HandoverDraft &draft() const { return m_context.draft; }
     QVBoxLayout &column() const;
+
+    /// Not by a click alone: a screen reader toggles.
+    template<typename Act>
+    void whenChosen(const QAbstractButton &button, Act act)
+    {
+        connect(&button, &QAbstractButton::toggled, this, [act = std::move(act)](bool isChosen) {
+            if (isChosen) {
+                act();
+            }
+        });
+    }
     QString timeOf(const QDateTime &moment) const;
 
     /// Lets a field show and take wall times of the centre, whatever the zone of the computer.

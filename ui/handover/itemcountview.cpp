@@ -14,11 +14,15 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int widestRule = 22; ///< in digits
 
 /// Editors: a number, one of the states, or a line of text.
 class ItemCountDelegate final : public QStyledItemDelegate
@@ -81,9 +85,31 @@ ItemCountView::ItemCountView(ItemCountModel &model, QWidget *parent)
     setAlternatingRowColors(true);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // An explanation is read here before it is signed: lines wrap, and the long rule when an item is sound gives way.
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fillWithColumn(*this, ItemCountModel::ExplanationColumn);
+    horizontalHeader()->setSectionResizeMode(ItemCountModel::CheckColumn, QHeaderView::Interactive);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ItemCountView::fit);
+    fit();
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &changed) { goOnFrom(changed.row()); });
+}
+
+void ItemCountView::fit()
+{
+    const int widest = fontMetrics().horizontalAdvance(u'0') * widestRule;
+    const int hint = std::max(sizeHintForColumn(ItemCountModel::CheckColumn),
+                              horizontalHeader()->sectionSizeHint(ItemCountModel::CheckColumn));
+    horizontalHeader()->resizeSection(ItemCountModel::CheckColumn, std::min(hint, widest));
+}
+
+void ItemCountView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        QMetaObject::invokeMethod(this, &ItemCountView::fit, Qt::QueuedConnection); // after the columns were fitted
+    }
 }
 
 void ItemCountView::goTo(int row, ItemCountModel::Column column)

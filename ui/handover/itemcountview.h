@@ -22,9 +22,11 @@ public:
     void goTo(int row, ItemCountModel::Column column);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fit();
     void goOnFrom(int row);
 
     ItemCountModel &m_model;

@@ -93,8 +93,7 @@ void LogPageWidget::makeEntries()
     m_entries->setObjectName(u"entriesView"_s);
     m_entries->setAccessibleName(tr("Lines of the page"));
     m_entries->setModel(&m_model);
-    m_emptyHint = hintWhenEmpty(*m_entries, tr("Nothing is written on this page yet. F2 writes a line from anywhere; "
-                                               "Ctrl+N opens the form with all details."));
+    m_emptyHint = hintWhenEmpty(*m_entries, {});
     m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_entries->setTabKeyNavigation(false);
@@ -263,12 +262,26 @@ std::optional<LogEntry> LogPageWidget::currentEntry() const
     return current.isValid() ? std::optional(m_model.entryAt(current.row()).entry) : std::nullopt;
 }
 
+QString LogPageWidget::emptyText(const PageView &view) const
+{
+    if (view.page.state == PageState::Open && !m_fixedPage) {
+        return tr("Nothing is written on this page yet. F2 writes a line from anywhere; Ctrl+N opens the form with all "
+                  "details.");
+    }
+    if (view.page.state == PageState::Closed || m_fixedPage) {
+        return tr("Nothing was written on this page.");
+    }
+    return tr("Nothing was written on this page. It is signed: the next officer takes over first, and then writes on "
+              "the next page.");
+}
+
 void LogPageWidget::enableActions()
 {
     const QModelIndex current = m_entries->currentIndex();
     m_editHead->setVisible(m_view && !m_fixedPage && m_view->page.state == PageState::Open);
     m_print->setEnabled(m_view.has_value());
     m_emptyHint->setVisible(m_view && m_model.rowCount() == 0); // not while the page is being read
+    m_emptyHint->setText(m_view ? emptyText(*m_view) : QString());
     m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
     m_attachments->setEnabled(current.isValid());
     m_clear->setEnabled(current.isValid() && m_session.actor() && m_session.actor()->may(Right::UnmaskOwners));

@@ -57,6 +57,7 @@ private:
     void chooseWanted();
     void notePrint(LogPageId page);
     void showBelow(const PageView &view);
+    QString emptyText(const PageView &view) const;
     void enableActions();
     std::optional<LogEntry> currentEntry() const;
     void openFirstPage();

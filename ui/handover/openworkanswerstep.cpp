@@ -62,7 +62,7 @@ void OpenWorkAnswerStep::makeAnswers()
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         auto *button = new QRadioButton(labels[i].first, m_work);
         nameControl(*button, labels[i].first, labels[i].second);
-        connect(button, &QRadioButton::clicked, this, [this, i] { choose(static_cast<WorkAnswer>(i)); });
+        whenChosen(*button, [this, i] { choose(static_cast<WorkAnswer>(i)); });
         group->addButton(button);
         choice->addWidget(button);
         m_answers[i] = button;
@@ -144,7 +144,8 @@ void OpenWorkAnswerStep::showCurrent()
 
 void OpenWorkAnswerStep::choose(WorkAnswer answer)
 {
-    if (const OpenWork *work = current()) {
+    const OpenWork *work = current();
+    if (work != nullptr && !m_filling) {
         draft().answers[work->id].answer = answer;
         showList();
         Q_EMIT edited();

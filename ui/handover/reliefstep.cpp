@@ -40,8 +40,8 @@ ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
     column().addSpacing(m_consequence->sizeHint().height());
     column().addLayout(form);
     column().addStretch();
-    connect(m_follows, &QRadioButton::clicked, this, [this] { choose(true); });
-    connect(m_closes, &QRadioButton::clicked, this, [this] { choose(false); });
+    whenChosen(*m_follows, [this] { choose(true); });
+    whenChosen(*m_closes, [this] { choose(false); });
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
         draft().out.closingReason = draft().reliefFollows.value_or(true) ? QString() : reason;
         Q_EMIT edited();
@@ -92,6 +92,9 @@ void ReliefStep::showConsequence()
 
 void ReliefStep::choose(bool follows)
 {
+    if (draft().reliefFollows == follows) {
+        return; // it was shown, not chosen
+    }
     draft().reliefFollows = follows;
     draft().out.closesBeforeRelief = m_relief && !follows;
     showConsequence();

@@ -104,6 +104,7 @@ void ReviewPage::makeList()
     m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->setTabKeyNavigation(false);
     m_pages->setAlternatingRowColors(true);
+    m_pages->setWordWrap(false); // a line that is cut ends with “…”; the tip has all of it
     m_pages->verticalHeader()->hide();
     m_pages->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fillWithColumn(*m_pages, ReviewModel::ExceptionsColumn);

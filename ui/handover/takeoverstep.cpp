@@ -46,8 +46,8 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
         column().addWidget(widget);
     }
     column().addStretch();
-    connect(m_signs, &QRadioButton::clicked, this, [this] { choose(false); });
-    connect(m_refuses, &QRadioButton::clicked, this, [this] { choose(true); });
+    whenChosen(*m_signs, [this] { choose(false); });
+    whenChosen(*m_refuses, [this] { choose(true); });
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
         draft().refusalReason = reason;
         Q_EMIT edited();
@@ -123,6 +123,9 @@ void TakeOverStep::showPerson()
 
 void TakeOverStep::choose(bool refuses)
 {
+    if (draft().refuses == refuses) {
+        return; // it was shown, not chosen
+    }
     draft().refuses = refuses;
     showPerson();
     (refuses ? m_reason : m_secret)->setFocus();

@@ -4,6 +4,7 @@
 #include "people/secretsdialog.h"
 
 #include "common/errortext.h"
+#include "common/fittedscroll.h"
 #include "common/services.h"
 #include "people/staffservice.h"
 
@@ -51,7 +52,9 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setObjectName(u"saveButton"_s);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget; // what is said in it takes room, or is scrolled
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     if (member) {
         auto *explanation = new QLabel(tr("You open the desk to %1. Sign for that with your own password first; then "
                                           "let %1 choose and type the new "
@@ -59,17 +62,20 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
                                            .arg(member->name.toString()),
                                        this);
         explanation->setWordWrap(true);
-        layout->addWidget(explanation);
+        column->addWidget(explanation);
     }
-    layout->addLayout(m_form);
+    column->addLayout(m_form);
     m_progress->setObjectName(u"progressBar"_s);
     m_progress->setRange(0, 0); // nobody knows how long this computer takes
     m_progress->setFormat(QString());
     m_progress->setAccessibleName(tr("Making the key. This takes a few seconds."));
     m_progressText->setText(m_progress->accessibleName());
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_progress);
+    column->addWidget(m_progressText);
+    column->addWidget(m_progress);
+    column->addStretch();
     showProgress(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new FittedScroll(content, this), 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SecretsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -10,7 +10,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTreeWidget>
 
 namespace dutydesk {
@@ -38,13 +40,32 @@ RosterFindings::RosterFindings(QWidget *parent)
         auto *column = new QVBoxLayout;
         label->setBuddy(list);
         label->setAlignment(Qt::AlignTop);
-        list->setMinimumHeight(list->fontMetrics().lineSpacing() * fewestLines);
         column->addWidget(label);
         column->addWidget(list, 1);
         layout->addLayout(column, stretch);
     }
     makeViolations();
     makeSubstitutions();
+    fit();
+}
+
+/// Whole lines, whatever the size of the letters.
+void RosterFindings::fit()
+{
+    const int gap = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this) * 2;
+    const int lines = (fontMetrics().height() + gap) * fewestLines;
+    m_violationList->setMinimumHeight(lines + 2 * m_violationList->frameWidth());
+    m_substitutionList->setMinimumHeight(lines + m_substitutionList->header()->sizeHint().height()
+                                         + m_substitutionList->horizontalScrollBar()->sizeHint().height()
+                                         + 2 * m_substitutionList->frameWidth());
+}
+
+void RosterFindings::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
 }
 
 void RosterFindings::makeViolations()
@@ -107,7 +128,12 @@ void RosterFindings::showViolations(const MonthRoster &roster)
         auto *item = new QListWidgetItem(RosterDocument::sentence(violation, roster), m_violationList);
         item->setToolTip(item->text());
     }
-    m_violationList->setCurrentRow(std::min(row, m_violationList->count() - 1));
+    if (row < 0 && !m_violations.empty()) {
+        // The list would choose a line by itself when one tabs into it, and the grid would go there.
+        m_violationList->setCurrentRow(0, QItemSelectionModel::NoUpdate);
+    } else {
+        m_violationList->setCurrentRow(std::min(row, m_violationList->count() - 1));
+    }
 }
 
 void RosterFindings::showSubstitutions(const MonthRoster &roster)
@@ -125,6 +151,7 @@ void RosterFindings::showSubstitutions(const MonthRoster &roster)
                              roster.nameOf(made.original), roster.nameOf(made.substitute),
                              roster.nameOf(made.approvedBy), made.reason.toString()});
     }
+    m_substitutionList->setCurrentItem(m_substitutionList->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
 }
 
 void RosterFindings::chooseViolation(int row, bool isDecided)

@@ -29,7 +29,11 @@ Q_SIGNALS:
     void violationChosen(const dutydesk::Violation &violation, bool isDecided);
     void placeChosen(const dutydesk::CellPlace &place, bool isDecided);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
     void makeViolations();
     void makeSubstitutions();
     void showViolations(const MonthRoster &roster);

@@ -4,6 +4,7 @@
 #include "roster/rosterpage.h"
 
 #include "common/controls.h"
+#include "common/elidedlabel.h"
 #include "common/services.h"
 #include "common/theme.h"
 #include "roster/rostercolours.h"
@@ -62,7 +63,7 @@ RosterPage::RosterPage(Gateway &gateway, Session &session, Notifier &notifier, c
     , m_legend(new RosterLegend(this))
     , m_findings(new RosterFindings(this))
     , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_specialDays(new QLabel(this))
     , m_empty(new QLabel(tr("Nobody is on the roster yet. Under Administration, add the staff and tick “on the duty "
                             "roster”; everybody then has a line here."),
@@ -254,7 +255,7 @@ void RosterPage::showNothing()
     m_findings->showRoster(std::nullopt);
     m_empty->hide();
     m_legend->setPatterns({}, false);
-    for (QLabel *label : {m_title, m_state, m_specialDays}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_state, m_specialDays}) {
         label->clear();
     }
     for (QPushButton *button : {m_copy, m_publish, m_substitute}) {

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace dutydesk {
 
+class ElidedLabel;
 class RosterExporter;
 class RosterFindings;
 class RosterLegend;
@@ -76,7 +77,7 @@ private:
     RosterLegend *m_legend;
     RosterFindings *m_findings;
     QLabel *m_title;
-    QLabel *m_state;
+    ElidedLabel *m_state;
     QLabel *m_specialDays;
     QLabel *m_empty;
     QPushButton *m_copy = nullptr;

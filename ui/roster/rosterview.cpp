@@ -41,6 +41,7 @@ RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *p
         fitColumns();
         returnToPlace();
     });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RosterView::fitTotals); // 98 hours become 162.5
 }
 
 /// As actions, so that they stand in the list of keys.
@@ -77,13 +78,20 @@ void RosterView::fitColumns()
     for (int column = 0; column < header.count(); ++column) {
         const bool isDay = column < m_model.dayCount();
         header.setSectionResizeMode(column, isDay ? QHeaderView::Stretch : QHeaderView::Fixed);
+    }
+    fitTotals();
+}
+
+void RosterView::fitTotals()
+{
+    const int padding = fontMetrics().horizontalAdvance(u'0');
+    QHeaderView &header = *horizontalHeader();
+    for (int column = m_model.dayCount(); column < header.count(); ++column) {
         int width = header.sectionSizeHint(column);
-        for (int row = 0; row < m_model.rowCount() && !isDay; ++row) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
             width = std::max(width, RosterCellDelegate::widthOf(m_model.index(row, column), font()) + 2 * padding);
         }
-        if (!isDay) {
-            header.resizeSection(column, width);
-        }
+        header.resizeSection(column, width);
     }
 }
 
@@ -92,8 +100,7 @@ void RosterView::returnToPlace()
 {
     const QModelIndex before = m_placeBefore ? m_model.indexOf(*m_placeBefore) : QModelIndex();
     if (m_model.rowCount() > 0) {
-        selectionModel()->setCurrentIndex(before.isValid() ? before : m_model.index(0, 0),
-                                          QItemSelectionModel::ClearAndSelect);
+        setCurrentIndex(before.isValid() ? before : m_model.index(0, 0));
     }
 }
 
@@ -115,9 +122,26 @@ void RosterView::setBrush(bool isPainting, std::optional<ShiftPatternId> pattern
 void RosterView::jumpTo(const QModelIndex &index)
 {
     if (index.isValid()) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        setCurrentIndex(index); // not the selection's own: a range that Shift makes begins here
         scrollTo(index);
     }
+}
+
+/// What is typed goes into the selection, which therefore follows the current cell; QTableView leaves it behind when
+/// Ctrl is held.
+QItemSelectionModel::SelectionFlags RosterView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event == nullptr) {
+        return QItemSelectionModel::ClearAndSelect; // setCurrentIndex(), whatever key is held
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool extends = key.modifiers().testFlag(Qt::ShiftModifier);
+        if (!extends && key.modifiers().testFlag(Qt::ControlModifier) && key.key() != Qt::Key_Space) {
+            return QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void RosterView::keyPressEvent(QKeyEvent *event)
@@ -196,7 +220,12 @@ void RosterView::type(const QString &text)
 
 void RosterView::setSelected(std::optional<ShiftPatternId> pattern)
 {
-    m_editor.set(RosterActs::set(RosterActs::places(m_model, selectionModel()->selection()), pattern));
+    const std::vector<CellPlace> places = RosterActs::places(m_model, selectionModel()->selection());
+    if (places.empty() && m_editor.mayEdit()) {
+        m_editor.say(tr("Head counts and totals are counted, not typed. Please go to a day of a person first."));
+        return;
+    }
+    m_editor.set(RosterActs::set(places, pattern));
 }
 
 /// On to the next day, as in writing; a selected range stays as it is.

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void substituteWanted();
 
 protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -49,6 +50,7 @@ private:
 
     void addKeys();
     void returnToPlace();
+    void fitTotals();
     bool editByKey(const QKeyEvent &event);
     bool exchangeByKey(const QKeyEvent &event);
     void type(const QString &text);

@@ -157,6 +157,7 @@ QWidget *FirstStartPage::makeStaffStep()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
     m_staff = new StaffRows(roleNames);
     scroll->setWidget(m_staff);
     connect(m_staff, &StaffRows::finished, this, [this] { m_next->setFocus(); });
@@ -232,10 +233,24 @@ void FirstStartPage::goOn()
     if (!check(m_steps->currentIndex())) {
         return;
     }
+    if (m_steps->currentIndex() == ManagerStep) {
+        proposeManager();
+    }
     if (m_steps->currentIndex() < StaffStep) {
         goTo(m_steps->currentIndex() + 1);
     } else {
         begin();
+    }
+}
+
+/// The manager is one of the on-call leaders as a rule, and need not be typed again.
+void FirstStartPage::proposeManager()
+{
+    constexpr auto manager = static_cast<qsizetype>(Role::CentreManager);
+    const Result<ReferenceFile> file = readReferenceFile(m_language);
+    if (file && file->roleNames.size() > manager) {
+        m_leaders->propose(file->roleNames[manager], m_managerName->text().trimmed(),
+                           m_managerTelephone->text().trimmed());
     }
 }
 

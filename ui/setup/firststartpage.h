@@ -54,6 +54,7 @@ private:
 
     void goTo(int step);
     void goOn();
+    void proposeManager();
     bool check(int step);
     bool checkCentre();
     bool checkManager();

@@ -68,6 +68,18 @@ LeaderRows::LeaderRows(const QStringList &titles, QWidget *parent)
     }
 }
 
+void LeaderRows::propose(const QString &post, const QString &personName, const QString &telephone)
+{
+    for (const Row &row : m_rows) {
+        const bool isPost = row.title->text().endsWith(post, Qt::CaseInsensitive);
+        if (isPost && row.name->text().trimmed().isEmpty() && row.telephone->text().trimmed().isEmpty()) {
+            row.name->setText(personName);
+            row.telephone->setText(telephone);
+            return;
+        }
+    }
+}
+
 std::vector<OnCallLeaderDraft> LeaderRows::leaders() const
 {
     std::vector<OnCallLeaderDraft> leaders;

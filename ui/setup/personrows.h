@@ -24,6 +24,9 @@ class LeaderRows final : public QWidget
 public:
     explicit LeaderRows(const QStringList &titles, QWidget *parent = nullptr);
 
+    /// Writes who it is into the row of the post, where nothing stands yet.
+    void propose(const QString &post, const QString &name, const QString &telephone);
+
     /// Those with a title.
     std::vector<OnCallLeaderDraft> leaders() const;
 

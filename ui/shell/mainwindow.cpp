@@ -76,6 +76,7 @@ void MainWindow::makeContent()
     layout->addWidget(m_band);
     layout->addWidget(m_screens, 1);
     layout->addWidget(m_messages->place());
+    m_messages->keepInSight(*m_quickEntry);
     setCentralWidget(m_content);
     connectParts();
     makeActions();
@@ -180,6 +181,10 @@ void MainWindow::showSignedIn()
 {
     m_band->show();
     m_screens->setCurrentWidget(m_desk);
+    // Qt gives the focus to the first that can have it; keys belong to the page.
+    if (m_desk->focusWidget() == m_tabs->tabBar() && m_tabs->currentWidget()->focusProxy()) {
+        m_tabs->currentWidget()->setFocus();
+    }
     m_idle.start();
 }
 

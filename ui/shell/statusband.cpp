@@ -4,6 +4,7 @@
 #include "shell/statusband.h"
 
 #include "centre/centreservice.h"
+#include "common/elidedlabel.h"
 #include "common/errortext.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
@@ -14,7 +15,6 @@
 #include "journal/journalwatch.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int fewestOfCentre = 8; ///< digits that its name is as wide as always
 
 QString clockText(std::chrono::seconds time)
 {
@@ -43,8 +45,8 @@ StatusBand::StatusBand(Gateway &gateway, Session &session, const Clock &clock, Q
     , m_session(session)
     , m_clock(clock)
     , m_line(new QHBoxLayout)
-    , m_centre(new QLabel(this))
-    , m_duty(new QLabel(this))
+    , m_centre(new ElidedLabel(this))
+    , m_duty(new ElidedLabel(this))
     , m_countdown(new QPushButton(iconOf(Icon::Clock), {}, this))
     , m_person(new QToolButton(this))
     , m_reminder(new QPushButton(iconOf(Icon::Calendar), {}, this))
@@ -113,10 +115,8 @@ Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
         return failure(!centre ? centre.error() : !duty ? duty.error() : reminder.error());
     }
     const Result<PageView> page = services.dutyLog->currentPage();
-    const bool open = page && page->page.state == PageState::Open;
     const Result<HeadCheck> head = services.journal->headCheck();
-    return News{*centre, *duty, *reminder, open ? std::optional(page->page.plannedEnd) : std::nullopt,
-                head && head->isAlarm()};
+    return News{*centre, *duty, *reminder, page ? std::optional(page->page) : std::nullopt, head && head->isAlarm()};
 }
 
 void StatusBand::reload()
@@ -134,6 +134,7 @@ void StatusBand::reload()
 void StatusBand::showNews(const News &news)
 {
     m_centre->setText(news.centre.name.toString());
+    m_centre->setToolTip(m_centre->text());
     m_leadTime = news.centre.beforeHandingOver;
     showDuty(news.duty);
     showReminder(news.reminder);
@@ -141,15 +142,21 @@ void StatusBand::showNews(const News &news)
         showAlarm(missingText());
     }
     watchJournal();
-    // The page that is open counts: who has not handed over is on duty still.
-    std::optional<QDateTime> ends = news.pageEnds;
-    if (!ends && news.duty.current) {
-        ends = news.duty.current->end;
-    }
-    m_deadline =
-        ends ? std::optional(m_clock.sinceBoot() + std::chrono::seconds(m_clock.now().secsTo(*ends))) : std::nullopt;
-    tick();
+    showPage(news.page);
     Q_EMIT centreRead(news.centre);
+}
+
+/// The page that is open counts: who has not handed over is on duty still.
+void StatusBand::showPage(const std::optional<LogPage> &page)
+{
+    m_deadline.reset();
+    m_notOpen.clear();
+    if (page && page->state == PageState::Open) {
+        m_deadline = m_clock.sinceBoot() + std::chrono::seconds(m_clock.now().secsTo(page->plannedEnd));
+    } else if (page) {
+        m_notOpen = page->state == PageState::AwaitingRelief ? tr("Waiting for relief") : tr("Desk closed");
+    }
+    tick();
 }
 
 /// The journal is verified once after the start, step by step, so that the desk's own work comes between.
@@ -237,10 +244,37 @@ void StatusBand::showPerson()
 
 void StatusBand::tick()
 {
-    m_countdown->setVisible(m_deadline.has_value() && m_session.actor().has_value());
+    m_countdown->setVisible((m_deadline || !m_notOpen.isEmpty()) && m_session.actor());
     if (m_deadline) {
         showTimeLeft(std::chrono::floor<std::chrono::seconds>(*m_deadline - m_clock.sinceBoot()));
+    } else {
+        m_countdown->setText(m_notOpen);
+        m_countdown->setAccessibleName(m_notOpen);
+        Theme::undress(*m_countdown);
     }
+    shareLine();
+}
+
+/// Who is on duty matters more than the name of the centre, which gives way first.
+void StatusBand::shareLine()
+{
+    const int least = m_centre->fontMetrics().horizontalAdvance(u'0') * fewestOfCentre;
+    int left = m_line->geometry().width() - m_duty->sizeHint().width();
+    for (int i = 0; i < m_line->count(); ++i) {
+        const QLayoutItem &item = *m_line->itemAt(i);
+        const bool isHidden = item.widget() != nullptr && item.widget()->isHidden();
+        if (item.widget() != m_centre && item.widget() != m_duty && !isHidden) {
+            left -= item.sizeHint().width() + m_line->spacing();
+        }
+    }
+    left -= 2 * m_line->spacing();
+    m_centre->setMaximumWidth(std::max(left, std::min(least, m_centre->sizeHint().width())));
+}
+
+void StatusBand::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareLine();
 }
 
 void StatusBand::showTimeLeft(std::chrono::seconds left)

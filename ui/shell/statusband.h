@@ -7,17 +7,19 @@
 #include "centre/centre.h"
 #include "common/gateway.h"
 #include "common/session.h"
+#include "handover/logpage.h"
 #include "roster/rosterservice.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace dutydesk {
+
+class ElidedLabel;
 
 /// The line at the top of the window, on every page: who is on duty, what is running out of time, who sits here.
 class StatusBand final : public QWidget
@@ -41,6 +43,9 @@ Q_SIGNALS:
     void rosterWanted(QDate month);
     void recordsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// All that the line says, read in one go.
     struct News
@@ -48,8 +53,8 @@ private:
         Centre centre;
         DutyNow duty;
         RosterReminder reminder;
-        std::optional<QDateTime> pageEnds; ///< of the open page of the log
-        bool headAlarm;                    ///< as soon as the program starts; the watch tells more
+        std::optional<LogPage> page; ///< the running one of the log
+        bool headAlarm;              ///< as soon as the program starts; the watch tells more
     };
 
     void watchJournal();
@@ -62,15 +67,17 @@ private:
     void showDuty(const DutyNow &duty);
     void showReminder(const RosterReminder &reminder);
     void showPerson();
+    void showPage(const std::optional<LogPage> &page);
     void tick();
+    void shareLine();
     void showTimeLeft(std::chrono::seconds left);
 
     Gateway &m_gateway;
     Session &m_session;
     const Clock &m_clock;
     QHBoxLayout *m_line;
-    QLabel *m_centre;
-    QLabel *m_duty;
+    ElidedLabel *m_centre;
+    ElidedLabel *m_duty;
     QPushButton *m_countdown;
     QToolButton *m_person;
     QPushButton *m_reminder;
@@ -80,7 +87,8 @@ private:
     QDate m_month;
     bool m_isWatched = false; ///< the journal is verified
     std::chrono::minutes m_leadTime{0};
-    std::optional<std::chrono::milliseconds> m_deadline; ///< on Clock::sinceBoot
+    std::optional<std::chrono::milliseconds> m_deadline; ///< on Clock::sinceBoot; none where no page is open
+    QString m_notOpen;                                   ///< what is said instead; empty where there is no page
 };
 
 } // namespace dutydesk

@@ -79,4 +79,20 @@ TEST_F(MessageBarTest, escapeLeavesAQuestionAndGoesBackToWhereOneWas)
     EXPECT_TRUE(m_page->hasFocus());
 }
 
+TEST_F(MessageBarTest, leavesTheLineInSightThatOneWritesInto)
+{
+    auto *line = new QPushButton(&m_window);
+    auto *layout = static_cast<QVBoxLayout *>(m_window.layout());
+    layout->insertWidget(1, line);
+    QCoreApplication::processEvents();
+    m_bar->keepInSight(*line);
+
+    m_bar->showMessage(u"Written."_s);
+    EXPECT_EQ(m_bar->geometry(), m_bar->place()->geometry());
+    m_bar->confirm(QStringList(6, u"One more rule is broken."_s).join(u'\n'), u"Publish"_s, [] {});
+
+    EXPECT_FALSE(m_bar->geometry().intersects(line->geometry()));
+    EXPECT_LE(m_bar->geometry().bottom(), line->geometry().top());
+}
+
 } // namespace dutydesk

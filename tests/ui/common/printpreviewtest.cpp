@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QPrintPreviewWidget>
 #include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,15 @@ TEST_F(PrintPreviewTest, saysThatTheFolderIsMissing)
     preview().savePdf(m_folder.filePath(u"none/roster.pdf"_s));
 
     EXPECT_EQ(m_printed, 0);
+}
+
+TEST_F(PrintPreviewTest, everyToolIsReachedByTabAndTheKeyToSaveIsSaid)
+{
+    const auto buttons = preview().findChild<QToolBar *>()->findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus) << qPrintable(button->text());
+    }
+    EXPECT_TRUE(preview().findChild<QAction *>(u"savePdfAction"_s)->toolTip().contains(u"Ctrl+S"_s));
 }
 
 } // namespace

@@ -296,4 +296,71 @@ TEST_F(HandoverDialogTest, keepsWhatWasEnteredWhenLeftByEscAndAtTheLock)
     EXPECT_EQ(m_draft.out.counts.size(), 1U);
 }
 
+TEST_F(HandoverDialogTest, R_HO_5_AWarningGoesOnceWhatItComplainsOfIsMended)
+{
+    open();
+    tidyUp();
+    countAsExpected();
+    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return);
+    EXPECT_TRUE(problem().contains(u"whether a relief"_s));
+
+    m_dialog->findChild<QAbstractButton *>(u"reliefFollowsButton"_s)->toggle(); // as a screen reader does
+
+    EXPECT_EQ(m_draft.reliefFollows, true);
+    EXPECT_EQ(problem(), QString());
+    press(Qt::Key_Return);
+    sign(u"wrong"_s);
+    EXPECT_FALSE(problem().isEmpty());
+    type(u"r"_s);
+    EXPECT_EQ(problem(), QString());
+}
+
+TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
+{
+    const OpenWork work = m_desk.dutyLog
+                              .addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s,
+                                                         .progress = u"firm called"_s,
+                                                         .nextStep = u"wait"_s,
+                                                         .ifWorse = u"call 119"_s,
+                                                         .heat = Heat::Urgent})
+                              .value();
+    open();
+    tidyUp();
+    countAsExpected();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(problem().contains(u"blocks the handover"_s));
+    Q_EMIT m_gateway.changed();
+    EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "nothing is mended yet";
+
+    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"freed"_s));
+    Q_EMIT m_gateway.changed();
+
+    EXPECT_EQ(problem(), QString());
+}
+
+TEST_F(HandoverDialogTest, R_HO_6_AnExplanationOfFortyCharactersIsReadInItsRow)
+{
+    SharedItem item = m_desk.items.findById(SharedItemId(1)).value();
+    item.check = u"switches on, the battery is full, the aerial is straight and the clip holds"_s;
+    ASSERT_TRUE(m_desk.items.put(item));
+    open();
+    m_dialog->resize(1000, 600);
+    tidyUp();
+    auto &table = *m_dialog->findChild<QTableView *>(u"countView"_s);
+    const QString reason = u"lent to the fire drill until tomorrow noon"_s;
+    const QModelIndex cell = table.model()->index(0, ItemCountModel::ExplanationColumn);
+    ASSERT_TRUE(table.model()->setData(cell, reason));
+    letEditorsClose();
+
+    EXPECT_EQ(cell.data(Qt::ToolTipRole).toString(), reason);
+    EXPECT_GE(
+        table.columnWidth(cell.column()),
+        table.fontMetrics().horizontalAdvance(table.model()->headerData(cell.column(), Qt::Horizontal).toString()));
+    const QRect needed = table.fontMetrics().boundingRect(QRect(0, 0, table.columnWidth(cell.column()) - 8, 1000),
+                                                          Qt::TextWordWrap, reason);
+    EXPECT_GE(table.rowHeight(0), needed.height());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.viewport()->width() >= table.visualRect(cell).right(); }));
+}
+
 } // namespace dutydesk

@@ -237,4 +237,36 @@ TEST_F(HandoverPageTest, offersWhatTheStateOfThePageAllows)
     EXPECT_TRUE(child<QPushButton>(u"takeOverButton"_s).isEnabled());
 }
 
+TEST_F(HandoverPageTest, R_RK_7_AViewIsChosenWithoutAClickToo)
+{
+    child<QPushButton>(u"reviewView"_s).toggle(); // as a screen reader does
+
+    EXPECT_TRUE(child<QWidget>(u"notAllowedLabel"_s).isVisible());
+    EXPECT_FALSE(child<QWidget>(u"entriesView"_s).isVisible());
+}
+
+TEST_F(HandoverPageTest, R_RK_7_TabGoesThroughTheFormInReadingOrder)
+{
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    form.findChild<QCheckBox *>(u"moreBox"_s)->setChecked(true);
+    form.findChild<QCheckBox *>(u"followUpBox"_s)->setChecked(true);
+    form.findChild<QCheckBox *>(u"hasDeadlineBox"_s)->setChecked(true);
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    form.findChild<QWidget *>(u"placeEdit"_s)->setFocus();
+
+    const QStringList order{u"placeEdit"_s,    u"matterEdit"_s,     u"sourceBox"_s,     u"classBox"_s,
+                            u"timeEdit"_s,     u"personEdit"_s,     u"telephoneEdit"_s, u"actionEdit"_s,
+                            u"moreBox"_s,      u"toldWhomEdit"_s,   u"followUpBox"_s,   u"heatBox"_s,
+                            u"nextStepEdit"_s, u"hasDeadlineBox"_s, u"deadlineEdit"_s,  u"ifWorseEdit"_s,
+                            u"followerEdit"_s};
+    for (const QString &name : order) {
+        EXPECT_EQ(form.focusWidget()->objectName(), name);
+        for (int part = 0; part < 6 && form.focusWidget()->objectName() == name; ++part) {
+            QTest::keyClick(form.focusWidget(), Qt::Key_Tab); // a moment has its parts
+        }
+    }
+}
+
 } // namespace dutydesk

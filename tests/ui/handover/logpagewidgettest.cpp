@@ -252,4 +252,20 @@ TEST_F(LogPageWidgetTest, writesTheHeadOfThePage)
     EXPECT_TRUE(m_widget.findChild<QLabel *>(u"subheadLabel"_s)->text().contains(u"sunny"_s));
 }
 
+TEST_F(LogPageWidgetTest, R_HO_9_AnEmptyPageOfAClosedDeskSaysToTakeOverFirst)
+{
+    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+    Q_EMIT m_gateway.changed();
+    auto &hint = *m_widget.findChild<QLabel *>(u"emptyHint"_s);
+    EXPECT_TRUE(hint.text().contains(u"F2"_s));
+    SigningOut closes = m_desk.allInOrder();
+    closes.closingReason = u"no relief"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closes, m_desk.right));
+    Q_EMIT m_gateway.changed();
+
+    EXPECT_TRUE(hint.isVisible());
+    EXPECT_FALSE(hint.text().contains(u"F2"_s));
+    EXPECT_TRUE(hint.text().contains(u"takes over first"_s));
+}
+
 } // namespace dutydesk

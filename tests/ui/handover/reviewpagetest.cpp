@@ -112,4 +112,14 @@ TEST_F(ReviewPageTest, R_HO_10_OthersSeeWhoReviews)
     EXPECT_EQ(view().model()->rowCount(), 0);
 }
 
+TEST_F(ReviewPageTest, R_HO_10_ExceptionsThatAreTooLongEndWithAnEllipsisAndTheTipHasThemAll)
+{
+    open(m_desk.manager);
+
+    EXPECT_FALSE(view().wordWrap()) << "else what does not fit into the line is left out without a sign";
+    EXPECT_EQ(view().textElideMode(), Qt::ElideRight);
+    const QModelIndex exceptions = view().model()->index(0, ReviewModel::ExceptionsColumn);
+    EXPECT_EQ(exceptions.data(Qt::ToolTipRole), exceptions.data());
+}
+
 } // namespace dutydesk

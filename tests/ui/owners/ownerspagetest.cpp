@@ -271,4 +271,14 @@ TEST_F(OwnersPageTest, theAdministratorIsShownNothingPersonal)
     EXPECT_FALSE(button("newFlatButton").isEnabled());
 }
 
+TEST_F(OwnersPageTest, R_RK_7_AViewIsChosenWithoutAClickToo)
+{
+    m_desk.furnish();
+    open(m_desk.manager);
+
+    child<QAbstractButton>("accessesSwitch").toggle(); // as a screen reader does
+
+    EXPECT_FALSE(tree().isVisible());
+}
+
 } // namespace dutydesk

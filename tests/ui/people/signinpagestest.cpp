@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "find/findservice.h"
+#include "people/secretsdialog.h"
 #include "people/signinpage.h"
 #include "people/signinservice.h"
 #include "people/staffservice.h"
@@ -10,6 +11,7 @@
 #include "support/fakepeople.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
+#include "support/mocknotifier.h"
 #include "support/printers.h"
 
 #include <QAbstractButton>
@@ -133,6 +135,26 @@ TEST_F(SignInPageTest, R_RK_7_NamesAreSortedAndFoundByPinyin)
     ASSERT_TRUE(names->currentItem());
     EXPECT_EQ(names->currentItem()->text(), u"张三"_s);
     EXPECT_TRUE(names->isRowHidden(0));
+}
+
+TEST_F(SignInPageTest, theConditionsOfAPasswordAreReadWholeBesideWhatIsWrong)
+{
+    testing::NiceMock<MockNotifier> notifier;
+    QWidget window;
+    SecretsDialog::openForOneself(m_gateway, notifier, m_chen, &window);
+    auto &dialog = *window.findChild<SecretsDialog *>();
+    dialog.resize(dialog.minimumSizeHint());
+    QCoreApplication::processEvents();
+
+    dialog.findChild<QAbstractButton *>(u"saveButton"_s)->click();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+
+    const QLabel &problem = *dialog.findChild<QLabel *>(u"presentEditProblem"_s);
+    const QLabel &rules = *dialog.findChild<QLabel *>(u"rulesLabel"_s);
+    EXPECT_TRUE(problem.isVisible());
+    EXPECT_GE(rules.height(), rules.heightForWidth(rules.width()));
+    EXPECT_TRUE(dialog.rect().contains(QRect(rules.mapTo(&dialog, QPoint()), rules.size())));
 }
 
 } // namespace dutydesk

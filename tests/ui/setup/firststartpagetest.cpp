@@ -108,4 +108,21 @@ TEST_F(FirstStartPageTest, aNameThatIsThereTwiceIsNotTaken)
     EXPECT_EQ(field(u"staffName1"_s)->text(), u"陈静"_s);
 }
 
+TEST_F(FirstStartPageTest, theManagerStandsAmongTheLeadersWithoutBeingTypedAgain)
+{
+    m_page.findChild<QLineEdit *>(u"managerTelephoneEdit"_s)->setText(u"13800000000"_s);
+
+    fillCentreAndManager();
+
+    EXPECT_EQ(field(u"leaderTitle2"_s)->text(), u"物业服务中心经理"_s);
+    EXPECT_EQ(field(u"leaderName2"_s)->text(), u"陈静"_s);
+    EXPECT_EQ(field(u"leaderTelephone2"_s)->text(), u"13800000000"_s);
+    EXPECT_EQ(field(u"leaderName1"_s)->text(), QString());
+
+    type(u"leaderName2"_s, u"赵敏"_s);
+    m_page.findChild<QAbstractButton *>(u"backButton"_s)->click();
+    next();
+    EXPECT_EQ(field(u"leaderName2"_s)->text(), u"赵敏"_s) << "what was typed stays";
+}
+
 } // namespace dutydesk

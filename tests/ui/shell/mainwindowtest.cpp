@@ -345,4 +345,26 @@ TEST_F(MainWindowTest, R_RK_7_EnterPressesTheButtonThatHasTheFocus)
     EXPECT_TRUE(m_window.findChild<QDialog *>(u"staffDialog"_s));
 }
 
+TEST_F(MainWindowTest, R_RK_7_TheFirstKeysAfterSigningInGoToTheGrid)
+{
+    m_desk.open();
+    start();
+
+    signIn(u"correct horse"_s);
+
+    EXPECT_EQ(m_window.focusWidget(), find<QTableView>(u"rosterView"_s));
+}
+
+TEST_F(MainWindowTest, R_RK_7_TheButtonThatEmptiesFindHasAName)
+{
+    m_desk.open();
+    start();
+    signIn(u"correct horse"_s);
+
+    const auto *clear = find<QLineEdit>(u"findEdit"_s)->findChild<QAction *>(u"_q_qlineeditclearaction"_s);
+
+    ASSERT_NE(clear, nullptr);
+    EXPECT_FALSE(clear->text().isEmpty());
+}
+
 } // namespace dutydesk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/statusband.h"
+
+#include "common/elidedlabel.h"
+#include "support/printers.h"
+#include "support/windowdesk.h"
+
+#include <QPushButton>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class StatusBandTest : public testing::Test
+{
+protected:
+    /// 陈静 runs the page of the day shift; it is 20:20.
+    StatusBandTest()
+    {
+        m_session.signIn(m_desk.open());
+        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(*m_session.actor()));
+        m_desk.clock.advance(12h + 20min);
+        m_band.resize(1200, 60);
+        m_band.show();
+        Q_EMIT m_desk.gateway.changed();
+    }
+
+    QPushButton &button() { return *m_band.findChild<QPushButton *>(u"countdownButton"_s); }
+    ElidedLabel &label(const QString &name) { return *m_band.findChild<ElidedLabel *>(name); }
+
+    void signOut(const QString &closingReason)
+    {
+        SigningOut statement{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
+        const HandoverState state = m_desk.handoverService.state().value();
+        for (const SharedItem &item : state.items) {
+            statement.counts.push_back({.item = item.id, .found = item.expected});
+        }
+        statement.closingReason = closingReason;
+        const auto done = m_desk.handoverService.signOut(*m_session.actor(), statement, m_desk.password);
+        ASSERT_TRUE(done) << static_cast<int>(done.error().code) << qPrintable(done.error().detail);
+        Q_EMIT m_desk.gateway.changed();
+    }
+
+    WindowDesk m_desk;
+    Session m_session;
+    StatusBand m_band{m_desk.gateway, m_session, m_desk.clock};
+};
+
+TEST_F(StatusBandTest, R_HO_9_AClosedDeskHasNoCountdown)
+{
+    EXPECT_EQ(button().text(), u"Hand over now: 00:10:00 left"_s);
+
+    signOut(u"no relief on Mondays"_s);
+
+    EXPECT_EQ(button().text(), u"Desk closed"_s);
+    EXPECT_TRUE(button().isVisible());
+}
+
+TEST_F(StatusBandTest, R_HO_8_ASignedPageWaitsForTheReliefWithoutACountdown)
+{
+    signOut({});
+
+    EXPECT_EQ(button().text(), u"Waiting for relief"_s);
+}
+
+TEST_F(StatusBandTest, theNameOfTheCentreGivesWayToWhoIsOnDuty)
+{
+    ElidedLabel &duty = label(u"dutyLabel"_s);
+    ElidedLabel &centre = label(u"centreLabel"_s);
+    duty.setText(u"On duty: Day 08:00–20:30 · Wang Fang, Li Qiang, Zhao Min"_s);
+    const int both = centre.sizeHint().width() + duty.sizeHint().width();
+    const int others = button().sizeHint().width() + m_band.findChild<QWidget *>(u"personButton"_s)->sizeHint().width();
+
+    m_band.resize(both + others + m_band.fontMetrics().horizontalAdvance(u'0') * 3, 60); // but for the gaps
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(duty.isElided());
+    EXPECT_TRUE(centre.isElided());
+    EXPECT_EQ(centre.toolTip(), centre.text());
+
+    m_band.resize(duty.sizeHint().width(), 60);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(duty.isElided());
+}
+
+} // namespace dutydesk
