@@ -2176,6 +2176,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Please enter the number of the flat alone, such as 502, and choose its building below.</source>
+        <translation>请只填房号，例如 502，并在下面选择楼栋。</translation>
+    </message>
+    <message>
+        <source>There is no building %1. It is added under New building.</source>
+        <translation>没有 %1 号楼。请先用“新增楼栋”添加。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::FollowUpForm</name>

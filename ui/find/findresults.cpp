@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typeRole = Qt::UserRole;
-constexpr int idRole = Qt::UserRole + 1;
+constexpr int recordIdRole = Qt::UserRole + 1;
 constexpr int groupRole = Qt::UserRole + 2; ///< of a line that asks for more
 
 enum Column { TitleColumn, DetailColumn, TimeColumn };
 
 std::optional<RecordReference> recordOf(const QTreeWidgetItem &item)
 {
-    const QVariant id = item.data(TitleColumn, idRole);
+    const QVariant id = item.data(TitleColumn, recordIdRole);
     if (!id.isValid()) {
         return std::nullopt;
     }
@@ -163,7 +163,7 @@ void FindResults::addHit(const FindHit &hit)
                : QString();
     auto *item = new QTreeWidgetItem(m_list, {oneLine(hit.title), oneLine(hit.detail), time});
     item->setData(TitleColumn, typeRole, static_cast<int>(hit.record.type));
-    item->setData(TitleColumn, idRole, hit.record.id);
+    item->setData(TitleColumn, recordIdRole, hit.record.id);
     item->setToolTip(TitleColumn, hit.title);
     item->setToolTip(DetailColumn, hit.detail);
 }

@@ -34,12 +34,13 @@ private:
     void makePersonal(FieldForm &form);
     void setProblems(FieldForm &numbers, FieldForm &state);
     QDoubleSpinBox *addArea(FieldForm &form, const QString &label, const QString &name, int hundredths);
-    void takeWholeNumber();
+    std::optional<QString> takeWholeNumber();
     std::optional<int> floor() const;
     FlatDraft draft() const;
     void submit() override;
 
     Start m_start;
+    FieldForm *m_form = nullptr; ///< that the number is in
     QComboBox *m_building;
     QLineEdit *m_entrance = nullptr;
     QLineEdit *m_number = nullptr;
