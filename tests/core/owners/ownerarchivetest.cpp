@@ -98,6 +98,20 @@ TEST_F(OwnerArchiveTest, R_OW_1_AWholeUnitNumberIsNoNumberOfAFlat)
     }
 }
 
+TEST_F(OwnerArchiveTest, R_OW_5_ACallerWhoWasFilledInMaskedIsWrittenInFull)
+{
+    const auto whole = [&](const QString &place, const Caller &shown) {
+        return m_desk.archive.inFull(m_desk.wang, place, shown).value();
+    };
+    const Caller zhang{u"张小明"_s, u"13812345678"_s};
+
+    EXPECT_EQ(whole(u"3-502"_s, {u"张**"_s, u"138****5678"_s}), zhang);
+    EXPECT_EQ(whole(u"3-1-502"_s, {u"张**"_s, u"13900001111"_s}), (Caller{u"张小明"_s, u"13900001111"_s}));
+    EXPECT_EQ(whole(u"3-503"_s, {u"张**"_s, u"138****5678"_s}), (Caller{u"张**"_s, u"138****5678"_s}));
+    EXPECT_EQ(whole(u"大堂"_s, {u"李先生"_s, {}}), (Caller{u"李先生"_s, {}}));
+    EXPECT_EQ(m_desk.archive.inFull(m_desk.administrator, u"3-502"_s, zhang).error().code, ErrorCode::NotAllowed);
+}
+
 TEST_F(OwnerArchiveTest, R_OW_5_WhatAWriterGetsBackIsMaskedToo)
 {
     const Result<Resident> changed =
