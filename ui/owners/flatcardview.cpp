@@ -4,6 +4,7 @@
 #include "owners/flatcardview.h"
 
 #include "common/emptyhint.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/reasonbar.h"
 #include "common/registertable.h"
@@ -11,10 +12,10 @@
 #include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ FlatCardView::FlatCardView(Gateway &gateway, Session &session, Notifier &notifie
 {
     m_head->setObjectName(u"flatHeadLabel"_s);
     m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
     Theme::scale(*m_head, TextSize::Heading);
     m_data->setObjectName(u"flatDataLabel"_s);
     m_data->setTextFormat(Qt::RichText);
@@ -109,18 +111,16 @@ void FlatCardView::showHints()
 
 void FlatCardView::makeLayout()
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_head, 1);
-    head->addWidget(m_unmask);
-    head->addWidget(m_changeFlat);
-    head->addWidget(m_withdrawFlat);
+    auto *ofFlat = new FlowLayout;
+    for (QPushButton *button : {m_unmask, m_changeFlat, m_withdrawFlat}) {
+        ofFlat->addWidget(button);
+    }
     auto *people = new QWidget(this);
     auto *peopleLayout = new QVBoxLayout(people);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     peopleLayout->setContentsMargins({});
     peopleLayout->addWidget(m_dwellers, 1);
     peopleLayout->addLayout(buttons);
@@ -131,10 +131,31 @@ void FlatCardView::makeLayout()
     parts->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(head);
+    layout->addWidget(m_head);
+    layout->addLayout(ofFlat);
     layout->addWidget(m_reason);
+    layout->addWidget(makeScroll(parts), 1);
+}
+
+/// On a small screen, or with large letters, one scrolls rather than looks through a slit.
+QWidget *FlatCardView::makeScroll(QWidget *parts)
+{
+    constexpr int fewestLines = 6;
+    for (QWidget *list : {static_cast<QWidget *>(m_dwellers), static_cast<QWidget *>(m_history)}) {
+        list->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
+    }
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
     layout->addWidget(m_data);
     layout->addWidget(parts, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"flatCardScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void FlatCardView::showFlat(std::optional<FlatId> flat)

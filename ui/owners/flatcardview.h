@@ -60,6 +60,7 @@ private:
     void makeLists();
     void showHints();
     void makeLayout();
+    QWidget *makeScroll(QWidget *parts);
     void forget();
     void take(const Shown &shown);
     void showCard();

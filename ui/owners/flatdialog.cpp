@@ -204,9 +204,11 @@ void FlatDialog::submit()
         return;
     }
     const std::optional<FlatId> id = m_start.flat ? std::optional(m_start.flat->id) : std::nullopt;
-    send([id, draft = draft()](Services &services, const Actor &actor) {
-        return id ? services.owners->change(actor, *id, draft) : services.owners->add(actor, draft);
-    });
+    send(
+        [id, draft = draft()](Services &services, const Actor &actor) {
+            return id ? services.owners->change(actor, *id, draft) : services.owners->add(actor, draft);
+        },
+        [this](const Result<Flat> &flat) { Q_EMIT saved(flat->id); });
 }
 
 } // namespace dutydesk

@@ -28,6 +28,9 @@ public:
 
     FlatDialog(Gateway &gateway, Session &session, const Start &start, QWidget *parent);
 
+Q_SIGNALS:
+    void saved(dutydesk::FlatId flat);
+
 private:
     void makeNumbers(FieldForm &form, const FlatDraft &draft);
     void makeState(FieldForm &form, const FlatDraft &draft);

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QScreen>
@@ -123,6 +124,46 @@ TEST_F(OwnersPageTest, R_RK_7_TheWidestFormFitsTheScreenAtTheLargestText)
         dialog.reject();
         closeDialogs();
     }
+    Theme::apply(Theme::Mode::Light, 100);
+}
+
+TEST_F(OwnersPageTest, R_OW_1_TheFlatThatWasAddedIsChosen)
+{
+    openCard(m_desk.wang);
+    click("newFlatButton");
+    type("flatNumberEdit", u"12-2-1603"_s);
+
+    submit("flatDialog");
+
+    EXPECT_TRUE(child<QLabel>("flatHeadLabel").text().startsWith(u"12-2-1603"_s));
+}
+
+TEST_F(OwnersPageTest, aFormBeginsWithItsFirstField)
+{
+    openCard(m_desk.wang);
+    click("newBuildingButton");
+
+    EXPECT_EQ(child<QDialog>("buildingDialog").focusWidget(), &edit("buildingNumberEdit"));
+}
+
+TEST_F(OwnersPageTest, R_RK_7_SumsAndTheCardAreWholeOnASmallScreenAtTheLargestText)
+{
+    Theme::apply(Theme::Mode::Light, 150);
+    const Flat flat = openCard(m_desk.wang);
+    FlatDraft draft = FlatDraft::of(flat);
+    for (const int number : {601, 602}) {
+        draft.number = QString::number(number);
+        draft.grossArea = 96'055'63;
+        ASSERT_TRUE(m_desk.archive.add(m_desk.wang, draft));
+    }
+    m_page.resize(1366, 600);
+    Q_EMIT m_gateway.changed();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(tree().topLevelItem(0)->text(2), u"192330.03"_s);
+    EXPECT_GE(tree().viewport()->width(), tree().header()->length());
+    EXPECT_GE(tree().header()->sectionSize(2), tree().fontMetrics().horizontalAdvance(u"192330.03"_s));
+    EXPECT_GE(table("dwellersView").height(), 5 * table("dwellersView").fontMetrics().lineSpacing());
     Theme::apply(Theme::Mode::Light, 100);
 }
 
