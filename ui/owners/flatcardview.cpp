@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -115,40 +114,33 @@ void FlatCardView::makeLayout()
     for (QPushButton *button : {m_unmask, m_changeFlat, m_withdrawFlat}) {
         ofFlat->addWidget(button);
     }
-    auto *people = new QWidget(this);
-    auto *peopleLayout = new QVBoxLayout(people);
-    auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
-        buttons->addWidget(button);
-    }
-    peopleLayout->setContentsMargins({});
-    peopleLayout->addWidget(m_dwellers, 1);
-    peopleLayout->addLayout(buttons);
-    auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(people);
-    parts->addWidget(m_history);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_head);
     layout->addLayout(ofFlat);
     layout->addWidget(m_reason);
-    layout->addWidget(makeScroll(parts), 1);
+    layout->addWidget(makeScroll(), 1);
 }
 
 /// On a small screen, or with large letters, one scrolls rather than looks through a slit.
-QWidget *FlatCardView::makeScroll(QWidget *parts)
+QWidget *FlatCardView::makeScroll()
 {
     constexpr int fewestLines = 6;
     for (QWidget *list : {static_cast<QWidget *>(m_dwellers), static_cast<QWidget *>(m_history)}) {
         list->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, else this much
     }
     auto *content = new QWidget;
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
+        buttons->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->addWidget(m_data);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_dwellers, 3);
+    layout->addLayout(buttons);
+    layout->addWidget(m_history, 2);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"flatCardScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);

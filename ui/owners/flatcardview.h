@@ -60,7 +60,7 @@ private:
     void makeLists();
     void showHints();
     void makeLayout();
-    QWidget *makeScroll(QWidget *parts);
+    QWidget *makeScroll();
     void forget();
     void take(const Shown &shown);
     void showCard();
