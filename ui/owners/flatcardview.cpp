@@ -12,6 +12,7 @@
 #include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -125,11 +126,10 @@ void FlatCardView::makeLayout()
 /// On a small screen, or with large letters, one scrolls rather than looks through a slit.
 QWidget *FlatCardView::makeScroll()
 {
-    constexpr int fewestLines = 6;
-    for (QWidget *list : {static_cast<QWidget *>(m_dwellers), static_cast<QWidget *>(m_history)}) {
-        list->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
-        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, else this much
+    for (RegisterTable *list : {m_dwellers, m_history}) {
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, else the least
     }
+    keepLinesInSight();
     auto *content = new QWidget;
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
@@ -148,6 +148,22 @@ QWidget *FlatCardView::makeScroll()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;
+}
+
+void FlatCardView::keepLinesInSight()
+{
+    constexpr int fewestLines = 6;
+    for (RegisterTable *list : {m_dwellers, m_history}) {
+        list->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
+    }
+}
+
+void FlatCardView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        keepLinesInSight();
+    }
 }
 
 void FlatCardView::showFlat(std::optional<FlatId> flat)
