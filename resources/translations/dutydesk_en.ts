@@ -102,6 +102,13 @@
             <numerusform>%n rows are left out. Export them, put them right, and take them in afterwards.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is so with %n more flat(s).</source>
+        <translation>
+            <numerusform>It is so with %n more flat.</numerusform>
+            <numerusform>It is so with %n more flats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LogEntryModel</name>
@@ -299,6 +306,16 @@ SHA-256: %4</numerusform>
             <numerusform>The certificate is signed by %1 and %2: %n entries were erased.
 Archive: %3
 SHA-256: %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::UnitNotice</name>
+    <message numerus="yes">
+        <source>and %n more that is open</source>
+        <translation>
+            <numerusform>and %n more that is open</numerusform>
+            <numerusform>and %n more that are open</numerusform>
         </translation>
     </message>
 </context>

@@ -1314,8 +1314,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>文件无法完整读取：%1。请在表格软件中打开后重新保存。</translation>
     </message>
     <message>
-        <source>The file is too large. Divide it into several.</source>
-        <translation>文件过大，请拆分成几个文件。</translation>
+        <source>The file is too large: at most %1 MB, %2 sheets and %3 cells of a sheet are read. Divide it into several.</source>
+        <translation>文件过大：最多读取 %1 MB、%2 张工作表、每张 %3 个单元格。请拆分成几个文件。</translation>
     </message>
     <message>
         <source>The database file is damaged: parts of it are not as they were written. Keep the file as it is, and restore the last backup.</source>
@@ -2187,6 +2187,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Please enter the number of the flat alone, such as 502, and choose its building below.</source>
+        <translation>请只填房号，例如 502，并在下面选择楼栋。</translation>
+    </message>
+    <message>
+        <source>There is no building %1. It is added under New building.</source>
+        <translation>没有 %1 号楼。请先用“新增楼栋”添加。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::FollowUpForm</name>
@@ -2729,6 +2737,16 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>⚠ %1 has different owners in rows %2: all of them are taken in. If a number is wrong, put it right in the file first.</source>
+        <translation>⚠ %1 在第 %2 行登记了不同的业主，将全部导入。如有房号填错，请先在表格中改正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is so with %n more flat(s).</source>
+        <translation>
+            <numerusform>另有 %n 户也是如此。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5190,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Important, to be followed up</source>
         <translation>重要，需跟进</translation>
     </message>
+    <message>
+        <source>May be %1. Please write the entrance too.</source>
+        <translation>可能是 %1，请把单元号也写上。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::QuickEntryPopup</name>
@@ -7393,6 +7415,36 @@ SHA-256: %4</source>
             <numerusform>销毁证明由%1、%2签字：共清除 %n 条。
 存档文件：%3
 SHA-256：%4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::UnitNotice</name>
+    <message>
+        <source>May be %1. Please write the entrance too.</source>
+        <translation>可能是 %1，请把单元号也写上。</translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation>尚未登记住户</translation>
+    </message>
+    <message>
+        <source>fit-out under way until %1</source>
+        <translation>装修中，至 %1</translation>
+    </message>
+    <message>
+        <source>fit-out under way</source>
+        <translation>装修中</translation>
+    </message>
+    <message>
+        <source>open: %1 %2</source>
+        <comment>page and line, matter</comment>
+        <translation>未办结：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that is open</source>
+        <translation>
+            <numerusform>另有 %n 项未办结</numerusform>
         </translation>
     </message>
 </context>

@@ -129,6 +129,20 @@ TEST(Architecture, noFileNamesAPlaceOfOneMachine)
     }
 }
 
+/// Each byte of such a text would be taken for a letter of its own: " · "_L1 shows as " Â· ".
+TEST(Architecture, noLatin1LiteralHoldsMoreThanAscii)
+{
+    const std::regex literal("(\"[^\"\\n]*[\x80-\xff][^\"\\n]*\"(?:_L1|_qba)|(?:QLatin1String(?:View)?|fromLatin1)\\("
+                             "\"[^\"\\n]*[\x80-\xff])");
+    for (const char *folder : {"src", "ui", "tests"}) {
+        for (const fs::path &file : sources(folder)) {
+            if (file.filename() != "architecturetest.cpp") {
+                EXPECT_THAT(matches(read(file), literal), testing::IsEmpty()) << file;
+            }
+        }
+    }
+}
+
 TEST(Architecture, everyFileSaysItsLicence)
 {
     for (const char *folder : {"src", "ui", "tests"}) {

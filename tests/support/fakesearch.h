@@ -17,12 +17,8 @@ class FakeSearchIndex final : public SearchIndex
 public:
     Result<void> put(const SearchDocument &document) override
     {
-        const auto before = std::ranges::find(m_documents, document.record, recordOf);
-        if (before != m_documents.end() && before->second == document) {
-            return {};
-        }
         const Result<void> removed = remove(document.record);
-        m_documents.emplace_back(++m_last, document);
+        m_documents.emplace(document.position(), document);
         return removed;
     }
     Result<void> remove(const RecordReference &record) override
@@ -33,14 +29,16 @@ public:
     Result<std::vector<FoundDocument>> find(const SearchQuery &query) const override
     {
         std::vector<FoundDocument> found;
-        for (auto stored = m_documents.rbegin(); stored != m_documents.rend(); ++stored) {
-            const bool wanted =
-                stored->second.group == query.group && (!query.before || stored->first < *query.before)
-                && std::ranges::all_of(query.terms, [&](const SearchTerm &term) { return has(stored->second, term); });
-            if (wanted && found.size() < static_cast<std::size_t>(query.limit)) {
-                found.push_back({stored->first, stored->second.record});
+        for (const auto &[position, document] : m_documents) {
+            if (document.group == query.group && (!query.before || position < *query.before)
+                && std::ranges::all_of(query.terms, [&](const SearchTerm &term) { return has(document, term); })) {
+                found.push_back({position, document.record});
             }
         }
+        if (!query.oldestFirst) {
+            std::ranges::reverse(found);
+        }
+        found.resize(std::min(found.size(), static_cast<std::size_t>(query.limit)), {0, {RecordType::Flat, 0}});
         return found;
     }
     Result<void> clear() override
@@ -56,8 +54,6 @@ public:
     }
 
 private:
-    static RecordReference recordOf(const std::pair<qint64, SearchDocument> &stored) { return stored.second.record; }
-
     static bool has(const SearchDocument &document, const SearchTerm &term)
     {
         const auto begins = [&](const QString &key) {
@@ -66,8 +62,7 @@ private:
         return (!term.text.isEmpty() && document.text.contains(term.text)) || std::ranges::any_of(term.keys, begins);
     }
 
-    std::vector<std::pair<qint64, SearchDocument>> m_documents;
-    qint64 m_last = 0;
+    std::map<qint64, SearchDocument> m_documents; ///< by position
     SearchState m_state;
 };
 

@@ -83,9 +83,11 @@ void keepColumnsInSight(QTreeView &view)
     QHeaderView *header = view.header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(false);
-    QObject::connect(header, &QHeaderView::sectionResized, &view, [&view, header] {
+    // Later, for the header tells of each column before it has counted the last ones in.
+    const auto follow = [&view, header] {
         view.setMinimumWidth(header->length() + view.verticalScrollBar()->sizeHint().width() + 2 * view.frameWidth());
-    });
+    };
+    QObject::connect(header, &QHeaderView::sectionResized, &view, follow, Qt::QueuedConnection);
 }
 
 void fillWithColumn(QTableView &view, int column)

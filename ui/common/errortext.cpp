@@ -4,6 +4,7 @@
 #include "common/errortext.h"
 
 #include "journal/erasure.h"
+#include "tables/tablelimits.h"
 
 namespace dutydesk {
 
@@ -102,7 +103,11 @@ QString ErrorText::of(const TableProblem &problem)
         return tr("The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.")
             .arg(problem.place);
     case TableProblem::Kind::TooLarge:
-        return tr("The file is too large. Divide it into several.");
+        return tr("The file is too large: at most %1 MB, %2 sheets and %3 cells of a sheet are read. Divide it into "
+                  "several.")
+            .arg(tablelimits::largestFile / tablelimits::megabyte)
+            .arg(tablelimits::mostSheets)
+            .arg(tablelimits::mostCells);
     }
     Q_UNREACHABLE();
 }

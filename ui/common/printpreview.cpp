@@ -3,6 +3,8 @@
 
 #include "common/printpreview.h"
 
+#include "common/printlanguage.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -13,21 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace dutydesk {
 
-void PrintPreview::open(const PrintDocument &document, Notifier &notifier, QWidget *parent,
-                        const std::function<void()> &afterPrinting)
+void PrintPreview::open(const QString &language, const std::function<PrintDocument()> &make, Notifier &notifier,
+                        QWidget *parent, const std::function<void()> &afterPrinting)
 {
+    const PrintDocument document = [&] {
+        const PrintLanguage meanwhile(language);
+        return make();
+    }();
     // With no printer set up, QPrinter writes PDF, and the preview is the same.
-    auto *preview = new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), document, notifier, parent);
+    auto *preview =
+        new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), language, document, notifier, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setModal(false);
     connect(preview, &PrintPreview::printed, parent, afterPrinting);
     preview->show();
 }
 
-PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const PrintDocument &document, Notifier &notifier,
-                           QWidget *parent)
+PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const QString &language, const PrintDocument &document,
+                           Notifier &notifier, QWidget *parent)
     : QPrintPreviewDialog(printer.get(), parent)
     , m_printer(std::move(printer))
+    , m_language(language)
     , m_title(document.title)
     , m_renderer(document)
     , m_notifier(notifier)
@@ -38,7 +46,11 @@ PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const PrintDocumen
     m_printer->setCreator(u"Dutydesk"_s);
     m_printer->setPageLayout(m_renderer.pageLayout());
     connect(this, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *device) {
-        if (!m_renderer.render(*device)) {
+        const bool isRendered = [&] {
+            const PrintLanguage meanwhile(m_language);
+            return m_renderer.render(*device);
+        }();
+        if (!isRendered) {
             m_notifier.showError({ErrorCode::FileNotWritable, device->printerName()});
         }
     });
@@ -80,7 +92,11 @@ void PrintPreview::askForPath()
 
 void PrintPreview::savePdf(const QString &path)
 {
-    if (const Result<void> saved = m_renderer.exportPdf(path); !saved) {
+    const Result<void> saved = [&] {
+        const PrintLanguage meanwhile(m_language);
+        return m_renderer.exportPdf(path);
+    }();
+    if (!saved) {
         m_notifier.showError(saved.error());
         return;
     }

@@ -46,16 +46,37 @@ std::vector<int> columnsOf(const QAbstractItemView &view)
 }
 
 /// Numbers stay numbers and dates become dates, so that the other program can sort by them. A telephone is a text.
-SheetCell cellOf(const QVariant &shown)
+/// Where figures stand is seen from where they are set: a telephone stands on the left and stays a text.
+bool isFigure(const QModelIndex &index, const QString &text)
+{
+    static const QRegularExpression figure(u"^-?\\d{1,15}(\\.\\d+)?$"_s);
+    const auto place = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
+    return place.testFlag(Qt::AlignRight) && figure.match(text).hasMatch();
+}
+
+SheetCell cellOf(const QModelIndex &index)
 {
     static const QRegularExpression date(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
+    static const QRegularExpression moment(u"^\\d{4}-\\d\\d-\\d\\d\\s\\d\\d:\\d\\d$"_s);
+    const QVariant value = index.data(RegisterExport::valueRole);
+    const QVariant shown = value.isValid() ? value : index.data(Qt::DisplayRole);
     if (shown.typeId() == QMetaType::Int || shown.typeId() == QMetaType::Double
         || shown.typeId() == QMetaType::LongLong) {
         return shown.toDouble();
     }
+    if (shown.typeId() == QMetaType::QDate) {
+        return shown.toDate();
+    }
     const QString text = shown.toString();
     if (date.match(text).hasMatch() && QDate::fromString(text, Qt::ISODate).isValid()) {
         return QDate::fromString(text, Qt::ISODate);
+    }
+    if (moment.match(text).hasMatch()) {
+        const QDateTime read = QDateTime::fromString(text.simplified(), u"yyyy-MM-dd HH:mm"_s);
+        return read.isValid() ? SheetCell(read) : SheetCell(text);
+    }
+    if (isFigure(index, text)) {
+        return text.toDouble();
     }
     return text.isEmpty() ? SheetCell() : SheetCell(text);
 }
@@ -72,7 +93,7 @@ void addRows(TableExport &table, const QAbstractItemView &view, const std::vecto
         }
         std::vector<SheetCell> cells;
         for (const int column : columns) {
-            cells.push_back(cellOf(model->index(row, column, parent).data(Qt::DisplayRole)));
+            cells.push_back(cellOf(model->index(row, column, parent)));
         }
         table.rows.push_back(std::move(cells));
         const QModelIndex first = model->index(row, 0, parent);

@@ -24,8 +24,11 @@ public:
     /// Runs on the services' thread before the file is written, and can refuse it: with the number of rows.
     using Before = std::function<Result<void>(Services &, int)>;
 
+    /// Under which a model tells the value of a cell whose text says more, such as the day in "2026-12-01, due".
+    static constexpr int valueRole = Qt::UserRole + 1000;
+
     /// What a table, tree or list shows: the rows that are not hidden or folded away, in their order, with the columns
-    /// that are shown, from left to right.
+    /// that are shown, from left to right. Days, moments and figures are such, not texts.
     static TableExport shownIn(const QAbstractItemView &view, const QString &title);
 
     /// Asks where to, writes, and says so.

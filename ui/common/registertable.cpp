@@ -5,6 +5,7 @@
 
 #include "base/collation.h"
 #include "common/columns.h"
+#include "common/registerexport.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -86,6 +87,8 @@ public:
             return row.id;
         case isFigureRole:
             return cell.isFigure;
+        case RegisterExport::valueRole:
+            return cell.date ? QVariant(*cell.date) : QVariant();
         default:
             return {};
         }

@@ -5,6 +5,7 @@
 
 #include "common/theme.h"
 
+#include <QDate>
 #include <QTableView>
 
 #include <optional>
@@ -25,6 +26,7 @@ public:
         std::optional<Tone> tone = {}; ///< the text says the same
         bool isFigure = false;         ///< right-aligned, sorted by its value
         bool isStruck = false;
+        std::optional<QDate> date = {}; ///< that the text tells among words; exported alone
     };
 
     struct Row

@@ -46,9 +46,15 @@ protected:
 
     void showEvent(QShowEvent *event) override;
 
-    /// `task(Services &, const Actor &)` for whoever is signed in. Nothing is sent twice.
+    /// `task(Services &, const Actor &)` for whoever is signed in. Nothing is sent twice. After a success, `then` gets
+    /// the result before succeed() is called.
     template<typename Task>
     void send(Task task)
+    {
+        send(std::move(task), [](const auto &) {});
+    }
+    template<typename Task, typename Then>
+    void send(Task task, Then then)
     {
         if (!m_session.actor() || m_isUnderWay) {
             return;
@@ -57,12 +63,13 @@ protected:
         m_gateway.change(
             this,
             [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
-            [this](const auto &result) {
+            [this, then = std::move(then)](const auto &result) {
                 setUnderWay(false);
                 if (!result) {
                     fail(result.error());
                     return;
                 }
+                then(result);
                 succeed();
             });
     }

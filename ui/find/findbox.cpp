@@ -90,7 +90,13 @@ void FindBox::followJournal()
         this, [](Services &services) { return services.find->catchUp(); },
         [this](const Result<FindProgress> &progress) {
             m_isFollowing = false;
-            if (progress && !progress->isComplete()) {
+            if (!progress) {
+                return; // the next change tries again
+            }
+            if (m_isIncomplete) {
+                ask(); // with what has been read meanwhile
+            }
+            if (!progress->isComplete()) {
                 QMetaObject::invokeMethod(this, &FindBox::followJournal, Qt::QueuedConnection);
             }
         });
@@ -165,6 +171,10 @@ void FindBox::answered(const FindRequest &request, const Result<FindAnswer> &ans
             results.showError(ErrorText::of(answer.error()));
         }
     });
+    m_isIncomplete = answer && !answer->progress.isComplete();
+    if (m_isIncomplete) {
+        QMetaObject::invokeMethod(this, &FindBox::followJournal, Qt::QueuedConnection);
+    }
     if (answer && std::exchange(m_takesFirst, false)) {
         m_results->take();
     }
@@ -194,6 +204,7 @@ void FindBox::showResults(const std::function<void(FindResults &)> &fill)
 
 void FindBox::hideResults()
 {
+    m_isIncomplete = false;
     if (m_results) {
         m_results->clear(); // nothing of it stays in a hidden widget
         m_results->hide();

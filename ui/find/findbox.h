@@ -61,7 +61,8 @@ private:
     bool m_isComposing = false; ///< an input method holds text that is not committed
     bool m_isAsking = false;
     bool m_isFollowing = false;
-    bool m_takesFirst = false; ///< Enter was pressed before the answer was there
+    bool m_isIncomplete = false; ///< what is shown: not everything has been read yet
+    bool m_takesFirst = false;   ///< Enter was pressed before the answer was there
 };
 
 } // namespace dutydesk

@@ -57,6 +57,7 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAutoScroll(false); // it would show the first line and not its heading
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(u"findNote"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -91,7 +92,8 @@ QString FindResults::groupName(FindGroup group)
 void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
 {
     const QTreeWidgetItem *before = m_list->currentItem();
-    const std::optional<RecordReference> chosenBefore = before ? recordOf(*before) : std::nullopt;
+    const bool isSameQuestion = std::exchange(m_typed, typed) == typed;
+    const std::optional<RecordReference> chosenBefore = before && isSameQuestion ? recordOf(*before) : std::nullopt;
     m_list->clear();
     for (const FoundGroup &group : answer.groups) {
         addGroup(group);
@@ -102,6 +104,7 @@ void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
     for (int row = 0; chosenBefore && row < m_list->topLevelItemCount(); ++row) {
         if (recordOf(*m_list->topLevelItem(row)) == chosenBefore) {
             choose(row);
+            m_list->scrollToItem(m_list->currentItem());
         }
     }
     QStringList notes;
@@ -134,6 +137,7 @@ void FindResults::showError(const QString &sentence)
 
 void FindResults::clear()
 {
+    m_typed.clear();
     m_list->clear();
     m_list->hide();
     m_note->clear();
@@ -215,6 +219,9 @@ void FindResults::move(int by)
     }
     if (row >= 0) {
         m_list->setCurrentItem(m_list->topLevelItem(row));
+        // To the heading above it, where there is one.
+        m_list->scrollToItem(
+            m_list->topLevelItem(row > 0 && !canBeChosen(*m_list->topLevelItem(row - 1)) ? row - 1 : row));
         m_list->scrollToItem(m_list->currentItem());
     }
 }

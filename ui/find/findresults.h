@@ -23,7 +23,7 @@ class FindResults final : public QFrame
 public:
     FindResults(const Clock &clock, QWidget *parent);
 
-    /// The best line of the answer is chosen, or the one that was chosen before.
+    /// The best line of the answer is chosen; where the same was asked before, the line that was chosen then.
     void showAnswer(const QString &typed, const FindAnswer &answer);
 
     /// Says what can be found, and nothing else.
@@ -57,6 +57,7 @@ private:
     const Clock &m_clock;
     QTreeWidget *m_list;
     QLabel *m_note;
+    QString m_typed; ///< that the answer is to
 };
 
 } // namespace dutydesk

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 
 namespace dutydesk {
 
@@ -66,9 +68,14 @@ void UnitCompleter::offer(const std::vector<FindHit> &flats)
         m_model.appendRow(item);
     }
     const bool isTypedOut = flats.size() == 1 && flats.front().title == m_edit.text();
-    if (!flats.empty() && !isTypedOut) {
-        complete();
+    if (flats.empty() || isTypedOut) {
+        return;
     }
+    // As wide as what it says: who lives there must not be cut off at the width of a small field.
+    const QAbstractItemView &list = *popup();
+    const int wide = list.sizeHintForColumn(0) + 2 * list.frameWidth() + list.verticalScrollBar()->sizeHint().width();
+    const int most = m_edit.window()->screen()->availableSize().width();
+    complete(QRect(0, 0, std::clamp(wide, m_edit.width(), std::max(most, m_edit.width())), m_edit.height()));
 }
 
 QString UnitCompleter::pathFromIndex(const QModelIndex &index) const

@@ -9,6 +9,8 @@
 #include "handover/dutylog.h"
 #include "handover/entryform.h"
 #include "handover/followupform.h"
+#include "handover/unitnotice.h"
+#include "owners/ownerarchive.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -22,6 +24,25 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the form filled in masked is kept in full.
+Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &actor, LogEntryDraft draft)
+{
+    if (!(draft.person + draft.telephone).contains(u'*')) {
+        return draft;
+    }
+    const Result<Caller> caller = services.owners->inFull(actor, draft.place, {draft.person, draft.telephone});
+    if (!caller) {
+        return failure(caller.error());
+    }
+    draft.person = caller->person;
+    draft.telephone = caller->telephone;
+    return draft;
+}
+
+} // namespace
+
 EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
                          QWidget *parent)
     : SubmitDialog(gateway, session, tr("&Write into the log"), parent)
@@ -32,6 +53,8 @@ EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier,
 {
     setObjectName(u"entryDialog"_s);
     UnitCompleter::serve(*m_entry->placeEdit(), gateway, session);
+    m_entry->setUnitNotice(new UnitNotice({*m_entry->placeEdit(), *m_entry->personEdit(), *m_entry->telephoneEdit()},
+                                          gateway, session, this));
     setWindowTitle(tr("New entry of the duty log"));
     setModal(false);
     auto *columns = new QHBoxLayout;
@@ -74,8 +97,11 @@ void EntryDialog::submit()
         showProblem(tr("Please say what happened."), m_entry->matterEdit());
         return;
     }
-    send([draft = m_entry->draft(), parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](
-             Services &services, const Actor &actor) { return services.dutyLog->write(actor, draft, parts); });
+    send([draft = m_entry->draft(),
+          parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](Services &services, const Actor &actor) {
+        const Result<LogEntryDraft> whole = withCallerInFull(services, actor, draft);
+        return whole ? services.dutyLog->write(actor, *whole, parts) : failure(whole.error());
+    });
 }
 
 void EntryDialog::succeed()

@@ -33,6 +33,7 @@ void addRow(QFormLayout *form, const QString &text, QWidget *field)
 EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_form(new QFormLayout)
     // No parent yet: Tab goes in the order in which the layout takes them in, which is that of reading.
     , m_time(new MomentEdit(clock, nullptr))
     , m_source(new QComboBox)
@@ -44,7 +45,7 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    auto *form = new QFormLayout;
+    auto *form = m_form;
     layout->addLayout(form);
     m_place = addLine(form, tr("&Unit or place"), u"placeEdit"_s);
     m_matter = addLine(form, tr("&Matter"), u"matterEdit"_s);
@@ -80,6 +81,14 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     connect(m_class, &QComboBox::activated, this, &EntryForm::edited);
     setFocusProxy(m_place);
     clear();
+}
+
+void EntryForm::setUnitNotice(QWidget *notice)
+{
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_form->getWidgetPosition(m_place, &row, &role);
+    m_form->insertRow(row + 1, QString(), notice);
 }
 
 void EntryForm::addMoreFields()

@@ -39,7 +39,11 @@ public:
 
     QLineEdit *placeEdit() { return m_place; }
     QLineEdit *matterEdit() { return m_matter; }
+    QLineEdit *personEdit() { return m_person; }
     QLineEdit *telephoneEdit() { return m_telephone; }
+
+    /// Below the field of the unit.
+    void setUnitNotice(QWidget *notice);
 
 Q_SIGNALS:
     void edited();
@@ -51,6 +55,7 @@ private:
     void unfoldIfFilled();
 
     const Clock &m_clock;
+    QFormLayout *m_form;
     MomentEdit *m_time;
     QComboBox *m_source;
     QComboBox *m_class;

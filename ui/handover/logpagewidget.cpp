@@ -5,6 +5,7 @@
 
 #include "common/columns.h"
 #include "common/emptyhint.h"
+#include "common/printlanguage.h"
 #include "common/printpreview.h"
 #include "common/registerexport.h"
 #include "common/services.h"
@@ -350,21 +351,31 @@ void LogPageWidget::print()
     if (!m_view) {
         return;
     }
+    using Print = std::pair<PageToPrint, QString>;
     m_gateway.ask(
-        this, [id = m_view->page.id](Services &services) { return services.dutyLog->pageToPrint(id); },
-        [this](const Result<PageToPrint> &page) {
-            if (!page) {
-                m_notifier.showError(page.error());
+        this,
+        [id = m_view->page.id](Services &services) {
+            return services.dutyLog->pageToPrint(id).andThen([&](const PageToPrint &page) -> Result<Print> {
+                const Result<QString> language = PrintLanguage::ofCentre(services);
+                return language ? Result<Print>(Print(page, *language)) : failure(language.error());
+            });
+        },
+        [this](const Result<Print> &print) {
+            if (!print) {
+                m_notifier.showError(print.error());
                 return;
             }
             if (!m_session.actor()) {
                 return;
             }
-            PrintPreview::open(LogPageDocument::of(page->view, {.centreName = page->centreName,
-                                                                .zone = m_clock.zone(),
-                                                                .printedAt = m_clock.now(),
-                                                                .isCopy = page->wasPrinted}),
-                               m_notifier, this, [this, id = page->view.page.id] { notePrint(id); });
+            const PageToPrint &page = print->first;
+            const LogPageOptions options{.centreName = page.centreName,
+                                         .zone = m_clock.zone(),
+                                         .printedAt = m_clock.now(),
+                                         .isCopy = page.wasPrinted};
+            PrintPreview::open(
+                print->second, [&] { return LogPageDocument::of(page.view, options); }, m_notifier, this,
+                [this, id = page.view.page.id] { notePrint(id); });
         });
 }
 

@@ -174,8 +174,7 @@ void OpenWorkPanel::exportWork()
                                    tr("Deadline"), tr("If it gets worse"), tr("Followed up by")},
                       .rows = {}};
     for (const OpenWork &work : m_work) {
-        const QString deadline =
-            work.deadline ? work.deadline->toTimeZone(m_clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+        const SheetCell deadline = work.deadline ? SheetCell(work.deadline->toTimeZone(m_clock.zone())) : SheetCell();
         table.rows.push_back({HandoverText::heatName(work.heat), work.place, work.matter.toString(), work.progress,
                               work.nextStep, deadline, work.ifWorse, work.follower});
     }

@@ -171,7 +171,10 @@ void QuickEntry::showReading()
     followPlace(line.place);
     QStringList parts;
     if (!line.place.isEmpty()) {
-        parts.append(tr("Place: %1").arg(line.place));
+        parts.append(tr("Place: %1").arg(m_flats.size() == 1 ? m_flats.front() : line.place));
+        if (m_flats.size() > 1) {
+            parts.append(tr("May be %1. Please write the entrance too.").arg(m_flats.join(u", "_s)));
+        }
         if (!m_whoIsThere.isEmpty()) {
             parts.append(m_whoIsThere);
         }
@@ -193,17 +196,23 @@ void QuickEntry::followPlace(const QString &place)
         return;
     }
     m_place = place;
+    m_flats.clear();
     m_whoIsThere.clear();
     if (!UnitNumber::from(place) || !m_session.actor()) {
         return;
     }
     m_gateway.ask(
-        this, [place, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, place, 2); },
+        this,
+        [place, actor = *m_session.actor()](Services &services) { return services.find->flatsMeant(actor, place); },
         [this, place](const Result<std::vector<FindHit>> &flats) {
-            if (flats && flats->size() == 1 && place == m_place && m_session.actor()) {
-                m_whoIsThere = flats->front().detail;
-                showReading();
+            if (!flats || flats->empty() || place != m_place || !m_session.actor()) {
+                return;
             }
+            for (const FindHit &flat : *flats) {
+                m_flats.append(flat.title);
+            }
+            m_whoIsThere = flats->size() == 1 ? flats->front().detail : QString();
+            showReading();
         });
 }
 

@@ -55,7 +55,8 @@ private:
     DraftKeeper *m_keeper;
     QStringList m_knownPlaces;
     QString m_place;      ///< whose people were asked for last
-    QString m_whoIsThere; ///< at that place, masked; empty where it is no flat that is known
+    QStringList m_flats;  ///< that it can mean, by their whole numbers
+    QString m_whoIsThere; ///< masked; empty where it is not exactly one flat
     QPointer<QWidget> m_before;
     bool m_isComposing = false; ///< an input method holds text that is not committed
     bool m_isUnderWay = false;

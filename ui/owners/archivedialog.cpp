@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 
 namespace dutydesk {
 
@@ -25,9 +26,12 @@ ArchiveDialog::ArchiveDialog(Gateway &gateway, Session &session, const QString &
 FieldForm &ArchiveDialog::addForm()
 {
     auto *form = new FieldForm(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_columns->addLayout(form, 1);
     m_forms.push_back(form);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60 * static_cast<int>(m_forms.size()));
+    // As wide as is good to write in, but never wider than the smallest screen has room for, whatever the size of text.
+    const int wide = fontMetrics().lineSpacing() * 20 * static_cast<int>(m_forms.size());
+    setMinimumWidth(std::min(wide, screen()->availableSize().width() * 9 / 10));
     return *form;
 }
 

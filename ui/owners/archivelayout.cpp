@@ -237,7 +237,12 @@ void ArchiveView::newFlat()
                 start.building = building->id;
                 start.entrance = m_tree->currentItem()->data(0, Qt::UserRole + 1).toString();
             }
-            (new FlatDialog(m_gateway, m_session, start, this))->open();
+            auto *dialog = new FlatDialog(m_gateway, m_session, start, this);
+            connect(dialog, &FlatDialog::saved, this, [this](FlatId flat) {
+                m_wanted = flat;
+                reload(); // it is not in the list yet
+            });
+            dialog->open();
         });
 }
 

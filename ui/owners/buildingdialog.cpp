@@ -25,6 +25,7 @@ BuildingDialog::BuildingDialog(Gateway &gateway, Session &session, const std::op
         m_number->setText(building->number.toString());
         m_name->setText(building->name);
     }
+    m_number->setFocus();
     setProblem(u"number"_s, form, m_number, tr("Please enter up to three digits, or a letter, such as 3, 12 or A."));
     setProblem(u"taken"_s, form, m_number, tr("There is a building of this number already."));
 }

@@ -71,12 +71,13 @@ std::optional<Tone> FacilityText::toneOfInspection(const FacilityLine &line, QDa
 RegisterTable::Row FacilityText::row(const FacilityLine &line, QDate today)
 {
     const Facility &facility = line.facility;
-    return {facility.id.value(),
-            {{place(line)},
-             {facility.name.toString()},
-             {facility.kind},
-             {.text = state(facility), .tone = facility.active ? toneOf(facility.state) : std::nullopt},
-             {.text = inspection(line, today), .tone = toneOfInspection(line, today)}}};
+    return {
+        facility.id.value(),
+        {{place(line)},
+         {facility.name.toString()},
+         {facility.kind},
+         {.text = state(facility), .tone = facility.active ? toneOf(facility.state) : std::nullopt},
+         {.text = inspection(line, today), .tone = toneOfInspection(line, today), .date = facility.inspectedUntil}}};
 }
 
 QString FacilityText::details(const FacilityLine &line, QDate today)

@@ -14,15 +14,19 @@
 #include "owners/residentdialog.h"
 #include "owners/vehicledialog.h"
 
+#include <QPushButton>
+
 // What can be done with the card of a flat.
 namespace dutydesk {
 
 namespace {
 
-Result<QString> centreName(Services &services)
+OwnerPrintOptions optionsOf(const Centre &centre, const Clock &clock, const Actor &actor)
 {
-    return services.centre->centre().andThen(
-        [](const Centre &centre) -> Result<QString> { return centre.name.toString(); });
+    return {.centreName = centre.name.toString(),
+            .zone = clock.zone(),
+            .printedAt = clock.now(),
+            .printedBy = actor.name.toString()};
 }
 
 } // namespace
@@ -158,20 +162,19 @@ void FlatCardView::print()
         return;
     }
     m_gateway.ask(
-        this, [](Services &services) { return centreName(services); },
-        [this, turn = m_turn, shown = *m_shown](const Result<QString> &name) {
+        this, [](Services &services) { return services.centre->centre(); },
+        [this, turn = m_turn, shown = *m_shown](const Result<Centre> &centre) {
             if (turn != m_turn) {
                 return;
             }
-            if (!name) {
-                m_notifier.showError(name.error());
+            if (!centre) {
+                m_notifier.showError(centre.error());
                 return;
             }
-            const OwnerPrintOptions options{.centreName = *name,
-                                            .zone = m_clock.zone(),
-                                            .printedAt = m_clock.now(),
-                                            .printedBy = m_session.actor()->name.toString()};
-            PrintPreview::open(FlatCardDocument::of(shown.card, shown.history, options), m_notifier, this);
+            const OwnerPrintOptions options = optionsOf(*centre, m_clock, *m_session.actor());
+            PrintPreview::open(
+                centre->language, [&] { return FlatCardDocument::of(shown.card, shown.history, options); }, m_notifier,
+                this);
         });
 }
 
@@ -191,15 +194,15 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
     struct Sheet
     {
         OwnData content;
-        QString centreName;
+        Centre centre;
     };
     m_gateway.change(
         this,
         [resident, actor = *m_session.actor(), reason](Services &services) -> Result<Sheet> {
-            const Result<QString> name = centreName(services);
+            const Result<Centre> centre = services.centre->centre();
             const Result<OwnData> own =
-                name ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(name.error()));
-            return own ? Result<Sheet>(Sheet{*own, *name}) : failure(own.error());
+                centre ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(centre.error()));
+            return own ? Result<Sheet>(Sheet{*own, *centre}) : failure(own.error());
         },
         [this, turn = m_turn](const Result<Sheet> &sheet) {
             if (turn != m_turn) {
@@ -210,11 +213,9 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
                 return;
             }
             m_reason->close();
-            const OwnerPrintOptions options{.centreName = sheet->centreName,
-                                            .zone = m_clock.zone(),
-                                            .printedAt = m_clock.now(),
-                                            .printedBy = m_session.actor()->name.toString()};
-            PrintPreview::open(OwnDataDocument::of(sheet->content, options), m_notifier, this);
+            const OwnerPrintOptions options = optionsOf(sheet->centre, m_clock, *m_session.actor());
+            PrintPreview::open(
+                sheet->centre.language, [&] { return OwnDataDocument::of(sheet->content, options); }, m_notifier, this);
         });
 }
 

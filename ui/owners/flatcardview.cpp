@@ -4,6 +4,7 @@
 #include "owners/flatcardview.h"
 
 #include "common/emptyhint.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/reasonbar.h"
 #include "common/registertable.h"
@@ -11,11 +12,11 @@
 #include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -45,6 +46,7 @@ FlatCardView::FlatCardView(Gateway &gateway, Session &session, Notifier &notifie
 {
     m_head->setObjectName(u"flatHeadLabel"_s);
     m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
     Theme::scale(*m_head, TextSize::Heading);
     m_data->setObjectName(u"flatDataLabel"_s);
     m_data->setTextFormat(Qt::RichText);
@@ -109,32 +111,59 @@ void FlatCardView::showHints()
 
 void FlatCardView::makeLayout()
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_head, 1);
-    head->addWidget(m_unmask);
-    head->addWidget(m_changeFlat);
-    head->addWidget(m_withdrawFlat);
-    auto *people = new QWidget(this);
-    auto *peopleLayout = new QVBoxLayout(people);
-    auto *buttons = new QHBoxLayout;
+    auto *ofFlat = new FlowLayout;
+    for (QPushButton *button : {m_unmask, m_changeFlat, m_withdrawFlat}) {
+        ofFlat->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_head);
+    layout->addLayout(ofFlat);
+    layout->addWidget(m_reason);
+    layout->addWidget(makeScroll(), 1);
+}
+
+/// On a small screen, or with large letters, one scrolls rather than looks through a slit.
+QWidget *FlatCardView::makeScroll()
+{
+    for (RegisterTable *list : {m_dwellers, m_history}) {
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, else the least
+    }
+    keepLinesInSight();
+    auto *content = new QWidget;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch();
-    peopleLayout->setContentsMargins({});
-    peopleLayout->addWidget(m_dwellers, 1);
-    peopleLayout->addLayout(buttons);
-    auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(people);
-    parts->addWidget(m_history);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
-    layout->addLayout(head);
-    layout->addWidget(m_reason);
     layout->addWidget(m_data);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_dwellers, 3);
+    layout->addLayout(buttons);
+    layout->addWidget(m_history, 2);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"flatCardScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void FlatCardView::keepLinesInSight()
+{
+    constexpr int fewestLines = 6;
+    for (RegisterTable *list : {m_dwellers, m_history}) {
+        list->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
+    }
+}
+
+void FlatCardView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        keepLinesInSight();
+    }
 }
 
 void FlatCardView::showFlat(std::optional<FlatId> flat)

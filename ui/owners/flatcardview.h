@@ -41,6 +41,9 @@ public:
     void changeFlat();
     void print();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /// Somebody wants to see the record that a line of the history tells of.
     void historyWanted(HistoryKind kind, qint64 reference);
@@ -60,6 +63,8 @@ private:
     void makeLists();
     void showHints();
     void makeLayout();
+    QWidget *makeScroll();
+    void keepLinesInSight();
     void forget();
     void take(const Shown &shown);
     void showCard();

@@ -52,7 +52,6 @@ FlatDialog::FlatDialog(Gateway &gateway, Session &session, const Start &start, Q
     makeNumbers(numbers, draft);
     makeState(state, draft);
     makePersonal(state);
-    m_note = addLine(state, tr("N&ote"), u"flatNoteEdit"_s, draft.note);
     setProblems(numbers, state);
     m_number->setFocus();
     connect(m_number, &QLineEdit::editingFinished, this, &FlatDialog::takeWholeNumber);
@@ -60,6 +59,7 @@ FlatDialog::FlatDialog(Gateway &gateway, Session &session, const Start &start, Q
 
 void FlatDialog::makeNumbers(FieldForm &form, const FlatDraft &draft)
 {
+    m_form = &form;
     m_building->setObjectName(u"flatBuildingBox"_s);
     for (const Building &building : m_start.buildings) {
         m_building->addItem(u"%1 %2"_s.arg(building.number.toString(), building.name).trimmed(), building.id.value());
@@ -104,19 +104,23 @@ void FlatDialog::makePersonal(FieldForm &form)
         m_careConsentOn = addDate(form, tr("&Consent given on"), u"careConsentEdit"_s,
                                   flat ? flat->careConsentOn : std::optional<QDate>());
     }
+    m_note = addPersonal(form, tr("N&ote"), u"flatNoteEdit"_s, flat ? flat->note : QString());
 }
 
 void FlatDialog::setProblems(FieldForm &numbers, FieldForm &state)
 {
     setProblem(u"number"_s, numbers, m_number, tr("Please enter the number of the flat, such as 502."));
+    setProblem(u"whole number"_s, numbers, m_number,
+               tr("Please enter the number of the flat alone, such as 502, and choose its building below."));
     setProblem(u"taken"_s, numbers, m_number, tr("There is a flat of this number already."));
     setProblem(u"entrance"_s, numbers, m_entrance, tr("Please enter one or two digits, or a letter."));
     setProblem(u"floor"_s, numbers, m_floor, tr("Please enter a floor from -9 to 199."));
     setProblem(u"inner area"_s, numbers, m_innerArea, tr("The inner area cannot be larger than the gross area."));
-    setProblem(u"keys held"_s, state, m_keysHeld, tr("Please write it without stars: those stand for masked data."));
+    const QString stars = tr("Please write it without stars: those stand for masked data.");
+    setProblem(u"keys held"_s, state, m_keysHeld, stars);
+    setProblem(u"note"_s, state, m_note, stars);
     if (m_specialCare) {
-        setProblem(u"special care"_s, state, m_specialCare,
-                   tr("Please write it without stars: those stand for masked data."));
+        setProblem(u"special care"_s, state, m_specialCare, stars);
         setProblem(u"care consent"_s, state, m_careConsentOn,
                    tr("Special care is kept only with consent: please enter the day of it."));
     }
@@ -136,20 +140,23 @@ QDoubleSpinBox *FlatDialog::addArea(FieldForm &form, const QString &label, const
     return box;
 }
 
-/// Where somebody typed 3-1-502, the building and the entrance are told too.
-void FlatDialog::takeWholeNumber()
+/// Where somebody typed 3-1-502, the building and the entrance are told too. The number of the building that is
+/// missing, where it is.
+std::optional<QString> FlatDialog::takeWholeNumber()
 {
     const std::optional<UnitNumber> unit = UnitNumber::from(m_number->text());
-    if (!unit || unit->building.isEmpty()) {
-        return;
+    if (!unit) {
+        return std::nullopt;
     }
     for (std::size_t i = 0; i < m_start.buildings.size(); ++i) {
         if (m_start.buildings[i].number.toString() == unit->building) {
             m_building->setCurrentIndex(static_cast<int>(i));
             m_entrance->setText(unit->entrance.isEmpty() ? m_entrance->text() : unit->entrance);
             m_number->setText(unit->number);
+            return std::nullopt;
         }
     }
+    return unit->building;
 }
 
 /// What is no number is far out of range, and refused so.
@@ -178,7 +185,7 @@ FlatDraft FlatDialog::draft() const
                     .fitOutUntil = m_fitOutUntil->date(),
                     .fitOutNote = m_fitOutNote->text(),
                     .keysHeld = personal(m_keysHeld),
-                    .note = m_note->text()};
+                    .note = personal(m_note)};
     if (m_specialCare) {
         draft.specialCare = personal(m_specialCare);
         draft.careConsentOn = m_careConsentOn->date();
@@ -188,14 +195,20 @@ FlatDraft FlatDialog::draft() const
 
 void FlatDialog::submit()
 {
-    takeWholeNumber();
+    const std::optional<QString> missing = takeWholeNumber();
     if (!startChecking()) {
         return;
     }
+    if (missing) {
+        m_form->refuse(m_number, tr("There is no building %1. It is added under New building.").arg(*missing));
+        return;
+    }
     const std::optional<FlatId> id = m_start.flat ? std::optional(m_start.flat->id) : std::nullopt;
-    send([id, draft = draft()](Services &services, const Actor &actor) {
-        return id ? services.owners->change(actor, *id, draft) : services.owners->add(actor, draft);
-    });
+    send(
+        [id, draft = draft()](Services &services, const Actor &actor) {
+            return id ? services.owners->change(actor, *id, draft) : services.owners->add(actor, draft);
+        },
+        [this](const Result<Flat> &flat) { Q_EMIT saved(flat->id); });
 }
 
 } // namespace dutydesk

@@ -28,18 +28,22 @@ public:
 
     FlatDialog(Gateway &gateway, Session &session, const Start &start, QWidget *parent);
 
+Q_SIGNALS:
+    void saved(dutydesk::FlatId flat);
+
 private:
     void makeNumbers(FieldForm &form, const FlatDraft &draft);
     void makeState(FieldForm &form, const FlatDraft &draft);
     void makePersonal(FieldForm &form);
     void setProblems(FieldForm &numbers, FieldForm &state);
     QDoubleSpinBox *addArea(FieldForm &form, const QString &label, const QString &name, int hundredths);
-    void takeWholeNumber();
+    std::optional<QString> takeWholeNumber();
     std::optional<int> floor() const;
     FlatDraft draft() const;
     void submit() override;
 
     Start m_start;
+    FieldForm *m_form = nullptr; ///< that the number is in
     QComboBox *m_building;
     QLineEdit *m_entrance = nullptr;
     QLineEdit *m_number = nullptr;

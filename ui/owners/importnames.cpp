@@ -96,7 +96,26 @@ QString ImportNames::of(const RejectedRow &row)
     Q_UNREACHABLE();
 }
 
-QString ImportNames::summaryOf(const ImportCheck &check)
+QString ImportNames::sharedIn(const std::vector<SharedFlat> &shared)
+{
+    constexpr std::size_t mostNamed = 5;
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(shared.size(), mostNamed); ++i) {
+        QStringList rows;
+        for (const int row : shared[i].rows) {
+            rows.append(QString::number(row + 1));
+        }
+        sentences.append(tr("⚠ %1 has different owners in rows %2: all of them are taken in. If a number is wrong, put "
+                            "it right in the file first.")
+                             .arg(shared[i].unit, rows.join(tr(", "))));
+    }
+    if (shared.size() > mostNamed) {
+        sentences.append(tr("It is so with %n more flat(s).", nullptr, static_cast<int>(shared.size() - mostNamed)));
+    }
+    return sentences.join(u'\n');
+}
+
+QString ImportNames::summaryOf(const ImportCheck &check, const std::vector<SharedFlat> &shared)
 {
     QStringList lines{tr("%n new building(s)", nullptr, check.newBuildings),
                       tr("%n new flat(s)", nullptr, check.newFlats), tr("%n person(s)", nullptr, check.residents),
@@ -110,6 +129,9 @@ QString ImportNames::summaryOf(const ImportCheck &check)
                       ? tr("No row is left out.")
                       : tr("%n row(s) are left out. Export them, put them right, and take them in afterwards.", nullptr,
                            static_cast<int>(check.rejected.size())));
+    if (!shared.empty()) {
+        summary += u'\n' + sharedIn(shared);
+    }
     return summary;
 }
 

@@ -22,7 +22,10 @@ public:
     static QString of(const RejectedRow &row);
 
     /// What the import would do.
-    static QString summaryOf(const ImportCheck &check);
+    static QString summaryOf(const ImportCheck &check, const std::vector<SharedFlat> &shared);
+
+    /// Which flats have different owners in several rows.
+    static QString sharedIn(const std::vector<SharedFlat> &shared);
 
     /// The rows that are not taken in: as the list shows them.
     static TableExport rejectedOf(const ImportCheck &check, const QString &fileName, const QString &sheet);

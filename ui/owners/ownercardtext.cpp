@@ -17,7 +17,7 @@ QString dateText(const std::optional<QDate> &date)
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
-QString joined(QStringList parts, QLatin1StringView between)
+QString joined(QStringList parts, const QString &between)
 {
     parts.removeAll(QString());
     return parts.join(between);
@@ -37,7 +37,7 @@ QString OwnerCardText::flat(const FlatCard &card, bool keepsSensitiveData)
     const QString fitOut =
         joined({OwnerWords::fitOut(flat.fitOut),
                 flat.fitOutUntil ? tr("until %1").arg(dateText(flat.fitOutUntil)) : QString(), flat.fitOutNote},
-               " · "_L1);
+               u" · "_s);
     QString html = formhtml::tableStart();
     html += formhtml::row(pair(tr("Floor"), flat.floor ? QString::number(*flat.floor) : QString())
                           + pair(tr("Layout"), flat.layout) + pair(tr("Use"), OwnerWords::use(flat.use)));
@@ -83,7 +83,7 @@ RegisterTable::Row OwnerCardText::rowOf(const Resident &resident, qint64 id)
     return {id,
             {{OwnerWords::kind(resident.kind)},
              {resident.name},
-             {joined({resident.telephone, resident.secondTelephone}, "\n"_L1)},
+             {joined({resident.telephone, resident.secondTelephone}, u"\n"_s)},
              {remarksOn(resident)}}};
 }
 
@@ -95,7 +95,7 @@ QString OwnerCardText::remarksOn(const Resident &resident)
                    hasTime ? tr("%1 to %2").arg(dateText(resident.since), dateText(resident.until)) : QString(),
                    resident.address, resident.email, resident.note,
                    resident.informedOn ? tr("notice received on %1").arg(dateText(resident.informedOn)) : QString()},
-                  " · "_L1);
+                  u" · "_s);
 }
 
 RegisterTable::Row OwnerCardText::rowOf(const Vehicle &vehicle, qint64 id)
@@ -126,7 +126,7 @@ std::vector<RegisterTable::Row> OwnerCardText::history(const std::vector<History
              {{formhtml::moment(line.at, zone)},
               {tr("%1 %2", "duty log, page and line").arg(OwnerWords::historyKind(line.kind), line.number)},
               {.text = line.text, .isStruck = line.isStruck},
-              {joined({line.person, line.telephone}, "\n"_L1)},
+              {joined({line.person, line.telephone}, u"\n"_s)},
               {.text = state, .tone = line.isOpen && !line.isStruck ? std::optional(Tone::Warning) : std::nullopt}}});
     }
     return rows;

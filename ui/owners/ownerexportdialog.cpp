@@ -63,10 +63,19 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
 QPushButton *OwnerExportDialog::makeButton(Gateway &gateway, Session &session, Notifier &notifier,
                                            const QAbstractItemView &view, QWidget &page)
 {
-    return RegisterExport::makeButton(page, [&gateway, &session, &notifier, &view, &page] {
+    QPushButton *button = RegisterExport::makeButton(page, [&gateway, &session, &notifier, &view, &page] {
         const TableExport table = RegisterExport::shownIn(view, view.accessibleName());
         (new OwnerExportDialog(gateway, session, notifier, table, &page))->open();
     });
+    // Nobody is asked for a reason only to be refused.
+    const auto follow = [&session, button, hint = button->toolTip()] {
+        const bool may = session.actor() && session.actor()->may(Right::ExportOwnerData);
+        button->setEnabled(may);
+        button->setToolTip(may ? hint : tr("Only the centre manager may export data of owners."));
+    };
+    connect(&session, &Session::changed, button, follow);
+    follow();
+    return button;
 }
 
 void OwnerExportDialog::say(const QString &problem)

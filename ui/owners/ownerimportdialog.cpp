@@ -203,7 +203,7 @@ void OwnerImportDialog::check()
 
 void OwnerImportDialog::showCheck()
 {
-    m_summary->setText(ImportNames::summaryOf(m_check));
+    m_summary->setText(ImportNames::summaryOf(m_check, m_reading->shared));
     const TableExport rejected = ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet);
     m_rejected->setRowCount(static_cast<int>(rejected.rows.size()));
     for (int row = 0; row < m_rejected->rowCount(); ++row) {

@@ -44,7 +44,9 @@ void RosterPage::print(DocumentOf document, RosterDocument::Telephones telephone
 {
     if (m_model.roster()) {
         const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
-        PrintPreview::open(document(*m_model.roster(), telephones, now), m_notifier, this);
+        const MonthRoster &roster = *m_model.roster();
+        PrintPreview::open(
+            roster.centre.language, [&] { return document(roster, telephones, now); }, m_notifier, this);
     }
 }
 

@@ -57,23 +57,38 @@ const QRegularExpression &pattern()
     return expression;
 }
 
-} // namespace
-
-std::optional<UnitNumber::Start> UnitNumber::atStartOf(const QString &text)
+/// As people write where nothing else is asked for.
+const QRegularExpression &shortPattern()
 {
-    const QString normalised = plain(text);
-    const QRegularExpressionMatch match = pattern().match(normalised);
+    static const QRegularExpression expression(u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*(?:号\\s*-?|/)\\s*"
+                                               "(?:(?<entrance>[0-9十]{1,2}|[A-Z])\\s*(?:(?:单元|门)\\s*-?|[-/])\\s*)?"
+                                               "(?<number>[A-Z]?[0-9]{3,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
+    return expression;
+}
+
+std::optional<UnitNumber::Start> startOf(const QString &normalised, const QRegularExpression &pattern)
+{
+    const QRegularExpressionMatch match = pattern.match(normalised);
     if (!match.hasMatch()) {
         return std::nullopt;
     }
     const qsizetype end = match.capturedEnd();
     // 3-5021234567 is a telephone, not a flat.
-    if (end < normalised.size() && (normalised[end].isDigit() || normalised[end] == u'-')) {
+    if (end < normalised.size() && (normalised[end].isDigit() || normalised[end] == u'-' || normalised[end] == u'/')) {
         return std::nullopt;
     }
-    return Start{{withoutZeros(withoutTens(match.captured(u"building"_s))),
-                  withoutZeros(withoutTens(match.captured(u"entrance"_s))), match.captured(u"number"_s)},
-                 end};
+    return UnitNumber::Start{{withoutZeros(withoutTens(match.captured(u"building"_s))),
+                              withoutZeros(withoutTens(match.captured(u"entrance"_s))), match.captured(u"number"_s)},
+                             end};
+}
+
+} // namespace
+
+std::optional<UnitNumber::Start> UnitNumber::atStartOf(const QString &text)
+{
+    const QString normalised = plain(text);
+    const std::optional<Start> start = startOf(normalised, pattern());
+    return start ? start : startOf(normalised, shortPattern());
 }
 
 std::optional<UnitNumber> UnitNumber::from(const QString &text)
@@ -90,7 +105,7 @@ std::vector<UnitNumber> UnitNumber::allIn(const QString &text)
     for (qsizetype at = 0; at < normalised.size(); ++at) {
         const QChar before = at > 0 ? normalised[at - 1] : u' ';
         const bool beginsHere = before.unicode() > 0x7f || !(before.isLetterOrNumber() || before == u'-');
-        const std::optional<Start> start = beginsHere ? atStartOf(normalised.sliced(at)) : std::nullopt;
+        const std::optional<Start> start = beginsHere ? startOf(normalised.sliced(at), pattern()) : std::nullopt;
         if (start) {
             found.push_back(start->unit);
             at += start->length - 1;

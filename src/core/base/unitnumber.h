@@ -10,7 +10,8 @@
 
 namespace dutydesk {
 
-/// The number of a flat, however it was written: 3-502, 3-1-502, 3栋502, 3幢1单元502, ３号楼５０２室, 三栋502.
+/// The number of a flat, however it was written: 3-502, 3-1-502, 3栋502, 3幢1单元502, ３号楼５０２室, 三栋502, 3号502,
+/// 3/1/502.
 struct UnitNumber
 {
     QString building; ///< 3, A, B2: digits or capitals
@@ -25,7 +26,8 @@ struct UnitNumber
     struct Start;
     static std::optional<Start> atStartOf(const QString &text);
 
-    /// Every unit number that stands in the text.
+    /// Every unit number that stands in the text. Within a sentence 25号3000 is a day and an amount, and 3/502 a share:
+    /// those writings count only where a text begins with them.
     static std::vector<UnitNumber> allIn(const QString &text);
 
     /// Whether this, as it was written, can mean that flat: an entrance that was left out is any.

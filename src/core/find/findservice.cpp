@@ -3,6 +3,7 @@
 
 #include "find/findservice.h"
 
+#include "base/collation.h"
 #include "find/searchedrecords.h"
 #include "find/searchkeys.h"
 #include "find/searchtext.h"
@@ -16,10 +17,11 @@ namespace dutydesk {
 namespace {
 
 /// Where one gets by keys, what the keys say counts more than that the same characters stand somewhere.
-constexpr FindGroup byKeysFirst = FindGroup::Flats;
+constexpr FindGroup byFitFirst = FindGroup::Flats;
 
 /// What was written just now is found; who types does not wait for more.
 constexpr int portionWhileTyping = 50;
+constexpr int mostEntrances = 20; ///< of one building
 
 bool erases(const JournalEntry &entry)
 {
@@ -46,6 +48,24 @@ std::vector<SearchTerm> onlyKeys(std::vector<SearchTerm> terms)
 }
 
 /// No record has such a text, and no database takes it.
+/// Each is asked when those before it found too little.
+std::vector<std::vector<SearchTerm>> waysTo(FindGroup group, const QString &typed)
+{
+    const std::vector<SearchTerm> terms = termsOf(typed);
+    if (group != byFitFirst) {
+        return {terms};
+    }
+    std::vector<std::vector<SearchTerm>> ways;
+    for (const QStringList &keys : searchkeys::ofWholeText(typed)) {
+        ways.push_back({{{}, keys}});
+    }
+    if (const std::vector<SearchTerm> keys = onlyKeys(terms); !keys.empty()) {
+        ways.push_back(keys);
+    }
+    ways.push_back(terms);
+    return ways;
+}
+
 bool isText(const QString &typed)
 {
     return typed.isValidUtf16() && !typed.contains(QChar(u'\0'));
@@ -56,7 +76,10 @@ bool isText(const QString &typed)
 SearchDocument documentOf(const RecordReference &record, FindGroup group, const FindContent &content,
                           const Romanisation &romanisation)
 {
-    SearchDocument document{.record = record, .group = group, .text = {}, .keys = {}};
+    // A line and its page tell when they were; what else there is follows its own numbers.
+    const bool hasTime = group == FindGroup::Log && content.at && content.at->toSecsSinceEpoch() > 0;
+    SearchDocument document{
+        .record = record, .group = group, .text = {}, .keys = {}, .age = hasTime ? content.at->toSecsSinceEpoch() : 0};
     for (const QStringList *texts :
          {&content.texts, &content.names, &content.telephones, &content.plates, &content.places}) {
         for (const QString &text : *texts) {
@@ -150,9 +173,23 @@ Result<void> FindService::read(qint64 first, qint64 last)
         std::ranges::copy_if(*changed, std::back_inserter(documents),
                              [&](const RecordReference &document) { return known.insert(document).second; });
     }
-    for (auto document = documents.rbegin(); document != documents.rend(); ++document) {
-        if (Result<void> done = refresh(*findableOf(document->type), document->id); !done) {
-            return done;
+    std::vector<SearchDocument> found;
+    for (const RecordReference &record : documents) {
+        Result<std::optional<SearchDocument>> document = describe(record);
+        if (!document) {
+            return failure(document.error());
+        }
+        if (*document) {
+            found.push_back(**std::move(document));
+        } else if (Result<void> removed = m_parts.index.remove(record); !removed) {
+            return removed;
+        }
+    }
+    // In the order in which they stand in the index, which takes in so much faster.
+    std::ranges::sort(found, {}, &SearchDocument::position);
+    for (const SearchDocument &document : found) {
+        if (Result<void> put = m_parts.index.put(document); !put) {
+            return put;
         }
     }
     return {};
@@ -178,15 +215,16 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
     return documents;
 }
 
-Result<void> FindService::refresh(const Findable &findable, qint64 id)
+/// Nothing where the record is not to be found any more.
+Result<std::optional<SearchDocument>> FindService::describe(const RecordReference &record) const
 {
-    const RecordReference record{findable.type(), id};
-    const Result<std::optional<FindContent>> content = findable.content(id);
+    const Findable &findable = *findableOf(record.type);
+    const Result<std::optional<FindContent>> content = findable.content(record.id);
     if (!content) {
         return failure(content.error());
     }
-    return *content ? m_parts.index.put(documentOf(record, findable.group(), **content, m_parts.romanisation))
-                    : m_parts.index.remove(record);
+    return *content ? std::optional(documentOf(record, findable.group(), **content, m_parts.romanisation))
+                    : std::optional<SearchDocument>();
 }
 
 QStringList FindService::keysOfName(const QString &name) const
@@ -216,8 +254,7 @@ Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &requ
         qWarning("The index of the search could not follow the journal: %s", qUtf8Printable(progress.error().detail));
     }
     FindAnswer answer{{}, progress.value_or(FindProgress{0, 1})};
-    const std::vector<SearchTerm> terms = isText(request.text) ? termsOf(request.text) : std::vector<SearchTerm>();
-    if (terms.empty()) {
+    if (!isText(request.text) || termsOf(request.text).empty()) {
         return answer;
     }
     for (int i = 0; i <= lastEnumerator<FindGroup>; ++i) {
@@ -225,7 +262,7 @@ Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &requ
         if (request.group && *request.group != group) {
             continue;
         }
-        Result<FoundGroup> found = findIn(group, terms, request.limit);
+        Result<FoundGroup> found = findIn(group, request);
         if (!found) {
             return failure(found.error());
         }
@@ -236,36 +273,40 @@ Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &requ
     return answer;
 }
 
-Result<FoundGroup> FindService::findIn(FindGroup group, const std::vector<SearchTerm> &terms, int limit) const
+Result<FoundGroup> FindService::findIn(FindGroup group, const FindRequest &request) const
 {
-    std::vector<FoundDocument> documents;
-    std::vector<std::vector<SearchTerm>> ways{terms};
-    if (const std::vector<SearchTerm> keys = onlyKeys(terms); group == byKeysFirst && !keys.empty()) {
-        ways.insert(ways.begin(), keys);
-    }
-    for (const std::vector<SearchTerm> &way : ways) {
-        // One more than is shown tells whether there is more.
-        const auto wanted = static_cast<std::size_t>(limit) + 1;
-        if (documents.size() >= wanted) {
+    const Collation before;
+    const auto limit = static_cast<std::size_t>(request.limit);
+    FoundGroup all{group, {}, false};
+    std::vector<FoundDocument> known;
+    for (const std::vector<SearchTerm> &way : waysTo(group, request.text)) {
+        if (known.size() > limit) { // one more than is shown tells that there is more
             break;
         }
-        const Result<std::vector<FoundDocument>> found =
-            m_parts.index.find({.terms = way, .group = group, .limit = static_cast<int>(wanted + documents.size())});
+        Result<std::vector<FoundDocument>> found =
+            m_parts.index.find({.terms = way,
+                                .group = group,
+                                .limit = static_cast<int>(limit + 1 + known.size()),
+                                .oldestFirst = group == byFitFirst});
         if (!found) {
             return failure(found.error());
         }
-        for (const FoundDocument &document : *found) {
-            if (documents.size() < wanted && std::ranges::find(documents, document) == documents.end()) {
-                documents.push_back(document);
-            }
+        std::erase_if(*found, [&](const FoundDocument &one) { return std::ranges::find(known, one) != known.end(); });
+        found->erase(found->begin() + static_cast<int>(std::min(found->size(), limit + 1 - known.size())),
+                     found->end());
+        known.insert(known.end(), found->begin(), found->end());
+        Result<std::vector<FindHit>> hits = hitsOf(*found);
+        if (!hits) {
+            return failure(hits.error());
         }
+        if (group == byFitFirst) {
+            std::ranges::stable_sort(*hits, before, &FindHit::title);
+        }
+        all.hits.insert(all.hits.end(), hits->begin(), hits->end());
     }
-    const bool hasMore = documents.size() > static_cast<std::size_t>(limit);
-    if (hasMore) {
-        documents.pop_back();
-    }
-    Result<std::vector<FindHit>> hits = hitsOf(documents);
-    return hits ? Result<FoundGroup>(FoundGroup{group, *std::move(hits), hasMore}) : failure(hits.error());
+    all.hasMore = known.size() > limit;
+    all.hits.erase(all.hits.begin() + static_cast<int>(std::min(all.hits.size(), limit)), all.hits.end());
+    return all;
 }
 
 Result<std::vector<FindHit>> FindService::hitsOf(const std::vector<FoundDocument> &documents) const
@@ -295,6 +336,24 @@ Result<std::vector<FindHit>> FindService::flats(const Actor &actor, const QStrin
         return failure(answer.error());
     }
     return answer->groups.empty() ? std::vector<FindHit>() : answer->groups.front().hits;
+}
+
+Result<std::vector<FindHit>> FindService::flatsMeant(const Actor &actor, const QString &unit)
+{
+    const std::optional<UnitNumber> written = UnitNumber::from(unit);
+    if (!written) {
+        return std::vector<FindHit>();
+    }
+    Result<std::vector<FindHit>> hits = flats(actor, unit, mostEntrances);
+    if (!hits) {
+        return hits;
+    }
+    std::erase_if(*hits, [&](const FindHit &hit) {
+        const std::optional<UnitNumber> flat = UnitNumber::from(hit.title);
+        return !flat || !written->mayMean(*flat);
+    });
+    const auto exact = std::ranges::find(*hits, written->toString(), &FindHit::title);
+    return exact == hits->end() ? hits : Result<std::vector<FindHit>>(std::vector{*exact});
 }
 
 const Findable *FindService::findableOf(RecordType type) const

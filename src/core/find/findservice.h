@@ -32,7 +32,7 @@ struct FindHit
 struct FoundGroup
 {
     FindGroup group;
-    std::vector<FindHit> hits; ///< the newest first, but flats by what fits best
+    std::vector<FindHit> hits; ///< the newest first, but flats by what fits best and then in the order of numbers
     bool hasMore;
 
     bool operator==(const FoundGroup &) const = default;
@@ -86,6 +86,10 @@ public:
     /// Flats alone, for a field that takes a unit number: what begins so, or an owner's way to it.
     Result<std::vector<FindHit>> flats(const Actor &actor, const QString &typed, int limit);
 
+    /// The flats that a unit, as it was written, can mean: where the entrance was left out, those of each. None where
+    /// it is no unit number.
+    Result<std::vector<FindHit>> flatsMeant(const Actor &actor, const QString &unit);
+
     /// The keys of a name, for a list that is looked through without the index.
     QStringList keysOfName(const QString &name) const;
 
@@ -95,8 +99,8 @@ private:
     Result<void> follow(int entries, FindProgress &progress);
     Result<void> read(qint64 first, qint64 last);
     Result<std::vector<RecordReference>> documentsChangedBy(const JournalEntry &entry) const;
-    Result<void> refresh(const Findable &findable, qint64 id);
-    Result<FoundGroup> findIn(FindGroup group, const std::vector<SearchTerm> &terms, int limit) const;
+    Result<std::optional<SearchDocument>> describe(const RecordReference &record) const;
+    Result<FoundGroup> findIn(FindGroup group, const FindRequest &request) const;
     Result<std::vector<FindHit>> hitsOf(const std::vector<FoundDocument> &documents) const;
     const Findable *findableOf(RecordType type) const;
 

@@ -15,6 +15,17 @@ struct SearchDocument
     FindGroup group;
     QString text;     ///< in the form of searchable(); fields are parted by line ends
     QStringList keys; ///< found by any beginning of theirs, and by nothing else: SearchKeys
+    qint64 age = 0;   ///< when it was, in seconds; 0 where the number of the record says what is newer
+
+    /// Where it stands in its group: the newer, the greater. Of the record alone, so that nothing becomes newer by
+    /// being read again.
+    qint64 position() const
+    {
+        constexpr int typeBits = 10; // record types end at 999
+        constexpr int idBits = 20;   // parts those of one second
+        const qint64 id = age > 0 ? record.id & ((qint64(1) << idBits) - 1) : record.id;
+        return (age << (idBits + typeBits)) | (id << typeBits) | qint64(record.type);
+    }
 
     bool operator==(const SearchDocument &) const = default;
 };
@@ -35,11 +46,12 @@ struct SearchQuery
     FindGroup group;
     int limit;
     std::optional<qint64> before = {}; ///< only documents older than the one in this position
+    bool oldestFirst = false;
 };
 
 struct FoundDocument
 {
-    qint64 position; ///< the newer, the greater
+    qint64 position; ///< of the document
     RecordReference record;
 
     bool operator==(const FoundDocument &) const = default;
@@ -62,13 +74,13 @@ public:
     virtual ~SearchIndex() = default;
 
     /// To be raised whenever documents come out in another way, or other records are in them.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
-    /// The document takes the place of the one that the record had, and counts as the newest.
+    /// The document takes the place of the one that the record had.
     virtual Result<void> put(const SearchDocument &document) = 0;
     virtual Result<void> remove(const RecordReference &record) = 0;
 
-    /// The newest first: exactly those that have all the terms.
+    /// Exactly those that have all the terms, the newest first unless asked otherwise.
     virtual Result<std::vector<FoundDocument>> find(const SearchQuery &query) const = 0;
 
     virtual Result<void> clear() = 0;

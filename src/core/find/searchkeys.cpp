@@ -22,6 +22,8 @@ constexpr auto lastDigits = "r:"_L1;
 constexpr auto plateKey = "v:"_L1;
 constexpr auto unitKey = "u:"_L1;
 constexpr auto flatNumber = "n:"_L1;
+constexpr auto wholeUnit = "e:"_L1;
+constexpr auto wholeNumber = "m:"_L1;
 
 constexpr qsizetype kindLength = 2;
 constexpr qsizetype fewestDigits = 3;
@@ -68,10 +70,52 @@ std::vector<QStringList> readingsOf(const QString &name, const Romanisation &rom
 }
 
 /// The beginning of a unit number while it is being typed: 3栋 is 3-, 3幢1单元5 is 3-1-5.
+QString withoutZeros(const QString &number)
+{
+    static const QRegularExpression zeros(u"^0+(?=.)"_s);
+    return QString(number).remove(zeros);
+}
+
+/// The end is part of the key: nothing longer is found by it.
+QString wholeKey(QLatin1StringView kind, const QStringList &parts)
+{
+    QStringList all;
+    for (const QString &part : parts) {
+        all.append(part.isEmpty() ? QStringList() : QStringList(withoutZeros(searchable(part))));
+    }
+    return kind + all.join(u'-') + u';';
+}
+
+/// 3 502 and 3 1 502; 3-05-02, which tells the floor; 31502, three numbers in a row.
+QStringList shortWritings(const QString &typed)
+{
+    static const QRegularExpression blanks(
+        u"^(?<building>[a-z]?\\d{1,3}|[a-z]) (?:(?<entrance>\\d{1,2}|[a-z]) )?(?<number>[a-z]?\\d{3,5}[a-z]?)$"_s);
+    static const QRegularExpression floors(u"^(?<building>[a-z]?\\d{1,3}|[a-z])[-/](?:(?<entrance>\\d{1,2}|[a-z])[-/])?"
+                                           "(?<floor>\\d{1,2})[-/](?<room>\\d{2})$"_s);
+    static const QRegularExpression inARow[] = {QRegularExpression(u"^([1-9])([1-9])(\\d{3,4})$"_s),
+                                                QRegularExpression(u"^([1-9]\\d)([1-9])(\\d{3,4})$"_s)};
+    QStringList keys;
+    if (const QRegularExpressionMatch match = blanks.match(typed); match.hasMatch()) {
+        keys.append(wholeKey(
+            wholeUnit, {match.captured(u"building"_s), match.captured(u"entrance"_s), match.captured(u"number"_s)}));
+    }
+    if (const QRegularExpressionMatch match = floors.match(typed); match.hasMatch()) {
+        keys.append(wholeKey(wholeUnit, {match.captured(u"building"_s), match.captured(u"entrance"_s),
+                                         match.captured(u"floor"_s) + match.captured(u"room"_s)}));
+    }
+    for (const QRegularExpression &row : inARow) {
+        if (const QRegularExpressionMatch match = row.match(typed); match.hasMatch()) {
+            keys.append(wholeKey(wholeUnit, match.capturedTexts().sliced(1)));
+        }
+    }
+    return keys;
+}
+
 std::optional<QString> unitBegun(const QString &term)
 {
-    static const QRegularExpression begun(u"^(?<building>[a-z]?[0-9]{1,3}|[a-z])(?:号楼|栋|幢|座|楼|#|-)-?"
-                                          "(?:(?<entrance>[0-9]{1,2}|[a-z])(?:单元|门|-)-?)?"
+    static const QRegularExpression begun(u"^(?<building>[a-z]?[0-9]{1,3}|[a-z])(?:号楼|栋|幢|座|楼|号|#|/|-)-?"
+                                          "(?:(?<entrance>[0-9]{1,2}|[a-z])(?:单元|门|/|-)-?)?"
                                           "(?<number>[a-z]?[0-9]{0,5}[a-z]?)$"_s);
     const QRegularExpressionMatch match = begun.match(term);
     if (!match.hasMatch()) {
@@ -117,11 +161,32 @@ QStringList ofPlate(const QString &plate)
 QStringList ofUnit(const UnitNumber &unit)
 {
     const QString number = searchable(unit.number);
-    QStringList keys{unitKey + searchable(unit.toString()), flatNumber + number};
+    QStringList keys{unitKey + searchable(unit.toString()), flatNumber + number,
+                     wholeKey(wholeUnit, {unit.building, unit.entrance, unit.number}),
+                     wholeKey(wholeNumber, {unit.number})};
     if (!unit.entrance.isEmpty()) {
-        keys.append(unitKey + searchable(unit.building) + u'-' + number);
+        keys.append(
+            {unitKey + searchable(unit.building) + u'-' + number, wholeKey(wholeUnit, {unit.building, unit.number})});
     }
     return keys;
+}
+
+std::vector<QStringList> ofWholeText(const QString &typed)
+{
+    static const QRegularExpression number(u"^[a-z]?\\d{3,5}[a-z]?$"_s);
+    const QString plain = searchable(typed).simplified();
+    QStringList units = shortWritings(plain);
+    if (const std::optional<UnitNumber> unit = UnitNumber::from(plain)) {
+        units.prepend(wholeKey(wholeUnit, {unit->building, unit->entrance, unit->number}));
+    }
+    std::vector<QStringList> ways;
+    if (!units.isEmpty()) {
+        ways.push_back(units);
+    }
+    if (number.match(plain).hasMatch()) {
+        ways.push_back({wholeKey(wholeNumber, {plain})});
+    }
+    return ways;
 }
 
 QStringList ofTerm(const QString &term)
@@ -152,6 +217,9 @@ QStringList ofTerm(const QString &term)
 
 QStringList beginningsOf(const QString &key)
 {
+    if (key.startsWith(wholeUnit) || key.startsWith(wholeNumber)) {
+        return {key};
+    }
     const bool isTelephone = key.startsWith(firstDigits) || key.startsWith(lastDigits);
     QStringList beginnings;
     for (qsizetype length = kindLength + (isTelephone ? fewestDigits : 1); length <= key.size(); ++length) {

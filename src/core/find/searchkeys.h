@@ -26,6 +26,10 @@ QStringList ofUnit(const UnitNumber &unit);
 /// What a term of searchTerms() may stand for besides itself.
 QStringList ofTerm(const QString &term);
 
+/// The whole of what was typed as the number of a flat, the likeliest reading first: keys that only exactly that flat
+/// has. A flat of any building comes after those of one.
+std::vector<QStringList> ofWholeText(const QString &typed);
+
 /// All beginnings of a key that can be looked for.
 QStringList beginningsOf(const QString &key);
 

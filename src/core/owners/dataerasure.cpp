@@ -136,7 +136,8 @@ Result<void> DataErasure::closeRequests(Change &change, const ErasureOrder &orde
         return failure(requests.error());
     }
     for (DataRequest one : *requests) {
-        if (one.id == request.id) {
+        // What else was asked about data that is gone is answered with it.
+        if (!one.doneAt) {
             one.doneAt = change.at();
             one.doneBy = change.actor().staff;
             one.outcome = order.outcome.trimmed();

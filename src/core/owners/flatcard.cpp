@@ -52,7 +52,7 @@ Flat masked(Flat flat)
     flat.keysHeld = masking::text(flat.keysHeld);
     flat.specialCare = masking::text(flat.specialCare);
     flat.fitOutNote = masking::freeText(flat.fitOutNote);
-    flat.note = masking::freeText(flat.note);
+    flat.note = masking::text(flat.note);
     return flat;
 }
 

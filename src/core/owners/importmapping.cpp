@@ -4,6 +4,7 @@
 #include "owners/importmapping.h"
 
 #include "base/halfwidth.h"
+#include "base/unitnumber.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -138,6 +139,35 @@ void keepFirst(std::vector<std::optional<ImportField>> &columns)
     }
 }
 
+/// Whether most of what stands in the column, as far as it is looked at, is the number of a flat as a whole.
+bool holdsWholeNumbers(const SheetTable &sheet, int firstRow, int column)
+{
+    constexpr int mostLookedAt = 200;
+    int said = 0;
+    int whole = 0;
+    const MergedView cells(sheet);
+    for (int row = firstRow; row < sheet.rowCount() && said < mostLookedAt; ++row) {
+        const QString text = textOf(cells.at(row, column)).trimmed();
+        said += text.isEmpty() ? 0 : 1;
+        whole += UnitNumber::from(text) ? 1 : 0;
+    }
+    return 2 * whole > said;
+}
+
+/// 房号 heads whole numbers as often as numbers within a building: what stands there tells, unless a person has said
+/// it.
+void lookAtValues(ImportMapping &mapping, const SheetTable &sheet, const ImportMapping::Remembered &remembered)
+{
+    const std::optional<int> column = mapping.columnOf(ImportField::Number);
+    if (!column || mapping.columnOf(ImportField::Unit)
+        || remembered.contains(ImportMapping::headingKey(mapping.headings[*column]))) {
+        return;
+    }
+    if (holdsWholeNumbers(sheet, mapping.firstDataRow, *column)) {
+        mapping.columns[static_cast<std::size_t>(*column)] = ImportField::Unit;
+    }
+}
+
 } // namespace
 
 QString ImportMapping::headingKey(const QString &heading)
@@ -168,6 +198,7 @@ ImportMapping ImportMapping::guess(const SheetTable &sheet, const Remembered &re
         }
     }
     keepFirst(best.columns);
+    lookAtValues(best, sheet, remembered);
     return best;
 }
 

@@ -264,6 +264,7 @@ public:
             }
         }
         leaveOutHalves();
+        nameShared();
         std::ranges::stable_sort(m_reading.rejected, {}, &RejectedRow::row);
         return std::move(m_reading);
     }
@@ -287,11 +288,30 @@ private:
         const int first = known.rows.front();
         if (known.knows(*flat)) {
             m_reading.rejected.push_back({row, -1, ImportProblem::SameRow, {}, first});
-        } else if (const std::optional<ImportField> field = known.add(*flat)) {
+            return;
+        }
+        const auto before = ownersIn(known);
+        if (const std::optional<ImportField> field = known.add(*flat)) {
             const int column = m_mapping.columnOf(*field).value_or(-1);
             m_reading.rejected.push_back(
                 {row, column, ImportProblem::OtherThanRow, textOf(m_cells.at(row, column)), first});
             m_halves.insert(place->first);
+        } else if (before > 0 && ownersIn(known) > before) {
+            m_shared.insert(place->first);
+        }
+    }
+
+    static std::ptrdiff_t ownersIn(const PlannedFlat &flat)
+    {
+        return std::ranges::count(flat.residents, ResidentKind::Owner, &ResidentDraft::kind);
+    }
+
+    void nameShared()
+    {
+        for (const PlannedFlat &flat : m_reading.flats) {
+            if (m_shared.contains(keyOf(flat.unit))) {
+                m_reading.shared.push_back({flat.unit.toString(), flat.rows});
+            }
         }
     }
 
@@ -314,6 +334,7 @@ private:
     ImportReading m_reading;
     std::map<std::tuple<QString, QString, QString>, std::size_t> m_places;
     std::set<std::tuple<QString, QString, QString>> m_halves; ///< of which a row is rejected
+    std::set<std::tuple<QString, QString, QString>> m_shared; ///< whose rows name different owners
 };
 
 } // namespace

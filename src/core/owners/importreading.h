@@ -47,6 +47,16 @@ struct PlannedFlat
     bool knows(const PlannedFlat &row) const;
 };
 
+/// A flat whose rows name different owners. All of them are taken in, for a flat may have several; that it is so is
+/// said, for a number may also be mistyped.
+struct SharedFlat
+{
+    QString unit;
+    std::vector<int> rows; ///< from 0
+
+    bool operator==(const SharedFlat &) const = default;
+};
+
 /// A sheet, read as owner archive: a pure function, which asks no database.
 struct ImportReading
 {
@@ -54,6 +64,7 @@ struct ImportReading
     int rowCount = 0; ///< that say something
     std::vector<PlannedFlat> flats;
     std::vector<RejectedRow> rejected; ///< in the order of the rows
+    std::vector<SharedFlat> shared = {};
 
     /// A flat of which one row is rejected is not taken in at all: half a flat would keep its other half out later.
     static ImportReading of(const SheetTable &sheet, const ImportMapping &mapping);

@@ -56,6 +56,15 @@ struct BuildingOutline
     bool operator==(const BuildingOutline &) const = default;
 };
 
+/// Who calls, as the form of the log has it.
+struct Caller
+{
+    QString person;
+    QString telephone;
+
+    bool operator==(const Caller &) const = default;
+};
+
 /// Buildings, flats, who lives there, vehicles. Personal data comes out of here masked; PrivacyService unmasks it.
 /// Reading wants Right::ReadRecords, writing Right::ChangeArchive. Nothing is deleted, only withdrawn.
 class OwnerArchive
@@ -75,6 +84,10 @@ public:
 
     /// What happened about the flat in all modules, newest first and masked (OW-3).
     Result<std::vector<HistoryLine>> history(const Actor &actor, FlatId flat) const;
+
+    /// A caller who was filled in masked from a flat that `place` can mean, as the archive has him; others as they are.
+    /// For the line that is written, which comes out masked again: nobody is to be shown it.
+    Result<Caller> inFull(const Actor &actor, const QString &place, const Caller &shown) const;
 
     /// Conflict "number" where an active one has it already.
     Result<Building> add(const Actor &actor, const BuildingDraft &draft);
@@ -107,6 +120,7 @@ private:
     Result<void> checkFree(const T &record) const;
     template<Record T>
     Result<void> withdrawOne(const Actor &actor, Repository<T> &repository, IdOf<T> id);
+    Result<std::vector<Resident>> dwellersOf(const UnitNumber &unit) const;
     Result<void> withdrawDwellers(Change &change, FlatId flat);
 
     OwnerRepositories m_repositories;

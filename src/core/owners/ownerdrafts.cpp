@@ -4,6 +4,7 @@
 #include "owners/ownerdrafts.h"
 
 #include "base/halfwidth.h"
+#include "base/unitnumber.h"
 #include "owners/masking.h"
 
 #include <QRegularExpression>
@@ -104,8 +105,7 @@ FlatDraft FlatDraft::of(const Flat &flat)
             .fitOut = flat.fitOut,
             .fitOutUntil = flat.fitOutUntil,
             .fitOutNote = flat.fitOutNote,
-            .careConsentOn = flat.careConsentOn,
-            .note = flat.note};
+            .careConsentOn = flat.careConsentOn};
 }
 
 ResidentDraft ResidentDraft::of(const Resident &resident)
@@ -148,15 +148,14 @@ Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool k
     Check check;
     check.is(matches(entrance, u"[0-9]{0,2}|[A-Z]"_s), u"entrance"_s);
     check.is(number && number->toString().size() <= 12 && !matches(number->toString(), u".*[\\s*].*"_s), u"number"_s);
+    check.is(!UnitNumber::from(draft.number), u"whole number"_s);
     check.is(isFloor(draft.floor), u"floor"_s);
     check.is(draft.grossArea >= 0, u"gross area"_s);
     check.is(draft.innerArea >= 0 && (draft.grossArea == 0 || draft.innerArea <= draft.grossArea), u"inner area"_s);
     const QString keys = check.personal(draft.keysHeld, old ? old->keysHeld : QString(), u"keys held"_s);
     const QString care = check.personal(draft.specialCare, old ? old->specialCare : QString(), u"special care"_s);
+    const QString note = check.personal(draft.note, old ? old->note : QString(), u"note"_s);
     check.is(keepsSensitiveData || !draft.specialCare || care.isEmpty(), u"special care"_s);
-    const auto written = [](const QString &typed, const QString &before) {
-        return masking::restored(typed.trimmed(), {before});
-    };
     // Where it is not kept any more, the form does not show the day: what was there stays hidden with it.
     const std::optional<QDate> consentOn = old && !keepsSensitiveData ? old->careConsentOn : draft.careConsentOn;
     check.is(care.isEmpty() || consentOn, u"care consent"_s);
@@ -174,11 +173,11 @@ Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool k
                     .movedInOn = draft.movedInOn,
                     .fitOut = draft.fitOut,
                     .fitOutUntil = draft.fitOutUntil,
-                    .fitOutNote = written(draft.fitOutNote, old ? old->fitOutNote : QString()),
+                    .fitOutNote = masking::restored(draft.fitOutNote.trimmed(), {old ? old->fitOutNote : QString()}),
                     .keysHeld = keys,
                     .specialCare = care,
                     .careConsentOn = consentOn,
-                    .note = written(draft.note, old ? old->note : QString()),
+                    .note = note,
                     .batch = old ? old->batch : std::nullopt,
                     .state = ArchiveState::Active};
     });

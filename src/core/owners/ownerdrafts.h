@@ -30,7 +30,8 @@ struct FlatDraft
 
     BuildingId building;
     QString entrance = {};         ///< "entrance": digits and letters, or empty
-    QString number;                ///< "number": digits and letters; unique in its entrance: Conflict "number"
+    QString number;                ///< "number": digits and letters; unique in its entrance: Conflict "number".
+                                   ///< "whole number": not 3-1-502, which names building and entrance besides
     std::optional<int> floor = {}; ///< "floor": -9 to 199
     QString layout = {};
     int grossArea = 0; ///< "gross area": hundredths of a square metre, not below 0
@@ -44,7 +45,7 @@ struct FlatDraft
     std::optional<QString> keysHeld = {};    ///< "keys held"
     std::optional<QString> specialCare = {}; ///< "special care": only where the centre keeps sensitive data
     std::optional<QDate> careConsentOn = {}; ///< "care consent": must be there where there is special care
-    QString note = {};
+    std::optional<QString> note = {};        ///< "note": says who is at home, and is masked as what is said of people
 
     bool operator==(const FlatDraft &) const = default;
 };

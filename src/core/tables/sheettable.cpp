@@ -24,6 +24,9 @@ QString textOf(const SheetCell &cell)
     if (const auto *date = std::get_if<QDate>(&cell)) {
         return date->toString(Qt::ISODate);
     }
+    if (const auto *moment = std::get_if<QDateTime>(&cell)) {
+        return moment->toString(u"yyyy-MM-dd HH:mm"_s);
+    }
     return {};
 }
 

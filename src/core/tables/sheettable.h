@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <variant>
@@ -12,7 +12,8 @@
 namespace dutydesk {
 
 /// What stands in one cell of a spreadsheet: nothing, text, a number, or a number that is shown as a date.
-using SheetCell = std::variant<std::monostate, QString, double, QDate>;
+/// A moment is one of an export alone, in the time of the centre: no sheet that is read gives one.
+using SheetCell = std::variant<std::monostate, QString, double, QDate, QDateTime>;
 
 /// Cells that are shown as one: only the first has a content. Counted from 0, both ends belong to it.
 struct MergedCells

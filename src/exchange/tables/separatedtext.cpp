@@ -3,6 +3,8 @@
 
 #include "tables/separatedtext.h"
 
+#include "tables/tablelimits.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostCells = 4'000'000;
+using tablelimits::mostCells;
 
 std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes)
 {

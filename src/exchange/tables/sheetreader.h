@@ -5,6 +5,7 @@
 
 #include "tables/numberformats.h"
 #include "tables/sheettable.h"
+#include "tables/tablelimits.h"
 #include "tables/tableproblem.h"
 
 #include <QStringList>
@@ -26,7 +27,7 @@ class SheetReader
 public:
     static constexpr int mostRows = 1'048'576;
     static constexpr int mostColumns = 16'384;
-    static constexpr qint64 mostCells = 4'000'000; ///< of one sheet, the empty ones between others too
+    static constexpr qint64 mostCells = tablelimits::mostCells;
     static constexpr std::size_t mostMerged = 200'000;
 
     SheetReader(const WorkbookParts &workbook, const QByteArray &xml);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tables/tablefiles.h"
+#include "tables/tablelimits.h"
 
 namespace dutydesk {
 
@@ -11,7 +12,7 @@ namespace dutydesk {
 class SpreadsheetFiles final : public TableFiles
 {
 public:
-    static constexpr qint64 largestFile = 20LL * 1024 * 1024; ///< bytes
+    static constexpr qint64 largestFile = tablelimits::largestFile; ///< bytes
 
     TableResult<std::vector<SheetTable>> read(const QString &path) const override;
     Result<QByteArray> spreadsheet(const TableExport &table) const override;

@@ -46,6 +46,7 @@ TableSpreadsheet::TableSpreadsheet(const TableExport &table, lxw_workbook *workb
     , m_heading(makeFormat())
     , m_cell(makeFormat())
     , m_date(makeFormat())
+    , m_moment(makeFormat())
     , m_widths(static_cast<std::size_t>(table.headings.size()), narrowest)
 {
     for (const std::vector<SheetCell> &row : table.rows) {
@@ -54,6 +55,7 @@ TableSpreadsheet::TableSpreadsheet(const TableExport &table, lxw_workbook *workb
     format_set_bold(m_heading);
     format_set_bg_color(m_heading, 0xEEEEEE);
     format_set_num_format(m_date, "yyyy-mm-dd");
+    format_set_num_format(m_moment, "yyyy-mm-dd hh:mm");
 }
 
 lxw_format *TableSpreadsheet::makeFormat() const
@@ -103,12 +105,26 @@ void TableSpreadsheet::writeCell(int row, int column, const SheetCell &cell)
     if (const auto *number = std::get_if<double>(&cell)) {
         worksheet_write_number(m_sheet, sheetRow, sheetColumn, *number, m_cell);
     } else if (const auto *date = std::get_if<QDate>(&cell)) {
-        lxw_datetime moment{date->year(), date->month(), date->day(), 0, 0, 0};
-        worksheet_write_datetime(m_sheet, sheetRow, sheetColumn, &moment, m_date);
-        m_widths[static_cast<std::size_t>(column)] = std::max(m_widths[static_cast<std::size_t>(column)], 11);
+        writeMoment(row, column, QDateTime(*date, {}), m_date);
+    } else if (const auto *moment = std::get_if<QDateTime>(&cell)) {
+        writeMoment(row, column, *moment, m_moment);
     } else {
         writeText(row, column, textOf(cell), m_cell);
     }
+}
+
+/// As the clock of the centre showed it: the format knows no zones.
+void TableSpreadsheet::writeMoment(int row, int column, const QDateTime &moment, lxw_format *format)
+{
+    constexpr int widthOfDate = 11;
+    constexpr int widthOfMoment = 17;
+    const QDate date = moment.date();
+    const QTime time = moment.time().isValid() ? moment.time() : QTime(0, 0);
+    lxw_datetime written{date.year(), date.month(),  date.day(),
+                         time.hour(), time.minute(), static_cast<double>(time.second())};
+    worksheet_write_datetime(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), &written, format);
+    int &width = m_widths[static_cast<std::size_t>(column)];
+    width = std::max(width, format == m_date ? widthOfDate : widthOfMoment);
 }
 
 void TableSpreadsheet::writeText(int row, int column, const QString &text, lxw_format *format)

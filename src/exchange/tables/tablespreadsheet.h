@@ -27,6 +27,7 @@ private:
 
     void write();
     void writeCell(int row, int column, const SheetCell &cell);
+    void writeMoment(int row, int column, const QDateTime &moment, lxw_format *format);
     void writeText(int row, int column, const QString &text, lxw_format *format);
     void setWidths();
     lxw_format *makeFormat() const;
@@ -38,6 +39,7 @@ private:
     lxw_format *m_heading;
     lxw_format *m_cell;
     lxw_format *m_date;
+    lxw_format *m_moment;
     std::vector<int> m_widths; ///< in narrow characters
 };
 

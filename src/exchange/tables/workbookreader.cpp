@@ -3,6 +3,8 @@
 
 #include "tables/workbookreader.h"
 
+#include "tables/tablelimits.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSheets = 200;
+using tablelimits::mostSheets;
 
 tl::unexpected<TableProblem> damaged(const QString &part)
 {

@@ -94,21 +94,20 @@ Result<void> SqlSearchIndex::removeStored(const Stored &stored)
 
 Result<void> SqlSearchIndex::put(const SearchDocument &document)
 {
-    const Result<std::optional<Stored>> before = stored(document.record);
+    Result<std::optional<Stored>> before = stored(document.record);
     if (!before) {
         return failure(before.error());
     }
-    if (before->has_value() && (*before)->document == document) {
-        return {}; // nothing that is found has changed, and so it is no newer
-    }
     if (before->has_value()) {
+        (*before)->document.age = document.age; // stands in the position alone
+        if ((*before)->position == document.position() && (*before)->document == document) {
+            return {};
+        }
         if (Result<void> removed = removeStored(**before); !removed) {
             return removed;
         }
     }
-    const Result<qint64> position =
-        m_database.query(u"SELECT COALESCE(MAX(id), 0) + 1 FROM search_document"_s).fetchInteger();
-    return position ? add(*position, document) : failure(position.error());
+    return add(document.position(), document);
 }
 
 Result<void> SqlSearchIndex::remove(const RecordReference &record)
@@ -177,6 +176,11 @@ Query SqlSearchIndex::insertInto(const QString &columns, const QString &values, 
 
 namespace {
 
+QString order(const SearchQuery &query)
+{
+    return query.oldestFirst ? u"ASC"_s : u"DESC"_s;
+}
+
 QString groupWord(FindGroup group)
 {
     return u"g%1"_s.arg(static_cast<int>(group));
@@ -244,7 +248,7 @@ Query SqliteSearchIndex::select(const SearchQuery &query) const
     Query select = m_database.query(u"SELECT id, record_type, record_id FROM search_token "
                                     "JOIN search_document ON id = search_token.rowid "
                                     "WHERE search_token MATCH :words AND search_token.rowid < :before "
-                                    "ORDER BY search_token.rowid DESC LIMIT :count"_s);
+                                    "ORDER BY search_token.rowid %1 LIMIT :count"_s.arg(order(query)));
     select.bind(u":words"_s, terms.join(" AND "_L1))
         .bind(u":before"_s, query.before.value_or(std::numeric_limits<qint64>::max()))
         .bind(u":count"_s, query.limit);
@@ -293,9 +297,9 @@ Query PostgresqlSearchIndex::select(const SearchQuery &query) const
         }
         condition += u" AND (%1)"_s.arg(ways.join(" OR "_L1));
     }
-    Query select =
-        m_database.query(u"SELECT id, record_type, record_id FROM search_document "
-                         "WHERE hit_group = :group AND id < :before%1 ORDER BY id DESC LIMIT :count"_s.arg(condition));
+    Query select = m_database.query(
+        u"SELECT id, record_type, record_id FROM search_document "
+        "WHERE hit_group = :group AND id < :before%1 ORDER BY id %2 LIMIT :count"_s.arg(condition, order(query)));
     select.bind(u":group"_s, query.group)
         .bind(u":before"_s, query.before.value_or(std::numeric_limits<qint64>::max()))
         .bind(u":count"_s, query.limit);

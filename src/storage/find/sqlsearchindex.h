@@ -36,7 +36,7 @@ protected:
     virtual Result<void> removeWords(qint64 position, const SearchDocument &document) = 0;
     virtual Result<void> clearWords() = 0;
 
-    /// Gives position, type and id of what is found, the newest first.
+    /// Gives position, type and id of what is found, in order.
     virtual Query select(const SearchQuery &query) const = 0;
 
     Query insertInto(const QString &columns, const QString &values, qint64 position,

@@ -94,6 +94,24 @@ TEST_P(DataErasureTest, R_OW_6_AfterAnErasureAMarkIsLeftAndTheJournalIsWhole)
     EXPECT_EQ(services().erasure->carryOut(*m_chen, order(u"李强"_s)).error().code, ErrorCode::RecordClosed);
 }
 
+TEST_P(DataErasureTest, R_OW_6_WhatElseThePersonAskedIsAnsweredByTheErasure)
+{
+    const DataRequestId correction =
+        services()
+            .privacy
+            ->registerRequest(*m_chen,
+                              {.kind = DataRequestKind::Correction, .resident = m_owner, .matter = u"电话有误"_s})
+            .value()
+            .id;
+    ASSERT_TRUE(services().erasure->carryOut(*m_chen, order(u"李强"_s)));
+
+    const std::vector<DataRequestLine> requests = services().privacy->requests(*m_chen).value();
+    ASSERT_EQ(requests.size(), 2U);
+    EXPECT_EQ(requests.front().request.id, correction);
+    EXPECT_TRUE(requests.front().request.doneAt);
+    EXPECT_EQ(requests.front().request.outcome, u"已删除，已书面告知"_s);
+}
+
 TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
 {
     if (GetParam() != Backend::Sqlite) {

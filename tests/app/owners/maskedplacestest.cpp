@@ -69,7 +69,7 @@ protected:
                                              .entrance = u"1"_s,
                                              .number = u"502"_s,
                                              .fitOutNote = m_words,
-                                             .note = m_words})
+                                             .note = m_words + m_home})
                      .value()
                      .id;
         ASSERT_TRUE(archive.add(*m_chen, m_flat,
@@ -180,15 +180,16 @@ protected:
     }
 
     /// Without a blank, a dash or a wide digit in between, a number is a number.
-    static void expectMasked(const std::string &place, const QString &text)
+    void expectMasked(const std::string &place, const QString &text) const
     {
         ASSERT_FALSE(text.isEmpty()) << place;
         const QString plain = toHalfWidth(text).remove(u' ').remove(u'-').remove(QChar::Nbsp);
-        for (const QString &secret : {u"13812345678"_s, u"张小明"_s, u"沪A12D8K"_s}) {
+        for (const QString &secret : {u"13812345678"_s, u"张小明"_s, u"沪A12D8K"_s, m_home}) {
             EXPECT_FALSE(plain.contains(secret)) << place << " shows " << secret.toStdString();
         }
     }
 
+    const QString m_home = u"老人白天独自在家"_s; // in the note of the flat alone
     const QString m_words = u"致电 138-1234-5678 或 １３８１２３４５６７８，车 沪A12D8K"_s;
     std::optional<Actor> m_li;
     FlatId m_flat{1};

@@ -38,6 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Writing{u"03-0502"_s, {u"3"_s, {}, u"0502"_s}}, Writing{u"3#502"_s, {u"3"_s, {}, u"502"_s}},
                     Writing{u"a座1203b"_s, {u"A"_s, {}, u"1203B"_s}},
                     Writing{u" 3 栋 1 单元 502 "_s, {u"3"_s, u"1"_s, u"502"_s}},
+                    Writing{u"3号502"_s, {u"3"_s, {}, u"502"_s}}, Writing{u"3号1单元502"_s, {u"3"_s, u"1"_s, u"502"_s}},
+                    Writing{u"3/1/502"_s, {u"3"_s, u"1"_s, u"502"_s}}, Writing{u"3/502"_s, {u"3"_s, {}, u"502"_s}},
                     Writing{u"3－502"_s, {u"3"_s, {}, u"502"_s}}));
 
 TEST(UnitNumberText, leavesWhatIsNoUnitNumber)
@@ -60,6 +62,7 @@ TEST(UnitNumberText, findsEveryUnitThatStandsInASentence)
 {
     EXPECT_EQ(UnitNumber::allIn(u"3栋502漏到402（3-402），电话010-55551234"_s),
               (std::vector<UnitNumber>{{u"3"_s, {}, u"502"_s}, {u"3"_s, {}, u"402"_s}}));
+    EXPECT_TRUE(UnitNumber::allIn(u"25号3000元已交，1/200 比例"_s).empty()) << "a day and a share are no units";
 }
 
 TEST(UnitNumberText, anEntranceThatWasLeftOutMayBeAny)

@@ -102,6 +102,78 @@ TEST_F(FindServiceTest, whereAKeyFitsComesBeforeWhereTheCharactersHappenToStand)
     EXPECT_THAT(titles(u"3-502"_s, FindGroup::Flats), ElementsAre(u"3-1-502"_s, u"3-1-601"_s));
 }
 
+TEST_F(FindServiceTest, R_OW_2_AFlatIsFoundInEveryShortWritingAndBeforeWhatOnlyLooksLikeIt)
+{
+    m_desk.addFlat();
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) -> Result<void> {
+        Flat far = FindDesk::aFlat(2, u"1502");
+        far.building = BuildingId(2);
+        far.entrance = u"2"_s;
+        Flat second = FindDesk::aFlat(3, u"502");
+        second.entrance = u"2"_s;
+        return change.put(m_desk.owners.buildings, {BuildingId(2), text(u"30"), {}, {}, ArchiveState::Active})
+            .andThen([&] { return change.put(m_desk.owners.flats, far); })
+            .andThen([&] { return change.put(m_desk.owners.flats, second); })
+            .andThen([&] {
+                Resident other = FindDesk::aResident(5, u"李强", u"13900000502"_s);
+                other.flat = FlatId(2);
+                return change.put(m_desk.owners.residents, other);
+            });
+    }));
+
+    for (const QString &typed : {u"3号502"_s, u"3/502"_s, u"3 502"_s, u"3-05-02"_s, u"3-502"_s}) {
+        const QStringList found = titles(typed, FindGroup::Flats);
+        ASSERT_GE(found.size(), 2) << typed.toStdString();
+        EXPECT_EQ(found.first(2), (QStringList{u"3-1-502"_s, u"3-2-502"_s})) << typed.toStdString();
+    }
+    for (const QString &typed : {u"3号1单元502"_s, u"3/1/502"_s, u"31502"_s, u"3 1 502"_s, u"3-1-05-02"_s}) {
+        const QStringList found = titles(typed, FindGroup::Flats);
+        ASSERT_FALSE(found.isEmpty()) << typed.toStdString();
+        EXPECT_EQ(found.front(), u"3-1-502"_s) << typed.toStdString();
+    }
+    EXPECT_EQ(titles(u"0502"_s, FindGroup::Flats), (QStringList{u"3-1-502"_s, u"3-2-502"_s, u"30-2-1502"_s}))
+        << "flats before telephones";
+}
+
+TEST_F(FindServiceTest, R_OW_2_AUnitWithoutItsEntranceMeansTheFlatsOfEach)
+{
+    m_desk.addFlat();
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) -> Result<void> {
+        Flat second = FindDesk::aFlat(2, u"502");
+        second.entrance = u"2"_s;
+        return change.put(m_desk.owners.flats, second).andThen([&] {
+            return change.put(m_desk.owners.flats, FindDesk::aFlat(3, u"5021"));
+        });
+    }));
+    const auto meant = [&](const QString &unit) {
+        QStringList flats;
+        for (const FindHit &flat : m_service.flatsMeant(m_desk.wang, unit).value()) {
+            flats.append(flat.title);
+        }
+        return flats;
+    };
+
+    EXPECT_THAT(meant(u"3-502"_s), ElementsAre(u"3-1-502"_s, u"3-2-502"_s));
+    EXPECT_THAT(meant(u"3-2-502"_s), ElementsAre(u"3-2-502"_s));
+    EXPECT_THAT(meant(u"3-50"_s), IsEmpty());
+    EXPECT_THAT(meant(u"502"_s), IsEmpty());
+}
+
+TEST_F(FindServiceTest, R_RK_3_WhatIsReadAgainIsNotNewer)
+{
+    m_desk.write(u"漏水一"_s);
+    m_desk.clock.advance(std::chrono::hours(1));
+    m_desk.write(u"漏水二"_s);
+    EXPECT_THAT(titles(u"漏水"_s), ElementsAre(u"漏水二"_s, u"漏水一"_s));
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        LogEntry line = *m_desk.store.entries.findById(LogEntryId(1));
+        line.action = u"已修"_s;
+        return change.put(m_desk.store.entries, line);
+    }));
+
+    EXPECT_THAT(titles(u"漏水"_s), ElementsAre(u"漏水二"_s, u"漏水一"_s));
+}
+
 TEST_F(FindServiceTest, aChangedOwnerIsFoundAsHeIsNow)
 {
     m_desk.addFlat();

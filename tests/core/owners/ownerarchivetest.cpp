@@ -73,6 +73,45 @@ TEST_F(OwnerArchiveTest, R_OW_5_ACardIsMasked)
     EXPECT_EQ(m_desk.archive.card(m_desk.administrator, m_flat.id).error().code, ErrorCode::NotAllowed);
 }
 
+TEST_F(OwnerArchiveTest, R_OW_5_TheNoteOfAFlatIsMaskedAsThatOfAPerson)
+{
+    FlatDraft draft = FlatDraft::of(m_flat);
+    draft.note = u"老人白天独自在家"_s;
+    const Result<Flat> changed = m_desk.archive.change(m_desk.wang, m_flat.id, draft);
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(changed->note, u"***"_s);
+    EXPECT_EQ(m_desk.archive.card(m_desk.wang, m_flat.id)->flat.note, u"***"_s);
+
+    ASSERT_TRUE(m_desk.archive.change(m_desk.wang, m_flat.id, FlatDraft::of(*changed)));
+    EXPECT_EQ(m_desk.store.flats.findById(m_flat.id)->note, u"老人白天独自在家"_s);
+    draft.note = u"***"_s;
+    EXPECT_EQ(m_desk.archive.change(m_desk.wang, m_flat.id, draft).error().detail, u"note"_s);
+}
+
+TEST_F(OwnerArchiveTest, R_OW_1_AWholeUnitNumberIsNoNumberOfAFlat)
+{
+    for (const QString &number : {u"31-1-1101"_s, u"3-502"_s, u"3栋502"_s}) {
+        const Result<Flat> added =
+            m_desk.archive.add(m_desk.wang, FlatDraft{.building = m_flat.building, .number = number});
+        ASSERT_FALSE(added) << number.toStdString();
+        EXPECT_EQ(added.error(), (Error{ErrorCode::InvalidInput, u"whole number"_s}));
+    }
+}
+
+TEST_F(OwnerArchiveTest, R_OW_5_ACallerWhoWasFilledInMaskedIsWrittenInFull)
+{
+    const auto whole = [&](const QString &place, const Caller &shown) {
+        return m_desk.archive.inFull(m_desk.wang, place, shown).value();
+    };
+    const Caller zhang{u"张小明"_s, u"13812345678"_s};
+
+    EXPECT_EQ(whole(u"3-502"_s, {u"张**"_s, u"138****5678"_s}), zhang);
+    EXPECT_EQ(whole(u"3-1-502"_s, {u"张**"_s, u"13900001111"_s}), (Caller{u"张小明"_s, u"13900001111"_s}));
+    EXPECT_EQ(whole(u"3-503"_s, {u"张**"_s, u"138****5678"_s}), (Caller{u"张**"_s, u"138****5678"_s}));
+    EXPECT_EQ(whole(u"大堂"_s, {u"李先生"_s, {}}), (Caller{u"李先生"_s, {}}));
+    EXPECT_EQ(m_desk.archive.inFull(m_desk.administrator, u"3-502"_s, zhang).error().code, ErrorCode::NotAllowed);
+}
+
 TEST_F(OwnerArchiveTest, R_OW_5_WhatAWriterGetsBackIsMaskedToo)
 {
     const Result<Resident> changed =

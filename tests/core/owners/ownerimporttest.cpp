@@ -77,6 +77,29 @@ TEST_F(OwnerImportTest, R_OW_4_TheCheckSaysWhatWouldBeTakenInAndChangesNothing)
     EXPECT_THAT(counts(), testing::Each(0));
 }
 
+TEST_F(OwnerImportTest, R_OW_4_AColumnOfWholeNumbersIsTakenForSuchWhateverItsHeading)
+{
+    const SheetTable table = sheet({u"房间号,业主"_s, u"61-1-101,张三"_s, u"61-1-102,李四"_s, u"注：以上,"_s});
+
+    const ImportMapping mapping = ImportMapping::guess(table);
+    EXPECT_EQ(mapping.columns.at(0), ImportField::Unit);
+    EXPECT_EQ(ImportReading::of(table, mapping).flats.size(), 2U);
+
+    const ImportMapping::Remembered said{{ImportMapping::headingKey(u"房间号"_s), ImportField::Number}};
+    EXPECT_EQ(ImportMapping::guess(table, said).columns.at(0), ImportField::Number) << "a person has said it";
+    EXPECT_EQ(ImportMapping::guess(sheet({u"楼栋,房间号"_s, u"3,101"_s, u"3,102"_s})).columns.at(1),
+              ImportField::Number);
+}
+
+TEST_F(OwnerImportTest, R_OW_4_AFlatWhoseRowsNameDifferentOwnersIsNamed)
+{
+    const ImportReading read =
+        reading({u"52-1-107,张三,,,"_s, u"52-1-107,李四,,,"_s, u"5-101,王五,,,"_s, u"5-101,王五,13800138000,,"_s});
+
+    EXPECT_EQ(read.shared, (std::vector<SharedFlat>{{u"52-1-107"_s, {1, 2}}}));
+    EXPECT_EQ(read.flats.at(0).residents.size(), 2U);
+}
+
 TEST_F(OwnerImportTest, R_OW_4_TakesASheetInAsOneBatch)
 {
     const ImportBatch batch = take(reading(three)).value();

@@ -260,6 +260,17 @@ TEST_F(TableExportTest, R_RK_4_NoCellOfASeparatedTextBeginsAFormula)
     }
 }
 
+TEST_F(TableExportTest, R_RK_4_AMomentIsOneInASpreadsheetAndStandsAsTheClockShowedItInAText)
+{
+    const QDateTime moment(QDate(2026, 11, 25), QTime(18, 0));
+    const TableExport made{.title = {}, .headings = {u"a"_s}, .rows = {{moment}}};
+
+    const QByteArray workbook = m_files.spreadsheet(made).value();
+    EXPECT_TRUE(WorkbookMaker::part(workbook, u"xl/worksheets/sheet1.xml"_s).contains("<v>46351.75</v>"));
+    EXPECT_TRUE(WorkbookMaker::part(workbook, u"xl/styles.xml"_s).contains("yyyy-mm-dd hh:mm"));
+    EXPECT_TRUE(m_files.separatedText(made).value().contains("2026-11-25 18:00"));
+}
+
 TEST_F(TableExportTest, aTextThatIsTooLongForACellIsCutAndSaysSo)
 {
     const TableExport made{.title = {}, .headings = {u"a"_s}, .rows = {{QString(40'000, u'长')}, {u"b"_s}}};

@@ -107,6 +107,25 @@ TEST_P(SearchIndexContract, aDocumentIsFoundAsItIsNowAndOnlyInItsGroup)
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(5));
 }
 
+TEST_P(SearchIndexContract, R_RK_3_TheNewerComesFirstWheneverItWasRead)
+{
+    const auto at = [&](qint64 id, RecordType type, qint64 age) {
+        ASSERT_TRUE(m_index->put({{type, id}, FindGroup::Log, u"漏水\n"_s, {}, age}));
+    };
+    at(3, RecordType::LogEntry, 1'750'000'300);
+    at(1, RecordType::LogEntry, 1'750'000'100);
+    at(2, RecordType::LogPage, 1'750'000'200);
+    at(4, RecordType::LogEntry, 1'750'000'300);
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(4, 3, 2, 1));
+
+    at(1, RecordType::LogEntry, 1'750'000'400); // it was put right
+    at(3, RecordType::LogEntry, 1'750'000'300);
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(1, 4, 3, 2));
+    const auto oldest =
+        m_index->find({.terms = {{u"漏水"_s, {}}}, .group = FindGroup::Log, .limit = 1, .oldestFirst = true});
+    EXPECT_EQ(oldest->front().record, (RecordReference{RecordType::LogPage, 2}));
+}
+
 TEST_P(SearchIndexContract, givesAsManyAsAskedForAndGoesOnFromThere)
 {
     for (int id = 1; id <= 5; ++id) {

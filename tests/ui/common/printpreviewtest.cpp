@@ -24,9 +24,10 @@ protected:
     PrintPreviewTest()
     {
         m_window.resize(800, 600);
+        const PrintDocument document{.title = u"值班安排 2026-12"_s,
+                                     .html = u"<p>白班</p><p style=\"page-break-before:always\">夜班</p>"_s};
         PrintPreview::open(
-            {.title = u"值班安排 2026-12"_s, .html = u"<p>白班</p><p style=\"page-break-before:always\">夜班</p>"_s},
-            m_notifier, &m_window, [this] { ++m_printed; });
+            u"zh_CN"_s, [&] { return document; }, m_notifier, &m_window, [this] { ++m_printed; });
     }
 
     PrintPreview &preview() { return *m_window.findChild<PrintPreview *>(); }

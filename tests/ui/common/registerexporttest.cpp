@@ -58,6 +58,22 @@ protected:
     QWidget m_page;
 };
 
+TEST_F(RegisterExportTest, R_RK_4_FiguresDaysAndMomentsAreExportedAsSuch)
+{
+    auto *area = new QStandardItem(u"192111.27"_s);
+    area->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *due = new QStandardItem(u"2026-12-01, due in 3 days"_s);
+    due->setData(QDate(2026, 12, 1), RegisterExport::valueRole);
+    m_model.clear();
+    m_model.appendRow({area, due, new QStandardItem(u"2026-11-25 08:30"_s), new QStandardItem(u"13800138000"_s)});
+
+    const TableExport table = RegisterExport::shownIn(m_view, u"Flats"_s);
+
+    EXPECT_EQ(table.rows.at(0),
+              (std::vector<SheetCell>{192111.27, QDate(2026, 12, 1), QDateTime(QDate(2026, 11, 25), QTime(8, 30)),
+                                      u"13800138000"_s}));
+}
+
 TEST_F(RegisterExportTest, R_RK_4_ExportsWhatIsOnScreenFilteredSortedAndWithoutHiddenColumns)
 {
     m_sorted.setFilterRegularExpression(u"n"_s);

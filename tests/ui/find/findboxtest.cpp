@@ -194,6 +194,47 @@ TEST_F(FindBoxTest, moreOfAGroupIsOneLineAway)
     EXPECT_FALSE(m_chosen);
 }
 
+TEST_F(FindBoxTest, R_RK_3_WhatIsReadWhileTheListIsOpenCompletesIt)
+{
+    for (int i = 0; i < 600; ++i) {
+        m_desk.write(u"巡查%1"_s.arg(i));
+    }
+    m_desk.write(u"电梯停运"_s);
+
+    type(u"停运"_s);
+    EXPECT_TRUE(note().contains(u"still being read"_s)) << note().toStdString();
+    QTRY_VERIFY(!note().contains(u"still being read"_s));
+
+    EXPECT_EQ(lines(), (QStringList{u"Duty log"_s, u"电梯停运"_s}));
+}
+
+TEST_F(FindBoxTest, anotherTextChoosesItsFirstLineAgain)
+{
+    type(u"漏水"_s);
+    press(Qt::Key_Down);
+    EXPECT_EQ(chosenLine(), u"3-502 卫生间漏水"_s);
+
+    edit().setText(u"漏"_s);
+
+    EXPECT_EQ(chosenLine(), u"厨房漏水"_s);
+}
+
+TEST_F(FindBoxTest, aLongListBeginsWithItsHeading)
+{
+    for (int i = 0; i < 40; ++i) {
+        m_desk.write(u"漏水%1"_s.arg(i));
+    }
+    m_window.resize(900, 300);
+    type(u"漏水"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(list().itemAt(2, 2)->text(0), u"Duty log"_s);
+
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp}) {
+        press(key);
+    }
+    EXPECT_EQ(list().itemAt(2, 2)->text(0), u"Duty log"_s);
+}
+
 TEST_F(FindBoxTest, whoMayNotReadHasNoField)
 {
     m_session.signIn(m_desk.administrator);

@@ -4,15 +4,19 @@
 #include "handover/handoverpage.h"
 
 #include "handover/logentrymodel.h"
+#include "handover/logofflats.h"
 #include "handover/logpagewidget.h"
+#include "owners/ownerarchive.h"
 #include "support/fakedraftstore.h"
 #include "support/finddesk.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
 #include "support/printers.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDropEvent>
@@ -40,6 +44,7 @@ protected:
     {
         m_gateway.services.dutyLog = &m_desk.dutyLog;
         m_gateway.services.find = &m_find;
+        m_gateway.services.owners = &m_archive;
         EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
         m_session.signIn(m_desk.wang);
         m_page.resize(1200, 600);
@@ -57,6 +62,14 @@ protected:
     {
         QTest::keyClicks(parent.findChild<QWidget *>(name), words);
     }
+    /// As the list below the field gives it.
+    static void chooseUnit(QDialog &form, const QString &unit)
+    {
+        auto *place = form.findChild<QLineEdit *>(u"placeEdit"_s);
+        place->setText(unit);
+        Q_EMIT place->completer()->activated(unit);
+        QCoreApplication::processEvents();
+    }
     static void submit(QDialog &dialog)
     {
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitButton"_s), Qt::LeftButton);
@@ -66,6 +79,8 @@ protected:
     testing::StrictMock<MockNotifier> m_notifier;
     FindDesk m_desk;
     FindService m_find{m_desk.parts};
+    LogOfFlats m_logOfFlats{m_desk.store.repositories(), m_desk.staff};
+    OwnerArchive m_archive{m_desk.owners.repositories(), m_desk.centre, {&m_logOfFlats}, m_desk.journal.journal};
     FakeDraftStore m_drafts;
     ImmediateGateway m_gateway;
     Session m_session;
@@ -99,6 +114,38 @@ TEST_F(HandoverPageTest, R_HO_1_TheFormWritesALineWithAllItsFields)
     EXPECT_EQ(line.entry.happenedAt, m_desk.clock.now());
     EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).nextStep, u"look again"_s);
     EXPECT_FALSE(form.isVisible());
+}
+
+TEST_F(HandoverPageTest, R_OW_2_AChosenUnitFillsTheCallerMaskedAndHeIsWrittenInFull)
+{
+    m_desk.addFlat();
+    m_desk.write(u"卫生间漏水"_s, u"3-1-502"_s, EntryState::FollowUp);
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    chooseUnit(form, u"3-1-502"_s);
+
+    const QString notice = form.findChild<QLabel *>(u"unitNotice"_s)->text();
+    EXPECT_TRUE(notice.contains(u"3-1-502"_s) && notice.contains(u"卫生间漏水"_s)) << notice.toStdString();
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"personEdit"_s)->text(), u"张**"_s);
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"telephoneEdit"_s)->text(), u"138****4826"_s);
+    type(form, u"matterEdit"_s, u"Leak"_s);
+    EXPECT_CALL(m_notifier, showMessage);
+    submit(form);
+
+    EXPECT_EQ(m_desk.store.entries.findById(LogEntryId(2))->person, u"张三丰"_s);
+    EXPECT_EQ(m_desk.store.entries.findById(LogEntryId(2))->telephone, u"13805714826"_s);
+}
+
+TEST_F(HandoverPageTest, R_OW_2_TheCallerWhoWasTypedIsNotReplacedByTheOwner)
+{
+    m_desk.addFlat();
+    click(u"newEntryButton"_s);
+    QDialog &form = dialog(u"entryDialog"_s);
+    type(form, u"personEdit"_s, u"Zhao"_s);
+    chooseUnit(form, u"3-1-502"_s);
+
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"personEdit"_s)->text(), u"Zhao"_s);
+    EXPECT_EQ(form.findChild<QLineEdit *>(u"telephoneEdit"_s)->text(), QString());
 }
 
 TEST_F(HandoverPageTest, keepsTheFormWhenWritingFails)

@@ -3,6 +3,7 @@
 
 #include "handover/logpagewidget.h"
 
+#include "centre/centreservice.h"
 #include "handover/amenddialog.h"
 #include "handover/cleardatadialog.h"
 #include "handover/logprivacy.h"
@@ -31,6 +32,7 @@ protected:
     LogPageWidgetTest()
     {
         m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_gateway.services.centre = &m_centre;
         m_session.signIn(m_desk.wang);
         m_widget.resize(1000, 500);
         m_widget.show();
@@ -71,6 +73,8 @@ protected:
 
     testing::StrictMock<MockNotifier> m_notifier;
     HandoverDesk m_desk;
+    FakeCentreStore m_store;
+    CentreService m_centre{m_store.repositories(), m_desk.journal.journal};
     HeldGateway m_gateway;
     Session m_session;
     LogPageWidget m_widget{m_gateway, m_session, m_notifier, m_desk.clock};
@@ -213,6 +217,18 @@ TEST_F(LogPageWidgetTest, R_HO_11_ThePageOpensAsItWillBePrinted)
     click(u"printButton"_s);
 
     EXPECT_NE(m_widget.findChild<QPrintPreviewDialog *>(), nullptr);
+}
+
+TEST_F(LogPageWidgetTest, R_RK_7_ThePageIsPrintedInTheLanguageOfTheCentre)
+{
+    ASSERT_TRUE(m_store.centre.put(Centre::withDefaults(NonBlankText::from(u"枫景苑"_s).value(), {}, u"zh_CN"_s)));
+    click(u"openFirstButton"_s);
+
+    click(u"printButton"_s);
+
+    const QString title = m_widget.findChild<QPrintPreviewDialog *>()->windowTitle();
+    EXPECT_TRUE(title.startsWith(u"Print preview"_s)) << title.toStdString();
+    EXPECT_TRUE(title.contains(u"值班"_s)) << title.toStdString();
 }
 
 TEST_F(LogPageWidgetTest, R_OW_5_ALineIsShownInFullOnlyWithAReasonAndNotBehindTheLock)

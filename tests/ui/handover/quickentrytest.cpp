@@ -79,6 +79,24 @@ TEST_F(QuickEntryTest, R_OW_2_TheLineSaysWhoLivesThereMasked)
     EXPECT_FALSE(reading().contains(u"张"_s));
 }
 
+TEST_F(QuickEntryTest, R_OW_2_TheLineNamesTheFlatsThatAUnitWithoutItsEntranceMayMean)
+{
+    m_desk.addFlat();
+    type(u"3-502 leak"_s);
+    EXPECT_TRUE(reading().contains(u"3-1-502"_s)) << reading().toStdString();
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        Flat second = FindDesk::aFlat(2, u"502");
+        second.entrance = u"2"_s;
+        return change.put(m_desk.owners.flats, second);
+    }));
+    line().clear();
+
+    type(u"3-502 leak"_s);
+
+    EXPECT_TRUE(reading().contains(u"3-1-502, 3-2-502"_s)) << reading().toStdString();
+    EXPECT_FALSE(reading().contains(u"张**"_s)) << "nobody knows yet who";
+}
+
 TEST_F(QuickEntryTest, keepsWhatWasTypedWhenWritingFails)
 {
     m_desk.store.entries.nextError = Error{ErrorCode::Busy, {}};

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 
 namespace dutydesk {
@@ -76,6 +77,17 @@ TEST_F(OwnerExportDialogTest, R_OW_5_ADutyOfficerExportsNoOwners)
 
     EXPECT_FALSE(m_page.findChild<QFileDialog *>());
     EXPECT_TRUE(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+}
+
+TEST_F(OwnerExportDialogTest, R_OW_5_WhoMayNotExportIsNotAskedForAReason)
+{
+    QTableView view;
+    const QPushButton *button = OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, view, m_page);
+    m_session.signIn(m_desk.wang);
+    EXPECT_FALSE(button->isEnabled());
+
+    m_session.signIn(m_desk.manager);
+    EXPECT_TRUE(button->isEnabled());
 }
 
 } // namespace dutydesk

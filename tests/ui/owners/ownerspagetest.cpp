@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/theme.h"
 #include "support/printers.h"
 #include "ui/owners/ownerspagefixture.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPrintPreviewDialog>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -91,6 +94,96 @@ TEST_F(OwnersPageTest, R_OW_1_ANumberThatIsTakenIsSaidAtTheField)
     EXPECT_FALSE(problem("flatNumberEdit").isEmpty());
     EXPECT_EQ(edit("layoutEdit").text(), u"三室"_s);
     EXPECT_TRUE(child<QDialog>("flatDialog").isVisible());
+}
+
+TEST_F(OwnersPageTest, R_OW_1_AWholeNumberOfABuildingThatIsNotThereIsSaidAtTheField)
+{
+    openCard(m_desk.wang);
+    click("newFlatButton");
+    type("flatNumberEdit", u"31-1-1101"_s);
+
+    submit("flatDialog");
+
+    EXPECT_THAT(problem("flatNumberEdit").toStdString(), HasSubstr("no building 31"));
+    EXPECT_TRUE(child<QDialog>("flatDialog").isVisible());
+    EXPECT_EQ(m_desk.store.flats.list()->size(), 2U);
+}
+
+TEST_F(OwnersPageTest, R_RK_7_TheWidestFormFitsTheScreenAtTheLargestText)
+{
+    Theme::apply(Theme::Mode::Light, 150);
+    openCard(m_desk.wang);
+    for (const auto &[opens, name] :
+         {std::pair("newFlatButton", "flatDialog"), std::pair("addPersonButton", "residentDialog")}) {
+        click(opens);
+        auto &dialog = child<QDialog>(name);
+        const QWidget &save = *dialog.findChild<QPushButton *>(u"submitButton"_s);
+        EXPECT_LE(dialog.width(), dialog.screen()->availableSize().width()) << name;
+        EXPECT_LE(dialog.height(), dialog.screen()->availableSize().height()) << name;
+        EXPECT_TRUE(dialog.rect().contains(save.geometry())) << name;
+        dialog.reject();
+        closeDialogs();
+    }
+    Theme::apply(Theme::Mode::Light, 100);
+}
+
+TEST_F(OwnersPageTest, R_OW_1_TheFlatThatWasAddedIsChosen)
+{
+    openCard(m_desk.wang);
+    click("newFlatButton");
+    type("flatNumberEdit", u"12-2-1603"_s);
+
+    submit("flatDialog");
+
+    EXPECT_TRUE(child<QLabel>("flatHeadLabel").text().startsWith(u"12-2-1603"_s));
+}
+
+TEST_F(OwnersPageTest, aFormBeginsWithItsFirstField)
+{
+    openCard(m_desk.wang);
+    click("newBuildingButton");
+
+    EXPECT_EQ(child<QDialog>("buildingDialog").focusWidget(), &edit("buildingNumberEdit"));
+}
+
+TEST_F(OwnersPageTest, R_RK_7_SumsAndTheCardAreWholeOnASmallScreenAtTheLargestText)
+{
+    Theme::apply(Theme::Mode::Light, 150);
+    const Flat flat = openCard(m_desk.wang);
+    FlatDraft draft = FlatDraft::of(flat);
+    for (const int number : {601, 602}) {
+        draft.number = QString::number(number);
+        draft.grossArea = 96'055'63;
+        ASSERT_TRUE(m_desk.archive.add(m_desk.wang, draft));
+    }
+    m_page.resize(1366, 600);
+    Q_EMIT m_gateway.changed();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(tree().topLevelItem(0)->text(2), u"192330.03"_s);
+    EXPECT_GE(tree().viewport()->width(), tree().header()->length());
+    EXPECT_GE(tree().header()->sectionSize(2), tree().fontMetrics().horizontalAdvance(u"192330.03"_s));
+    EXPECT_LE(table("dwellersView").geometry().bottom(), button("addPersonButton").geometry().top())
+        << "the buttons have their own lines";
+    EXPECT_GE(table("dwellersView").height(), 5 * table("dwellersView").fontMetrics().lineSpacing());
+    Theme::apply(Theme::Mode::Light, 100);
+}
+
+TEST_F(OwnersPageTest, R_OW_5_TheNoteOfAFlatIsMaskedAndChangedWithoutSeeingIt)
+{
+    openCard(m_desk.wang);
+    click("changeFlatButton");
+    type("flatNoteEdit", u"老人白天独自在家"_s);
+    submit("flatDialog");
+    closeDialogs();
+    EXPECT_FALSE(child<QLabel>("flatDataLabel").text().contains(u"老人"_s));
+
+    click("changeFlatButton");
+    EXPECT_EQ(edit("flatNoteEdit").text(), QString());
+    type("layoutEdit", u"三室"_s);
+    submit("flatDialog");
+
+    EXPECT_EQ(m_desk.store.flats.findById(FlatId(1))->note, u"老人白天独自在家"_s);
 }
 
 TEST_F(OwnersPageTest, keepsWhatWasTypedWhenWritingFails)
@@ -260,6 +353,15 @@ TEST_F(OwnersPageTest, R_OW_6_TheOwnDataSheetIsPrintedForAReasonAndLogged)
 
     EXPECT_NE(m_page.findChild<QPrintPreviewDialog *>(), nullptr);
     EXPECT_EQ(accesses().at(0).record.kind, AccessKind::PrintedOwnData);
+}
+
+TEST_F(OwnersPageTest, R_RK_7_TheCardIsPrintedInTheLanguageOfTheCentre)
+{
+    openCard(m_desk.wang);
+
+    click("printCardButton");
+
+    EXPECT_TRUE(m_page.findChild<QPrintPreviewDialog *>()->windowTitle().contains(u"业主档案 3-1-502"_s));
 }
 
 TEST_F(OwnersPageTest, theAdministratorIsShownNothingPersonal)

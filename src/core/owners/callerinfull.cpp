@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "owners/ownerarchive.h"
+
+#include <algorithm>
+
+// A caller who was filled in masked is written down as the archive knows him.
+namespace dutydesk {
+
+Result<std::vector<Resident>> OwnerArchive::dwellersOf(const UnitNumber &unit) const
+{
+    const Result<Building> building = m_repositories.buildings.findActive(unit.building);
+    if (!building) {
+        return building.error().code == ErrorCode::NotFound ? Result<std::vector<Resident>>(std::vector<Resident>())
+                                                            : failure(building.error());
+    }
+    const Result<std::vector<Flat>> flats = m_repositories.flats.listOfBuilding(building->id);
+    if (!flats) {
+        return failure(flats.error());
+    }
+    std::vector<Resident> dwellers;
+    for (const Flat &flat : *flats) {
+        if (flat.state != ArchiveState::Active || !unit.mayMean(unitOf(*building, flat))) {
+            continue;
+        }
+        const Result<std::vector<Resident>> residents = m_repositories.residents.listOfFlat(flat.id);
+        if (!residents) {
+            return residents;
+        }
+        std::ranges::copy_if(*residents, std::back_inserter(dwellers),
+                             [](const Resident &one) { return one.state == ArchiveState::Active; });
+    }
+    return dwellers;
+}
+
+Result<Caller> OwnerArchive::inFull(const Actor &actor, const QString &place, const Caller &shown) const
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    const std::optional<UnitNumber> unit = UnitNumber::from(place);
+    if (!unit || !(shown.person + shown.telephone).contains(u'*')) {
+        return shown;
+    }
+    const Result<std::vector<Resident>> dwellers = dwellersOf(*unit);
+    if (!dwellers) {
+        return failure(dwellers.error());
+    }
+    Caller whole = shown;
+    int best = 0;
+    for (const Resident &one : *dwellers) {
+        const Resident hidden = masked(one);
+        const bool isPerson = shown.person.contains(u'*') && shown.person.trimmed() == hidden.name;
+        const bool isTelephone = shown.telephone.contains(u'*') && shown.telephone.trimmed() == hidden.telephone;
+        if (isPerson + isTelephone > best) { // whom both fit rather than a namesake
+            best = isPerson + isTelephone;
+            whole = {isPerson ? one.name : shown.person, isTelephone ? one.telephone : shown.telephone};
+        }
+    }
+    return whole;
+}
+
+} // namespace dutydesk
