@@ -357,9 +357,9 @@ void LogPageWidget::print()
             }
             const PageToPrint &page = print->first;
             const LogPageOptions options{.centreName = page.centreName,
-                                                   .zone = m_clock.zone(),
-                                                   .printedAt = m_clock.now(),
-                                                   .isCopy = page.wasPrinted};
+                                         .zone = m_clock.zone(),
+                                         .printedAt = m_clock.now(),
+                                         .isCopy = page.wasPrinted};
             PrintPreview::open(
                 print->second, [&] { return LogPageDocument::of(page.view, options); }, m_notifier, this,
                 [this, id = page.view.page.id] { notePrint(id); });
