@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::UnitNotice</name>
+    <message numerus="yes">
+        <source>and %n more that is open</source>
+        <translation>
+            <numerusform>and %n more that is open</numerusform>
+            <numerusform>and %n more that are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::VolumesView</name>
     <message numerus="yes">
         <source>The certificate is signed by %1 and %2: %n entries were erased.
@@ -306,16 +316,6 @@ SHA-256: %4</numerusform>
             <numerusform>The certificate is signed by %1 and %2: %n entries were erased.
 Archive: %3
 SHA-256: %4</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::UnitNotice</name>
-    <message numerus="yes">
-        <source>and %n more that is open</source>
-        <translation>
-            <numerusform>and %n more that is open</numerusform>
-            <numerusform>and %n more that are open</numerusform>
         </translation>
     </message>
 </context>

@@ -7303,6 +7303,36 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::UnitNotice</name>
+    <message>
+        <source>May be %1. Please write the entrance too.</source>
+        <translation>可能是 %1，请把单元号也写上。</translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation>尚未登记住户</translation>
+    </message>
+    <message>
+        <source>fit-out under way until %1</source>
+        <translation>装修中，至 %1</translation>
+    </message>
+    <message>
+        <source>fit-out under way</source>
+        <translation>装修中</translation>
+    </message>
+    <message>
+        <source>open: %1 %2</source>
+        <comment>page and line, matter</comment>
+        <translation>未办结：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that is open</source>
+        <translation>
+            <numerusform>另有 %n 项未办结</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::VehicleDialog</name>
     <message>
         <source>Change the vehicle</source>
@@ -7415,36 +7445,6 @@ SHA-256: %4</source>
             <numerusform>销毁证明由%1、%2签字：共清除 %n 条。
 存档文件：%3
 SHA-256：%4</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::UnitNotice</name>
-    <message>
-        <source>May be %1. Please write the entrance too.</source>
-        <translation>可能是 %1，请把单元号也写上。</translation>
-    </message>
-    <message>
-        <source>nobody is entered</source>
-        <translation>尚未登记住户</translation>
-    </message>
-    <message>
-        <source>fit-out under way until %1</source>
-        <translation>装修中，至 %1</translation>
-    </message>
-    <message>
-        <source>fit-out under way</source>
-        <translation>装修中</translation>
-    </message>
-    <message>
-        <source>open: %1 %2</source>
-        <comment>page and line, matter</comment>
-        <translation>未办结：%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more that is open</source>
-        <translation>
-            <numerusform>另有 %n 项未办结</numerusform>
         </translation>
     </message>
 </context>
