@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
@@ -17,6 +18,8 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -59,7 +62,48 @@ protected:
         for (const FittedScroll *content : dialog.findChildren<FittedScroll *>()) {
             EXPECT_LE(content->widget()->minimumSizeHint().width(), room.width()) << nameOf(dialog).toStdString();
         }
+        if (dialog.focusWidget()) {
+            EXPECT_EQ(misplacedByTab(dialog), QString()) << nameOf(dialog).toStdString();
+        }
         m_dialogs.insert(nameOf(dialog));
+    }
+
+    static bool isReachedByTab(const QWidget &widget, const QDialog &dialog)
+    {
+        return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0
+               && !widget.focusProxy() && widget.window() == &dialog;
+    }
+
+    static QRect placeOf(const QWidget &widget) { return {widget.mapTo(widget.window(), QPoint()), widget.size()}; }
+
+    /// Tab goes down the fields of a column as one reads them, and to the buttons of the dialog at last. Names the
+    /// first that it does not come to so.
+    static QString misplacedByTab(const QDialog &dialog)
+    {
+        std::vector<const QWidget *> reached;
+        const QWidget *widget = dialog.focusWidget();
+        do {
+            if (isReachedByTab(*widget, dialog)) {
+                reached.push_back(widget);
+            }
+            widget = widget->nextInFocusChain();
+        } while (widget != dialog.focusWidget());
+        const auto isButton = [](const QWidget *one) { return qobject_cast<QDialogButtonBox *>(one->parentWidget()); };
+        // The round begins behind the buttons.
+        const auto begins = std::ranges::adjacent_find(
+            reached, [&](const QWidget *one, const QWidget *next) { return isButton(one) && !isButton(next); });
+        if (begins != reached.end()) {
+            std::ranges::rotate(reached, std::next(begins));
+        }
+        for (std::size_t i = 1; i < reached.size(); ++i) {
+            const QRect here = placeOf(*reached[i]);
+            const QRect before = placeOf(*reached[i - 1]);
+            const bool isInColumn = here.left() < before.right() && before.left() < here.right();
+            if (!isButton(reached[i]) && (isButton(reached[i - 1]) || (isInColumn && here.top() < before.top()))) {
+                return reached[i]->objectName() + u" after "_s + reached[i - 1]->objectName();
+            }
+        }
+        return {};
     }
 
     void openDialogs()

@@ -5,6 +5,7 @@
 
 #include "common/controls.h"
 #include "common/fittedscroll.h"
+#include "common/readingorder.h"
 #include "common/theme.h"
 
 #include <QDialogButtonBox>
@@ -64,6 +65,7 @@ void SubmitDialog::showEvent(QShowEvent *event)
     }
     if (!std::exchange(m_followsEdits, true)) {
         whenEdited(*this, this, [this] { m_problem->hide(); }); // it may be mended now
+        setTabOrderAsRead(*this);
     }
     setMinimumSize(minimumSize().boundedTo(screen()->availableSize()));
     QDialog::showEvent(event);

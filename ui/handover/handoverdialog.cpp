@@ -5,6 +5,7 @@
 
 #include "common/draftkeeper.h"
 #include "common/errortext.h"
+#include "common/readingorder.h"
 #include "common/services.h"
 #include "handover/handoverdrafttext.h"
 #include "people/staffservice.h"
@@ -59,6 +60,7 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     makeSteps();
     makeList();
     makeLayout();
+    setTabOrderAsRead(*this);
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(DraftKeeper::afterLastKey);
     connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(HandoverDraftText::of(m_context.draft)); });

@@ -37,7 +37,8 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     , m_notifier(notifier)
     , m_actor(actor)
     , m_member(member)
-    , m_form(new FieldForm(this))
+    , m_content(new QWidget(this)) // before the buttons: so Tab comes to its fields first
+    , m_form(new FieldForm(m_content))
     , m_present(m_form->addSecret(member ? tr("Pass&word of %1, who signs for it").arg(actor.name.toString())
                                          : tr("Your present pass&word"),
                                   u"presentEdit"_s))
@@ -52,8 +53,7 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setObjectName(u"saveButton"_s);
-    auto *content = new QWidget; // what is said in it takes room, or is scrolled
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     if (member) {
         auto *explanation = new QLabel(tr("You open the desk to %1. Sign for that with your own password first; then "
@@ -75,7 +75,7 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     column->addStretch();
     showProgress(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new FittedScroll(content, this), 1);
+    layout->addWidget(new FittedScroll(m_content, this), 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SecretsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -39,6 +39,7 @@ private:
     Notifier &m_notifier;
     Actor m_actor;
     std::optional<StaffMember> m_member; ///< nobody: oneself
+    QWidget *m_content;                  ///< what is said in it takes room, or is scrolled
     FieldForm *m_form;
     QLineEdit *m_present;
     SecretFields *m_fresh;
