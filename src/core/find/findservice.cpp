@@ -47,7 +47,6 @@ std::vector<SearchTerm> onlyKeys(std::vector<SearchTerm> terms)
     return allHaveKeys ? terms : std::vector<SearchTerm>();
 }
 
-/// No record has such a text, and no database takes it.
 /// Each is asked when those before it found too little.
 std::vector<std::vector<SearchTerm>> waysTo(FindGroup group, const QString &typed)
 {
@@ -66,6 +65,7 @@ std::vector<std::vector<SearchTerm>> waysTo(FindGroup group, const QString &type
     return ways;
 }
 
+/// No record has such a text, and no database takes it.
 bool isText(const QString &typed)
 {
     return typed.isValidUtf16() && !typed.contains(QChar(u'\0'));
