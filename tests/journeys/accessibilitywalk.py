@@ -69,10 +69,20 @@ class Desk:
         self.act_on(self.wait_for(enabled, f"{role} {name!r} to press"))
 
     @staticmethod
-    def act_on(node):
+    def act_on(node, names=("Press", "Toggle")):
         actions = node.queryAction()
-        wanted = [index for index in range(actions.nActions) if actions.getName(index) in ("Press", "Toggle")]
+        wanted = [index for index in range(actions.nActions) if actions.getName(index) in names]
         actions.doAction(wanted[0])
+
+    def choose(self, label, chosen):
+        """Goes down the list of the combo box with that label until that is chosen."""
+        for _ in range(20):
+            box = self.find("combo box", label)
+            if box.description == chosen:
+                return
+            self.act_on(box, ("Increase",))
+            time.sleep(0.2)
+        sys.exit(f"{label!r} has no {chosen!r}")
 
     def read(self, part, role=None):
         """Waits until some text on the screen contains the part."""
@@ -108,6 +118,7 @@ def walk(program):
         desk.press("Next")
         desk.read("Step 4 of 4")
         desk.enter("Name 1", "Wang Fang")
+        desk.choose("Role 1", "Head of the desk")
         desk.press("Open the desk")
 
         desk.press("Shift handover", "page tab")

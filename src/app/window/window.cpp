@@ -3,6 +3,7 @@
 
 #include "window/window.h"
 
+#include "common/accessiblechoice.h"
 #include "common/errortext.h"
 #include "common/preferences.h"
 #include "composition.h"
@@ -65,6 +66,7 @@ int openWindow(const QString &database)
 {
     Preferences preferences;
     Translation translation(preferences.language());
+    AccessibleChoice::install();
     Theme::readSystem();
     preferences.applyTheme();
     // Without a log file the messages go to the standard error; the desk opens all the same.

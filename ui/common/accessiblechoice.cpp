@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/accessiblechoice.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace dutydesk {
+
+namespace {
+
+QAccessibleInterface *makeChoice(const QString &, QObject *object)
+{
+    auto *box = qobject_cast<QComboBox *>(object);
+    return box && !box->isEditable() ? new AccessibleChoice(*box) : nullptr;
+}
+
+/// By key, so that it is a person's choice to those who wait for one.
+void press(QComboBox &box, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&box, &event);
+}
+
+} // namespace
+
+AccessibleChoice::AccessibleChoice(QComboBox &box)
+    : QAccessibleWidget(&box, QAccessible::ComboBox)
+    , m_box(box)
+{}
+
+void AccessibleChoice::install()
+{
+    QAccessible::installFactory(makeChoice);
+}
+
+int AccessibleChoice::childCount() const
+{
+    return 1;
+}
+
+QAccessibleInterface *AccessibleChoice::child(int index) const
+{
+    return index == 0 ? QAccessible::queryAccessibleInterface(m_box.view()) : nullptr;
+}
+
+int AccessibleChoice::indexOfChild(const QAccessibleInterface *child) const
+{
+    return child && child->object() == m_box.view() ? 0 : -1;
+}
+
+/// The list has a place of its own while it is open, and none before.
+QAccessibleInterface *AccessibleChoice::childAt(int, int) const
+{
+    return nullptr;
+}
+
+QString AccessibleChoice::text(QAccessible::Text kind) const
+{
+    const QString chosen = m_box.currentText();
+    if (kind == QAccessible::Value || (kind == QAccessible::Name && m_box.accessibleName().isEmpty())) {
+        return chosen;
+    }
+    if (kind != QAccessible::Description) {
+        return QAccessibleWidget::text(kind);
+    }
+    const QString problem = m_box.accessibleDescription();
+    return problem.isEmpty() ? chosen : QStringLiteral("%1. %2").arg(chosen, problem);
+}
+
+QStringList AccessibleChoice::actionNames() const
+{
+    return {showMenuAction(), increaseAction(), decreaseAction(), setFocusAction()};
+}
+
+void AccessibleChoice::doAction(const QString &action)
+{
+    if (!m_box.isEnabled()) {
+        return;
+    }
+    if (action == increaseAction()) {
+        press(m_box, Qt::Key_Down);
+    } else if (action == decreaseAction()) {
+        press(m_box, Qt::Key_Up);
+    } else if (action == showMenuAction()) {
+        m_box.view()->isVisible() ? m_box.hidePopup() : m_box.showPopup();
+    } else {
+        QAccessibleWidget::doAction(action);
+    }
+}
+
+} // namespace dutydesk
