@@ -2274,10 +2274,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>Esc：已填写的内容会保留</translation>
     </message>
     <message>
-        <source>%1, %2 – %3, %4: volume %5, page %6</source>
-        <translation>%1 %2–%3&#x3000;%4&#x3000;第 %5 册第 %6 页</translation>
-    </message>
-    <message>
         <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
         <translation>%1已关台。请先接下本页，再记录其他内容。</translation>
     </message>
@@ -2332,6 +2328,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 – %4, %5: volume %6, page %7</source>
+        <translation>%1 %2 %3–%4&#x3000;%5&#x3000;第 %6 册第 %7 页</translation>
     </message>
 </context>
 <context>

@@ -14,17 +14,15 @@ namespace dutydesk {
 
 namespace {
 
-constexpr int readableWidth =
-    28; // in digits, about half as many Chinese characters; the average one of a Chinese font is far wider
-
 /// QHeaderView's own stretched section shrinks until nothing can be read in it.
 class FillingColumn final : public QObject
 {
 public:
-    FillingColumn(QTableView &view, int column)
+    FillingColumn(QTableView &view, int column, int leastDigits)
         : QObject(&view)
         , m_view(view)
         , m_column(column)
+        , m_leastDigits(leastDigits)
     {
         QHeaderView *header = view.horizontalHeader();
         header->setSectionResizeMode(column, QHeaderView::Interactive);
@@ -67,12 +65,13 @@ private:
     {
         QHeaderView *header = m_view.horizontalHeader();
         const int others = header->length() - header->sectionSize(m_column);
-        const int smallest = m_view.fontMetrics().horizontalAdvance(u'0') * readableWidth;
+        const int smallest = m_view.fontMetrics().horizontalAdvance(u'0') * m_leastDigits;
         header->resizeSection(m_column, qMax(smallest, m_view.viewport()->width() - others));
     }
 
     QTableView &m_view;
     const int m_column;
+    const int m_leastDigits;
     QTimer m_later;
 };
 
@@ -90,9 +89,9 @@ void keepColumnsInSight(QTreeView &view)
     QObject::connect(header, &QHeaderView::sectionResized, &view, follow, Qt::QueuedConnection);
 }
 
-void fillWithColumn(QTableView &view, int column)
+void fillWithColumn(QTableView &view, int column, int leastDigits)
 {
-    new FillingColumn(view, column);
+    new FillingColumn(view, column, leastDigits);
 }
 
 } // namespace dutydesk

@@ -12,7 +12,8 @@ namespace dutydesk {
 void keepColumnsInSight(QTreeView &view);
 
 /// Gives the column what room the others leave, and so much in any case that its text can be read: where there is less,
-/// the table is scrolled.
-void fillWithColumn(QTableView &view, int column);
+/// the table is scrolled. In digits, about half as many Chinese characters; the average one of a Chinese font is far
+/// wider.
+void fillWithColumn(QTableView &view, int column, int leastDigits = 28);
 
 } // namespace dutydesk

@@ -131,7 +131,12 @@ RegisterTable::RegisterTable(const QString &name, const QString &label, const QS
 
 void RegisterTable::stretch(int column)
 {
-    fillWithColumn(*this, column);
+    constexpr int leastOfWrapped = 14; // digits; the text goes on in the next line
+    if (wordWrap()) {
+        fillWithColumn(*this, column, leastOfWrapped);
+    } else {
+        fillWithColumn(*this, column);
+    }
 }
 
 void RegisterTable::wrapText()

@@ -116,9 +116,10 @@ void HandoverDialog::showHead(const HandoverMaterial &material)
     const auto time = [this](const QDateTime &moment) {
         return m_context.clock.localTime(moment).toString(u"HH:mm"_s);
     };
-    m_head->setText(tr("%1, %2 – %3, %4: volume %5, page %6")
-                        .arg(view.pattern.name.toString(), time(view.page.plannedStart), time(view.page.plannedEnd),
-                             view.officerName, view.volume.number.toString())
+    const QString date = m_context.clock.localDate(view.page.plannedStart).toString(u"yyyy-MM-dd"_s);
+    m_head->setText(tr("%1 %2, %3 – %4, %5: volume %6, page %7")
+                        .arg(date, view.pattern.name.toString(), time(view.page.plannedStart),
+                             time(view.page.plannedEnd), view.officerName, view.volume.number.toString())
                         .arg(view.page.number));
     QString note;
     if (material.isDeskClosed()) {

@@ -244,7 +244,8 @@ void StatusBand::showPerson()
 
 void StatusBand::tick()
 {
-    m_countdown->setVisible((m_deadline || !m_notOpen.isEmpty()) && m_session.actor());
+    m_countdown->setVisible(m_deadline || !m_notOpen.isEmpty());
+    m_countdown->setEnabled(m_session.actor().has_value()); // who comes to sign in sees how the desk stands
     if (m_deadline) {
         showTimeLeft(std::chrono::floor<std::chrono::seconds>(*m_deadline - m_clock.sinceBoot()));
     } else {

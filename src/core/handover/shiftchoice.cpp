@@ -95,12 +95,13 @@ Result<std::vector<RosteredShift>> rosteredNow(const DutyRepository &duties, con
         return failure(candidates.error());
     }
     std::vector<RosteredShift> found;
+    std::vector<RosteredShift> ending;
     for (const Candidate &candidate : *candidates) {
-        if (!candidate.officers.empty() && candidate.isNear(now) && !candidate.endsSoon(now)) {
-            found.push_back(candidate.rostered());
+        if (!candidate.officers.empty() && candidate.isNear(now) && !candidate.isOver(now)) {
+            (candidate.endsSoon(now) ? ending : found).push_back(candidate.rostered());
         }
     }
-    return found;
+    return found.empty() ? ending : found;
 }
 
 Result<std::optional<RosteredShift>> rosteredAfter(const DutyRepository &duties, const ShiftPatternRepository &patterns,

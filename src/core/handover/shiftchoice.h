@@ -42,7 +42,8 @@ inline constexpr std::chrono::minutes aboutToEnd{15};
 Result<ChosenShift> chooseShift(const DutyRepository &duties, const ShiftPatternRepository &patterns,
                                 const Clock &clock, StaffId officer);
 
-/// The shifts with people on the roster that are running or about to begin, the earliest first.
+/// The shifts with people on the roster that are running or about to begin, the earliest first; those that are about to
+/// end where there are no others.
 Result<std::vector<RosteredShift>> rosteredNow(const DutyRepository &duties, const ShiftPatternRepository &patterns,
                                                const Clock &clock);
 

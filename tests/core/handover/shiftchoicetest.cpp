@@ -76,6 +76,21 @@ TEST_F(ShiftChoiceTest, R_HO_6_OfTwoShiftsNearTheRosterDecides)
     EXPECT_EQ(chosenAt({7, 52}, li), ShiftPatternId(3)) << "nobody works the other one";
 }
 
+TEST_F(ShiftChoiceTest, R_HO_6_WhoseShiftEndsSoonIsExpectedOnlyWhereNobodyElseIs)
+{
+    const auto expected = [this] {
+        m_desk.clock.set({2026, 3, 2}, {14, 10});
+        const auto shifts = rosteredNow(m_desk.duties, m_desk.patterns, m_desk.clock).value();
+        EXPECT_EQ(shifts.size(), 1U);
+        return shifts.front().officers;
+    };
+    roster(wang, early);
+    EXPECT_EQ(expected(), std::vector{wang});
+
+    roster(li, late);
+    EXPECT_EQ(expected(), std::vector{li});
+}
+
 TEST_F(ShiftChoiceTest, R_HO_9_AReliefOfTheSameDayIsFound)
 {
     roster(wang, early);

@@ -31,6 +31,7 @@ TEST_F(HandoverDialogTest, R_HO_5_SaysInTheStepWhatIsMissingWithTheCursorThere)
     EXPECT_FALSE(problem().isEmpty());
     EXPECT_EQ(focused(), u"itemsTidyBox"_s);
     EXPECT_TRUE(label(u"handoverNoteLabel"_s).contains(u"20:25"_s)) << "when the relief is expected";
+    EXPECT_TRUE(label(u"handoverHeadLabel"_s).startsWith(u"2026-03-02 "_s)) << "another day's page looks the same";
 }
 
 TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)

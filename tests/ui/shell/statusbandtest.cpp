@@ -60,6 +60,17 @@ TEST_F(StatusBandTest, R_HO_9_AClosedDeskHasNoCountdown)
     EXPECT_TRUE(button().isVisible());
 }
 
+TEST_F(StatusBandTest, R_HO_9_WhoComesToSignInSeesThatTheDeskIsClosed)
+{
+    signOut(u"no relief on Mondays"_s);
+
+    m_session.lock();
+
+    EXPECT_TRUE(button().isVisible());
+    EXPECT_EQ(button().text(), u"Desk closed"_s);
+    EXPECT_FALSE(button().isEnabled()) << "there is nobody to go there";
+}
+
 TEST_F(StatusBandTest, R_HO_8_ASignedPageWaitsForTheReliefWithoutACountdown)
 {
     signOut({});
