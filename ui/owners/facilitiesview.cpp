@@ -168,15 +168,11 @@ void FacilitiesView::reload()
         this,
         [](Services &services) -> Result<Contents> {
             const Result<std::vector<FacilityLine>> facilities = services.facilities->facilities();
-            const Result<std::vector<BuildingOutline>> outline = services.owners->outline();
-            if (!facilities || !outline) {
-                return failure(!facilities ? facilities.error() : outline.error());
+            const Result<std::vector<Building>> buildings = services.owners->buildings();
+            if (!facilities || !buildings) {
+                return failure(!facilities ? facilities.error() : buildings.error());
             }
-            Contents contents{*facilities, {}};
-            for (const BuildingOutline &one : *outline) {
-                contents.buildings.push_back(one.building);
-            }
-            return contents;
+            return Contents{*facilities, *buildings};
         },
         [this](Result<Contents> contents) {
             if (!m_session.actor()) { // locked meanwhile

@@ -196,19 +196,15 @@ void FlatCardView::reload()
         [flat = *m_flat, actor = *m_session.actor()](Services &services) -> Result<Shown> {
             const Result<FlatCard> card = services.owners->card(actor, flat);
             const Result<std::vector<HistoryLine>> history = services.owners->history(actor, flat);
-            const Result<std::vector<BuildingOutline>> outline = services.owners->outline();
+            const Result<std::vector<Building>> buildings = services.owners->buildings();
             const Result<bool> sensitive = services.owners->keepsSensitiveData();
-            if (!card || !history || !outline || !sensitive) {
-                return failure(!card      ? card.error()
-                               : !history ? history.error()
-                               : !outline ? outline.error()
-                                          : sensitive.error());
+            if (!card || !history || !buildings || !sensitive) {
+                return failure(!card        ? card.error()
+                               : !history   ? history.error()
+                               : !buildings ? buildings.error()
+                                            : sensitive.error());
             }
-            std::vector<Building> buildings;
-            for (const BuildingOutline &building : *outline) {
-                buildings.push_back(building.building);
-            }
-            return Shown{*card, *history, buildings, *sensitive};
+            return Shown{*card, *history, *buildings, *sensitive};
         },
         [this, turn = m_turn](const Result<Shown> &shown) {
             if (turn != m_turn) {

@@ -43,10 +43,9 @@ EntranceOutline &entranceIn(BuildingOutline &building, const QString &entrance)
     return known != building.entrances.end() ? *known : building.entrances.emplace_back(EntranceOutline{entrance});
 }
 
-void sort(std::vector<BuildingOutline> &buildings)
+void sortInside(std::vector<BuildingOutline> &buildings)
 {
     const Collation before;
-    std::ranges::sort(buildings, before, [](const BuildingOutline &one) { return one.building.number.toString(); });
     for (BuildingOutline &building : buildings) {
         std::ranges::sort(building.entrances, before, &EntranceOutline::entrance);
         for (EntranceOutline &entrance : building.entrances) {
@@ -77,20 +76,29 @@ Result<bool> OwnerArchive::keepsSensitiveData() const
     return dutydesk::keepsSensitiveData(m_centre);
 }
 
+Result<std::vector<Building>> OwnerArchive::buildings() const
+{
+    Result<std::vector<Building>> buildings = m_repositories.buildings.list();
+    if (!buildings) {
+        return failure(buildings.error());
+    }
+    std::erase_if(*buildings, [](const Building &building) { return building.state != ArchiveState::Active; });
+    std::ranges::sort(*buildings, Collation(), [](const Building &building) { return building.number.toString(); });
+    return buildings;
+}
+
 Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
 {
-    const Result<std::vector<Building>> buildings = m_repositories.buildings.list();
+    const Result<std::vector<Building>> active = buildings();
     const Result<std::vector<Flat>> flats = m_repositories.flats.list();
-    if (!buildings || !flats) {
-        return failure(!buildings ? buildings.error() : flats.error());
+    if (!active || !flats) {
+        return failure(!active ? active.error() : flats.error());
     }
     std::vector<BuildingOutline> outline;
     std::map<BuildingId, std::size_t> places;
-    for (const Building &building : *buildings) {
-        if (building.state == ArchiveState::Active) {
-            places.emplace(building.id, outline.size());
-            outline.push_back({building});
-        }
+    for (const Building &building : *active) {
+        places.emplace(building.id, outline.size());
+        outline.push_back({building});
     }
     for (const Flat &flat : *flats) {
         const auto place = places.find(flat.building);
@@ -103,7 +111,7 @@ Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
         entrance.totals.add(flat);
         entrance.flats.push_back(lineOf(building.building, flat));
     }
-    sort(outline);
+    sortInside(outline);
     return outline;
 }
 

@@ -73,7 +73,10 @@ public:
     OwnerArchive(OwnerRepositories repositories, const CentreRepository &centre,
                  std::vector<const FlatHistorySource *> history, Journal &journal);
 
-    /// Active buildings, entrances and flats, each in the order of their numbers.
+    /// Active ones, in the order of their numbers.
+    Result<std::vector<Building>> buildings() const;
+
+    /// Active buildings, entrances and flats, each in the order of their numbers. Reads all flats.
     Result<std::vector<BuildingOutline>> outline() const;
 
     /// Of each flat that has any: its owners, masked.
