@@ -101,6 +101,23 @@ protected:
         ASSERT_TRUE(done) << done.error().detail.toStdString();
     }
 
+    static std::vector<JournalProblem> problemsIn(const VerificationReport &report)
+    {
+        std::vector<JournalProblem> problems;
+        for (const JournalFinding &finding : report.findings) {
+            problems.push_back(finding.problem);
+        }
+        return problems;
+    }
+
+    /// Nobody signed for a new key yet when schema 5 was the newest: the first manager's is found, and nothing else.
+    static std::vector<JournalProblem> knownProblems()
+    {
+        constexpr int lastWithoutSignedKeys = 5;
+        return GetParam() > lastWithoutSignedKeys ? std::vector<JournalProblem>()
+                                                  : std::vector{JournalProblem::KeyNotSigned};
+    }
+
     std::unique_ptr<Database> open() const
     {
         return Database::open({.dialect = Dialect::sqlite(), .databaseName = m_desk.path()}).value();
@@ -127,8 +144,7 @@ TEST_P(OldSchemaTest, keepsItsRecordsAndItsJournal)
     }
     const Result<VerificationReport> report = (*desk)->services().verifier->verify();
     ASSERT_TRUE(report) << report.error().detail.toStdString();
-    EXPECT_TRUE(report->isWhole()) << "entry " << report->firstBad()->sequence << ", problem "
-                                   << static_cast<int>(report->firstBad()->problem);
+    EXPECT_EQ(problemsIn(*report), knownProblems());
 }
 
 TEST_P(OldSchemaTest, keepsItsRecordsOnPostgresql)
