@@ -67,8 +67,8 @@ LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notif
     parts->addWidget(m_entries);
     parts->addWidget(m_below);
     parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setSizes({3, 2}); // the lines come first, however large the letters are
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({3000, 1000}); // the lines come first, however large the letters are
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_head);
@@ -100,6 +100,7 @@ void LogPageWidget::makeEntries()
     m_entries->setTabKeyNavigation(false);
     m_entries->setAlternatingRowColors(true);
     m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_entries->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_entries->verticalHeader()->hide();
     m_entries->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -151,7 +152,7 @@ void LogPageWidget::chooseWanted()
         return;
     }
     m_wanted.reset();
-    m_entries->setCurrentIndex(m_model.index(row, LogEntryModel::MatterColumn));
+    m_entries->setCurrentIndex(m_model.index(row, 0));
     m_entries->scrollTo(m_entries->currentIndex());
     m_entries->setFocus(Qt::OtherFocusReason);
 }
@@ -234,7 +235,7 @@ void LogPageWidget::showLines(const PageView &view)
     m_model.setView(view, m_clock.zone());
     if (isSamePage && selected) {
         const int row = m_model.rowOf(selected->id);
-        m_entries->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, LogEntryModel::MatterColumn));
+        m_entries->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
     }
     const int newestRow = m_model.newestRow();
     if (newestRow < 0) {
@@ -242,7 +243,7 @@ void LogPageWidget::showLines(const PageView &view)
     }
     m_entries->resizeRowsToContents(); // the scroll bar must know the heights before it is set
     if (!isSamePage || m_model.entryAt(newestRow).entry.id != newest) {
-        m_entries->scrollTo(m_model.index(newestRow, LogEntryModel::MatterColumn));
+        m_entries->scrollTo(m_model.index(newestRow, 0)); // down, and not to the side
     } else {
         m_entries->verticalScrollBar()->setValue(scrolled);
     }

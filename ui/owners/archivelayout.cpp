@@ -39,7 +39,7 @@ ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier,
     , m_tree(new QTreeWidget(this))
     , m_found(new QLabel(this))
     , m_flats(new RegisterTable(u"flatsView"_s, tr("Flats"),
-                                {tr("Unit"), tr("Floor"), tr("Area (m²)"), tr("Owner"), tr("Use"), tr("Fit-out")},
+                                {tr("Unit"), tr("Owner"), tr("Use"), tr("Floor"), tr("Area (m²)"), tr("Fit-out")},
                                 this))
     , m_card(new FlatCardView(gateway, session, notifier, clock, this))
 {

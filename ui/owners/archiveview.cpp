@@ -192,10 +192,10 @@ void ArchiveView::showFlats()
                 rows.push_back(
                     {flat.id.value(),
                      {{flat.unit.toString()},
-                      {.text = flat.floor ? QString::number(*flat.floor) : QString(), .isFigure = true},
-                      {.text = flat.grossArea == 0 ? QString() : areaText(flat.grossArea), .isFigure = true},
                       {names.join(tr(", ", "between names"))},
                       {OwnerWords::use(flat.use)},
+                      {.text = flat.floor ? QString::number(*flat.floor) : QString(), .isFigure = true},
+                      {.text = flat.grossArea == 0 ? QString() : areaText(flat.grossArea), .isFigure = true},
                       {.text = flat.fitOut == FitOut::None ? QString() : OwnerWords::fitOut(flat.fitOut),
                        .tone = flat.fitOut == FitOut::UnderWay ? std::optional(Tone::Warning) : std::nullopt}}});
             }

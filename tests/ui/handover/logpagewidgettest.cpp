@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -193,6 +194,18 @@ TEST_F(LogPageWidgetTest, keepsTheSelectedLineAndShowsTheNewestOne)
     EXPECT_EQ(view().currentIndex().row(), 2);
     const QModelIndex newest = lines().index(40, LogEntryModel::MatterColumn);
     EXPECT_TRUE(view().viewport()->rect().intersects(view().visualRect(newest)));
+}
+
+TEST_F(LogPageWidgetTest, aNewLineDoesNotScrollANarrowPageToTheSide)
+{
+    m_widget.resize(400, 300);
+    click(u"openFirstButton"_s);
+
+    write(u"Leak under the kitchen sink, the plumber is on his way"_s);
+    QCoreApplication::processEvents();
+
+    EXPECT_GT(view().horizontalScrollBar()->maximum(), 0);
+    EXPECT_EQ(view().horizontalScrollBar()->value(), 0);
 }
 
 TEST_F(LogPageWidgetTest, R_HO_3_AnOlderPageIsReadOnTheSameWidget)
