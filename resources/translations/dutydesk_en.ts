@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::ArrivalStep</name>
-    <message numerus="yes">
-        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
-        <translation>
-            <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
-            <numerusform>⚠ %n minutes late: expected by %1. This is recorded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::CalendarPart</name>
     <message numerus="yes">
         <source>%n day(s) differ from the usual week.</source>
@@ -55,6 +45,13 @@
         <translation>
             <numerusform>Too many wrong tries for %1: please wait %n second.</numerusform>
             <numerusform>Too many wrong tries for %1: please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
+        <translation>
+            <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
+            <numerusform>⚠ %n minutes late: expected by %1. This is recorded.</numerusform>
         </translation>
     </message>
 </context>

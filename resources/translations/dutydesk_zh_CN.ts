@@ -249,6 +249,10 @@
         <source>Building %1 still has flats. Withdraw them first.</source>
         <translation>%1 栋还有房屋，请先停用这些房屋。</translation>
     </message>
+    <message>
+        <source>No flat has this number, and no owner this name.</source>
+        <translation>没有符合的房号或业主。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::AreaStep</name>
@@ -386,12 +390,6 @@
         <source>The desk was closed. You take over the last page first.</source>
         <translation>此前已关台。请先接下最后一页。</translation>
     </message>
-    <message numerus="yes">
-        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
-        <translation>
-            <numerusform>⚠ 迟到 %n 分钟：应于 %1 前到岗。如实记录。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In time: expected by %1.</source>
         <translation>准时：应于 %1 前到岗。</translation>
@@ -475,10 +473,6 @@
 <context>
     <name>dutydesk::AttachmentsDialog</name>
     <message>
-        <source>&amp;Keep with the line</source>
-        <translation>随记录保存(&amp;K)</translation>
-    </message>
-    <message>
         <source>Attachments of line %1</source>
         <translation>第 %1 行的附件</translation>
     </message>
@@ -517,6 +511,10 @@
     <message>
         <source>Save attachment as</source>
         <translation>附件另存为</translation>
+    </message>
+    <message>
+        <source>Keep &amp;with the line</source>
+        <translation>随记录保存(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1200,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Two people must sign: please enter both secrets.</source>
         <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
     </message>
+    <message>
+        <source>The PIN is not enough here: please type the password of %1.</source>
+        <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ErrorText</name>
@@ -1415,6 +1417,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Choose a facility to see what is known of it.</source>
         <translation>选择一项设施，查看其情况。</translation>
+    </message>
+    <message>
+        <source>The event is noted.</source>
+        <translation>事件已登记。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1660,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>More of these…</source>
         <translation>更多同类结果…</translation>
+    </message>
+    <message>
+        <source>Requests of owners</source>
+        <translation>个人信息申请</translation>
     </message>
 </context>
 <context>
@@ -2401,16 +2411,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The PIN is not enough here: please type the password of %1.</source>
         <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
+        <translation>
+            <numerusform>⚠ 迟到 %n 分钟：应于 %1 前到岗。如实记录。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::HandoverText</name>
     <message>
         <source>watch</source>
         <translation>关注</translation>
-    </message>
-    <message>
-        <source>items missing or damaged</source>
-        <translation>公物缺失或损坏</translation>
     </message>
     <message>
         <source>relief late</source>
@@ -2459,6 +2471,34 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>ordinary</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>items missing, damaged or too many</source>
+        <translation>公物缺失、损坏或多出</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>已超期（期限 %1）</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>   %1: expected %2, found %3, %4: %5</source>
+        <translation>   %1：应有 %2，实有 %3，%4：%5</translation>
+    </message>
+    <message>
+        <source>The block of important work was lifted by %1: %2</source>
+        <translation>重要事项由%1放行：%2</translation>
+    </message>
+    <message>
+        <source>⚠ The desk closes although a relief is on the roster: %1</source>
+        <translation>⚠ 有人排班接班却关台：%1</translation>
+    </message>
+    <message>
+        <source>No relief follows: %1</source>
+        <translation>无人接班：%1</translation>
     </message>
 </context>
 <context>
@@ -2803,14 +2843,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>公物</translation>
     </message>
     <message>
-        <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing or damaged needs an explanation.</source>
-        <translation>期间曾关台，请重新清点。空格键：与应有数相符；数字键：填实有数。缺失、损坏的须写明原因。</translation>
-    </message>
-    <message>
-        <source>Space: as expected. A digit: what you found. F2: change the cell. What is missing or damaged needs an explanation.</source>
-        <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏的须写明原因。</translation>
-    </message>
-    <message>
         <source>Please explain what is wrong with “%1”.</source>
         <translation>请说明“%1”的情况。</translation>
     </message>
@@ -2823,12 +2855,24 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>我已清点：相符，或不符之处已在上面填明(&amp;A)</translation>
     </message>
     <message>
-        <source>This is what %1 has counted. Please count too: where you find another number, type it in the row. What is missing or damaged needs an explanation.</source>
-        <translation>这是%1的清点结果。请您也清点一遍：数量不同的，直接在该行键入实有数。缺失或损坏的须写明说明。</translation>
-    </message>
-    <message>
         <source>Please count the items yourself, enter what you find otherwise, and tick then.</source>
         <translation>请亲自清点，填明不符之处，然后打勾。</translation>
+    </message>
+    <message>
+        <source>This is what %1 has counted. Please count too: where you find another number, type it in the row. What is missing, damaged or too many needs an explanation.</source>
+        <translation>这是%1的清点结果。请您也清点一遍：数量不同的，直接在该行键入实有数。缺失、损坏或多出的须写明原因。</translation>
+    </message>
+    <message>
+        <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing, damaged or too many needs an explanation.</source>
+        <translation>期间曾关台，请重新清点。空格键：与应有数相符；数字键：填实有数。缺失、损坏或多出的须写明原因。</translation>
+    </message>
+    <message>
+        <source>Space: as expected. A digit: what you found. F2: change the cell. What is missing, damaged or too many needs an explanation.</source>
+        <translation>空格键：与应有数相符；数字键：填实有数；F2：修改单元格。缺失、损坏或多出的须写明原因。</translation>
+    </message>
+    <message>
+        <source>More of “%1” than expected: please explain.</source>
+        <translation>“%1”多于应有数，请说明。</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3822,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Important notes</source>
         <translation>重要提示</translation>
     </message>
+    <message>
+        <source>%1, for the handover signed at %2, which was refused: %3</source>
+        <translation>%1（%2 签字、后被拒绝的交班）：%3</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
@@ -3852,6 +3900,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Names and telephones of the line in full, with a reason</source>
         <translation>填写理由后查看本条记录的完整姓名和电话</translation>
+    </message>
+    <message>
+        <source>Line %1 is corrected.</source>
+        <translation>第 %1 行已更正。</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +4008,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>As&amp;k back</source>
-        <translation>询问(&amp;K)</translation>
+        <translation>追问(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Dispute</source>
@@ -3968,7 +4020,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>&amp;Question or objection</source>
-        <translation>询问或争议内容(&amp;Q)</translation>
+        <translation>追问或争议内容(&amp;Q)</translation>
     </message>
     <message>
         <source>Re&amp;ply of the outgoing officer</source>
@@ -4010,11 +4062,11 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>Please answer: is “%1” taken, asked back or disputed?</source>
-        <translation>请答复：“%1”是接下、询问，还是有争议？</translation>
+        <translation>请答复：“%1”是接下、追问，还是有争议？</translation>
     </message>
     <message>
         <source>Please write what you ask or dispute about “%1”.</source>
-        <translation>请写明对“%1”的询问或争议内容。</translation>
+        <translation>请写明对“%1”的追问或争议内容。</translation>
     </message>
 </context>
 <context>
@@ -4101,14 +4153,6 @@ Followed up by: %4</source>
     <message>
         <source>Next: %1</source>
         <translation>下一步：%1</translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <translation>已超期（期限 %1）</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>期限 %1</translation>
     </message>
     <message>
         <source>If it gets worse: %1</source>
@@ -5520,8 +5564,8 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>请写明对申请人的答复。</translation>
     </message>
     <message>
-        <source>The correction is made in the owner archive. Say here that it was made, or why not.</source>
-        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。</translation>
+        <source>The correction is made in the owner archive. Say here that it was made, or why not. Numbers in the request are masked: the own data sheet has them in full.</source>
+        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。申请中的号码已遮盖，完整号码见本人信息单。</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5784,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1提出异议：%2</translation>
     </message>
     <message>
-        <source>Not signed at %1: %2</source>
-        <translation>%1 拒绝签字：%2</translation>
-    </message>
-    <message>
         <source>%1: was due by %2.</source>
         <translation>%1：应于 %2 前完成。</translation>
     </message>
@@ -5756,16 +5796,16 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>经理代%1签字：%2</translation>
     </message>
     <message>
-        <source>%1 lifted the block of important work: %2</source>
-        <translation>%1对重要事项放行：%2</translation>
-    </message>
-    <message>
         <source>%1: the relief found %2, %3. Explanation: %4</source>
         <translation>%1：接班人清点为 %2，%3。说明：%4</translation>
     </message>
     <message>
         <source>%1 arrived at %2; expected by %3.</source>
         <translation>%1于 %2 到岗；应于 %3 前到岗。</translation>
+    </message>
+    <message>
+        <source>%1 did not sign, at %2: %3</source>
+        <translation>%1于 %2 拒绝签字：%3</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6324,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The substitute is named. The roster shows it.</source>
+        <translation>已指定顶班人，安排表上已标明。</translation>
     </message>
 </context>
 <context>
@@ -6857,10 +6901,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         </translation>
     </message>
     <message>
-        <source>   %1: expected %2, found %3, %4: %5</source>
-        <translation>   %1：应有 %2，实有 %3，%4：%5</translation>
-    </message>
-    <message>
         <source>· No work is open.</source>
         <translation>· 没有未完成事项。</translation>
     </message>
@@ -6873,10 +6913,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>· A relief takes over.</source>
         <translation>· 有人接班。</translation>
-    </message>
-    <message>
-        <source>· No relief follows: %1</source>
-        <translation>· 无人接班：%1</translation>
     </message>
     <message>
         <source>What is signed cannot be changed any more.</source>
@@ -6901,14 +6937,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>The officer is not &amp;here: a manager signs instead</source>
         <translation>值班员不在岗，由经理代签(&amp;H)</translation>
-    </message>
-    <message>
-        <source>· The block of important work was lifted by %1: %2</source>
-        <translation>· 重要事项由%1放行：%2</translation>
-    </message>
-    <message>
-        <source>· ⚠ The desk closes although a relief is on the roster: %1</source>
-        <translation>· ⚠ 有人排班接班却关台：%1</translation>
     </message>
 </context>
 <context>
@@ -7181,7 +7209,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message numerus="yes">
         <source>· %n piece(s) of open work asked back or disputed.</source>
         <translation>
-            <numerusform>· 询问或有争议的 %n 件。</numerusform>
+            <numerusform>· 追问或有争议的 %n 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -7235,6 +7263,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>· ⚠ %1: you found %2, %3</source>
         <translation>· ⚠ %1：您清点为 %2，%3</translation>
+    </message>
+    <message>
+        <source>· ⚠ %1: you found %2, %3: %4</source>
+        <translation>· ⚠ %1：您清点为 %2，%3：%4</translation>
     </message>
 </context>
 <context>

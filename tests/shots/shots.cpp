@@ -3,6 +3,7 @@
 
 // Draws every page and dialog of the real program into PNG files: shots DEMO-DATABASE FOLDER
 
+#include "common/indicatorstyle.h"
 #include "composition.h"
 #include "demo/demopeople.h"
 #include "people/signinpage.h"
@@ -358,6 +359,7 @@ int main(int argc, char *argv[])
 {
     qInstallMessageHandler(dutydesk::passGraveMessages);
     const QApplication application(argc, argv);
+    QApplication::setStyle(new dutydesk::IndicatorStyle);
     QCoreApplication::setApplicationName(QStringLiteral("dutydesk"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !QDir().mkpath(arguments[2])) {

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace dutydesk {
 
@@ -15,7 +16,7 @@ namespace {
 QAccessibleInterface *makeChoice(const QString &, QObject *object)
 {
     auto *box = qobject_cast<QComboBox *>(object);
-    return box && !box->isEditable() ? new AccessibleChoice(*box) : nullptr;
+    return box ? new AccessibleChoice(*box) : nullptr;
 }
 
 /// By key, so that it is a person's choice to those who wait for one.
@@ -39,16 +40,22 @@ void AccessibleChoice::install()
 
 int AccessibleChoice::childCount() const
 {
-    return 1;
+    return m_box.isEditable() ? 2 : 1;
 }
 
 QAccessibleInterface *AccessibleChoice::child(int index) const
 {
+    if (index == 1 && m_box.isEditable()) {
+        return QAccessible::queryAccessibleInterface(m_box.lineEdit());
+    }
     return index == 0 ? QAccessible::queryAccessibleInterface(m_box.view()) : nullptr;
 }
 
 int AccessibleChoice::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (m_box.isEditable() && child && child->object() == m_box.lineEdit()) {
+        return 1;
+    }
     return child && child->object() == m_box.view() ? 0 : -1;
 }
 

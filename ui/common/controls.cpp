@@ -70,6 +70,11 @@ void makeAccessible(QWidget &root)
             label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
         }
     }
+    for (const QComboBox *box : root.findChildren<QComboBox *>()) {
+        if (box->isEditable()) {
+            box->lineEdit()->setAccessibleName(box->accessibleName()); // the focus is in it
+        }
+    }
     for (QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
         if (button->accessibleName().isEmpty()) {
             button->setAccessibleName(withoutMnemonic(button->text()));

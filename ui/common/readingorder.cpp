@@ -5,9 +5,12 @@
 
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <algorithm>
 #include <vector>
 
 namespace dutydesk {
@@ -66,6 +69,18 @@ private:
 };
 
 } // namespace
+
+QWidget *firstFieldOf(QWidget &root)
+{
+    Reading reading;
+    reading.read(&root);
+    const auto isField = [&root](const QWidget *widget) {
+        return widget->isEnabled() && widget->isVisibleTo(&root) && !qobject_cast<const QLabel *>(widget)
+               && !qobject_cast<const QPushButton *>(widget);
+    };
+    const auto first = std::ranges::find_if(reading.fields, isField);
+    return first == reading.fields.end() ? nullptr : *first;
+}
 
 void setTabOrderAsRead(QWidget &root)
 {

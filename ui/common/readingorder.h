@@ -11,4 +11,7 @@ namespace dutydesk {
 /// the order in which they were made.
 void setTabOrderAsRead(QWidget &root);
 
+/// The first field that one can fill in or choose from. Null where there is none.
+QWidget *firstFieldOf(QWidget &root);
+
 } // namespace dutydesk

@@ -8,6 +8,7 @@
 #include "common/registerexport.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 namespace dutydesk {
@@ -144,6 +145,36 @@ void RegisterTable::wrapText()
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void RegisterTable::keepRowsInSight(int most)
+{
+    m_mostRows = most;
+    m_fitting.setSingleShot(true); // the header tells of each row by itself
+    connect(&m_fitting, &QTimer::timeout, this, &RegisterTable::fitRows);
+    const auto fitLater = [this] { m_fitting.start(); };
+    connect(model(), &QAbstractItemModel::modelReset, this, fitLater);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, fitLater);
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, fitLater);
+    fitRows();
+}
+
+QSize RegisterTable::sizeHint() const
+{
+    const QSize usual = QTableView::sizeHint();
+    return m_mostRows == 0 ? usual : QSize(usual.width(), minimumHeight());
+}
+
+void RegisterTable::fitRows()
+{
+    constexpr int linesOfHint = 3;
+    const int shown = std::min(model()->rowCount(), m_mostRows);
+    int height = shown == 0 ? fontMetrics().lineSpacing() * linesOfHint : 0;
+    for (int row = 0; row < shown; ++row) {
+        height += rowHeight(row);
+    }
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + height + bar + 2 * frameWidth());
 }
 
 void RegisterTable::showRows(std::vector<Row> rows)

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -43,6 +44,10 @@ public:
     /// Shows long texts in several lines: for lists that are not long themselves.
     void wrapText();
 
+    /// Is as high as its rows, of which more than `most` are scrolled: for a list in a page that is scrolled as a
+    /// whole.
+    void keepRowsInSight(int most);
+
     /// Sorted as they come until somebody sorts by a column.
     void showRows(std::vector<Row> rows);
 
@@ -51,6 +56,8 @@ public:
     void chooseFirst();
 
     std::optional<qint64> chosenId() const { return m_chosen; }
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Another row, or none.
@@ -63,9 +70,13 @@ protected:
 private:
     class Model;
 
+    void fitRows();
+
     Model *m_model;
     std::optional<qint64> m_chosen;
     bool m_isFilling = false;
+    int m_mostRows = 0; ///< in sight; 0 where the height is not the rows'
+    QTimer m_fitting;
 };
 
 } // namespace dutydesk

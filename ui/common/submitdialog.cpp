@@ -66,9 +66,20 @@ void SubmitDialog::showEvent(QShowEvent *event)
     if (!std::exchange(m_followsEdits, true)) {
         whenEdited(*this, this, [this] { m_problem->hide(); }); // it may be mended now
         setTabOrderAsRead(*this);
+        beginWithTheFirstField();
     }
-    setMinimumSize(minimumSize().boundedTo(screen()->availableSize()));
+    const QSize sentence(fontMetrics().lineSpacing() * 22, 0); // what is written into it can be read as a whole
+    setMinimumSize(minimumSize().expandedTo(sentence).boundedTo(screen()->availableSize()));
     QDialog::showEvent(event);
+}
+
+/// Unless the dialog has chosen another one.
+void SubmitDialog::beginWithTheFirstField()
+{
+    QWidget *first = focusWidget() && !m_buttons->isAncestorOf(focusWidget()) ? nullptr : firstFieldOf(*this);
+    if (first) {
+        first->setFocus();
+    }
 }
 
 void SubmitDialog::setUnderWay(bool underWay)

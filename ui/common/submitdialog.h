@@ -79,6 +79,7 @@ protected:
 
 private:
     void setUnderWay(bool underWay);
+    void beginWithTheFirstField();
     void followSession();
 
     std::optional<StaffId> m_owner;

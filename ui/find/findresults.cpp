@@ -81,6 +81,8 @@ QString FindResults::groupName(FindGroup group)
         return tr("Duty roster");
     case FindGroup::Facilities:
         return tr("Facilities");
+    case FindGroup::Requests:
+        return tr("Requests of owners");
     case FindGroup::Staff:
         return tr("Staff");
     case FindGroup::Centre:

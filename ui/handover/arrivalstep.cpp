@@ -167,12 +167,8 @@ void ArrivalStep::showLateness()
         m_lateness->setText(tr("The desk was closed. You take over the last page first."));
         return;
     }
-    const qint64 late = m_expected->secsTo(draft().in.arrivedAt);
-    m_lateness->setText(
-        draft().in.arrivedAt.isValid() && late > 0
-            ? tr("⚠ %n minute(s) late: expected by %1. This is recorded.", nullptr, static_cast<int>((late + 59) / 60))
-                  .arg(timeOf(*m_expected))
-            : tr("In time: expected by %1.").arg(timeOf(*m_expected)));
+    const QString late = lateness(draft().in.arrivedAt, *m_expected);
+    m_lateness->setText(late.isEmpty() ? tr("In time: expected by %1.").arg(timeOf(*m_expected)) : late);
 }
 
 std::optional<HandoverStep::Missing> ArrivalStep::missing() const

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 AttachmentsDialog::AttachmentsDialog(Gateway &gateway, Session &session, const LogEntry &entry, bool mayAdd,
                                      QWidget *parent)
-    : SubmitDialog(gateway, session, tr("&Keep with the line"), parent)
+    : SubmitDialog(gateway, session, tr("Keep &with the line"), parent)
     , m_entry(entry.id)
     , m_list(new QListWidget(this))
     , m_picker(new AttachmentPicker(this))

@@ -3,6 +3,7 @@
 
 #include "handover/followupform.h"
 
+#include "common/controls.h"
 #include "common/momentedit.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ QLineEdit *FollowUpForm::addLine(QFormLayout *form, const QString &label, const 
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     form->addRow(label, edit);
     connect(edit, &QLineEdit::textChanged, this, &FollowUpForm::edited);
     return edit;

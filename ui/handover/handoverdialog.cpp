@@ -3,6 +3,7 @@
 
 #include "handover/handoverdialog.h"
 
+#include "common/controls.h"
 #include "common/draftkeeper.h"
 #include "common/errortext.h"
 #include "common/readingorder.h"
@@ -10,6 +11,7 @@
 #include "handover/handoverdrafttext.h"
 #include "people/staffservice.h"
 
+#include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -174,7 +176,7 @@ void HandoverDialog::showList()
     m_list->setMaximumWidth(m_list->minimumWidth());
     const QString label = m_steps[m_current]->advanceLabel();
     m_next->setText(label);
-    m_next->setAccessibleName(QString(label).remove(u'&'));
+    m_next->setAccessibleName(withoutMnemonic(label));
     m_back->setEnabled(m_current > 0 && isOfThisSide(m_current - 1));
 }
 
@@ -240,14 +242,18 @@ void HandoverDialog::dropComplaintIfMended()
     }
 }
 
-/// Scrolls to where the cursor is, once the layout knows where that is.
+/// Scrolls to where the cursor is, and to the button of its group, once the layout knows where that is.
 void HandoverDialog::showFocus()
 {
     QTimer::singleShot(0, this, [this] {
         QWidget *focused = focusWidget();
-        if (focused != nullptr && m_scroll->isAncestorOf(focused)) {
-            m_scroll->ensureWidgetVisible(focused);
+        if (focused == nullptr || !m_scroll->isAncestorOf(focused)) {
+            return;
         }
+        if (auto *group = qobject_cast<QGroupBox *>(focused->parentWidget())) {
+            m_scroll->ensureWidgetVisible(group);
+        }
+        m_scroll->ensureWidgetVisible(focused); // last: where not all of the group fits
     });
 }
 

@@ -33,6 +33,7 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     , m_notifier(notifier)
     , m_clock(clock)
     , m_drafts(drafts)
+    , m_mayOffer(!session.actor())
     , m_bar(new QHBoxLayout)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))

@@ -61,7 +61,7 @@ private:
     DraftStore &m_drafts;
     HandoverDraft m_draft; ///< what was entered in the dialog outlives it
     QPointer<HandoverDialog> m_dialog;
-    bool m_mayOffer = true; ///< taking over after the desk was closed: when somebody signs in
+    bool m_mayOffer; ///< taking over after the desk was closed: when somebody signs in
     QHBoxLayout *m_bar;
     QButtonGroup *m_switches;
     QStackedWidget *m_views;

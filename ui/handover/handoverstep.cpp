@@ -3,6 +3,7 @@
 
 #include "handover/handoverstep.h"
 
+#include "common/controls.h"
 #include "common/errortext.h"
 
 #include <QDateTimeEdit>
@@ -60,13 +61,21 @@ void HandoverStep::addField(QFormLayout &form, const QString &label, const QStri
 void HandoverStep::nameControl(QWidget &control, const QString &label, const QString &name)
 {
     control.setObjectName(name);
-    control.setAccessibleName(QString(label).remove(u'&'));
+    control.setAccessibleName(withoutMnemonic(label));
 }
 
 QString HandoverStep::timeOf(const QDateTime &moment) const
 {
     const QDateTime local = moment.toTimeZone(m_context.clock.zone());
     return local.toString(local.date() == m_context.clock.today() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString HandoverStep::lateness(const QDateTime &arrived, const QDateTime &expected) const
+{
+    const int minutes = arrived.isValid() ? minutesLate(arrived, expected) : 0;
+    return minutes > 0
+               ? tr("⚠ %n minute(s) late: expected by %1. This is recorded.", nullptr, minutes).arg(timeOf(expected))
+               : QString();
 }
 
 void HandoverStep::useWallTime(QDateTimeEdit &edit)

@@ -98,6 +98,9 @@ protected:
     }
     QString timeOf(const QDateTime &moment) const;
 
+    /// How late, and when the relief was expected; empty where it is in time.
+    QString lateness(const QDateTime &arrived, const QDateTime &expected) const;
+
     /// Lets a field show and take wall times of the centre, whatever the zone of the computer.
     static void useWallTime(QDateTimeEdit &edit);
     QDateTime wallTime(const QDateTime &moment) const;

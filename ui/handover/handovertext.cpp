@@ -3,7 +3,13 @@
 
 #include "handover/handovertext.h"
 
+#include "handover/logpagedocument.h"
+
+#include <algorithm>
+
 namespace dutydesk {
+
+using namespace Qt::StringLiterals;
 
 QString HandoverText::heatName(Heat heat)
 {
@@ -27,7 +33,7 @@ QString HandoverText::exceptionName(PageException exception)
 {
     switch (exception) {
     case PageException::MissingItem:
-        return tr("items missing or damaged");
+        return tr("items missing, damaged or too many");
     case PageException::LateArrival:
         return tr("relief late");
     case PageException::Overridden:
@@ -50,6 +56,69 @@ QString HandoverText::exceptionName(PageException exception)
         return tr("relief counted otherwise");
     }
     Q_UNREACHABLE();
+}
+
+QString HandoverText::deadline(const QDateTime &deadline, const Clock &clock)
+{
+    const QString until = deadline.toTimeZone(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
+    return deadline < clock.now() ? tr("Overdue since %1").arg(until) : tr("Until %1").arg(until);
+}
+
+bool HandoverText::isOverdue(const OpenWork &work, const Clock &clock)
+{
+    return work.deadline && *work.deadline < clock.now();
+}
+
+QString HandoverText::countException(const QString &item, int expected, int found, ItemState state,
+                                     const QString &explanation)
+{
+    return tr("   %1: expected %2, found %3, %4: %5")
+        .arg(item)
+        .arg(expected)
+        .arg(found)
+        .arg(LogPageDocument::itemStateName(state), explanation);
+}
+
+QStringList HandoverText::countExceptions(std::span<const ItemCount> counts)
+{
+    QStringList lines;
+    for (const ItemCount &count : counts) {
+        if (count.isException()) {
+            lines.append(
+                countException(count.name.toString(), count.expected, count.found, count.state, count.explanation));
+        }
+    }
+    return lines;
+}
+
+QStringList HandoverText::countExceptions(const std::vector<SharedItem> &items,
+                                          const std::vector<ItemCountDraft> &counts)
+{
+    QStringList lines;
+    for (const ItemCountDraft &count : counts) {
+        const auto item = std::ranges::find(items, count.item, &SharedItem::id);
+        if (item != items.end() && isException(*item, count)) {
+            lines.append(
+                countException(item->name.toString(), item->expected, count.found, count.state, count.explanation));
+        }
+    }
+    return lines;
+}
+
+QString HandoverText::lifted(const PageView &view)
+{
+    return view.handover && view.handover->overrideBy ? tr("The block of important work was lifted by %1: %2")
+                                                            .arg(view.overrideName, view.handover->overrideReason)
+                                                      : QString();
+}
+
+QString HandoverText::closing(const QString &reason, bool beforeRelief)
+{
+    if (reason.isEmpty()) {
+        return {};
+    }
+    return beforeRelief ? tr("⚠ The desk closes although a relief is on the roster: %1").arg(reason)
+                        : tr("No relief follows: %1").arg(reason);
 }
 
 } // namespace dutydesk

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "handover/openwork.h"
+#include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
 
 #include <QCoreApplication>
+
+#include <span>
 
 namespace dutydesk {
 
@@ -19,6 +21,24 @@ public:
     static QString heatName(Heat heat);
     static QString placeAndMatter(const OpenWork &work);
     static QString exceptionName(PageException exception);
+
+    /// `Until …`, or `Overdue since …`
+    static QString deadline(const QDateTime &deadline, const Clock &clock);
+    static bool isOverdue(const OpenWork &work, const Clock &clock);
+
+    /// Each item that needs an explanation, with it, as both officers read it before they sign.
+    static QStringList countExceptions(std::span<const ItemCount> counts);
+    static QStringList countExceptions(const std::vector<SharedItem> &items, const std::vector<ItemCountDraft> &counts);
+
+    /// Who lifted the block of important work for the handover under way, and why; empty where nobody did.
+    static QString lifted(const PageView &view);
+
+    /// That no relief follows, and why; empty where one does.
+    static QString closing(const QString &reason, bool beforeRelief);
+
+private:
+    static QString countException(const QString &item, int expected, int found, ItemState state,
+                                  const QString &explanation);
 };
 
 } // namespace dutydesk

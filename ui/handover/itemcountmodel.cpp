@@ -90,6 +90,12 @@ bool ItemCountModel::needsExplanation(int row) const
     return counted.counted && isException(counted.item, counted.count) && counted.count.explanation.trimmed().isEmpty();
 }
 
+bool ItemCountModel::isMoreThanExpected(int row) const
+{
+    const Row &counted = rowAt(row);
+    return counted.counted && counted.count.found > counted.item.expected;
+}
+
 std::optional<int> ItemCountModel::firstNotCounted() const
 {
     const auto found = std::ranges::find(m_rows, false, &Row::counted);

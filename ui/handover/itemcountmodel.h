@@ -36,6 +36,7 @@ public:
     void countRestAsExpected();
 
     bool needsExplanation(int row) const;
+    bool isMoreThanExpected(int row) const;
     std::optional<int> firstNotCounted() const;
     std::optional<int> firstNotExplained() const;
 

@@ -59,14 +59,14 @@ void ItemCountStep::showMaterial(const HandoverMaterial &material)
     if (!countsHere()) {
         m_hint->setText(
             tr("This is what %1 has counted. Please count too: where you find another number, type it in the "
-               "row. What is missing or damaged needs an explanation.")
+               "row. What is missing, damaged or too many needs an explanation.")
                 .arg(material.state.page.officerName));
     } else if (m_side == Side::Incoming) {
         m_hint->setText(tr("The desk was closed in between: please count anew. Space: as expected. A digit: what you "
-                           "found. What is missing or damaged needs an explanation."));
+                           "found. What is missing, damaged or too many needs an explanation."));
     } else {
-        m_hint->setText(tr("Space: as expected. A digit: what you found. F2: change the cell. What is missing or "
-                           "damaged needs an explanation."));
+        m_hint->setText(tr("Space: as expected. A digit: what you found. F2: change the cell. What is missing, "
+                           "damaged or too many needs an explanation."));
     }
     m_rest->setVisible(countsHere());
     m_agreed->setVisible(!countsHere());
@@ -77,7 +77,9 @@ std::optional<HandoverStep::Missing> ItemCountStep::missing() const
 {
     if (const std::optional<int> row = m_model.firstNotExplained()) {
         const QString item = m_model.index(*row, ItemCountModel::ItemColumn).data().toString();
-        return Missing{tr("Please explain what is wrong with “%1”.").arg(item), m_view};
+        return Missing{m_model.isMoreThanExpected(*row) ? tr("More of “%1” than expected: please explain.").arg(item)
+                                                        : tr("Please explain what is wrong with “%1”.").arg(item),
+                       m_view};
     }
     if (!countsHere()) {
         return m_agreed->isChecked() ? std::nullopt

@@ -6,6 +6,7 @@
 #include "common/columns.h"
 #include "handover/logpagedocument.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestRule = 22; ///< in digits
+constexpr int widestRule = 22;  ///< in digits
+constexpr int mostPieces = 999; ///< as many as the list of the items takes
 
 /// Editors: a number, one of the states, or a line of text.
 class ItemCountDelegate final : public QStyledItemDelegate
@@ -35,7 +37,7 @@ public:
         QWidget *editor = nullptr;
         if (index.column() == ItemCountModel::FoundColumn) {
             auto *number = new QSpinBox(parent);
-            number->setRange(0, 9999);
+            number->setRange(0, mostPieces);
             editor = number;
         } else if (index.column() == ItemCountModel::StateColumn) {
             auto *states = new QComboBox(parent);

@@ -319,13 +319,15 @@ void LogPageWidget::amend()
     if (const std::optional<LogEntry> old = currentEntry()) {
         auto *dialog = new AmendDialog(m_gateway, m_session, m_clock, *old, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, line = old->line] { m_notifier.showMessage(tr("Line %1 is corrected.").arg(line)); });
         dialog->open();
     }
 }
 
 void LogPageWidget::showAttachments()
 {
-    if (const std::optional<LogEntry> entry = currentEntry()) {
+    if (const std::optional<LogEntry> entry = currentEntry(); entry && !findChild<AttachmentsDialog *>()) {
         const bool mayAdd = m_view && m_view->page.state == PageState::Open && entry->page == m_view->page.id;
         auto *dialog = new AttachmentsDialog(m_gateway, m_session, *entry, mayAdd, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -94,7 +94,10 @@ void OpenWorkAnswerStep::showList()
     m_list->clear();
     for (const OpenWork &work : m_works) {
         const QString heat = HandoverText::heatName(work.heat);
-        const QString matter = HandoverText::placeAndMatter(work);
+        QString matter = HandoverText::placeAndMatter(work);
+        if (HandoverText::isOverdue(work, context().clock)) {
+            matter += u" · ⚠ "_s + HandoverText::deadline(*work.deadline, context().clock);
+        }
         const auto typed = draft().answers.find(work.id);
         m_list->addItem(
             lackingIn(work)
@@ -123,9 +126,9 @@ void OpenWorkAnswerStep::showCurrent()
     }
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? tr("nothing said") : text; };
     m_ifWorse->setText(tr("⚠ If it gets worse: %1").arg(orNothing(work->ifWorse)));
-    m_details->setText(tr("Done so far: %1\nNext step: %2\nDeadline: %3\nFollowed up by: %4")
-                           .arg(orNothing(work->progress), orNothing(work->nextStep),
-                                work->deadline ? timeOf(*work->deadline) : tr("none"), orNothing(work->follower)));
+    m_details->setText(
+        tr("Done so far: %1\nNext step: %2\nDeadline: %3\nFollowed up by: %4")
+            .arg(orNothing(work->progress), orNothing(work->nextStep), deadlineOf(*work), orNothing(work->follower)));
     const TypedAnswer typed = draft().answers[work->id];
     m_filling = true;
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
@@ -140,6 +143,14 @@ void OpenWorkAnswerStep::showCurrent()
         m_reply->setText(typed.reply);
     }
     m_filling = false;
+}
+
+QString OpenWorkAnswerStep::deadlineOf(const OpenWork &work) const
+{
+    if (HandoverText::isOverdue(work, context().clock)) {
+        return u"⚠ "_s + HandoverText::deadline(*work.deadline, context().clock);
+    }
+    return work.deadline ? timeOf(*work.deadline) : tr("none");
 }
 
 void OpenWorkAnswerStep::choose(WorkAnswer answer)

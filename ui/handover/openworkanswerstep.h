@@ -36,6 +36,7 @@ private:
     const OpenWork *current() const;
     void showList();
     void showCurrent();
+    QString deadlineOf(const OpenWork &work) const;
     void choose(WorkAnswer answer);
     void keepTexts();
     std::optional<QString> lackingIn(const OpenWork &work) const;

@@ -3,6 +3,7 @@
 
 #include "handover/openworkdialog.h"
 
+#include "common/controls.h"
 #include "common/services.h"
 #include "find/unitcompleter.h"
 #include "handover/cleardatadialog.h"
@@ -26,7 +27,7 @@ QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name,
 {
     auto *edit = new QLineEdit(text, form->parentWidget());
     edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     form->addRow(label, edit);
     return edit;
 }
@@ -76,7 +77,7 @@ void OpenWorkDialog::guardUrgency()
     m_urgencyNote->setObjectName(u"urgencyNote"_s);
     m_urgencyNote->setWordWrap(true);
     m_because->setObjectName(u"lessUrgentEdit"_s);
-    m_because->setAccessibleName(m_becauseLabel->text().remove(u'&'));
+    m_because->setAccessibleName(withoutMnemonic(m_becauseLabel->text()));
     m_becauseLabel->setBuddy(m_because);
     content()->addWidget(m_urgencyNote);
     content()->addWidget(m_becauseLabel);

@@ -133,8 +133,7 @@ QString OpenWorkPanel::textOf(const OpenWork &work) const
         lines.append(tr("Next: %1").arg(work.nextStep));
     }
     if (work.deadline) {
-        const QString until = work.deadline->toTimeZone(m_clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
-        lines.append(*work.deadline < m_clock.now() ? tr("Overdue since %1").arg(until) : tr("Until %1").arg(until));
+        lines.append(HandoverText::deadline(*work.deadline, m_clock));
     }
     if (!work.ifWorse.isEmpty()) {
         lines.append(tr("If it gets worse: %1").arg(work.ifWorse));

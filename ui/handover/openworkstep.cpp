@@ -54,6 +54,7 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_fields(makeFields())
     , m_override(new OverrideBox(context, this))
+    , m_lifted(new QLabel(this))
 {
     auto *label = new QLabel(tr("&Work that the relief goes on with"), this);
     label->setBuddy(m_list);
@@ -62,7 +63,11 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     column().addWidget(label);
     column().addWidget(m_list, 1);
     column().addWidget(m_fields, 2);
+    column().addWidget(m_lifted);
     column().addWidget(m_override);
+    m_lifted->setObjectName(u"liftedLabel"_s);
+    m_lifted->setWordWrap(true);
+    m_lifted->setTextFormat(Qt::PlainText);
     connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
     connect(m_override, &OverrideBox::failed, this, &HandoverStep::failed);
 }
@@ -131,6 +136,9 @@ void OpenWorkStep::showMaterial(const HandoverMaterial &material)
     std::erase_if(draft().typedWork, [&](const auto &typed) { return !isOpen(typed.first); });
     std::erase_if(draft().toldWork, [&](OpenWorkId id) { return !isOpen(id); });
     m_override->showMaterial(material);
+    const QString lifted = HandoverText::lifted(material.state.page);
+    m_lifted->setText(lifted);
+    m_lifted->setVisible(!lifted.isEmpty());
     showList();
     showCurrent();
 }

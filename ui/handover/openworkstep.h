@@ -62,6 +62,7 @@ private:
     QLabel *m_heatNote;
     QPushButton *m_finish;
     OverrideBox *m_override;
+    QLabel *m_lifted; ///< by whom the block was lifted, and why
 };
 
 } // namespace dutydesk

@@ -19,6 +19,18 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tells the two apart as SignInService::sign does: a PIN that is not enough yet is no wrong try of the password.
+Result<Actor> provenManager(SignInService &signIn, StaffId manager, const QString &name, const Secret &secret)
+{
+    const Secret anyPassword(QString(SignInService::shortestPassword, u'x'));
+    const bool isPin = SignInService::checkSecrets(anyPassword, secret).has_value();
+    return isPin ? signIn.switchBack(manager, secret) : signIn.signIn(name, secret);
+}
+
+} // namespace
+
 OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
     : QGroupBox(tr("The manager lifts the block"), parent)
     , m_context(context)
@@ -97,9 +109,7 @@ void OverrideBox::lift()
         this,
         [manager = StaffId(m_manager->currentData().toLongLong()), name = m_manager->currentText(),
          reason = m_reason->text(), secret = Secret(m_secret->text())](Services &services) -> Result<Handover> {
-            const bool byPin = secret.length() == SignInService::pinLength && services.signIn->pinIsEnough(manager);
-            const Result<Actor> proven =
-                byPin ? services.signIn->switchBack(manager, secret) : services.signIn->signIn(name, secret);
+            const Result<Actor> proven = provenManager(*services.signIn, manager, name, secret);
             return proven ? services.handover->overrideBlock(*proven, reason) : failure(proven.error());
         },
         [this](const Result<Handover> &lifted) {

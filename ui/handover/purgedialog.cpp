@@ -4,6 +4,7 @@
 #include "handover/purgedialog.h"
 
 #include "centre/centreservice.h"
+#include "common/controls.h"
 #include "common/services.h"
 #include "handover/logpagedocument.h"
 #include "people/staffservice.h"
@@ -85,7 +86,7 @@ QLineEdit *PurgeDialog::addSecret(QFormLayout &form, const QString &label, const
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     edit->setEchoMode(QLineEdit::Password);
     form.addRow(label, edit);
     return edit;

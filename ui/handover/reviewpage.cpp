@@ -4,6 +4,7 @@
 #include "handover/reviewpage.h"
 
 #include "common/columns.h"
+#include "common/controls.h"
 #include "common/errortext.h"
 #include "common/registerexport.h"
 #include "common/services.h"
@@ -222,7 +223,7 @@ void ReviewPage::showSelection()
     const auto count = static_cast<int>(selected().size());
     const QString label = tr("&Sign the review of %n page(s)", nullptr, count);
     m_sign->setText(label);
-    m_sign->setAccessibleName(QString(label).remove(u'&'));
+    m_sign->setAccessibleName(withoutMnemonic(label));
     m_sign->setEnabled(count > 0);
 }
 

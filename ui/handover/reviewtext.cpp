@@ -64,15 +64,16 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
                 .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.reliefExpectedAt, zone)));
         break;
     case PageException::Overridden:
-        lines.append(
-            tr("%1 lifted the block of important work: %2").arg(view.overrideName, view.handover->overrideReason));
+        lines.append(LogPageDocument::liftings(view, zone));
         break;
     case PageException::Objection:
         lines.append(tr("%1 objects: %2").arg(view.incomingName, view.handover->objection));
         break;
     case PageException::Refused:
-        for (const Handover &refused : view.refused) {
-            lines.append(tr("Not signed at %1: %2").arg(moment(refused.refusedAt, zone), refused.refusalReason));
+        for (std::size_t i = 0; i < view.refused.size(); ++i) {
+            lines.append(tr("%1 did not sign, at %2: %3")
+                             .arg(view.refusingNames.value(static_cast<qsizetype>(i)),
+                                  moment(view.refused[i].refusedAt, zone), view.refused[i].refusalReason));
         }
         break;
     case PageException::Abnormality:

@@ -3,8 +3,9 @@
 
 #include "handover/signoutstep.h"
 
+#include "common/controls.h"
 #include "common/services.h"
-#include "handover/logpagedocument.h"
+#include "handover/handovertext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -111,7 +112,7 @@ void SignOutStep::showSigner()
         m_shownSigner = member->id;
     }
     m_secretLabel->setText(label);
-    m_secret->setAccessibleName(QString(label).remove(u'&'));
+    m_secret->setAccessibleName(withoutMnemonic(label));
 }
 
 QString SignOutStep::summary(const HandoverMaterial &material) const
@@ -124,27 +125,15 @@ QString SignOutStep::summary(const HandoverMaterial &material) const
                      .arg(view.page.number));
     lines.append(tr("· Items tidy, desk clean, evidence collected."));
     lines.append(tr("· %n shared item(s) counted.", nullptr, static_cast<int>(out.counts.size())));
-    for (const ItemCountDraft &count : out.counts) {
-        const auto item = std::ranges::find(material.state.items, count.item, &SharedItem::id);
-        if (item != material.state.items.end() && isException(*item, count)) {
-            lines.append(tr("   %1: expected %2, found %3, %4: %5")
-                             .arg(item->name.toString())
-                             .arg(item->expected)
-                             .arg(count.found)
-                             .arg(LogPageDocument::itemStateName(count.state), count.explanation));
-        }
-    }
+    lines.append(HandoverText::countExceptions(material.state.items, out.counts));
     lines.append(material.state.openWork.empty() ? tr("· No work is open.")
                                                  : tr("· %n piece(s) of open work told truthfully.", nullptr,
                                                       static_cast<int>(material.state.openWork.size())));
-    if (view.handover && view.handover->overrideBy) {
-        lines.append(tr("· The block of important work was lifted by %1: %2")
-                         .arg(view.overrideName, view.handover->overrideReason));
+    if (const QString lifted = HandoverText::lifted(view); !lifted.isEmpty()) {
+        lines.append(u"· "_s + lifted);
     }
-    lines.append(out.closingReason.isEmpty() ? tr("· A relief takes over.")
-                 : out.closesBeforeRelief
-                     ? tr("· ⚠ The desk closes although a relief is on the roster: %1").arg(out.closingReason)
-                     : tr("· No relief follows: %1").arg(out.closingReason));
+    const QString closing = HandoverText::closing(out.closingReason, out.closesBeforeRelief);
+    lines.append(closing.isEmpty() ? tr("· A relief takes over.") : u"· "_s + closing);
     lines.append(tr("What is signed cannot be changed any more."));
     return lines.join(u'\n');
 }

@@ -3,7 +3,9 @@
 
 #include "handover/takeoverstep.h"
 
+#include "common/controls.h"
 #include "common/services.h"
+#include "handover/handovertext.h"
 #include "handover/logpagedocument.h"
 #include "handover/openworkanswerstep.h"
 
@@ -69,15 +71,7 @@ QString TakeOverStep::summary(const HandoverMaterial &material) const
     QStringList lines{tr("%1 has signed volume %2, page %3. You sign the same statement.")
                           .arg(view.officerName, view.volume.number.toString())
                           .arg(view.page.number)};
-    for (const ItemCountDraft &count : draft().in.counts) {
-        const auto item = std::ranges::find(material.state.items, count.item, &SharedItem::id);
-        if (item != material.state.items.end() && !material.isDeskClosed()) {
-            lines.append(tr("· ⚠ %1: you found %2, %3")
-                             .arg(item->name.toString())
-                             .arg(count.found)
-                             .arg(LogPageDocument::itemStateName(count.state)));
-        }
-    }
+    lines.append(exceptions(material));
     const std::vector<OpenWorkAnswerDraft> answers = OpenWorkAnswerStep::answersOf(draft());
     const auto taken = std::ranges::count(answers, WorkAnswer::Taken, &OpenWorkAnswerDraft::answer);
     if (!answers.empty()) {
@@ -93,6 +87,44 @@ QString TakeOverStep::summary(const HandoverMaterial &material) const
                                                           : tr("· Objection: %1").arg(draft().in.objection));
     lines.append(tr("With your signature the page is closed for good, and your own page opens."));
     return lines.join(u'\n');
+}
+
+/// What is not in order with the statement, as the outgoing officer read it too, then what the relief adds.
+QStringList TakeOverStep::exceptions(const HandoverMaterial &material) const
+{
+    const PageView &view = material.state.page;
+    QStringList lines = HandoverText::countExceptions(std::span(view.counts).first(view.firstRecount()));
+    QStringList said{HandoverText::lifted(view)};
+    if (view.handover) {
+        said.append(HandoverText::closing(view.handover->closingReason, view.closedBeforeRelief.has_value()));
+    }
+    if (!material.isDeskClosed()) { // otherwise the relief has another shift, which begins with the signature
+        said.append(lateness(draft().in.arrivedAt, material.state.takingOverBy));
+    }
+    for (const QString &line : said) {
+        if (!line.isEmpty()) {
+            lines.append(u"· "_s + line);
+        }
+    }
+    return lines + recounted(material);
+}
+
+/// After the desk was closed everything is counted anew; otherwise the draft holds what does not agree.
+QStringList TakeOverStep::recounted(const HandoverMaterial &material) const
+{
+    QStringList lines;
+    for (const ItemCountDraft &count : draft().in.counts) {
+        const auto item = std::ranges::find(material.state.items, count.item, &SharedItem::id);
+        if (item == material.state.items.end() || (material.isDeskClosed() && !isException(*item, count))) {
+            continue;
+        }
+        const QString name = item->name.toString();
+        const QString state = LogPageDocument::itemStateName(count.state);
+        lines.append(count.explanation.trimmed().isEmpty()
+                         ? tr("· ⚠ %1: you found %2, %3").arg(name).arg(count.found).arg(state)
+                         : tr("· ⚠ %1: you found %2, %3: %4").arg(name).arg(count.found).arg(state, count.explanation));
+    }
+    return lines;
 }
 
 std::optional<Actor> TakeOverStep::incoming() const
@@ -118,7 +150,7 @@ void TakeOverStep::showPerson()
         m_shownSigner = officer->staff;
     }
     m_secretLabel->setText(label);
-    m_secret->setAccessibleName(QString(label).remove(u'&'));
+    m_secret->setAccessibleName(withoutMnemonic(label));
 }
 
 void TakeOverStep::choose(bool refuses)

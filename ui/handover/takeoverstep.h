@@ -40,6 +40,8 @@ private:
     void refuse();
     std::optional<Actor> incoming() const;
     QString summary(const HandoverMaterial &material) const;
+    QStringList exceptions(const HandoverMaterial &material) const;
+    QStringList recounted(const HandoverMaterial &material) const;
     void fail(const Error &error, const Actor &officer);
 
     std::optional<HandoverMaterial> m_material;

@@ -186,7 +186,7 @@ QWidget *ArchiveView::makeTreePart()
 QWidget *ArchiveView::makeFlatsPart()
 {
     m_found->setObjectName(u"foundLabel"_s);
-    hintWhenEmpty(*m_flats, tr("No flat is here. Ctrl+N adds one."));
+    m_noFlatHint = hintWhenEmpty(*m_flats, {});
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});

@@ -170,10 +170,14 @@ QTreeWidgetItem *ArchiveView::addNode(QTreeWidgetItem *above, const QString &tit
 /// Of the chosen building or entrance; what is filtered is looked for in the whole archive.
 void ArchiveView::showFlats()
 {
-    const QTreeWidgetItem *node = m_tree->currentItem();
     const bool isFiltered = !m_filter->text().trimmed().isEmpty();
-    const QVariant building = node && !isFiltered ? node->data(0, buildingRole) : QVariant();
-    const QVariant entrance = node && !isFiltered ? entranceOf(node) : QVariant();
+    if (isFiltered) {
+        const QSignalBlocker quiet(m_tree);
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    }
+    const QTreeWidgetItem *node = m_tree->currentItem();
+    const QVariant building = node ? node->data(0, buildingRole) : QVariant();
+    const QVariant entrance = node ? entranceOf(node) : QVariant();
     std::vector<RegisterTable::Row> rows;
     for (const BuildingOutline &outline : m_contents.buildings) {
         if (building.isValid() && building.toLongLong() != outline.building.id.value()) {
@@ -201,6 +205,8 @@ void ArchiveView::showFlats()
             }
         }
     }
+    m_noFlatHint->setText(isFiltered ? tr("No flat has this number, and no owner this name.")
+                                     : tr("No flat is here. Ctrl+N adds one."));
     m_found->setText(tr("%n flat(s)", nullptr, static_cast<int>(rows.size())));
     m_flats->showRows(std::move(rows));
 }

@@ -84,6 +84,7 @@ private:
     QLineEdit *m_filter;
     QStackedWidget *m_pages;
     QTreeWidget *m_tree;
+    QLabel *m_noFlatHint = nullptr;
     QLabel *m_found;
     RegisterTable *m_flats;
     FlatCardView *m_card;

@@ -70,6 +70,13 @@ void DataRequestsView::showEvent(QShowEvent *event)
     reload();
 }
 
+void DataRequestsView::showRequest(DataRequestId request)
+{
+    m_wanted = request;
+    m_openOnly->setChecked(false);
+    reload();
+}
+
 void DataRequestsView::reload()
 {
     if (!m_session.actor()) {
@@ -86,6 +93,10 @@ void DataRequestsView::reload()
         [this](const std::vector<DataRequestLine> &lines) {
             m_lines = lines;
             showList();
+            if (const auto wanted = std::exchange(m_wanted, {})) {
+                m_list->choose(wanted->value());
+                m_list->setFocus(Qt::OtherFocusReason);
+            }
         });
 }
 

@@ -26,6 +26,9 @@ class DataRequestsView final : public QWidget
 public:
     DataRequestsView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
 
+    /// Chooses it, answered or not.
+    void showRequest(DataRequestId request);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -42,6 +45,7 @@ private:
     Notifier &m_notifier;
     const Clock &m_clock;
     std::vector<DataRequestLine> m_lines;
+    std::optional<DataRequestId> m_wanted; ///< to be chosen once it is there
     QCheckBox *m_openOnly;
     RegisterTable *m_list;
     QPushButton *m_answer;

@@ -151,6 +151,11 @@ void ErasureDialog::submit()
 
 void ErasureDialog::fail(const Error &error)
 {
+    if (error.code == ErrorCode::SecretLocked) { // the first person has signed in; the second one need not have
+        m_form->refuse(m_witnessSecret,
+                       tr("The PIN is not enough here: please type the password of %1.").arg(m_witness->currentText()));
+        return;
+    }
     ArchiveDialog::fail(error);
     m_secret->setFocus();
 }

@@ -300,7 +300,9 @@ void FacilitiesView::showChosen()
 
 void FacilitiesView::openNew()
 {
-    (new FacilityDialog(m_gateway, m_session, m_contents.buildings, kinds(), {}, this))->open();
+    auto *dialog = new FacilityDialog(m_gateway, m_session, m_contents.buildings, kinds(), {}, this);
+    connect(dialog, &FacilityDialog::saved, this, &FacilitiesView::showFacility);
+    dialog->open();
 }
 
 void FacilitiesView::openChange()
@@ -313,7 +315,9 @@ void FacilitiesView::openChange()
 void FacilitiesView::openEvent()
 {
     if (const FacilityLine *line = chosen(); line && m_event->isEnabled()) {
-        (new FacilityEventDialog(m_gateway, m_session, m_clock, line->facility, this))->open();
+        auto *dialog = new FacilityEventDialog(m_gateway, m_session, m_clock, line->facility, this);
+        connect(dialog, &QDialog::accepted, this, [this] { m_notifier.showMessage(tr("The event is noted.")); });
+        dialog->open();
     }
 }
 

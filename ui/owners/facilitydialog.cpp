@@ -66,9 +66,11 @@ void FacilityDialog::submit()
                               .maintainerTelephone = m_telephone->text(),
                               .inspectedUntil = m_inspectedUntil->date(),
                               .note = m_note->text()};
-    send([id = m_id, draft](Services &services, const Actor &actor) {
-        return id ? services.facilities->change(actor, *id, draft) : services.facilities->add(actor, draft);
-    });
+    send(
+        [id = m_id, draft](Services &services, const Actor &actor) {
+            return id ? services.facilities->change(actor, *id, draft) : services.facilities->add(actor, draft);
+        },
+        [this](const Result<Facility> &facility) { Q_EMIT saved(facility->id); });
 }
 
 FacilityEventDialog::FacilityEventDialog(Gateway &gateway, Session &session, const Clock &clock,

@@ -23,6 +23,9 @@ public:
     FacilityDialog(Gateway &gateway, Session &session, const std::vector<Building> &buildings, const QStringList &kinds,
                    const std::optional<Facility> &facility, QWidget *parent);
 
+Q_SIGNALS:
+    void saved(dutydesk::FacilityId facility);
+
 private:
     void submit() override;
 

@@ -12,7 +12,6 @@
 #include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -126,10 +125,10 @@ void FlatCardView::makeLayout()
 /// On a small screen, or with large letters, one scrolls rather than looks through a slit.
 QWidget *FlatCardView::makeScroll()
 {
-    for (RegisterTable *list : {m_dwellers, m_history}) {
-        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, else the least
-    }
-    keepLinesInSight();
+    constexpr int mostRows = 12; // a flat with a long history has it scrolled by itself
+    m_dwellers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_dwellers->keepRowsInSight(mostRows);
+    m_history->keepRowsInSight(mostRows);
     auto *content = new QWidget;
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_addPerson, m_addVehicle, m_change, m_withdraw, m_personal}) {
@@ -138,9 +137,9 @@ QWidget *FlatCardView::makeScroll()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->addWidget(m_data);
-    layout->addWidget(m_dwellers, 3);
+    layout->addWidget(m_dwellers);
     layout->addLayout(buttons);
-    layout->addWidget(m_history, 2);
+    layout->addWidget(m_history, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"flatCardScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -148,22 +147,6 @@ QWidget *FlatCardView::makeScroll()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;
-}
-
-void FlatCardView::keepLinesInSight()
-{
-    constexpr int fewestLines = 6;
-    for (RegisterTable *list : {m_dwellers, m_history}) {
-        list->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
-    }
-}
-
-void FlatCardView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        keepLinesInSight();
-    }
 }
 
 void FlatCardView::showFlat(std::optional<FlatId> flat)

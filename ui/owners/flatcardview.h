@@ -41,9 +41,6 @@ public:
     void changeFlat();
     void print();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 Q_SIGNALS:
     /// Somebody wants to see the record that a line of the history tells of.
     void historyWanted(HistoryKind kind, qint64 reference);
@@ -64,7 +61,6 @@ private:
     void showHints();
     void makeLayout();
     QWidget *makeScroll();
-    void keepLinesInSight();
     void forget();
     void take(const Shown &shown);
     void showCard();

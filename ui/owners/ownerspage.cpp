@@ -28,6 +28,7 @@ OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, c
     , m_views(new QStackedWidget(this))
     , m_archive(new ArchiveView(gateway, session, notifier, clock, this))
     , m_facilities(new FacilitiesView(gateway, session, notifier, clock, this))
+    , m_requests(new DataRequestsView(gateway, session, notifier, clock, this))
 {
     m_bar->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -35,7 +36,7 @@ OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, c
     layout->addWidget(new FittedScroll(m_views, this), 1); // on a low screen
     m_archiveSwitch = addView(tr("&Archive"), u"archiveSwitch"_s, m_archive);
     m_facilitiesSwitch = addView(tr("Co&mmon facilities"), u"facilitiesSwitch"_s, m_facilities);
-    addView(tr("Req&uests"), u"requestsSwitch"_s, new DataRequestsView(gateway, session, notifier, clock, this));
+    m_requestsSwitch = addView(tr("Req&uests"), u"requestsSwitch"_s, m_requests);
     m_accessesSwitch =
         addView(tr("Access lo&g"), u"accessesSwitch"_s, new AccessLogView(gateway, session, notifier, clock, this));
     connect(m_archive, &ArchiveView::historyWanted, this, &OwnersPage::followHistory);
@@ -92,6 +93,10 @@ bool OwnersPage::showRecord(const RecordReference &record)
         showFacility(FacilityId(record.id));
         return true;
     }
+    if (record.type == RecordType::DataRequest) {
+        showRequest(DataRequestId(record.id));
+        return true;
+    }
     return false;
 }
 
@@ -99,6 +104,12 @@ void OwnersPage::showFlat(FlatId flat)
 {
     m_archiveSwitch->click();
     m_archive->showFlat(flat);
+}
+
+void OwnersPage::showRequest(DataRequestId request)
+{
+    m_requestsSwitch->click();
+    m_requests->showRequest(request);
 }
 
 void OwnersPage::showFacility(FacilityId facility)

@@ -10,6 +10,7 @@
 #include "common/session.h"
 #include "owners/facility.h"
 #include "owners/flatcard.h"
+#include "owners/privacyrecords.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace dutydesk {
 
 class ArchiveView;
+class DataRequestsView;
 class FacilitiesView;
 
 /// The tab 业主档案: the archive itself, and beside it, switched to by buttons, the common facilities, what owners ask
@@ -32,13 +34,14 @@ class OwnersPage final : public QWidget, public RecordPage
 public:
     OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Flats and common facilities.
+    /// Flats, common facilities and requests.
     bool showRecord(const RecordReference &record) override;
 
 public Q_SLOTS:
     /// Opens the file of a flat.
     void showFlat(FlatId flat);
     void showFacility(FacilityId facility);
+    void showRequest(DataRequestId request);
 
 Q_SIGNALS:
     /// Somebody wants to see the record that a line of a flat's history tells of.
@@ -55,8 +58,10 @@ private:
     QStackedWidget *m_views;
     ArchiveView *m_archive;
     FacilitiesView *m_facilities;
+    DataRequestsView *m_requests;
     QAbstractButton *m_archiveSwitch;
     QAbstractButton *m_facilitiesSwitch;
+    QAbstractButton *m_requestsSwitch;
     QAbstractButton *m_accessesSwitch;
 };
 

@@ -24,7 +24,7 @@ QString explanationOf(DataRequestKind kind)
                                        "here that it was handed over, or why not.");
     case DataRequestKind::Correction:
         return RequestAnswerDialog::tr("The correction is made in the owner archive. Say here that it was made, or why "
-                                       "not.");
+                                       "not. Numbers in the request are masked: the own data sheet has them in full.");
     case DataRequestKind::Erasure:
         return RequestAnswerDialog::tr(
             "An answer here leaves the data as it is: say why it must be kept. Erasing is the "

@@ -152,6 +152,8 @@ QBoxLayout *RosterPage::makeTools()
     connect(undo, &QAction::triggered, &m_editor, &RosterEditor::undo);
     connect(&m_editor.undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     QAction *redo = addHistory(line, tr("&Redo"), u"redoButton"_s, QKeySequence::Redo);
+    // Where Qt knows one key alone, the other one is in people's fingers.
+    redo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo) << QKeySequence(Qt::CTRL | Qt::Key_Y));
     connect(redo, &QAction::triggered, &m_editor, &RosterEditor::redo);
     connect(&m_editor.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     addButton(line, tr("Shift pa&tterns…"), u"patternsButton"_s, {}, [this] { editPatterns(); });

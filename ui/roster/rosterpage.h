@@ -33,6 +33,7 @@ public:
 
     /// Shows the month of the day.
     void showMonth(QDate date);
+    QDate month() const { return m_month; }
 
     /// Substitutions in their month, and shift patterns.
     bool showRecord(const RecordReference &record) override;

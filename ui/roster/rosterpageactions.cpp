@@ -137,8 +137,9 @@ void RosterPage::substitute()
             [actor = *m_session.actor(), draft](Services &services) {
                 return services.roster->substitute(actor, draft);
             },
-            [dialog](const Result<Substitution> &made) {
+            [this, dialog](const Result<Substitution> &made) {
                 if (made) {
+                    m_notifier.showMessage(tr("The substitute is named. The roster shows it."));
                     dialog->accept();
                 } else {
                     dialog->showProblem(ErrorText::of(made.error()));

@@ -45,6 +45,7 @@ SubstitutionDialog::SubstitutionDialog(const MonthRoster &roster, std::optional<
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_date->setDateRange(roster.days.front().date, roster.days.back().date);
     m_date->setCalendarPopup(true);
+    m_reason->setMinimumWidth(fontMetrics().lineSpacing() * 16); // a sentence
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);
     form->addRow(m_problem);

@@ -307,7 +307,9 @@ void MainWindow::makeAnew()
     const FieldValues values = FieldValues::of(*m_content);
     const int screen = m_screens->currentIndex();
     const int tab = m_tabs->currentIndex();
+    const QDate month = m_roster->month();
     makeContent(); // deletes the old one
+    m_roster->showMonth(month);
     m_screens->setCurrentIndex(screen);
     m_tabs->setCurrentIndex(tab);
     values.putInto(*m_content);

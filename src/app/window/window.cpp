@@ -5,6 +5,7 @@
 
 #include "common/accessiblechoice.h"
 #include "common/errortext.h"
+#include "common/indicatorstyle.h"
 #include "common/preferences.h"
 #include "composition.h"
 #include "logging/logging.h"
@@ -67,6 +68,7 @@ int openWindow(const QString &database)
     Preferences preferences;
     Translation translation(preferences.language());
     AccessibleChoice::install();
+    QApplication::setStyle(new IndicatorStyle);
     Theme::readSystem();
     preferences.applyTheme();
     // Without a log file the messages go to the standard error; the desk opens all the same.

@@ -9,9 +9,9 @@ namespace dutydesk {
 
 /// Under which heading something is found, in the order in which the headings stand. The numbers are in the index
 /// alone, which is made anew when they change (SearchIndex::version).
-enum class FindGroup { Flats, Log, OpenWork, Roster, Facilities, Staff, Centre };
+enum class FindGroup { Flats, Log, OpenWork, Roster, Facilities, Requests, Staff, Centre };
 
 template<>
-inline constexpr int lastEnumerator<FindGroup> = 6;
+inline constexpr int lastEnumerator<FindGroup> = 7;
 
 } // namespace dutydesk

@@ -28,6 +28,7 @@ SearchRule searchRuleOf(RecordType type)
     case RecordType::Phrase:
     case RecordType::CalendarDay:
     case RecordType::ShiftPattern:
+    case RecordType::DataRequest:
         return {type};
     case RecordType::Building:
     case RecordType::Flat:
@@ -49,8 +50,7 @@ SearchRule searchRuleOf(RecordType type)
     case RecordType::PagePrint:
         return {{}, "no text: who printed a page, and when"};
     case RecordType::AccessRecord:
-    case RecordType::DataRequest:
-        return {{}, "about the privacy of owners, for those who answer for it, in lists of their own"};
+        return {{}, "who saw what, for those who answer for it, in a list of its own"};
     case RecordType::StaffKey:
         return {{}, "keys"};
     case RecordType::Statement:

@@ -74,7 +74,7 @@ public:
     virtual ~SearchIndex() = default;
 
     /// To be raised whenever documents come out in another way, or other records are in them.
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 
     /// The document takes the place of the one that the record had.
     virtual Result<void> put(const SearchDocument &document) = 0;

@@ -75,6 +75,7 @@ struct PageView
     int attachments;
     QString outgoingName = {};                   ///< of who signed out: the page's officer, or the manager in his place
     QStringList refusingNames = {};              ///< of `refused`, in their order
+    QStringList refusedOverrideNames = {};       ///< of `refused`, who lifted the block; empty where nobody did
     std::optional<PageSignature> signature = {}; ///< nothing while the page is open or waits for relief
     std::optional<QDateTime> reliefExpectedAt = {};       ///< UTC; when the incoming officer had to be there
     std::optional<RosteredShift> closedBeforeRelief = {}; ///< the desk was closed, and yet these were on the roster
@@ -82,7 +83,8 @@ struct PageView
     /// Whether the incoming officer came later than the lead time allows (HO-6).
     bool isReliefLate() const
     {
-        return handover && handover->arrivedAt && reliefExpectedAt && *handover->arrivedAt > *reliefExpectedAt;
+        return handover && handover->arrivedAt && reliefExpectedAt
+               && minutesLate(*handover->arrivedAt, *reliefExpectedAt) > 0;
     }
 
     /// Where in `counts` the incoming officer's own count begins; their number where there is none.

@@ -140,11 +140,13 @@ Result<void> DutyLog::fillAttempts(PageView &view) const
             continue;
         }
         const Result<QString> name = attempt.incoming ? nameOf(*attempt.incoming) : QString();
-        if (!name) {
-            return failure(name.error());
+        const Result<QString> lifting = attempt.overrideBy ? nameOf(*attempt.overrideBy) : QString();
+        if (!name || !lifting) {
+            return failure(!name ? name.error() : lifting.error());
         }
         view.refused.push_back(attempt);
         view.refusingNames.append(*name);
+        view.refusedOverrideNames.append(*lifting);
     }
     return {};
 }

@@ -5,7 +5,15 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace dutydesk {
+
+int minutesLate(const QDateTime &arrived, const QDateTime &expected)
+{
+    const auto minuteOf = [](const QDateTime &moment) { return moment.toSecsSinceEpoch() / 60; };
+    return static_cast<int>(std::max<qint64>(0, minuteOf(arrived) - minuteOf(expected)));
+}
 
 bool Handover::isLifted(OpenWorkId work) const
 {

@@ -79,10 +79,19 @@ struct Handover
     bool operator==(const Handover &) const = default;
 };
 
+/// How late a relief is, in whole minutes as a clock on the wall shows them; 0 where in time.
+int minutesLate(const QDateTime &arrived, const QDateTime &expected);
+
 enum class ItemState { Sound, Damaged, Missing, Lent, InRepair };
 
 template<>
 inline constexpr int lastEnumerator<ItemState> = 4;
+
+/// Less or more than expected, or not sound: needs an explanation (HO-6).
+constexpr bool isCountException(int expected, int found, ItemState state)
+{
+    return found != expected || state == ItemState::Damaged || state == ItemState::Missing;
+}
 
 using ItemCountId = Id<struct ItemCountTag>;
 
@@ -103,7 +112,7 @@ struct ItemCount
                           Field{"explanation", &ItemCount::explanation}};
     }
 
-    bool isException() const { return found < expected || state == ItemState::Damaged || state == ItemState::Missing; }
+    bool isException() const { return isCountException(expected, found, state); }
 
     ItemCountId id;
     HandoverId handover;

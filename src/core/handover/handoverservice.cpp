@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 bool isException(const SharedItem &item, const ItemCountDraft &count)
 {
-    return count.found < item.expected || count.state == ItemState::Damaged || count.state == ItemState::Missing;
+    return isCountException(item.expected, count.found, count.state);
 }
 
 namespace {

@@ -56,7 +56,7 @@ struct TakingOver
     QString objection = {};
 };
 
-/// Less than expected, or not sound: needs an explanation by the outgoing officer.
+/// Less or more than expected, or not sound: needs an explanation by who counted.
 bool isException(const SharedItem &item, const ItemCountDraft &count);
 
 /// What stands ready for the handover dialog.

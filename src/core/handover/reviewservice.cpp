@@ -16,6 +16,13 @@ bool isSigned(const LogPage &page)
     return page.state != PageState::Open;
 }
 
+/// For the handover that came about, or for one that was refused.
+bool wasLifted(const PageView &view)
+{
+    const auto isLifted = [](const Handover &handover) { return handover.overrideBy.has_value(); };
+    return (view.handover && isLifted(*view.handover)) || std::ranges::any_of(view.refused, isLifted);
+}
+
 std::vector<PageException> exceptionsOf(const PageView &view)
 {
     std::vector<PageException> found;
@@ -30,7 +37,7 @@ std::vector<PageException> exceptionsOf(const PageView &view)
     if (view.handover) {
         const Handover &handover = *view.handover;
         note(view.isReliefLate(), PageException::LateArrival);
-        note(handover.overrideBy.has_value(), PageException::Overridden);
+        note(wasLifted(view), PageException::Overridden);
         note(!handover.objection.isEmpty(), PageException::Objection);
         note(!handover.abnormality.isEmpty(), PageException::Abnormality);
         note(handover.inPlaceReason.has_value(), PageException::SignedInPlace);

@@ -3,6 +3,7 @@
 
 #include "owners/findablesofowners.h"
 
+#include "owners/flatcard.h"
 #include "owners/masking.h"
 
 namespace dutydesk {
@@ -155,6 +156,41 @@ private:
     const FacilityEventRepository &m_events;
 };
 
+/// With the person who asked, whose name and flat go along.
+class FindableRequests final : public FindableRecords<DataRequest>
+{
+public:
+    explicit FindableRequests(const OwnerRepositories &repositories)
+        : FindableRecords(FindGroup::Requests, repositories.requests,
+                          [this](const DataRequest &request) { return describe(request); })
+        , m_repositories(repositories)
+    {}
+
+private:
+    Content describe(const DataRequest &request) const
+    {
+        const Result<Resident> resident = m_repositories.residents.findById(request.resident);
+        if (!resident) {
+            return resident.error().code == ErrorCode::NotFound ? Content(std::nullopt) : failure(resident.error());
+        }
+        const Result<UnitNumber> unit = unitNumberOf(m_repositories, resident->flat);
+        if (!unit) {
+            return failure(unit.error());
+        }
+        QStringList shown{masking::freeText(request.matter), masking::freeText(request.outcome)};
+        shown.removeAll(QString());
+        const bool isNamed = resident->state != ArchiveState::Erased && !resident->isUnderFourteen;
+        return FindContent{.texts = {request.matter, request.outcome},
+                           .names = isNamed ? QStringList(resident->name) : QStringList(),
+                           .places = {unit->toString()},
+                           .title = QString(unit->toString() + u' ' + masking::name(resident->name)).trimmed(),
+                           .detail = shown.join(u" · "_s),
+                           .at = request.askedAt};
+    }
+
+    OwnerRepositories m_repositories;
+};
+
 } // namespace
 
 Findables findablesOfOwners(const OwnerRepositories &repositories)
@@ -162,6 +198,7 @@ Findables findablesOfOwners(const OwnerRepositories &repositories)
     Findables all;
     all.push_back(std::make_unique<FindableFlats>(repositories));
     all.push_back(std::make_unique<FindableFacilities>(repositories));
+    all.push_back(std::make_unique<FindableRequests>(repositories));
     return all;
 }
 

@@ -59,6 +59,7 @@ Flat masked(Flat flat)
 Resident masked(Resident resident)
 {
     resident.name = resident.isUnderFourteen ? masking::text(resident.name) : masking::name(resident.name);
+    resident.relation = masking::freeText(resident.relation);
     resident.telephone = masking::telephone(resident.telephone);
     resident.secondTelephone = masking::telephone(resident.secondTelephone);
     resident.address = masking::text(resident.address);
@@ -70,6 +71,8 @@ Resident masked(Resident resident)
 Vehicle masked(Vehicle vehicle)
 {
     vehicle.plate = masking::plate(vehicle.plate);
+    vehicle.description = masking::freeText(vehicle.description);
+    vehicle.space = masking::freeText(vehicle.space);
     return vehicle;
 }
 

@@ -223,7 +223,7 @@ Result<Resident> changed(Resident resident, const ResidentDraft &draft, bool kee
     resident.kind = draft.kind;
     resident.name = check.personal(draft.name, resident.name, u"name"_s);
     check.is(!resident.name.isEmpty(), u"name"_s);
-    resident.relation = draft.relation.trimmed();
+    resident.relation = masking::restored(draft.relation.trimmed(), {resident.relation});
     resident.telephone = check.telephone(draft.telephone, resident.telephone, u"telephone"_s);
     resident.secondTelephone = check.telephone(draft.secondTelephone, resident.secondTelephone, u"second telephone"_s);
     resident.address = check.personal(draft.address, resident.address, u"address"_s);
@@ -246,8 +246,8 @@ Result<Vehicle> changed(Vehicle vehicle, const VehicleDraft &draft)
     vehicle.plate = check.personal(draft.plate, vehicle.plate, u"plate"_s);
     vehicle.plate = toHalfWidth(vehicle.plate).remove(u' ').toUpper();
     check.is(!vehicle.plate.isEmpty(), u"plate"_s);
-    vehicle.description = draft.description.trimmed();
-    vehicle.space = draft.space.trimmed();
+    vehicle.description = masking::restored(draft.description.trimmed(), {vehicle.description});
+    vehicle.space = masking::restored(draft.space.trimmed(), {vehicle.space});
     vehicle.spaceIsOwned = draft.spaceIsOwned;
     vehicle.spaceUntil = draft.spaceUntil;
     return check.answer<Vehicle>([&] { return vehicle; });

@@ -4,6 +4,7 @@
 #include "owners/privacyservice.h"
 
 #include "journal/writerecord.h"
+#include "owners/masking.h"
 #include "owners/ownernames.h"
 
 #include <algorithm>
@@ -31,14 +32,19 @@ QStringList fieldsOf(const Resident &resident)
     return fields;
 }
 
+QStringList platesOf(const std::vector<Vehicle> &vehicles)
+{
+    const bool hasPlate = std::ranges::any_of(vehicles, [](const Vehicle &one) { return !one.plate.isEmpty(); });
+    return hasPlate ? QStringList(u"plate"_s) : QStringList();
+}
+
 QStringList fieldsOf(const FlatCard &card)
 {
     QStringList fields;
     for (const Resident &resident : card.residents) {
         fields.append(fieldsOf(resident));
     }
-    const bool hasPlate = std::ranges::any_of(card.vehicles, [](const Vehicle &one) { return !one.plate.isEmpty(); });
-    fields.append(hasPlate ? QStringList{u"plate"_s} : QStringList());
+    fields.append(platesOf(card.vehicles));
     fields.append(card.flat.keysHeld.isEmpty() ? QStringList() : QStringList{u"keys held"_s});
     fields.append(card.flat.specialCare.isEmpty() ? QStringList() : QStringList{u"special care"_s});
     fields.removeDuplicates();
@@ -175,6 +181,13 @@ Result<Resident> PrivacyService::personOf(ResidentId id) const
     return resident->isUnderFourteen && !*sensitive ? masked(*resident) : *resident;
 }
 
+/// Whose they may be: nobody says of a vehicle whether the owner or the tenant drives it.
+Result<std::vector<Vehicle>> PrivacyService::vehiclesOf(const Resident &resident) const
+{
+    const bool mayHave = resident.kind == ResidentKind::Owner || resident.kind == ResidentKind::Tenant;
+    return mayHave ? m_repositories.vehicles.listOfFlat(resident.flat) : std::vector<Vehicle>();
+}
+
 Result<Resident> PrivacyService::unmask(const Actor &actor, ResidentId id, const QString &reason)
 {
     return access(actor, AccessKind::Unmasked, id, reason);
@@ -190,7 +203,14 @@ Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, Res
     if (!why || !resident) {
         return failure(!why ? why.error() : resident.error());
     }
-    AccessRecord record = accessOf(actor, kind, *why, fieldsOf(*resident).join(u", "_s));
+    // The person's own data comes with the vehicles.
+    const Result<std::vector<Vehicle>> vehicles =
+        kind == AccessKind::PrintedOwnData ? vehiclesOf(*resident) : std::vector<Vehicle>();
+    if (!vehicles) {
+        return failure(vehicles.error());
+    }
+    const QStringList fields = fieldsOf(*resident) + platesOf(*vehicles);
+    AccessRecord record = accessOf(actor, kind, *why, fields.join(u", "_s));
     record.flat = resident->flat;
     record.resident = id;
     const Result<AccessRecord> noted = noteAccess(actor, record);
@@ -272,7 +292,7 @@ Result<OwnData> PrivacyService::ownData(const Actor &actor, ResidentId id, const
     }
     const OwnerRepositories &repositories = m_repositories;
     const Result<UnitNumber> unit = unitNumberOf(repositories, resident->flat);
-    const Result<std::vector<Vehicle>> vehicles = repositories.vehicles.listOfFlat(resident->flat);
+    const Result<std::vector<Vehicle>> vehicles = vehiclesOf(*resident);
     Result<std::vector<AccessRecord>> seen = repositories.accesses.listOfFlat(resident->flat);
     const Result<std::vector<DataRequest>> requests = repositories.requests.listOfResident(id);
     if (!unit || !vehicles || !seen || !requests) {
@@ -287,10 +307,9 @@ Result<OwnData> PrivacyService::ownData(const Actor &actor, ResidentId id, const
         return failure(!history ? history.error() : !accessLines ? accessLines.error() : requestLines.error());
     }
     std::erase_if(*history, [&](const HistoryLine &line) { return !concerns(*resident, line); });
-    const bool hasVehicles = resident->kind == ResidentKind::Owner || resident->kind == ResidentKind::Tenant;
     return OwnData{*resident,
                    *unit,
-                   hasVehicles ? *vehicles : std::vector<Vehicle>(),
+                   *vehicles,
                    *std::move(history),
                    *std::move(accessLines),
                    *std::move(requestLines),
@@ -307,6 +326,10 @@ Result<std::vector<DataRequestLine>> PrivacyService::requests(const Actor &actor
         return failure(requests.error());
     }
     std::ranges::reverse(*requests);
+    for (DataRequest &request : *requests) {
+        request.matter = masking::freeText(request.matter);
+        request.outcome = masking::freeText(request.outcome);
+    }
     OwnerNames names(m_repositories, m_staff);
     return linesOf<DataRequestLine>(*requests, names);
 }

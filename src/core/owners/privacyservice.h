@@ -99,6 +99,7 @@ private:
     Result<std::optional<FlatId>> flatNamedIn(const QString &place) const;
     Result<AccessRecord> noteAccess(const Actor &actor, AccessRecord record);
     Result<Resident> personOf(ResidentId id) const;
+    Result<std::vector<Vehicle>> vehiclesOf(const Resident &resident) const;
     Result<DataRequest> openRequest(DataRequestId id) const;
     Result<DataRequest> putRequest(const Actor &actor, EntryKind kind,
                                    const std::function<Result<DataRequest>(const Change &)> &make);

@@ -131,6 +131,24 @@ QString LogPageDocument::closedBeforeRelief(const PageView &view, const QTimeZon
         .arg(moment(relief.start, zone), relief.name, relief.officerNames.join(tr(", ")), view.handover->closingReason);
 }
 
+QStringList LogPageDocument::liftings(const PageView &view, const QTimeZone &zone)
+{
+    QStringList liftings;
+    for (std::size_t i = 0; i < view.refused.size(); ++i) {
+        const Handover &refused = view.refused[i];
+        if (refused.overrideBy) {
+            const QDateTime signedAt = refused.outgoingSignedAt.value_or(QDateTime());
+            liftings.append(tr("%1, for the handover signed at %2, which was refused: %3")
+                                .arg(view.refusedOverrideNames.value(static_cast<qsizetype>(i)), moment(signedAt, zone),
+                                     refused.overrideReason));
+        }
+    }
+    if (view.handover && view.handover->overrideBy) {
+        liftings.append(tr("%1: %2").arg(view.overrideName, view.handover->overrideReason));
+    }
+    return liftings;
+}
+
 QString LogPageDocument::furtherRemarks(const PageView &view, const LogPageOptions &options)
 {
     QStringList instructions;
@@ -155,9 +173,8 @@ QString LogPageDocument::furtherRemarks(const PageView &view, const LogPageOptio
         } else {
             add(tr("Desk closed"), handover.closingReason);
         }
-        add(tr("Block lifted"),
-            handover.overrideBy ? tr("%1: %2").arg(view.overrideName, handover.overrideReason) : QString());
     }
+    add(tr("Block lifted"), liftings(view, options.zone).join(u'\n'));
     return html + tableEnd();
 }
 

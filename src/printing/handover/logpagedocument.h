@@ -41,6 +41,9 @@ public:
     /// Who was on the roster to go on when the desk was closed, and why it was closed.
     static QString closedBeforeRelief(const PageView &view, const QTimeZone &zone);
 
+    /// Who lifted the block of important work, and why: for each handover that was refused, then for the last one.
+    static QStringList liftings(const PageView &view, const QTimeZone &zone);
+
     static QString sourceName(EntrySource source);
     static QString className(EntryClass entryClass);
     static QString itemStateName(ItemState state);

@@ -77,6 +77,27 @@ TEST_F(FindServiceTest, R_OW_2_WhatIsShownOfAnOwnerIsMasked)
     EXPECT_EQ(hit.record, (RecordReference{RecordType::Flat, 1}));
 }
 
+TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWordsAndByWhoAsked)
+{
+    m_desk.addFlat();
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        return change.put(m_desk.owners.requests, {DataRequestId(1),
+                                                   DataRequestKind::Correction,
+                                                   ResidentId(1),
+                                                   change.at(),
+                                                   m_desk.wang.staff,
+                                                   u"卖房，电话改为 13912345678"_s,
+                                                   {},
+                                                   {},
+                                                   {}});
+    }));
+
+    for (const QString &typed : {u"卖房"_s, u"13912345678"_s, u"张三丰"_s, u"3-502"_s}) {
+        EXPECT_THAT(titles(typed, FindGroup::Requests), ElementsAre(u"3-1-502 张**"_s)) << typed.toStdString();
+    }
+    EXPECT_EQ(answer(u"卖房"_s).groups.front().hits.front().detail, u"卖房，电话改为 139****5678"_s);
+}
+
 TEST_F(FindServiceTest, aLineShowsNeitherNameNorTelephoneOfACallerInFull)
 {
     ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),

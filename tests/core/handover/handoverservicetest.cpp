@@ -51,6 +51,17 @@ TEST_F(HandoverServiceTest, R_HO_6_AMissingItemNeedsAnExplanation)
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, statement, m_desk.right));
 }
 
+TEST_F(HandoverServiceTest, R_HO_6_MoreThanExpectedNeedsAnExplanationToo)
+{
+    SigningOut statement = m_desk.allInOrder();
+    statement.counts[0].found = 3;
+    EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, statement, m_desk.right).error(),
+              (Error{ErrorCode::InvalidInput, u"explanation of 对讲机"_s}));
+
+    statement.counts[0].explanation = u"门岗归还一台"_s;
+    EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, statement, m_desk.right));
+}
+
 TEST_F(HandoverServiceTest, R_HO_6_EveryItemIsCountedAndEveryOpenWorkAnswered)
 {
     ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"路灯"_s}));
@@ -102,6 +113,24 @@ TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 }
 
+TEST_F(HandoverServiceTest, R_HO_7_ThePageKeepsTheLiftingForAHandoverThatWasRefused)
+{
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
+    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, OpenWorkId(1), u"人已救出"_s));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+
+    const PageView page = m_desk.dutyLog.currentPage().value();
+
+    EXPECT_FALSE(page.handover->overrideBy);
+    EXPECT_EQ(page.refusedOverrideNames, QStringList{u"陈静"_s});
+    EXPECT_EQ(page.refused.at(0).overrideReason, u"救援已到场"_s);
+    EXPECT_THAT(m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->front().exceptions,
+                testing::Contains(PageException::Overridden));
+}
+
 TEST_F(HandoverServiceTest, R_HO_11_ThePageCarriesItsOwnLastSignature)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
@@ -142,6 +171,19 @@ TEST_F(HandoverServiceTest, R_HO_6_LateArrivalIsRecordedAfterAClosedDeskToo)
     EXPECT_TRUE(m_desk.dutyLog.page(LogPageId(1))->isReliefLate());
     EXPECT_THAT(m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->front().exceptions,
                 testing::Contains(PageException::LateArrival));
+}
+
+TEST_F(HandoverServiceTest, R_HO_6_LatenessCountsWholeMinutes)
+{
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    m_desk.clock.set({2026, 3, 2}, {20, 25, 59});
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+
+    PageView page = m_desk.dutyLog.page(LogPageId(1)).value();
+    EXPECT_FALSE(page.isReliefLate()) << "expected by 20:25";
+    page.handover->arrivedAt = m_desk.clock.now().addSecs(1);
+    EXPECT_TRUE(page.isReliefLate());
+    EXPECT_EQ(minutesLate(*page.handover->arrivedAt, *page.reliefExpectedAt), 1);
 }
 
 TEST_F(HandoverServiceTest, R_HO_8_BothSignTheSameStatementAndTheNextPageOpens)

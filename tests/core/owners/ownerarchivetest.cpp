@@ -133,6 +133,27 @@ TEST_F(OwnerArchiveTest, R_OW_5_ATelephoneIsCorrectedWithoutSeeingTheRest)
     EXPECT_EQ(stored.name, u"张小明"_s);
 }
 
+TEST_F(OwnerArchiveTest, R_OW_5_NumbersAmongWordsAreMaskedAndStayAsTheyWere)
+{
+    ASSERT_TRUE(m_desk.archive.change(m_desk.wang, m_desk.owner,
+                                      ResidentDraft{.name = u"张小明"_s, .relation = u"妻 13700002222"_s}));
+    const VehicleId car =
+        m_desk.archive
+            .add(m_desk.wang, m_flat.id,
+                 VehicleDraft{.plate = u"沪A12345"_s, .description = u"白 13700003333"_s, .space = u"B1 沪A12D8K"_s})
+            ->id;
+
+    const FlatCard card = m_desk.archive.card(m_desk.wang, m_flat.id).value();
+    EXPECT_EQ(card.residents[0].relation, u"妻 137****2222"_s);
+    EXPECT_EQ(card.vehicles.back().description, u"白 137****3333"_s);
+    EXPECT_EQ(card.vehicles.back().space, u"B1 沪A***8K"_s);
+
+    ASSERT_TRUE(m_desk.archive.change(m_desk.wang, m_desk.owner, ResidentDraft::of(card.residents[0])));
+    ASSERT_TRUE(m_desk.archive.change(m_desk.wang, car, VehicleDraft::of(card.vehicles.back())));
+    EXPECT_EQ(m_desk.store.residents.findById(m_desk.owner)->relation, u"妻 13700002222"_s);
+    EXPECT_EQ(m_desk.store.vehicles.findById(car)->description, u"白 13700003333"_s);
+}
+
 TEST_F(OwnerArchiveTest, R_OW_5_AMaskedFormIsNeverTakenAsData)
 {
     EXPECT_EQ(wrongField({.name = u"张**"_s}), u"name"_s);

@@ -103,7 +103,25 @@ TEST_F(PrivacyServiceTest, R_OW_6_OnesOwnDataIsAllThatIsKeptAboutOneAndWhoSawIt)
     EXPECT_EQ(data->history.size(), 2U);
     ASSERT_EQ(data->accesses.size(), 2U) << "the flat as a whole and this sheet, not the wife's";
     EXPECT_EQ(data->accesses.front().record.kind, AccessKind::PrintedOwnData);
+    EXPECT_EQ(data->accesses.front().record.what, u"name, telephone, plate"_s) << "the vehicles stand on the sheet";
     EXPECT_EQ(data->requests.size(), 1U);
+}
+
+TEST_F(PrivacyServiceTest, R_OW_5_NumbersInARequestAreMasked)
+{
+    const DataRequestId asked = m_desk.privacy
+                                    .registerRequest(m_desk.wang, {.kind = DataRequestKind::Correction,
+                                                                   .resident = m_desk.owner,
+                                                                   .matter = u"电话改为 13912345678"_s})
+                                    ->id;
+    ASSERT_TRUE(m_desk.privacy.answer(m_desk.wang, asked, u"已改为 13912345678"_s));
+
+    const DataRequest shown = m_desk.privacy.requests(m_desk.wang)->front().request;
+
+    EXPECT_EQ(shown.matter, u"电话改为 139****5678"_s);
+    EXPECT_EQ(shown.outcome, u"已改为 139****5678"_s);
+    EXPECT_EQ(m_desk.privacy.ownData(m_desk.wang, m_desk.owner, u"更正"_s)->requests.front().request.matter,
+              u"电话改为 13912345678"_s);
 }
 
 TEST_F(PrivacyServiceTest, R_OW_6_WhatOwnersAskIsRegisteredAndAnsweredOnce)

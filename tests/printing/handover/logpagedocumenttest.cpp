@@ -109,6 +109,21 @@ TEST_F(LogPageDocumentTest, R_HO_9_SaysWhoSignedInThePlaceOfTheOfficerAndWhoRefu
     EXPECT_TRUE(html.contains(u"20:30 关闭"_s));
 }
 
+TEST_F(LogPageDocumentTest, R_HO_7_EveryLiftingOfTheBlockStandsOnThePageWithItsReason)
+{
+    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
+    ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"维保留守"_s));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+
+    const QString html = print(LogPageId(1)).html;
+
+    EXPECT_TRUE(html.contains(u"陈静, for the handover signed at 2026-03-02 08:00, which was refused: 救援已到场"_s));
+    EXPECT_TRUE(html.contains(u"陈静: 维保留守"_s));
+}
+
 TEST_F(LogPageDocumentTest, R_HO_2_TheCorrectedLineIsStruckThroughAndReadable)
 {
     EXPECT_TRUE(print(signAPage()).html.contains(u"<s>厨房 &lt;漏水&gt; &amp; 报修</s>"_s));

@@ -4,18 +4,39 @@
 #include "common/theme.h"
 
 #include "common/icons.h"
+#include "common/indicatorstyle.h"
 #include "support/printers.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
+#include <QRadioButton>
 
 #include <gmock/gmock.h>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The greatest contrast of any point of the indicator with the window behind it.
+double edgeOf(QAbstractButton &button)
+{
+    button.resize(button.sizeHint());
+    const QImage picture = button.grab().toImage();
+    const QColor window = QApplication::palette().color(QPalette::Window);
+    double contrast = 1;
+    const int width = button.style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    for (int x = 0; x < width; ++x) {
+        contrast = std::max(contrast, contrastOf(window, picture.pixelColor(x, picture.height() / 2)));
+    }
+    return contrast;
+}
+
+} // namespace
 
 class ThemeTest : public testing::TestWithParam<Theme::Mode>
 {
@@ -40,6 +61,17 @@ TEST_P(ThemeTest, everyTextStandsOutFromWhatIsBehindIt)
         {QPalette::Window, QPalette::LinkVisited}};
     for (const auto &[behind, text] : pairs) {
         EXPECT_GE(contrastOf(palette.color(behind), palette.color(text)), 4.5) << behind << " " << text;
+    }
+}
+
+TEST_P(ThemeTest, anUntickedBoxStandsOutFromTheWindow)
+{
+    IndicatorStyle style;
+    QCheckBox box;
+    QRadioButton choice;
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&box, &choice}) {
+        button->setStyle(&style);
+        EXPECT_GE(edgeOf(*button), Theme::isDark() ? 3 : 1.3) << button->metaObject()->className();
     }
 }
 

@@ -84,7 +84,7 @@ TEST_F(HandoverRosterTest, R_HO_6_TheReliefEntersWhatHeFindsOtherwise)
     press(Qt::Key_Return); // no open work
     press(Qt::Key_O, Qt::AltModifier);
     press(Qt::Key_Return);
-    EXPECT_TRUE(label(u"takeOverSummaryLabel"_s).contains(u"you found 1"_s));
+    EXPECT_TRUE(label(u"takeOverSummaryLabel"_s).contains(u"you found 1, missing: one is at the gate"_s));
     sign(u"right"_s);
 
     const PageView closed = m_desk.dutyLog.page(LogPageId(1)).value();

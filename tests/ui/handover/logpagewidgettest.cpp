@@ -97,6 +97,7 @@ TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionIsALineOfItsOwnBeneathTheOld)
     write(u"Leak at 3-502"_s);
     write(u"Parcel"_s);
     AmendDialog &dialog = openCorrectionOf(0);
+    EXPECT_CALL(m_notifier, showMessage(u"Line 1 is corrected."_s));
     edit(dialog, u"matterEdit"_s).setText(u"Leak at 3-503"_s);
     submit(dialog);
     EXPECT_EQ(lines().rowCount(), 2) << "a correction needs a reason";
@@ -134,6 +135,7 @@ TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionIsSentOnce)
     write(u"Leak"_s);
     AmendDialog &dialog = openCorrectionOf(0);
     QTest::keyClicks(&edit(dialog, u"reasonEdit"_s), u"misheard"_s);
+    EXPECT_CALL(m_notifier, showMessage);
     m_gateway.holds = true;
 
     submit(dialog);

@@ -54,8 +54,10 @@ TEST_F(FacilitiesViewTest, R_OW_7_AnEventTellsTheStateAndStandsInTheHistory)
     openFacilities();
     m_page.showFacility(lift.id);
     click("facilityEventButton");
+    EXPECT_EQ(child<QDialog>("facilityEventDialog").focusWidget()->objectName(), u"eventEdit"_s);
     type("eventEdit", u"困人"_s);
     child<QComboBox>("eventStateBox").setCurrentIndex(static_cast<int>(FacilityState::OutOfOrder));
+    EXPECT_CALL(m_notifier, showMessage);
 
     submit("facilityEventDialog");
 

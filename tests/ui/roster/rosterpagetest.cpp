@@ -79,6 +79,8 @@ TEST_F(RosterPageTest, R_RO_8_ARangeIsFilledClearedUndoneAndRedoneEachAsOneAct)
     EXPECT_FALSE(button(u"undoButton"_s).isEnabled());
     click(u"redoButton"_s);
     EXPECT_EQ(stored(2, 3, 5), u"白白白"_s);
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(stored(1, 3, 5), u"---"_s);
 }
 
 TEST_F(RosterPageTest, R_RO_8_ADutyIsDraggedToAnotherPersonAndDay)

@@ -181,6 +181,7 @@ TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHer
     m_desk.open();
     start();
     signIn(u"correct horse"_s);
+    find<QAbstractButton>(u"nextMonthButton"_s)->click();
     press(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     auto *box = find<QDialog>(u"settingsDialog"_s)->findChild<QComboBox *>(u"languageBox"_s);
 
@@ -192,6 +193,7 @@ TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHer
     EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->tabText(3), u"管理"_s);
     EXPECT_EQ(find<QAbstractButton>(u"personButton"_s)->text(), u"陈静"_s);
     EXPECT_EQ(m_preferences.language(), u"zh_CN"_s);
+    EXPECT_EQ(find<QLabel>(u"monthLabel"_s)->text(), u"2026年04月"_s) << "the month that was looked at";
 }
 
 TEST_F(MainWindowTest, R_RK_2_TheLockLeavesNobodysDataInTheWindow)
