@@ -49,6 +49,18 @@ QString specialDaysOf(const std::vector<RosterDay> &days)
     return texts.join(u"; "_s);
 }
 
+/// Where the system knows one key alone, the other one is in people's fingers. None of them twice: that answers to
+/// none.
+QList<QKeySequence> redoKeys()
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Redo);
+    const QKeySequence other(Qt::CTRL | Qt::Key_Y);
+    if (!keys.contains(other)) {
+        keys.append(other);
+    }
+    return keys;
+}
+
 } // namespace
 
 RosterPage::RosterPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
@@ -152,8 +164,7 @@ QBoxLayout *RosterPage::makeTools()
     connect(undo, &QAction::triggered, &m_editor, &RosterEditor::undo);
     connect(&m_editor.undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     QAction *redo = addHistory(line, tr("&Redo"), u"redoButton"_s, QKeySequence::Redo);
-    // Where Qt knows one key alone, the other one is in people's fingers.
-    redo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo) << QKeySequence(Qt::CTRL | Qt::Key_Y));
+    redo->setShortcuts(redoKeys());
     connect(redo, &QAction::triggered, &m_editor, &RosterEditor::redo);
     connect(&m_editor.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     addButton(line, tr("Shift pa&tterns…"), u"patternsButton"_s, {}, [this] { editPatterns(); });
