@@ -1201,8 +1201,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
     </message>
     <message>
-        <source>The PIN is not enough here: please type the password of %1.</source>
-        <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
+        <source>A PIN is not enough here: please type the password of %1, and your own.</source>
+        <translation>此处仅凭 PIN 码不够，请输入%1的密码和您本人的密码。</translation>
     </message>
 </context>
 <context>

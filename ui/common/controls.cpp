@@ -71,7 +71,7 @@ void makeAccessible(QWidget &root)
         }
     }
     for (const QComboBox *box : root.findChildren<QComboBox *>()) {
-        if (box->isEditable()) {
+        if (box->isEditable() && !box->accessibleName().isEmpty()) {
             box->lineEdit()->setAccessibleName(box->accessibleName()); // the focus is in it
         }
     }

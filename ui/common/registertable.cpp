@@ -7,6 +7,7 @@
 #include "common/columns.h"
 #include "common/registerexport.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -156,7 +157,16 @@ void RegisterTable::keepRowsInSight(int most)
     connect(model(), &QAbstractItemModel::modelReset, this, fitLater);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, fitLater);
     connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, fitLater);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, fitLater);
     fitRows();
+}
+
+void RegisterTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_mostRows > 0) {
+        m_fitting.start();
+    }
 }
 
 QSize RegisterTable::sizeHint() const
@@ -167,7 +177,7 @@ QSize RegisterTable::sizeHint() const
 
 void RegisterTable::fitRows()
 {
-    constexpr int linesOfHint = 3;
+    constexpr int linesOfHint = 5; // two of them its margins
     const int shown = std::min(model()->rowCount(), m_mostRows);
     int height = shown == 0 ? fontMetrics().lineSpacing() * linesOfHint : 0;
     for (int row = 0; row < shown; ++row) {

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void opened(qint64 id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

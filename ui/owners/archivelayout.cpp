@@ -69,6 +69,7 @@ ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier,
         showFlats();
         enableActions();
     });
+    connect(m_tree, &QTreeWidget::itemClicked, m_filter, &QLineEdit::clear); // of the one that is chosen already, too
     connect(m_flats, &RegisterTable::chosen, this, [this] {
         const std::optional<qint64> id = m_flats->chosenId();
         m_card->showFlat(id ? std::optional(FlatId(*id)) : std::nullopt);

@@ -301,7 +301,10 @@ void FacilitiesView::showChosen()
 void FacilitiesView::openNew()
 {
     auto *dialog = new FacilityDialog(m_gateway, m_session, m_contents.buildings, kinds(), {}, this);
-    connect(dialog, &FacilityDialog::saved, this, &FacilitiesView::showFacility);
+    connect(dialog, &FacilityDialog::saved, this, [this](FacilityId facility) {
+        m_wanted = facility;
+        reload();
+    });
     dialog->open();
 }
 

@@ -156,7 +156,7 @@ private:
     const FacilityEventRepository &m_events;
 };
 
-/// With the person who asked, whose name and flat go along.
+/// By its words alone: who asked, and the flat, are found as the flat's file, which follows their changes.
 class FindableRequests final : public FindableRecords<DataRequest>
 {
 public:
@@ -179,11 +179,8 @@ private:
         }
         QStringList shown{masking::freeText(request.matter), masking::freeText(request.outcome)};
         shown.removeAll(QString());
-        const bool isNamed = resident->state != ArchiveState::Erased && !resident->isUnderFourteen;
         return FindContent{.texts = {request.matter, request.outcome},
-                           .names = isNamed ? QStringList(resident->name) : QStringList(),
-                           .places = {unit->toString()},
-                           .title = QString(unit->toString() + u' ' + masking::name(resident->name)).trimmed(),
+                           .title = QString(unit->toString() + u' ' + masked(*resident).name).trimmed(),
                            .detail = shown.join(u" · "_s),
                            .at = request.askedAt};
     }

@@ -77,7 +77,7 @@ TEST_F(FindServiceTest, R_OW_2_WhatIsShownOfAnOwnerIsMasked)
     EXPECT_EQ(hit.record, (RecordReference{RecordType::Flat, 1}));
 }
 
-TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWordsAndByWhoAsked)
+TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWords)
 {
     m_desk.addFlat();
     ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
@@ -92,7 +92,7 @@ TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWordsAndByWhoAsked)
                                                    {}});
     }));
 
-    for (const QString &typed : {u"卖房"_s, u"13912345678"_s, u"张三丰"_s, u"3-502"_s}) {
+    for (const QString &typed : {u"卖房"_s, u"13912345678"_s}) {
         EXPECT_THAT(titles(typed, FindGroup::Requests), ElementsAre(u"3-1-502 张**"_s)) << typed.toStdString();
     }
     EXPECT_EQ(answer(u"卖房"_s).groups.front().hits.front().detail, u"卖房，电话改为 139****5678"_s);
