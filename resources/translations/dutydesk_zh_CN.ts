@@ -2300,8 +2300,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>%1 开始交班。提前填写的内容会保留。</translation>
     </message>
     <message>
-        <source>A relief did not sign: %1</source>
-        <translation>曾有接班人拒绝签字：%1</translation>
+        <source>%1 did not sign: %2</source>
+        <translation>%1曾拒绝签字：%2</translation>
     </message>
     <message>
         <source>   %1</source>

@@ -136,8 +136,9 @@ void HandoverDialog::showHead(const HandoverMaterial &material)
         note = tr("Handing over begins at %1. What you prepare earlier is kept.")
                    .arg(time(material.state.handingOverFrom));
     }
-    for (const Handover &refused : view.refused) {
-        note += u'\n' + tr("A relief did not sign: %1").arg(refused.refusalReason);
+    for (std::size_t i = 0; i < view.refused.size(); ++i) {
+        const QString name = view.refusingNames.value(static_cast<qsizetype>(i));
+        note += u'\n' + tr("%1 did not sign: %2").arg(name, view.refused[i].refusalReason);
     }
     m_note->setText(note);
 }

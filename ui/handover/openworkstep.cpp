@@ -70,6 +70,7 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     m_lifted->setTextFormat(Qt::PlainText);
     connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
     connect(m_override, &OverrideBox::failed, this, &HandoverStep::failed);
+    connect(m_override, &OverrideBox::lifted, this, &HandoverStep::edited);
 }
 
 QWidget *OpenWorkStep::makeFields()

@@ -112,14 +112,15 @@ void OverrideBox::lift()
             const Result<Actor> proven = provenManager(*services.signIn, manager, name, secret);
             return proven ? services.handover->overrideBlock(*proven, reason) : failure(proven.error());
         },
-        [this](const Result<Handover> &lifted) {
+        [this](const Result<Handover> &done) {
             m_lift->setEnabled(true);
             m_secret->clear();
-            if (!lifted) {
-                Q_EMIT failed(HandoverStep::signingProblem(lifted.error(), m_manager->currentText()), m_secret);
+            if (!done) {
+                Q_EMIT failed(HandoverStep::signingProblem(done.error(), m_manager->currentText()), m_secret);
                 return;
             }
             m_reason->clear();
+            Q_EMIT lifted();
         });
 }
 

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence, QWidget *where);
+    void lifted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
