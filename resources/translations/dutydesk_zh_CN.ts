@@ -1200,10 +1200,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Two people must sign: please enter both secrets.</source>
         <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
     </message>
-    <message>
-        <source>A PIN is not enough here: please type the password of %1, and your own.</source>
-        <translation>此处仅凭 PIN 码不够，请输入%1的密码和您本人的密码。</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::ErrorText</name>
@@ -1226,10 +1222,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The password or PIN is not right.</source>
         <translation>密码或 PIN 码不正确。</translation>
-    </message>
-    <message>
-        <source>Please sign in with your password.</source>
-        <translation>请用密码登录。</translation>
     </message>
     <message>
         <source>A rule of the centre stands in the way.</source>
@@ -1342,6 +1334,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Dutydesk already has this database open. Close its window first.</source>
         <translation>值班台已经打开了这个数据库，请先关闭其窗口。</translation>
+    </message>
+    <message>
+        <source>A PIN is not enough before its owner has signed in here with the password: please type the password.</source>
+        <translation>本人尚未用密码在此登录，仅凭 PIN 码不够：请输入密码。</translation>
     </message>
 </context>
 <context>

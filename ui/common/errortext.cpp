@@ -26,7 +26,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::WrongSecret:
         return tr("The password or PIN is not right.");
     case ErrorCode::SecretLocked:
-        return tr("Please sign in with your password.");
+        return tr("A PIN is not enough before its owner has signed in here with the password: please type the "
+                  "password.");
     case ErrorCode::Blocked:
         return tr("A rule of the centre stands in the way.");
     case ErrorCode::RecordClosed:

@@ -151,11 +151,6 @@ void ErasureDialog::submit()
 
 void ErasureDialog::fail(const Error &error)
 {
-    if (error.code == ErrorCode::SecretLocked) { // most often of the second person, who need not have signed in
-        m_form->refuse(m_witnessSecret, tr("A PIN is not enough here: please type the password of %1, and your own.")
-                                            .arg(m_witness->currentText()));
-        return;
-    }
     ArchiveDialog::fail(error);
     m_secret->setFocus();
 }
