@@ -6,7 +6,7 @@
 #include "files/filepepper.h"
 #include "find/findablesofcentre.h"
 #include "find/sqlsearchindex.h"
-#include "handover/findablesoflog.h"
+#include "log/findablesoflog.h"
 #include "owners/findablesofowners.h"
 #include "roster/findablesofroster.h"
 #include "sql/migrator.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "facilities/facilityregister.h"
 #include "faults/smalldesk.h"
 #include "files/filepepper.h"
-#include "handover/dutylog.h"
-#include "owners/facilityregister.h"
+#include "log/dutylog.h"
 #include "owners/ownerarchive.h"
-#include "people/signinservice.h"
+#include "signin/signinservice.h"
 #include "storage/sql/testdatabase.h"
 #include "support/printers.h"
 

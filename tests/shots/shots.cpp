@@ -6,9 +6,9 @@
 #include "common/indicatorstyle.h"
 #include "composition.h"
 #include "demo/demopeople.h"
-#include "people/signinpage.h"
 #include "setup/firststartpage.h"
 #include "shell/mainwindow.h"
+#include "signin/signinpage.h"
 #include "translation.h"
 
 #include <QAbstractButton>

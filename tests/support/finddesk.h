@@ -5,7 +5,7 @@
 
 #include "find/findablesofcentre.h"
 #include "find/findservice.h"
-#include "handover/findablesoflog.h"
+#include "log/findablesoflog.h"
 #include "owners/findablesofowners.h"
 #include "roster/findablesofroster.h"
 #include "support/fakecentre.h"

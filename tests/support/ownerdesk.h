@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "owners/facilityregister.h"
+#include "datarequests/privacyservice.h"
+#include "facilities/facilityregister.h"
 #include "owners/ownerarchive.h"
-#include "owners/privacyservice.h"
 #include "support/fakecentre.h"
 #include "support/fakejournal.h"
 #include "support/fakeowners.h"

@@ -5,7 +5,7 @@
 
 #include "common/fieldform.h"
 #include "common/gateway.h"
-#include "people/staffservice.h"
+#include "signin/staffservice.h"
 
 #include <QDialog>
 

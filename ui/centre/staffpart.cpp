@@ -7,7 +7,7 @@
 #include "centre/rolenames.h"
 #include "centre/staffdialog.h"
 #include "common/icons.h"
-#include "people/secretsdialog.h"
+#include "signin/secretsdialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "centre/administrationpart.h"
-#include "people/staffservice.h"
+#include "signin/staffservice.h"
 
 namespace dutydesk {
 

@@ -9,7 +9,7 @@
 #include "common/readingorder.h"
 #include "common/services.h"
 #include "handover/handoverdrafttext.h"
-#include "people/staffservice.h"
+#include "signin/staffservice.h"
 
 #include <QGroupBox>
 #include <QLabel>

@@ -5,13 +5,13 @@
 
 #include "common/services.h"
 #include "common/theme.h"
-#include "handover/entrydialog.h"
 #include "handover/handoverdialog.h"
-#include "handover/loghistory.h"
-#include "handover/logpagewidget.h"
-#include "handover/openworkpanel.h"
-#include "handover/reviewpage.h"
-#include "handover/volumesview.h"
+#include "log/entrydialog.h"
+#include "log/loghistory.h"
+#include "log/logpagewidget.h"
+#include "log/openworkpanel.h"
+#include "log/volumesview.h"
+#include "review/reviewpage.h"
 
 #include <QAction>
 #include <QButtonGroup>

@@ -3,7 +3,7 @@
 
 #include "handover/handovertext.h"
 
-#include "handover/logpagedocument.h"
+#include "log/logpagedocument.h"
 
 #include <algorithm>
 

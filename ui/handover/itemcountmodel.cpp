@@ -3,7 +3,7 @@
 
 #include "handover/itemcountmodel.h"
 
-#include "handover/logpagedocument.h"
+#include "log/logpagedocument.h"
 
 #include <QFont>
 

@@ -4,7 +4,7 @@
 #include "handover/itemcountview.h"
 
 #include "common/columns.h"
-#include "handover/logpagedocument.h"
+#include "log/logpagedocument.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "handover/openworkanswerstep.h"
 
 #include "handover/handovertext.h"
-#include "handover/logpagedocument.h"
+#include "log/logpagedocument.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>

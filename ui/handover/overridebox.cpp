@@ -5,7 +5,7 @@
 
 #include "common/services.h"
 #include "handover/handovertext.h"
-#include "people/signinservice.h"
+#include "signin/signinservice.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -3,7 +3,7 @@
 
 #include "handover/previouspagestep.h"
 
-#include "handover/logpagedocument.h"
+#include "log/logpagedocument.h"
 
 #include <QCheckBox>
 #include <QScrollBar>

@@ -6,8 +6,8 @@
 #include "common/controls.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
-#include "handover/logpagedocument.h"
 #include "handover/openworkanswerstep.h"
+#include "log/logpagedocument.h"
 
 #include <QFormLayout>
 #include <QLabel>

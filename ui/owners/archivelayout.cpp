@@ -6,12 +6,12 @@
 #include "common/icons.h"
 #include "common/registertable.h"
 #include "common/services.h"
+#include "import/ownerimportdialog.h"
 #include "owners/archiveview.h"
 #include "owners/buildingdialog.h"
 #include "owners/flatcardview.h"
 #include "owners/flatdialog.h"
 #include "owners/ownerexportdialog.h"
-#include "owners/ownerimportdialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -7,8 +7,8 @@
 #include "common/gateway.h"
 #include "common/notifier.h"
 #include "common/session.h"
+#include "datarequests/privacyservice.h"
 #include "owners/flatcard.h"
-#include "owners/privacyservice.h"
 
 #include <QWidget>
 

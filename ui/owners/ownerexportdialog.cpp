@@ -7,7 +7,7 @@
 #include "common/reasonbar.h"
 #include "common/registerexport.h"
 #include "common/services.h"
-#include "owners/privacyservice.h"
+#include "datarequests/privacyservice.h"
 
 #include <QAbstractItemView>
 #include <QDialogButtonBox>

@@ -5,10 +5,10 @@
 
 #include "common/fittedscroll.h"
 #include "common/theme.h"
-#include "owners/accesslogview.h"
+#include "datarequests/accesslogview.h"
+#include "datarequests/datarequestsview.h"
+#include "facilities/facilitiesview.h"
 #include "owners/archiveview.h"
-#include "owners/datarequestsview.h"
-#include "owners/facilitiesview.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -8,9 +8,9 @@
 #include "common/notifier.h"
 #include "common/recordpage.h"
 #include "common/session.h"
-#include "owners/facility.h"
+#include "datarequests/privacyrecords.h"
+#include "facilities/facility.h"
 #include "owners/flatcard.h"
-#include "owners/privacyrecords.h"
 
 #include <QWidget>
 

@@ -9,8 +9,8 @@
 #include "common/icons.h"
 #include "common/services.h"
 #include "common/theme.h"
-#include "people/secretfields.h"
 #include "setup/personrows.h"
+#include "signin/secretfields.h"
 
 #include <QComboBox>
 #include <QEvent>

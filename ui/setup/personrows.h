@@ -4,7 +4,7 @@
 #pragma once
 
 #include "centre/centredrafts.h"
-#include "people/staffservice.h"
+#include "signin/staffservice.h"
 
 #include <QWidget>
 

@@ -10,17 +10,17 @@
 #include "common/services.h"
 #include "find/findbox.h"
 #include "handover/handoverpage.h"
-#include "handover/quickentry.h"
+#include "log/quickentry.h"
 #include "owners/ownerspage.h"
-#include "people/secretsdialog.h"
-#include "people/signinpage.h"
-#include "people/signinservice.h"
 #include "roster/rosterpage.h"
 #include "setup/firststart.h"
 #include "setup/firststartpage.h"
 #include "shell/quickentrypopup.h"
 #include "shell/settingsdialog.h"
 #include "shell/statusband.h"
+#include "signin/secretsdialog.h"
+#include "signin/signinpage.h"
+#include "signin/signinservice.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "common/controls.h"
 #include "find/findbox.h"
-#include "handover/quickentry.h"
+#include "log/quickentry.h"
 #include "shell/keysdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/quickentrypopup.h"

@@ -3,7 +3,7 @@
 
 #include "shell/quickentrypopup.h"
 
-#include "handover/quickentry.h"
+#include "log/quickentry.h"
 
 #include <QScreen>
 #include <QVBoxLayout>

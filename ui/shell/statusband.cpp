@@ -11,8 +11,8 @@
 #include "common/journalproblemtext.h"
 #include "common/services.h"
 #include "common/theme.h"
-#include "handover/dutylog.h"
 #include "journal/journalwatch.h"
+#include "log/dutylog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

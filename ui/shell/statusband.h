@@ -7,7 +7,7 @@
 #include "centre/centre.h"
 #include "common/gateway.h"
 #include "common/session.h"
-#include "handover/logpage.h"
+#include "log/logpage.h"
 #include "roster/rosterservice.h"
 
 #include <QTimer>

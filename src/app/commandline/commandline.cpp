@@ -5,9 +5,9 @@
 
 #include "common/errortext.h"
 #include "common/journalproblemtext.h"
-#include "handover/logpagedocument.h"
 #include "journal/verifier.h"
 #include "layout/documentrenderer.h"
+#include "log/logpagedocument.h"
 
 #include <QLocale>
 

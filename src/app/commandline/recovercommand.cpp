@@ -3,7 +3,7 @@
 
 #include "commandline/commandline.h"
 #include "common/errortext.h"
-#include "people/keyrecovery.h"
+#include "signin/keyrecovery.h"
 
 using namespace Qt::StringLiterals;
 

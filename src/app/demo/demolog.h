@@ -4,7 +4,7 @@
 #pragma once
 
 #include "demo/demoworld.h"
-#include "handover/dutylog.h"
+#include "log/dutylog.h"
 
 #include <map>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "handover/openwork.h"
-#include "people/staffservice.h"
+#include "log/openwork.h"
+#include "signin/staffservice.h"
 
 #include <QJsonObject>
 #include <QStringList>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "centre/referencedata.h"
-#include "handover/openwork.h"
+#include "log/openwork.h"
 
 namespace dutydesk {
 

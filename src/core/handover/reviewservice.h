@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "handover/dutylog.h"
 #include "journal/signature.h"
+#include "log/dutylog.h"
 
 namespace dutydesk {
 

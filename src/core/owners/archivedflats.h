@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "owners/importreading.h"
+#include "import/importreading.h"
 #include "owners/ownerrepositories.h"
 
 #include <map>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "owners/importbatch.h"
+#include "import/importbatch.h"
 
 namespace dutydesk {
 

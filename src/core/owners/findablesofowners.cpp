@@ -4,7 +4,7 @@
 #include "owners/findablesofowners.h"
 
 #include "owners/flatcard.h"
-#include "owners/masking.h"
+#include "privacy/masking.h"
 
 namespace dutydesk {
 

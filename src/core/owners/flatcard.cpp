@@ -3,7 +3,7 @@
 
 #include "owners/flatcard.h"
 
-#include "owners/masking.h"
+#include "privacy/masking.h"
 
 #include <algorithm>
 

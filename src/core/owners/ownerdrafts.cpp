@@ -5,7 +5,7 @@
 
 #include "base/halfwidth.h"
 #include "base/unitnumber.h"
-#include "owners/masking.h"
+#include "privacy/masking.h"
 
 #include <QRegularExpression>
 

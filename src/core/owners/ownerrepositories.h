@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/repository.h"
-#include "owners/facility.h"
-#include "owners/privacyrecords.h"
+#include "datarequests/privacyrecords.h"
+#include "facilities/facility.h"
 
 namespace dutydesk {
 

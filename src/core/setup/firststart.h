@@ -5,9 +5,9 @@
 
 #include "centre/centredrafts.h"
 #include "centre/centrerepositories.h"
-#include "people/staffservice.h"
 #include "roster/dutyrepository.h"
 #include "setup/referencefile.h"
+#include "signin/staffservice.h"
 
 namespace dutydesk {
 

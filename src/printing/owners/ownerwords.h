@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/flathistory.h"
-#include "owners/facility.h"
-#include "owners/privacyrecords.h"
+#include "datarequests/privacyrecords.h"
+#include "facilities/facility.h"
 
 #include <QCoreApplication>
 

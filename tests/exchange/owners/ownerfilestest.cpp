@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/tables/workbookmaker.h"
-#include "owners/importreading.h"
+#include "import/importreading.h"
 #include "support/printers.h"
 #include "tables/spreadsheetfiles.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "owners/owndatadocument.h"
+#include "datarequests/owndatadocument.h"
 #include "support/golden.h"
 #include "support/ownerdesk.h"
 #include "support/printers.h"

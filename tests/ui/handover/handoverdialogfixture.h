@@ -5,7 +5,7 @@
 
 #include "handover/handoverdialog.h"
 #include "handover/itemcountmodel.h"
-#include "people/staffservice.h"
+#include "signin/staffservice.h"
 #include "support/fakedraftstore.h"
 #include "support/fakekeyvault.h"
 #include "support/handoverdesk.h"

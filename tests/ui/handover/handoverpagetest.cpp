@@ -3,9 +3,9 @@
 
 #include "handover/handoverpage.h"
 
-#include "handover/logentrymodel.h"
-#include "handover/logofflats.h"
-#include "handover/logpagewidget.h"
+#include "log/logentrymodel.h"
+#include "log/logofflats.h"
+#include "log/logpagewidget.h"
 #include "owners/ownerarchive.h"
 #include "support/fakedraftstore.h"
 #include "support/finddesk.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/openworkdialog.h"
+#include "log/openworkdialog.h"
 #include "ui/handover/handoverdialogfixture.h"
 
 #include <QComboBox>

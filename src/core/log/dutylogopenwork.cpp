@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/maskedlog.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+// The part of DutyLog that deals with open work.
+
+namespace {
+
+void apply(OpenWork &work, const OpenWorkDraft &draft)
+{
+    work.place = draft.place.trimmed();
+    work.progress = draft.progress.trimmed();
+    work.nextStep = draft.nextStep.trimmed();
+    work.deadline = draft.deadline;
+    work.ifWorse = draft.ifWorse.trimmed();
+    work.follower = draft.follower.trimmed();
+    work.heat = draft.heat;
+}
+
+/// The work as the line says now. It names the line that corrects the one it came from.
+OpenWork corrected(OpenWork work, const LogEntry &original, const LogEntry &correction)
+{
+    work.entry = correction.id;
+    if (correction.matter != original.matter) {
+        work.matter = correction.matter;
+    }
+    if (correction.place != original.place) {
+        work.place = correction.place;
+    }
+    if (correction.action != original.action) {
+        work.progress = correction.action;
+    }
+    if (correction.state == EntryState::Done) {
+        work.state = WorkState::Done;
+        work.doneAt = correction.writtenAt;
+        work.progress = correction.action.isEmpty() ? correction.reason : correction.action;
+    }
+    return work;
+}
+
+bool takesUrgencyAway(const OpenWork &work, const OpenWorkDraft &draft)
+{
+    return work.heat == Heat::Urgent && draft.heat != Heat::Urgent;
+}
+
+/// Work that is less urgent blocks no handover: that is the manager's to answer for, as lifting the block is.
+Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWorkDraft &draft)
+{
+    if (!takesUrgencyAway(work, draft)) {
+        return {};
+    }
+    if (!actor.may(Right::OverrideHandover)) {
+        return failure(ErrorCode::NotAllowed, u"less urgent"_s);
+    }
+    return draft.lessUrgentBecause.trimmed().isEmpty() ? failure(ErrorCode::InvalidInput, u"less urgent because"_s)
+                                                       : Result<void>();
+}
+
+} // namespace
+
+Result<std::vector<OpenWork>> DutyLog::openWork() const
+{
+    Result<std::vector<OpenWork>> open = m_repositories.openWork.listOpen();
+    if (open) {
+        std::ranges::transform(*open, open->begin(), [](const OpenWork &work) { return masked(work); });
+    }
+    return open;
+}
+
+Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft)
+{
+    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
+    if (!matter) {
+        return failure(ErrorCode::InvalidInput, u"matter"_s);
+    }
+    const Result<OpenWorkId> id = m_repositories.openWork.nextId();
+    if (!id) {
+        return failure(id.error());
+    }
+    OpenWork work{.id = *id,
+                  .page = page.id,
+                  .entry = draft.entry,
+                  .matter = *matter,
+                  .place = {},
+                  .progress = {},
+                  .nextStep = {},
+                  .deadline = {},
+                  .ifWorse = {},
+                  .follower = {},
+                  .heat = Heat::Quiet,
+                  .state = WorkState::Open,
+                  .doneAt = {}};
+    apply(work, draft);
+    const Result<void> put = change.put(m_repositories.openWork, work, EntryKind::RecordCreated);
+    return put ? Result<OpenWork>(work) : failure(put.error());
+}
+
+Result<OpenWork> DutyLog::addOpenWork(const Actor &actor, const OpenWorkDraft &draft)
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    std::optional<OpenWork> added;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = openPageNow();
+        if (!page) {
+            return failure(page.error());
+        }
+        Result<OpenWorkDraft> whole = draft;
+        if (draft.entry) {
+            const Result<LogEntry> line = m_repositories.entries.findById(*draft.entry);
+            whole = line ? restored(draft, *line) : failure(line.error());
+        }
+        const Result<OpenWork> work = whole ? putOpenWork(change, *page, *whole) : failure(whole.error());
+        if (!work) {
+            return failure(work.error());
+        }
+        added = *work;
+        return {};
+    });
+    return done ? Result<OpenWork>(masked(*added)) : failure(done.error());
+}
+
+Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    if (!NonBlankText::from(draft.matter)) {
+        return failure(ErrorCode::InvalidInput, u"matter"_s);
+    }
+    std::optional<OpenWork> changed;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = openPageNow();
+        const Result<OpenWork> work = m_repositories.openWork.findById(id);
+        if (!page || !work) {
+            return failure(!page ? page.error() : work.error());
+        }
+        if (work->state == WorkState::Done) {
+            return failure(ErrorCode::RecordClosed, u"this work is done"_s);
+        }
+        if (const Result<void> may = checkUrgency(actor, *work, draft); !may) {
+            return may;
+        }
+        const Result<OpenWorkDraft> whole = restored(draft, *work);
+        const Result<NonBlankText> matter = whole ? NonBlankText::from(whole->matter) : failure(whole.error());
+        if (!matter) {
+            return failure(matter.error());
+        }
+        changed = *work;
+        changed->matter = *matter;
+        apply(*changed, *whole);
+        if (const Result<void> stored = change.put(m_repositories.openWork, *changed); !stored) {
+            return stored;
+        }
+        return takesUrgencyAway(*work, draft) ? writeLessUrgent(change, *page, *changed, draft.lessUrgentBecause)
+                                              : Result<void>();
+    });
+    return done ? Result<OpenWork>(masked(*changed)) : failure(done.error());
+}
+
+/// The manager's reason stands on the page.
+Result<void> DutyLog::writeLessUrgent(Change &change, const LogPage &page, const OpenWork &work, const QString &reason)
+{
+    const Result<LogEntry> line = put(change, page,
+                                      {.happenedAt = change.at(),
+                                       .source = EntrySource::Superior,
+                                       .place = work.place,
+                                       .matter = work.matter.toString(),
+                                       .entryClass = EntryClass::Handover,
+                                       .action = reason},
+                                      std::nullopt, {});
+    return line ? Result<void>() : failure(line.error());
+}
+
+/// What a correction changes in a line, it changes in the open work that was made of the line or of one that it
+/// corrects; what was done meanwhile with the work stays. A line that is done now leaves no open work.
+Result<void> DutyLog::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
+{
+    for (std::optional<LogEntry> line = original; line;) {
+        const Result<std::vector<OpenWork>> works = m_repositories.openWork.listOfEntry(line->id);
+        if (!works) {
+            return failure(works.error());
+        }
+        for (const OpenWork &work : *works) {
+            const Result<void> put = work.state == WorkState::Open
+                                         ? change.put(m_repositories.openWork, corrected(work, original, correction))
+                                         : Result<void>();
+            if (!put) {
+                return put;
+            }
+        }
+        if (!line->amends) {
+            break;
+        }
+        const Result<LogEntry> older = m_repositories.entries.findById(*line->amends);
+        if (!older) {
+            return failure(older.error());
+        }
+        line = *older;
+    }
+    return {};
+}
+
+Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome)
+{
+    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
+        return failure(allowed.error());
+    }
+    if (const Result<NonBlankText> said = NonBlankText::from(outcome); !said) {
+        return failure(ErrorCode::InvalidInput, u"outcome"_s);
+    }
+    std::optional<OpenWork> finished;
+    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<LogPage> page = openPageNow();
+        const Result<OpenWork> work = m_repositories.openWork.findById(id);
+        if (!page || !work) {
+            return failure(!page ? page.error() : work.error());
+        }
+        if (work->state == WorkState::Done) {
+            return failure(ErrorCode::RecordClosed, u"this work is done"_s);
+        }
+        const Result<QString> whole = restored(outcome, *work);
+        if (!whole) {
+            return failure(whole.error());
+        }
+        finished = *work;
+        finished->state = WorkState::Done;
+        finished->doneAt = change.at();
+        finished->progress = whole->trimmed();
+        if (const Result<void> stored = change.put(m_repositories.openWork, *finished); !stored) {
+            return stored;
+        }
+        const Result<LogEntry> entry = put(change, *page,
+                                           {.happenedAt = change.at(),
+                                            .source = EntrySource::Other,
+                                            .place = work->place,
+                                            .matter = work->matter.toString(),
+                                            .entryClass = EntryClass::Other,
+                                            .action = *whole},
+                                           std::nullopt, {});
+        return entry ? Result<void>() : failure(entry.error());
+    });
+    return done ? Result<OpenWork>(masked(*finished)) : failure(done.error());
+}
+
+} // namespace dutydesk

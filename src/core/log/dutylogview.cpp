@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/maskedlog.h"
+
+#include <algorithm>
+#include <span>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+// The part of DutyLog that puts a page together for the screen and the printer.
+
+namespace {
+
+/// Takes the value out of `result`, or keeps its error.
+template<typename T>
+bool take(const Result<T> &result, T &into, std::optional<Error> &error)
+{
+    if (!result) {
+        error = result.error();
+        return false;
+    }
+    into = *result;
+    return true;
+}
+
+OpenWork asTold(OpenWork work, const HandedOverWork &told)
+{
+    work.matter = told.matter;
+    work.place = told.place;
+    work.progress = told.progress;
+    work.nextStep = told.nextStep;
+    work.deadline = told.deadline;
+    work.ifWorse = told.ifWorse;
+    work.follower = told.follower;
+    work.heat = told.heat;
+    work.state = WorkState::Open;
+    work.doneAt.reset();
+    return work;
+}
+
+/// What was done after the signature is told by the page on which it was done.
+void leaveOutDoneLater(PageView &view)
+{
+    if (!view.handover || !view.handover->outgoingSignedAt) {
+        return;
+    }
+    for (EntryOnPage &line : view.entries) {
+        if (!line.writtenOn && line.doneAt > view.handover->outgoingSignedAt) {
+            line.doneAt.reset();
+        }
+    }
+}
+
+} // namespace
+
+std::size_t PageView::firstRecount() const
+{
+    for (std::size_t place = 0; place < counts.size(); ++place) {
+        const auto before = std::span(counts).first(place);
+        if (std::ranges::find(before, counts[place].item, &ItemCount::item) != before.end()) {
+            return place;
+        }
+    }
+    return counts.size();
+}
+
+std::vector<ItemCount> PageView::contradictingCounts() const
+{
+    const auto first = std::span(counts).first(firstRecount());
+    std::vector<ItemCount> contradicting;
+    for (const ItemCount &second : std::span(counts).subspan(first.size())) {
+        const auto told = std::ranges::find(first, second.item, &ItemCount::item);
+        if (told == first.end() || told->found != second.found || told->state != second.state) {
+            contradicting.push_back(second);
+        }
+    }
+    return contradicting;
+}
+
+Result<QString> DutyLog::nameOf(StaffId staff) const
+{
+    const Result<StaffMember> member = m_staff.findById(staff);
+    return member ? Result<QString>(member->name.toString()) : failure(member.error());
+}
+
+Result<PageView> DutyLog::currentPage() const
+{
+    const Result<LogPage> last = m_repositories.pages.findLast();
+    return last ? page(last->id) : failure(last.error());
+}
+
+Result<PageView> DutyLog::page(LogPageId id) const
+{
+    const Result<LogPage> found = m_repositories.pages.findById(id);
+    if (!found) {
+        return failure(found.error());
+    }
+    const Result<LogVolume> volume = m_repositories.volumes.findById(found->volume);
+    const Result<ShiftPattern> pattern = m_patterns.findById(found->pattern);
+    const Result<QString> officer = nameOf(found->officer);
+    if (!volume || !pattern || !officer) {
+        return failure(!volume ? volume.error() : !pattern ? pattern.error() : officer.error());
+    }
+    if (volume->purgedAt) {
+        return failure(ErrorCode::Erased, volume->number.toString());
+    }
+    PageView view{*volume, *found, *pattern, *officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
+    if (const Result<void> entries = fillEntries(view); !entries) {
+        return failure(entries.error());
+    }
+    Result<void> filled = fillAttempts(view);
+    filled = filled ? fillHandover(view) : filled;
+    filled = filled ? fillSignature(view) : filled;
+    filled = filled ? fillReliefExpected(view) : filled;
+    leaveOutDoneLater(view);
+    return filled ? Result<PageView>(masked(std::move(view))) : failure(filled.error());
+}
+
+Result<void> DutyLog::fillAttempts(PageView &view) const
+{
+    std::optional<Error> error;
+    std::vector<Handover> attempts;
+    if (!take(m_repositories.handovers.listOfPage(view.page.id), attempts, error)
+        || !take(m_repositories.reviews.listOfPage(view.page.id), view.reviews, error)) {
+        return failure(*error);
+    }
+    for (const PageReview &review : view.reviews) {
+        const Result<QString> name = nameOf(review.reviewer);
+        if (!name) {
+            return failure(name.error());
+        }
+        view.reviewerNames.append(*name);
+    }
+    for (const Handover &attempt : attempts) {
+        if (!attempt.refusedAt) {
+            view.handover = attempt;
+            continue;
+        }
+        const Result<QString> name = attempt.incoming ? nameOf(*attempt.incoming) : QString();
+        const Result<QString> lifting = attempt.overrideBy ? nameOf(*attempt.overrideBy) : QString();
+        if (!name || !lifting) {
+            return failure(!name ? name.error() : lifting.error());
+        }
+        view.refused.push_back(attempt);
+        view.refusingNames.append(*name);
+        view.refusedOverrideNames.append(*lifting);
+    }
+    return {};
+}
+
+Result<void> DutyLog::fillHandover(PageView &view) const
+{
+    std::optional<Error> error;
+    if (view.handover) {
+        const Handover &handover = *view.handover;
+        if (!take(m_repositories.itemCounts.listOfHandover(handover.id), view.counts, error)
+            || !take(m_repositories.answers.listOfHandover(handover.id), view.answers, error)
+            || !take(nameOf(handover.outgoing), view.outgoingName, error)
+            || (handover.incoming && !take(nameOf(*handover.incoming), view.incomingName, error))
+            || (handover.overrideBy && !take(nameOf(*handover.overrideBy), view.overrideName, error))) {
+            return failure(*error);
+        }
+    }
+    return fillOpenWork(view);
+}
+
+/// As it is now on the open page, as it was told on a signed one.
+Result<void> DutyLog::fillOpenWork(PageView &view) const
+{
+    std::vector<HandedOverWork> handedOver;
+    std::optional<Error> error;
+    if (view.page.state != PageState::Open && view.handover
+        && !take(m_repositories.handedOver.listOfHandover(view.handover->id), handedOver, error)) {
+        return failure(*error);
+    }
+    // Pages from before 0010 do not know what was told: they show what the work says now.
+    if (handedOver.empty() && view.page.state != PageState::Closed) {
+        return take(m_repositories.openWork.listOpen(), view.openWork, error) ? Result<void>() : failure(*error);
+    }
+    for (const HandedOverWork &told : handedOver) {
+        const Result<OpenWork> work = m_repositories.openWork.findById(told.work);
+        if (!work) {
+            return failure(work.error());
+        }
+        view.openWork.push_back(asTold(*work, told));
+    }
+    return handedOver.empty() ? fillAnsweredWork(view) : Result<void>();
+}
+
+Result<void> DutyLog::fillAnsweredWork(PageView &view) const
+{
+    for (const OpenWorkAnswer &answer : view.answers) {
+        const Result<OpenWork> work = m_repositories.openWork.findById(answer.work);
+        if (!work) {
+            return failure(work.error());
+        }
+        view.openWork.push_back(*work);
+    }
+    return {};
+}
+
+Result<void> DutyLog::fillSignature(PageView &view) const
+{
+    if (!view.handover || (view.page.state != PageState::Closed && view.page.state != PageState::DeskClosed)) {
+        return {};
+    }
+    const Handover &handover = *view.handover;
+    // The outgoing officer's signature stands right after the statement.
+    const std::optional<qint64> sequence =
+        view.page.state == PageState::Closed ? handover.incomingSequence : *handover.statementSequence + 1;
+    if (!sequence) {
+        return {};
+    }
+    const Result<JournalEntry> entry = m_journal.entry(*sequence);
+    if (!entry) {
+        return entry.error().code == ErrorCode::NotFound ? Result<void>() : failure(entry.error());
+    }
+    if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
+        return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(*sequence));
+    }
+    view.signature = PageSignature{{entry->sequence, entry->entryHash},
+                                   handover.incomingSignedAt.value_or(*handover.outgoingSignedAt)};
+    return {};
+}
+
+Result<void> DutyLog::fillReliefExpected(PageView &view) const
+{
+    if (!view.handover || !view.handover->outgoingSignedAt) {
+        return {};
+    }
+    const Result<Centre> centre = m_centre.findById(CentreId(1));
+    if (!centre) {
+        return failure(centre.error());
+    }
+    QDateTime begins = view.page.plannedEnd;
+    if (!view.handover->closingReason.isEmpty()) {
+        Result<std::optional<RosteredShift>> relief = rosteredAfter(view.page);
+        if (!relief) {
+            return failure(relief.error());
+        }
+        view.closedBeforeRelief = *std::move(relief);
+        // Pages are opened one after the other: the next id is that of the morning after.
+        const Result<LogPage> next = m_repositories.pages.findById(LogPageId(view.page.id.value() + 1));
+        if (!next) {
+            return next.error().code == ErrorCode::NotFound ? Result<void>() : failure(next.error());
+        }
+        begins = next->plannedStart;
+    }
+    view.reliefExpectedAt = begins.addSecs(-std::chrono::seconds(centre->beforeTakingOver).count());
+    return {};
+}
+
+Result<void> DutyLog::fillNames(RosteredShift &shift) const
+{
+    for (const StaffId officer : shift.officers) {
+        const Result<QString> name = nameOf(officer);
+        if (!name) {
+            return failure(name.error());
+        }
+        shift.officerNames.append(*name);
+    }
+    return {};
+}
+
+Result<std::vector<RosteredShift>> DutyLog::rosteredNow() const
+{
+    Result<std::vector<RosteredShift>> shifts = dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock());
+    if (!shifts) {
+        return shifts;
+    }
+    for (RosteredShift &shift : *shifts) {
+        if (const Result<void> named = fillNames(shift); !named) {
+            return failure(named.error());
+        }
+    }
+    return shifts;
+}
+
+Result<std::optional<RosteredShift>> DutyLog::rosteredAfter(const LogPage &page) const
+{
+    Result<std::optional<RosteredShift>> shift = dutydesk::rosteredAfter(m_duties, m_patterns, m_journal.clock(), page);
+    if (!shift || !*shift) {
+        return shift;
+    }
+    const Result<void> named = fillNames(**shift);
+    return named ? shift : failure(named.error());
+}
+
+} // namespace dutydesk

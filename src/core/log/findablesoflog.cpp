@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/findablesoflog.h"
+
+#include "log/maskedlog.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Content = Result<std::optional<FindContent>>;
+using Ids = Result<std::vector<qint64>>;
+
+/// The id that a record gives, or nothing where the record is gone.
+template<typename Found, typename IdIn>
+Ids idIn(const Found &found, IdIn idIn)
+{
+    if (!found) {
+        return found.error().code == ErrorCode::NotFound ? Ids(std::vector<qint64>()) : failure(found.error());
+    }
+    return std::vector{idIn(*found).value()};
+}
+
+/// Parts that say something, with a blank between.
+QString together(const QStringList &parts, const QString &between = u" "_s)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(between);
+}
+
+class FindableLines final : public FindableRecords<LogEntry>
+{
+public:
+    explicit FindableLines(const HandoverRepositories &repositories)
+        : FindableRecords(FindGroup::Log, repositories.entries, [this](const LogEntry &line) { return describe(line); })
+        , m_attachments(repositories.attachments)
+    {}
+
+    Ids foundWith(const RecordReference &changed) const override
+    {
+        if (changed.type == RecordType::Attachment) {
+            return idIn(m_attachments.findById(AttachmentId(changed.id)),
+                        [](const Attachment &attachment) { return attachment.entry; });
+        }
+        return FindableRecords::foundWith(changed);
+    }
+
+private:
+    Content describe(const LogEntry &line) const
+    {
+        const Result<std::vector<Attachment>> attachments = m_attachments.listOfEntry(line.id);
+        if (!attachments) {
+            return failure(attachments.error());
+        }
+        const LogEntry shown = masked(line);
+        FindContent content{
+            .texts = {line.matter.toString(), line.action, line.toldWhom, line.reason},
+            .names = {line.person},
+            .telephones = {line.telephone},
+            .places = {line.place},
+            .title = together({shown.place, shown.matter.toString()}),
+            .detail = together({shown.person, shown.telephone, shown.action}, u" · "_s),
+            .at = line.happenedAt,
+        };
+        for (const Attachment &attachment : *attachments) {
+            content.texts.append(attachment.fileName.toString());
+        }
+        return content;
+    }
+
+    const AttachmentRepository &m_attachments;
+};
+
+class FindablePages final : public FindableRecords<LogPage>
+{
+public:
+    FindablePages(const HandoverRepositories &repositories, const Repository<StaffMember> &staff)
+        : FindableRecords(FindGroup::Log, repositories.pages, [this](const LogPage &page) { return describe(page); })
+        , m_repositories(repositories)
+        , m_staff(staff)
+    {}
+
+    Ids foundWith(const RecordReference &changed) const override
+    {
+        switch (changed.type) {
+        case RecordType::LogVolume:
+            return pagesOf(LogVolumeId(changed.id));
+        case RecordType::Handover:
+            return pageOf(HandoverId(changed.id));
+        case RecordType::OpenWorkAnswer: {
+            const Result<OpenWorkAnswer> answer = m_repositories.answers.findById(OpenWorkAnswerId(changed.id));
+            return answer ? pageOf(answer->handover) : Ids(std::vector<qint64>());
+        }
+        case RecordType::ItemCount: {
+            const Result<ItemCount> count = m_repositories.itemCounts.findById(ItemCountId(changed.id));
+            return count ? pageOf(count->handover) : Ids(std::vector<qint64>());
+        }
+        case RecordType::PageReview:
+            return idIn(m_repositories.reviews.findById(PageReviewId(changed.id)),
+                        [](const PageReview &review) { return review.page; });
+        default:
+            return FindableRecords::foundWith(changed);
+        }
+    }
+
+private:
+    Ids pageOf(HandoverId handover) const
+    {
+        return idIn(m_repositories.handovers.findById(handover), [](const Handover &one) { return one.page; });
+    }
+
+    Ids pagesOf(LogVolumeId volume) const
+    {
+        const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfVolume(volume);
+        if (!pages) {
+            return failure(pages.error());
+        }
+        std::vector<qint64> ids;
+        for (const LogPage &page : *pages) {
+            ids.push_back(page.id.value());
+        }
+        return ids;
+    }
+
+    Content describe(const LogPage &page) const
+    {
+        const Result<LogVolume> volume = m_repositories.volumes.findById(page.volume);
+        const Result<StaffMember> officer = m_staff.findById(page.officer);
+        if (!volume || !officer) {
+            return failure(!volume ? volume.error() : officer.error());
+        }
+        if (volume->purgedAt) {
+            return std::nullopt;
+        }
+        const QString date = page.date.toString(Qt::ISODate);
+        FindContent content{.texts = {volume->number.toString(), date, page.weather},
+                            .names = {officer->name.toString(), page.dutyManager},
+                            .title = u"%1 · %2"_s.arg(volume->number.toString()).arg(page.number),
+                            .detail = together({date, officer->name.toString()}),
+                            .at = page.plannedStart};
+        const Result<void> added = addBeneath(page.id, content.texts);
+        return added ? Content(content) : failure(added.error());
+    }
+
+    /// What the two officers and the manager wrote beneath the lines.
+    Result<void> addBeneath(LogPageId page, QStringList &texts) const
+    {
+        const Result<std::vector<Handover>> handovers = m_repositories.handovers.listOfPage(page);
+        const Result<std::vector<PageReview>> reviews = m_repositories.reviews.listOfPage(page);
+        if (!handovers || !reviews) {
+            return failure(!handovers ? handovers.error() : reviews.error());
+        }
+        for (const PageReview &review : *reviews) {
+            texts.append(review.opinion.toString());
+        }
+        for (const Handover &handover : *handovers) {
+            texts.append({handover.explanation, handover.closingReason, handover.overrideReason, handover.abnormality,
+                          handover.objection, handover.refusalReason, handover.inPlaceReason.value_or(QString())});
+            if (Result<void> added = addDetails(handover.id, texts); !added) {
+                return added;
+            }
+        }
+        return {};
+    }
+
+    Result<void> addDetails(HandoverId handover, QStringList &texts) const
+    {
+        const Result<std::vector<OpenWorkAnswer>> answers = m_repositories.answers.listOfHandover(handover);
+        const Result<std::vector<ItemCount>> counts = m_repositories.itemCounts.listOfHandover(handover);
+        if (!answers || !counts) {
+            return failure(!answers ? answers.error() : counts.error());
+        }
+        for (const OpenWorkAnswer &answer : *answers) {
+            texts.append({answer.question, answer.reply});
+        }
+        for (const ItemCount &count : *counts) {
+            texts.append(count.explanation);
+        }
+        return {};
+    }
+
+    HandoverRepositories m_repositories;
+    const Repository<StaffMember> &m_staff;
+};
+
+Content describeWork(const OpenWork &work)
+{
+    const OpenWork shown = masked(work);
+    return FindContent{.texts = {work.matter.toString(), work.progress, work.nextStep, work.ifWorse},
+                       .names = {work.follower},
+                       .places = {work.place},
+                       .title = together({shown.place, shown.matter.toString()}),
+                       .detail = together({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
+                       .at = work.doneAt};
+}
+
+} // namespace
+
+Findables findablesOfLog(const HandoverRepositories &repositories, const Repository<StaffMember> &staff)
+{
+    Findables all;
+    all.push_back(std::make_unique<FindableLines>(repositories));
+    all.push_back(std::make_unique<FindablePages>(repositories, staff));
+    all.push_back(
+        std::make_unique<FindableRecords<OpenWork>>(FindGroup::OpenWork, repositories.openWork, describeWork));
+    return all;
+}
+
+} // namespace dutydesk

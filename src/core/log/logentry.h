@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "log/logpage.h"
+
+namespace dutydesk {
+
+using LogEntryId = Id<struct LogEntryTag>;
+
+/// How a matter reached the desk.
+enum class EntrySource { Call, Visit, Intercom, Patrol, OutgoingCall, MissedCall, Superior, Other };
+
+template<>
+inline constexpr int lastEnumerator<EntrySource> = 7;
+
+enum class EntryClass {
+    HelpRequest,
+    Repair,
+    Complaint,
+    Enquiry,
+    Incident,
+    Disaster,
+    Patrol,
+    Handover,
+    Instruction,
+    CallOut,           ///< another department's staff called out (HO-14)
+    ProtectiveMeasure, ///< temporary (HO-14)
+    Other
+};
+
+template<>
+inline constexpr int lastEnumerator<EntryClass> = 11;
+
+enum class EntryState { Done, FollowUp };
+
+template<>
+inline constexpr int lastEnumerator<EntryState> = 1;
+
+/// What a person typed for the log.
+struct LogEntryDraft
+{
+    QDateTime happenedAt; ///< UTC; not in the future
+    EntrySource source = EntrySource::Call;
+    QString place = {}; ///< unit or place
+    QString person = {};
+    QString telephone = {};
+    QString matter; ///< must say something
+    EntryClass entryClass = EntryClass::Other;
+    QString action = {};   ///< what was done and what came of it
+    QString toldWhom = {}; ///< who was told, and when
+    EntryState state = EntryState::Done;
+
+    bool operator==(const LogEntryDraft &) const = default;
+};
+
+/// A line of a page. It never changes: a correction is a new line that names it (HO-2).
+struct LogEntry
+{
+    static constexpr RecordType recordType = RecordType::LogEntry;
+    static constexpr const char *table = "log_entry";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &LogEntry::id},
+                          Field{"log_page_id", &LogEntry::page},
+                          Field{"line", &LogEntry::line},
+                          Field{"happened_at", &LogEntry::happenedAt},
+                          Field{"written_at", &LogEntry::writtenAt},
+                          Field{"source", &LogEntry::source},
+                          Field{"place", &LogEntry::place},
+                          Field{"person", &LogEntry::person},
+                          Field{"telephone", &LogEntry::telephone},
+                          Field{"matter", &LogEntry::matter},
+                          Field{"entry_class", &LogEntry::entryClass},
+                          Field{"action_taken", &LogEntry::action},
+                          Field{"told_whom", &LogEntry::toldWhom},
+                          Field{"state", &LogEntry::state},
+                          Field{"officer_id", &LogEntry::officer},
+                          Field{"amends_id", &LogEntry::amends},
+                          Field{"reason", &LogEntry::reason}};
+    }
+
+    /// Written so much later than it happened that the page says so: 补记.
+    static constexpr std::chrono::minutes lateAfter{15};
+    bool isLate() const { return happenedAt.secsTo(writtenAt) > std::chrono::seconds(lateAfter).count(); }
+
+    LogEntryId id;
+    LogPageId page;
+    int line; ///< on the page, from 1
+    QDateTime happenedAt;
+    QDateTime writtenAt;
+    EntrySource source;
+    QString place;
+    QString person;
+    QString telephone;
+    NonBlankText matter;
+    EntryClass entryClass;
+    QString action;
+    QString toldWhom;
+    EntryState state;
+    StaffId officer;
+    std::optional<LogEntryId> amends; ///< the line that this one corrects
+    QString reason;                   ///< of the correction
+
+    bool operator==(const LogEntry &) const = default;
+};
+
+using AttachmentId = Id<struct AttachmentTag>;
+
+/// Evidence: a picture or document of an entry.
+struct Attachment
+{
+    static constexpr RecordType recordType = RecordType::Attachment;
+    static constexpr const char *table = "attachment";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &Attachment::id}, Field{"log_entry_id", &Attachment::entry},
+                          Field{"file_name", &Attachment::fileName}, Field{"content", &Attachment::content},
+                          Field{"added_at", &Attachment::addedAt}};
+    }
+
+    static constexpr qint64 maxBytes = 5 * 1024 * 1024;
+
+    AttachmentId id;
+    LogEntryId entry;
+    NonBlankText fileName; ///< without folders
+    QByteArray content;    ///< at most `maxBytes`
+    QDateTime addedAt;
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// A file that a person chose as evidence.
+struct AttachmentDraft
+{
+    QString fileName;
+    QByteArray content;
+
+    bool operator==(const AttachmentDraft &) const = default;
+};
+
+} // namespace dutydesk

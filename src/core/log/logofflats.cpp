@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logofflats.h"
+
+#include "base/halfwidth.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool names(const LogEntry &entry, const UnitNumber &unit)
+{
+    const auto isIt = [&](const UnitNumber &written) { return written.mayMean(unit); };
+    return std::ranges::any_of(UnitNumber::allIn(entry.place), isIt)
+           || std::ranges::any_of(UnitNumber::allIn(entry.matter.toString()), isIt);
+}
+
+} // namespace
+
+LogOfFlats::LogOfFlats(HandoverRepositories repositories, const StaffRepository &staff)
+    : m_repositories(repositories)
+    , m_staff(staff)
+{}
+
+Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
+{
+    const Result<std::vector<LogEntry>> entries = linesWith(unit.number);
+    if (!entries) {
+        return failure(entries.error());
+    }
+    std::set<LogEntryId> named;
+    std::set<LogEntryId> struck;
+    for (const LogEntry &entry : *entries) {
+        if (names(entry, unit) || (entry.amends && named.contains(*entry.amends))) {
+            named.insert(entry.id);
+        }
+        if (entry.amends) {
+            struck.insert(*entry.amends);
+        }
+    }
+    std::vector<HistoryLine> lines;
+    for (const LogEntry &entry : *entries) {
+        if (!named.contains(entry.id)) {
+            continue;
+        }
+        const Result<HistoryLine> line = lineOf(entry, struck.contains(entry.id));
+        if (!line) {
+            return failure(line.error());
+        }
+        lines.push_back(*line);
+    }
+    return lines;
+}
+
+/// With the number as it is and as an input method may write it, in the order in which they were written.
+Result<std::vector<LogEntry>> LogOfFlats::linesWith(const QString &number) const
+{
+    Result<std::vector<LogEntry>> lines = m_repositories.entries.listContaining(number);
+    const Result<std::vector<LogEntry>> wide = m_repositories.entries.listContaining(toFullWidth(number));
+    if (!lines || !wide) {
+        return failure(!lines ? lines.error() : wide.error());
+    }
+    lines->insert(lines->end(), wide->begin(), wide->end());
+    std::ranges::sort(*lines, {}, &LogEntry::id);
+    const auto twice = std::ranges::unique(*lines, {}, &LogEntry::id);
+    lines->erase(twice.begin(), twice.end());
+    return lines;
+}
+
+Result<HistoryLine> LogOfFlats::lineOf(const LogEntry &entry, bool isStruck) const
+{
+    const Result<LogPage> page = m_repositories.pages.findById(entry.page);
+    const Result<StaffMember> officer = m_staff.findById(entry.officer);
+    if (!page || !officer) {
+        return failure(!page ? page.error() : officer.error());
+    }
+    const QString matter = entry.matter.toString();
+    return HistoryLine{.at = entry.happenedAt,
+                       .kind = HistoryKind::LogEntry,
+                       .reference = entry.id.value(),
+                       .number = u"%1-%2"_s.arg(page->number).arg(entry.line),
+                       .text = entry.action.isEmpty() ? matter : matter + u'\n' + entry.action,
+                       .person = entry.person,
+                       .telephone = entry.telephone,
+                       .officer = officer->name.toString(),
+                       .isOpen = entry.state == EntryState::FollowUp && !isStruck,
+                       .isStruck = isStruck};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "datarequests/privacyservice.h"
+#include "handover/handoverrepositories.h"
+
+namespace dutydesk {
+
+/// One record of the duty log in full, against a reason: the access is written first (OW-5; ADR 0012). Wants
+/// Right::UnmaskOwners; InvalidInput "reason" where it says nothing.
+class LogPrivacy
+{
+public:
+    LogPrivacy(HandoverRepositories repositories, PrivacyService &privacy);
+
+    Result<LogEntry> unmask(const Actor &actor, LogEntryId line, const QString &reason);
+    Result<OpenWork> unmask(const Actor &actor, OpenWorkId work, const QString &reason);
+
+private:
+    Result<QString> numberOf(LogPageId page) const;
+
+    HandoverRepositories m_repositories;
+    PrivacyService &m_privacy;
+};
+
+} // namespace dutydesk

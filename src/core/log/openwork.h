@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "log/logentry.h"
+
+namespace dutydesk {
+
+using OpenWorkId = Id<struct OpenWorkTag>;
+
+/// How closely open work must be watched. Urgent work blocks the handover (HO-7).
+enum class Heat { Quiet, Watch, Urgent };
+
+template<>
+inline constexpr int lastEnumerator<Heat> = 2;
+
+enum class WorkState { Open, Done };
+
+template<>
+inline constexpr int lastEnumerator<WorkState> = 1;
+
+/// What a person typed about open work.
+struct OpenWorkDraft
+{
+    QString matter; ///< must say something
+    QString place = {};
+    QString progress = {};
+    QString nextStep = {};
+    std::optional<QDateTime> deadline = {}; ///< UTC
+    QString ifWorse = {};
+    QString follower = {};
+    Heat heat = Heat::Quiet;
+    std::optional<LogEntryId> entry = {}; ///< the line that it comes from
+    QString lessUrgentBecause = {};       ///< required of the manager who takes the urgency away (HO-7)
+
+    bool operator==(const OpenWorkDraft &) const = default;
+};
+
+/// What a person typed about a line to follow up, besides the line itself.
+struct FollowUpDraft
+{
+    QString nextStep = {};
+    std::optional<QDateTime> deadline = {}; ///< UTC
+    QString ifWorse = {};
+    QString follower = {}; ///< empty: who writes the line
+    Heat heat = Heat::Quiet;
+
+    bool operator==(const FollowUpDraft &) const = default;
+};
+
+/// Unfinished work 未完成事项, carried from shift to shift until it is done (HO-5).
+struct OpenWork
+{
+    static constexpr RecordType recordType = RecordType::OpenWork;
+    static constexpr const char *table = "open_work";
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"id", &OpenWork::id},
+                          Field{"log_page_id", &OpenWork::page},
+                          Field{"log_entry_id", &OpenWork::entry},
+                          Field{"matter", &OpenWork::matter},
+                          Field{"place", &OpenWork::place},
+                          Field{"progress", &OpenWork::progress},
+                          Field{"next_step", &OpenWork::nextStep},
+                          Field{"deadline", &OpenWork::deadline},
+                          Field{"if_worse", &OpenWork::ifWorse},
+                          Field{"follower", &OpenWork::follower},
+                          Field{"heat", &OpenWork::heat},
+                          Field{"state", &OpenWork::state},
+                          Field{"done_at", &OpenWork::doneAt}};
+    }
+
+    OpenWorkId id;
+    LogPageId page; ///< on which it was first written
+    std::optional<LogEntryId> entry;
+    NonBlankText matter;
+    QString place;
+    QString progress; ///< how far it got
+    QString nextStep;
+    std::optional<QDateTime> deadline;
+    QString ifWorse;  ///< what to do if it gets worse
+    QString follower; ///< who follows it up
+    Heat heat;
+    WorkState state;
+    std::optional<QDateTime> doneAt;
+
+    bool operator==(const OpenWork &) const = default;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/archivefile.h"
+#include "base/erasedspace.h"
+#include "journal/erasuresigner.h"
+#include "journal/verifier.h"
+#include "log/dutylog.h"
+#include "log/volumecontents.h"
+
+namespace dutydesk {
+
+/// Why a volume cannot be purged now.
+enum class PurgeObstacle {
+    None,
+    NotSealed,     ///< it is still being written
+    KeptLonger,    ///< its last entry is not a year old
+    EarlierVolume, ///< the one before it is still there
+    Purged,        ///< it was already
+};
+
+/// A volume in the list of all.
+struct VolumeState
+{
+    LogVolume volume;
+    int pages;
+    std::optional<QDate> firstDate;
+    std::optional<QDate> lastDate;
+    PurgeObstacle obstacle;
+    QDate purgeFrom;                    ///< the first day on which it may go; the day of today while not sealed
+    std::optional<Erasure> certificate; ///< of the purge
+    QString firstName;                  ///< who signed it
+    QString secondName;
+
+    bool operator==(const VolumeState &) const = default;
+};
+
+struct PurgeRequest
+{
+    LogVolumeId volume;
+    QString archivePath;
+    Secret secret;       ///< of the one who acts
+    QString witnessName; ///< of the second person
+    Secret witnessSecret;
+    std::function<QString(const PageView &)> htmlOf; ///< a page as a person reads it in the archive
+};
+
+/// The end of a volume, a year after its last entry at the earliest: an archive is written and read back, two people
+/// sign, and what stood on the pages is erased. The pages' heads, the signatures and the chain stay (HO-3, ADR 0010).
+class PurgeService
+{
+public:
+    struct Parts
+    {
+        DutyLog &dutyLog;
+        HandoverRepositories repositories;
+        const StaffRepository &staff;
+        Repository<Erasure> &erasures;
+        const JournalRepository &chain;
+        const Verifier &verifier;
+        Signer &signer;
+        const Crypto &crypto;
+        const ArchiveFile &archive;
+        ErasedSpace &space;
+        std::vector<RecordStore *> stores; ///< of the records that go
+    };
+
+    PurgeService(Parts parts, Journal &journal);
+
+    /// By number.
+    Result<std::vector<VolumeState>> volumes() const;
+
+    /// JournalBroken unless the journal is whole; KeptLonger and Blocked for what stands in the way; SamePerson.
+    /// The certificate is the proof.
+    Result<Erasure> purge(const Actor &actor, const PurgeRequest &request);
+
+private:
+    /// What goes, and the file that keeps it.
+    struct Plan
+    {
+        VolumeContents contents;
+        EntryRuns entries = {};
+        ErasureDigest digest = {};
+        qint64 newestMs = 0;
+        qint64 daysWrittenSince = 0;
+        QByteArray archivedEntries = {};
+    };
+
+    Result<VolumeState> stateOf(const LogVolume &volume) const;
+    Result<void> fillCertificate(VolumeState &state, const std::vector<Erasure> &erasures) const;
+    Result<VolumeState> stateToPurge(LogVolumeId volume) const;
+    Result<void> checkWhole() const;
+    Result<Plan> plan(LogVolumeId volume, const QDateTime &now) const;
+    Result<QByteArray> writeArchive(const LogVolume &volume, const Plan &plan, const PurgeRequest &request) const;
+    Result<Erasure> certify(Change &change, LogVolume volume, const Plan &plan, const PurgeRequest &request,
+                            const StaffMember &second, const QByteArray &archiveHash);
+    Result<void> remove(const VolumeContents &contents);
+
+    Parts m_parts;
+    ErasureSigner m_signer;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk

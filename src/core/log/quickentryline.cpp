@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/quickentryline.h"
+
+#include "base/halfwidth.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes a unit off the start of `rest`, written the one way in which it is looked for: 3-502, 3-1-502.
+/// Three digits and more for the room, so that a date such as 12-25 is none; a telephone number goes on and is none.
+QString takeUnit(QString &rest)
+{
+    static const QRegularExpression unit(
+        u"^([1-9]\\d{0,2}|[A-Za-z])\\s?(?:[-－—–#/]|号楼|栋|幢|座|楼)\\s?"
+        "(?:([1-9]\\d?)\\s?(?:单元|[-－—–])\\s?)?(\\d{3,4})(?:室|房|号房)?(?![\\d:：-])"_s);
+    const QRegularExpressionMatch match = unit.match(toHalfWidth(rest));
+    if (!match.hasMatch()) {
+        return {};
+    }
+    rest = rest.mid(match.capturedLength()).trimmed();
+    QStringList parts{match.captured(1).toUpper(), match.captured(2), match.captured(3)};
+    parts.removeAll(QString());
+    return parts.join(u'-');
+}
+
+/// Takes off the start what stands before a colon, or a word that is known as a place.
+QString takeNamedPlace(QString &rest, const QStringList &knownPlaces)
+{
+    static const QRegularExpression beforeColon(u"^([^\\s:：]{1,12})[:：]\\s*(?!/)(?=\\S)"_s);
+    const QRegularExpressionMatch match = beforeColon.match(rest);
+    static const QRegularExpression number(u"^\\d+$"_s); // 8:30 is a time
+    if (match.hasMatch() && !number.match(toHalfWidth(match.captured(1))).hasMatch()) {
+        rest = rest.mid(match.capturedLength());
+        return match.captured(1);
+    }
+    const auto known = std::ranges::find_if(knownPlaces, [&](const QString &place) {
+        return !place.isEmpty() && rest.size() > place.size() && rest.startsWith(place, Qt::CaseInsensitive)
+               && rest[place.size()].isSpace();
+    });
+    if (known == knownPlaces.end()) {
+        return {};
+    }
+    const QString place = *known;
+    rest = rest.mid(place.size()).trimmed();
+    return place;
+}
+
+/// Takes off a first word that says how the matter came, if something is left to say then.
+std::optional<EntrySource> takeSource(QString &rest)
+{
+    static const std::pair<QLatin1StringView, EntrySource> latin[] = {
+        {"call"_L1, EntrySource::Call},         {"visit"_L1, EntrySource::Visit},
+        {"intercom"_L1, EntrySource::Intercom}, {"patrol"_L1, EntrySource::Patrol},
+        {"out"_L1, EntrySource::OutgoingCall},  {"missed"_L1, EntrySource::MissedCall},
+    };
+    static const std::pair<QStringView, EntrySource> chinese[] = {
+        {u"来电", EntrySource::Call},     {u"来访", EntrySource::Visit},        {u"对讲", EntrySource::Intercom},
+        {u"巡查", EntrySource::Patrol},   {u"去电", EntrySource::OutgoingCall}, {u"未接", EntrySource::MissedCall},
+        {u"交办", EntrySource::Superior},
+    };
+    const qsizetype space = rest.indexOf(u' ');
+    const QString word = rest.left(space);
+    if (space < 0) {
+        return {};
+    }
+    const auto taken = [&](EntrySource source) {
+        rest = rest.mid(space).trimmed();
+        return source;
+    };
+    for (const auto &[name, source] : latin) {
+        if (word.compare(name, Qt::CaseInsensitive) == 0) {
+            return taken(source);
+        }
+    }
+    for (const auto &[name, source] : chinese) {
+        if (word == name) {
+            return taken(source);
+        }
+    }
+    return {};
+}
+
+/// Takes `!` or `!!` off the end, where it is a word of its own.
+std::optional<Heat> takeHeat(QString &rest)
+{
+    static const QRegularExpression mark(u"(?:^|\\s)([!！]{1,2})$"_s);
+    const QRegularExpressionMatch match = mark.match(rest);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    rest = rest.left(match.capturedStart()).trimmed();
+    return match.capturedLength(1) == 2 ? Heat::Urgent : Heat::Quiet;
+}
+
+} // namespace
+
+QuickEntryLine QuickEntryLine::read(const QString &typed, const QStringList &knownPlaces)
+{
+    QString rest = typed.trimmed();
+    rest.replace(QChar(0x3000), u' ');
+    QuickEntryLine line;
+    line.heat = takeHeat(rest);
+    line.source = takeSource(rest);
+    line.place = takeUnit(rest);
+    if (line.place.isEmpty()) {
+        line.place = takeNamedPlace(rest, knownPlaces);
+    }
+    static const QRegularExpression separator(u"^[:：,，]\\s*"_s);
+    rest.remove(separator);
+    if (!line.source) {
+        line.source = takeSource(rest);
+    }
+    line.matter = rest;
+    return line;
+}
+
+LogEntryDraft QuickEntryLine::draft(const QDateTime &now) const
+{
+    return {.happenedAt = now,
+            .source = source.value_or(EntrySource::Call),
+            .place = place,
+            .matter = matter,
+            .state = heat ? EntryState::FollowUp : EntryState::Done};
+}
+
+} // namespace dutydesk

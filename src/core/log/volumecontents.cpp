@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/volumecontents.h"
+
+#include "journal/canonical.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+namespace {
+
+using Ids = std::set<qint64>;
+
+template<typename T, typename Wanted>
+Ids idsWhere(const std::vector<T> &records, Wanted wanted)
+{
+    Ids ids;
+    for (const T &record : records) {
+        if (wanted(record)) {
+            ids.insert(record.id.value());
+        }
+    }
+    return ids;
+}
+
+template<typename T>
+Ids idsOf(const std::vector<T> &records)
+{
+    return idsWhere(records, [](const T &) { return true; });
+}
+
+template<typename T>
+Ids idsOn(const Ids &pages, const std::vector<T> &records)
+{
+    return idsWhere(records, [&](const T &record) { return pages.contains(record.page.value()); });
+}
+
+template<typename T>
+Ids idsOfHandovers(const Ids &handovers, const std::vector<T> &records)
+{
+    return idsWhere(records, [&](const T &record) { return handovers.contains(record.handover.value()); });
+}
+
+/// Done, and told and answered at none but these handovers.
+Ids workToGo(const Ids &pages, const Ids &handovers, const std::vector<OpenWork> &all,
+             const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
+{
+    Ids carried;
+    const auto keep = [&](const auto &records) {
+        for (const auto &record : records) {
+            if (!handovers.contains(record.handover.value())) {
+                carried.insert(record.work.value());
+            }
+        }
+    };
+    keep(answers);
+    keep(handedOver);
+    return idsWhere(all, [&](const OpenWork &work) {
+        return pages.contains(work.page.value()) && work.state == WorkState::Done && !carried.contains(work.id.value());
+    });
+}
+
+/// All but those that work which stays came from, and those that a line which stays corrects.
+Ids linesToGo(const Ids &pages, const Ids &workGone, const std::vector<LogEntry> &all,
+              const std::vector<OpenWork> &openWork)
+{
+    Ids kept;
+    for (const OpenWork &work : openWork) {
+        if (work.entry && !workGone.contains(work.id.value())) {
+            kept.insert(work.entry->value());
+        }
+    }
+    const auto goes = [&](const LogEntry &line) {
+        return pages.contains(line.page.value()) && !kept.contains(line.id.value());
+    };
+    // From the newest on, so that it is known of each correction whether it stays.
+    for (auto line = all.rbegin(); line != all.rend(); ++line) {
+        if (line->amends && !goes(*line)) {
+            kept.insert(line->amends->value());
+        }
+    }
+    return idsWhere(all, goes);
+}
+
+Result<Ids> attachmentsOf(const Ids &lines, const AttachmentRepository &attachments)
+{
+    Ids ids;
+    for (const qint64 line : lines) {
+        const Result<std::vector<Attachment>> attached = attachments.listOfEntry(LogEntryId(line));
+        if (!attached) {
+            return failure(attached.error());
+        }
+        ids.merge(idsOf(*attached));
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositories, LogVolumeId volume)
+{
+    std::optional<Error> error;
+    const auto read = [&](const auto &repository) {
+        auto records = repository.list();
+        if (!records) {
+            error = records.error();
+        }
+        return std::move(records).value_or(
+            std::vector<typename std::remove_cvref_t<decltype(repository)>::RecordKept>());
+    };
+    const Ids pages = idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
+    const Ids handovers = idsOn(pages, read(repositories.handovers));
+    const std::vector<OpenWorkAnswer> answers = read(repositories.answers);
+    const std::vector<OpenWork> openWork = read(repositories.openWork);
+    const std::vector<HandedOverWork> handedOver = read(repositories.handedOver);
+    const Ids work = workToGo(pages, handovers, openWork, answers, handedOver);
+    const Ids lines = linesToGo(pages, work, read(repositories.entries), openWork);
+    const Result<Ids> attachments = attachmentsOf(lines, repositories.attachments);
+    VolumeContents contents;
+    contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
+                          {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
+                          {RecordType::HandedOverWork, idsOfHandovers(handovers, handedOver)},
+                          {RecordType::PageReview, idsOn(pages, read(repositories.reviews))},
+                          {RecordType::PagePrint, idsOn(pages, read(repositories.prints))},
+                          {RecordType::Handover, handovers},
+                          {RecordType::OpenWork, work}};
+    if (error || !attachments) {
+        return failure(error ? *error : attachments.error());
+    }
+    contents.m_records.emplace_back(RecordType::Attachment, *attachments);
+    contents.m_records.emplace_back(RecordType::LogEntry, lines);
+    return contents;
+}
+
+bool VolumeContents::has(RecordType type, qint64 id) const
+{
+    return std::ranges::any_of(
+        m_records, [&](const auto &records) { return records.first == type && records.second.contains(id); });
+}
+
+bool VolumeContents::covers(const JournalEntry &entry) const
+{
+    if (!entry.body || !mayBeErased(entry.kind)) {
+        return false;
+    }
+    if (entry.kind == EntryKind::HandoverStatement) {
+        return has(RecordType::Handover, entry.reference);
+    }
+    const Result<DecodedBody> body = decodeBody(*entry.body);
+    return body && has(body->type, entry.reference);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "signin/signinservice.h"
+
+#include "journal/signature.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int triesWithoutDelay = 2;
+constexpr int mostDoublings = 8;
+
+/// 1 s after the third wrong try, then 2, 4, 8 … up to about four minutes.
+std::chrono::seconds delayAfter(int wrongTries)
+{
+    if (wrongTries <= triesWithoutDelay) {
+        return 0s;
+    }
+    return std::chrono::seconds(1 << std::min(wrongTries - triesWithoutDelay - 1, mostDoublings));
+}
+
+} // namespace
+
+SignInService::SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
+                             DeskId desk)
+    : m_staff(staff)
+    , m_keys(keys)
+    , m_vault(vault)
+    , m_journal(journal)
+    , m_desk(desk)
+{}
+
+Actor SignInService::actorOf(const StaffMember &member) const
+{
+    return {member.id, member.name, member.role, m_desk};
+}
+
+Result<void> SignInService::checkSecrets(const Secret &password, const Secret &pin)
+{
+    if (password.length() < shortestPassword) {
+        return failure(ErrorCode::InvalidInput, u"password"_s);
+    }
+    const bool digits = std::ranges::all_of(pin.bytes(), [](char c) { return c >= '0' && c <= '9'; });
+    if (pin.length() != pinLength || !digits) {
+        return failure(ErrorCode::InvalidInput, u"PIN"_s);
+    }
+    return {};
+}
+
+Result<void> SignInService::checkDelay(StaffId staff) const
+{
+    const auto tries = m_wrongTries.find(staff);
+    if (tries == m_wrongTries.end()) {
+        return {};
+    }
+    const auto left = tries->second.waitUntil - m_journal.clock().sinceBoot();
+    if (left <= 0ms) {
+        return {};
+    }
+    return failure(ErrorCode::Busy, QString::number(std::chrono::ceil<std::chrono::seconds>(left).count()));
+}
+
+Error SignInService::noteWrong(const StaffMember &member, const Error &error, bool pin)
+{
+    if (error.code != ErrorCode::WrongSecret) {
+        return error;
+    }
+    WrongTries &tries = m_wrongTries[member.id];
+    ++tries.count;
+    tries.pins += pin ? 1 : 0;
+    tries.waitUntil = m_journal.clock().sinceBoot() + delayAfter(tries.count);
+    if (tries.pins >= triesOfAPin) {
+        m_vault.forget(member.id);
+    }
+    const Result<void> noted = m_journal.note(actorOf(member), EntryKind::SignInFailed, member.id.value());
+    return noted ? error : noted.error();
+}
+
+Result<Actor> SignInService::noteRight(const StaffMember &member)
+{
+    const Actor actor = actorOf(member);
+    const Result<void> done = m_journal.note(actor, EntryKind::SignedIn, member.id.value());
+    if (!done) {
+        return failure(done.error());
+    }
+    m_wrongTries.erase(member.id);
+    return actor;
+}
+
+Result<void> SignInService::open(StaffId staff, const StaffKey &key, const Secret &password)
+{
+    return m_vault.unlock(staff, key.material(), password);
+}
+
+Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
+{
+    const Result<StaffMember> member = m_staff.findActiveByName(name.trimmed());
+    if (!member) {
+        const bool unknown = member.error().code == ErrorCode::NotFound;
+        return failure(unknown ? Error{ErrorCode::WrongSecret, {}} : member.error());
+    }
+    if (const Result<void> delay = checkDelay(member->id); !delay) {
+        return failure(delay.error());
+    }
+    const Result<StaffKey> key = m_keys.findCurrent(member->id);
+    if (!key) {
+        const bool none = key.error().code == ErrorCode::NotFound;
+        return failure(none ? Error{ErrorCode::WrongSecret, {}} : key.error());
+    }
+    const Result<void> opened = open(member->id, *key, password);
+    return opened ? noteRight(*member) : failure(noteWrong(*member, opened.error(), false));
+}
+
+Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
+{
+    const Result<StaffMember> member = m_staff.findById(staff);
+    const Result<StaffKey> key = m_keys.findCurrent(staff);
+    if (!member || !key) {
+        return failure(!member ? member.error() : key.error());
+    }
+    if (!member->active) {
+        return failure(ErrorCode::WrongSecret, {});
+    }
+    if (const Result<void> delay = checkDelay(staff); !delay) {
+        return failure(delay.error());
+    }
+    const Result<void> fits = m_vault.checkPin(staff, key->material(), pin);
+    return fits ? noteRight(*member) : failure(noteWrong(*member, fits.error(), true));
+}
+
+bool SignInService::pinIsEnough(StaffId staff) const
+{
+    return m_vault.isUnlocked(staff);
+}
+
+void SignInService::signOut(StaffId staff)
+{
+    m_vault.forget(staff);
+}
+
+void SignInService::lockAll()
+{
+    m_vault.forgetAll();
+}
+
+Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const QByteArray &message)
+{
+    const Result<StaffMember> member = m_staff.findById(staff);
+    const Result<StaffKey> key = m_keys.findCurrent(staff);
+    if (!member || !key) {
+        return failure(!member ? member.error() : key.error());
+    }
+    if (!member->active) {
+        return failure(ErrorCode::NotAllowed, u"has left"_s);
+    }
+    if (const Result<void> delay = checkDelay(staff); !delay) {
+        return failure(delay.error());
+    }
+    // A PIN is six digits and a password longer, so what was typed says which of the two it is.
+    const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
+    if (isPin && !pinIsEnough(staff)) {
+        return failure(ErrorCode::SecretLocked, {}); // right or wrong, it opens nothing yet
+    }
+    const Result<void> fits = isPin ? m_vault.checkPin(staff, key->material(), secret) : open(staff, *key, secret);
+    if (!fits) {
+        return failure(noteWrong(*member, fits.error(), isPin));
+    }
+    m_wrongTries.erase(staff);
+    return signWith(*key, message);
+}
+
+Result<Signature> SignInService::signWith(const StaffKey &key, const QByteArray &message)
+{
+    const Result<QByteArray> signature = m_vault.sign(key.staff, message);
+    if (!signature) {
+        return failure(signature.error());
+    }
+    // The key in memory may be an older one, where another desk has enrolled the person anew since.
+    if (!m_vault.verify(key.publicKey, message, *signature)) {
+        m_vault.forget(key.staff);
+        return failure(ErrorCode::SecretLocked, u"the key in memory is an old one"_s);
+    }
+    return Signature{key.publicKey, *signature};
+}
+
+Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
+                                          const Secret &pin)
+{
+    if (Result<void> sound = checkSecrets(password, pin); !sound) {
+        return sound;
+    }
+    const Result<StaffMember> member = m_staff.findById(actor.staff);
+    const Result<StaffKey> old = m_keys.findCurrent(actor.staff);
+    if (!member || !old) {
+        return failure(!member ? member.error() : old.error());
+    }
+    if (Result<void> delay = checkDelay(actor.staff); !delay) {
+        return delay;
+    }
+    if (const Result<void> fits = open(actor.staff, *old, oldPassword); !fits) {
+        return failure(noteWrong(*member, fits.error(), false));
+    }
+    m_wrongTries.erase(actor.staff);
+    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
+    if (!fresh) {
+        return failure(fresh.error());
+    }
+    const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceKey(change, *old, *fresh); });
+    if (done) {
+        m_vault.forget(actor.staff);
+    }
+    return done;
+}
+
+Result<void> SignInService::replaceKey(Change &change, const StaffKey &old, const KeyMaterial &fresh)
+{
+    StaffKey revoked = old;
+    revoked.revokedAt = change.at();
+    // The table has one current key per person; in the chain, the old one ends only after it has signed for the new.
+    if (Result<void> stored = m_keys.put(revoked); !stored) {
+        return stored;
+    }
+    const Result<StaffKeyId> id = m_keys.nextId();
+    if (!id) {
+        return failure(id.error());
+    }
+    const StaffKey enrolled = StaffKey::from(*id, old.staff, fresh, change.at());
+    if (Result<void> put = change.put(m_keys, enrolled, EntryKind::KeyEnrolled); !put) {
+        return put;
+    }
+    const auto sign = [&](const QByteArray &message) { return signWith(old, message); };
+    const Result<void> approved =
+        signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id->value(), sign);
+    return approved ? change.put(m_keys, revoked, EntryKind::KeyRevoked) : approved;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logpagedocument.h"
+
+namespace dutydesk {
+
+// What the kinds and states of the duty log are called on the page.
+
+QString LogPageDocument::sourceName(EntrySource source)
+{
+    switch (source) {
+    case EntrySource::Call:
+        return tr("call");
+    case EntrySource::Visit:
+        return tr("visit");
+    case EntrySource::Intercom:
+        return tr("intercom");
+    case EntrySource::Patrol:
+        return tr("patrol");
+    case EntrySource::OutgoingCall:
+        return tr("outgoing call");
+    case EntrySource::MissedCall:
+        return tr("missed call");
+    case EntrySource::Superior:
+        return tr("superior");
+    case EntrySource::Other:
+        return tr("other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LogPageDocument::className(EntryClass entryClass)
+{
+    switch (entryClass) {
+    case EntryClass::HelpRequest:
+        return tr("help request");
+    case EntryClass::Repair:
+        return tr("repair");
+    case EntryClass::Complaint:
+        return tr("complaint");
+    case EntryClass::Enquiry:
+        return tr("enquiry");
+    case EntryClass::Incident:
+        return tr("incident");
+    case EntryClass::Disaster:
+        return tr("disaster");
+    case EntryClass::Patrol:
+        return tr("patrol");
+    case EntryClass::Handover:
+        return tr("handover");
+    case EntryClass::Instruction:
+        return tr("instruction");
+    case EntryClass::CallOut:
+        return tr("call-out");
+    case EntryClass::ProtectiveMeasure:
+        return tr("protective measure");
+    case EntryClass::Other:
+        return tr("other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LogPageDocument::itemStateName(ItemState state)
+{
+    switch (state) {
+    case ItemState::Sound:
+        return tr("sound");
+    case ItemState::Damaged:
+        return tr("damaged");
+    case ItemState::Missing:
+        return tr("missing");
+    case ItemState::Lent:
+        return tr("lent");
+    case ItemState::InRepair:
+        return tr("in repair");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LogPageDocument::answerName(WorkAnswer answer)
+{
+    switch (answer) {
+    case WorkAnswer::Taken:
+        return tr("taken");
+    case WorkAnswer::AskedBack:
+        return tr("asked back");
+    case WorkAnswer::Disputed:
+        return tr("disputed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "common/gateway.h"
+#include "common/notifier.h"
+#include "common/session.h"
+#include "datarequests/privacyservice.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace dutydesk {
+
+class RegisterTable;
+
+/// What owners asked about their own data, and what came of it (OW-6).
+class DataRequestsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DataRequestsView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+
+    /// Chooses it, answered or not.
+    void showRequest(DataRequestId request);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void reload();
+    void showList();
+    const DataRequestLine *chosen() const;
+    void enableActions();
+    void openAnswer();
+    void openErasure();
+
+    Gateway &m_gateway;
+    Session &m_session;
+    Notifier &m_notifier;
+    const Clock &m_clock;
+    std::vector<DataRequestLine> m_lines;
+    std::optional<DataRequestId> m_wanted; ///< to be chosen once it is there
+    QCheckBox *m_openOnly;
+    RegisterTable *m_list;
+    QPushButton *m_answer;
+    QPushButton *m_erase;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/importmappingview.h"
+
+#include "import/importnames.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int examples = 4;
+constexpr int mostColumns = 60; // no register of flats has more
+
+} // namespace
+
+ImportMappingView::ImportMappingView(QWidget *parent)
+    : QWidget(parent)
+    , m_sheet(new QComboBox(this))
+    , m_firstRow(new QSpinBox(this))
+    , m_hint(new QLabel(this))
+    , m_columns(new QScrollArea(this))
+{
+    m_sheet->setObjectName(u"sheetBox"_s);
+    m_firstRow->setObjectName(u"firstRowBox"_s);
+    m_hint->setObjectName(u"mappingHint"_s);
+    m_hint->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    for (const auto &[text, field] : {std::pair<QString, QWidget *>(tr("&Sheet"), m_sheet),
+                                      std::pair<QString, QWidget *>(tr("Data begins in &row"), m_firstRow)}) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        line->addWidget(label);
+        line->addWidget(field);
+    }
+    line->addStretch();
+    m_columns->setObjectName(u"columnsArea"_s);
+    m_columns->setWidgetResizable(true); // it scrolls to the choice that the Tab key reaches
+    m_columns->setFocusPolicy(Qt::NoFocus);
+    m_columns->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_columns, 1);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportMappingView::showSheet);
+}
+
+void ImportMappingView::showSheets(const std::vector<SheetTable> &sheets, const ImportMapping::Remembered &remembered)
+{
+    const QSignalBlocker quiet(m_sheet);
+    m_sheets = sheets;
+    m_remembered = remembered;
+    m_chosen.clear();
+    m_sheet->clear();
+    for (const SheetTable &sheet : m_sheets) {
+        m_sheet->addItem(sheet.isEmpty() ? tr("%1 (empty)").arg(sheet.name) : sheet.name);
+    }
+    m_sheet->setCurrentIndex(likeliestSheet());
+    showSheet();
+}
+
+/// The first that tells of flats: before it may stand instructions. Otherwise the first that is not empty.
+int ImportMappingView::likeliestSheet() const
+{
+    const auto tellsOfFlats = [this](const SheetTable &sheet) {
+        return ImportMapping::guess(sheet, m_remembered).namesFlats();
+    };
+    auto likeliest = std::ranges::find_if(m_sheets, tellsOfFlats);
+    if (likeliest == m_sheets.end()) {
+        likeliest = std::ranges::find(m_sheets, false, &SheetTable::isEmpty);
+    }
+    return likeliest == m_sheets.end() ? 0 : static_cast<int>(likeliest - m_sheets.begin());
+}
+
+void ImportMappingView::clear()
+{
+    const QSignalBlocker quiet(m_sheet);
+    m_sheets.clear();
+    m_sheet->clear();
+    delete m_columns->takeWidget();
+}
+
+const SheetTable &ImportMappingView::sheet() const
+{
+    return m_sheets[static_cast<std::size_t>(m_sheet->currentIndex())];
+}
+
+void ImportMappingView::showSheet()
+{
+    m_mapping = ImportMapping::guess(sheet(), m_remembered);
+    m_firstRow->setRange(1, std::max(1, sheet().rowCount()));
+    m_firstRow->setValue(m_mapping.firstDataRow + 1);
+    if (sheet().isEmpty()) {
+        m_hint->setText(
+            tr("This sheet is empty. If your spreadsheet program shows rows in it, save the file there again."));
+    } else if (m_mapping.namesFlats()) {
+        m_hint->setText(tr("The columns were told by their headings. Change what is not right."));
+    } else {
+        m_hint->setText(tr("The headings were not understood. Say which columns are building and flat number, or the "
+                           "whole number of the flat, and what else is to be taken in."));
+    }
+    showColumns();
+    Q_EMIT edited();
+}
+
+void ImportMappingView::showColumns()
+{
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 1);
+    const QStringList headings{tr("Column"), tr("First contents"), tr("Is")};
+    for (int column = 0; column < headings.size(); ++column) {
+        auto *heading = new QLabel(headings[column], list);
+        QFont bold = heading->font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        grid->addWidget(heading, 0, column);
+    }
+    const int columns = std::min(static_cast<int>(m_mapping.columns.size()), mostColumns);
+    for (int column = 0; column < columns; ++column) {
+        addColumn(*grid, column);
+    }
+    grid->setRowStretch(columns + 1, 1);
+    m_columns->setWidget(list); // deletes the one before
+}
+
+void ImportMappingView::addColumn(QGridLayout &grid, int column)
+{
+    const QString letters = SheetTable::cellName(0, column).chopped(1);
+    const QString &heading = m_mapping.headings[column];
+    auto *choice = new QComboBox(grid.parentWidget());
+    choice->setObjectName(u"columnBox%1"_s.arg(column));
+    choice->addItem(tr("not taken in"));
+    for (int field = 0; field < importFieldCount; ++field) {
+        choice->addItem(ImportNames::of(static_cast<ImportField>(field)));
+    }
+    const std::optional<ImportField> field = m_mapping.columns[static_cast<std::size_t>(column)];
+    choice->setCurrentIndex(field ? static_cast<int>(*field) + 1 : 0);
+    auto *name = new QLabel(heading.isEmpty() ? letters : u"%1 · %2"_s.arg(letters, heading), grid.parentWidget());
+    auto *examples = new QLabel(examplesOf(column), grid.parentWidget());
+    for (QLabel *label : {name, examples}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(label == name ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    name->setBuddy(choice);
+    choice->setAccessibleName(name->text());
+    grid.addWidget(name, column + 1, 0);
+    grid.addWidget(examples, column + 1, 1);
+    grid.addWidget(choice, column + 1, 2);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, column](int index) { choose(column, index); });
+}
+
+void ImportMappingView::choose(int column, int index)
+{
+    const auto field = index > 0 ? std::optional(static_cast<ImportField>(index - 1)) : std::nullopt;
+    m_mapping.columns[static_cast<std::size_t>(column)] = field;
+    if (const QString key = ImportMapping::headingKey(m_mapping.headings[column]); !key.isEmpty()) {
+        m_chosen.insert(key, field);
+    }
+    Q_EMIT edited();
+}
+
+QString ImportMappingView::examplesOf(int column) const
+{
+    QStringList texts;
+    for (int row = m_mapping.firstDataRow; row < sheet().rowCount() && texts.size() < examples; ++row) {
+        if (const QString text = sheet().text(row, column).simplified(); !text.isEmpty()) {
+            texts.append(text);
+        }
+    }
+    return texts.join(u"  |  "_s);
+}
+
+ImportMapping ImportMappingView::mapping() const
+{
+    ImportMapping mapping = m_mapping;
+    mapping.firstDataRow = m_firstRow->value() - 1;
+    return mapping;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/importmapping.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QSpinBox;
+
+namespace dutydesk {
+
+/// Which column of a sheet is what: each with the first of its contents, and a choice.
+class ImportMappingView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportMappingView(QWidget *parent);
+
+    /// Shows the first sheet that tells of flats.
+    void showSheets(const std::vector<SheetTable> &sheets, const ImportMapping::Remembered &remembered);
+    void clear();
+
+    const SheetTable &sheet() const;
+
+    /// As it is chosen now.
+    ImportMapping mapping() const;
+
+    /// The columns whose field the person chose, by heading, to be remembered.
+    const ImportMapping::Remembered &chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    /// Another sheet is shown, or a column is something else.
+    void edited();
+
+private:
+    int likeliestSheet() const;
+    void showSheet();
+    void showColumns();
+    void addColumn(QGridLayout &grid, int column);
+    void choose(int column, int index);
+    QString examplesOf(int column) const;
+
+    std::vector<SheetTable> m_sheets;
+    ImportMapping::Remembered m_remembered;
+    ImportMapping::Remembered m_chosen;
+    ImportMapping m_mapping;
+    QComboBox *m_sheet;
+    QSpinBox *m_firstRow;
+    QLabel *m_hint;
+    QScrollArea *m_columns;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/ownerimportdialog.h"
+
+#include "common/controls.h"
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "common/registerexport.h"
+#include "common/services.h"
+#include "import/importmappingview.h"
+#include "import/importnames.h"
+#include "tables/tablefiles.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+#include <chrono>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+void OwnerImportDialog::goTo(Step step)
+{
+    m_steps->setCurrentIndex(step);
+    m_back->setVisible(step == Map || step == Check);
+    m_next->setVisible(step == Map || step == Check);
+    m_next->setText(step == Check ? tr("&Take in %n flat(s)", nullptr, m_check.newFlats) : tr("&Check"));
+    m_next->setAccessibleName(withoutMnemonic(m_next->text()));
+    m_next->setEnabled(mayGoOn());
+    m_next->setDefault(step == Map || step == Check);
+    m_choose->setDefault(step == Choose);
+    m_close->setDefault(step == Work);
+    m_problem->hide();
+    if (step == Choose) {
+        loadBatches();
+        m_choose->setFocus();
+    } else if (step == Check && m_check.newFlats > 0) {
+        m_next->setFocus();
+    }
+}
+
+bool OwnerImportDialog::mayGoOn() const
+{
+    switch (m_steps->currentIndex()) {
+    case Map:
+        return !m_mapping->sheet().isEmpty();
+    case Check:
+        return m_check.newFlats > 0;
+    default:
+        return true;
+    }
+}
+
+void OwnerImportDialog::goOn()
+{
+    if (m_steps->currentIndex() == Map) {
+        check();
+    } else if (m_steps->currentIndex() == Check) {
+        import();
+    }
+}
+
+void OwnerImportDialog::goBack()
+{
+    goTo(m_steps->currentIndex() == Check ? Map : Choose);
+}
+
+void OwnerImportDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    for (QPushButton *button : {m_choose, m_back, m_next, m_undo}) {
+        button->setEnabled(!busy);
+    }
+    m_next->setEnabled(!busy && mayGoOn());
+    m_withdraw->setEnabled(!busy && m_batches->currentRow() >= 0);
+}
+
+void OwnerImportDialog::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setAccessibleName(problem);
+    m_problem->show();
+}
+
+void OwnerImportDialog::loadBatches()
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    m_gateway.ask(
+        this, [actor = *m_session.actor()](Services &services) { return services.ownerImport->batches(actor); },
+        [this](const Result<std::vector<ImportLine>> &batches) {
+            if (batches) {
+                showBatches(*batches);
+            } else {
+                say(ErrorText::of(batches.error()));
+            }
+        });
+}
+
+void OwnerImportDialog::showBatches(const std::vector<ImportLine> &batches)
+{
+    m_lines = batches;
+    m_batches->setRowCount(0);
+    for (const auto &[batch, importedBy] : batches) {
+        const int row = m_batches->rowCount();
+        m_batches->insertRow(row);
+        const QString at = batch.importedAt.toTimeZone(m_clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
+        const QString file = batch.sheet.isEmpty() ? batch.fileName.toString()
+                                                   : tr("%1, sheet %2").arg(batch.fileName.toString(), batch.sheet);
+        const QStringList cells{at, file, QString::number(batch.rows), importedBy,
+                                batch.withdrawnAt ? tr("withdrawn") : tr("taken in")};
+        for (int column = 0; column < cells.size(); ++column) {
+            m_batches->setItem(row, column, new QTableWidgetItem(cells[column]));
+        }
+    }
+    m_withdraw->setEnabled(false);
+}
+
+void OwnerImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Spreadsheet with flats and owners"), {},
+                                   tr("Spreadsheets (*.xlsx *.csv *.txt *.xls *.et);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &OwnerImportDialog::readFile);
+    dialog->open();
+}
+
+void OwnerImportDialog::readFile(const QString &path)
+{
+    setBusy(true);
+    m_problem->hide();
+    m_gateway.ask(
+        this, [path](Services &services) { return services.tableFiles->read(path); },
+        [this, path](const TableResult<std::vector<SheetTable>> &sheets) {
+            setBusy(false);
+            if (!sheets) {
+                say(ErrorText::of(sheets.error()));
+                return;
+            }
+            m_fileName = QFileInfo(path).fileName();
+            ImportMapping::Remembered remembered;
+            const QMap<QString, int> kept = m_preferences.importColumns();
+            for (auto column = kept.begin(); column != kept.end(); ++column) {
+                const bool isField = *column >= 0 && *column < importFieldCount;
+                remembered.insert(column.key(),
+                                  isField ? std::optional(static_cast<ImportField>(*column)) : std::nullopt);
+            }
+            m_mapping->showSheets(*sheets, remembered);
+            goTo(Map);
+        });
+}
+
+void OwnerImportDialog::check()
+{
+    const ImportMapping mapping = m_mapping->mapping();
+    if (!mapping.namesFlats()) {
+        say(tr("Say first which columns are the building and the flat number, or the whole number of the flat."));
+        return;
+    }
+    if (const std::optional<ImportField> field = mapping.doubled()) {
+        say(tr("Two columns are “%1”. Leave one of them out.").arg(ImportNames::of(*field)));
+        return;
+    }
+    QMap<QString, int> kept = m_preferences.importColumns();
+    for (auto column = m_mapping->chosen().begin(); column != m_mapping->chosen().end(); ++column) {
+        kept.insert(column.key(), *column ? static_cast<int>(**column) : -1);
+    }
+    m_preferences.setImportColumns(kept);
+    if (!m_session.actor()) {
+        return;
+    }
+    m_problem->hide();
+    using Checked = std::pair<std::shared_ptr<const ImportReading>, ImportCheck>;
+    setBusy(true);
+    m_gateway.ask(
+        this,
+        [actor = *m_session.actor(), sheet = m_mapping->sheet(), mapping](Services &services) -> Result<Checked> {
+            auto reading = std::make_shared<const ImportReading>(ImportReading::of(sheet, mapping));
+            Result<ImportCheck> check = services.ownerImport->check(actor, *reading);
+            return check ? Result<Checked>(Checked{std::move(reading), *std::move(check)}) : failure(check.error());
+        },
+        [this](const Result<Checked> &checked) {
+            setBusy(false);
+            if (!checked) {
+                say(ErrorText::of(checked.error()));
+                return;
+            }
+            std::tie(m_reading, m_check) = *checked;
+            showCheck();
+            goTo(Check);
+        });
+}
+
+void OwnerImportDialog::showCheck()
+{
+    m_summary->setText(ImportNames::summaryOf(m_check, m_reading->shared));
+    const TableExport rejected = ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet);
+    m_rejected->setRowCount(static_cast<int>(rejected.rows.size()));
+    for (int row = 0; row < m_rejected->rowCount(); ++row) {
+        for (int column = 0; column < rejected.headings.size(); ++column) {
+            const SheetCell &cell = rejected.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+            m_rejected->setItem(row, column, new QTableWidgetItem(textOf(cell)));
+        }
+    }
+    m_rejected->resizeColumnsToContents();
+}
+
+void OwnerImportDialog::import()
+{
+    if (!m_session.actor() || m_isBusy) {
+        return;
+    }
+    startWork(tr("The flats are being taken in. What you write meanwhile is saved right after."));
+    m_gateway.change(
+        this,
+        [actor = *m_session.actor(), file = m_fileName, reading = m_reading, check = m_check, progress = m_progress](
+            Services &services) { return services.ownerImport->run(actor, file, *reading, check, *progress); },
+        [this](const Result<ImportBatch> &batch) { showImported(batch); });
+}
+
+void OwnerImportDialog::showImported(const Result<ImportBatch> &batch)
+{
+    if (!batch) {
+        endWork({});
+        goTo(Check);
+        say(ImportNames::of(batch.error()));
+        return;
+    }
+    m_done = batch->id;
+    endWork(tr("%n row(s) of %1 are in the archive.", nullptr, batch->rows).arg(m_fileName));
+    m_undo->show();
+    m_close->setFocus();
+}
+
+void OwnerImportDialog::withdrawChosen()
+{
+    const int row = m_batches->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_lines.size())) {
+        return;
+    }
+    const ImportBatch &batch = m_lines[static_cast<std::size_t>(row)].batch;
+    if (batch.withdrawnAt) {
+        say(tr("This import is withdrawn already."));
+    } else {
+        withdraw(batch.id);
+    }
+}
+
+void OwnerImportDialog::withdraw(ImportBatchId batch)
+{
+    if (!m_session.actor() || m_isBusy) {
+        return;
+    }
+    startWork(tr("What the import made is being withdrawn."));
+    m_gateway.change(
+        this,
+        [actor = *m_session.actor(), batch, progress = m_progress](Services &services) {
+            return services.ownerImport->withdraw(actor, batch, *progress);
+        },
+        [this](const Result<void> &done) { showWithdrawn(done); });
+}
+
+void OwnerImportDialog::showWithdrawn(const Result<void> &done)
+{
+    endWork(tr("The import is withdrawn. The archive is as it was before."));
+    if (!done) {
+        goTo(Choose);
+        say(ImportNames::of(done.error()));
+        return;
+    }
+    m_done.reset();
+    m_close->setFocus();
+}
+
+void OwnerImportDialog::startWork(const QString &what)
+{
+    m_progress = std::make_shared<ImportProgress>();
+    goTo(Work);
+    setBusy(true);
+    m_work->setText(what);
+    m_undo->hide();
+    m_progressBar->setRange(0, 0);
+    m_progressBar->show();
+    m_close->setText(tr("&Stop"));
+    m_poll.start(100ms);
+}
+
+void OwnerImportDialog::endWork(const QString &what)
+{
+    m_poll.stop();
+    m_progress.reset();
+    setBusy(false);
+    m_work->setText(what);
+    m_progressBar->hide();
+    m_undo->hide();
+    m_close->setText(tr("Close"));
+    m_close->setEnabled(true);
+}
+
+void OwnerImportDialog::showProgress()
+{
+    if (m_progress && m_progress->total > 0) {
+        m_progressBar->setRange(0, m_progress->total);
+        m_progressBar->setValue(m_progress->done);
+    }
+}
+
+void OwnerImportDialog::reject()
+{
+    if (m_progress) {
+        m_progress->isCancelled = true;
+        m_close->setEnabled(false);
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace dutydesk

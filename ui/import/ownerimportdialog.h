@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "common/gateway.h"
+#include "common/notifier.h"
+#include "common/preferences.h"
+#include "common/session.h"
+#include "import/ownerimport.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace dutydesk {
+
+class ImportMappingView;
+
+/// Takes the owner archive in from a spreadsheet, step by step: choose the file, say what its columns are, see what
+/// would be taken in and what not, take it in, and undo it. Earlier imports are undone here too.
+class OwnerImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OwnerImportDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent,
+                      const QString &preferences = Preferences::defaultFile());
+
+    /// As if the person had chosen it.
+    void readFile(const QString &path);
+
+public Q_SLOTS:
+    /// While something is being written, closing asks it to stop first.
+    void reject() override;
+
+private:
+    enum Step { Choose, Map, Check, Work };
+
+    QWidget *makeChoosing();
+    QWidget *makeChecking();
+    QWidget *makeWorking();
+    QPushButton *makeButton(const QString &text, const QString &name);
+    static QTableWidget *makeTable(const QString &name, const QString &objectName, const QStringList &headings,
+                                   QWidget *parent);
+
+    void goTo(Step step);
+    bool mayGoOn() const;
+    void goOn();
+    void goBack();
+    void setBusy(bool busy);
+    void say(const QString &problem);
+
+    void loadBatches();
+    void showBatches(const std::vector<ImportLine> &batches);
+    void chooseFile();
+    void check();
+    void showCheck();
+    void import();
+    void showImported(const Result<ImportBatch> &batch);
+    void withdrawChosen();
+    void withdraw(ImportBatchId batch);
+    void showWithdrawn(const Result<void> &done);
+    void startWork(const QString &what);
+    void endWork(const QString &what);
+    void showProgress();
+
+    Gateway &m_gateway;
+    Session &m_session;
+    Notifier &m_notifier;
+    const Clock &m_clock;
+    Preferences m_preferences;
+    QStackedWidget *m_steps;
+    QTableWidget *m_batches;
+    QPushButton *m_choose;
+    QPushButton *m_withdraw;
+    ImportMappingView *m_mapping;
+    QLabel *m_summary;
+    QTableWidget *m_rejected;
+    QLabel *m_work;
+    QProgressBar *m_progressBar;
+    QPushButton *m_undo;
+    QLabel *m_problem;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_close;
+    QTimer m_poll;
+    QString m_fileName;
+    std::shared_ptr<const ImportReading> m_reading;
+    ImportCheck m_check;
+    std::vector<ImportLine> m_lines;
+    std::optional<ImportBatchId> m_done;        ///< what was just taken in
+    std::shared_ptr<ImportProgress> m_progress; ///< nothing while nothing is being written
+    bool m_isBusy = false;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/columns.h"
+#include "common/controls.h"
+#include "common/emptyhint.h"
+#include "common/icons.h"
+#include "common/registerexport.h"
+#include "common/theme.h"
+#include "import/importmappingview.h"
+#include "import/importnames.h"
+#include "import/ownerimportdialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+OwnerImportDialog::OwnerImportDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
+                                     QWidget *parent, const QString &preferences)
+    : QDialog(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_clock(clock)
+    , m_preferences(preferences)
+    , m_steps(new QStackedWidget(this))
+    , m_mapping(new ImportMappingView(m_steps))
+    , m_problem(new QLabel(this))
+    , m_back(makeButton(tr("&Back"), u"backButton"_s))
+    , m_next(makeButton({}, u"nextButton"_s))
+    , m_close(makeButton(tr("Close"), u"closeButton"_s))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"ownerImportDialog"_s);
+    setWindowTitle(tr("Take flats and owners in from a spreadsheet"));
+    for (QWidget *step : {makeChoosing(), static_cast<QWidget *>(m_mapping), makeChecking(), makeWorking()}) {
+        m_steps->addWidget(step);
+    }
+    m_problem->setObjectName(u"problemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setMargin(fontMetrics().height() / 3);
+    Theme::dress(*m_problem, Tone::Overdue);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_back, m_next, m_close}) {
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    connect(m_mapping, &ImportMappingView::edited, this, [this] {
+        m_problem->hide();
+        m_next->setEnabled(mayGoOn());
+    });
+    connect(m_back, &QPushButton::clicked, this, &OwnerImportDialog::goBack);
+    connect(m_next, &QPushButton::clicked, this, &OwnerImportDialog::goOn);
+    connect(m_close, &QPushButton::clicked, this, &OwnerImportDialog::reject);
+    connect(&m_poll, &QTimer::timeout, this, &OwnerImportDialog::showProgress);
+    const QSize wanted(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
+    makeAccessible(*this);
+    goTo(Choose);
+}
+
+QPushButton *OwnerImportDialog::makeButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QTableWidget *OwnerImportDialog::makeTable(const QString &name, const QString &objectName, const QStringList &headings,
+                                           QWidget *parent)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(headings);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+QWidget *OwnerImportDialog::makeChoosing()
+{
+    auto *step = new QWidget(m_steps);
+    auto *explanation =
+        new QLabel(tr("Workbooks (.xlsx) and texts with separators (.csv) are read as they are: columns in any order, "
+                      "titles above, merged cells. Nothing is taken in before you have seen what and what not."),
+                   step);
+    explanation->setWordWrap(true);
+    m_choose = makeButton(tr("Choose a &file…"), u"chooseFileButton"_s);
+    m_choose->setIcon(iconOf(Icon::Import));
+    m_batches = makeTable(tr("Earlier imports"), u"batchesTable"_s,
+                          {tr("Time"), tr("File"), tr("Rows"), tr("By"), tr("State")}, step);
+    m_batches->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fillWithColumn(*m_batches, 1);
+    hintWhenEmpty(*m_batches,
+                  tr("Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as "
+                     "a whole while nothing refers to it."));
+    auto *label = new QLabel(tr("&Earlier imports"), step);
+    label->setBuddy(m_batches);
+    m_withdraw = makeButton(tr("&Withdraw the import"), u"withdrawButton"_s);
+    m_withdraw->setIcon(iconOf(Icon::Undo));
+    auto *layout = new QVBoxLayout(step);
+    layout->setContentsMargins({});
+    layout->addWidget(explanation);
+    layout->addWidget(m_choose, 0, Qt::AlignLeft);
+    layout->addWidget(label);
+    layout->addWidget(m_batches, 1);
+    layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    connect(m_choose, &QPushButton::clicked, this, &OwnerImportDialog::chooseFile);
+    connect(m_withdraw, &QPushButton::clicked, this, &OwnerImportDialog::withdrawChosen);
+    connect(m_batches, &QTableWidget::itemSelectionChanged, this, [this] { setBusy(m_isBusy); });
+    return step;
+}
+
+QWidget *OwnerImportDialog::makeChecking()
+{
+    auto *step = new QWidget(m_steps);
+    m_summary = new QLabel(step);
+    m_summary->setObjectName(u"summaryLabel"_s);
+    m_summary->setWordWrap(true);
+    m_rejected = makeTable(tr("Rows left out"), u"rejectedTable"_s, ImportNames::rejectedOf({}, {}, {}).headings, step);
+    auto *label = new QLabel(tr("Rows &left out"), step);
+    label->setBuddy(m_rejected);
+    QPushButton *exporting = RegisterExport::makeButton(*step, [this] {
+        RegisterExport::save(m_gateway, m_notifier, *this,
+                             ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet));
+    });
+    exporting->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(step);
+    layout->setContentsMargins({});
+    layout->addWidget(m_summary);
+    layout->addWidget(label);
+    layout->addWidget(m_rejected, 1);
+    layout->addWidget(exporting, 0, Qt::AlignLeft);
+    return step;
+}
+
+QWidget *OwnerImportDialog::makeWorking()
+{
+    auto *step = new QWidget(m_steps);
+    m_work = new QLabel(step);
+    m_work->setObjectName(u"workLabel"_s);
+    m_work->setWordWrap(true);
+    m_progressBar = new QProgressBar(step);
+    m_progressBar->setObjectName(u"importProgress"_s);
+    m_progressBar->setAccessibleName(tr("Progress"));
+    m_undo = makeButton(tr("&Undo this import"), u"undoButton"_s);
+    m_undo->setIcon(iconOf(Icon::Undo));
+    auto *layout = new QVBoxLayout(step);
+    layout->setContentsMargins({});
+    layout->addStretch();
+    layout->addWidget(m_work);
+    layout->addWidget(m_progressBar);
+    layout->addWidget(m_undo, 0, Qt::AlignLeft);
+    layout->addStretch();
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_done) {
+            withdraw(*m_done);
+        }
+    });
+    return step;
+}
+
+} // namespace dutydesk

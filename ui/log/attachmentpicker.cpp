@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/attachmentpicker.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int visibleRows = 3;
+
+const QStringList &allowedTypes()
+{
+    static const QStringList types{u"jpg"_s, u"jpeg"_s, u"png"_s,  u"webp"_s, u"heic"_s, u"bmp"_s,
+                                   u"pdf"_s, u"doc"_s,  u"docx"_s, u"xls"_s,  u"xlsx"_s, u"wps"_s,
+                                   u"et"_s,  u"ofd"_s,  u"odt"_s,  u"ods"_s,  u"txt"_s};
+    return types;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat); // 5 MB
+}
+
+} // namespace
+
+AttachmentPicker::AttachmentPicker(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_problem(new QLabel(this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
+{
+    setAcceptDrops(true);
+    auto *label = new QLabel(tr("Evi&dence"), this);
+    label->setBuddy(m_list);
+    auto *limits = new QLabel(
+        tr("Pictures, PDF and office documents, at most %1 each. Drop them here.").arg(sizeText(Attachment::maxBytes)),
+        this);
+    limits->setWordWrap(true);
+    m_list->setObjectName(u"attachmentList"_s);
+    m_list->setAccessibleName(tr("Evidence"));
+    m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * (visibleRows + 1));
+    m_problem->setObjectName(u"attachmentProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *add = new QPushButton(tr("Pic&k files…"), this);
+    add->setObjectName(u"addFilesButton"_s);
+    m_remove->setObjectName(u"removeFileButton"_s);
+    m_remove->setEnabled(false);
+    auto *actions = new QVBoxLayout;
+    actions->addWidget(add);
+    actions->addWidget(m_remove);
+    actions->addStretch();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_list, 1);
+    line->addLayout(actions);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(limits);
+    layout->addLayout(line);
+    layout->addWidget(m_problem);
+    connect(add, &QPushButton::clicked, this, &AttachmentPicker::choose);
+    connect(m_remove, &QPushButton::clicked, this, &AttachmentPicker::removeCurrent);
+}
+
+bool AttachmentPicker::isAllowed(const QString &fileName)
+{
+    return allowedTypes().contains(QFileInfo(fileName).suffix().toLower());
+}
+
+QString AttachmentPicker::nameFilter()
+{
+    QStringList patterns;
+    for (const QString &type : allowedTypes()) {
+        patterns.append(u"*."_s + type);
+    }
+    return tr("Pictures and documents (%1)").arg(patterns.join(u' '));
+}
+
+void AttachmentPicker::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Pick files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(nameFilter());
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            add(path);
+        }
+    });
+    dialog->open();
+}
+
+void AttachmentPicker::add(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QString problem;
+    QFile file(path);
+    if (!isAllowed(name)) {
+        problem = tr("%1 is not added: it is neither a picture nor a document.").arg(name);
+    } else if (file.size() > Attachment::maxBytes) {
+        problem = tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Attachment::maxBytes));
+    } else if (file.size() == 0 || !file.open(QIODevice::ReadOnly)) {
+        problem = tr("%1 is not added: it is empty or cannot be read.").arg(name);
+    } else {
+        m_drafts.push_back({name, file.readAll()});
+        m_paths.append(path);
+        showDrafts();
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void AttachmentPicker::removeCurrent()
+{
+    if (const int row = m_list->currentRow(); row >= 0) {
+        m_drafts.erase(m_drafts.begin() + row);
+        m_paths.removeAt(row);
+        showDrafts();
+    }
+}
+
+void AttachmentPicker::clear()
+{
+    m_drafts.clear();
+    m_paths.clear();
+    m_problem->hide();
+    showDrafts();
+}
+
+void AttachmentPicker::showDrafts()
+{
+    m_list->clear();
+    for (const AttachmentDraft &draft : m_drafts) {
+        m_list->addItem(tr("%1 (%2)").arg(draft.fileName, sizeText(draft.content.size())));
+    }
+    m_list->setCurrentRow(m_list->count() - 1);
+    m_remove->setEnabled(!m_drafts.empty());
+    Q_EMIT edited();
+}
+
+void AttachmentPicker::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void AttachmentPicker::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            add(url.toLocalFile());
+        }
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace dutydesk

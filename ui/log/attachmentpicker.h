@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "log/logentry.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace dutydesk {
+
+/// Chooses pictures and documents as evidence: from a file dialog, or dropped onto it.
+class AttachmentPicker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentPicker(QWidget *parent);
+
+    std::vector<AttachmentDraft> drafts() const { return m_drafts; }
+    QStringList paths() const { return m_paths; }
+    void clear();
+
+    /// Adds a file, or says under the list why not.
+    void add(const QString &path);
+
+    /// Pictures, PDF, office documents and text; nothing that runs.
+    static bool isAllowed(const QString &fileName);
+    static QString nameFilter();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void choose();
+    void removeCurrent();
+    void showDrafts();
+
+    std::vector<AttachmentDraft> m_drafts;
+    QStringList m_paths; ///< of `m_drafts`, in their order
+    QListWidget *m_list;
+    QLabel *m_problem;
+    QPushButton *m_remove;
+};
+
+} // namespace dutydesk

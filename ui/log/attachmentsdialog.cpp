@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/attachmentsdialog.h"
+
+#include "common/services.h"
+#include "log/attachmentpicker.h"
+#include "log/dutylog.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+AttachmentsDialog::AttachmentsDialog(Gateway &gateway, Session &session, const LogEntry &entry, bool mayAdd,
+                                     QWidget *parent)
+    : SubmitDialog(gateway, session, tr("Keep &with the line"), parent)
+    , m_entry(entry.id)
+    , m_list(new QListWidget(this))
+    , m_picker(new AttachmentPicker(this))
+{
+    setObjectName(u"attachmentsDialog"_s);
+    setWindowTitle(tr("Attachments of line %1").arg(entry.line));
+    auto *label = new QLabel(tr("Kept with the &line"), this);
+    label->setBuddy(m_list);
+    m_list->setObjectName(u"storedList"_s);
+    m_list->setAccessibleName(tr("Kept with the line"));
+    auto *openButton = new QPushButton(tr("&Open"), this);
+    openButton->setObjectName(u"openButton"_s);
+    auto *saveButton = new QPushButton(tr("&Save as…"), this);
+    saveButton->setObjectName(u"saveButton"_s);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(openButton);
+    actions->addWidget(saveButton);
+    actions->addStretch();
+    content()->addWidget(label);
+    content()->addWidget(m_list, 1);
+    content()->addLayout(actions);
+    content()->addWidget(m_picker);
+    m_picker->setVisible(mayAdd);
+    findChild<QPushButton *>(u"submitButton"_s)->setVisible(mayAdd);
+    connect(openButton, &QPushButton::clicked, this, &AttachmentsDialog::openCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, &AttachmentsDialog::openCurrent);
+    connect(saveButton, &QPushButton::clicked, this, &AttachmentsDialog::saveCurrent);
+    reload();
+}
+
+void AttachmentsDialog::reload()
+{
+    m_gateway.ask(
+        this, [entry = m_entry](Services &services) { return services.dutyLog->attachments(entry); },
+        [this](const Result<std::vector<Attachment>> &stored) {
+            if (!stored) {
+                showProblem(ErrorText::of(stored.error()), nullptr);
+                return;
+            }
+            m_stored = *stored;
+            showAttachments();
+        });
+}
+
+void AttachmentsDialog::showAttachments()
+{
+    m_list->clear();
+    for (const Attachment &attachment : m_stored) {
+        m_list->addItem(
+            tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.content.size())));
+    }
+    if (m_stored.empty()) {
+        auto *nothing = new QListWidgetItem(tr("Nothing is kept with this line."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    } else {
+        m_list->setCurrentRow(0);
+    }
+}
+
+const Attachment *AttachmentsDialog::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < static_cast<int>(m_stored.size()) ? &m_stored[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void AttachmentsDialog::submit()
+{
+    if (m_picker->drafts().empty()) {
+        showProblem(tr("Please pick a file first."), m_picker);
+        return;
+    }
+    send([entry = m_entry, drafts = m_picker->drafts()](Services &services, const Actor &actor) {
+        return services.dutyLog->attach(actor, entry, drafts);
+    });
+}
+
+void AttachmentsDialog::succeed()
+{
+    m_picker->clear();
+    reload();
+}
+
+void AttachmentsDialog::openCurrent()
+{
+    const Attachment *attachment = current();
+    if (!attachment) {
+        return;
+    }
+    const QString name = attachment->fileName.toString();
+    if (!AttachmentPicker::isAllowed(name)) {
+        showProblem(tr("%1 is neither a picture nor a document: it can be saved, but is not opened.").arg(name),
+                    m_list);
+        return;
+    }
+    const QString path = m_opened.filePath(u"%1-%2"_s.arg(attachment->id.value()).arg(name));
+    write(path, attachment->content);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void AttachmentsDialog::saveCurrent()
+{
+    const Attachment *attachment = current();
+    if (!attachment) {
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Save attachment as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(attachment->fileName.toString());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, content = attachment->content](const QString &path) { write(path, content); });
+    dialog->open();
+}
+
+void AttachmentsDialog::write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        showProblem(ErrorText::of({ErrorCode::FileNotWritable, path}), nullptr);
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/submitdialog.h"
+#include "log/logentry.h"
+
+#include <QTemporaryDir>
+
+class QListWidget;
+
+namespace dutydesk {
+
+class AttachmentPicker;
+
+/// The evidence kept with a line: to look at, to save elsewhere, and, while the page is open, to add to.
+class AttachmentsDialog final : public SubmitDialog
+{
+    Q_OBJECT
+
+public:
+    AttachmentsDialog(Gateway &gateway, Session &session, const LogEntry &entry, bool mayAdd, QWidget *parent);
+
+protected:
+    void submit() override;
+    void succeed() override;
+
+private:
+    void reload();
+    void showAttachments();
+    const Attachment *current() const;
+    void openCurrent();
+    void saveCurrent();
+    void write(const QString &path, const QByteArray &content);
+
+    LogEntryId m_entry;
+    std::vector<Attachment> m_stored;
+    QTemporaryDir m_opened; ///< copies for other programs to show, taken away with the dialog
+    QListWidget *m_list;
+    AttachmentPicker *m_picker;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/cleardatadialog.h"
+
+#include "common/controls.h"
+#include "common/errortext.h"
+#include "common/reasonbar.h"
+#include "common/services.h"
+#include "log/logprivacy.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList thoseThatSaySomething(const std::vector<std::pair<QString, QString>> &fields)
+{
+    QStringList sentences;
+    for (const auto &[pattern, value] : fields) {
+        if (!value.isEmpty()) {
+            sentences.append(pattern.arg(value));
+        }
+    }
+    return sentences;
+}
+
+} // namespace
+
+ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const LogEntry &line, QWidget *parent)
+    : ClearDataDialog(
+        gateway, session,
+        tr("Why do you need the full data of line %1? Your name, the time and the reason are kept.").arg(line.line),
+        [id = line.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
+            const Result<LogEntry> clear = services.logPrivacy->unmask(actor, id, reason);
+            return clear ? Result<QStringList>(sentencesOf(*clear)) : failure(clear.error());
+        },
+        parent)
+{}
+
+ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const OpenWork &work, QWidget *parent)
+    : ClearDataDialog(
+        gateway, session,
+        tr("Why do you need the full data of “%1”? Your name, the time and the reason are kept.")
+            .arg(work.matter.toString()),
+        [id = work.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
+            const Result<OpenWork> clear = services.logPrivacy->unmask(actor, id, reason);
+            return clear ? Result<QStringList>(sentencesOf(*clear)) : failure(clear.error());
+        },
+        parent)
+{}
+
+ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const QString &question, Reading reading,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_read(std::move(reading))
+    , m_reason(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_data(new QLabel(this))
+{
+    setObjectName(u"clearDataDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Full data"));
+    auto *asked = new QLabel(question, this);
+    asked->setTextFormat(Qt::PlainText);
+    auto *warning = new QLabel(ReasonBar::warning(), this);
+    for (QLabel *label : {asked, warning, m_problem, m_data}) {
+        label->setWordWrap(true);
+    }
+    m_reason->setObjectName(u"clearReasonEdit"_s);
+    m_problem->setObjectName(u"problemLabel"_s);
+    m_problem->hide();
+    m_data->setObjectName(u"clearDataLabel"_s);
+    m_data->setAccessibleName(windowTitle());
+    m_data->setTextFormat(Qt::PlainText);
+    m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_data->hide();
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Reason"), m_reason);
+    m_reason->setAccessibleName(tr("Reason"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_show = buttons->addButton(tr("Show the &full data"), QDialogButtonBox::ActionRole);
+    m_show->setObjectName(u"showClearButton"_s);
+    m_show->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(asked);
+    layout->addLayout(form);
+    layout->addWidget(warning);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_data, 1);
+    layout->addWidget(buttons);
+    connect(m_show, &QPushButton::clicked, this, &ClearDataDialog::ask);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_session, &Session::changed, this, &QDialog::reject);
+}
+
+void ClearDataDialog::ask()
+{
+    if (m_reason->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say why: the reason is kept in the access log."));
+        return;
+    }
+    m_show->setEnabled(false);
+    m_gateway.change(
+        this,
+        [read = m_read, actor = *m_session.actor(), reason = m_reason->text()](Services &services) {
+            return read(services, actor, reason);
+        },
+        [this](const Result<QStringList> &sentences) {
+            m_show->setEnabled(true);
+            show(sentences);
+        });
+}
+
+void ClearDataDialog::show(const Result<QStringList> &sentences)
+{
+    if (!sentences) {
+        showProblem(ErrorText::of(sentences.error()));
+        return;
+    }
+    m_problem->hide();
+    m_data->setText(sentences->join(u'\n'));
+    m_data->show();
+    m_reason->setReadOnly(true);
+    m_show->hide();
+    m_data->setFocus();
+    adjustSize();
+}
+
+void ClearDataDialog::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setAccessibleName(problem);
+    m_problem->show();
+    m_reason->setFocus();
+}
+
+QStringList ClearDataDialog::sentencesOf(const LogEntry &line)
+{
+    return thoseThatSaySomething({{tr("Place: %1"), line.place},
+                                  {tr("Person: %1"), line.person},
+                                  {tr("Telephone: %1"), line.telephone},
+                                  {tr("Matter: %1"), line.matter.toString()},
+                                  {tr("Action and result: %1"), line.action},
+                                  {tr("Told: %1"), line.toldWhom},
+                                  {tr("Corrected because: %1"), line.reason}});
+}
+
+QStringList ClearDataDialog::sentencesOf(const OpenWork &work)
+{
+    return thoseThatSaySomething({{tr("Place: %1"), work.place},
+                                  {tr("Matter: %1"), work.matter.toString()},
+                                  {tr("So far: %1"), work.progress},
+                                  {tr("Next: %1"), work.nextStep},
+                                  {tr("If it gets worse: %1"), work.ifWorse},
+                                  {tr("Followed up by %1"), work.follower}});
+}
+
+} // namespace dutydesk

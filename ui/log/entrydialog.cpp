@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/entrydialog.h"
+
+#include "common/services.h"
+#include "find/unitcompleter.h"
+#include "log/attachmentpicker.h"
+#include "log/dutylog.h"
+#include "log/entryform.h"
+#include "log/followupform.h"
+#include "log/unitnotice.h"
+#include "owners/ownerarchive.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the form filled in masked is kept in full.
+Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &actor, LogEntryDraft draft)
+{
+    if (!(draft.person + draft.telephone).contains(u'*')) {
+        return draft;
+    }
+    const Result<Caller> caller = services.owners->inFull(actor, draft.place, {draft.person, draft.telephone});
+    if (!caller) {
+        return failure(caller.error());
+    }
+    draft.person = caller->person;
+    draft.telephone = caller->telephone;
+    return draft;
+}
+
+} // namespace
+
+EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
+                         QWidget *parent)
+    : SubmitDialog(gateway, session, tr("&Write into the log"), parent)
+    , m_notifier(notifier)
+    , m_entry(new EntryForm(clock, this))
+    , m_followUp(new FollowUpForm(clock, this))
+    , m_attachments(new AttachmentPicker(this))
+{
+    setObjectName(u"entryDialog"_s);
+    UnitCompleter::serve(*m_entry->placeEdit(), gateway, session);
+    m_entry->setUnitNotice(new UnitNotice({*m_entry->placeEdit(), *m_entry->personEdit(), *m_entry->telephoneEdit()},
+                                          gateway, session, this));
+    setWindowTitle(tr("New entry of the duty log"));
+    setModal(false);
+    auto *columns = new QHBoxLayout;
+    auto *right = new QVBoxLayout;
+    columns->addWidget(m_entry, 1);
+    columns->addLayout(right, 1);
+    right->addWidget(m_followUp);
+    right->addWidget(m_attachments);
+    right->addStretch();
+    content()->addLayout(columns);
+    m_followUp->hide();
+    QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
+    discard->setObjectName(u"discardButton"_s);
+    connect(discard, &QPushButton::clicked, this, &EntryDialog::clear);
+    connect(m_entry, &EntryForm::followUpChanged, m_followUp, &QWidget::setVisible);
+    m_keeper = new DraftKeeper(gateway, session, notifier, drafts,
+                               {.name = u"entry"_s,
+                                .text = [this] { return typed(); },
+                                .show = [this](const QString &text) { setTyped(text); }},
+                               this);
+    connect(m_entry, &EntryForm::edited, m_keeper, &DraftKeeper::edited);
+    connect(m_attachments, &AttachmentPicker::edited, m_keeper, &DraftKeeper::edited);
+    connect(m_followUp, &FollowUpForm::edited, m_keeper, &DraftKeeper::edited);
+}
+
+void EntryDialog::begin()
+{
+    if (!isVisible() && typed().isEmpty()) {
+        m_entry->clear(); // the time of the event is now
+    }
+    show();
+    raise();
+    activateWindow();
+    m_entry->setFocus();
+}
+
+void EntryDialog::submit()
+{
+    if (m_entry->matterEdit()->text().trimmed().isEmpty()) {
+        showProblem(tr("Please say what happened."), m_entry->matterEdit());
+        return;
+    }
+    send([draft = m_entry->draft(),
+          parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](Services &services, const Actor &actor) {
+        const Result<LogEntryDraft> whole = withCallerInFull(services, actor, draft);
+        return whole ? services.dutyLog->write(actor, *whole, parts) : failure(whole.error());
+    });
+}
+
+void EntryDialog::succeed()
+{
+    setTyped({});
+    m_keeper->forget(*owner());
+    accept();
+    m_notifier.showMessage(tr("The entry is written."));
+}
+
+void EntryDialog::clear()
+{
+    setTyped({});
+    m_keeper->store();
+}
+
+QString EntryDialog::typed() const
+{
+    QJsonObject typed = m_entry->typed();
+    if (typed.isEmpty() && m_attachments->paths().isEmpty()) {
+        return {};
+    }
+    typed.insert(u"followUpParts"_s, m_followUp->typed());
+    typed.insert(u"files"_s, QJsonArray::fromStringList(m_attachments->paths()));
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+void EntryDialog::setTyped(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_entry->clear();
+        m_followUp->setDraft({});
+        m_attachments->clear();
+        return;
+    }
+    const QJsonObject typed = QJsonDocument::fromJson(text.toUtf8()).object();
+    m_entry->setTyped(typed);
+    m_followUp->setTyped(typed.value(u"followUpParts"_s).toObject());
+    for (const QJsonValue &path : typed.value(u"files"_s).toArray()) {
+        m_attachments->add(path.toString());
+    }
+    show(); // it was being written when the desk was locked or the program ended
+}
+
+void EntryDialog::fail(const Error &error)
+{
+    const bool isTelephone = error == Error{ErrorCode::InvalidInput, u"telephone"_s};
+    showProblem(ErrorText::of(error), isTelephone ? m_entry->telephoneEdit() : nullptr);
+}
+
+} // namespace dutydesk

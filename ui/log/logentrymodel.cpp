@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logentrymodel.h"
+
+#include "log/logpagedocument.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+void LogEntryModel::setView(const PageView &view, const QTimeZone &zone)
+{
+    beginResetModel();
+    m_view = view;
+    m_zone = zone;
+    endResetModel();
+}
+
+void LogEntryModel::clear()
+{
+    beginResetModel();
+    m_view.reset();
+    endResetModel();
+}
+
+int LogEntryModel::rowOf(LogEntryId entry) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entryAt(row).entry.id == entry) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+int LogEntryModel::newestRow() const
+{
+    int newest = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (newest < 0 || entryAt(row).entry.id > entryAt(newest).entry.id) {
+            newest = row;
+        }
+    }
+    return newest;
+}
+
+int LogEntryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(m_view->entries.size());
+}
+
+int LogEntryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LogEntryModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    const EntryOnPage &line = entryAt(index.row());
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        return text(line, column);
+    }
+    if (role == Qt::AccessibleTextRole && line.amended) {
+        return tr("corrected: %1").arg(text(line, column)); // what is struck through is not heard
+    }
+    if (role == Qt::FontRole && line.amended) {
+        QFont font;
+        font.setStrikeOut(true);
+        return font;
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignTop | (column == LineColumn ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    return {};
+}
+
+QString LogEntryModel::timeOf(const LogEntry &entry) const
+{
+    const QDateTime local = entry.happenedAt.toTimeZone(m_zone);
+    const QString time = local.toString(local.date() == m_view->page.date ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
+    return !entry.amends && entry.isLate() ? tr("%1 late entry").arg(time) : time;
+}
+
+QString LogEntryModel::matterOf(const EntryOnPage &line) const
+{
+    const LogEntry &entry = line.entry;
+    QString matter = entry.matter.toString();
+    if (entry.entryClass != EntryClass::Other) {
+        matter = tr("[%1] %2").arg(LogPageDocument::className(entry.entryClass), matter);
+    }
+    return lines(QStringList{matter, entry.action} + LogPageDocument::remarks(line, *m_view, m_zone)
+                 + QStringList{line.attachments > 0 ? tr("%n attachment(s)", nullptr, line.attachments) : QString()});
+}
+
+QString LogEntryModel::text(const EntryOnPage &line, Column column) const
+{
+    const LogEntry &entry = line.entry;
+    switch (column) {
+    case LineColumn:
+        return line.writtenOn ? QString() : QString::number(entry.line);
+    case TimeColumn:
+        return timeOf(entry);
+    case SourceColumn:
+        return LogPageDocument::sourceName(entry.source);
+    case PlaceColumn:
+        return entry.place;
+    case PersonColumn:
+        return lines({entry.person, entry.telephone});
+    case MatterColumn:
+        return matterOf(line);
+    case ToldColumn:
+        return entry.toldWhom;
+    case StateColumn:
+        return entry.state == EntryState::Done ? tr("done") : tr("follow up");
+    case OfficerColumn:
+        return line.officerName;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant LogEntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Column>(section)) {
+    case LineColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("Time");
+    case SourceColumn:
+        return tr("Source");
+    case PlaceColumn:
+        return tr("Place");
+    case PersonColumn:
+        return tr("Person");
+    case MatterColumn:
+        return tr("Matter, action and result");
+    case ToldColumn:
+        return tr("Told");
+    case StateColumn:
+        return tr("State");
+    case OfficerColumn:
+        return tr("Officer");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logpagewidget.h"
+
+#include "common/columns.h"
+#include "common/emptyhint.h"
+#include "common/printlanguage.h"
+#include "common/printpreview.h"
+#include "common/registerexport.h"
+#include "common/services.h"
+#include "log/amenddialog.h"
+#include "log/attachmentsdialog.h"
+#include "log/cleardatadialog.h"
+#include "log/logpagedocument.h"
+#include "log/pageheaddialog.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_clock(clock)
+    , m_head(new QLabel(this))
+    , m_subhead(new QLabel(this))
+    , m_editHead(addButton(tr("&Edit the head…"), u"editHeadButton"_s))
+    , m_openFirst(addButton(tr("&Open the duty log"), u"openFirstButton"_s))
+    , m_entries(new QTableView(this))
+    , m_below(new QTextBrowser(this))
+    , m_amend(addButton(tr("&Correct the line…"), u"amendButton"_s))
+    , m_attachments(addButton(tr("Attach&ments…"), u"attachmentsButton"_s))
+    , m_clear(addButton(tr("&Full data…"), u"clearDataButton"_s))
+    , m_print(addButton(tr("&Print…"), u"printButton"_s))
+{
+    m_head->setObjectName(u"headLabel"_s);
+    m_subhead->setObjectName(u"subheadLabel"_s);
+    for (QLabel *label : {m_head, m_subhead}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_head->setFont(bold);
+    m_below->setObjectName(u"belowView"_s);
+    m_below->setAccessibleName(tr("Handover and signatures"));
+    makeEntries();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_subhead, 1);
+    head->addWidget(m_editHead);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_entries);
+    parts->addWidget(m_below);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({3000, 1000}); // the lines come first, however large the letters are
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_head);
+    layout->addLayout(head);
+    layout->addWidget(m_openFirst, 0, Qt::AlignLeft);
+    layout->addWidget(parts, 1);
+    makeActions(layout);
+    connect(&m_gateway, &Gateway::changed, this, &LogPageWidget::reload);
+    connect(&m_session, &Session::changed, this, &LogPageWidget::reload);
+    showNothing();
+    reload();
+}
+
+QPushButton *LogPageWidget::addButton(const QString &label, const QString &name)
+{
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    return button;
+}
+
+void LogPageWidget::makeEntries()
+{
+    m_entries->setObjectName(u"entriesView"_s);
+    m_entries->setAccessibleName(tr("Lines of the page"));
+    m_entries->setModel(&m_model);
+    m_emptyHint = hintWhenEmpty(*m_entries, {});
+    m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_entries->setTabKeyNavigation(false);
+    m_entries->setAlternatingRowColors(true);
+    m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_entries->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_entries->verticalHeader()->hide();
+    m_entries->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fillWithColumn(*m_entries, LogEntryModel::MatterColumn);
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPageWidget::enableActions);
+}
+
+void LogPageWidget::makeActions(QVBoxLayout *layout)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_amend);
+    line->addWidget(m_attachments);
+    line->addWidget(m_clear);
+    line->addStretch();
+    line->addWidget(RegisterExport::makeButton(*this, [this] { exportLines(); }));
+    line->addWidget(m_print);
+    layout->addLayout(line);
+    m_print->setToolTip(
+        tr("Print the page (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+    auto *printAction = new QAction(tr("Print the page of the log"), this);
+    printAction->setShortcut(QKeySequence::Print);
+    addAction(printAction);
+    connect(printAction, &QAction::triggered, this, &LogPageWidget::print);
+    connect(m_print, &QPushButton::clicked, this, &LogPageWidget::print);
+    connect(m_openFirst, &QPushButton::clicked, this, &LogPageWidget::openFirstPage);
+    connect(m_editHead, &QPushButton::clicked, this, &LogPageWidget::editHead);
+    connect(m_amend, &QPushButton::clicked, this, &LogPageWidget::amend);
+    m_clear->setToolTip(tr("Names and telephones of the line in full, with a reason"));
+    connect(m_clear, &QPushButton::clicked, this, &LogPageWidget::showClear);
+    connect(m_attachments, &QPushButton::clicked, this, &LogPageWidget::showAttachments);
+}
+
+void LogPageWidget::showPage(LogPageId page)
+{
+    m_fixedPage = page;
+    reload();
+}
+
+void LogPageWidget::showLine(LogEntryId line)
+{
+    m_wanted = line;
+    chooseWanted();
+}
+
+void LogPageWidget::chooseWanted()
+{
+    const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
+    if (row < 0) {
+        return;
+    }
+    m_wanted.reset();
+    m_entries->setCurrentIndex(m_model.index(row, 0));
+    m_entries->scrollTo(m_entries->currentIndex());
+    m_entries->setFocus(Qt::OtherFocusReason);
+}
+
+void LogPageWidget::reload()
+{
+    if (!m_session.actor()) {
+        showNothing(); // nothing of the page stays behind the lock
+        return;
+    }
+    m_gateway.ask(
+        this,
+        [page = m_fixedPage](Services &services) {
+            return page ? services.dutyLog->page(*page) : services.dutyLog->currentPage();
+        },
+        [this, page = m_fixedPage](const Result<PageView> &view) {
+            if (m_session.actor() && page == m_fixedPage) { // locked, or turned over, meanwhile
+                showView(view);
+            }
+        });
+}
+
+void LogPageWidget::showView(const Result<PageView> &view)
+{
+    if (!view) {
+        showNothing();
+        if (view.error().code != ErrorCode::NotFound) {
+            m_notifier.showError(view.error());
+            return;
+        }
+        m_head->setText(tr("The duty log has no page yet. Open it to begin the first shift."));
+        m_openFirst->show();
+        return;
+    }
+    m_openFirst->hide();
+    showHead(*view);
+    showLines(*view);
+    showBelow(*view);
+    m_view = *view;
+    chooseWanted();
+    enableActions();
+    Q_EMIT pageShown(m_view);
+}
+
+void LogPageWidget::showNothing()
+{
+    m_view.reset();
+    m_model.clear();
+    m_head->clear();
+    m_subhead->clear();
+    m_below->clear();
+    m_below->hide();
+    m_openFirst->hide();
+    enableActions();
+    Q_EMIT pageShown(m_view);
+}
+
+void LogPageWidget::showHead(const PageView &view)
+{
+    const LogPage &page = view.page;
+    const auto time = [&](const QDateTime &moment) { return m_clock.localTime(moment).toString(u"HH:mm"_s); };
+    m_head->setText(tr("Volume %1, page %2 · %3 · %4 %5–%6 · %7")
+                        .arg(view.volume.number.toString())
+                        .arg(page.number)
+                        .arg(LogPageDocument::dateText(page.date), view.pattern.name.toString(),
+                             time(page.plannedStart), time(page.plannedEnd), view.officerName));
+    m_subhead->setText(tr("Weather: %1 · Duty manager: %2")
+                           .arg(page.weather.isEmpty() ? u"—"_s : page.weather,
+                                page.dutyManager.isEmpty() ? u"—"_s : page.dutyManager));
+}
+
+void LogPageWidget::showLines(const PageView &view)
+{
+    const bool isSamePage = m_view && m_view->page.id == view.page.id;
+    const int newestBefore = m_model.newestRow();
+    const std::optional<LogEntryId> newest =
+        newestBefore < 0 ? std::nullopt : std::optional(m_model.entryAt(newestBefore).entry.id);
+    const std::optional<LogEntry> selected = currentEntry();
+    const int scrolled = m_entries->verticalScrollBar()->value();
+    m_model.setView(view, m_clock.zone());
+    if (isSamePage && selected) {
+        const int row = m_model.rowOf(selected->id);
+        m_entries->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
+    }
+    const int newestRow = m_model.newestRow();
+    if (newestRow < 0) {
+        return;
+    }
+    m_entries->resizeRowsToContents(); // the scroll bar must know the heights before it is set
+    if (!isSamePage || m_model.entryAt(newestRow).entry.id != newest) {
+        m_entries->scrollTo(m_model.index(newestRow, 0)); // down, and not to the side
+    } else {
+        m_entries->verticalScrollBar()->setValue(scrolled);
+    }
+}
+
+void LogPageWidget::showBelow(const PageView &view)
+{
+    const bool isSigned = view.page.state != PageState::Open;
+    m_below->setVisible(isSigned);
+    m_below->setHtml(isSigned ? LogPageDocument::belowEntries(
+                         view, {.centreName = {}, .zone = m_clock.zone(), .printedAt = m_clock.now()})
+                              : QString());
+}
+
+std::optional<LogEntry> LogPageWidget::currentEntry() const
+{
+    const QModelIndex current = m_entries->currentIndex();
+    return current.isValid() ? std::optional(m_model.entryAt(current.row()).entry) : std::nullopt;
+}
+
+QString LogPageWidget::emptyText(const PageView &view) const
+{
+    if (view.page.state == PageState::Open && !m_fixedPage) {
+        return tr("Nothing is written on this page yet. F2 writes a line from anywhere; Ctrl+N opens the form with all "
+                  "details.");
+    }
+    if (view.page.state == PageState::Closed || m_fixedPage) {
+        return tr("Nothing was written on this page.");
+    }
+    return tr("Nothing was written on this page. It is signed: the next officer takes over first, and then writes on "
+              "the next page.");
+}
+
+void LogPageWidget::enableActions()
+{
+    const QModelIndex current = m_entries->currentIndex();
+    m_editHead->setVisible(m_view && !m_fixedPage && m_view->page.state == PageState::Open);
+    m_print->setEnabled(m_view.has_value());
+    m_emptyHint->setVisible(m_view && m_model.rowCount() == 0); // not while the page is being read
+    m_emptyHint->setText(m_view ? emptyText(*m_view) : QString());
+    m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
+    m_attachments->setEnabled(current.isValid());
+    m_clear->setEnabled(current.isValid() && m_session.actor() && m_session.actor()->may(Right::UnmaskOwners));
+}
+
+void LogPageWidget::openFirstPage()
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    m_openFirst->setEnabled(false);
+    m_gateway.change(
+        this, [actor = *m_session.actor()](Services &services) { return services.dutyLog->openFirstPage(actor); },
+        [this](const Result<LogPage> &page) {
+            m_openFirst->setEnabled(true);
+            if (!page) {
+                m_notifier.showError(page.error());
+            }
+        });
+}
+
+void LogPageWidget::editHead()
+{
+    if (m_view) {
+        auto *dialog = new PageHeadDialog(m_gateway, m_session, m_view->page, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void LogPageWidget::amend()
+{
+    if (const std::optional<LogEntry> old = currentEntry()) {
+        auto *dialog = new AmendDialog(m_gateway, m_session, m_clock, *old, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, line = old->line] { m_notifier.showMessage(tr("Line %1 is corrected.").arg(line)); });
+        dialog->open();
+    }
+}
+
+void LogPageWidget::showAttachments()
+{
+    if (const std::optional<LogEntry> entry = currentEntry(); entry && !findChild<AttachmentsDialog *>()) {
+        const bool mayAdd = m_view && m_view->page.state == PageState::Open && entry->page == m_view->page.id;
+        auto *dialog = new AttachmentsDialog(m_gateway, m_session, *entry, mayAdd, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void LogPageWidget::showClear()
+{
+    if (const std::optional<LogEntry> entry = currentEntry()) {
+        (new ClearDataDialog(m_gateway, m_session, *entry, this))->open();
+    }
+}
+
+void LogPageWidget::exportLines()
+{
+    const QString title =
+        m_view ? tr("Duty log %1, page %2").arg(m_view->volume.number.toString()).arg(m_view->page.number) : QString();
+    RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_entries, title));
+}
+
+void LogPageWidget::print()
+{
+    if (!m_view) {
+        return;
+    }
+    using Print = std::pair<PageToPrint, QString>;
+    m_gateway.ask(
+        this,
+        [id = m_view->page.id](Services &services) {
+            return services.dutyLog->pageToPrint(id).andThen([&](const PageToPrint &page) -> Result<Print> {
+                const Result<QString> language = PrintLanguage::ofCentre(services);
+                return language ? Result<Print>(Print(page, *language)) : failure(language.error());
+            });
+        },
+        [this](const Result<Print> &print) {
+            if (!print) {
+                m_notifier.showError(print.error());
+                return;
+            }
+            if (!m_session.actor()) {
+                return;
+            }
+            const PageToPrint &page = print->first;
+            const LogPageOptions options{.centreName = page.centreName,
+                                         .zone = m_clock.zone(),
+                                         .printedAt = m_clock.now(),
+                                         .isCopy = page.wasPrinted};
+            PrintPreview::open(
+                print->second, [&] { return LogPageDocument::of(page.view, options); }, m_notifier, this,
+                [this, id = page.view.page.id] { notePrint(id); });
+        });
+}
+
+void LogPageWidget::notePrint(LogPageId page)
+{
+    if (!m_session.actor()) {
+        return;
+    }
+    m_gateway.change(
+        this,
+        [page, actor = *m_session.actor()](Services &services) { return services.dutyLog->notePrint(actor, page); },
+        [this](const Result<void> &noted) {
+            if (!noted) {
+                m_notifier.showError(noted.error());
+            }
+        });
+}
+
+} // namespace dutydesk

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "common/gateway.h"
+#include "common/notifier.h"
+#include "common/session.h"
+#include "log/logentrymodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace dutydesk {
+
+/// One page of the duty log: its head, its lines, and, once it is signed, what stands beneath them in print.
+class LogPageWidget final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Shows the running page until show() is called.
+    LogPageWidget(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
+                  QWidget *parent = nullptr);
+
+    /// An older page, to be read. A line of it can be corrected all the same: by a line on the running page.
+    void showPage(LogPageId page);
+
+    /// Chooses the line, now or as soon as the page is read.
+    void showLine(LogEntryId line);
+
+    /// What is shown; nothing where there is no page, or behind the lock.
+    const std::optional<PageView> &view() const { return m_view; }
+
+    /// As it will be printed; a signed page that was printed before is marked as a copy.
+    void print();
+
+Q_SIGNALS:
+    /// After each reading.
+    void pageShown(const std::optional<dutydesk::PageView> &view);
+
+private:
+    void makeEntries();
+    void makeActions(QVBoxLayout *layout);
+    QPushButton *addButton(const QString &label, const QString &name);
+    void reload();
+    void showView(const Result<PageView> &view);
+    void showNothing();
+    void showHead(const PageView &view);
+    void showLines(const PageView &view);
+    void chooseWanted();
+    void notePrint(LogPageId page);
+    void showBelow(const PageView &view);
+    QString emptyText(const PageView &view) const;
+    void enableActions();
+    std::optional<LogEntry> currentEntry() const;
+    void openFirstPage();
+    void editHead();
+    void amend();
+    void showAttachments();
+    void showClear();
+    void exportLines();
+
+    Gateway &m_gateway;
+    Session &m_session;
+    Notifier &m_notifier;
+    const Clock &m_clock;
+    std::optional<LogPageId> m_fixedPage; ///< nothing for the running page
+    std::optional<PageView> m_view;       ///< what is shown
+    std::optional<LogEntryId> m_wanted;   ///< to be chosen once it is there
+    LogEntryModel m_model;
+    QLabel *m_head;
+    QLabel *m_subhead;
+    QPushButton *m_editHead;
+    QPushButton *m_openFirst;
+    QTableView *m_entries;
+    QLabel *m_emptyHint = nullptr;
+    QTextBrowser *m_below;
+    QPushButton *m_amend;
+    QPushButton *m_attachments;
+    QPushButton *m_clear;
+    QPushButton *m_print;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/quickentry.h"
+
+#include "base/unitnumber.h"
+#include "centre/centreservice.h"
+#include "common/errortext.h"
+#include "common/services.h"
+#include "find/findservice.h"
+#include "log/followupform.h"
+#include "log/logpagedocument.h"
+#include "log/phrasecompleter.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+QuickEntry::QuickEntry(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_gateway(gateway)
+    , m_session(session)
+    , m_notifier(notifier)
+    , m_clock(clock)
+    , m_line(new QLineEdit(this))
+    , m_reading(new QLabel(this))
+    , m_phrases(new PhraseCompleter(this))
+    , m_keeper(new DraftKeeper(gateway, session, notifier, drafts,
+                               {.name = u"quickEntry"_s,
+                                .text = [this] { return m_line->text(); },
+                                .show = [this](const QString &text) { m_line->setText(text); }},
+                               this))
+{
+    auto *label = new QLabel(tr("&Quick entry"), this);
+    label->setBuddy(m_line);
+    m_line->setObjectName(u"quickEntryLine"_s);
+    m_line->setAccessibleName(tr("Quick entry"));
+    m_line->setPlaceholderText(tr("3-502 leak, plumber sent !"));
+    m_line->setCompleter(m_phrases);
+    m_line->installEventFilter(this);
+    m_reading->setObjectName(u"quickEntryReading"_s);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is typed widens no window
+    setFocusProxy(m_line);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_line, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    layout->addWidget(m_reading);
+    connect(m_line, &QLineEdit::textEdited, this, &QuickEntry::followTyping);
+    connect(m_line, &QLineEdit::textChanged, m_keeper, &DraftKeeper::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &QuickEntry::showReading);
+    connect(m_line, &QLineEdit::returnPressed, this, &QuickEntry::submit);
+    connect(&m_gateway, &Gateway::changed, this, &QuickEntry::reload);
+    connect(&m_session, &Session::changed, this, &QuickEntry::reload);
+    showReading();
+    reload();
+}
+
+void QuickEntry::begin()
+{
+    if (QWidget *focused = QApplication::focusWidget(); focused && focused != m_line) {
+        m_before = focused;
+    }
+    m_line->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickEntry::leave()
+{
+    if (m_before && m_before->isVisible()) {
+        m_before->activateWindow(); // it may be a dialog's
+        m_before->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_line->clearFocus();
+    }
+    Q_EMIT left();
+}
+
+void QuickEntry::reload()
+{
+    if (!m_session.actor()) {
+        m_knownPlaces.clear();
+        followPlace({});
+        return;
+    }
+    m_gateway.ask(
+        this, [](Services &services) { return services.dutyLog->currentPage(); },
+        [this](const Result<PageView> &page) {
+            m_knownPlaces.clear();
+            if (!page) {
+                return; // the page itself says what is wrong
+            }
+            for (const EntryOnPage &line : page->entries) {
+                m_knownPlaces.append(line.entry.place);
+            }
+            m_knownPlaces.removeDuplicates();
+        });
+    m_gateway.ask(
+        this, [](Services &services) { return services.centre->phrases(); },
+        [this](const Result<std::vector<Phrase>> &phrases) {
+            if (!phrases) {
+                m_notifier.showError(phrases.error());
+                return;
+            }
+            m_phrases->setPhrases(*phrases);
+        });
+}
+
+bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod) {
+        m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    } else if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event))) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool QuickEntry::handleKey(const QKeyEvent &key)
+{
+    if (m_isComposing) { // the keys are the input method's; Enter would commit what it holds and send it
+        return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    }
+    if (key.key() == Qt::Key_Escape && !m_phrases->popup()->isVisible()) {
+        leave();
+        return true;
+    }
+    return key.key() == Qt::Key_Tab && expandPhrase();
+}
+
+void QuickEntry::followTyping()
+{
+    const QString text = m_line->text();
+    if (text.endsWith(u' ') && m_line->cursorPosition() == text.size()) {
+        if (const std::optional<QString> expanded = m_phrases->expanded(text.chopped(1))) {
+            m_line->setText(*expanded + u' ');
+        }
+    }
+}
+
+bool QuickEntry::expandPhrase()
+{
+    const std::optional<QString> expanded = m_phrases->expanded(m_line->text());
+    if (expanded) {
+        m_line->setText(*expanded);
+        m_phrases->popup()->hide();
+    }
+    return expanded.has_value();
+}
+
+void QuickEntry::showReading()
+{
+    const QString typed = m_line->text();
+    if (typed.trimmed().isEmpty()) {
+        m_reading->setText(tr("F2 · place first, then the matter · ! to follow up, !! important · Enter writes it"));
+        return;
+    }
+    const QuickEntryLine line = QuickEntryLine::read(typed, m_knownPlaces);
+    followPlace(line.place);
+    QStringList parts;
+    if (!line.place.isEmpty()) {
+        parts.append(tr("Place: %1").arg(m_flats.size() == 1 ? m_flats.front() : line.place));
+        if (m_flats.size() > 1) {
+            parts.append(tr("May be %1. Please write the entrance too.").arg(m_flats.join(u", "_s)));
+        }
+        if (!m_whoIsThere.isEmpty()) {
+            parts.append(m_whoIsThere);
+        }
+    }
+    if (line.source) {
+        parts.append(tr("Source: %1").arg(LogPageDocument::sourceName(*line.source)));
+    }
+    parts.append(line.matter.isEmpty() ? tr("Matter: still missing") : tr("Matter: %1").arg(line.matter));
+    if (line.heat) {
+        parts.append(*line.heat == Heat::Urgent ? tr("Important, to be followed up") : tr("To be followed up"));
+    }
+    m_reading->setText(parts.join(u"  │  "_s));
+}
+
+/// Who lives in the flat that stands in the line, so that the officer knows whom he has on the telephone.
+void QuickEntry::followPlace(const QString &place)
+{
+    if (place == m_place) {
+        return;
+    }
+    m_place = place;
+    m_flats.clear();
+    m_whoIsThere.clear();
+    if (!UnitNumber::from(place) || !m_session.actor()) {
+        return;
+    }
+    m_gateway.ask(
+        this,
+        [place, actor = *m_session.actor()](Services &services) { return services.find->flatsMeant(actor, place); },
+        [this, place](const Result<std::vector<FindHit>> &flats) {
+            if (!flats || flats->empty() || place != m_place || !m_session.actor()) {
+                return;
+            }
+            for (const FindHit &flat : *flats) {
+                m_flats.append(flat.title);
+            }
+            m_whoIsThere = flats->size() == 1 ? flats->front().detail : QString();
+            showReading();
+        });
+}
+
+void QuickEntry::submit()
+{
+    const QAbstractItemView *popup = m_phrases->popup();
+    const bool isChoosing = popup->isVisible() && popup->currentIndex().isValid(); // Enter takes the phrase
+    if (m_isUnderWay || isChoosing || !m_session.actor()) {
+        return;
+    }
+    const QString typed = m_line->text();
+    const QuickEntryLine line = QuickEntryLine::read(typed, m_knownPlaces);
+    if (line.matter.isEmpty()) {
+        m_reading->setText(tr("Please say what happened."));
+        return;
+    }
+    m_isUnderWay = true;
+    m_gateway.change(
+        this,
+        [draft = line.draft(m_clock.now()), followUp = line.followUpDraft(), actor = *m_session.actor()](
+            Services &services) { return services.dutyLog->write(actor, draft, {.followUp = followUp}); },
+        [this, typed](const Result<LogEntry> &entry) {
+            m_isUnderWay = false;
+            if (!entry) {
+                m_reading->setText(ErrorText::of(entry.error()));
+                m_notifier.showError(entry.error());
+                return;
+            }
+            written(typed, *entry);
+        });
+}
+
+void QuickEntry::written(const QString &typed, const LogEntry &entry)
+{
+    // What was typed while it was being saved stays.
+    const QString now = m_line->text();
+    m_line->setText(now.startsWith(typed) ? now.mid(typed.size()) : now);
+    m_keeper->forget(entry.officer);
+    Q_EMIT wrote();
+    m_notifier.showMessage(tr("Line %1 is written: %2").arg(entry.line).arg(entry.matter.toString()));
+}
+
+} // namespace dutydesk

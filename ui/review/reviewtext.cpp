@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/reviewtext.h"
+
+#include "handover/handovertext.h"
+#include "log/logpagedocument.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString moment(const std::optional<QDateTime> &at, const QTimeZone &zone)
+{
+    return at ? at->toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+} // namespace
+
+QString ReviewText::of(const PageToReview &page, const PageView &view, const QTimeZone &zone, const QDateTime &now)
+{
+    QString html;
+    if (page.exceptions.empty()) {
+        html += u"<p>%1</p>"_s.arg(tr("No exceptions: all in order.").toHtmlEscaped());
+    }
+    for (const PageException exception : page.exceptions) {
+        html += u"<p><b>⚠ %1</b>"_s.arg(HandoverText::exceptionName(exception).toHtmlEscaped());
+        for (const QString &line : about(exception, view, zone)) {
+            html += u"<br>%1"_s.arg(line.toHtmlEscaped());
+        }
+        html += u"</p>"_s;
+    }
+    for (std::size_t i = 0; i < view.reviews.size(); ++i) {
+        const QString said = tr("√ Reviewed by %1, %2: %3")
+                                 .arg(view.reviewerNames[static_cast<qsizetype>(i)],
+                                      moment(view.reviews[i].reviewedAt, zone), view.reviews[i].opinion.toString());
+        html += u"<p>%1</p>"_s.arg(said.toHtmlEscaped());
+    }
+    return html + u"<hr>"_s + LogPageDocument::of(view, {.centreName = {}, .zone = zone, .printedAt = now}).html;
+}
+
+QStringList ReviewText::about(PageException exception, const PageView &view, const QTimeZone &zone)
+{
+    QStringList lines;
+    switch (exception) {
+    case PageException::MissingItem:
+        for (const ItemCount &count : view.counts) {
+            if (count.isException()) {
+                lines.append(tr("%1: expected %2, found %3, %4. Explanation: %5")
+                                 .arg(count.name.toString())
+                                 .arg(count.expected)
+                                 .arg(count.found)
+                                 .arg(LogPageDocument::itemStateName(count.state), count.explanation));
+            }
+        }
+        break;
+    case PageException::LateArrival:
+        lines.append(
+            tr("%1 arrived at %2; expected by %3.")
+                .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.reliefExpectedAt, zone)));
+        break;
+    case PageException::Overridden:
+        lines.append(LogPageDocument::liftings(view, zone));
+        break;
+    case PageException::Objection:
+        lines.append(tr("%1 objects: %2").arg(view.incomingName, view.handover->objection));
+        break;
+    case PageException::Refused:
+        for (std::size_t i = 0; i < view.refused.size(); ++i) {
+            lines.append(tr("%1 did not sign, at %2: %3")
+                             .arg(view.refusingNames.value(static_cast<qsizetype>(i)),
+                                  moment(view.refused[i].refusedAt, zone), view.refused[i].refusalReason));
+        }
+        break;
+    case PageException::Abnormality:
+        lines.append(view.handover->abnormality);
+        break;
+    case PageException::WorkPastDeadline:
+        for (const OpenWork &work : view.openWork) {
+            if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
+                lines.append(
+                    tr("%1: was due by %2.").arg(HandoverText::placeAndMatter(work), moment(work.deadline, zone)));
+            }
+        }
+        break;
+    case PageException::Disputed:
+        for (const OpenWorkAnswer &answer : view.answers) {
+            const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
+            if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
+                lines.append(
+                    tr("%1: %2 Reply: %3").arg(HandoverText::placeAndMatter(*work), answer.question, answer.reply));
+            }
+        }
+        break;
+    case PageException::SignedInPlace:
+        lines.append(tr("The manager signed in the place of %1: %2")
+                         .arg(view.officerName, view.handover->inPlaceReason.value_or(QString())));
+        break;
+    case PageException::ClosedBeforeRelief:
+        lines.append(LogPageDocument::closedBeforeRelief(view, zone));
+        break;
+    case PageException::CountedOtherwise:
+        for (const ItemCount &count : view.contradictingCounts()) {
+            lines.append(tr("%1: the relief found %2, %3. Explanation: %4")
+                             .arg(count.name.toString())
+                             .arg(count.found)
+                             .arg(LogPageDocument::itemStateName(count.state), count.explanation));
+        }
+        break;
+    }
+    return lines;
+}
+
+} // namespace dutydesk
