@@ -3,4 +3,16 @@
 
 #include "common/gateway.h"
 
+#include "common/services.h"
+#include "journal/journal.h"
+
+namespace dutydesk {
+
+RecordTypes Gateway::takeWritten(Services &services)
+{
+    return services.journal ? services.journal->takeWritten() : RecordTypes();
+}
+
+} // namespace dutydesk
+
 #include "moc_gateway.cpp"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/result.h"
+#include "base/record.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,7 +31,7 @@ public:
         send(receiver, std::move(task), std::move(then), false);
     }
 
-    /// The same for what changes records: changed() follows a success, after `then`.
+    /// The same for what changes something: changed() follows a success, after `then`.
     template<typename Task, typename Then>
     void change(QObject *receiver, Task task, Then then)
     {
@@ -39,8 +39,9 @@ public:
     }
 
 Q_SIGNALS:
-    /// Records were changed; whoever shows some reads them again.
-    void changed();
+    /// Records of these types were written, as the journal tells: by a task, or by another desk meanwhile. Whoever
+    /// shows some reads them again. A change that wrote no record names no type.
+    void changed(const dutydesk::RecordTypes &types);
 
 protected:
     /// Runs `work` with the services, on their thread, in the order of the calls.
@@ -50,19 +51,22 @@ protected:
     virtual void deliver(std::function<void()> then) = 0;
 
 private:
+    static RecordTypes takeWritten(Services &services);
+
     template<typename Task, typename Then>
     void send(QObject *receiver, Task task, Then then, bool changes)
     {
         post([this, guard = QPointer<QObject>(receiver), task = std::move(task), then = std::move(then),
               changes](Services &services) mutable {
             auto result = task(services);
-            deliver([this, guard, then = std::move(then), result = std::move(result), changes]() mutable {
-                const bool succeeded = result.has_value();
+            deliver([this, guard, then = std::move(then), result = std::move(result), changes,
+                     written = takeWritten(services)]() mutable {
+                const bool hasChanged = !written.isEmpty() || (changes && result.has_value());
                 if (guard) {
                     then(std::move(result));
                 }
-                if (changes && succeeded) {
-                    Q_EMIT changed();
+                if (hasChanged) {
+                    Q_EMIT changed(written);
                 }
             });
         });

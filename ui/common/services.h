@@ -53,7 +53,8 @@ struct Services
 
     /// Only to be asked. `journal->headCheck()` tells whether the journal and this desk's own note of it agree; where
     /// HeadCheck::isAlarm(), the window says so as long as it is open, and NotFound means that there is nothing to say.
-    const Journal *journal = nullptr;
+    /// The gateway asks it after each task what was written.
+    Journal *journal = nullptr;
 
     /// Verifies the journal after the start, a step whenever it is asked to.
     JournalWatch *watch = nullptr;

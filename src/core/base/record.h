@@ -5,6 +5,7 @@
 
 #include "base/value.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <tuple>
@@ -58,6 +59,8 @@ enum class RecordType : quint16 {
     // journal: the one that is a record
     Erasure = 900,
 };
+
+using RecordTypes = QSet<RecordType>;
 
 /// A field of a record: its column and its member.
 template<typename Record, typename Member>

@@ -114,19 +114,25 @@ private:
     QByteArrayView m_rest;
 };
 
-std::optional<DecodedBody> decode(const QByteArray &body)
+std::optional<RecordType> readType(Reader &reader)
 {
-    Reader reader(body);
     const auto domain = reader.take(bodyDomain.size());
     if (!domain || *domain != QByteArrayView(bodyDomain.data(), bodyDomain.size())) {
         return std::nullopt;
     }
     const auto type = reader.number<quint16>();
+    return type ? std::optional(static_cast<RecordType>(*type)) : std::nullopt;
+}
+
+std::optional<DecodedBody> decode(const QByteArray &body)
+{
+    Reader reader(body);
+    const auto type = readType(reader);
     const auto count = reader.number<quint16>();
     if (!type || !count) {
         return std::nullopt;
     }
-    DecodedBody decoded{static_cast<RecordType>(*type), {}};
+    DecodedBody decoded{*type, {}};
     for (int i = 0; i < *count; ++i) {
         std::optional<Value> value = reader.value();
         if (!value) {
@@ -195,6 +201,12 @@ Result<DecodedBody> decodeBody(const QByteArray &body)
         return failure(ErrorCode::JournalBroken, u"a body is not in canonical form"_s);
     }
     return *std::move(decoded);
+}
+
+std::optional<RecordType> typeOfBody(const QByteArray &body)
+{
+    Reader reader(body);
+    return readType(reader);
 }
 
 QByteArray genesisBody()

@@ -23,6 +23,9 @@ struct DecodedBody
 /// JournalBroken if the bytes are not exactly one canonical body.
 Result<DecodedBody> decodeBody(const QByteArray &body);
 
+/// What the body is the state of, without a look at the rest of it. Nothing where it is empty or not ours.
+std::optional<RecordType> typeOfBody(const QByteArray &body);
+
 /// The body of a notice: what an entry tells that is neither a record's state nor signed.
 QByteArray noticeBody(const Row &row);
 

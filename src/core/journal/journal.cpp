@@ -18,6 +18,13 @@ constexpr int idBytes = 16;
 /// A desk that writes daily is never further than this behind the wall clock.
 constexpr qint64 longestGapMs = std::chrono::milliseconds(26h).count();
 
+void noteType(RecordTypes &types, const JournalEntry &entry)
+{
+    if (const std::optional<RecordType> type = typeOfBody(entry.body.value_or(QByteArray()))) {
+        types.insert(*type);
+    }
+}
+
 } // namespace
 
 Result<JournalEntry> Change::append(EntryKind kind, qint64 reference, const QByteArray &body)
@@ -126,6 +133,8 @@ Result<void> Journal::runAlone(const std::function<Result<void>()> &work)
         return done;
     }
     m_backwardsSinceMs = m_running->backwardsSinceMs;
+    m_written |= m_running->written;
+    m_known = m_running->last->sequence;
     pinHead();
     return {};
 }
@@ -187,8 +196,24 @@ Result<void> Journal::startRunning(const QByteArray &changeId)
     if (!journalId) {
         return failure(journalId.error());
     }
+    if (m_known && *m_known < (*last)->sequence) {
+        if (Result<void> looked = lookForOthers(); !looked) {
+            return looked;
+        }
+    }
     m_running = Running{.journalId = *std::move(journalId), .last = *std::move(last), .nextClientId = changeId};
     return {};
+}
+
+Result<void> Journal::lookForOthers()
+{
+    return m_known ? m_repository.visitFrom(*m_known + 1,
+                                            [this](const JournalEntry &entry) -> Result<void> {
+                                                noteType(m_written, entry);
+                                                m_known = entry.sequence;
+                                                return {};
+                                            })
+                   : Result<void>();
 }
 
 Result<void> Journal::noteClock(const Actor &actor)
@@ -246,6 +271,7 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
     }
     running.last = entry;
     running.hasAppended = true;
+    noteType(running.written, entry);
     return entry;
 }
 
@@ -297,6 +323,7 @@ Result<HeadCheck> Journal::checkHead(DeskId desk)
         return check;
     }
     m_checkAtStart = *check;
+    m_known = check->found.sequence;
     if (check->state == HeadState::Whole) {
         return check;
     }

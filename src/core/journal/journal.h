@@ -120,6 +120,13 @@ public:
     /// The end of the chain. NotFound before begin().
     Result<JournalHead> head() const;
 
+    /// The types of what was written since this was last asked: by this desk, and by others as far as this desk has
+    /// looked. What was not kept does not count.
+    RecordTypes takeWritten() { return std::exchange(m_written, {}); }
+
+    /// Looks what other desks have written. Each change of this desk does so too.
+    Result<void> lookForOthers();
+
     /// NotFound where the chain has no such entry.
     Result<JournalEntry> entry(qint64 sequence) const { return m_repository.findBySequence(sequence); }
 
@@ -136,6 +143,7 @@ private:
         QByteArray nextClientId;                     ///< the change's own, for its first entry
         std::optional<qint64> backwardsSinceMs = {}; ///< as m_backwardsSinceMs, once the change is saved
         bool hasAppended = false;
+        RecordTypes written = {};
     };
 
     struct Note
@@ -166,6 +174,8 @@ private:
     const Clock &m_clock;
     HeadPin &m_headPin;
     std::optional<Running> m_running;
+    RecordTypes m_written;                    ///< since takeWritten()
+    std::optional<qint64> m_known;            ///< the last entry whose type was noted; none before the first look
     std::vector<Note> m_notes;                ///< to be written when the change under way has ended
     std::optional<qint64> m_backwardsSinceMs; ///< the wall clock when it was last found behind the chain
     std::optional<HeadCheck> m_checkAtStart;

@@ -94,6 +94,63 @@ TEST_F(JournalTest, refusesAChangeInsideAChange)
     EXPECT_EQ(done.error().code, ErrorCode::StorageFailure);
 }
 
+class JournalTypesTest : public JournalTest
+{
+protected:
+    class FakeStaff final : public FakeRecords<Repository<StaffMember>>
+    {};
+
+    Result<void> put(Journal &journal, const Result<void> &end = {})
+    {
+        return journal.change(m_actor, [&](Change &change) -> Result<void> {
+            const Result<void> put = change.put(
+                m_staff, {StaffId(1), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, {}, true, true});
+            return put ? end : put;
+        });
+    }
+
+    FakeStaff m_staff;
+    // Another program, at another desk, that writes into the same chain.
+    FakeUnitOfWork m_otherUnit;
+    FakeCrypto m_otherCrypto;
+    FakeHeadPin m_otherPin;
+    Journal m_other{m_journal.repository, m_otherUnit, m_otherCrypto, m_clock, m_otherPin};
+};
+
+TEST_F(JournalTypesTest, tellsOnceWhichTypesWereWritten)
+{
+    ASSERT_TRUE(put(m_journal.journal));
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes{RecordType::StaffMember});
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes());
+    ASSERT_TRUE(write());
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes()) << "an entry without a record";
+}
+
+TEST_F(JournalTypesTest, doesNotTellOfWhatWasNotKept)
+{
+    ASSERT_FALSE(put(m_journal.journal, failure(ErrorCode::Conflict, {})));
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes());
+}
+
+TEST_F(JournalTypesTest, tellsWhatOtherDesksHaveWrittenAtTheNextChange)
+{
+    ASSERT_TRUE(write());
+    ASSERT_TRUE(put(m_other));
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes());
+    ASSERT_TRUE(write());
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes{RecordType::StaffMember});
+}
+
+TEST_F(JournalTypesTest, looksForWhatOtherDesksHaveWritten)
+{
+    ASSERT_TRUE(m_journal.journal.checkHead(DeskId(1)));
+    ASSERT_TRUE(put(m_other));
+    ASSERT_TRUE(m_journal.journal.lookForOthers());
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes{RecordType::StaffMember});
+    ASSERT_TRUE(m_journal.journal.lookForOthers());
+    EXPECT_EQ(m_journal.journal.takeWritten(), RecordTypes());
+}
+
 TEST_F(JournalTest, tellsThatAllIsThereAtTheStart)
 {
     ASSERT_TRUE(write());

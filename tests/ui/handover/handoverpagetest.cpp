@@ -263,7 +263,7 @@ TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
 TEST_F(HandoverPageTest, showsNothingBehindTheLock)
 {
     ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift 3 stands"_s}));
-    Q_EMIT m_gateway.changed();
+    Q_EMIT m_gateway.changed({});
     click(u"historyView"_s);
 
     m_session.lock();
@@ -278,7 +278,7 @@ TEST_F(HandoverPageTest, offersWhatTheStateOfThePageAllows)
     EXPECT_FALSE(child<QPushButton>(u"takeOverButton"_s).isEnabled());
 
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    Q_EMIT m_gateway.changed();
+    Q_EMIT m_gateway.changed({});
 
     EXPECT_FALSE(child<QPushButton>(u"newEntryButton"_s).isEnabled());
     EXPECT_TRUE(child<QPushButton>(u"takeOverButton"_s).isEnabled());

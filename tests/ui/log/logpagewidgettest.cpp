@@ -49,7 +49,7 @@ protected:
     {
         const LogEntry entry =
             m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = matter}).value();
-        Q_EMIT m_gateway.changed();
+        Q_EMIT m_gateway.changed({});
         return entry;
     }
 
@@ -152,7 +152,7 @@ TEST_F(LogPageWidgetTest, R_HO_1_ALateLineSaysSo)
     m_desk.clock.advance(40min);
 
     ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = earlier, .matter = u"Leak"_s}));
-    Q_EMIT m_gateway.changed();
+    Q_EMIT m_gateway.changed({});
 
     EXPECT_EQ(lines().index(0, LogEntryModel::TimeColumn).data().toString(), u"08:00 late entry"_s);
     EXPECT_TRUE(matterIn(0).contains(u"08:40"_s)) << "when it was written";
@@ -286,13 +286,13 @@ TEST_F(LogPageWidgetTest, writesTheHeadOfThePage)
 TEST_F(LogPageWidgetTest, R_HO_9_AnEmptyPageOfAClosedDeskSaysToTakeOverFirst)
 {
     ASSERT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
-    Q_EMIT m_gateway.changed();
+    Q_EMIT m_gateway.changed({});
     auto &hint = *m_widget.findChild<QLabel *>(u"emptyHint"_s);
     EXPECT_TRUE(hint.text().contains(u"F2"_s));
     SigningOut closes = m_desk.allInOrder();
     closes.closingReason = u"no relief"_s;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closes, m_desk.right));
-    Q_EMIT m_gateway.changed();
+    Q_EMIT m_gateway.changed({});
 
     EXPECT_TRUE(hint.isVisible());
     EXPECT_FALSE(hint.text().contains(u"F2"_s));

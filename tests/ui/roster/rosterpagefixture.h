@@ -108,7 +108,7 @@ protected:
     {
         ASSERT_TRUE(m_desk.service.setCells(m_desk.head, {{StaffId(1), {2026, 3, 5}, m_desk.day}}));
         ASSERT_TRUE(m_desk.service.publish(m_desk.head, 2026, 3));
-        Q_EMIT m_gateway.changed();
+        Q_EMIT m_gateway.changed({});
     }
 
     testing::NiceMock<MockNotifier> m_notifier;

@@ -26,7 +26,7 @@ protected:
         m_desk.clock.advance(12h + 20min);
         m_band.resize(1200, 60);
         m_band.show();
-        Q_EMIT m_desk.gateway.changed();
+        Q_EMIT m_desk.gateway.changed({});
     }
 
     QPushButton &button() { return *m_band.findChild<QPushButton *>(u"countdownButton"_s); }
@@ -42,7 +42,7 @@ protected:
         statement.closingReason = closingReason;
         const auto done = m_desk.handoverService.signOut(*m_session.actor(), statement, m_desk.password);
         ASSERT_TRUE(done) << static_cast<int>(done.error().code) << qPrintable(done.error().detail);
-        Q_EMIT m_desk.gateway.changed();
+        Q_EMIT m_desk.gateway.changed({});
     }
 
     WindowDesk m_desk;
