@@ -3,6 +3,7 @@
 
 #include "composition.h"
 
+#include "base/try.h"
 #include "files/filepepper.h"
 #include "find/findablesofcentre.h"
 #include "find/sqlsearchindex.h"
@@ -47,9 +48,7 @@ Result<std::unique_ptr<InstanceLock>> lockFile(const ConnectionSettings &connect
         return std::unique_ptr<InstanceLock>();
     }
     const SqliteGuard guard(connection.databaseName, connection.mayCreate, connection.busyTimeout);
-    if (const Result<void> sound = guard.inspect(); !sound) {
-        return failure(sound.error());
-    }
+    CHECK(guard.inspect());
     return InstanceLock::acquire(connection.databaseName);
 }
 
@@ -97,33 +96,20 @@ Result<LockedBytes> readPepper(const DeskSettings &settings, Database &database)
         return LockedBytes::takenFrom(unused);
     }
     if (!file.exists() && !settings.makesNewPepper) {
-        const Result<std::vector<StaffKey>> keys = SqlStaffKeyRepository(database).list();
-        if (!keys) {
-            return failure(keys.error());
-        }
-        if (!keys->empty()) {
+        TRY(const std::vector<StaffKey> keys, SqlStaffKeyRepository(database).list());
+        if (!keys.empty()) {
             return failure(ErrorCode::PepperMissing, file.path());
         }
     }
-    if (const Result<void> made = makePrivate(settings.privateFolder); !made) {
-        return failure(made.error());
-    }
+    CHECK(makePrivate(settings.privateFolder));
     return file.read();
 }
 
 Result<std::unique_ptr<Database>> openMigrated(const DeskSettings &settings)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(settings.connection);
-    if (!database) {
-        return database;
-    }
-    const Result<std::vector<Migration>> migrations = readMigrations(u":/sql"_s, settings.connection.dialect);
-    if (!migrations) {
-        return failure(migrations.error());
-    }
-    if (const Result<int> migrated = migrate(**database, *migrations, settings.clock); !migrated) {
-        return failure(migrated.error());
-    }
+    TRY(std::unique_ptr<Database> database, Database::open(settings.connection));
+    TRY(const std::vector<Migration> migrations, readMigrations(u":/sql"_s, settings.connection.dialect));
+    CHECK(migrate(*database, migrations, settings.clock));
     return database;
 }
 
@@ -153,29 +139,17 @@ Result<Desk::Parts> Desk::prepare(const DeskSettings &settings)
     if (settings.connection.databaseName == DeskSettings::defaultDatabasePath() && settings.connection.mayCreate) {
         QDir().mkpath(QFileInfo(settings.connection.databaseName).path());
     }
-    Result<std::unique_ptr<InstanceLock>> lock = lockFile(settings.connection);
-    if (!lock) {
-        return failure(std::move(lock.error()));
-    }
-    Result<std::unique_ptr<Database>> database = openMigrated(settings);
-    if (!database) {
-        return failure(std::move(database.error()));
-    }
-    Result<LockedBytes> pepper = readPepper(settings, **database);
-    if (!pepper) {
-        return failure(pepper.error());
-    }
-    const QByteArray pinKey = FilePepper::pinKeyOf(*pepper);
-    return Parts{*std::move(lock), *std::move(database), pinKey, *std::move(pepper)};
+    TRY(std::unique_ptr<InstanceLock> lock, lockFile(settings.connection));
+    TRY(std::unique_ptr<Database> database, openMigrated(settings));
+    TRY(LockedBytes pepper, readPepper(settings, *database));
+    const QByteArray pinKey = FilePepper::pinKeyOf(pepper);
+    return Parts{std::move(lock), std::move(database), pinKey, std::move(pepper)};
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
 {
-    Result<Parts> parts = prepare(settings);
-    if (!parts) {
-        return failure(std::move(parts.error()));
-    }
-    std::unique_ptr<Desk> desk(new Desk(settings, *std::move(parts)));
+    TRY(Parts parts, prepare(settings));
+    std::unique_ptr<Desk> desk(new Desk(settings, std::move(parts)));
     if (settings.onlyReads) {
         return desk;
     }

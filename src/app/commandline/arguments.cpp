@@ -3,6 +3,8 @@
 
 #include "commandline/arguments.h"
 
+#include "base/try.h"
+
 #include <QMap>
 #include <QRegularExpression>
 
@@ -47,20 +49,14 @@ struct ArgumentParser::Split
 
 Result<Arguments> ArgumentParser::parse(const QStringList &arguments)
 {
-    Result<Split> parts = split(arguments);
-    if (!parts) {
-        return failure(parts.error());
-    }
-    const Result<const Shape *> shape = findShape(*parts);
-    if (!shape) {
-        return failure(shape.error());
-    }
-    Arguments read{.command = (*shape)->command};
-    const Result<void> done = checkOptions(**shape, *parts)
-                                  .andThen([&] { return readOptions(*parts, read); })
-                                  .andThen([&] { return readNumbers(*parts, read); })
-                                  .andThen([&] { return readOperand(**shape, *parts, read); });
-    return done ? Result<Arguments>(read) : failure(done.error());
+    TRY(Split parts, split(arguments));
+    TRY(const Shape *shape, findShape(parts));
+    Arguments read{.command = shape->command};
+    CHECK(checkOptions(*shape, parts)
+              .andThen([&] { return readOptions(parts, read); })
+              .andThen([&] { return readNumbers(parts, read); })
+              .andThen([&] { return readOperand(*shape, parts, read); }));
+    return read;
 }
 
 Result<ArgumentParser::Split> ArgumentParser::split(const QStringList &arguments)

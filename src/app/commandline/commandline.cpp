@@ -3,6 +3,7 @@
 
 #include "commandline/commandline.h"
 
+#include "base/try.h"
 #include "common/errortext.h"
 #include "common/journalproblemtext.h"
 #include "journal/verifier.h"
@@ -139,67 +140,55 @@ Result<CommandLine::ExitCode> CommandLine::runOn(Desk &desk, const Arguments &ar
 
 Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments &arguments)
 {
-    const Result<Centre> centre = desk.centre();
-    const Result<std::vector<LogPage>> pages = desk.services().dutyLog->pagesOfDate(arguments.date);
-    if (!centre || !pages) {
-        return failure(!centre ? centre.error() : pages.error());
-    }
-    if (pages->empty()) {
+    TRY(const Centre centre, desk.centre());
+    TRY(const std::vector<LogPage> pages, desk.services().dutyLog->pagesOfDate(arguments.date));
+    if (pages.empty()) {
         m_errors << tr("There is no page of the duty log for %1.").arg(arguments.date.toString(Qt::ISODate))
                  << Qt::endl;
         return Failed;
     }
-    const Result<void> written = [&]() -> Result<void> {
-        const SpokenMeanwhile language(m_translation, arguments.language.value_or(centre->language));
+    CHECK([&]() -> Result<void> {
+        const SpokenMeanwhile language(m_translation, arguments.language.value_or(centre.language));
         std::vector<PrintDocument> documents;
-        for (const LogPage &page : *pages) {
-            const Result<PageToPrint> found = desk.services().dutyLog->pageToPrint(page.id);
-            if (!found) {
-                return failure(found.error());
-            }
-            documents.push_back(LogPageDocument::of(found->view, {.centreName = found->centreName,
-                                                                  .zone = m_clock.zone(),
-                                                                  .printedAt = m_clock.now(),
-                                                                  .isCopy = found->wasPrinted}));
+        for (const LogPage &page : pages) {
+            TRY(const PageToPrint found, desk.services().dutyLog->pageToPrint(page.id));
+            documents.push_back(LogPageDocument::of(found.view, {.centreName = found.centreName,
+                                                                 .zone = m_clock.zone(),
+                                                                 .printedAt = m_clock.now(),
+                                                                 .isCopy = found.wasPrinted}));
         }
         return DocumentRenderer(std::move(documents)).exportPdf(arguments.output);
-    }();
-    if (!written) {
-        return failure(written.error());
-    }
+    }());
     m_output << tr("Written: %1").arg(arguments.output) << Qt::endl;
     return Done;
 }
 
 Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
 {
-    const Result<VerificationReport> report = desk.services().verifier->verify();
-    if (!report) {
-        return failure(report.error());
-    }
-    if (const std::optional<JournalFinding> bad = report->firstBad()) {
+    TRY(const VerificationReport report, desk.services().verifier->verify());
+    if (const std::optional<JournalFinding> bad = report.firstBad()) {
         m_errors << JournalProblemText::of(*bad) << Qt::endl;
         return NotWhole;
     }
-    for (const qint64 alarm : report->alarms) {
+    for (const qint64 alarm : report.alarms) {
         m_errors << tr("An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said "
                        "why: in the window, under Administration, Records.")
                         .arg(alarm)
                  << Qt::endl;
     }
-    for (const qint64 alarm : report->oldAlarms) {
+    for (const qint64 alarm : report.oldAlarms) {
         m_output << tr("An old alarm at entry %1 was looked into by the manager.").arg(alarm) << Qt::endl;
     }
-    for (const qint64 loss : report->lostKeys) {
+    for (const qint64 loss : report.lostKeys) {
         m_output << tr("At entry %1 the keys of all people were lost and made anew. Signatures before it still count.")
                         .arg(loss)
                  << Qt::endl;
     }
-    if (!report->alarms.empty()) {
+    if (!report.alarms.empty()) {
         return NotWhole;
     }
-    const QString code = report->head ? PaperCode::of(*report->head).toString() : QString();
-    m_output << tr("The journal is whole: %1 entries. Code: %2").arg(report->entriesChecked).arg(code) << Qt::endl;
+    const QString code = report.head ? PaperCode::of(*report.head).toString() : QString();
+    m_output << tr("The journal is whole: %1 entries. Code: %2").arg(report.entriesChecked).arg(code) << Qt::endl;
     return Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "commandline/commandline.h"
 #include "demo/democentre.h"
 #include "demo/demoheadpin.h"
@@ -21,15 +22,10 @@ namespace {
 Result<DemoPeople> fill(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &wanted,
                         const QString &copy)
 {
-    if (const Result<void> fast = desk.database().execute(u"PRAGMA synchronous = OFF"_s); !fast) {
-        return failure(fast.error());
-    }
-    Result<DemoPeople> people = DemoCentre(desk, clock, texts, wanted).make();
-    if (!people) {
-        return people;
-    }
-    const Result<void> copied = desk.database().copyTo(copy);
-    return copied ? people : failure(copied.error());
+    CHECK(desk.database().execute(u"PRAGMA synchronous = OFF"_s));
+    TRY(DemoPeople people, DemoCentre(desk, clock, texts, wanted).make());
+    CHECK(desk.database().copyTo(copy));
+    return people;
 }
 
 } // namespace
@@ -53,9 +49,7 @@ Result<CommandLine::ExitCode> CommandLine::makeDemo(const Arguments &arguments)
     if (!texts || !folder.isValid()) {
         return failure(!texts ? texts.error() : Error{ErrorCode::FileNotWritable, arguments.database});
     }
-    if (const Result<void> made = makeDemoFile(arguments.database, folder.path(), *texts, wanted); !made) {
-        return failure(made.error());
-    }
+    CHECK(makeDemoFile(arguments.database, folder.path(), *texts, wanted));
     m_output << tr("Made: %1").arg(arguments.database) << Qt::endl;
     m_output << tr("The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:")
                     .arg(demoPassword, demoPin)
@@ -77,20 +71,15 @@ Result<void> CommandLine::makeDemoFile(const QString &path, const QString &folde
     settings.keyAim = {};
     const QString copy = folder + u"/copy.db"_s;
     {
-        const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
-        if (!desk) {
-            return failure(desk.error());
-        }
-        if (const Result<DemoPeople> filled = fill(**desk, clock, texts, wanted, copy); !filled) {
-            return failure(filled.error());
-        }
+        TRY(const std::unique_ptr<Desk> desk, Desk::open(settings));
+        CHECK(fill(*desk, clock, texts, wanted, copy));
     }
     if (!QFile::rename(copy, path)) {
         return failure(ErrorCode::FileNotWritable, path);
     }
     // Opening it pins the journal's end at this desk.
-    const Result<std::unique_ptr<Desk>> desk = Desk::open(deskSettings(path, m_clock));
-    return desk ? Result<void>() : failure(desk.error());
+    CHECK(Desk::open(deskSettings(path, m_clock)));
+    return {};
 }
 
 } // namespace dutydesk

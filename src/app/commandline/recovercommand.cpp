@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "commandline/commandline.h"
 #include "common/errortext.h"
 #include "signin/keyrecovery.h"
@@ -21,11 +22,8 @@ Result<CommandLine::ExitCode> CommandLine::recover(const Arguments &arguments)
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
     settings.makesNewPepper = true;
-    const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
-    if (!desk) {
-        return failure(desk.error());
-    }
-    KeyRecovery recovery((*desk)->staff(), (*desk)->staffKeys(), (*desk)->keyVault(), (*desk)->journal(), Desk::deskId);
+    TRY(const std::unique_ptr<Desk> desk, Desk::open(settings));
+    KeyRecovery recovery(desk->staff(), desk->staffKeys(), desk->keyVault(), desk->journal(), Desk::deskId);
     if (const Result<void> done = recovery.recover(arguments.name, arguments.reason, password, pin); !done) {
         if (done.error().code == ErrorCode::NotFound) {
             m_errors << tr("Nobody of this name works here: %1").arg(arguments.name) << Qt::endl;

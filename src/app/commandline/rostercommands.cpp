@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/savefile.h"
+#include "base/try.h"
 #include "commandline/commandline.h"
 #include "layout/documentrenderer.h"
 #include "roster/rosterdocument.h"
@@ -15,22 +16,16 @@ namespace dutydesk {
 
 Result<CommandLine::ExitCode> CommandLine::writeRoster(Desk &desk, const Arguments &arguments)
 {
-    const Result<MonthRoster> roster = desk.services().roster->load(arguments.date.year(), arguments.date.month());
-    if (!roster) {
-        return failure(roster.error());
-    }
-    if (!roster->record) {
+    TRY(const MonthRoster roster, desk.services().roster->load(arguments.date.year(), arguments.date.month()));
+    if (!roster.record) {
         m_errors << tr("There is no roster for %1.").arg(arguments.date.toString(u"yyyy-MM"_s)) << Qt::endl;
         return Failed;
     }
-    const Result<void> written = [&] {
-        const SpokenMeanwhile language(m_translation, arguments.language.value_or(roster->centre.language));
-        return arguments.command == Arguments::Command::RosterPrint ? printRoster(*roster, arguments)
-                                                                    : exportRoster(desk, *roster, arguments.output);
-    }();
-    if (!written) {
-        return failure(written.error());
-    }
+    CHECK([&] {
+        const SpokenMeanwhile language(m_translation, arguments.language.value_or(roster.centre.language));
+        return arguments.command == Arguments::Command::RosterPrint ? printRoster(roster, arguments)
+                                                                    : exportRoster(desk, roster, arguments.output);
+    }());
     m_output << tr("Written: %1").arg(arguments.output) << Qt::endl;
     return Done;
 }
@@ -48,9 +43,9 @@ Result<void> CommandLine::printRoster(const MonthRoster &roster, const Arguments
 Result<void> CommandLine::exportRoster(Desk &desk, const MonthRoster &roster, const QString &path)
 {
     const RosterExporter &exporter = *desk.services().rosterExporter;
-    const Result<QByteArray> content =
-        path.endsWith(".ics"_L1) ? exporter.calendar(roster, {}) : exporter.spreadsheet(roster);
-    return content ? saveFile(path, *content) : failure(content.error());
+    TRY(const QByteArray content,
+        path.endsWith(".ics"_L1) ? exporter.calendar(roster, {}) : exporter.spreadsheet(roster));
+    return saveFile(path, content);
 }
 
 } // namespace dutydesk

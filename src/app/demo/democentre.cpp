@@ -3,6 +3,8 @@
 
 #include "demo/democentre.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -42,23 +44,16 @@ Result<DemoPeople> DemoCentre::make()
     const QDate today = m_world.clock.localDate(m_settings.end);
     m_world.clock.moveTo(begin(m_settings, m_world.clock));
     const QDate first = m_world.clock.today();
-    Result<DemoPeople> people = makeDemoPeople(m_world, m_settings.language);
-    if (!people) {
-        return people;
-    }
-    m_people = *people;
+    TRY(DemoPeople people, makeDemoPeople(m_world, m_settings.language));
+    m_people = people;
     m_handover.emplace(m_world, *m_people);
     m_roster.emplace(m_world, *m_people);
-    if (const Result<void> planned = plan(first); !planned) {
-        return failure(planned.error());
-    }
+    CHECK(plan(first));
     for (QDate date = first; date <= today; date = date.addDays(1)) {
-        if (const Result<void> lived = liveThrough(date); !lived) {
-            return failure(lived.error());
-        }
+        CHECK(liveThrough(date));
     }
-    const Result<void> owned = m_owners.make(m_people->manager, m_settings.language);
-    return owned ? people : failure(owned.error());
+    CHECK(m_owners.make(m_people->manager, m_settings.language));
+    return people;
 }
 
 /// The rosters that are out already when the desk begins.
@@ -71,15 +66,10 @@ Result<void> DemoCentre::plan(QDate first)
 
 Result<void> DemoCentre::liveThrough(QDate date)
 {
-    if (Result<void> done = m_roster->workOn(date); !done) {
-        return done;
-    }
-    const Result<const Actor *> early = officerOn(date, u"early"_s);
-    const Result<const Actor *> late = officerOn(date, u"late"_s);
-    if (!early || !late) {
-        return failure(!early ? early.error() : late.error());
-    }
-    return workDay(date, **early, **late);
+    CHECK(m_roster->workOn(date));
+    TRY(const Actor *early, officerOn(date, u"early"_s));
+    TRY(const Actor *late, officerOn(date, u"late"_s));
+    return workDay(date, *early, *late);
 }
 
 Result<void> DemoCentre::workDay(QDate date, const Actor &early, const Actor &late)
@@ -111,13 +101,10 @@ Result<void> DemoCentre::workDay(QDate date, const Actor &early, const Actor &la
 
 Result<const Actor *> DemoCentre::officerOn(QDate date, const QString &shift)
 {
-    const Result<ShiftPattern> pattern = m_world.pattern(shift);
-    const Result<std::vector<ShiftOnDuty>> shifts = m_world.services.roster->dutiesOn(date);
-    if (!pattern || !shifts) {
-        return failure(!pattern ? pattern.error() : shifts.error());
-    }
-    for (const ShiftOnDuty &duty : *shifts) {
-        if (duty.pattern.id == pattern->id) {
+    TRY(const ShiftPattern pattern, m_world.pattern(shift));
+    TRY(const std::vector<ShiftOnDuty> shifts, m_world.services.roster->dutiesOn(date));
+    for (const ShiftOnDuty &duty : shifts) {
+        if (duty.pattern.id == pattern.id) {
             return m_people->officer(m_chance.oneOf(duty.officers).id);
         }
     }

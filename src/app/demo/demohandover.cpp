@@ -3,6 +3,7 @@
 
 #include "demo/demohandover.h"
 
+#include "base/try.h"
 #include "handover/reviewservice.h"
 
 namespace dutydesk {
@@ -25,8 +26,8 @@ Result<void> DemoHandover::openDesk(const Actor &officer, QDate date)
     if (last) {
         return takeOver(officer, true, m_world.clock.now());
     }
-    const Result<LogPage> page = m_world.services.dutyLog->openFirstPage(officer);
-    return page ? Result<void>() : failure(page.error());
+    CHECK(m_world.services.dutyLog->openFirstPage(officer));
+    return {};
 }
 
 Result<void> DemoHandover::handOver(const Actor &outgoing, const Actor &incoming, QDate date)
@@ -37,13 +38,9 @@ Result<void> DemoHandover::handOver(const Actor &outgoing, const Actor &incoming
     if (m_world.chance.percent(1)) {
         return closeUntilRelief(outgoing, incoming, date);
     }
-    if (Result<void> done = signOut(outgoing, {}); !done) {
-        return done;
-    }
+    CHECK(signOut(outgoing, {}));
     if (m_world.chance.percent(1)) {
-        if (Result<void> done = refuseOnce(outgoing, incoming, date); !done) {
-            return done;
-        }
+        CHECK(refuseOnce(outgoing, incoming, date));
     }
     const bool late = m_world.chance.percent(4);
     const QTime arrival = QTime(14, late ? 17 : 8).addSecs(m_world.chance.below(late ? 900 : 100));
@@ -59,9 +56,7 @@ Result<void> DemoHandover::closeUntilRelief(const Actor &outgoing, const Actor &
     if (!m_world.reach(date, {14, 21})) {
         return {};
     }
-    if (Result<void> done = signOut(outgoing, m_world.texts.text(u"closedUntilRelief"_s)); !done) {
-        return done;
-    }
+    CHECK(signOut(outgoing, m_world.texts.text(u"closedUntilRelief"_s)));
     const QTime arrival = QTime(14, 28).addSecs(m_world.chance.below(240));
     return m_world.reach(date, arrival.addSecs(120)) ? takeOver(incoming, true, m_world.clock.momentOf(date, arrival))
                                                      : Result<void>();
@@ -79,42 +74,31 @@ Result<void> DemoHandover::refuseOnce(const Actor &outgoing, const Actor &incomi
     if (!m_world.reach(date, QTime(14, 6))) {
         return {};
     }
-    const Result<Handover> refused =
-        m_world.services.handover->refuse(incoming, m_world.texts.text(u"refusal"_s), DemoWorld::noSecret());
-    if (!refused) {
-        return failure(refused.error());
-    }
-    const Result<LogEntry> added =
-        m_world.services.dutyLog->write(outgoing, {.happenedAt = m_world.clock.now(),
-                                                   .source = EntrySource::Other,
-                                                   .matter = m_world.texts.text(u"supplement"_s),
-                                                   .entryClass = EntryClass::Handover});
-    return added ? signOut(outgoing, {}) : failure(added.error());
+    TRY(const Handover refused,
+        m_world.services.handover->refuse(incoming, m_world.texts.text(u"refusal"_s), DemoWorld::noSecret()));
+    CHECK(m_world.services.dutyLog->write(outgoing, {.happenedAt = m_world.clock.now(),
+                                                     .source = EntrySource::Other,
+                                                     .matter = m_world.texts.text(u"supplement"_s),
+                                                     .entryClass = EntryClass::Handover}));
+    return signOut(outgoing, {});
 }
 
 /// The manager lets urgent work be handed over.
 Result<void> DemoHandover::liftBlock()
 {
-    const Result<HandoverState> state = m_world.services.handover->state();
-    if (!state) {
-        return failure(state.error());
-    }
-    if (state->blocking.empty()) {
+    TRY(const HandoverState state, m_world.services.handover->state());
+    if (state.blocking.empty()) {
         return {};
     }
-    const Result<Handover> lifted =
-        m_world.services.handover->overrideBlock(m_people.manager, m_world.texts.text(u"override"_s));
-    return lifted ? Result<void>() : failure(lifted.error());
+    CHECK(m_world.services.handover->overrideBlock(m_people.manager, m_world.texts.text(u"override"_s)));
+    return {};
 }
 
 Result<std::vector<ItemCountDraft>> DemoHandover::count()
 {
-    const Result<HandoverState> state = m_world.services.handover->state();
-    if (!state) {
-        return failure(state.error());
-    }
+    TRY(const HandoverState state, m_world.services.handover->state());
     std::vector<ItemCountDraft> counts;
-    for (const SharedItem &item : state->items) {
+    for (const SharedItem &item : state.items) {
         counts.push_back({.item = item.id, .found = item.expected});
     }
     if (m_world.chance.percent(3)) {
@@ -129,33 +113,25 @@ Result<std::vector<ItemCountDraft>> DemoHandover::count()
 
 Result<void> DemoHandover::signOut(const Actor &officer, const QString &closingReason)
 {
-    if (Result<void> lifted = liftBlock(); !lifted) {
-        return lifted;
-    }
-    const Result<std::vector<ItemCountDraft>> counts = count();
-    if (!counts) {
-        return failure(counts.error());
-    }
-    const Result<Handover> signedOut = m_world.services.handover->signOut(officer,
-                                                                          {.itemsTidy = true,
-                                                                           .deskClean = true,
-                                                                           .evidenceCollected = true,
-                                                                           .counts = *counts,
-                                                                           .closingReason = closingReason,
-                                                                           .closesBeforeRelief = true},
-                                                                          DemoWorld::noSecret());
-    return signedOut ? Result<void>() : failure(signedOut.error());
+    CHECK(liftBlock());
+    TRY(const std::vector<ItemCountDraft> counts, count());
+    CHECK(m_world.services.handover->signOut(officer,
+                                             {.itemsTidy = true,
+                                              .deskClean = true,
+                                              .evidenceCollected = true,
+                                              .counts = counts,
+                                              .closingReason = closingReason,
+                                              .closesBeforeRelief = true},
+                                             DemoWorld::noSecret()));
+    return {};
 }
 
 Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt)
 {
-    const Result<std::vector<OpenWork>> open = m_world.services.dutyLog->openWork();
-    const Result<std::vector<ItemCountDraft>> counts = count();
-    if (!open || !counts) {
-        return failure(!open ? open.error() : counts.error());
-    }
+    TRY(const std::vector<OpenWork> open, m_world.services.dutyLog->openWork());
+    TRY(const std::vector<ItemCountDraft> counts, count());
     TakingOver statement{.arrivedAt = arrivedAt, .dressInOrder = true, .previousPageRead = true};
-    for (const OpenWork &work : *open) {
+    for (const OpenWork &work : open) {
         const bool disputed = m_world.chance.percent(1);
         statement.answers.push_back({.work = work.id,
                                      .answer = disputed ? WorkAnswer::Disputed : WorkAnswer::Taken,
@@ -163,7 +139,7 @@ Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, con
                                      .reply = disputed ? m_world.texts.text(u"reply"_s) : QString()});
     }
     if (afterClosing) {
-        statement.counts = *counts;
+        statement.counts = counts;
     }
     if (m_world.chance.percent(2)) {
         statement.areaInOrder = false;
@@ -172,23 +148,17 @@ Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, con
     if (m_world.chance.percent(2)) {
         statement.objection = m_world.texts.text(u"objection"_s);
     }
-    const Result<LogPage> page = m_world.services.handover->takeOver(officer, statement, DemoWorld::noSecret());
-    return page ? Result<void>() : failure(page.error());
+    CHECK(m_world.services.handover->takeOver(officer, statement, DemoWorld::noSecret()));
+    return {};
 }
 
 Result<void> DemoHandover::review(QDate date)
 {
-    const Result<std::vector<PageToReview>> pages = m_world.services.reviews->list(date, date);
-    if (!pages) {
-        return failure(pages.error());
-    }
-    for (const PageToReview &page : *pages) {
-        const Result<PageReview> done = m_world.services.reviews->review(
-            m_people.manager, page.page.id, m_world.chance.oneOf(m_world.texts.list(u"opinions"_s)),
-            DemoWorld::noSecret());
-        if (!done) {
-            return failure(done.error());
-        }
+    TRY(const std::vector<PageToReview> pages, m_world.services.reviews->list(date, date));
+    for (const PageToReview &page : pages) {
+        TRY(const PageReview done, m_world.services.reviews->review(
+                                       m_people.manager, page.page.id,
+                                       m_world.chance.oneOf(m_world.texts.list(u"opinions"_s)), DemoWorld::noSecret()));
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "demo/demolog.h"
 
+#include "base/try.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -15,9 +17,9 @@ DemoLog::DemoLog(const DemoWorld &world)
 
 Result<void> DemoLog::writeHead(const Actor &officer, const QString &dutyManager)
 {
-    const Result<LogPage> page = m_world.services.dutyLog->setPageHead(
-        officer, m_world.chance.oneOf(m_world.texts.list(u"weather"_s)), dutyManager);
-    return page ? Result<void>() : failure(page.error());
+    CHECK(m_world.services.dutyLog->setPageHead(officer, m_world.chance.oneOf(m_world.texts.list(u"weather"_s)),
+                                                dutyManager));
+    return {};
 }
 
 Result<void> DemoLog::work(const Actor &officer, QDate date, std::pair<QTime, QTime> hours, int lines)
@@ -32,9 +34,7 @@ Result<void> DemoLog::work(const Actor &officer, QDate date, std::pair<QTime, QT
         if (!m_world.reach(date, hours.first.addSecs(time))) {
             return {};
         }
-        if (Result<void> done = finishDueWork(officer).andThen([&] { return writeLine(officer); }); !done) {
-            return done;
-        }
+        CHECK(finishDueWork(officer).andThen([&] { return writeLine(officer); }));
     }
     return {};
 }
@@ -46,11 +46,7 @@ Result<void> DemoLog::finishDueWork(const Actor &officer)
             ++work;
             continue;
         }
-        const Result<OpenWork> done =
-            m_world.services.dutyLog->finishOpenWork(officer, work->first, work->second.outcome);
-        if (!done) {
-            return failure(done.error());
-        }
+        TRY(const OpenWork done, m_world.services.dutyLog->finishOpenWork(officer, work->first, work->second.outcome));
         work = m_due.erase(work);
     }
     return {};
@@ -98,19 +94,16 @@ const DemoMatter &DemoLog::chooseMatter() const
 Result<void> DemoLog::writeLine(const Actor &officer)
 {
     const DemoMatter &matter = chooseMatter();
-    const Result<LogEntry> entry = m_world.services.dutyLog->write(officer, draft(matter));
-    if (!entry) {
-        return failure(entry.error());
-    }
+    TRY(const LogEntry entry, m_world.services.dutyLog->write(officer, draft(matter)));
     Result<void> done;
     if (matter.hasSlip && m_world.chance.percent(30)) {
-        done = attach(officer, *entry);
+        done = attach(officer, entry);
     }
     if (done && matter.followUp) {
-        return detail(officer, *entry, *matter.followUp);
+        return detail(officer, entry, *matter.followUp);
     }
     if (done && matter.place == "{flat}"_L1 && m_world.chance.percent(5)) {
-        return amend(officer, *entry);
+        return amend(officer, entry);
     }
     return done;
 }
@@ -118,12 +111,9 @@ Result<void> DemoLog::writeLine(const Actor &officer)
 /// The work that the line has made gets its next step, deadline and heat.
 Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
 {
-    const Result<std::vector<OpenWork>> open = m_world.services.dutyLog->openWork();
-    if (!open) {
-        return failure(open.error());
-    }
-    const auto work = std::ranges::find(*open, std::optional(entry.id), &OpenWork::entry);
-    if (work == open->end()) {
+    TRY(const std::vector<OpenWork> open, m_world.services.dutyLog->openWork());
+    const auto work = std::ranges::find(open, std::optional(entry.id), &OpenWork::entry);
+    if (work == open.end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);
     }
     const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(6); // past its deadline
@@ -134,18 +124,17 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
                             : m_world.chance.between(followUp.days * 500, followUp.days * 1430);
     m_due.insert_or_assign(work->id,
                            Due{stays ? deadline.addDays(2) : m_world.clock.now().addSecs(60 * minutes), followUp.done});
-    const Result<OpenWork> changed =
-        m_world.services.dutyLog->changeOpenWork(officer, work->id,
-                                                 {.matter = work->matter.toString(),
-                                                  .place = work->place,
-                                                  .progress = m_world.texts.text(u"firstProgress"_s),
-                                                  .nextStep = followUp.nextStep,
-                                                  .deadline = deadline,
-                                                  .ifWorse = followUp.ifWorse,
-                                                  .follower = officer.name.toString(),
-                                                  .heat = followUp.heat,
-                                                  .entry = entry.id});
-    return changed ? Result<void>() : failure(changed.error());
+    CHECK(m_world.services.dutyLog->changeOpenWork(officer, work->id,
+                                                   {.matter = work->matter.toString(),
+                                                    .place = work->place,
+                                                    .progress = m_world.texts.text(u"firstProgress"_s),
+                                                    .nextStep = followUp.nextStep,
+                                                    .deadline = deadline,
+                                                    .ifWorse = followUp.ifWorse,
+                                                    .follower = officer.name.toString(),
+                                                    .heat = followUp.heat,
+                                                    .entry = entry.id}));
+    return {};
 }
 
 Result<void> DemoLog::amend(const Actor &officer, const LogEntry &entry)
@@ -159,17 +148,16 @@ Result<void> DemoLog::amend(const Actor &officer, const LogEntry &entry)
                                   .entryClass = entry.entryClass,
                                   .action = entry.action,
                                   .toldWhom = entry.toldWhom};
-    const Result<LogEntry> amended =
-        m_world.services.dutyLog->amend(officer, entry.id, corrected, m_world.texts.text(u"amendReason"_s));
-    return amended ? Result<void>() : failure(amended.error());
+    CHECK(m_world.services.dutyLog->amend(officer, entry.id, corrected, m_world.texts.text(u"amendReason"_s)));
+    return {};
 }
 
 Result<void> DemoLog::attach(const Actor &officer, const LogEntry &entry)
 {
     const QString content = m_world.texts.text(u"attachmentText"_s).replace("{place}"_L1, entry.place);
-    const Result<std::vector<Attachment>> attached =
-        m_world.services.dutyLog->attach(officer, entry.id, {{m_world.texts.text(u"attachment"_s), content.toUtf8()}});
-    return attached ? Result<void>() : failure(attached.error());
+    CHECK(
+        m_world.services.dutyLog->attach(officer, entry.id, {{m_world.texts.text(u"attachment"_s), content.toUtf8()}}));
+    return {};
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "demo/demoowners.h"
 
+#include "base/try.h"
 #include "owners/ownerdrafts.h"
 
 #include <QFile>
@@ -43,9 +44,7 @@ Result<void> DemoOwners::make(const Actor &actor, const QString &language)
     m_today = m_journal.clock().today();
     for (int number = 1; number <= buildings; ++number) {
         const auto work = [&](Change &change) { return makeBuilding(change, number); };
-        if (Result<void> made = m_journal.change(actor, work); !made) {
-            return made;
-        }
+        CHECK(m_journal.change(actor, work));
     }
     return m_journal.change(actor, [&](Change &change) { return makeFacilities(change); });
 }
@@ -101,12 +100,9 @@ Result<void> DemoOwners::makeFlat(Change &change, const Building &building, int 
     if (m_chance.percent(6)) {
         draft.note = oneOf(u"notes"_s);
     }
-    const Result<Flat> flat = flatFrom(draft, FlatId(++m_lastId), nullptr, false);
-    if (!flat) {
-        return failure(flat.error());
-    }
-    return put(change, m_repositories.flats, *flat).andThen([&] { return makePeople(change, *flat); }).andThen([&] {
-        return m_chance.percent(55) ? makeVehicle(change, *flat) : Result<void>();
+    TRY(const Flat flat, flatFrom(draft, FlatId(++m_lastId), nullptr, false));
+    return put(change, m_repositories.flats, flat).andThen([&] { return makePeople(change, flat); }).andThen([&] {
+        return m_chance.percent(55) ? makeVehicle(change, flat) : Result<void>();
     });
 }
 
@@ -147,8 +143,8 @@ Result<void> DemoOwners::putPerson(Change &change, const Flat &flat, ResidentKin
     if (kind == ResidentKind::Owner) {
         draft.informedOn = flat.deliveredOn;
     }
-    const Result<Resident> resident = changed(newResident(ResidentId(++m_lastId), flat.id), draft, false);
-    return resident ? put(change, m_repositories.residents, *resident) : failure(resident.error());
+    TRY(const Resident resident, changed(newResident(ResidentId(++m_lastId), flat.id), draft, false));
+    return put(change, m_repositories.residents, resident);
 }
 
 Result<void> DemoOwners::makeVehicle(Change &change, const Flat &flat)
@@ -163,17 +159,15 @@ Result<void> DemoOwners::makeVehicle(Change &change, const Flat &flat)
         draft.spaceIsOwned = m_chance.percent(60);
         draft.spaceUntil = draft.spaceIsOwned ? std::optional<QDate>() : m_today.addDays(m_chance.between(20, 360));
     }
-    const Result<Vehicle> vehicle = changed(newVehicle(VehicleId(++m_lastId), flat.id), draft);
-    return vehicle ? put(change, m_repositories.vehicles, *vehicle) : failure(vehicle.error());
+    TRY(const Vehicle vehicle, changed(newVehicle(VehicleId(++m_lastId), flat.id), draft));
+    return put(change, m_repositories.vehicles, vehicle);
 }
 
 Result<void> DemoOwners::makeFacilities(Change &change)
 {
     const QJsonArray facilities = m_texts["facilities"_L1].toArray();
     for (const QJsonValue &facility : facilities) {
-        if (Result<void> made = makeFacility(change, facility.toObject(), {}); !made) {
-            return made;
-        }
+        CHECK(makeFacility(change, facility.toObject(), {}));
     }
     return {};
 }
@@ -181,12 +175,9 @@ Result<void> DemoOwners::makeFacilities(Change &change)
 Result<void> DemoOwners::makeFacility(Change &change, const QJsonObject &texts, std::optional<BuildingId> building)
 {
     const QString maintainer = texts["maintainer"_L1].toString();
-    const Result<NonBlankText> name = NonBlankText::from(texts["name"_L1].toString());
-    if (!name) {
-        return failure(name.error());
-    }
+    TRY(const NonBlankText name, NonBlankText::from(texts["name"_L1].toString()));
     const Facility facility{.id = FacilityId(++m_lastId),
-                            .name = *name,
+                            .name = name,
                             .kind = texts["kind"_L1].toString(),
                             .building = building,
                             .place = texts["place"_L1].toString(),
@@ -209,16 +200,11 @@ Result<void> DemoOwners::makeEvents(Change &change, Facility facility)
     const int last = std::min(first + m_chance.below(3), static_cast<int>(events.size()) - 1);
     QDateTime at = change.at().addDays(-m_chance.between(30, 300));
     for (int event = first; event <= last; ++event) {
-        const Result<NonBlankText> what = NonBlankText::from(events[event]["what"_L1].toString());
-        if (!what) {
-            return failure(what.error());
-        }
+        TRY(const NonBlankText what, NonBlankText::from(events[event]["what"_L1].toString()));
         facility.state = static_cast<FacilityState>(events[event]["state"_L1].toInt());
-        const FacilityEvent record{FacilityEventId(++m_lastId), facility.id, at, *what, facility.state,
+        const FacilityEvent record{FacilityEventId(++m_lastId), facility.id, at, what, facility.state,
                                    change.actor().staff};
-        if (Result<void> made = put(change, m_repositories.facilityEvents, record); !made) {
-            return made;
-        }
+        CHECK(put(change, m_repositories.facilityEvents, record));
         at = at.addSecs(3600 * m_chance.between(1, 48));
     }
     return facility.state == FacilityState::InOrder ? Result<void>() : change.put(m_repositories.facilities, facility);

@@ -3,6 +3,7 @@
 
 #include "demo/demopeople.h"
 
+#include "base/try.h"
 #include "centre/centreservice.h"
 #include "setup/firststart.h"
 
@@ -15,45 +16,34 @@ namespace {
 /// A person with a key, whether or not he signs something.
 Result<Actor> enrol(const DemoWorld &world, const Actor &manager, const StaffDraft &draft)
 {
-    const Result<StaffMember> person = world.services.staff->add(manager, draft);
-    if (!person) {
-        return failure(person.error());
-    }
-    world.vault.expect(person->id);
-    const Result<void> enrolled =
-        world.services.staff->enrol(manager, DemoWorld::noSecret(), person->id, Secret(demoPassword), Secret(demoPin));
-    return enrolled ? Result<Actor>(Actor{person->id, person->name, person->role, manager.desk})
-                    : failure(enrolled.error());
+    TRY(const StaffMember person, world.services.staff->add(manager, draft));
+    world.vault.expect(person.id);
+    CHECK(
+        world.services.staff->enrol(manager, DemoWorld::noSecret(), person.id, Secret(demoPassword), Secret(demoPin)));
+    return Actor{person.id, person.name, person.role, manager.desk};
 }
 
 Result<void> writeTelephones(const DemoWorld &world, const Actor &manager)
 {
     CentreService &centre = *world.services.centre;
-    const Result<std::vector<OnCallLeader>> leaders = centre.leaders();
-    const Result<std::vector<EmergencyNumber>> numbers = centre.emergencyNumbers();
-    if (!leaders || !numbers) {
-        return failure(!leaders ? leaders.error() : numbers.error());
-    }
+    TRY(const std::vector<OnCallLeader> leaders, centre.leaders());
+    TRY(const std::vector<EmergencyNumber> numbers, centre.emergencyNumbers());
     const std::vector<std::pair<QString, QString>> names = world.texts.leaders();
-    for (std::size_t i = 0; i < leaders->size() && i < names.size(); ++i) {
-        const OnCallLeader &leader = (*leaders)[i];
-        const Result<OnCallLeader> written = centre.change(
-            manager, leader.id,
-            OnCallLeaderDraft{.title = leader.title.toString(), .name = names[i].first, .telephone = names[i].second});
-        if (!written) {
-            return failure(written.error());
-        }
+    for (std::size_t i = 0; i < leaders.size() && i < names.size(); ++i) {
+        const OnCallLeader &leader = leaders[i];
+        TRY(const OnCallLeader written,
+            centre.change(manager, leader.id,
+                          OnCallLeaderDraft{
+                              .title = leader.title.toString(), .name = names[i].first, .telephone = names[i].second}));
     }
-    for (const EmergencyNumber &number : *numbers) {
+    for (const EmergencyNumber &number : numbers) {
         const QString telephone = world.texts.emergencyNumber(number.name.toString());
         if (telephone.isEmpty()) {
             continue;
         }
-        const Result<EmergencyNumber> written = centre.change(
-            manager, number.id, EmergencyNumberDraft{.name = number.name.toString(), .telephone = telephone});
-        if (!written) {
-            return failure(written.error());
-        }
+        TRY(const EmergencyNumber written,
+            centre.change(manager, number.id,
+                          EmergencyNumberDraft{.name = number.name.toString(), .telephone = telephone}));
     }
     return {};
 }
@@ -63,34 +53,28 @@ Result<void> writeTelephones(const DemoWorld &world, const Actor &manager)
 Result<DemoPeople> makeDemoPeople(const DemoWorld &world, const QString &language)
 {
     const StaffDraft manager = world.texts.person(u"manager"_s, Role::CentreManager);
-    const Result<Actor> first = world.services.firstStart->begin({.centreName = world.texts.text(u"centre"_s),
-                                                                  .deskTelephone = world.texts.text(u"telephone"_s),
-                                                                  .language = language,
-                                                                  .managerName = manager.name,
-                                                                  .managerTelephone = manager.telephone},
-                                                                 Secret(demoPassword), Secret(demoPin));
-    if (!first) {
-        return failure(first.error());
-    }
-    const Result<Actor> head = enrol(world, *first, world.texts.person(u"head"_s, Role::HeadOfDesk));
-    const Result<Actor> regional = enrol(world, *first, world.texts.person(u"regional"_s, Role::RegionalManager));
+    TRY(const Actor first, world.services.firstStart->begin({.centreName = world.texts.text(u"centre"_s),
+                                                             .deskTelephone = world.texts.text(u"telephone"_s),
+                                                             .language = language,
+                                                             .managerName = manager.name,
+                                                             .managerTelephone = manager.telephone},
+                                                            Secret(demoPassword), Secret(demoPin)));
+    const Result<Actor> head = enrol(world, first, world.texts.person(u"head"_s, Role::HeadOfDesk));
+    const Result<Actor> regional = enrol(world, first, world.texts.person(u"regional"_s, Role::RegionalManager));
     const Result<Actor> administrator =
-        enrol(world, *first, world.texts.person(u"administrator"_s, Role::Administrator));
+        enrol(world, first, world.texts.person(u"administrator"_s, Role::Administrator));
     for (const Result<Actor> *person : {&head, &regional, &administrator}) {
         if (!*person) {
             return failure(person->error());
         }
     }
-    DemoPeople people{*first, *head, {}};
+    DemoPeople people{first, *head, {}};
     for (const StaffDraft &draft : world.texts.officers()) {
-        const Result<Actor> officer = enrol(world, *first, draft);
-        if (!officer) {
-            return failure(officer.error());
-        }
-        people.officers.push_back(*officer);
+        TRY(const Actor officer, enrol(world, first, draft));
+        people.officers.push_back(officer);
     }
-    const Result<void> written = writeTelephones(world, *first);
-    return written ? Result<DemoPeople>(std::move(people)) : failure(written.error());
+    CHECK(writeTelephones(world, first));
+    return people;
 }
 
 } // namespace dutydesk

@@ -3,6 +3,8 @@
 
 #include "demo/demoroster.h"
 
+#include "base/try.h"
+
 #include <algorithm>
 #include <array>
 
@@ -31,36 +33,29 @@ Result<void> DemoRoster::setUp()
             return choosePattern(u"late"_s, 2, true);
         });
     for (const QString &name : {u"early"_s, u"late"_s, u"rest"_s, u"leave"_s}) {
-        const Result<ShiftPattern> pattern = m_world.pattern(name);
-        if (!pattern) {
-            return failure(pattern.error());
-        }
-        m_shifts.push_back(pattern->id);
+        TRY(const ShiftPattern pattern, m_world.pattern(name));
+        m_shifts.push_back(pattern.id);
     }
     return chosen;
 }
 
 Result<void> DemoRoster::choosePattern(const QString &name, int wanted, bool active)
 {
-    const Result<ShiftPattern> pattern = m_world.pattern(name);
-    if (!pattern) {
-        return failure(pattern.error());
-    }
+    TRY(const ShiftPattern pattern, m_world.pattern(name));
     const int onFreeDays = wanted > 0 ? 1 : 0;
-    const Result<ShiftPattern> saved =
-        m_world.services.roster->savePattern(m_people.manager, {.id = pattern->id,
-                                                                .code = pattern->code.toString(),
-                                                                .name = pattern->name.toString(),
-                                                                .kind = pattern->kind,
-                                                                .start = pattern->start,
-                                                                .end = pattern->end,
-                                                                .staffOnWorkdays = wanted,
-                                                                .staffOnRestDays = onFreeDays,
-                                                                .staffOnHolidays = onFreeDays,
-                                                                .colour = pattern->colour,
-                                                                .sortOrder = pattern->sortOrder,
-                                                                .active = active});
-    return saved ? Result<void>() : failure(saved.error());
+    CHECK(m_world.services.roster->savePattern(m_people.manager, {.id = pattern.id,
+                                                                  .code = pattern.code.toString(),
+                                                                  .name = pattern.name.toString(),
+                                                                  .kind = pattern.kind,
+                                                                  .start = pattern.start,
+                                                                  .end = pattern.end,
+                                                                  .staffOnWorkdays = wanted,
+                                                                  .staffOnRestDays = onFreeDays,
+                                                                  .staffOnHolidays = onFreeDays,
+                                                                  .colour = pattern.colour,
+                                                                  .sortOrder = pattern.sortOrder,
+                                                                  .active = active}));
+    return {};
 }
 
 Result<void> DemoRoster::workOn(QDate date)
@@ -94,12 +89,9 @@ Result<void> DemoRoster::out(QDate month)
 
 Result<void> DemoRoster::compile(QDate first, QDate last)
 {
-    const Result<MonthRoster> roster = m_world.services.roster->load(first.year(), first.month());
-    if (!roster) {
-        return failure(roster.error());
-    }
+    TRY(const MonthRoster roster, m_world.services.roster->load(first.year(), first.month()));
     std::vector<CellChange> cells;
-    for (const RosterDay &day : roster->days) {
+    for (const RosterDay &day : roster.days) {
         if (day.date >= first && day.date <= last) {
             planDay(day, cells);
         }
@@ -145,29 +137,26 @@ ShiftPatternId DemoRoster::rotation(QDate date, std::size_t officer) const
 
 Result<void> DemoRoster::substituteTomorrow(QDate tomorrow)
 {
-    const Result<MonthRoster> roster = m_world.services.roster->load(tomorrow.year(), tomorrow.month());
-    if (!roster) {
-        return failure(roster.error());
-    }
+    TRY(const MonthRoster roster, m_world.services.roster->load(tomorrow.year(), tomorrow.month()));
     std::vector<StaffId> onDuty;
     std::vector<StaffId> free;
     for (const Actor &officer : m_people.officers) {
-        const ShiftPattern *shift = roster->patternAt(officer.staff, tomorrow);
+        const ShiftPattern *shift = roster.patternAt(officer.staff, tomorrow);
         if (shift && shift->kind == ShiftKind::Duty) {
             onDuty.push_back(officer.staff);
         } else if (shift && shift->kind == ShiftKind::Rest) {
             free.push_back(officer.staff);
         }
     }
-    if (!roster->isPublished() || onDuty.empty() || free.empty()) {
+    if (!roster.isPublished() || onDuty.empty() || free.empty()) {
         return {};
     }
-    const Result<Substitution> made = m_world.services.roster->substitute(
-        m_people.manager, {.date = tomorrow,
-                           .original = m_world.chance.oneOf(onDuty),
-                           .substitute = m_world.chance.oneOf(free),
-                           .reason = m_world.chance.oneOf(m_world.texts.list(u"substitution"_s))});
-    return made ? Result<void>() : failure(made.error());
+    CHECK(m_world.services.roster->substitute(m_people.manager,
+                                              {.date = tomorrow,
+                                               .original = m_world.chance.oneOf(onDuty),
+                                               .substitute = m_world.chance.oneOf(free),
+                                               .reason = m_world.chance.oneOf(m_world.texts.list(u"substitution"_s))}));
+    return {};
 }
 
 } // namespace dutydesk

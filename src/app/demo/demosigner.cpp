@@ -3,6 +3,8 @@
 
 #include "demo/demosigner.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 DemoSigner::DemoSigner(const StaffKeyRepository &keys, const KeyVault &vault)
@@ -12,12 +14,9 @@ DemoSigner::DemoSigner(const StaffKeyRepository &keys, const KeyVault &vault)
 
 Result<Signature> DemoSigner::sign(StaffId staff, const Secret &, const QByteArray &message)
 {
-    const Result<StaffKey> key = m_keys.findCurrent(staff);
-    const Result<QByteArray> bytes = m_vault.sign(staff, message);
-    if (!key || !bytes) {
-        return failure(!key ? key.error() : bytes.error());
-    }
-    return Signature{key->publicKey, *bytes};
+    TRY(const StaffKey key, m_keys.findCurrent(staff));
+    TRY(const QByteArray bytes, m_vault.sign(staff, message));
+    return Signature{key.publicKey, bytes};
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "demo/demoworld.h"
 
+#include "base/try.h"
 #include "roster/rosterservice.h"
 
 #include <algorithm>
@@ -39,13 +40,10 @@ QString DemoWorld::filledIn(const QString &place) const
 
 Result<ShiftPattern> DemoWorld::pattern(const QString &name) const
 {
-    const Result<std::vector<ShiftPattern>> all = services.roster->patterns();
-    if (!all) {
-        return failure(all.error());
-    }
+    TRY(const std::vector<ShiftPattern> all, services.roster->patterns());
     const QString code = texts.shiftCode(name);
-    const auto found = std::ranges::find_if(*all, [&](const ShiftPattern &p) { return p.code.toString() == code; });
-    return found == all->end() ? Result<ShiftPattern>(failure(ErrorCode::NotFound, code)) : *found;
+    const auto found = std::ranges::find_if(all, [&](const ShiftPattern &p) { return p.code.toString() == code; });
+    return found == all.end() ? Result<ShiftPattern>(failure(ErrorCode::NotFound, code)) : *found;
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "window/window.h"
 
+#include "base/try.h"
 #include "common/accessiblechoice.h"
 #include "common/errortext.h"
 #include "common/indicatorstyle.h"
@@ -76,11 +77,8 @@ int openWindow(const QString &database)
     const SystemClock clock;
     const Result<std::unique_ptr<ThreadGateway>> gateway =
         ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
-            Result<std::unique_ptr<Desk>> desk = Desk::open(DeskSettings::forFile(database, clock));
-            if (!desk) {
-                return failure(desk.error());
-            }
-            return std::unique_ptr<ServicesOwner>(*std::move(desk));
+            TRY(std::unique_ptr<Desk> desk, Desk::open(DeskSettings::forFile(database, clock)));
+            return std::unique_ptr<ServicesOwner>(std::move(desk));
         });
     if (!gateway) {
         return refuse(gateway.error());

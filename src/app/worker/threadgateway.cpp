@@ -3,6 +3,8 @@
 
 #include "worker/threadgateway.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,7 @@ ThreadGateway::ThreadGateway()
 Result<std::unique_ptr<ThreadGateway>> ThreadGateway::start(const Factory &factory)
 {
     std::unique_ptr<ThreadGateway> gateway(new ThreadGateway);
-    if (const Result<void> made = gateway->make(factory); !made) {
-        return failure(made.error());
-    }
+    CHECK(gateway->make(factory));
     return gateway;
 }
 

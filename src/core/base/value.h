@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "base/nonblanktext.h"
+#include "base/try.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -143,11 +144,8 @@ struct ValueOf<std::optional<T>>
         if (std::holds_alternative<std::monostate>(value)) {
             return std::optional<T>();
         }
-        Result<T> present = ValueOf<T>::from(value);
-        if (!present) {
-            return failure(std::move(present.error()));
-        }
-        return std::optional<T>(*std::move(present));
+        TRY(T present, ValueOf<T>::from(value));
+        return std::optional<T>(std::move(present));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "centre/centreservice.h"
 
 #include "base/collation.h"
+#include "base/try.h"
 #include "centre/calendarfile.h"
 #include "journal/writerecord.h"
 
@@ -43,13 +44,11 @@ template<Record T>
 Result<T> CentreService::write(const Actor &actor, Repository<T> &repository, EntryKind kind,
                                const std::function<Result<T>()> &make)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeSettings); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ChangeSettings));
     return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
         const Result<T> record = make();
-        const Result<void> checked = record ? checkUnique(*record) : failure(record.error());
-        return checked ? record : failure(checked.error());
+        CHECK(record ? checkUnique(*record) : failure(record.error()));
+        return record;
     });
 }
 
@@ -57,11 +56,8 @@ template<Record T>
 Result<void> CentreService::checkUnique(const T &record) const
 {
     if constexpr (std::is_same_v<T, Phrase>) {
-        const Result<std::vector<Phrase>> all = m_repositories.phrases.list();
-        if (!all) {
-            return failure(all.error());
-        }
-        const bool taken = record.active && std::ranges::any_of(*all, [&](const Phrase &other) {
+        TRY(const std::vector<Phrase> all, m_repositories.phrases.list());
+        const bool taken = record.active && std::ranges::any_of(all, [&](const Phrase &other) {
                                return other.active && other.id != record.id && other.code == record.code;
                            });
         return taken ? failure(ErrorCode::Conflict, u"code"_s) : Result<void>();
@@ -73,18 +69,12 @@ template<Record T, typename Draft>
 Result<T> CentreService::addTo(Repository<T> &repository, const Actor &actor, const Draft &draft)
 {
     return write<T>(actor, repository, EntryKind::RecordCreated, [&]() -> Result<T> {
-        const Result<IdOf<T>> id = repository.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        Result<T> record = recordFrom(draft, *id);
+        TRY(const IdOf<T> id, repository.nextId());
+        Result<T> record = recordFrom(draft, id);
         if constexpr (Ordered<T>) {
-            const Result<std::vector<T>> all = inOrder(repository);
-            if (!all) {
-                return failure(all.error());
-            }
+            TRY(const std::vector<T> all, inOrder(repository));
             if (record) {
-                record->sortOrder = all->empty() ? 1 : all->back().sortOrder + 1;
+                record->sortOrder = all.empty() ? 1 : all.back().sortOrder + 1;
             }
         }
         return record;
@@ -122,29 +112,22 @@ Result<T> CentreService::setActiveIn(Repository<T> &repository, const Actor &act
 template<Record T>
 Result<void> CentreService::reorderIn(Repository<T> &repository, const Actor &actor, const std::vector<IdOf<T>> &order)
 {
-    if (Result<void> allowed = actor.require(Right::ChangeSettings); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::ChangeSettings));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        Result<std::vector<T>> all = inOrder(repository);
-        if (!all) {
-            return failure(all.error());
-        }
+        TRY(std::vector<T> all, inOrder(repository));
         for (const IdOf<T> id : order) {
-            if (std::ranges::find(*all, id, &T::id) == all->end()) {
+            if (std::ranges::find(all, id, &T::id) == all.end()) {
                 return failure(ErrorCode::NotFound, QString::fromLatin1(T::table));
             }
         }
-        std::ranges::stable_sort(*all, {}, [&](const T &record) { return std::ranges::find(order, record.id); });
+        std::ranges::stable_sort(all, {}, [&](const T &record) { return std::ranges::find(order, record.id); });
         int place = 0;
-        for (T &record : *all) {
+        for (T &record : all) {
             ++place;
             if (std::exchange(record.sortOrder, place) == place) {
                 continue;
             }
-            if (Result<void> put = change.put(repository, record); !put) {
-                return put;
-            }
+            CHECK(change.put(repository, record));
         }
         return {};
     });
@@ -274,51 +257,34 @@ Result<std::vector<CalendarDay>> CentreService::calendar(int year) const
 
 Result<std::vector<CalendarDay>> CentreService::importCalendar(const Actor &actor, int year, const QByteArray &json)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeSettings); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<std::vector<CalendarDay>> days = parseCalendar(json);
-    if (!days) {
-        return days;
-    }
-    if (const Result<void> sound = checkYear(year, *days); !sound) {
-        return failure(sound.error());
-    }
-    const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceYear(change, year, *days); });
-    return done ? calendar(year) : failure(done.error());
+    CHECK(actor.require(Right::ChangeSettings));
+    TRY(const std::vector<CalendarDay> days, parseCalendar(json));
+    CHECK(checkYear(year, days));
+    CHECK(m_journal.change(actor, [&](Change &change) { return replaceYear(change, year, days); }));
+    return calendar(year);
 }
 
 Result<void> CentreService::replaceYear(Change &change, int year, const std::vector<CalendarDay> &days)
 {
     CalendarRepository &repository = m_repositories.calendar;
-    const Result<std::vector<CalendarDay>> known = repository.listBetween({year, 1, 1}, {year, 12, 31});
-    if (!known) {
-        return failure(known.error());
-    }
-    for (CalendarDay day : *known) {
+    TRY(const std::vector<CalendarDay> known, repository.listBetween({year, 1, 1}, {year, 12, 31}));
+    for (CalendarDay day : known) {
         const bool stays = std::ranges::find(days, day.date, &CalendarDay::date) != days.end();
         if (stays || std::exchange(day.kind, CalendarDayKind::OrdinaryDay) == CalendarDayKind::OrdinaryDay) {
             continue;
         }
-        if (Result<void> put = change.put(repository, day); !put) {
-            return put;
-        }
+        CHECK(change.put(repository, day));
     }
     for (CalendarDay day : days) {
-        const auto old = std::ranges::find(*known, day.date, &CalendarDay::date);
-        const bool isNew = old == known->end();
-        const Result<CalendarDayId> id = isNew ? repository.nextId() : Result<CalendarDayId>(old->id);
-        if (!id) {
-            return failure(id.error());
-        }
-        day.id = *id;
+        const auto old = std::ranges::find(known, day.date, &CalendarDay::date);
+        const bool isNew = old == known.end();
+        TRY(const CalendarDayId id, isNew ? repository.nextId() : Result<CalendarDayId>(old->id));
+        day.id = id;
         if (!isNew && day == *old) {
             continue;
         }
         const EntryKind kind = isNew ? EntryKind::RecordCreated : EntryKind::RecordChanged;
-        if (Result<void> put = change.put(repository, day, kind); !put) {
-            return put;
-        }
+        CHECK(change.put(repository, day, kind));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "owners/ownerarchive.h"
 
 #include <algorithm>
@@ -15,20 +16,14 @@ Result<std::vector<Resident>> OwnerArchive::dwellersOf(const UnitNumber &unit) c
         return building.error().code == ErrorCode::NotFound ? Result<std::vector<Resident>>(std::vector<Resident>())
                                                             : failure(building.error());
     }
-    const Result<std::vector<Flat>> flats = m_repositories.flats.listOfBuilding(building->id);
-    if (!flats) {
-        return failure(flats.error());
-    }
+    TRY(const std::vector<Flat> flats, m_repositories.flats.listOfBuilding(building->id));
     std::vector<Resident> dwellers;
-    for (const Flat &flat : *flats) {
+    for (const Flat &flat : flats) {
         if (flat.state != ArchiveState::Active || !unit.mayMean(unitOf(*building, flat))) {
             continue;
         }
-        const Result<std::vector<Resident>> residents = m_repositories.residents.listOfFlat(flat.id);
-        if (!residents) {
-            return residents;
-        }
-        std::ranges::copy_if(*residents, std::back_inserter(dwellers),
+        TRY(const std::vector<Resident> residents, m_repositories.residents.listOfFlat(flat.id));
+        std::ranges::copy_if(residents, std::back_inserter(dwellers),
                              [](const Resident &one) { return one.state == ArchiveState::Active; });
     }
     return dwellers;
@@ -36,20 +31,15 @@ Result<std::vector<Resident>> OwnerArchive::dwellersOf(const UnitNumber &unit) c
 
 Result<Caller> OwnerArchive::inFull(const Actor &actor, const QString &place, const Caller &shown) const
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::WriteLog));
     const std::optional<UnitNumber> unit = UnitNumber::from(place);
     if (!unit || !(shown.person + shown.telephone).contains(u'*')) {
         return shown;
     }
-    const Result<std::vector<Resident>> dwellers = dwellersOf(*unit);
-    if (!dwellers) {
-        return failure(dwellers.error());
-    }
+    TRY(const std::vector<Resident> dwellers, dwellersOf(*unit));
     Caller whole = shown;
     int best = 0;
-    for (const Resident &one : *dwellers) {
+    for (const Resident &one : dwellers) {
         const Resident hidden = masked(one);
         const bool isPerson = shown.person.contains(u'*') && shown.person.trimmed() == hidden.name;
         const bool isTelephone = shown.telephone.contains(u'*') && shown.telephone.trimmed() == hidden.telephone;

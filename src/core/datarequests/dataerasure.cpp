@@ -3,6 +3,7 @@
 
 #include "datarequests/dataerasure.h"
 
+#include "base/try.h"
 #include "journal/canonical.h"
 #include "owners/ownerdrafts.h"
 
@@ -41,31 +42,18 @@ DataErasure::DataErasure(Parts parts, Journal &journal)
 
 Result<Erasure> DataErasure::carryOut(const Actor &actor, const ErasureOrder &order)
 {
-    if (const Result<void> allowed = actor.require(Right::GuardOwnerData); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::GuardOwnerData));
     if (!NonBlankText::from(order.outcome)) {
         return failure(ErrorCode::InvalidInput, u"outcome"_s);
     }
-    const Result<StaffMember> second = m_signer.witness(actor, order.witnessName);
-    if (!second) {
-        return failure(second.error());
-    }
-    if (const Result<void> whole = checkWhole(); !whole) {
-        return failure(whole.error());
-    }
+    TRY(const StaffMember second, m_signer.witness(actor, order.witnessName));
+    CHECK(checkWhole());
     std::optional<Erasure> certificate;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<Erasure> erased = erase(change, order, *second);
-        if (!erased) {
-            return failure(erased.error());
-        }
-        certificate = *erased;
+    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+        TRY(const Erasure erased, erase(change, order, second));
+        certificate = erased;
         return {};
-    });
-    if (!done) {
-        return failure(done.error());
-    }
+    }));
     if (const Result<void> released = m_parts.space.release(); !released) {
         qWarning("The data is erased, but its room in the database's files could not be cleared yet.");
     }
@@ -74,30 +62,21 @@ Result<Erasure> DataErasure::carryOut(const Actor &actor, const ErasureOrder &or
 
 Result<void> DataErasure::checkWhole() const
 {
-    const Result<VerificationReport> report = m_parts.verifier.verify();
-    if (!report) {
-        return failure(report.error());
-    }
-    return report->isWhole() ? Result<void>() : failure(ErrorCode::JournalBroken, u"nothing is erased from it"_s);
+    TRY(const VerificationReport report, m_parts.verifier.verify());
+    return report.isWhole() ? Result<void>() : failure(ErrorCode::JournalBroken, u"nothing is erased from it"_s);
 }
 
 Result<Erasure> DataErasure::erase(Change &change, const ErasureOrder &order, const StaffMember &second)
 {
-    const Result<DataRequest> request = m_parts.repositories.requests.findById(order.request);
-    if (!request) {
-        return failure(request.error());
-    }
-    if (request->doneAt || request->kind != DataRequestKind::Erasure) {
+    TRY(const DataRequest request, m_parts.repositories.requests.findById(order.request));
+    if (request.doneAt || request.kind != DataRequestKind::Erasure) {
         return failure(ErrorCode::RecordClosed, u"data_request"_s);
     }
     // What is there now is what goes; the marks that follow stay.
     const Result<JournalHead> before = change.head();
-    const Result<Records> records = before ? leaveMarks(change, order, *request) : failure(before.error());
-    if (!records) {
-        return failure(records.error());
-    }
-    const Result<Plan> content = plan(*records, before->sequence);
-    return content ? certify(change, *content, *request, order, second) : failure(content.error());
+    TRY(const Records records, before ? leaveMarks(change, order, request) : failure(before.error()));
+    TRY(const Plan content, plan(records, before->sequence));
+    return certify(change, content, request, order, second);
 }
 
 template<Record T>
@@ -112,14 +91,11 @@ Result<DataErasure::Records> DataErasure::leaveMarks(Change &change, const Erasu
 {
     const OwnerRepositories &repositories = m_parts.repositories;
     Records records;
-    const Result<Resident> resident = repositories.residents.findById(request.resident);
-    if (!resident) {
-        return failure(resident.error());
-    }
-    Result<void> left = leave(change, repositories.residents, markOf(*resident), records);
+    TRY(const Resident resident, repositories.residents.findById(request.resident));
+    Result<void> left = leave(change, repositories.residents, markOf(resident), records);
     for (const VehicleId id : order.vehicles) {
         const Result<Vehicle> vehicle = repositories.vehicles.findById(id);
-        if (!vehicle || vehicle->flat != resident->flat) {
+        if (!vehicle || vehicle->flat != resident.flat) {
             return failure(vehicle ? Error{ErrorCode::NotFound, u"vehicle"_s} : vehicle.error());
         }
         left = left ? leave(change, repositories.vehicles, markOf(*vehicle), records) : left;
@@ -131,11 +107,8 @@ Result<DataErasure::Records> DataErasure::leaveMarks(Change &change, const Erasu
 Result<void> DataErasure::closeRequests(Change &change, const ErasureOrder &order, const DataRequest &request,
                                         Records &records)
 {
-    const Result<std::vector<DataRequest>> requests = m_parts.repositories.requests.listOfResident(request.resident);
-    if (!requests) {
-        return failure(requests.error());
-    }
-    for (DataRequest one : *requests) {
+    TRY(const std::vector<DataRequest> requests, m_parts.repositories.requests.listOfResident(request.resident));
+    for (DataRequest one : requests) {
         // What else was asked about data that is gone is answered with it.
         if (!one.doneAt) {
             one.doneAt = change.at();
@@ -143,9 +116,7 @@ Result<void> DataErasure::closeRequests(Change &change, const ErasureOrder &orde
             one.outcome = order.outcome.trimmed();
         }
         one.matter.clear();
-        if (Result<void> left = leave(change, m_parts.repositories.requests, one, records); !left) {
-            return left;
-        }
+        CHECK(leave(change, m_parts.repositories.requests, one, records));
     }
     return {};
 }
@@ -156,35 +127,29 @@ Result<DataErasure::Plan> DataErasure::plan(const Records &records, qint64 last)
     const auto isOfOne = [&](const JournalEntry &entry) {
         return std::ranges::any_of(records, [&](const auto &type) { return type.second.contains(entry.reference); });
     };
-    const Result<void> visited = m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
+    CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
         if (entry.sequence > last || !entry.body || !mayBeErased(entry.kind) || !isOfOne(entry)) {
             return {};
         }
-        const Result<DecodedBody> body = decodeBody(*entry.body);
-        if (!body) {
-            return failure(body.error());
-        }
-        const auto type = records.find(body->type);
+        TRY(const DecodedBody body, decodeBody(*entry.body));
+        const auto type = records.find(body.type);
         if (type != records.end() && type->second.contains(entry.reference)) {
             found.entries.add(entry.sequence);
             found.digest.add(entry.sequence, entry.contentHash);
             found.newestMs = entry.timeMs;
         }
         return {};
-    });
-    return visited ? Result<Plan>(found) : failure(visited.error());
+    }));
+    return found;
 }
 
 Result<Erasure> DataErasure::certify(Change &change, const Plan &plan, const DataRequest &request,
                                      const ErasureOrder &order, const StaffMember &second)
 {
-    const Result<ErasureId> id = m_parts.erasures.nextId();
-    const Result<JournalHead> before = change.head();
-    if (!id || !before) {
-        return failure(!id ? id.error() : before.error());
-    }
+    TRY(const ErasureId id, m_parts.erasures.nextId());
+    TRY(const JournalHead before, change.head());
     // Named by the number of the request, which is no personal data. There is no archive: nobody is to keep it.
-    Erasure erasure{.id = *id,
+    Erasure erasure{.id = id,
                     .subjectType = qint64(RecordType::Resident),
                     .subjectId = request.resident.value(),
                     .subjectName = *NonBlankText::from(QString::number(request.id.value())),
@@ -201,12 +166,9 @@ Result<Erasure> DataErasure::certify(Change &change, const Plan &plan, const Dat
                     .secondStaff = second.id,
                     .secondKey = {},
                     .secondSignature = {}};
-    const Result<void> written = m_signer.sign(erasure, before->hash, order.secret, order.witnessSecret);
-    if (!written) {
-        return failure(written.error());
-    }
-    const Result<void> erased = change.erase(m_parts.erasures, erasure, EntryKind::Redaction);
-    return erased ? Result<Erasure>(erasure) : failure(erased.error());
+    CHECK(m_signer.sign(erasure, before.hash, order.secret, order.witnessSecret));
+    CHECK(change.erase(m_parts.erasures, erasure, EntryKind::Redaction));
+    return erasure;
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "datarequests/privacyservice.h"
 
+#include "base/try.h"
 #include "journal/writerecord.h"
 #include "owners/ownernames.h"
 #include "privacy/masking.h"
@@ -72,28 +73,19 @@ Result<NonBlankText> reasonFrom(const QString &reason)
 
 Result<AccessLine> lineOf(const AccessRecord &record, OwnerNames &names)
 {
-    const Result<QString> unit = record.flat ? names.unit(*record.flat) : QString();
-    const Result<QString> person = record.resident ? names.resident(*record.resident) : QString();
-    const Result<QString> officer = names.officer(record.officer);
-    if (!unit || !person || !officer) {
-        return failure(!unit ? unit.error() : !person ? person.error() : officer.error());
-    }
-    return AccessLine{record, *unit, *person, *officer};
+    TRY(const QString unit, record.flat ? names.unit(*record.flat) : QString());
+    TRY(const QString person, record.resident ? names.resident(*record.resident) : QString());
+    TRY(const QString officer, names.officer(record.officer));
+    return AccessLine{record, unit, person, officer};
 }
 
 Result<DataRequestLine> lineOf(const DataRequest &request, OwnerNames &names)
 {
-    const Result<QString> person = names.resident(request.resident);
-    const Result<QString> unit = names.unitOf(request.resident);
-    const Result<QString> receivedBy = names.officer(request.receivedBy);
-    const Result<QString> doneBy = request.doneBy ? names.officer(*request.doneBy) : QString();
-    if (!person || !unit || !receivedBy || !doneBy) {
-        return failure(!person       ? person.error()
-                       : !unit       ? unit.error()
-                       : !receivedBy ? receivedBy.error()
-                                     : doneBy.error());
-    }
-    return DataRequestLine{request, *unit, *person, *receivedBy, *doneBy};
+    TRY(const QString person, names.resident(request.resident));
+    TRY(const QString unit, names.unitOf(request.resident));
+    TRY(const QString receivedBy, names.officer(request.receivedBy));
+    TRY(const QString doneBy, request.doneBy ? names.officer(*request.doneBy) : QString());
+    return DataRequestLine{request, unit, person, receivedBy, doneBy};
 }
 
 template<typename Line, typename T>
@@ -101,11 +93,8 @@ Result<std::vector<Line>> linesOf(const std::vector<T> &records, OwnerNames &nam
 {
     std::vector<Line> lines;
     for (const T &record : records) {
-        const Result<Line> line = lineOf(record, names);
-        if (!line) {
-            return failure(line.error());
-        }
-        lines.push_back(*line);
+        TRY(const Line line, lineOf(record, names));
+        lines.push_back(line);
     }
     return lines;
 }
@@ -135,11 +124,8 @@ PrivacyService::PrivacyService(OwnerRepositories repositories, const CentreRepos
 Result<AccessRecord> PrivacyService::noteAccess(const Actor &actor, AccessRecord record)
 {
     const auto make = [&](const Change &change) -> Result<AccessRecord> {
-        const Result<AccessRecordId> id = m_repositories.accesses.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        record.id = *id;
+        TRY(const AccessRecordId id, m_repositories.accesses.nextId());
+        record.id = id;
         record.at = change.at();
         return record;
     };
@@ -148,37 +134,26 @@ Result<AccessRecord> PrivacyService::noteAccess(const Actor &actor, AccessRecord
 
 Result<FlatFile> PrivacyService::unmask(const Actor &actor, FlatId flat, const QString &reason)
 {
-    if (const Result<void> allowed = actor.require(Right::UnmaskOwners); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<NonBlankText> why = reasonFrom(reason);
-    const Result<bool> sensitive = keepsSensitiveData(m_centre);
-    if (!why || !sensitive) {
-        return failure(!why ? why.error() : sensitive.error());
-    }
-    const Result<FlatCard> card = readClearCard(m_repositories, flat, *sensitive);
-    const Result<std::vector<HistoryLine>> history =
-        card ? historyOf(m_history, card->unit) : Result<std::vector<HistoryLine>>(failure(card.error()));
-    if (!history) {
-        return failure(history.error());
-    }
-    AccessRecord record = accessOf(actor, AccessKind::Unmasked, *why, fieldsOf(*card).join(u", "_s));
+    CHECK(actor.require(Right::UnmaskOwners));
+    TRY(const NonBlankText why, reasonFrom(reason));
+    TRY(const bool sensitive, keepsSensitiveData(m_centre));
+    const Result<FlatCard> card = readClearCard(m_repositories, flat, sensitive);
+    TRY(const std::vector<HistoryLine> history,
+        card ? historyOf(m_history, card->unit) : Result<std::vector<HistoryLine>>(failure(card.error())));
+    AccessRecord record = accessOf(actor, AccessKind::Unmasked, why, fieldsOf(*card).join(u", "_s));
     record.flat = flat;
-    const Result<AccessRecord> noted = noteAccess(actor, record);
-    return noted ? Result<FlatFile>(FlatFile{*card, *history}) : failure(noted.error());
+    CHECK(noteAccess(actor, record));
+    return FlatFile{*card, history};
 }
 
 Result<Resident> PrivacyService::personOf(ResidentId id) const
 {
-    const Result<bool> sensitive = keepsSensitiveData(m_centre);
-    const Result<Resident> resident = m_repositories.residents.findById(id);
-    if (!sensitive || !resident) {
-        return failure(!sensitive ? sensitive.error() : resident.error());
-    }
-    if (resident->state == ArchiveState::Erased) {
+    TRY(const bool sensitive, keepsSensitiveData(m_centre));
+    TRY(const Resident resident, m_repositories.residents.findById(id));
+    if (resident.state == ArchiveState::Erased) {
         return failure(ErrorCode::Erased, u"resident"_s);
     }
-    return resident->isUnderFourteen && !*sensitive ? masked(*resident) : *resident;
+    return resident.isUnderFourteen && !sensitive ? masked(resident) : resident;
 }
 
 /// Whose they may be: nobody says of a vehicle whether the owner or the tenant drives it.
@@ -195,26 +170,18 @@ Result<Resident> PrivacyService::unmask(const Actor &actor, ResidentId id, const
 
 Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, ResidentId id, const QString &reason)
 {
-    if (const Result<void> allowed = actor.require(Right::UnmaskOwners); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<NonBlankText> why = reasonFrom(reason);
-    const Result<Resident> resident = personOf(id);
-    if (!why || !resident) {
-        return failure(!why ? why.error() : resident.error());
-    }
+    CHECK(actor.require(Right::UnmaskOwners));
+    TRY(const NonBlankText why, reasonFrom(reason));
+    TRY(const Resident resident, personOf(id));
     // The person's own data comes with the vehicles.
-    const Result<std::vector<Vehicle>> vehicles =
-        kind == AccessKind::PrintedOwnData ? vehiclesOf(*resident) : std::vector<Vehicle>();
-    if (!vehicles) {
-        return failure(vehicles.error());
-    }
-    const QStringList fields = fieldsOf(*resident) + platesOf(*vehicles);
-    AccessRecord record = accessOf(actor, kind, *why, fields.join(u", "_s));
-    record.flat = resident->flat;
+    TRY(const std::vector<Vehicle> vehicles,
+        kind == AccessKind::PrintedOwnData ? vehiclesOf(resident) : std::vector<Vehicle>());
+    const QStringList fields = fieldsOf(resident) + platesOf(vehicles);
+    AccessRecord record = accessOf(actor, kind, why, fields.join(u", "_s));
+    record.flat = resident.flat;
     record.resident = id;
-    const Result<AccessRecord> noted = noteAccess(actor, record);
-    return noted ? resident : failure(noted.error());
+    CHECK(noteAccess(actor, record));
+    return resident;
 }
 
 /// The active flat that is written there, if there is one.
@@ -240,119 +207,82 @@ Result<std::optional<FlatId>> PrivacyService::flatNamedIn(const QString &place) 
 Result<void> PrivacyService::recordAccess(const Actor &actor, const QString &place, const QStringList &fields,
                                           const QString &reason)
 {
-    if (Result<void> allowed = actor.require(Right::UnmaskOwners); !allowed) {
-        return allowed;
-    }
-    const Result<NonBlankText> why = reasonFrom(reason);
-    const Result<std::optional<FlatId>> flat = flatNamedIn(place);
-    if (!why || !flat) {
-        return failure(!why ? why.error() : flat.error());
-    }
-    AccessRecord record = accessOf(actor, AccessKind::Unmasked, *why, fields.join(u", "_s));
-    record.flat = *flat;
-    const Result<AccessRecord> noted = noteAccess(actor, record);
-    return noted ? Result<void>() : failure(noted.error());
+    CHECK(actor.require(Right::UnmaskOwners));
+    TRY(const NonBlankText why, reasonFrom(reason));
+    TRY(const std::optional<FlatId> flat, flatNamedIn(place));
+    AccessRecord record = accessOf(actor, AccessKind::Unmasked, why, fields.join(u", "_s));
+    record.flat = flat;
+    CHECK(noteAccess(actor, record));
+    return {};
 }
 
 Result<void> PrivacyService::recordExport(const Actor &actor, const QString &what, int count, const QString &reason)
 {
-    if (Result<void> allowed = actor.require(Right::ExportOwnerData); !allowed) {
-        return allowed;
-    }
-    const Result<NonBlankText> why = reasonFrom(reason);
-    if (!why) {
-        return failure(why.error());
-    }
+    CHECK(actor.require(Right::ExportOwnerData));
+    TRY(const NonBlankText why, reasonFrom(reason));
     const QString exported = u"%1: %2"_s.arg(what).arg(count);
-    const Result<AccessRecord> noted = noteAccess(actor, accessOf(actor, AccessKind::Exported, *why, exported));
-    return noted ? Result<void>() : failure(noted.error());
+    CHECK(noteAccess(actor, accessOf(actor, AccessKind::Exported, why, exported)));
+    return {};
 }
 
 Result<std::vector<AccessLine>> PrivacyService::accesses(const Actor &actor, QDate first, QDate last) const
 {
-    if (const Result<void> allowed = actor.require(Right::GuardOwnerData); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::GuardOwnerData));
     const Clock &clock = m_journal.clock();
     const QDateTime from = clock.momentOf(first, {0, 0});
     const QDateTime to = clock.momentOf(last.addDays(1), {0, 0}).addSecs(-1);
-    const Result<std::vector<AccessRecord>> records = m_repositories.accesses.listBetween(from, to);
-    if (!records) {
-        return failure(records.error());
-    }
+    TRY(const std::vector<AccessRecord> records, m_repositories.accesses.listBetween(from, to));
     OwnerNames names(m_repositories, m_staff);
-    return linesOf<AccessLine>(*records, names);
+    return linesOf<AccessLine>(records, names);
 }
 
 Result<OwnData> PrivacyService::ownData(const Actor &actor, ResidentId id, const QString &reason)
 {
-    const Result<Resident> resident = access(actor, AccessKind::PrintedOwnData, id, reason);
-    if (!resident) {
-        return failure(resident.error());
-    }
+    TRY(const Resident resident, access(actor, AccessKind::PrintedOwnData, id, reason));
     const OwnerRepositories &repositories = m_repositories;
-    const Result<UnitNumber> unit = unitNumberOf(repositories, resident->flat);
-    const Result<std::vector<Vehicle>> vehicles = vehiclesOf(*resident);
-    Result<std::vector<AccessRecord>> seen = repositories.accesses.listOfFlat(resident->flat);
-    const Result<std::vector<DataRequest>> requests = repositories.requests.listOfResident(id);
-    if (!unit || !vehicles || !seen || !requests) {
-        return failure(!unit ? unit.error() : !vehicles ? vehicles.error() : !seen ? seen.error() : requests.error());
-    }
-    std::erase_if(*seen, [&](const AccessRecord &one) { return one.resident && one.resident != id; });
+    TRY(const UnitNumber unit, unitNumberOf(repositories, resident.flat));
+    TRY(const std::vector<Vehicle> vehicles, vehiclesOf(resident));
+    TRY(std::vector<AccessRecord> seen, repositories.accesses.listOfFlat(resident.flat));
+    TRY(const std::vector<DataRequest> requests, repositories.requests.listOfResident(id));
+    std::erase_if(seen, [&](const AccessRecord &one) { return one.resident && one.resident != id; });
     OwnerNames names(repositories, m_staff);
-    Result<std::vector<HistoryLine>> history = historyOf(m_history, *unit);
-    Result<std::vector<AccessLine>> accessLines = linesOf<AccessLine>(*seen, names);
-    Result<std::vector<DataRequestLine>> requestLines = linesOf<DataRequestLine>(*requests, names);
-    if (!history || !accessLines || !requestLines) {
-        return failure(!history ? history.error() : !accessLines ? accessLines.error() : requestLines.error());
-    }
-    std::erase_if(*history, [&](const HistoryLine &line) { return !concerns(*resident, line); });
-    return OwnData{*resident,
-                   *unit,
-                   *vehicles,
-                   *std::move(history),
-                   *std::move(accessLines),
-                   *std::move(requestLines),
+    TRY(std::vector<HistoryLine> history, historyOf(m_history, unit));
+    TRY(std::vector<AccessLine> accessLines, linesOf<AccessLine>(seen, names));
+    TRY(std::vector<DataRequestLine> requestLines, linesOf<DataRequestLine>(requests, names));
+    std::erase_if(history, [&](const HistoryLine &line) { return !concerns(resident, line); });
+    return OwnData{resident,
+                   unit,
+                   vehicles,
+                   std::move(history),
+                   std::move(accessLines),
+                   std::move(requestLines),
                    m_journal.clock().now()};
 }
 
 Result<std::vector<DataRequestLine>> PrivacyService::requests(const Actor &actor) const
 {
-    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
-        return failure(allowed.error());
-    }
-    Result<std::vector<DataRequest>> requests = m_repositories.requests.list();
-    if (!requests) {
-        return failure(requests.error());
-    }
-    std::ranges::reverse(*requests);
-    for (DataRequest &request : *requests) {
+    CHECK(actor.require(Right::ReadRecords));
+    TRY(std::vector<DataRequest> requests, m_repositories.requests.list());
+    std::ranges::reverse(requests);
+    for (DataRequest &request : requests) {
         request.matter = masking::freeText(request.matter);
         request.outcome = masking::freeText(request.outcome);
     }
     OwnerNames names(m_repositories, m_staff);
-    return linesOf<DataRequestLine>(*requests, names);
+    return linesOf<DataRequestLine>(requests, names);
 }
 
 Result<DataRequest> PrivacyService::registerRequest(const Actor &actor, const DataRequestDraft &draft)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<Resident> resident = personOf(draft.resident);
-    if (!resident) {
-        return failure(resident.error());
-    }
+    CHECK(actor.require(Right::ChangeArchive));
+    TRY(const Resident resident, personOf(draft.resident));
     const QString matter = draft.matter.trimmed();
     if (matter.size() > NonBlankText::maxLength || (matter.isEmpty() && draft.kind == DataRequestKind::Correction)) {
         return failure(ErrorCode::InvalidInput, u"matter"_s);
     }
     return putRequest(actor, EntryKind::RecordCreated, [&](const Change &change) -> Result<DataRequest> {
-        const Result<DataRequestId> id = m_repositories.requests.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        return DataRequest{*id, draft.kind, draft.resident, change.at(), actor.staff, matter, {}, {}, {}};
+        TRY(const DataRequestId id, m_repositories.requests.nextId());
+        return DataRequest{id, draft.kind, draft.resident, change.at(), actor.staff, matter, {}, {}, {}};
     });
 }
 
@@ -364,9 +294,7 @@ Result<DataRequest> PrivacyService::openRequest(DataRequestId id) const
 
 Result<DataRequest> PrivacyService::answer(const Actor &actor, DataRequestId id, const QString &outcome)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ChangeArchive));
     if (!NonBlankText::from(outcome)) {
         return failure(ErrorCode::InvalidInput, u"outcome"_s);
     }

@@ -5,6 +5,7 @@
 
 #include "base/collation.h"
 #include "base/halfwidth.h"
+#include "base/try.h"
 #include "owners/ownerdrafts.h"
 
 #include <algorithm>
@@ -80,17 +81,14 @@ FacilityRegister::FacilityRegister(OwnerRepositories repositories, const StaffRe
 
 Result<std::vector<FacilityLine>> FacilityRegister::facilities() const
 {
-    const Result<std::vector<Facility>> facilities = m_repositories.facilities.list();
-    const Result<std::vector<Building>> buildings = m_repositories.buildings.list();
-    if (!facilities || !buildings) {
-        return failure(!facilities ? facilities.error() : buildings.error());
-    }
+    TRY(const std::vector<Facility> facilities, m_repositories.facilities.list());
+    TRY(const std::vector<Building> buildings, m_repositories.buildings.list());
     const QDate noticeUntil = m_journal.clock().today().addMonths(monthsOfNotice);
     std::vector<FacilityLine> lines;
-    for (const Facility &facility : *facilities) {
+    for (const Facility &facility : facilities) {
         const auto building =
-            facility.building ? std::ranges::find(*buildings, *facility.building, &Building::id) : buildings->end();
-        lines.push_back({facility, building == buildings->end() ? QString() : titleOf(*building),
+            facility.building ? std::ranges::find(buildings, *facility.building, &Building::id) : buildings.end();
+        lines.push_back({facility, building == buildings.end() ? QString() : titleOf(*building),
                          facility.active && facility.inspectedUntil && *facility.inspectedUntil <= noticeUntil});
     }
     sort(lines);
@@ -100,26 +98,20 @@ Result<std::vector<FacilityLine>> FacilityRegister::facilities() const
 Result<Facility> FacilityRegister::write(const Actor &actor, EntryKind kind,
                                          const std::function<Result<Facility>()> &make)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return failure(allowed.error());
-    }
-    std::optional<Facility> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<Facility> facility = make();
-        if (!facility) {
-            return failure(facility.error());
-        }
-        written = *facility;
-        return change.put(m_repositories.facilities, *facility, kind);
+    CHECK(actor.require(Right::ChangeArchive));
+    return m_journal.change(actor, [&](Change &change) -> Result<Facility> {
+        TRY(const Facility facility, make());
+        const Facility written = facility;
+        CHECK(change.put(m_repositories.facilities, facility, kind));
+        return written;
     });
-    return done ? Result<Facility>(*written) : failure(done.error());
 }
 
 Result<Facility> FacilityRegister::add(const Actor &actor, const FacilityDraft &draft)
 {
     return write(actor, EntryKind::RecordCreated, [&]() -> Result<Facility> {
-        const Result<FacilityId> id = m_repositories.facilities.nextId();
-        return id ? facilityFrom(draft, *id) : failure(id.error());
+        TRY(const FacilityId id, m_repositories.facilities.nextId());
+        return facilityFrom(draft, id);
     });
 }
 
@@ -149,38 +141,29 @@ Result<Facility> FacilityRegister::setActive(const Actor &actor, FacilityId id, 
 
 Result<std::vector<FacilityEventLine>> FacilityRegister::history(FacilityId id) const
 {
-    const Result<std::vector<FacilityEvent>> events = m_repositories.facilityEvents.listOfFacility(id);
-    const Result<std::vector<StaffMember>> staff = m_staff.list();
-    if (!events || !staff) {
-        return failure(!events ? events.error() : staff.error());
-    }
+    TRY(const std::vector<FacilityEvent> events, m_repositories.facilityEvents.listOfFacility(id));
+    TRY(const std::vector<StaffMember> staff, m_staff.list());
     std::vector<FacilityEventLine> lines;
-    for (const FacilityEvent &event : *events) {
-        const auto officer = std::ranges::find(*staff, event.officer, &StaffMember::id);
-        lines.push_back({event, officer == staff->end() ? QString() : officer->name.toString()});
+    for (const FacilityEvent &event : events) {
+        const auto officer = std::ranges::find(staff, event.officer, &StaffMember::id);
+        lines.push_back({event, officer == staff.end() ? QString() : officer->name.toString()});
     }
     return lines;
 }
 
 Result<FacilityEvent> FacilityRegister::note(const Actor &actor, FacilityId id, const FacilityEventDraft &draft)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ChangeArchive));
     const Result<NonBlankText> what = NonBlankText::from(draft.what);
     if (!what || !draft.happenedAt.isValid() || draft.happenedAt > m_journal.clock().now()) {
         return failure(ErrorCode::InvalidInput, !what ? u"what"_s : u"happened at"_s);
     }
-    std::optional<FacilityEvent> noted;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<FacilityEventId> eventId = m_repositories.facilityEvents.nextId();
-        if (!eventId) {
-            return failure(eventId.error());
-        }
-        noted = FacilityEvent{*eventId, id, draft.happenedAt, *what, draft.state, actor.staff};
-        return putEvent(change, *noted);
+    return m_journal.change(actor, [&](Change &change) -> Result<FacilityEvent> {
+        TRY(const FacilityEventId eventId, m_repositories.facilityEvents.nextId());
+        const FacilityEvent noted{eventId, id, draft.happenedAt, *what, draft.state, actor.staff};
+        CHECK(putEvent(change, noted));
+        return noted;
     });
-    return done ? Result<FacilityEvent>(*noted) : failure(done.error());
 }
 
 Result<void> FacilityRegister::putEvent(Change &change, const FacilityEvent &event)
@@ -190,9 +173,7 @@ Result<void> FacilityRegister::putEvent(Change &change, const FacilityEvent &eve
     if (!facility || !events) {
         return failure(!facility ? facility.error() : events.error());
     }
-    if (Result<void> put = change.put(m_repositories.facilityEvents, event, EntryKind::RecordCreated); !put) {
-        return put;
-    }
+    CHECK(change.put(m_repositories.facilityEvents, event, EntryKind::RecordCreated));
     const bool isNewest = events->empty() || events->front().happenedAt <= event.happenedAt;
     if (!isNewest || facility->state == event.state) {
         return {};

@@ -4,6 +4,7 @@
 #include "find/findservice.h"
 
 #include "base/collation.h"
+#include "base/try.h"
 #include "find/searchedrecords.h"
 #include "find/searchkeys.h"
 #include "find/searchtext.h"
@@ -110,51 +111,38 @@ FindService::FindService(Parts parts)
 
 Result<FindProgress> FindService::catchUp(int entries)
 {
-    const Result<SearchState> state = m_parts.index.state();
-    const Result<std::optional<JournalEntry>> last = m_parts.journal.lastEntry();
-    if (!state || !last) {
-        return failure(!state ? state.error() : last.error());
-    }
-    FindProgress progress{state->seen, last->has_value() ? (*last)->sequence : 0};
+    TRY(const SearchState state, m_parts.index.state());
+    TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
+    FindProgress progress{state.seen, last.has_value() ? last->sequence : 0};
     if (progress.seen == progress.all) {
         return progress;
     }
-    const Result<void> followed = m_parts.unitOfWork.run([&] { return follow(entries, progress); });
-    return followed ? Result<FindProgress>(progress) : failure(followed.error());
+    CHECK(m_parts.unitOfWork.run([&] { return follow(entries, progress); }));
+    return progress;
 }
 
 Result<void> FindService::follow(int entries, FindProgress &progress)
 {
     // The end first: it keeps other desks from following at the same time.
-    const Result<std::optional<JournalEntry>> last = m_parts.journal.lastEntry();
-    Result<SearchState> state = m_parts.index.state();
-    if (!last || !state) {
-        return failure(!last ? last.error() : state.error());
+    TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
+    TRY(SearchState state, m_parts.index.state());
+    progress.all = last.has_value() ? last->sequence : 0;
+    if (state.seen > progress.all || state.seen == 0) { // of another journal, or of another version of the index
+        CHECK(m_parts.index.clear());
+        state = {.seen = 0, .cleared = progress.all};
     }
-    progress.all = last->has_value() ? (*last)->sequence : 0;
-    if (state->seen > progress.all || state->seen == 0) { // of another journal, or of another version of the index
-        if (Result<void> cleared = m_parts.index.clear(); !cleared) {
-            return cleared;
-        }
-        *state = {.seen = 0, .cleared = progress.all};
-    }
-    const qint64 end = std::min(progress.all, state->seen + entries);
-    for (qint64 sequence = std::max(state->seen, state->cleared) + 1; sequence <= end; ++sequence) {
-        const Result<JournalEntry> entry = m_parts.journal.findBySequence(sequence);
-        if (!entry) {
-            return failure(entry.error());
-        }
-        if (erases(*entry)) { // of what was erased nothing stays: all is made anew from what there is
+    const qint64 end = std::min(progress.all, state.seen + entries);
+    for (qint64 sequence = std::max(state.seen, state.cleared) + 1; sequence <= end; ++sequence) {
+        TRY(const JournalEntry entry, m_parts.journal.findBySequence(sequence));
+        if (erases(entry)) { // of what was erased nothing stays: all is made anew from what there is
             progress.seen = 0;
             Result<void> cleared = m_parts.index.clear();
             return cleared ? m_parts.index.setState({.seen = 0, .cleared = progress.all}) : cleared;
         }
     }
-    if (Result<void> done = read(state->seen + 1, end); !done) {
-        return done;
-    }
+    CHECK(read(state.seen + 1, end));
     progress.seen = end;
-    return m_parts.index.setState({.seen = end, .cleared = state->cleared});
+    return m_parts.index.setState({.seen = end, .cleared = state.cleared});
 }
 
 Result<void> FindService::read(qint64 first, qint64 last)
@@ -162,25 +150,16 @@ Result<void> FindService::read(qint64 first, qint64 last)
     std::vector<RecordReference> documents; // each once, where it was changed last
     std::set<RecordReference> known;
     for (qint64 sequence = last; sequence >= first; --sequence) {
-        const Result<JournalEntry> entry = m_parts.journal.findBySequence(sequence);
-        if (!entry) {
-            return failure(entry.error());
-        }
-        const Result<std::vector<RecordReference>> changed = documentsChangedBy(*entry);
-        if (!changed) {
-            return failure(changed.error());
-        }
-        std::ranges::copy_if(*changed, std::back_inserter(documents),
+        TRY(const JournalEntry entry, m_parts.journal.findBySequence(sequence));
+        TRY(const std::vector<RecordReference> changed, documentsChangedBy(entry));
+        std::ranges::copy_if(changed, std::back_inserter(documents),
                              [&](const RecordReference &document) { return known.insert(document).second; });
     }
     std::vector<SearchDocument> found;
     for (const RecordReference &record : documents) {
-        Result<std::optional<SearchDocument>> document = describe(record);
-        if (!document) {
-            return failure(document.error());
-        }
-        if (*document) {
-            found.push_back(**std::move(document));
+        TRY(std::optional<SearchDocument> document, describe(record));
+        if (document) {
+            found.push_back(*std::move(document));
         } else if (Result<void> removed = m_parts.index.remove(record); !removed) {
             return removed;
         }
@@ -188,9 +167,7 @@ Result<void> FindService::read(qint64 first, qint64 last)
     // In the order in which they stand in the index, which takes in so much faster.
     std::ranges::sort(found, {}, &SearchDocument::position);
     for (const SearchDocument &document : found) {
-        if (Result<void> put = m_parts.index.put(document); !put) {
-            return put;
-        }
+        CHECK(m_parts.index.put(document));
     }
     return {};
 }
@@ -204,12 +181,9 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
     if (!findable) {
         return std::vector<RecordReference>();
     }
-    const Result<std::vector<qint64>> ids = findable->foundWith({body->type, entry.reference});
-    if (!ids) {
-        return failure(ids.error());
-    }
+    TRY(const std::vector<qint64> ids, findable->foundWith({body->type, entry.reference}));
     std::vector<RecordReference> documents;
-    for (const qint64 id : *ids) {
+    for (const qint64 id : ids) {
         documents.push_back({*foundAs, id});
     }
     return documents;
@@ -219,12 +193,9 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
 Result<std::optional<SearchDocument>> FindService::describe(const RecordReference &record) const
 {
     const Findable &findable = *findableOf(record.type);
-    const Result<std::optional<FindContent>> content = findable.content(record.id);
-    if (!content) {
-        return failure(content.error());
-    }
-    return *content ? std::optional(documentOf(record, findable.group(), **content, m_parts.romanisation))
-                    : std::optional<SearchDocument>();
+    TRY(const std::optional<FindContent> content, findable.content(record.id));
+    return content ? std::optional(documentOf(record, findable.group(), *content, m_parts.romanisation))
+                   : std::optional<SearchDocument>();
 }
 
 QStringList FindService::keysOfName(const QString &name) const
@@ -235,20 +206,15 @@ QStringList FindService::keysOfName(const QString &name) const
 Result<void> FindService::forget()
 {
     return m_parts.unitOfWork.run([&]() -> Result<void> {
-        const Result<std::optional<JournalEntry>> last = m_parts.journal.lastEntry();
-        if (!last) {
-            return failure(last.error());
-        }
+        TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
         Result<void> cleared = m_parts.index.clear();
-        return cleared ? m_parts.index.setState({.cleared = last->has_value() ? (*last)->sequence : 0}) : cleared;
+        return cleared ? m_parts.index.setState({.cleared = last.has_value() ? last->sequence : 0}) : cleared;
     });
 }
 
 Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &request)
 {
-    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ReadRecords));
     const Result<FindProgress> progress = catchUp(portionWhileTyping);
     if (!progress) {
         qWarning("The index of the search could not follow the journal: %s", qUtf8Printable(progress.error().detail));
@@ -262,12 +228,9 @@ Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &requ
         if (request.group && *request.group != group) {
             continue;
         }
-        Result<FoundGroup> found = findIn(group, request);
-        if (!found) {
-            return failure(found.error());
-        }
-        if (!found->hits.empty()) {
-            answer.groups.push_back(*std::move(found));
+        TRY(FoundGroup found, findIn(group, request));
+        if (!found.hits.empty()) {
+            answer.groups.push_back(std::move(found));
         }
     }
     return answer;
@@ -283,26 +246,18 @@ Result<FoundGroup> FindService::findIn(FindGroup group, const FindRequest &reque
         if (known.size() > limit) { // one more than is shown tells that there is more
             break;
         }
-        Result<std::vector<FoundDocument>> found =
-            m_parts.index.find({.terms = way,
-                                .group = group,
-                                .limit = static_cast<int>(limit + 1 + known.size()),
-                                .oldestFirst = group == byFitFirst});
-        if (!found) {
-            return failure(found.error());
-        }
-        std::erase_if(*found, [&](const FoundDocument &one) { return std::ranges::find(known, one) != known.end(); });
-        found->erase(found->begin() + static_cast<int>(std::min(found->size(), limit + 1 - known.size())),
-                     found->end());
-        known.insert(known.end(), found->begin(), found->end());
-        Result<std::vector<FindHit>> hits = hitsOf(*found);
-        if (!hits) {
-            return failure(hits.error());
-        }
+        TRY(std::vector<FoundDocument> found, m_parts.index.find({.terms = way,
+                                                                  .group = group,
+                                                                  .limit = static_cast<int>(limit + 1 + known.size()),
+                                                                  .oldestFirst = group == byFitFirst}));
+        std::erase_if(found, [&](const FoundDocument &one) { return std::ranges::find(known, one) != known.end(); });
+        found.erase(found.begin() + static_cast<int>(std::min(found.size(), limit + 1 - known.size())), found.end());
+        known.insert(known.end(), found.begin(), found.end());
+        TRY(std::vector<FindHit> hits, hitsOf(found));
         if (group == byFitFirst) {
-            std::ranges::stable_sort(*hits, before, &FindHit::title);
+            std::ranges::stable_sort(hits, before, &FindHit::title);
         }
-        all.hits.insert(all.hits.end(), hits->begin(), hits->end());
+        all.hits.insert(all.hits.end(), hits.begin(), hits.end());
     }
     all.hasMore = known.size() > limit;
     all.hits.erase(all.hits.begin() + static_cast<int>(std::min(all.hits.size(), limit)), all.hits.end());
@@ -314,16 +269,11 @@ Result<std::vector<FindHit>> FindService::hitsOf(const std::vector<FoundDocument
     std::vector<FindHit> hits;
     for (const FoundDocument &document : documents) {
         const Findable *findable = findableOf(document.record.type);
-        const Result<std::optional<FindContent>> content =
-            findable ? findable->content(document.record.id) : Result<std::optional<FindContent>>(std::nullopt);
-        if (!content) {
-            return failure(content.error());
-        }
-        if (*content) {
-            hits.push_back({.record = document.record,
-                            .title = (*content)->title,
-                            .detail = (*content)->detail,
-                            .at = (*content)->at});
+        TRY(const std::optional<FindContent> content,
+            findable ? findable->content(document.record.id) : Result<std::optional<FindContent>>(std::nullopt));
+        if (content) {
+            hits.push_back(
+                {.record = document.record, .title = content->title, .detail = content->detail, .at = content->at});
         }
     }
     return hits;
@@ -331,11 +281,8 @@ Result<std::vector<FindHit>> FindService::hitsOf(const std::vector<FoundDocument
 
 Result<std::vector<FindHit>> FindService::flats(const Actor &actor, const QString &typed, int limit)
 {
-    const Result<FindAnswer> answer = find(actor, {.text = typed, .group = FindGroup::Flats, .limit = limit});
-    if (!answer) {
-        return failure(answer.error());
-    }
-    return answer->groups.empty() ? std::vector<FindHit>() : answer->groups.front().hits;
+    TRY(const FindAnswer answer, find(actor, {.text = typed, .group = FindGroup::Flats, .limit = limit}));
+    return answer.groups.empty() ? std::vector<FindHit>() : answer.groups.front().hits;
 }
 
 Result<std::vector<FindHit>> FindService::flatsMeant(const Actor &actor, const QString &unit)
@@ -344,16 +291,13 @@ Result<std::vector<FindHit>> FindService::flatsMeant(const Actor &actor, const Q
     if (!written) {
         return std::vector<FindHit>();
     }
-    Result<std::vector<FindHit>> hits = flats(actor, unit, mostEntrances);
-    if (!hits) {
-        return hits;
-    }
-    std::erase_if(*hits, [&](const FindHit &hit) {
+    TRY(std::vector<FindHit> hits, flats(actor, unit, mostEntrances));
+    std::erase_if(hits, [&](const FindHit &hit) {
         const std::optional<UnitNumber> flat = UnitNumber::from(hit.title);
         return !flat || !written->mayMean(*flat);
     });
-    const auto exact = std::ranges::find(*hits, written->toString(), &FindHit::title);
-    return exact == hits->end() ? hits : Result<std::vector<FindHit>>(std::vector{*exact});
+    const auto exact = std::ranges::find(hits, written->toString(), &FindHit::title);
+    return exact == hits.end() ? hits : Result<std::vector<FindHit>>(std::vector{*exact});
 }
 
 const Findable *FindService::findableOf(RecordType type) const

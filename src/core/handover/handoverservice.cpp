@@ -3,6 +3,8 @@
 
 #include "handover/handoverservice.h"
 
+#include "base/try.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -30,12 +32,8 @@ Result<void> checkSigningOut(const SigningOut &statement)
     const auto check = [](bool ticked, const QString &field) {
         return ticked ? Result<void>() : failure(ErrorCode::InvalidInput, field);
     };
-    if (Result<void> tidy = check(statement.itemsTidy, u"items tidy"_s); !tidy) {
-        return tidy;
-    }
-    if (Result<void> clean = check(statement.deskClean, u"desk clean"_s); !clean) {
-        return clean;
-    }
+    CHECK(check(statement.itemsTidy, u"items tidy"_s));
+    CHECK(check(statement.deskClean, u"desk clean"_s));
     return check(statement.evidenceCollected, u"evidence collected"_s);
 }
 
@@ -73,11 +71,8 @@ Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &v
         if (line.entry.state != EntryState::FollowUp || line.amended) {
             continue;
         }
-        const Result<bool> followed = isFollowed(view, line.entry.id);
+        TRY(const bool followed, isFollowed(view, line.entry.id));
         if (!followed) {
-            return failure(followed.error());
-        }
-        if (!*followed) {
             unfollowed.push_back(line.entry);
         }
     }
@@ -101,39 +96,30 @@ Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry)
 
 Result<HandoverState> HandoverService::state() const
 {
-    const Result<PageView> view = m_dutyLog.currentPage();
-    const Result<std::vector<SharedItem>> items = m_items.list();
-    const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
-    const Result<Centre> centre = m_centre.findById(CentreId(1));
-    if (!view || !items || !open || !centre) {
-        return failure(!view ? view.error() : !items ? items.error() : !open ? open.error() : centre.error());
-    }
-    const Result<std::vector<LogEntry>> unfollowed = unfollowedLines(*view);
-    if (!unfollowed) {
-        return failure(unfollowed.error());
-    }
-    const Result<std::optional<RosteredShift>> relief = m_dutyLog.rosteredAfter(view->page);
-    const Result<std::vector<RosteredShift>> rosteredNow = m_dutyLog.rosteredNow();
-    if (!relief || !rosteredNow) {
-        return failure(!relief ? relief.error() : rosteredNow.error());
-    }
+    TRY(const PageView view, m_dutyLog.currentPage());
+    TRY(const std::vector<SharedItem> items, m_items.list());
+    TRY(const std::vector<OpenWork> open, m_dutyLog.openWork());
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
+    TRY(const std::vector<LogEntry> unfollowed, unfollowedLines(view));
+    TRY(const std::optional<RosteredShift> relief, m_dutyLog.rosteredAfter(view.page));
+    TRY(const std::vector<RosteredShift> rosteredNow, m_dutyLog.rosteredNow());
     const auto beforeTheEnd = [&](std::chrono::minutes lead) {
-        return view->page.plannedEnd.addSecs(-std::chrono::seconds(lead).count());
+        return view.page.plannedEnd.addSecs(-std::chrono::seconds(lead).count());
     };
-    HandoverState state{.page = *view,
+    HandoverState state{.page = view,
                         .items = {},
-                        .openWork = *open,
+                        .openWork = open,
                         .blocking = {},
-                        .unfollowed = *unfollowed,
-                        .handingOverFrom = beforeTheEnd(centre->beforeHandingOver),
-                        .takingOverBy = beforeTheEnd(centre->beforeTakingOver),
+                        .unfollowed = unfollowed,
+                        .handingOverFrom = beforeTheEnd(centre.beforeHandingOver),
+                        .takingOverBy = beforeTheEnd(centre.beforeTakingOver),
                         .mayBeginHandingOver = false,
-                        .relief = *relief,
-                        .rosteredNow = *rosteredNow};
-    std::ranges::copy_if(*items, std::back_inserter(state.items), &SharedItem::active);
+                        .relief = relief,
+                        .rosteredNow = rosteredNow};
+    std::ranges::copy_if(items, std::back_inserter(state.items), &SharedItem::active);
     std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
-    std::ranges::copy_if(*open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
-        return work.heat == Heat::Urgent && !(view->handover && view->handover->isLifted(work.id));
+    std::ranges::copy_if(open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
+        return work.heat == Heat::Urgent && !(view.handover && view.handover->isLifted(work.id));
     });
     state.mayBeginHandingOver = m_journal.clock().now() >= state.handingOverFrom;
     return state;
@@ -145,50 +131,38 @@ Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
     if (begun || begun.error().code != ErrorCode::NotFound) {
         return begun;
     }
-    const Result<HandoverId> id = m_repositories.handovers.nextId();
-    return id ? Result<Handover>(Handover::begun(*id, page.id, page.officer)) : failure(id.error());
+    TRY(const HandoverId id, m_repositories.handovers.nextId());
+    return Handover::begun(id, page.id, page.officer);
 }
 
 Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QString &reason)
 {
-    if (const Result<void> allowed = actor.require(Right::OverrideHandover); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::OverrideHandover));
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    std::optional<Handover> lifted;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<HandoverState> before = state();
-        if (!before) {
-            return failure(before.error());
-        }
-        if (before->page.page.state != PageState::Open) {
+    return m_journal.change(actor, [&](Change &change) -> Result<Handover> {
+        TRY(const HandoverState before, state());
+        if (before.page.page.state != PageState::Open) {
             return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
         }
-        if (before->blocking.empty()) {
+        if (before.blocking.empty()) {
             return failure(ErrorCode::Conflict, u"nothing blocks the handover"_s);
         }
-        const Result<Handover> handover = handoverToWrite(before->page.page);
-        if (!handover) {
-            return failure(handover.error());
-        }
-        lifted = *handover;
-        lift(*lifted, before->blocking);
-        lifted->overrideBy = actor.staff;
-        lifted->overrideReason = u"%1\n%2"_s.arg(lifted->overrideReason, reason.trimmed()).trimmed();
-        return change.put(m_repositories.handovers, *lifted);
+        TRY(const Handover handover, handoverToWrite(before.page.page));
+        Handover lifted = handover;
+        lift(lifted, before.blocking);
+        lifted.overrideBy = actor.staff;
+        lifted.overrideReason = u"%1\n%2"_s.arg(lifted.overrideReason, reason.trimmed()).trimmed();
+        CHECK(change.put(m_repositories.handovers, lifted));
+        return lifted;
     });
-    return done ? Result<Handover>(*lifted) : failure(done.error());
 }
 
 Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &counts) const
 {
-    const Result<std::vector<SharedItem>> items = m_items.list();
-    if (!items) {
-        return failure(items.error());
-    }
-    for (const SharedItem &item : *items) {
+    TRY(const std::vector<SharedItem> items, m_items.list());
+    for (const SharedItem &item : items) {
         if (!item.active) {
             continue;
         }
@@ -207,15 +181,12 @@ Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &cou
 Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &counts) const
 {
     for (const ItemCountDraft &count : counts) {
-        const Result<SharedItem> item = m_items.findById(count.item);
-        if (!item) {
-            return failure(item.error());
-        }
+        TRY(const SharedItem item, m_items.findById(count.item));
         if (count.found < 0) {
-            return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item->name.toString()));
+            return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item.name.toString()));
         }
-        if (isException(*item, count) && count.explanation.trimmed().isEmpty()) {
-            return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item->name.toString()));
+        if (isException(item, count) && count.explanation.trimmed().isEmpty()) {
+            return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item.name.toString()));
         }
     }
     return {};
@@ -223,11 +194,8 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
 
 Result<void> HandoverService::checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const
 {
-    const Result<std::vector<OpenWork>> open = m_dutyLog.openWork();
-    if (!open) {
-        return failure(open.error());
-    }
-    for (const OpenWork &work : *open) {
+    TRY(const std::vector<OpenWork> open, m_dutyLog.openWork());
+    for (const OpenWork &work : open) {
         const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
         if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && answer->question.trimmed().isEmpty())) {
             return failure(ErrorCode::InvalidInput, u"answer to %1"_s.arg(work.matter.toString()));
@@ -244,9 +212,7 @@ Result<void> HandoverService::checkMaySignOut(const HandoverState &before, const
         return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
     }
     if (page.officer != outgoing.staff) {
-        if (Result<void> mayReplace = outgoing.require(Right::OverrideHandover); !mayReplace) {
-            return mayReplace;
-        }
+        CHECK(outgoing.require(Right::OverrideHandover));
         if (statement.inPlaceReason.trimmed().isEmpty()) {
             return failure(ErrorCode::InvalidInput, u"in place reason"_s);
         }
@@ -263,26 +229,15 @@ Result<void> HandoverService::checkMaySignOut(const HandoverState &before, const
 
 Result<Handover> HandoverService::signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret)
 {
-    if (const Result<void> allowed = outgoing.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    std::optional<Handover> signedOut;
-    const Result<void> done = m_journal.change(outgoing, [&](Change &change) -> Result<void> {
-        const Result<HandoverState> before = state();
-        if (!before) {
-            return failure(before.error());
-        }
-        if (Result<void> may = checkMaySignOut(*before, outgoing, statement); !may) {
-            return may;
-        }
-        const Result<Handover> handover = writeSigningOut(change, before->page, statement);
-        if (!handover) {
-            return failure(handover.error());
-        }
-        signedOut = *handover;
-        return signLast(change, *handover, SigningSide::Outgoing, secret);
+    CHECK(outgoing.require(Right::WriteLog));
+    return m_journal.change(outgoing, [&](Change &change) -> Result<Handover> {
+        TRY(const HandoverState before, state());
+        CHECK(checkMaySignOut(before, outgoing, statement));
+        TRY(const Handover handover, writeSigningOut(change, before.page, statement));
+        const Handover signedOut = handover;
+        CHECK(signLast(change, handover, SigningSide::Outgoing, secret));
+        return signedOut;
     });
-    return done ? Result<Handover>(*signedOut) : failure(done.error());
 }
 
 Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor &incoming,
@@ -292,80 +247,45 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
     if (page.state != PageState::AwaitingRelief && !wasClosed) {
         return failure(ErrorCode::RecordClosed, u"the outgoing officer has not signed"_s);
     }
-    const Result<Handover> handover = m_repositories.handovers.findOfPage(page.id);
-    if (!handover) {
-        return failure(handover.error());
-    }
+    TRY(const Handover handover, m_repositories.handovers.findOfPage(page.id));
     // Whoever closed the desk in the evening may open it in the morning.
-    if (!wasClosed && (page.officer == incoming.staff || handover->outgoing == incoming.staff)) {
+    if (!wasClosed && (page.officer == incoming.staff || handover.outgoing == incoming.staff)) {
         return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
     }
-    if (Result<void> complete = checkTakingOver(statement, m_journal.clock().now()); !complete) {
-        return complete;
-    }
-    Result<void> answered = checkAnswers(statement.answers);
-    if (!answered) {
-        return answered;
-    }
+    CHECK(checkTakingOver(statement, m_journal.clock().now()));
+    CHECK(checkAnswers(statement.answers));
     return wasClosed ? checkCounts(statement.counts) : checkRecounts(statement.counts);
 }
 
 Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret)
 {
-    if (const Result<void> allowed = incoming.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    std::optional<LogPage> opened;
-    const Result<void> done = m_journal.change(incoming, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = m_repositories.pages.findLast();
-        if (!page) {
-            return failure(page.error());
-        }
-        if (Result<void> may = checkMayTakeOver(*page, incoming, statement); !may) {
-            return may;
-        }
-        const Result<Handover> handover = writeTakingOver(change, *page, statement);
-        if (!handover) {
-            return failure(handover.error());
-        }
-        if (Result<void> written = signOver(change, *handover, secret); !written) {
-            return written;
-        }
-        const Result<LogPage> next = m_dutyLog.openPage(change, incoming.staff);
-        if (!next) {
-            return failure(next.error());
-        }
-        opened = *next;
-        return {};
+    CHECK(incoming.require(Right::WriteLog));
+    return m_journal.change(incoming, [&](Change &change) -> Result<LogPage> {
+        TRY(const LogPage page, m_repositories.pages.findLast());
+        CHECK(checkMayTakeOver(page, incoming, statement));
+        TRY(const Handover handover, writeTakingOver(change, page, statement));
+        CHECK(signOver(change, handover, secret));
+        TRY(const LogPage next, m_dutyLog.openPage(change, incoming.staff));
+        return next;
     });
-    return done ? Result<LogPage>(*opened) : failure(done.error());
 }
 
 Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &reason, const Secret &secret)
 {
-    if (const Result<void> allowed = incoming.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(incoming.require(Right::WriteLog));
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    std::optional<Handover> refused;
-    const Result<void> done = m_journal.change(incoming, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = m_repositories.pages.findLast();
-        if (!page) {
-            return failure(page.error());
-        }
-        if (page->state != PageState::AwaitingRelief && page->state != PageState::DeskClosed) {
+    return m_journal.change(incoming, [&](Change &change) -> Result<Handover> {
+        TRY(const LogPage page, m_repositories.pages.findLast());
+        if (page.state != PageState::AwaitingRelief && page.state != PageState::DeskClosed) {
             return failure(ErrorCode::RecordClosed, u"there is nothing to refuse"_s);
         }
-        const Result<Handover> handover = writeRefusal(change, *page, reason.trimmed());
-        if (!handover) {
-            return failure(handover.error());
-        }
-        refused = *handover;
-        return signLast(change, *handover, SigningSide::Refusing, secret);
+        TRY(const Handover handover, writeRefusal(change, page, reason.trimmed()));
+        const Handover refused = handover;
+        CHECK(signLast(change, handover, SigningSide::Refusing, secret));
+        return refused;
     });
-    return done ? Result<Handover>(*refused) : failure(done.error());
 }
 
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "handover/handoverservice.h"
 
 namespace dutydesk {
@@ -35,22 +36,11 @@ QByteArray statementBody(const PageView &view, const Handover &handover, const s
 Result<void> HandoverService::putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts)
 {
     for (const ItemCountDraft &draft : counts) {
-        const Result<SharedItem> item = m_items.findById(draft.item);
-        const Result<ItemCountId> id = m_repositories.itemCounts.nextId();
-        if (!item || !id) {
-            return failure(!item ? item.error() : id.error());
-        }
-        const ItemCount count{*id,
-                              handover,
-                              draft.item,
-                              item->name,
-                              item->expected,
-                              draft.found,
-                              draft.state,
-                              draft.explanation.trimmed()};
-        if (Result<void> put = change.put(m_repositories.itemCounts, count, EntryKind::RecordCreated); !put) {
-            return put;
-        }
+        TRY(const SharedItem item, m_items.findById(draft.item));
+        TRY(const ItemCountId id, m_repositories.itemCounts.nextId());
+        const ItemCount count{
+            id, handover, draft.item, item.name, item.expected, draft.found, draft.state, draft.explanation.trimmed()};
+        CHECK(change.put(m_repositories.itemCounts, count, EntryKind::RecordCreated));
     }
     return {};
 }
@@ -58,20 +48,13 @@ Result<void> HandoverService::putCounts(Change &change, HandoverId handover, con
 /// All of it as it stands now, and in full, whatever the page shows of it.
 Result<void> HandoverService::putHandedOver(Change &change, HandoverId handover)
 {
-    const Result<std::vector<OpenWork>> open = m_repositories.openWork.listOpen();
-    if (!open) {
-        return failure(open.error());
-    }
-    for (const OpenWork &work : *open) {
-        const Result<HandedOverWorkId> id = m_repositories.handedOver.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        const HandedOverWork told{*id,           handover,      work.id,      work.matter,   work.place, work.progress,
-                                  work.nextStep, work.deadline, work.ifWorse, work.follower, work.heat};
-        if (Result<void> put = change.put(m_repositories.handedOver, told, EntryKind::RecordCreated); !put) {
-            return put;
-        }
+    TRY(const std::vector<OpenWork> open, m_repositories.openWork.listOpen());
+    for (const OpenWork &work : open) {
+        TRY(const HandedOverWorkId id, m_repositories.handedOver.nextId());
+        const HandedOverWork told{id,           handover,      work.id,       work.matter,
+                                  work.place,   work.progress, work.nextStep, work.deadline,
+                                  work.ifWorse, work.follower, work.heat};
+        CHECK(change.put(m_repositories.handedOver, told, EntryKind::RecordCreated));
     }
     return {};
 }
@@ -80,15 +63,10 @@ Result<void> HandoverService::putAnswers(Change &change, HandoverId handover,
                                          const std::vector<OpenWorkAnswerDraft> &answers)
 {
     for (const OpenWorkAnswerDraft &draft : answers) {
-        const Result<OpenWorkAnswerId> id = m_repositories.answers.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
+        TRY(const OpenWorkAnswerId id, m_repositories.answers.nextId());
         const OpenWorkAnswer answer{
-            *id, handover, draft.work, draft.answer, draft.question.trimmed(), draft.reply.trimmed()};
-        if (Result<void> put = change.put(m_repositories.answers, answer, EntryKind::RecordCreated); !put) {
-            return put;
-        }
+            id, handover, draft.work, draft.answer, draft.question.trimmed(), draft.reply.trimmed()};
+        CHECK(change.put(m_repositories.answers, answer, EntryKind::RecordCreated));
     }
     return {};
 }
@@ -103,143 +81,91 @@ Result<void> HandoverService::signLast(Change &change, const Handover &handover,
 /// The incoming officer signs the same statement, and the outgoing officer's signature, which stands right after it.
 Result<void> HandoverService::signOver(Change &change, const Handover &handover, const Secret &secret)
 {
-    const Result<JournalEntry> statement = m_journal.entry(*handover.statementSequence);
-    if (!statement) {
-        return failure(statement.error());
-    }
-    const Result<SignatureBody> first = m_journal.entry(statement->sequence + 1).andThen([](const JournalEntry &entry) {
+    TRY(const JournalEntry statement, m_journal.entry(*handover.statementSequence));
+    TRY(const SignatureBody first, m_journal.entry(statement.sequence + 1).andThen([](const JournalEntry &entry) {
         return decodeSignature(entry.body.value_or(QByteArray()));
-    });
-    if (!first) {
-        return failure(first.error());
-    }
-    const QByteArray &firstSignature = first->signature.bytes;
+    }));
+    const QByteArray &firstSignature = first.signature.bytes;
     const StaffId signer = change.actor().staff;
-    const Result<Signature> signature =
-        m_signer.sign(signer, secret, signatureMessage(SigningSide::Incoming, statement->entryHash, firstSignature));
-    if (!signature) {
-        return failure(signature.error());
-    }
+    TRY(const Signature signature,
+        m_signer.sign(signer, secret, signatureMessage(SigningSide::Incoming, statement.entryHash, firstSignature)));
     const SignatureBody body{
-        SigningSide::Incoming, statement->sequence, statement->entryHash, firstSignature, signer, *signature};
-    const Result<JournalEntry> entry =
-        change.append(EntryKind::HandoverSignature, handover.id.value(), encodeSignature(body));
-    return entry ? Result<void>() : failure(entry.error());
+        SigningSide::Incoming, statement.sequence, statement.entryHash, firstSignature, signer, signature};
+    CHECK(change.append(EntryKind::HandoverSignature, handover.id.value(), encodeSignature(body)));
+    return {};
 }
 
 Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView &view, const SigningOut &statement)
 {
-    Result<Handover> handover = handoverToWrite(view.page);
-    if (!handover) {
-        return handover;
+    TRY(Handover handover, handoverToWrite(view.page));
+    handover.outgoing = change.actor().staff;
+    if (handover.outgoing != view.page.officer) {
+        handover.inPlaceReason = statement.inPlaceReason.trimmed();
     }
-    handover->outgoing = change.actor().staff;
-    if (handover->outgoing != view.page.officer) {
-        handover->inPlaceReason = statement.inPlaceReason.trimmed();
-    }
-    handover->itemsTidy = statement.itemsTidy;
-    handover->deskClean = statement.deskClean;
-    handover->evidenceCollected = statement.evidenceCollected;
-    handover->explanation = statement.explanation.trimmed();
-    handover->closingReason = statement.closingReason.trimmed();
-    handover->outgoingSignedAt = change.at();
+    handover.itemsTidy = statement.itemsTidy;
+    handover.deskClean = statement.deskClean;
+    handover.evidenceCollected = statement.evidenceCollected;
+    handover.explanation = statement.explanation.trimmed();
+    handover.closingReason = statement.closingReason.trimmed();
+    handover.outgoingSignedAt = change.at();
     LogPage page = view.page;
-    page.state = handover->closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;
+    page.state = handover.closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;
     // The records come first and the statement after them, so that the signatures cover all of them.
-    handover->statementSequence = std::nullopt;
-    if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
-        return failure(stored.error());
-    }
-    if (const Result<void> stored = putCounts(change, handover->id, statement.counts); !stored) {
-        return failure(stored.error());
-    }
-    if (const Result<void> stored = putHandedOver(change, handover->id); !stored) {
-        return failure(stored.error());
-    }
-    if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {
-        return failure(stored.error());
-    }
-    const Result<JournalHead> before = change.head();
-    if (!before) {
-        return failure(before.error());
-    }
-    handover->statementSequence = before->sequence + 2;
-    if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
-        return failure(stored.error());
-    }
-    const Result<JournalHead> covered = change.head();
-    if (!covered) {
-        return failure(covered.error());
-    }
-    const Result<JournalEntry> written = change.append(EntryKind::HandoverStatement, handover->id.value(),
-                                                       statementBody(view, *handover, statement.counts, *covered));
-    return written ? handover : failure(written.error());
+    handover.statementSequence = std::nullopt;
+    CHECK(change.put(m_repositories.handovers, handover));
+    CHECK(putCounts(change, handover.id, statement.counts));
+    CHECK(putHandedOver(change, handover.id));
+    CHECK(change.put(m_repositories.pages, page));
+    TRY(const JournalHead before, change.head());
+    handover.statementSequence = before.sequence + 2;
+    CHECK(change.put(m_repositories.handovers, handover));
+    TRY(const JournalHead covered, change.head());
+    CHECK(change.append(EntryKind::HandoverStatement, handover.id.value(),
+                        statementBody(view, handover, statement.counts, covered)));
+    return handover;
 }
 
 Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, const TakingOver &statement)
 {
-    Result<Handover> handover = m_repositories.handovers.findOfPage(page.id);
-    if (!handover) {
-        return handover;
-    }
-    handover->incoming = change.actor().staff;
-    handover->arrivedAt = statement.arrivedAt;
-    handover->dressInOrder = statement.dressInOrder;
-    handover->previousPageRead = statement.previousPageRead;
-    handover->areaInOrder = statement.areaInOrder;
-    handover->abnormality = statement.abnormality.trimmed();
-    handover->objection = statement.objection.trimmed();
-    handover->incomingSignedAt = change.at();
+    TRY(Handover handover, m_repositories.handovers.findOfPage(page.id));
+    handover.incoming = change.actor().staff;
+    handover.arrivedAt = statement.arrivedAt;
+    handover.dressInOrder = statement.dressInOrder;
+    handover.previousPageRead = statement.previousPageRead;
+    handover.areaInOrder = statement.areaInOrder;
+    handover.abnormality = statement.abnormality.trimmed();
+    handover.objection = statement.objection.trimmed();
+    handover.incomingSignedAt = change.at();
     page.state = PageState::Closed;
     page.closedAt = change.at();
-    if (const Result<void> stored = putCounts(change, handover->id, statement.counts); !stored) {
-        return failure(stored.error());
-    }
-    if (const Result<void> stored = putAnswers(change, handover->id, statement.answers); !stored) {
-        return failure(stored.error());
-    }
-    if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {
-        return failure(stored.error());
-    }
-    const Result<JournalHead> before = change.head();
-    if (!before) {
-        return failure(before.error());
-    }
+    CHECK(putCounts(change, handover.id, statement.counts));
+    CHECK(putAnswers(change, handover.id, statement.answers));
+    CHECK(change.put(m_repositories.pages, page));
+    TRY(const JournalHead before, change.head());
     // The handover's own entry comes next, and the signature right after it.
-    handover->incomingSequence = before->sequence + 2;
-    const Result<void> stored = change.put(m_repositories.handovers, *handover);
-    return stored ? handover : failure(stored.error());
+    handover.incomingSequence = before.sequence + 2;
+    CHECK(change.put(m_repositories.handovers, handover));
+    return handover;
 }
 
 Result<Handover> HandoverService::writeRefusal(Change &change, LogPage page, const QString &reason)
 {
-    Result<Handover> handover = m_repositories.handovers.findOfPage(page.id);
-    if (!handover) {
-        return handover;
-    }
+    TRY(Handover handover, m_repositories.handovers.findOfPage(page.id));
     const StaffId refusing = change.actor().staff;
-    if (refusing == handover->outgoing || refusing == page.officer) {
+    if (refusing == handover.outgoing || refusing == page.officer) {
         return failure(ErrorCode::NotAllowed, u"nobody refuses his own page"_s);
     }
-    handover->incoming = refusing;
-    handover->refusalReason = reason;
-    handover->refusedAt = change.at();
+    handover.incoming = refusing;
+    handover.refusalReason = reason;
+    handover.refusedAt = change.at();
     page.state = PageState::Open;
-    if (const Result<void> stored = change.put(m_repositories.handovers, *handover); !stored) {
-        return failure(stored.error());
-    }
-    if (const Result<void> stored = change.put(m_repositories.pages, page); !stored) {
-        return failure(stored.error());
-    }
-    const Result<JournalHead> covered = change.head();
-    if (!covered) {
-        return failure(covered.error());
-    }
-    const Row statement{page.id.value(), handover->id.value(), refusing.value(),
-                        reason,          covered->sequence,    covered->hash};
-    const Result<JournalEntry> written = change.append(EntryKind::HandoverStatement, handover->id.value(),
-                                                       canonicalBody(RecordType::Statement, statement));
-    return written ? handover : failure(written.error());
+    CHECK(change.put(m_repositories.handovers, handover));
+    CHECK(change.put(m_repositories.pages, page));
+    TRY(const JournalHead covered, change.head());
+    const Row statement{page.id.value(), handover.id.value(), refusing.value(), reason, covered.sequence, covered.hash};
+    CHECK(change.append(EntryKind::HandoverStatement, handover.id.value(),
+                        canonicalBody(RecordType::Statement, statement)));
+    return handover;
 }
 
 } // namespace dutydesk

@@ -3,6 +3,8 @@
 
 #include "handover/reviewservice.h"
 
+#include "base/try.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -73,22 +75,16 @@ ReviewService::ReviewService(const DutyLog &dutyLog, HandoverRepositories reposi
 
 Result<PageToReview> ReviewService::toReview(const LogPage &page) const
 {
-    const Result<PageView> view = m_dutyLog.page(page.id);
-    if (!view) {
-        return failure(view.error());
-    }
-    return PageToReview{view->volume, view->page, view->officerName, exceptionsOf(*view), view->reviews};
+    TRY(const PageView view, m_dutyLog.page(page.id));
+    return PageToReview{view.volume, view.page, view.officerName, exceptionsOf(view), view.reviews};
 }
 
 Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) const
 {
     std::vector<PageToReview> found;
     for (QDate date = last; date >= first; date = date.addDays(-1)) {
-        const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfDate(date);
-        if (!pages) {
-            return failure(pages.error());
-        }
-        for (auto page = pages->rbegin(); page != pages->rend(); ++page) {
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfDate(date));
+        for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
             if (!isSigned(*page)) {
                 continue;
             }
@@ -109,34 +105,23 @@ Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) c
 Result<PageReview> ReviewService::review(const Actor &actor, LogPageId page, const QString &opinion,
                                          const Secret &secret)
 {
-    if (const Result<void> allowed = actor.require(Right::ReviewRecords); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ReviewRecords));
     const Result<NonBlankText> said = NonBlankText::from(opinion);
     if (!said) {
         return failure(ErrorCode::InvalidInput, u"opinion"_s);
     }
-    const Result<LogPage> reviewed = m_repositories.pages.findById(page);
-    if (!reviewed) {
-        return failure(reviewed.error());
-    }
-    if (!isSigned(*reviewed)) {
+    TRY(const LogPage reviewed, m_repositories.pages.findById(page));
+    if (!isSigned(reviewed)) {
         return failure(ErrorCode::Blocked, u"the page is still open"_s);
     }
-    std::optional<PageReview> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<PageReviewId> id = m_repositories.reviews.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        written = PageReview{*id, page, actor.staff, *said, change.at()};
-        if (Result<void> stored = change.put(m_repositories.reviews, *written, EntryKind::RecordCreated); !stored) {
-            return stored;
-        }
-        return signLastEntry(change, EntryKind::ReviewSignature, SigningSide::Reviewer, id->value(),
-                             [&](const QByteArray &message) { return m_signer.sign(actor.staff, secret, message); });
+    return m_journal.change(actor, [&](Change &change) -> Result<PageReview> {
+        TRY(const PageReviewId id, m_repositories.reviews.nextId());
+        const PageReview written{id, page, actor.staff, *said, change.at()};
+        CHECK(change.put(m_repositories.reviews, written, EntryKind::RecordCreated));
+        CHECK(signLastEntry(change, EntryKind::ReviewSignature, SigningSide::Reviewer, id.value(),
+                            [&](const QByteArray &message) { return m_signer.sign(actor.staff, secret, message); }));
+        return written;
     });
-    return done ? Result<PageReview>(*written) : failure(done.error());
 }
 
 } // namespace dutydesk

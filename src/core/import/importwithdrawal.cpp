@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "import/ownerimport.h"
 
 #include <algorithm>
@@ -38,11 +39,8 @@ template<Record T, typename Id>
 Result<bool> refers(const Repository<T> &repository, const std::set<Id> &ids,
                     const std::function<std::optional<Id>(const T &)> &reference)
 {
-    const Result<std::vector<T>> records = repository.list();
-    if (!records) {
-        return failure(records.error());
-    }
-    return std::ranges::any_of(*records, [&](const T &record) {
+    TRY(const std::vector<T> records, repository.list());
+    return std::ranges::any_of(records, [&](const T &record) {
         const std::optional<Id> id = reference(record);
         return id && ids.contains(*id);
     });
@@ -67,25 +65,20 @@ Result<OwnerImport::Made> OwnerImport::madeBy(ImportBatchId batch) const
 
 Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportProgress &progress)
 {
-    if (Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::ImportArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
         Result<ImportBatch> batch = m_repositories.batches.findById(id);
         if (!batch || batch->withdrawnAt) {
             return !batch ? failure(batch.error()) : failure(ErrorCode::RecordClosed, u"batch"_s);
         }
-        Result<Made> made = madeBy(id);
-        if (!made) {
-            return failure(made.error());
-        }
-        for (const auto &check : {checkUnchanged(*batch, *made), checkUnused(*made)}) {
+        TRY(Made made, madeBy(id));
+        for (const auto &check : {checkUnchanged(*batch, made), checkUnused(made)}) {
             if (!check) {
                 return check;
             }
         }
         progress.done = 0;
-        progress.total = made->count();
+        progress.total = made.count();
         Result<void> done;
         const auto withdrawAll = [&](auto &repository, auto &records) {
             for (auto record = records.begin(); record != records.end() && done; ++record) {
@@ -95,10 +88,10 @@ Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportP
                                             : change.put(repository, *record);
             }
         };
-        withdrawAll(m_repositories.vehicles, made->vehicles);
-        withdrawAll(m_repositories.residents, made->residents);
-        withdrawAll(m_repositories.flats, made->flats);
-        withdrawAll(m_repositories.buildings, made->buildings);
+        withdrawAll(m_repositories.vehicles, made.vehicles);
+        withdrawAll(m_repositories.residents, made.residents);
+        withdrawAll(m_repositories.flats, made.flats);
+        withdrawAll(m_repositories.buildings, made.buildings);
         batch->withdrawnAt = change.at();
         return done ? change.put(m_repositories.batches, *batch) : done;
     });
@@ -159,39 +152,27 @@ Result<void> OwnerImport::checkUnchanged(const ImportBatch &batch, const Made &m
     if (!isWhole) {
         return failure(ErrorCode::Blocked, u"changed"_s);
     }
-    const Result<qint64> first = firstEntrySince(batch.importedAt.toMSecsSinceEpoch());
-    if (!first) {
-        return failure(first.error());
-    }
-    return m_entries.visitFrom(*first, [&](const JournalEntry &entry) -> Result<void> {
+    TRY(const qint64 first, firstEntrySince(batch.importedAt.toMSecsSinceEpoch()));
+    return m_entries.visitFrom(first, [&](const JournalEntry &entry) -> Result<void> {
         if (entry.kind != EntryKind::RecordChanged || !entry.body || entry.body->isEmpty()) {
             return {};
         }
-        const Result<DecodedBody> body = decodeBody(*entry.body);
-        if (!body) {
-            return failure(body.error());
-        }
-        return records.contains({body->type, entry.reference}) ? failure(ErrorCode::Blocked, u"changed"_s)
-                                                               : Result<void>();
+        TRY(const DecodedBody body, decodeBody(*entry.body));
+        return records.contains({body.type, entry.reference}) ? failure(ErrorCode::Blocked, u"changed"_s)
+                                                              : Result<void>();
     });
 }
 
 /// Entries are in the order of time, so that halving finds the place.
 Result<qint64> OwnerImport::firstEntrySince(qint64 timeMs) const
 {
-    const Result<JournalHead> head = m_journal.head();
-    if (!head) {
-        return failure(head.error());
-    }
+    TRY(const JournalHead head, m_journal.head());
     qint64 first = 1;
-    qint64 last = head->sequence;
+    qint64 last = head.sequence;
     while (first < last) {
         const qint64 middle = first + (last - first) / 2;
-        const Result<JournalEntry> entry = m_entries.findBySequence(middle);
-        if (!entry) {
-            return failure(entry.error());
-        }
-        if (entry->timeMs < timeMs) {
+        TRY(const JournalEntry entry, m_entries.findBySequence(middle));
+        if (entry.timeMs < timeMs) {
             first = middle + 1;
         } else {
             last = middle;

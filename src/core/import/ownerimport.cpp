@@ -3,6 +3,7 @@
 
 #include "import/ownerimport.h"
 
+#include "base/try.h"
 #include "owners/archivedflats.h"
 
 #include <algorithm>
@@ -25,31 +26,18 @@ public:
 
     Result<void> write(const PlannedFlat &planned)
     {
-        const Result<BuildingId> building = buildingOf(planned.unit.building);
-        const Result<FlatId> id = m_repositories.flats.nextId();
-        if (!building || !id) {
-            return failure(!building ? building.error() : id.error());
-        }
-        Result<Flat> flat = flatFrom(draftOf(planned, *building), *id, nullptr, false);
-        if (Result<void> stored = put(m_repositories.flats, std::move(flat)); !stored) {
-            return stored;
-        }
+        TRY(const BuildingId building, buildingOf(planned.unit.building));
+        TRY(const FlatId id, m_repositories.flats.nextId());
+        Result<Flat> flat = flatFrom(draftOf(planned, building), id, nullptr, false);
+        CHECK(put(m_repositories.flats, std::move(flat)));
         for (const ResidentDraft &resident : planned.residents) {
             const Result<ResidentId> next = m_repositories.residents.nextId();
-            if (Result<void> stored =
-                    next ? put(m_repositories.residents, changed(newResident(*next, *id), resident, false))
-                         : failure(next.error());
-                !stored) {
-                return stored;
-            }
+            CHECK(next ? put(m_repositories.residents, changed(newResident(*next, id), resident, false))
+                       : failure(next.error()));
         }
         for (const VehicleDraft &vehicle : planned.vehicles) {
             const Result<VehicleId> next = m_repositories.vehicles.nextId();
-            if (Result<void> stored = next ? put(m_repositories.vehicles, changed(newVehicle(*next, *id), vehicle))
-                                           : failure(next.error());
-                !stored) {
-                return stored;
-            }
+            CHECK(next ? put(m_repositories.vehicles, changed(newVehicle(*next, id), vehicle)) : failure(next.error()));
         }
         return {};
     }
@@ -78,9 +66,7 @@ private:
         if (!building && building.error().code == ErrorCode::NotFound) {
             const Result<BuildingId> id = m_repositories.buildings.nextId();
             building = id ? recordFrom(BuildingDraft{.number = number}, *id) : failure(id.error());
-            if (const Result<void> stored = put(m_repositories.buildings, building); !stored) {
-                return failure(stored.error());
-            }
+            CHECK(put(m_repositories.buildings, building));
         }
         if (!building) {
             return failure(building.error());
@@ -122,27 +108,24 @@ OwnerImport::OwnerImport(OwnerRepositories repositories, const StaffRepository &
 
 Result<ImportCheck> OwnerImport::check(const Actor &actor, const ImportReading &reading) const
 {
-    const Result<void> allowed = actor.require(Right::ImportArchive);
-    return allowed ? compare(reading) : failure(allowed.error());
+    CHECK(actor.require(Right::ImportArchive));
+    return compare(reading);
 }
 
 Result<ImportCheck> OwnerImport::compare(const ImportReading &reading) const
 {
-    const Result<ArchivedFlats> archive = ArchivedFlats::read(m_repositories);
-    if (!archive) {
-        return failure(archive.error());
-    }
+    TRY(const ArchivedFlats archive, ArchivedFlats::read(m_repositories));
     ImportCheck check{.rejected = reading.rejected};
     std::set<QString> newBuildings;
     for (const PlannedFlat &flat : reading.flats) {
-        switch (archive->compare(flat)) {
+        switch (archive.compare(flat)) {
         case ArchivedFlats::Answer::Unknown:
             ++check.newFlats;
             check.residents += static_cast<int>(flat.residents.size());
             check.vehicles += static_cast<int>(flat.vehicles.size());
             check.rows += static_cast<int>(flat.rows.size());
             check.flats.push_back(flat);
-            if (!archive->hasBuilding(flat.unit.building)) {
+            if (!archive.hasBuilding(flat.unit.building)) {
                 newBuildings.insert(flat.unit.building);
             }
             break;
@@ -163,58 +146,44 @@ Result<ImportCheck> OwnerImport::compare(const ImportReading &reading) const
 Result<ImportBatch> OwnerImport::run(const Actor &actor, const QString &fileName, const ImportReading &reading,
                                      const ImportCheck &checked, ImportProgress &progress)
 {
-    if (const Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ImportArchive));
     const Result<NonBlankText> name = NonBlankText::from(fileName);
     if (!name || checked.flats.empty()) {
         return failure(ErrorCode::InvalidInput, !name ? u"file name"_s : u"rows"_s);
     }
-    std::optional<ImportBatch> made;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<ImportCheck> now = compare(reading);
-        const Result<ImportBatchId> id = m_repositories.batches.nextId();
-        if (!now || !id) {
-            return failure(!now ? now.error() : id.error());
-        }
-        if (now->newFlats != checked.newFlats || now->rejected != checked.rejected) {
+    return m_journal.change(actor, [&](Change &change) -> Result<ImportBatch> {
+        TRY(const ImportCheck now, compare(reading));
+        TRY(const ImportBatchId id, m_repositories.batches.nextId());
+        if (now.newFlats != checked.newFlats || now.rejected != checked.rejected) {
             return failure(ErrorCode::Conflict, u"archive"_s);
         }
         progress.done = 0;
-        progress.total = now->records();
-        made = ImportBatch{.id = *id,
-                           .fileName = *name,
-                           .sheet = reading.sheet,
-                           .importedBy = actor.staff,
-                           .importedAt = change.at(),
-                           .rows = now->rows,
-                           .withdrawnAt = {}};
-        Result<void> written = change.put(m_repositories.batches, *made, EntryKind::RecordCreated);
-        Writer writer(change, m_repositories, *id, progress);
-        for (auto flat = now->flats.begin(); flat != now->flats.end() && written; ++flat) {
+        progress.total = now.records();
+        const ImportBatch made{.id = id,
+                                             .fileName = *name,
+                                             .sheet = reading.sheet,
+                                             .importedBy = actor.staff,
+                                             .importedAt = change.at(),
+                                             .rows = now.rows,
+                                             .withdrawnAt = {}};
+        Result<void> written = change.put(m_repositories.batches, made, EntryKind::RecordCreated);
+        Writer writer(change, m_repositories, id, progress);
+        for (auto flat = now.flats.begin(); flat != now.flats.end() && written; ++flat) {
             written = writer.write(*flat);
         }
-        return written;
+        CHECK(written);
+        return made;
     });
-    return done ? Result<ImportBatch>(*made) : failure(done.error());
 }
 
 Result<std::vector<ImportLine>> OwnerImport::batches(const Actor &actor) const
 {
-    if (const Result<void> allowed = actor.require(Right::ImportArchive); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<std::vector<ImportBatch>> batches = m_repositories.batches.list();
-    if (!batches) {
-        return failure(batches.error());
-    }
+    CHECK(actor.require(Right::ImportArchive));
+    TRY(const std::vector<ImportBatch> batches, m_repositories.batches.list());
     std::vector<ImportLine> lines;
-    for (auto batch = batches->rbegin(); batch != batches->rend(); ++batch) {
-        const Result<StaffMember> by = m_staff.findById(batch->importedBy);
-        if (!by) {
-            return failure(by.error());
-        }
-        lines.push_back({*batch, by->name.toString()});
+    for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
+        TRY(const StaffMember by, m_staff.findById(batch->importedBy));
+        lines.push_back({*batch, by.name.toString()});
     }
     return lines;
 }

@@ -3,6 +3,8 @@
 
 #include "journal/erasuresigner.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -30,20 +32,14 @@ Result<StaffMember> ErasureSigner::witness(const Actor &actor, const QString &na
 Result<void> ErasureSigner::sign(Erasure &erasure, const QByteArray &previousHash, const Secret &first,
                                  const Secret &second)
 {
-    const Result<Signature> firstSignature =
-        m_signer.sign(erasure.firstStaff, first, firstErasureMessage(previousHash, erasure));
-    if (!firstSignature) {
-        return failure(firstSignature.error());
-    }
-    erasure.firstKey = firstSignature->publicKey;
-    erasure.firstSignature = firstSignature->bytes;
-    const Result<Signature> secondSignature =
-        m_signer.sign(erasure.secondStaff, second, secondErasureMessage(previousHash, erasure));
-    if (!secondSignature) {
-        return failure(secondSignature.error());
-    }
-    erasure.secondKey = secondSignature->publicKey;
-    erasure.secondSignature = secondSignature->bytes;
+    TRY(const Signature firstSignature,
+        m_signer.sign(erasure.firstStaff, first, firstErasureMessage(previousHash, erasure)));
+    erasure.firstKey = firstSignature.publicKey;
+    erasure.firstSignature = firstSignature.bytes;
+    TRY(const Signature secondSignature,
+        m_signer.sign(erasure.secondStaff, second, secondErasureMessage(previousHash, erasure)));
+    erasure.secondKey = secondSignature.publicKey;
+    erasure.secondSignature = secondSignature.bytes;
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "journal/journal.h"
 
+#include "base/try.h"
+
 #include <QScopeGuard>
 
 namespace dutydesk {
@@ -39,9 +41,7 @@ Result<JournalEntry> Change::append(EntryKind kind, qint64 reference, const QByt
 
 Result<void> Change::erase(Repository<Erasure> &repository, const Erasure &erasure, EntryKind kind)
 {
-    if (Result<void> stored = put(repository, erasure, kind); !stored) {
-        return stored;
-    }
+    CHECK(put(repository, erasure, kind));
     return m_journal.m_repository.empty(erasure.entries);
 }
 
@@ -63,19 +63,14 @@ Journal::Journal(JournalRepository &repository, UnitOfWork &unitOfWork, const Cr
 Result<void> Journal::begin(DeskId desk)
 {
     return runAndPin([&]() -> Result<void> {
-        const Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
-        if (!last) {
-            return failure(last.error());
-        }
-        if (last->has_value()) {
+        TRY(const std::optional<JournalEntry> last, m_repository.lastEntry());
+        if (last.has_value()) {
             return failure(ErrorCode::Conflict, u"the journal has begun already"_s);
         }
         m_running = Running{.journalId = m_crypto.randomBytes(idBytes), .last = {}, .nextClientId = newChangeId()};
-        if (Result<void> named = m_repository.setJournalId(m_running->journalId); !named) {
-            return named;
-        }
-        const Result<JournalEntry> genesis = append(EntryKind::Genesis, 0, desk.value(), 0, genesisBody());
-        return genesis ? Result<void>() : failure(genesis.error());
+        CHECK(m_repository.setJournalId(m_running->journalId));
+        CHECK(append(EntryKind::Genesis, 0, desk.value(), 0, genesisBody()));
+        return {};
     });
 }
 
@@ -84,7 +79,7 @@ QByteArray Journal::newChangeId() const
     return m_crypto.randomBytes(idBytes);
 }
 
-Result<void> Journal::change(const Actor &actor, const std::function<Result<void>(Change &)> &work)
+Result<void> Journal::changeInOneUnit(const Actor &actor, const std::function<Result<void>(Change &)> &work)
 {
     return runAndPin([&]() -> Result<void> {
         const Result<void> started = startRunning(newChangeId());
@@ -96,22 +91,15 @@ Result<void> Journal::change(const Actor &actor, const QByteArray &changeId,
                              const std::function<Result<void>(Change &)> &work)
 {
     return runAndPin([&]() -> Result<void> {
-        if (Result<void> started = startRunning(changeId); !started) {
-            return started;
-        }
-        const Result<std::optional<JournalEntry>> saved = m_repository.findByClientId(changeId);
-        if (!saved) {
-            return failure(saved.error());
-        }
-        return saved->has_value() ? Result<void>() : runChange(actor, work);
+        CHECK(startRunning(changeId));
+        TRY(const std::optional<JournalEntry> saved, m_repository.findByClientId(changeId));
+        return saved.has_value() ? Result<void>() : runChange(actor, work);
     });
 }
 
 Result<void> Journal::runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work)
 {
-    if (Result<void> noted = noteClock(actor); !noted) {
-        return noted;
-    }
+    CHECK(noteClock(actor));
     Change change(*this, actor, m_clock.now());
     return work(change);
 }
@@ -157,8 +145,8 @@ Result<void> Journal::note(const Actor &actor, EntryKind kind, qint64 reference)
         return {};
     }
     return change(actor, [&](Change &change) -> Result<void> {
-        const Result<JournalEntry> entry = change.append(kind, reference, {});
-        return entry ? Result<void>() : failure(entry.error());
+        CHECK(change.append(kind, reference, {}));
+        return {};
     });
 }
 
@@ -185,23 +173,15 @@ bool Journal::isSavedAllTheSame(const Error &error) const
 Result<void> Journal::startRunning(const QByteArray &changeId)
 {
     // The head first: it keeps other writers out.
-    Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
-    if (!last) {
-        return failure(last.error());
-    }
-    if (!last->has_value()) {
+    TRY(std::optional<JournalEntry> last, m_repository.lastEntry());
+    if (!last.has_value()) {
         return failure(ErrorCode::NotFound, u"the journal has not begun"_s);
     }
-    Result<QByteArray> journalId = m_repository.journalId();
-    if (!journalId) {
-        return failure(journalId.error());
+    TRY(QByteArray journalId, m_repository.journalId());
+    if (m_known && *m_known < last->sequence) {
+        CHECK(lookForOthers());
     }
-    if (m_known && *m_known < (*last)->sequence) {
-        if (Result<void> looked = lookForOthers(); !looked) {
-            return looked;
-        }
-    }
-    m_running = Running{.journalId = *std::move(journalId), .last = *std::move(last), .nextClientId = changeId};
+    m_running = Running{.journalId = std::move(journalId), .last = std::move(last), .nextClientId = changeId};
     return {};
 }
 
@@ -226,21 +206,17 @@ Result<void> Journal::noteClock(const Actor &actor)
     if (known || (!behind && wall - last <= longestGapMs)) {
         return {};
     }
-    const Result<JournalEntry> noted =
-        append(EntryKind::ClockAnomaly, actor.staff.value(), actor.desk.value(), 0, noticeBody({wall, last}));
-    return noted ? Result<void>() : failure(noted.error());
+    CHECK(append(EntryKind::ClockAnomaly, actor.staff.value(), actor.desk.value(), 0, noticeBody({wall, last})));
+    return {};
 }
 
 Result<JournalHead> Journal::head() const
 {
-    const Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
-    if (!last) {
-        return failure(last.error());
-    }
-    if (!last->has_value()) {
+    TRY(const std::optional<JournalEntry> last, m_repository.lastEntry());
+    if (!last.has_value()) {
         return failure(ErrorCode::NotFound, u"the journal has not begun"_s);
     }
-    return JournalHead{(*last)->sequence, (*last)->entryHash};
+    return JournalHead{last->sequence, last->entryHash};
 }
 
 Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, qint64 reference,
@@ -263,12 +239,8 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
     };
     entry.contentHash = m_crypto.hash(contentPreimage(entry.salt, body));
     entry.entryHash = m_crypto.hash(entryPreimage(running.journalId, entry));
-    if (const Result<void> appended = m_repository.append(entry); !appended) {
-        return failure(appended.error());
-    }
-    if (const Result<void> written = checkWritten(entry); !written) {
-        return failure(written.error());
-    }
+    CHECK(m_repository.append(entry));
+    CHECK(checkWritten(entry));
     running.last = entry;
     running.hasAppended = true;
     noteType(running.written, entry);
@@ -277,12 +249,9 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
 
 Result<void> Journal::checkWritten(const JournalEntry &entry) const
 {
-    const Result<JournalEntry> read = m_repository.findBySequence(entry.sequence);
-    if (!read) {
-        return failure(read.error());
-    }
-    const bool same = *read == entry && m_crypto.hash(contentPreimage(read->salt, *read->body)) == entry.contentHash
-                      && m_crypto.hash(entryPreimage(m_running->journalId, *read)) == entry.entryHash;
+    TRY(const JournalEntry read, m_repository.findBySequence(entry.sequence));
+    const bool same = read == entry && m_crypto.hash(contentPreimage(read.salt, *read.body)) == entry.contentHash
+                      && m_crypto.hash(entryPreimage(m_running->journalId, read)) == entry.entryHash;
     if (!same) {
         return failure(ErrorCode::StorageFailure, u"entry %1 does not read back as written"_s.arg(entry.sequence));
     }
@@ -291,53 +260,47 @@ Result<void> Journal::checkWritten(const JournalEntry &entry) const
 
 Result<HeadCheck> Journal::compareWithPin() const
 {
-    const Result<JournalHead> found = head();
-    const Result<QByteArray> journalId = m_repository.journalId();
-    if (!found || !journalId) {
-        return failure(!found ? found.error() : journalId.error());
-    }
-    const Result<std::optional<JournalHead>> pinned = m_headPin.read(*journalId);
+    TRY(const JournalHead found, head());
+    TRY(const QByteArray journalId, m_repository.journalId());
+    const Result<std::optional<JournalHead>> pinned = m_headPin.read(journalId);
     if (!pinned) {
         return pinned.error().code == ErrorCode::JournalBroken
-                   ? Result<HeadCheck>(HeadCheck{HeadState::PinTampered, {}, *found})
+                   ? Result<HeadCheck>(HeadCheck{HeadState::PinTampered, {}, found})
                    : failure(pinned.error());
     }
     if (!pinned->has_value()) {
-        return HeadCheck{HeadState::NeverPinned, {}, *found};
+        return HeadCheck{HeadState::NeverPinned, {}, found};
     }
-    if ((*pinned)->sequence > found->sequence) {
-        return HeadCheck{HeadState::MissingTail, *pinned, *found};
+    if ((*pinned)->sequence > found.sequence) {
+        return HeadCheck{HeadState::MissingTail, *pinned, found};
     }
     const Result<JournalEntry> entry = m_repository.findBySequence((*pinned)->sequence);
     if (!entry && entry.error().code != ErrorCode::NotFound) {
         return failure(entry.error());
     }
     const bool onChain = entry && entry->entryHash == (*pinned)->hash;
-    return HeadCheck{onChain ? HeadState::Whole : HeadState::OffChain, *pinned, *found};
+    return HeadCheck{onChain ? HeadState::Whole : HeadState::OffChain, *pinned, found};
 }
 
 Result<HeadCheck> Journal::checkHead(DeskId desk)
 {
-    const Result<HeadCheck> check = compareWithPin();
-    if (!check) {
+    TRY(const HeadCheck check, compareWithPin());
+    m_checkAtStart = check;
+    m_known = check.found.sequence;
+    if (check.state == HeadState::Whole) {
         return check;
     }
-    m_checkAtStart = *check;
-    m_known = check->found.sequence;
-    if (check->state == HeadState::Whole) {
-        return check;
-    }
-    const Result<void> noted = runAndPin([&]() -> Result<void> {
+    CHECK(runAndPin([&]() -> Result<void> {
         const Result<void> started = startRunning(newChangeId());
-        if (!started || !check->isAlarm()) {
+        if (!started || !check.isAlarm()) {
             return started;
         }
-        const JournalHead pinned = check->pinned.value_or(JournalHead{0, {}});
-        const Row alarm{qint64(check->state), pinned.sequence, pinned.hash, check->found.sequence};
-        const Result<JournalEntry> entry = append(EntryKind::MissingTail, 0, desk.value(), 0, noticeBody(alarm));
-        return entry ? Result<void>() : failure(entry.error());
-    });
-    return noted ? check : failure(noted.error());
+        const JournalHead pinned = check.pinned.value_or(JournalHead{0, {}});
+        const Row alarm{qint64(check.state), pinned.sequence, pinned.hash, check.found.sequence};
+        CHECK(append(EntryKind::MissingTail, 0, desk.value(), 0, noticeBody(alarm)));
+        return {};
+    }));
+    return check;
 }
 
 Result<HeadCheck> Journal::headCheck() const

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/crypto.h"
 #include "base/repository.h"
+#include "base/try.h"
 #include "base/unitofwork.h"
 #include "journal/canonical.h"
 #include "journal/erasure.h"
@@ -26,14 +27,10 @@ public:
     Result<void> put(Repository<T> &repository, const T &record, EntryKind kind = EntryKind::RecordChanged)
     {
         const Row row = rowOf(record);
-        if (Result<void> sound = checkTexts(row); !sound) {
-            return sound;
-        }
-        if (Result<void> stored = repository.put(record); !stored) {
-            return stored;
-        }
-        const Result<JournalEntry> entry = append(kind, record.id.value(), canonicalBody(T::recordType, row));
-        return entry ? Result<void>() : failure(entry.error());
+        CHECK(checkTexts(row));
+        CHECK(repository.put(record));
+        CHECK(append(kind, record.id.value(), canonicalBody(T::recordType, row)));
+        return {};
     }
 
     /// An entry that is not a record's state: a statement, a signature, a notice. The body is canonical, or empty.
@@ -96,7 +93,22 @@ public:
 
     /// Runs `work` in one unit of work, then pins the new head. Nothing of it is kept if it fails. A pin that cannot be
     /// written is no failure of the change, which is saved by then: headCheck() tells of it.
-    Result<void> change(const Actor &actor, const std::function<Result<void>(Change &)> &work);
+    /// Gives what `work` gives, a Result of any type.
+    template<typename Work>
+    auto change(const Actor &actor, Work &&work)
+    {
+        using Answer = std::invoke_result_t<Work &, Change &>;
+        if constexpr (std::is_same_v<Answer, Result<void>>) {
+            return changeInOneUnit(actor, work);
+        } else {
+            std::optional<Answer> answer;
+            const Result<void> done = changeInOneUnit(actor, [&](Change &change) -> Result<void> {
+                answer = work(change);
+                return *answer ? Result<void>() : failure(answer->error());
+            });
+            return done ? *std::move(answer) : Answer(failure(done.error()));
+        }
+    }
 
     /// The same, safe to repeat after an error that leaves open what was saved: where the chain holds the change
     /// already, `work` is not run again. `changeId` is from newChangeId().
@@ -152,6 +164,8 @@ private:
         EntryKind kind;
         qint64 reference;
     };
+
+    Result<void> changeInOneUnit(const Actor &actor, const std::function<Result<void>(Change &)> &work);
 
     /// Runs `work` in one unit of work with m_running set, then pins the head.
     Result<void> runAndPin(const std::function<Result<void>()> &work);

@@ -3,6 +3,8 @@
 
 #include "journal/journalwatch.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,7 @@ Result<JournalWatch::Outcome> JournalWatch::goOn()
     if (!m_run) {
         m_run.emplace(m_verifier);
     }
-    if (const Result<void> gone = m_run->goOn(); !gone) {
-        return failure(gone.error());
-    }
+    CHECK(m_run->goOn());
     const VerificationReport &report = m_run->report();
     const std::optional<JournalFinding> bad = report.firstBad();
     if (bad && bad->problem == JournalProblem::NotBegun) {
@@ -38,9 +38,7 @@ Result<JournalWatch::Outcome> JournalWatch::goOn()
 
 Result<void> JournalWatch::acknowledge(const Actor &actor, const QString &reason)
 {
-    if (Result<void> allowed = actor.require(Right::ReviewRecords); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::ReviewRecords));
     const QString text = reason.trimmed();
     if (text.isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
@@ -50,11 +48,7 @@ Result<void> JournalWatch::acknowledge(const Actor &actor, const QString &reason
     }
     const Result<void> written = m_journal.change(actor, [&](Change &change) -> Result<void> {
         for (const qint64 alarm : m_outcome.alarms) {
-            const Result<JournalEntry> entry =
-                change.append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, text}));
-            if (!entry) {
-                return failure(entry.error());
-            }
+            TRY(const JournalEntry entry, change.append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, text})));
         }
         return {};
     });

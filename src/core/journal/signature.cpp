@@ -3,6 +3,7 @@
 
 #include "journal/signature.h"
 
+#include "base/try.h"
 #include "journal/journal.h"
 
 namespace dutydesk {
@@ -40,25 +41,16 @@ QByteArray encodeSignature(const SignatureBody &body)
 
 Result<void> signLastEntry(Change &change, EntryKind kind, SigningSide side, qint64 reference, const SignMessage &sign)
 {
-    const Result<JournalHead> last = change.head();
-    if (!last) {
-        return failure(last.error());
-    }
-    const Result<Signature> signature = sign(signatureMessage(side, last->hash, {}));
-    if (!signature) {
-        return failure(signature.error());
-    }
-    const SignatureBody body{side, last->sequence, last->hash, {}, change.actor().staff, *signature};
-    const Result<JournalEntry> entry = change.append(kind, reference, encodeSignature(body));
-    return entry ? Result<void>() : failure(entry.error());
+    TRY(const JournalHead last, change.head());
+    TRY(const Signature signature, sign(signatureMessage(side, last.hash, {})));
+    const SignatureBody body{side, last.sequence, last.hash, {}, change.actor().staff, signature};
+    CHECK(change.append(kind, reference, encodeSignature(body)));
+    return {};
 }
 
 Result<SignatureBody> decodeSignature(const QByteArray &body)
 {
-    const Result<DecodedBody> decoded = decodeBody(body);
-    if (!decoded) {
-        return failure(decoded.error());
-    }
+    TRY(const DecodedBody decoded, decodeBody(body));
     std::optional<SigningSide> side;
     std::optional<qint64> sequence;
     std::optional<StaffId> staff;
@@ -66,8 +58,8 @@ Result<SignatureBody> decodeSignature(const QByteArray &body)
     std::optional<QByteArray> first;
     std::optional<QByteArray> key;
     std::optional<QByteArray> signature;
-    const Row &row = decoded->row;
-    if (decoded->type != RecordType::Signature || row.size() != fieldCount || !read(row, 0, side)
+    const Row &row = decoded.row;
+    if (decoded.type != RecordType::Signature || row.size() != fieldCount || !read(row, 0, side)
         || !read(row, 1, sequence) || !read(row, 2, hash) || !read(row, 3, first) || !read(row, 4, staff)
         || !read(row, 5, key) || !read(row, 6, signature)) {
         return failure(ErrorCode::JournalBroken, u"a body is not a signature"_s);

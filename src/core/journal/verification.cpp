@@ -3,6 +3,8 @@
 
 #include "journal/verification.h"
 
+#include "base/try.h"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -27,30 +29,20 @@ Result<void> Verification::goOn()
         return {};
     }
     if (!m_checker) {
-        if (Result<void> started = start(); !started) {
-            return started;
-        }
+        CHECK(start());
     }
-    const Result<bool> atEnd = walk();
-    if (!atEnd) {
-        return failure(atEnd.error());
-    }
+    TRY(const bool atEnd, walk());
     m_isDone = !m_report.findings.empty();
-    if (m_isDone || !*atEnd) {
+    if (m_isDone || !atEnd) {
         return {};
     }
-    if (Result<void> compared = compare(); !compared) {
-        return compared;
-    }
+    CHECK(compare());
     // On a server another desk may have written between the walk and the comparison.
-    const Result<bool> grown = m_report.findings.empty() ? Result<bool>(false) : hasGrown();
-    if (!grown) {
-        return failure(grown.error());
-    }
-    if (*grown) {
+    TRY(const bool grown, m_report.findings.empty() ? Result<bool>(false) : hasGrown());
+    if (grown) {
         m_report.findings.clear();
     }
-    m_isDone = !*grown;
+    m_isDone = !grown;
     return {};
 }
 
@@ -108,11 +100,8 @@ bool Verification::note(const JournalFinding &finding)
 
 Result<bool> Verification::hasGrown() const
 {
-    const Result<std::optional<JournalEntry>> last = m_verifier.m_repository.lastEntry();
-    if (!last) {
-        return failure(last.error());
-    }
-    return last->has_value() && m_report.head && (*last)->sequence > m_report.head->sequence;
+    TRY(const std::optional<JournalEntry> last, m_verifier.m_repository.lastEntry());
+    return last.has_value() && m_report.head && last->sequence > m_report.head->sequence;
 }
 
 Result<void> Verification::compare()
@@ -130,18 +119,14 @@ Result<void> Verification::compare()
         m_report.findings.push_back({0, JournalProblem::NotBegun});
         return {};
     }
-    if (Result<void> compared = comparePin(); !compared) {
-        return compared;
-    }
+    CHECK(comparePin());
     const bool tailMissing = std::ranges::any_of(m_report.findings, [](const JournalFinding &finding) {
         return finding.problem == JournalProblem::MissingTail;
     });
     if (tailMissing) {
         return {}; // the records are right to be ahead of the chain
     }
-    if (Result<void> compared = compareRecords(); !compared) {
-        return compared;
-    }
+    CHECK(compareRecords());
     // What no entry tells of comes last.
     std::ranges::stable_sort(m_report.findings, {}, [](const JournalFinding &finding) {
         return std::pair(finding.sequence == 0, finding.sequence);
@@ -167,11 +152,8 @@ Result<void> Verification::comparePin()
         m_report.findings.push_back({m_report.head->sequence + 1, JournalProblem::MissingTail});
         return {};
     }
-    const Result<JournalEntry> entry = m_verifier.m_repository.findBySequence(pin.sequence);
-    if (!entry) {
-        return failure(entry.error());
-    }
-    if (entry->entryHash != pin.hash) {
+    TRY(const JournalEntry entry, m_verifier.m_repository.findBySequence(pin.sequence));
+    if (entry.entryHash != pin.hash) {
         m_report.findings.push_back({pin.sequence, JournalProblem::OffPin});
     }
     return {};
@@ -183,7 +165,7 @@ Result<void> Verification::compareRecords()
     std::set<RecordType> known;
     for (const RecordStore *store : m_verifier.m_stores) {
         known.insert(store->type());
-        const Result<void> visited = store->visit([&](qint64 id, const QByteArray &body) {
+        CHECK(store->visit([&](qint64 id, const QByteArray &body) {
             const auto told = left.find({store->type(), id});
             if (told == left.end()) {
                 m_report.findings.push_back({0, JournalProblem::RowExtra, store->type(), id});
@@ -193,10 +175,7 @@ Result<void> Verification::compareRecords()
                 m_report.findings.push_back({told->second.sequence, JournalProblem::RowDiffers, store->type(), id});
             }
             left.erase(told);
-        });
-        if (!visited) {
-            return visited;
-        }
+        }));
     }
     for (const auto &[record, state] : left) {
         const bool isKnown = known.contains(record.first);

@@ -3,6 +3,7 @@
 
 #include "journal/verifier.h"
 
+#include "base/try.h"
 #include "journal/verification.h"
 
 namespace dutydesk {
@@ -20,11 +21,8 @@ Verifier::Verifier(const JournalRepository &repository, const Crypto &crypto, co
 
 Result<VerificationReport> Verifier::verify(const Progress &progress) const
 {
-    const Result<std::optional<JournalEntry>> last = m_repository.lastEntry();
-    if (!last) {
-        return failure(last.error());
-    }
-    const qint64 total = last->has_value() ? (*last)->sequence : 0;
+    TRY(const std::optional<JournalEntry> last, m_repository.lastEntry());
+    const qint64 total = last.has_value() ? last->sequence : 0;
     Verification run(*this);
     while (!run.isDone()) {
         if (progress && !progress(run.report().entriesChecked, total)) {
@@ -32,9 +30,7 @@ Result<VerificationReport> Verifier::verify(const Progress &progress) const
             report.cancelled = true;
             return report;
         }
-        if (const Result<void> gone = run.goOn(); !gone) {
-            return failure(gone.error());
-        }
+        CHECK(run.goOn());
     }
     return run.report();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/try.h"
 #include "journal/journal.h"
 
 namespace dutydesk {
@@ -11,16 +12,11 @@ namespace dutydesk {
 template<Record T, typename Make>
 Result<T> writeRecord(Journal &journal, const Actor &actor, Repository<T> &repository, EntryKind kind, Make make)
 {
-    std::optional<T> written;
-    const Result<void> done = journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<T> record = make(std::as_const(change));
-        if (!record) {
-            return failure(record.error());
-        }
-        written = *record;
-        return change.put(repository, *record, kind);
+    return journal.change(actor, [&](Change &change) -> Result<T> {
+        TRY(const T record, make(std::as_const(change)));
+        CHECK(change.put(repository, record, kind));
+        return record;
     });
-    return done ? Result<T>(*written) : failure(done.error());
 }
 
 } // namespace dutydesk

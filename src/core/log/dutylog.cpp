@@ -4,6 +4,7 @@
 #include "log/dutylog.h"
 
 #include "base/telephone.h"
+#include "base/try.h"
 #include "log/maskedlog.h"
 
 #include <algorithm>
@@ -32,9 +33,7 @@ Result<NonBlankText> fileNameOf(const AttachmentDraft &draft)
 Result<void> check(const std::vector<AttachmentDraft> &drafts)
 {
     for (const AttachmentDraft &draft : drafts) {
-        if (const Result<NonBlankText> name = fileNameOf(draft); !name) {
-            return failure(name.error());
-        }
+        CHECK(fileNameOf(draft));
         if (draft.content.isEmpty() || draft.content.size() > Attachment::maxBytes) {
             return failure(ErrorCode::InvalidInput, u"file size"_s);
         }
@@ -72,88 +71,63 @@ Result<std::vector<LogPage>> DutyLog::pagesOfDate(QDate date) const
 
 Result<LogPage> DutyLog::openFirstPage(const Actor &actor)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::WriteLog));
     if (const Result<LogPage> last = m_repositories.pages.findLast(); last) {
         return failure(ErrorCode::Conflict, u"the duty log has begun already"_s);
     }
-    std::optional<LogPage> opened;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPage(change, actor.staff);
-        if (!page) {
-            return failure(page.error());
-        }
-        opened = *page;
-        return {};
+    return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
+        TRY(const LogPage page, openPage(change, actor.staff));
+        return page;
     });
-    return done ? Result<LogPage>(*opened) : failure(done.error());
 }
 
 Result<LogPage> DutyLog::openPage(Change &change, StaffId officer)
 {
-    const Result<ChosenShift> shift = chooseShift(m_duties, m_patterns, m_journal.clock(), officer);
-    if (!shift) {
-        return failure(shift.error());
-    }
-    const Result<LogVolume> volume = volumeForNextPage(change, shift->date.year());
-    if (!volume) {
-        return failure(volume.error());
-    }
-    const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfVolume(volume->id);
+    TRY(const ChosenShift shift, chooseShift(m_duties, m_patterns, m_journal.clock(), officer));
+    TRY(const LogVolume volume, volumeForNextPage(change, shift.date.year()));
+    const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfVolume(volume.id);
     const Result<LogPageId> id = m_repositories.pages.nextId();
     if (!pages || !id) {
         return failure(!pages ? pages.error() : id.error());
     }
     const LogPage page{.id = *id,
-                       .volume = volume->id,
+                       .volume = volume.id,
                        .number = static_cast<int>(pages->size()) + 1,
-                       .date = shift->date,
-                       .pattern = shift->pattern,
-                       .plannedStart = shift->start,
-                       .plannedEnd = shift->end,
+                       .date = shift.date,
+                       .pattern = shift.pattern,
+                       .plannedStart = shift.start,
+                       .plannedEnd = shift.end,
                        .officer = officer,
                        .weather = {},
                        .dutyManager = {},
                        .state = PageState::Open,
                        .openedAt = change.at(),
                        .closedAt = {}};
-    const Result<void> put = change.put(m_repositories.pages, page, EntryKind::RecordCreated);
-    return put ? Result<LogPage>(page) : failure(put.error());
+    CHECK(change.put(m_repositories.pages, page, EntryKind::RecordCreated));
+    return page;
 }
 
 Result<LogVolume> DutyLog::volumeForNextPage(Change &change, int year)
 {
-    const Result<Centre> centre = m_centre.findById(CentreId(1));
-    const Result<std::vector<LogVolume>> volumes = m_repositories.volumes.list();
-    if (!centre || !volumes) {
-        return failure(!centre ? centre.error() : volumes.error());
-    }
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
+    TRY(const std::vector<LogVolume> volumes, m_repositories.volumes.list());
     int serial = 1;
-    if (!volumes->empty()) {
-        LogVolume last = volumes->back();
-        const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfVolume(last.id);
-        if (!pages) {
-            return failure(pages.error());
-        }
-        if (last.year == year && static_cast<int>(pages->size()) < centre->pagesPerVolume) {
+    if (!volumes.empty()) {
+        LogVolume last = volumes.back();
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfVolume(last.id));
+        if (last.year == year && static_cast<int>(pages.size()) < centre.pagesPerVolume) {
             return last;
         }
         serial = last.year == year ? last.serial + 1 : 1;
         last.sealedAt = change.at();
-        if (const Result<void> sealedVolume = change.put(m_repositories.volumes, last); !sealedVolume) {
-            return failure(sealedVolume.error());
-        }
+        CHECK(change.put(m_repositories.volumes, last));
     }
-    const Result<LogVolumeId> id = m_repositories.volumes.nextId();
-    const Result<NonBlankText> number =
-        NonBlankText::from(u"%1-%2-%3"_s.arg(centre->code).arg(year).arg(serial, 3, 10, QChar(u'0')));
-    if (!id || !number) {
-        return failure(!id ? id.error() : number.error());
-    }
-    const LogVolume volume{*id, year, serial, *number, change.at(), std::nullopt};
-    const Result<void> put = change.put(m_repositories.volumes, volume, EntryKind::RecordCreated);
-    return put ? Result<LogVolume>(volume) : failure(put.error());
+    TRY(const LogVolumeId id, m_repositories.volumes.nextId());
+    TRY(const NonBlankText number,
+        NonBlankText::from(u"%1-%2-%3"_s.arg(centre.code).arg(year).arg(serial, 3, 10, QChar(u'0'))));
+    const LogVolume volume{id, year, serial, number, change.at(), std::nullopt};
+    CHECK(change.put(m_repositories.volumes, volume, EntryKind::RecordCreated));
+    return volume;
 }
 
 Result<LogPage> DutyLog::openPageNow() const
@@ -168,31 +142,25 @@ Result<LogPage> DutyLog::openPageNow() const
 Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntryDraft &draft,
                               std::optional<LogEntryId> amends, const QString &reason)
 {
-    const Result<NonBlankText> matter = required(draft.matter, u"matter"_s);
-    if (!matter) {
-        return failure(matter.error());
-    }
+    TRY(const NonBlankText matter, required(draft.matter, u"matter"_s));
     if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
         return failure(ErrorCode::InvalidInput, u"time"_s);
     }
     if (!isTelephoneOrNothing(draft.telephone)) {
         return failure(ErrorCode::InvalidInput, u"telephone"_s);
     }
-    const Result<std::vector<LogEntry>> lines = m_repositories.entries.listOfPage(page.id);
-    const Result<LogEntryId> id = m_repositories.entries.nextId();
-    if (!lines || !id) {
-        return failure(!lines ? lines.error() : id.error());
-    }
-    const LogEntry entry{.id = *id,
+    TRY(const std::vector<LogEntry> lines, m_repositories.entries.listOfPage(page.id));
+    TRY(const LogEntryId id, m_repositories.entries.nextId());
+    const LogEntry entry{.id = id,
                          .page = page.id,
-                         .line = static_cast<int>(lines->size()) + 1,
+                         .line = static_cast<int>(lines.size()) + 1,
                          .happenedAt = draft.happenedAt,
                          .writtenAt = change.at(),
                          .source = draft.source,
                          .place = draft.place.trimmed(),
                          .person = draft.person.trimmed(),
                          .telephone = draft.telephone.trimmed(),
-                         .matter = *matter,
+                         .matter = matter,
                          .entryClass = draft.entryClass,
                          .action = draft.action.trimmed(),
                          .toldWhom = draft.toldWhom.trimmed(),
@@ -200,135 +168,95 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
                          .officer = change.actor().staff,
                          .amends = amends,
                          .reason = reason.trimmed()};
-    const Result<void> stored =
-        change.put(m_repositories.entries, entry, amends ? EntryKind::Amendment : EntryKind::RecordCreated);
-    return stored ? Result<LogEntry>(entry) : failure(stored.error());
+    CHECK(change.put(m_repositories.entries, entry, amends ? EntryKind::Amendment : EntryKind::RecordCreated));
+    return entry;
 }
 
 Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    if (const Result<void> checked = check(parts.attachments); !checked) {
-        return failure(checked.error());
-    }
-    std::optional<LogEntry> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        if (!page) {
-            return failure(page.error());
-        }
-        const Result<LogEntry> entry = put(change, *page, draft, std::nullopt, {});
-        if (!entry) {
-            return failure(entry.error());
-        }
-        written = *entry;
-        return putParts(change, *page, *entry, parts);
-    });
-    return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
+    CHECK(actor.require(Right::WriteLog));
+    CHECK(check(parts.attachments));
+    TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
+        TRY(const LogPage page, openPageNow());
+        TRY(const LogEntry entry, put(change, page, draft, std::nullopt, {}));
+        const LogEntry written = entry;
+        CHECK(putParts(change, page, entry, parts));
+        return written;
+    }));
+    return masked(written);
 }
 
 Result<void> DutyLog::putParts(Change &change, const LogPage &page, const LogEntry &entry, const EntryParts &parts)
 {
     for (const AttachmentDraft &attachment : parts.attachments) {
-        if (const Result<Attachment> put = putAttachment(change, entry.id, attachment); !put) {
-            return failure(put.error());
-        }
+        CHECK(putAttachment(change, entry.id, attachment));
     }
     if (entry.state == EntryState::Done) {
         return {};
     }
     const FollowUpDraft &followUp = parts.followUp;
     const QString follower = followUp.follower.trimmed();
-    const Result<OpenWork> work =
-        putOpenWork(change, page,
-                    {.matter = entry.matter.toString(),
-                     .place = entry.place,
-                     .progress = entry.action,
-                     .nextStep = followUp.nextStep,
-                     .deadline = followUp.deadline,
-                     .ifWorse = followUp.ifWorse,
-                     .follower = follower.isEmpty() ? change.actor().name.toString() : follower,
-                     .heat = followUp.heat,
-                     .entry = entry.id});
-    return work ? Result<void>() : failure(work.error());
+    CHECK(putOpenWork(change, page,
+                      {.matter = entry.matter.toString(),
+                       .place = entry.place,
+                       .progress = entry.action,
+                       .nextStep = followUp.nextStep,
+                       .deadline = followUp.deadline,
+                       .ifWorse = followUp.ifWorse,
+                       .follower = follower.isEmpty() ? change.actor().name.toString() : follower,
+                       .heat = followUp.heat,
+                       .entry = entry.id}));
+    return {};
 }
 
 Result<LogEntry> DutyLog::amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    if (const Result<NonBlankText> given = required(reason, u"reason"_s); !given) {
-        return failure(given.error());
-    }
+    CHECK(actor.require(Right::WriteLog));
+    CHECK(required(reason, u"reason"_s));
     std::optional<LogEntry> written;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        const Result<LogEntry> original = m_repositories.entries.findById(old);
-        if (!page || !original) {
-            return failure(!page ? page.error() : original.error());
+    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+        TRY(const LogPage page, openPageNow());
+        TRY(const LogEntry original, m_repositories.entries.findById(old));
+        TRY(const std::vector<LogEntry> corrections, m_repositories.entries.listCorrectionsOf(original.page));
+        if (std::ranges::any_of(corrections, [&](const LogEntry &line) { return line.amends == old; })) {
+            return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original.line));
         }
-        const Result<std::vector<LogEntry>> corrections = m_repositories.entries.listCorrectionsOf(original->page);
-        if (!corrections) {
-            return failure(corrections.error());
-        }
-        if (std::ranges::any_of(*corrections, [&](const LogEntry &line) { return line.amends == old; })) {
-            return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original->line));
-        }
-        const Result<LogEntryDraft> whole = restored(draft, *original);
-        const Result<LogEntry> entry = whole ? put(change, *page, *whole, old, reason) : failure(whole.error());
-        if (!entry) {
-            return failure(entry.error());
-        }
-        written = *entry;
-        return carryOver(change, *original, *entry);
-    });
-    return done ? Result<LogEntry>(masked(*written)) : failure(done.error());
+        const Result<LogEntryDraft> whole = restored(draft, original);
+        TRY(const LogEntry entry, whole ? put(change, page, *whole, old, reason) : failure(whole.error()));
+        written = entry;
+        return carryOver(change, original, entry);
+    }));
+    return masked(*written);
 }
 
 Result<std::vector<Attachment>> DutyLog::attach(const Actor &actor, LogEntryId entry,
                                                 const std::vector<AttachmentDraft> &drafts)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    if (const Result<void> checked = check(drafts); !checked) {
-        return failure(checked.error());
-    }
+    CHECK(actor.require(Right::WriteLog));
+    CHECK(check(drafts));
     std::vector<Attachment> attached;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        const Result<LogEntry> line = m_repositories.entries.findById(entry);
-        if (!page || !line) {
-            return failure(!page ? page.error() : line.error());
-        }
-        if (line->page != page->id) {
+    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+        TRY(const LogPage page, openPageNow());
+        TRY(const LogEntry line, m_repositories.entries.findById(entry));
+        if (line.page != page.id) {
             return failure(ErrorCode::RecordClosed, u"the line's page is signed"_s);
         }
         for (const AttachmentDraft &draft : drafts) {
-            const Result<Attachment> put = putAttachment(change, entry, draft);
-            if (!put) {
-                return failure(put.error());
-            }
-            attached.push_back(*put);
+            TRY(const Attachment put, putAttachment(change, entry, draft));
+            attached.push_back(put);
         }
         return {};
-    });
-    return done ? Result<std::vector<Attachment>>(attached) : failure(done.error());
+    }));
+    return attached;
 }
 
 Result<Attachment> DutyLog::putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft)
 {
-    const Result<NonBlankText> name = fileNameOf(draft);
-    const Result<AttachmentId> id = m_repositories.attachments.nextId();
-    if (!name || !id) {
-        return failure(!name ? name.error() : id.error());
-    }
-    const Attachment attachment{*id, entry, *name, draft.content, change.at()};
-    const Result<void> put = change.put(m_repositories.attachments, attachment, EntryKind::RecordCreated);
-    return put ? Result<Attachment>(attachment) : failure(put.error());
+    TRY(const NonBlankText name, fileNameOf(draft));
+    TRY(const AttachmentId id, m_repositories.attachments.nextId());
+    const Attachment attachment{id, entry, name, draft.content, change.at()};
+    CHECK(change.put(m_repositories.attachments, attachment, EntryKind::RecordCreated));
+    return attachment;
 }
 
 Result<std::vector<Attachment>> DutyLog::attachments(LogEntryId entry) const
@@ -338,21 +266,15 @@ Result<std::vector<Attachment>> DutyLog::attachments(LogEntryId entry) const
 
 Result<LogPage> DutyLog::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    std::optional<LogPage> changed;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        if (!page) {
-            return failure(page.error());
-        }
-        changed = *page;
-        changed->weather = weather.trimmed();
-        changed->dutyManager = dutyManager.trimmed();
-        return change.put(m_repositories.pages, *changed);
+    CHECK(actor.require(Right::WriteLog));
+    return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
+        TRY(const LogPage page, openPageNow());
+        LogPage changed = page;
+        changed.weather = weather.trimmed();
+        changed.dutyManager = dutyManager.trimmed();
+        CHECK(change.put(m_repositories.pages, changed));
+        return changed;
     });
-    return done ? Result<LogPage>(*changed) : failure(done.error());
 }
 
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "log/maskedlog.h"
 
 #include <algorithm>
@@ -80,11 +81,8 @@ Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const
     if (!matter) {
         return failure(ErrorCode::InvalidInput, u"matter"_s);
     }
-    const Result<OpenWorkId> id = m_repositories.openWork.nextId();
-    if (!id) {
-        return failure(id.error());
-    }
-    OpenWork work{.id = *id,
+    TRY(const OpenWorkId id, m_repositories.openWork.nextId());
+    OpenWork work{.id = id,
                   .page = page.id,
                   .entry = draft.entry,
                   .matter = *matter,
@@ -98,86 +96,64 @@ Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const
                   .state = WorkState::Open,
                   .doneAt = {}};
     apply(work, draft);
-    const Result<void> put = change.put(m_repositories.openWork, work, EntryKind::RecordCreated);
-    return put ? Result<OpenWork>(work) : failure(put.error());
+    CHECK(change.put(m_repositories.openWork, work, EntryKind::RecordCreated));
+    return work;
 }
 
 Result<OpenWork> DutyLog::addOpenWork(const Actor &actor, const OpenWorkDraft &draft)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
-    std::optional<OpenWork> added;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        if (!page) {
-            return failure(page.error());
-        }
+    CHECK(actor.require(Right::WriteLog));
+    TRY(const OpenWork added, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
+        TRY(const LogPage page, openPageNow());
         Result<OpenWorkDraft> whole = draft;
         if (draft.entry) {
             const Result<LogEntry> line = m_repositories.entries.findById(*draft.entry);
             whole = line ? restored(draft, *line) : failure(line.error());
         }
-        const Result<OpenWork> work = whole ? putOpenWork(change, *page, *whole) : failure(whole.error());
-        if (!work) {
-            return failure(work.error());
-        }
-        added = *work;
-        return {};
-    });
-    return done ? Result<OpenWork>(masked(*added)) : failure(done.error());
+        TRY(const OpenWork work, whole ? putOpenWork(change, page, *whole) : failure(whole.error()));
+        return work;
+    }));
+    return masked(added);
 }
 
 Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::WriteLog));
     if (!NonBlankText::from(draft.matter)) {
         return failure(ErrorCode::InvalidInput, u"matter"_s);
     }
-    std::optional<OpenWork> changed;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        const Result<OpenWork> work = m_repositories.openWork.findById(id);
-        if (!page || !work) {
-            return failure(!page ? page.error() : work.error());
-        }
-        if (work->state == WorkState::Done) {
+    TRY(const OpenWork changed, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
+        TRY(const LogPage page, openPageNow());
+        TRY(const OpenWork work, m_repositories.openWork.findById(id));
+        if (work.state == WorkState::Done) {
             return failure(ErrorCode::RecordClosed, u"this work is done"_s);
         }
-        if (const Result<void> may = checkUrgency(actor, *work, draft); !may) {
-            return may;
-        }
-        const Result<OpenWorkDraft> whole = restored(draft, *work);
-        const Result<NonBlankText> matter = whole ? NonBlankText::from(whole->matter) : failure(whole.error());
-        if (!matter) {
-            return failure(matter.error());
-        }
-        changed = *work;
-        changed->matter = *matter;
-        apply(*changed, *whole);
-        if (const Result<void> stored = change.put(m_repositories.openWork, *changed); !stored) {
-            return stored;
-        }
-        return takesUrgencyAway(*work, draft) ? writeLessUrgent(change, *page, *changed, draft.lessUrgentBecause)
-                                              : Result<void>();
-    });
-    return done ? Result<OpenWork>(masked(*changed)) : failure(done.error());
+        CHECK(checkUrgency(actor, work, draft));
+        const Result<OpenWorkDraft> whole = restored(draft, work);
+        TRY(const NonBlankText matter, whole ? NonBlankText::from(whole->matter) : failure(whole.error()));
+        OpenWork changed = work;
+        changed.matter = matter;
+        apply(changed, *whole);
+        CHECK(change.put(m_repositories.openWork, changed));
+        CHECK(takesUrgencyAway(work, draft) ? writeLessUrgent(change, page, changed, draft.lessUrgentBecause)
+                                            : Result<void>());
+        return changed;
+    }));
+    return masked(changed);
 }
 
 /// The manager's reason stands on the page.
 Result<void> DutyLog::writeLessUrgent(Change &change, const LogPage &page, const OpenWork &work, const QString &reason)
 {
-    const Result<LogEntry> line = put(change, page,
-                                      {.happenedAt = change.at(),
-                                       .source = EntrySource::Superior,
-                                       .place = work.place,
-                                       .matter = work.matter.toString(),
-                                       .entryClass = EntryClass::Handover,
-                                       .action = reason},
-                                      std::nullopt, {});
-    return line ? Result<void>() : failure(line.error());
+    CHECK(put(change, page,
+              {.happenedAt = change.at(),
+               .source = EntrySource::Superior,
+               .place = work.place,
+               .matter = work.matter.toString(),
+               .entryClass = EntryClass::Handover,
+               .action = reason},
+              std::nullopt, {}));
+    return {};
 }
 
 /// What a correction changes in a line, it changes in the open work that was made of the line or of one that it
@@ -185,70 +161,50 @@ Result<void> DutyLog::writeLessUrgent(Change &change, const LogPage &page, const
 Result<void> DutyLog::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
 {
     for (std::optional<LogEntry> line = original; line;) {
-        const Result<std::vector<OpenWork>> works = m_repositories.openWork.listOfEntry(line->id);
-        if (!works) {
-            return failure(works.error());
-        }
-        for (const OpenWork &work : *works) {
-            const Result<void> put = work.state == WorkState::Open
-                                         ? change.put(m_repositories.openWork, corrected(work, original, correction))
-                                         : Result<void>();
-            if (!put) {
-                return put;
-            }
+        TRY(const std::vector<OpenWork> works, m_repositories.openWork.listOfEntry(line->id));
+        for (const OpenWork &work : works) {
+            CHECK(work.state == WorkState::Open
+                      ? change.put(m_repositories.openWork, corrected(work, original, correction))
+                      : Result<void>());
         }
         if (!line->amends) {
             break;
         }
-        const Result<LogEntry> older = m_repositories.entries.findById(*line->amends);
-        if (!older) {
-            return failure(older.error());
-        }
-        line = *older;
+        TRY(const LogEntry older, m_repositories.entries.findById(*line->amends));
+        line = older;
     }
     return {};
 }
 
 Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome)
 {
-    if (const Result<void> allowed = actor.require(Right::WriteLog); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::WriteLog));
     if (const Result<NonBlankText> said = NonBlankText::from(outcome); !said) {
         return failure(ErrorCode::InvalidInput, u"outcome"_s);
     }
-    std::optional<OpenWork> finished;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<LogPage> page = openPageNow();
-        const Result<OpenWork> work = m_repositories.openWork.findById(id);
-        if (!page || !work) {
-            return failure(!page ? page.error() : work.error());
-        }
-        if (work->state == WorkState::Done) {
+    TRY(const OpenWork finished, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
+        TRY(const LogPage page, openPageNow());
+        TRY(const OpenWork work, m_repositories.openWork.findById(id));
+        if (work.state == WorkState::Done) {
             return failure(ErrorCode::RecordClosed, u"this work is done"_s);
         }
-        const Result<QString> whole = restored(outcome, *work);
-        if (!whole) {
-            return failure(whole.error());
-        }
-        finished = *work;
-        finished->state = WorkState::Done;
-        finished->doneAt = change.at();
-        finished->progress = whole->trimmed();
-        if (const Result<void> stored = change.put(m_repositories.openWork, *finished); !stored) {
-            return stored;
-        }
-        const Result<LogEntry> entry = put(change, *page,
-                                           {.happenedAt = change.at(),
-                                            .source = EntrySource::Other,
-                                            .place = work->place,
-                                            .matter = work->matter.toString(),
-                                            .entryClass = EntryClass::Other,
-                                            .action = *whole},
-                                           std::nullopt, {});
-        return entry ? Result<void>() : failure(entry.error());
-    });
-    return done ? Result<OpenWork>(masked(*finished)) : failure(done.error());
+        TRY(const QString whole, restored(outcome, work));
+        OpenWork finished = work;
+        finished.state = WorkState::Done;
+        finished.doneAt = change.at();
+        finished.progress = whole.trimmed();
+        CHECK(change.put(m_repositories.openWork, finished));
+        CHECK(put(change, page,
+                  {.happenedAt = change.at(),
+                   .source = EntrySource::Other,
+                   .place = work.place,
+                   .matter = work.matter.toString(),
+                   .entryClass = EntryClass::Other,
+                   .action = whole},
+                  std::nullopt, {}));
+        return finished;
+    }));
+    return masked(finished);
 }
 
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "log/maskedlog.h"
 
 #include <algorithm>
@@ -82,35 +83,27 @@ std::vector<ItemCount> PageView::contradictingCounts() const
 
 Result<QString> DutyLog::nameOf(StaffId staff) const
 {
-    const Result<StaffMember> member = m_staff.findById(staff);
-    return member ? Result<QString>(member->name.toString()) : failure(member.error());
+    TRY(const StaffMember member, m_staff.findById(staff));
+    return member.name.toString();
 }
 
 Result<PageView> DutyLog::currentPage() const
 {
-    const Result<LogPage> last = m_repositories.pages.findLast();
-    return last ? page(last->id) : failure(last.error());
+    TRY(const LogPage last, m_repositories.pages.findLast());
+    return page(last.id);
 }
 
 Result<PageView> DutyLog::page(LogPageId id) const
 {
-    const Result<LogPage> found = m_repositories.pages.findById(id);
-    if (!found) {
-        return failure(found.error());
+    TRY(const LogPage found, m_repositories.pages.findById(id));
+    TRY(const LogVolume volume, m_repositories.volumes.findById(found.volume));
+    TRY(const ShiftPattern pattern, m_patterns.findById(found.pattern));
+    TRY(const QString officer, nameOf(found.officer));
+    if (volume.purgedAt) {
+        return failure(ErrorCode::Erased, volume.number.toString());
     }
-    const Result<LogVolume> volume = m_repositories.volumes.findById(found->volume);
-    const Result<ShiftPattern> pattern = m_patterns.findById(found->pattern);
-    const Result<QString> officer = nameOf(found->officer);
-    if (!volume || !pattern || !officer) {
-        return failure(!volume ? volume.error() : !pattern ? pattern.error() : officer.error());
-    }
-    if (volume->purgedAt) {
-        return failure(ErrorCode::Erased, volume->number.toString());
-    }
-    PageView view{*volume, *found, *pattern, *officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
-    if (const Result<void> entries = fillEntries(view); !entries) {
-        return failure(entries.error());
-    }
+    PageView view{volume, found, pattern, officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
+    CHECK(fillEntries(view));
     Result<void> filled = fillAttempts(view);
     filled = filled ? fillHandover(view) : filled;
     filled = filled ? fillSignature(view) : filled;
@@ -128,25 +121,19 @@ Result<void> DutyLog::fillAttempts(PageView &view) const
         return failure(*error);
     }
     for (const PageReview &review : view.reviews) {
-        const Result<QString> name = nameOf(review.reviewer);
-        if (!name) {
-            return failure(name.error());
-        }
-        view.reviewerNames.append(*name);
+        TRY(const QString name, nameOf(review.reviewer));
+        view.reviewerNames.append(name);
     }
     for (const Handover &attempt : attempts) {
         if (!attempt.refusedAt) {
             view.handover = attempt;
             continue;
         }
-        const Result<QString> name = attempt.incoming ? nameOf(*attempt.incoming) : QString();
-        const Result<QString> lifting = attempt.overrideBy ? nameOf(*attempt.overrideBy) : QString();
-        if (!name || !lifting) {
-            return failure(!name ? name.error() : lifting.error());
-        }
+        TRY(const QString name, attempt.incoming ? nameOf(*attempt.incoming) : QString());
+        TRY(const QString lifting, attempt.overrideBy ? nameOf(*attempt.overrideBy) : QString());
         view.refused.push_back(attempt);
-        view.refusingNames.append(*name);
-        view.refusedOverrideNames.append(*lifting);
+        view.refusingNames.append(name);
+        view.refusedOverrideNames.append(lifting);
     }
     return {};
 }
@@ -181,11 +168,8 @@ Result<void> DutyLog::fillOpenWork(PageView &view) const
         return take(m_repositories.openWork.listOpen(), view.openWork, error) ? Result<void>() : failure(*error);
     }
     for (const HandedOverWork &told : handedOver) {
-        const Result<OpenWork> work = m_repositories.openWork.findById(told.work);
-        if (!work) {
-            return failure(work.error());
-        }
-        view.openWork.push_back(asTold(*work, told));
+        TRY(const OpenWork work, m_repositories.openWork.findById(told.work));
+        view.openWork.push_back(asTold(work, told));
     }
     return handedOver.empty() ? fillAnsweredWork(view) : Result<void>();
 }
@@ -193,11 +177,8 @@ Result<void> DutyLog::fillOpenWork(PageView &view) const
 Result<void> DutyLog::fillAnsweredWork(PageView &view) const
 {
     for (const OpenWorkAnswer &answer : view.answers) {
-        const Result<OpenWork> work = m_repositories.openWork.findById(answer.work);
-        if (!work) {
-            return failure(work.error());
-        }
-        view.openWork.push_back(*work);
+        TRY(const OpenWork work, m_repositories.openWork.findById(answer.work));
+        view.openWork.push_back(work);
     }
     return {};
 }
@@ -231,17 +212,11 @@ Result<void> DutyLog::fillReliefExpected(PageView &view) const
     if (!view.handover || !view.handover->outgoingSignedAt) {
         return {};
     }
-    const Result<Centre> centre = m_centre.findById(CentreId(1));
-    if (!centre) {
-        return failure(centre.error());
-    }
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
     QDateTime begins = view.page.plannedEnd;
     if (!view.handover->closingReason.isEmpty()) {
-        Result<std::optional<RosteredShift>> relief = rosteredAfter(view.page);
-        if (!relief) {
-            return failure(relief.error());
-        }
-        view.closedBeforeRelief = *std::move(relief);
+        TRY(std::optional<RosteredShift> relief, rosteredAfter(view.page));
+        view.closedBeforeRelief = std::move(relief);
         // Pages are opened one after the other: the next id is that of the morning after.
         const Result<LogPage> next = m_repositories.pages.findById(LogPageId(view.page.id.value() + 1));
         if (!next) {
@@ -249,32 +224,24 @@ Result<void> DutyLog::fillReliefExpected(PageView &view) const
         }
         begins = next->plannedStart;
     }
-    view.reliefExpectedAt = begins.addSecs(-std::chrono::seconds(centre->beforeTakingOver).count());
+    view.reliefExpectedAt = begins.addSecs(-std::chrono::seconds(centre.beforeTakingOver).count());
     return {};
 }
 
 Result<void> DutyLog::fillNames(RosteredShift &shift) const
 {
     for (const StaffId officer : shift.officers) {
-        const Result<QString> name = nameOf(officer);
-        if (!name) {
-            return failure(name.error());
-        }
-        shift.officerNames.append(*name);
+        TRY(const QString name, nameOf(officer));
+        shift.officerNames.append(name);
     }
     return {};
 }
 
 Result<std::vector<RosteredShift>> DutyLog::rosteredNow() const
 {
-    Result<std::vector<RosteredShift>> shifts = dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock());
-    if (!shifts) {
-        return shifts;
-    }
-    for (RosteredShift &shift : *shifts) {
-        if (const Result<void> named = fillNames(shift); !named) {
-            return failure(named.error());
-        }
+    TRY(std::vector<RosteredShift> shifts, dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock()));
+    for (RosteredShift &shift : shifts) {
+        CHECK(fillNames(shift));
     }
     return shifts;
 }
@@ -285,8 +252,8 @@ Result<std::optional<RosteredShift>> DutyLog::rosteredAfter(const LogPage &page)
     if (!shift || !*shift) {
         return shift;
     }
-    const Result<void> named = fillNames(**shift);
-    return named ? shift : failure(named.error());
+    CHECK(fillNames(**shift));
+    return shift;
 }
 
 } // namespace dutydesk

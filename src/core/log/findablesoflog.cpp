@@ -3,6 +3,7 @@
 
 #include "log/findablesoflog.h"
 
+#include "base/try.h"
 #include "log/maskedlog.h"
 
 namespace dutydesk {
@@ -52,10 +53,7 @@ public:
 private:
     Content describe(const LogEntry &line) const
     {
-        const Result<std::vector<Attachment>> attachments = m_attachments.listOfEntry(line.id);
-        if (!attachments) {
-            return failure(attachments.error());
-        }
+        TRY(const std::vector<Attachment> attachments, m_attachments.listOfEntry(line.id));
         const LogEntry shown = masked(line);
         FindContent content{
             .texts = {line.matter.toString(), line.action, line.toldWhom, line.reason},
@@ -66,7 +64,7 @@ private:
             .detail = together({shown.person, shown.telephone, shown.action}, u" · "_s),
             .at = line.happenedAt,
         };
-        for (const Attachment &attachment : *attachments) {
+        for (const Attachment &attachment : attachments) {
             content.texts.append(attachment.fileName.toString());
         }
         return content;
@@ -115,12 +113,9 @@ private:
 
     Ids pagesOf(LogVolumeId volume) const
     {
-        const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfVolume(volume);
-        if (!pages) {
-            return failure(pages.error());
-        }
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfVolume(volume));
         std::vector<qint64> ids;
-        for (const LogPage &page : *pages) {
+        for (const LogPage &page : pages) {
             ids.push_back(page.id.value());
         }
         return ids;
@@ -128,56 +123,45 @@ private:
 
     Content describe(const LogPage &page) const
     {
-        const Result<LogVolume> volume = m_repositories.volumes.findById(page.volume);
-        const Result<StaffMember> officer = m_staff.findById(page.officer);
-        if (!volume || !officer) {
-            return failure(!volume ? volume.error() : officer.error());
-        }
-        if (volume->purgedAt) {
+        TRY(const LogVolume volume, m_repositories.volumes.findById(page.volume));
+        TRY(const StaffMember officer, m_staff.findById(page.officer));
+        if (volume.purgedAt) {
             return std::nullopt;
         }
         const QString date = page.date.toString(Qt::ISODate);
-        FindContent content{.texts = {volume->number.toString(), date, page.weather},
-                            .names = {officer->name.toString(), page.dutyManager},
-                            .title = u"%1 · %2"_s.arg(volume->number.toString()).arg(page.number),
-                            .detail = together({date, officer->name.toString()}),
+        FindContent content{.texts = {volume.number.toString(), date, page.weather},
+                            .names = {officer.name.toString(), page.dutyManager},
+                            .title = u"%1 · %2"_s.arg(volume.number.toString()).arg(page.number),
+                            .detail = together({date, officer.name.toString()}),
                             .at = page.plannedStart};
-        const Result<void> added = addBeneath(page.id, content.texts);
-        return added ? Content(content) : failure(added.error());
+        CHECK(addBeneath(page.id, content.texts));
+        return Content(content);
     }
 
     /// What the two officers and the manager wrote beneath the lines.
     Result<void> addBeneath(LogPageId page, QStringList &texts) const
     {
-        const Result<std::vector<Handover>> handovers = m_repositories.handovers.listOfPage(page);
-        const Result<std::vector<PageReview>> reviews = m_repositories.reviews.listOfPage(page);
-        if (!handovers || !reviews) {
-            return failure(!handovers ? handovers.error() : reviews.error());
-        }
-        for (const PageReview &review : *reviews) {
+        TRY(const std::vector<Handover> handovers, m_repositories.handovers.listOfPage(page));
+        TRY(const std::vector<PageReview> reviews, m_repositories.reviews.listOfPage(page));
+        for (const PageReview &review : reviews) {
             texts.append(review.opinion.toString());
         }
-        for (const Handover &handover : *handovers) {
+        for (const Handover &handover : handovers) {
             texts.append({handover.explanation, handover.closingReason, handover.overrideReason, handover.abnormality,
                           handover.objection, handover.refusalReason, handover.inPlaceReason.value_or(QString())});
-            if (Result<void> added = addDetails(handover.id, texts); !added) {
-                return added;
-            }
+            CHECK(addDetails(handover.id, texts));
         }
         return {};
     }
 
     Result<void> addDetails(HandoverId handover, QStringList &texts) const
     {
-        const Result<std::vector<OpenWorkAnswer>> answers = m_repositories.answers.listOfHandover(handover);
-        const Result<std::vector<ItemCount>> counts = m_repositories.itemCounts.listOfHandover(handover);
-        if (!answers || !counts) {
-            return failure(!answers ? answers.error() : counts.error());
-        }
-        for (const OpenWorkAnswer &answer : *answers) {
+        TRY(const std::vector<OpenWorkAnswer> answers, m_repositories.answers.listOfHandover(handover));
+        TRY(const std::vector<ItemCount> counts, m_repositories.itemCounts.listOfHandover(handover));
+        for (const OpenWorkAnswer &answer : answers) {
             texts.append({answer.question, answer.reply});
         }
-        for (const ItemCount &count : *counts) {
+        for (const ItemCount &count : counts) {
             texts.append(count.explanation);
         }
         return {};

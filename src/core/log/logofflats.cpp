@@ -4,6 +4,7 @@
 #include "log/logofflats.h"
 
 #include "base/halfwidth.h"
+#include "base/try.h"
 
 #include <algorithm>
 #include <set>
@@ -30,13 +31,10 @@ LogOfFlats::LogOfFlats(HandoverRepositories repositories, const StaffRepository 
 
 Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
 {
-    const Result<std::vector<LogEntry>> entries = linesWith(unit.number);
-    if (!entries) {
-        return failure(entries.error());
-    }
+    TRY(const std::vector<LogEntry> entries, linesWith(unit.number));
     std::set<LogEntryId> named;
     std::set<LogEntryId> struck;
-    for (const LogEntry &entry : *entries) {
+    for (const LogEntry &entry : entries) {
         if (names(entry, unit) || (entry.amends && named.contains(*entry.amends))) {
             named.insert(entry.id);
         }
@@ -45,15 +43,12 @@ Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
         }
     }
     std::vector<HistoryLine> lines;
-    for (const LogEntry &entry : *entries) {
+    for (const LogEntry &entry : entries) {
         if (!named.contains(entry.id)) {
             continue;
         }
-        const Result<HistoryLine> line = lineOf(entry, struck.contains(entry.id));
-        if (!line) {
-            return failure(line.error());
-        }
-        lines.push_back(*line);
+        TRY(const HistoryLine line, lineOf(entry, struck.contains(entry.id)));
+        lines.push_back(line);
     }
     return lines;
 }
@@ -61,34 +56,28 @@ Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
 /// With the number as it is and as an input method may write it, in the order in which they were written.
 Result<std::vector<LogEntry>> LogOfFlats::linesWith(const QString &number) const
 {
-    Result<std::vector<LogEntry>> lines = m_repositories.entries.listContaining(number);
-    const Result<std::vector<LogEntry>> wide = m_repositories.entries.listContaining(toFullWidth(number));
-    if (!lines || !wide) {
-        return failure(!lines ? lines.error() : wide.error());
-    }
-    lines->insert(lines->end(), wide->begin(), wide->end());
-    std::ranges::sort(*lines, {}, &LogEntry::id);
-    const auto twice = std::ranges::unique(*lines, {}, &LogEntry::id);
-    lines->erase(twice.begin(), twice.end());
+    TRY(std::vector<LogEntry> lines, m_repositories.entries.listContaining(number));
+    TRY(const std::vector<LogEntry> wide, m_repositories.entries.listContaining(toFullWidth(number)));
+    lines.insert(lines.end(), wide.begin(), wide.end());
+    std::ranges::sort(lines, {}, &LogEntry::id);
+    const auto twice = std::ranges::unique(lines, {}, &LogEntry::id);
+    lines.erase(twice.begin(), twice.end());
     return lines;
 }
 
 Result<HistoryLine> LogOfFlats::lineOf(const LogEntry &entry, bool isStruck) const
 {
-    const Result<LogPage> page = m_repositories.pages.findById(entry.page);
-    const Result<StaffMember> officer = m_staff.findById(entry.officer);
-    if (!page || !officer) {
-        return failure(!page ? page.error() : officer.error());
-    }
+    TRY(const LogPage page, m_repositories.pages.findById(entry.page));
+    TRY(const StaffMember officer, m_staff.findById(entry.officer));
     const QString matter = entry.matter.toString();
     return HistoryLine{.at = entry.happenedAt,
                        .kind = HistoryKind::LogEntry,
                        .reference = entry.id.value(),
-                       .number = u"%1-%2"_s.arg(page->number).arg(entry.line),
+                       .number = u"%1-%2"_s.arg(page.number).arg(entry.line),
                        .text = entry.action.isEmpty() ? matter : matter + u'\n' + entry.action,
                        .person = entry.person,
                        .telephone = entry.telephone,
-                       .officer = officer->name.toString(),
+                       .officer = officer.name.toString(),
                        .isOpen = entry.state == EntryState::FollowUp && !isStruck,
                        .isStruck = isStruck};
 }

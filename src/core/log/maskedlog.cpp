@@ -3,6 +3,7 @@
 
 #include "log/maskedlog.h"
 
+#include "base/try.h"
 #include "privacy/masking.h"
 
 #include <algorithm>
@@ -59,9 +60,9 @@ Result<void> restore(const std::vector<QString *> &typed, const QStringList &ori
 
 Result<OpenWorkDraft> restoredFrom(OpenWorkDraft draft, const QStringList &originals)
 {
-    const Result<void> done = restore(
-        {&draft.matter, &draft.place, &draft.progress, &draft.nextStep, &draft.ifWorse, &draft.follower}, originals);
-    return done ? Result<OpenWorkDraft>(std::move(draft)) : failure(done.error());
+    CHECK(restore({&draft.matter, &draft.place, &draft.progress, &draft.nextStep, &draft.ifWorse, &draft.follower},
+                  originals));
+    return draft;
 }
 
 } // namespace
@@ -117,9 +118,9 @@ Result<LogEntryDraft> restored(LogEntryDraft draft, const LogEntry &old)
     if (draft.telephone.trimmed() == masking::telephone(old.telephone)) {
         draft.telephone = old.telephone;
     }
-    const Result<void> done = restore(
-        {&draft.person, &draft.telephone, &draft.matter, &draft.place, &draft.action, &draft.toldWhom}, textsOf(old));
-    return done ? Result<LogEntryDraft>(std::move(draft)) : failure(done.error());
+    CHECK(restore({&draft.person, &draft.telephone, &draft.matter, &draft.place, &draft.action, &draft.toldWhom},
+                  textsOf(old)));
+    return draft;
 }
 
 Result<OpenWorkDraft> restored(OpenWorkDraft draft, const OpenWork &old)
@@ -135,8 +136,8 @@ Result<OpenWorkDraft> restored(OpenWorkDraft draft, const LogEntry &line)
 Result<QString> restored(const QString &outcome, const OpenWork &old)
 {
     QString text = outcome;
-    const Result<void> done = restore({&text}, textsOf(old));
-    return done ? Result<QString>(text) : failure(done.error());
+    CHECK(restore({&text}, textsOf(old)));
+    return text;
 }
 
 } // namespace dutydesk

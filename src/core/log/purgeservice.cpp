@@ -3,6 +3,8 @@
 
 #include "log/purgeservice.h"
 
+#include "base/try.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -43,41 +45,30 @@ PurgeService::PurgeService(Parts parts, Journal &journal)
 
 Result<std::vector<VolumeState>> PurgeService::volumes() const
 {
-    const Result<std::vector<LogVolume>> volumes = m_parts.repositories.volumes.list();
-    const Result<std::vector<Erasure>> erasures = m_parts.erasures.list();
-    if (!volumes || !erasures) {
-        return failure(!volumes ? volumes.error() : erasures.error());
-    }
+    TRY(const std::vector<LogVolume> volumes, m_parts.repositories.volumes.list());
+    TRY(const std::vector<Erasure> erasures, m_parts.erasures.list());
     std::vector<VolumeState> states;
     bool earlierIsThere = false;
-    for (const LogVolume &volume : *volumes) {
-        Result<VolumeState> state = stateOf(volume);
-        if (!state) {
-            return failure(state.error());
+    for (const LogVolume &volume : volumes) {
+        TRY(VolumeState state, stateOf(volume));
+        if (state.obstacle == PurgeObstacle::None && earlierIsThere) {
+            state.obstacle = PurgeObstacle::EarlierVolume;
         }
-        if (state->obstacle == PurgeObstacle::None && earlierIsThere) {
-            state->obstacle = PurgeObstacle::EarlierVolume;
-        }
-        earlierIsThere = state->obstacle != PurgeObstacle::Purged;
-        if (const Result<void> filled = fillCertificate(*state, *erasures); !filled) {
-            return failure(filled.error());
-        }
-        states.push_back(*std::move(state));
+        earlierIsThere = state.obstacle != PurgeObstacle::Purged;
+        CHECK(fillCertificate(state, erasures));
+        states.push_back(std::move(state));
     }
     return states;
 }
 
 Result<VolumeState> PurgeService::stateOf(const LogVolume &volume) const
 {
-    const Result<std::vector<LogPage>> pages = m_parts.repositories.pages.listOfVolume(volume.id);
-    if (!pages) {
-        return failure(pages.error());
-    }
+    TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.listOfVolume(volume.id));
     const Clock &clock = m_journal.clock();
-    VolumeState state{volume, static_cast<int>(pages->size()), {}, {}, PurgeObstacle::None, clock.today(), {}, {}, {}};
-    if (!pages->empty()) {
-        state.firstDate = pages->front().date;
-        state.lastDate = pages->back().date;
+    VolumeState state{volume, static_cast<int>(pages.size()), {}, {}, PurgeObstacle::None, clock.today(), {}, {}, {}};
+    if (!pages.empty()) {
+        state.firstDate = pages.front().date;
+        state.lastDate = pages.back().date;
     }
     if (volume.purgedAt) {
         state.obstacle = PurgeObstacle::Purged;
@@ -99,59 +90,34 @@ Result<void> PurgeService::fillCertificate(VolumeState &state, const std::vector
     if (certificate == erasures.end()) {
         return {};
     }
-    const Result<StaffMember> first = m_parts.staff.findById(certificate->firstStaff);
-    const Result<StaffMember> second = m_parts.staff.findById(certificate->secondStaff);
-    if (!first || !second) {
-        return failure(!first ? first.error() : second.error());
-    }
+    TRY(const StaffMember first, m_parts.staff.findById(certificate->firstStaff));
+    TRY(const StaffMember second, m_parts.staff.findById(certificate->secondStaff));
     state.certificate = *certificate;
-    state.firstName = first->name.toString();
-    state.secondName = second->name.toString();
+    state.firstName = first.name.toString();
+    state.secondName = second.name.toString();
     return {};
 }
 
 Result<void> PurgeService::checkWhole() const
 {
-    const Result<VerificationReport> report = m_parts.verifier.verify();
-    if (!report) {
-        return failure(report.error());
-    }
-    return report->isWhole() ? Result<void>() : failure(ErrorCode::JournalBroken, u"nothing is purged from it"_s);
+    TRY(const VerificationReport report, m_parts.verifier.verify());
+    return report.isWhole() ? Result<void>() : failure(ErrorCode::JournalBroken, u"nothing is purged from it"_s);
 }
 
 Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &request)
 {
-    if (const Result<void> allowed = actor.require(Right::PurgeVolume); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<StaffMember> second = m_signer.witness(actor, request.witnessName);
-    const Result<VolumeState> state = stateToPurge(request.volume);
-    if (!second || !state) {
-        return failure(!second ? second.error() : state.error());
-    }
-    if (const Result<void> whole = checkWhole(); !whole) {
-        return failure(whole.error());
-    }
+    CHECK(actor.require(Right::PurgeVolume));
+    TRY(const StaffMember second, m_signer.witness(actor, request.witnessName));
+    TRY(const VolumeState state, stateToPurge(request.volume));
+    CHECK(checkWhole());
     std::optional<Erasure> certificate;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<Plan> content = plan(request.volume, change.at());
-        if (!content) {
-            return failure(content.error());
-        }
-        const Result<QByteArray> archiveHash = writeArchive(state->volume, *content, request);
-        if (!archiveHash) {
-            return failure(archiveHash.error());
-        }
-        const Result<Erasure> certified = certify(change, state->volume, *content, request, *second, *archiveHash);
-        if (!certified) {
-            return failure(certified.error());
-        }
-        certificate = *certified;
-        return remove(content->contents);
-    });
-    if (!done) {
-        return failure(done.error());
-    }
+    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+        TRY(const Plan content, plan(request.volume, change.at()));
+        TRY(const QByteArray archiveHash, writeArchive(state.volume, content, request));
+        TRY(const Erasure certified, certify(change, state.volume, content, request, second, archiveHash));
+        certificate = certified;
+        return remove(content.contents);
+    }));
     if (const Result<void> released = m_parts.space.release(); !released) {
         qWarning("What was purged is erased, but its room in the database's files could not be cleared yet.");
     }
@@ -160,12 +126,9 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
 
 Result<VolumeState> PurgeService::stateToPurge(LogVolumeId volume) const
 {
-    const Result<std::vector<VolumeState>> states = volumes();
-    if (!states) {
-        return failure(states.error());
-    }
-    const auto state = std::ranges::find(*states, volume, [](const VolumeState &one) { return one.volume.id; });
-    if (state == states->end()) {
+    TRY(const std::vector<VolumeState> states, volumes());
+    const auto state = std::ranges::find(states, volume, [](const VolumeState &one) { return one.volume.id; });
+    if (state == states.end()) {
         return failure(ErrorCode::NotFound, u"log_volume"_s);
     }
     return state->obstacle == PurgeObstacle::None ? Result<VolumeState>(*state) : failure(errorOf(*state));
@@ -173,13 +136,10 @@ Result<VolumeState> PurgeService::stateToPurge(LogVolumeId volume) const
 
 Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTime &now) const
 {
-    Result<VolumeContents> contents = VolumeContents::of(m_parts.repositories, volume);
-    if (!contents) {
-        return failure(contents.error());
-    }
-    Plan found{.contents = *std::move(contents)};
+    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, volume));
+    Plan found{.contents = std::move(contents)};
     qint64 day = 0;
-    const Result<void> visited = m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
+    CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
         const qint64 today = Retention::dayOf(entry.timeMs);
         found.daysWrittenSince += today == day ? 0 : 1;
         day = today;
@@ -191,10 +151,7 @@ Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTim
             found.archivedEntries += archived(entry);
         }
         return {};
-    });
-    if (!visited) {
-        return failure(visited.error());
-    }
+    }));
     if (found.entries.count() == 0) {
         return failure(ErrorCode::Blocked, u"there is nothing to purge"_s);
     }
@@ -207,45 +164,29 @@ Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTim
 Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Plan &plan,
                                               const PurgeRequest &request) const
 {
-    const Result<std::vector<LogPage>> pages = m_parts.repositories.pages.listOfVolume(volume.id);
-    const Result<QByteArray> journalId = m_parts.chain.journalId();
-    if (!pages || !journalId) {
-        return failure(!pages ? pages.error() : journalId.error());
-    }
+    TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.listOfVolume(volume.id));
+    TRY(const QByteArray journalId, m_parts.chain.journalId());
     QByteArray content = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
                          + volume.number.toString().toHtmlEscaped().toUtf8() + "</title></head><body>\n";
-    for (const LogPage &page : *pages) {
-        const Result<PageView> view = m_parts.dutyLog.page(page.id);
-        if (!view) {
-            return failure(view.error());
-        }
-        content += request.htmlOf(*view).toUtf8() + "\n<hr>\n";
+    for (const LogPage &page : pages) {
+        TRY(const PageView view, m_parts.dutyLog.page(page.id));
+        content += request.htmlOf(view).toUtf8() + "\n<hr>\n";
     }
-    content += "<pre>\ndj1/archive " + journalId->toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";
-    if (const Result<void> written = m_parts.archive.write(request.archivePath, content); !written) {
-        return failure(written.error());
-    }
-    const Result<QByteArray> read = m_parts.archive.read(request.archivePath);
-    if (!read) {
-        return failure(read.error());
-    }
-    return *read == content ? Result<QByteArray>(m_parts.crypto.hash(content))
-                            : failure(ErrorCode::FileNotWritable, request.archivePath);
+    content += "<pre>\ndj1/archive " + journalId.toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";
+    CHECK(m_parts.archive.write(request.archivePath, content));
+    TRY(const QByteArray read, m_parts.archive.read(request.archivePath));
+    return read == content ? Result<QByteArray>(m_parts.crypto.hash(content))
+                           : failure(ErrorCode::FileNotWritable, request.archivePath);
 }
 
 Result<Erasure> PurgeService::certify(Change &change, LogVolume volume, const Plan &plan, const PurgeRequest &request,
                                       const StaffMember &second, const QByteArray &archiveHash)
 {
     volume.purgedAt = change.at();
-    if (const Result<void> stored = change.put(m_parts.repositories.volumes, volume); !stored) {
-        return failure(stored.error());
-    }
-    const Result<ErasureId> id = m_parts.erasures.nextId();
-    const Result<JournalHead> before = change.head();
-    if (!id || !before) {
-        return failure(!id ? id.error() : before.error());
-    }
-    Erasure erasure{.id = *id,
+    CHECK(change.put(m_parts.repositories.volumes, volume));
+    TRY(const ErasureId id, m_parts.erasures.nextId());
+    TRY(const JournalHead before, change.head());
+    Erasure erasure{.id = id,
                     .subjectType = qint64(RecordType::LogVolume),
                     .subjectId = volume.id.value(),
                     .subjectName = volume.number,
@@ -262,12 +203,9 @@ Result<Erasure> PurgeService::certify(Change &change, LogVolume volume, const Pl
                     .secondStaff = second.id,
                     .secondKey = {},
                     .secondSignature = {}};
-    if (const Result<void> written = m_signer.sign(erasure, before->hash, request.secret, request.witnessSecret);
-        !written) {
-        return failure(written.error());
-    }
-    const Result<void> erased = change.erase(m_parts.erasures, erasure, EntryKind::PurgeCertificate);
-    return erased ? Result<Erasure>(erasure) : failure(erased.error());
+    CHECK(m_signer.sign(erasure, before.hash, request.secret, request.witnessSecret));
+    CHECK(change.erase(m_parts.erasures, erasure, EntryKind::PurgeCertificate));
+    return erasure;
 }
 
 Result<void> PurgeService::remove(const VolumeContents &contents)
@@ -277,9 +215,7 @@ Result<void> PurgeService::remove(const VolumeContents &contents)
         if (store == m_parts.stores.end()) {
             return failure(ErrorCode::StorageFailure, u"no store for type %1"_s.arg(static_cast<int>(type)));
         }
-        if (Result<void> removed = (*store)->remove(ids); !removed) {
-            return removed;
-        }
+        CHECK((*store)->remove(ids));
     }
     return {};
 }

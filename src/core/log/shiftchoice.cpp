@@ -3,6 +3,8 @@
 
 #include "log/shiftchoice.h"
 
+#include "base/try.h"
+
 #include <algorithm>
 
 namespace dutydesk {
@@ -39,19 +41,16 @@ ChosenShift shiftOn(const Clock &clock, QDate date, const ShiftPattern &pattern)
 Result<std::vector<Candidate>> candidatesAround(QDate date, const DutyRepository &duties,
                                                 const ShiftPatternRepository &patterns, const Clock &clock)
 {
-    const Result<std::vector<Duty>> cells = duties.listBetween(date.addDays(-1), date.addDays(1));
-    const Result<std::vector<ShiftPattern>> all = patterns.list();
-    if (!cells || !all) {
-        return failure(!cells ? cells.error() : all.error());
-    }
+    TRY(const std::vector<Duty> cells, duties.listBetween(date.addDays(-1), date.addDays(1)));
+    TRY(const std::vector<ShiftPattern> all, patterns.list());
     std::vector<Candidate> candidates;
-    for (const ShiftPattern &pattern : *all) {
+    for (const ShiftPattern &pattern : all) {
         if (pattern.kind != ShiftKind::Duty || !pattern.active) {
             continue;
         }
         for (int day = -1; day <= 1; ++day) {
             Candidate candidate{shiftOn(clock, date.addDays(day), pattern), pattern.name.toString(), {}};
-            for (const Duty &duty : *cells) {
+            for (const Duty &duty : cells) {
                 if (duty.date == candidate.shift.date && duty.pattern == pattern.id) {
                     candidate.officers.push_back(duty.staff);
                 }
@@ -69,12 +68,9 @@ Result<ChosenShift> chooseShift(const DutyRepository &duties, const ShiftPattern
                                 const Clock &clock, StaffId officer)
 {
     const QDateTime now = clock.now();
-    Result<std::vector<Candidate>> candidates = candidatesAround(clock.today(), duties, patterns, clock);
-    if (!candidates) {
-        return failure(candidates.error());
-    }
-    std::erase_if(*candidates, [&](const Candidate &candidate) { return candidate.isOver(now); });
-    if (candidates->empty()) {
+    TRY(std::vector<Candidate> candidates, candidatesAround(clock.today(), duties, patterns, clock));
+    std::erase_if(candidates, [&](const Candidate &candidate) { return candidate.isOver(now); });
+    if (candidates.empty()) {
         return failure(ErrorCode::NotFound, u"no duty pattern"_s);
     }
     const auto rank = [&](const Candidate &candidate) {
@@ -83,20 +79,17 @@ Result<ChosenShift> chooseShift(const DutyRepository &duties, const ShiftPattern
         return std::tuple(farAway, candidate.endsSoon(now), !candidate.isFor(officer), candidate.officers.empty(),
                           candidate.secondsUntil(now));
     };
-    return std::ranges::min_element(*candidates, {}, rank)->shift;
+    return std::ranges::min_element(candidates, {}, rank)->shift;
 }
 
 Result<std::vector<RosteredShift>> rosteredNow(const DutyRepository &duties, const ShiftPatternRepository &patterns,
                                                const Clock &clock)
 {
     const QDateTime now = clock.now();
-    const Result<std::vector<Candidate>> candidates = candidatesAround(clock.today(), duties, patterns, clock);
-    if (!candidates) {
-        return failure(candidates.error());
-    }
+    TRY(const std::vector<Candidate> candidates, candidatesAround(clock.today(), duties, patterns, clock));
     std::vector<RosteredShift> found;
     std::vector<RosteredShift> ending;
-    for (const Candidate &candidate : *candidates) {
+    for (const Candidate &candidate : candidates) {
         if (!candidate.officers.empty() && candidate.isNear(now) && !candidate.isOver(now)) {
             (candidate.endsSoon(now) ? ending : found).push_back(candidate.rostered());
         }
@@ -108,11 +101,8 @@ Result<std::optional<RosteredShift>> rosteredAfter(const DutyRepository &duties,
                                                    const Clock &clock, const LogPage &page)
 {
     const QDate day = clock.localDate(page.plannedEnd);
-    Result<std::vector<Candidate>> candidates = candidatesAround(day, duties, patterns, clock);
-    if (!candidates) {
-        return failure(candidates.error());
-    }
-    for (Candidate &candidate : *candidates) {
+    TRY(std::vector<Candidate> candidates, candidatesAround(day, duties, patterns, clock));
+    for (Candidate &candidate : candidates) {
         std::erase(candidate.officers, page.officer);
         if (candidate.shift.date == day && candidate.shift.start > page.plannedStart
             && candidate.shift.end > page.plannedEnd && !candidate.officers.empty()) {

@@ -3,6 +3,7 @@
 
 #include "log/volumecontents.h"
 
+#include "base/try.h"
 #include "journal/canonical.h"
 
 #include <algorithm>
@@ -88,11 +89,8 @@ Result<Ids> attachmentsOf(const Ids &lines, const AttachmentRepository &attachme
 {
     Ids ids;
     for (const qint64 line : lines) {
-        const Result<std::vector<Attachment>> attached = attachments.listOfEntry(LogEntryId(line));
-        if (!attached) {
-            return failure(attached.error());
-        }
-        ids.merge(idsOf(*attached));
+        TRY(const std::vector<Attachment> attached, attachments.listOfEntry(LogEntryId(line)));
+        ids.merge(idsOf(attached));
     }
     return ids;
 }

@@ -3,6 +3,7 @@
 
 #include "owners/findablesofowners.h"
 
+#include "base/try.h"
 #include "owners/flatcard.h"
 #include "privacy/masking.h"
 
@@ -50,12 +51,9 @@ public:
 private:
     Ids flatsOf(BuildingId building) const
     {
-        const Result<std::vector<Flat>> flats = m_repositories.flats.listOfBuilding(building);
-        if (!flats) {
-            return failure(flats.error());
-        }
+        TRY(const std::vector<Flat> flats, m_repositories.flats.listOfBuilding(building));
         std::vector<qint64> ids;
-        for (const Flat &flat : *flats) {
+        for (const Flat &flat : flats) {
             ids.push_back(flat.id.value());
         }
         return ids;
@@ -66,21 +64,18 @@ private:
         if (flat.state != ArchiveState::Active) {
             return std::nullopt;
         }
-        const Result<Building> building = m_repositories.buildings.findById(flat.building);
-        const Result<std::vector<Resident>> residents = m_repositories.residents.listOfFlat(flat.id);
-        const Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.listOfFlat(flat.id);
-        if (!building || !residents || !vehicles) {
-            return failure(!building ? building.error() : !residents ? residents.error() : vehicles.error());
-        }
-        const UnitNumber unit{building->number.toString(), flat.entrance, flat.number.toString()};
-        FindContent content{.texts = {building->name, flat.layout, flat.fitOutNote, flat.note},
+        TRY(const Building building, m_repositories.buildings.findById(flat.building));
+        TRY(const std::vector<Resident> residents, m_repositories.residents.listOfFlat(flat.id));
+        TRY(const std::vector<Vehicle> vehicles, m_repositories.vehicles.listOfFlat(flat.id));
+        const UnitNumber unit{building.number.toString(), flat.entrance, flat.number.toString()};
+        FindContent content{.texts = {building.name, flat.layout, flat.fitOutNote, flat.note},
                             .places = {unit.toString()},
                             .title = unit.toString()};
         QStringList shown;
-        for (const Resident &resident : *residents) {
+        for (const Resident &resident : residents) {
             add(resident, content, shown);
         }
-        for (const Vehicle &vehicle : *vehicles) {
+        for (const Vehicle &vehicle : vehicles) {
             add(vehicle, content, shown);
         }
         content.detail = shown.join(u" · "_s);
@@ -125,17 +120,14 @@ public:
         if (changed.type != RecordType::FacilityEvent) {
             return FindableRecords::foundWith(changed);
         }
-        const Result<FacilityEvent> event = m_events.findById(FacilityEventId(changed.id));
-        return event ? Ids(std::vector{event->facility.value()}) : failure(event.error());
+        TRY(const FacilityEvent event, m_events.findById(FacilityEventId(changed.id)));
+        return Ids(std::vector{event.facility.value()});
     }
 
 private:
     Content describe(const Facility &facility) const
     {
-        const Result<std::vector<FacilityEvent>> events = m_events.listOfFacility(facility.id);
-        if (!events) {
-            return failure(events.error());
-        }
+        TRY(const std::vector<FacilityEvent> events, m_events.listOfFacility(facility.id));
         if (!facility.active) {
             return std::nullopt;
         }
@@ -147,7 +139,7 @@ private:
                             .places = {facility.place},
                             .title = facility.name.toString(),
                             .detail = shown.join(u" · "_s)};
-        for (const FacilityEvent &event : *events) {
+        for (const FacilityEvent &event : events) {
             content.texts.append(event.what.toString());
         }
         return content;
@@ -173,14 +165,11 @@ private:
         if (!resident) {
             return resident.error().code == ErrorCode::NotFound ? Content(std::nullopt) : failure(resident.error());
         }
-        const Result<UnitNumber> unit = unitNumberOf(m_repositories, resident->flat);
-        if (!unit) {
-            return failure(unit.error());
-        }
+        TRY(const UnitNumber unit, unitNumberOf(m_repositories, resident->flat));
         QStringList shown{masking::freeText(request.matter), masking::freeText(request.outcome)};
         shown.removeAll(QString());
         return FindContent{.texts = {request.matter, request.outcome},
-                           .title = QString(unit->toString() + u' ' + masked(*resident).name).trimmed(),
+                           .title = QString(unit.toString() + u' ' + masked(*resident).name).trimmed(),
                            .detail = shown.join(u" · "_s),
                            .at = request.askedAt};
     }

@@ -3,6 +3,7 @@
 
 #include "owners/flatcard.h"
 
+#include "base/try.h"
 #include "privacy/masking.h"
 
 #include <algorithm>
@@ -13,25 +14,19 @@ using namespace Qt::StringLiterals;
 
 Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId id, bool keepsSensitiveData)
 {
-    Result<Flat> flat = repositories.flats.findById(id);
-    if (!flat) {
-        return failure(flat.error());
-    }
-    const Result<Building> building = repositories.buildings.findById(flat->building);
-    Result<std::vector<Resident>> residents = repositories.residents.listOfFlat(id);
-    Result<std::vector<Vehicle>> vehicles = repositories.vehicles.listOfFlat(id);
-    if (!building || !residents || !vehicles) {
-        return failure(!building ? building.error() : !residents ? residents.error() : vehicles.error());
-    }
+    TRY(Flat flat, repositories.flats.findById(id));
+    TRY(const Building building, repositories.buildings.findById(flat.building));
+    TRY(std::vector<Resident> residents, repositories.residents.listOfFlat(id));
+    TRY(std::vector<Vehicle> vehicles, repositories.vehicles.listOfFlat(id));
     // The switch hides what was kept before it was switched off, too.
     if (!keepsSensitiveData) {
-        flat->specialCare.clear();
-        flat->careConsentOn.reset();
-        std::ranges::transform(*residents, residents->begin(), [](const Resident &resident) {
+        flat.specialCare.clear();
+        flat.careConsentOn.reset();
+        std::ranges::transform(residents, residents.begin(), [](const Resident &resident) {
             return resident.isUnderFourteen ? masked(resident) : resident;
         });
     }
-    return FlatCard{*building, *flat, unitOf(*building, *flat), *std::move(residents), *std::move(vehicles), true};
+    return FlatCard{building, flat, unitOf(building, flat), std::move(residents), std::move(vehicles), true};
 }
 
 FlatCard masked(FlatCard card)
@@ -91,12 +86,9 @@ UnitNumber unitOf(const Building &building, const Flat &flat)
 
 Result<UnitNumber> unitNumberOf(const OwnerRepositories &repositories, FlatId id)
 {
-    const Result<Flat> flat = repositories.flats.findById(id);
-    if (!flat) {
-        return failure(flat.error());
-    }
-    const Result<Building> building = repositories.buildings.findById(flat->building);
-    return building ? Result<UnitNumber>(unitOf(*building, *flat)) : failure(building.error());
+    TRY(const Flat flat, repositories.flats.findById(id));
+    TRY(const Building building, repositories.buildings.findById(flat.building));
+    return unitOf(building, flat);
 }
 
 Result<bool> keepsSensitiveData(const CentreRepository &repository)
@@ -113,11 +105,8 @@ Result<std::vector<HistoryLine>> historyOf(const std::vector<const FlatHistorySo
 {
     std::vector<HistoryLine> history;
     for (const FlatHistorySource *source : sources) {
-        const Result<std::vector<HistoryLine>> lines = source->of(unit);
-        if (!lines) {
-            return lines;
-        }
-        history.insert(history.end(), lines->begin(), lines->end());
+        TRY(const std::vector<HistoryLine> lines, source->of(unit));
+        history.insert(history.end(), lines.begin(), lines.end());
     }
     std::ranges::stable_sort(history, std::greater(), &HistoryLine::at);
     return history;

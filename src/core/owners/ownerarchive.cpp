@@ -4,6 +4,7 @@
 #include "owners/ownerarchive.h"
 
 #include "base/collation.h"
+#include "base/try.h"
 #include "journal/writerecord.h"
 
 #include <algorithm>
@@ -78,29 +79,23 @@ Result<bool> OwnerArchive::keepsSensitiveData() const
 
 Result<std::vector<Building>> OwnerArchive::buildings() const
 {
-    Result<std::vector<Building>> buildings = m_repositories.buildings.list();
-    if (!buildings) {
-        return failure(buildings.error());
-    }
-    std::erase_if(*buildings, [](const Building &building) { return building.state != ArchiveState::Active; });
-    std::ranges::sort(*buildings, Collation(), [](const Building &building) { return building.number.toString(); });
+    TRY(std::vector<Building> buildings, m_repositories.buildings.list());
+    std::erase_if(buildings, [](const Building &building) { return building.state != ArchiveState::Active; });
+    std::ranges::sort(buildings, Collation(), [](const Building &building) { return building.number.toString(); });
     return buildings;
 }
 
 Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
 {
-    const Result<std::vector<Building>> active = buildings();
-    const Result<std::vector<Flat>> flats = m_repositories.flats.list();
-    if (!active || !flats) {
-        return failure(!active ? active.error() : flats.error());
-    }
+    TRY(const std::vector<Building> active, buildings());
+    TRY(const std::vector<Flat> flats, m_repositories.flats.list());
     std::vector<BuildingOutline> outline;
     std::map<BuildingId, std::size_t> places;
-    for (const Building &building : *active) {
+    for (const Building &building : active) {
         places.emplace(building.id, outline.size());
         outline.push_back({building});
     }
-    for (const Flat &flat : *flats) {
+    for (const Flat &flat : flats) {
         const auto place = places.find(flat.building);
         if (flat.state != ArchiveState::Active || place == places.end()) {
             continue;
@@ -117,15 +112,10 @@ Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
 
 Result<std::map<FlatId, QStringList>> OwnerArchive::owners(const Actor &actor) const
 {
-    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<std::vector<Resident>> residents = m_repositories.residents.list();
-    if (!residents) {
-        return failure(residents.error());
-    }
+    CHECK(actor.require(Right::ReadRecords));
+    TRY(const std::vector<Resident> residents, m_repositories.residents.list());
     std::map<FlatId, QStringList> owners;
-    for (const Resident &resident : *residents) {
+    for (const Resident &resident : residents) {
         if (resident.kind == ResidentKind::Owner && resident.state == ArchiveState::Active) {
             owners[resident.flat].append(masked(resident).name);
         }
@@ -135,22 +125,15 @@ Result<std::map<FlatId, QStringList>> OwnerArchive::owners(const Actor &actor) c
 
 Result<FlatCard> OwnerArchive::card(const Actor &actor, FlatId flat) const
 {
-    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
-        return failure(allowed.error());
-    }
-    const Result<bool> sensitive = keepsSensitiveData();
-    if (!sensitive) {
-        return failure(sensitive.error());
-    }
-    Result<FlatCard> card = readClearCard(m_repositories, flat, *sensitive);
+    CHECK(actor.require(Right::ReadRecords));
+    TRY(const bool sensitive, keepsSensitiveData());
+    Result<FlatCard> card = readClearCard(m_repositories, flat, sensitive);
     return card ? Result<FlatCard>(masked(*std::move(card))) : card;
 }
 
 Result<std::vector<HistoryLine>> OwnerArchive::history(const Actor &actor, FlatId id) const
 {
-    if (const Result<void> allowed = actor.require(Right::ReadRecords); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ReadRecords));
     const Result<UnitNumber> unit = unitNumberOf(m_repositories, id);
     Result<std::vector<HistoryLine>> lines =
         unit ? historyOf(m_history, *unit) : Result<std::vector<HistoryLine>>(failure(unit.error()));
@@ -165,13 +148,11 @@ template<Record T>
 Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, EntryKind kind,
                               const std::function<Result<T>()> &make)
 {
-    if (const Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return failure(allowed.error());
-    }
+    CHECK(actor.require(Right::ChangeArchive));
     return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
         const Result<T> record = make();
-        const Result<void> checked = record ? checkFree(*record) : failure(record.error());
-        return checked ? record : failure(checked.error());
+        CHECK(record ? checkFree(*record) : failure(record.error()));
+        return record;
     });
 }
 
@@ -199,20 +180,17 @@ Result<void> OwnerArchive::checkFree(const T &record) const
 Result<Building> OwnerArchive::add(const Actor &actor, const BuildingDraft &draft)
 {
     return write<Building>(actor, m_repositories.buildings, EntryKind::RecordCreated, [&]() -> Result<Building> {
-        const Result<BuildingId> id = m_repositories.buildings.nextId();
-        return id ? recordFrom(draft, *id) : failure(id.error());
+        TRY(const BuildingId id, m_repositories.buildings.nextId());
+        return recordFrom(draft, id);
     });
 }
 
 Result<Flat> OwnerArchive::add(const Actor &actor, const FlatDraft &draft)
 {
     const auto flat = write<Flat>(actor, m_repositories.flats, EntryKind::RecordCreated, [&]() -> Result<Flat> {
-        const Result<FlatId> id = m_repositories.flats.nextId();
-        const Result<bool> sensitive = keepsSensitiveData();
-        if (!id || !sensitive) {
-            return failure(!id ? id.error() : sensitive.error());
-        }
-        return flatFrom(draft, *id, nullptr, *sensitive);
+        TRY(const FlatId id, m_repositories.flats.nextId());
+        TRY(const bool sensitive, keepsSensitiveData());
+        return flatFrom(draft, id, nullptr, sensitive);
     });
     return flat ? Result<Flat>(masked(*flat)) : flat;
 }
@@ -220,13 +198,10 @@ Result<Flat> OwnerArchive::add(const Actor &actor, const FlatDraft &draft)
 Result<Resident> OwnerArchive::add(const Actor &actor, FlatId flat, const ResidentDraft &draft)
 {
     const auto make = [&]() -> Result<Resident> {
-        const Result<Flat> home = activeIn(m_repositories.flats, flat);
-        const Result<ResidentId> id = m_repositories.residents.nextId();
-        const Result<bool> sensitive = keepsSensitiveData();
-        if (!home || !id || !sensitive) {
-            return failure(!home ? home.error() : !id ? id.error() : sensitive.error());
-        }
-        return changed(newResident(*id, flat), draft, *sensitive);
+        TRY(const Flat home, activeIn(m_repositories.flats, flat));
+        TRY(const ResidentId id, m_repositories.residents.nextId());
+        TRY(const bool sensitive, keepsSensitiveData());
+        return changed(newResident(id, flat), draft, sensitive);
     };
     const auto resident = write<Resident>(actor, m_repositories.residents, EntryKind::RecordCreated, make);
     return resident ? Result<Resident>(masked(*resident)) : resident;
@@ -235,12 +210,9 @@ Result<Resident> OwnerArchive::add(const Actor &actor, FlatId flat, const Reside
 Result<Vehicle> OwnerArchive::add(const Actor &actor, FlatId flat, const VehicleDraft &draft)
 {
     const auto make = [&]() -> Result<Vehicle> {
-        const Result<Flat> home = activeIn(m_repositories.flats, flat);
-        const Result<VehicleId> id = m_repositories.vehicles.nextId();
-        if (!home || !id) {
-            return failure(!home ? home.error() : id.error());
-        }
-        return changed(newVehicle(*id, flat), draft);
+        TRY(const Flat home, activeIn(m_repositories.flats, flat));
+        TRY(const VehicleId id, m_repositories.vehicles.nextId());
+        return changed(newVehicle(id, flat), draft);
     };
     const auto vehicle = write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordCreated, make);
     return vehicle ? Result<Vehicle>(masked(*vehicle)) : vehicle;
@@ -261,12 +233,9 @@ Result<Building> OwnerArchive::change(const Actor &actor, BuildingId id, const B
 Result<Flat> OwnerArchive::change(const Actor &actor, FlatId id, const FlatDraft &draft)
 {
     const auto flat = write<Flat>(actor, m_repositories.flats, EntryKind::RecordChanged, [&]() -> Result<Flat> {
-        const Result<Flat> old = activeIn(m_repositories.flats, id);
-        const Result<bool> sensitive = keepsSensitiveData();
-        if (!old || !sensitive) {
-            return failure(!old ? old.error() : sensitive.error());
-        }
-        return flatFrom(draft, id, &*old, *sensitive);
+        TRY(const Flat old, activeIn(m_repositories.flats, id));
+        TRY(const bool sensitive, keepsSensitiveData());
+        return flatFrom(draft, id, &old, sensitive);
     });
     return flat ? Result<Flat>(masked(*flat)) : flat;
 }
@@ -274,12 +243,9 @@ Result<Flat> OwnerArchive::change(const Actor &actor, FlatId id, const FlatDraft
 Result<Resident> OwnerArchive::change(const Actor &actor, ResidentId id, const ResidentDraft &draft)
 {
     const auto make = [&]() -> Result<Resident> {
-        const Result<Resident> old = activeIn(m_repositories.residents, id);
-        const Result<bool> sensitive = keepsSensitiveData();
-        if (!old || !sensitive) {
-            return failure(!old ? old.error() : sensitive.error());
-        }
-        return changed(*old, draft, *sensitive);
+        TRY(const Resident old, activeIn(m_repositories.residents, id));
+        TRY(const bool sensitive, keepsSensitiveData());
+        return changed(old, draft, sensitive);
     };
     const auto resident = write<Resident>(actor, m_repositories.residents, EntryKind::RecordChanged, make);
     return resident ? Result<Resident>(masked(*resident)) : resident;
@@ -297,68 +263,49 @@ Result<Vehicle> OwnerArchive::change(const Actor &actor, VehicleId id, const Veh
 
 Result<void> OwnerArchive::withdraw(const Actor &actor, BuildingId id)
 {
-    if (Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::ChangeArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<Building> building = activeIn(m_repositories.buildings, id);
-        const Result<std::vector<Flat>> flats = m_repositories.flats.listOfBuilding(id);
-        if (!building || !flats) {
-            return failure(!building ? building.error() : flats.error());
-        }
-        return flats->empty() ? withdrawIn(change, m_repositories.buildings, *building)
-                              : failure(ErrorCode::Blocked, u"the building has flats"_s);
+        TRY(const Building building, activeIn(m_repositories.buildings, id));
+        TRY(const std::vector<Flat> flats, m_repositories.flats.listOfBuilding(id));
+        return flats.empty() ? withdrawIn(change, m_repositories.buildings, building)
+                             : failure(ErrorCode::Blocked, u"the building has flats"_s);
     });
 }
 
 Result<void> OwnerArchive::withdraw(const Actor &actor, FlatId id)
 {
-    if (Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::ChangeArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<Flat> flat = activeIn(m_repositories.flats, id);
-        if (!flat) {
-            return failure(flat.error());
-        }
-        if (Result<void> withdrawn = withdrawDwellers(change, id); !withdrawn) {
-            return withdrawn;
-        }
-        return withdrawIn(change, m_repositories.flats, *flat);
+        TRY(const Flat flat, activeIn(m_repositories.flats, id));
+        CHECK(withdrawDwellers(change, id));
+        return withdrawIn(change, m_repositories.flats, flat);
     });
 }
 
 Result<void> OwnerArchive::withdrawDwellers(Change &change, FlatId flat)
 {
-    const Result<std::vector<Resident>> residents = m_repositories.residents.listOfFlat(flat);
-    const Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.listOfFlat(flat);
-    if (!residents || !vehicles) {
-        return failure(!residents ? residents.error() : vehicles.error());
-    }
+    TRY(const std::vector<Resident> residents, m_repositories.residents.listOfFlat(flat));
+    TRY(const std::vector<Vehicle> vehicles, m_repositories.vehicles.listOfFlat(flat));
     const auto withdrawAll = [&](auto &repository, const auto &records) -> Result<void> {
         for (const auto &record : records) {
             if (record.state != ArchiveState::Active) {
                 continue;
             }
-            if (Result<void> withdrawn = withdrawIn(change, repository, record); !withdrawn) {
-                return withdrawn;
-            }
+            CHECK(withdrawIn(change, repository, record));
         }
         return {};
     };
-    const Result<void> gone = withdrawAll(m_repositories.residents, *residents);
-    return gone ? withdrawAll(m_repositories.vehicles, *vehicles) : gone;
+    const Result<void> gone = withdrawAll(m_repositories.residents, residents);
+    return gone ? withdrawAll(m_repositories.vehicles, vehicles) : gone;
 }
 
 template<Record T>
 Result<void> OwnerArchive::withdrawOne(const Actor &actor, Repository<T> &repository, IdOf<T> id)
 {
-    if (Result<void> allowed = actor.require(Right::ChangeArchive); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::ChangeArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<T> record = activeIn(repository, id);
-        return record ? withdrawIn(change, repository, *record) : failure(record.error());
+        TRY(const T record, activeIn(repository, id));
+        return withdrawIn(change, repository, record);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "owners/ownernames.h"
 
+#include "base/try.h"
 #include "owners/flatcard.h"
 
 namespace dutydesk {
@@ -48,8 +49,8 @@ Result<QString> OwnerNames::resident(ResidentId id)
 
 Result<QString> OwnerNames::unitOf(ResidentId id)
 {
-    const Result<Resident> resident = m_repositories.residents.findById(id);
-    return resident ? unit(resident->flat) : failure(resident.error());
+    TRY(const Resident resident, m_repositories.residents.findById(id));
+    return unit(resident.flat);
 }
 
 Result<QString> OwnerNames::officer(StaffId id)

@@ -3,6 +3,8 @@
 
 #include "roster/findablesofroster.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,10 @@ using Content = Result<std::optional<FindContent>>;
 
 Content describe(const Substitution &substitution, const Repository<StaffMember> &staff)
 {
-    const Result<StaffMember> original = staff.findById(substitution.original);
-    const Result<StaffMember> substitute = staff.findById(substitution.substitute);
-    if (!original || !substitute) {
-        return failure(!original ? original.error() : substitute.error());
-    }
+    TRY(const StaffMember original, staff.findById(substitution.original));
+    TRY(const StaffMember substitute, staff.findById(substitution.substitute));
     const QString date = substitution.date.toString(Qt::ISODate);
-    const QStringList names{original->name.toString(), substitute->name.toString()};
+    const QStringList names{original.name.toString(), substitute.name.toString()};
     return FindContent{.texts = {substitution.reason.toString(), date},
                        .names = names,
                        .title = date + u' ' + names.join(u" → "_s),

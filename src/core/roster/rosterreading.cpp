@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "roster/rosterservice.h"
 
 #include <algorithm>
@@ -48,13 +49,10 @@ Result<MonthRoster> RosterService::load(int year, int month) const
     if (!first.isValid()) {
         return failure(ErrorCode::InvalidInput, u"month"_s);
     }
-    const Result<Centre> centre = m_repositories.centre.findById(CentreId(1));
-    if (!centre) {
-        return failure(centre.error());
-    }
+    TRY(const Centre centre, m_repositories.centre.findById(CentreId(1)));
     MonthRoster roster{.first = first,
                        .record = {},
-                       .centre = *centre,
+                       .centre = centre,
                        .days = {},
                        .people = {},
                        .everybody = {},
@@ -64,12 +62,8 @@ Result<MonthRoster> RosterService::load(int year, int month) const
                        .violations = {},
                        .leaders = {},
                        .emergencyNumbers = {}};
-    if (const Result<void> loaded = loadReferenceData(roster); !loaded) {
-        return failure(loaded.error());
-    }
-    if (const Result<void> loaded = loadCells(roster); !loaded) {
-        return failure(loaded.error());
-    }
+    CHECK(loadReferenceData(roster));
+    CHECK(loadCells(roster));
     return roster;
 }
 
@@ -103,14 +97,11 @@ Result<void> RosterService::loadReferenceData(MonthRoster &roster) const
 Result<void> RosterService::loadCells(MonthRoster &roster) const
 {
     const QDate last = roster.days.back().date;
-    Result<std::vector<Duty>> duties =
-        m_repositories.duties.listBetween(roster.first.addDays(-marginDays), last.addDays(marginDays));
-    Result<std::vector<Substitution>> substitutions = m_repositories.substitutions.listBetween(roster.first, last);
-    if (!duties || !substitutions) {
-        return failure(!duties ? duties.error() : substitutions.error());
-    }
-    roster.substitutions = *std::move(substitutions);
-    for (const Duty &duty : *duties) {
+    TRY(std::vector<Duty> duties,
+        m_repositories.duties.listBetween(roster.first.addDays(-marginDays), last.addDays(marginDays)));
+    TRY(std::vector<Substitution> substitutions, m_repositories.substitutions.listBetween(roster.first, last));
+    roster.substitutions = std::move(substitutions);
+    for (const Duty &duty : duties) {
         if (duty.pattern && duty.date >= roster.first && duty.date <= last) {
             roster.cells.insert_or_assign({duty.staff, duty.date}, *duty.pattern);
         }
@@ -125,7 +116,7 @@ Result<void> RosterService::loadCells(MonthRoster &roster) const
     roster.violations = checkRoster({.people = roster.everybody,
                                      .days = roster.days,
                                      .patterns = roster.patterns,
-                                     .duties = *std::move(duties),
+                                     .duties = std::move(duties),
                                      .minimumRest = roster.centre.minimumRest,
                                      .longestRunOfDutyDays = roster.centre.longestRunOfDutyDays});
     return {};
@@ -134,13 +125,10 @@ Result<void> RosterService::loadCells(MonthRoster &roster) const
 Result<RosterReminder> RosterService::reminder(QDate today) const
 {
     const QDate month = QDate(today.year(), today.month(), 1).addMonths(1);
-    const Result<Centre> centre = m_repositories.centre.findById(CentreId(1));
-    const Result<std::optional<RosterMonth>> record = findMonth(month);
-    if (!centre || !record) {
-        return failure(!centre ? centre.error() : record.error());
-    }
-    const bool published = *record && (*record)->state == RosterState::Published;
-    if (published || (today.day() < centre->rosterReminderDay && today.addDays(1) != month)) {
+    TRY(const Centre centre, m_repositories.centre.findById(CentreId(1)));
+    TRY(const std::optional<RosterMonth> record, findMonth(month));
+    const bool published = record && record->state == RosterState::Published;
+    if (published || (today.day() < centre.rosterReminderDay && today.addDays(1) != month)) {
         return RosterReminder{RosterReminder::Level::None, month};
     }
     return RosterReminder{today.addDays(1) == month ? RosterReminder::Level::Alarm : RosterReminder::Level::Due, month};
@@ -148,23 +136,17 @@ Result<RosterReminder> RosterService::reminder(QDate today) const
 
 Result<std::vector<ShiftOnDuty>> RosterService::shiftsBetween(QDate first, QDate last) const
 {
-    const Result<std::vector<Duty>> duties = m_repositories.duties.listBetween(first, last);
-    const Result<std::vector<ShiftPattern>> all = patterns();
-    if (!duties || !all) {
-        return failure(!duties ? duties.error() : all.error());
-    }
+    TRY(const std::vector<Duty> duties, m_repositories.duties.listBetween(first, last));
+    TRY(const std::vector<ShiftPattern> all, patterns());
     std::vector<ShiftOnDuty> shifts;
-    for (const Duty &duty : *duties) {
-        const auto pattern = std::ranges::find_if(*all, [&](const ShiftPattern &candidate) {
+    for (const Duty &duty : duties) {
+        const auto pattern = std::ranges::find_if(all, [&](const ShiftPattern &candidate) {
             return duty.pattern == candidate.id && candidate.kind == ShiftKind::Duty;
         });
-        if (pattern == all->end()) {
+        if (pattern == all.end()) {
             continue;
         }
-        const Result<StaffMember> officer = m_repositories.staff.findById(duty.staff);
-        if (!officer) {
-            return failure(officer.error());
-        }
+        TRY(const StaffMember officer, m_repositories.staff.findById(duty.staff));
         auto shift = std::ranges::find_if(shifts, [&](const ShiftOnDuty &candidate) {
             return candidate.date == duty.date && candidate.pattern.id == pattern->id;
         });
@@ -174,7 +156,7 @@ Result<std::vector<ShiftOnDuty>> RosterService::shiftsBetween(QDate first, QDate
                 {duty.date, *pattern, start, start.addSecs(std::chrono::seconds(pattern->length()).count()), {}});
             shift = std::prev(shifts.end());
         }
-        shift->officers.push_back(*officer);
+        shift->officers.push_back(officer);
     }
     std::ranges::stable_sort(shifts, {}, &ShiftOnDuty::start);
     return shifts;
@@ -189,12 +171,9 @@ Result<DutyNow> RosterService::dutyNow() const
 {
     const QDateTime now = m_journal.clock().now();
     const QDate today = m_journal.clock().today();
-    const Result<std::vector<ShiftOnDuty>> shifts = shiftsBetween(today.addDays(-1), today.addDays(31));
-    if (!shifts) {
-        return failure(shifts.error());
-    }
+    TRY(const std::vector<ShiftOnDuty> shifts, shiftsBetween(today.addDays(-1), today.addDays(31)));
     DutyNow duty;
-    for (const ShiftOnDuty &shift : *shifts) {
+    for (const ShiftOnDuty &shift : shifts) {
         if (shift.start <= now && now < shift.end) {
             duty.current = shift; // the one that began last, where two overlap
         } else if (shift.start > now && !duty.next) {

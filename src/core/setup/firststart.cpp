@@ -4,6 +4,7 @@
 #include "setup/firststart.h"
 
 #include "base/telephone.h"
+#include "base/try.h"
 #include "journal/signature.h"
 
 #include <set>
@@ -20,9 +21,7 @@ template<Record T>
 Result<void> putAll(Change &change, Repository<T> &repository, const std::vector<T> &records)
 {
     for (const T &record : records) {
-        if (Result<void> put = change.put(repository, record, EntryKind::RecordCreated); !put) {
-            return put;
-        }
+        CHECK(change.put(repository, record, EntryKind::RecordCreated));
     }
     return {};
 }
@@ -38,17 +37,14 @@ FirstStart::FirstStart(FirstStartRepositories repositories, KeyVault &vault, Jou
 
 Result<bool> FirstStart::isNeeded() const
 {
-    const Result<std::vector<Centre>> centres = m_repositories.centre.list();
-    return centres ? Result<bool>(centres->empty()) : failure(centres.error());
+    TRY(const std::vector<Centre> centres, m_repositories.centre.list());
+    return centres.empty();
 }
 
 Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &password, const Secret &pin)
 {
-    const Result<bool> needed = isNeeded();
+    TRY(const bool needed, isNeeded());
     if (!needed) {
-        return failure(needed.error());
-    }
-    if (!*needed) {
         return failure(ErrorCode::Conflict, u"there is a centre already"_s);
     }
     const Result<NonBlankText> managerName = NonBlankText::from(draft.managerName);
@@ -61,21 +57,16 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
     if (!isTelephoneOrNothing(draft.managerTelephone)) {
         return failure(ErrorCode::InvalidInput, u"manager telephone"_s);
     }
-    if (const Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
-        return failure(sound.error());
-    }
+    CHECK(SignInService::checkSecrets(password, pin));
     // A first start that failed half-way has left the chain begun and nothing else.
     if (const Result<void> begun = m_journal.begin(m_desk); !begun && begun.error().code != ErrorCode::Conflict) {
         return failure(begun.error());
     }
     // The first key of all has nobody else to sign for it: it signs for itself.
-    const Result<KeyMaterial> key = m_vault.createOpen(firstManager, password, pin);
-    if (!key) {
-        return failure(key.error());
-    }
+    TRY(const KeyMaterial key, m_vault.createOpen(firstManager, password, pin));
     const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk};
     const Result<void> done =
-        m_journal.change(actor, [&](Change &change) -> Result<void> { return write(change, draft, *key); });
+        m_journal.change(actor, [&](Change &change) -> Result<void> { return write(change, draft, key); });
     if (!done) {
         m_vault.forget(firstManager);
         return failure(done.error());
@@ -85,37 +76,21 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
 
 Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, const KeyMaterial &key)
 {
-    const Result<ReferenceFile> file = readReferenceFile(draft.language);
-    if (!file) {
-        return failure(file.error());
-    }
-    const Result<Centre> centre = centreOf(draft, *file);
-    if (!centre) {
-        return failure(centre.error());
-    }
-    if (Result<void> put = change.put(m_repositories.centre, *centre, EntryKind::RecordCreated); !put) {
-        return put;
-    }
+    TRY(const ReferenceFile file, readReferenceFile(draft.language));
+    TRY(const Centre centre, centreOf(draft, file));
+    CHECK(change.put(m_repositories.centre, centre, EntryKind::RecordCreated));
     const StaffMember manager{
         firstManager, change.actor().name, Role::CentreManager, draft.managerTelephone.trimmed(), false, true};
-    if (Result<void> put = change.put(m_repositories.staff, manager, EntryKind::RecordCreated); !put) {
-        return put;
-    }
+    CHECK(change.put(m_repositories.staff, manager, EntryKind::RecordCreated));
     const StaffKey enrolled = StaffKey::from(StaffKeyId(1), firstManager, key, change.at());
-    if (Result<void> put = change.put(m_repositories.keys, enrolled, EntryKind::KeyEnrolled); !put) {
-        return put;
-    }
+    CHECK(change.put(m_repositories.keys, enrolled, EntryKind::KeyEnrolled));
     const auto sign = [&](const QByteArray &message) -> Result<Signature> {
-        const Result<QByteArray> signature = m_vault.sign(firstManager, message);
-        return signature ? Result<Signature>(Signature{key.publicKey, *signature}) : failure(signature.error());
+        TRY(const QByteArray signature, m_vault.sign(firstManager, message));
+        return Signature{key.publicKey, signature};
     };
-    const Result<void> approved =
-        signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, enrolled.id.value(), sign);
-    if (!approved) {
-        return approved;
-    }
+    CHECK(signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, enrolled.id.value(), sign));
     const Result<void> people = writePeople(change, draft);
-    return people ? writeReferenceData(change, draft, *file) : people;
+    return people ? writeReferenceData(change, draft, file) : people;
 }
 
 Result<Centre> FirstStart::centreOf(const FirstStartDraft &draft, const ReferenceFile &file) const
@@ -145,18 +120,13 @@ Result<void> FirstStart::writePeople(Change &change, const FirstStartDraft &draf
         const StaffId id(firstManager.value() + 1 + static_cast<qint64>(staff.size()));
         staff.push_back({id, *name, person.role, person.telephone.trimmed(), person.onRoster, true});
     }
-    if (Result<void> put = putAll<StaffMember>(change, m_repositories.staff, staff); !put) {
-        return put;
-    }
+    CHECK(putAll<StaffMember>(change, m_repositories.staff, staff));
     std::vector<OnCallLeader> leaders;
     for (const OnCallLeaderDraft &leader : draft.leaders) {
         const int number = static_cast<int>(leaders.size()) + 1;
-        Result<OnCallLeader> record = recordFrom(leader, OnCallLeaderId(number));
-        if (!record) {
-            return failure(record.error());
-        }
-        record->sortOrder = number;
-        leaders.push_back(*std::move(record));
+        TRY(OnCallLeader record, recordFrom(leader, OnCallLeaderId(number)));
+        record.sortOrder = number;
+        leaders.push_back(std::move(record));
     }
     return putAll<OnCallLeader>(change, m_repositories.leaders, leaders);
 }

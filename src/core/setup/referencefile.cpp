@@ -3,6 +3,7 @@
 
 #include "setup/referencefile.h"
 
+#include "base/try.h"
 #include "centre/calendarfile.h"
 
 #include <QFile>
@@ -91,12 +92,9 @@ Result<EmergencyNumber> makeEmergencyNumber(const QJsonObject &object, int numbe
 
 Result<Phrase> makePhrase(const QJsonObject &object, int number)
 {
-    const Result<NonBlankText> code = words(object, u"code"_s);
-    const Result<NonBlankText> text = words(object, u"text"_s);
-    if (!code || !text) {
-        return failure(!code ? code.error() : text.error());
-    }
-    return Phrase{PhraseId(number), *code, *text, true};
+    TRY(const NonBlankText code, words(object, u"code"_s));
+    TRY(const NonBlankText text, words(object, u"text"_s));
+    return Phrase{PhraseId(number), code, text, true};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "signin/keyrecovery.h"
 
+#include "base/try.h"
 #include "journal/journal.h"
 #include "journal/signature.h"
 #include "signin/signinservice.h"
@@ -26,65 +27,41 @@ Result<void> KeyRecovery::recover(const QString &managerName, const QString &rea
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    const Result<StaffMember> manager = m_staff.findActiveByName(managerName.trimmed());
-    if (!manager) {
-        return failure(manager.error());
-    }
-    const Actor actor{manager->id, manager->name, manager->role, m_desk};
-    if (Result<void> allowed = actor.require(Right::EnrolStaff); !allowed) {
-        return allowed;
-    }
-    if (Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
-        return sound;
-    }
-    const Result<KeyMaterial> fresh = m_vault.createOpen(manager->id, password, pin);
-    if (!fresh) {
-        return failure(fresh.error());
-    }
+    TRY(const StaffMember manager, m_staff.findActiveByName(managerName.trimmed()));
+    const Actor actor{manager.id, manager.name, manager.role, m_desk};
+    CHECK(actor.require(Right::EnrolStaff));
+    CHECK(SignInService::checkSecrets(password, pin));
+    TRY(const KeyMaterial fresh, m_vault.createOpen(manager.id, password, pin));
     const Result<void> done =
-        m_journal.change(actor, [&](Change &change) { return write(change, *manager, reason.trimmed(), *fresh); });
-    m_vault.forget(manager->id);
+        m_journal.change(actor, [&](Change &change) { return write(change, manager, reason.trimmed(), fresh); });
+    m_vault.forget(manager.id);
     return done;
 }
 
 Result<void> KeyRecovery::write(Change &change, const StaffMember &manager, const QString &reason,
                                 const KeyMaterial &fresh)
 {
-    if (const Result<JournalEntry> lost = change.append(EntryKind::KeysLost, 0, noticeBody({reason})); !lost) {
-        return failure(lost.error());
-    }
-    if (Result<void> revoked = revokeAll(change); !revoked) {
-        return revoked;
-    }
-    const Result<StaffKeyId> id = m_keys.nextId();
-    if (!id) {
-        return failure(id.error());
-    }
-    const StaffKey key = StaffKey::from(*id, manager.id, fresh, change.at());
-    if (Result<void> put = change.put(m_keys, key, EntryKind::KeyEnrolled); !put) {
-        return put;
-    }
+    CHECK(change.append(EntryKind::KeysLost, 0, noticeBody({reason})));
+    CHECK(revokeAll(change));
+    TRY(const StaffKeyId id, m_keys.nextId());
+    const StaffKey key = StaffKey::from(id, manager.id, fresh, change.at());
+    CHECK(change.put(m_keys, key, EntryKind::KeyEnrolled));
     const auto sign = [&](const QByteArray &message) -> Result<Signature> {
-        const Result<QByteArray> signature = m_vault.sign(manager.id, message);
-        return signature ? Result<Signature>(Signature{fresh.publicKey, *signature}) : failure(signature.error());
+        TRY(const QByteArray signature, m_vault.sign(manager.id, message));
+        return Signature{fresh.publicKey, signature};
     };
-    return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id->value(), sign);
+    return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id.value(), sign);
 }
 
 Result<void> KeyRecovery::revokeAll(Change &change)
 {
-    const Result<std::vector<StaffKey>> keys = m_keys.list();
-    if (!keys) {
-        return failure(keys.error());
-    }
-    for (StaffKey key : *keys) {
+    TRY(const std::vector<StaffKey> keys, m_keys.list());
+    for (StaffKey key : keys) {
         if (key.revokedAt) {
             continue;
         }
         key.revokedAt = change.at();
-        if (Result<void> put = change.put(m_keys, key, EntryKind::KeyRevoked); !put) {
-            return put;
-        }
+        CHECK(change.put(m_keys, key, EntryKind::KeyRevoked));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "signin/signinservice.h"
 
+#include "base/try.h"
 #include "journal/signature.h"
 
 #include <algorithm>
@@ -86,10 +87,7 @@ Error SignInService::noteWrong(const StaffMember &member, const Error &error, bo
 Result<Actor> SignInService::noteRight(const StaffMember &member)
 {
     const Actor actor = actorOf(member);
-    const Result<void> done = m_journal.note(actor, EntryKind::SignedIn, member.id.value());
-    if (!done) {
-        return failure(done.error());
-    }
+    CHECK(m_journal.note(actor, EntryKind::SignedIn, member.id.value()));
     m_wrongTries.erase(member.id);
     return actor;
 }
@@ -106,9 +104,7 @@ Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
         const bool unknown = member.error().code == ErrorCode::NotFound;
         return failure(unknown ? Error{ErrorCode::WrongSecret, {}} : member.error());
     }
-    if (const Result<void> delay = checkDelay(member->id); !delay) {
-        return failure(delay.error());
-    }
+    CHECK(checkDelay(member->id));
     const Result<StaffKey> key = m_keys.findCurrent(member->id);
     if (!key) {
         const bool none = key.error().code == ErrorCode::NotFound;
@@ -120,19 +116,14 @@ Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
 
 Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
 {
-    const Result<StaffMember> member = m_staff.findById(staff);
-    const Result<StaffKey> key = m_keys.findCurrent(staff);
-    if (!member || !key) {
-        return failure(!member ? member.error() : key.error());
-    }
-    if (!member->active) {
+    TRY(const StaffMember member, m_staff.findById(staff));
+    TRY(const StaffKey key, m_keys.findCurrent(staff));
+    if (!member.active) {
         return failure(ErrorCode::WrongSecret, {});
     }
-    if (const Result<void> delay = checkDelay(staff); !delay) {
-        return failure(delay.error());
-    }
-    const Result<void> fits = m_vault.checkPin(staff, key->material(), pin);
-    return fits ? noteRight(*member) : failure(noteWrong(*member, fits.error(), true));
+    CHECK(checkDelay(staff));
+    const Result<void> fits = m_vault.checkPin(staff, key.material(), pin);
+    return fits ? noteRight(member) : failure(noteWrong(member, fits.error(), true));
 }
 
 bool SignInService::pinIsEnough(StaffId staff) const
@@ -152,67 +143,49 @@ void SignInService::lockAll()
 
 Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const QByteArray &message)
 {
-    const Result<StaffMember> member = m_staff.findById(staff);
-    const Result<StaffKey> key = m_keys.findCurrent(staff);
-    if (!member || !key) {
-        return failure(!member ? member.error() : key.error());
-    }
-    if (!member->active) {
+    TRY(const StaffMember member, m_staff.findById(staff));
+    TRY(const StaffKey key, m_keys.findCurrent(staff));
+    if (!member.active) {
         return failure(ErrorCode::NotAllowed, u"has left"_s);
     }
-    if (const Result<void> delay = checkDelay(staff); !delay) {
-        return failure(delay.error());
-    }
+    CHECK(checkDelay(staff));
     // A PIN is six digits and a password longer, so what was typed says which of the two it is.
     const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
     if (isPin && !pinIsEnough(staff)) {
         return failure(ErrorCode::SecretLocked, {}); // right or wrong, it opens nothing yet
     }
-    const Result<void> fits = isPin ? m_vault.checkPin(staff, key->material(), secret) : open(staff, *key, secret);
+    const Result<void> fits = isPin ? m_vault.checkPin(staff, key.material(), secret) : open(staff, key, secret);
     if (!fits) {
-        return failure(noteWrong(*member, fits.error(), isPin));
+        return failure(noteWrong(member, fits.error(), isPin));
     }
     m_wrongTries.erase(staff);
-    return signWith(*key, message);
+    return signWith(key, message);
 }
 
 Result<Signature> SignInService::signWith(const StaffKey &key, const QByteArray &message)
 {
-    const Result<QByteArray> signature = m_vault.sign(key.staff, message);
-    if (!signature) {
-        return failure(signature.error());
-    }
+    TRY(const QByteArray signature, m_vault.sign(key.staff, message));
     // The key in memory may be an older one, where another desk has enrolled the person anew since.
-    if (!m_vault.verify(key.publicKey, message, *signature)) {
+    if (!m_vault.verify(key.publicKey, message, signature)) {
         m_vault.forget(key.staff);
         return failure(ErrorCode::SecretLocked, u"the key in memory is an old one"_s);
     }
-    return Signature{key.publicKey, *signature};
+    return Signature{key.publicKey, signature};
 }
 
 Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
                                           const Secret &pin)
 {
-    if (Result<void> sound = checkSecrets(password, pin); !sound) {
-        return sound;
-    }
-    const Result<StaffMember> member = m_staff.findById(actor.staff);
-    const Result<StaffKey> old = m_keys.findCurrent(actor.staff);
-    if (!member || !old) {
-        return failure(!member ? member.error() : old.error());
-    }
-    if (Result<void> delay = checkDelay(actor.staff); !delay) {
-        return delay;
-    }
-    if (const Result<void> fits = open(actor.staff, *old, oldPassword); !fits) {
-        return failure(noteWrong(*member, fits.error(), false));
+    CHECK(checkSecrets(password, pin));
+    TRY(const StaffMember member, m_staff.findById(actor.staff));
+    TRY(const StaffKey old, m_keys.findCurrent(actor.staff));
+    CHECK(checkDelay(actor.staff));
+    if (const Result<void> fits = open(actor.staff, old, oldPassword); !fits) {
+        return failure(noteWrong(member, fits.error(), false));
     }
     m_wrongTries.erase(actor.staff);
-    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
-    if (!fresh) {
-        return failure(fresh.error());
-    }
-    const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceKey(change, *old, *fresh); });
+    TRY(const KeyMaterial fresh, m_vault.create(password, pin));
+    const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceKey(change, old, fresh); });
     if (done) {
         m_vault.forget(actor.staff);
     }
@@ -224,20 +197,13 @@ Result<void> SignInService::replaceKey(Change &change, const StaffKey &old, cons
     StaffKey revoked = old;
     revoked.revokedAt = change.at();
     // The table has one current key per person; in the chain, the old one ends only after it has signed for the new.
-    if (Result<void> stored = m_keys.put(revoked); !stored) {
-        return stored;
-    }
-    const Result<StaffKeyId> id = m_keys.nextId();
-    if (!id) {
-        return failure(id.error());
-    }
-    const StaffKey enrolled = StaffKey::from(*id, old.staff, fresh, change.at());
-    if (Result<void> put = change.put(m_keys, enrolled, EntryKind::KeyEnrolled); !put) {
-        return put;
-    }
+    CHECK(m_keys.put(revoked));
+    TRY(const StaffKeyId id, m_keys.nextId());
+    const StaffKey enrolled = StaffKey::from(id, old.staff, fresh, change.at());
+    CHECK(change.put(m_keys, enrolled, EntryKind::KeyEnrolled));
     const auto sign = [&](const QByteArray &message) { return signWith(old, message); };
     const Result<void> approved =
-        signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id->value(), sign);
+        signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id.value(), sign);
     return approved ? change.put(m_keys, revoked, EntryKind::KeyRevoked) : approved;
 }
 

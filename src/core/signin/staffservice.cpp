@@ -5,6 +5,7 @@
 
 #include "base/collation.h"
 #include "base/telephone.h"
+#include "base/try.h"
 #include "journal/signature.h"
 
 #include <algorithm>
@@ -63,13 +64,10 @@ Result<void> StaffService::check(const StaffDraft &draft, std::optional<StaffId>
 
 Result<void> StaffService::keepAManager(const StaffMember &changed) const
 {
-    const Result<std::vector<StaffMember>> all = m_staff.list();
-    if (!all) {
-        return failure(all.error());
-    }
+    TRY(const std::vector<StaffMember> all, m_staff.list());
     const auto manages = [](const StaffMember &member) { return member.active && member.role == Role::CentreManager; };
-    const bool before = std::ranges::any_of(*all, manages);
-    const bool after = manages(changed) || std::ranges::any_of(*all, [&](const StaffMember &member) {
+    const bool before = std::ranges::any_of(all, manages);
+    const bool after = manages(changed) || std::ranges::any_of(all, [&](const StaffMember &member) {
                            return member.id != changed.id && manages(member);
                        });
     return before && !after ? failure(ErrorCode::Blocked, u"the last manager"_s) : Result<void>();
@@ -77,70 +75,43 @@ Result<void> StaffService::keepAManager(const StaffMember &changed) const
 
 Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draft)
 {
-    const Result<void> allowed = actor.require(Right::EnrolStaff);
-    const Result<void> sound = check(draft, std::nullopt);
-    if (!allowed || !sound) {
-        return failure(!allowed ? allowed.error() : sound.error());
-    }
-    std::optional<StaffMember> added;
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<StaffId> id = m_staff.nextId();
-        const Result<NonBlankText> name = NonBlankText::from(draft.name);
-        if (!id || !name) {
-            return failure(!id ? id.error() : name.error());
-        }
-        added = StaffMember{*id, *name, draft.role, draft.telephone.trimmed(), draft.onRoster, true};
-        return change.put(m_staff, *added, EntryKind::RecordCreated);
+    CHECK(actor.require(Right::EnrolStaff));
+    CHECK(check(draft, std::nullopt));
+    return m_journal.change(actor, [&](Change &change) -> Result<StaffMember> {
+        TRY(const StaffId id, m_staff.nextId());
+        TRY(const NonBlankText name, NonBlankText::from(draft.name));
+        const StaffMember added{id, name, draft.role, draft.telephone.trimmed(), draft.onRoster, true};
+        CHECK(change.put(m_staff, added, EntryKind::RecordCreated));
+        return added;
     });
-    return done ? Result<StaffMember>(*added) : failure(done.error());
 }
 
 Result<StaffMember> StaffService::change(const Actor &actor, StaffId staff, const StaffDraft &draft)
 {
-    const Result<void> allowed = actor.require(Right::EnrolStaff);
-    const Result<void> sound = check(draft, staff);
-    if (!allowed || !sound) {
-        return failure(!allowed ? allowed.error() : sound.error());
-    }
-    Result<StaffMember> member = m_staff.findById(staff);
-    Result<NonBlankText> name = NonBlankText::from(draft.name);
-    if (!member || !name) {
-        return failure(!member ? member.error() : name.error());
-    }
-    member->name = *name;
-    member->role = draft.role;
-    member->telephone = draft.telephone.trimmed();
-    member->onRoster = draft.onRoster;
-    if (const Result<void> kept = keepAManager(*member); !kept) {
-        return failure(kept.error());
-    }
-    const Result<void> done = m_journal.change(actor, [&](Change &change) { return change.put(m_staff, *member); });
-    return done ? member : failure(done.error());
+    CHECK(actor.require(Right::EnrolStaff));
+    CHECK(check(draft, staff));
+    TRY(StaffMember member, m_staff.findById(staff));
+    TRY(NonBlankText name, NonBlankText::from(draft.name));
+    member.name = name;
+    member.role = draft.role;
+    member.telephone = draft.telephone.trimmed();
+    member.onRoster = draft.onRoster;
+    CHECK(keepAManager(member));
+    CHECK(m_journal.change(actor, [&](Change &change) { return change.put(m_staff, member); }));
+    return member;
 }
 
 Result<StaffMember> StaffService::setActive(const Actor &actor, StaffId staff, bool active)
 {
-    if (const Result<void> allowed = actor.require(Right::EnrolStaff); !allowed) {
-        return failure(allowed.error());
-    }
-    Result<StaffMember> member = m_staff.findById(staff);
-    if (!member) {
-        return member;
-    }
-    if (const Result<void> named = active ? checkName(member->name.toString(), staff) : Result<void>(); !named) {
-        return failure(named.error());
-    }
-    member->active = active;
-    if (const Result<void> kept = keepAManager(*member); !kept) {
-        return failure(kept.error());
-    }
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        const Result<void> put = change.put(m_staff, *member);
+    CHECK(actor.require(Right::EnrolStaff));
+    TRY(StaffMember member, m_staff.findById(staff));
+    CHECK(active ? checkName(member.name.toString(), staff) : Result<void>());
+    member.active = active;
+    CHECK(keepAManager(member));
+    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+        const Result<void> put = change.put(m_staff, member);
         return put && !active ? revokeKey(change, staff) : put;
-    });
-    if (!done) {
-        return failure(done.error());
-    }
+    }));
     if (!active) {
         m_vault.forget(staff);
     }
@@ -160,40 +131,23 @@ Result<void> StaffService::revokeKey(Change &change, StaffId staff)
 Result<void> StaffService::enrol(const Actor &actor, const Secret &actorSecret, StaffId staff, const Secret &password,
                                  const Secret &pin)
 {
-    if (Result<void> allowed = actor.require(Right::EnrolStaff); !allowed) {
-        return allowed;
-    }
+    CHECK(actor.require(Right::EnrolStaff));
     if (staff == actor.staff) {
         return failure(ErrorCode::Conflict, u"one's own secrets change with the old password"_s);
     }
-    if (Result<void> sound = SignInService::checkSecrets(password, pin); !sound) {
-        return sound;
-    }
-    const Result<StaffMember> member = m_staff.findById(staff);
-    if (!member) {
-        return failure(member.error());
-    }
-    if (!member->active) {
+    CHECK(SignInService::checkSecrets(password, pin));
+    TRY(const StaffMember member, m_staff.findById(staff));
+    if (!member.active) {
         return failure(ErrorCode::Conflict, u"has left"_s);
     }
-    const Result<KeyMaterial> fresh = m_vault.create(password, pin);
-    if (!fresh) {
-        return failure(fresh.error());
-    }
+    TRY(const KeyMaterial fresh, m_vault.create(password, pin));
     const auto sign = [&](const QByteArray &message) { return m_signer.sign(actor.staff, actorSecret, message); };
     const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        if (Result<void> revoked = revokeKey(change, staff); !revoked) {
-            return revoked;
-        }
-        const Result<StaffKeyId> id = m_keys.nextId();
-        if (!id) {
-            return failure(id.error());
-        }
-        const StaffKey key = StaffKey::from(*id, staff, *fresh, change.at());
-        if (Result<void> put = change.put(m_keys, key, EntryKind::KeyEnrolled); !put) {
-            return put;
-        }
-        return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id->value(), sign);
+        CHECK(revokeKey(change, staff));
+        TRY(const StaffKeyId id, m_keys.nextId());
+        const StaffKey key = StaffKey::from(id, staff, fresh, change.at());
+        CHECK(change.put(m_keys, key, EntryKind::KeyEnrolled));
+        return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id.value(), sign);
     });
     if (done) {
         m_vault.forget(staff);

@@ -3,6 +3,8 @@
 
 #include "keys/sodiumkeyvault.h"
 
+#include "base/try.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -84,9 +86,7 @@ Result<KeyCost> SodiumKeyVault::calibrate() const
     }
     QElapsedTimer timer;
     timer.start();
-    if (const Result<LockedBytes> tried = derive(Secret(u"calibration"_s), randomBytes(saltBytes), m_floor); !tried) {
-        return failure(tried.error());
-    }
+    CHECK(derive(Secret(u"calibration"_s), randomBytes(saltBytes), m_floor));
     const qint64 took = std::max<qint64>(timer.elapsed(), 1);
     const qint64 passes = (m_floor.passes * m_aim.count() + took - 1) / took;
     m_calibrated = {std::clamp(passes, m_floor.passes, mostPasses), m_floor.memoryBytes};
@@ -123,43 +123,29 @@ Result<KeyMaterial> SodiumKeyVault::createOpen(StaffId staff, const Secret &pass
 
 Result<KeyMaterial> SodiumKeyVault::create(const Secret &password, const Secret &pin, LockedBytes &privateKey) const
 {
-    const Result<KeyCost> cost = calibrate();
-    if (!cost) {
-        return failure(cost.error());
-    }
+    TRY(const KeyCost cost, calibrate());
     const QByteArray salt = randomBytes(saltBytes);
     const QByteArray pinSalt = randomBytes(saltBytes);
-    const Result<LockedBytes> sealingKey = derive(password, salt, *cost);
-    const Result<LockedBytes> verifier = derive(pin, pinSalt, *cost);
-    if (!sealingKey || !verifier) {
-        return failure(!sealingKey ? sealingKey.error() : verifier.error());
-    }
+    TRY(const LockedBytes sealingKey, derive(password, salt, cost));
+    TRY(const LockedBytes verifier, derive(pin, pinSalt, cost));
     QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
     crypto_sign_keypair(asBytes(publicKey), privateKey.data());
-    const Result<QByteArray> sealed = seal(privateKey, publicKey, *sealingKey);
-    if (!sealed) {
-        return failure(sealed.error());
-    }
+    TRY(const QByteArray sealed, seal(privateKey, publicKey, sealingKey));
     return KeyMaterial{.publicKey = publicKey,
-                       .sealedKey = *sealed,
+                       .sealedKey = sealed,
                        .salt = salt,
-                       .passes = cost->passes,
-                       .memoryBytes = cost->memoryBytes,
+                       .passes = cost.passes,
+                       .memoryBytes = cost.memoryBytes,
                        .pinSalt = pinSalt,
-                       .pinVerifier = QByteArray(reinterpret_cast<const char *>(verifier->data()),
-                                                 static_cast<qsizetype>(verifier->size()))};
+                       .pinVerifier = QByteArray(reinterpret_cast<const char *>(verifier.data()),
+                                                 static_cast<qsizetype>(verifier.size()))};
 }
 
 Result<void> SodiumKeyVault::unlock(StaffId staff, const KeyMaterial &key, const Secret &password)
 {
     const KeyCost cost{key.passes, key.memoryBytes};
-    if (Result<void> fair = checkCost(cost); !fair) {
-        return fair;
-    }
-    const Result<LockedBytes> sealingKey = derive(password, key.salt, cost);
-    if (!sealingKey) {
-        return failure(sealingKey.error());
-    }
+    CHECK(checkCost(cost));
+    TRY(const LockedBytes sealingKey, derive(password, key.salt, cost));
     const QByteArray nonce = key.sealedKey.left(nonceBytes);
     const QByteArray box = key.sealedKey.mid(nonceBytes);
     LockedBytes privateKey(crypto_sign_SECRETKEYBYTES);
@@ -167,7 +153,7 @@ Result<void> SodiumKeyVault::unlock(StaffId staff, const KeyMaterial &key, const
     if (box.size() != boxBytes
         || crypto_aead_xchacha20poly1305_ietf_decrypt(privateKey.data(), nullptr, nullptr, asBytes(box), length(box),
                                                       asBytes(key.publicKey), length(key.publicKey), asBytes(nonce),
-                                                      sealingKey->data())
+                                                      sealingKey.data())
                != 0) {
         return failure(ErrorCode::WrongSecret, u"the password does not open the key"_s);
     }
@@ -186,15 +172,10 @@ Result<void> SodiumKeyVault::checkPin(StaffId staff, const KeyMaterial &key, con
         return failure(ErrorCode::SecretLocked, u"the key is not in memory"_s);
     }
     const KeyCost cost{key.passes, key.memoryBytes};
-    if (Result<void> fair = checkCost(cost); !fair) {
-        return fair;
-    }
-    const Result<LockedBytes> verifier = derive(pin, key.pinSalt, cost);
-    if (!verifier) {
-        return failure(verifier.error());
-    }
-    return areEqual(*verifier, key.pinVerifier) ? Result<void>()
-                                                : failure(ErrorCode::WrongSecret, u"the PIN does not fit"_s);
+    CHECK(checkCost(cost));
+    TRY(const LockedBytes verifier, derive(pin, key.pinSalt, cost));
+    return areEqual(verifier, key.pinVerifier) ? Result<void>()
+                                               : failure(ErrorCode::WrongSecret, u"the PIN does not fit"_s);
 }
 
 bool SodiumKeyVault::isUnlocked(StaffId staff) const

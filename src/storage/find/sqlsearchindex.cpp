@@ -3,6 +3,7 @@
 
 #include "find/sqlsearchindex.h"
 
+#include "base/try.h"
 #include "find/searchkeys.h"
 #include "find/searchtext.h"
 
@@ -73,50 +74,37 @@ Result<std::optional<SqlSearchIndex::Stored>> SqlSearchIndex::stored(const Recor
     Query query = m_database.query(
         u"SELECT id, hit_group, body, keys FROM search_document WHERE record_type = :type AND record_id = :id"_s);
     query.bind(u":type"_s, qint64(record.type)).bind(u":id"_s, record.id);
-    const Result<std::vector<Stored>> found = query.fetchAll([&](const Query &row) -> Result<Stored> {
+    TRY(const std::vector<Stored> found, query.fetchAll([&](const Query &row) -> Result<Stored> {
         return Stored{row.integer(0),
                       {record, static_cast<FindGroup>(row.integer(1)), row.text(2),
                        row.text(3).split(u'\n', Qt::SkipEmptyParts)}};
-    });
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->empty() ? std::optional<Stored>() : found->front();
+    }));
+    return found.empty() ? std::optional<Stored>() : found.front();
 }
 
 Result<void> SqlSearchIndex::removeStored(const Stored &stored)
 {
-    if (Result<void> removed = removeWords(stored.position, stored.document); !removed) {
-        return removed;
-    }
+    CHECK(removeWords(stored.position, stored.document));
     return m_database.query(u"DELETE FROM search_document WHERE id = :id"_s).bind(u":id"_s, stored.position).execute();
 }
 
 Result<void> SqlSearchIndex::put(const SearchDocument &document)
 {
-    Result<std::optional<Stored>> before = stored(document.record);
-    if (!before) {
-        return failure(before.error());
-    }
-    if (before->has_value()) {
-        (*before)->document.age = document.age; // stands in the position alone
-        if ((*before)->position == document.position() && (*before)->document == document) {
+    TRY(std::optional<Stored> before, stored(document.record));
+    if (before.has_value()) {
+        before->document.age = document.age; // stands in the position alone
+        if (before->position == document.position() && before->document == document) {
             return {};
         }
-        if (Result<void> removed = removeStored(**before); !removed) {
-            return removed;
-        }
+        CHECK(removeStored(*before));
     }
     return add(document.position(), document);
 }
 
 Result<void> SqlSearchIndex::remove(const RecordReference &record)
 {
-    const Result<std::optional<Stored>> before = stored(record);
-    if (!before) {
-        return failure(before.error());
-    }
-    return before->has_value() ? removeStored(**before) : Result<void>();
+    TRY(const std::optional<Stored> before, stored(record));
+    return before.has_value() ? removeStored(*before) : Result<void>();
 }
 
 Result<std::vector<FoundDocument>> SqlSearchIndex::find(const SearchQuery &query) const
@@ -128,24 +116,19 @@ Result<std::vector<FoundDocument>> SqlSearchIndex::find(const SearchQuery &query
 
 Result<void> SqlSearchIndex::clear()
 {
-    if (Result<void> cleared = clearWords(); !cleared) {
-        return cleared;
-    }
+    CHECK(clearWords());
     return m_database.execute(u"DELETE FROM search_document"_s);
 }
 
 Result<SearchState> SqlSearchIndex::state() const
 {
-    const Result<std::vector<SearchState>> found =
+    TRY(const std::vector<SearchState> found,
         m_database.query(u"SELECT seen, cleared FROM search_state WHERE version = :version"_s)
             .bind(u":version"_s, version)
             .fetchAll([](const Query &row) -> Result<SearchState> {
                 return SearchState{row.integer(0), row.integer(1)};
-            });
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->empty() ? SearchState() : found->front();
+            }));
+    return found.empty() ? SearchState() : found.front();
 }
 
 Result<void> SqlSearchIndex::setState(const SearchState &state)
@@ -212,9 +195,7 @@ QString sqliteTerm(const SearchTerm &term)
 
 Result<void> SqliteSearchIndex::add(qint64 position, const SearchDocument &document)
 {
-    if (Result<void> stored = insertInto({}, {}, position, document).execute(); !stored) {
-        return stored;
-    }
+    CHECK(insertInto({}, {}, position, document).execute());
     return m_database.query(u"INSERT INTO search_token (rowid, pairs, words) VALUES (:id, :pairs, :words)"_s)
         .bind(u":id"_s, position)
         .bind(u":pairs"_s, sqlitePairs(document))

@@ -3,6 +3,8 @@
 
 #include "journal/sqljournalrepository.h"
 
+#include "base/try.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -43,11 +45,8 @@ Result<JournalEntry> entryOf(const Query &query)
 
 Result<std::optional<JournalEntry>> firstOf(Query &query)
 {
-    const Result<std::vector<JournalEntry>> found = query.fetchAll(entryOf);
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->empty() ? std::optional<JournalEntry>() : found->front();
+    TRY(const std::vector<JournalEntry> found, query.fetchAll(entryOf));
+    return found.empty() ? std::optional<JournalEntry>() : found.front();
 }
 
 } // namespace
@@ -58,15 +57,12 @@ SqlJournalRepository::SqlJournalRepository(const Database &database)
 
 Result<QByteArray> SqlJournalRepository::journalId() const
 {
-    const Result<std::vector<QByteArray>> found =
+    TRY(const std::vector<QByteArray> found,
         m_database.query(u"SELECT journal_id FROM journal_identity"_s).fetchAll([](const Query &query) {
             return ValueOf<QByteArray>::from(query.row().front());
-        });
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->empty() ? failure(ErrorCode::NotFound, u"the journal has no name"_s)
-                          : Result<QByteArray>(found->front());
+        }));
+    return found.empty() ? failure(ErrorCode::NotFound, u"the journal has no name"_s)
+                         : Result<QByteArray>(found.front());
 }
 
 Result<void> SqlJournalRepository::setJournalId(const QByteArray &id)
@@ -79,9 +75,7 @@ Result<void> SqlJournalRepository::setJournalId(const QByteArray &id)
 Result<std::optional<JournalEntry>> SqlJournalRepository::lastEntry() const
 {
     const QString &lock = m_database.dialect().lockJournal;
-    if (const Result<void> locked = lock.isEmpty() ? Result<void>() : m_database.execute(lock); !locked) {
-        return failure(locked.error());
-    }
+    CHECK(lock.isEmpty() ? Result<void>() : m_database.execute(lock));
     Query query = m_database.query(select() + "ORDER BY sequence DESC LIMIT 1"_L1);
     return firstOf(query);
 }
@@ -114,9 +108,7 @@ Result<void> SqlJournalRepository::empty(const EntryRuns &entries)
         const auto bound = [&](const QString &sql) {
             return std::move(m_database.query(sql).bind(u":first"_s, run.first).bind(u":last"_s, run.last));
         };
-        if (Result<void> emptied = bound(m_database.dialect().emptyEntries).execute(); !emptied) {
-            return emptied;
-        }
+        CHECK(bound(m_database.dialect().emptyEntries).execute());
         const Result<qint64> empty =
             bound(u"SELECT COUNT(*) FROM journal WHERE sequence BETWEEN :first AND :last AND body IS NULL"_s)
                 .fetchInteger();
@@ -131,12 +123,9 @@ Result<JournalEntry> SqlJournalRepository::findBySequence(qint64 sequence) const
 {
     Query query = m_database.query(select() + "WHERE sequence = :sequence"_L1);
     query.bind(u":sequence"_s, sequence);
-    const Result<std::optional<JournalEntry>> found = firstOf(query);
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->has_value() ? Result<JournalEntry>(**found)
-                              : failure(ErrorCode::NotFound, u"the journal has no entry %1"_s.arg(sequence));
+    TRY(const std::optional<JournalEntry> found, firstOf(query));
+    return found.has_value() ? Result<JournalEntry>(*found)
+                             : failure(ErrorCode::NotFound, u"the journal has no entry %1"_s.arg(sequence));
 }
 
 Result<std::optional<JournalEntry>> SqlJournalRepository::findByClientId(const QByteArray &clientId) const
@@ -153,19 +142,14 @@ Result<void> SqlJournalRepository::visitFrom(qint64 first,
     while (true) {
         Query query = m_database.query(select() + "WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
         query.bind(u":first"_s, first).bind(u":count"_s, qint64(visitedAtOnce));
-        const Result<std::vector<JournalEntry>> portion = query.fetchAll(entryOf);
-        if (!portion) {
-            return failure(portion.error());
+        TRY(const std::vector<JournalEntry> portion, query.fetchAll(entryOf));
+        for (const JournalEntry &entry : portion) {
+            CHECK(visit(entry));
         }
-        for (const JournalEntry &entry : *portion) {
-            if (Result<void> visited = visit(entry); !visited) {
-                return visited;
-            }
-        }
-        if (portion->size() < visitedAtOnce) {
+        if (portion.size() < visitedAtOnce) {
             return {};
         }
-        first = portion->back().sequence + 1;
+        first = portion.back().sequence + 1;
     }
 }
 

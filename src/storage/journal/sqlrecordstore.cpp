@@ -3,6 +3,7 @@
 
 #include "journal/sqlrecordstore.h"
 
+#include "base/try.h"
 #include "journal/canonical.h"
 
 #include <limits>
@@ -25,16 +26,13 @@ Result<void> SqlRecordStore::visit(const std::function<void(qint64 id, const QBy
     while (true) {
         Query query = m_database.query(m_select);
         query.bind(u":id"_s, last).bind(u":count"_s, qint64(visitedAtOnce));
-        const Result<std::vector<Row>> portion =
-            query.fetchAll([](const Query &fetched) -> Result<Row> { return fetched.row(); });
-        if (!portion) {
-            return failure(portion.error());
-        }
-        for (const Row &fetched : *portion) {
+        TRY(const std::vector<Row> portion,
+            query.fetchAll([](const Query &fetched) -> Result<Row> { return fetched.row(); }));
+        for (const Row &fetched : portion) {
             last = ValueOf<qint64>::from(fetched.front()).value_or(last);
             row(last, canonicalBody(m_type, fetched));
         }
-        if (portion->size() < visitedAtOnce) {
+        if (portion.size() < visitedAtOnce) {
             return {};
         }
     }
@@ -43,9 +41,7 @@ Result<void> SqlRecordStore::visit(const std::function<void(qint64 id, const QBy
 Result<void> SqlRecordStore::remove(const std::set<qint64> &ids)
 {
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
-        if (Result<void> removed = m_database.query(m_delete).bind(u":id"_s, *id).execute(); !removed) {
-            return removed;
-        }
+        CHECK(m_database.query(m_delete).bind(u":id"_s, *id).execute());
     }
     return {};
 }

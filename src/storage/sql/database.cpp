@@ -3,6 +3,7 @@
 
 #include "sql/database.h"
 
+#include "base/try.h"
 #include "sql/filesystem.h"
 
 #include <QFileInfo>
@@ -49,21 +50,15 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const ConnectionSettings &settings)
 {
     std::unique_ptr<Database> database(new Database(settings));
-    if (const Result<void> connected = database->connect(); !connected) {
-        return failure(connected.error());
-    }
+    CHECK(database->connect());
     return database;
 }
 
 Result<void> Database::connect()
 {
     if (m_guard) {
-        if (Result<void> sound = m_guard->inspect(); !sound) {
-            return sound;
-        }
-        if (Result<void> made = m_guard->makeFile(); !made) {
-            return made;
-        }
+        CHECK(m_guard->inspect());
+        CHECK(m_guard->makeFile());
     }
     if (!m_connection.open()) {
         const QSqlError error = m_connection.lastError();
@@ -82,9 +77,7 @@ Result<void> Database::connect()
         setup.append(u"SET search_path TO "_s + m_settings.schema);
     }
     for (const QString &statement : setup) {
-        if (Result<void> done = execute(statement); !done) {
-            return done;
-        }
+        CHECK(execute(statement));
     }
     return {};
 }
@@ -124,9 +117,7 @@ Result<void> Database::run(const std::function<Result<void>()> &work)
         return failure(ErrorCode::StorageFailure, u"units of work must not be nested"_s);
     }
     if (m_suspect) {
-        if (Result<void> connected = connectAgain(); !connected) {
-            return connected;
-        }
+        CHECK(connectAgain());
         m_suspect = false;
     }
     Result<void> done = execute(m_dialect.beginWriting);
@@ -182,12 +173,8 @@ Result<void> Database::release()
 
 Result<void> Database::commit()
 {
-    if (Result<void> inPlace = checkInPlace(); !inPlace) {
-        return inPlace;
-    }
-    if (Result<void> committed = execute(u"COMMIT"_s); !committed) {
-        return committed;
-    }
+    CHECK(checkInPlace());
+    CHECK(execute(u"COMMIT"_s));
     return checkInPlace(); // it may have gone while the commit was written
 }
 

@@ -3,6 +3,7 @@
 
 #include "sql/migrator.h"
 
+#include "base/try.h"
 #include "sql/database.h"
 
 #include <QCryptographicHash>
@@ -85,9 +86,7 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
             }
         }
         if (const QString &stamp = database.dialect().stampVersion; !stamp.isEmpty()) {
-            if (Result<void> stamped = database.execute(stamp.arg(migration.version)); !stamped) {
-                return stamped;
-            }
+            CHECK(database.execute(stamp.arg(migration.version)));
         }
         return database
             .query(u"INSERT INTO schema_migration (version, name, checksum, applied_at) "
@@ -106,12 +105,9 @@ Result<void> checkStamp(const Database &database, const std::vector<Migration> &
     if (database.dialect().stampVersion.isEmpty()) {
         return {};
     }
-    const Result<qint64> stamped = database.query(u"PRAGMA user_version"_s).fetchInteger();
-    if (!stamped) {
-        return failure(stamped.error());
-    }
-    if (*stamped > static_cast<qint64>(migrations.size())) {
-        return failure(ErrorCode::SchemaTooNew, u"schema %1, program knows %2"_s.arg(*stamped).arg(migrations.size()));
+    TRY(const qint64 stamped, database.query(u"PRAGMA user_version"_s).fetchInteger());
+    if (stamped > static_cast<qint64>(migrations.size())) {
+        return failure(ErrorCode::SchemaTooNew, u"schema %1, program knows %2"_s.arg(stamped).arg(migrations.size()));
     }
     return {};
 }
@@ -151,42 +147,26 @@ Result<std::vector<Migration>> readMigrations(const QString &directory, const Di
         if (!infix.isEmpty() && infix != dialect.name) {
             continue;
         }
-        Result<Migration> migration = readMigration(directory + u'/' + name, dialect);
-        if (!migration) {
-            return failure(std::move(migration.error()));
-        }
-        if (migration->version != static_cast<int>(migrations.size()) + 1) {
+        TRY(Migration migration, readMigration(directory + u'/' + name, dialect));
+        if (migration.version != static_cast<int>(migrations.size()) + 1) {
             return failure(ErrorCode::SchemaAltered, u"%1 is out of order"_s.arg(name));
         }
-        migrations.push_back(*std::move(migration));
+        migrations.push_back(std::move(migration));
     }
     return migrations;
 }
 
 Result<int> migrate(Database &database, const std::vector<Migration> &migrations, const Clock &clock)
 {
-    if (const Result<void> known = checkStamp(database, migrations); !known) {
-        return failure(known.error());
+    CHECK(checkStamp(database, migrations));
+    CHECK(createJournal(database));
+    TRY(const std::vector<AppliedStep> applied, readJournal(database));
+    CHECK(checkHistory(migrations, applied));
+    CHECK(keepCopy(database, migrations, applied));
+    for (std::size_t i = applied.size(); i < migrations.size(); ++i) {
+        CHECK(apply(database, migrations[i], clock.now()));
     }
-    if (const Result<void> created = createJournal(database); !created) {
-        return failure(created.error());
-    }
-    const Result<std::vector<AppliedStep>> applied = readJournal(database);
-    if (!applied) {
-        return failure(applied.error());
-    }
-    if (const Result<void> sound = checkHistory(migrations, *applied); !sound) {
-        return failure(sound.error());
-    }
-    if (const Result<void> kept = keepCopy(database, migrations, *applied); !kept) {
-        return failure(kept.error());
-    }
-    for (std::size_t i = applied->size(); i < migrations.size(); ++i) {
-        if (const Result<void> done = apply(database, migrations[i], clock.now()); !done) {
-            return failure(done.error());
-        }
-    }
-    return static_cast<int>(migrations.size() - applied->size());
+    return static_cast<int>(migrations.size() - applied.size());
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "sql/query.h"
 
+#include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/statementcache.h"
 
@@ -142,9 +143,7 @@ Error describe(const QSqlQuery &query, const Dialect &dialect)
 
 Result<qint64> Query::fetchInteger()
 {
-    if (const Result<void> executed = execute(); !executed) {
-        return failure(executed.error());
-    }
+    CHECK(execute());
     if (!m_query.next()) {
         return failure(ErrorCode::NotFound, u"no row from: "_s + m_query.lastQuery());
     }

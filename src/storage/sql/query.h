@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/try.h"
 #include "base/value.h"
 
 #include <QSet>
@@ -42,9 +43,7 @@ public:
     auto fetchAll(Read read) -> Result<std::vector<typename std::invoke_result_t<Read, const Query &>::value_type>>
     {
         std::vector<typename std::invoke_result_t<Read, const Query &>::value_type> rows;
-        if (const Result<void> executed = execute(); !executed) {
-            return failure(executed.error());
-        }
+        CHECK(execute());
         while (m_query.next()) {
             auto row = read(*this);
             if (!row) {

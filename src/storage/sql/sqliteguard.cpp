@@ -3,6 +3,7 @@
 
 #include "sql/sqliteguard.h"
 
+#include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/query.h"
 
@@ -81,15 +82,10 @@ Result<QString> readPragma(const QSqlDatabase &connection, const QString &name)
 Result<void> setPragma(const QSqlDatabase &connection, const Pragma &pragma)
 {
     const QString name = QString::fromLatin1(pragma.name);
-    if (const Result<QString> set = readPragma(connection, u"%1 = %2"_s.arg(name, pragma.value)); !set) {
-        return failure(set.error());
-    }
-    const Result<QString> found = readPragma(connection, name);
-    if (!found) {
-        return failure(found.error());
-    }
-    if (*found != pragma.readBack) {
-        return failure(ErrorCode::StorageFailure, u"%1 is %2, not %3"_s.arg(name, *found, pragma.readBack));
+    CHECK(readPragma(connection, u"%1 = %2"_s.arg(name, pragma.value)));
+    TRY(const QString found, readPragma(connection, name));
+    if (found != pragma.readBack) {
+        return failure(ErrorCode::StorageFailure, u"%1 is %2, not %3"_s.arg(name, found, pragma.readBack));
     }
     return {};
 }
@@ -215,9 +211,7 @@ Result<void> SqliteGuard::inspect() const
         return failure(ErrorCode::FileNotReadable, m_path);
     }
     if (file.exists()) {
-        if (Result<void> ours = inspectHeader(); !ours) {
-            return ours;
-        }
+        CHECK(inspectHeader());
     }
     if (!isWritable(folder) || (file.exists() && !isWritable(file))) {
         return failure(ErrorCode::FileNotWritable, m_path);
@@ -257,9 +251,7 @@ Result<void> SqliteGuard::makeFile() const
     }
     const QString unfinished = m_path + u".new"_s;
     removeDatabase(unfinished);
-    if (Result<void> written = writeEmptyDatabase(unfinished); !written) {
-        return written;
-    }
+    CHECK(writeEmptyDatabase(unfinished));
     removeDatabase(m_path); // an empty file, and what lies beside it would be taken for the new one's
     if (!FileSystem::flush(unfinished) || !QFile::rename(unfinished, m_path)
         || !FileSystem::flush(QFileInfo(m_path).absolutePath())) {
@@ -274,23 +266,15 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
     if (!handle) {
         return failure(ErrorCode::StorageFailure, u"the driver gives no handle of SQLite"_s);
     }
-    if (Result<void> set = setSwitches(handle); !set) {
-        return set;
-    }
-    if (Result<void> set = setLimits(handle); !set) {
-        return set;
-    }
+    CHECK(setSwitches(handle));
+    CHECK(setLimits(handle));
     const std::vector<Pragma> all = pragmas(isFile(), m_busyTimeout);
     for (const Pragma &pragma : all) {
         // The mark is set before the journal mode, so that no file in WAL mode is ever without it.
         if (std::string_view(pragma.name) == "journal_mode") {
-            if (Result<void> claimed = claim(connection); !claimed) {
-                return claimed;
-            }
+            CHECK(claim(connection));
         }
-        if (Result<void> set = setPragma(connection, pragma); !set) {
-            return set;
-        }
+        CHECK(setPragma(connection, pragma));
     }
     if (sqlite3_set_authorizer(handle, authorize, this) != SQLITE_OK) {
         return failure(ErrorCode::StorageFailure, u"SQLite takes no authorizer"_s);
@@ -300,19 +284,13 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
 
 Result<void> SqliteGuard::claim(const QSqlDatabase &connection) const
 {
-    const Result<QString> pages = readPragma(connection, u"page_count"_s);
-    if (!pages) {
-        return failure(pages.error());
-    }
+    TRY(const QString pages, readPragma(connection, u"page_count"_s));
     const QString mark = QString::number(applicationId);
-    if (*pages == "0"_L1) {
+    if (pages == "0"_L1) {
         return setPragma(connection, {"application_id", mark, mark});
     }
-    const Result<QString> found = readPragma(connection, u"application_id"_s);
-    if (!found) {
-        return failure(found.error());
-    }
-    return *found == mark ? Result<void>() : failure(ErrorCode::NotOurDatabase, m_path);
+    TRY(const QString found, readPragma(connection, u"application_id"_s));
+    return found == mark ? Result<void>() : failure(ErrorCode::NotOurDatabase, m_path);
 }
 
 void SqliteGuard::hold()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/repository.h"
+#include "base/try.h"
 #include "sql/database.h"
 
 namespace dutydesk {
@@ -42,11 +43,8 @@ public:
 
     Result<IdOf<T>> nextId() const override
     {
-        const Result<qint64> id = m_database.query(m_statements.nextId()).fetchInteger();
-        if (!id) {
-            return failure(id.error());
-        }
-        return IdOf<T>(*id);
+        TRY(const qint64 id, m_database.query(m_statements.nextId()).fetchInteger());
+        return IdOf<T>(id);
     }
 
     Result<void> put(const T &record) override
@@ -79,14 +77,11 @@ protected:
     /// NotFound where there is none.
     static Result<T> first(Query query)
     {
-        Result<std::vector<T>> found = all(std::move(query));
-        if (!found) {
-            return failure(std::move(found.error()));
-        }
-        if (found->empty()) {
+        TRY(std::vector<T> found, all(std::move(query)));
+        if (found.empty()) {
             return failure(ErrorCode::NotFound, QString::fromLatin1(T::table));
         }
-        return std::move(found->front());
+        return std::move(found.front());
     }
 
     const Database &m_database;

@@ -291,7 +291,8 @@ TEST_F(SignInServiceTest, R_RK_7_PeopleAreListedByPinyinAndTheirTelephonesHaveDi
     }
 
     QStringList names;
-    for (const StaffMember &member : m_staffService.list().value()) {
+    const Result<std::vector<StaffMember>> staff = m_staffService.list();
+    for (const StaffMember &member : *staff) {
         names.append(member.name.toString());
     }
     EXPECT_EQ(names, (QStringList{u"安平"_s, u"陈静"_s, u"张敏"_s}));

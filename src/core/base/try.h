@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+// The only macros of the program (docs/adr/0017): what a function calls either gives a value, or ends the function.
+
+#define DUTYDESK_JOIN_TEXT(first, second) first##second
+#define DUTYDESK_JOIN(first, second) DUTYDESK_JOIN_TEXT(first, second)
+
+#define DUTYDESK_TRY_AS(result, declaration, ...) \
+    auto &&result = (__VA_ARGS__); \
+    if (!result) { \
+        return ::dutydesk::failure(std::move(result).error()); \
+    } \
+    declaration = *std::move(result)
+
+#define DUTYDESK_CHECK_AS(result, ...) \
+    if (auto &&result = (__VA_ARGS__); !result) { \
+        return ::dutydesk::failure(std::move(result).error()); \
+    } \
+    static_assert(true)
+
+/// Declares what a call gives, or leaves the function with the call's error:
+///
+///     TRY(const Flat flat, repositories.flats.findById(id));
+#define TRY(declaration, ...) DUTYDESK_TRY_AS(DUTYDESK_JOIN(tried, __COUNTER__), declaration, __VA_ARGS__)
+
+/// Leaves the function with the call's error if there is one; what the call gives besides is not wanted.
+#define CHECK(...) DUTYDESK_CHECK_AS(DUTYDESK_JOIN(checked, __COUNTER__), __VA_ARGS__)
