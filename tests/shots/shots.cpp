@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws every page and dialog of the real program into PNG files: shots DEMO-DATABASE FOLDER
+// Draws every page and dialog of the real program into PNG files, or each tab once: shots DEMO-DATABASE FOLDER [tabs]
 
 #include "common/indicatorstyle.h"
 #include "composition.h"
@@ -87,10 +87,8 @@ public:
             return false;
         }
         take(u"sign-in"_s);
-        fill(u"secretEdit"_s, demoPassword);
-        press(u"signInButton"_s);
-        auto *tabs = m_window->findChild<QTabWidget *>(u"tabs"_s);
-        if (!QTest::qWaitFor([&] { return tabs->isVisible(); }, patience)) {
+        QTabWidget *tabs = signIn();
+        if (!tabs) {
             return false;
         }
         for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -101,6 +99,19 @@ public:
         const bool isFound = takeSearch();
         close();
         return isFound;
+    }
+
+    bool takeTabs(const QString &database)
+    {
+        QTabWidget *tabs = open(database) && waitFor<SignInPage>() ? signIn() : nullptr;
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle();
+            chooseFirst(tabs->widget(tab));
+            take(u"tab-%1"_s.arg(tab + 1));
+        }
+        close();
+        return tabs != nullptr;
     }
 
 private:
@@ -127,6 +138,16 @@ private:
         m_window->begin();
         m_window->show();
         return true;
+    }
+
+    /// The tabs that are seen then; null where nothing comes.
+    QTabWidget *signIn()
+    {
+        settle();
+        fill(u"secretEdit"_s, demoPassword);
+        press(u"signInButton"_s);
+        auto *tabs = m_window->findChild<QTabWidget *>(u"tabs"_s);
+        return QTest::qWaitFor([&] { return tabs->isVisible(); }, patience) ? tabs : nullptr;
     }
 
     void close()
@@ -351,6 +372,12 @@ bool takeAll(const QString &database, const QDir &folder)
     return true;
 }
 
+bool takeTabs(const QString &database, const QDir &folder)
+{
+    const QString language = Preferences(folder.filePath(u"none.ini"_s)).language(); // that of the surroundings
+    return Photographer(folder, {language, Theme::Mode::Light, u"window"_s}).takeTabs(database);
+}
+
 } // namespace
 
 } // namespace dutydesk
@@ -362,9 +389,11 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new dutydesk::IndicatorStyle);
     QCoreApplication::setApplicationName(QStringLiteral("dutydesk"));
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3 || !QDir().mkpath(arguments[2])) {
-        std::fputs("usage: shots DEMO-DATABASE FOLDER\n", stderr);
+    const bool onlyTabs = arguments.size() == 4 && arguments[3] == u"tabs";
+    if ((arguments.size() != 3 && !onlyTabs) || !QDir().mkpath(arguments[2])) {
+        std::fputs("usage: shots DEMO-DATABASE FOLDER [tabs]\n", stderr);
         return EXIT_FAILURE;
     }
-    return dutydesk::takeAll(arguments[1], QDir(arguments[2])) ? EXIT_SUCCESS : EXIT_FAILURE;
+    const auto take = onlyTabs ? dutydesk::takeTabs : dutydesk::takeAll;
+    return take(arguments[1], QDir(arguments[2])) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -14,5 +14,3 @@ RecordTypes Gateway::takeWritten(Services &services)
 }
 
 } // namespace dutydesk
-
-#include "moc_gateway.cpp"
