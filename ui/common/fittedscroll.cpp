@@ -15,7 +15,7 @@ namespace dutydesk {
 namespace {
 
 constexpr double partOfScreen = 0.9;
-constexpr int fewestLines = 6;
+constexpr int fewestLinesInSight = 6;
 
 } // namespace
 
@@ -50,7 +50,7 @@ QSize FittedScroll::minimumSizeHint() const
     const QSize least = widget()->minimumSizeHint();
     const int bar = verticalScrollBar()->sizeHint().width();
     return {std::min(least.width() + bar, static_cast<int>(screen()->availableSize().width() * partOfScreen)),
-            std::min(least.height(), fontMetrics().lineSpacing() * fewestLines)};
+            std::min(least.height(), fontMetrics().lineSpacing() * fewestLinesInSight)};
 }
 
 bool FittedScroll::eventFilter(QObject *watched, QEvent *event)

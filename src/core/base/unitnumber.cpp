@@ -39,15 +39,6 @@ QString withoutTens(const QString &number)
     return (before.isEmpty() ? u"1"_s : before) + (after.isEmpty() ? u"0"_s : after);
 }
 
-QString withoutZeros(const QString &number)
-{
-    qsizetype zeros = 0;
-    while (zeros + 1 < number.size() && number[zeros] == u'0') {
-        ++zeros;
-    }
-    return number.sliced(zeros);
-}
-
 const QRegularExpression &pattern()
 {
     static const QRegularExpression expression(u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*"
@@ -77,12 +68,22 @@ std::optional<UnitNumber::Start> startOf(const QString &normalised, const QRegul
     if (end < normalised.size() && (normalised[end].isDigit() || normalised[end] == u'-' || normalised[end] == u'/')) {
         return std::nullopt;
     }
-    return UnitNumber::Start{{withoutZeros(withoutTens(match.captured(u"building"_s))),
-                              withoutZeros(withoutTens(match.captured(u"entrance"_s))), match.captured(u"number"_s)},
+    return UnitNumber::Start{{withoutLeadingZeros(withoutTens(match.captured(u"building"_s))),
+                              withoutLeadingZeros(withoutTens(match.captured(u"entrance"_s))),
+                              match.captured(u"number"_s)},
                              end};
 }
 
 } // namespace
+
+QString withoutLeadingZeros(const QString &number)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < number.size() && number[zeros] == u'0') {
+        ++zeros;
+    }
+    return number.sliced(zeros);
+}
 
 std::optional<UnitNumber::Start> UnitNumber::atStartOf(const QString &text)
 {

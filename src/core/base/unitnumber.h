@@ -45,4 +45,7 @@ struct UnitNumber::Start
     qsizetype length; ///< in the text as it was given
 };
 
+/// 03 is written for 3, and 000 for 0.
+QString withoutLeadingZeros(const QString &number);
+
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "find/searchkeys.h"
 
+#include "base/unitnumber.h"
 #include "find/searchtext.h"
 
 #include <QRegularExpression>
@@ -69,19 +70,12 @@ std::vector<QStringList> readingsOf(const QString &name, const Romanisation &rom
     return all;
 }
 
-/// The beginning of a unit number while it is being typed: 3栋 is 3-, 3幢1单元5 is 3-1-5.
-QString withoutZeros(const QString &number)
-{
-    static const QRegularExpression zeros(u"^0+(?=.)"_s);
-    return QString(number).remove(zeros);
-}
-
 /// The end is part of the key: nothing longer is found by it.
 QString wholeKey(QLatin1StringView kind, const QStringList &parts)
 {
     QStringList all;
     for (const QString &part : parts) {
-        all.append(part.isEmpty() ? QStringList() : QStringList(withoutZeros(searchable(part))));
+        all.append(part.isEmpty() ? QStringList() : QStringList(withoutLeadingZeros(searchable(part))));
     }
     return kind + all.join(u'-') + u';';
 }
@@ -112,6 +106,7 @@ QStringList shortWritings(const QString &typed)
     return keys;
 }
 
+/// The beginning of a unit number while it is being typed: 3栋 is 3-, 3幢1单元5 is 3-1-5.
 std::optional<QString> unitBegun(const QString &term)
 {
     static const QRegularExpression begun(u"^(?<building>[a-z]?[0-9]{1,3}|[a-z])(?:号楼|栋|幢|座|楼|号|#|/|-)-?"

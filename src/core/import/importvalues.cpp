@@ -21,7 +21,7 @@ tl::unexpected<ImportProblem> problem(ImportProblem kind)
 }
 
 /// Compiled once: a file asks the same of twenty thousand rows.
-bool matches(const QString &text, const QString &pattern)
+bool fits(const QString &text, const QString &pattern)
 {
     thread_local QHash<QString, QRegularExpression> known;
     auto found = known.constFind(pattern);
@@ -73,7 +73,7 @@ bool meansNothing(const QString &text)
 QString withoutPoint(const QString &text)
 {
     static const QRegularExpression zeros(u"\\.0+$"_s);
-    return matches(text, u"[0-9]+\\.0+"_s) ? QString(text).remove(zeros) : text;
+    return fits(text, u"[0-9]+\\.0+"_s) ? QString(text).remove(zeros) : text;
 }
 
 /// 2020-1-5 in any order of marks, with the year first.
@@ -142,8 +142,7 @@ Read<QString> number(const SheetCell &cell)
     }
     static const QRegularExpression word(u"(?:号房|房号|室|房|号)$"_s);
     const QString number = withoutPoint(*read).remove(word).toUpper();
-    return matches(number, u"[A-Z]{0,2}[0-9]{1,6}[A-Z]{0,2}"_s) ? Read<QString>(number)
-                                                                : problem(ImportProblem::BadUnit);
+    return fits(number, u"[A-Z]{0,2}[0-9]{1,6}[A-Z]{0,2}"_s) ? Read<QString>(number) : problem(ImportProblem::BadUnit);
 }
 
 Read<QStringList> telephones(const SheetCell &cell)
@@ -156,7 +155,7 @@ Read<QStringList> telephones(const SheetCell &cell)
     static const QRegularExpression between(u"[、,;/\\n]+|(?<=[0-9]{7})\\s+(?=[0-9+])"_s);
     for (const QString &part : read->split(between, Qt::SkipEmptyParts)) {
         const QString number = withoutPoint(part.trimmed()).remove(u' ');
-        if (matches(number, u"[0-9](\\.[0-9]+)?E\\+?[0-9]+"_s) || matches(number, u"[0-9](\\.[0-9]+)?e\\+?[0-9]+"_s)) {
+        if (fits(number, u"[0-9](\\.[0-9]+)?E\\+?[0-9]+"_s) || fits(number, u"[0-9](\\.[0-9]+)?e\\+?[0-9]+"_s)) {
             return problem(ImportProblem::LostDigits);
         }
         if (!isTelephone(number)) {
@@ -283,7 +282,7 @@ std::vector<ResidentDraft> people(const QString &text, ResidentKind kind)
             part.remove(bracket.capturedStart(), bracket.capturedLength());
         }
         person.name = part.remove(u"()"_s).simplified();
-        if (!person.name->isEmpty() && !matches(*person.name, u"[0-9]+ ?[人口个]*"_s)) {
+        if (!person.name->isEmpty() && !fits(*person.name, u"[0-9]+ ?[人口个]*"_s)) {
             found.push_back(person);
         }
     }

@@ -27,7 +27,7 @@ Ids idsWhere(const std::vector<T> &records, Wanted wanted)
 }
 
 template<typename T>
-Ids idsOf(const std::vector<T> &records)
+Ids allIdsOf(const std::vector<T> &records)
 {
     return idsWhere(records, [](const T &) { return true; });
 }
@@ -90,7 +90,7 @@ Result<Ids> attachmentsOf(const Ids &lines, const AttachmentRepository &attachme
     Ids ids;
     for (const qint64 line : lines) {
         TRY(const std::vector<Attachment> attached, attachments.listOfEntry(LogEntryId(line)));
-        ids.merge(idsOf(attached));
+        ids.merge(allIdsOf(attached));
     }
     return ids;
 }

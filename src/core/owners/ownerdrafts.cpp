@@ -66,11 +66,7 @@ bool matches(const QString &text, const QString &pattern)
 /// A number as it stands in unit numbers: plain capitals and digits, without zeros before it.
 QString unitPart(const QString &typed)
 {
-    QString part = toHalfWidth(typed).trimmed().toUpper();
-    while (part.size() > 1 && part.front() == u'0') {
-        part.remove(0, 1);
-    }
-    return part;
+    return withoutLeadingZeros(toHalfWidth(typed).trimmed().toUpper());
 }
 
 bool isFloor(const std::optional<int> &floor)
