@@ -10,6 +10,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+// NOLINTNEXTLINE(readability-function-size): a sentence for each code
 QString ErrorText::of(const Error &error)
 {
     switch (error.code) { // no default: a new code without a sentence is a compiler warning

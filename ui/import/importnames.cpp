@@ -9,6 +9,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+// NOLINTNEXTLINE(readability-function-size): a word for each field
 QString ImportNames::of(ImportField field)
 {
     switch (field) {

@@ -43,76 +43,98 @@ QString ReviewText::of(const PageToReview &page, const PageView &view, const QTi
     return html + u"<hr>"_s + LogPageDocument::of(view, {.centreName = {}, .zone = zone, .printedAt = now}).html;
 }
 
-QStringList ReviewText::about(PageException exception, const PageView &view, const QTimeZone &zone)
+QStringList ReviewText::missingItems(const PageView &view)
 {
     QStringList lines;
-    switch (exception) {
-    case PageException::MissingItem:
-        for (const ItemCount &count : view.counts) {
-            if (count.isException()) {
-                lines.append(tr("%1: expected %2, found %3, %4. Explanation: %5")
-                                 .arg(count.name.toString())
-                                 .arg(count.expected)
-                                 .arg(count.found)
-                                 .arg(LogPageDocument::itemStateName(count.state), count.explanation));
-            }
-        }
-        break;
-    case PageException::LateArrival:
-        lines.append(
-            tr("%1 arrived at %2; expected by %3.")
-                .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.reliefExpectedAt, zone)));
-        break;
-    case PageException::Overridden:
-        lines.append(LogPageDocument::liftings(view, zone));
-        break;
-    case PageException::Objection:
-        lines.append(tr("%1 objects: %2").arg(view.incomingName, view.handover->objection));
-        break;
-    case PageException::Refused:
-        for (std::size_t i = 0; i < view.refused.size(); ++i) {
-            lines.append(tr("%1 did not sign, at %2: %3")
-                             .arg(view.refusingNames.value(static_cast<qsizetype>(i)),
-                                  moment(view.refused[i].refusedAt, zone), view.refused[i].refusalReason));
-        }
-        break;
-    case PageException::Abnormality:
-        lines.append(view.handover->abnormality);
-        break;
-    case PageException::WorkPastDeadline:
-        for (const OpenWork &work : view.openWork) {
-            if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
-                lines.append(
-                    tr("%1: was due by %2.").arg(HandoverText::placeAndMatter(work), moment(work.deadline, zone)));
-            }
-        }
-        break;
-    case PageException::Disputed:
-        for (const OpenWorkAnswer &answer : view.answers) {
-            const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
-            if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
-                lines.append(
-                    tr("%1: %2 Reply: %3").arg(HandoverText::placeAndMatter(*work), answer.question, answer.reply));
-            }
-        }
-        break;
-    case PageException::SignedInPlace:
-        lines.append(tr("The manager signed in the place of %1: %2")
-                         .arg(view.officerName, view.handover->inPlaceReason.value_or(QString())));
-        break;
-    case PageException::ClosedBeforeRelief:
-        lines.append(LogPageDocument::closedBeforeRelief(view, zone));
-        break;
-    case PageException::CountedOtherwise:
-        for (const ItemCount &count : view.contradictingCounts()) {
-            lines.append(tr("%1: the relief found %2, %3. Explanation: %4")
+    for (const ItemCount &count : view.counts) {
+        if (count.isException()) {
+            lines.append(tr("%1: expected %2, found %3, %4. Explanation: %5")
                              .arg(count.name.toString())
+                             .arg(count.expected)
                              .arg(count.found)
                              .arg(LogPageDocument::itemStateName(count.state), count.explanation));
         }
-        break;
     }
     return lines;
+}
+
+QStringList ReviewText::refusals(const PageView &view, const QTimeZone &zone)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < view.refused.size(); ++i) {
+        lines.append(tr("%1 did not sign, at %2: %3")
+                         .arg(view.refusingNames.value(static_cast<qsizetype>(i)),
+                              moment(view.refused[i].refusedAt, zone), view.refused[i].refusalReason));
+    }
+    return lines;
+}
+
+QStringList ReviewText::workPastDeadline(const PageView &view, const QTimeZone &zone)
+{
+    QStringList lines;
+    for (const OpenWork &work : view.openWork) {
+        if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
+            lines.append(tr("%1: was due by %2.").arg(HandoverText::placeAndMatter(work), moment(work.deadline, zone)));
+        }
+    }
+    return lines;
+}
+
+QStringList ReviewText::disputes(const PageView &view)
+{
+    QStringList lines;
+    for (const OpenWorkAnswer &answer : view.answers) {
+        const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
+        if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
+            lines.append(
+                tr("%1: %2 Reply: %3").arg(HandoverText::placeAndMatter(*work), answer.question, answer.reply));
+        }
+    }
+    return lines;
+}
+
+QStringList ReviewText::otherCounts(const PageView &view)
+{
+    QStringList lines;
+    for (const ItemCount &count : view.contradictingCounts()) {
+        lines.append(tr("%1: the relief found %2, %3. Explanation: %4")
+                         .arg(count.name.toString())
+                         .arg(count.found)
+                         .arg(LogPageDocument::itemStateName(count.state), count.explanation));
+    }
+    return lines;
+}
+
+QStringList ReviewText::about(PageException exception, const PageView &view, const QTimeZone &zone)
+{
+    switch (exception) {
+    case PageException::MissingItem:
+        return missingItems(view);
+    case PageException::LateArrival:
+        return {
+            tr("%1 arrived at %2; expected by %3.")
+                .arg(view.incomingName, moment(view.handover->arrivedAt, zone), moment(view.reliefExpectedAt, zone))};
+    case PageException::Overridden:
+        return LogPageDocument::liftings(view, zone);
+    case PageException::Objection:
+        return {tr("%1 objects: %2").arg(view.incomingName, view.handover->objection)};
+    case PageException::Refused:
+        return refusals(view, zone);
+    case PageException::Abnormality:
+        return {view.handover->abnormality};
+    case PageException::WorkPastDeadline:
+        return workPastDeadline(view, zone);
+    case PageException::Disputed:
+        return disputes(view);
+    case PageException::SignedInPlace:
+        return {tr("The manager signed in the place of %1: %2")
+                    .arg(view.officerName, view.handover->inPlaceReason.value_or(QString()))};
+    case PageException::ClosedBeforeRelief:
+        return {LogPageDocument::closedBeforeRelief(view, zone)};
+    case PageException::CountedOtherwise:
+        return otherCounts(view);
+    }
+    return {};
 }
 
 } // namespace dutydesk

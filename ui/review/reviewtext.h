@@ -20,6 +20,11 @@ public:
 
 private:
     static QStringList about(PageException exception, const PageView &view, const QTimeZone &zone);
+    static QStringList missingItems(const PageView &view);
+    static QStringList refusals(const PageView &view, const QTimeZone &zone);
+    static QStringList workPastDeadline(const PageView &view, const QTimeZone &zone);
+    static QStringList disputes(const PageView &view);
+    static QStringList otherCounts(const PageView &view);
 };
 
 } // namespace dutydesk

@@ -22,41 +22,43 @@ constexpr int rowsLookedAt = 30;
 constexpr std::size_t mostMergedKept = 2'000'000;
 
 /// The usual headings, in the form of headingKey().
-const QHash<QString, ImportField> &usualNames()
+const QList<QPair<ImportField, QString>> &usualWords()
 {
     using enum ImportField;
+    static const QList<QPair<ImportField, QString>> words{
+        {Unit,
+         u"房屋编号 房屋 房屋名称 房屋坐落 房产 房屋地址 单元房号 楼栋房号 住址 地址 unit unitnumber flat address"_s},
+        {Building, u"楼栋 楼栋号 楼号 栋 栋号 幢 幢号 楼 楼宇 座 building buildingno buildingnumber block"_s},
+        {Entrance, u"单元 单元号 门 entrance entranceno stair"_s},
+        {Number, u"房号 室号 房间号 房间 房屋号 户号 门牌号 室 number flatno flatnumber room roomno roomnumber"_s},
+        {Floor, u"楼层 层 所在层 层数 floor storey"_s},
+        {Layout, u"户型 房型 layout"_s},
+        {GrossArea, u"建筑面积 建面 面积 房屋面积 产权面积 grossarea area"_s},
+        {InnerArea, u"套内面积 套内建筑面积 使用面积 室内面积 innerarea netarea"_s},
+        {Use, u"居住状态 使用状态 房屋状态 用途 入住状态 居住情况 使用情况 use occupancy"_s},
+        {DeliveredOn, u"交付日期 交房日期 交房时间 收房日期 收楼日期 delivered deliveredon deliverydate"_s},
+        {MovedInOn, u"入住日期 入住时间 迁入日期 movedin movedinon movedindate"_s},
+        {FitOut, u"装修 装修状态 装修情况 fitout decoration"_s},
+        {Owner, u"业主 业主姓名 产权人 产权人姓名 姓名 户主 户主姓名 房主 客户名称 业主名称 owner ownername name"_s},
+        {Telephone, u"联系电话 手机 手机号 手机号码 电话 电话号码 联系方式 业主电话 业主联系电话 业主手机 业主手机号 "
+                    "联系电话1 电话1 手机1 telephone phone mobile ownertelephone ownerphone"_s},
+        {SecondTelephone, u"联系电话2 电话2 手机2 备用电话 第二电话 其他电话 固定电话 座机 secondtelephone telephone2 "
+                          "phone2"_s},
+        {Household, u"家庭成员 家庭成员姓名 家属 同住人 household familymembers family"_s},
+        {Tenant, u"租户 租户姓名 租客 承租人 使用人 租赁人 tenant tenantname"_s},
+        {TenantTelephone,
+         u"租户电话 租户联系电话 租户手机 租客电话 承租人电话 使用人电话 tenanttelephone tenantphone"_s},
+        {Plate, u"车牌 车牌号 车牌号码 车辆 plate plateno platenumber licenceplate licenseplate"_s},
+        {Space, u"车位 车位号 停车位 车位编号 parkingspace space"_s},
+        {Note, u"备注 说明 其他 note notes remark remarks"_s}};
+    return words;
+}
+
+const QHash<QString, ImportField> &usualNames()
+{
     static const QHash<QString, ImportField> names = [] {
-        const QList<QPair<ImportField, QString>> fields{
-            {Unit,
-             u"房屋编号 房屋 房屋名称 房屋坐落 房产 房屋地址 单元房号 楼栋房号 住址 地址 unit unitnumber flat address"_s},
-            {Building, u"楼栋 楼栋号 楼号 栋 栋号 幢 幢号 楼 楼宇 座 building buildingno buildingnumber block"_s},
-            {Entrance, u"单元 单元号 门 entrance entranceno stair"_s},
-            {Number, u"房号 室号 房间号 房间 房屋号 户号 门牌号 室 number flatno flatnumber room roomno roomnumber"_s},
-            {Floor, u"楼层 层 所在层 层数 floor storey"_s},
-            {Layout, u"户型 房型 layout"_s},
-            {GrossArea, u"建筑面积 建面 面积 房屋面积 产权面积 grossarea area"_s},
-            {InnerArea, u"套内面积 套内建筑面积 使用面积 室内面积 innerarea netarea"_s},
-            {Use, u"居住状态 使用状态 房屋状态 用途 入住状态 居住情况 使用情况 use occupancy"_s},
-            {DeliveredOn, u"交付日期 交房日期 交房时间 收房日期 收楼日期 delivered deliveredon deliverydate"_s},
-            {MovedInOn, u"入住日期 入住时间 迁入日期 movedin movedinon movedindate"_s},
-            {FitOut, u"装修 装修状态 装修情况 fitout decoration"_s},
-            {Owner,
-             u"业主 业主姓名 产权人 产权人姓名 姓名 户主 户主姓名 房主 客户名称 业主名称 owner ownername name"_s},
-            {Telephone,
-             u"联系电话 手机 手机号 手机号码 电话 电话号码 联系方式 业主电话 业主联系电话 业主手机 业主手机号 "
-             "联系电话1 电话1 手机1 telephone phone mobile ownertelephone ownerphone"_s},
-            {SecondTelephone,
-             u"联系电话2 电话2 手机2 备用电话 第二电话 其他电话 固定电话 座机 secondtelephone telephone2 "
-             "phone2"_s},
-            {Household, u"家庭成员 家庭成员姓名 家属 同住人 household familymembers family"_s},
-            {Tenant, u"租户 租户姓名 租客 承租人 使用人 租赁人 tenant tenantname"_s},
-            {TenantTelephone,
-             u"租户电话 租户联系电话 租户手机 租客电话 承租人电话 使用人电话 tenanttelephone tenantphone"_s},
-            {Plate, u"车牌 车牌号 车牌号码 车辆 plate plateno platenumber licenceplate licenseplate"_s},
-            {Space, u"车位 车位号 停车位 车位编号 parkingspace space"_s},
-            {Note, u"备注 说明 其他 note notes remark remarks"_s}};
         QHash<QString, ImportField> made;
-        for (const auto &[field, words] : fields) {
+        for (const auto &[field, words] : usualWords()) {
             for (const QString &word : words.split(u' ')) {
                 made.insert(word, field);
             }

@@ -112,9 +112,9 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
     CHECK(checkWhole());
     std::optional<Erasure> certificate;
     CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
-        TRY(const Plan content, plan(request.volume, change.at()));
-        TRY(const QByteArray archiveHash, writeArchive(state.volume, content, request));
-        TRY(const Erasure certified, certify(change, state.volume, content, request, second, archiveHash));
+        TRY(Plan content, plan(request.volume, change.at()));
+        TRY(content.archiveHash, writeArchive(state.volume, content, request));
+        TRY(const Erasure certified, certify(change, state.volume, content, request, second));
         certificate = certified;
         return remove(content.contents);
     }));
@@ -180,7 +180,7 @@ Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Pla
 }
 
 Result<Erasure> PurgeService::certify(Change &change, LogVolume volume, const Plan &plan, const PurgeRequest &request,
-                                      const StaffMember &second, const QByteArray &archiveHash)
+                                      const StaffMember &second)
 {
     volume.purgedAt = change.at();
     CHECK(change.put(m_parts.repositories.volumes, volume));
@@ -196,7 +196,7 @@ Result<Erasure> PurgeService::certify(Change &change, LogVolume volume, const Pl
                     .newestAt = QDateTime::fromMSecsSinceEpoch(plan.newestMs, Qt::UTC),
                     .erasedAt = change.at(),
                     .archiveName = QFileInfo(request.archivePath).fileName(),
-                    .archiveHash = archiveHash,
+                    .archiveHash = plan.archiveHash,
                     .firstStaff = change.actor().staff,
                     .firstKey = {},
                     .firstSignature = {},

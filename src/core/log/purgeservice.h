@@ -86,6 +86,7 @@ private:
         qint64 newestMs = 0;
         qint64 daysWrittenSince = 0;
         QByteArray archivedEntries = {};
+        QByteArray archiveHash = {};
     };
 
     Result<VolumeState> stateOf(const LogVolume &volume) const;
@@ -95,7 +96,7 @@ private:
     Result<Plan> plan(LogVolumeId volume, const QDateTime &now) const;
     Result<QByteArray> writeArchive(const LogVolume &volume, const Plan &plan, const PurgeRequest &request) const;
     Result<Erasure> certify(Change &change, LogVolume volume, const Plan &plan, const PurgeRequest &request,
-                            const StaffMember &second, const QByteArray &archiveHash);
+                            const StaffMember &second);
     Result<void> remove(const VolumeContents &contents);
 
     Parts m_parts;

@@ -317,6 +317,7 @@ Result<void> SqliteGuard::checkInPlace(const QSqlDatabase &connection) const
     return moved ? failure(ErrorCode::StorageMoved, m_path) : Result<void>();
 }
 
+// NOLINTNEXTLINE(readability-function-size): as SQLite calls it
 int SqliteGuard::authorize(void *guard, int action, const char *first, const char *second, const char *, const char *)
 {
     const auto isJournal = [](const char *table) { return table && std::string_view(table).starts_with("journal"); };

@@ -58,6 +58,7 @@ public:
 private:
     Result<void> inspectHeader() const;
     Result<void> claim(const QSqlDatabase &connection) const;
+    // NOLINTNEXTLINE(readability-function-size): as SQLite calls it
     static int authorize(void *guard, int action, const char *first, const char *second, const char *database,
                          const char *trigger);
 
