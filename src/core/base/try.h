@@ -10,17 +10,17 @@
 #define DUTYDESK_JOIN_TEXT(first, second) first##second
 #define DUTYDESK_JOIN(first, second) DUTYDESK_JOIN_TEXT(first, second)
 
-#define DUTYDESK_TRY_AS(result, declaration, ...) \
-    auto &&result = (__VA_ARGS__); \
-    if (!result) { \
-        return ::dutydesk::failure(std::move(result).error()); \
-    } \
+#define DUTYDESK_TRY_AS(result, declaration, ...)                                                                      \
+    auto &&result = (__VA_ARGS__);                                                                                     \
+    if (!result) {                                                                                                     \
+        return ::dutydesk::failure(std::move(result).error());                                                         \
+    }                                                                                                                  \
     declaration = *std::move(result)
 
-#define DUTYDESK_CHECK_AS(result, ...) \
-    if (auto &&result = (__VA_ARGS__); !result) { \
-        return ::dutydesk::failure(std::move(result).error()); \
-    } \
+#define DUTYDESK_CHECK_AS(result, ...)                                                                                 \
+    if (auto &&result = (__VA_ARGS__); !result) {                                                                      \
+        return ::dutydesk::failure(std::move(result).error());                                                         \
+    }                                                                                                                  \
     static_assert(true)
 
 /// Declares what a call gives, or leaves the function with the call's error:

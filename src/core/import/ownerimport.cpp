@@ -160,12 +160,12 @@ Result<ImportBatch> OwnerImport::run(const Actor &actor, const QString &fileName
         progress.done = 0;
         progress.total = now.records();
         const ImportBatch made{.id = id,
-                                             .fileName = *name,
-                                             .sheet = reading.sheet,
-                                             .importedBy = actor.staff,
-                                             .importedAt = change.at(),
-                                             .rows = now.rows,
-                                             .withdrawnAt = {}};
+                               .fileName = *name,
+                               .sheet = reading.sheet,
+                               .importedBy = actor.staff,
+                               .importedAt = change.at(),
+                               .rows = now.rows,
+                               .withdrawnAt = {}};
         Result<void> written = change.put(m_repositories.batches, made, EntryKind::RecordCreated);
         Writer writer(change, m_repositories, id, progress);
         for (auto flat = now.flats.begin(); flat != now.flats.end() && written; ++flat) {
