@@ -8,7 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
-#include <tuple>
+#include <optional>
+#include <utility>
 
 namespace dutydesk {
 
@@ -73,12 +74,19 @@ struct Field
 template<typename Record, typename Member>
 Field(const char *, Member Record::*) -> Field<Record, Member>;
 
+/// The fields of a record, as something that is called with what is to be done with all of them.
+template<typename... Field>
+constexpr auto fieldsAre(Field... field)
+{
+    return [=](auto &&use) { return use(field...); };
+}
+
 /// A struct that says once what it consists of:
 ///
 ///     struct StaffMember {
 ///         static constexpr RecordType recordType = RecordType::StaffMember;
 ///         static constexpr const char *table = "staff_member";
-///         static constexpr auto fields() { return std::tuple{Field{"id", &StaffMember::id}, …}; }
+///         static constexpr auto fields() { return fieldsAre(Field{"id", &StaffMember::id}, …); }
 ///         StaffId id;
 ///         …
 ///     };
@@ -107,46 +115,69 @@ using IdOf = decltype(T::id);
 template<Record T>
 QStringList columnsOf()
 {
-    return std::apply([](const auto &...field) { return QStringList{QString::fromLatin1(field.column)...}; },
-                      T::fields());
+    return T::fields()([](const auto &...field) { return QStringList{QString::fromLatin1(field.column)...}; });
 }
 
 template<Record T>
 Row rowOf(const T &record)
 {
-    return std::apply(
-        [&](const auto &...field) {
-            return Row{ValueOf<std::remove_cvref_t<decltype(record.*(field.member))>>::to(record.*(field.member))...};
-        },
-        T::fields());
+    return T::fields()([&](const auto &...field) {
+        return Row{ValueOf<std::remove_cvref_t<decltype(record.*(field.member))>>::to(record.*(field.member))...};
+    });
 }
+
+namespace detail {
+
+/// Members that are read and not yet a record. A tuple would do, but compiling the many of them takes the compiler ten
+/// times as long.
+template<std::size_t Position, typename Member>
+struct ReadMember
+{
+    std::optional<Member> value = {};
+};
+
+template<typename Positions, typename... Members>
+struct ReadMembers;
+
+template<std::size_t... Positions, typename... Members>
+struct ReadMembers<std::index_sequence<Positions...>, Members...> : ReadMember<Positions, Members>...
+{
+    /// What was wrong with the first member that could not be read.
+    std::optional<Error> read(const Row &row)
+    {
+        std::optional<Error> error;
+        const auto readOne = [&]<typename Member>(std::size_t position, std::optional<Member> &value) {
+            Result<Member> member = ValueOf<Member>::from(position < row.size() ? row[position] : Value());
+            if (member) {
+                value = *std::move(member);
+            } else if (!error) {
+                error = std::move(member).error();
+            }
+        };
+        (readOne(Positions, ReadMember<Positions, Members>::value), ...);
+        return error;
+    }
+
+    template<Record T>
+    T taken()
+    {
+        return T{*std::move(ReadMember<Positions, Members>::value)...};
+    }
+};
+
+} // namespace detail
 
 /// The record of a row. Missing values at the end count as nothing, as in journals from before a field was added.
 template<Record T>
 Result<T> recordOf(const Row &row)
 {
-    return std::apply(
-        [&](const auto &...field) -> Result<T> {
-            std::optional<Error> error;
-            std::size_t column = 0;
-            const auto read = [&]<typename Member>(Member T::*) {
-                const Value value = column < row.size() ? row[column] : Value();
-                ++column;
-                Result<Member> member = ValueOf<Member>::from(value);
-                if (!member && !error) {
-                    error = Error{member.error().code,
-                                  QString::fromLatin1(T::table) + QStringLiteral(": ") + member.error().detail};
-                }
-                return member;
-            };
-            // Braces: the members are read from left to right.
-            std::tuple members{read(field.member)...};
-            if (error) {
-                return failure(*std::move(error));
-            }
-            return std::apply([](auto &&...member) { return T{*std::move(member)...}; }, std::move(members));
-        },
-        T::fields());
+    return T::fields()([&]<typename... Members>(const Field<T, Members> &...) -> Result<T> {
+        detail::ReadMembers<std::index_sequence_for<Members...>, Members...> members;
+        if (const std::optional<Error> error = members.read(row)) {
+            return failure(error->code, QString::fromLatin1(T::table) + QStringLiteral(": ") + error->detail);
+        }
+        return members.template taken<T>();
+    });
 }
 
 } // namespace dutydesk

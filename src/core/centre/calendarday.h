@@ -25,8 +25,8 @@ struct CalendarDay
     static constexpr const char *table = "calendar_day";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &CalendarDay::id}, Field{"day", &CalendarDay::date},
-                          Field{"kind", &CalendarDay::kind}, Field{"name", &CalendarDay::name}};
+        return fieldsAre(Field{"id", &CalendarDay::id}, Field{"day", &CalendarDay::date},
+                         Field{"kind", &CalendarDay::kind}, Field{"name", &CalendarDay::name});
     }
 
     CalendarDayId id;

@@ -16,20 +16,15 @@ struct Centre
     static constexpr const char *table = "centre";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Centre::id},
-                          Field{"name", &Centre::name},
-                          Field{"code", &Centre::code},
-                          Field{"desk_telephone", &Centre::deskTelephone},
-                          Field{"language", &Centre::language},
-                          Field{"role_names", &Centre::roleNames},
-                          Field{"minutes_before_handing_over", &Centre::beforeHandingOver},
-                          Field{"minutes_before_taking_over", &Centre::beforeTakingOver},
-                          Field{"roster_reminder_day", &Centre::rosterReminderDay},
-                          Field{"idle_lock_minutes", &Centre::idleLock},
-                          Field{"pages_per_volume", &Centre::pagesPerVolume},
-                          Field{"minimum_rest_minutes", &Centre::minimumRest},
-                          Field{"longest_run_of_duty_days", &Centre::longestRunOfDutyDays},
-                          Field{"keeps_sensitive_data", &Centre::keepsSensitiveData}};
+        return fieldsAre(
+            Field{"id", &Centre::id}, Field{"name", &Centre::name}, Field{"code", &Centre::code},
+            Field{"desk_telephone", &Centre::deskTelephone}, Field{"language", &Centre::language},
+            Field{"role_names", &Centre::roleNames}, Field{"minutes_before_handing_over", &Centre::beforeHandingOver},
+            Field{"minutes_before_taking_over", &Centre::beforeTakingOver},
+            Field{"roster_reminder_day", &Centre::rosterReminderDay}, Field{"idle_lock_minutes", &Centre::idleLock},
+            Field{"pages_per_volume", &Centre::pagesPerVolume}, Field{"minimum_rest_minutes", &Centre::minimumRest},
+            Field{"longest_run_of_duty_days", &Centre::longestRunOfDutyDays},
+            Field{"keeps_sensitive_data", &Centre::keepsSensitiveData});
     }
 
     static Centre withDefaults(const NonBlankText &name, const QString &deskTelephone, const QString &language);

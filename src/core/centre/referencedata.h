@@ -16,13 +16,10 @@ struct SharedItem
     static constexpr const char *table = "shared_item";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &SharedItem::id},
-                          Field{"name", &SharedItem::name},
-                          Field{"expected", &SharedItem::expected},
-                          Field{"check_text", &SharedItem::check},
-                          Field{"place", &SharedItem::place},
-                          Field{"sort_order", &SharedItem::sortOrder},
-                          Field{"active", &SharedItem::active}};
+        return fieldsAre(Field{"id", &SharedItem::id}, Field{"name", &SharedItem::name},
+                         Field{"expected", &SharedItem::expected}, Field{"check_text", &SharedItem::check},
+                         Field{"place", &SharedItem::place}, Field{"sort_order", &SharedItem::sortOrder},
+                         Field{"active", &SharedItem::active});
     }
 
     SharedItemId id;
@@ -45,12 +42,9 @@ struct OnCallLeader
     static constexpr const char *table = "on_call_leader";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &OnCallLeader::id},
-                          Field{"title", &OnCallLeader::title},
-                          Field{"name", &OnCallLeader::name},
-                          Field{"telephone", &OnCallLeader::telephone},
-                          Field{"sort_order", &OnCallLeader::sortOrder},
-                          Field{"active", &OnCallLeader::active}};
+        return fieldsAre(Field{"id", &OnCallLeader::id}, Field{"title", &OnCallLeader::title},
+                         Field{"name", &OnCallLeader::name}, Field{"telephone", &OnCallLeader::telephone},
+                         Field{"sort_order", &OnCallLeader::sortOrder}, Field{"active", &OnCallLeader::active});
     }
 
     OnCallLeaderId id;
@@ -71,9 +65,9 @@ struct EmergencyNumber
     static constexpr const char *table = "emergency_number";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &EmergencyNumber::id}, Field{"name", &EmergencyNumber::name},
-                          Field{"telephone", &EmergencyNumber::telephone},
-                          Field{"sort_order", &EmergencyNumber::sortOrder}, Field{"active", &EmergencyNumber::active}};
+        return fieldsAre(Field{"id", &EmergencyNumber::id}, Field{"name", &EmergencyNumber::name},
+                         Field{"telephone", &EmergencyNumber::telephone},
+                         Field{"sort_order", &EmergencyNumber::sortOrder}, Field{"active", &EmergencyNumber::active});
     }
 
     EmergencyNumberId id;
@@ -94,8 +88,8 @@ struct Phrase
     static constexpr const char *table = "phrase";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Phrase::id}, Field{"code", &Phrase::code}, Field{"phrase_text", &Phrase::text},
-                          Field{"active", &Phrase::active}};
+        return fieldsAre(Field{"id", &Phrase::id}, Field{"code", &Phrase::code}, Field{"phrase_text", &Phrase::text},
+                         Field{"active", &Phrase::active});
     }
 
     PhraseId id;

@@ -22,15 +22,11 @@ struct AccessRecord
     static constexpr const char *table = "access_record";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &AccessRecord::id},
-                          Field{"kind", &AccessRecord::kind},
-                          Field{"flat_id", &AccessRecord::flat},
-                          Field{"resident_id", &AccessRecord::resident},
-                          Field{"officer_id", &AccessRecord::officer},
-                          Field{"desk", &AccessRecord::desk},
-                          Field{"accessed_at", &AccessRecord::at},
-                          Field{"reason", &AccessRecord::reason},
-                          Field{"what", &AccessRecord::what}};
+        return fieldsAre(Field{"id", &AccessRecord::id}, Field{"kind", &AccessRecord::kind},
+                         Field{"flat_id", &AccessRecord::flat}, Field{"resident_id", &AccessRecord::resident},
+                         Field{"officer_id", &AccessRecord::officer}, Field{"desk", &AccessRecord::desk},
+                         Field{"accessed_at", &AccessRecord::at}, Field{"reason", &AccessRecord::reason},
+                         Field{"what", &AccessRecord::what});
     }
 
     AccessRecordId id;
@@ -60,15 +56,11 @@ struct DataRequest
     static constexpr const char *table = "data_request";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &DataRequest::id},
-                          Field{"kind", &DataRequest::kind},
-                          Field{"resident_id", &DataRequest::resident},
-                          Field{"asked_at", &DataRequest::askedAt},
-                          Field{"received_by", &DataRequest::receivedBy},
-                          Field{"matter", &DataRequest::matter},
-                          Field{"done_at", &DataRequest::doneAt},
-                          Field{"done_by", &DataRequest::doneBy},
-                          Field{"outcome", &DataRequest::outcome}};
+        return fieldsAre(Field{"id", &DataRequest::id}, Field{"kind", &DataRequest::kind},
+                         Field{"resident_id", &DataRequest::resident}, Field{"asked_at", &DataRequest::askedAt},
+                         Field{"received_by", &DataRequest::receivedBy}, Field{"matter", &DataRequest::matter},
+                         Field{"done_at", &DataRequest::doneAt}, Field{"done_by", &DataRequest::doneBy},
+                         Field{"outcome", &DataRequest::outcome});
     }
 
     DataRequestId id;

@@ -21,18 +21,13 @@ struct Facility
     static constexpr const char *table = "facility";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Facility::id},
-                          Field{"name", &Facility::name},
-                          Field{"kind", &Facility::kind},
-                          Field{"building_id", &Facility::building},
-                          Field{"place", &Facility::place},
-                          Field{"state", &Facility::state},
-                          Field{"department", &Facility::department},
-                          Field{"maintainer", &Facility::maintainer},
-                          Field{"maintainer_telephone", &Facility::maintainerTelephone},
-                          Field{"inspected_until", &Facility::inspectedUntil},
-                          Field{"note", &Facility::note},
-                          Field{"active", &Facility::active}};
+        return fieldsAre(Field{"id", &Facility::id}, Field{"name", &Facility::name}, Field{"kind", &Facility::kind},
+                         Field{"building_id", &Facility::building}, Field{"place", &Facility::place},
+                         Field{"state", &Facility::state}, Field{"department", &Facility::department},
+                         Field{"maintainer", &Facility::maintainer},
+                         Field{"maintainer_telephone", &Facility::maintainerTelephone},
+                         Field{"inspected_until", &Facility::inspectedUntil}, Field{"note", &Facility::note},
+                         Field{"active", &Facility::active});
     }
 
     FacilityId id;
@@ -60,12 +55,9 @@ struct FacilityEvent
     static constexpr const char *table = "facility_event";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &FacilityEvent::id},
-                          Field{"facility_id", &FacilityEvent::facility},
-                          Field{"happened_at", &FacilityEvent::happenedAt},
-                          Field{"what", &FacilityEvent::what},
-                          Field{"state", &FacilityEvent::state},
-                          Field{"officer_id", &FacilityEvent::officer}};
+        return fieldsAre(Field{"id", &FacilityEvent::id}, Field{"facility_id", &FacilityEvent::facility},
+                         Field{"happened_at", &FacilityEvent::happenedAt}, Field{"what", &FacilityEvent::what},
+                         Field{"state", &FacilityEvent::state}, Field{"officer_id", &FacilityEvent::officer});
     }
 
     FacilityEventId id;

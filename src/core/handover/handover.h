@@ -17,31 +17,21 @@ struct Handover
     static constexpr const char *table = "handover";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Handover::id},
-                          Field{"log_page_id", &Handover::page},
-                          Field{"outgoing_id", &Handover::outgoing},
-                          Field{"items_tidy", &Handover::itemsTidy},
-                          Field{"desk_clean", &Handover::deskClean},
-                          Field{"evidence_collected", &Handover::evidenceCollected},
-                          Field{"explanation", &Handover::explanation},
-                          Field{"closing_reason", &Handover::closingReason},
-                          Field{"statement_sequence", &Handover::statementSequence},
-                          Field{"outgoing_signed_at", &Handover::outgoingSignedAt},
-                          Field{"override_by", &Handover::overrideBy},
-                          Field{"override_reason", &Handover::overrideReason},
-                          Field{"incoming_id", &Handover::incoming},
-                          Field{"arrived_at", &Handover::arrivedAt},
-                          Field{"dress_in_order", &Handover::dressInOrder},
-                          Field{"previous_page_read", &Handover::previousPageRead},
-                          Field{"area_in_order", &Handover::areaInOrder},
-                          Field{"abnormality", &Handover::abnormality},
-                          Field{"objection", &Handover::objection},
-                          Field{"incoming_signed_at", &Handover::incomingSignedAt},
-                          Field{"refusal_reason", &Handover::refusalReason},
-                          Field{"refused_at", &Handover::refusedAt},
-                          Field{"in_place_reason", &Handover::inPlaceReason},
-                          Field{"overridden_work", &Handover::overriddenWork},
-                          Field{"incoming_sequence", &Handover::incomingSequence}};
+        return fieldsAre(
+            Field{"id", &Handover::id}, Field{"log_page_id", &Handover::page},
+            Field{"outgoing_id", &Handover::outgoing}, Field{"items_tidy", &Handover::itemsTidy},
+            Field{"desk_clean", &Handover::deskClean}, Field{"evidence_collected", &Handover::evidenceCollected},
+            Field{"explanation", &Handover::explanation}, Field{"closing_reason", &Handover::closingReason},
+            Field{"statement_sequence", &Handover::statementSequence},
+            Field{"outgoing_signed_at", &Handover::outgoingSignedAt}, Field{"override_by", &Handover::overrideBy},
+            Field{"override_reason", &Handover::overrideReason}, Field{"incoming_id", &Handover::incoming},
+            Field{"arrived_at", &Handover::arrivedAt}, Field{"dress_in_order", &Handover::dressInOrder},
+            Field{"previous_page_read", &Handover::previousPageRead}, Field{"area_in_order", &Handover::areaInOrder},
+            Field{"abnormality", &Handover::abnormality}, Field{"objection", &Handover::objection},
+            Field{"incoming_signed_at", &Handover::incomingSignedAt}, Field{"refusal_reason", &Handover::refusalReason},
+            Field{"refused_at", &Handover::refusedAt}, Field{"in_place_reason", &Handover::inPlaceReason},
+            Field{"overridden_work", &Handover::overriddenWork},
+            Field{"incoming_sequence", &Handover::incomingSequence});
     }
 
     /// Before anything was said.
@@ -102,14 +92,10 @@ struct ItemCount
     static constexpr const char *table = "item_count";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &ItemCount::id},
-                          Field{"handover_id", &ItemCount::handover},
-                          Field{"shared_item_id", &ItemCount::item},
-                          Field{"item_name", &ItemCount::name},
-                          Field{"expected", &ItemCount::expected},
-                          Field{"found", &ItemCount::found},
-                          Field{"state", &ItemCount::state},
-                          Field{"explanation", &ItemCount::explanation}};
+        return fieldsAre(Field{"id", &ItemCount::id}, Field{"handover_id", &ItemCount::handover},
+                         Field{"shared_item_id", &ItemCount::item}, Field{"item_name", &ItemCount::name},
+                         Field{"expected", &ItemCount::expected}, Field{"found", &ItemCount::found},
+                         Field{"state", &ItemCount::state}, Field{"explanation", &ItemCount::explanation});
     }
 
     bool isException() const { return isCountException(expected, found, state); }
@@ -140,12 +126,9 @@ struct OpenWorkAnswer
     static constexpr const char *table = "open_work_answer";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &OpenWorkAnswer::id},
-                          Field{"handover_id", &OpenWorkAnswer::handover},
-                          Field{"open_work_id", &OpenWorkAnswer::work},
-                          Field{"answer", &OpenWorkAnswer::answer},
-                          Field{"question", &OpenWorkAnswer::question},
-                          Field{"reply", &OpenWorkAnswer::reply}};
+        return fieldsAre(Field{"id", &OpenWorkAnswer::id}, Field{"handover_id", &OpenWorkAnswer::handover},
+                         Field{"open_work_id", &OpenWorkAnswer::work}, Field{"answer", &OpenWorkAnswer::answer},
+                         Field{"question", &OpenWorkAnswer::question}, Field{"reply", &OpenWorkAnswer::reply});
     }
 
     OpenWorkAnswerId id;
@@ -167,17 +150,12 @@ struct HandedOverWork
     static constexpr const char *table = "handed_over_work";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &HandedOverWork::id},
-                          Field{"handover_id", &HandedOverWork::handover},
-                          Field{"open_work_id", &HandedOverWork::work},
-                          Field{"matter", &HandedOverWork::matter},
-                          Field{"place", &HandedOverWork::place},
-                          Field{"progress", &HandedOverWork::progress},
-                          Field{"next_step", &HandedOverWork::nextStep},
-                          Field{"deadline", &HandedOverWork::deadline},
-                          Field{"if_worse", &HandedOverWork::ifWorse},
-                          Field{"follower", &HandedOverWork::follower},
-                          Field{"heat", &HandedOverWork::heat}};
+        return fieldsAre(Field{"id", &HandedOverWork::id}, Field{"handover_id", &HandedOverWork::handover},
+                         Field{"open_work_id", &HandedOverWork::work}, Field{"matter", &HandedOverWork::matter},
+                         Field{"place", &HandedOverWork::place}, Field{"progress", &HandedOverWork::progress},
+                         Field{"next_step", &HandedOverWork::nextStep}, Field{"deadline", &HandedOverWork::deadline},
+                         Field{"if_worse", &HandedOverWork::ifWorse}, Field{"follower", &HandedOverWork::follower},
+                         Field{"heat", &HandedOverWork::heat});
     }
 
     HandedOverWorkId id;
@@ -204,9 +182,9 @@ struct PageReview
     static constexpr const char *table = "page_review";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &PageReview::id}, Field{"log_page_id", &PageReview::page},
-                          Field{"reviewer_id", &PageReview::reviewer}, Field{"opinion", &PageReview::opinion},
-                          Field{"reviewed_at", &PageReview::reviewedAt}};
+        return fieldsAre(Field{"id", &PageReview::id}, Field{"log_page_id", &PageReview::page},
+                         Field{"reviewer_id", &PageReview::reviewer}, Field{"opinion", &PageReview::opinion},
+                         Field{"reviewed_at", &PageReview::reviewedAt});
     }
 
     PageReviewId id;
@@ -227,8 +205,8 @@ struct PagePrint
     static constexpr const char *table = "page_print";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &PagePrint::id}, Field{"log_page_id", &PagePrint::page},
-                          Field{"printed_by", &PagePrint::printedBy}, Field{"printed_at", &PagePrint::printedAt}};
+        return fieldsAre(Field{"id", &PagePrint::id}, Field{"log_page_id", &PagePrint::page},
+                         Field{"printed_by", &PagePrint::printedBy}, Field{"printed_at", &PagePrint::printedAt});
     }
 
     PagePrintId id;

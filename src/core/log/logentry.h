@@ -62,23 +62,15 @@ struct LogEntry
     static constexpr const char *table = "log_entry";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &LogEntry::id},
-                          Field{"log_page_id", &LogEntry::page},
-                          Field{"line", &LogEntry::line},
-                          Field{"happened_at", &LogEntry::happenedAt},
-                          Field{"written_at", &LogEntry::writtenAt},
-                          Field{"source", &LogEntry::source},
-                          Field{"place", &LogEntry::place},
-                          Field{"person", &LogEntry::person},
-                          Field{"telephone", &LogEntry::telephone},
-                          Field{"matter", &LogEntry::matter},
-                          Field{"entry_class", &LogEntry::entryClass},
-                          Field{"action_taken", &LogEntry::action},
-                          Field{"told_whom", &LogEntry::toldWhom},
-                          Field{"state", &LogEntry::state},
-                          Field{"officer_id", &LogEntry::officer},
-                          Field{"amends_id", &LogEntry::amends},
-                          Field{"reason", &LogEntry::reason}};
+        return fieldsAre(Field{"id", &LogEntry::id}, Field{"log_page_id", &LogEntry::page},
+                         Field{"line", &LogEntry::line}, Field{"happened_at", &LogEntry::happenedAt},
+                         Field{"written_at", &LogEntry::writtenAt}, Field{"source", &LogEntry::source},
+                         Field{"place", &LogEntry::place}, Field{"person", &LogEntry::person},
+                         Field{"telephone", &LogEntry::telephone}, Field{"matter", &LogEntry::matter},
+                         Field{"entry_class", &LogEntry::entryClass}, Field{"action_taken", &LogEntry::action},
+                         Field{"told_whom", &LogEntry::toldWhom}, Field{"state", &LogEntry::state},
+                         Field{"officer_id", &LogEntry::officer}, Field{"amends_id", &LogEntry::amends},
+                         Field{"reason", &LogEntry::reason});
     }
 
     /// Written so much later than it happened that the page says so: 补记.
@@ -115,9 +107,9 @@ struct Attachment
     static constexpr const char *table = "attachment";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Attachment::id}, Field{"log_entry_id", &Attachment::entry},
-                          Field{"file_name", &Attachment::fileName}, Field{"content", &Attachment::content},
-                          Field{"added_at", &Attachment::addedAt}};
+        return fieldsAre(Field{"id", &Attachment::id}, Field{"log_entry_id", &Attachment::entry},
+                         Field{"file_name", &Attachment::fileName}, Field{"content", &Attachment::content},
+                         Field{"added_at", &Attachment::addedAt});
     }
 
     static constexpr qint64 maxBytes = 5 * 1024 * 1024;

@@ -18,13 +18,10 @@ struct LogVolume
     static constexpr const char *table = "log_volume";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &LogVolume::id},
-                          Field{"volume_year", &LogVolume::year},
-                          Field{"serial", &LogVolume::serial},
-                          Field{"number", &LogVolume::number},
-                          Field{"opened_at", &LogVolume::openedAt},
-                          Field{"sealed_at", &LogVolume::sealedAt},
-                          Field{"purged_at", &LogVolume::purgedAt}};
+        return fieldsAre(Field{"id", &LogVolume::id}, Field{"volume_year", &LogVolume::year},
+                         Field{"serial", &LogVolume::serial}, Field{"number", &LogVolume::number},
+                         Field{"opened_at", &LogVolume::openedAt}, Field{"sealed_at", &LogVolume::sealedAt},
+                         Field{"purged_at", &LogVolume::purgedAt});
     }
 
     LogVolumeId id;
@@ -55,19 +52,13 @@ struct LogPage
     static constexpr const char *table = "log_page";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &LogPage::id},
-                          Field{"log_volume_id", &LogPage::volume},
-                          Field{"page_number", &LogPage::number},
-                          Field{"duty_date", &LogPage::date},
-                          Field{"shift_pattern_id", &LogPage::pattern},
-                          Field{"planned_start", &LogPage::plannedStart},
-                          Field{"planned_end", &LogPage::plannedEnd},
-                          Field{"officer_id", &LogPage::officer},
-                          Field{"weather", &LogPage::weather},
-                          Field{"duty_manager", &LogPage::dutyManager},
-                          Field{"state", &LogPage::state},
-                          Field{"opened_at", &LogPage::openedAt},
-                          Field{"closed_at", &LogPage::closedAt}};
+        return fieldsAre(Field{"id", &LogPage::id}, Field{"log_volume_id", &LogPage::volume},
+                         Field{"page_number", &LogPage::number}, Field{"duty_date", &LogPage::date},
+                         Field{"shift_pattern_id", &LogPage::pattern}, Field{"planned_start", &LogPage::plannedStart},
+                         Field{"planned_end", &LogPage::plannedEnd}, Field{"officer_id", &LogPage::officer},
+                         Field{"weather", &LogPage::weather}, Field{"duty_manager", &LogPage::dutyManager},
+                         Field{"state", &LogPage::state}, Field{"opened_at", &LogPage::openedAt},
+                         Field{"closed_at", &LogPage::closedAt});
     }
 
     LogPageId id;

@@ -56,19 +56,13 @@ struct OpenWork
     static constexpr const char *table = "open_work";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &OpenWork::id},
-                          Field{"log_page_id", &OpenWork::page},
-                          Field{"log_entry_id", &OpenWork::entry},
-                          Field{"matter", &OpenWork::matter},
-                          Field{"place", &OpenWork::place},
-                          Field{"progress", &OpenWork::progress},
-                          Field{"next_step", &OpenWork::nextStep},
-                          Field{"deadline", &OpenWork::deadline},
-                          Field{"if_worse", &OpenWork::ifWorse},
-                          Field{"follower", &OpenWork::follower},
-                          Field{"heat", &OpenWork::heat},
-                          Field{"state", &OpenWork::state},
-                          Field{"done_at", &OpenWork::doneAt}};
+        return fieldsAre(Field{"id", &OpenWork::id}, Field{"log_page_id", &OpenWork::page},
+                         Field{"log_entry_id", &OpenWork::entry}, Field{"matter", &OpenWork::matter},
+                         Field{"place", &OpenWork::place}, Field{"progress", &OpenWork::progress},
+                         Field{"next_step", &OpenWork::nextStep}, Field{"deadline", &OpenWork::deadline},
+                         Field{"if_worse", &OpenWork::ifWorse}, Field{"follower", &OpenWork::follower},
+                         Field{"heat", &OpenWork::heat}, Field{"state", &OpenWork::state},
+                         Field{"done_at", &OpenWork::doneAt});
     }
 
     OpenWorkId id;

@@ -15,9 +15,8 @@ struct Building
     static constexpr const char *table = "building";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Building::id}, Field{"number", &Building::number},
-                          Field{"name", &Building::name}, Field{"batch_id", &Building::batch},
-                          Field{"state", &Building::state}};
+        return fieldsAre(Field{"id", &Building::id}, Field{"number", &Building::number}, Field{"name", &Building::name},
+                         Field{"batch_id", &Building::batch}, Field{"state", &Building::state});
     }
 
     BuildingId id;

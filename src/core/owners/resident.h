@@ -22,23 +22,15 @@ struct Resident
     static constexpr const char *table = "resident";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Resident::id},
-                          Field{"flat_id", &Resident::flat},
-                          Field{"kind", &Resident::kind},
-                          Field{"name", &Resident::name},
-                          Field{"relation", &Resident::relation},
-                          Field{"telephone", &Resident::telephone},
-                          Field{"second_telephone", &Resident::secondTelephone},
-                          Field{"address", &Resident::address},
-                          Field{"email", &Resident::email},
-                          Field{"is_company", &Resident::isCompany},
-                          Field{"under_fourteen", &Resident::isUnderFourteen},
-                          Field{"since", &Resident::since},
-                          Field{"until", &Resident::until},
-                          Field{"informed_on", &Resident::informedOn},
-                          Field{"note", &Resident::note},
-                          Field{"batch_id", &Resident::batch},
-                          Field{"state", &Resident::state}};
+        return fieldsAre(Field{"id", &Resident::id}, Field{"flat_id", &Resident::flat}, Field{"kind", &Resident::kind},
+                         Field{"name", &Resident::name}, Field{"relation", &Resident::relation},
+                         Field{"telephone", &Resident::telephone},
+                         Field{"second_telephone", &Resident::secondTelephone}, Field{"address", &Resident::address},
+                         Field{"email", &Resident::email}, Field{"is_company", &Resident::isCompany},
+                         Field{"under_fourteen", &Resident::isUnderFourteen}, Field{"since", &Resident::since},
+                         Field{"until", &Resident::until}, Field{"informed_on", &Resident::informedOn},
+                         Field{"note", &Resident::note}, Field{"batch_id", &Resident::batch},
+                         Field{"state", &Resident::state});
     }
 
     ResidentId id;
@@ -70,15 +62,10 @@ struct Vehicle
     static constexpr const char *table = "vehicle";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Vehicle::id},
-                          Field{"flat_id", &Vehicle::flat},
-                          Field{"plate", &Vehicle::plate},
-                          Field{"description", &Vehicle::description},
-                          Field{"space", &Vehicle::space},
-                          Field{"space_is_owned", &Vehicle::spaceIsOwned},
-                          Field{"space_until", &Vehicle::spaceUntil},
-                          Field{"batch_id", &Vehicle::batch},
-                          Field{"state", &Vehicle::state}};
+        return fieldsAre(Field{"id", &Vehicle::id}, Field{"flat_id", &Vehicle::flat}, Field{"plate", &Vehicle::plate},
+                         Field{"description", &Vehicle::description}, Field{"space", &Vehicle::space},
+                         Field{"space_is_owned", &Vehicle::spaceIsOwned}, Field{"space_until", &Vehicle::spaceUntil},
+                         Field{"batch_id", &Vehicle::batch}, Field{"state", &Vehicle::state});
     }
 
     VehicleId id;

@@ -30,17 +30,12 @@ struct StaffKey
     static constexpr const char *table = "staff_key";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &StaffKey::id},
-                          Field{"staff_id", &StaffKey::staff},
-                          Field{"public_key", &StaffKey::publicKey},
-                          Field{"sealed_key", &StaffKey::sealedKey},
-                          Field{"salt", &StaffKey::salt},
-                          Field{"passes", &StaffKey::passes},
-                          Field{"memory_bytes", &StaffKey::memoryBytes},
-                          Field{"pin_salt", &StaffKey::pinSalt},
-                          Field{"pin_verifier", &StaffKey::pinVerifier},
-                          Field{"enrolled_at", &StaffKey::enrolledAt},
-                          Field{"revoked_at", &StaffKey::revokedAt}};
+        return fieldsAre(Field{"id", &StaffKey::id}, Field{"staff_id", &StaffKey::staff},
+                         Field{"public_key", &StaffKey::publicKey}, Field{"sealed_key", &StaffKey::sealedKey},
+                         Field{"salt", &StaffKey::salt}, Field{"passes", &StaffKey::passes},
+                         Field{"memory_bytes", &StaffKey::memoryBytes}, Field{"pin_salt", &StaffKey::pinSalt},
+                         Field{"pin_verifier", &StaffKey::pinVerifier}, Field{"enrolled_at", &StaffKey::enrolledAt},
+                         Field{"revoked_at", &StaffKey::revokedAt});
     }
 
     static StaffKey from(StaffKeyId id, StaffId staff, const KeyMaterial &key, const QDateTime &enrolledAt)

@@ -17,12 +17,9 @@ struct StaffMember
     static constexpr const char *table = "staff_member";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &StaffMember::id},
-                          Field{"name", &StaffMember::name},
-                          Field{"role", &StaffMember::role},
-                          Field{"telephone", &StaffMember::telephone},
-                          Field{"on_roster", &StaffMember::onRoster},
-                          Field{"active", &StaffMember::active}};
+        return fieldsAre(Field{"id", &StaffMember::id}, Field{"name", &StaffMember::name},
+                         Field{"role", &StaffMember::role}, Field{"telephone", &StaffMember::telephone},
+                         Field{"on_roster", &StaffMember::onRoster}, Field{"active", &StaffMember::active});
     }
 
     StaffId id;

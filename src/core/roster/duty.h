@@ -17,8 +17,8 @@ struct Duty
     static constexpr const char *table = "duty";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Duty::id}, Field{"staff_id", &Duty::staff}, Field{"duty_date", &Duty::date},
-                          Field{"shift_pattern_id", &Duty::pattern}};
+        return fieldsAre(Field{"id", &Duty::id}, Field{"staff_id", &Duty::staff}, Field{"duty_date", &Duty::date},
+                         Field{"shift_pattern_id", &Duty::pattern});
     }
 
     DutyId id;

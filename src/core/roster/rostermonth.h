@@ -24,14 +24,11 @@ struct RosterMonth
     static constexpr const char *table = "roster_month";
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &RosterMonth::id},
-                          Field{"roster_year", &RosterMonth::year},
-                          Field{"roster_month", &RosterMonth::month},
-                          Field{"state", &RosterMonth::state},
-                          Field{"revision", &RosterMonth::revision},
-                          Field{"compiled_by", &RosterMonth::compiledBy},
-                          Field{"published_by", &RosterMonth::publishedBy},
-                          Field{"published_at", &RosterMonth::publishedAt}};
+        return fieldsAre(Field{"id", &RosterMonth::id}, Field{"roster_year", &RosterMonth::year},
+                         Field{"roster_month", &RosterMonth::month}, Field{"state", &RosterMonth::state},
+                         Field{"revision", &RosterMonth::revision}, Field{"compiled_by", &RosterMonth::compiledBy},
+                         Field{"published_by", &RosterMonth::publishedBy},
+                         Field{"published_at", &RosterMonth::publishedAt});
     }
 
     RosterMonthId id;

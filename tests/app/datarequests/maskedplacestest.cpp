@@ -34,9 +34,8 @@ QString wordsIn(const T &value)
 template<Record T>
 QString wordsOf(const T &record)
 {
-    return std::apply(
-        [&](const auto &...fields) { return (QStringList() << ... << wordsIn(record.*(fields.member))).join(u'\n'); },
-        T::fields());
+    return T::fields()(
+        [&](const auto &...fields) { return (QStringList() << ... << wordsIn(record.*(fields.member))).join(u'\n'); });
 }
 
 template<typename T>
