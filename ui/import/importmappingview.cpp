@@ -152,9 +152,9 @@ void ImportMappingView::addColumn(QGridLayout &grid, int column)
     choice->setCurrentIndex(field ? static_cast<int>(*field) + 1 : 0);
     auto *name = new QLabel(heading.isEmpty() ? letters : u"%1 · %2"_s.arg(letters, heading), grid.parentWidget());
     auto *examples = new QLabel(examplesOf(column), grid.parentWidget());
-    for (QLabel *label : {name, examples}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(label == name ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *shown : {name, examples}) {
+        shown->setTextFormat(Qt::PlainText);
+        shown->setSizePolicy(shown == name ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     name->setBuddy(choice);
     choice->setAccessibleName(name->text());

@@ -23,7 +23,7 @@ public:
 
     constexpr qint64 value() const { return m_value; }
 
-    friend constexpr auto operator<=>(Id, Id) = default;
+    friend constexpr auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr): there is no pointer
     friend std::size_t qHash(Id id, std::size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }
 
 private:

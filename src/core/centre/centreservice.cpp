@@ -46,7 +46,7 @@ Result<T> CentreService::write(const Actor &actor, Repository<T> &repository, En
 {
     CHECK(actor.require(Right::ChangeSettings));
     return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
-        const Result<T> record = make();
+        Result<T> record = make();
         CHECK(record ? checkUnique(*record) : failure(record.error()));
         return record;
     });

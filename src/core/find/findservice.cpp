@@ -183,6 +183,7 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
     }
     TRY(const std::vector<qint64> ids, findable->foundWith({body->type, entry.reference}));
     std::vector<RecordReference> documents;
+    documents.reserve(ids.size());
     for (const qint64 id : ids) {
         documents.push_back({*foundAs, id});
     }

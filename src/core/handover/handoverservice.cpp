@@ -233,10 +233,9 @@ Result<Handover> HandoverService::signOut(const Actor &outgoing, const SigningOu
     return m_journal.change(outgoing, [&](Change &change) -> Result<Handover> {
         TRY(const HandoverState before, state());
         CHECK(checkMaySignOut(before, outgoing, statement));
-        TRY(const Handover handover, writeSigningOut(change, before.page, statement));
-        const Handover signedOut = handover;
+        TRY(Handover handover, writeSigningOut(change, before.page, statement));
         CHECK(signLast(change, handover, SigningSide::Outgoing, secret));
-        return signedOut;
+        return handover;
     });
 }
 
@@ -281,10 +280,9 @@ Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &r
         if (page.state != PageState::AwaitingRelief && page.state != PageState::DeskClosed) {
             return failure(ErrorCode::RecordClosed, u"there is nothing to refuse"_s);
         }
-        TRY(const Handover handover, writeRefusal(change, page, reason.trimmed()));
-        const Handover refused = handover;
+        TRY(Handover handover, writeRefusal(change, page, reason.trimmed()));
         CHECK(signLast(change, handover, SigningSide::Refusing, secret));
-        return refused;
+        return handover;
     });
 }
 

@@ -100,7 +100,7 @@ bool isCompany(const QString &name)
 /// The reading that UnitNumber has for a whole number, of one of its parts.
 Read<QString> partOf(const SheetCell &cell, const QString &before, const QString &after, QString UnitNumber::*part)
 {
-    const Read<QString> read = text(cell);
+    Read<QString> read = text(cell);
     if (!read || read->isEmpty()) {
         return read;
     }
@@ -136,7 +136,7 @@ Read<QString> entrance(const SheetCell &cell)
 
 Read<QString> number(const SheetCell &cell)
 {
-    const Read<QString> read = text(cell);
+    Read<QString> read = text(cell);
     if (!read || read->isEmpty()) {
         return read;
     }

@@ -291,7 +291,7 @@ Result<HeadCheck> Journal::checkHead(DeskId desk)
         return check;
     }
     CHECK(runAndPin([&]() -> Result<void> {
-        const Result<void> started = startRunning(newChangeId());
+        Result<void> started = startRunning(newChangeId());
         if (!started || !check.isAlarm()) {
             return started;
         }

@@ -49,10 +49,10 @@ public:
 
 private:
     friend class Journal;
-    Change(Journal &journal, const Actor &actor, const QDateTime &at)
+    Change(Journal &journal, const Actor &actor, QDateTime at)
         : m_journal(journal)
         , m_actor(actor)
-        , m_at(at)
+        , m_at(std::move(at))
     {}
 
     Journal &m_journal;

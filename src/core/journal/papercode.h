@@ -28,9 +28,9 @@ public:
     bool operator==(const PaperCode &) const = default;
 
 private:
-    PaperCode(qint64 sequence, const QString &characters)
+    PaperCode(qint64 sequence, QString characters)
         : m_sequence(sequence)
-        , m_characters(characters)
+        , m_characters(std::move(characters))
     {}
 
     QString checkCharacters() const;

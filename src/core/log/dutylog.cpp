@@ -132,7 +132,7 @@ Result<LogVolume> DutyLog::volumeForNextPage(Change &change, int year)
 
 Result<LogPage> DutyLog::openPageNow() const
 {
-    const Result<LogPage> last = m_repositories.pages.findLast();
+    Result<LogPage> last = m_repositories.pages.findLast();
     if (!last && last.error().code != ErrorCode::NotFound) {
         return last;
     }
@@ -178,10 +178,9 @@ Result<LogEntry> DutyLog::write(const Actor &actor, const LogEntryDraft &draft, 
     CHECK(check(parts.attachments));
     TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
         TRY(const LogPage page, openPageNow());
-        TRY(const LogEntry entry, put(change, page, draft, std::nullopt, {}));
-        const LogEntry written = entry;
+        TRY(LogEntry entry, put(change, page, draft, std::nullopt, {}));
         CHECK(putParts(change, page, entry, parts));
-        return written;
+        return entry;
     }));
     return masked(written);
 }

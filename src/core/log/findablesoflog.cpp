@@ -115,6 +115,7 @@ private:
     {
         TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfVolume(volume));
         std::vector<qint64> ids;
+        ids.reserve(pages.size());
         for (const LogPage &page : pages) {
             ids.push_back(page.id.value());
         }

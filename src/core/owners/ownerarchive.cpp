@@ -150,7 +150,7 @@ Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, Ent
 {
     CHECK(actor.require(Right::ChangeArchive));
     return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
-        const Result<T> record = make();
+        Result<T> record = make();
         CHECK(record ? checkFree(*record) : failure(record.error()));
         return record;
     });

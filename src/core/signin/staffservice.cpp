@@ -55,7 +55,7 @@ Result<void> StaffService::checkName(const QString &name, std::optional<StaffId>
 
 Result<void> StaffService::check(const StaffDraft &draft, std::optional<StaffId> except) const
 {
-    const Result<void> named = checkName(draft.name, except);
+    Result<void> named = checkName(draft.name, except);
     if (named && !isTelephoneOrNothing(draft.telephone)) {
         return failure(ErrorCode::InvalidInput, u"telephone"_s);
     }
@@ -142,7 +142,7 @@ Result<void> StaffService::enrol(const Actor &actor, const Secret &actorSecret, 
     }
     TRY(const KeyMaterial fresh, m_vault.create(password, pin));
     const auto sign = [&](const QByteArray &message) { return m_signer.sign(actor.staff, actorSecret, message); };
-    const Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
+    Result<void> done = m_journal.change(actor, [&](Change &change) -> Result<void> {
         CHECK(revokeKey(change, staff));
         TRY(const StaffKeyId id, m_keys.nextId());
         const StaffKey key = StaffKey::from(id, staff, fresh, change.at());

@@ -30,9 +30,9 @@ QByteArray noteOf(const QByteArray &journalId, const JournalHead &head)
 
 } // namespace
 
-FileHeadPin::FileHeadPin(const QString &folder, const QByteArray &key, const Crypto &crypto)
-    : m_folder(folder)
-    , m_key(key)
+FileHeadPin::FileHeadPin(QString folder, QByteArray key, const Crypto &crypto)
+    : m_folder(std::move(folder))
+    , m_key(std::move(key))
     , m_crypto(crypto)
 {}
 

@@ -13,7 +13,7 @@ class FileHeadPin final : public HeadPin
 {
 public:
     /// The folder must be there, outside the databases' folders. `key` has 32 bytes (FilePepper::pinKeyOf).
-    FileHeadPin(const QString &folder, const QByteArray &key, const Crypto &crypto);
+    FileHeadPin(QString folder, QByteArray key, const Crypto &crypto);
 
     Result<std::optional<JournalHead>> read(const QByteArray &journalId) const override;
     Result<void> write(const QByteArray &journalId, const JournalHead &head) override;
