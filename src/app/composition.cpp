@@ -96,7 +96,7 @@ Result<LockedBytes> readPepper(const DeskSettings &settings, Database &database)
         return LockedBytes::takenFrom(unused);
     }
     if (!file.exists() && !settings.makesNewPepper) {
-        TRY(const std::vector<StaffKey> keys, SqlStaffKeyRepository(database).list());
+        TRY(const std::vector<StaffKey> keys, SqlRepository<StaffKey>(database).list());
         if (!keys.empty()) {
             return failure(ErrorCode::PepperMissing, file.path());
         }

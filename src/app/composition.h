@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "centre/centrerepositories.h"
 #include "centre/centreservice.h"
-#include "centre/sqlcentrerepositories.h"
 #include "datarequests/dataerasure.h"
 #include "datarequests/privacyservice.h"
 #include "facilities/facilityregister.h"
@@ -25,15 +25,16 @@
 #include "log/purgeservice.h"
 #include "owners/ownerarchive.h"
 #include "owners/sqlownerrepositories.h"
-#include "people/sqlstaffrepository.h"
+#include "people/staffrepository.h"
 #include "romanisation/icuromanisation.h"
+#include "roster/dutyrepository.h"
 #include "roster/rosterfiles.h"
+#include "roster/rosterrepositories.h"
 #include "roster/rosterservice.h"
-#include "roster/sqldutyrepository.h"
-#include "roster/sqlrosterrepositories.h"
 #include "setup/firststart.h"
 #include "signin/staffservice.h"
 #include "sql/instancelock.h"
+#include "sql/sqlrecords.h"
 #include "tables/spreadsheetfiles.h"
 #include "worker/threadgateway.h"
 
@@ -112,19 +113,19 @@ private:
     DurableArchiveFile m_archiveFile;
 
     SqlJournalRepository m_journalRepository;
-    SqlErasureRepository m_erasures;
-    SqlStaffRepository m_staff;
-    SqlStaffKeyRepository m_staffKeys;
-    SqlCentreRepository m_centre;
-    SqlSharedItemRepository m_sharedItems;
-    SqlOnCallLeaderRepository m_onCallLeaders;
-    SqlEmergencyNumberRepository m_emergencyNumbers;
-    SqlPhraseRepository m_phrases;
-    SqlCalendarRepository m_calendar;
-    SqlShiftPatternRepository m_shiftPatterns;
-    SqlDutyRepository m_duties;
-    SqlRosterMonthRepository m_rosterMonths;
-    SqlSubstitutionRepository m_substitutions;
+    SqlRepository<Erasure> m_erasures;
+    SqlRepository<StaffMember> m_staff;
+    SqlRepository<StaffKey> m_staffKeys;
+    SqlRepository<Centre> m_centre;
+    SqlRepository<SharedItem> m_sharedItems;
+    SqlRepository<OnCallLeader> m_onCallLeaders;
+    SqlRepository<EmergencyNumber> m_emergencyNumbers;
+    SqlRepository<Phrase> m_phrases;
+    SqlRepository<CalendarDay> m_calendar;
+    SqlRepository<ShiftPattern> m_shiftPatterns;
+    SqlRepository<Duty> m_duties;
+    SqlRepository<RosterMonth> m_rosterMonths;
+    SqlRepository<Substitution> m_substitutions;
     SqlHandoverStore m_handovers;
     HandoverRepositories m_handoverRepositories;
     SqlOwnerStore m_owners;

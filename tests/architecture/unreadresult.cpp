@@ -7,7 +7,7 @@ namespace dutydesk {
 
 void forgetToLook(StaffRepository &repository)
 {
-    repository.findActiveByName(QString());
+    repository.first(activeNamed(QString()));
 }
 
 } // namespace dutydesk

@@ -10,30 +10,24 @@
 
 namespace dutydesk::test {
 
-class FakeCalendarRepository final : public FakeRecords<CalendarRepository>
-{
-public:
-    Result<std::vector<CalendarDay>> listBetween(QDate first, QDate last) const override
-    {
-        Result<std::vector<CalendarDay>> found =
-            where([&](const CalendarDay &day) { return day.date >= first && day.date <= last; });
-        if (found) {
-            std::ranges::sort(*found, {}, &CalendarDay::date);
-        }
-        return found;
-    }
-};
+// Compiled once: every test of a service would compile them anew.
+extern template class FakeRecords<Repository<Centre>>;
+extern template class FakeRecords<Repository<SharedItem>>;
+extern template class FakeRecords<Repository<OnCallLeader>>;
+extern template class FakeRecords<Repository<EmergencyNumber>>;
+extern template class FakeRecords<Repository<Phrase>>;
+extern template class FakeRecords<Repository<CalendarDay>>;
 
 struct FakeCentreStore
 {
     CentreRepositories repositories() { return {centre, items, leaders, emergencyNumbers, phrases, calendar}; }
 
-    FakeRecords<CentreRepository> centre;
-    FakeRecords<SharedItemRepository> items;
-    FakeRecords<OnCallLeaderRepository> leaders;
-    FakeRecords<EmergencyNumberRepository> emergencyNumbers;
-    FakeRecords<PhraseRepository> phrases;
-    FakeCalendarRepository calendar;
+    FakeRepository<Centre> centre;
+    FakeRepository<SharedItem> items;
+    FakeRepository<OnCallLeader> leaders;
+    FakeRepository<EmergencyNumber> emergencyNumbers;
+    FakeRepository<Phrase> phrases;
+    FakeRepository<CalendarDay> calendar;
 };
 
 } // namespace dutydesk::test

@@ -10,37 +10,12 @@
 
 namespace dutydesk::test {
 
-class FakeLogPageRepository final : public FakeRecords<LogPageRepository>
-{
-public:
-    Result<LogPage> findLast() const override
-    {
-        const Result<std::vector<LogPage>> pages = list();
-        if (!pages) {
-            return failure(pages.error());
-        }
-        return pages->empty() ? Result<LogPage>(failure(ErrorCode::NotFound, {})) : pages->back();
-    }
-    Result<std::vector<LogPage>> listOfVolume(LogVolumeId volume) const override
-    {
-        return where([&](const LogPage &page) { return page.volume == volume; });
-    }
-    Result<std::vector<LogPage>> listOfDate(QDate date) const override
-    {
-        return where([&](const LogPage &page) { return page.date == date; });
-    }
-};
-
 class FakeLogEntryRepository final : public FakeRecords<LogEntryRepository>
 {
 public:
-    Result<std::vector<LogEntry>> listOfPage(LogPageId page) const override
-    {
-        return where([&](const LogEntry &entry) { return entry.page == page; });
-    }
     Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const override
     {
-        return where([&](const LogEntry &entry) { return entry.amends && findById(*entry.amends)->page == page; });
+        return those([&](const LogEntry &entry) { return entry.amends && findById(*entry.amends)->page == page; });
     }
     Result<std::vector<LogEntry>> listContaining(const QString &text) const override
     {
@@ -48,106 +23,32 @@ public:
             return entry.place.contains(text, Qt::CaseInsensitive)
                    || entry.matter.toString().contains(text, Qt::CaseInsensitive);
         };
-        return where([&](const LogEntry &entry) {
+        return those([&](const LogEntry &entry) {
             return contains(entry) || (entry.amends && contains(*findById(*entry.amends)));
         });
     }
-};
 
-class FakeAttachmentRepository final : public FakeRecords<AttachmentRepository>
-{
-public:
-    Result<std::vector<Attachment>> listOfEntry(LogEntryId entry) const override
+private:
+    template<typename Wanted>
+    Result<std::vector<LogEntry>> those(Wanted wanted) const
     {
-        return where([&](const Attachment &attachment) { return attachment.entry == entry; });
-    }
-};
-
-class FakeOpenWorkRepository final : public FakeRecords<OpenWorkRepository>
-{
-public:
-    Result<std::vector<OpenWork>> listOpen() const override
-    {
-        Result<std::vector<OpenWork>> open = where([](const OpenWork &work) { return work.state == WorkState::Open; });
-        if (open) {
-            std::ranges::stable_sort(*open, [](const OpenWork &left, const OpenWork &right) {
-                const auto rank = [](const OpenWork &work) {
-                    return std::tuple(-static_cast<int>(work.heat), !work.deadline.has_value(),
-                                      work.deadline.value_or(QDateTime()), work.id);
-                };
-                return rank(left) < rank(right);
-            });
-        }
-        return open;
-    }
-    Result<std::vector<OpenWork>> listOfEntry(LogEntryId entry) const override
-    {
-        return where([&](const OpenWork &work) { return work.entry == entry; });
+        TRY(std::vector<LogEntry> entries, list());
+        std::erase_if(entries, std::not_fn(wanted));
+        return entries;
     }
 };
 
-class FakeHandoverRepository final : public FakeRecords<HandoverRepository>
-{
-public:
-    Result<Handover> findOfPage(LogPageId page) const override
-    {
-        const auto found =
-            where([&](const Handover &handover) { return handover.page == page && !handover.refusedAt; });
-        if (!found) {
-            return failure(found.error());
-        }
-        return found->empty() ? Result<Handover>(failure(ErrorCode::NotFound, {})) : found->back();
-    }
-    Result<std::vector<Handover>> listOfPage(LogPageId page) const override
-    {
-        return where([&](const Handover &handover) { return handover.page == page; });
-    }
-};
-
-class FakeItemCountRepository final : public FakeRecords<ItemCountRepository>
-{
-public:
-    Result<std::vector<ItemCount>> listOfHandover(HandoverId handover) const override
-    {
-        return where([&](const ItemCount &count) { return count.handover == handover; });
-    }
-};
-
-class FakeOpenWorkAnswerRepository final : public FakeRecords<OpenWorkAnswerRepository>
-{
-public:
-    Result<std::vector<OpenWorkAnswer>> listOfHandover(HandoverId handover) const override
-    {
-        return where([&](const OpenWorkAnswer &answer) { return answer.handover == handover; });
-    }
-};
-
-class FakeHandedOverWorkRepository final : public FakeRecords<HandedOverWorkRepository>
-{
-public:
-    Result<std::vector<HandedOverWork>> listOfHandover(HandoverId handover) const override
-    {
-        return where([&](const HandedOverWork &told) { return told.handover == handover; });
-    }
-};
-
-class FakePageReviewRepository final : public FakeRecords<PageReviewRepository>
-{
-public:
-    Result<std::vector<PageReview>> listOfPage(LogPageId page) const override
-    {
-        return where([&](const PageReview &review) { return review.page == page; });
-    }
-};
-
-class FakePagePrintRepository final : public FakeRecords<PagePrintRepository>
-{
-public:
-    Result<std::vector<PagePrint>> listOfPage(LogPageId page) const override
-    {
-        return where([&](const PagePrint &print) { return print.page == page; });
-    }
-};
+// Compiled once: every test of a service would compile them anew.
+extern template class FakeRecords<Repository<LogVolume>>;
+extern template class FakeRecords<Repository<LogPage>>;
+extern template class FakeRecords<Repository<Attachment>>;
+extern template class FakeRecords<Repository<OpenWork>>;
+extern template class FakeRecords<Repository<Handover>>;
+extern template class FakeRecords<Repository<ItemCount>>;
+extern template class FakeRecords<Repository<OpenWorkAnswer>>;
+extern template class FakeRecords<Repository<PageReview>>;
+extern template class FakeRecords<Repository<PagePrint>>;
+extern template class FakeRecords<Repository<HandedOverWork>>;
 
 struct FakeHandoverStore
 {
@@ -157,17 +58,17 @@ struct FakeHandoverStore
                 itemCounts, answers, reviews, prints,      handedOver};
     }
 
-    FakeRecords<LogVolumeRepository> volumes;
-    FakeLogPageRepository pages;
+    FakeRepository<LogVolume> volumes;
+    FakeRepository<LogPage> pages;
     FakeLogEntryRepository entries;
-    FakeAttachmentRepository attachments;
-    FakeOpenWorkRepository openWork;
-    FakeHandoverRepository handovers;
-    FakeItemCountRepository itemCounts;
-    FakeOpenWorkAnswerRepository answers;
-    FakePageReviewRepository reviews;
-    FakePagePrintRepository prints;
-    FakeHandedOverWorkRepository handedOver;
+    FakeRepository<Attachment> attachments;
+    FakeRepository<OpenWork> openWork;
+    FakeRepository<Handover> handovers;
+    FakeRepository<ItemCount> itemCounts;
+    FakeRepository<OpenWorkAnswer> answers;
+    FakeRepository<PageReview> reviews;
+    FakeRepository<PagePrint> prints;
+    FakeRepository<HandedOverWork> handedOver;
 };
 
 } // namespace dutydesk::test

@@ -9,8 +9,12 @@
 
 namespace dutydesk::test {
 
+/// As the database selects and sorts them.
+std::vector<Row> rowsSelected(const std::map<qint64, Row> &rows, const QStringList &columns,
+                              const SelectionParts &selection);
+
 /// Implements in memory the part of a repository that is the same for all, by way of rows, as the database does:
-/// `class FakeStaffRepository : public FakeRecords<StaffRepository>`. The contract tests keep it true.
+/// `class FakeRepository<StaffMember> : public FakeRecords<StaffRepository>`. The contract tests keep it true.
 template<typename Interface>
 class FakeRecords : public Interface
 {
@@ -37,46 +41,24 @@ public:
         return recordOf<T>(found->second);
     }
 
-    Result<std::vector<T>> list() const override
+    Result<std::vector<T>> list(const Selection<T> &selection = {}) const override
     {
-        return where([](const T &) { return true; });
+        std::vector<T> found;
+        for (const Row &row : rowsSelected(m_rows, columnsOf<T>(), selection.parts())) {
+            TRY(T record, recordOf<T>(row));
+            found.push_back(std::move(record));
+        }
+        return found;
     }
 
     /// What the next put() answers.
     std::optional<Error> nextError;
 
-protected:
-    template<typename Wanted>
-    Result<std::vector<T>> where(Wanted wanted) const
-    {
-        std::vector<T> found;
-        for (const auto &[id, row] : m_rows) {
-            Result<T> record = recordOf<T>(row);
-            if (!record) {
-                return failure(std::move(record.error()));
-            }
-            if (wanted(*record)) {
-                found.push_back(*std::move(record));
-            }
-        }
-        return found;
-    }
-
-    template<typename Wanted>
-    Result<T> firstWhere(Wanted wanted) const
-    {
-        Result<std::vector<T>> found = where(wanted);
-        if (!found) {
-            return failure(std::move(found.error()));
-        }
-        if (found->empty()) {
-            return failure(ErrorCode::NotFound, QString::fromLatin1(T::table));
-        }
-        return found->front();
-    }
-
 private:
     std::map<qint64, Row> m_rows;
 };
+
+template<Record T>
+using FakeRepository = FakeRecords<Repository<T>>;
 
 } // namespace dutydesk::test

@@ -100,8 +100,8 @@ public:
 
     FakeOwnerStore owners;
     FakeCentreStore lists;
-    FakeRosterMonthRepository months;
-    FakeSubstitutionRepository substitutions;
+    FakeRepository<RosterMonth> months;
+    FakeRepository<Substitution> substitutions;
     FakeSearchIndex index;
     FakeRomanisation romanisation;
     FindService::Parts parts{index, journal.repository, journal.unitOfWork, romanisation, {}};

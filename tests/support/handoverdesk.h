@@ -5,10 +5,12 @@
 
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
+#include "people/staffrepository.h"
+#include "roster/dutyrepository.h"
+#include "roster/rosterrepositories.h"
 #include "support/fakehandover.h"
 #include "support/fakejournal.h"
-#include "support/fakepeople.h"
-#include "support/fakeroster.h"
+#include "support/fakerepository.h"
 
 namespace dutydesk::test {
 
@@ -84,9 +86,9 @@ public:
     FixedClock clock;
     TestJournal journal{clock};
     FakeHandoverStore store;
-    FakeStaffRepository staff;
+    FakeRepository<StaffMember> staff;
     FakeRecords<ShiftPatternRepository> patterns;
-    FakeDutyRepository duties;
+    FakeRepository<Duty> duties;
     FakeRecords<CentreRepository> centre;
     FakeRecords<SharedItemRepository> items;
     FakeSigner signer;

@@ -6,10 +6,11 @@
 #include "datarequests/privacyservice.h"
 #include "facilities/facilityregister.h"
 #include "owners/ownerarchive.h"
+#include "people/staffrepository.h"
 #include "support/fakecentre.h"
 #include "support/fakejournal.h"
 #include "support/fakeowners.h"
-#include "support/fakepeople.h"
+#include "support/fakerepository.h"
 
 namespace dutydesk::test {
 
@@ -85,7 +86,7 @@ public:
 
     FixedClock clock;
     TestJournal journal{clock};
-    FakeStaffRepository staff;
+    FakeRepository<StaffMember> staff;
     FakeCentreStore centre;
     FakeOwnerStore store;
     FakeFlatHistory past;

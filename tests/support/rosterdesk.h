@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "roster/dutyrepository.h"
+#include "roster/rosterrepositories.h"
 #include "roster/rosterservice.h"
 #include "support/fakejournal.h"
-#include "support/fakeroster.h"
+#include "support/fakerepository.h"
 
 namespace dutydesk::test {
 
@@ -60,11 +62,11 @@ public:
     FixedClock clock;
     TestJournal journal{clock};
     FakeRecords<ShiftPatternRepository> patterns;
-    FakeDutyRepository duties;
-    FakeRosterMonthRepository months;
-    FakeSubstitutionRepository substitutions;
+    FakeRepository<Duty> duties;
+    FakeRepository<RosterMonth> months;
+    FakeRepository<Substitution> substitutions;
     FakeRecords<Repository<StaffMember>> staff;
-    FakeRosterCalendar calendar;
+    FakeRepository<CalendarDay> calendar;
     FakeRecords<CentreRepository> centre;
     FakeRecords<OnCallLeaderRepository> leaders;
     FakeRecords<EmergencyNumberRepository> numbers;

@@ -10,6 +10,9 @@
 #include "handover/reviewservice.h"
 #include "journal/journalwatch.h"
 #include "log/findablesoflog.h"
+#include "people/staffrepository.h"
+#include "roster/dutyrepository.h"
+#include "roster/rosterrepositories.h"
 #include "roster/rosterservice.h"
 #include "setup/firststart.h"
 #include "signin/staffservice.h"
@@ -17,9 +20,8 @@
 #include "support/fakehandover.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
-#include "support/fakepeople.h"
 #include "support/fakerecordstores.h"
-#include "support/fakeroster.h"
+#include "support/fakerepository.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
 
@@ -68,12 +70,12 @@ public:
     Journal journal{journalRepository, unitOfWork, crypto, clock, headPin};
     FakeCentreStore store;
     FakeRecords<ShiftPatternRepository> patterns;
-    FakeStaffRepository staff;
-    FakeStaffKeyRepository keys;
+    FakeRepository<StaffMember> staff;
+    FakeRepository<StaffKey> keys;
     FakeKeyVault vault;
-    FakeDutyRepository duties;
-    FakeRosterMonthRepository months;
-    FakeSubstitutionRepository substitutions;
+    FakeRepository<Duty> duties;
+    FakeRepository<RosterMonth> months;
+    FakeRepository<Substitution> substitutions;
     FakeHandoverStore handovers;
     SignInService signIn{staff, keys, vault, journal, DeskId(1)};
     StaffService staffService{staff, keys, vault, signIn, journal};

@@ -115,7 +115,7 @@ protected:
                 }));
             }
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
-                SqlErasureRepository erasures(database);
+                SqlRepository<Erasure> erasures(database);
                 const Result<void> erased =
                     change.erase(erasures, certificate(change, journal, secondPerson), EntryKind::PurgeCertificate);
                 return erased ? SqlRecordStore::of<Phrase>(database).remove({1}) : erased;

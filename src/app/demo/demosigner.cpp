@@ -14,7 +14,7 @@ DemoSigner::DemoSigner(const StaffKeyRepository &keys, const KeyVault &vault)
 
 Result<Signature> DemoSigner::sign(StaffId staff, const Secret &, const QByteArray &message)
 {
-    TRY(const StaffKey key, m_keys.findCurrent(staff));
+    TRY(const StaffKey key, m_keys.first(currentKeyOf(staff)));
     TRY(const QByteArray bytes, m_vault.sign(staff, message));
     return Signature{key.publicKey, bytes};
 }

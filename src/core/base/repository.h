@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "base/record.h"
+#include "base/selection.h"
+#include "base/try.h"
 
 namespace dutydesk {
 
-/// Where the records of one type are kept. A feature's repository adds its own questions to these.
+/// Where the records of one type are kept. A question that no Selection can ask is added by a class of its own.
 /// Writes belong into Journal::change(), which writes the journal in the same transaction.
 template<Record T>
 class Repository
@@ -25,8 +26,25 @@ public:
 
     virtual Result<T> findById(IdOf<T> id) const = 0;
 
-    /// All records, in the order of their ids.
-    virtual Result<std::vector<T>> list() const = 0;
+    /// All records, in the order of their ids, where nothing is selected.
+    virtual Result<std::vector<T>> list(const Selection<T> &selection = {}) const = 0;
+
+    /// The records whose member has this value, in the order of their ids.
+    template<typename Member>
+    Result<std::vector<T>> where(Member T::*member, const std::type_identity_t<Member> &value) const
+    {
+        return list(Selection<T>().where(member, value));
+    }
+
+    /// NotFound where none is selected.
+    Result<T> first(Selection<T> selection) const
+    {
+        TRY(std::vector<T> found, list(selection.atMost(1)));
+        if (found.empty()) {
+            return failure(ErrorCode::NotFound, QString::fromLatin1(T::table));
+        }
+        return std::move(found.front());
+    }
 };
 
 } // namespace dutydesk

@@ -16,12 +16,13 @@ using OnCallLeaderRepository = Repository<OnCallLeader>;
 using EmergencyNumberRepository = Repository<EmergencyNumber>;
 using PhraseRepository = Repository<Phrase>;
 
-class CalendarRepository : public Repository<CalendarDay>
+using CalendarRepository = Repository<CalendarDay>;
+
+/// Both ends included, by date.
+inline Selection<CalendarDay> daysBetween(QDate first, QDate last)
 {
-public:
-    /// Days from `first` to `last`, both included, by date.
-    virtual Result<std::vector<CalendarDay>> listBetween(QDate first, QDate last) const = 0;
-};
+    return Selection<CalendarDay>().whereBetween(&CalendarDay::date, first, last).orderedBy(&CalendarDay::date);
+}
 
 /// All that the centre's settings consist of.
 struct CentreRepositories

@@ -248,7 +248,7 @@ Result<void> CentreService::reorder(const Actor &actor, const std::vector<Emerge
 
 Result<std::vector<CalendarDay>> CentreService::calendar(int year) const
 {
-    Result<std::vector<CalendarDay>> days = m_repositories.calendar.listBetween({year, 1, 1}, {year, 12, 31});
+    Result<std::vector<CalendarDay>> days = m_repositories.calendar.list(daysBetween({year, 1, 1}, {year, 12, 31}));
     if (days) {
         std::erase_if(*days, [](const CalendarDay &day) { return day.kind == CalendarDayKind::OrdinaryDay; });
     }
@@ -267,7 +267,7 @@ Result<std::vector<CalendarDay>> CentreService::importCalendar(const Actor &acto
 Result<void> CentreService::replaceYear(Change &change, int year, const std::vector<CalendarDay> &days)
 {
     CalendarRepository &repository = m_repositories.calendar;
-    TRY(const std::vector<CalendarDay> known, repository.listBetween({year, 1, 1}, {year, 12, 31}));
+    TRY(const std::vector<CalendarDay> known, repository.list(daysBetween({year, 1, 1}, {year, 12, 31})));
     for (CalendarDay day : known) {
         const bool stays = std::ranges::find(days, day.date, &CalendarDay::date) != days.end();
         if (stays || std::exchange(day.kind, CalendarDayKind::OrdinaryDay) == CalendarDayKind::OrdinaryDay) {

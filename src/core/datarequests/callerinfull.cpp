@@ -11,18 +11,18 @@ namespace dutydesk {
 
 Result<std::vector<Resident>> OwnerArchive::dwellersOf(const UnitNumber &unit) const
 {
-    const Result<Building> building = m_repositories.buildings.findActive(unit.building);
+    const Result<Building> building = m_repositories.buildings.first(activeBuilding(unit.building));
     if (!building) {
         return building.error().code == ErrorCode::NotFound ? Result<std::vector<Resident>>(std::vector<Resident>())
                                                             : failure(building.error());
     }
-    TRY(const std::vector<Flat> flats, m_repositories.flats.listOfBuilding(building->id));
+    TRY(const std::vector<Flat> flats, m_repositories.flats.list(flatsOf(building->id)));
     std::vector<Resident> dwellers;
     for (const Flat &flat : flats) {
         if (flat.state != ArchiveState::Active || !unit.mayMean(unitOf(*building, flat))) {
             continue;
         }
-        TRY(const std::vector<Resident> residents, m_repositories.residents.listOfFlat(flat.id));
+        TRY(const std::vector<Resident> residents, m_repositories.residents.list(residentsOf(flat.id)));
         std::ranges::copy_if(residents, std::back_inserter(dwellers),
                              [](const Resident &one) { return one.state == ArchiveState::Active; });
     }

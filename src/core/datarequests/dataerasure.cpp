@@ -107,7 +107,8 @@ Result<DataErasure::Records> DataErasure::leaveMarks(Change &change, const Erasu
 Result<void> DataErasure::closeRequests(Change &change, const ErasureOrder &order, const DataRequest &request,
                                         Records &records)
 {
-    TRY(const std::vector<DataRequest> requests, m_parts.repositories.requests.listOfResident(request.resident));
+    TRY(const std::vector<DataRequest> requests,
+        m_parts.repositories.requests.where(&DataRequest::resident, request.resident));
     for (DataRequest one : requests) {
         // What else was asked about data that is gone is answered with it.
         if (!one.doneAt) {

@@ -160,7 +160,7 @@ Result<Resident> PrivacyService::personOf(ResidentId id) const
 Result<std::vector<Vehicle>> PrivacyService::vehiclesOf(const Resident &resident) const
 {
     const bool mayHave = resident.kind == ResidentKind::Owner || resident.kind == ResidentKind::Tenant;
-    return mayHave ? m_repositories.vehicles.listOfFlat(resident.flat) : std::vector<Vehicle>();
+    return mayHave ? m_repositories.vehicles.list(dutydesk::vehiclesOf(resident.flat)) : std::vector<Vehicle>();
 }
 
 Result<Resident> PrivacyService::unmask(const Actor &actor, ResidentId id, const QString &reason)
@@ -195,12 +195,12 @@ Result<std::optional<FlatId>> PrivacyService::flatNamedIn(const QString &place) 
     if (units.empty()) {
         return std::nullopt;
     }
-    const Result<Building> building = m_repositories.buildings.findActive(units.front().building);
+    const Result<Building> building = m_repositories.buildings.first(activeBuilding(units.front().building));
     if (!building) {
         return unlessMissing(building.error());
     }
     const Result<Flat> flat =
-        m_repositories.flats.findActive(building->id, units.front().entrance, units.front().number);
+        m_repositories.flats.first(activeFlat(building->id, units.front().entrance, units.front().number));
     return flat ? Named(flat->id) : unlessMissing(flat.error());
 }
 
@@ -231,7 +231,7 @@ Result<std::vector<AccessLine>> PrivacyService::accesses(const Actor &actor, QDa
     const Clock &clock = m_journal.clock();
     const QDateTime from = clock.momentOf(first, {0, 0});
     const QDateTime to = clock.momentOf(last.addDays(1), {0, 0}).addSecs(-1);
-    TRY(const std::vector<AccessRecord> records, m_repositories.accesses.listBetween(from, to));
+    TRY(const std::vector<AccessRecord> records, m_repositories.accesses.list(accessesBetween(from, to)));
     OwnerNames names(m_repositories, m_staff);
     return linesOf<AccessLine>(records, names);
 }
@@ -242,8 +242,8 @@ Result<OwnData> PrivacyService::ownData(const Actor &actor, ResidentId id, const
     const OwnerRepositories &repositories = m_repositories;
     TRY(const UnitNumber unit, unitNumberOf(repositories, resident.flat));
     TRY(const std::vector<Vehicle> vehicles, vehiclesOf(resident));
-    TRY(std::vector<AccessRecord> seen, repositories.accesses.listOfFlat(resident.flat));
-    TRY(const std::vector<DataRequest> requests, repositories.requests.listOfResident(id));
+    TRY(std::vector<AccessRecord> seen, repositories.accesses.list(accessesOf(resident.flat)));
+    TRY(const std::vector<DataRequest> requests, repositories.requests.where(&DataRequest::resident, id));
     std::erase_if(seen, [&](const AccessRecord &one) { return one.resident && one.resident != id; });
     OwnerNames names(repositories, m_staff);
     TRY(std::vector<HistoryLine> history, historyOf(m_history, unit));

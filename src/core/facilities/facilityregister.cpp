@@ -141,7 +141,7 @@ Result<Facility> FacilityRegister::setActive(const Actor &actor, FacilityId id, 
 
 Result<std::vector<FacilityEventLine>> FacilityRegister::history(FacilityId id) const
 {
-    TRY(const std::vector<FacilityEvent> events, m_repositories.facilityEvents.listOfFacility(id));
+    TRY(const std::vector<FacilityEvent> events, m_repositories.facilityEvents.list(eventsOf(id)));
     TRY(const std::vector<StaffMember> staff, m_staff.list());
     std::vector<FacilityEventLine> lines;
     for (const FacilityEvent &event : events) {
@@ -169,7 +169,7 @@ Result<FacilityEvent> FacilityRegister::note(const Actor &actor, FacilityId id, 
 Result<void> FacilityRegister::putEvent(Change &change, const FacilityEvent &event)
 {
     Result<Facility> facility = m_repositories.facilities.findById(event.facility);
-    const Result<std::vector<FacilityEvent>> events = m_repositories.facilityEvents.listOfFacility(event.facility);
+    const Result<std::vector<FacilityEvent>> events = m_repositories.facilityEvents.list(eventsOf(event.facility));
     if (!facility || !events) {
         return failure(!facility ? facility.error() : events.error());
     }

@@ -83,7 +83,7 @@ Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &v
 Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry) const
 {
     for (std::optional<LogEntryId> line = entry; line;) {
-        const Result<std::vector<OpenWork>> works = m_repositories.openWork.listOfEntry(*line);
+        const Result<std::vector<OpenWork>> works = m_repositories.openWork.where(&OpenWork::entry, *line);
         if (!works || !works->empty()) {
             return works ? Result<bool>(true) : failure(works.error());
         }
@@ -127,7 +127,7 @@ Result<HandoverState> HandoverService::state() const
 
 Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
 {
-    Result<Handover> begun = m_repositories.handovers.findOfPage(page.id);
+    Result<Handover> begun = m_repositories.handovers.first(lastAttemptOf(page.id));
     if (begun || begun.error().code != ErrorCode::NotFound) {
         return begun;
     }
@@ -246,7 +246,7 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
     if (page.state != PageState::AwaitingRelief && !wasClosed) {
         return failure(ErrorCode::RecordClosed, u"the outgoing officer has not signed"_s);
     }
-    TRY(const Handover handover, m_repositories.handovers.findOfPage(page.id));
+    TRY(const Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     // Whoever closed the desk in the evening may open it in the morning.
     if (!wasClosed && (page.officer == incoming.staff || handover.outgoing == incoming.staff)) {
         return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
@@ -260,7 +260,7 @@ Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOve
 {
     CHECK(incoming.require(Right::WriteLog));
     return m_journal.change(incoming, [&](Change &change) -> Result<LogPage> {
-        TRY(const LogPage page, m_repositories.pages.findLast());
+        TRY(const LogPage page, m_repositories.pages.first(newestPage()));
         CHECK(checkMayTakeOver(page, incoming, statement));
         TRY(const Handover handover, writeTakingOver(change, page, statement));
         CHECK(signOver(change, handover, secret));
@@ -276,7 +276,7 @@ Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &r
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     return m_journal.change(incoming, [&](Change &change) -> Result<Handover> {
-        TRY(const LogPage page, m_repositories.pages.findLast());
+        TRY(const LogPage page, m_repositories.pages.first(newestPage()));
         if (page.state != PageState::AwaitingRelief && page.state != PageState::DeskClosed) {
             return failure(ErrorCode::RecordClosed, u"there is nothing to refuse"_s);
         }

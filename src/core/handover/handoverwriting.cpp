@@ -48,7 +48,7 @@ Result<void> HandoverService::putCounts(Change &change, HandoverId handover, con
 /// All of it as it stands now, and in full, whatever the page shows of it.
 Result<void> HandoverService::putHandedOver(Change &change, HandoverId handover)
 {
-    TRY(const std::vector<OpenWork> open, m_repositories.openWork.listOpen());
+    TRY(const std::vector<OpenWork> open, listOpen(m_repositories.openWork));
     for (const OpenWork &work : open) {
         TRY(const HandedOverWorkId id, m_repositories.handedOver.nextId());
         const HandedOverWork told{id,           handover,      work.id,       work.matter,
@@ -127,7 +127,7 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
 
 Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, const TakingOver &statement)
 {
-    TRY(Handover handover, m_repositories.handovers.findOfPage(page.id));
+    TRY(Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     handover.incoming = change.actor().staff;
     handover.arrivedAt = statement.arrivedAt;
     handover.dressInOrder = statement.dressInOrder;
@@ -150,7 +150,7 @@ Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, 
 
 Result<Handover> HandoverService::writeRefusal(Change &change, LogPage page, const QString &reason)
 {
-    TRY(Handover handover, m_repositories.handovers.findOfPage(page.id));
+    TRY(Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     const StaffId refusing = change.actor().staff;
     if (refusing == handover.outgoing || refusing == page.officer) {
         return failure(ErrorCode::NotAllowed, u"nobody refuses his own page"_s);

@@ -83,7 +83,7 @@ Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) c
 {
     std::vector<PageToReview> found;
     for (QDate date = last; date >= first; date = date.addDays(-1)) {
-        TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfDate(date));
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::date, date));
         for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
             if (!isSigned(*page)) {
                 continue;

@@ -50,10 +50,10 @@ Result<bool> refers(const Repository<T> &repository, const std::set<Id> &ids,
 
 Result<OwnerImport::Made> OwnerImport::madeBy(ImportBatchId batch) const
 {
-    Result<std::vector<Building>> buildings = m_repositories.buildings.listOfBatch(batch);
-    Result<std::vector<Flat>> flats = m_repositories.flats.listOfBatch(batch);
-    Result<std::vector<Resident>> residents = m_repositories.residents.listOfBatch(batch);
-    Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.listOfBatch(batch);
+    Result<std::vector<Building>> buildings = m_repositories.buildings.where(&Building::batch, batch);
+    Result<std::vector<Flat>> flats = m_repositories.flats.where(&Flat::batch, batch);
+    Result<std::vector<Resident>> residents = m_repositories.residents.where(&Resident::batch, batch);
+    Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.where(&Vehicle::batch, batch);
     if (!buildings || !flats) {
         return failure(!buildings ? buildings.error() : flats.error());
     }

@@ -62,7 +62,7 @@ private:
         if (const auto known = m_buildings.find(number); known != m_buildings.end()) {
             return known->second;
         }
-        Result<Building> building = m_repositories.buildings.findActive(number);
+        Result<Building> building = m_repositories.buildings.first(activeBuilding(number));
         if (!building && building.error().code == ErrorCode::NotFound) {
             const Result<BuildingId> id = m_repositories.buildings.nextId();
             building = id ? recordFrom(BuildingDraft{.number = number}, *id) : failure(id.error());

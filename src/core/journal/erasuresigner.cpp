@@ -16,7 +16,7 @@ ErasureSigner::ErasureSigner(const StaffRepository &staff, Signer &signer)
 
 Result<StaffMember> ErasureSigner::witness(const Actor &actor, const QString &name) const
 {
-    const Result<StaffMember> second = m_staff.findActiveByName(name.trimmed());
+    const Result<StaffMember> second = m_staff.first(activeNamed(name.trimmed()));
     if (!second) {
         return failure(second.error().code == ErrorCode::NotFound ? Error{ErrorCode::WrongSecret, {}} : second.error());
     }

@@ -61,18 +61,18 @@ Result<std::vector<LogVolume>> DutyLog::volumes() const
 
 Result<std::vector<LogPage>> DutyLog::pagesOfVolume(LogVolumeId volume) const
 {
-    return m_repositories.pages.listOfVolume(volume);
+    return m_repositories.pages.where(&LogPage::volume, volume);
 }
 
 Result<std::vector<LogPage>> DutyLog::pagesOfDate(QDate date) const
 {
-    return m_repositories.pages.listOfDate(date);
+    return m_repositories.pages.where(&LogPage::date, date);
 }
 
 Result<LogPage> DutyLog::openFirstPage(const Actor &actor)
 {
     CHECK(actor.require(Right::WriteLog));
-    if (const Result<LogPage> last = m_repositories.pages.findLast(); last) {
+    if (const Result<LogPage> last = m_repositories.pages.first(newestPage()); last) {
         return failure(ErrorCode::Conflict, u"the duty log has begun already"_s);
     }
     return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
@@ -85,7 +85,7 @@ Result<LogPage> DutyLog::openPage(Change &change, StaffId officer)
 {
     TRY(const ChosenShift shift, chooseShift(m_duties, m_patterns, m_journal.clock(), officer));
     TRY(const LogVolume volume, volumeForNextPage(change, shift.date.year()));
-    const Result<std::vector<LogPage>> pages = m_repositories.pages.listOfVolume(volume.id);
+    const Result<std::vector<LogPage>> pages = m_repositories.pages.where(&LogPage::volume, volume.id);
     const Result<LogPageId> id = m_repositories.pages.nextId();
     if (!pages || !id) {
         return failure(!pages ? pages.error() : id.error());
@@ -114,7 +114,7 @@ Result<LogVolume> DutyLog::volumeForNextPage(Change &change, int year)
     int serial = 1;
     if (!volumes.empty()) {
         LogVolume last = volumes.back();
-        TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfVolume(last.id));
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, last.id));
         if (last.year == year && static_cast<int>(pages.size()) < centre.pagesPerVolume) {
             return last;
         }
@@ -132,7 +132,7 @@ Result<LogVolume> DutyLog::volumeForNextPage(Change &change, int year)
 
 Result<LogPage> DutyLog::openPageNow() const
 {
-    Result<LogPage> last = m_repositories.pages.findLast();
+    Result<LogPage> last = m_repositories.pages.first(newestPage());
     if (!last && last.error().code != ErrorCode::NotFound) {
         return last;
     }
@@ -149,7 +149,7 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
     if (!isTelephoneOrNothing(draft.telephone)) {
         return failure(ErrorCode::InvalidInput, u"telephone"_s);
     }
-    TRY(const std::vector<LogEntry> lines, m_repositories.entries.listOfPage(page.id));
+    TRY(const std::vector<LogEntry> lines, m_repositories.entries.where(&LogEntry::page, page.id));
     TRY(const LogEntryId id, m_repositories.entries.nextId());
     const LogEntry entry{.id = id,
                          .page = page.id,
@@ -260,7 +260,7 @@ Result<Attachment> DutyLog::putAttachment(Change &change, LogEntryId entry, cons
 
 Result<std::vector<Attachment>> DutyLog::attachments(LogEntryId entry) const
 {
-    return m_repositories.attachments.listOfEntry(entry);
+    return m_repositories.attachments.where(&Attachment::entry, entry);
 }
 
 Result<LogPage> DutyLog::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)

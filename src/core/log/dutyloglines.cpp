@@ -12,7 +12,7 @@ namespace dutydesk {
 
 Result<void> DutyLog::fillEntries(PageView &view) const
 {
-    TRY(const std::vector<LogEntry> lines, m_repositories.entries.listOfPage(view.page.id));
+    TRY(const std::vector<LogEntry> lines, m_repositories.entries.where(&LogEntry::page, view.page.id));
     for (const LogEntry &line : lines) {
         if (line.amends) {
             TRY(const LogEntry original, m_repositories.entries.findById(*line.amends));
@@ -34,7 +34,7 @@ Result<void> DutyLog::fillEntries(PageView &view) const
 Result<EntryOnPage> DutyLog::entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const
 {
     TRY(const QString name, nameOf(entry.officer));
-    TRY(const std::vector<Attachment> attached, m_repositories.attachments.listOfEntry(entry.id));
+    TRY(const std::vector<Attachment> attached, m_repositories.attachments.where(&Attachment::entry, entry.id));
     EntryOnPage shown{
         .entry = entry, .amended = amended, .officerName = name, .attachments = static_cast<int>(attached.size())};
     if (entry.amends) {
@@ -66,7 +66,7 @@ Result<std::optional<QDateTime>> DutyLog::doneAt(const LogEntry &entry) const
         }
         return std::optional(entry.isLate() ? entry.happenedAt : entry.writtenAt);
     }
-    TRY(const std::vector<OpenWork> works, m_repositories.openWork.listOfEntry(entry.id));
+    TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, entry.id));
     std::optional<QDateTime> last;
     for (const OpenWork &work : works) {
         if (!work.doneAt) {
@@ -93,7 +93,7 @@ Result<LinePlace> DutyLog::placeOf(const LogEntry &entry) const
 
 Result<std::vector<PageInVolume>> DutyLog::contentsOf(LogVolumeId volume) const
 {
-    TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfVolume(volume));
+    TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, volume));
     std::vector<PageInVolume> contents;
     for (const LogPage &page : pages) {
         TRY(const ShiftPattern pattern, m_patterns.findById(page.pattern));
@@ -107,7 +107,7 @@ Result<PageToPrint> DutyLog::pageToPrint(LogPageId id) const
 {
     TRY(const PageView view, page(id));
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
-    TRY(const std::vector<PagePrint> prints, m_repositories.prints.listOfPage(id));
+    TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
     return PageToPrint{view, centre.name.toString(), !prints.empty()};
 }
 

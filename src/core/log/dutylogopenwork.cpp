@@ -68,7 +68,7 @@ Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWo
 
 Result<std::vector<OpenWork>> DutyLog::openWork() const
 {
-    Result<std::vector<OpenWork>> open = m_repositories.openWork.listOpen();
+    Result<std::vector<OpenWork>> open = listOpen(m_repositories.openWork);
     if (open) {
         std::ranges::transform(*open, open->begin(), [](const OpenWork &work) { return masked(work); });
     }
@@ -161,7 +161,7 @@ Result<void> DutyLog::writeLessUrgent(Change &change, const LogPage &page, const
 Result<void> DutyLog::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
 {
     for (std::optional<LogEntry> line = original; line;) {
-        TRY(const std::vector<OpenWork> works, m_repositories.openWork.listOfEntry(line->id));
+        TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, line->id));
         for (const OpenWork &work : works) {
             CHECK(work.state == WorkState::Open
                       ? change.put(m_repositories.openWork, corrected(work, original, correction))

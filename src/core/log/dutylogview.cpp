@@ -89,7 +89,7 @@ Result<QString> DutyLog::nameOf(StaffId staff) const
 
 Result<PageView> DutyLog::currentPage() const
 {
-    TRY(const LogPage last, m_repositories.pages.findLast());
+    TRY(const LogPage last, m_repositories.pages.first(newestPage()));
     return page(last.id);
 }
 
@@ -116,8 +116,8 @@ Result<void> DutyLog::fillAttempts(PageView &view) const
 {
     std::optional<Error> error;
     std::vector<Handover> attempts;
-    if (!take(m_repositories.handovers.listOfPage(view.page.id), attempts, error)
-        || !take(m_repositories.reviews.listOfPage(view.page.id), view.reviews, error)) {
+    if (!take(m_repositories.handovers.where(&Handover::page, view.page.id), attempts, error)
+        || !take(m_repositories.reviews.where(&PageReview::page, view.page.id), view.reviews, error)) {
         return failure(*error);
     }
     for (const PageReview &review : view.reviews) {
@@ -143,8 +143,8 @@ Result<void> DutyLog::fillHandover(PageView &view) const
     std::optional<Error> error;
     if (view.handover) {
         const Handover &handover = *view.handover;
-        if (!take(m_repositories.itemCounts.listOfHandover(handover.id), view.counts, error)
-            || !take(m_repositories.answers.listOfHandover(handover.id), view.answers, error)
+        if (!take(m_repositories.itemCounts.where(&ItemCount::handover, handover.id), view.counts, error)
+            || !take(m_repositories.answers.where(&OpenWorkAnswer::handover, handover.id), view.answers, error)
             || !take(nameOf(handover.outgoing), view.outgoingName, error)
             || (handover.incoming && !take(nameOf(*handover.incoming), view.incomingName, error))
             || (handover.overrideBy && !take(nameOf(*handover.overrideBy), view.overrideName, error))) {
@@ -160,12 +160,12 @@ Result<void> DutyLog::fillOpenWork(PageView &view) const
     std::vector<HandedOverWork> handedOver;
     std::optional<Error> error;
     if (view.page.state != PageState::Open && view.handover
-        && !take(m_repositories.handedOver.listOfHandover(view.handover->id), handedOver, error)) {
+        && !take(m_repositories.handedOver.where(&HandedOverWork::handover, view.handover->id), handedOver, error)) {
         return failure(*error);
     }
     // Pages from before 0010 do not know what was told: they show what the work says now.
     if (handedOver.empty() && view.page.state != PageState::Closed) {
-        return take(m_repositories.openWork.listOpen(), view.openWork, error) ? Result<void>() : failure(*error);
+        return take(listOpen(m_repositories.openWork), view.openWork, error) ? Result<void>() : failure(*error);
     }
     for (const HandedOverWork &told : handedOver) {
         TRY(const OpenWork work, m_repositories.openWork.findById(told.work));

@@ -53,7 +53,7 @@ public:
 private:
     Content describe(const LogEntry &line) const
     {
-        TRY(const std::vector<Attachment> attachments, m_attachments.listOfEntry(line.id));
+        TRY(const std::vector<Attachment> attachments, m_attachments.where(&Attachment::entry, line.id));
         const LogEntry shown = masked(line);
         FindContent content{
             .texts = {line.matter.toString(), line.action, line.toldWhom, line.reason},
@@ -113,7 +113,7 @@ private:
 
     Ids pagesOf(LogVolumeId volume) const
     {
-        TRY(const std::vector<LogPage> pages, m_repositories.pages.listOfVolume(volume));
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, volume));
         std::vector<qint64> ids;
         ids.reserve(pages.size());
         for (const LogPage &page : pages) {
@@ -142,8 +142,8 @@ private:
     /// What the two officers and the manager wrote beneath the lines.
     Result<void> addBeneath(LogPageId page, QStringList &texts) const
     {
-        TRY(const std::vector<Handover> handovers, m_repositories.handovers.listOfPage(page));
-        TRY(const std::vector<PageReview> reviews, m_repositories.reviews.listOfPage(page));
+        TRY(const std::vector<Handover> handovers, m_repositories.handovers.where(&Handover::page, page));
+        TRY(const std::vector<PageReview> reviews, m_repositories.reviews.where(&PageReview::page, page));
         for (const PageReview &review : reviews) {
             texts.append(review.opinion.toString());
         }
@@ -157,8 +157,9 @@ private:
 
     Result<void> addDetails(HandoverId handover, QStringList &texts) const
     {
-        TRY(const std::vector<OpenWorkAnswer> answers, m_repositories.answers.listOfHandover(handover));
-        TRY(const std::vector<ItemCount> counts, m_repositories.itemCounts.listOfHandover(handover));
+        TRY(const std::vector<OpenWorkAnswer> answers,
+            m_repositories.answers.where(&OpenWorkAnswer::handover, handover));
+        TRY(const std::vector<ItemCount> counts, m_repositories.itemCounts.where(&ItemCount::handover, handover));
         for (const OpenWorkAnswer &answer : answers) {
             texts.append({answer.question, answer.reply});
         }

@@ -63,7 +63,7 @@ Result<std::vector<VolumeState>> PurgeService::volumes() const
 
 Result<VolumeState> PurgeService::stateOf(const LogVolume &volume) const
 {
-    TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.listOfVolume(volume.id));
+    TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.where(&LogPage::volume, volume.id));
     const Clock &clock = m_journal.clock();
     VolumeState state{volume, static_cast<int>(pages.size()), {}, {}, PurgeObstacle::None, clock.today(), {}, {}, {}};
     if (!pages.empty()) {
@@ -164,7 +164,7 @@ Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTim
 Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Plan &plan,
                                               const PurgeRequest &request) const
 {
-    TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.listOfVolume(volume.id));
+    TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.where(&LogPage::volume, volume.id));
     TRY(const QByteArray journalId, m_parts.chain.journalId());
     QByteArray content = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
                          + volume.number.toString().toHtmlEscaped().toUtf8() + "</title></head><body>\n";

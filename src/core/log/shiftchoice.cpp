@@ -41,7 +41,7 @@ ChosenShift shiftOn(const Clock &clock, QDate date, const ShiftPattern &pattern)
 Result<std::vector<Candidate>> candidatesAround(QDate date, const DutyRepository &duties,
                                                 const ShiftPatternRepository &patterns, const Clock &clock)
 {
-    TRY(const std::vector<Duty> cells, duties.listBetween(date.addDays(-1), date.addDays(1)));
+    TRY(const std::vector<Duty> cells, duties.list(dutiesBetween(date.addDays(-1), date.addDays(1))));
     TRY(const std::vector<ShiftPattern> all, patterns.list());
     std::vector<Candidate> candidates;
     for (const ShiftPattern &pattern : all) {

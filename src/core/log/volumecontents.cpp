@@ -89,7 +89,7 @@ Result<Ids> attachmentsOf(const Ids &lines, const AttachmentRepository &attachme
 {
     Ids ids;
     for (const qint64 line : lines) {
-        TRY(const std::vector<Attachment> attached, attachments.listOfEntry(LogEntryId(line)));
+        TRY(const std::vector<Attachment> attached, attachments.where(&Attachment::entry, LogEntryId(line)));
         ids.merge(allIdsOf(attached));
     }
     return ids;

@@ -51,7 +51,7 @@ public:
 private:
     Ids flatsOf(BuildingId building) const
     {
-        TRY(const std::vector<Flat> flats, m_repositories.flats.listOfBuilding(building));
+        TRY(const std::vector<Flat> flats, m_repositories.flats.list(dutydesk::flatsOf(building)));
         std::vector<qint64> ids;
         for (const Flat &flat : flats) {
             ids.push_back(flat.id.value());
@@ -65,8 +65,8 @@ private:
             return std::nullopt;
         }
         TRY(const Building building, m_repositories.buildings.findById(flat.building));
-        TRY(const std::vector<Resident> residents, m_repositories.residents.listOfFlat(flat.id));
-        TRY(const std::vector<Vehicle> vehicles, m_repositories.vehicles.listOfFlat(flat.id));
+        TRY(const std::vector<Resident> residents, m_repositories.residents.list(residentsOf(flat.id)));
+        TRY(const std::vector<Vehicle> vehicles, m_repositories.vehicles.list(vehiclesOf(flat.id)));
         const UnitNumber unit{building.number.toString(), flat.entrance, flat.number.toString()};
         FindContent content{.texts = {building.name, flat.layout, flat.fitOutNote, flat.note},
                             .places = {unit.toString()},
@@ -127,7 +127,7 @@ public:
 private:
     Content describe(const Facility &facility) const
     {
-        TRY(const std::vector<FacilityEvent> events, m_events.listOfFacility(facility.id));
+        TRY(const std::vector<FacilityEvent> events, m_events.list(eventsOf(facility.id)));
         if (!facility.active) {
             return std::nullopt;
         }

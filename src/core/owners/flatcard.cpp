@@ -16,8 +16,8 @@ Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId id,
 {
     TRY(Flat flat, repositories.flats.findById(id));
     TRY(const Building building, repositories.buildings.findById(flat.building));
-    TRY(std::vector<Resident> residents, repositories.residents.listOfFlat(id));
-    TRY(std::vector<Vehicle> vehicles, repositories.vehicles.listOfFlat(id));
+    TRY(std::vector<Resident> residents, repositories.residents.list(residentsOf(id)));
+    TRY(std::vector<Vehicle> vehicles, repositories.vehicles.list(vehiclesOf(id)));
     // The switch hides what was kept before it was switched off, too.
     if (!keepsSensitiveData) {
         flat.specialCare.clear();

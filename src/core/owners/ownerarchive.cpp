@@ -167,12 +167,12 @@ Result<void> OwnerArchive::checkFree(const T &record) const
         return found->id == record.id ? Result<void>() : failure(ErrorCode::Conflict, u"number"_s);
     };
     if constexpr (std::is_same_v<T, Building>) {
-        return answer(m_repositories.buildings.findActive(record.number.toString()));
+        return answer(m_repositories.buildings.first(activeBuilding(record.number.toString())));
     } else if constexpr (std::is_same_v<T, Flat>) {
         const Result<Building> building = activeIn(m_repositories.buildings, record.building);
-        return building
-                   ? answer(m_repositories.flats.findActive(record.building, record.entrance, record.number.toString()))
-                   : failure(building.error());
+        return building ? answer(
+                   m_repositories.flats.first(activeFlat(record.building, record.entrance, record.number.toString())))
+                        : failure(building.error());
     }
     return {};
 }
@@ -266,7 +266,7 @@ Result<void> OwnerArchive::withdraw(const Actor &actor, BuildingId id)
     CHECK(actor.require(Right::ChangeArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
         TRY(const Building building, activeIn(m_repositories.buildings, id));
-        TRY(const std::vector<Flat> flats, m_repositories.flats.listOfBuilding(id));
+        TRY(const std::vector<Flat> flats, m_repositories.flats.list(flatsOf(id)));
         return flats.empty() ? withdrawIn(change, m_repositories.buildings, building)
                              : failure(ErrorCode::Blocked, u"the building has flats"_s);
     });
@@ -284,8 +284,8 @@ Result<void> OwnerArchive::withdraw(const Actor &actor, FlatId id)
 
 Result<void> OwnerArchive::withdrawDwellers(Change &change, FlatId flat)
 {
-    TRY(const std::vector<Resident> residents, m_repositories.residents.listOfFlat(flat));
-    TRY(const std::vector<Vehicle> vehicles, m_repositories.vehicles.listOfFlat(flat));
+    TRY(const std::vector<Resident> residents, m_repositories.residents.list(residentsOf(flat)));
+    TRY(const std::vector<Vehicle> vehicles, m_repositories.vehicles.list(vehiclesOf(flat)));
     const auto withdrawAll = [&](auto &repository, const auto &records) -> Result<void> {
         for (const auto &record : records) {
             if (record.state != ArchiveState::Active) {

@@ -9,70 +9,67 @@
 
 namespace dutydesk {
 
-/// Records that a spreadsheet can have made, for withdrawing the batch.
-template<Record T>
-class ImportedRepository : public Repository<T>
-{
-public:
-    virtual Result<std::vector<T>> listOfBatch(ImportBatchId batch) const = 0;
-};
-
-class BuildingRepository : public ImportedRepository<Building>
-{
-public:
-    /// The active building of that number. NotFound where there is none.
-    virtual Result<Building> findActive(const QString &number) const = 0;
-};
-
-class FlatRepository : public ImportedRepository<Flat>
-{
-public:
-    /// The active flat with that number. NotFound where there is none.
-    virtual Result<Flat> findActive(BuildingId building, const QString &entrance, const QString &number) const = 0;
-
-    /// Active ones, by entrance and number as text.
-    virtual Result<std::vector<Flat>> listOfBuilding(BuildingId building) const = 0;
-};
-
-class ResidentRepository : public ImportedRepository<Resident>
-{
-public:
-    /// Active and erased ones: owners first, then in the order of their ids.
-    virtual Result<std::vector<Resident>> listOfFlat(FlatId flat) const = 0;
-};
-
-class VehicleRepository : public ImportedRepository<Vehicle>
-{
-public:
-    virtual Result<std::vector<Vehicle>> listOfFlat(FlatId flat) const = 0;
-};
-
+using BuildingRepository = Repository<Building>;
+using FlatRepository = Repository<Flat>;
+using ResidentRepository = Repository<Resident>;
+using VehicleRepository = Repository<Vehicle>;
 using FacilityRepository = Repository<Facility>;
-
-class FacilityEventRepository : public Repository<FacilityEvent>
-{
-public:
-    /// Newest first.
-    virtual Result<std::vector<FacilityEvent>> listOfFacility(FacilityId facility) const = 0;
-};
-
-class AccessRecordRepository : public Repository<AccessRecord>
-{
-public:
-    /// Newest first.
-    virtual Result<std::vector<AccessRecord>> listBetween(const QDateTime &first, const QDateTime &last) const = 0;
-
-    /// Newest first: of the flat as a whole and of everybody in it.
-    virtual Result<std::vector<AccessRecord>> listOfFlat(FlatId flat) const = 0;
-};
-
-class DataRequestRepository : public Repository<DataRequest>
-{
-public:
-    virtual Result<std::vector<DataRequest>> listOfResident(ResidentId resident) const = 0;
-};
-
+using FacilityEventRepository = Repository<FacilityEvent>;
+using AccessRecordRepository = Repository<AccessRecord>;
+using DataRequestRepository = Repository<DataRequest>;
 using ImportBatchRepository = Repository<ImportBatch>;
+
+inline Selection<Building> activeBuilding(const QString &number)
+{
+    return Selection<Building>().where(&Building::number, number).where(&Building::state, ArchiveState::Active);
+}
+
+/// By entrance and number as text.
+inline Selection<Flat> flatsOf(BuildingId building)
+{
+    return Selection<Flat>()
+        .where(&Flat::building, building)
+        .where(&Flat::state, ArchiveState::Active)
+        .orderedBy(&Flat::entrance)
+        .orderedBy(&Flat::number);
+}
+
+inline Selection<Flat> activeFlat(BuildingId building, const QString &entrance, const QString &number)
+{
+    return flatsOf(building).where(&Flat::entrance, entrance).where(&Flat::number, number);
+}
+
+/// Active and erased ones, owners first.
+inline Selection<Resident> residentsOf(FlatId flat)
+{
+    return Selection<Resident>()
+        .where(&Resident::flat, flat)
+        .whereNot(&Resident::state, ArchiveState::Withdrawn)
+        .orderedBy(&Resident::kind);
+}
+
+inline Selection<Vehicle> vehiclesOf(FlatId flat)
+{
+    return Selection<Vehicle>().where(&Vehicle::flat, flat).whereNot(&Vehicle::state, ArchiveState::Withdrawn);
+}
+
+/// Newest first.
+inline Selection<FacilityEvent> eventsOf(FacilityId facility)
+{
+    return Selection<FacilityEvent>().where(&FacilityEvent::facility, facility).newestFirst(&FacilityEvent::happenedAt);
+}
+
+/// Newest first.
+inline Selection<AccessRecord> accessesBetween(const QDateTime &first, const QDateTime &last)
+{
+    return Selection<AccessRecord>().whereBetween(&AccessRecord::at, first, last).newestFirst(&AccessRecord::at);
+}
+
+/// Newest first: of the flat as a whole and of everybody in it.
+inline Selection<AccessRecord> accessesOf(FlatId flat)
+{
+    return Selection<AccessRecord>().where(&AccessRecord::flat, flat).newestFirst(&AccessRecord::at);
+}
 
 /// All that the owner archive keeps.
 struct OwnerRepositories

@@ -8,18 +8,19 @@
 
 namespace dutydesk {
 
-class StaffRepository : public Repository<StaffMember>
-{
-public:
-    /// The active person of that name. NotFound where there is none.
-    virtual Result<StaffMember> findActiveByName(const QString &name) const = 0;
-};
+using StaffRepository = Repository<StaffMember>;
+using StaffKeyRepository = Repository<StaffKey>;
 
-class StaffKeyRepository : public Repository<StaffKey>
+/// The active person of that name.
+inline Selection<StaffMember> activeNamed(const QString &name)
 {
-public:
-    /// The key that is not revoked. NotFound where there is none.
-    virtual Result<StaffKey> findCurrent(StaffId staff) const = 0;
-};
+    return Selection<StaffMember>().where(&StaffMember::name, name).where(&StaffMember::active, true);
+}
+
+/// The key that is not revoked.
+inline Selection<StaffKey> currentKeyOf(StaffId staff)
+{
+    return Selection<StaffKey>().where(&StaffKey::staff, staff).whereMissing(&StaffKey::revokedAt);
+}
 
 } // namespace dutydesk

@@ -8,14 +8,13 @@
 
 namespace dutydesk {
 
-class ShiftPatternRepository : public Repository<ShiftPattern>
-{};
+using ShiftPatternRepository = Repository<ShiftPattern>;
+using DutyRepository = Repository<Duty>;
 
-class DutyRepository : public Repository<Duty>
+/// All cells from `first` to `last`, both included, by date and staff; cleared ones too.
+inline Selection<Duty> dutiesBetween(QDate first, QDate last)
 {
-public:
-    /// All cells from `first` to `last`, both included, by date and staff; cleared ones too.
-    virtual Result<std::vector<Duty>> listBetween(QDate first, QDate last) const = 0;
-};
+    return Selection<Duty>().whereBetween(&Duty::date, first, last).orderedBy(&Duty::date).orderedBy(&Duty::staff);
+}
 
 } // namespace dutydesk

@@ -36,7 +36,7 @@ Result<std::vector<ShiftPattern>> RosterService::patterns() const
 
 Result<std::optional<RosterMonth>> RosterService::findMonth(QDate date) const
 {
-    const Result<RosterMonth> month = m_repositories.months.findMonth(date.year(), date.month());
+    const Result<RosterMonth> month = m_repositories.months.first(monthOf(date.year(), date.month()));
     if (!month && month.error().code != ErrorCode::NotFound) {
         return failure(month.error());
     }
@@ -71,7 +71,7 @@ Result<void> RosterService::loadReferenceData(MonthRoster &roster) const
 {
     const QDate last = roster.first.addMonths(1).addDays(-1);
     const Result<std::optional<RosterMonth>> record = findMonth(roster.first);
-    const Result<std::vector<CalendarDay>> calendar = m_repositories.calendar.listBetween(roster.first, last);
+    const Result<std::vector<CalendarDay>> calendar = m_repositories.calendar.list(daysBetween(roster.first, last));
     const Result<std::vector<StaffMember>> staff = m_repositories.staff.list();
     const Result<std::vector<ShiftPattern>> allPatterns = patterns();
     const Result<std::vector<OnCallLeader>> leaders = m_repositories.leaders.list();
@@ -98,8 +98,9 @@ Result<void> RosterService::loadCells(MonthRoster &roster) const
 {
     const QDate last = roster.days.back().date;
     TRY(std::vector<Duty> duties,
-        m_repositories.duties.listBetween(roster.first.addDays(-marginDays), last.addDays(marginDays)));
-    TRY(std::vector<Substitution> substitutions, m_repositories.substitutions.listBetween(roster.first, last));
+        m_repositories.duties.list(dutiesBetween(roster.first.addDays(-marginDays), last.addDays(marginDays))));
+    TRY(std::vector<Substitution> substitutions,
+        m_repositories.substitutions.list(substitutionsBetween(roster.first, last)));
     roster.substitutions = std::move(substitutions);
     for (const Duty &duty : duties) {
         if (duty.pattern && duty.date >= roster.first && duty.date <= last) {
@@ -136,7 +137,7 @@ Result<RosterReminder> RosterService::reminder(QDate today) const
 
 Result<std::vector<ShiftOnDuty>> RosterService::shiftsBetween(QDate first, QDate last) const
 {
-    TRY(const std::vector<Duty> duties, m_repositories.duties.listBetween(first, last));
+    TRY(const std::vector<Duty> duties, m_repositories.duties.list(dutiesBetween(first, last)));
     TRY(const std::vector<ShiftPattern> all, patterns());
     std::vector<ShiftOnDuty> shifts;
     for (const Duty &duty : duties) {

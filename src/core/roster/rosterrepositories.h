@@ -10,19 +10,20 @@
 
 namespace dutydesk {
 
-class RosterMonthRepository : public Repository<RosterMonth>
-{
-public:
-    /// NotFound where the month was never touched.
-    virtual Result<RosterMonth> findMonth(int year, int month) const = 0;
-};
+using RosterMonthRepository = Repository<RosterMonth>;
+using SubstitutionRepository = Repository<Substitution>;
 
-class SubstitutionRepository : public Repository<Substitution>
+/// None where the month was never touched.
+inline Selection<RosterMonth> monthOf(int year, int month)
 {
-public:
-    /// Those of duties from `first` to `last`, both included, by date and id.
-    virtual Result<std::vector<Substitution>> listBetween(QDate first, QDate last) const = 0;
-};
+    return Selection<RosterMonth>().where(&RosterMonth::year, year).where(&RosterMonth::month, month);
+}
+
+/// Those of duties from `first` to `last`, both included, by date.
+inline Selection<Substitution> substitutionsBetween(QDate first, QDate last)
+{
+    return Selection<Substitution>().whereBetween(&Substitution::date, first, last).orderedBy(&Substitution::date);
+}
 
 /// What the roster reads and writes.
 struct RosterRepositories

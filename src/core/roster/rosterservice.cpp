@@ -46,7 +46,7 @@ Result<RosterService::CellsBefore> RosterService::cellsBefore(const std::vector<
         return failure(ErrorCode::InvalidInput, u"date"_s);
     }
     const auto [first, last] = std::ranges::minmax(changes, {}, &CellChange::date);
-    const Result<std::vector<Duty>> duties = m_repositories.duties.listBetween(first.date, last.date);
+    const Result<std::vector<Duty>> duties = m_repositories.duties.list(dutiesBetween(first.date, last.date));
     Result<std::vector<StaffMember>> staff = m_repositories.staff.list();
     Result<std::vector<ShiftPattern>> all = m_repositories.patterns.list();
     if (!duties) {

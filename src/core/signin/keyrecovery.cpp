@@ -27,7 +27,7 @@ Result<void> KeyRecovery::recover(const QString &managerName, const QString &rea
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    TRY(const StaffMember manager, m_staff.findActiveByName(managerName.trimmed()));
+    TRY(const StaffMember manager, m_staff.first(activeNamed(managerName.trimmed())));
     const Actor actor{manager.id, manager.name, manager.role, m_desk};
     CHECK(actor.require(Right::EnrolStaff));
     CHECK(SignInService::checkSecrets(password, pin));

@@ -99,13 +99,13 @@ Result<void> SignInService::open(StaffId staff, const StaffKey &key, const Secre
 
 Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
 {
-    const Result<StaffMember> member = m_staff.findActiveByName(name.trimmed());
+    const Result<StaffMember> member = m_staff.first(activeNamed(name.trimmed()));
     if (!member) {
         const bool unknown = member.error().code == ErrorCode::NotFound;
         return failure(unknown ? Error{ErrorCode::WrongSecret, {}} : member.error());
     }
     CHECK(checkDelay(member->id));
-    const Result<StaffKey> key = m_keys.findCurrent(member->id);
+    const Result<StaffKey> key = m_keys.first(currentKeyOf(member->id));
     if (!key) {
         const bool none = key.error().code == ErrorCode::NotFound;
         return failure(none ? Error{ErrorCode::WrongSecret, {}} : key.error());
@@ -117,7 +117,7 @@ Result<Actor> SignInService::signIn(const QString &name, const Secret &password)
 Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
 {
     TRY(const StaffMember member, m_staff.findById(staff));
-    TRY(const StaffKey key, m_keys.findCurrent(staff));
+    TRY(const StaffKey key, m_keys.first(currentKeyOf(staff)));
     if (!member.active) {
         return failure(ErrorCode::WrongSecret, {});
     }
@@ -144,7 +144,7 @@ void SignInService::lockAll()
 Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const QByteArray &message)
 {
     TRY(const StaffMember member, m_staff.findById(staff));
-    TRY(const StaffKey key, m_keys.findCurrent(staff));
+    TRY(const StaffKey key, m_keys.first(currentKeyOf(staff)));
     if (!member.active) {
         return failure(ErrorCode::NotAllowed, u"has left"_s);
     }
@@ -178,7 +178,7 @@ Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldP
 {
     CHECK(checkSecrets(password, pin));
     TRY(const StaffMember member, m_staff.findById(actor.staff));
-    TRY(const StaffKey old, m_keys.findCurrent(actor.staff));
+    TRY(const StaffKey old, m_keys.first(currentKeyOf(actor.staff)));
     CHECK(checkDelay(actor.staff));
     if (const Result<void> fits = open(actor.staff, old, oldPassword); !fits) {
         return failure(noteWrong(member, fits.error(), false));

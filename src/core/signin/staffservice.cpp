@@ -34,7 +34,7 @@ Result<std::vector<StaffMember>> StaffService::list() const
 
 Result<bool> StaffService::isEnrolled(StaffId staff) const
 {
-    const Result<StaffKey> key = m_keys.findCurrent(staff);
+    const Result<StaffKey> key = m_keys.first(currentKeyOf(staff));
     if (!key && key.error().code != ErrorCode::NotFound) {
         return failure(key.error());
     }
@@ -46,7 +46,7 @@ Result<void> StaffService::checkName(const QString &name, std::optional<StaffId>
     if (name.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"name"_s);
     }
-    const Result<StaffMember> same = m_staff.findActiveByName(name.trimmed());
+    const Result<StaffMember> same = m_staff.first(activeNamed(name.trimmed()));
     if (same && same->id != except) {
         return failure(ErrorCode::Conflict, u"name"_s);
     }
@@ -120,7 +120,7 @@ Result<StaffMember> StaffService::setActive(const Actor &actor, StaffId staff, b
 
 Result<void> StaffService::revokeKey(Change &change, StaffId staff)
 {
-    Result<StaffKey> key = m_keys.findCurrent(staff);
+    Result<StaffKey> key = m_keys.first(currentKeyOf(staff));
     if (!key) {
         return key.error().code == ErrorCode::NotFound ? Result<void>() : failure(key.error());
     }

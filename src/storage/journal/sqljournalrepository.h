@@ -9,8 +9,6 @@
 
 namespace dutydesk {
 
-using SqlErasureRepository = SqlRecords<Repository<Erasure>>;
-
 class SqlJournalRepository final : public JournalRepository
 {
 public:

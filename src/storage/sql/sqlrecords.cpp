@@ -19,4 +19,58 @@ RecordStatements::RecordStatements(const QString &table, const QStringList &colu
     m_nextId = u"SELECT COALESCE(MAX(id), 0) + 1 FROM "_s + table;
 }
 
+namespace {
+
+QString placeholder(std::size_t position)
+{
+    return u":v%1"_s.arg(position);
+}
+
+QString textOf(const SelectionParts::Condition &condition, std::size_t position)
+{
+    using Test = SelectionParts::Test;
+    const QString column = QString::fromLatin1(condition.column);
+    switch (condition.test) {
+    case Test::Equal:
+        return column + " = "_L1 + placeholder(position);
+    case Test::NotEqual:
+        return column + " <> "_L1 + placeholder(position);
+    case Test::Between:
+        return u"%1 BETWEEN %2 AND %2_last"_s.arg(column, placeholder(position));
+    case Test::Missing:
+        break;
+    }
+    return column + " IS NULL"_L1;
+}
+
+} // namespace
+
+QString conditionOf(const SelectionParts &selection)
+{
+    QStringList conditions;
+    for (std::size_t i = 0; i < selection.conditions.size(); ++i) {
+        conditions.append(textOf(selection.conditions[i], i));
+    }
+    QStringList orders;
+    for (const SelectionParts::Order &order : selection.orders) {
+        orders.append(QString::fromLatin1(order.column) + (order.isDescending ? " DESC"_L1 : ""_L1));
+    }
+    const QString where = conditions.isEmpty() ? QString() : "WHERE "_L1 + conditions.join(" AND "_L1) + u' ';
+    const QString limit = selection.most > 0 ? u" LIMIT %1"_s.arg(selection.most) : QString();
+    return where + "ORDER BY "_L1 + orders.join(", "_L1) + limit;
+}
+
+void bindConditions(Query &query, const SelectionParts &selection)
+{
+    for (std::size_t i = 0; i < selection.conditions.size(); ++i) {
+        const SelectionParts::Condition &condition = selection.conditions[i];
+        if (condition.test != SelectionParts::Test::Missing) {
+            query.bindValue(placeholder(i), condition.value);
+        }
+        if (condition.test == SelectionParts::Test::Between) {
+            query.bindValue(placeholder(i) + "_last"_L1, condition.last);
+        }
+    }
+}
+
 } // namespace dutydesk

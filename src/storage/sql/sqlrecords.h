@@ -28,8 +28,12 @@ private:
     QString m_nextId;
 };
 
-/// Implements the part of a feature's repository that is the same for all: `class SqlStaffRepository final : public
-/// SqlRecords<StaffRepository>`. The feature adds its own questions with query() or select().
+/// Implements the part of a feature's repository that is the same for all: `class SqlRepository<StaffMember> final :
+/// public SqlRecords<StaffRepository>`. The feature adds its own questions with query() or select(). What follows
+/// SELECT … FROM …, with a placeholder for each value.
+QString conditionOf(const SelectionParts &selection);
+void bindConditions(Query &query, const SelectionParts &selection);
+
 template<typename Interface>
 class SqlRecords : public Interface
 {
@@ -58,12 +62,15 @@ public:
         return query.execute();
     }
 
-    Result<T> findById(IdOf<T> id) const override
-    {
-        return first(std::move(select(QStringLiteral("WHERE id = :id")).bind(QStringLiteral(":id"), id)));
-    }
+    Result<T> findById(IdOf<T> id) const override { return this->first(Selection<T>().where(&T::id, id)); }
 
-    Result<std::vector<T>> list() const override { return all(select(QStringLiteral("ORDER BY id"))); }
+    Result<std::vector<T>> list(const Selection<T> &selection = {}) const override
+    {
+        const SelectionParts parts = selection.parts();
+        Query query = select(conditionOf(parts));
+        bindConditions(query, parts);
+        return all(std::move(query));
+    }
 
 protected:
     /// `SELECT <all columns> FROM <table> ` + condition.
@@ -74,20 +81,13 @@ protected:
         return query.fetchAll([](const Query &row) { return recordOf<T>(row.row()); });
     }
 
-    /// NotFound where there is none.
-    static Result<T> first(Query query)
-    {
-        TRY(std::vector<T> found, all(std::move(query)));
-        if (found.empty()) {
-            return failure(ErrorCode::NotFound, QString::fromLatin1(T::table));
-        }
-        return std::move(found.front());
-    }
-
     const Database &m_database;
 
 private:
     RecordStatements m_statements;
 };
+
+template<Record T>
+using SqlRepository = SqlRecords<Repository<T>>;
 
 } // namespace dutydesk

@@ -24,7 +24,7 @@ protected:
         m_wang = enrol(u"王芳"_s, Role::DutyOfficer);
         m_li = enrol(u"李强"_s, Role::HeadOfDesk);
         ASSERT_TRUE(m_desk->journal().change(*m_chen, [&](Change &change) -> Result<void> {
-            SqlCentreRepository repository(m_desk->database());
+            SqlRepository<Centre> repository(m_desk->database());
             Centre centre = *m_desk->centre();
             centre.pagesPerVolume = 2;
             return change.put(repository, centre);

@@ -3,8 +3,10 @@
 
 #include "roster/rosterservice.h"
 
+#include "roster/dutyrepository.h"
+#include "roster/rosterrepositories.h"
 #include "support/fakejournal.h"
-#include "support/fakeroster.h"
+#include "support/fakerepository.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -65,11 +67,11 @@ protected:
     FixedClock m_clock;
     TestJournal m_journal{m_clock};
     FakeRecords<ShiftPatternRepository> m_patterns;
-    FakeDutyRepository m_duties;
-    FakeRosterMonthRepository m_months;
-    FakeSubstitutionRepository m_substitutions;
+    FakeRepository<Duty> m_duties;
+    FakeRepository<RosterMonth> m_months;
+    FakeRepository<Substitution> m_substitutions;
     FakeRecords<Repository<StaffMember>> m_staff;
-    FakeRosterCalendar m_calendar;
+    FakeRepository<CalendarDay> m_calendar;
     FakeRecords<CentreRepository> m_centre;
     FakeRecords<OnCallLeaderRepository> m_leaders;
     FakeRecords<EmergencyNumberRepository> m_numbers;

@@ -5,11 +5,12 @@
 
 #include "centre/calendarfile.h"
 #include "journal/signature.h"
+#include "people/staffrepository.h"
 #include "roster/rosterday.h"
 #include "support/fakecentre.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
-#include "support/fakepeople.h"
+#include "support/fakerepository.h"
 #include "support/handoverdesk.h"
 #include "support/printers.h"
 
@@ -33,8 +34,8 @@ protected:
     Journal m_journal{m_journalRepository, m_unitOfWork, m_crypto, m_clock, m_headPin};
     FakeCentreStore m_store;
     FakeRecords<ShiftPatternRepository> m_patterns;
-    FakeStaffRepository m_staff;
-    FakeStaffKeyRepository m_keys;
+    FakeRepository<StaffMember> m_staff;
+    FakeRepository<StaffKey> m_keys;
     FakeKeyVault m_vault;
     FirstStart m_firstStart{{m_store.centre, m_store.items, m_store.leaders, m_store.emergencyNumbers, m_store.phrases,
                              m_store.calendar, m_patterns, m_staff, m_keys},
@@ -70,7 +71,7 @@ TEST_F(FirstStartTest, R_RK_1_TheFirstKeySignsForItself)
     ASSERT_EQ((enrolled + 1)->kind, EntryKind::EnrolmentSignature);
     const SignatureBody signature = decodeSignature(*(enrolled + 1)->body).value();
     EXPECT_EQ(signature.signedHash, enrolled->entryHash);
-    EXPECT_EQ(signature.signature.publicKey, m_keys.findCurrent(StaffId(1))->publicKey);
+    EXPECT_EQ(signature.signature.publicKey, m_keys.first(currentKeyOf(StaffId(1)))->publicKey);
 }
 
 TEST_F(FirstStartTest, R_RO_2_BringsTheShiftPatternsAsData)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/signature.h"
+#include "people/staffrepository.h"
 #include "signin/staffservice.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
-#include "support/fakepeople.h"
+#include "support/fakerepository.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -76,8 +77,8 @@ protected:
     const Secret m_wrongPin{u"000000"_s};
     FixedClock m_clock;
     TestJournal m_journal{m_clock};
-    FakeStaffRepository m_staff;
-    FakeStaffKeyRepository m_keys;
+    FakeRepository<StaffMember> m_staff;
+    FakeRepository<StaffKey> m_keys;
     FakeKeyVault m_vault;
     SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
     StaffService m_staffService{m_staff, m_keys, m_vault, m_signIn, m_journal.journal};
@@ -158,14 +159,14 @@ TEST_F(SignInServiceTest, aNewPasswordRevokesTheOldKey)
 
 TEST_F(SignInServiceTest, R_RK_1_TheOldKeySignsForTheNewOneBeforeItEnds)
 {
-    const QByteArray oldKey = m_keys.findCurrent(StaffId(1))->publicKey;
+    const QByteArray oldKey = m_keys.first(currentKeyOf(StaffId(1)))->publicKey;
 
     ASSERT_TRUE(m_signIn.changeSecrets(m_chen, m_password, Secret(u"another password"_s), m_pin));
 
     EXPECT_THAT(lastKinds(3),
                 testing::ElementsAre(EntryKind::KeyEnrolled, EntryKind::EnrolmentSignature, EntryKind::KeyRevoked));
     EXPECT_EQ(lastSignature().signature.publicKey, oldKey);
-    EXPECT_NE(m_keys.findCurrent(StaffId(1))->publicKey, oldKey);
+    EXPECT_NE(m_keys.first(currentKeyOf(StaffId(1)))->publicKey, oldKey);
 }
 
 TEST_F(SignInServiceTest, R_RK_1_AWrongSecretWhileSigningIsRecordedAfterTheChangeAndSlowsDown)
@@ -248,7 +249,7 @@ TEST_F(SignInServiceTest, R_RK_2_WhoHasLeftSignsNothingAnyMore)
 TEST_F(SignInServiceTest, aKeyThatAnotherDeskReplacedSignsNothing)
 {
     ASSERT_TRUE(m_signIn.signIn(u"陈静"_s, m_password));
-    StaffKey old = m_keys.findCurrent(StaffId(1)).value();
+    StaffKey old = m_keys.first(currentKeyOf(StaffId(1))).value();
     old.revokedAt = m_clock.now();
     ASSERT_TRUE(m_keys.put(old));
     const KeyMaterial fresh = m_vault.create(m_password, m_pin).value();

@@ -108,9 +108,10 @@ TEST_P(HandoverRepositoriesContract, findsTheLastPageAndThoseOfADay)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));
 
-    EXPECT_EQ(repositories().pages.findLast(), aPage(2));
-    EXPECT_THAT(*repositories().pages.listOfDate({2026, 3, 1}), testing::ElementsAre(aPage(1)));
-    EXPECT_THAT(*repositories().pages.listOfVolume(LogVolumeId(1)), testing::ElementsAre(aPage(1), aPage(2)));
+    EXPECT_EQ(repositories().pages.first(newestPage()), aPage(2));
+    EXPECT_THAT(*repositories().pages.where(&LogPage::date, {2026, 3, 1}), testing::ElementsAre(aPage(1)));
+    EXPECT_THAT(*repositories().pages.where(&LogPage::volume, LogVolumeId(1)),
+                testing::ElementsAre(aPage(1), aPage(2)));
     EXPECT_EQ(repositories().pages.nextId(), LogPageId(3));
 }
 
@@ -128,7 +129,7 @@ TEST_P(HandoverRepositoriesContract, replacesARecordWithTheSameId)
 TEST_P(HandoverRepositoriesContract, saysThatARecordIsNotThere)
 {
     EXPECT_EQ(repositories().pages.findById(LogPageId(7)).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(repositories().handovers.findOfPage(LogPageId(1)).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(repositories().handovers.first(lastAttemptOf(LogPageId(1))).error().code, ErrorCode::NotFound);
 }
 
 TEST_P(HandoverRepositoriesContract, findsCorrectionsOnLaterPages)
@@ -140,7 +141,7 @@ TEST_P(HandoverRepositoriesContract, findsCorrectionsOnLaterPages)
     EXPECT_THAT(*repositories().entries.listCorrectionsOf(LogPageId(1)),
                 testing::ElementsAre(aLine(2, 2, LogEntryId(1))));
     EXPECT_THAT(*repositories().entries.listCorrectionsOf(LogPageId(2)), testing::IsEmpty());
-    EXPECT_THAT(*repositories().entries.listOfPage(LogPageId(1)), testing::ElementsAre(aLine(1, 1)));
+    EXPECT_THAT(*repositories().entries.where(&LogEntry::page, LogPageId(1)), testing::ElementsAre(aLine(1, 1)));
 }
 
 TEST_P(HandoverRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
@@ -172,7 +173,7 @@ TEST_P(HandoverRepositoriesContract, listsOpenWorkByHeatThenDeadline)
     done.state = WorkState::Done;
     ASSERT_TRUE(repositories().openWork.put(done));
 
-    EXPECT_THAT(*repositories().openWork.listOpen(),
+    EXPECT_THAT(*listOpen(repositories().openWork),
                 testing::ElementsAre(someWork(4, Heat::Urgent), someWork(3, Heat::Watch, soon),
                                      someWork(2, Heat::Watch), someWork(1, Heat::Quiet)));
 }
@@ -186,7 +187,7 @@ TEST_P(HandoverRepositoriesContract, findsTheWorkThatWasMadeOfALine)
     ofTheLine.state = WorkState::Done;
     ASSERT_TRUE(repositories().openWork.put(ofTheLine));
 
-    EXPECT_THAT(*repositories().openWork.listOfEntry(LogEntryId(1)), testing::ElementsAre(ofTheLine));
+    EXPECT_THAT(*repositories().openWork.where(&OpenWork::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));
 }
 
 TEST_P(HandoverRepositoriesContract, keepsEvidenceByteForByte)
@@ -196,7 +197,7 @@ TEST_P(HandoverRepositoriesContract, keepsEvidenceByteForByte)
 
     ASSERT_TRUE(repositories().attachments.put(attachment));
 
-    EXPECT_THAT(*repositories().attachments.listOfEntry(LogEntryId(1)), testing::ElementsAre(attachment));
+    EXPECT_THAT(*repositories().attachments.where(&Attachment::entry, LogEntryId(1)), testing::ElementsAre(attachment));
 }
 
 TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
@@ -207,8 +208,9 @@ TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
     ASSERT_TRUE(repositories().prints.put(first));
     ASSERT_TRUE(repositories().prints.put(second));
 
-    EXPECT_THAT(repositories().prints.listOfPage(LogPageId(2)).value(), testing::ElementsAre(first, second));
-    EXPECT_THAT(repositories().prints.listOfPage(LogPageId(1)).value(), testing::IsEmpty());
+    EXPECT_THAT(repositories().prints.where(&PagePrint::page, LogPageId(2)).value(),
+                testing::ElementsAre(first, second));
+    EXPECT_THAT(repositories().prints.where(&PagePrint::page, LogPageId(1)).value(), testing::IsEmpty());
 }
 
 TEST_P(HandoverRepositoriesContract, listsTheWorkAsItWasHandedOver)
@@ -228,8 +230,9 @@ TEST_P(HandoverRepositoriesContract, listsTheWorkAsItWasHandedOver)
                               .heat = Heat::Urgent};
     ASSERT_TRUE(repositories().handedOver.put(told));
 
-    EXPECT_THAT(repositories().handedOver.listOfHandover(HandoverId(1)).value(), testing::ElementsAre(told));
-    EXPECT_THAT(repositories().handedOver.listOfHandover(HandoverId(2)).value(), testing::IsEmpty());
+    EXPECT_THAT(repositories().handedOver.where(&HandedOverWork::handover, HandoverId(1)).value(),
+                testing::ElementsAre(told));
+    EXPECT_THAT(repositories().handedOver.where(&HandedOverWork::handover, HandoverId(2)).value(), testing::IsEmpty());
 }
 
 } // namespace dutydesk

@@ -219,7 +219,7 @@ TEST_P(SqlJournalTest, R_HO_3_ABodyGoesOnlyWhileTheLastEntryIsACertificateThatNa
     EntryRuns another;
     another.add(4);
     EXPECT_EQ(m_repository->empty(named).error().code, ErrorCode::Conflict);
-    SqlErasureRepository erasures(*m_database);
+    SqlRepository<Erasure> erasures(*m_database);
     const Erasure erasure = certificateOf(named);
     ASSERT_TRUE(m_journal->change(
         m_actor, [&](Change &change) { return change.put(erasures, erasure, EntryKind::PurgeCertificate); }));
@@ -241,7 +241,7 @@ TEST_P(SqlJournalTest, aBodyThatMayNeverGoStays)
     write(1);
     EntryRuns named;
     named.add(2); // a notice
-    SqlErasureRepository erasures(*m_database);
+    SqlRepository<Erasure> erasures(*m_database);
     const Erasure erasure = certificateOf(named);
     const Result<void> done = m_journal->change(
         m_actor, [&](Change &change) { return change.erase(erasures, erasure, EntryKind::PurgeCertificate); });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "owners/sqlownerrepositories.h"
-#include "people/sqlstaffrepository.h"
+#include "people/staffrepository.h"
+#include "sql/sqlrecords.h"
 #include "storage/sql/testdatabase.h"
 #include "support/fakeowners.h"
 #include "support/printers.h"
@@ -27,7 +28,7 @@ protected:
             GTEST_SKIP() << "no such database here";
         }
         m_store = std::make_unique<SqlOwnerStore>(*m_database);
-        SqlStaffRepository staff(*m_database);
+        SqlRepository<StaffMember> staff(*m_database);
         ASSERT_TRUE(staff.put({StaffId(1), text(u"王芳"_s), Role::DutyOfficer, {}, true, true}));
     }
 
@@ -96,12 +97,13 @@ TEST_P(OwnerRepositoriesContract, findsTheActiveFlatOfANumber)
 {
     ASSERT_TRUE(repositories().buildings.put(aBuilding(1)));
     ASSERT_TRUE(repositories().flats.put(aFlat(1, u"502"_s, ArchiveState::Withdrawn)));
-    EXPECT_EQ(repositories().flats.findActive(BuildingId(1), u"1"_s, u"502"_s).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(repositories().flats.first(activeFlat(BuildingId(1), u"1"_s, u"502"_s)).error().code,
+              ErrorCode::NotFound);
 
     ASSERT_TRUE(repositories().flats.put(aFlat(2, u"502"_s)));
 
-    EXPECT_EQ(repositories().flats.findActive(BuildingId(1), u"1"_s, u"502"_s), aFlat(2, u"502"_s));
-    EXPECT_EQ(repositories().buildings.findActive(u"3"_s), aBuilding(1));
+    EXPECT_EQ(repositories().flats.first(activeFlat(BuildingId(1), u"1"_s, u"502"_s)), aFlat(2, u"502"_s));
+    EXPECT_EQ(repositories().buildings.first(activeBuilding(u"3"_s)), aBuilding(1));
 }
 
 TEST_P(OwnerRepositoriesContract, listsTheFlatsOfABuilding)
@@ -111,8 +113,7 @@ TEST_P(OwnerRepositoriesContract, listsTheFlatsOfABuilding)
     ASSERT_TRUE(repositories().flats.put(aFlat(2, u"501"_s)));
     ASSERT_TRUE(repositories().flats.put(aFlat(3, u"500"_s, ArchiveState::Withdrawn)));
 
-    EXPECT_EQ(repositories().flats.listOfBuilding(BuildingId(1)),
-              (std::vector{aFlat(2, u"501"_s), aFlat(1, u"502"_s)}));
+    EXPECT_EQ(repositories().flats.list(flatsOf(BuildingId(1))), (std::vector{aFlat(2, u"501"_s), aFlat(1, u"502"_s)}));
 }
 
 TEST_P(OwnerRepositoriesContract, listsWhoLivesInAFlatOwnersFirst)
@@ -123,7 +124,7 @@ TEST_P(OwnerRepositoriesContract, listsWhoLivesInAFlatOwnersFirst)
     ASSERT_TRUE(repositories().residents.put(aResident(2, ResidentKind::Owner)));
     ASSERT_TRUE(repositories().residents.put(aResident(3, ResidentKind::Owner, ArchiveState::Withdrawn)));
 
-    EXPECT_EQ(repositories().residents.listOfFlat(FlatId(1)),
+    EXPECT_EQ(repositories().residents.list(residentsOf(FlatId(1))),
               (std::vector{aResident(2, ResidentKind::Owner), aResident(1, ResidentKind::Tenant)}));
 }
 
@@ -136,8 +137,8 @@ TEST_P(OwnerRepositoriesContract, findsWhatABatchMade)
     imported.batch = ImportBatchId(1);
     ASSERT_TRUE(repositories().buildings.put(imported));
 
-    EXPECT_EQ(repositories().buildings.listOfBatch(ImportBatchId(1)), std::vector{imported});
-    EXPECT_EQ(repositories().buildings.listOfBatch(ImportBatchId(2))->size(), 0U);
+    EXPECT_EQ(repositories().buildings.where(&Building::batch, ImportBatchId(1)), std::vector{imported});
+    EXPECT_EQ(repositories().buildings.where(&Building::batch, ImportBatchId(2))->size(), 0U);
 }
 
 TEST_P(OwnerRepositoriesContract, listsAccessesNewestFirst)
@@ -152,7 +153,7 @@ TEST_P(OwnerRepositoriesContract, listsAccessesNewestFirst)
         ASSERT_TRUE(repositories().accesses.put(record));
     }
 
-    EXPECT_EQ(repositories().accesses.listBetween(now.addSecs(-3600), now),
+    EXPECT_EQ(repositories().accesses.list(accessesBetween(now.addSecs(-3600), now)),
               (std::vector{access(2, 30), access(1, 60)}));
 }
 
@@ -178,8 +179,40 @@ TEST_P(OwnerRepositoriesContract, listsWhatConcernsOneFlatOrResident)
         ASSERT_TRUE(repositories().requests.put(request(id, id == 2 ? 2 : 1)));
     }
 
-    EXPECT_EQ(repositories().accesses.listOfFlat(FlatId(1)), (std::vector{access(3, 1), access(1, 1)}));
-    EXPECT_EQ(repositories().requests.listOfResident(ResidentId(1)), (std::vector{request(1, 1), request(3, 1)}));
+    EXPECT_EQ(repositories().accesses.list(accessesOf(FlatId(1))), (std::vector{access(3, 1), access(1, 1)}));
+    EXPECT_EQ(repositories().requests.where(&DataRequest::resident, ResidentId(1)),
+              (std::vector{request(1, 1), request(3, 1)}));
+}
+
+TEST_P(OwnerRepositoriesContract, listsWhatHappenedToAFacilityNewestFirst)
+{
+    const QDateTime now = FixedClock().now();
+    const auto facility = [&](int id) {
+        return Facility{.id = FacilityId(id),
+                        .name = text(u"3 号电梯"_s),
+                        .kind = {},
+                        .building = {},
+                        .place = {},
+                        .state = {},
+                        .department = {},
+                        .maintainer = {},
+                        .maintainerTelephone = {},
+                        .inspectedUntil = {},
+                        .note = {},
+                        .active = true};
+    };
+    const auto event = [&](int id, int of, int secondsAgo) {
+        return FacilityEvent{FacilityEventId(id), FacilityId(of), now.addSecs(-secondsAgo), text(u"停运"_s), {},
+                             StaffId(1)};
+    };
+    ASSERT_TRUE(repositories().facilities.put(facility(1)));
+    ASSERT_TRUE(repositories().facilities.put(facility(2)));
+    for (const FacilityEvent &one : {event(1, 1, 60), event(2, 2, 50), event(3, 1, 90), event(4, 1, 60)}) {
+        ASSERT_TRUE(repositories().facilityEvents.put(one));
+    }
+
+    EXPECT_EQ(repositories().facilityEvents.list(eventsOf(FacilityId(1))),
+              (std::vector{event(4, 1, 60), event(1, 1, 60), event(3, 1, 90)}));
 }
 
 } // namespace dutydesk

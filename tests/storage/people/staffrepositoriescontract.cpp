@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "people/sqlstaffrepository.h"
+#include "people/staffrepository.h"
+#include "sql/sqlrecords.h"
 #include "storage/sql/testdatabase.h"
-#include "support/fakepeople.h"
+#include "support/fakerepository.h"
 #include "support/printers.h"
 
 namespace dutydesk {
@@ -18,16 +19,16 @@ protected:
     void SetUp() override
     {
         if (GetParam() == Backend::Fake) {
-            m_staff = std::make_unique<FakeStaffRepository>();
-            m_keys = std::make_unique<FakeStaffKeyRepository>();
+            m_staff = std::make_unique<FakeRepository<StaffMember>>();
+            m_keys = std::make_unique<FakeRepository<StaffKey>>();
             return;
         }
         m_database = openMigrated(GetParam());
         if (!m_database) {
             GTEST_SKIP() << "no such database here";
         }
-        m_staff = std::make_unique<SqlStaffRepository>(*m_database);
-        m_keys = std::make_unique<SqlStaffKeyRepository>(*m_database);
+        m_staff = std::make_unique<SqlRepository<StaffMember>>(*m_database);
+        m_keys = std::make_unique<SqlRepository<StaffKey>>(*m_database);
     }
 
     static StaffMember someone(int id, QStringView name, bool active = true)
@@ -53,23 +54,23 @@ INSTANTIATE_TEST_SUITE_P(, StaffRepositoriesContract, allBackends, testing::Prin
 TEST_P(StaffRepositoriesContract, findsTheActivePersonOfAName)
 {
     ASSERT_TRUE(m_staff->put(someone(1, u"王芳", false)));
-    EXPECT_EQ(m_staff->findActiveByName(u"王芳"_s).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_staff->first(activeNamed(u"王芳"_s)).error().code, ErrorCode::NotFound);
 
     ASSERT_TRUE(m_staff->put(someone(2, u"王芳")));
 
-    EXPECT_EQ(m_staff->findActiveByName(u"王芳"_s), someone(2, u"王芳"));
+    EXPECT_EQ(m_staff->first(activeNamed(u"王芳"_s)), someone(2, u"王芳"));
     EXPECT_EQ(m_staff->list()->size(), 2U);
 }
 
 TEST_P(StaffRepositoriesContract, findsTheKeyThatIsNotRevoked)
 {
     ASSERT_TRUE(m_staff->put(someone(1, u"王芳")));
-    EXPECT_EQ(m_keys->findCurrent(StaffId(1)).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_keys->first(currentKeyOf(StaffId(1))).error().code, ErrorCode::NotFound);
     ASSERT_TRUE(m_keys->put(aKey(1, FixedClock().now())));
 
     ASSERT_TRUE(m_keys->put(aKey(2)));
 
-    EXPECT_EQ(m_keys->findCurrent(StaffId(1)), aKey(2));
+    EXPECT_EQ(m_keys->first(currentKeyOf(StaffId(1))), aKey(2));
     EXPECT_EQ(m_keys->findById(StaffKeyId(1)), aKey(1, FixedClock().now()));
 }
 

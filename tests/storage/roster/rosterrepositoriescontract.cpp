@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "roster/sqldutyrepository.h"
-#include "roster/sqlrosterrepositories.h"
+#include "roster/rosterrepositories.h"
+
+#include "roster/dutyrepository.h"
+#include "sql/sqlrecords.h"
 #include "storage/sql/testdatabase.h"
-#include "support/fakeroster.h"
+#include "support/fakerepository.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -22,9 +24,9 @@ protected:
     {
         if (GetParam() == Backend::Fake) {
             m_patterns = std::make_unique<FakeRecords<ShiftPatternRepository>>();
-            m_duties = std::make_unique<FakeDutyRepository>();
-            m_months = std::make_unique<FakeRosterMonthRepository>();
-            m_substitutions = std::make_unique<FakeSubstitutionRepository>();
+            m_duties = std::make_unique<FakeRepository<Duty>>();
+            m_months = std::make_unique<FakeRepository<RosterMonth>>();
+            m_substitutions = std::make_unique<FakeRepository<Substitution>>();
         } else {
             m_database = openMigrated(GetParam());
             if (!m_database) {
@@ -32,10 +34,10 @@ protected:
             }
             ASSERT_TRUE(m_database->execute(
                 u"INSERT INTO staff_member VALUES (1, '王芳', 0, '', 1, 1), (2, '李强', 2, '', 1, 1)"_s));
-            m_patterns = std::make_unique<SqlShiftPatternRepository>(*m_database);
-            m_duties = std::make_unique<SqlDutyRepository>(*m_database);
-            m_months = std::make_unique<SqlRosterMonthRepository>(*m_database);
-            m_substitutions = std::make_unique<SqlSubstitutionRepository>(*m_database);
+            m_patterns = std::make_unique<SqlRepository<ShiftPattern>>(*m_database);
+            m_duties = std::make_unique<SqlRepository<Duty>>(*m_database);
+            m_months = std::make_unique<SqlRepository<RosterMonth>>(*m_database);
+            m_substitutions = std::make_unique<SqlRepository<Substitution>>(*m_database);
         }
         ASSERT_TRUE(m_patterns->put(m_day));
     }
@@ -78,7 +80,7 @@ TEST_P(RosterRepositoriesContract, listsCellsOfDaysByDateAndStaff)
         ASSERT_TRUE(m_duties->put(cell));
     }
 
-    EXPECT_THAT(*m_duties->listBetween({2026, 3, 1}, {2026, 3, 31}),
+    EXPECT_THAT(*m_duties->list(dutiesBetween({2026, 3, 1}, {2026, 3, 31})),
                 testing::ElementsAre(duty(3, 2, {2026, 3, 1}), duty(2, 1, {2026, 3, 31}), duty(1, 2, {2026, 3, 31})));
 }
 
@@ -90,7 +92,7 @@ TEST_P(RosterRepositoriesContract, keepsAClearedCell)
 
     ASSERT_TRUE(m_duties->put(cleared));
 
-    EXPECT_THAT(*m_duties->listBetween({2026, 3, 1}, {2026, 3, 1}), testing::ElementsAre(cleared));
+    EXPECT_THAT(*m_duties->list(dutiesBetween({2026, 3, 1}, {2026, 3, 1})), testing::ElementsAre(cleared));
 }
 
 TEST_P(RosterRepositoriesContract, findsAMonthOfAYear)
@@ -100,9 +102,9 @@ TEST_P(RosterRepositoriesContract, findsAMonthOfAYear)
     ASSERT_TRUE(m_months->put(draft));
     ASSERT_TRUE(m_months->put(published));
 
-    EXPECT_EQ(m_months->findMonth(2026, 3), draft);
-    EXPECT_EQ(m_months->findMonth(2027, 3), published);
-    EXPECT_EQ(m_months->findMonth(2026, 4).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_months->first(monthOf(2026, 3)), draft);
+    EXPECT_EQ(m_months->first(monthOf(2027, 3)), published);
+    EXPECT_EQ(m_months->first(monthOf(2026, 4)).error().code, ErrorCode::NotFound);
 }
 
 TEST_P(RosterRepositoriesContract, listsSubstitutionsOfDays)
@@ -112,8 +114,8 @@ TEST_P(RosterRepositoriesContract, listsSubstitutionsOfDays)
                             StaffId(2),        StaffId(2), m_now,        words(u"发烧")};
     ASSERT_TRUE(m_substitutions->put(made));
 
-    EXPECT_THAT(*m_substitutions->listBetween({2026, 3, 1}, {2026, 3, 31}), testing::ElementsAre(made));
-    EXPECT_THAT(*m_substitutions->listBetween({2026, 3, 6}, {2026, 3, 31}), testing::IsEmpty());
+    EXPECT_THAT(*m_substitutions->list(substitutionsBetween({2026, 3, 1}, {2026, 3, 31})), testing::ElementsAre(made));
+    EXPECT_THAT(*m_substitutions->list(substitutionsBetween({2026, 3, 6}, {2026, 3, 31})), testing::IsEmpty());
 }
 
 } // namespace dutydesk

@@ -153,7 +153,7 @@ protected:
 
     testing::NiceMock<MockNotifier> m_notifier;
     HandoverDesk m_desk;
-    FakeStaffKeyRepository m_keys;
+    FakeRepository<StaffKey> m_keys;
     FakeKeyVault m_vault;
     SignInService m_signIn{m_desk.staff, m_keys, m_vault, m_desk.journal.journal, DeskId(1)};
     StaffService m_staff{m_desk.staff, m_keys, m_vault, m_signIn, m_desk.journal.journal};

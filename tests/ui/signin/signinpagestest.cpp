@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "find/findservice.h"
+#include "people/staffrepository.h"
 #include "signin/secretsdialog.h"
 #include "signin/signinpage.h"
 #include "signin/signinservice.h"
 #include "signin/staffservice.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
-#include "support/fakepeople.h"
+#include "support/fakerepository.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
@@ -49,8 +50,8 @@ protected:
     const Actor m_chen{StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
     FixedClock m_clock;
     TestJournal m_journal{m_clock};
-    FakeStaffRepository m_staff;
-    FakeStaffKeyRepository m_keys;
+    FakeRepository<StaffMember> m_staff;
+    FakeRepository<StaffKey> m_keys;
     FakeKeyVault m_vault;
     SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
     StaffService m_staffService{m_staff, m_keys, m_vault, m_signIn, m_journal.journal};
