@@ -92,8 +92,8 @@ public:
     FakeRecords<CentreRepository> centre;
     FakeRecords<SharedItemRepository> items;
     FakeSigner signer;
-    DutyLog dutyLog{store.repositories(), staff, patterns, duties, centre, journal.journal};
-    HandoverService handover{dutyLog, store.repositories(), items, centre, signer, journal.journal};
+    DutyLog dutyLog{{store.repositories(), staff, patterns, duties, centre}, journal.journal};
+    HandoverService handover{dutyLog, {store.repositories(), items, centre}, signer, journal.journal};
     ReviewService reviews{dutyLog, store.repositories(), signer, journal.journal};
 };
 

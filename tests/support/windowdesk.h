@@ -88,8 +88,8 @@ public:
     RosterService rosterService{{patterns, duties, months, substitutions, staff, store.calendar, store.centre,
                                  store.leaders, store.emergencyNumbers},
                                 journal};
-    DutyLog dutyLog{handovers.repositories(), staff, patterns, duties, store.centre, journal};
-    HandoverService handoverService{dutyLog, handovers.repositories(), store.items, store.centre, signIn, journal};
+    DutyLog dutyLog{{handovers.repositories(), staff, patterns, duties, store.centre}, journal};
+    HandoverService handoverService{dutyLog, {handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
     FakeStores stores = allStores();
     Verifier verifier{journalRepository, crypto, vault, headPin, pointersTo(stores)};

@@ -53,12 +53,11 @@ Result<void> checkTakingOver(const TakingOver &statement, const QDateTime &now)
 
 } // namespace
 
-HandoverService::HandoverService(DutyLog &dutyLog, HandoverRepositories repositories, const SharedItemRepository &items,
-                                 const CentreRepository &centre, Signer &signer, Journal &journal)
+HandoverService::HandoverService(DutyLog &dutyLog, const Parts &parts, Signer &signer, Journal &journal)
     : m_dutyLog(dutyLog)
-    , m_repositories(repositories)
-    , m_items(items)
-    , m_centre(centre)
+    , m_repositories(parts.repositories)
+    , m_items(parts.items)
+    , m_centre(parts.centre)
     , m_signer(signer)
     , m_journal(journal)
 {}

@@ -78,8 +78,14 @@ struct HandoverState
 class HandoverService
 {
 public:
-    HandoverService(DutyLog &dutyLog, HandoverRepositories repositories, const SharedItemRepository &items,
-                    const CentreRepository &centre, Signer &signer, Journal &journal);
+    struct Parts
+    {
+        HandoverRepositories repositories;
+        const SharedItemRepository &items;
+        const CentreRepository &centre;
+    };
+
+    HandoverService(DutyLog &dutyLog, const Parts &parts, Signer &signer, Journal &journal);
 
     Result<HandoverState> state() const;
 

@@ -43,14 +43,12 @@ Result<void> check(const std::vector<AttachmentDraft> &drafts)
 
 } // namespace
 
-DutyLog::DutyLog(HandoverRepositories repositories, const Repository<StaffMember> &staff,
-                 const ShiftPatternRepository &patterns, const DutyRepository &duties, const CentreRepository &centre,
-                 Journal &journal)
-    : m_repositories(repositories)
-    , m_staff(staff)
-    , m_patterns(patterns)
-    , m_duties(duties)
-    , m_centre(centre)
+DutyLog::DutyLog(const Parts &parts, Journal &journal)
+    : m_repositories(parts.repositories)
+    , m_staff(parts.staff)
+    , m_patterns(parts.patterns)
+    , m_duties(parts.duties)
+    , m_centre(parts.centre)
     , m_journal(journal)
 {}
 

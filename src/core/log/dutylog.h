@@ -131,9 +131,16 @@ struct PlaceInLog
 class DutyLog
 {
 public:
-    DutyLog(HandoverRepositories repositories, const Repository<StaffMember> &staff,
-            const ShiftPatternRepository &patterns, const DutyRepository &duties, const CentreRepository &centre,
-            Journal &journal);
+    struct Parts
+    {
+        HandoverRepositories repositories;
+        const Repository<StaffMember> &staff;
+        const ShiftPatternRepository &patterns;
+        const DutyRepository &duties;
+        const CentreRepository &centre;
+    };
+
+    DutyLog(const Parts &parts, Journal &journal);
 
     /// The newest page. NotFound before the first.
     Result<PageView> currentPage() const;
