@@ -1,7 +1,5 @@
--- The owner archive: buildings, flats, who lives there, common facilities, and who saw whose data.
--- Areas are in hundredths of a square metre. What has a batch came from a spreadsheet.
-
-ALTER TABLE centre ADD COLUMN keeps_sensitive_data @INTEGER@;
+-- The owner archive: buildings, flats and who lives there. Areas are in hundredths of a square metre. What has a batch
+-- came from a spreadsheet.
 
 CREATE TABLE import_batch (
     id           @ID@,
@@ -89,59 +87,3 @@ CREATE TABLE vehicle (
 CREATE INDEX vehicle_by_flat ON vehicle (flat_id);
 
 CREATE INDEX vehicle_by_batch ON vehicle (batch_id);
-
-CREATE TABLE facility (
-    id                   @ID@,
-    name                 TEXT NOT NULL,
-    kind                 TEXT NOT NULL,
-    building_id          @INTEGER@ REFERENCES building (id),
-    place                TEXT NOT NULL,
-    state                @INTEGER@ NOT NULL,
-    department           TEXT NOT NULL,
-    maintainer           TEXT NOT NULL,
-    maintainer_telephone TEXT NOT NULL,
-    inspected_until      TEXT,
-    note                 TEXT NOT NULL,
-    active               @INTEGER@ NOT NULL CHECK (active IN (0, 1))
-) @STRICT@;
-
-CREATE TABLE facility_event (
-    id          @ID@,
-    facility_id @INTEGER@ NOT NULL REFERENCES facility (id),
-    happened_at TEXT NOT NULL,
-    what        TEXT NOT NULL,
-    state       @INTEGER@ NOT NULL,
-    officer_id  @INTEGER@ NOT NULL REFERENCES staff_member (id)
-) @STRICT@;
-
-CREATE INDEX facility_event_by_facility ON facility_event (facility_id);
-
-CREATE TABLE access_record (
-    id          @ID@,
-    kind        @INTEGER@ NOT NULL,
-    flat_id     @INTEGER@ REFERENCES flat (id),
-    resident_id @INTEGER@ REFERENCES resident (id),
-    officer_id  @INTEGER@ NOT NULL REFERENCES staff_member (id),
-    desk        @INTEGER@ NOT NULL,
-    accessed_at TEXT NOT NULL,
-    reason      TEXT NOT NULL,
-    what        TEXT NOT NULL
-) @STRICT@;
-
-CREATE INDEX access_record_by_moment ON access_record (accessed_at);
-
-CREATE INDEX access_record_by_flat ON access_record (flat_id);
-
-CREATE TABLE data_request (
-    id          @ID@,
-    kind        @INTEGER@ NOT NULL,
-    resident_id @INTEGER@ NOT NULL REFERENCES resident (id),
-    asked_at    TEXT NOT NULL,
-    received_by @INTEGER@ NOT NULL REFERENCES staff_member (id),
-    matter      TEXT NOT NULL,
-    done_at     TEXT,
-    done_by     @INTEGER@ REFERENCES staff_member (id),
-    outcome     TEXT NOT NULL
-) @STRICT@;
-
-CREATE INDEX data_request_by_resident ON data_request (resident_id);

@@ -92,7 +92,10 @@ Result<void> SmallDesk::signOut(Desk &desk)
 
 Result<void> SmallDesk::takeOver(Desk &desk)
 {
-    const TakingOver statement{.arrivedAt = clock.now(), .dressInOrder = true, .previousPageRead = true};
+    TakingOver statement{.arrivedAt = clock.now(), .dressInOrder = true, .previousPageRead = true};
+    for (const OpenWork &work : desk.services().handover->state().value().openWork) {
+        statement.answers.push_back({.work = work.id, .answer = WorkAnswer::Taken});
+    }
     const Actor incoming = signedIn(desk, (m_handovers + 1) % 2);
     const auto taken = desk.services().handover->takeOver(incoming, statement, password());
     m_handovers += taken ? 1 : 0;

@@ -72,12 +72,11 @@ bool HandoverText::isOverdue(const OpenWork &work, const Clock &clock)
 QString HandoverText::countException(const QString &item, int expected, int found, ItemState state,
                                      const QString &explanation)
 {
-    // Pages from before an explanation was asked for more than expected may have none.
     return tr("   %1: expected %2, found %3, %4: %5")
         .arg(item)
         .arg(expected)
         .arg(found)
-        .arg(LogPageDocument::itemStateName(state), explanation.isEmpty() ? u"–"_s : explanation);
+        .arg(LogPageDocument::itemStateName(state), explanation);
 }
 
 QStringList HandoverText::countExceptions(std::span<const ItemCount> counts)

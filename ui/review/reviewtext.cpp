@@ -127,8 +127,7 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
     case PageException::Disputed:
         return disputes(view);
     case PageException::SignedInPlace:
-        return {tr("The manager signed in the place of %1: %2")
-                    .arg(view.officerName, view.handover->inPlaceReason.value_or(QString()))};
+        return {tr("The manager signed in the place of %1: %2").arg(view.officerName, view.handover->inPlaceReason)};
     case PageException::ClosedBeforeRelief:
         return {LogPageDocument::closedBeforeRelief(view, zone)};
     case PageException::CountedOtherwise:

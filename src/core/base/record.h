@@ -92,8 +92,8 @@ constexpr auto fieldsAre(Field... field)
 ///     };
 ///
 /// The fields stand in the order of the members, all of them, `id` first. The table's row, the journal's bytes and the
-/// fake in the tests follow from that. A field added later stands last and is optional, so that old journals stay
-/// valid.
+/// fake in the tests follow from that. A field that is added after a release stands last and is optional, so that the
+/// journals of that release stay valid.
 template<typename T>
 concept Record = requires(const T &record)
 {
@@ -167,7 +167,7 @@ struct ReadMembers<std::index_sequence<Positions...>, Members...> : ReadMember<P
 
 } // namespace detail
 
-/// The record of a row. Missing values at the end count as nothing, as in journals from before a field was added.
+/// The record of a row. Values that are missing at the end are nothing: the journal leaves them out.
 template<Record T>
 Result<T> recordOf(const Row &row)
 {

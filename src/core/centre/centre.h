@@ -44,7 +44,7 @@ struct Centre
     int longestRunOfDutyDays;               ///< 6
 
     /// Whether the owner archive may hold what the law calls sensitive: need of care, children under fourteen. Off.
-    std::optional<bool> keepsSensitiveData;
+    bool keepsSensitiveData;
 
     bool operator==(const Centre &) const = default;
 };

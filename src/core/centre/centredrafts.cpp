@@ -84,7 +84,7 @@ CentreDraft CentreDraft::of(const Centre &centre)
             .pagesPerVolume = centre.pagesPerVolume,
             .minimumRest = centre.minimumRest,
             .longestRunOfDutyDays = centre.longestRunOfDutyDays,
-            .keepsSensitiveData = centre.keepsSensitiveData.value_or(false)};
+            .keepsSensitiveData = centre.keepsSensitiveData};
 }
 
 Result<Centre> recordFrom(const CentreDraft &draft, CentreId id)

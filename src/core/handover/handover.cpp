@@ -3,8 +3,6 @@
 
 #include "handover/handover.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace dutydesk {
@@ -17,7 +15,7 @@ int minutesLate(const QDateTime &arrived, const QDateTime &expected)
 
 bool Handover::isLifted(OpenWorkId work) const
 {
-    return overriddenWork && overriddenWork->split(u' ').contains(QString::number(work.value()));
+    return std::ranges::find(liftedWork, work) != liftedWork.end();
 }
 
 Handover Handover::begun(HandoverId id, LogPageId page, StaffId outgoing)
@@ -30,10 +28,12 @@ Handover Handover::begun(HandoverId id, LogPageId page, StaffId outgoing)
             .evidenceCollected = false,
             .explanation = {},
             .closingReason = {},
+            .inPlaceReason = {},
             .statementSequence = {},
             .outgoingSignedAt = {},
             .overrideBy = {},
             .overrideReason = {},
+            .liftedWork = {},
             .incoming = {},
             .arrivedAt = {},
             .dressInOrder = false,
@@ -41,12 +41,10 @@ Handover Handover::begun(HandoverId id, LogPageId page, StaffId outgoing)
             .areaInOrder = false,
             .abnormality = {},
             .objection = {},
+            .incomingSequence = {},
             .incomingSignedAt = {},
             .refusalReason = {},
-            .refusedAt = {},
-            .inPlaceReason = {},
-            .overriddenWork = {},
-            .incomingSequence = {}};
+            .refusedAt = {}};
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/listofids.h"
 #include "centre/referencedata.h"
 #include "log/openwork.h"
 
@@ -22,16 +23,16 @@ struct Handover
             Field{"outgoing_id", &Handover::outgoing}, Field{"items_tidy", &Handover::itemsTidy},
             Field{"desk_clean", &Handover::deskClean}, Field{"evidence_collected", &Handover::evidenceCollected},
             Field{"explanation", &Handover::explanation}, Field{"closing_reason", &Handover::closingReason},
+            Field{"in_place_reason", &Handover::inPlaceReason},
             Field{"statement_sequence", &Handover::statementSequence},
             Field{"outgoing_signed_at", &Handover::outgoingSignedAt}, Field{"override_by", &Handover::overrideBy},
-            Field{"override_reason", &Handover::overrideReason}, Field{"incoming_id", &Handover::incoming},
-            Field{"arrived_at", &Handover::arrivedAt}, Field{"dress_in_order", &Handover::dressInOrder},
-            Field{"previous_page_read", &Handover::previousPageRead}, Field{"area_in_order", &Handover::areaInOrder},
-            Field{"abnormality", &Handover::abnormality}, Field{"objection", &Handover::objection},
+            Field{"override_reason", &Handover::overrideReason}, Field{"lifted_work", &Handover::liftedWork},
+            Field{"incoming_id", &Handover::incoming}, Field{"arrived_at", &Handover::arrivedAt},
+            Field{"dress_in_order", &Handover::dressInOrder}, Field{"previous_page_read", &Handover::previousPageRead},
+            Field{"area_in_order", &Handover::areaInOrder}, Field{"abnormality", &Handover::abnormality},
+            Field{"objection", &Handover::objection}, Field{"incoming_sequence", &Handover::incomingSequence},
             Field{"incoming_signed_at", &Handover::incomingSignedAt}, Field{"refusal_reason", &Handover::refusalReason},
-            Field{"refused_at", &Handover::refusedAt}, Field{"in_place_reason", &Handover::inPlaceReason},
-            Field{"overridden_work", &Handover::overriddenWork},
-            Field{"incoming_sequence", &Handover::incomingSequence});
+            Field{"refused_at", &Handover::refusedAt});
     }
 
     /// Before anything was said.
@@ -48,23 +49,23 @@ struct Handover
     bool evidenceCollected;
     QString explanation;                     ///< what else the relief should know, by the outgoing officer
     QString closingReason;                   ///< why no relief follows; empty where one does
+    QString inPlaceReason;                   ///< why the manager signed out; empty where the page's officer did
     std::optional<qint64> statementSequence; ///< journal entry that both sign
     std::optional<QDateTime> outgoingSignedAt;
-    std::optional<StaffId> overrideBy; ///< the manager who lifted the block of urgent open work
-    QString overrideReason;            ///< a line for each time
+    std::optional<StaffId> overrideBy;  ///< the manager who lifted the block of urgent open work
+    QString overrideReason;             ///< a line for each time
+    std::vector<OpenWorkId> liftedWork; ///< the urgent work that was open then
     std::optional<StaffId> incoming;
     std::optional<QDateTime> arrivedAt;
     bool dressInOrder;
     bool previousPageRead;
     bool areaInOrder;
     QString abnormality;
-    QString objection; ///< of the incoming officer, part of the record
+    QString objection;                      ///< of the incoming officer, part of the record
+    std::optional<qint64> incomingSequence; ///< journal entry of the incoming officer's signature
     std::optional<QDateTime> incomingSignedAt;
     QString refusalReason; ///< why the incoming officer did not sign; the outgoing officer stays responsible
     std::optional<QDateTime> refusedAt;
-    std::optional<QString> inPlaceReason;   ///< why the manager signed out in the place of the page's officer
-    std::optional<QString> overriddenWork;  ///< ids of the urgent work that was open at the override, with blanks
-    std::optional<qint64> incomingSequence; ///< journal entry of the incoming officer's signature
 
     bool operator==(const Handover &) const = default;
 };

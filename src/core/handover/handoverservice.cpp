@@ -18,15 +18,6 @@ bool isException(const SharedItem &item, const ItemCountDraft &count)
 
 namespace {
 
-void lift(Handover &handover, const std::vector<OpenWork> &works)
-{
-    QStringList lifted = handover.overriddenWork.value_or(QString()).split(u' ', Qt::SkipEmptyParts);
-    for (const OpenWork &work : works) {
-        lifted.append(QString::number(work.id.value()));
-    }
-    handover.overriddenWork = lifted.join(u' ');
-}
-
 Result<void> checkSigningOut(const SigningOut &statement)
 {
     const auto check = [](bool ticked, const QString &field) {
@@ -148,9 +139,10 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
         if (before.blocking.empty()) {
             return failure(ErrorCode::Conflict, u"nothing blocks the handover"_s);
         }
-        TRY(const Handover handover, handoverToWrite(before.page.page));
-        Handover lifted = handover;
-        lift(lifted, before.blocking);
+        TRY(Handover lifted, handoverToWrite(before.page.page));
+        for (const OpenWork &work : before.blocking) {
+            lifted.liftedWork.push_back(work.id);
+        }
         lifted.overrideBy = actor.staff;
         lifted.overrideReason = u"%1\n%2"_s.arg(lifted.overrideReason, reason.trimmed()).trimmed();
         CHECK(change.put(m_repositories.handovers, lifted));

@@ -42,7 +42,7 @@ std::vector<PageException> exceptionsOf(const PageView &view)
         note(wasLifted(view), PageException::Overridden);
         note(!handover.objection.isEmpty(), PageException::Objection);
         note(!handover.abnormality.isEmpty(), PageException::Abnormality);
-        note(handover.inPlaceReason.has_value(), PageException::SignedInPlace);
+        note(!handover.inPlaceReason.isEmpty(), PageException::SignedInPlace);
     }
     note(!view.refused.empty(), PageException::Refused);
     const QDateTime signedAt = view.handover ? view.handover->outgoingSignedAt.value_or(QDateTime()) : QDateTime();

@@ -215,7 +215,6 @@ private:
     Result<LinePlace> placeOf(const LogEntry &entry) const;
     Result<void> fillHandover(PageView &view) const;
     Result<void> fillOpenWork(PageView &view) const;
-    Result<void> fillAnsweredWork(PageView &view) const;
     Result<void> fillSignature(PageView &view) const;
     Result<void> fillReliefExpected(PageView &view) const;
     Result<void> fillNames(RosteredShift &shift) const;

@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes the value out of `result`, or keeps its error.
-template<typename T>
-bool take(const Result<T> &result, T &into, std::optional<Error> &error)
-{
-    if (!result) {
-        error = result.error();
-        return false;
-    }
-    into = *result;
-    return true;
-}
-
 OpenWork asTold(OpenWork work, const HandedOverWork &told)
 {
     work.matter = told.matter;
@@ -104,22 +92,19 @@ Result<PageView> DutyLog::page(LogPageId id) const
     }
     PageView view{volume, found, pattern, officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
     CHECK(fillEntries(view));
-    Result<void> filled = fillAttempts(view);
-    filled = filled ? fillHandover(view) : filled;
-    filled = filled ? fillSignature(view) : filled;
-    filled = filled ? fillReliefExpected(view) : filled;
+    CHECK(fillAttempts(view));
+    CHECK(fillHandover(view));
+    CHECK(fillOpenWork(view));
+    CHECK(fillSignature(view));
+    CHECK(fillReliefExpected(view));
     leaveOutDoneLater(view);
-    return filled ? Result<PageView>(masked(std::move(view))) : failure(filled.error());
+    return masked(std::move(view));
 }
 
 Result<void> DutyLog::fillAttempts(PageView &view) const
 {
-    std::optional<Error> error;
-    std::vector<Handover> attempts;
-    if (!take(m_repositories.handovers.where(&Handover::page, view.page.id), attempts, error)
-        || !take(m_repositories.reviews.where(&PageReview::page, view.page.id), view.reviews, error)) {
-        return failure(*error);
-    }
+    TRY(const std::vector<Handover> attempts, m_repositories.handovers.where(&Handover::page, view.page.id));
+    TRY(view.reviews, m_repositories.reviews.where(&PageReview::page, view.page.id));
     for (const PageReview &review : view.reviews) {
         TRY(const QString name, nameOf(review.reviewer));
         view.reviewerNames.append(name);
@@ -140,45 +125,34 @@ Result<void> DutyLog::fillAttempts(PageView &view) const
 
 Result<void> DutyLog::fillHandover(PageView &view) const
 {
-    std::optional<Error> error;
-    if (view.handover) {
-        const Handover &handover = *view.handover;
-        if (!take(m_repositories.itemCounts.where(&ItemCount::handover, handover.id), view.counts, error)
-            || !take(m_repositories.answers.where(&OpenWorkAnswer::handover, handover.id), view.answers, error)
-            || !take(nameOf(handover.outgoing), view.outgoingName, error)
-            || (handover.incoming && !take(nameOf(*handover.incoming), view.incomingName, error))
-            || (handover.overrideBy && !take(nameOf(*handover.overrideBy), view.overrideName, error))) {
-            return failure(*error);
-        }
+    if (!view.handover) {
+        return {};
     }
-    return fillOpenWork(view);
+    const Handover &handover = *view.handover;
+    TRY(view.counts, m_repositories.itemCounts.where(&ItemCount::handover, handover.id));
+    TRY(view.answers, m_repositories.answers.where(&OpenWorkAnswer::handover, handover.id));
+    TRY(view.outgoingName, nameOf(handover.outgoing));
+    if (handover.incoming) {
+        TRY(view.incomingName, nameOf(*handover.incoming));
+    }
+    if (handover.overrideBy) {
+        TRY(view.overrideName, nameOf(*handover.overrideBy));
+    }
+    return {};
 }
 
 /// As it is now on the open page, as it was told on a signed one.
 Result<void> DutyLog::fillOpenWork(PageView &view) const
 {
-    std::vector<HandedOverWork> handedOver;
-    std::optional<Error> error;
-    if (view.page.state != PageState::Open && view.handover
-        && !take(m_repositories.handedOver.where(&HandedOverWork::handover, view.handover->id), handedOver, error)) {
-        return failure(*error);
+    if (view.page.state == PageState::Open || !view.handover) {
+        TRY(view.openWork, listOpen(m_repositories.openWork));
+        return {};
     }
-    // Pages from before 0010 do not know what was told: they show what the work says now.
-    if (handedOver.empty() && view.page.state != PageState::Closed) {
-        return take(listOpen(m_repositories.openWork), view.openWork, error) ? Result<void>() : failure(*error);
-    }
+    TRY(const std::vector<HandedOverWork> handedOver,
+        m_repositories.handedOver.where(&HandedOverWork::handover, view.handover->id));
     for (const HandedOverWork &told : handedOver) {
         TRY(const OpenWork work, m_repositories.openWork.findById(told.work));
         view.openWork.push_back(asTold(work, told));
-    }
-    return handedOver.empty() ? fillAnsweredWork(view) : Result<void>();
-}
-
-Result<void> DutyLog::fillAnsweredWork(PageView &view) const
-{
-    for (const OpenWorkAnswer &answer : view.answers) {
-        TRY(const OpenWork work, m_repositories.openWork.findById(answer.work));
-        view.openWork.push_back(work);
     }
     return {};
 }
@@ -190,17 +164,14 @@ Result<void> DutyLog::fillSignature(PageView &view) const
     }
     const Handover &handover = *view.handover;
     // The outgoing officer's signature stands right after the statement.
-    const std::optional<qint64> sequence =
-        view.page.state == PageState::Closed ? handover.incomingSequence : *handover.statementSequence + 1;
-    if (!sequence) {
-        return {};
-    }
-    const Result<JournalEntry> entry = m_journal.entry(*sequence);
+    const qint64 sequence =
+        view.page.state == PageState::Closed ? *handover.incomingSequence : *handover.statementSequence + 1;
+    const Result<JournalEntry> entry = m_journal.entry(sequence);
     if (!entry) {
         return entry.error().code == ErrorCode::NotFound ? Result<void>() : failure(entry.error());
     }
     if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
-        return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(*sequence));
+        return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(sequence));
     }
     view.signature = PageSignature{{entry->sequence, entry->entryHash},
                                    handover.incomingSignedAt.value_or(*handover.outgoingSignedAt)};

@@ -149,7 +149,7 @@ private:
         }
         for (const Handover &handover : handovers) {
             texts.append({handover.explanation, handover.closingReason, handover.overrideReason, handover.abnormality,
-                          handover.objection, handover.refusalReason, handover.inPlaceReason.value_or(QString())});
+                          handover.objection, handover.refusalReason, handover.inPlaceReason});
             CHECK(addDetails(handover.id, texts));
         }
         return {};

@@ -27,11 +27,8 @@ void mask(Texts &...texts)
 
 Handover masked(Handover handover)
 {
-    mask(handover.explanation, handover.closingReason, handover.overrideReason, handover.abnormality,
-         handover.objection, handover.refusalReason);
-    if (handover.inPlaceReason) {
-        mask(*handover.inPlaceReason);
-    }
+    mask(handover.explanation, handover.closingReason, handover.inPlaceReason, handover.overrideReason,
+         handover.abnormality, handover.objection, handover.refusalReason);
     return handover;
 }
 

@@ -12,12 +12,12 @@ namespace dutydesk {
 
 namespace {
 
-using Ids = std::set<qint64>;
+using IdSet = std::set<qint64>;
 
 template<typename T, typename Wanted>
-Ids idsWhere(const std::vector<T> &records, Wanted wanted)
+IdSet idsWhere(const std::vector<T> &records, Wanted wanted)
 {
-    Ids ids;
+    IdSet ids;
     for (const T &record : records) {
         if (wanted(record)) {
             ids.insert(record.id.value());
@@ -27,28 +27,28 @@ Ids idsWhere(const std::vector<T> &records, Wanted wanted)
 }
 
 template<typename T>
-Ids allIdsOf(const std::vector<T> &records)
+IdSet allIdsOf(const std::vector<T> &records)
 {
     return idsWhere(records, [](const T &) { return true; });
 }
 
 template<typename T>
-Ids idsOn(const Ids &pages, const std::vector<T> &records)
+IdSet idsOn(const IdSet &pages, const std::vector<T> &records)
 {
     return idsWhere(records, [&](const T &record) { return pages.contains(record.page.value()); });
 }
 
 template<typename T>
-Ids idsOfHandovers(const Ids &handovers, const std::vector<T> &records)
+IdSet idsOfHandovers(const IdSet &handovers, const std::vector<T> &records)
 {
     return idsWhere(records, [&](const T &record) { return handovers.contains(record.handover.value()); });
 }
 
 /// Done, and told and answered at none but these handovers.
-Ids workToGo(const Ids &pages, const Ids &handovers, const std::vector<OpenWork> &all,
-             const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
+IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<OpenWork> &all,
+               const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
 {
-    Ids carried;
+    IdSet carried;
     const auto keep = [&](const auto &records) {
         for (const auto &record : records) {
             if (!handovers.contains(record.handover.value())) {
@@ -64,10 +64,10 @@ Ids workToGo(const Ids &pages, const Ids &handovers, const std::vector<OpenWork>
 }
 
 /// All but those that work which stays came from, and those that a line which stays corrects.
-Ids linesToGo(const Ids &pages, const Ids &workGone, const std::vector<LogEntry> &all,
-              const std::vector<OpenWork> &openWork)
+IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<LogEntry> &all,
+                const std::vector<OpenWork> &openWork)
 {
-    Ids kept;
+    IdSet kept;
     for (const OpenWork &work : openWork) {
         if (work.entry && !workGone.contains(work.id.value())) {
             kept.insert(work.entry->value());
@@ -85,9 +85,9 @@ Ids linesToGo(const Ids &pages, const Ids &workGone, const std::vector<LogEntry>
     return idsWhere(all, goes);
 }
 
-Result<Ids> attachmentsOf(const Ids &lines, const AttachmentRepository &attachments)
+Result<IdSet> attachmentsOf(const IdSet &lines, const AttachmentRepository &attachments)
 {
-    Ids ids;
+    IdSet ids;
     for (const qint64 line : lines) {
         TRY(const std::vector<Attachment> attached, attachments.where(&Attachment::entry, LogEntryId(line)));
         ids.merge(allIdsOf(attached));
@@ -108,14 +108,14 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
         return std::move(records).value_or(
             std::vector<typename std::remove_cvref_t<decltype(repository)>::RecordKept>());
     };
-    const Ids pages = idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
-    const Ids handovers = idsOn(pages, read(repositories.handovers));
+    const IdSet pages = idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
+    const IdSet handovers = idsOn(pages, read(repositories.handovers));
     const std::vector<OpenWorkAnswer> answers = read(repositories.answers);
     const std::vector<OpenWork> openWork = read(repositories.openWork);
     const std::vector<HandedOverWork> handedOver = read(repositories.handedOver);
-    const Ids work = workToGo(pages, handovers, openWork, answers, handedOver);
-    const Ids lines = linesToGo(pages, work, read(repositories.entries), openWork);
-    const Result<Ids> attachments = attachmentsOf(lines, repositories.attachments);
+    const IdSet work = workToGo(pages, handovers, openWork, answers, handedOver);
+    const IdSet lines = linesToGo(pages, work, read(repositories.entries), openWork);
+    const Result<IdSet> attachments = attachmentsOf(lines, repositories.attachments);
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},

@@ -97,7 +97,7 @@ Result<bool> keepsSensitiveData(const CentreRepository &repository)
     if (!centre) {
         return centre.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(centre.error());
     }
-    return centre->keepsSensitiveData.value_or(false);
+    return centre->keepsSensitiveData;
 }
 
 Result<std::vector<HistoryLine>> historyOf(const std::vector<const FlatHistorySource *> &sources,

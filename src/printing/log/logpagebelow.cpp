@@ -195,8 +195,9 @@ QString LogPageDocument::signatures(const PageView &view, const LogPageOptions &
     const bool in = handover && handover->incomingSignedAt;
     add(tr("Outgoing officer"), out ? view.outgoingName : QString(),
         out ? handover->outgoingSignedAt : std::optional<QDateTime>(),
-        out && handover->inPlaceReason ? tr("In the place of %1: %2").arg(view.officerName, *handover->inPlaceReason)
-                                       : QString());
+        out && !handover->inPlaceReason.isEmpty()
+            ? tr("In the place of %1: %2").arg(view.officerName, handover->inPlaceReason)
+            : QString());
     add(tr("Incoming officer"), in ? view.incomingName : QString(),
         in ? handover->incomingSignedAt : std::optional<QDateTime>(), in ? incomingRemark(view, options) : QString());
     if (view.reviews.empty()) {

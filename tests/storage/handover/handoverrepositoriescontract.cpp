@@ -213,6 +213,15 @@ TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
     EXPECT_THAT(repositories().prints.where(&PagePrint::page, LogPageId(1)).value(), testing::IsEmpty());
 }
 
+TEST_P(HandoverRepositoriesContract, keepsWhichWorkWasLifted)
+{
+    Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
+    handover.liftedWork = {OpenWorkId(3), OpenWorkId(1)};
+    ASSERT_TRUE(repositories().handovers.put(handover));
+
+    EXPECT_EQ(repositories().handovers.findById(HandoverId(1)), handover);
+}
+
 TEST_P(HandoverRepositoriesContract, listsTheWorkAsItWasHandedOver)
 {
     ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Urgent)));

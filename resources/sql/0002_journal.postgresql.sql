@@ -59,7 +59,7 @@ $$;
 CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
     FOR EACH ROW EXECUTE FUNCTION journal_check_entry();
 
-CREATE TRIGGER journal_not_changed BEFORE UPDATE OR DELETE ON journal
+CREATE TRIGGER journal_not_removed BEFORE DELETE ON journal
     FOR EACH ROW EXECUTE FUNCTION journal_refuse();
 
 CREATE TRIGGER journal_not_emptied BEFORE TRUNCATE ON journal
@@ -70,3 +70,40 @@ CREATE TRIGGER journal_name_not_changed BEFORE UPDATE OR DELETE ON journal_ident
 
 CREATE TRIGGER journal_name_not_emptied BEFORE TRUNCATE ON journal_identity
     FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
+
+-- There is one narrow door: while the last entry is the certificate of an erasure, the records and statements that it
+-- names may lose their body, and nothing else of them.
+
+CREATE FUNCTION journal_check_emptying() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+    otherwise journal%ROWTYPE := NEW;
+    last      journal%ROWTYPE;
+BEGIN
+    SELECT * INTO STRICT last FROM journal ORDER BY sequence DESC LIMIT 1;
+    otherwise.body := OLD.body;
+    IF NEW.body IS NOT NULL OR otherwise IS DISTINCT FROM OLD
+        OR OLD.kind NOT IN (10, 11, 12, 13, 20) OR last.kind NOT IN (30, 31)
+        OR NOT EXISTS (
+            SELECT 1
+            FROM erasure, jsonb_array_elements(erasure.entries::jsonb) AS run
+            WHERE erasure.id = last.reference
+                AND OLD.sequence BETWEEN (run ->> 0)::bigint AND (run ->> 1)::bigint) THEN
+        RAISE EXCEPTION 'the journal is append only' USING ERRCODE = '23514';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
+    FOR EACH ROW EXECUTE FUNCTION journal_check_emptying();
+
+-- A desk that may only read and append goes through this door too.
+
+CREATE FUNCTION journal_empty(first_sequence BIGINT, last_sequence BIGINT) RETURNS BIGINT
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+    UPDATE journal SET body = NULL WHERE sequence BETWEEN first_sequence AND last_sequence;
+    RETURN last_sequence - first_sequence + 1;
+END
+$$;

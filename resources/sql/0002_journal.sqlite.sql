@@ -31,12 +31,27 @@ BEGIN
     SELECT RAISE(ABORT, 'the entry does not follow the last one');
 END;
 
-CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
+CREATE TRIGGER journal_not_removed BEFORE DELETE ON journal
 BEGIN
     SELECT RAISE(ABORT, 'the journal is append only');
 END;
 
-CREATE TRIGGER journal_not_removed BEFORE DELETE ON journal
+-- There is one narrow door: while the last entry is the certificate of an erasure, the records and statements that it
+-- names may lose their body, and nothing else of them.
+
+CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
+WHEN NEW.body IS NOT NULL
+    OR OLD.kind NOT IN (10, 11, 12, 13, 20)
+    OR (NEW.sequence, NEW.previous_hash, NEW.time_ms, NEW.kind, NEW.actor, NEW.desk, NEW.reference, NEW.salt,
+        NEW.content_hash, NEW.entry_hash, NEW.client_id)
+        IS NOT (OLD.sequence, OLD.previous_hash, OLD.time_ms, OLD.kind, OLD.actor, OLD.desk, OLD.reference, OLD.salt,
+                OLD.content_hash, OLD.entry_hash, OLD.client_id)
+    OR NOT EXISTS (
+        SELECT 1
+        FROM journal AS last JOIN erasure ON erasure.id = last.reference, json_each(erasure.entries) AS run
+        WHERE last.sequence = (SELECT MAX(sequence) FROM journal) AND last.kind IN (30, 31)
+            AND OLD.sequence BETWEEN (SELECT value FROM json_each(run.value) WHERE key = 0)
+                AND (SELECT value FROM json_each(run.value) WHERE key = 1))
 BEGIN
     SELECT RAISE(ABORT, 'the journal is append only');
 END;

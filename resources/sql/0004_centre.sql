@@ -13,7 +13,8 @@ CREATE TABLE centre (
     idle_lock_minutes           @INTEGER@ NOT NULL CHECK (idle_lock_minutes > 0),
     pages_per_volume            @INTEGER@ NOT NULL CHECK (pages_per_volume > 0),
     minimum_rest_minutes        @INTEGER@ NOT NULL,
-    longest_run_of_duty_days    @INTEGER@ NOT NULL
+    longest_run_of_duty_days    @INTEGER@ NOT NULL,
+    keeps_sensitive_data        @INTEGER@ NOT NULL CHECK (keeps_sensitive_data IN (0, 1))
 ) @STRICT@;
 
 CREATE TABLE shared_item (
