@@ -5,6 +5,7 @@
 
 #include "common/gateway.h"
 #include "common/services.h"
+#include "journal/journal.h"
 
 namespace dutydesk::test {
 
@@ -22,6 +23,9 @@ public:
             then();
         }
     }
+
+    /// As after a change by somebody else.
+    void tellWhatWasWritten() { Q_EMIT changed(services.journal->takeWritten()); }
 
 protected:
     void post(std::function<void(Services &)> work) override { work(services); }

@@ -5,6 +5,7 @@
 
 #include "common/gateway.h"
 #include "common/services.h"
+#include "journal/journal.h"
 
 namespace dutydesk::test {
 
@@ -13,6 +14,9 @@ class ImmediateGateway final : public Gateway
 {
 public:
     Services services;
+
+    /// As after a change by somebody else.
+    void tellWhatWasWritten() { Q_EMIT changed(services.journal->takeWritten()); }
 
 protected:
     void post(std::function<void(Services &)> work) override { work(services); }

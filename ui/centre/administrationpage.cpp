@@ -18,8 +18,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                                       QWidget *parent)
+AdministrationPage::AdministrationPage(const Seat &seat, QWidget *parent)
     : QWidget(parent)
     , m_names(new QListWidget(this))
     , m_parts(new QStackedWidget(this))
@@ -27,8 +26,8 @@ AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notif
     m_names->setObjectName(u"partsList"_s);
     m_names->setAccessibleName(tr("Parts of the administration"));
     m_partOf.insert(RecordType::StaffMember, m_names->count());
-    addPart(tr("Staff"), new StaffPart(gateway, session, notifier, m_parts));
-    addPart(tr("Centre"), new CentrePart(gateway, session, notifier, m_parts));
+    addPart(tr("Staff"), new StaffPart(seat, m_parts));
+    addPart(tr("Centre"), new CentrePart(seat, m_parts));
     const ListDescription lists[] = {ReferenceLists::sharedItems(), ReferenceLists::onCallLeaders(),
                                      ReferenceLists::emergencyNumbers(), ReferenceLists::phrases()};
     const RecordType types[] = {RecordType::SharedItem, RecordType::OnCallLeader, RecordType::EmergencyNumber,
@@ -36,11 +35,11 @@ AdministrationPage::AdministrationPage(Gateway &gateway, Session &session, Notif
     for (std::size_t i = 0; i < std::size(lists); ++i) {
         const ListDescription &list = lists[i];
         m_partOf.insert(types[i], m_names->count());
-        addPart(list.title, new ListPart(gateway, session, notifier, list, m_parts));
+        addPart(list.title, new ListPart(seat, types[i], list, m_parts));
     }
     m_partOf.insert(RecordType::CalendarDay, m_names->count());
-    addPart(tr("Calendar"), new CalendarPart(gateway, session, notifier, clock, m_parts));
-    addPart(tr("Records"), new RecordsPart(gateway, session, notifier, clock, m_parts));
+    addPart(tr("Calendar"), new CalendarPart(seat, m_parts));
+    addPart(tr("Records"), new RecordsPart(seat, m_parts));
     m_names->setMaximumWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_names);

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
 #include "common/recordpage.h"
-#include "common/session.h"
+#include "common/seat.h"
 
 #include <QHash>
 #include <QWidget>
@@ -23,8 +20,7 @@ class AdministrationPage final : public QWidget, public RecordPage
     Q_OBJECT
 
 public:
-    AdministrationPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                       QWidget *parent = nullptr);
+    explicit AdministrationPage(const Seat &seat, QWidget *parent = nullptr);
 
     void showRecords();
 

@@ -16,13 +16,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-AdministrationPart::AdministrationPart(Gateway &gateway, Session &session, Notifier &notifier, Right right,
-                                       QWidget *parent)
-    : QWidget(parent)
+AdministrationPart::AdministrationPart(const Seat &seat, const RecordTypes &shows, Right right, QWidget *parent)
+    : LiveView(seat, shows, parent)
     , m_layout(new QVBoxLayout(this))
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
     , m_right(right)
     , m_readOnly(new QLabel(tr("You can read this. Only the centre manager or an administrator may change it."), this))
 {
@@ -31,30 +27,20 @@ AdministrationPart::AdministrationPart(Gateway &gateway, Session &session, Notif
     Theme::dress(*m_readOnly, Tone::Notice);
     m_readOnly->setMargin(fontMetrics().height() / 3);
     m_layout->addWidget(m_readOnly);
-}
-
-void AdministrationPart::start()
-{
-    connect(&m_gateway, &Gateway::changed, this, &AdministrationPart::reload);
-    connect(&m_session, &Session::changed, this, &AdministrationPart::reload);
-    reload();
+    connect(&m_seat.session, &Session::changed, this, &AdministrationPart::followRights);
+    followRights();
 }
 
 bool AdministrationPart::mayWrite() const
 {
-    return m_session.actor() && m_session.actor()->may(m_right);
+    return m_seat.session.actor() && m_seat.session.actor()->may(m_right);
 }
 
-void AdministrationPart::reload()
+void AdministrationPart::followRights()
 {
     m_readOnly->setVisible(!mayWrite());
     for (QPushButton *button : m_writing) {
         button->setEnabled(mayWrite());
-    }
-    if (m_session.actor()) {
-        load();
-    } else {
-        clear();
     }
 }
 
@@ -62,6 +48,7 @@ QPushButton *AdministrationPart::addWritingButton(QBoxLayout *line, const QStrin
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
+    button->setEnabled(mayWrite());
     line->addWidget(button);
     m_writing.append(button);
     return button;
@@ -89,7 +76,8 @@ QTableWidget *AdministrationPart::makeTable(const QString &name, const QString &
 void AdministrationPart::addExportButton(QBoxLayout *line, const QTableWidget *table)
 {
     line->addWidget(RegisterExport::makeButton(*this, [this, table] {
-        RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*table, table->accessibleName()));
+        RegisterExport::save(m_seat.gateway, m_seat.notifier, *this,
+                             RegisterExport::shownIn(*table, table->accessibleName()));
     }));
 }
 

@@ -3,12 +3,7 @@
 
 #pragma once
 
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/services.h"
-#include "common/session.h"
-
-#include <QWidget>
+#include "common/liveview.h"
 
 class QBoxLayout;
 class QLabel;
@@ -18,28 +13,18 @@ class QVBoxLayout;
 
 namespace dutydesk {
 
-/// One part of the administration page: it reads itself anew when records or the person change, shows nothing while the
-/// desk is locked, and says why somebody may only read it.
-class AdministrationPart : public QWidget
+/// One part of the administration page, which says why somebody may only read it.
+class AdministrationPart : public LiveView
 {
     Q_OBJECT
 
 public:
-    AdministrationPart(Gateway &gateway, Session &session, Notifier &notifier, Right right, QWidget *parent);
+    AdministrationPart(const Seat &seat, const RecordTypes &shows, Right right, QWidget *parent);
 
     /// Chooses the row of that record, now or as soon as it is read.
     void showRow(qint64 id);
 
 protected:
-    /// Asks for what is shown. Called only while somebody sits here.
-    virtual void load() = 0;
-
-    /// Shows nothing of anybody.
-    virtual void clear() = 0;
-
-    /// To be called at the end of the constructor.
-    void start();
-
     /// A button that only those with the right may press.
     QPushButton *addWritingButton(QBoxLayout *line, const QString &text, const QString &name);
 
@@ -58,44 +43,10 @@ protected:
 
     bool mayWrite() const;
 
-    template<typename Task, typename Then>
-    void read(Task task, Then then)
-    {
-        m_gateway.ask(this, std::move(task), [this, then = std::move(then)](auto result) {
-            if (!result) {
-                m_notifier.showError(result.error());
-            } else if (m_session.actor()) {
-                then(*result);
-            }
-        });
-    }
-
-    /// `task(services, actor)` gives a Result; `then` gets it on success, others are said.
-    template<typename Task, typename Then>
-    void change(Task task, Then then)
-    {
-        if (!m_session.actor()) {
-            return;
-        }
-        m_gateway.change(
-            this,
-            [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
-            [this, then = std::move(then)](const auto &result) {
-                if (!result) {
-                    m_notifier.showError(result.error());
-                    return;
-                }
-                then();
-            });
-    }
-
     QVBoxLayout *m_layout;
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
 
 private:
-    void reload();
+    void followRights();
 
     Right m_right;
     QTableWidget *m_firstTable = nullptr;

@@ -41,8 +41,8 @@ QString kindName(CalendarDayKind kind)
 
 } // namespace
 
-CalendarPart::CalendarPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
-    : AdministrationPart(gateway, session, notifier, Right::ChangeSettings, parent)
+CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
+    : AdministrationPart(seat, {RecordType::CalendarDay}, Right::ChangeSettings, parent)
     , m_year(new QSpinBox(this))
     , m_table(makeTable(tr("Holidays and make-up working days"), u"calendarTable"_s,
                         {tr("Date"), tr("Weekday"), tr("Kind"), tr("Name")}))
@@ -51,7 +51,7 @@ CalendarPart::CalendarPart(Gateway &gateway, Session &session, Notifier &notifie
 {
     m_year->setObjectName(u"yearBox"_s);
     m_year->setRange(2000, 2100);
-    m_year->setValue(clock.today().year());
+    m_year->setValue(seat.clock.today().year());
     m_state->setObjectName(u"calendarState"_s);
     m_state->setWordWrap(true);
     m_discard->setObjectName(u"discardButton"_s);
@@ -77,14 +77,13 @@ CalendarPart::CalendarPart(Gateway &gateway, Session &session, Notifier &notifie
     connect(m_discard, &QPushButton::clicked, this, &CalendarPart::forgetPreview);
     m_import->hide();
     m_discard->hide();
-    start();
 }
 
-void CalendarPart::load()
+void CalendarPart::read()
 {
     if (m_preview.isEmpty()) {
-        read([year = m_year->value()](Services &services) { return services.centre->calendar(year); },
-             [this](const std::vector<CalendarDay> &days) { show(days); });
+        ask([year = m_year->value()](Services &services, const Actor &) { return services.centre->calendar(year); },
+            [this](const std::vector<CalendarDay> &days) { show(days); });
     }
 }
 
@@ -141,7 +140,7 @@ void CalendarPart::preview(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        m_notifier.showError({ErrorCode::FileNotReadable, path});
+        m_seat.notifier.showError({ErrorCode::FileNotReadable, path});
         return;
     }
     const QByteArray json = file.readAll();
@@ -169,8 +168,8 @@ void CalendarPart::import(const QByteArray &json)
 {
     change([json, year = m_year->value()](
                Services &services, const Actor &actor) { return services.centre->importCalendar(actor, year, json); },
-           [this] {
-               m_notifier.showMessage(tr("The calendar of %1 is taken over.").arg(m_year->value()));
+           [this](const std::vector<CalendarDay> &) {
+               m_seat.notifier.showMessage(tr("The calendar of %1 is taken over.").arg(m_year->value()));
                forgetPreview();
            });
 }
@@ -180,9 +179,7 @@ void CalendarPart::forgetPreview()
     m_preview.clear();
     m_import->hide();
     m_discard->hide();
-    if (m_session.actor()) {
-        load();
-    }
+    readAgain();
 }
 
 } // namespace dutydesk

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "centre/administrationpart.h"
 #include "centre/calendarday.h"
 
@@ -17,14 +16,14 @@ class CalendarPart final : public AdministrationPart
     Q_OBJECT
 
 public:
-    CalendarPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+    explicit CalendarPart(const Seat &seat, QWidget *parent = nullptr);
 
     /// Shows what the file says beside a question; says what is wrong with it otherwise.
     static QString reasonIn(const Error &error);
     void preview(const QString &path);
 
 protected:
-    void load() override;
+    void read() override;
     void clear() override;
 
 private:

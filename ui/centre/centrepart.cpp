@@ -22,8 +22,8 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-CentrePart::CentrePart(Gateway &gateway, Session &session, Notifier &notifier, QWidget *parent)
-    : AdministrationPart(gateway, session, notifier, Right::ChangeSettings, parent)
+CentrePart::CentrePart(const Seat &seat, QWidget *parent)
+    : AdministrationPart(seat, {RecordType::Centre}, Right::ChangeSettings, parent)
     , m_fields(new QWidget)
     , m_form(new FieldForm(m_fields))
 {
@@ -43,7 +43,6 @@ CentrePart::CentrePart(Gateway &gateway, Session &session, Notifier &notifier, Q
     line->addStretch();
     m_layout->addLayout(line);
     connect(m_save, &QPushButton::clicked, this, &CentrePart::save);
-    start();
 }
 
 QSpinBox *CentrePart::addNumber(const QString &label, const QString &name, int least, int most, const QString &unit)
@@ -89,10 +88,11 @@ void CentrePart::makeFields()
     }
 }
 
-void CentrePart::load()
+void CentrePart::read()
 {
     m_fields->setEnabled(mayWrite());
-    read([](Services &services) { return services.centre->centre(); }, [this](const Centre &centre) { show(centre); });
+    ask([](Services &services, const Actor &) { return services.centre->centre(); },
+        [this](const Centre &centre) { show(centre); });
 }
 
 void CentrePart::clear()
@@ -151,13 +151,13 @@ CentreDraft CentrePart::draft() const
 void CentrePart::save()
 {
     m_form->clearProblems();
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         return;
     }
     m_save->setEnabled(false);
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [draft = draft(), actor = *m_session.actor()](Services &services) {
+        [draft = draft(), actor = *m_seat.session.actor()](Services &services) {
             return services.centre->change(actor, draft);
         },
         [this](const Result<Centre> &saved) { showSaved(saved); });
@@ -168,12 +168,12 @@ void CentrePart::showSaved(const Result<Centre> &saved)
     m_save->setEnabled(mayWrite());
     if (saved) {
         m_shown.reset(); // what is read next is what was saved
-        m_notifier.showMessage(tr("The settings are saved."));
+        m_seat.notifier.showMessage(tr("The settings are saved."));
         return;
     }
     const QString &field = saved.error().detail;
     if (saved.error().code != ErrorCode::InvalidInput) {
-        m_notifier.showError(saved.error());
+        m_seat.notifier.showError(saved.error());
     } else if (field == "name"_L1) {
         m_form->refuse(m_name, tr("Please enter the name of the centre."));
     } else if (field == "code"_L1) {
@@ -183,7 +183,7 @@ void CentrePart::showSaved(const Result<Centre> &saved)
     } else if (field == "role names"_L1) {
         m_form->refuse(m_roles.first(), tr("Each of the five roles needs a title."));
     } else {
-        m_notifier.showError(saved.error());
+        m_seat.notifier.showError(saved.error());
     }
 }
 

@@ -19,10 +19,10 @@ class CentrePart final : public AdministrationPart
     Q_OBJECT
 
 public:
-    CentrePart(Gateway &gateway, Session &session, Notifier &notifier, QWidget *parent = nullptr);
+    explicit CentrePart(const Seat &seat, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void read() override;
     void clear() override;
 
 private:

@@ -30,9 +30,8 @@ QStringList headingsOf(const ListDescription &description)
 
 } // namespace
 
-ListPart::ListPart(Gateway &gateway, Session &session, Notifier &notifier, const ListDescription &description,
-                   QWidget *parent)
-    : AdministrationPart(gateway, session, notifier, Right::ChangeSettings, parent)
+ListPart::ListPart(const Seat &seat, RecordType type, const ListDescription &description, QWidget *parent)
+    : AdministrationPart(seat, {type}, Right::ChangeSettings, parent)
     , m_description(description)
     , m_table(makeTable(description.title, description.objectName + u"Table"_s, headingsOf(description)))
     , m_empty(new QLabel(tr("The list is empty. “Add…” begins it."), this))
@@ -46,7 +45,6 @@ ListPart::ListPart(Gateway &gateway, Session &session, Notifier &notifier, const
     makeButtons();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ListPart::followChoice);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { m_change->click(); });
-    start();
 }
 
 void ListPart::makeButtons()
@@ -74,9 +72,10 @@ void ListPart::makeButtons()
     connect(m_retire, &QPushButton::clicked, this, &ListPart::retireOrBringBack);
 }
 
-void ListPart::load()
+void ListPart::read()
 {
-    read(m_description.list, [this](const std::vector<ListRow> &rows) { show(rows); });
+    ask([list = m_description.list](Services &services, const Actor &) { return list(services); },
+        [this](const std::vector<ListRow> &rows) { show(rows); });
 }
 
 void ListPart::clear()
@@ -122,9 +121,9 @@ void ListPart::followChoice()
 void ListPart::edit(bool fresh)
 {
     const ListRow *row = fresh ? nullptr : chosen();
-    if (m_session.actor() && (fresh || row)) {
-        (new ListRowDialog(m_gateway, *m_session.actor(), m_description, row ? std::optional(*row) : std::nullopt,
-                           this))
+    if (m_seat.session.actor() && (fresh || row)) {
+        (new ListRowDialog(m_seat.gateway, *m_seat.session.actor(), m_description,
+                           row ? std::optional(*row) : std::nullopt, this))
             ->open();
     }
 }

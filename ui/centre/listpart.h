@@ -43,11 +43,10 @@ class ListPart final : public AdministrationPart
     Q_OBJECT
 
 public:
-    ListPart(Gateway &gateway, Session &session, Notifier &notifier, const ListDescription &description,
-             QWidget *parent = nullptr);
+    ListPart(const Seat &seat, RecordType type, const ListDescription &description, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void read() override;
     void clear() override;
 
 private:

@@ -21,9 +21,8 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-RecordsPart::RecordsPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
-    : AdministrationPart(gateway, session, notifier, Right::ReadRecords, parent)
-    , m_clock(clock)
+RecordsPart::RecordsPart(const Seat &seat, QWidget *parent)
+    : AdministrationPart(seat, {RecordType::Notice}, Right::ReadRecords, parent)
     , m_verify(new QPushButton(iconOf(Icon::Find), tr("&Verify all records now"), this))
     , m_cancel(new QPushButton(tr("&Stop"), this))
     , m_progress(new QProgressBar(this))
@@ -50,7 +49,6 @@ RecordsPart::RecordsPart(Gateway &gateway, Session &session, Notifier &notifier,
     });
     connect(m_check, &QPushButton::clicked, this, &RecordsPart::checkCode);
     connect(m_code, &QLineEdit::returnPressed, this, &RecordsPart::checkCode);
-    start();
     findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // everybody may look
 }
 
@@ -79,16 +77,21 @@ void RecordsPart::makeAlarm()
     connect(m_reason, &QLineEdit::returnPressed, m_acknowledge, &QPushButton::click);
 }
 
-void RecordsPart::load()
+void RecordsPart::read()
 {
-    read([](Services &services) { return services.watch->goOn(); },
-         [this](const JournalWatch::Outcome &outcome) { showAlarms(outcome.alarms); });
+    ask([](Services &services, const Actor &) { return services.watch->goOn(); },
+        [this](const JournalWatch::Outcome &outcome) {
+            showAlarms(outcome.alarms);
+            if (!outcome.isDone) {
+                QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // not all is verified yet
+            }
+        });
 }
 
 void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
 {
     m_alarm->setVisible(!alarms.empty());
-    m_acknowledge->setEnabled(m_session.actor()->may(Right::ReviewRecords));
+    m_acknowledge->setEnabled(m_seat.session.actor()->may(Right::ReviewRecords));
     QStringList entries;
     for (const qint64 alarm : alarms) {
         entries.append(QString::number(alarm));
@@ -103,14 +106,14 @@ void RecordsPart::acknowledge()
 {
     if (m_reason->text().trimmed().isEmpty()) {
         m_reason->setFocus();
-        m_notifier.showMessage(tr("Please write first what was found out."));
+        m_seat.notifier.showMessage(tr("Please write first what was found out."));
         return;
     }
     change([reason = m_reason->text()](Services &services,
                                        const Actor &actor) { return services.watch->acknowledge(actor, reason); },
            [this] {
                m_reason->clear();
-               m_notifier.showMessage(tr("The alarm is looked into. The journal says by whom, and why."));
+               m_seat.notifier.showMessage(tr("The alarm is looked into. The journal says by whom, and why."));
            });
 }
 
@@ -172,7 +175,7 @@ void RecordsPart::verify()
     m_cancel->show();
     m_result->clear();
     m_poll.start();
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
         [run = m_run](Services &services) {
             return services.verifier->verify([run](qint64 done, qint64 total) {
@@ -206,7 +209,7 @@ void RecordsPart::showReport(const Result<VerificationReport> &report)
     m_progress->hide();
     m_cancel->hide();
     if (!report) {
-        m_notifier.showError(report.error());
+        m_seat.notifier.showError(report.error());
         return;
     }
     say(m_result, sentenceFor(*report), !report->isWhole());
@@ -222,7 +225,7 @@ QString RecordsPart::sentenceFor(const VerificationReport &report) const
                   static_cast<int>(report.entriesChecked));
     }
     return tr("All is whole: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
-        .arg(m_clock.localTime(m_clock.now()).toString(u"HH:mm"_s));
+        .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
 }
 
 void RecordsPart::checkCode()
@@ -232,14 +235,14 @@ void RecordsPart::checkCode()
         say(m_codeResult, tr("This is not a code of this program. Please compare it with the print."), true);
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [code = *code](Services &services) { return services.verifier->checkCode(code); },
         [this](const Result<JournalEntry> &entry) {
             if (entry) {
                 say(m_codeResult,
                     tr("The print agrees with the records: entry %1 of %2.")
                         .arg(entry->sequence)
-                        .arg(QDateTime::fromMSecsSinceEpoch(entry->timeMs, m_clock.zone())
+                        .arg(QDateTime::fromMSecsSinceEpoch(entry->timeMs, m_seat.clock.zone())
                                  .toString(u"yyyy-MM-dd HH:mm"_s)),
                     false);
             } else if (entry.error().code == ErrorCode::JournalBroken) {

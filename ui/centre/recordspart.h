@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "centre/administrationpart.h"
 #include "journal/verificationreport.h"
 
@@ -23,10 +22,10 @@ class RecordsPart final : public AdministrationPart
     Q_OBJECT
 
 public:
-    RecordsPart(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+    explicit RecordsPart(const Seat &seat, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void read() override;
     void clear() override;
 
 private:
@@ -50,7 +49,6 @@ private:
     void checkCode();
     void say(QLabel *label, const QString &text, bool isAlarm);
 
-    const Clock &m_clock;
     QPushButton *m_verify;
     QPushButton *m_cancel;
     QProgressBar *m_progress;

@@ -3,6 +3,7 @@
 
 #include "centre/staffpart.h"
 
+#include "base/try.h"
 #include "centre/centreservice.h"
 #include "centre/rolenames.h"
 #include "centre/staffdialog.h"
@@ -18,8 +19,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-StaffPart::StaffPart(Gateway &gateway, Session &session, Notifier &notifier, QWidget *parent)
-    : AdministrationPart(gateway, session, notifier, Right::EnrolStaff, parent)
+StaffPart::StaffPart(const Seat &seat, QWidget *parent)
+    : AdministrationPart(seat, {RecordType::StaffMember, RecordType::StaffKey, RecordType::Centre}, Right::EnrolStaff,
+                         parent)
     , m_table(makeTable(tr("Staff"), u"staffTable"_s,
                         {tr("Name"), tr("Role"), tr("Telephone"), tr("On the roster"), tr("Signing in")}))
 {
@@ -27,7 +29,6 @@ StaffPart::StaffPart(Gateway &gateway, Session &session, Notifier &notifier, QWi
     makeButtons();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &StaffPart::followChoice);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { m_change->click(); });
-    start();
 }
 
 void StaffPart::makeButtons()
@@ -55,25 +56,20 @@ void StaffPart::makeButtons()
 
 Result<StaffPart::Shown> StaffPart::readStaff(Services &services)
 {
-    const Result<std::vector<StaffMember>> staff = services.staff->list();
-    const Result<Centre> centre = services.centre->centre();
-    if (!staff || !centre) {
-        return failure(!staff ? staff.error() : centre.error());
-    }
-    Shown shown{*staff, {}, RoleNames::of(*centre)};
-    for (const StaffMember &member : *staff) {
-        const Result<bool> enrolled = services.staff->isEnrolled(member.id);
-        if (!enrolled) {
-            return failure(enrolled.error());
-        }
-        shown.isEnrolled.push_back(*enrolled);
+    TRY(const std::vector<StaffMember> staff, services.staff->list());
+    TRY(const Centre centre, services.centre->centre());
+    Shown shown{staff, {}, RoleNames::of(centre)};
+    for (const StaffMember &member : staff) {
+        TRY(const bool isEnrolled, services.staff->isEnrolled(member.id));
+        shown.isEnrolled.push_back(isEnrolled);
     }
     return shown;
 }
 
-void StaffPart::load()
+void StaffPart::read()
 {
-    read(&StaffPart::readStaff, [this](const Shown &shown) { show(shown); });
+    ask([](Services &services, const Actor &) { return readStaff(services); },
+        [this](const Shown &shown) { show(shown); });
 }
 
 void StaffPart::show(const Shown &shown)
@@ -125,21 +121,21 @@ void StaffPart::followChoice()
 
 void StaffPart::edit(const std::optional<StaffMember> &member)
 {
-    if (m_session.actor()) {
-        (new StaffDialog(m_gateway, *m_session.actor(), member, m_shown.roleNames, this))->open();
+    if (m_seat.session.actor()) {
+        (new StaffDialog(m_seat.gateway, *m_seat.session.actor(), member, m_shown.roleNames, this))->open();
     }
 }
 
 void StaffPart::setSecrets()
 {
     const StaffMember *member = chosen();
-    if (!member || !m_session.actor()) {
+    if (!member || !m_seat.session.actor()) {
         return;
     }
-    if (member->id == m_session.actor()->staff) {
-        SecretsDialog::openForOneself(m_gateway, m_notifier, *m_session.actor(), this);
+    if (member->id == m_seat.session.actor()->staff) {
+        SecretsDialog::openForOneself(m_seat.gateway, m_seat.notifier, *m_seat.session.actor(), this);
     } else {
-        SecretsDialog::openFor(m_gateway, m_notifier, *m_session.actor(), *member, this);
+        SecretsDialog::openFor(m_seat.gateway, m_seat.notifier, *m_seat.session.actor(), *member, this);
     }
 }
 
@@ -152,19 +148,20 @@ void StaffPart::leaveOrReturn()
     const auto act = [this, id = member->id, back = !member->active, name = member->name.toString()] {
         change(
             [id, back](Services &services, const Actor &actor) { return services.staff->setActive(actor, id, back); },
-            [this, back, name] {
-                m_notifier.showMessage(back ? tr("%1 is back; set a new password.").arg(name)
-                                            : tr("%1 has left and can no longer sign in.").arg(name));
+            [this, back, name](const StaffMember &) {
+                m_seat.notifier.showMessage(back ? tr("%1 is back; set a new password.").arg(name)
+                                                 : tr("%1 has left and can no longer sign in.").arg(name));
             });
     };
     if (!member->active) {
         act();
         return;
     }
-    m_notifier.confirm(tr("%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old "
-                          "records keep the name.")
-                           .arg(member->name.toString()),
-                       tr("Has left"), act);
+    m_seat.notifier.confirm(
+        tr("%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old "
+           "records keep the name.")
+            .arg(member->name.toString()),
+        tr("Has left"), act);
 }
 
 } // namespace dutydesk

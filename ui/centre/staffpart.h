@@ -14,10 +14,10 @@ class StaffPart final : public AdministrationPart
     Q_OBJECT
 
 public:
-    StaffPart(Gateway &gateway, Session &session, Notifier &notifier, QWidget *parent = nullptr);
+    explicit StaffPart(const Seat &seat, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void read() override;
     void clear() override;
 
 private:

@@ -28,7 +28,7 @@ void LiveView::readAgain()
 void LiveView::followSession()
 {
     const std::optional<Actor> &actor = m_seat.session.actor();
-    if (m_person && (!actor || actor->staff != *m_person)) {
+    if (!actor || (m_person && actor->staff != *m_person)) {
         m_person.reset();
         clear();
     }
@@ -37,14 +37,20 @@ void LiveView::followSession()
 
 void LiveView::readIfSeen()
 {
-    if (!m_isStale || !isVisible() || !m_seat.session.actor()) {
+    const std::optional<Actor> &actor = m_seat.session.actor();
+    if (!m_isStale || !isVisible() || (!actor && !isForEverybody())) {
         return;
     }
     m_isStale = false;
-    m_person = m_seat.session.actor()->staff;
+    m_person = actor ? std::optional(actor->staff) : std::nullopt;
     m_isReading = true;
     read();
     m_isReading = false;
+}
+
+std::function<void(const Error &)> LiveView::errorShower() const
+{
+    return [&notifier = m_seat.notifier](const Error &error) { notifier.showError(error); };
 }
 
 bool LiveView::isOutdated(StaffId person, std::optional<int> reading) const

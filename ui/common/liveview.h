@@ -24,6 +24,9 @@ protected:
     /// Shows nothing of anybody.
     virtual void clear() = 0;
 
+    /// Whether the view is read also before somebody signs in and behind the lock.
+    virtual bool isForEverybody() const { return false; }
+
     /// What is shown has become outdated. It is read at once if the view can be seen, and otherwise when it is shown.
     void readAgain();
 
@@ -37,7 +40,17 @@ protected:
     template<typename Task, typename Show>
     void ask(Task task, Show show)
     {
-        ask(std::move(task), std::move(show), [this](const Error &error) { m_seat.notifier.showError(error); });
+        ask(std::move(task), std::move(show), errorShower());
+    }
+
+    /// Has `task(services, actor)` change something. `then` gets what it gives, and `fail` gets its error.
+    template<typename Task, typename Then, typename Fail>
+    void change(Task task, Then then, Fail fail);
+
+    template<typename Task, typename Then>
+    void change(Task task, Then then)
+    {
+        change(std::move(task), std::move(then), errorShower());
     }
 
     void showEvent(QShowEvent *event) override;
@@ -47,6 +60,10 @@ protected:
 private:
     void followSession();
     void readIfSeen();
+    template<typename T, typename Then, typename Fail>
+    static void tell(Result<T> result, const Then &then, const Fail &fail);
+
+    std::function<void(const Error &)> errorShower() const;
     bool isOutdated(StaffId person, std::optional<int> reading) const;
 
     RecordTypes m_shows;
@@ -67,15 +84,34 @@ void LiveView::ask(Task task, Show show, Fail fail)
         this, [task = std::move(task), actor](Services &services) { return task(services, actor); },
         [this, person = actor.staff, reading = m_isReading ? std::optional(m_reading) : std::nullopt,
          show = std::move(show), fail = std::move(fail)](auto result) {
-            if (isOutdated(person, reading)) {
-                return;
-            }
-            if (result) {
-                show(*std::move(result));
-            } else {
-                fail(result.error());
+            if (!isOutdated(person, reading)) {
+                tell(std::move(result), show, fail);
             }
         });
+}
+
+template<typename Task, typename Then, typename Fail>
+void LiveView::change(Task task, Then then, Fail fail)
+{
+    if (!m_seat.session.actor()) {
+        return;
+    }
+    m_seat.gateway.change(
+        this,
+        [task = std::move(task), actor = *m_seat.session.actor()](Services &services) { return task(services, actor); },
+        [then = std::move(then), fail = std::move(fail)](auto result) { tell(std::move(result), then, fail); });
+}
+
+template<typename T, typename Then, typename Fail>
+void LiveView::tell(Result<T> result, const Then &then, const Fail &fail)
+{
+    if (!result) {
+        fail(result.error());
+    } else if constexpr (std::is_void_v<T>) {
+        then();
+    } else {
+        then(*std::move(result));
+    }
 }
 
 } // namespace dutydesk

@@ -5,7 +5,6 @@
 
 #include "common/errortext.h"
 #include "common/icons.h"
-#include "common/services.h"
 #include "find/findresults.h"
 
 #include <QAction>
@@ -33,11 +32,9 @@ bool isSame(const FindRequest &one, const FindRequest &other)
 
 } // namespace
 
-FindBox::FindBox(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent)
+FindBox::FindBox(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_edit(new QLineEdit(this))
 {
     auto *label = new QLabel(tr("Find"), this);
@@ -61,8 +58,8 @@ FindBox::FindBox(Gateway &gateway, Session &session, const Clock &clock, QWidget
         m_takesFirst = false;
         ask();
     });
-    connect(&m_session, &Session::changed, this, &FindBox::followSession);
-    connect(&m_gateway, &Gateway::changed, this, &FindBox::followJournal);
+    connect(&m_seat.session, &Session::changed, this, &FindBox::followSession);
+    connect(&m_seat.gateway, &Gateway::changed, this, &FindBox::followJournal);
     followSession();
     followJournal();
 }
@@ -74,7 +71,7 @@ FindBox::~FindBox()
 
 void FindBox::followSession()
 {
-    setVisible(m_session.actor() && m_session.actor()->may(Right::ReadRecords));
+    setVisible(m_seat.session.actor() && m_seat.session.actor()->may(Right::ReadRecords));
     m_edit->clear(); // nothing of it stays behind the lock
     hideResults();
     m_before.clear();
@@ -86,7 +83,7 @@ void FindBox::followJournal()
     if (std::exchange(m_isFollowing, true)) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [](Services &services) { return services.find->catchUp(); },
         [this](const Result<FindProgress> &progress) {
             m_isFollowing = false;
@@ -133,7 +130,7 @@ FindRequest FindBox::wanted() const
 
 void FindBox::ask()
 {
-    if (!m_session.actor() || !m_edit->hasFocus()) {
+    if (!m_seat.session.actor() || !m_edit->hasFocus()) {
         return;
     }
     if (m_edit->text().trimmed().isEmpty()) {
@@ -144,9 +141,9 @@ void FindBox::ask()
         return; // what stands there when the answer comes is asked next
     }
     m_isAsking = true;
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
-        [request = wanted(), actor = *m_session.actor()](Services &services) {
+        [request = wanted(), actor = *m_seat.session.actor()](Services &services) {
             return services.find->find(actor, request);
         },
         [this, request = wanted()](const Result<FindAnswer> &answer) {
@@ -157,7 +154,7 @@ void FindBox::ask()
 
 void FindBox::answered(const FindRequest &request, const Result<FindAnswer> &answer)
 {
-    if (!m_session.actor() || !m_edit->hasFocus()) {
+    if (!m_seat.session.actor() || !m_edit->hasFocus()) {
         return; // locked, or gone elsewhere meanwhile
     }
     if (!isSame(request, wanted())) {
@@ -183,7 +180,7 @@ void FindBox::answered(const FindRequest &request, const Result<FindAnswer> &ans
 void FindBox::showResults(const std::function<void(FindResults &)> &fill)
 {
     if (!m_results) {
-        m_results = new FindResults(m_clock, window());
+        m_results = new FindResults(m_seat.clock, window());
         connect(m_results, &FindResults::chosen, this, &FindBox::go);
         connect(m_results, &FindResults::moreWanted, this, [this](FindGroup group) {
             m_limit = m_group == group ? m_limit + moreLimit : moreLimit;

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "find/findservice.h"
 
 #include <QPointer>
@@ -25,7 +23,7 @@ class FindBox final : public QWidget
     Q_OBJECT
 
 public:
-    FindBox(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent = nullptr);
+    explicit FindBox(const Seat &seat, QWidget *parent = nullptr);
     ~FindBox() override;
 
     /// Puts the cursor into the field; Esc brings it back to where it was.
@@ -50,9 +48,7 @@ private:
     void hideResults();
     FindRequest wanted() const;
 
-    Gateway &m_gateway;
-    Session &m_session;
-    const Clock &m_clock;
+    const Seat m_seat;
     QLineEdit *m_edit;
     QPointer<FindResults> m_results; ///< lies over the page, and so belongs to the window
     QPointer<QWidget> m_before;

@@ -3,7 +3,7 @@
 
 #include "handover/handoverpage.h"
 
-#include "common/services.h"
+#include "base/try.h"
 #include "common/theme.h"
 #include "handover/handoverdialog.h"
 #include "log/entrydialog.h"
@@ -25,22 +25,16 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                           DraftStore &drafts, QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
-    , m_drafts(drafts)
-    , m_mayOffer(!session.actor())
+HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
+    : LiveView(seat, {RecordType::LogPage}, parent)
+    , m_mayOffer(!seat.session.actor())
     , m_bar(new QHBoxLayout)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
-    , m_page(new LogPageWidget(gateway, session, notifier, clock, this))
-    , m_openWork(new OpenWorkPanel(gateway, session, notifier, clock, this))
-    , m_history(new LogHistory(gateway, session, notifier, clock, this))
-    , m_entry(new EntryDialog(gateway, session, notifier, clock, drafts, this))
+    , m_page(new LogPageWidget(seat, this))
+    , m_openWork(new OpenWorkPanel(seat.gateway, seat.session, seat.notifier, seat.clock, this))
+    , m_history(new LogHistory(seat, this))
+    , m_entry(new EntryDialog(seat.gateway, seat.session, seat.notifier, seat.clock, seat.drafts, this))
 {
     m_bar->addStretch();
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
@@ -60,11 +54,49 @@ HandoverPage::HandoverPage(Gateway &gateway, Session &session, Notifier &notifie
     layout->addWidget(m_views, 1);
     addView(tr("&Running page"), u"runningView"_s, makeRunningView());
     addView(tr("Histor&y"), u"historyView"_s, m_history);
-    addView(tr("Re&view"), u"reviewView"_s, new ReviewPage(gateway, session, notifier, clock, this));
-    addView(tr("Vol&umes"), u"volumesView"_s, new VolumesView(gateway, session, notifier, clock, this));
-    connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showPage);
-    connect(&session, &Session::changed, this, [this] { m_mayOffer = m_mayOffer || !m_session.actor(); });
-    showPage(m_page->view());
+    addView(tr("Re&view"), u"reviewView"_s,
+            new ReviewPage(seat.gateway, seat.session, seat.notifier, seat.clock, this));
+    addView(tr("Vol&umes"), u"volumesView"_s,
+            new VolumesView(seat.gateway, seat.session, seat.notifier, seat.clock, this));
+    connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showWork);
+    connect(&seat.session, &Session::changed, this, &HandoverPage::offerTakingOver);
+    clear();
+    showWork({});
+}
+
+void HandoverPage::read()
+{
+    ask([](Services &services, const Actor &) { return services.dutyLog->lastPage(); },
+        [this](const LogPage &page) { enableActions(page.state); },
+        [this](const Error &) { clear(); }); // the page itself says what is wrong
+}
+
+void HandoverPage::clear()
+{
+    enableActions({});
+}
+
+void HandoverPage::enableActions(std::optional<PageState> state)
+{
+    m_newEntry->setEnabled(state == PageState::Open);
+    m_handOver->setEnabled(state == PageState::Open);
+    m_takeOver->setEnabled(state && state != PageState::Open);
+}
+
+/// After the desk was closed, taking over comes before anything else, whatever page is in front (HO-9).
+void HandoverPage::offerTakingOver()
+{
+    const std::optional<Actor> &actor = m_seat.session.actor();
+    const bool mayOffer = std::exchange(m_mayOffer, !actor);
+    if (mayOffer && actor && actor->role == Role::DutyOfficer) {
+        ask([](Services &services, const Actor &) { return services.dutyLog->lastPage(); },
+            [this](const LogPage &page) {
+                if (page.state == PageState::DeskClosed) {
+                    openHandover();
+                }
+            },
+            [](const Error &) {}); // the page itself says what is wrong
+    }
 }
 
 QWidget *HandoverPage::makeRunningView()
@@ -77,21 +109,15 @@ QWidget *HandoverPage::makeRunningView()
     return parts;
 }
 
-void HandoverPage::showPage(const std::optional<PageView> &view)
+void HandoverPage::showWork(const std::optional<PageView> &view)
 {
-    const bool isOpen = view && view->page.state == PageState::Open;
-    if (view) {
-        m_openWork->showWork(view->openWork, isOpen);
-    } else {
+    if (!view) {
         m_openWork->showNothing();
+        return;
     }
-    m_newEntry->setEnabled(isOpen);
-    m_handOver->setEnabled(isOpen);
-    m_takeOver->setEnabled(view && !isOpen);
-    // After the desk was closed, taking over comes before anything else (HO-9).
-    const bool isOfficer = m_session.actor() && m_session.actor()->role == Role::DutyOfficer;
-    if (view && std::exchange(m_mayOffer, false) && isOfficer && view->page.state == PageState::DeskClosed) {
-        openHandover();
+    m_openWork->showWork(view->openWork, view->page.state == PageState::Open);
+    if (const std::optional<OpenWorkId> wanted = std::exchange(m_wanted, {})) {
+        m_openWork->choose(*wanted);
     }
 }
 
@@ -129,25 +155,28 @@ bool HandoverPage::showRecord(const RecordReference &record)
         && record.type != RecordType::OpenWork) {
         return false;
     }
-    m_gateway.ask(
-        this, [record](Services &services) { return services.dutyLog->whereIs(record); },
-        [this](const Result<PlaceInLog> &place) {
-            if (!place) {
-                m_notifier.showError(place.error());
-            } else if (m_session.actor()) {
-                goTo(*place);
-            }
-        });
+    struct Found
+    {
+        PlaceInLog place;
+        bool isRunning;
+    };
+    ask(
+        [record](Services &services, const Actor &) -> Result<Found> {
+            TRY(const PlaceInLog place, services.dutyLog->whereIs(record));
+            TRY(const LogPage newest, services.dutyLog->lastPage());
+            return Found{place, newest.id == place.page};
+        },
+        [this](const Found &found) { goTo(found.place, found.isRunning); });
     return true;
 }
 
-void HandoverPage::goTo(const PlaceInLog &place)
+void HandoverPage::goTo(const PlaceInLog &place, bool isRunning)
 {
-    const bool isRunning = m_page->view() && m_page->view()->page.id == place.page;
     const bool isBeside = isRunning || place.openWork;
     m_switches->button(m_views->indexOf(isBeside ? m_views->widget(0) : m_history))->click();
     if (place.openWork) {
-        m_openWork->choose(*place.openWork);
+        m_wanted = place.openWork;
+        showWork(m_page->view());
     } else if (!isRunning) {
         m_history->showPage(place.page, place.line);
     } else if (place.line) {
@@ -164,12 +193,12 @@ void HandoverPage::startEntry()
 
 void HandoverPage::openHandover()
 {
-    if (!m_session.actor() || !m_session.actor()->may(Right::WriteLog)) {
-        m_notifier.showRefusal(tr("Only the officers of the desk hand over and take over."));
+    if (!m_seat.session.actor() || !m_seat.session.actor()->may(Right::WriteLog)) {
+        m_seat.notifier.showRefusal(tr("Only the officers of the desk hand over and take over."));
         return;
     }
     if (!m_dialog) {
-        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_clock, m_draft, m_drafts}, this);
+        m_dialog = new HandoverDialog({m_seat, m_draft}, this);
     }
     // Not modal: the telephone may ring, and what comes in is written beside it.
     m_dialog->show();

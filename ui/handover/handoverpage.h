@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "common/draftstore.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
+#include "common/liveview.h"
 #include "common/recordpage.h"
-#include "common/session.h"
 #include "handover/handoverdraft.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -28,13 +24,12 @@ class OpenWorkPanel;
 struct PlaceInLog;
 
 /// The tab 交接班: the running page, and beside it, switched to by buttons, what belongs to it.
-class HandoverPage final : public QWidget, public RecordPage
+class HandoverPage final : public LiveView, public RecordPage
 {
     Q_OBJECT
 
 public:
-    HandoverPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
-                 QWidget *parent = nullptr);
+    explicit HandoverPage(const Seat &seat, QWidget *parent = nullptr);
 
     /// Adds a view after those that are there; a button with `label` switches to it.
     void addView(const QString &label, const QString &name, QWidget *view);
@@ -48,17 +43,18 @@ public:
     /// Pages, lines and open work.
     bool showRecord(const RecordReference &record) override;
 
+protected:
+    void read() override;
+    void clear() override;
+
 private:
     QWidget *makeRunningView();
-    void goTo(const PlaceInLog &place);
-    void showPage(const std::optional<PageView> &view);
+    void goTo(const PlaceInLog &place, bool isRunning);
+    void showWork(const std::optional<PageView> &view);
+    void enableActions(std::optional<PageState> state);
+    void offerTakingOver();
     QPushButton *addActionButton(const QString &label, const QString &name);
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
-    DraftStore &m_drafts;
     HandoverDraft m_draft; ///< what was entered in the dialog outlives it
     QPointer<HandoverDialog> m_dialog;
     bool m_mayOffer; ///< taking over after the desk was closed: when somebody signs in
@@ -67,6 +63,7 @@ private:
     QStackedWidget *m_views;
     LogPageWidget *m_page;
     OpenWorkPanel *m_openWork;
+    std::optional<OpenWorkId> m_wanted; ///< to be chosen once it is there
     LogHistory *m_history;
     EntryDialog *m_entry;
     QPushButton *m_newEntry;

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "common/draftstore.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "handover/handoverdraft.h"
 
 #include <QAbstractButton>
@@ -18,14 +15,9 @@ class QVBoxLayout;
 namespace dutydesk {
 
 /// What the steps of the handover dialog work with.
-struct HandoverContext
+struct HandoverContext : Seat
 {
-    Gateway &gateway;
-    Session &session;
-    Notifier &notifier;
-    const Clock &clock;
-    HandoverDraft &draft;
-    DraftStore &drafts; ///< keeps the draft over a new start
+    HandoverDraft &draft; ///< kept in the seat's drafts over a new start
 };
 
 /// What the dialog reads from the services, for all its steps at once.

@@ -3,8 +3,8 @@
 
 #include "log/loghistory.h"
 
+#include "base/try.h"
 #include "common/registerexport.h"
-#include "common/services.h"
 #include "log/logentrymodel.h"
 #include "log/logpagedocument.h"
 #include "log/logpagewidget.h"
@@ -29,16 +29,15 @@ constexpr int pageRole = Qt::UserRole + 1;
 
 } // namespace
 
-LogHistory::LogHistory(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
-    , m_date(new QDateEdit(clock.today(), this))
+LogHistory::LogHistory(const Seat &seat, QWidget *parent)
+    : LiveView(seat,
+               {RecordType::LogVolume, RecordType::LogPage, RecordType::StaffMember, RecordType::ShiftPattern,
+                RecordType::Erasure},
+               parent)
+    , m_date(new QDateEdit(seat.clock.today(), this))
     , m_hint(new QLabel(this))
     , m_volumes(new QTreeWidget(this))
-    , m_page(new LogPageWidget(gateway, session, notifier, clock, this))
+    , m_page(new LogPageWidget(seat, this))
 {
     auto *parts = new QSplitter(this);
     parts->addWidget(makeList());
@@ -52,7 +51,6 @@ LogHistory::LogHistory(Gateway &gateway, Session &session, Notifier &notifier, c
     connect(m_volumes, &QTreeWidget::itemExpanded, this, &LogHistory::loadContents);
     connect(m_volumes, &QTreeWidget::currentItemChanged, this, &LogHistory::openItem);
     connect(m_date, &QDateEdit::dateChanged, this, &LogHistory::openDate);
-    connect(&m_session, &Session::changed, this, &LogHistory::reload);
 }
 
 QWidget *LogHistory::makeList()
@@ -86,36 +84,28 @@ QWidget *LogHistory::makeList()
     return list;
 }
 
-void LogHistory::showEvent(QShowEvent *event)
+void LogHistory::read()
 {
-    QWidget::showEvent(event);
-    reload();
+    ask([](Services &services, const Actor &) { return services.dutyLog->volumes(); },
+        [this](const std::vector<LogVolume> &volumes) { showVolumes(volumes); });
 }
 
-void LogHistory::reload()
+void LogHistory::clear()
 {
-    if (!m_session.actor()) {
-        m_volumes->clear();
-        m_page->hide();
-        return;
-    }
-    if (!isVisible()) {
-        return;
-    }
-    m_gateway.ask(
-        this, [](Services &services) { return services.dutyLog->volumes(); },
-        [this](const Result<std::vector<LogVolume>> &volumes) {
-            if (!volumes) {
-                m_notifier.showError(volumes.error());
-            } else if (m_session.actor()) {
-                showVolumes(*volumes);
-            }
-        });
+    m_volumes->clear();
+    m_page->hide();
 }
 
+/// What was expanded stays so; the newest volume always is.
 void LogHistory::showVolumes(const std::vector<LogVolume> &volumes)
 {
     const QSignalBlocker quiet(m_volumes);
+    QSet<qint64> expanded{volumes.empty() ? 0 : volumes.back().id.value()};
+    for (int row = 0; row < m_volumes->topLevelItemCount(); ++row) {
+        if (m_volumes->topLevelItem(row)->isExpanded()) {
+            expanded.insert(m_volumes->topLevelItem(row)->data(0, volumeRole).toLongLong());
+        }
+    }
     m_volumes->clear();
     for (auto volume = volumes.rbegin(); volume != volumes.rend(); ++volume) {
         auto *item = new QTreeWidgetItem(m_volumes);
@@ -124,10 +114,10 @@ void LogHistory::showVolumes(const std::vector<LogVolume> &volumes)
         item->setData(0, volumeRole, volume->id.value());
         item->setFirstColumnSpanned(true);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-    }
-    if (m_volumes->topLevelItemCount() > 0) {
-        m_volumes->topLevelItem(0)->setExpanded(true);
-        loadContents(m_volumes->topLevelItem(0));
+        if (expanded.contains(volume->id.value())) {
+            item->setExpanded(true);
+            loadContents(item);
+        }
     }
 }
 
@@ -137,17 +127,12 @@ void LogHistory::loadContents(QTreeWidgetItem *volume)
         return;
     }
     const LogVolumeId id(volume->data(0, volumeRole).toLongLong());
-    m_gateway.ask(
-        this, [id](Services &services) { return services.dutyLog->contentsOf(id); },
-        [this, id](const Result<std::vector<PageInVolume>> &pages) {
-            if (!pages) {
-                m_notifier.showError(pages.error());
-                return;
-            }
+    ask([id](Services &services, const Actor &) { return services.dutyLog->contentsOf(id); },
+        [this, id](const std::vector<PageInVolume> &pages) {
             for (int row = 0; row < m_volumes->topLevelItemCount(); ++row) { // the tree may be another one by now
                 QTreeWidgetItem *item = m_volumes->topLevelItem(row);
                 if (item->data(0, volumeRole).toLongLong() == id.value()) {
-                    showContents(item, *pages);
+                    showContents(item, pages);
                 }
             }
         });
@@ -155,12 +140,16 @@ void LogHistory::loadContents(QTreeWidgetItem *volume)
 
 void LogHistory::showContents(QTreeWidgetItem *volume, const std::vector<PageInVolume> &pages)
 {
+    const QSignalBlocker quiet(m_volumes);
     qDeleteAll(volume->takeChildren());
     for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
         auto *item =
             new QTreeWidgetItem(volume, {QString::number(page->page.number), LogPageDocument::dateText(page->page.date),
                                          page->shiftName, page->officerName, stateName(page->page.state)});
         item->setData(0, pageRole, page->page.id.value());
+        if (m_opened == page->page.id) {
+            m_volumes->setCurrentItem(item);
+        }
     }
 }
 
@@ -173,17 +162,14 @@ void LogHistory::openItem(const QTreeWidgetItem *item)
 
 void LogHistory::openDate(QDate date)
 {
-    m_gateway.ask(
-        this, [date](Services &services) { return services.dutyLog->pagesOfDate(date); },
-        [this, date](const Result<std::vector<LogPage>> &pages) {
-            if (!pages) {
-                m_notifier.showError(pages.error());
-            } else if (pages->empty()) {
+    ask([date](Services &services, const Actor &) { return services.dutyLog->pagesOfDate(date); },
+        [this, date](const std::vector<LogPage> &pages) {
+            if (pages.empty()) {
                 m_hint->setText(tr("There is no page for %1.").arg(LogPageDocument::dateText(date)));
             } else {
-                m_hint->setText(tr("%n page(s) on %1.", nullptr, static_cast<int>(pages->size()))
+                m_hint->setText(tr("%n page(s) on %1.", nullptr, static_cast<int>(pages.size()))
                                     .arg(LogPageDocument::dateText(date)));
-                openPage(pages->front().id);
+                openPage(pages.front().id);
             }
         });
 }
@@ -198,6 +184,7 @@ void LogHistory::showPage(LogPageId page, std::optional<LogEntryId> line)
 
 void LogHistory::openPage(LogPageId page)
 {
+    m_opened = page;
     m_page->showPage(page);
     m_page->show();
 }
@@ -206,17 +193,11 @@ namespace {
 
 Result<std::vector<PageView>> pagesOf(const DutyLog &log, LogVolumeId volume)
 {
-    const Result<std::vector<LogPage>> pages = log.pagesOfVolume(volume);
-    if (!pages) {
-        return failure(pages.error());
-    }
+    TRY(const std::vector<LogPage> pages, log.pagesOfVolume(volume));
     std::vector<PageView> views;
-    for (const LogPage &page : *pages) {
-        Result<PageView> view = log.page(page.id);
-        if (!view) {
-            return failure(view.error());
-        }
-        views.push_back(*std::move(view));
+    for (const LogPage &page : pages) {
+        TRY(PageView view, log.page(page.id));
+        views.push_back(std::move(view));
     }
     return views;
 }
@@ -253,16 +234,11 @@ void LogHistory::exportVolume()
         return;
     }
     item = item->parent() ? item->parent() : item;
-    m_gateway.ask(
-        this,
-        [id = LogVolumeId(item->data(0, volumeRole).toLongLong())](Services &services) {
-            return pagesOf(*services.dutyLog, id);
-        },
-        [this](const Result<std::vector<PageView>> &pages) {
-            if (!pages) {
-                m_notifier.showError(pages.error());
-            } else if (m_session.actor() && !pages->empty()) {
-                RegisterExport::save(m_gateway, m_notifier, *this, tableOf(*pages, m_clock.zone()));
+    ask([id = LogVolumeId(item->data(0, volumeRole).toLongLong())](
+            Services &services, const Actor &) { return pagesOf(*services.dutyLog, id); },
+        [this](const std::vector<PageView> &pages) {
+            if (!pages.empty()) {
+                RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, tableOf(pages, m_seat.clock.zone()));
             }
         });
 }

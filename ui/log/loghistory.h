@@ -3,13 +3,8 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/liveview.h"
 #include "log/dutylog.h"
-
-#include <QWidget>
 
 class QDateEdit;
 class QLabel;
@@ -21,22 +16,22 @@ namespace dutydesk {
 class LogPageWidget;
 
 /// The volumes of the duty log and their pages; any of them opens beside the list, to be read and printed.
-class LogHistory final : public QWidget
+class LogHistory final : public LiveView
 {
     Q_OBJECT
 
 public:
-    LogHistory(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+    LogHistory(const Seat &seat, QWidget *parent);
 
     /// Opens a page, at a line of it.
     void showPage(LogPageId page, std::optional<LogEntryId> line);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void read() override;
+    void clear() override;
 
 private:
     QWidget *makeList();
-    void reload();
     void showVolumes(const std::vector<LogVolume> &volumes);
     void loadContents(QTreeWidgetItem *volume);
     void showContents(QTreeWidgetItem *volume, const std::vector<PageInVolume> &pages);
@@ -46,14 +41,11 @@ private:
     void exportVolume();
     static QString stateName(PageState state);
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
     QDateEdit *m_date;
     QLabel *m_hint;
     QTreeWidget *m_volumes;
     LogPageWidget *m_page;
+    std::optional<LogPageId> m_opened; ///< stays chosen when the list is read again
 };
 
 } // namespace dutydesk

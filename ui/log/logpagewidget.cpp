@@ -3,12 +3,12 @@
 
 #include "log/logpagewidget.h"
 
+#include "base/try.h"
 #include "common/columns.h"
 #include "common/emptyhint.h"
 #include "common/printlanguage.h"
 #include "common/printpreview.h"
 #include "common/registerexport.h"
-#include "common/services.h"
 #include "log/amenddialog.h"
 #include "log/attachmentsdialog.h"
 #include "log/cleardatadialog.h"
@@ -30,13 +30,13 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                             QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
+    : LiveView(seat,
+               {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Attachment,
+                RecordType::OpenWork, RecordType::OpenWorkAnswer, RecordType::HandedOverWork, RecordType::Handover,
+                RecordType::ItemCount, RecordType::PageReview, RecordType::SharedItem, RecordType::StaffMember,
+                RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure},
+               parent)
     , m_head(new QLabel(this))
     , m_subhead(new QLabel(this))
     , m_editHead(addButton(tr("&Edit the head…"), u"editHeadButton"_s))
@@ -76,10 +76,7 @@ LogPageWidget::LogPageWidget(Gateway &gateway, Session &session, Notifier &notif
     layout->addWidget(m_openFirst, 0, Qt::AlignLeft);
     layout->addWidget(parts, 1);
     makeActions(layout);
-    connect(&m_gateway, &Gateway::changed, this, &LogPageWidget::reload);
-    connect(&m_session, &Session::changed, this, &LogPageWidget::reload);
-    showNothing();
-    reload();
+    clear();
 }
 
 QPushButton *LogPageWidget::addButton(const QString &label, const QString &name)
@@ -136,7 +133,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
 void LogPageWidget::showPage(LogPageId page)
 {
     m_fixedPage = page;
-    reload();
+    readAgain();
 }
 
 void LogPageWidget::showLine(LogEntryId line)
@@ -157,47 +154,39 @@ void LogPageWidget::chooseWanted()
     m_entries->setFocus(Qt::OtherFocusReason);
 }
 
-void LogPageWidget::reload()
+void LogPageWidget::read()
 {
-    if (!m_session.actor()) {
-        showNothing(); // nothing of the page stays behind the lock
-        return;
-    }
-    m_gateway.ask(
-        this,
-        [page = m_fixedPage](Services &services) {
+    ask(
+        [page = m_fixedPage](Services &services, const Actor &) {
             return page ? services.dutyLog->page(*page) : services.dutyLog->currentPage();
         },
-        [this, page = m_fixedPage](const Result<PageView> &view) {
-            if (m_session.actor() && page == m_fixedPage) { // locked, or turned over, meanwhile
-                showView(view);
-            }
-        });
+        [this](const PageView &view) { showView(view); }, [this](const Error &error) { showWhyNot(error); });
 }
 
-void LogPageWidget::showView(const Result<PageView> &view)
+void LogPageWidget::showView(const PageView &view)
 {
-    if (!view) {
-        showNothing();
-        if (view.error().code != ErrorCode::NotFound) {
-            m_notifier.showError(view.error());
-            return;
-        }
-        m_head->setText(tr("The duty log has no page yet. Open it to begin the first shift."));
-        m_openFirst->show();
-        return;
-    }
     m_openFirst->hide();
-    showHead(*view);
-    showLines(*view);
-    showBelow(*view);
-    m_view = *view;
+    showHead(view);
+    showLines(view);
+    showBelow(view);
+    m_view = view;
     chooseWanted();
     enableActions();
     Q_EMIT pageShown(m_view);
 }
 
-void LogPageWidget::showNothing()
+void LogPageWidget::showWhyNot(const Error &error)
+{
+    clear();
+    if (error.code != ErrorCode::NotFound) {
+        m_seat.notifier.showError(error);
+        return;
+    }
+    m_head->setText(tr("The duty log has no page yet. Open it to begin the first shift."));
+    m_openFirst->show();
+}
+
+void LogPageWidget::clear()
 {
     m_view.reset();
     m_model.clear();
@@ -213,7 +202,7 @@ void LogPageWidget::showNothing()
 void LogPageWidget::showHead(const PageView &view)
 {
     const LogPage &page = view.page;
-    const auto time = [&](const QDateTime &moment) { return m_clock.localTime(moment).toString(u"HH:mm"_s); };
+    const auto time = [&](const QDateTime &moment) { return m_seat.clock.localTime(moment).toString(u"HH:mm"_s); };
     m_head->setText(tr("Volume %1, page %2 · %3 · %4 %5–%6 · %7")
                         .arg(view.volume.number.toString())
                         .arg(page.number)
@@ -232,7 +221,7 @@ void LogPageWidget::showLines(const PageView &view)
         newestBefore < 0 ? std::nullopt : std::optional(m_model.entryAt(newestBefore).entry.id);
     const std::optional<LogEntry> selected = currentEntry();
     const int scrolled = m_entries->verticalScrollBar()->value();
-    m_model.setView(view, m_clock.zone());
+    m_model.setView(view, m_seat.clock.zone());
     if (isSamePage && selected) {
         const int row = m_model.rowOf(selected->id);
         m_entries->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
@@ -254,7 +243,7 @@ void LogPageWidget::showBelow(const PageView &view)
     const bool isSigned = view.page.state != PageState::Open;
     m_below->setVisible(isSigned);
     m_below->setHtml(isSigned ? LogPageDocument::belowEntries(
-                         view, {.centreName = {}, .zone = m_clock.zone(), .printedAt = m_clock.now()})
+                         view, {.centreName = {}, .zone = m_seat.clock.zone(), .printedAt = m_seat.clock.now()})
                               : QString());
 }
 
@@ -286,21 +275,22 @@ void LogPageWidget::enableActions()
     m_emptyHint->setText(m_view ? emptyText(*m_view) : QString());
     m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
     m_attachments->setEnabled(current.isValid());
-    m_clear->setEnabled(current.isValid() && m_session.actor() && m_session.actor()->may(Right::UnmaskOwners));
+    m_clear->setEnabled(current.isValid() && m_seat.session.actor()
+                        && m_seat.session.actor()->may(Right::UnmaskOwners));
 }
 
 void LogPageWidget::openFirstPage()
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         return;
     }
     m_openFirst->setEnabled(false);
-    m_gateway.change(
-        this, [actor = *m_session.actor()](Services &services) { return services.dutyLog->openFirstPage(actor); },
+    m_seat.gateway.change(
+        this, [actor = *m_seat.session.actor()](Services &services) { return services.dutyLog->openFirstPage(actor); },
         [this](const Result<LogPage> &page) {
             m_openFirst->setEnabled(true);
             if (!page) {
-                m_notifier.showError(page.error());
+                m_seat.notifier.showError(page.error());
             }
         });
 }
@@ -308,7 +298,7 @@ void LogPageWidget::openFirstPage()
 void LogPageWidget::editHead()
 {
     if (m_view) {
-        auto *dialog = new PageHeadDialog(m_gateway, m_session, m_view->page, this);
+        auto *dialog = new PageHeadDialog(m_seat.gateway, m_seat.session, m_view->page, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -317,10 +307,10 @@ void LogPageWidget::editHead()
 void LogPageWidget::amend()
 {
     if (const std::optional<LogEntry> old = currentEntry()) {
-        auto *dialog = new AmendDialog(m_gateway, m_session, m_clock, *old, this);
+        auto *dialog = new AmendDialog(m_seat.gateway, m_seat.session, m_seat.clock, *old, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this,
-                [this, line = old->line] { m_notifier.showMessage(tr("Line %1 is corrected.").arg(line)); });
+                [this, line = old->line] { m_seat.notifier.showMessage(tr("Line %1 is corrected.").arg(line)); });
         dialog->open();
     }
 }
@@ -329,7 +319,7 @@ void LogPageWidget::showAttachments()
 {
     if (const std::optional<LogEntry> entry = currentEntry(); entry && !findChild<AttachmentsDialog *>()) {
         const bool mayAdd = m_view && m_view->page.state == PageState::Open && entry->page == m_view->page.id;
-        auto *dialog = new AttachmentsDialog(m_gateway, m_session, *entry, mayAdd, this);
+        auto *dialog = new AttachmentsDialog(m_seat.gateway, m_seat.session, *entry, mayAdd, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -338,7 +328,7 @@ void LogPageWidget::showAttachments()
 void LogPageWidget::showClear()
 {
     if (const std::optional<LogEntry> entry = currentEntry()) {
-        (new ClearDataDialog(m_gateway, m_session, *entry, this))->open();
+        (new ClearDataDialog(m_seat.gateway, m_seat.session, *entry, this))->open();
     }
 }
 
@@ -346,7 +336,7 @@ void LogPageWidget::exportLines()
 {
     const QString title =
         m_view ? tr("Duty log %1, page %2").arg(m_view->volume.number.toString()).arg(m_view->page.number) : QString();
-    RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_entries, title));
+    RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, RegisterExport::shownIn(*m_entries, title));
 }
 
 void LogPageWidget::print()
@@ -355,46 +345,27 @@ void LogPageWidget::print()
         return;
     }
     using Print = std::pair<PageToPrint, QString>;
-    m_gateway.ask(
-        this,
-        [id = m_view->page.id](Services &services) {
-            return services.dutyLog->pageToPrint(id).andThen([&](const PageToPrint &page) -> Result<Print> {
-                const Result<QString> language = PrintLanguage::ofCentre(services);
-                return language ? Result<Print>(Print(page, *language)) : failure(language.error());
-            });
+    ask(
+        [id = m_view->page.id](Services &services, const Actor &) -> Result<Print> {
+            TRY(PageToPrint page, services.dutyLog->pageToPrint(id));
+            TRY(QString language, PrintLanguage::ofCentre(services));
+            return Print(std::move(page), std::move(language));
         },
-        [this](const Result<Print> &print) {
-            if (!print) {
-                m_notifier.showError(print.error());
-                return;
-            }
-            if (!m_session.actor()) {
-                return;
-            }
-            const PageToPrint &page = print->first;
+        [this](const Print &print) {
+            const PageToPrint &page = print.first;
             const LogPageOptions options{.centreName = page.centreName,
-                                         .zone = m_clock.zone(),
-                                         .printedAt = m_clock.now(),
+                                         .zone = m_seat.clock.zone(),
+                                         .printedAt = m_seat.clock.now(),
                                          .isCopy = page.wasPrinted};
             PrintPreview::open(
-                print->second, [&] { return LogPageDocument::of(page.view, options); }, m_notifier, this,
+                print.second, [&] { return LogPageDocument::of(page.view, options); }, m_seat.notifier, this,
                 [this, id = page.view.page.id] { notePrint(id); });
         });
 }
 
 void LogPageWidget::notePrint(LogPageId page)
 {
-    if (!m_session.actor()) {
-        return;
-    }
-    m_gateway.change(
-        this,
-        [page, actor = *m_session.actor()](Services &services) { return services.dutyLog->notePrint(actor, page); },
-        [this](const Result<void> &noted) {
-            if (!noted) {
-                m_notifier.showError(noted.error());
-            }
-        });
+    change([page](Services &services, const Actor &actor) { return services.dutyLog->notePrint(actor, page); }, [] {});
 }
 
 } // namespace dutydesk

@@ -3,13 +3,8 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/liveview.h"
 #include "log/logentrymodel.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -20,14 +15,13 @@ class QVBoxLayout;
 namespace dutydesk {
 
 /// One page of the duty log: its head, its lines, and, once it is signed, what stands beneath them in print.
-class LogPageWidget final : public QWidget
+class LogPageWidget final : public LiveView
 {
     Q_OBJECT
 
 public:
     /// Shows the running page until show() is called.
-    LogPageWidget(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                  QWidget *parent = nullptr);
+    explicit LogPageWidget(const Seat &seat, QWidget *parent = nullptr);
 
     /// An older page, to be read. A line of it can be corrected all the same: by a line on the running page.
     void showPage(LogPageId page);
@@ -41,17 +35,20 @@ public:
     /// As it will be printed; a signed page that was printed before is marked as a copy.
     void print();
 
+protected:
+    void read() override;
+    void clear() override;
+
 Q_SIGNALS:
-    /// After each reading.
+    /// After each reading, and where nothing is shown any more.
     void pageShown(const std::optional<dutydesk::PageView> &view);
 
 private:
     void makeEntries();
     void makeActions(QVBoxLayout *layout);
     QPushButton *addButton(const QString &label, const QString &name);
-    void reload();
-    void showView(const Result<PageView> &view);
-    void showNothing();
+    void showView(const PageView &view);
+    void showWhyNot(const Error &error);
     void showHead(const PageView &view);
     void showLines(const PageView &view);
     void chooseWanted();
@@ -67,10 +64,6 @@ private:
     void showClear();
     void exportLines();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
     std::optional<LogPageId> m_fixedPage; ///< nothing for the running page
     std::optional<PageView> m_view;       ///< what is shown
     std::optional<LogEntryId> m_wanted;   ///< to be chosen once it is there

@@ -3,10 +3,10 @@
 
 #include "log/quickentry.h"
 
+#include "base/try.h"
 #include "base/unitnumber.h"
 #include "centre/centreservice.h"
 #include "common/errortext.h"
-#include "common/services.h"
 #include "find/findservice.h"
 #include "log/followupform.h"
 #include "log/logpagedocument.h"
@@ -25,17 +25,12 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-QuickEntry::QuickEntry(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
-                       QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+QuickEntry::QuickEntry(const Seat &seat, QWidget *parent)
+    : LiveView(seat, {RecordType::LogPage, RecordType::LogEntry, RecordType::Phrase}, parent)
     , m_line(new QLineEdit(this))
     , m_reading(new QLabel(this))
     , m_phrases(new PhraseCompleter(this))
-    , m_keeper(new DraftKeeper(gateway, session, notifier, drafts,
+    , m_keeper(new DraftKeeper(seat.gateway, seat.session, seat.notifier, seat.drafts,
                                {.name = u"quickEntry"_s,
                                 .text = [this] { return m_line->text(); },
                                 .show = [this](const QString &text) { m_line->setText(text); }},
@@ -63,10 +58,7 @@ QuickEntry::QuickEntry(Gateway &gateway, Session &session, Notifier &notifier, c
     connect(m_line, &QLineEdit::textChanged, m_keeper, &DraftKeeper::edited);
     connect(m_line, &QLineEdit::textChanged, this, &QuickEntry::showReading);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickEntry::submit);
-    connect(&m_gateway, &Gateway::changed, this, &QuickEntry::reload);
-    connect(&m_session, &Session::changed, this, &QuickEntry::reload);
     showReading();
-    reload();
 }
 
 void QuickEntry::begin()
@@ -88,34 +80,35 @@ void QuickEntry::leave()
     Q_EMIT left();
 }
 
-void QuickEntry::reload()
+void QuickEntry::read()
 {
-    if (!m_session.actor()) {
-        m_knownPlaces.clear();
-        followPlace({});
-        return;
-    }
-    m_gateway.ask(
-        this, [](Services &services) { return services.dutyLog->currentPage(); },
-        [this](const Result<PageView> &page) {
-            m_knownPlaces.clear();
-            if (!page) {
-                return; // the page itself says what is wrong
+    struct Known
+    {
+        QStringList places;
+        std::vector<Phrase> phrases;
+    };
+    ask(
+        [](Services &services, const Actor &) -> Result<Known> {
+            TRY(std::vector<Phrase> phrases, services.centre->phrases());
+            Known known{{}, std::move(phrases)};
+            if (const Result<PageView> page = services.dutyLog->currentPage(); page) { // it says itself what is wrong
+                for (const EntryOnPage &line : page->entries) {
+                    known.places.append(line.entry.place);
+                }
+                known.places.removeDuplicates();
             }
-            for (const EntryOnPage &line : page->entries) {
-                m_knownPlaces.append(line.entry.place);
-            }
-            m_knownPlaces.removeDuplicates();
+            return known;
+        },
+        [this](const Known &known) {
+            m_knownPlaces = known.places;
+            m_phrases->setPhrases(known.phrases);
         });
-    m_gateway.ask(
-        this, [](Services &services) { return services.centre->phrases(); },
-        [this](const Result<std::vector<Phrase>> &phrases) {
-            if (!phrases) {
-                m_notifier.showError(phrases.error());
-                return;
-            }
-            m_phrases->setPhrases(*phrases);
-        });
+}
+
+void QuickEntry::clear()
+{
+    m_knownPlaces.clear();
+    followPlace({});
 }
 
 bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
@@ -198,29 +191,28 @@ void QuickEntry::followPlace(const QString &place)
     m_place = place;
     m_flats.clear();
     m_whoIsThere.clear();
-    if (!UnitNumber::from(place) || !m_session.actor()) {
+    if (!UnitNumber::from(place) || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.ask(
-        this,
-        [place, actor = *m_session.actor()](Services &services) { return services.find->flatsMeant(actor, place); },
-        [this, place](const Result<std::vector<FindHit>> &flats) {
-            if (!flats || flats->empty() || place != m_place || !m_session.actor()) {
+    ask([place](Services &services, const Actor &actor) { return services.find->flatsMeant(actor, place); },
+        [this, place](const std::vector<FindHit> &flats) {
+            if (flats.empty() || place != m_place) {
                 return;
             }
-            for (const FindHit &flat : *flats) {
+            for (const FindHit &flat : flats) {
                 m_flats.append(flat.title);
             }
-            m_whoIsThere = flats->size() == 1 ? flats->front().detail : QString();
+            m_whoIsThere = flats.size() == 1 ? flats.front().detail : QString();
             showReading();
-        });
+        },
+        [](const Error &) {}); // the line can be written all the same
 }
 
 void QuickEntry::submit()
 {
     const QAbstractItemView *popup = m_phrases->popup();
     const bool isChoosing = popup->isVisible() && popup->currentIndex().isValid(); // Enter takes the phrase
-    if (m_isUnderWay || isChoosing || !m_session.actor()) {
+    if (m_isUnderWay || isChoosing || !m_seat.session.actor()) {
         return;
     }
     const QString typed = m_line->text();
@@ -230,15 +222,15 @@ void QuickEntry::submit()
         return;
     }
     m_isUnderWay = true;
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [draft = line.draft(m_clock.now()), followUp = line.followUpDraft(), actor = *m_session.actor()](
+        [draft = line.draft(m_seat.clock.now()), followUp = line.followUpDraft(), actor = *m_seat.session.actor()](
             Services &services) { return services.dutyLog->write(actor, draft, {.followUp = followUp}); },
         [this, typed](const Result<LogEntry> &entry) {
             m_isUnderWay = false;
             if (!entry) {
                 m_reading->setText(ErrorText::of(entry.error()));
-                m_notifier.showError(entry.error());
+                m_seat.notifier.showError(entry.error());
                 return;
             }
             written(typed, *entry);
@@ -252,7 +244,7 @@ void QuickEntry::written(const QString &typed, const LogEntry &entry)
     m_line->setText(now.startsWith(typed) ? now.mid(typed.size()) : now);
     m_keeper->forget(entry.officer);
     Q_EMIT wrote();
-    m_notifier.showMessage(tr("Line %1 is written: %2").arg(entry.line).arg(entry.matter.toString()));
+    m_seat.notifier.showMessage(tr("Line %1 is written: %2").arg(entry.line).arg(entry.matter.toString()));
 }
 
 } // namespace dutydesk

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "common/draftkeeper.h"
+#include "common/liveview.h"
 #include "log/quickentryline.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -17,25 +17,27 @@ namespace dutydesk {
 class PhraseCompleter;
 
 /// The line at the foot of the window 一行记事: one line, Enter writes it into the duty log (HO-12).
-class QuickEntry final : public QWidget
+class QuickEntry final : public LiveView
 {
     Q_OBJECT
 
 public:
-    QuickEntry(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
-               QWidget *parent = nullptr);
+    explicit QuickEntry(const Seat &seat, QWidget *parent = nullptr);
 
     /// Puts the cursor into the line; Esc brings it back to where it was.
     void begin();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void read() override;
+    void clear() override;
+
 Q_SIGNALS:
     void left();
     void wrote();
 
 private:
-    void reload();
     void followTyping();
     void showReading();
     void followPlace(const QString &place);
@@ -45,10 +47,6 @@ private:
     bool handleKey(const QKeyEvent &key);
     void leave();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
     QLineEdit *m_line;
     QLabel *m_reading;
     PhraseCompleter *m_phrases;

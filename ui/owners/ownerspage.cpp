@@ -20,15 +20,15 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+OwnersPage::OwnersPage(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_seat(seat)
     , m_bar(new QHBoxLayout)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
-    , m_archive(new ArchiveView(gateway, session, notifier, clock, this))
-    , m_facilities(new FacilitiesView(gateway, session, notifier, clock, this))
-    , m_requests(new DataRequestsView(gateway, session, notifier, clock, this))
+    , m_archive(new ArchiveView(seat.gateway, seat.session, seat.notifier, seat.clock, this))
+    , m_facilities(new FacilitiesView(seat.gateway, seat.session, seat.notifier, seat.clock, this))
+    , m_requests(new DataRequestsView(seat.gateway, seat.session, seat.notifier, seat.clock, this))
 {
     m_bar->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -37,10 +37,10 @@ OwnersPage::OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, c
     m_archiveSwitch = addView(tr("&Archive"), u"archiveSwitch"_s, m_archive);
     m_facilitiesSwitch = addView(tr("Co&mmon facilities"), u"facilitiesSwitch"_s, m_facilities);
     m_requestsSwitch = addView(tr("Req&uests"), u"requestsSwitch"_s, m_requests);
-    m_accessesSwitch =
-        addView(tr("Access lo&g"), u"accessesSwitch"_s, new AccessLogView(gateway, session, notifier, clock, this));
+    m_accessesSwitch = addView(tr("Access lo&g"), u"accessesSwitch"_s,
+                               new AccessLogView(seat.gateway, seat.session, seat.notifier, seat.clock, this));
     connect(m_archive, &ArchiveView::historyWanted, this, &OwnersPage::followHistory);
-    connect(&m_session, &Session::changed, this, &OwnersPage::followSession);
+    connect(&m_seat.session, &Session::changed, this, &OwnersPage::followSession);
     followSession();
 }
 
@@ -68,9 +68,9 @@ QAbstractButton *OwnersPage::addView(const QString &label, const QString &name, 
 /// The log of accesses is the manager's.
 void OwnersPage::followSession()
 {
-    const bool mayGuard = m_session.actor() && m_session.actor()->may(Right::GuardOwnerData);
+    const bool mayGuard = m_seat.session.actor() && m_seat.session.actor()->may(Right::GuardOwnerData);
     m_accessesSwitch->setVisible(mayGuard);
-    if (m_session.actor() && !mayGuard && m_accessesSwitch->isChecked()) {
+    if (m_seat.session.actor() && !mayGuard && m_accessesSwitch->isChecked()) {
         m_archiveSwitch->click();
     }
 }

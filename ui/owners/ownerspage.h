@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
 #include "common/recordpage.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "datarequests/privacyrecords.h"
 #include "facilities/facility.h"
 #include "owners/flatcard.h"
@@ -32,7 +29,7 @@ class OwnersPage final : public QWidget, public RecordPage
     Q_OBJECT
 
 public:
-    OwnersPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+    explicit OwnersPage(const Seat &seat, QWidget *parent = nullptr);
 
     /// Flats, common facilities and requests.
     bool showRecord(const RecordReference &record) override;
@@ -52,7 +49,7 @@ private:
     void followSession();
     void followHistory(HistoryKind kind, qint64 reference);
 
-    Session &m_session;
+    const Seat m_seat;
     QHBoxLayout *m_bar;
     QButtonGroup *m_switches;
     QStackedWidget *m_views;

@@ -3,8 +3,6 @@
 
 #include "roster/rostereditor.h"
 
-#include "common/services.h"
-
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -23,21 +21,18 @@ struct RosterEditor::Act final : public QUndoCommand
     const std::vector<CellChange> after;
 };
 
-RosterEditor::RosterEditor(Gateway &gateway, Session &session, Notifier &notifier, RosterTableModel &model,
-                           QObject *parent)
+RosterEditor::RosterEditor(const Seat &seat, RosterTableModel &model, QObject *parent)
     : QObject(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
+    , m_seat(seat)
     , m_model(model)
 {
-    connect(&m_session, &Session::changed, &m_undo, &QUndoStack::clear); // nobody undoes what another has done
+    connect(&m_seat.session, &Session::changed, &m_undo, &QUndoStack::clear); // nobody undoes what another has done
 }
 
 bool RosterEditor::mayEdit() const
 {
-    return m_model.roster() && !m_model.roster()->isPublished() && m_session.actor()
-           && m_session.actor()->may(Right::CompileRoster);
+    return m_model.roster() && !m_model.roster()->isPublished() && m_seat.session.actor()
+           && m_seat.session.actor()->may(Right::CompileRoster);
 }
 
 void RosterEditor::sayWhyNot()
@@ -112,15 +107,17 @@ void RosterEditor::redo()
 
 void RosterEditor::send(const std::vector<CellChange> &changes, bool isForward)
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         return;
     }
     Q_EMIT monthWanted(changes.front().date);
     m_model.apply(changes);
     ++m_saving;
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [changes, actor = *m_session.actor()](Services &services) { return services.roster->setCells(actor, changes); },
+        [changes, actor = *m_seat.session.actor()](Services &services) {
+            return services.roster->setCells(actor, changes);
+        },
         [this, isForward](const Result<void> &done) { finish(done, isForward); });
 }
 
@@ -130,7 +127,7 @@ void RosterEditor::finish(const Result<void> &done, bool isForward)
     if (done) {
         return;
     }
-    m_notifier.showError(done.error());
+    m_seat.notifier.showError(done.error());
     if (m_saving > 0) {
         m_undo.clear(); // later acts are under way: which of them is saved is not known here
     } else {

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "roster/rostertablemodel.h"
 
 #include <QUndoStack>
@@ -19,8 +17,7 @@ class RosterEditor final : public QObject
     Q_OBJECT
 
 public:
-    RosterEditor(Gateway &gateway, Session &session, Notifier &notifier, RosterTableModel &model,
-                 QObject *parent = nullptr);
+    RosterEditor(const Seat &seat, RosterTableModel &model, QObject *parent = nullptr);
 
     /// Whether the month is a draft and who sits at the desk may compile it.
     bool mayEdit() const;
@@ -42,7 +39,7 @@ public:
     void forgetActsOf(QDate month);
 
     /// Tells the user why something was not done.
-    void say(const QString &reason) { m_notifier.showRefusal(reason); }
+    void say(const QString &reason) { m_seat.notifier.showRefusal(reason); }
 
 Q_SIGNALS:
     /// The records must be read again: an act was not saved.
@@ -58,9 +55,7 @@ private:
     void finish(const Result<void> &done, bool isForward);
     void sayWhyNot();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
+    const Seat m_seat;
     RosterTableModel &m_model;
     QUndoStack m_undo;
     int m_saving = 0;

@@ -5,7 +5,6 @@
 
 #include "common/controls.h"
 #include "common/elidedlabel.h"
-#include "common/services.h"
 #include "common/theme.h"
 #include "roster/rostercolours.h"
 #include "roster/rosterfindings.h"
@@ -63,14 +62,14 @@ QList<QKeySequence> redoKeys()
 
 } // namespace
 
-RosterPage::RosterPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+RosterPage::RosterPage(const Seat &seat, QWidget *parent)
+    : LiveView(seat,
+               {RecordType::Centre, RecordType::ShiftPattern, RecordType::RosterMonth, RecordType::Duty,
+                RecordType::Substitution, RecordType::StaffMember, RecordType::CalendarDay, RecordType::OnCallLeader,
+                RecordType::EmergencyNumber},
+               parent)
     , m_month(thisMonth())
-    , m_editor(gateway, session, notifier, m_model)
+    , m_editor(seat, m_model)
     , m_view(new RosterView(m_model, m_editor, this))
     , m_legend(new RosterLegend(this))
     , m_findings(new RosterFindings(this))
@@ -83,13 +82,12 @@ RosterPage::RosterPage(Gateway &gateway, Session &session, Notifier &notifier, c
 {
     makeLayout();
     connectParts();
-    showNothing();
-    reload();
+    clear();
 }
 
 QDate RosterPage::thisMonth() const
 {
-    const QDate today = m_clock.today();
+    const QDate today = m_seat.clock.today();
     return {today.year(), today.month(), 1};
 }
 
@@ -195,9 +193,7 @@ QAction *RosterPage::addHistory(QBoxLayout *line, const QString &text, const QSt
 
 void RosterPage::connectParts()
 {
-    connect(&m_gateway, &Gateway::changed, this, &RosterPage::reload);
-    connect(&m_session, &Session::changed, this, &RosterPage::reload);
-    connect(&m_editor, &RosterEditor::refused, this, &RosterPage::reload);
+    connect(&m_editor, &RosterEditor::refused, this, &RosterPage::readAgain);
     connect(&m_editor, &RosterEditor::monthWanted, this, &RosterPage::showMonth);
     connect(m_legend, &RosterLegend::brushChanged, m_view, &RosterView::setBrush);
     connect(m_view, &RosterView::brushDropped, m_legend, &RosterLegend::dropBrush);
@@ -221,48 +217,36 @@ void RosterPage::showMonth(QDate date)
     const QDate month(date.year(), date.month(), 1);
     if (month != m_month) {
         m_month = month;
-        reload();
+        readAgain();
     }
 }
 
-void RosterPage::reload()
+void RosterPage::read()
 {
-    if (!m_session.actor()) {
-        showNothing();
-        return;
-    }
-    m_gateway.ask(
-        this, [month = m_month](Services &services) { return services.roster->load(month.year(), month.month()); },
-        [this](const Result<MonthRoster> &shown) { showRoster(shown); });
+    ask([month = m_month](Services &services,
+                          const Actor &) { return services.roster->load(month.year(), month.month()); },
+        [this](const MonthRoster &shown) { showRoster(shown); });
 }
 
-void RosterPage::showRoster(const Result<MonthRoster> &shown)
+void RosterPage::showRoster(const MonthRoster &shown)
 {
-    if (!m_session.actor()) {
-        return; // locked meanwhile
-    }
-    if (!shown) {
-        m_notifier.showError(shown.error());
-        return;
-    }
-    if (m_editor.isSaving() || shown->first != m_month) {
+    if (m_editor.isSaving()) {
         return; // older than what is on the screen; the newer one is on its way
     }
     const bool isNewMonth = !m_model.roster() || m_model.roster()->first != m_month;
-    if (shown->isPublished()) {
+    if (shown.isPublished()) {
         m_editor.forgetActsOf(m_month); // what was done is fixed now
     }
-    m_model.setRoster(*shown);
+    m_model.setRoster(shown);
     showState();
     m_findings->showRoster(m_model.roster());
-    const qint64 today = m_month.daysTo(m_clock.today());
+    const qint64 today = m_month.daysTo(m_seat.clock.today());
     if (isNewMonth && today >= 0 && today < m_model.dayCount()) {
         m_view->jumpTo(m_model.index(0, static_cast<int>(today)));
     }
 }
 
-/// Behind the lock: neither names nor duties stay on the screen, nor in dialogs.
-void RosterPage::showNothing()
+void RosterPage::clear()
 {
     m_model.setRoster(std::nullopt);
     m_findings->showRoster(std::nullopt);
@@ -286,7 +270,7 @@ void RosterPage::showState()
         tr("%1-%2", "year and month, as a title").arg(m_month.year()).arg(m_month.month(), 2, 10, QChar(u'0')));
     if (roster.isPublished()) {
         const RosterMonth &record = *roster.record;
-        const QDateTime at = record.publishedAt.value_or(QDateTime()).toTimeZone(m_clock.zone());
+        const QDateTime at = record.publishedAt.value_or(QDateTime()).toTimeZone(m_seat.clock.zone());
         m_state->setText(tr("Published by %1 on %2, revision %3. Read-only: only a substitution changes it.")
                              .arg(record.publishedBy ? roster.nameOf(*record.publishedBy) : QString(),
                                   at.toString(u"yyyy-MM-dd HH:mm"_s))

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "base/clock.h"
+#include "common/liveview.h"
 #include "common/recordpage.h"
 #include "roster/rosterdocument.h"
 #include "roster/rostereditor.h"
-
-#include <QWidget>
 
 class QAction;
 class QBoxLayout;
@@ -24,12 +22,12 @@ class RosterLegend;
 class RosterView;
 
 /// The duty roster of a month: read, edited while it is a draft, published, and changed by substitutions after that.
-class RosterPage final : public QWidget, public RecordPage
+class RosterPage final : public LiveView, public RecordPage
 {
     Q_OBJECT
 
 public:
-    RosterPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+    explicit RosterPage(const Seat &seat, QWidget *parent = nullptr);
 
     /// Shows the month of the day.
     void showMonth(QDate date);
@@ -37,6 +35,12 @@ public:
 
     /// Substitutions in their month, and shift patterns.
     bool showRecord(const RecordReference &record) override;
+
+protected:
+    void read() override;
+
+    /// Neither names nor duties stay on the screen, nor in dialogs.
+    void clear() override;
 
 private:
     void makeLayout();
@@ -48,9 +52,7 @@ private:
                            std::function<void()> act);
     QAction *addHistory(QBoxLayout *line, const QString &text, const QString &name, QKeySequence::StandardKey key);
     void connectParts();
-    void reload();
-    void showRoster(const Result<MonthRoster> &shown);
-    void showNothing();
+    void showRoster(const MonthRoster &shown);
     void showState();
     void jump(const QModelIndex &index, bool isDecided);
 
@@ -67,10 +69,6 @@ private:
 
     QDate thisMonth() const;
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
     QDate m_month;
     RosterTableModel m_model;
     RosterEditor m_editor;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/errortext.h"
-#include "common/services.h"
 #include "roster/rosterpage.h"
 #include "roster/rosterview.h"
 #include "roster/shiftpatternsdialog.h"
@@ -46,25 +45,21 @@ Result<Copied> copyFourWeeksAgo(RosterService &service, const Actor &actor, QDat
 
 void RosterPage::copyLastMonth()
 {
-    if (!m_session.actor()) {
-        return;
-    }
-    m_gateway.change(
-        this,
-        [actor = *m_session.actor(), month = m_month](Services &services) {
-            return copyFourWeeksAgo(*services.roster, actor, month);
-        },
-        [this](const Result<Copied> &copied) {
-            if (!copied && copied.error().code == ErrorCode::NotFound) {
-                m_notifier.showRefusal(tr("Four weeks earlier nothing stands that could fill an empty cell here."));
-            } else if (!copied) {
-                m_notifier.showError(copied.error());
-            } else {
-                m_editor.note(copied->before, copied->after);
-                m_notifier.showMessage(tr("Filled from four weeks earlier, leave left out: %n cell(s).", nullptr,
-                                          static_cast<int>(copied->after.size())));
-            }
-        });
+    change([month = m_month](Services &services,
+                             const Actor &actor) { return copyFourWeeksAgo(*services.roster, actor, month); },
+           [this](const Copied &copied) {
+               m_editor.note(copied.before, copied.after);
+               m_seat.notifier.showMessage(tr("Filled from four weeks earlier, leave left out: %n cell(s).", nullptr,
+                                              static_cast<int>(copied.after.size())));
+           },
+           [this](const Error &error) {
+               if (error.code == ErrorCode::NotFound) {
+                   m_seat.notifier.showRefusal(
+                       tr("Four weeks earlier nothing stands that could fill an empty cell here."));
+               } else {
+                   m_seat.notifier.showError(error);
+               }
+           });
 }
 
 QString RosterPage::publishQuestion(const MonthRoster &roster) const
@@ -88,39 +83,32 @@ QString RosterPage::publishQuestion(const MonthRoster &roster) const
 
 void RosterPage::publish()
 {
-    if (!m_model.roster() || !m_session.actor()) {
+    if (!m_model.roster()) {
         return;
     }
-    const auto send = [this, month = m_month] {
-        if (!m_session.actor()) {
-            return;
-        }
-        m_gateway.change(
-            this,
-            [actor = *m_session.actor(), month](Services &services) {
-                return services.roster->publish(actor, month.year(), month.month());
-            },
-            [this](const Result<RosterMonth> &published) {
-                if (published) {
-                    m_notifier.showMessage(tr("The roster is published."));
-                } else if (published.error().code == ErrorCode::InvalidInput) {
-                    m_notifier.showRefusal(tr("There is no duty in this month yet. Nothing was published."));
-                } else {
-                    m_notifier.showError(published.error());
-                }
-            });
-    };
-    m_notifier.confirm(publishQuestion(*m_model.roster()), tr("Publish"), send);
+    m_seat.notifier.confirm(publishQuestion(*m_model.roster()), tr("Publish"), [this, month = m_month] {
+        change([month](Services &services,
+                       const Actor &actor) { return services.roster->publish(actor, month.year(), month.month()); },
+               [this](const RosterMonth &) { m_seat.notifier.showMessage(tr("The roster is published.")); },
+               [this](const Error &error) {
+                   if (error.code == ErrorCode::InvalidInput) {
+                       m_seat.notifier.showRefusal(tr("There is no duty in this month yet. Nothing was published."));
+                   } else {
+                       m_seat.notifier.showError(error);
+                   }
+               });
+    });
 }
 
 void RosterPage::substitute()
 {
-    if (!m_model.roster() || !m_model.roster()->isPublished() || !m_session.actor()) {
+    if (!m_model.roster() || !m_model.roster()->isPublished() || !m_seat.session.actor()) {
         return;
     }
-    if (!m_session.actor()->may(Right::NameSubstitute)) {
-        m_notifier.showRefusal(tr("Only the centre manager names a substitute. Please ask the manager; a private swap "
-                                  "does not count."));
+    if (!m_seat.session.actor()->may(Right::NameSubstitute)) {
+        m_seat.notifier.showRefusal(
+            tr("Only the centre manager names a substitute. Please ask the manager; a private swap "
+               "does not count."));
         return;
     }
     const std::optional<CellPlace> place = m_model.placeAt(m_view->currentIndex());
@@ -129,17 +117,17 @@ void RosterPage::substitute()
         new SubstitutionDialog(*m_model.roster(), place ? std::optional(place->staff) : std::nullopt, date, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubstitutionDialog::named, this, [this, dialog](const SubstitutionDraft &draft) {
-        if (!m_session.actor()) {
+        if (!m_seat.session.actor()) {
             return;
         }
-        m_gateway.change(
+        m_seat.gateway.change(
             dialog,
-            [actor = *m_session.actor(), draft](Services &services) {
+            [actor = *m_seat.session.actor(), draft](Services &services) {
                 return services.roster->substitute(actor, draft);
             },
             [this, dialog](const Result<Substitution> &made) {
                 if (made) {
-                    m_notifier.showMessage(tr("The substitute is named. The roster shows it."));
+                    m_seat.notifier.showMessage(tr("The substitute is named. The roster shows it."));
                     dialog->accept();
                 } else {
                     dialog->showProblem(ErrorText::of(made.error()));
@@ -158,21 +146,15 @@ bool RosterPage::showRecord(const RecordReference &record)
     if (record.type != RecordType::Substitution) {
         return false;
     }
-    m_gateway.ask(
-        this, [id = SubstitutionId(record.id)](Services &services) { return services.roster->substitution(id); },
-        [this](const Result<Substitution> &substitution) {
-            if (substitution) {
-                showMonth(substitution->date);
-            } else {
-                m_notifier.showError(substitution.error());
-            }
-        });
+    ask([id = SubstitutionId(record.id)](Services &services,
+                                         const Actor &) { return services.roster->substitution(id); },
+        [this](const Substitution &substitution) { showMonth(substitution.date); });
     return true;
 }
 
 void RosterPage::editPatterns()
 {
-    auto *dialog = new ShiftPatternsDialog(m_gateway, m_session, this);
+    auto *dialog = new ShiftPatternsDialog(m_seat.gateway, m_seat.session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/savefile.h"
+#include "base/try.h"
 #include "common/printpreview.h"
-#include "common/services.h"
 #include "roster/rosterexporter.h"
 #include "roster/rosterpage.h"
 #include "roster/rosterview.h"
@@ -43,10 +43,10 @@ void RosterPage::fillPrintMenu()
 void RosterPage::print(DocumentOf document, RosterDocument::Telephones telephones)
 {
     if (m_model.roster()) {
-        const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
+        const QDateTime now = m_seat.clock.now().toTimeZone(m_seat.clock.zone());
         const MonthRoster &roster = *m_model.roster();
         PrintPreview::open(
-            roster.centre.language, [&] { return document(roster, telephones, now); }, m_notifier, this);
+            roster.centre.language, [&] { return document(roster, telephones, now); }, m_seat.notifier, this);
     }
 }
 
@@ -73,7 +73,7 @@ void RosterPage::exportCalendarOfChosen()
     const QModelIndex current = m_view->currentIndex();
     const std::optional<CellPlace> place = m_model.placeAt(current.siblingAtColumn(0));
     if (!place) {
-        m_notifier.showRefusal(tr("Choose a cell of the person first."));
+        m_seat.notifier.showRefusal(tr("Choose a cell of the person first."));
         return;
     }
     exportTo(m_model.roster()->nameOf(place->staff), tr("Calendars (*.ics)"), u"ics"_s,
@@ -100,19 +100,12 @@ void RosterPage::exportTo(const QString &name, const QString &filter, const QStr
         if (!m_model.roster()) {
             return;
         }
-        m_gateway.ask(
-            this,
-            [bytesOf, path, roster = *m_model.roster()](Services &services) -> Result<void> {
-                const Result<QByteArray> bytes = bytesOf(*services.rosterExporter, roster);
-                return bytes ? saveFile(path, *bytes) : failure(bytes.error());
+        ask(
+            [bytesOf, path, roster = *m_model.roster()](Services &services, const Actor &) -> Result<void> {
+                TRY(const QByteArray bytes, bytesOf(*services.rosterExporter, roster));
+                return saveFile(path, bytes);
             },
-            [this, path](const Result<void> &saved) {
-                if (saved) {
-                    m_notifier.showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-                } else {
-                    m_notifier.showError(saved.error());
-                }
-            });
+            [this, path] { m_seat.notifier.showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path))); });
     });
     dialog->open();
 }

@@ -59,14 +59,15 @@ void MainWindow::makeContent()
     m_content = new QWidget(this);
     m_messages = new MessageBar(m_clock, m_content);
     connect(&m_gateway, &Gateway::changed, m_messages, &MessageBar::forgetFailure);
-    m_band = new StatusBand(m_gateway, m_session, m_clock, m_content);
-    m_find = new FindBox(m_gateway, m_session, m_clock, m_band);
+    const Seat seat{m_gateway, m_session, *m_messages, m_clock, m_drafts};
+    m_band = new StatusBand(seat, m_content);
+    m_find = new FindBox(seat, m_band);
     m_band->setFindBox(m_find);
     m_screens = new QStackedWidget(m_content);
     m_firstStart = new FirstStartPage(m_gateway, m_preferences.language(), m_screens);
     m_signIn = new SignInPage(m_gateway, m_screens);
     m_desk = new QWidget(m_screens);
-    makePages(m_desk);
+    makePages(seat);
     for (QWidget *screen : std::initializer_list<QWidget *>{m_firstStart, m_signIn, m_desk}) {
         m_screens->addWidget(screen);
     }
@@ -94,22 +95,22 @@ void MainWindow::makeButtonsObeyEnter()
     }
 }
 
-void MainWindow::makePages(QWidget *parent)
+void MainWindow::makePages(const Seat &seat)
 {
-    m_tabs = new QTabWidget(parent);
+    m_tabs = new QTabWidget(m_desk);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
-    m_roster = new RosterPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
-    m_handover = new HandoverPage(m_gateway, m_session, *m_messages, m_clock, m_drafts, m_tabs);
-    m_owners = new OwnersPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
-    m_administration = new AdministrationPage(m_gateway, m_session, *m_messages, m_clock, m_tabs);
+    m_roster = new RosterPage(seat, m_tabs);
+    m_handover = new HandoverPage(seat, m_tabs);
+    m_owners = new OwnersPage(seat, m_tabs);
+    m_administration = new AdministrationPage(seat, m_tabs);
     m_tabs->addTab(m_roster, iconOf(Icon::Calendar), tr("Duty roster"));
     m_tabs->addTab(m_handover, iconOf(Icon::Edit), tr("Shift handover"));
     m_tabs->addTab(m_owners, iconOf(Icon::People), tr("Owners"));
     m_tabs->addTab(m_administration, iconOf(Icon::Settings), tr("Administration"));
-    m_quickEntry = new QuickEntry(m_gateway, m_session, *m_messages, m_clock, m_drafts, parent);
-    auto *layout = new QVBoxLayout(parent);
+    m_quickEntry = new QuickEntry(seat, m_desk);
+    auto *layout = new QVBoxLayout(m_desk);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_quickEntry);

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "base/recordreference.h"
 #include "centre/centre.h"
-#include "common/draftstore.h"
-#include "common/gateway.h"
 #include "common/messagebar.h"
 #include "common/preferences.h"
-#include "common/session.h"
+#include "common/seat.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -60,7 +57,7 @@ protected:
 private:
     void makeContent();
     void makeAnew();
-    void makePages(QWidget *parent);
+    void makePages(const Seat &seat);
     void connectParts();
     void makeActions();
     QMenu *makePersonMenu();

@@ -3,13 +3,13 @@
 
 #include "shell/statusband.h"
 
+#include "base/try.h"
 #include "centre/centreservice.h"
 #include "common/elidedlabel.h"
 #include "common/errortext.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/journalproblemtext.h"
-#include "common/services.h"
 #include "common/theme.h"
 #include "journal/journalwatch.h"
 #include "log/dutylog.h"
@@ -39,11 +39,11 @@ QString clockText(std::chrono::seconds time)
 
 } // namespace
 
-StatusBand::StatusBand(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_clock(clock)
+StatusBand::StatusBand(const Seat &seat, QWidget *parent)
+    : LiveView(seat,
+               {RecordType::Centre, RecordType::ShiftPattern, RecordType::RosterMonth, RecordType::Duty,
+                RecordType::Substitution, RecordType::StaffMember, RecordType::LogPage, RecordType::Notice},
+               parent)
     , m_line(new QHBoxLayout)
     , m_centre(new ElidedLabel(this))
     , m_duty(new ElidedLabel(this))
@@ -56,13 +56,12 @@ StatusBand::StatusBand(Gateway &gateway, Session &session, const Clock &clock, Q
     connect(m_countdown, &QPushButton::clicked, this, &StatusBand::handoverWanted);
     connect(m_reminder, &QPushButton::clicked, this, [this] { Q_EMIT rosterWanted(m_month); });
     connect(m_headAlarm, &QPushButton::clicked, this, &StatusBand::recordsWanted);
-    connect(&m_gateway, &Gateway::changed, this, &StatusBand::reload);
-    connect(&m_session, &Session::changed, this, &StatusBand::reload);
-    connect(&m_minute, &QTimer::timeout, this, &StatusBand::reload);
+    connect(&m_seat.session, &Session::changed, this, &StatusBand::showPerson);
+    connect(&m_minute, &QTimer::timeout, this, &StatusBand::readAgain);
     connect(&m_second, &QTimer::timeout, this, &StatusBand::tick);
     m_minute.start(1min);
     m_second.start(1s);
-    reload();
+    showPerson();
 }
 
 void StatusBand::makeLines()
@@ -108,22 +107,20 @@ void StatusBand::setPersonMenu(QMenu *menu)
 
 Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
 {
-    const Result<Centre> centre = services.centre->centre();
-    const Result<DutyNow> duty = services.roster->dutyNow();
-    const Result<RosterReminder> reminder = services.roster->reminder(today);
-    if (!centre || !duty || !reminder) {
-        return failure(!centre ? centre.error() : !duty ? duty.error() : reminder.error());
-    }
-    const Result<PageView> page = services.dutyLog->currentPage();
+    CHECK(services.journal->lookForOthers());
+    TRY(Centre centre, services.centre->centre());
+    TRY(DutyNow duty, services.roster->dutyNow());
+    TRY(RosterReminder reminder, services.roster->reminder(today));
+    const Result<LogPage> page = services.dutyLog->lastPage();
     const Result<HeadCheck> head = services.journal->headCheck();
-    return News{*centre, *duty, *reminder, page ? std::optional(page->page) : std::nullopt, head && head->isAlarm()};
+    return News{std::move(centre), std::move(duty), std::move(reminder), page ? std::optional(*page) : std::nullopt,
+                head && head->isAlarm()};
 }
 
-void StatusBand::reload()
+void StatusBand::read()
 {
-    showPerson();
-    m_gateway.ask(
-        this, [today = m_clock.today()](Services &services) { return readNews(services, today); },
+    m_seat.gateway.ask(
+        this, [today = m_seat.clock.today()](Services &services) { return readNews(services, today); },
         [this](const Result<News> &news) {
             if (news) { // before the first start there is nothing to say; what fails says so on its page
                 showNews(*news);
@@ -152,7 +149,7 @@ void StatusBand::showPage(const std::optional<LogPage> &page)
     m_deadline.reset();
     m_notOpen.clear();
     if (page && page->state == PageState::Open) {
-        m_deadline = m_clock.sinceBoot() + std::chrono::seconds(m_clock.now().secsTo(page->plannedEnd));
+        m_deadline = m_seat.clock.sinceBoot() + std::chrono::seconds(m_seat.clock.now().secsTo(page->plannedEnd));
     } else if (page) {
         m_notOpen = page->state == PageState::AwaitingRelief ? tr("Waiting for relief") : tr("Desk closed");
     }
@@ -162,7 +159,7 @@ void StatusBand::showPage(const std::optional<LogPage> &page)
 /// The journal is verified once after the start, step by step, so that the desk's own work comes between.
 void StatusBand::watchJournal()
 {
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [](Services &services) { return services.watch->goOn(); },
         [this](const Result<JournalWatch::Outcome> &outcome) {
             if (!outcome) {
@@ -210,14 +207,14 @@ void StatusBand::showDuty(const DutyNow &duty)
     for (const StaffMember &officer : shift.officers) {
         names.append(officer.name.toString());
     }
-    const QString times = u"%1–%2"_s.arg(m_clock.localTime(shift.start).toString(u"HH:mm"_s),
-                                         m_clock.localTime(shift.end).toString(u"HH:mm"_s));
+    const QString times = u"%1–%2"_s.arg(m_seat.clock.localTime(shift.start).toString(u"HH:mm"_s),
+                                         m_seat.clock.localTime(shift.end).toString(u"HH:mm"_s));
     const QString who = names.join(tr(", "));
     const QString name = shift.pattern.name.toString();
     m_duty->setText(duty.current
                         ? tr("On duty: %1 %2 · %3").arg(name, times, who)
                         : tr("Next duty: %1, %2 %3 · %4")
-                              .arg(m_clock.localDate(shift.start).toString(u"yyyy-MM-dd"_s), name, times, who));
+                              .arg(m_seat.clock.localDate(shift.start).toString(u"yyyy-MM-dd"_s), name, times, who));
     m_duty->setToolTip(m_duty->text());
 }
 
@@ -235,7 +232,7 @@ void StatusBand::showReminder(const RosterReminder &reminder)
 
 void StatusBand::showPerson()
 {
-    const auto &actor = m_session.actor();
+    const auto &actor = m_seat.session.actor();
     m_person->setVisible(actor.has_value());
     m_person->setText(actor ? actor->name.toString() : QString());
     m_person->setAccessibleName(m_person->text());
@@ -245,9 +242,9 @@ void StatusBand::showPerson()
 void StatusBand::tick()
 {
     m_countdown->setVisible(m_deadline || !m_notOpen.isEmpty());
-    m_countdown->setEnabled(m_session.actor().has_value()); // who comes to sign in sees how the desk stands
+    m_countdown->setEnabled(m_seat.session.actor().has_value()); // who comes to sign in sees how the desk stands
     if (m_deadline) {
-        showTimeLeft(std::chrono::floor<std::chrono::seconds>(*m_deadline - m_clock.sinceBoot()));
+        showTimeLeft(std::chrono::floor<std::chrono::seconds>(*m_deadline - m_seat.clock.sinceBoot()));
     } else {
         m_countdown->setText(m_notOpen);
         m_countdown->setAccessibleName(m_notOpen);

@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "centre/centre.h"
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/liveview.h"
 #include "log/logpage.h"
 #include "roster/rosterservice.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
@@ -22,12 +19,12 @@ namespace dutydesk {
 class ElidedLabel;
 
 /// The line at the top of the window, on every page: who is on duty, what is running out of time, who sits here.
-class StatusBand final : public QWidget
+class StatusBand final : public LiveView
 {
     Q_OBJECT
 
 public:
-    StatusBand(Gateway &gateway, Session &session, const Clock &clock, QWidget *parent = nullptr);
+    explicit StatusBand(const Seat &seat, QWidget *parent = nullptr);
 
     /// Stands at the left, where one looks first.
     void setFindBox(QWidget *box);
@@ -44,6 +41,11 @@ Q_SIGNALS:
     void recordsWanted();
 
 protected:
+    void read() override;
+    void clear() override {}
+
+    /// Who comes to sign in sees how the desk stands.
+    bool isForEverybody() const override { return true; }
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -62,7 +64,6 @@ private:
     void showAlarm(const QString &text);
     static Result<News> readNews(Services &services, QDate today);
     void makeLines();
-    void reload();
     void showNews(const News &news);
     void showDuty(const DutyNow &duty);
     void showReminder(const RosterReminder &reminder);
@@ -72,9 +73,6 @@ private:
     void shareLine();
     void showTimeLeft(std::chrono::seconds left);
 
-    Gateway &m_gateway;
-    Session &m_session;
-    const Clock &m_clock;
     QHBoxLayout *m_line;
     ElidedLabel *m_centre;
     ElidedLabel *m_duty;
@@ -83,7 +81,7 @@ private:
     QPushButton *m_reminder;
     QPushButton *m_headAlarm;
     QTimer m_second;
-    QTimer m_minute; ///< a shift may begin or end without a change of records
+    QTimer m_minute; ///< a shift may begin without a change of records, and other desks write some
     QDate m_month;
     bool m_isWatched = false; ///< the journal is verified
     std::chrono::minutes m_leadTime{0};

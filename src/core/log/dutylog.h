@@ -145,6 +145,9 @@ public:
     /// The newest page. NotFound before the first.
     Result<PageView> currentPage() const;
 
+    /// The same without its lines and signatures.
+    Result<LogPage> lastPage() const;
+
     /// Erased where the page's volume was purged.
     Result<PageView> page(LogPageId id) const;
     Result<std::vector<LogVolume>> volumes() const;

@@ -77,8 +77,13 @@ Result<QString> DutyLog::nameOf(StaffId staff) const
 
 Result<PageView> DutyLog::currentPage() const
 {
-    TRY(const LogPage last, m_repositories.pages.first(newestPage()));
+    TRY(const LogPage last, lastPage());
     return page(last.id);
+}
+
+Result<LogPage> DutyLog::lastPage() const
+{
+    return m_repositories.pages.first(newestPage());
 }
 
 Result<PageView> DutyLog::page(LogPageId id) const

@@ -5,8 +5,10 @@
 
 #include "find/findresults.h"
 #include "find/unitcompleter.h"
+#include "support/fakedraftstore.h"
 #include "support/finddesk.h"
 #include "support/heldgateway.h"
+#include "support/mocknotifier.h"
 #include "support/printers.h"
 
 #include <QAbstractItemView>
@@ -35,9 +37,10 @@ protected:
         m_desk.addFlat();
         m_desk.write(u"卫生间漏水"_s, u"3-502"_s);
         m_desk.write(u"厨房漏水"_s);
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.find = &m_find;
         auto *layout = new QVBoxLayout(&m_window);
-        layout->addWidget(m_box = new FindBox(m_gateway, m_session, m_desk.clock, &m_window));
+        layout->addWidget(m_box = new FindBox({m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}, &m_window));
         layout->addWidget(m_other = new QLineEdit(&m_window));
         QObject::connect(m_box, &FindBox::chosen, [this](const RecordReference &record) { m_chosen = record; });
         m_session.signIn(m_desk.wang);
@@ -75,6 +78,8 @@ protected:
     FindService m_find{m_desk.parts};
     HeldGateway m_gateway;
     Session m_session;
+    testing::NiceMock<MockNotifier> m_notifier;
+    FakeDraftStore m_drafts;
     QWidget m_window;
     FindBox *m_box;
     QLineEdit *m_other;

@@ -32,6 +32,7 @@ class HandoverDialogTest : public testing::Test
 protected:
     HandoverDialogTest()
     {
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.dutyLog = &m_desk.dutyLog;
         m_gateway.services.handover = &m_desk.handover;
         m_gateway.services.staff = &m_staff;
@@ -55,7 +56,7 @@ protected:
 
     void open()
     {
-        m_dialog = new HandoverDialog({m_gateway, m_session, m_notifier, m_desk.clock, m_draft, m_drafts});
+        m_dialog = new HandoverDialog({{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}, m_draft});
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog));
     }

@@ -331,11 +331,11 @@ TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
     countAsExpected();
     press(Qt::Key_Return);
     EXPECT_TRUE(problem().contains(u"blocks the handover"_s));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
     EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "nothing is mended yet";
 
     ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"freed"_s));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
 
     EXPECT_EQ(problem(), QString());
 }

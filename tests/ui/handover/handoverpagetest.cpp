@@ -42,6 +42,7 @@ class HandoverPageTest : public testing::Test
 protected:
     HandoverPageTest()
     {
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.dutyLog = &m_desk.dutyLog;
         m_gateway.services.find = &m_find;
         m_gateway.services.owners = &m_archive;
@@ -84,7 +85,7 @@ protected:
     FakeDraftStore m_drafts;
     ImmediateGateway m_gateway;
     Session m_session;
-    HandoverPage m_page{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
+    HandoverPage m_page{{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
 };
 
 TEST_F(HandoverPageTest, R_HO_1_TheFormWritesALineWithAllItsFields)
@@ -175,7 +176,7 @@ TEST_F(HandoverPageTest, R_HO_12_TheHalfFilledFormSurvivesTheLockAndTheNextStart
 
     EXPECT_TRUE(form.isVisible());
     EXPECT_EQ(form.findChild<QLineEdit *>(u"matterEdit"_s)->text(), u"Leak"_s);
-    HandoverPage next(m_gateway, m_session, m_notifier, m_desk.clock, m_drafts);
+    HandoverPage next({m_gateway, m_session, m_notifier, m_desk.clock, m_drafts});
     EXPECT_EQ(next.findChild<QLineEdit *>(u"telephoneEdit"_s)->text(), u"138"_s);
 }
 
@@ -263,7 +264,7 @@ TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
 TEST_F(HandoverPageTest, showsNothingBehindTheLock)
 {
     ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift 3 stands"_s}));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
     click(u"historyView"_s);
 
     m_session.lock();
@@ -278,7 +279,7 @@ TEST_F(HandoverPageTest, offersWhatTheStateOfThePageAllows)
     EXPECT_FALSE(child<QPushButton>(u"takeOverButton"_s).isEnabled());
 
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
 
     EXPECT_FALSE(child<QPushButton>(u"newEntryButton"_s).isEnabled());
     EXPECT_TRUE(child<QPushButton>(u"takeOverButton"_s).isEnabled());

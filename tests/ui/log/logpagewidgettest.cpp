@@ -7,6 +7,7 @@
 #include "log/amenddialog.h"
 #include "log/cleardatadialog.h"
 #include "log/logprivacy.h"
+#include "support/fakedraftstore.h"
 #include "support/handoverdesk.h"
 #include "support/heldgateway.h"
 #include "support/mocknotifier.h"
@@ -32,6 +33,7 @@ class LogPageWidgetTest : public testing::Test
 protected:
     LogPageWidgetTest()
     {
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.dutyLog = &m_desk.dutyLog;
         m_gateway.services.centre = &m_centre;
         m_session.signIn(m_desk.wang);
@@ -49,7 +51,7 @@ protected:
     {
         const LogEntry entry =
             m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = matter}).value();
-        Q_EMIT m_gateway.changed({});
+        m_gateway.tellWhatWasWritten();
         return entry;
     }
 
@@ -78,7 +80,8 @@ protected:
     CentreService m_centre{m_store.repositories(), m_desk.journal.journal};
     HeldGateway m_gateway;
     Session m_session;
-    LogPageWidget m_widget{m_gateway, m_session, m_notifier, m_desk.clock};
+    FakeDraftStore m_drafts;
+    LogPageWidget m_widget{{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
 };
 
 TEST_F(LogPageWidgetTest, opensTheFirstPage)
@@ -152,7 +155,7 @@ TEST_F(LogPageWidgetTest, R_HO_1_ALateLineSaysSo)
     m_desk.clock.advance(40min);
 
     ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = earlier, .matter = u"Leak"_s}));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
 
     EXPECT_EQ(lines().index(0, LogEntryModel::TimeColumn).data().toString(), u"08:00 late entry"_s);
     EXPECT_TRUE(matterIn(0).contains(u"08:40"_s)) << "when it was written";
@@ -286,13 +289,13 @@ TEST_F(LogPageWidgetTest, writesTheHeadOfThePage)
 TEST_F(LogPageWidgetTest, R_HO_9_AnEmptyPageOfAClosedDeskSaysToTakeOverFirst)
 {
     ASSERT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
     auto &hint = *m_widget.findChild<QLabel *>(u"emptyHint"_s);
     EXPECT_TRUE(hint.text().contains(u"F2"_s));
     SigningOut closes = m_desk.allInOrder();
     closes.closingReason = u"no relief"_s;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closes, m_desk.right));
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
 
     EXPECT_TRUE(hint.isVisible());
     EXPECT_FALSE(hint.text().contains(u"F2"_s));

@@ -27,6 +27,7 @@ protected:
     QuickEntryTest()
     {
         m_gateway.services.find = &m_find;
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.dutyLog = &m_desk.dutyLog;
         m_gateway.services.centre = &m_centre;
         EXPECT_TRUE(m_centreStore.phrases.put({PhraseId(1), text(u"dt"), text(u"lift stands"), true}));
@@ -49,7 +50,7 @@ protected:
     FakeDraftStore m_drafts;
     HeldGateway m_gateway;
     Session m_session;
-    QuickEntry m_quickEntry{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
+    QuickEntry m_quickEntry{{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
 };
 
 TEST_F(QuickEntryTest, R_HO_12_OneLineAndEnterWriteAnEntry)
@@ -158,7 +159,7 @@ TEST_F(QuickEntryTest, R_HO_12_AHalfWrittenEntryComesBackAtTheNextStartUntilItIs
     QTest::qWait(static_cast<int>(DraftKeeper::afterLastKey.count()) + 200);
     Session next;
     next.signIn(m_desk.wang);
-    const QuickEntry restarted(m_gateway, next, m_notifier, m_desk.clock, m_drafts);
+    const QuickEntry restarted({m_gateway, next, m_notifier, m_desk.clock, m_drafts});
     EXPECT_EQ(restarted.findChild<QLineEdit *>(u"quickEntryLine"_s)->text(), u"3-502 le"_s);
 
     enter();

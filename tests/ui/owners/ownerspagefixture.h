@@ -6,6 +6,7 @@
 #include "centre/centreservice.h"
 #include "common/registertable.h"
 #include "owners/ownerspage.h"
+#include "support/fakedraftstore.h"
 #include "support/heldgateway.h"
 #include "support/mocknotifier.h"
 #include "support/ownerdesk.h"
@@ -25,6 +26,7 @@ class OwnersPageFixture : public testing::Test
 protected:
     OwnersPageFixture()
     {
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.owners = &m_desk.archive;
         m_gateway.services.privacy = &m_desk.privacy;
         m_gateway.services.facilities = &m_desk.facilities;
@@ -94,7 +96,8 @@ protected:
     CentreService m_centre{m_desk.centre.repositories(), m_desk.journal.journal};
     HeldGateway m_gateway;
     Session m_session;
-    OwnersPage m_page{m_gateway, m_session, m_notifier, m_desk.clock};
+    FakeDraftStore m_drafts;
+    OwnersPage m_page{{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
 };
 
 } // namespace dutydesk::test

@@ -158,7 +158,7 @@ TEST_F(OwnersPageTest, R_RK_7_SumsAndTheCardAreWholeOnASmallScreenAtTheLargestTe
         ASSERT_TRUE(m_desk.archive.add(m_desk.wang, draft));
     }
     m_page.resize(1366, 600);
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
     QCoreApplication::processEvents();
 
     EXPECT_EQ(tree().topLevelItem(0)->text(2), u"192330.03"_s);
@@ -287,7 +287,7 @@ TEST_F(OwnersPageTest, R_OW_5_FullDataStaysWhileOthersWriteElsewhere)
     openCard(m_desk.wang);
     unmask(u"漏水"_s);
 
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
 
     EXPECT_THAT(dwellers(), HasSubstr("13812345678"));
 }
@@ -318,7 +318,7 @@ TEST_F(OwnersPageTest, R_OW_5_SpecialCareIsAskedOnlyWhereTheCentreKeepsIt)
     child<QDialog>("flatDialog").reject();
     closeDialogs();
     m_desk.keepSensitiveData();
-    Q_EMIT m_gateway.changed({});
+    m_gateway.tellWhatWasWritten();
 
     click("changeFlatButton");
     type("specialCareEdit", u"独居老人"_s);

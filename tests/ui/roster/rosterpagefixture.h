@@ -7,6 +7,7 @@
 #include "roster/rosterpage.h"
 #include "roster/rosterview.h"
 #include "roster/substitutiondialog.h"
+#include "support/fakedraftstore.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
 #include "support/printers.h"
@@ -46,6 +47,7 @@ class RosterPageTest : public testing::Test
 protected:
     RosterPageTest()
     {
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.roster = &m_desk.service;
         m_session.signIn(m_desk.head);
         m_page.resize(1366, 700);
@@ -108,14 +110,15 @@ protected:
     {
         ASSERT_TRUE(m_desk.service.setCells(m_desk.head, {{StaffId(1), {2026, 3, 5}, m_desk.day}}));
         ASSERT_TRUE(m_desk.service.publish(m_desk.head, 2026, 3));
-        Q_EMIT m_gateway.changed({});
+        m_gateway.tellWhatWasWritten();
     }
 
     testing::NiceMock<MockNotifier> m_notifier;
     RosterDesk m_desk;
     ImmediateGateway m_gateway;
     Session m_session;
-    RosterPage m_page{m_gateway, m_session, m_notifier, m_desk.clock};
+    FakeDraftStore m_drafts;
+    RosterPage m_page{{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
     QAbstractItemModelTester m_tester{m_page.findChild<RosterView *>()->model(),
                                       QAbstractItemModelTester::FailureReportingMode::Fatal};
 };

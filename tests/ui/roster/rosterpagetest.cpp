@@ -206,7 +206,7 @@ TEST_F(RosterPageTest, R_RO_6_SpecialDaysAreMarkedAndNamed)
     RosterDesk::put(
         m_desk.calendar,
         CalendarDay{CalendarDayId(2), {2026, 3, 7}, CalendarDayKind::MakeUpDay, RosterDesk::words(u"春节")});
-    Q_EMIT m_gateway.changed({});
+    Q_EMIT m_gateway.changed({RecordType::CalendarDay});
 
     const auto header = [this](int day, int role) {
         return model().headerData(day - 1, Qt::Horizontal, role).toString();
@@ -318,7 +318,7 @@ TEST_F(RosterPageTest, saysHowPeopleComeOntoTheRoster)
         person.onRoster = false;
         RosterDesk::put(m_desk.staff, person);
     }
-    Q_EMIT m_gateway.changed({});
+    Q_EMIT m_gateway.changed({RecordType::StaffMember});
 
     EXPECT_TRUE(label(u"emptyLabel"_s).isVisible());
     EXPECT_FALSE(view().isVisible());

@@ -202,6 +202,8 @@ TEST_F(MainWindowTest, R_RK_2_TheLockLeavesNobodysDataInTheWindow)
     start();
     signIn(u"correct horse"_s);
     auto *table = find<QTableWidget>(u"staffTable"_s);
+    EXPECT_EQ(table->rowCount(), 0) << "nobody has looked yet";
+    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(3);
     ASSERT_EQ(table->rowCount(), 2);
 
     press(QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -235,7 +237,7 @@ TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
     m_desk.open();
     m_desk.journalRepository.entries[2].timeMs += 1;
     start();
-    Q_EMIT m_desk.gateway.changed({}); // the centre was not there when the window was made
+    m_desk.gateway.tellWhatWasWritten(); // the centre was not there when the window was made
     auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
@@ -277,12 +279,12 @@ TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLa
     EXPECT_FALSE(reminder->isVisible());
 
     m_desk.clock.set({2026, 3, 25}, {9, 0});
-    Q_EMIT m_desk.gateway.changed({});
+    Q_EMIT m_desk.gateway.changed({RecordType::RosterMonth});
     EXPECT_TRUE(reminder->isVisible());
     EXPECT_THAT(reminder->text().toStdString(), testing::HasSubstr("2026-04"));
 
     m_desk.clock.set({2026, 3, 31}, {9, 0});
-    Q_EMIT m_desk.gateway.changed({});
+    Q_EMIT m_desk.gateway.changed({RecordType::RosterMonth});
     EXPECT_THAT(reminder->text().toStdString(), testing::HasSubstr("still not published"));
 }
 
@@ -296,7 +298,7 @@ TEST_F(MainWindowTest, theCountdownToTheHandoverFollowsTheClockSinceTheStartOfTh
     EXPECT_EQ(countdown->text(), u"Handover in 12:30:00"_s);
 
     m_desk.clock.advance(12h + 20min);
-    Q_EMIT m_desk.gateway.changed({});
+    Q_EMIT m_desk.gateway.changed({RecordType::LogPage});
 
     EXPECT_EQ(countdown->text(), u"Hand over now: 00:10:00 left"_s);
 }

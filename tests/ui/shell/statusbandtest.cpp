@@ -4,6 +4,8 @@
 #include "shell/statusband.h"
 
 #include "common/elidedlabel.h"
+#include "support/fakedraftstore.h"
+#include "support/mocknotifier.h"
 #include "support/printers.h"
 #include "support/windowdesk.h"
 
@@ -26,7 +28,7 @@ protected:
         m_desk.clock.advance(12h + 20min);
         m_band.resize(1200, 60);
         m_band.show();
-        Q_EMIT m_desk.gateway.changed({});
+        m_desk.gateway.tellWhatWasWritten();
     }
 
     QPushButton &button() { return *m_band.findChild<QPushButton *>(u"countdownButton"_s); }
@@ -42,12 +44,14 @@ protected:
         statement.closingReason = closingReason;
         const auto done = m_desk.handoverService.signOut(*m_session.actor(), statement, m_desk.password);
         ASSERT_TRUE(done) << static_cast<int>(done.error().code) << qPrintable(done.error().detail);
-        Q_EMIT m_desk.gateway.changed({});
+        m_desk.gateway.tellWhatWasWritten();
     }
 
     WindowDesk m_desk;
     Session m_session;
-    StatusBand m_band{m_desk.gateway, m_session, m_desk.clock};
+    testing::NiceMock<MockNotifier> m_notifier;
+    FakeDraftStore m_drafts;
+    StatusBand m_band{{m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
 };
 
 TEST_F(StatusBandTest, R_HO_9_AClosedDeskHasNoCountdown)
