@@ -23,6 +23,30 @@ namespace dutydesk::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Is asked for the services once for each task.
+class CountedDesk final : public ServicesOwner
+{
+public:
+    CountedDesk(std::unique_ptr<ServicesOwner> desk, std::atomic<int> &tasks)
+        : m_desk(std::move(desk))
+        , m_tasks(tasks)
+    {}
+
+    Services &services() override
+    {
+        ++m_tasks;
+        return m_desk->services();
+    }
+
+private:
+    std::unique_ptr<ServicesOwner> m_desk;
+    std::atomic<int> &m_tasks;
+};
+
+} // namespace
+
 DeskJourney::DeskJourney()
 {
     m_clock.set({2026, 11, 25}, {8, 5});
@@ -52,7 +76,10 @@ void DeskJourney::open()
 {
     auto gateway = ThreadGateway::start([this]() -> Result<std::unique_ptr<ServicesOwner>> {
         auto desk = Desk::open(settings());
-        return desk ? Result<std::unique_ptr<ServicesOwner>>(*std::move(desk)) : failure(desk.error());
+        if (!desk) {
+            return failure(desk.error());
+        }
+        return std::make_unique<CountedDesk>(*std::move(desk), m_tasks);
     });
     ASSERT_TRUE(gateway) << gateway.error().detail.toStdString();
     m_gateway = *std::move(gateway);
@@ -86,7 +113,7 @@ void DeskJourney::settle()
         return std::ranges::any_of(buttons, &QAbstractButton::isDown);
     };
     // An answer may lead to another question, and that to one more.
-    for (int round = 0; round < 5; ++round) {
+    for (int round = 0; round < askedToSettle; ++round) {
         const auto answered = std::make_shared<bool>(false);
         m_gateway->ask(
             m_window.get(), [](Services &) -> Result<void> { return {}; },

@@ -15,6 +15,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 namespace dutydesk::test {
 
 /// The whole program as it is put together, on a database of its own: the test sits before the window and has keys, a
@@ -90,7 +92,11 @@ protected:
 
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    /// How many tasks have reached the services' thread since open().
+    int tasks() const { return m_tasks; }
+
     static constexpr int patience = 10'000; // milliseconds
+    static constexpr int askedToSettle = 5; ///< tasks that settle() itself asks for
 
     FixedClock m_clock;
     QString m_output; ///< of the last command
@@ -101,6 +107,7 @@ private:
     QWidget *search(const QString &name) const;
     QWidget *front() const;
 
+    std::atomic<int> m_tasks = 0; ///< counted on the services' thread
     QTemporaryDir m_folder;
     Translation m_translation{QStringLiteral("en")};
     std::unique_ptr<ThreadGateway> m_gateway;

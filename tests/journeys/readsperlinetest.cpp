@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journeys/deskjourney.h"
+#include "log/dutylog.h"
+#include "signin/staffservice.h"
+
+#include <QAbstractItemModel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+/// Counts what the window reads after somebody has written one line in the log.
+class ReadsPerLineTest : public DeskJourney, public testing::WithParamInterface<const char *>
+{
+protected:
+    void signIn()
+    {
+        ASSERT_EQ(run({u"demo"_s, u"--months"_s, u"1"_s}), 0) << m_errors.toStdString();
+        Preferences(file(u"preferences.ini"_s)).setLastName(QString::fromUtf8(GetParam()));
+        open();
+        fill(u"secretEdit"_s, u"dutydesk-demo"_s);
+        press(Qt::Key_Return);
+        m_tabs = seen<QTabWidget>(u"tabs"_s);
+    }
+
+    /// Until nothing is asked any more, not even by the index and by the verification of the journal.
+    void comeToRest()
+    {
+        int before = 0;
+        do {
+            before = tasks();
+            QTest::qWait(150);
+            settle();
+        } while (tasks() != before + askedToSettle);
+    }
+
+    Result<LogEntry> writeLine()
+    {
+        return stored([](Services &services) -> Result<LogEntry> {
+            const Result<LogPage> page = services.dutyLog->lastPage();
+            const Result<std::vector<StaffMember>> staff = services.staff->list();
+            const auto officer = std::ranges::find(*staff, page->officer, &StaffMember::id);
+            return services.dutyLog->write({officer->id, officer->name, officer->role, DeskId(1)},
+                                           {.happenedAt = page->openedAt, .matter = u"漏水"_s});
+        });
+    }
+
+    /// What is asked after a line was written, with this view in front.
+    int countReads(const QString &view)
+    {
+        comeToRest();
+        const int before = tasks();
+        const Result<LogEntry> line = writeLine();
+        EXPECT_TRUE(line) << line.error().detail.toStdString();
+        settle();
+        QTest::qWait(50);
+        const int reads = tasks() - before - askedToSettle - 1;
+        RecordProperty(view.toStdString(), reads);
+        EXPECT_LE(reads, 3) << view.toStdString();
+        return reads;
+    }
+
+    void countInViewsOf(const QString &tab, QWidget &page)
+    {
+        countReads(tab);
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isCheckable() && button->isVisible()) {
+                button->click();
+                countReads(tab + u", "_s + button->objectName());
+            }
+        }
+        for (QListWidget *parts : page.findChildren<QListWidget *>(u"partsList"_s)) {
+            for (int row = 1; row < parts->count(); ++row) {
+                parts->setCurrentRow(row);
+                countReads(tab + u", "_s + parts->currentItem()->text());
+            }
+        }
+    }
+
+    QTabWidget *m_tabs = nullptr;
+};
+
+TEST_P(ReadsPerLineTest, oneLineCausesAtMostThreeReadsWhateverIsInFront)
+{
+    signIn();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) { // once, so that each has something to read again
+        m_tabs->setCurrentIndex(tab);
+        settle();
+    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setCurrentIndex(tab);
+        countInViewsOf(m_tabs->tabText(tab), *m_tabs->widget(tab));
+    }
+}
+
+TEST_P(ReadsPerLineTest, thePageInFrontIsReadAgainAndCounted)
+{
+    signIn();
+    m_tabs->setCurrentIndex(1);
+    settle();
+    const QAbstractItemModel &lines = *seen<QTableView>(u"entriesView"_s)->model();
+    const int before = lines.rowCount();
+    const int withThePage = countReads(u"the running page"_s);
+    EXPECT_EQ(lines.rowCount(), before + 1);
+    m_tabs->setCurrentIndex(0);
+    EXPECT_EQ(countReads(u"the roster"_s), withThePage - 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Roles, ReadsPerLineTest, testing::Values("陈静", "王秀英"));
+
+} // namespace dutydesk
