@@ -41,13 +41,6 @@
 <context>
     <name>dutydesk::HandoverStep</name>
     <message numerus="yes">
-        <source>Too many wrong tries for %1: please wait %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong tries for %1: please wait %n second.</numerusform>
-            <numerusform>Too many wrong tries for %1: please wait %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
         <translation>
             <numerusform>⚠ %n minute late: expected by %1. This is recorded.</numerusform>
@@ -209,6 +202,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SecretEdit</name>
+    <message numerus="yes">
+        <source>Too many wrong tries for %1: please wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries for %1: please wait %n second.</numerusform>
+            <numerusform>Too many wrong tries for %1: please wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

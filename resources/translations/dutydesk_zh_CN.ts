@@ -83,33 +83,6 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::AmendDialog</name>
-    <message>
-        <source>Correct line %1</source>
-        <translation>更正第 %1 行</translation>
-    </message>
-    <message>
-        <source>&amp;Reason of the correction</source>
-        <translation>更正原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Write the correction</source>
-        <translation>写入更正(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Please say what the line should be.</source>
-        <translation>请填写正确的内容。</translation>
-    </message>
-    <message>
-        <source>Please say why the line is corrected.</source>
-        <translation>请填写更正原因。</translation>
-    </message>
-    <message>
-        <source>Reason of the correction</source>
-        <translation>更正原因</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::ArchiveDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -654,6 +627,137 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::CentreDialogs</name>
+    <message>
+        <source>Change person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>People sign in with it.</source>
+        <translation>登录时使用。</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already. Add something that tells them apart.</source>
+        <translation>已有同名人员，请加以区分。</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>岗位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The centre needs a manager: give somebody else that role first.</source>
+        <translation>中心必须有一位经理：请先把该岗位交给他人。</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>has a row in the duty &amp;roster</source>
+        <translation>列入值班安排表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change a shared item</source>
+        <translation>修改公物</translation>
+    </message>
+    <message>
+        <source>Add a shared item</source>
+        <translation>添加公物</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>物品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Please enter what it is.</source>
+        <translation>请填写物品名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>数量(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What makes it sound</source>
+        <translation>完好标准(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change an on-call leader</source>
+        <translation>修改值守领导</translation>
+    </message>
+    <message>
+        <source>Add an on-call leader</source>
+        <translation>添加值守领导</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>职务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please enter the post.</source>
+        <translation>请填写职务。</translation>
+    </message>
+    <message>
+        <source>Change an emergency number</source>
+        <translation>修改应急电话</translation>
+    </message>
+    <message>
+        <source>Add an emergency number</source>
+        <translation>添加应急电话</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Please enter what the number is for.</source>
+        <translation>请填写电话的用途。</translation>
+    </message>
+    <message>
+        <source>Change a phrase</source>
+        <translation>修改常用语</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>添加常用语</translation>
+    </message>
+    <message>
+        <source>S&amp;hort form</source>
+        <translation>简码(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Please enter a short form without blanks.</source>
+        <translation>请填写不含空格的简码。</translation>
+    </message>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>列表中已有此项。</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>全文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please enter the text.</source>
+        <translation>请填写全文。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CentrePart</name>
     <message>
         <source>&amp;Save settings</source>
@@ -1081,6 +1185,13 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
 </context>
 <context>
+    <name>dutydesk::DraftFields</name>
+    <message>
+        <source>Please write the day as year-month-day, such as 2026-03-02.</source>
+        <translation>日期请按“年-月-日”填写，例如 2026-03-02。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::EntryDialog</name>
     <message>
         <source>&amp;Write into the log</source>
@@ -1093,10 +1204,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Start a&amp;gain</source>
         <translation>清空重填(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Please say what happened.</source>
-        <translation>请填写事项内容。</translation>
     </message>
     <message>
         <source>The entry is written.</source>
@@ -1148,6 +1255,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>T&amp;old whom and when</source>
         <translation>通知对象及时间(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Please say what happened.</source>
+        <translation>请填写事项内容。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2314,53 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
 </context>
 <context>
+    <name>dutydesk::FollowUpFields</name>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>important: blocks the handover</source>
+        <translation>重要：未处理完不得交班</translation>
+    </message>
+    <message>
+        <source>How closel&amp;y to watch</source>
+        <translation>关注程度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Only the manager makes important work less important, with a reason that stands on the page.</source>
+        <translation>只有经理能降低重要事项的重要程度，原因记入本页。</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Has a deadline</source>
+        <translation>期限(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>&amp;If it gets worse</source>
+        <translation>如有恶化(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Followed up &amp;by</source>
+        <translation>跟进人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>whoever writes it</source>
+        <translation>默认为记录人</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::FollowUpForm</name>
     <message>
         <source>&amp;Has a deadline</source>
@@ -2388,24 +2546,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>This is not the password or PIN of %1. Nothing is signed; all that was entered is kept.</source>
-        <translation>这不是%1的密码或 PIN 码。没有签字，已填内容均保留。</translation>
-    </message>
-    <message>
-        <source>%1 may not sign here. Nothing is signed; all that was entered is kept.</source>
-        <translation>%1无权在此签字。没有签字，已填内容均保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries for %1: please wait %n second(s).</source>
-        <translation>
-            <numerusform>%1输错次数过多，请等 %n 秒再试。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PIN is not enough here: please type the password of %1.</source>
-        <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n minute(s) late: expected by %1. This is recorded.</source>
@@ -3208,18 +3348,94 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
 </context>
 <context>
-    <name>dutydesk::ListRowDialog</name>
+    <name>dutydesk::LogDialogs</name>
     <message>
-        <source>Change: %1</source>
-        <translation>修改：%1</translation>
+        <source>Head of the page</source>
+        <translation>页首</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>添加：%1</translation>
+        <source>&amp;Weather</source>
+        <translation>天气(&amp;W)</translation>
     </message>
     <message>
-        <source>This is in the list already.</source>
-        <translation>列表中已有此项。</translation>
+        <source>Duty &amp;manager</source>
+        <translation>带班领导(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Correct line %1</source>
+        <translation>更正第 %1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Write the correction</source>
+        <translation>写入更正(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>更正原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Please say why the line is corrected.</source>
+        <translation>请填写更正原因。</translation>
+    </message>
+    <message>
+        <source>Change open work</source>
+        <translation>修改未完成事项</translation>
+    </message>
+    <message>
+        <source>Add open work</source>
+        <translation>添加未完成事项</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>请填写事项。</translation>
+    </message>
+    <message>
+        <source>How f&amp;ar it got</source>
+        <translation>已做到哪一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Full data…</source>
+        <translation>完整信息(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Important work blocks the handover. Only the manager makes it less important, with a reason.</source>
+        <translation>重要事项未完成不得交班。只有经理能降低其重要程度，并须写明原因。</translation>
+    </message>
+    <message>
+        <source>It then blocks the handover no longer. Your name and reason are written on the page.</source>
+        <translation>改后不再阻止交班。您的姓名和原因将记入本页。</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is less important</source>
+        <translation>降低重要程度的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please say why it is less important: the reason stands on the page.</source>
+        <translation>请写明为何降低重要程度：原因将记入本页。</translation>
+    </message>
+    <message>
+        <source>Open work is done</source>
+        <translation>未完成事项办结</translation>
+    </message>
+    <message>
+        <source>It is &amp;done</source>
+        <translation>办结(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>办理结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Please say what came of it: it is also written into the log.</source>
+        <translation>请填写办理结果：结果会同时写入值班记录。</translation>
     </message>
 </context>
 <context>
@@ -4230,10 +4446,6 @@ Followed up by: %4</source>
         <translation>有期限(&amp;D)</translation>
     </message>
     <message>
-        <source>Dead&amp;line</source>
-        <translation>期限(&amp;L)</translation>
-    </message>
-    <message>
         <source>How clos&amp;ely to watch</source>
         <translation>关注程度(&amp;E)</translation>
     </message>
@@ -4284,6 +4496,10 @@ Followed up by: %4</source>
     <message>
         <source>Important work stays so until it is done. Only the manager changes that, with “Change…” beside the running page, or lifts the block below.</source>
         <translation>重要事项在办完之前一直算重要。只有经理能在当前页旁用“修改…”更改，或在下面放行。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -4987,33 +5203,6 @@ It is finished before the handover, or the manager answers for handing it over. 
     </message>
 </context>
 <context>
-    <name>dutydesk::PageHeadDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Head of the page</source>
-        <translation>页首</translation>
-    </message>
-    <message>
-        <source>Weather</source>
-        <translation>天气</translation>
-    </message>
-    <message>
-        <source>Duty manager</source>
-        <translation>带班领导</translation>
-    </message>
-    <message>
-        <source>&amp;Weather</source>
-        <translation>天气(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Duty &amp;manager</source>
-        <translation>带班领导(&amp;M)</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::PhraseCompleter</name>
     <message>
         <source>%1 → %2</source>
@@ -5262,6 +5451,17 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::RecordDialog</name>
+    <message>
+        <source>Personal data is masked. What is left empty stays as it is.</source>
+        <translation>个人信息已脱敏。留空的项目保持原值不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::RecordsPart</name>
     <message>
         <source>&amp;Verify all records now</source>
@@ -5355,52 +5555,12 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>每次交接班按此顺序清点。</translation>
     </message>
     <message>
-        <source>&amp;Item</source>
-        <translation>物品(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Please enter what it is.</source>
-        <translation>请填写物品名称。</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces</source>
-        <translation>数量(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Please enter a number from 1 to 999.</source>
-        <translation>请填写 1 至 999 的数。</translation>
-    </message>
-    <message>
-        <source>&amp;What makes it sound</source>
-        <translation>完好标准(&amp;W)</translation>
-    </message>
-    <message>
-        <source>P&amp;lace</source>
-        <translation>位置(&amp;L)</translation>
-    </message>
-    <message>
         <source>On-call leaders</source>
         <translation>值守领导</translation>
     </message>
     <message>
         <source>They must be reachable off duty; their telephones are printed on each duty roster.</source>
         <translation>下班后也须能联系到；其电话印在每份值班安排表上。</translation>
-    </message>
-    <message>
-        <source>&amp;Post</source>
-        <translation>职务(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Please enter the post.</source>
-        <translation>请填写职务。</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>电话(&amp;T)</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
@@ -5411,14 +5571,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>按此顺序印在每份值班安排表上。</translation>
     </message>
     <message>
-        <source>&amp;For</source>
-        <translation>用途(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Please enter what the number is for.</source>
-        <translation>请填写电话的用途。</translation>
-    </message>
-    <message>
         <source>Phrases</source>
         <translation>常用语</translation>
     </message>
@@ -5427,20 +5579,44 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>在值班记录中输入简码即得全文。</translation>
     </message>
     <message>
-        <source>&amp;Short form</source>
-        <translation>简码(&amp;S)</translation>
+        <source>Item</source>
+        <translation>物品</translation>
     </message>
     <message>
-        <source>Please enter a short form without blanks.</source>
-        <translation>请填写不含空格的简码。</translation>
+        <source>Pieces</source>
+        <translation>数量</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>全文(&amp;T)</translation>
+        <source>What makes it sound</source>
+        <translation>完好标准</translation>
     </message>
     <message>
-        <source>Please enter the text.</source>
-        <translation>请填写全文。</translation>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>简码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>全文</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6736,35 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::SecretEdit</name>
+    <message>
+        <source>&amp;Password or PIN of %1</source>
+        <translation>%1的密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is not the password or PIN of %1. Nothing is signed; all that was entered is kept.</source>
+        <translation>这不是%1的密码或 PIN 码。没有签字，已填内容均保留。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign here. Nothing is signed; all that was entered is kept.</source>
+        <translation>%1无权在此签字。没有签字，已填内容均保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries for %1: please wait %n second(s).</source>
+        <translation>
+            <numerusform>%1输错次数过多，请等 %n 秒再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not enough here: please type the password of %1.</source>
+        <translation>此处仅凭 PIN 码不够，请输入%1的密码。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::SecretFields</name>
     <message numerus="yes">
         <source>The password has at least %n character(s).</source>
@@ -6789,8 +6994,16 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>已有启用的班次使用这个代码。</translation>
     </message>
     <message>
-        <source>A pattern needs a code of one or two characters and a name, and a duty needs two different times.</source>
-        <translation>班次须有一到两个字的代码和名称；值班班次的开始和结束时间不能相同。</translation>
+        <source>Please enter one or two characters.</source>
+        <translation>请填写一到两个字。</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>A duty needs two different times.</source>
+        <translation>值班班次的开始和结束时间不能相同。</translation>
     </message>
 </context>
 <context>
@@ -6869,14 +7082,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>代签原因（记入本页）(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Password or PIN of %1</source>
-        <translation>%1的密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Password or PIN</source>
-        <translation>密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
         <source>With your signature you state:</source>
         <translation>您签字确认：</translation>
     </message>
@@ -6933,49 +7138,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>The officer is not &amp;here: a manager signs instead</source>
         <translation>值班员不在岗，由经理代签(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::StaffDialog</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>People sign in with it.</source>
-        <translation>登录时使用。</translation>
-    </message>
-    <message>
-        <source>has a row in the duty &amp;roster</source>
-        <translation>列入值班安排表(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Change person</source>
-        <translation>修改人员</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>岗位(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>电话(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Please enter a name.</source>
-        <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>Somebody of this name works here already. Add something that tells them apart.</source>
-        <translation>已有同名人员，请加以区分。</translation>
-    </message>
-    <message>
-        <source>The centre needs a manager: give somebody else that role first.</source>
-        <translation>中心必须有一位经理：请先把该岗位交给他人。</translation>
     </message>
 </context>
 <context>
@@ -7223,14 +7385,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>With your signature the page is closed for good, and your own page opens.</source>
         <translation>您签字后本页封存，您的新一页随即开始。</translation>
-    </message>
-    <message>
-        <source>&amp;Password or PIN of %1</source>
-        <translation>%1的密码或 PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Password or PIN</source>
-        <translation>密码或 PIN 码(&amp;P)</translation>
     </message>
     <message>
         <source>Please say why you do not sign. %1 then stays responsible.</source>

@@ -5,11 +5,7 @@
 
 #include "centre/administrationpart.h"
 #include "centre/centredrafts.h"
-#include "common/fieldform.h"
-
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
+#include "common/draftform.h"
 
 namespace dutydesk {
 
@@ -26,28 +22,15 @@ protected:
     void clear() override;
 
 private:
-    QSpinBox *addNumber(const QString &label, const QString &name, int least, int most, const QString &unit);
     void makeFields();
+    void makeRoles();
     void show(const Centre &centre);
-    CentreDraft draft() const;
     void save();
     void showSaved(const Result<Centre> &saved);
 
-    QWidget *m_fields;
+    QWidget *m_part;
     FieldForm *m_form;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_code = nullptr;
-    QLineEdit *m_telephone = nullptr;
-    QComboBox *m_language = nullptr;
-    QList<QLineEdit *> m_roles;
-    QSpinBox *m_handingOver = nullptr;
-    QSpinBox *m_takingOver = nullptr;
-    QSpinBox *m_reminderDay = nullptr;
-    QSpinBox *m_idleLock = nullptr;
-    QSpinBox *m_pages = nullptr;
-    QSpinBox *m_rest = nullptr;
-    QSpinBox *m_longestRun = nullptr;
-    QCheckBox *m_sensitive = nullptr;
+    DraftForm<CentreDraft> *m_fields;
     QPushButton *m_save;
     std::optional<CentreDraft> m_shown; ///< as it was read
 };

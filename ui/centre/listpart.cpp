@@ -3,7 +3,6 @@
 
 #include "centre/listpart.h"
 
-#include "centre/listrowdialog.h"
 #include "common/controls.h"
 #include "common/icons.h"
 
@@ -17,23 +16,11 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList headingsOf(const ListDescription &description)
-{
-    QStringList headings;
-    for (const ListDescription::FieldDescription &field : description.fields) {
-        headings.append(withoutMnemonic(field.label));
-    }
-    return headings << ListPart::tr("State");
-}
-
-} // namespace
-
 ListPart::ListPart(const Seat &seat, RecordType type, const ListDescription &description, QWidget *parent)
     : AdministrationPart(seat, {type}, Right::ChangeSettings, parent)
     , m_description(description)
-    , m_table(makeTable(description.title, description.objectName + u"Table"_s, headingsOf(description)))
+    , m_table(makeTable(description.title, description.objectName + u"Table"_s,
+                        QStringList(description.headings) << tr("State")))
     , m_empty(new QLabel(tr("The list is empty. “Add…” begins it."), this))
 {
     auto *explanation = new QLabel(description.explanation, this);
@@ -121,10 +108,8 @@ void ListPart::followChoice()
 void ListPart::edit(bool fresh)
 {
     const ListRow *row = fresh ? nullptr : chosen();
-    if (m_seat.session.actor() && (fresh || row)) {
-        (new ListRowDialog(m_seat.gateway, *m_seat.session.actor(), m_description,
-                           row ? std::optional(*row) : std::nullopt, this))
-            ->open();
+    if (fresh || row) {
+        (row ? row->change : m_description.add)(m_seat, this)->open();
     }
 }
 

@@ -4,35 +4,32 @@
 #pragma once
 
 #include "centre/administrationpart.h"
+#include "common/recorddialog.h"
 
 #include <functional>
 
 namespace dutydesk {
 
-/// One record of a list, as texts in the order of the list's fields.
+using OpenListDialog = std::function<RecordDialog *(const Seat &, QWidget *)>;
+
+/// One record of a list, as texts in the order of the list's headings.
 struct ListRow
 {
     qint64 id;
     QStringList values;
     bool active;
+    OpenListDialog change; ///< its dialog, to be opened
 };
 
 /// What the lists of reference data differ in.
 struct ListDescription
 {
-    struct FieldDescription
-    {
-        QString label;   ///< with the mark of its key
-        QString name;    ///< as the error of a wrong one calls it
-        QString problem; ///< said when it is wrong
-    };
-
     QString title;
     QString objectName; ///< what those of its controls begin with
     QString explanation;
-    QList<FieldDescription> fields;
+    QStringList headings;
     std::function<Result<std::vector<ListRow>>(Services &)> list;
-    std::function<Result<void>(Services &, const Actor &, std::optional<qint64>, const QStringList &)> save;
+    OpenListDialog add;
     std::function<Result<void>(Services &, const Actor &, qint64, bool)> setActive;
     std::function<Result<void>(Services &, const Actor &, const std::vector<qint64> &)> reorder = {}; ///< may be none
 };

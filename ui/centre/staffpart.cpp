@@ -4,9 +4,9 @@
 #include "centre/staffpart.h"
 
 #include "base/try.h"
+#include "centre/centredialogs.h"
 #include "centre/centreservice.h"
 #include "centre/rolenames.h"
-#include "centre/staffdialog.h"
 #include "common/icons.h"
 #include "signin/secretsdialog.h"
 
@@ -121,9 +121,7 @@ void StaffPart::followChoice()
 
 void StaffPart::edit(const std::optional<StaffMember> &member)
 {
-    if (m_seat.session.actor()) {
-        (new StaffDialog(m_seat.gateway, *m_seat.session.actor(), member, m_shown.roleNames, this))->open();
-    }
+    CentreDialogs::staffMember(m_seat, member, m_shown.roleNames, this)->open();
 }
 
 void StaffPart::setSecrets()

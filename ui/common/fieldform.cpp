@@ -4,8 +4,10 @@
 #include "common/fieldform.h"
 
 #include "common/controls.h"
+#include "common/secretedit.h"
 #include "common/theme.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,15 +28,14 @@ QLineEdit *FieldForm::addLine(const QString &label, const QString &name, const Q
     return edit;
 }
 
-QLineEdit *FieldForm::addSecret(const QString &label, const QString &name, const QString &hint)
+SecretEdit *FieldForm::addSecret(const QString &label, const QString &name, const QString &hint)
 {
-    QLineEdit *edit = addLine(label, name, hint);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    auto *edit = new SecretEdit(name, m_owner);
+    addField(label, edit, hint);
     return edit;
 }
 
-void FieldForm::addField(const QString &label, QWidget *field, const QString &hint)
+void FieldForm::addField(const QString &label, QWidget *field, const QString &hint, QWidget *besides)
 {
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
@@ -52,12 +53,28 @@ void FieldForm::addField(const QString &label, QWidget *field, const QString &hi
     Theme::tint(*problem, Tone::Overdue);
     problem->hide();
     column->addWidget(problem);
-    auto *labelWidget = new QLabel(label, m_owner);
-    labelWidget->setBuddy(field);
+    if (!besides && !qobject_cast<QCheckBox *>(field)) {
+        auto *text = new QLabel(label, m_owner);
+        text->setBuddy(field);
+        besides = text;
+    }
     field->setAccessibleName(withoutMnemonic(label));
-    addRow(labelWidget, column);
+    addRow(besides, column);
     m_problems.insert(field, problem);
+    m_columns.insert(field, column);
     whenEdited(*field, problem, [this, field] { clearProblem(field); });
+}
+
+void FieldForm::addBeneath(QWidget *field, QWidget *more)
+{
+    m_columns.value(field)->insertWidget(1, more);
+}
+
+void FieldForm::setFieldVisible(QWidget *field, bool visible)
+{
+    setRowVisible(m_columns.value(field), visible);
+    QLabel *problem = m_problems.value(field);
+    problem->setVisible(visible && !problem->text().isEmpty());
 }
 
 bool FieldForm::refuse(QWidget *field, const QString &problem)

@@ -21,7 +21,7 @@ FacilityDialog::FacilityDialog(Gateway &gateway, Session &session, const std::ve
     , m_kind(new QComboBox(this))
     , m_building(new QComboBox(this))
 {
-    const FacilityDraft draft = facility ? FacilityDraft::of(*facility) : FacilityDraft{.name = {}};
+    const FacilityDraft draft = facility ? draftOf<FacilityDraft>(*facility) : FacilityDraft{.name = {}};
     m_id = facility ? std::optional(facility->id) : std::nullopt;
     FieldForm &form = addForm();
     m_name = form.addLine(tr("&Name"), u"facilityNameEdit"_s, tr("As people call it, such as lift 3."));
@@ -46,7 +46,7 @@ FacilityDialog::FacilityDialog(Gateway &gateway, Session &session, const std::ve
     m_inspectedUntil = addDate(form, tr("&Inspected until"), u"inspectedUntilEdit"_s, draft.inspectedUntil);
     m_note = addLine(form, tr("N&ote"), u"facilityNoteEdit"_s, draft.note);
     setProblem(u"name"_s, form, m_name, tr("Please enter a name."));
-    setProblem(u"telephone"_s, form, m_telephone, tr("Please enter a telephone number of 3 to 20 digits."));
+    setProblem(u"maintainer_telephone"_s, form, m_telephone, tr("Please enter a telephone number of 3 to 20 digits."));
     m_name->setFocus();
 }
 
@@ -91,7 +91,7 @@ FacilityEventDialog::FacilityEventDialog(Gateway &gateway, Session &session, con
     m_happenedAt->setObjectName(u"eventTimeEdit"_s);
     form.addField(tr("&Time"), m_happenedAt);
     setProblem(u"what"_s, form, m_what, tr("Please write down what happened."));
-    setProblem(u"happened at"_s, form, m_happenedAt, tr("The time cannot be in the future."));
+    setProblem(u"happened_at"_s, form, m_happenedAt, tr("The time cannot be in the future."));
 }
 
 void FacilityEventDialog::submit()

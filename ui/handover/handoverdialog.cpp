@@ -8,7 +8,6 @@
 #include "common/errortext.h"
 #include "common/readingorder.h"
 #include "common/services.h"
-#include "handover/handoverdrafttext.h"
 #include "signin/staffservice.h"
 
 #include <QGroupBox>
@@ -65,7 +64,7 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     setTabOrderAsRead(*this);
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(DraftKeeper::afterLastKey);
-    connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(HandoverDraftText::of(m_context.draft)); });
+    connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(m_context.draft.text()); });
     connect(&m_context.gateway, &Gateway::changed, this, &HandoverDialog::reload);
     connect(&m_context.session, &Session::changed, this, &HandoverDialog::reload);
     reload();
@@ -308,7 +307,7 @@ void HandoverDialog::takeDraftOf(const HandoverMaterial &material)
     if (!material.keptDraft) {
         m_context.notifier.showError(material.keptDraft.error());
     }
-    m_context.draft = HandoverDraftText::draft(material.keptDraft.value_or(QString()), page.id);
+    m_context.draft = HandoverDraft::from(material.keptDraft.value_or(QString()), page.id);
 }
 
 void HandoverDialog::keepDraft(const QString &text)
@@ -332,7 +331,7 @@ void HandoverDialog::done(int result)
 {
     if (!m_isOver && m_keeping.isActive()) {
         m_keeping.stop();
-        keepDraft(HandoverDraftText::of(m_context.draft));
+        keepDraft(m_context.draft.text());
     }
     QDialog::done(result);
 }

@@ -13,14 +13,36 @@ namespace dutydesk {
 /// The answer to one piece of open work while it is being given.
 struct TypedAnswer
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"answer", &TypedAnswer::answer}, Field{"question", &TypedAnswer::question},
+                         Field{"reply", &TypedAnswer::reply});
+    }
+
     std::optional<WorkAnswer> answer = {};
     QString question = {};
     QString reply = {};
 };
 
-/// What was entered for the handover of one page and is not signed yet: it outlives the dialog. No secret is in it.
+/// What was entered for the handover of one page and is not signed yet: it outlives the dialog, and as text the
+/// program. No secret is in it.
 struct HandoverDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(
+            Field{"page", &HandoverDraft::page}, Field{"out", &HandoverDraft::out},
+            Field{"relief_follows", &HandoverDraft::reliefFollows}, Field{"typed_work", &HandoverDraft::typedWork},
+            Field{"told_work", &HandoverDraft::toldWork}, Field{"incoming", &HandoverDraft::incoming},
+            Field{"in", &HandoverDraft::in}, Field{"count_agreed", &HandoverDraft::countAgreed},
+            Field{"area_checked", &HandoverDraft::areaChecked}, Field{"answers", &HandoverDraft::answers},
+            Field{"refuses", &HandoverDraft::refuses}, Field{"refusal_reason", &HandoverDraft::refusalReason});
+    }
+
+    /// What `text` says of `page`; an empty draft of the page where it says nothing, or is of another page.
+    static HandoverDraft from(const QString &text, LogPageId page);
+    QString text() const;
+
     std::optional<LogPageId> page = {};
     SigningOut out = {}; ///< `counts` holds the items counted so far
     std::optional<bool> reliefFollows = {};

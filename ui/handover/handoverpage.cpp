@@ -34,7 +34,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_page(new LogPageWidget(seat, this))
     , m_openWork(new OpenWorkPanel(seat.gateway, seat.session, seat.notifier, seat.clock, this))
     , m_history(new LogHistory(seat, this))
-    , m_entry(new EntryDialog(seat.gateway, seat.session, seat.notifier, seat.clock, seat.drafts, this))
+    , m_entry(new EntryDialog(seat, this))
 {
     m_bar->addStretch();
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);

@@ -4,7 +4,6 @@
 #include "handover/handoverstep.h"
 
 #include "common/controls.h"
-#include "common/errortext.h"
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
@@ -86,25 +85,6 @@ void HandoverStep::useWallTime(QDateTimeEdit &edit)
 QDateTime HandoverStep::wallTime(const QDateTime &moment) const
 {
     return QDateTime(m_context.clock.localDate(moment), m_context.clock.localTime(moment), Qt::UTC);
-}
-
-QString HandoverStep::signingProblem(const Error &error, const QString &name)
-{
-    if (error.code == ErrorCode::WrongSecret) {
-        return tr("This is not the password or PIN of %1. Nothing is signed; all that was entered is kept.").arg(name);
-    }
-    if (error.code == ErrorCode::NotAllowed) {
-        return tr("%1 may not sign here. Nothing is signed; all that was entered is kept.").arg(name);
-    }
-    bool isDelay = false;
-    const int seconds = error.detail.toInt(&isDelay);
-    if (error.code == ErrorCode::Busy && isDelay) {
-        return tr("Too many wrong tries for %1: please wait %n second(s).", nullptr, seconds).arg(name);
-    }
-    if (error.code == ErrorCode::SecretLocked) {
-        return tr("The PIN is not enough here: please type the password of %1.").arg(name);
-    }
-    return ErrorText::of(error);
 }
 
 } // namespace dutydesk

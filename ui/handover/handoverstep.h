@@ -65,9 +65,6 @@ public:
     static void addField(QFormLayout &form, const QString &label, const QString &name, QWidget &field);
     static void nameControl(QWidget &control, const QString &label, const QString &name);
 
-    /// The sentence for a signature of `name` that did not come about.
-    static QString signingProblem(const Error &error, const QString &name);
-
 Q_SIGNALS:
     void edited();
     void finished();

@@ -8,10 +8,6 @@
 #include "handover/handovertext.h"
 #include "handover/overridebox.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,34 +21,14 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-OpenWorkDraft draftOf(const OpenWork &work)
-{
-    return {.matter = work.matter.toString(),
-            .place = work.place,
-            .progress = work.progress,
-            .nextStep = work.nextStep,
-            .deadline = work.deadline,
-            .ifWorse = work.ifWorse,
-            .follower = work.follower,
-            .heat = work.heat,
-            .entry = work.entry};
-}
-
-void setTextOf(QLineEdit &edit, const QString &text)
-{
-    if (edit.text() != text) {
-        edit.setText(text); // otherwise the cursor, and what an input method composes, stays
-    }
-}
-
-} // namespace
-
 OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Open work"), parent)
     , m_list(new QListWidget(this))
-    , m_fields(makeFields())
+    , m_part(new QWidget(this))
+    , m_heatNote(new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with "
+                               "“Change…” beside the running page, or lifts the block below."),
+                            m_part))
+    , m_finish(new QPushButton(tr("This is d&one"), m_part))
     , m_override(new OverrideBox(context, this))
     , m_lifted(new QLabel(this))
 {
@@ -62,69 +38,42 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     m_list->setWordWrap(true);
     column().addWidget(label);
     column().addWidget(m_list, 1);
-    column().addWidget(m_fields, 2);
+    column().addWidget(m_part, 2);
     column().addWidget(m_lifted);
     column().addWidget(m_override);
     m_lifted->setObjectName(u"liftedLabel"_s);
     m_lifted->setWordWrap(true);
     m_lifted->setTextFormat(Qt::PlainText);
+    makeFields();
     connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
     connect(m_override, &OverrideBox::failed, this, &HandoverStep::failed);
     connect(m_override, &OverrideBox::lifted, this, &HandoverStep::edited);
 }
 
-QWidget *OpenWorkStep::makeFields()
+void OpenWorkStep::makeFields()
 {
-    auto *fields = new QWidget(this);
-    auto *form = new QFormLayout(fields);
+    auto *form = new FieldForm(m_part);
+    m_part->setLayout(form);
     form->setContentsMargins({});
-    m_fields = fields;
-    m_progress = addLine(tr("How &far it got"), u"progressEdit"_s);
-    m_nextStep = addLine(tr("Next &step"), u"nextStepEdit"_s);
-    m_ifWorse = addLine(tr("If it gets wo&rse"), u"ifWorseEdit"_s);
-    m_follower = addLine(tr("Followed &up by"), u"followerEdit"_s);
-    m_hasDeadline = new QCheckBox(tr("Has a &deadline"), fields);
-    nameControl(*m_hasDeadline, m_hasDeadline->text(), u"hasDeadlineBox"_s);
-    m_deadline = new QDateTimeEdit(fields);
-    useWallTime(*m_deadline);
-    m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    m_deadline->setCalendarPopup(true);
-    form->addRow(m_hasDeadline);
-    addField(*form, tr("Dead&line"), u"deadlineEdit"_s, *m_deadline);
-    m_heat = new QComboBox(fields);
-    for (int heat = 0; heat <= lastEnumerator<Heat>; ++heat) {
-        m_heat->addItem(HandoverText::heatName(static_cast<Heat>(heat)), heat);
-    }
-    addField(*form, tr("How clos&ely to watch"), u"heatBox"_s, *m_heat);
-    m_heatNote =
-        new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with “Change…” "
-                      "beside the running page, or lifts the block below."),
-                   fields);
+    m_fields = new DraftForm<OpenWorkDraft>(*form, {});
+    m_progress = m_fields->line(&OpenWorkDraft::progress, {tr("How &far it got"), u"progressEdit"_s});
+    m_nextStep = m_fields->line(&OpenWorkDraft::nextStep, {tr("Next &step"), u"nextStepEdit"_s});
+    m_ifWorse = m_fields->line(&OpenWorkDraft::ifWorse, {tr("If it gets wo&rse"), u"ifWorseEdit"_s});
+    m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
+    m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
+                     {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
+    m_heat =
+        m_fields->choice(&OpenWorkDraft::heat, &HandoverText::heatName, {tr("How clos&ely to watch"), u"heatBox"_s});
     m_heatNote->setWordWrap(true);
-    form->addRow(QString(), m_heatNote);
-    m_finish = new QPushButton(tr("This is d&one"), fields);
+    m_fields->addBeneath(*m_heat, *m_heatNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
     m_finish->setAutoDefault(false);
     auto *end = new QHBoxLayout;
     end->addWidget(m_finish);
     end->addStretch();
     form->addRow(QString(), end);
-    connect(m_hasDeadline, &QCheckBox::toggled, this, [this](bool has) {
-        m_deadline->setEnabled(has);
-        keep();
-    });
-    connect(m_deadline, &QDateTimeEdit::dateTimeChanged, this, &OpenWorkStep::keep);
-    connect(m_heat, &QComboBox::currentIndexChanged, this, &OpenWorkStep::keep);
+    connect(m_fields, &DraftFields::edited, this, &OpenWorkStep::keep);
     connect(m_finish, &QPushButton::clicked, this, &OpenWorkStep::finishWork);
-    return fields;
-}
-
-QLineEdit *OpenWorkStep::addLine(const QString &label, const QString &name)
-{
-    auto *edit = new QLineEdit(m_fields);
-    addField(*qobject_cast<QFormLayout *>(m_fields->layout()), label, name, *edit);
-    connect(edit, &QLineEdit::textChanged, this, &OpenWorkStep::keep);
-    return edit;
 }
 
 void OpenWorkStep::showMaterial(const HandoverMaterial &material)
@@ -172,50 +121,32 @@ const OpenWork *OpenWorkStep::current() const
 void OpenWorkStep::showCurrent()
 {
     const OpenWork *work = current();
-    m_fields->setVisible(work != nullptr);
+    m_part->setVisible(work != nullptr);
     if (work == nullptr) {
         return;
     }
-    const auto known = draft().typedWork.find(work->id);
-    const OpenWorkDraft shown = known == draft().typedWork.end() ? draftOf(*work) : known->second;
-    m_filling = true;
-    setTextOf(*m_progress, shown.progress);
-    setTextOf(*m_nextStep, shown.nextStep);
-    setTextOf(*m_ifWorse, shown.ifWorse);
-    setTextOf(*m_follower, shown.follower);
-    m_hasDeadline->setChecked(shown.deadline.has_value());
-    m_deadline->setEnabled(shown.deadline.has_value());
-    m_deadline->setDateTime(wallTime(shown.deadline.value_or(context().clock.now().addDays(1))));
+    auto shown = draftOf<OpenWorkDraft>(*work);
+    if (const auto known = draft().typedWork.find(work->id); known != draft().typedWork.end()) {
+        const OpenWorkDraft now = std::exchange(shown, known->second);
+        shown.matter = now.matter; // which are not asked for here
+        shown.place = now.place;
+        shown.entry = now.entry;
+    }
     const bool isImportant = work->heat == Heat::Urgent;
-    m_heat->setCurrentIndex(m_heat->findData(static_cast<int>(isImportant ? Heat::Urgent : shown.heat)));
+    shown.heat = isImportant ? Heat::Urgent : shown.heat;
+    m_fields->show(shown);
     m_heat->setEnabled(!isImportant);
     m_heatNote->setVisible(isImportant);
-    m_filling = false;
     Q_EMIT edited();
-}
-
-OpenWorkDraft OpenWorkStep::typed() const
-{
-    OpenWorkDraft draft = draftOf(*current());
-    draft.progress = m_progress->text();
-    draft.nextStep = m_nextStep->text();
-    draft.ifWorse = m_ifWorse->text();
-    draft.follower = m_follower->text();
-    draft.deadline.reset();
-    if (m_hasDeadline->isChecked()) {
-        draft.deadline = context().clock.momentOf(m_deadline->date(), m_deadline->time());
-    }
-    draft.heat = static_cast<Heat>(m_heat->currentData().toInt());
-    return draft;
 }
 
 void OpenWorkStep::keep()
 {
     const OpenWork *work = current();
-    if (m_filling || work == nullptr) {
+    if (work == nullptr) {
         return;
     }
-    draft().typedWork[work->id] = typed();
+    draft().typedWork[work->id] = m_fields->draft();
     if (draft().toldWork.erase(work->id) > 0) {
         showList();
     }
@@ -224,7 +155,7 @@ void OpenWorkStep::keep()
 
 std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
 {
-    const OpenWorkDraft draft = typed();
+    const OpenWorkDraft draft = m_fields->draft();
     if (draft.progress.trimmed().isEmpty()) {
         return Missing{tr("Please say how far it got."), m_progress};
     }
@@ -287,8 +218,8 @@ void OpenWorkStep::advance()
 
 void OpenWorkStep::save(const OpenWork &work)
 {
-    const OpenWorkDraft draft = typed();
-    if (draft == draftOf(work)) {
+    const OpenWorkDraft draft = m_fields->draft();
+    if (draft == draftOf<OpenWorkDraft>(work)) {
         told(work.id);
         return;
     }

@@ -3,11 +3,9 @@
 
 #pragma once
 
+#include "common/draftform.h"
 #include "handover/handoverstep.h"
 
-class QCheckBox;
-class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -35,13 +33,11 @@ public:
     QString advanceLabel() const override;
 
 private:
-    QWidget *makeFields();
-    QLineEdit *addLine(const QString &label, const QString &name);
+    void makeFields();
     const OpenWork *current() const;
     void showCurrent();
     void showList();
     void keep();
-    OpenWorkDraft typed() const;
     std::optional<Missing> lacking() const;
     void save(const OpenWork &work);
     void told(OpenWorkId work);
@@ -49,16 +45,13 @@ private:
 
     std::vector<OpenWork> m_works;
     bool m_blocked = false;
-    bool m_filling = false;
     QListWidget *m_list;
-    QWidget *m_fields;
-    QLineEdit *m_progress;
-    QLineEdit *m_nextStep;
-    QCheckBox *m_hasDeadline;
-    QDateTimeEdit *m_deadline;
-    QLineEdit *m_ifWorse;
-    QLineEdit *m_follower;
-    QComboBox *m_heat;
+    QWidget *m_part;
+    DraftForm<OpenWorkDraft> *m_fields = nullptr;
+    QLineEdit *m_progress = nullptr;
+    QLineEdit *m_nextStep = nullptr;
+    QLineEdit *m_ifWorse = nullptr;
+    QComboBox *m_heat = nullptr;
     QLabel *m_heatNote;
     QPushButton *m_finish;
     OverrideBox *m_override;

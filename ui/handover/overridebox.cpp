@@ -3,6 +3,7 @@
 
 #include "handover/overridebox.h"
 
+#include "common/secretedit.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
 #include "signin/signinservice.h"
@@ -37,13 +38,12 @@ OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
     , m_what(new QLabel(this))
     , m_manager(new QComboBox(this))
     , m_reason(new QLineEdit(this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new SecretEdit(u"managerSecretEdit"_s, this))
     , m_lift(new QPushButton(tr("L&ift the block"), this))
 {
     m_what->setObjectName(u"blockingLabel"_s);
     m_what->setWordWrap(true);
     m_what->setTextFormat(Qt::PlainText);
-    m_secret->setEchoMode(QLineEdit::Password);
     m_lift->setAutoDefault(false);
     HandoverStep::nameControl(*m_lift, m_lift->text(), u"liftButton"_s);
     auto *form = new QFormLayout(this);
@@ -108,15 +108,14 @@ void OverrideBox::lift()
     m_context.gateway.change(
         this,
         [manager = StaffId(m_manager->currentData().toLongLong()), name = m_manager->currentText(),
-         reason = m_reason->text(), secret = Secret(m_secret->text())](Services &services) -> Result<Handover> {
+         reason = m_reason->text(), secret = m_secret->take()](Services &services) -> Result<Handover> {
             const Result<Actor> proven = provenManager(*services.signIn, manager, name, secret);
             return proven ? services.handover->overrideBlock(*proven, reason) : failure(proven.error());
         },
         [this](const Result<Handover> &done) {
             m_lift->setEnabled(true);
-            m_secret->clear();
             if (!done) {
-                Q_EMIT failed(HandoverStep::signingProblem(done.error(), m_manager->currentText()), m_secret);
+                Q_EMIT failed(SecretEdit::problem(done.error(), m_manager->currentText()), m_secret);
                 return;
             }
             m_reason->clear();

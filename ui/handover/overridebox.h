@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace dutydesk {
 
+class SecretEdit;
+
 /// The manager lifts the block of important open work, with name, reason and own secret, right where it blocks (HO-7).
 class OverrideBox final : public QGroupBox
 {
@@ -39,7 +41,7 @@ private:
     QLabel *m_what;
     QComboBox *m_manager;
     QLineEdit *m_reason;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
     QPushButton *m_lift;
 };
 

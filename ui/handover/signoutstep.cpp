@@ -3,7 +3,7 @@
 
 #include "handover/signoutstep.h"
 
-#include "common/controls.h"
+#include "common/secretedit.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
 
@@ -27,19 +27,15 @@ SignOutStep::SignOutStep(const HandoverContext &context, QWidget *parent)
     , m_manager(new QComboBox(this))
     , m_reasonLabel(new QLabel(tr("&Reason, which stands on the page"), this))
     , m_reason(new QLineEdit(this))
-    , m_secretLabel(new QLabel(this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new SecretEdit(u"outgoingSecretEdit"_s, this))
 {
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_secret->setObjectName(u"outgoingSecretEdit"_s);
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secretLabel->setBuddy(m_secret);
     column().addWidget(m_summary);
     column().addSpacing(m_secret->sizeHint().height());
     makeInPlace();
-    column().addWidget(m_secretLabel);
+    column().addWidget(m_secret->label());
     column().addWidget(m_secret);
     column().addStretch();
 }
@@ -105,14 +101,7 @@ void SignOutStep::showSigner()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_managerLabel, m_manager, m_reasonLabel, m_reason}) {
         widget->setVisible(m_inPlace->isChecked());
     }
-    const std::optional<StaffMember> member = signer();
-    const QString label = member ? tr("&Password or PIN of %1").arg(member->name.toString()) : tr("&Password or PIN");
-    if (member && m_shownSigner != member->id) {
-        m_secret->clear(); // what one person typed is nothing for the next
-        m_shownSigner = member->id;
-    }
-    m_secretLabel->setText(label);
-    m_secret->setAccessibleName(withoutMnemonic(label));
+    m_secret->askFor(signer());
 }
 
 QString SignOutStep::summary(const HandoverMaterial &material) const
@@ -180,14 +169,13 @@ void SignOutStep::sign()
     const Actor outgoing{officer->id, officer->name, officer->role, context().session.actor()->desk};
     context().gateway.change(
         this,
-        [outgoing, statement = draft().out, secret = Secret(m_secret->text())](Services &services) {
+        [outgoing, statement = draft().out, secret = m_secret->take()](Services &services) {
             return services.handover->signOut(outgoing, statement, secret);
         },
         [this, outgoing](const Result<Handover> &handover) {
             m_signing = false;
-            m_secret->clear();
             if (!handover) {
-                Q_EMIT failed(signingProblem(handover.error(), outgoing.name.toString()), m_secret);
+                Q_EMIT failed(SecretEdit::problem(handover.error(), outgoing.name.toString()), m_secret);
                 return;
             }
             Q_EMIT signedOut(*handover);

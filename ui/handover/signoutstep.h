@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace dutydesk {
 
+class SecretEdit;
+
 /// Outgoing officer: what is signed, and the signature with the own secret (HO-8). Where the officer is not there, a
 /// manager signs instead, with the reason.
 class SignOutStep final : public HandoverStep
@@ -42,8 +44,7 @@ private:
     QString summary(const HandoverMaterial &material) const;
 
     std::optional<HandoverMaterial> m_material;
-    std::optional<StaffId> m_officer;     ///< of the page
-    std::optional<StaffId> m_shownSigner; ///< whose password the field asks for
+    std::optional<StaffId> m_officer; ///< of the page
     bool m_signing = false;
     QLabel *m_summary;
     QCheckBox *m_inPlace;
@@ -51,8 +52,7 @@ private:
     QComboBox *m_manager;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
-    QLabel *m_secretLabel;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
 };
 
 } // namespace dutydesk

@@ -3,7 +3,7 @@
 
 #include "handover/takeoverstep.h"
 
-#include "common/controls.h"
+#include "common/secretedit.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
 #include "handover/openworkanswerstep.h"
@@ -28,8 +28,7 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
     , m_refuses(new QRadioButton(tr("&I do not sign"), this))
     , m_reasonLabel(new QLabel(tr("Reas&on"), this))
     , m_reason(new QLineEdit(this))
-    , m_secretLabel(new QLabel(this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new SecretEdit(u"incomingSecretEdit"_s, this))
 {
     m_summary->setObjectName(u"takeOverSummaryLabel"_s);
     m_summary->setWordWrap(true);
@@ -38,13 +37,10 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
     nameControl(*m_refuses, m_refuses->text(), u"refusesButton"_s);
     nameControl(*m_reason, m_reasonLabel->text(), u"refusalReasonEdit"_s);
     m_reasonLabel->setBuddy(m_reason);
-    m_secret->setObjectName(u"incomingSecretEdit"_s);
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secretLabel->setBuddy(m_secret);
     column().addWidget(m_summary);
     column().addSpacing(m_secret->sizeHint().height());
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_signs, m_refuses, m_reasonLabel, m_reason, m_secretLabel, m_secret}) {
+         std::initializer_list<QWidget *>{m_signs, m_refuses, m_reasonLabel, m_reason, m_secret->label(), m_secret}) {
         column().addWidget(widget);
     }
     column().addStretch();
@@ -143,14 +139,7 @@ void TakeOverStep::showPerson()
     m_refuses->setChecked(draft().refuses);
     m_reasonLabel->setVisible(draft().refuses);
     m_reason->setVisible(draft().refuses);
-    const std::optional<Actor> officer = incoming();
-    const QString label = officer ? tr("&Password or PIN of %1").arg(officer->name.toString()) : tr("&Password or PIN");
-    if (officer && m_shownSigner != officer->staff) {
-        m_secret->clear(); // what one person typed is nothing for the next
-        m_shownSigner = officer->staff;
-    }
-    m_secretLabel->setText(label);
-    m_secret->setAccessibleName(withoutMnemonic(label));
+    m_secret->askFor(m_material && draft().incoming ? m_material->member(*draft().incoming) : std::nullopt);
 }
 
 void TakeOverStep::choose(bool refuses)
@@ -212,12 +201,11 @@ void TakeOverStep::sign()
     statement.answers = OpenWorkAnswerStep::answersOf(draft());
     context().gateway.change(
         this,
-        [officer = *officer, statement, secret = Secret(m_secret->text())](Services &services) {
+        [officer = *officer, statement, secret = m_secret->take()](Services &services) {
             return services.handover->takeOver(officer, statement, secret);
         },
         [this, officer = *officer](const Result<LogPage> &page) {
             m_signing = false;
-            m_secret->clear();
             if (!page) {
                 fail(page.error(), officer);
                 return;
@@ -243,12 +231,11 @@ void TakeOverStep::refuse()
     m_signing = true;
     context().gateway.change(
         this,
-        [officer = *officer, reason = draft().refusalReason, secret = Secret(m_secret->text())](Services &services) {
+        [officer = *officer, reason = draft().refusalReason, secret = m_secret->take()](Services &services) {
             return services.handover->refuse(officer, reason, secret);
         },
         [this, officer = *officer](const Result<Handover> &handover) {
             m_signing = false;
-            m_secret->clear();
             if (!handover) {
                 fail(handover.error(), officer);
                 return;
@@ -259,7 +246,7 @@ void TakeOverStep::refuse()
 
 void TakeOverStep::fail(const Error &error, const Actor &officer)
 {
-    Q_EMIT failed(signingProblem(error, officer.name.toString()), m_secret);
+    Q_EMIT failed(SecretEdit::problem(error, officer.name.toString()), m_secret);
 }
 
 } // namespace dutydesk

@@ -11,6 +11,8 @@ class QRadioButton;
 
 namespace dutydesk {
 
+class SecretEdit;
+
 /// Incoming officer: signs with the own secret and takes over, or does not sign, with the reason (HO-8).
 class TakeOverStep final : public HandoverStep
 {
@@ -45,15 +47,13 @@ private:
     void fail(const Error &error, const Actor &officer);
 
     std::optional<HandoverMaterial> m_material;
-    std::optional<StaffId> m_shownSigner; ///< whose password the field asks for
     bool m_signing = false;
     QLabel *m_summary;
     QRadioButton *m_signs;
     QRadioButton *m_refuses;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
-    QLabel *m_secretLabel;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
 };
 
 } // namespace dutydesk

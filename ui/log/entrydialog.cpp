@@ -8,7 +8,7 @@
 #include "log/attachmentpicker.h"
 #include "log/dutylog.h"
 #include "log/entryform.h"
-#include "log/followupform.h"
+#include "log/followupfields.h"
 #include "log/unitnotice.h"
 #include "owners/ownerarchive.h"
 
@@ -43,41 +43,45 @@ Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &ac
 
 } // namespace
 
-EntryDialog::EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
-                         QWidget *parent)
-    : SubmitDialog(gateway, session, tr("&Write into the log"), parent)
-    , m_notifier(notifier)
-    , m_entry(new EntryForm(clock, this))
-    , m_followUp(new FollowUpForm(clock, this))
+EntryDialog::EntryDialog(const Seat &seat, QWidget *parent)
+    : SubmitDialog(seat.gateway, seat.session, tr("&Write into the log"), parent)
+    , m_notifier(seat.notifier)
+    , m_entry(new EntryForm(seat.clock, this))
+    , m_followUpPart(new QWidget(this))
     , m_attachments(new AttachmentPicker(this))
 {
     setObjectName(u"entryDialog"_s);
-    UnitCompleter::serve(*m_entry->placeEdit(), gateway, session);
+    UnitCompleter::serve(*m_entry->placeEdit(), m_gateway, m_session);
     m_entry->setUnitNotice(new UnitNotice({*m_entry->placeEdit(), *m_entry->personEdit(), *m_entry->telephoneEdit()},
-                                          gateway, session, this));
+                                          m_gateway, m_session, this));
     setWindowTitle(tr("New entry of the duty log"));
     setModal(false);
+    auto *followUp = new FieldForm(m_followUpPart);
+    m_followUpPart->setLayout(followUp);
+    followUp->setContentsMargins({});
+    m_followUp = new DraftForm<FollowUpDraft>(*followUp, {});
+    FollowUpFields::addTo(*m_followUp, seat.clock);
     auto *columns = new QHBoxLayout;
     auto *right = new QVBoxLayout;
     columns->addWidget(m_entry, 1);
     columns->addLayout(right, 1);
-    right->addWidget(m_followUp);
+    right->addWidget(m_followUpPart);
     right->addWidget(m_attachments);
     right->addStretch();
     content()->addLayout(columns);
-    m_followUp->hide();
+    m_followUpPart->hide();
     QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
     discard->setObjectName(u"discardButton"_s);
     connect(discard, &QPushButton::clicked, this, &EntryDialog::clear);
-    connect(m_entry, &EntryForm::followUpChanged, m_followUp, &QWidget::setVisible);
-    m_keeper = new DraftKeeper(gateway, session, notifier, drafts,
+    connect(m_entry->followUpBox(), &QCheckBox::toggled, m_followUpPart, &QWidget::setVisible);
+    m_keeper = new DraftKeeper(m_gateway, m_session, m_notifier, seat.drafts,
                                {.name = u"entry"_s,
                                 .text = [this] { return typed(); },
                                 .show = [this](const QString &text) { setTyped(text); }},
                                this);
-    connect(m_entry, &EntryForm::edited, m_keeper, &DraftKeeper::edited);
+    connect(&m_entry->fields(), &DraftFields::edited, m_keeper, &DraftKeeper::edited);
+    connect(m_followUp, &DraftFields::edited, m_keeper, &DraftKeeper::edited);
     connect(m_attachments, &AttachmentPicker::edited, m_keeper, &DraftKeeper::edited);
-    connect(m_followUp, &FollowUpForm::edited, m_keeper, &DraftKeeper::edited);
 }
 
 void EntryDialog::begin()
@@ -93,11 +97,7 @@ void EntryDialog::begin()
 
 void EntryDialog::submit()
 {
-    if (m_entry->matterEdit()->text().trimmed().isEmpty()) {
-        showProblem(tr("Please say what happened."), m_entry->matterEdit());
-        return;
-    }
-    send([draft = m_entry->draft(),
+    send([draft = m_entry->fields().draft(),
           parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](Services &services, const Actor &actor) {
         const Result<LogEntryDraft> whole = withCallerInFull(services, actor, draft);
         return whole ? services.dutyLog->write(actor, *whole, parts) : failure(whole.error());
@@ -120,11 +120,11 @@ void EntryDialog::clear()
 
 QString EntryDialog::typed() const
 {
-    QJsonObject typed = m_entry->typed();
+    QJsonObject typed = m_entry->fields().typed();
     if (typed.isEmpty() && m_attachments->paths().isEmpty()) {
         return {};
     }
-    typed.insert(u"followUpParts"_s, m_followUp->typed());
+    typed.insert(u"followUpParts"_s, DraftJson::of(m_followUp->draft()));
     typed.insert(u"files"_s, QJsonArray::fromStringList(m_attachments->paths()));
     return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
 }
@@ -133,7 +133,7 @@ void EntryDialog::setTyped(const QString &text)
 {
     if (text.isEmpty()) {
         m_entry->clear();
-        m_followUp->setDraft({});
+        m_followUp->show({});
         m_attachments->clear();
         return;
     }
@@ -148,8 +148,9 @@ void EntryDialog::setTyped(const QString &text)
 
 void EntryDialog::fail(const Error &error)
 {
-    const bool isTelephone = error == Error{ErrorCode::InvalidInput, u"telephone"_s};
-    showProblem(ErrorText::of(error), isTelephone ? m_entry->telephoneEdit() : nullptr);
+    if (!m_entry->fields().refuse(error)) {
+        SubmitDialog::fail(error);
+    }
 }
 
 } // namespace dutydesk

@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "base/clock.h"
+#include "common/draftform.h"
 #include "common/draftkeeper.h"
+#include "common/seat.h"
 #include "common/submitdialog.h"
+#include "log/openwork.h"
 
 namespace dutydesk {
 
 class AttachmentPicker;
 class EntryForm;
-class FollowUpForm;
 
 /// A line of the log with everything that belongs to it. Not modal: the telephone may ring. What is typed survives
 /// closing it, the lock and a crash, until it is written or discarded.
@@ -20,8 +21,7 @@ class EntryDialog final : public SubmitDialog
     Q_OBJECT
 
 public:
-    EntryDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, DraftStore &drafts,
-                QWidget *parent);
+    EntryDialog(const Seat &seat, QWidget *parent);
 
     /// Shows it, with what was typed before.
     void begin();
@@ -38,7 +38,8 @@ private:
 
     Notifier &m_notifier;
     EntryForm *m_entry;
-    FollowUpForm *m_followUp;
+    QWidget *m_followUpPart;
+    DraftForm<FollowUpDraft> *m_followUp;
     AttachmentPicker *m_attachments;
     DraftKeeper *m_keeper;
 };

@@ -3,21 +3,10 @@
 
 #pragma once
 
-#include "base/clock.h"
+#include "common/draftform.h"
 #include "log/logentry.h"
 
-#include <QJsonObject>
-#include <QWidget>
-
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-class QPlainTextEdit;
-
 namespace dutydesk {
-
-class MomentEdit;
 
 /// All that a line of the log consists of, as a form: what must be known now first, the rest folded away.
 class EntryForm final : public QWidget
@@ -27,11 +16,8 @@ class EntryForm final : public QWidget
 public:
     EntryForm(const Clock &clock, QWidget *parent);
 
-    LogEntryDraft draft() const;
-    void setDraft(const LogEntryDraft &draft);
-
-    /// What is typed, to be kept over a crash; empty where nothing is.
-    QJsonObject typed() const;
+    DraftForm<LogEntryDraft> &fields() { return *m_fields; }
+    void show(const LogEntryDraft &draft);
     void setTyped(const QJsonObject &typed);
 
     /// Empties the form; the time is now again.
@@ -41,33 +27,23 @@ public:
     QLineEdit *matterEdit() { return m_matter; }
     QLineEdit *personEdit() { return m_person; }
     QLineEdit *telephoneEdit() { return m_telephone; }
+    QCheckBox *followUpBox() { return m_followUp; }
 
     /// Below the field of the unit.
-    void setUnitNotice(QWidget *notice);
-
-Q_SIGNALS:
-    void edited();
-    void followUpChanged(bool followUp);
+    void setUnitNotice(QWidget *notice) { m_form->addBeneath(m_place, notice); }
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name);
-    void addMoreFields();
-    void unfoldIfFilled();
+    FieldForm *addFormTo(QLayout &layout);
 
     const Clock &m_clock;
-    QFormLayout *m_form;
-    MomentEdit *m_time;
-    QComboBox *m_source;
-    QComboBox *m_class;
-    QLineEdit *m_place;
-    QLineEdit *m_matter;
-    QPlainTextEdit *m_action;
-    QLineEdit *m_person;
-    QLineEdit *m_telephone;
-    QCheckBox *m_followUp;
+    FieldForm *m_form;
+    DraftForm<LogEntryDraft> *m_fields;
     QCheckBox *m_more;
-    QWidget *m_moreFields;
-    QLineEdit *m_toldWhom;
+    QLineEdit *m_place = nullptr;
+    QLineEdit *m_matter = nullptr;
+    QLineEdit *m_person = nullptr;
+    QLineEdit *m_telephone = nullptr;
+    QCheckBox *m_followUp = nullptr;
 };
 
 } // namespace dutydesk

@@ -9,11 +9,10 @@
 #include "common/printlanguage.h"
 #include "common/printpreview.h"
 #include "common/registerexport.h"
-#include "log/amenddialog.h"
 #include "log/attachmentsdialog.h"
 #include "log/cleardatadialog.h"
+#include "log/logdialogs.h"
 #include "log/logpagedocument.h"
-#include "log/pageheaddialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -298,17 +297,14 @@ void LogPageWidget::openFirstPage()
 void LogPageWidget::editHead()
 {
     if (m_view) {
-        auto *dialog = new PageHeadDialog(m_seat.gateway, m_seat.session, m_view->page, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        LogDialogs::pageHead(m_seat, m_view->page, this)->open();
     }
 }
 
 void LogPageWidget::amend()
 {
     if (const std::optional<LogEntry> old = currentEntry()) {
-        auto *dialog = new AmendDialog(m_seat.gateway, m_seat.session, m_seat.clock, *old, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        auto *dialog = LogDialogs::correction(m_seat, *old, this);
         connect(dialog, &QDialog::accepted, this,
                 [this, line = old->line] { m_seat.notifier.showMessage(tr("Line %1 is corrected.").arg(line)); });
         dialog->open();

@@ -29,10 +29,10 @@ void addChoices(QComboBox &box, QString (*word)(T))
     }
 }
 
-FlatDraft draftOf(const FlatDialog::Start &start)
+FlatDraft startOf(const FlatDialog::Start &start)
 {
     if (start.flat) {
-        return FlatDraft::of(*start.flat);
+        return draftOf<FlatDraft>(*start.flat);
     }
     return {.building = start.building.value_or(start.buildings.front().id), .entrance = start.entrance, .number = {}};
 }
@@ -46,7 +46,7 @@ FlatDialog::FlatDialog(Gateway &gateway, Session &session, const Start &start, Q
     , m_use(new QComboBox(this))
     , m_fitOut(new QComboBox(this))
 {
-    const FlatDraft draft = draftOf(start);
+    const FlatDraft draft = startOf(start);
     FieldForm &numbers = addForm();
     FieldForm &state = addForm();
     makeNumbers(numbers, draft);
@@ -110,18 +110,18 @@ void FlatDialog::makePersonal(FieldForm &form)
 void FlatDialog::setProblems(FieldForm &numbers, FieldForm &state)
 {
     setProblem(u"number"_s, numbers, m_number, tr("Please enter the number of the flat, such as 502."));
-    setProblem(u"whole number"_s, numbers, m_number,
+    setProblem(u"number"_s, numbers, m_number,
                tr("Please enter the number of the flat alone, such as 502, and choose its building below."));
     setProblem(u"taken"_s, numbers, m_number, tr("There is a flat of this number already."));
     setProblem(u"entrance"_s, numbers, m_entrance, tr("Please enter one or two digits, or a letter."));
     setProblem(u"floor"_s, numbers, m_floor, tr("Please enter a floor from -9 to 199."));
-    setProblem(u"inner area"_s, numbers, m_innerArea, tr("The inner area cannot be larger than the gross area."));
+    setProblem(u"inner_area"_s, numbers, m_innerArea, tr("The inner area cannot be larger than the gross area."));
     const QString stars = tr("Please write it without stars: those stand for masked data.");
-    setProblem(u"keys held"_s, state, m_keysHeld, stars);
+    setProblem(u"keys_held"_s, state, m_keysHeld, stars);
     setProblem(u"note"_s, state, m_note, stars);
     if (m_specialCare) {
-        setProblem(u"special care"_s, state, m_specialCare, stars);
-        setProblem(u"care consent"_s, state, m_careConsentOn,
+        setProblem(u"special_care"_s, state, m_specialCare, stars);
+        setProblem(u"care_consent_on"_s, state, m_careConsentOn,
                    tr("Special care is kept only with consent: please enter the day of it."));
     }
 }

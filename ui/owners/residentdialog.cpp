@@ -79,9 +79,9 @@ void ResidentDialog::setProblems(FieldForm &personal, FieldForm &rest)
     const QString stars = tr("Please write it without stars: those stand for masked data.");
     setProblem(u"name"_s, personal, m_name, tr("Please enter a name, without stars."));
     setProblem(u"telephone"_s, personal, m_telephone, telephone);
-    setProblem(u"second telephone"_s, personal, m_secondTelephone, telephone);
+    setProblem(u"second_telephone"_s, personal, m_secondTelephone, telephone);
     setProblem(u"address"_s, personal, m_address, stars);
-    setProblem(u"e-mail"_s, personal, m_email, tr("Please enter an address such as name@example.com."));
+    setProblem(u"email"_s, personal, m_email, tr("Please enter an address such as name@example.com."));
     setProblem(u"note"_s, personal, m_note, stars);
     setProblem(u"until"_s, rest, m_until, tr("The end cannot be before the beginning."));
 }

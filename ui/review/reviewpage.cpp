@@ -7,6 +7,7 @@
 #include "common/controls.h"
 #include "common/errortext.h"
 #include "common/registerexport.h"
+#include "common/secretedit.h"
 #include "common/services.h"
 #include "handover/handoverstep.h"
 #include "review/reviewtext.h"
@@ -287,7 +288,7 @@ void ReviewPage::sign()
             m_sign->setEnabled(true);
             m_secret->clear();
             if (!count) {
-                fail(HandoverStep::signingProblem(count.error(), name), m_secret);
+                fail(SecretEdit::problem(count.error(), name), m_secret);
                 return;
             }
             m_opinion->clear();

@@ -113,27 +113,10 @@ void RosterPage::substitute()
     }
     const std::optional<CellPlace> place = m_model.placeAt(m_view->currentIndex());
     const QDate date = place ? place->date : m_month;
-    auto *dialog =
-        new SubstitutionDialog(*m_model.roster(), place ? std::optional(place->staff) : std::nullopt, date, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubstitutionDialog::named, this, [this, dialog](const SubstitutionDraft &draft) {
-        if (!m_seat.session.actor()) {
-            return;
-        }
-        m_seat.gateway.change(
-            dialog,
-            [actor = *m_seat.session.actor(), draft](Services &services) {
-                return services.roster->substitute(actor, draft);
-            },
-            [this, dialog](const Result<Substitution> &made) {
-                if (made) {
-                    m_seat.notifier.showMessage(tr("The substitute is named. The roster shows it."));
-                    dialog->accept();
-                } else {
-                    dialog->showProblem(ErrorText::of(made.error()));
-                }
-            });
-    });
+    const auto original = place ? std::optional(place->staff) : std::nullopt;
+    auto *dialog = new SubstitutionDialog(m_seat, *m_model.roster(), original, date, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_seat.notifier.showMessage(tr("The substitute is named. The roster shows it.")); });
     dialog->open();
 }
 
@@ -154,9 +137,7 @@ bool RosterPage::showRecord(const RecordReference &record)
 
 void RosterPage::editPatterns()
 {
-    auto *dialog = new ShiftPatternsDialog(m_seat.gateway, m_seat.session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new ShiftPatternsDialog(m_seat, this))->open();
 }
 
 } // namespace dutydesk

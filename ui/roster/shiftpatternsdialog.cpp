@@ -4,25 +4,16 @@
 #include "roster/shiftpatternsdialog.h"
 
 #include "common/columns.h"
-#include "common/controls.h"
-#include "common/errortext.h"
 #include "common/services.h"
 
-#include <QCheckBox>
 #include <QColorDialog>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
-#include <QTimeEdit>
 #include <QToolButton>
 #include <QTreeWidget>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace dutydesk {
 
@@ -43,34 +34,34 @@ QString kindName(ShiftKind kind)
     Q_UNREACHABLE();
 }
 
+void showColour(QToolButton &button, const QString &colour)
+{
+    QPixmap pixmap(button.iconSize() * button.devicePixelRatioF());
+    pixmap.fill(colour.isEmpty() ? button.palette().color(QPalette::Base) : QColor(colour));
+    button.setIcon(pixmap);
+    button.setText(colour.isEmpty() ? ShiftPatternsDialog::tr("none") : colour);
+    button.setProperty("colour", colour);
+}
+
 } // namespace
 
-ShiftPatternsDialog::ShiftPatternsDialog(Gateway &gateway, Session &session, QWidget *parent)
-    : QDialog(parent)
-    , m_gateway(gateway)
-    , m_session(session)
+ShiftPatternsDialog::ShiftPatternsDialog(const Seat &seat, QWidget *parent)
+    : SubmitDialog(seat.gateway, seat.session, tr("&Save"), parent)
     , m_list(new QTreeWidget(this))
-    , m_form(new QFormLayout)
-    , m_code(new QLineEdit(this))
-    , m_name(new QLineEdit(this))
-    , m_kind(new QComboBox(this))
-    , m_start(new QTimeEdit(this))
-    , m_end(new QTimeEdit(this))
-    , m_onWorkdays(new QSpinBox(this))
-    , m_onRestDays(new QSpinBox(this))
-    , m_onHolidays(new QSpinBox(this))
+    , m_form(new FieldForm(this))
+    , m_fields(new DraftForm<ShiftPatternDraft>(*m_form, {}))
     , m_colour(new QToolButton(this))
-    , m_active(new QCheckBox(tr("&In use"), this))
-    , m_problem(new QLabel(this))
-    , m_save(new QPushButton(tr("&Save"), this))
+    , m_note(new QLabel(this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"shiftPatternsDialog"_s);
     setWindowTitle(tr("Shift patterns"));
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_list, 3);
-    layout->addLayout(m_form, 2);
+    auto *columns = new QHBoxLayout;
+    columns->addWidget(m_list, 3);
+    columns->addLayout(m_form, 2);
+    content()->addLayout(columns);
     makeList();
-    makeForm();
+    makeFields();
     makeButtons();
     connect(&m_gateway, &Gateway::changed, this, &ShiftPatternsDialog::reload);
     reload();
@@ -86,59 +77,50 @@ void ShiftPatternsDialog::makeList()
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShiftPatternsDialog::showChosen);
 }
 
-void ShiftPatternsDialog::makeForm()
+void ShiftPatternsDialog::makeFields()
 {
-    for (const ShiftKind kind : {ShiftKind::Duty, ShiftKind::Rest, ShiftKind::Leave}) {
-        m_kind->addItem(kindName(kind), static_cast<int>(kind));
-    }
+    using D = ShiftPatternDraft;
     constexpr int longestCode = 2;
+    constexpr int mostPeople = 99;
+    m_code = m_fields->line(&D::code, {tr("&Code"),
+                                       u"codeEdit"_s,
+                                       {},
+                                       tr("Please enter one or two characters."),
+                                       tr("Another pattern in use has this code.")});
     m_code->setMaxLength(longestCode);
-    const std::tuple<QString, QString, QWidget *> rows[] = {
-        {tr("&Code"), u"codeEdit"_s, m_code},
-        {tr("&Name"), u"nameEdit"_s, m_name},
-        {tr("&Kind"), u"kindBox"_s, m_kind},
-        {tr("&From"), u"startEdit"_s, m_start},
-        {tr("&To"), u"endEdit"_s, m_end},
-        {tr("People on &workdays"), u"onWorkdaysBox"_s, m_onWorkdays},
-        {tr("People on &rest days"), u"onRestDaysBox"_s, m_onRestDays},
-        {tr("People on public &holidays"), u"onHolidaysBox"_s, m_onHolidays},
-        {tr("C&olour"), u"colourButton"_s, m_colour}};
-    for (const auto &[label, name, field] : rows) {
-        field->setObjectName(name);
-        field->setAccessibleName(withoutMnemonic(label));
-        m_form->addRow(label, field);
-    }
-    for (QTimeEdit *time : {m_start, m_end}) {
-        time->setDisplayFormat(u"HH:mm"_s);
-    }
-    m_active->setObjectName(u"activeBox"_s);
-    m_form->addRow(m_active);
-    m_problem->setObjectName(u"problemLabel"_s);
-    m_problem->setWordWrap(true);
-    m_form->addRow(m_problem);
+    m_fields->line(&D::name, {tr("&Name"), u"nameEdit"_s, {}, tr("Please enter a name.")});
+    QComboBox *kind = m_fields->choice(&D::kind, &kindName, {tr("&Kind"), u"kindBox"_s});
+    m_ofDuty = {
+        m_fields->time(&D::start, {tr("&From"), u"startEdit"_s}),
+        m_fields->time(&D::end, {tr("&To"), u"endEdit"_s, {}, tr("A duty needs two different times.")}),
+        m_fields->number(&D::staffOnWorkdays, 0, mostPeople, {}, {tr("People on &workdays"), u"onWorkdaysBox"_s}),
+        m_fields->number(&D::staffOnRestDays, 0, mostPeople, {}, {tr("People on &rest days"), u"onRestDaysBox"_s}),
+        m_fields->number(&D::staffOnHolidays, 0, mostPeople, {},
+                         {tr("People on public &holidays"), u"onHolidaysBox"_s})};
     m_colour->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fields->bind(
+        &D::colour, m_colour, {tr("C&olour"), u"colourButton"_s},
+        [](const QToolButton *button) { return button->property("colour").toString(); },
+        [](QToolButton *button, const QString &colour) { showColour(*button, colour); });
+    m_fields->tick(&D::active, {tr("&In use"), u"activeBox"_s});
+    m_note->setObjectName(u"noteLabel"_s);
+    m_note->setWordWrap(true);
+    m_form->addRow(m_note);
     connect(m_colour, &QToolButton::clicked, this, &ShiftPatternsDialog::chooseColour);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ShiftPatternsDialog::updateTimes);
+    connect(kind, &QComboBox::currentIndexChanged, this, &ShiftPatternsDialog::enableTimes);
 }
 
 void ShiftPatternsDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *add = buttons->addButton(tr("&Add a pattern"), QDialogButtonBox::ActionRole);
+    QPushButton *add = buttons()->addButton(tr("&Add a pattern"), QDialogButtonBox::ActionRole);
     add->setObjectName(u"addButton"_s);
     add->setAutoDefault(false);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setDefault(true);
-    m_form->addRow(buttons);
     connect(add, &QPushButton::clicked, this, &ShiftPatternsDialog::startNew);
-    connect(m_save, &QPushButton::clicked, this, &ShiftPatternsDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const bool may = m_session.actor() && m_session.actor()->may(Right::ChangeSettings);
     add->setEnabled(may);
-    m_save->setEnabled(may);
+    findChild<QPushButton *>(u"submitButton"_s)->setEnabled(may);
     if (!may) {
-        m_problem->setText(tr("Only the manager and the administrator change shift patterns."));
+        m_note->setText(tr("Only the manager and the administrator change shift patterns."));
     }
 }
 
@@ -150,7 +132,7 @@ void ShiftPatternsDialog::reload()
             if (patterns) {
                 showList(*patterns);
             } else {
-                m_problem->setText(ErrorText::of(patterns.error()));
+                fail(patterns.error());
             }
         });
 }
@@ -178,118 +160,76 @@ void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
     showChosen();
 }
 
-const ShiftPattern *ShiftPatternsDialog::chosen() const
-{
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    return row < 0 ? nullptr : &m_patterns[static_cast<std::size_t>(row)];
-}
-
 void ShiftPatternsDialog::showChosen()
 {
-    const ShiftPattern *pattern = chosen();
-    if (!pattern) {
-        return;
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row >= 0) {
+        const ShiftPattern &pattern = m_patterns[static_cast<std::size_t>(row)];
+        m_chosen = pattern.id;
+        m_fields->show(draftOf<ShiftPatternDraft>(pattern));
+        enableTimes();
     }
-    m_chosen = pattern->id;
-    m_code->setText(pattern->code.toString());
-    m_name->setText(pattern->name.toString());
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(pattern->kind)));
-    m_start->setTime(pattern->start);
-    m_end->setTime(pattern->end);
-    m_onWorkdays->setValue(pattern->staffOnWorkdays);
-    m_onRestDays->setValue(pattern->staffOnRestDays);
-    m_onHolidays->setValue(pattern->staffOnHolidays);
-    m_active->setChecked(pattern->active);
-    m_colourName = pattern->colour;
-    showColour();
-    updateTimes();
 }
 
+/// Like the one that is shown, but for code and name.
 void ShiftPatternsDialog::startNew()
 {
     const QSignalBlocker blocker(m_list);
     m_list->setCurrentItem(nullptr);
     m_chosen.reset();
-    m_code->clear();
-    m_name->clear();
-    m_active->setChecked(true);
-    m_problem->clear();
+    ShiftPatternDraft fresh = m_fields->draft();
+    fresh.id.reset();
+    fresh.code.clear();
+    fresh.name.clear();
+    fresh.sortOrder = m_patterns.empty() ? 1 : m_patterns.back().sortOrder + 1;
+    fresh.active = true;
+    m_fields->show(fresh);
+    m_note->clear();
     m_code->setFocus();
 }
 
 /// Only a duty has times and a headcount.
-void ShiftPatternsDialog::updateTimes()
+void ShiftPatternsDialog::enableTimes()
 {
-    const bool isDuty = m_kind->currentData().toInt() == static_cast<int>(ShiftKind::Duty);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_onWorkdays),
-          static_cast<QWidget *>(m_onRestDays), static_cast<QWidget *>(m_onHolidays)}) {
-        field->setEnabled(isDuty);
+    for (QWidget *field : m_ofDuty) {
+        field->setEnabled(m_fields->draft().kind == ShiftKind::Duty);
     }
-}
-
-void ShiftPatternsDialog::showColour()
-{
-    QPixmap pixmap(m_colour->iconSize() * devicePixelRatioF());
-    pixmap.fill(m_colourName.isEmpty() ? palette().color(QPalette::Base) : QColor(m_colourName));
-    m_colour->setIcon(pixmap);
-    m_colour->setText(m_colourName.isEmpty() ? tr("none") : m_colourName);
 }
 
 void ShiftPatternsDialog::chooseColour()
 {
-    auto *dialog = new QColorDialog(QColor(m_colourName), this);
+    auto *dialog = new QColorDialog(QColor(m_fields->draft().colour), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) {
-        m_colourName = colour.name();
-        showColour();
-    });
+    connect(dialog, &QColorDialog::colorSelected, m_colour,
+            [this](const QColor &colour) { showColour(*m_colour, colour.name()); });
     dialog->open();
 }
 
-ShiftPatternDraft ShiftPatternsDialog::draft() const
+void ShiftPatternsDialog::submit()
 {
-    const auto kind = static_cast<ShiftKind>(m_kind->currentData().toInt());
-    const bool isDuty = kind == ShiftKind::Duty;
-    const auto old = std::ranges::find_if(m_patterns, [this](const ShiftPattern &one) { return one.id == m_chosen; });
-    const int last = m_patterns.empty() ? 0 : m_patterns.back().sortOrder;
-    return {.id = m_chosen,
-            .code = m_code->text(),
-            .name = m_name->text(),
-            .kind = kind,
-            .start = isDuty ? m_start->time() : QTime(0, 0),
-            .end = isDuty ? m_end->time() : QTime(0, 0),
-            .staffOnWorkdays = isDuty ? m_onWorkdays->value() : 0,
-            .staffOnRestDays = isDuty ? m_onRestDays->value() : 0,
-            .staffOnHolidays = isDuty ? m_onHolidays->value() : 0,
-            .colour = m_colourName,
-            .sortOrder = old == m_patterns.end() ? last + 1 : old->sortOrder,
-            .active = m_active->isChecked()};
-}
-
-void ShiftPatternsDialog::save()
-{
-    if (!m_session.actor()) {
+    m_note->clear();
+    if (!m_fields->check()) {
         return;
     }
-    m_gateway.change(
-        this,
-        [draft = draft(), actor = *m_session.actor()](Services &services) {
-            return services.roster->savePattern(actor, draft);
-        },
-        [this](const Result<ShiftPattern> &saved) {
-            if (saved) {
-                m_chosen = saved->id;
-                m_problem->setText(tr("Saved."));
-            } else if (saved.error().code == ErrorCode::Conflict) {
-                m_problem->setText(tr("Another pattern in use has this code."));
-            } else if (saved.error().code == ErrorCode::InvalidInput) {
-                m_problem->setText(tr("A pattern needs a code of one or two characters and a name, and a duty needs "
-                                      "two different times."));
-            } else {
-                m_problem->setText(ErrorText::of(saved.error()));
-            }
-        });
+    ShiftPatternDraft draft = m_fields->draft();
+    if (draft.kind != ShiftKind::Duty) {
+        draft.start = draft.end = QTime(0, 0);
+        draft.staffOnWorkdays = draft.staffOnRestDays = draft.staffOnHolidays = 0;
+    }
+    send([draft](Services &services, const Actor &actor) { return services.roster->savePattern(actor, draft); },
+         [this](const Result<ShiftPattern> &saved) { m_chosen = saved->id; });
+}
+
+void ShiftPatternsDialog::fail(const Error &error)
+{
+    if (!m_fields->refuse(error)) {
+        SubmitDialog::fail(error);
+    }
+}
+
+void ShiftPatternsDialog::succeed()
+{
+    m_note->setText(tr("Saved."));
 }
 
 } // namespace dutydesk

@@ -3,67 +3,48 @@
 
 #pragma once
 
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/draftform.h"
+#include "common/seat.h"
+#include "common/submitdialog.h"
 #include "roster/rosterservice.h"
 
-#include <QDialog>
-
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSpinBox;
-class QTimeEdit;
-class QTreeWidget;
 class QToolButton;
+class QTreeWidget;
 
 namespace dutydesk {
 
 /// The shift patterns of the centre (RO-2): a list, and the form of the one that is chosen in it.
-class ShiftPatternsDialog final : public QDialog
+class ShiftPatternsDialog final : public SubmitDialog
 {
     Q_OBJECT
 
 public:
-    ShiftPatternsDialog(Gateway &gateway, Session &session, QWidget *parent);
+    ShiftPatternsDialog(const Seat &seat, QWidget *parent);
 
 private:
     void makeList();
-    void makeForm();
+    void makeFields();
+    void makeColour();
     void makeButtons();
     void reload();
     void showList(const std::vector<ShiftPattern> &patterns);
     void showChosen();
     void startNew();
-    void showColour();
     void chooseColour();
-    void updateTimes();
-    void save();
-    ShiftPatternDraft draft() const;
-    const ShiftPattern *chosen() const;
+    void enableTimes();
+    void submit() override;
+    void fail(const Error &error) override;
+    void succeed() override;
 
-    Gateway &m_gateway;
-    Session &m_session;
     std::vector<ShiftPattern> m_patterns;
     std::optional<ShiftPatternId> m_chosen; ///< nothing: the form is for a new one
-    QString m_colourName;
     QTreeWidget *m_list;
-    QFormLayout *m_form;
-    QLineEdit *m_code;
-    QLineEdit *m_name;
-    QComboBox *m_kind;
-    QTimeEdit *m_start;
-    QTimeEdit *m_end;
-    QSpinBox *m_onWorkdays;
-    QSpinBox *m_onRestDays;
-    QSpinBox *m_onHolidays;
+    FieldForm *m_form;
+    DraftForm<ShiftPatternDraft> *m_fields;
+    QLineEdit *m_code = nullptr;
+    std::vector<QWidget *> m_ofDuty; ///< the fields that only a duty has
     QToolButton *m_colour;
-    QCheckBox *m_active;
-    QLabel *m_problem;
-    QPushButton *m_save;
+    QLabel *m_note;
 };
 
 } // namespace dutydesk

@@ -5,67 +5,51 @@
 
 #include "base/collation.h"
 
-#include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-SubstitutionDialog::SubstitutionDialog(const MonthRoster &roster, std::optional<StaffId> original, QDate date,
-                                       QWidget *parent)
-    : QDialog(parent)
+SubstitutionDialog::SubstitutionDialog(const Seat &seat, const MonthRoster &roster, std::optional<StaffId> original,
+                                       QDate date, QWidget *parent)
+    : RecordDialog(seat, tr("Name a substitute"), u"substitutionDialog"_s, parent, tr("&Name the substitute"))
     , m_roster(roster)
-    , m_date(new QDateEdit(date, this))
-    , m_original(new QComboBox(this))
-    , m_substitute(new QComboBox(this))
-    , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_form(&addForm(SubstitutionDraft{date, original.value_or(StaffId(1)), StaffId(1), {}}))
 {
-    setObjectName(u"substitutionDialog"_s);
-    setWindowTitle(tr("Name a substitute"));
-    auto *form = new QFormLayout(this);
-    const std::tuple<QString, QString, QWidget *> rows[] = {{tr("&Date"), u"dateEdit"_s, m_date},
-                                                            {tr("On duty by &plan"), u"originalBox"_s, m_original},
-                                                            {tr("&Substitute"), u"substituteBox"_s, m_substitute},
-                                                            {tr("&Reason"), u"reasonEdit"_s, m_reason}};
-    for (const auto &[label, name, field] : rows) {
-        field->setObjectName(name);
-        field->setAccessibleName(QString(label).remove(QRegularExpression(u"\\(&\\w\\)|&"_s)));
-        form->addRow(label, field);
-    }
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_date->setDateRange(roster.days.front().date, roster.days.back().date);
-    m_date->setCalendarPopup(true);
-    m_reason->setMinimumWidth(fontMetrics().lineSpacing() * 16); // a sentence
-    m_problem->setObjectName(u"problemLabel"_s);
-    m_problem->setWordWrap(true);
-    form->addRow(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *name = buttons->addButton(tr("&Name the substitute"), QDialogButtonBox::AcceptRole);
-    name->setObjectName(u"nameButton"_s);
-    name->setDefault(true);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SubstitutionDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_date, &QDateEdit::dateChanged, this, &SubstitutionDialog::listPeople);
-    listPeople();
+    auto *day = new QDateEdit(this);
+    day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    day->setDateRange(roster.days.front().date, roster.days.back().date);
+    day->setCalendarPopup(true);
+    m_form->bind(&SubstitutionDraft::date, day, {tr("&Date"), u"dateEdit"_s}, &QDateEdit::date, &QDateEdit::setDate);
+    m_original = addPerson(&SubstitutionDraft::original, {tr("On duty by &plan"), u"originalBox"_s});
+    m_substitute = addPerson(&SubstitutionDraft::substitute, {tr("&Substitute"), u"substituteBox"_s});
+    m_original->setPlaceholderText(tr("Nobody is on duty on this day."));
+    m_substitute->setPlaceholderText(tr("Nobody on the roster is free on this day."));
+    m_form->line(&SubstitutionDraft::reason,
+                 {tr("&Reason"), u"reasonEdit"_s, {}, tr("Please give the reason. It is printed with the roster.")});
+    listPeople(date);
     if (original) {
         m_original->setCurrentIndex(std::max(m_original->findData(original->value()), 0));
     }
     m_substitute->setFocus();
+    connect(day, &QDateEdit::dateChanged, this, &SubstitutionDialog::listPeople);
+    checks([this] { return check(); });
+    saves([](Services &services, const Actor &actor,
+             const SubstitutionDraft &draft) { return services.roster->substitute(actor, draft); },
+          *m_form);
+}
+
+QComboBox *SubstitutionDialog::addPerson(StaffId SubstitutionDraft::*member, const FieldWords &words)
+{
+    return m_form->bind(
+        member, new QComboBox(this), words,
+        [](const QComboBox *box) { return StaffId(box->currentData().toLongLong()); },
+        [](QComboBox *box, StaffId person) { box->setCurrentIndex(std::max(box->findData(person.value()), 0)); });
 }
 
 /// Those who are on duty that day can be stood in for by those who are not.
-void SubstitutionDialog::listPeople()
+void SubstitutionDialog::listPeople(QDate date)
 {
     const QVariant original = m_original->currentData();
     const QVariant substitute = m_substitute->currentData();
@@ -74,7 +58,7 @@ void SubstitutionDialog::listPeople()
     std::vector<StaffMember> people = m_roster.people;
     std::ranges::stable_sort(people, Collation(), [](const StaffMember &person) { return person.name.toString(); });
     for (const StaffMember &person : people) {
-        const ShiftPattern *shift = m_roster.patternAt(person.id, m_date->date());
+        const ShiftPattern *shift = m_roster.patternAt(person.id, date);
         const QString name = person.name.toString();
         const QString text = shift ? name + u" · "_s + shift->name.toString() : name;
         if (shift && shift->kind == ShiftKind::Duty) {
@@ -85,28 +69,17 @@ void SubstitutionDialog::listPeople()
     }
     m_original->setCurrentIndex(std::max(m_original->findData(original), 0));
     m_substitute->setCurrentIndex(std::max(m_substitute->findData(substitute), 0));
-    m_problem->setText(m_original->count() == 0 ? tr("Nobody is on duty on this day.") : QString());
 }
 
-void SubstitutionDialog::showProblem(const QString &problem)
+/// What an empty box says already.
+bool SubstitutionDialog::check()
 {
-    m_problem->setText(problem);
-}
-
-void SubstitutionDialog::finish()
-{
-    if (m_original->count() == 0 || m_substitute->count() == 0) {
-        showProblem(m_original->count() == 0 ? tr("Nobody is on duty on this day.")
-                                             : tr("Nobody on the roster is free on this day."));
-        return;
+    for (QComboBox *box : {m_original, m_substitute}) {
+        if (box->count() == 0) {
+            return m_form->refuse(box, box->placeholderText());
+        }
     }
-    if (m_reason->text().trimmed().isEmpty()) {
-        showProblem(tr("Please give the reason. It is printed with the roster."));
-        m_reason->setFocus();
-        return;
-    }
-    Q_EMIT named({m_date->date(), StaffId(m_original->currentData().toLongLong()),
-                  StaffId(m_substitute->currentData().toLongLong()), m_reason->text()});
+    return true;
 }
 
 } // namespace dutydesk

@@ -3,42 +3,30 @@
 
 #pragma once
 
+#include "common/recorddialog.h"
 #include "roster/rosterservice.h"
-
-#include <QDialog>
-
-class QComboBox;
-class QDateEdit;
-class QLabel;
-class QLineEdit;
 
 namespace dutydesk {
 
-/// The manager names who takes a published duty over (RO-3). Stays open until it is saved.
-class SubstitutionDialog final : public QDialog
+/// The manager names who takes a published duty over (RO-3).
+class SubstitutionDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
     /// Starts with the duty of that person on that day, if there is one.
-    SubstitutionDialog(const MonthRoster &roster, std::optional<StaffId> original, QDate date, QWidget *parent);
-
-    /// Says what stands in the way; what was entered stays.
-    void showProblem(const QString &problem);
-
-Q_SIGNALS:
-    void named(const dutydesk::SubstitutionDraft &draft);
+    SubstitutionDialog(const Seat &seat, const MonthRoster &roster, std::optional<StaffId> original, QDate date,
+                       QWidget *parent);
 
 private:
-    void listPeople();
-    void finish();
+    QComboBox *addPerson(StaffId SubstitutionDraft::*member, const FieldWords &words);
+    void listPeople(QDate date);
+    bool check();
 
     MonthRoster m_roster;
-    QDateEdit *m_date;
-    QComboBox *m_original;
-    QComboBox *m_substitute;
-    QLineEdit *m_reason;
-    QLabel *m_problem;
+    DraftForm<SubstitutionDraft> *m_form;
+    QComboBox *m_original = nullptr;
+    QComboBox *m_substitute = nullptr;
 };
 
 } // namespace dutydesk

@@ -339,17 +339,17 @@ void FirstStartPage::begin()
 
 void FirstStartPage::showProblem(const Error &error)
 {
-    const std::pair<QString, Step> steps[] = {{u"centre name"_s, CentreStep},
-                                              {u"code"_s, CentreStep},
-                                              {u"desk telephone"_s, CentreStep},
-                                              {u"manager name"_s, ManagerStep},
-                                              {u"manager telephone"_s, ManagerStep},
-                                              {u"telephone"_s, LeadersStep},
-                                              {u"staff telephone"_s, StaffStep},
-                                              {u"password"_s, ManagerStep},
-                                              {u"PIN"_s, ManagerStep}};
+    const std::pair<const char *, Step> steps[] = {{"centre name", CentreStep},
+                                                   {columnOf<&CentreDraft::code>(), CentreStep},
+                                                   {columnOf<&CentreDraft::deskTelephone>(), CentreStep},
+                                                   {"manager name", ManagerStep},
+                                                   {"manager telephone", ManagerStep},
+                                                   {columnOf<&OnCallLeaderDraft::telephone>(), LeadersStep},
+                                                   {"staff telephone", StaffStep},
+                                                   {"password", ManagerStep},
+                                                   {"PIN", ManagerStep}};
     for (const auto &[field, step] : steps) {
-        if (error.code == ErrorCode::InvalidInput && error.detail == field) {
+        if (error.code == ErrorCode::InvalidInput && error.detail == QLatin1StringView(field)) {
             goTo(step);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "signin/secretfields.h"
 
+#include "common/secretedit.h"
 #include "signin/signinservice.h"
 
 #include <QLabel>

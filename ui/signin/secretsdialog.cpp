@@ -5,6 +5,7 @@
 
 #include "common/errortext.h"
 #include "common/fittedscroll.h"
+#include "common/secretedit.h"
 #include "common/services.h"
 #include "signin/staffservice.h"
 

@@ -4,6 +4,7 @@
 #include "centre/centredrafts.h"
 
 #include "base/telephone.h"
+#include "base/try.h"
 #include "people/role.h"
 
 #include <QStringList>
@@ -17,29 +18,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Collects the first field that is wrong.
-class Check
+template<Record R>
+Result<R> active(Result<R> record)
 {
-public:
-    void is(bool sound, const QString &field)
-    {
-        if (!sound && m_wrong.isEmpty()) {
-            m_wrong = field;
-        }
+    if (record) {
+        record->active = true;
     }
-
-    template<typename T>
-    void isBetween(T value, T least, T most, const QString &field)
-    {
-        is(value >= least && value <= most, field);
-    }
-
-    bool passed() const { return m_wrong.isEmpty(); }
-    tl::unexpected<Error> error() const { return failure(ErrorCode::InvalidInput, m_wrong); }
-
-private:
-    QString m_wrong;
-};
+    return record;
+}
 
 bool saysSomething(const QString &text)
 {
@@ -70,103 +56,47 @@ bool areRoleNames(const QString &names)
 
 } // namespace
 
-CentreDraft CentreDraft::of(const Centre &centre)
+Result<Centre> recordFrom(const CentreDraft &typed, CentreId id)
 {
-    return {.name = centre.name.toString(),
-            .code = centre.code,
-            .deskTelephone = centre.deskTelephone,
-            .language = centre.language,
-            .roleNames = centre.roleNames,
-            .beforeHandingOver = centre.beforeHandingOver,
-            .beforeTakingOver = centre.beforeTakingOver,
-            .rosterReminderDay = centre.rosterReminderDay,
-            .idleLock = centre.idleLock,
-            .pagesPerVolume = centre.pagesPerVolume,
-            .minimumRest = centre.minimumRest,
-            .longestRunOfDutyDays = centre.longestRunOfDutyDays,
-            .keepsSensitiveData = centre.keepsSensitiveData};
-}
-
-Result<Centre> recordFrom(const CentreDraft &draft, CentreId id)
-{
-    const QString code = draft.code.trimmed();
-    const QString roleNames = trimmedLines(draft.roleNames);
-    Check check;
-    check.is(saysSomething(draft.name), u"name"_s);
-    check.is(isCode(code), u"code"_s);
-    check.is(isTelephoneOrNothing(draft.deskTelephone), u"desk telephone"_s);
-    check.is(draft.language == "zh_CN"_L1 || draft.language == "en"_L1, u"language"_s);
-    check.is(areRoleNames(roleNames), u"role names"_s);
-    check.isBetween(draft.beforeHandingOver, 0min, 120min, u"before handing over"_s);
-    check.isBetween(draft.beforeTakingOver, 0min, 120min, u"before taking over"_s);
-    check.isBetween(draft.rosterReminderDay, 1, 28, u"roster reminder day"_s);
-    check.isBetween(draft.idleLock, 1min, 120min, u"idle lock"_s);
-    check.isBetween(draft.pagesPerVolume, 1, 1000, u"pages per volume"_s);
-    check.isBetween<std::chrono::minutes>(draft.minimumRest, 0h, 24h, u"minimum rest"_s);
-    check.isBetween(draft.longestRunOfDutyDays, 1, 31, u"longest run"_s);
-    if (!check.passed()) {
-        return check.error();
-    }
-    return Centre{.id = id,
-                  .name = *NonBlankText::from(draft.name),
-                  .code = code,
-                  .deskTelephone = draft.deskTelephone.trimmed(),
-                  .language = draft.language,
-                  .roleNames = roleNames,
-                  .beforeHandingOver = draft.beforeHandingOver,
-                  .beforeTakingOver = draft.beforeTakingOver,
-                  .rosterReminderDay = draft.rosterReminderDay,
-                  .idleLock = draft.idleLock,
-                  .pagesPerVolume = draft.pagesPerVolume,
-                  .minimumRest = draft.minimumRest,
-                  .longestRunOfDutyDays = draft.longestRunOfDutyDays,
-                  .keepsSensitiveData = draft.keepsSensitiveData};
+    using D = CentreDraft;
+    D draft = typed;
+    draft.roleNames = trimmedLines(typed.roleNames);
+    CHECK(valid<&D::code>(isCode(draft.code.trimmed())));
+    CHECK(valid<&D::deskTelephone>(isTelephoneOrNothing(draft.deskTelephone)));
+    CHECK(valid<&D::language>(draft.language == "zh_CN"_L1 || draft.language == "en"_L1));
+    CHECK(valid<&D::roleNames>(areRoleNames(draft.roleNames)));
+    CHECK(between<&D::beforeHandingOver>(draft.beforeHandingOver, 0min, 120min));
+    CHECK(between<&D::beforeTakingOver>(draft.beforeTakingOver, 0min, 120min));
+    CHECK(between<&D::rosterReminderDay>(draft.rosterReminderDay, 1, 28));
+    CHECK(between<&D::idleLock>(draft.idleLock, 1min, 120min));
+    CHECK(between<&D::pagesPerVolume>(draft.pagesPerVolume, 1, 1000));
+    CHECK(between<&D::minimumRest>(draft.minimumRest, 0h, 24h));
+    CHECK(between<&D::longestRunOfDutyDays>(draft.longestRunOfDutyDays, 1, 31));
+    return recordFrom<Centre>(draft, id);
 }
 
 Result<SharedItem> recordFrom(const SharedItemDraft &draft, SharedItemId id)
 {
-    Check check;
-    check.is(saysSomething(draft.name), u"name"_s);
-    check.isBetween(draft.expected, 1, 999, u"expected"_s);
-    if (!check.passed()) {
-        return check.error();
-    }
-    return SharedItem{
-        id, *NonBlankText::from(draft.name), draft.expected, draft.check.trimmed(), draft.place.trimmed(), 0, true};
+    CHECK(between<&SharedItemDraft::expected>(draft.expected, 1, 999));
+    return active(recordFrom<SharedItem>(draft, id));
 }
 
 Result<OnCallLeader> recordFrom(const OnCallLeaderDraft &draft, OnCallLeaderId id)
 {
-    Check check;
-    check.is(saysSomething(draft.title), u"title"_s);
-    check.is(isTelephoneOrNothing(draft.telephone), u"telephone"_s);
-    if (!check.passed()) {
-        return check.error();
-    }
-    return OnCallLeader{id, *NonBlankText::from(draft.title), draft.name.trimmed(), draft.telephone.trimmed(), 0, true};
+    CHECK(valid<&OnCallLeaderDraft::telephone>(isTelephoneOrNothing(draft.telephone)));
+    return active(recordFrom<OnCallLeader>(draft, id));
 }
 
 Result<EmergencyNumber> recordFrom(const EmergencyNumberDraft &draft, EmergencyNumberId id)
 {
-    Check check;
-    check.is(saysSomething(draft.name), u"name"_s);
-    check.is(isTelephoneOrNothing(draft.telephone), u"telephone"_s);
-    if (!check.passed()) {
-        return check.error();
-    }
-    return EmergencyNumber{id, *NonBlankText::from(draft.name), draft.telephone.trimmed(), 0, true};
+    CHECK(valid<&EmergencyNumberDraft::telephone>(isTelephoneOrNothing(draft.telephone)));
+    return active(recordFrom<EmergencyNumber>(draft, id));
 }
 
 Result<Phrase> recordFrom(const PhraseDraft &draft, PhraseId id)
 {
-    const QString code = draft.code.trimmed();
-    Check check;
-    check.is(saysSomething(code) && !code.contains(u' '), u"code"_s);
-    check.is(saysSomething(draft.text), u"text"_s);
-    if (!check.passed()) {
-        return check.error();
-    }
-    return Phrase{id, *NonBlankText::from(code), *NonBlankText::from(draft.text), true};
+    CHECK(valid<&PhraseDraft::code>(!draft.code.trimmed().contains(u' ')));
+    return active(recordFrom<Phrase>(draft, id));
 }
 
 } // namespace dutydesk

@@ -3,30 +3,43 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "centre/centre.h"
 #include "centre/referencedata.h"
 
 namespace dutydesk {
 
-// What a person typed about the centre and its reference data. Where it breaks a rule, InvalidInput names the field by
-// the words behind it.
+// What a person typed about the centre and its reference data.
 
 struct CentreDraft
 {
-    static CentreDraft of(const Centre &centre);
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"name", &CentreDraft::name}, Field{"code", &CentreDraft::code},
+                         Field{"desk_telephone", &CentreDraft::deskTelephone},
+                         Field{"language", &CentreDraft::language}, Field{"role_names", &CentreDraft::roleNames},
+                         Field{"minutes_before_handing_over", &CentreDraft::beforeHandingOver},
+                         Field{"minutes_before_taking_over", &CentreDraft::beforeTakingOver},
+                         Field{"roster_reminder_day", &CentreDraft::rosterReminderDay},
+                         Field{"idle_lock_minutes", &CentreDraft::idleLock},
+                         Field{"pages_per_volume", &CentreDraft::pagesPerVolume},
+                         Field{"minimum_rest_minutes", &CentreDraft::minimumRest},
+                         Field{"longest_run_of_duty_days", &CentreDraft::longestRunOfDutyDays},
+                         Field{"keeps_sensitive_data", &CentreDraft::keepsSensitiveData});
+    }
 
-    QString name;                           ///< "name": must say something
-    QString code;                           ///< "code": two to six capitals A to Z
-    QString deskTelephone;                  ///< free
-    QString language;                       ///< "language": zh_CN or en
-    QString roleNames;                      ///< "role names": empty, or five lines that say something
-    std::chrono::minutes beforeHandingOver; ///< "before handing over": 0 to 120 min
-    std::chrono::minutes beforeTakingOver;  ///< "before taking over": 0 to 120 min
-    int rosterReminderDay;                  ///< "roster reminder day": 1 to 28
-    std::chrono::minutes idleLock;          ///< "idle lock": 1 to 120 min
-    int pagesPerVolume;                     ///< "pages per volume": 1 to 1000
-    std::chrono::minutes minimumRest;       ///< "minimum rest": 0 to 24 h
-    int longestRunOfDutyDays;               ///< "longest run": 1 to 31
+    QString name = {};                      ///< must say something
+    QString code = {};                      ///< two to six capitals A to Z
+    QString deskTelephone = {};             ///< free
+    QString language = {};                  ///< zh_CN or en
+    QString roleNames = {};                 ///< empty, or five lines that say something
+    std::chrono::minutes beforeHandingOver; ///< 0 to 120 min
+    std::chrono::minutes beforeTakingOver;  ///< 0 to 120 min
+    int rosterReminderDay;                  ///< 1 to 28
+    std::chrono::minutes idleLock;          ///< 1 to 120 min
+    int pagesPerVolume;                     ///< 1 to 1000
+    std::chrono::minutes minimumRest;       ///< 0 to 24 h
+    int longestRunOfDutyDays;               ///< 1 to 31
     bool keepsSensitiveData = false;
 
     bool operator==(const CentreDraft &) const = default;
@@ -34,8 +47,14 @@ struct CentreDraft
 
 struct SharedItemDraft
 {
-    QString name;     ///< "name": must say something
-    int expected = 1; ///< "expected": 1 to 999
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"name", &SharedItemDraft::name}, Field{"expected", &SharedItemDraft::expected},
+                         Field{"check_text", &SharedItemDraft::check}, Field{"place", &SharedItemDraft::place});
+    }
+
+    QString name = {}; ///< must say something
+    int expected = 1;  ///< 1 to 999
     QString check = {};
     QString place = {};
 
@@ -44,7 +63,13 @@ struct SharedItemDraft
 
 struct OnCallLeaderDraft
 {
-    QString title; ///< "title": must say something
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"title", &OnCallLeaderDraft::title}, Field{"name", &OnCallLeaderDraft::name},
+                         Field{"telephone", &OnCallLeaderDraft::telephone});
+    }
+
+    QString title = {}; ///< must say something
     QString name = {};
     QString telephone = {};
 
@@ -53,7 +78,13 @@ struct OnCallLeaderDraft
 
 struct EmergencyNumberDraft
 {
-    QString name; ///< "name": must say something
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"name", &EmergencyNumberDraft::name},
+                         Field{"telephone", &EmergencyNumberDraft::telephone});
+    }
+
+    QString name = {}; ///< must say something
     QString telephone = {};
 
     bool operator==(const EmergencyNumberDraft &) const = default;
@@ -61,8 +92,13 @@ struct EmergencyNumberDraft
 
 struct PhraseDraft
 {
-    QString code; ///< "code": must say something, without blanks
-    QString text; ///< "text": must say something
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"code", &PhraseDraft::code}, Field{"phrase_text", &PhraseDraft::text});
+    }
+
+    QString code = {}; ///< must say something, without blanks
+    QString text = {}; ///< must say something
 
     bool operator==(const PhraseDraft &) const = default;
 };

@@ -60,7 +60,7 @@ Result<void> CentreService::checkUnique(const T &record) const
         const bool taken = record.active && std::ranges::any_of(all, [&](const Phrase &other) {
                                return other.active && other.id != record.id && other.code == record.code;
                            });
-        return taken ? failure(ErrorCode::Conflict, u"code"_s) : Result<void>();
+        return taken ? invalid<&PhraseDraft::code>(ErrorCode::Conflict) : Result<void>();
     }
     return {};
 }

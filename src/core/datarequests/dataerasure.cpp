@@ -44,7 +44,7 @@ Result<Erasure> DataErasure::carryOut(const Actor &actor, const ErasureOrder &or
 {
     CHECK(actor.require(Right::GuardOwnerData));
     if (!NonBlankText::from(order.outcome)) {
-        return failure(ErrorCode::InvalidInput, u"outcome"_s);
+        return invalid<&DataRequest::outcome>();
     }
     TRY(const StaffMember second, m_signer.witness(actor, order.witnessName));
     CHECK(checkWhole());

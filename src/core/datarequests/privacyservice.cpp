@@ -278,7 +278,7 @@ Result<DataRequest> PrivacyService::registerRequest(const Actor &actor, const Da
     TRY(const Resident resident, personOf(draft.resident));
     const QString matter = draft.matter.trimmed();
     if (matter.size() > NonBlankText::maxLength || (matter.isEmpty() && draft.kind == DataRequestKind::Correction)) {
-        return failure(ErrorCode::InvalidInput, u"matter"_s);
+        return invalid<&DataRequestDraft::matter>();
     }
     return putRequest(actor, EntryKind::RecordCreated, [&](const Change &change) -> Result<DataRequest> {
         TRY(const DataRequestId id, m_repositories.requests.nextId());
@@ -296,7 +296,7 @@ Result<DataRequest> PrivacyService::answer(const Actor &actor, DataRequestId id,
 {
     CHECK(actor.require(Right::ChangeArchive));
     if (!NonBlankText::from(outcome)) {
-        return failure(ErrorCode::InvalidInput, u"outcome"_s);
+        return invalid<&DataRequest::outcome>();
     }
     return putRequest(actor, EntryKind::RecordChanged, [&](const Change &change) -> Result<DataRequest> {
         Result<DataRequest> request = openRequest(id);

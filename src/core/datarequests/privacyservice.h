@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "journal/journal.h"
 #include "owners/flatcard.h"
 #include "people/staffrepository.h"
@@ -48,9 +49,15 @@ struct OwnData
 
 struct DataRequestDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"kind", &DataRequestDraft::kind}, Field{"resident_id", &DataRequestDraft::resident},
+                         Field{"matter", &DataRequestDraft::matter});
+    }
+
     DataRequestKind kind = DataRequestKind::Copy;
     ResidentId resident;
-    QString matter = {}; ///< "matter": must say something where something is to be corrected
+    QString matter = {}; ///< must say something where something is to be corrected
 
     bool operator==(const DataRequestDraft &) const = default;
 };

@@ -5,8 +5,9 @@
 
 #include "base/collation.h"
 #include "base/halfwidth.h"
+#include "base/telephone.h"
 #include "base/try.h"
-#include "owners/ownerdrafts.h"
+#include "journal/writerecord.h"
 
 #include <algorithm>
 
@@ -19,34 +20,14 @@ namespace {
 /// How long before the end of a certificate its renewal is due.
 constexpr int monthsOfNotice = 1;
 
-Result<Facility> facilityFrom(const FacilityDraft &draft, FacilityId id)
+Result<Facility> facilityFrom(const FacilityDraft &typed, FacilityId id, const Facility *old)
 {
-    const Result<NonBlankText> name = NonBlankText::from(draft.name);
-    const QString telephone = toHalfWidth(draft.maintainerTelephone).trimmed();
-    if (!name) {
-        return failure(ErrorCode::InvalidInput, u"name"_s);
-    }
-    if (!telephone.isEmpty() && !isTelephone(telephone)) {
-        return failure(ErrorCode::InvalidInput, u"telephone"_s);
-    }
-    return Facility{.id = id,
-                    .name = *name,
-                    .kind = draft.kind.trimmed(),
-                    .building = draft.building,
-                    .place = draft.place.trimmed(),
-                    .state = FacilityState::InOrder,
-                    .department = draft.department.trimmed(),
-                    .maintainer = draft.maintainer.trimmed(),
-                    .maintainerTelephone = telephone,
-                    .inspectedUntil = draft.inspectedUntil,
-                    .note = draft.note.trimmed(),
-                    .active = true};
-}
-
-QString titleOf(const Building &building)
-{
-    const QString number = building.number.toString();
-    return building.name.isEmpty() ? number : number + u' ' + building.name;
+    FacilityDraft draft = typed;
+    draft.maintainerTelephone = toHalfWidth(typed.maintainerTelephone).trimmed();
+    CHECK(valid<&FacilityDraft::maintainerTelephone>(isTelephoneOrNothing(draft.maintainerTelephone)));
+    TRY(Facility facility, recordFrom<Facility>(draft, id, old));
+    facility.active = !old || old->active;
+    return facility;
 }
 
 void sort(std::vector<FacilityLine> &lines)
@@ -59,19 +40,6 @@ void sort(std::vector<FacilityLine> &lines)
 }
 
 } // namespace
-
-FacilityDraft FacilityDraft::of(const Facility &facility)
-{
-    return {.name = facility.name.toString(),
-            .kind = facility.kind,
-            .building = facility.building,
-            .place = facility.place,
-            .department = facility.department,
-            .maintainer = facility.maintainer,
-            .maintainerTelephone = facility.maintainerTelephone,
-            .inspectedUntil = facility.inspectedUntil,
-            .note = facility.note};
-}
 
 FacilityRegister::FacilityRegister(OwnerRepositories repositories, const StaffRepository &staff, Journal &journal)
     : m_repositories(repositories)
@@ -88,7 +56,7 @@ Result<std::vector<FacilityLine>> FacilityRegister::facilities() const
     for (const Facility &facility : facilities) {
         const auto building =
             facility.building ? std::ranges::find(buildings, *facility.building, &Building::id) : buildings.end();
-        lines.push_back({facility, building == buildings.end() ? QString() : titleOf(*building),
+        lines.push_back({facility, building == buildings.end() ? QString() : building->title(),
                          facility.active && facility.inspectedUntil && *facility.inspectedUntil <= noticeUntil});
     }
     sort(lines);
@@ -99,42 +67,30 @@ Result<Facility> FacilityRegister::write(const Actor &actor, EntryKind kind,
                                          const std::function<Result<Facility>()> &make)
 {
     CHECK(actor.require(Right::ChangeArchive));
-    return m_journal.change(actor, [&](Change &change) -> Result<Facility> {
-        TRY(const Facility facility, make());
-        const Facility written = facility;
-        CHECK(change.put(m_repositories.facilities, facility, kind));
-        return written;
-    });
+    return writeRecord(m_journal, actor, m_repositories.facilities, kind, [&](const Change &) { return make(); });
 }
 
 Result<Facility> FacilityRegister::add(const Actor &actor, const FacilityDraft &draft)
 {
     return write(actor, EntryKind::RecordCreated, [&]() -> Result<Facility> {
         TRY(const FacilityId id, m_repositories.facilities.nextId());
-        return facilityFrom(draft, id);
+        return facilityFrom(draft, id, nullptr);
     });
 }
 
 Result<Facility> FacilityRegister::change(const Actor &actor, FacilityId id, const FacilityDraft &draft)
 {
     return write(actor, EntryKind::RecordChanged, [&]() -> Result<Facility> {
-        const Result<Facility> old = m_repositories.facilities.findById(id);
-        Result<Facility> facility = old ? facilityFrom(draft, id) : old;
-        if (facility) {
-            facility->state = old->state;
-            facility->active = old->active;
-        }
-        return facility;
+        TRY(const Facility old, m_repositories.facilities.findById(id));
+        return facilityFrom(draft, id, &old);
     });
 }
 
 Result<Facility> FacilityRegister::setActive(const Actor &actor, FacilityId id, bool active)
 {
     return write(actor, EntryKind::RecordChanged, [&]() -> Result<Facility> {
-        Result<Facility> facility = m_repositories.facilities.findById(id);
-        if (facility) {
-            facility->active = active;
-        }
+        TRY(Facility facility, m_repositories.facilities.findById(id));
+        facility.active = active;
         return facility;
     });
 }
@@ -154,32 +110,22 @@ Result<std::vector<FacilityEventLine>> FacilityRegister::history(FacilityId id) 
 Result<FacilityEvent> FacilityRegister::note(const Actor &actor, FacilityId id, const FacilityEventDraft &draft)
 {
     CHECK(actor.require(Right::ChangeArchive));
-    const Result<NonBlankText> what = NonBlankText::from(draft.what);
-    if (!what || !draft.happenedAt.isValid() || draft.happenedAt > m_journal.clock().now()) {
-        return failure(ErrorCode::InvalidInput, !what ? u"what"_s : u"happened at"_s);
-    }
+    CHECK(valid<&FacilityEventDraft::what>(NonBlankText::from(draft.what).has_value()));
+    CHECK(valid<&FacilityEventDraft::happenedAt>(draft.happenedAt.isValid()
+                                                 && draft.happenedAt <= m_journal.clock().now()));
     return m_journal.change(actor, [&](Change &change) -> Result<FacilityEvent> {
+        TRY(Facility facility, m_repositories.facilities.findById(id));
+        TRY(const std::vector<FacilityEvent> events, m_repositories.facilityEvents.list(eventsOf(id)));
         TRY(const FacilityEventId eventId, m_repositories.facilityEvents.nextId());
-        const FacilityEvent noted{eventId, id, draft.happenedAt, *what, draft.state, actor.staff};
-        CHECK(putEvent(change, noted));
-        return noted;
+        const FacilityEvent event{eventId,     id,         draft.happenedAt, *NonBlankText::from(draft.what),
+                                  draft.state, actor.staff};
+        CHECK(change.put(m_repositories.facilityEvents, event, EntryKind::RecordCreated));
+        const bool isNewest = events.empty() || events.front().happenedAt <= event.happenedAt;
+        if (isNewest && std::exchange(facility.state, event.state) != event.state) {
+            CHECK(change.put(m_repositories.facilities, facility));
+        }
+        return event;
     });
-}
-
-Result<void> FacilityRegister::putEvent(Change &change, const FacilityEvent &event)
-{
-    Result<Facility> facility = m_repositories.facilities.findById(event.facility);
-    const Result<std::vector<FacilityEvent>> events = m_repositories.facilityEvents.list(eventsOf(event.facility));
-    if (!facility || !events) {
-        return failure(!facility ? facility.error() : events.error());
-    }
-    CHECK(change.put(m_repositories.facilityEvents, event, EntryKind::RecordCreated));
-    const bool isNewest = events->empty() || events->front().happenedAt <= event.happenedAt;
-    if (!isNewest || facility->state == event.state) {
-        return {};
-    }
-    facility->state = event.state;
-    return change.put(m_repositories.facilities, *facility);
 }
 
 } // namespace dutydesk

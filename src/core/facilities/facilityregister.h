@@ -3,24 +3,33 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "journal/journal.h"
 #include "owners/ownerrepositories.h"
 #include "people/staffrepository.h"
 
 namespace dutydesk {
 
-/// What a person typed about a common facility. Where it breaks a rule, InvalidInput names the field.
+/// What a person typed about a common facility.
 struct FacilityDraft
 {
-    static FacilityDraft of(const Facility &facility);
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"name", &FacilityDraft::name}, Field{"kind", &FacilityDraft::kind},
+                         Field{"building_id", &FacilityDraft::building}, Field{"place", &FacilityDraft::place},
+                         Field{"department", &FacilityDraft::department},
+                         Field{"maintainer", &FacilityDraft::maintainer},
+                         Field{"maintainer_telephone", &FacilityDraft::maintainerTelephone},
+                         Field{"inspected_until", &FacilityDraft::inspectedUntil}, Field{"note", &FacilityDraft::note});
+    }
 
-    QString name; ///< "name": must say something
+    QString name = {}; ///< must say something
     QString kind = {};
     std::optional<BuildingId> building = {};
     QString place = {};
     QString department = {};
     QString maintainer = {};
-    QString maintainerTelephone = {}; ///< "telephone": as of residents
+    QString maintainerTelephone = {}; ///< a telephone number, or nothing
     std::optional<QDate> inspectedUntil = {};
     QString note = {};
 
@@ -29,8 +38,14 @@ struct FacilityDraft
 
 struct FacilityEventDraft
 {
-    QDateTime happenedAt;                         ///< "happened at": not in the future
-    QString what;                                 ///< "what": must say something
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"happened_at", &FacilityEventDraft::happenedAt},
+                         Field{"what", &FacilityEventDraft::what}, Field{"state", &FacilityEventDraft::state});
+    }
+
+    QDateTime happenedAt;                         ///< not in the future
+    QString what = {};                            ///< must say something
     FacilityState state = FacilityState::InOrder; ///< of the facility afterwards
 
     bool operator==(const FacilityEventDraft &) const = default;
@@ -78,7 +93,6 @@ public:
 
 private:
     Result<Facility> write(const Actor &actor, EntryKind kind, const std::function<Result<Facility>()> &make);
-    Result<void> putEvent(Change &change, const FacilityEvent &event);
 
     OwnerRepositories m_repositories;
     const StaffRepository &m_staff;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "journal/signature.h"
 #include "log/dutylog.h"
 
@@ -10,6 +11,12 @@ namespace dutydesk {
 
 struct ItemCountDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"shared_item_id", &ItemCountDraft::item}, Field{"found", &ItemCountDraft::found},
+                         Field{"state", &ItemCountDraft::state}, Field{"explanation", &ItemCountDraft::explanation});
+    }
+
     SharedItemId item;
     int found;
     ItemState state = ItemState::Sound;
@@ -20,6 +27,13 @@ struct ItemCountDraft
 
 struct OpenWorkAnswerDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(
+            Field{"open_work_id", &OpenWorkAnswerDraft::work}, Field{"answer", &OpenWorkAnswerDraft::answer},
+            Field{"question", &OpenWorkAnswerDraft::question}, Field{"reply", &OpenWorkAnswerDraft::reply});
+    }
+
     OpenWorkId work;
     WorkAnswer answer = WorkAnswer::Taken;
     QString question = {};
@@ -32,6 +46,16 @@ struct OpenWorkAnswerDraft
 /// there.
 struct SigningOut
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"items_tidy", &SigningOut::itemsTidy}, Field{"desk_clean", &SigningOut::deskClean},
+                         Field{"evidence_collected", &SigningOut::evidenceCollected},
+                         Field{"counts", &SigningOut::counts}, Field{"explanation", &SigningOut::explanation},
+                         Field{"closing_reason", &SigningOut::closingReason},
+                         Field{"closes_before_relief", &SigningOut::closesBeforeRelief},
+                         Field{"in_place_reason", &SigningOut::inPlaceReason});
+    }
+
     bool itemsTidy = false;
     bool deskClean = false;
     bool evidenceCollected = false;
@@ -45,6 +69,16 @@ struct SigningOut
 /// What the incoming officer states before signing (HO-6).
 struct TakingOver
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"arrived_at", &TakingOver::arrivedAt},
+                         Field{"dress_in_order", &TakingOver::dressInOrder},
+                         Field{"previous_page_read", &TakingOver::previousPageRead},
+                         Field{"area_in_order", &TakingOver::areaInOrder},
+                         Field{"abnormality", &TakingOver::abnormality}, Field{"answers", &TakingOver::answers},
+                         Field{"counts", &TakingOver::counts}, Field{"objection", &TakingOver::objection});
+    }
+
     QDateTime arrivedAt; ///< UTC; later than the lead time allows is recorded, not hidden
     bool dressInOrder = false;
     bool previousPageRead = false;

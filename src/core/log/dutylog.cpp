@@ -142,10 +142,10 @@ Result<LogEntry> DutyLog::put(Change &change, const LogPage &page, const LogEntr
 {
     TRY(const NonBlankText matter, required(draft.matter, u"matter"_s));
     if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
-        return failure(ErrorCode::InvalidInput, u"time"_s);
+        return invalid<&LogEntryDraft::happenedAt>();
     }
     if (!isTelephoneOrNothing(draft.telephone)) {
-        return failure(ErrorCode::InvalidInput, u"telephone"_s);
+        return invalid<&LogEntryDraft::telephone>();
     }
     TRY(const std::vector<LogEntry> lines, m_repositories.entries.where(&LogEntry::page, page.id));
     TRY(const LogEntryId id, m_repositories.entries.nextId());

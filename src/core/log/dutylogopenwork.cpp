@@ -58,10 +58,9 @@ Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWo
         return {};
     }
     if (!actor.may(Right::OverrideHandover)) {
-        return failure(ErrorCode::NotAllowed, u"less urgent"_s);
+        return invalid<&OpenWorkDraft::heat>(ErrorCode::NotAllowed);
     }
-    return draft.lessUrgentBecause.trimmed().isEmpty() ? failure(ErrorCode::InvalidInput, u"less urgent because"_s)
-                                                       : Result<void>();
+    return valid<&OpenWorkDraft::lessUrgentBecause>(!draft.lessUrgentBecause.trimmed().isEmpty());
 }
 
 } // namespace
@@ -79,7 +78,7 @@ Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const
 {
     const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
     if (!matter) {
-        return failure(ErrorCode::InvalidInput, u"matter"_s);
+        return invalid<&OpenWorkDraft::matter>();
     }
     TRY(const OpenWorkId id, m_repositories.openWork.nextId());
     OpenWork work{.id = id,
@@ -120,7 +119,7 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
 {
     CHECK(actor.require(Right::WriteLog));
     if (!NonBlankText::from(draft.matter)) {
-        return failure(ErrorCode::InvalidInput, u"matter"_s);
+        return invalid<&OpenWorkDraft::matter>();
     }
     TRY(const OpenWork changed, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
         TRY(const LogPage page, openPageNow());
@@ -180,7 +179,7 @@ Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, cons
 {
     CHECK(actor.require(Right::WriteLog));
     if (const Result<NonBlankText> said = NonBlankText::from(outcome); !said) {
-        return failure(ErrorCode::InvalidInput, u"outcome"_s);
+        return invalid<&OpenWork::progress>();
     }
     TRY(const OpenWork finished, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
         TRY(const LogPage page, openPageNow());

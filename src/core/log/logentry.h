@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "log/logpage.h"
 
 namespace dutydesk {
@@ -41,12 +42,22 @@ inline constexpr int lastEnumerator<EntryState> = 1;
 /// What a person typed for the log.
 struct LogEntryDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"happened_at", &LogEntryDraft::happenedAt}, Field{"source", &LogEntryDraft::source},
+                         Field{"place", &LogEntryDraft::place}, Field{"person", &LogEntryDraft::person},
+                         Field{"telephone", &LogEntryDraft::telephone}, Field{"matter", &LogEntryDraft::matter},
+                         Field{"entry_class", &LogEntryDraft::entryClass},
+                         Field{"action_taken", &LogEntryDraft::action}, Field{"told_whom", &LogEntryDraft::toldWhom},
+                         Field{"state", &LogEntryDraft::state});
+    }
+
     QDateTime happenedAt; ///< UTC; not in the future
     EntrySource source = EntrySource::Call;
     QString place = {}; ///< unit or place
     QString person = {};
     QString telephone = {};
-    QString matter; ///< must say something
+    QString matter = {}; ///< must say something
     EntryClass entryClass = EntryClass::Other;
     QString action = {};   ///< what was done and what came of it
     QString toldWhom = {}; ///< who was told, and when

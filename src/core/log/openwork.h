@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "log/logentry.h"
 
 namespace dutydesk {
@@ -23,7 +24,17 @@ inline constexpr int lastEnumerator<WorkState> = 1;
 /// What a person typed about open work.
 struct OpenWorkDraft
 {
-    QString matter; ///< must say something
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"matter", &OpenWorkDraft::matter}, Field{"place", &OpenWorkDraft::place},
+                         Field{"progress", &OpenWorkDraft::progress}, Field{"next_step", &OpenWorkDraft::nextStep},
+                         Field{"deadline", &OpenWorkDraft::deadline}, Field{"if_worse", &OpenWorkDraft::ifWorse},
+                         Field{"follower", &OpenWorkDraft::follower}, Field{"heat", &OpenWorkDraft::heat},
+                         Field{"log_entry_id", &OpenWorkDraft::entry},
+                         Aside{"less_urgent_because", &OpenWorkDraft::lessUrgentBecause});
+    }
+
+    QString matter = {}; ///< must say something
     QString place = {};
     QString progress = {};
     QString nextStep = {};
@@ -40,6 +51,13 @@ struct OpenWorkDraft
 /// What a person typed about a line to follow up, besides the line itself.
 struct FollowUpDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"next_step", &FollowUpDraft::nextStep}, Field{"deadline", &FollowUpDraft::deadline},
+                         Field{"if_worse", &FollowUpDraft::ifWorse}, Field{"follower", &FollowUpDraft::follower},
+                         Field{"heat", &FollowUpDraft::heat});
+    }
+
     QString nextStep = {};
     std::optional<QDateTime> deadline = {}; ///< UTC
     QString ifWorse = {};

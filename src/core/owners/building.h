@@ -19,6 +19,9 @@ struct Building
                          Field{"batch_id", &Building::batch}, Field{"state", &Building::state});
     }
 
+    /// As it is shown where one chooses among several.
+    QString title() const { return (number.toString() + u' ' + name).trimmed(); }
+
     BuildingId id;
     NonBlankText number; ///< as in unit numbers: 3; unique among the active
     QString name;        ///< the centre's own, such as 3栋 or 望山楼; empty: the number says enough

@@ -164,7 +164,7 @@ Result<void> OwnerArchive::checkFree(const T &record) const
         if (!found) {
             return found.error().code == ErrorCode::NotFound ? Result<void>() : failure(found.error());
         }
-        return found->id == record.id ? Result<void>() : failure(ErrorCode::Conflict, u"number"_s);
+        return found->id == record.id ? Result<void>() : invalid<&Flat::number>(ErrorCode::Conflict);
     };
     if constexpr (std::is_same_v<T, Building>) {
         return answer(m_repositories.buildings.first(activeBuilding(record.number.toString())));

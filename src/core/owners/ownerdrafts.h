@@ -3,82 +3,106 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "base/telephone.h"
 #include "owners/resident.h"
 
 namespace dutydesk {
 
-// What a person typed about the archive. Where it breaks a rule, InvalidInput names the field by the words behind it.
-//
-// Personal data is optional in a draft: nothing means "as it is". So a telephone can be corrected without seeing the
-// rest, and what is shown masked never comes back as data: a star is refused in every such field (ADR 0012).
+// What a person typed about the archive. Personal data is optional: so a telephone can be corrected without seeing the
+// rest, and what is shown masked never comes back as data, since a star is refused in every such field (ADR 0012).
 
 struct BuildingDraft
 {
-    static BuildingDraft of(const Building &building);
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"number", &BuildingDraft::number}, Field{"name", &BuildingDraft::name});
+    }
 
-    QString number;    ///< "number": digits and letters, as in unit numbers; unique: Conflict "number"
-    QString name = {}; ///< free
+    QString number = {}; ///< digits and letters, as in unit numbers; unique
+    QString name = {};   ///< free
 
     bool operator==(const BuildingDraft &) const = default;
 };
 
 struct FlatDraft
 {
-    /// All but the restricted fields, which stay as they are.
-    static FlatDraft of(const Flat &flat);
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"building_id", &FlatDraft::building}, Field{"entrance", &FlatDraft::entrance},
+                         Field{"number", &FlatDraft::number}, Field{"floor", &FlatDraft::floor},
+                         Field{"layout", &FlatDraft::layout}, Field{"gross_area", &FlatDraft::grossArea},
+                         Field{"inner_area", &FlatDraft::innerArea}, Field{"flat_use", &FlatDraft::use},
+                         Field{"delivered_on", &FlatDraft::deliveredOn}, Field{"moved_in_on", &FlatDraft::movedInOn},
+                         Field{"fit_out", &FlatDraft::fitOut}, Field{"fit_out_until", &FlatDraft::fitOutUntil},
+                         Field{"fit_out_note", &FlatDraft::fitOutNote}, Field{"keys_held", &FlatDraft::keysHeld},
+                         Field{"special_care", &FlatDraft::specialCare},
+                         Field{"care_consent_on", &FlatDraft::careConsentOn}, Field{"note", &FlatDraft::note});
+    }
 
     BuildingId building;
-    QString entrance = {};         ///< "entrance": digits and letters, or empty
-    QString number;                ///< "number": digits and letters; unique in its entrance: Conflict "number".
-                                   ///< "whole number": not 3-1-502, which names building and entrance besides
-    std::optional<int> floor = {}; ///< "floor": -9 to 199
+    QString entrance = {};         ///< digits and letters, or empty
+    QString number = {};           ///< digits and letters; unique in its entrance. Not 3-1-502, which names
+                                   ///< building and entrance besides
+    std::optional<int> floor = {}; ///< -9 to 199
     QString layout = {};
-    int grossArea = 0; ///< "gross area": hundredths of a square metre, not below 0
-    int innerArea = 0; ///< "inner area": likewise, and not above the gross area where that is known
+    int grossArea = 0; ///< hundredths of a square metre, not below 0
+    int innerArea = 0; ///< likewise, and not above the gross area where that is known
     FlatUse use = FlatUse::Unknown;
     std::optional<QDate> deliveredOn = {};
     std::optional<QDate> movedInOn = {};
     FitOut fitOut = FitOut::None;
     std::optional<QDate> fitOutUntil = {};
     QString fitOutNote = {};
-    std::optional<QString> keysHeld = {};    ///< "keys held"
-    std::optional<QString> specialCare = {}; ///< "special care": only where the centre keeps sensitive data
-    std::optional<QDate> careConsentOn = {}; ///< "care consent": must be there where there is special care
-    std::optional<QString> note = {};        ///< "note": says who is at home, and is masked as what is said of people
+    std::optional<QString> keysHeld = {};
+    std::optional<QString> specialCare = {}; ///< only where the centre keeps sensitive data
+    std::optional<QDate> careConsentOn = {}; ///< must be there where there is special care
+    std::optional<QString> note = {};        ///< says who is at home, and is masked as what is said of people
 
     bool operator==(const FlatDraft &) const = default;
 };
 
 struct ResidentDraft
 {
-    /// All but the personal data, which stays as it is.
-    static ResidentDraft of(const Resident &resident);
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"kind", &ResidentDraft::kind}, Field{"name", &ResidentDraft::name},
+                         Field{"relation", &ResidentDraft::relation}, Field{"telephone", &ResidentDraft::telephone},
+                         Field{"second_telephone", &ResidentDraft::secondTelephone},
+                         Field{"address", &ResidentDraft::address}, Field{"email", &ResidentDraft::email},
+                         Field{"is_company", &ResidentDraft::isCompany},
+                         Field{"under_fourteen", &ResidentDraft::isUnderFourteen},
+                         Field{"since", &ResidentDraft::since}, Field{"until", &ResidentDraft::until},
+                         Field{"informed_on", &ResidentDraft::informedOn}, Field{"note", &ResidentDraft::note});
+    }
 
     ResidentKind kind = ResidentKind::Owner;
-    std::optional<QString> name = {}; ///< "name": must say something once all is told
+    std::optional<QString> name = {}; ///< must say something once all is told
     QString relation = {};
-    std::optional<QString> telephone = {};       ///< "telephone": 3 to 20 digits, may have + - ( ); blanks are left out
-    std::optional<QString> secondTelephone = {}; ///< "second telephone": likewise
-    std::optional<QString> address = {};         ///< "address"
-    std::optional<QString> email = {};           ///< "e-mail": one @ with something on both sides
+    std::optional<QString> telephone = {};       ///< 3 to 20 digits, may have + - ( ); blanks are left out
+    std::optional<QString> secondTelephone = {}; ///< likewise
+    std::optional<QString> address = {};
+    std::optional<QString> email = {}; ///< one @ with something on both sides
     bool isCompany = false;
-    bool isUnderFourteen = false; ///< "under fourteen": only where the centre keeps sensitive data
+    bool isUnderFourteen = false; ///< only where the centre keeps sensitive data
     std::optional<QDate> since = {};
-    std::optional<QDate> until = {}; ///< "until": not before since
+    std::optional<QDate> until = {}; ///< not before since
     std::optional<QDate> informedOn = {};
-    std::optional<QString> note = {}; ///< "note"
+    std::optional<QString> note = {};
 
     bool operator==(const ResidentDraft &) const = default;
 };
 
 struct VehicleDraft
 {
-    /// All but the plate, which stays as it is.
-    static VehicleDraft of(const Vehicle &vehicle);
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"plate", &VehicleDraft::plate}, Field{"description", &VehicleDraft::description},
+                         Field{"space", &VehicleDraft::space}, Field{"space_is_owned", &VehicleDraft::spaceIsOwned},
+                         Field{"space_until", &VehicleDraft::spaceUntil});
+    }
 
-    std::optional<QString> plate =
-        {}; ///< "plate": must say something once all is told; kept in capitals without blanks
+    std::optional<QString> plate = {}; ///< must say something once all is told; kept in capitals without blanks
     QString description = {};
     QString space = {};
     bool spaceIsOwned = false;
@@ -92,10 +116,10 @@ Resident newResident(ResidentId id, FlatId flat);
 Vehicle newVehicle(VehicleId id, FlatId flat);
 
 // The records that the drafts describe. All fields are checked but for what needs other records.
-Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id);
+Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id, const Building *old = nullptr);
 /// `old` is null for a new flat.
 Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool keepsSensitiveData);
-Result<Resident> changed(Resident resident, const ResidentDraft &draft, bool keepsSensitiveData);
-Result<Vehicle> changed(Vehicle vehicle, const VehicleDraft &draft);
+Result<Resident> changed(const Resident &old, const ResidentDraft &draft, bool keepsSensitiveData);
+Result<Vehicle> changed(const Vehicle &old, const VehicleDraft &draft);
 
 } // namespace dutydesk

@@ -191,7 +191,7 @@ Result<Substitution> RosterService::substitute(const Actor &actor, const Substit
     CHECK(actor.require(Right::NameSubstitute));
     const Result<NonBlankText> reason = NonBlankText::from(draft.reason);
     if (!reason) {
-        return failure(ErrorCode::InvalidInput, u"reason"_s);
+        return invalid<&SubstitutionDraft::reason>();
     }
     std::optional<Substitution> made;
     CHECK(m_journal.change(actor, [&](Change &change) { return putSubstitution(change, draft, *reason, made); }));
@@ -234,13 +234,13 @@ Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftP
     const Result<NonBlankText> code = NonBlankText::from(draft.code);
     const Result<NonBlankText> name = NonBlankText::from(draft.name);
     if (!code || code->toString().size() > 2) {
-        return failure(ErrorCode::InvalidInput, u"code"_s);
+        return invalid<&ShiftPatternDraft::code>();
     }
     if (!name) {
-        return failure(ErrorCode::InvalidInput, u"name"_s);
+        return invalid<&ShiftPatternDraft::name>();
     }
     if (draft.kind == ShiftKind::Duty && (!draft.start.isValid() || !draft.end.isValid() || draft.start == draft.end)) {
-        return failure(ErrorCode::InvalidInput, u"times"_s);
+        return invalid<&ShiftPatternDraft::end>();
     }
     std::optional<ShiftPattern> saved;
     CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
@@ -250,7 +250,7 @@ Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftP
                                return other.active && other.id != id && other.code == *code;
                            });
         if (taken) {
-            return failure(ErrorCode::Conflict, u"code"_s);
+            return invalid<&ShiftPatternDraft::code>(ErrorCode::Conflict);
         }
         saved = ShiftPattern{id,
                              *code,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "journal/journal.h"
 #include "roster/monthroster.h"
 #include "roster/rosterrepositories.h"
@@ -21,6 +22,13 @@ struct CellChange
 
 struct SubstitutionDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(
+            Field{"duty_date", &SubstitutionDraft::date}, Field{"original_id", &SubstitutionDraft::original},
+            Field{"substitute_id", &SubstitutionDraft::substitute}, Field{"reason", &SubstitutionDraft::reason});
+    }
+
     QDate date;
     StaffId original;
     StaffId substitute;
@@ -30,6 +38,19 @@ struct SubstitutionDraft
 /// A pattern as typed; without an id it is a new one.
 struct ShiftPatternDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"id", &ShiftPatternDraft::id}, Field{"code", &ShiftPatternDraft::code},
+                         Field{"name", &ShiftPatternDraft::name}, Field{"kind", &ShiftPatternDraft::kind},
+                         Field{"start_time", &ShiftPatternDraft::start}, Field{"end_time", &ShiftPatternDraft::end},
+                         Field{"staff_on_workdays", &ShiftPatternDraft::staffOnWorkdays},
+                         Field{"staff_on_rest_days", &ShiftPatternDraft::staffOnRestDays},
+                         Field{"staff_on_holidays", &ShiftPatternDraft::staffOnHolidays},
+                         Field{"colour", &ShiftPatternDraft::colour},
+                         Field{"sort_order", &ShiftPatternDraft::sortOrder},
+                         Field{"active", &ShiftPatternDraft::active});
+    }
+
     std::optional<ShiftPatternId> id = {};
     QString code;
     QString name;

@@ -99,7 +99,7 @@ Result<Centre> FirstStart::centreOf(const FirstStartDraft &draft, const Referenc
         Centre::withDefaults(*NonBlankText::from(draft.centreName), draft.deskTelephone.trimmed(), draft.language);
     centre.code = draft.centreCode;
     centre.roleNames = file.roleNames.join(u'\n');
-    return recordFrom(CentreDraft::of(centre), centre.id);
+    return recordFrom(draftOf<CentreDraft>(centre), centre.id);
 }
 
 Result<void> FirstStart::writePeople(Change &change, const FirstStartDraft &draft)

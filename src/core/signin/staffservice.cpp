@@ -44,11 +44,11 @@ Result<bool> StaffService::isEnrolled(StaffId staff) const
 Result<void> StaffService::checkName(const QString &name, std::optional<StaffId> except) const
 {
     if (name.trimmed().isEmpty()) {
-        return failure(ErrorCode::InvalidInput, u"name"_s);
+        return invalid<&StaffDraft::name>();
     }
     const Result<StaffMember> same = m_staff.first(activeNamed(name.trimmed()));
     if (same && same->id != except) {
-        return failure(ErrorCode::Conflict, u"name"_s);
+        return invalid<&StaffDraft::name>(ErrorCode::Conflict);
     }
     return same || same.error().code == ErrorCode::NotFound ? Result<void>() : failure(same.error());
 }
@@ -57,7 +57,7 @@ Result<void> StaffService::check(const StaffDraft &draft, std::optional<StaffId>
 {
     Result<void> named = checkName(draft.name, except);
     if (named && !isTelephoneOrNothing(draft.telephone)) {
-        return failure(ErrorCode::InvalidInput, u"telephone"_s);
+        return invalid<&StaffDraft::telephone>();
     }
     return named;
 }
@@ -70,7 +70,7 @@ Result<void> StaffService::keepAManager(const StaffMember &changed) const
     const bool after = manages(changed) || std::ranges::any_of(all, [&](const StaffMember &member) {
                            return member.id != changed.id && manages(member);
                        });
-    return before && !after ? failure(ErrorCode::Blocked, u"the last manager"_s) : Result<void>();
+    return before && !after ? invalid<&StaffDraft::role>(ErrorCode::Blocked) : Result<void>();
 }
 
 Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draft)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "signin/signinservice.h"
 
 namespace dutydesk {
@@ -10,6 +11,12 @@ namespace dutydesk {
 /// What a person typed about a member of staff.
 struct StaffDraft
 {
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"name", &StaffDraft::name}, Field{"role", &StaffDraft::role},
+                         Field{"telephone", &StaffDraft::telephone}, Field{"on_roster", &StaffDraft::onRoster});
+    }
+
     QString name; ///< must say something; unique among the active
     Role role = Role::DutyOfficer;
     QString telephone = {};

@@ -43,7 +43,7 @@ protected:
 
     QString wrongField(const std::function<void(CentreDraft &)> &spoil)
     {
-        CentreDraft draft = CentreDraft::of(m_service.centre().value());
+        CentreDraft draft = draftOf<CentreDraft>(m_service.centre().value());
         spoil(draft);
         const Result<Centre> changed = m_service.change(m_manager, draft);
         return changed ? QString() : changed.error().detail;
@@ -59,7 +59,7 @@ protected:
 
 TEST_F(CentreServiceTest, changesEverySettingOfTheCentre)
 {
-    CentreDraft draft = CentreDraft::of(m_service.centre().value());
+    CentreDraft draft = draftOf<CentreDraft>(m_service.centre().value());
     draft.name = u" 枫景苑服务中心 "_s;
     draft.code = u"FJY"_s;
     draft.roleNames = u"a\nb\nc\nd\ne\n"_s;
@@ -81,24 +81,26 @@ TEST_F(CentreServiceTest, namesTheSettingThatIsWrong)
 {
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.name = u" "_s; }), u"name"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.code = u"fjy"_s; }), u"code"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.deskTelephone = u"desk"_s; }), u"desk telephone"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.deskTelephone = u"desk"_s; }), u"desk_telephone"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.code = u"TOOLONG"_s; }), u"code"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.language = u"fr"_s; }), u"language"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.roleNames = u"one\ntwo"_s; }), u"role names"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.beforeHandingOver = 121min; }), u"before handing over"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.beforeTakingOver = -1min; }), u"before taking over"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.rosterReminderDay = 29; }), u"roster reminder day"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.idleLock = 0min; }), u"idle lock"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.pagesPerVolume = 0; }), u"pages per volume"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.minimumRest = 25h; }), u"minimum rest"_s);
-    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.longestRunOfDutyDays = 0; }), u"longest run"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.roleNames = u"one\ntwo"_s; }), u"role_names"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.beforeHandingOver = 121min; }),
+              u"minutes_before_handing_over"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.beforeTakingOver = -1min; }), u"minutes_before_taking_over"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.rosterReminderDay = 29; }), u"roster_reminder_day"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.idleLock = 0min; }), u"idle_lock_minutes"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.pagesPerVolume = 0; }), u"pages_per_volume"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.minimumRest = 25h; }), u"minimum_rest_minutes"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.longestRunOfDutyDays = 0; }), u"longest_run_of_duty_days"_s);
     EXPECT_EQ(m_journal.repository.entries.size(), 1U);
 }
 
 TEST_F(CentreServiceTest, R_RK_2_OfficersReadTheSettingsAndChangeNone)
 {
     EXPECT_TRUE(m_service.centre());
-    EXPECT_EQ(m_service.change(m_officer, CentreDraft::of(*m_service.centre())).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_service.change(m_officer, draftOf<CentreDraft>(*m_service.centre())).error().code,
+              ErrorCode::NotAllowed);
     EXPECT_EQ(m_service.add(m_officer, SharedItemDraft{.name = u"x"_s}).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_service.setActive(m_officer, PhraseId(1), false).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_service.reorder(m_officer, std::vector<OnCallLeaderId>()).error().code, ErrorCode::NotAllowed);

@@ -70,7 +70,7 @@ TEST_F(FacilityRegisterTest, aChangeKeepsStateAndUse)
 {
     const Facility lift = add(u"1号电梯"_s, m_building);
     ASSERT_TRUE(note(lift, 1, u"停运"_s, FacilityState::OutOfOrder));
-    FacilityDraft draft = FacilityDraft::of(lift);
+    FacilityDraft draft = draftOf<FacilityDraft>(lift);
     draft.maintainer = u"迅达维保"_s;
     draft.maintainerTelephone = u"021-5555 1234"_s;
 
@@ -105,7 +105,7 @@ TEST_F(FacilityRegisterTest, refusesWhatSaysNothingAndWhoHasNoRight)
     EXPECT_EQ(wrong({.name = u"电梯"_s, .maintainerTelephone = u"无"_s}), u"telephone"_s);
     const Facility lift = add(u"1号电梯"_s);
     EXPECT_EQ(note(lift, 1, {}, FacilityState::InOrder).error().detail, u"what"_s);
-    EXPECT_EQ(note(lift, -1, u"修复"_s, FacilityState::InOrder).error().detail, u"happened at"_s);
+    EXPECT_EQ(note(lift, -1, u"修复"_s, FacilityState::InOrder).error().detail, u"happened_at"_s);
     EXPECT_EQ(m_desk.facilities.setActive(m_desk.administrator, lift.id, false).error().code, ErrorCode::NotAllowed);
 }
 

@@ -186,7 +186,7 @@ TEST_F(OwnerImportTest, R_OW_4_ABatchThatWasChangedOrAddedToStays)
 
     EXPECT_EQ(withdraw(batch).error(), (Error{ErrorCode::Blocked, u"used"_s}));
     ASSERT_TRUE(m_desk.archive.withdraw(m_desk.wang, added));
-    FlatDraft draft = FlatDraft::of(flat);
+    FlatDraft draft = draftOf<FlatDraft>(flat);
     draft.layout = u"三室两厅"_s;
     ASSERT_TRUE(m_desk.archive.change(m_desk.wang, flat.id, draft));
 

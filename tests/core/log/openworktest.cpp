@@ -51,7 +51,7 @@ TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
               (Error{ErrorCode::NotAllowed, u"less urgent"_s}));
     calmer.lessUrgentBecause = u" "_s;
     EXPECT_EQ(m_desk.dutyLog.changeOpenWork(m_desk.manager, work.id, calmer).error(),
-              (Error{ErrorCode::InvalidInput, u"less urgent because"_s}));
+              (Error{ErrorCode::InvalidInput, u"less_urgent_because"_s}));
 
     EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U);
     EXPECT_TRUE(m_desk.dutyLog.currentPage()->entries.empty());

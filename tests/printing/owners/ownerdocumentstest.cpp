@@ -19,7 +19,7 @@ protected:
     OwnerDocumentsTest()
     {
         m_desk.keepSensitiveData();
-        FlatDraft draft = FlatDraft::of(m_flat);
+        FlatDraft draft = draftOf<FlatDraft>(m_flat);
         draft.specialCare = u"独居，行动不便"_s;
         draft.careConsentOn = QDate(2026, 1, 5);
         draft.layout = u"三室两厅"_s;

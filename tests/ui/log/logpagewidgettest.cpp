@@ -4,7 +4,6 @@
 #include "log/logpagewidget.h"
 
 #include "centre/centreservice.h"
-#include "log/amenddialog.h"
 #include "log/cleardatadialog.h"
 #include "log/logprivacy.h"
 #include "support/fakedraftstore.h"
@@ -55,11 +54,11 @@ protected:
         return entry;
     }
 
-    AmendDialog &openCorrectionOf(int row)
+    QDialog &openCorrectionOf(int row)
     {
         view().selectRow(row);
         click(u"amendButton"_s);
-        return *m_widget.findChild<AmendDialog *>();
+        return *m_widget.findChild<QDialog *>(u"amendDialog"_s);
     }
 
     static QLineEdit &edit(QWidget &parent, const QString &name) { return *parent.findChild<QLineEdit *>(name); }
@@ -99,7 +98,7 @@ TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionIsALineOfItsOwnBeneathTheOld)
     click(u"openFirstButton"_s);
     write(u"Leak at 3-502"_s);
     write(u"Parcel"_s);
-    AmendDialog &dialog = openCorrectionOf(0);
+    QDialog &dialog = openCorrectionOf(0);
     EXPECT_CALL(m_notifier, showMessage(u"Line 1 is corrected."_s));
     edit(dialog, u"matterEdit"_s).setText(u"Leak at 3-503"_s);
     submit(dialog);
@@ -121,7 +120,7 @@ TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionThatFailsKeepsItsText)
 {
     click(u"openFirstButton"_s);
     write(u"Leak"_s);
-    AmendDialog &dialog = openCorrectionOf(0);
+    QDialog &dialog = openCorrectionOf(0);
     QTest::keyClicks(&edit(dialog, u"reasonEdit"_s), u"misheard"_s);
     m_desk.store.entries.nextError = Error{ErrorCode::Busy, {}};
 
@@ -136,7 +135,7 @@ TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionIsSentOnce)
 {
     click(u"openFirstButton"_s);
     write(u"Leak"_s);
-    AmendDialog &dialog = openCorrectionOf(0);
+    QDialog &dialog = openCorrectionOf(0);
     QTest::keyClicks(&edit(dialog, u"reasonEdit"_s), u"misheard"_s);
     EXPECT_CALL(m_notifier, showMessage);
     m_gateway.holds = true;
@@ -171,7 +170,7 @@ TEST_F(LogPageWidgetTest, leavesNothingOnTheScreenBehindTheLock)
 
     EXPECT_EQ(lines().rowCount(), 0);
     EXPECT_EQ(m_widget.findChild<QLabel *>(u"headLabel"_s)->text(), QString());
-    EXPECT_FALSE(m_widget.findChild<AmendDialog *>()->isVisible());
+    EXPECT_FALSE(m_widget.findChild<QDialog *>(u"amendDialog"_s)->isVisible());
 }
 
 TEST_F(LogPageWidgetTest, aReadingUnderWayDoesNotFillALockedPage)

@@ -151,7 +151,7 @@ TEST_F(OwnersPageTest, R_RK_7_SumsAndTheCardAreWholeOnASmallScreenAtTheLargestTe
 {
     Theme::apply(Theme::Mode::Light, 150);
     const Flat flat = openCard(m_desk.wang);
-    FlatDraft draft = FlatDraft::of(flat);
+    FlatDraft draft = draftOf<FlatDraft>(flat);
     for (const int number : {601, 602}) {
         draft.number = QString::number(number);
         draft.grossArea = 96'055'63;

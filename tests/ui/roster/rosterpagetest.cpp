@@ -249,7 +249,7 @@ TEST_F(RosterPageTest, R_RO_3_TheManagerNamesASubstituteWithAReason)
     auto *dialog = m_page.findChild<SubstitutionDialog *>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->findChild<QComboBox *>(u"originalBox"_s)->currentText().contains(u"王芳"_s));
-    auto *name = dialog->findChild<QAbstractButton *>(u"nameButton"_s);
+    auto *name = dialog->findChild<QAbstractButton *>(u"submitButton"_s);
     QTest::mouseClick(name, Qt::LeftButton);
     EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a reason is needed";
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reasonEdit"_s), u"ill"_s);

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/draftform.h"
+#include "common/seat.h"
+#include "common/submitdialog.h"
+
+class QHBoxLayout;
+
+namespace dutydesk {
+
+/// A dialog for a record: the form of its draft, in one column or several, and the call that saves it. What the service
+/// refuses is said at the field. It deletes itself when closed.
+class RecordDialog : public SubmitDialog
+{
+    Q_OBJECT
+
+public:
+    RecordDialog(const Seat &seat, const QString &title, const QString &name, QWidget *parent,
+                 const QString &submitLabel = tr("&Save"));
+
+    /// The fields of a draft, in a column of their own; they may go on in further ones.
+    template<Draft D>
+    DraftForm<D> &addForm(D start)
+    {
+        return addForm(addColumn(), std::move(start));
+    }
+    template<Draft D>
+    DraftForm<D> &addForm(FieldForm &column, D start)
+    {
+        auto *form = new DraftForm<D>(column, std::move(start));
+        m_drafts.push_back(form);
+        return *form;
+    }
+
+    /// To the right of what is there.
+    FieldForm &addColumn();
+
+    /// Above the form.
+    void explain(const QString &text, const QString &name = {});
+
+    /// What to call when it is submitted: `save(Services &, const Actor &, const D &…)` with the draft of each form.
+    template<typename Save, Draft... D>
+    void saves(Save save, DraftForm<D> &...forms)
+    {
+        m_drafts = {&forms...}; // those of others, which stand in it, too
+        m_submit = [this, save = std::move(save), &forms...] {
+            send(
+                [save, drafts = std::tuple(forms.draft()...)](Services &services, const Actor &actor) {
+                    return std::apply([&](const D &...draft) { return save(services, actor, draft...); }, drafts);
+                },
+                [this](const auto &result) {
+                    if constexpr (requires { result->id.value(); }) {
+                        Q_EMIT saved(result->id.value());
+                    }
+                });
+        };
+    }
+
+    /// The service adds what was not there, and changes what was.
+    template<typename Service, typename R, Draft D>
+    void saves(Service *Services::*service, const std::optional<R> &record, DraftForm<D> &form)
+    {
+        const auto id = record ? std::optional(record->id) : std::nullopt;
+        saves(
+            [service, id](Services &services, const Actor &actor, const D &draft) {
+                return id ? (services.*service)->change(actor, *id, draft) : (services.*service)->add(actor, draft);
+            },
+            form);
+    }
+
+    /// Asked before it is submitted; one that gives false has said what is wrong.
+    void checks(std::function<bool()> check) { m_check = std::move(check); }
+
+    using SubmitDialog::buttons;
+    using SubmitDialog::content;
+
+Q_SIGNALS:
+    /// The id of the record, as it is now.
+    void saved(qint64 id);
+
+protected:
+    void submit() override;
+    void fail(const Error &error) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QHBoxLayout *m_columns;
+    std::vector<FieldForm *> m_forms;
+    std::vector<DraftFields *> m_drafts;
+    std::function<bool()> m_check;
+    std::function<void()> m_submit;
+};
+
+} // namespace dutydesk

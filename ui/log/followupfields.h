@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/draftform.h"
+#include "log/openwork.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+/// How work goes on, for each draft that says so: next step, deadline, what to do if it gets worse, who follows it up,
+/// how closely to watch it.
+class FollowUpFields
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::FollowUpFields)
+
+public:
+    /// Gives the choice of how closely to watch.
+    template<Draft D>
+    static QComboBox *addTo(DraftForm<D> &form, const Clock &clock)
+    {
+        QComboBox *heat = form.choice(&D::heat, &heatName, heatWords());
+        form.line(&D::nextStep, {tr("&Next step"), QStringLiteral("nextStepEdit")});
+        form.moment(&D::deadline, clock, std::chrono::hours(2),
+                    {tr("&Has a deadline"), QStringLiteral("hasDeadlineBox")},
+                    {tr("Deadline"), QStringLiteral("deadlineEdit")});
+        form.line(&D::ifWorse, {tr("&If it gets worse"), QStringLiteral("ifWorseEdit")});
+        form.line(&D::follower, {tr("Followed up &by"), QStringLiteral("followerEdit")})
+            ->setPlaceholderText(tr("whoever writes it"));
+        return heat;
+    }
+
+private:
+    static QString heatName(Heat heat);
+    static FieldWords heatWords();
+};
+
+} // namespace dutydesk

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logdialogs.h"
+
+#include "find/unitcompleter.h"
+#include "log/cleardatadialog.h"
+#include "log/dutylog.h"
+#include "log/entryform.h"
+#include "log/followupfields.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PageHeadDraft
+{
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{columnOf<&LogPage::weather>(), &PageHeadDraft::weather},
+                         Field{columnOf<&LogPage::dutyManager>(), &PageHeadDraft::dutyManager});
+    }
+
+    QString weather;
+    QString dutyManager;
+};
+
+using Reason = TextDraft<&LogEntry::reason>;
+using Outcome = TextDraft<&OpenWork::progress>;
+
+} // namespace
+
+RecordDialog *LogDialogs::pageHead(const Seat &seat, const LogPage &page, QWidget *parent)
+{
+    auto *dialog = new RecordDialog(seat, tr("Head of the page"), u"pageHeadDialog"_s, parent);
+    auto &form = dialog->addForm(draftOf<PageHeadDraft>(page));
+    form.line(&PageHeadDraft::weather, {tr("&Weather"), u"weatherEdit"_s});
+    form.line(&PageHeadDraft::dutyManager, {tr("Duty &manager"), u"dutyManagerEdit"_s});
+    dialog->saves(
+        [](Services &services, const Actor &actor, const PageHeadDraft &head) {
+            return services.dutyLog->setPageHead(actor, head.weather, head.dutyManager);
+        },
+        form);
+    return dialog;
+}
+
+RecordDialog *LogDialogs::correction(const Seat &seat, const LogEntry &old, QWidget *parent)
+{
+    auto *dialog = new RecordDialog(seat, tr("Correct line %1").arg(old.line), u"amendDialog"_s, parent,
+                                    tr("&Write the correction"));
+    auto *entry = new EntryForm(seat.clock, dialog);
+    UnitCompleter::serve(*entry->placeEdit(), seat.gateway, seat.session);
+    entry->show(draftOf<LogEntryDraft>(old));
+    entry->matterEdit()->setFocus();
+    dialog->content()->insertWidget(0, entry);
+    auto &form = dialog->addForm(Reason());
+    form.line(&Reason::text,
+              {tr("&Reason of the correction"), u"reasonEdit"_s, {}, tr("Please say why the line is corrected.")});
+    dialog->saves([id = old.id](Services &services, const Actor &actor, const LogEntryDraft &draft,
+                                const Reason &why) { return services.dutyLog->amend(actor, id, draft, why.text); },
+                  entry->fields(), form);
+    return dialog;
+}
+
+RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWork> &work, QWidget *parent)
+{
+    const std::optional<Actor> &actor = seat.session.actor();
+    const QString title = work ? tr("Change open work") : tr("Add open work");
+    auto *dialog = new RecordDialog(seat, title, u"openWorkDialog"_s, parent);
+    auto &form = dialog->addForm(work ? draftOf<OpenWorkDraft>(*work)
+                                      : OpenWorkDraft{.follower = actor ? actor->name.toString() : QString()});
+    QLineEdit *place = form.line(&OpenWorkDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
+    UnitCompleter::serve(*place, seat.gateway, seat.session);
+    form.line(&OpenWorkDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what is to be done.")});
+    QLineEdit *progress = form.line(&OpenWorkDraft::progress, {tr("How f&ar it got"), u"progressEdit"_s});
+    QComboBox *urgency = FollowUpFields::addTo(form, seat.clock);
+    if (work) {
+        progress->setFocus();
+        QPushButton *clear = dialog->buttons()->addButton(tr("&Full data…"), QDialogButtonBox::ActionRole);
+        clear->setObjectName(u"clearDataButton"_s);
+        clear->setAutoDefault(false);
+        clear->setEnabled(actor && actor->may(Right::UnmaskOwners));
+        QObject::connect(clear, &QPushButton::clicked, dialog, [seat, work, dialog] {
+            (new ClearDataDialog(seat.gateway, seat.session, *work, dialog))->open();
+        });
+        if (work->heat == Heat::Urgent) {
+            guardUrgency(*dialog, form, *urgency, actor && actor->may(Right::OverrideHandover));
+        }
+    }
+    const auto id = work ? std::optional(work->id) : std::nullopt;
+    dialog->saves(
+        [id](Services &services, const Actor &who, const OpenWorkDraft &draft) {
+            return id ? services.dutyLog->changeOpenWork(who, *id, draft) : services.dutyLog->addOpenWork(who, draft);
+        },
+        form);
+    return dialog;
+}
+
+/// Important work blocks the handover: only the manager makes it less important, with a reason (HO-7).
+void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &form, QComboBox &urgency, bool mayChange)
+{
+    auto *note = new QLabel(&dialog);
+    note->setObjectName(u"urgencyNote"_s);
+    note->setWordWrap(true);
+    form.addBeneath(urgency, *note);
+    if (!mayChange) {
+        const QString why =
+            tr("Important work blocks the handover. Only the manager makes it less important, with a reason.");
+        urgency.setEnabled(false);
+        urgency.setToolTip(why);
+        note->setText(why);
+        return;
+    }
+    note->setText(tr("It then blocks the handover no longer. Your name and reason are written on the page."));
+    QLineEdit *because = form.line(&OpenWorkDraft::lessUrgentBecause,
+                                   {tr("&Why it is less important"),
+                                    u"lessUrgentEdit"_s,
+                                    {},
+                                    tr("Please say why it is less important: the reason stands on the page.")});
+    const auto show = [&form, note, because] {
+        const bool asks = form.draft().heat != Heat::Urgent;
+        note->setVisible(asks);
+        form.setVisible(*because, asks);
+    };
+    QObject::connect(&form, &DraftFields::edited, &dialog, show);
+    show();
+}
+
+RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidget *parent)
+{
+    auto *dialog = new RecordDialog(seat, tr("Open work is done"), u"outcomeDialog"_s, parent, tr("It is &done"));
+    dialog->explain(work.matter.toString());
+    auto &form = dialog->addForm(Outcome());
+    form.line(&Outcome::text, {tr("What came &of it"),
+                               u"outcomeEdit"_s,
+                               {},
+                               tr("Please say what came of it: it is also written into the log.")});
+    dialog->saves(
+        [id = work.id](Services &services, const Actor &actor, const Outcome &outcome) {
+            return services.dutyLog->finishOpenWork(actor, id, outcome.text);
+        },
+        form);
+    return dialog;
+}
+
+} // namespace dutydesk
