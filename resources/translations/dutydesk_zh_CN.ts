@@ -83,21 +83,6 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::ArchiveDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Personal data is masked. What is left empty stays as it is.</source>
-        <translation>个人信息已脱敏。留空的项目保持原值不变。</translation>
-    </message>
-    <message>
-        <source>Please write the day as year-month-day, such as 2026-03-02.</source>
-        <translation>日期请按“年-月-日”填写，例如 2026-03-02。</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::ArchiveView</name>
     <message>
         <source>All buildings</source>
@@ -488,41 +473,6 @@
     <message>
         <source>Keep &amp;with the line</source>
         <translation>随记录保存(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::BuildingDialog</name>
-    <message>
-        <source>Change the building</source>
-        <translation>修改楼栋</translation>
-    </message>
-    <message>
-        <source>New building</source>
-        <translation>新增楼栋</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>楼号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>As in unit numbers: 3 in 3-1-502.</source>
-        <translation>即房号中的楼号，如 3-1-502 中的 3。</translation>
-    </message>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>名称(&amp;A)</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s own, if it has one.</source>
-        <translation>小区自用的名称，没有可不填。</translation>
-    </message>
-    <message>
-        <source>Please enter up to three digits, or a letter, such as 3, 12 or A.</source>
-        <translation>请填写不超过三位的数字或一个字母，如 3、12、A。</translation>
-    </message>
-    <message>
-        <source>There is a building of this number already.</source>
-        <translation>已有这个楼号。</translation>
     </message>
 </context>
 <context>
@@ -1077,29 +1027,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     </message>
 </context>
 <context>
-    <name>dutydesk::DataRequestDialog</name>
-    <message>
-        <source>Request of %1 about their own data</source>
-        <translation>%1 的个人信息申请</translation>
-    </message>
-    <message>
-        <source>&amp;Asks for</source>
-        <translation>申请事项(&amp;A)</translation>
-    </message>
-    <message>
-        <source>In their &amp;words</source>
-        <translation>申请人原话(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What is to be corrected, or why it is to be erased.</source>
-        <translation>需要更正的内容，或要求删除的原因。</translation>
-    </message>
-    <message>
-        <source>Please write down what is to be corrected.</source>
-        <translation>请写明需要更正的内容。</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::DataRequestsView</name>
     <message>
         <source>only &amp;open ones</source>
@@ -1280,18 +1207,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>对申请人的答复(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Your password or PIN</source>
-        <translation>本人密码或 PIN 码(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Second person</source>
-        <translation>第二签字人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Password or PIN of the second perso&amp;n</source>
-        <translation>第二签字人的密码或 PIN 码(&amp;N)</translation>
-    </message>
-    <message>
         <source>Please write what the person is told.</source>
         <translation>请写明对申请人的答复。</translation>
     </message>
@@ -1302,14 +1217,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Vehicle %1 is this person&apos;s: erase it too</source>
         <translation>车辆 %1 属于此人，一并删除</translation>
-    </message>
-    <message>
-        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
-        <translation>须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他此类人员开通。</translation>
-    </message>
-    <message>
-        <source>Two people must sign: please enter both secrets.</source>
-        <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1438,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
 </context>
 <context>
-    <name>dutydesk::FacilityDialog</name>
+    <name>dutydesk::FacilityDialogs</name>
+    <message>
+        <source>outside the buildings</source>
+        <translation>楼外</translation>
+    </message>
     <message>
         <source>Change the facility</source>
         <translation>修改设施</translation>
@@ -1549,12 +1460,12 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>日常称呼，如“3号电梯”。</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>类别(&amp;K)</translation>
+        <source>Please enter a name.</source>
+        <translation>请填写名称。</translation>
     </message>
     <message>
-        <source>outside the buildings</source>
-        <translation>楼外</translation>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Building</source>
@@ -1577,6 +1488,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>联系电话(&amp;T)</translation>
     </message>
     <message>
+        <source>Please enter a telephone number of 3 to 20 digits.</source>
+        <translation>请填写 3 至 20 位的电话号码。</translation>
+    </message>
+    <message>
         <source>&amp;Inspected until</source>
         <translation>检验有效期至(&amp;I)</translation>
     </message>
@@ -1584,17 +1499,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
-    <message>
-        <source>Please enter a name.</source>
-        <translation>请填写名称。</translation>
-    </message>
-    <message>
-        <source>Please enter a telephone number of 3 to 20 digits.</source>
-        <translation>请填写 3 至 20 位的电话号码。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::FacilityEventDialog</name>
     <message>
         <source>Event: %1</source>
         <translation>登记事项：%1</translation>
@@ -1608,16 +1512,16 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>故障、维修、检验等。</translation>
     </message>
     <message>
+        <source>Please write down what happened.</source>
+        <translation>请写明发生了什么。</translation>
+    </message>
+    <message>
         <source>St&amp;ate afterwards</source>
         <translation>之后的状态(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
         <translation>时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Please write down what happened.</source>
-        <translation>请写明发生了什么。</translation>
     </message>
     <message>
         <source>The time cannot be in the future.</source>
@@ -2183,137 +2087,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
 </context>
 <context>
-    <name>dutydesk::FlatDialog</name>
-    <message>
-        <source>Change the flat</source>
-        <translation>修改房屋</translation>
-    </message>
-    <message>
-        <source>New flat</source>
-        <translation>新增房屋</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Flat number</source>
-        <translation>房号(&amp;F)</translation>
-    </message>
-    <message>
-        <source>502, or the whole unit number in any writing: 3-1-502.</source>
-        <translation>如 502；也可填写完整房号，写法不限，如 3-1-502。</translation>
-    </message>
-    <message>
-        <source>&amp;Building</source>
-        <translation>楼栋(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Entrance</source>
-        <translation>单元(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Empty where the building has only one.</source>
-        <translation>整栋只有一个单元的可不填。</translation>
-    </message>
-    <message>
-        <source>F&amp;loor</source>
-        <translation>楼层(&amp;L)</translation>
-    </message>
-    <message>
-        <source>La&amp;yout</source>
-        <translation>户型(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Gross area</source>
-        <translation>建筑面积(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Inner area</source>
-        <translation>套内面积(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Use</source>
-        <translation>用途(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Handed over on</source>
-        <translation>交付日期(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Moved in on</source>
-        <translation>入住日期(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Fit-ou&amp;t</source>
-        <translation>装修(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Fit-out u&amp;ntil</source>
-        <translation>装修截止(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;rm and permit</source>
-        <translation>装修单位及许可证(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys held</source>
-        <translation>托管钥匙(&amp;K)</translation>
-    </message>
-    <message>
-        <source>S&amp;pecial care</source>
-        <translation>特别关注(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Consent given on</source>
-        <translation>同意日期(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Please enter the number of the flat, such as 502.</source>
-        <translation>请填写房号，如 502。</translation>
-    </message>
-    <message>
-        <source>There is a flat of this number already.</source>
-        <translation>已有这个房号。</translation>
-    </message>
-    <message>
-        <source>Please enter one or two digits, or a letter.</source>
-        <translation>请填写一至两位数字或一个字母。</translation>
-    </message>
-    <message>
-        <source>Please enter a floor from -9 to 199.</source>
-        <translation>请填写 -9 至 199 之间的楼层。</translation>
-    </message>
-    <message>
-        <source>The inner area cannot be larger than the gross area.</source>
-        <translation>套内面积不能大于建筑面积。</translation>
-    </message>
-    <message>
-        <source>Please write it without stars: those stand for masked data.</source>
-        <translation>内容中不能有星号：星号表示脱敏信息。</translation>
-    </message>
-    <message>
-        <source>Special care is kept only with consent: please enter the day of it.</source>
-        <translation>特别关注须经本人同意，请填写同意日期。</translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation> m²</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Please enter the number of the flat alone, such as 502, and choose its building below.</source>
-        <translation>请只填房号，例如 502，并在下面选择楼栋。</translation>
-    </message>
-    <message>
-        <source>There is no building %1. It is added under New building.</source>
-        <translation>没有 %1 号楼。请先用“新增楼栋”添加。</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::FollowUpFields</name>
     <message>
         <source>ordinary</source>
@@ -2358,53 +2131,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>whoever writes it</source>
         <translation>默认为记录人</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::FollowUpForm</name>
-    <message>
-        <source>&amp;Has a deadline</source>
-        <translation>期限(&amp;H)</translation>
-    </message>
-    <message>
-        <source>How closely to watch</source>
-        <translation>关注程度</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>How closel&amp;y to watch</source>
-        <translation>关注程度(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;If it gets worse</source>
-        <translation>如有恶化(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Followed up &amp;by</source>
-        <translation>跟进人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>whoever writes it</source>
-        <translation>默认为记录人</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>important: blocks the handover</source>
-        <translation>重要：未处理完不得交班</translation>
-    </message>
-    <message>
-        <source>ordinary</source>
-        <translation>一般</translation>
     </message>
 </context>
 <context>
@@ -4282,61 +4008,6 @@ Followed up by: %4</source>
     </message>
 </context>
 <context>
-    <name>dutydesk::OpenWorkDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Change open work</source>
-        <translation>修改未完成事项</translation>
-    </message>
-    <message>
-        <source>Add open work</source>
-        <translation>添加未完成事项</translation>
-    </message>
-    <message>
-        <source>&amp;Unit or place</source>
-        <translation>房号或地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Matter</source>
-        <translation>事项(&amp;M)</translation>
-    </message>
-    <message>
-        <source>How f&amp;ar it got</source>
-        <translation>已做到哪一步(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Please say what is to be done.</source>
-        <translation>请填写事项。</translation>
-    </message>
-    <message>
-        <source>&amp;Why it is less important</source>
-        <translation>降低重要程度的原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Important work blocks the handover. Only the manager makes it less important, with a reason.</source>
-        <translation>重要事项未完成不得交班。只有经理能降低其重要程度，并须写明原因。</translation>
-    </message>
-    <message>
-        <source>It then blocks the handover no longer. Your name and reason are written on the page.</source>
-        <translation>改后不再阻止交班。您的姓名和原因将记入本页。</translation>
-    </message>
-    <message>
-        <source>Only the manager makes important work less important, with a reason that stands on the page.</source>
-        <translation>只有经理能降低重要事项的重要程度，原因记入本页。</translation>
-    </message>
-    <message>
-        <source>Please say why it is less important: the reason stands on the page.</source>
-        <translation>请写明为何降低重要程度：原因将记入本页。</translation>
-    </message>
-    <message>
-        <source>&amp;Full data…</source>
-        <translation>完整信息(&amp;F)…</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::OpenWorkPanel</name>
     <message>
         <source>Open &amp;work</source>
@@ -4500,25 +4171,6 @@ Followed up by: %4</source>
     <message>
         <source>Deadline</source>
         <translation>期限</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::OutcomeDialog</name>
-    <message>
-        <source>It is &amp;done</source>
-        <translation>办结(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Open work is done</source>
-        <translation>未完成事项办结</translation>
-    </message>
-    <message>
-        <source>What came &amp;of it</source>
-        <translation>办理结果(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Please say what came of it: it is also written into the log.</source>
-        <translation>请填写办理结果：结果会同时写入值班记录。</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4511,269 @@ It is finished before the handover, or the manager answers for handing it over. 
         <source>%1 %2</source>
         <comment>duty log, page and line</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OwnerDialogs</name>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;Flat number</source>
+        <translation>房号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>502, or the whole unit number in any writing: 3-1-502.</source>
+        <translation>如 502；也可填写完整房号，写法不限，如 3-1-502。</translation>
+    </message>
+    <message>
+        <source>Please enter the number of the flat alone, such as 502, and choose its building below.</source>
+        <translation>请只填房号，例如 502，并在下面选择楼栋。</translation>
+    </message>
+    <message>
+        <source>There is a flat of this number already.</source>
+        <translation>已有这个房号。</translation>
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation>楼栋(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Entrance</source>
+        <translation>单元(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Empty where the building has only one.</source>
+        <translation>整栋只有一个单元的可不填。</translation>
+    </message>
+    <message>
+        <source>Please enter one or two digits, or a letter.</source>
+        <translation>请填写一至两位数字或一个字母。</translation>
+    </message>
+    <message>
+        <source>F&amp;loor</source>
+        <translation>楼层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Please enter a floor from -9 to 199.</source>
+        <translation>请填写 -9 至 199 之间的楼层。</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>户型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Gross area</source>
+        <translation>建筑面积(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Inner area</source>
+        <translation>套内面积(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The inner area cannot be larger than the gross area.</source>
+        <translation>套内面积不能大于建筑面积。</translation>
+    </message>
+    <message>
+        <source>Please write it without stars: those stand for masked data.</source>
+        <translation>内容中不能有星号：星号表示脱敏信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>交付日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Moved in on</source>
+        <translation>入住日期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fit-ou&amp;t</source>
+        <translation>装修(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fit-out u&amp;ntil</source>
+        <translation>装修截止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rm and permit</source>
+        <translation>装修单位及许可证(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys held</source>
+        <translation>托管钥匙(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;pecial care</source>
+        <translation>特别关注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent given on</source>
+        <translation>同意日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Special care is kept only with consent: please enter the day of it.</source>
+        <translation>特别关注须经本人同意，请填写同意日期。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change the flat</source>
+        <translation>修改房屋</translation>
+    </message>
+    <message>
+        <source>New flat</source>
+        <translation>新增房屋</translation>
+    </message>
+    <message>
+        <source>There is no building %1. It is added under New building.</source>
+        <translation>没有 %1 号楼。请先用“新增楼栋”添加。</translation>
+    </message>
+    <message>
+        <source>Change the building</source>
+        <translation>修改楼栋</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>新增楼栋</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>楼号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As in unit numbers: 3 in 3-1-502.</source>
+        <translation>即房号中的楼号，如 3-1-502 中的 3。</translation>
+    </message>
+    <message>
+        <source>Please enter up to three digits, or a letter, such as 3, 12 or A.</source>
+        <translation>请填写不超过三位的数字或一个字母，如 3、12、A。</translation>
+    </message>
+    <message>
+        <source>There is a building of this number already.</source>
+        <translation>已有这个楼号。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own, if it has one.</source>
+        <translation>小区自用的名称，没有可不填。</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Please enter a telephone number of 3 to 20 digits, without stars.</source>
+        <translation>请填写 3 至 20 位的电话号码，不能有星号。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Please enter a name, without stars.</source>
+        <translation>请填写姓名，不能有星号。</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Second tele&amp;phone</source>
+        <translation>联系电话二(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address for letters</source>
+        <translation>通讯地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>电子邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Please enter an address such as name@example.com.</source>
+        <translation>请填写电子邮箱，如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the owner</source>
+        <translation>与业主关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>起始日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>截止日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The end cannot be before the beginning.</source>
+        <translation>截止日期不能早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Notice on personal &amp;data received on</source>
+        <translation>告知书签收日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>is a &amp;company</source>
+        <translation>是单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>is &amp;under fourteen</source>
+        <translation>未满十四周岁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change the vehicle</source>
+        <translation>修改车辆</translation>
+    </message>
+    <message>
+        <source>Add a vehicle</source>
+        <translation>添加车辆</translation>
+    </message>
+    <message>
+        <source>&amp;Plate</source>
+        <translation>车牌(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please enter the number on the plate, without stars.</source>
+        <translation>请填写车牌号，不能有星号。</translation>
+    </message>
+    <message>
+        <source>&amp;Make and colour</source>
+        <translation>品牌颜色(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Par&amp;king space</source>
+        <translation>车位号(&amp;K)</translation>
+    </message>
+    <message>
+        <source>the space is o&amp;wned</source>
+        <translation>车位为自有(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Space rented &amp;until</source>
+        <translation>车位租用至(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5309,18 +5224,6 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>存档文件(&amp;A)</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>第二签字人</translation>
-    </message>
-    <message>
-        <source>&amp;Second person</source>
-        <translation>第二签字人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Password or PIN of the second perso&amp;n</source>
-        <translation>第二签字人的密码或 PIN 码(&amp;N)</translation>
-    </message>
-    <message>
         <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
 The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
@@ -5349,24 +5252,12 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>网页 (*.html)</translation>
     </message>
     <message>
-        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
-        <translation>须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他人设有密码。</translation>
-    </message>
-    <message>
         <source>Please say where the archive is to be written.</source>
         <translation>请选择存档文件写到哪里。</translation>
     </message>
     <message>
-        <source>Two people must sign: please enter both secrets.</source>
-        <translation>须由两人签字：请分别输入两人的密码或 PIN 码。</translation>
-    </message>
-    <message>
         <source>Volume %1 is purged. The archive: %2</source>
         <translation>第 %1 册已销毁。存档文件：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Your password or PIN</source>
-        <translation>您的密码或 PIN 码(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +5605,34 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
-    <name>dutydesk::RequestAnswerDialog</name>
+    <name>dutydesk::RequestDialogs</name>
+    <message>
+        <source>Request of %1 about their own data</source>
+        <translation>%1 的个人信息申请</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <translation>申请事项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>申请人原话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is to be corrected, or why it is to be erased.</source>
+        <translation>需要更正的内容，或要求删除的原因。</translation>
+    </message>
+    <message>
+        <source>Please write down what is to be corrected.</source>
+        <translation>请写明需要更正的内容。</translation>
+    </message>
     <message>
         <source>The copy is printed from the owner archive: Personal data, Own data sheet. Say here that it was handed over, or why not.</source>
         <translation>复制件请在业主档案中打印（个人信息—本人信息单）。请在此写明已交付，或未能提供的原因。</translation>
+    </message>
+    <message>
+        <source>The correction is made in the owner archive. Say here that it was made, or why not. Numbers in the request are masked: the own data sheet has them in full.</source>
+        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。申请中的号码已遮盖，完整号码见本人信息单。</translation>
     </message>
     <message>
         <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
@@ -5734,93 +5649,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please write what the person is told.</source>
         <translation>请写明对申请人的答复。</translation>
-    </message>
-    <message>
-        <source>The correction is made in the owner archive. Say here that it was made, or why not. Numbers in the request are masked: the own data sheet has them in full.</source>
-        <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。申请中的号码已遮盖，完整号码见本人信息单。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ResidentDialog</name>
-    <message>
-        <source>Change the person</source>
-        <translation>修改人员</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>is a &amp;company</source>
-        <translation>是单位(&amp;C)</translation>
-    </message>
-    <message>
-        <source>is &amp;under fourteen</source>
-        <translation>未满十四周岁(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类别(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>联系电话(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Second tele&amp;phone</source>
-        <translation>联系电话二(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Address for letters</source>
-        <translation>通讯地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>电子邮箱(&amp;E)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Relation to the owner</source>
-        <translation>与业主关系(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ince</source>
-        <translation>起始日期(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Unti&amp;l</source>
-        <translation>截止日期(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Notice on personal &amp;data received on</source>
-        <translation>告知书签收日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Please enter a telephone number of 3 to 20 digits, without stars.</source>
-        <translation>请填写 3 至 20 位的电话号码，不能有星号。</translation>
-    </message>
-    <message>
-        <source>Please write it without stars: those stand for masked data.</source>
-        <translation>内容中不能有星号：星号表示脱敏信息。</translation>
-    </message>
-    <message>
-        <source>Please enter a name, without stars.</source>
-        <translation>请填写姓名，不能有星号。</translation>
-    </message>
-    <message>
-        <source>Please enter an address such as name@example.com.</source>
-        <translation>请填写电子邮箱，如 name@example.com。</translation>
-    </message>
-    <message>
-        <source>The end cannot be before the beginning.</source>
-        <translation>截止日期不能早于起始日期。</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7313,29 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::TwoSignatures</name>
+    <message>
+        <source>&amp;Your password or PIN</source>
+        <translation>本人密码或 PIN 码(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>第二签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Password or PIN of the second perso&amp;n</source>
+        <translation>第二签字人的密码或 PIN 码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
+        <translation>须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他此类人员开通。</translation>
+    </message>
+    <message>
+        <source>Two people must sign: please enter both secrets.</source>
+        <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::UnitNotice</name>
     <message>
         <source>May be %1. Please write the entrance too.</source>
@@ -7512,41 +7363,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>
             <numerusform>另有 %n 项未办结</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::VehicleDialog</name>
-    <message>
-        <source>Change the vehicle</source>
-        <translation>修改车辆</translation>
-    </message>
-    <message>
-        <source>Add a vehicle</source>
-        <translation>添加车辆</translation>
-    </message>
-    <message>
-        <source>the space is o&amp;wned</source>
-        <translation>车位为自有(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Plate</source>
-        <translation>车牌(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Make and colour</source>
-        <translation>品牌颜色(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Par&amp;king space</source>
-        <translation>车位号(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Space rented &amp;until</source>
-        <translation>车位租用至(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Please enter the number on the plate, without stars.</source>
-        <translation>请填写车牌号，不能有星号。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "common/registertable.h"
 #include "common/services.h"
 #include "datarequests/erasuredialog.h"
-#include "datarequests/requestanswerdialog.h"
+#include "datarequests/requestdialogs.h"
 #include "layout/formhtml.h"
 #include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
@@ -22,13 +22,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-DataRequestsView::DataRequestsView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                                   QWidget *parent)
+DataRequestsView::DataRequestsView(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_openOnly(new QCheckBox(tr("only &open ones"), this))
     , m_list(new RegisterTable(u"requestsView"_s, tr("Requests"),
                                {tr("Received"), tr("Unit"), tr("Person"), tr("Asks for"), tr("In their words"),
@@ -49,7 +45,7 @@ DataRequestsView::DataRequestsView(Gateway &gateway, Session &session, Notifier 
     line->addWidget(m_openOnly, 1);
     line->addWidget(m_answer);
     line->addWidget(m_erase);
-    line->addWidget(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_list, *this));
+    line->addWidget(OwnerExportDialog::makeButton(m_seat.gateway, m_seat.session, m_seat.notifier, *m_list, *this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(line);
@@ -59,8 +55,8 @@ DataRequestsView::DataRequestsView(Gateway &gateway, Session &session, Notifier 
     connect(m_list, &RegisterTable::opened, this, &DataRequestsView::openAnswer);
     connect(m_answer, &QPushButton::clicked, this, &DataRequestsView::openAnswer);
     connect(m_erase, &QPushButton::clicked, this, &DataRequestsView::openErasure);
-    connect(&m_gateway, &Gateway::changed, this, &DataRequestsView::reload);
-    connect(&m_session, &Session::changed, this, &DataRequestsView::reload);
+    connect(&m_seat.gateway, &Gateway::changed, this, &DataRequestsView::reload);
+    connect(&m_seat.session, &Session::changed, this, &DataRequestsView::reload);
     enableActions();
 }
 
@@ -79,7 +75,7 @@ void DataRequestsView::showRequest(DataRequestId request)
 
 void DataRequestsView::reload()
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         m_lines.clear();
         showList();
         return;
@@ -88,7 +84,7 @@ void DataRequestsView::reload()
         return;
     }
     readWhileSignedIn(
-        this, m_gateway, m_session, m_notifier,
+        this, m_seat.gateway, m_seat.session, m_seat.notifier,
         [](Services &services, const Actor &actor) { return services.privacy->requests(actor); },
         [this](const std::vector<DataRequestLine> &lines) {
             m_lines = lines;
@@ -109,10 +105,11 @@ void DataRequestsView::showList()
             continue;
         }
         const QString state =
-            request.doneAt ? tr("answered %1 by %2").arg(formhtml::moment(*request.doneAt, m_clock.zone()), line.doneBy)
-                           : tr("open");
+            request.doneAt
+                ? tr("answered %1 by %2").arg(formhtml::moment(*request.doneAt, m_seat.clock.zone()), line.doneBy)
+                : tr("open");
         rows.push_back({request.id.value(),
-                        {{formhtml::moment(request.askedAt, m_clock.zone())},
+                        {{formhtml::moment(request.askedAt, m_seat.clock.zone())},
                          {line.unit},
                          {line.person.isEmpty() ? tr("data erased") : line.person},
                          {OwnerWords::requestKind(request.kind)},
@@ -135,7 +132,7 @@ const DataRequestLine *DataRequestsView::chosen() const
 
 void DataRequestsView::enableActions()
 {
-    const auto &actor = m_session.actor();
+    const auto &actor = m_seat.session.actor();
     const DataRequestLine *line = chosen();
     const bool isOpen = line && !line->request.doneAt;
     m_answer->setEnabled(isOpen && actor && actor->may(Right::ChangeArchive));
@@ -146,16 +143,16 @@ void DataRequestsView::enableActions()
 void DataRequestsView::openAnswer()
 {
     if (const DataRequestLine *line = chosen(); line && m_answer->isEnabled()) {
-        (new RequestAnswerDialog(m_gateway, m_session, *line, this))->open();
+        RequestDialogs::answer(m_seat, *line, this)->open();
     }
 }
 
 void DataRequestsView::openErasure()
 {
     if (const DataRequestLine *line = chosen()) {
-        auto *dialog = new ErasureDialog(m_gateway, m_session, *line, this);
+        auto *dialog = new ErasureDialog(m_seat, *line, this);
         connect(dialog, &QDialog::accepted, this,
-                [this] { m_notifier.showMessage(tr("The data is erased. The certificate is kept.")); });
+                [this] { m_seat.notifier.showMessage(tr("The data is erased. The certificate is kept.")); });
         dialog->open();
     }
 }

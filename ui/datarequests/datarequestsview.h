@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "datarequests/privacyservice.h"
 
 #include <QWidget>
@@ -24,7 +21,7 @@ class DataRequestsView final : public QWidget
     Q_OBJECT
 
 public:
-    DataRequestsView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+    DataRequestsView(const Seat &seat, QWidget *parent);
 
     /// Chooses it, answered or not.
     void showRequest(DataRequestId request);
@@ -40,10 +37,7 @@ private:
     void openAnswer();
     void openErasure();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     std::vector<DataRequestLine> m_lines;
     std::optional<DataRequestId> m_wanted; ///< to be chosen once it is there
     QCheckBox *m_openOnly;

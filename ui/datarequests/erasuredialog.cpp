@@ -4,17 +4,9 @@
 #include "datarequests/erasuredialog.h"
 
 #include "common/reasonbar.h"
-#include "common/services.h"
 #include "datarequests/dataerasure.h"
 #include "owners/ownerarchive.h"
-#include "signin/staffservice.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include "signin/twosignatures.h"
 
 namespace dutydesk {
 
@@ -45,65 +37,44 @@ Result<std::vector<Vehicle>> vehiclesOf(Services &services, const Actor &actor, 
 
 } // namespace
 
-ErasureDialog::ErasureDialog(Gateway &gateway, Session &session, const DataRequestLine &line, QWidget *parent)
-    : ArchiveDialog(gateway, session, tr("Erase the data of %1, %2").arg(line.person, line.unit), u"erasureDialog"_s,
-                    parent)
+ErasureDialog::ErasureDialog(const Seat &seat, const DataRequestLine &line, QWidget *parent)
+    : RecordDialog(seat, tr("Erase the data of %1, %2").arg(line.person, line.unit), u"erasureDialog"_s, parent,
+                   tr("&Erase for good"))
     , m_request(line.request.id)
-    , m_form(&addForm())
-    , m_witness(new QComboBox(this))
+    , m_form(&addColumn())
+    , m_fields(&addForm(*m_form, Outcome()))
+    , m_outcome(m_fields->line(&Outcome::text, {tr("&Answer to the person"), u"erasureOutcomeEdit"_s,
+                                                ReasonBar::warning(), tr("Please write what the person is told.")}))
+    , m_signatures(new TwoSignatures(seat, *m_form))
 {
-    auto *explanation = new QLabel(
+    explain(
         tr("Name, telephones, address, e-mail and notes of this person are erased from the archive and from the "
            "journal, and cannot be brought back. A mark stays that there was somebody, who saw the data when, and a "
            "certificate that two people sign.\n\n"
            "Lines of the duty log that name the person stay until their volume is purged. Backups made earlier still "
            "hold the data until newer ones take their place."),
-        this);
-    explanation->setObjectName(u"explanationLabel"_s);
-    explanation->setWordWrap(true);
-    content()->insertWidget(0, explanation);
-    m_outcome = m_form->addLine(tr("&Answer to the person"), u"erasureOutcomeEdit"_s, ReasonBar::warning());
-    m_secret = m_form->addSecret(tr("&Your password or PIN"), u"secretEdit"_s);
-    m_witness->setObjectName(u"witnessBox"_s);
-    m_form->addField(tr("&Second person"), m_witness);
-    m_witnessSecret = m_form->addSecret(tr("Password or PIN of the second perso&n"), u"witnessSecretEdit"_s);
-    setProblem(u"outcome"_s, *m_form, m_outcome, tr("Please write what the person is told."));
-    findChild<QPushButton *>(u"submitButton"_s)->setText(tr("&Erase for good"));
+        u"explanationLabel"_s);
     m_outcome->setFocus();
-    load(line.unit);
+    loadVehicles(line.unit);
 }
 
-void ErasureDialog::load(const QString &unit)
+void ErasureDialog::loadVehicles(const QString &unit)
 {
     m_gateway.ask(
-        this,
-        [unit, actor = *m_session.actor()](Services &services) -> Result<Background> {
-            const Result<std::vector<Vehicle>> vehicles = vehiclesOf(services, actor, unit);
-            const Result<std::vector<StaffMember>> staff = services.staff->list();
-            if (!vehicles || !staff) {
-                return failure(!vehicles ? vehicles.error() : staff.error());
-            }
-            Background background{.vehicles = *vehicles, .witnesses = {}};
-            for (const StaffMember &member : *staff) {
-                if (member.active && member.id != actor.staff && hasRight(member.role, Right::WitnessPurge)) {
-                    background.witnesses.append(member.name.toString());
-                }
-            }
-            return background;
-        },
-        [this](const Result<Background> &background) {
-            if (background) {
-                take(*background);
+        this, [unit, actor = *m_session.actor()](Services &services) { return vehiclesOf(services, actor, unit); },
+        [this](const Result<std::vector<Vehicle>> &vehicles) {
+            if (vehicles) {
+                offer(*vehicles);
             } else {
-                fail(background.error());
+                fail(vehicles.error());
             }
         });
 }
 
-void ErasureDialog::take(const Background &background)
+void ErasureDialog::offer(const std::vector<Vehicle> &vehicles)
 {
     int row = 1;
-    for (const Vehicle &vehicle : background.vehicles) {
+    for (const Vehicle &vehicle : vehicles) {
         if (vehicle.state == ArchiveState::Active) {
             auto *box = new QCheckBox(tr("Vehicle %1 is this person's: erase it too").arg(vehicle.plate), this);
             box->setObjectName(u"erasedVehicle%1Box"_s.arg(vehicle.id.value()));
@@ -111,27 +82,16 @@ void ErasureDialog::take(const Background &background)
             m_vehicles.emplace_back(vehicle.id, box);
         }
     }
-    m_witness->addItems(background.witnesses);
-    if (background.witnesses.isEmpty()) {
-        m_form->refuse(m_witness, tr("A second person must sign: the head of the desk, a manager or the administrator. "
-                                     "Nobody else of them is enrolled here."));
-    }
 }
 
 void ErasureDialog::submit()
 {
-    if (!startChecking()) {
-        return;
-    }
     if (m_outcome->text().trimmed().isEmpty()) {
-        refuse(u"outcome"_s);
+        m_fields->refuse({ErrorCode::InvalidInput, QString::fromLatin1(columnOf<&Outcome::text>())});
         return;
     }
-    for (QLineEdit *secret : {m_secret, m_witnessSecret}) {
-        if (secret->text().isEmpty()) {
-            m_form->refuse(secret, tr("Two people must sign: please enter both secrets."));
-            return;
-        }
+    if (!m_signatures->check()) {
+        return;
     }
     std::vector<VehicleId> vehicles;
     for (const auto &[id, box] : m_vehicles) {
@@ -139,26 +99,14 @@ void ErasureDialog::submit()
             vehicles.push_back(id);
         }
     }
+    const TwoSignatures::Signatures signatures = m_signatures->take();
     const ErasureOrder order{.request = m_request,
                              .vehicles = vehicles,
-                             .outcome = m_outcome->text(),
-                             .secret = Secret(m_secret->text()),
-                             .witnessName = m_witness->currentText(),
-                             .witnessSecret = Secret(m_witnessSecret->text())};
-    forgetSecrets();
+                             .outcome = m_fields->draft().text,
+                             .secret = signatures.secret,
+                             .witnessName = signatures.witnessName,
+                             .witnessSecret = signatures.witnessSecret};
     send([order](Services &services, const Actor &actor) { return services.erasure->carryOut(actor, order); });
-}
-
-void ErasureDialog::fail(const Error &error)
-{
-    ArchiveDialog::fail(error);
-    m_secret->setFocus();
-}
-
-void ErasureDialog::forgetSecrets()
-{
-    m_secret->clear();
-    m_witnessSecret->clear();
 }
 
 } // namespace dutydesk

@@ -3,43 +3,34 @@
 
 #pragma once
 
+#include "common/recorddialog.h"
 #include "datarequests/privacyservice.h"
-#include "owners/archivedialog.h"
-
-class QCheckBox;
-class QComboBox;
 
 namespace dutydesk {
 
+class TwoSignatures;
+
 /// Carries out an erasure: says what will happen, asks which vehicles are this person's, and two people sign (OW-6).
-class ErasureDialog final : public ArchiveDialog
+class ErasureDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    ErasureDialog(Gateway &gateway, Session &session, const DataRequestLine &line, QWidget *parent);
+    ErasureDialog(const Seat &seat, const DataRequestLine &line, QWidget *parent);
 
 private:
-    /// What must be known before.
-    struct Background
-    {
-        std::vector<Vehicle> vehicles; ///< of the same flat, masked
-        QStringList witnesses;
-    };
+    using Outcome = TextDraft<&DataRequest::outcome>;
 
-    void load(const QString &unit);
-    void take(const Background &background);
+    void loadVehicles(const QString &unit);
+    void offer(const std::vector<Vehicle> &vehicles);
     void submit() override;
-    void fail(const Error &error) override;
-    void forgetSecrets();
 
     DataRequestId m_request;
     FieldForm *m_form;
+    DraftForm<Outcome> *m_fields;
     QLineEdit *m_outcome;
-    QLineEdit *m_secret;
-    QComboBox *m_witness;
-    QLineEdit *m_witnessSecret;
-    std::vector<std::pair<VehicleId, QCheckBox *>> m_vehicles;
+    TwoSignatures *m_signatures;
+    std::vector<std::pair<VehicleId, QCheckBox *>> m_vehicles; ///< of the same flat
 };
 
 } // namespace dutydesk

@@ -8,7 +8,7 @@
 #include "common/registerexport.h"
 #include "common/registertable.h"
 #include "common/services.h"
-#include "facilities/facilitydialog.h"
+#include "facilities/facilitydialogs.h"
 #include "facilities/facilitytext.h"
 #include "owners/filterrow.h"
 #include "owners/ownerarchive.h"
@@ -34,13 +34,9 @@ enum Choice { All = -1, InspectionDue = -2, OutOfUse = -3 };
 
 } // namespace
 
-FacilitiesView::FacilitiesView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                               QWidget *parent)
+FacilitiesView::FacilitiesView(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_filter(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_state(new QComboBox(this))
@@ -75,8 +71,8 @@ FacilitiesView::FacilitiesView(Gateway &gateway, Session &session, Notifier &not
     connect(m_state, &QComboBox::currentIndexChanged, this, &FacilitiesView::showList);
     connect(m_list, &RegisterTable::chosen, this, &FacilitiesView::showChosen);
     connect(m_list, &RegisterTable::opened, this, &FacilitiesView::openEvent);
-    connect(&m_gateway, &Gateway::changed, this, &FacilitiesView::reload);
-    connect(&m_session, &Session::changed, this, &FacilitiesView::reload);
+    connect(&m_seat.gateway, &Gateway::changed, this, &FacilitiesView::reload);
+    connect(&m_seat.session, &Session::changed, this, &FacilitiesView::reload);
     clear();
 }
 
@@ -105,7 +101,8 @@ QWidget *FacilitiesView::makeFilterRow()
     m_new->setIcon(iconOf(Icon::Add));
     row->addButton(m_new);
     row->addButton(RegisterExport::makeButton(*this, [this] {
-        RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_list, tr("Common facilities")));
+        RegisterExport::save(m_seat.gateway, m_seat.notifier, *this,
+                             RegisterExport::shownIn(*m_list, tr("Common facilities")));
     }));
     return row;
 }
@@ -157,14 +154,14 @@ void FacilitiesView::showFacility(FacilityId facility)
 void FacilitiesView::reload()
 {
     m_isStale = true;
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         clear();
         return;
     }
     if (!isVisible()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
         [](Services &services) -> Result<Contents> {
             const Result<std::vector<FacilityLine>> facilities = services.facilities->facilities();
@@ -175,14 +172,14 @@ void FacilitiesView::reload()
             return Contents{*facilities, *buildings};
         },
         [this](Result<Contents> contents) {
-            if (!m_session.actor()) { // locked meanwhile
+            if (!m_seat.session.actor()) { // locked meanwhile
                 return;
             }
             if (contents) {
                 take(*std::move(contents));
             } else {
                 clear();
-                m_notifier.showError(contents.error());
+                m_seat.notifier.showError(contents.error());
             }
         });
 }
@@ -238,7 +235,7 @@ void FacilitiesView::showList()
     std::vector<RegisterTable::Row> rows;
     for (const FacilityLine &line : m_contents.facilities) {
         if (isWanted(line)) {
-            rows.push_back(FacilityText::row(line, m_clock.today()));
+            rows.push_back(FacilityText::row(line, m_seat.clock.today()));
         }
     }
     m_list->showRows(std::move(rows));
@@ -272,37 +269,37 @@ const FacilityLine *FacilitiesView::chosen() const
 void FacilitiesView::showChosen()
 {
     const FacilityLine *line = chosen();
-    const bool mayChange = m_session.actor() && m_session.actor()->may(Right::ChangeArchive);
+    const bool mayChange = m_seat.session.actor() && m_seat.session.actor()->may(Right::ChangeArchive);
     m_new->setEnabled(mayChange);
     for (QPushButton *button : {m_change, m_event, m_active}) {
         button->setEnabled(line && mayChange);
     }
     m_active->setText(line && !line->facility.active ? tr("Bring back int&o use") : tr("Take &out of use"));
     m_head->setText(line ? line->facility.name.toString() : tr("Choose a facility to see what is known of it."));
-    m_details->setText(line ? FacilityText::details(*line, m_clock.today()) : QString());
+    m_details->setText(line ? FacilityText::details(*line, m_seat.clock.today()) : QString());
     if (!line) {
         m_history->showRows({});
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [id = line->facility.id](Services &services) { return services.facilities->history(id); },
         [this, id = line->facility.id](const Result<std::vector<FacilityEventLine>> &events) {
             if (!chosen() || chosen()->facility.id != id) { // another one meanwhile, or locked
                 return;
             }
             if (events) {
-                m_history->showRows(FacilityText::history(*events, m_clock.zone()));
+                m_history->showRows(FacilityText::history(*events, m_seat.clock.zone()));
             } else {
-                m_notifier.showError(events.error());
+                m_seat.notifier.showError(events.error());
             }
         });
 }
 
 void FacilitiesView::openNew()
 {
-    auto *dialog = new FacilityDialog(m_gateway, m_session, m_contents.buildings, kinds(), {}, this);
-    connect(dialog, &FacilityDialog::saved, this, [this](FacilityId facility) {
-        m_wanted = facility;
+    auto *dialog = FacilityDialogs::facility(m_seat, m_contents.buildings, kinds(), {}, this);
+    connect(dialog, &RecordDialog::saved, this, [this](qint64 facility) {
+        m_wanted = FacilityId(facility);
         reload();
     });
     dialog->open();
@@ -311,15 +308,15 @@ void FacilitiesView::openNew()
 void FacilitiesView::openChange()
 {
     if (const FacilityLine *line = chosen()) {
-        (new FacilityDialog(m_gateway, m_session, m_contents.buildings, kinds(), line->facility, this))->open();
+        FacilityDialogs::facility(m_seat, m_contents.buildings, kinds(), line->facility, this)->open();
     }
 }
 
 void FacilitiesView::openEvent()
 {
     if (const FacilityLine *line = chosen(); line && m_event->isEnabled()) {
-        auto *dialog = new FacilityEventDialog(m_gateway, m_session, m_clock, line->facility, this);
-        connect(dialog, &QDialog::accepted, this, [this] { m_notifier.showMessage(tr("The event is noted.")); });
+        auto *dialog = FacilityDialogs::event(m_seat, line->facility, this);
+        connect(dialog, &QDialog::accepted, this, [this] { m_seat.notifier.showMessage(tr("The event is noted.")); });
         dialog->open();
     }
 }
@@ -327,17 +324,17 @@ void FacilitiesView::openEvent()
 void FacilitiesView::toggleActive()
 {
     const FacilityLine *line = chosen();
-    if (!line || !m_session.actor()) {
+    if (!line || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [id = line->facility.id, active = !line->facility.active, actor = *m_session.actor()](Services &services) {
+        [id = line->facility.id, active = !line->facility.active, actor = *m_seat.session.actor()](Services &services) {
             return services.facilities->setActive(actor, id, active);
         },
         [this](const Result<Facility> &changed) {
             if (!changed) {
-                m_notifier.showError(changed.error());
+                m_seat.notifier.showError(changed.error());
             }
         });
 }

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "facilities/facilityregister.h"
 
 #include <QWidget>
@@ -26,7 +23,7 @@ class FacilitiesView final : public QWidget
     Q_OBJECT
 
 public:
-    FacilitiesView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+    FacilitiesView(const Seat &seat, QWidget *parent);
 
     /// Chooses a facility, now or as soon as the register is read.
     void showFacility(FacilityId facility);
@@ -58,10 +55,7 @@ private:
     void openEvent();
     void toggleActive();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     bool m_isStale = true; ///< to be read when it is seen again
     Contents m_contents;
     std::optional<FacilityId> m_wanted; ///< to be chosen once it is there

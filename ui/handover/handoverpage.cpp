@@ -32,7 +32,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
     , m_page(new LogPageWidget(seat, this))
-    , m_openWork(new OpenWorkPanel(seat.gateway, seat.session, seat.notifier, seat.clock, this))
+    , m_openWork(new OpenWorkPanel(seat, this))
     , m_history(new LogHistory(seat, this))
     , m_entry(new EntryDialog(seat, this))
 {
@@ -56,8 +56,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     addView(tr("Histor&y"), u"historyView"_s, m_history);
     addView(tr("Re&view"), u"reviewView"_s,
             new ReviewPage(seat.gateway, seat.session, seat.notifier, seat.clock, this));
-    addView(tr("Vol&umes"), u"volumesView"_s,
-            new VolumesView(seat.gateway, seat.session, seat.notifier, seat.clock, this));
+    addView(tr("Vol&umes"), u"volumesView"_s, new VolumesView(seat, this));
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showWork);
     connect(&seat.session, &Session::changed, this, &HandoverPage::offerTakingOver);
     clear();

@@ -5,7 +5,7 @@
 
 #include "common/registerexport.h"
 #include "handover/handovertext.h"
-#include "log/openworkdialog.h"
+#include "log/logdialogs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,13 +35,9 @@ QStyle::StandardPixmap iconOf(Heat heat)
 
 } // namespace
 
-OpenWorkPanel::OpenWorkPanel(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                             QWidget *parent)
+OpenWorkPanel::OpenWorkPanel(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_list(new QListWidget(this))
 {
     auto *label = new QLabel(tr("Open &work"), this);
@@ -133,7 +129,7 @@ QString OpenWorkPanel::textOf(const OpenWork &work) const
         lines.append(tr("Next: %1").arg(work.nextStep));
     }
     if (work.deadline) {
-        lines.append(HandoverText::deadline(*work.deadline, m_clock));
+        lines.append(HandoverText::deadline(*work.deadline, m_seat.clock));
     }
     if (!work.ifWorse.isEmpty()) {
         lines.append(tr("If it gets worse: %1").arg(work.ifWorse));
@@ -160,9 +156,7 @@ void OpenWorkPanel::enableActions()
 
 void OpenWorkPanel::openDialog(const std::optional<OpenWork> &work)
 {
-    auto *dialog = new OpenWorkDialog(m_gateway, m_session, m_clock, work, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    LogDialogs::openWork(m_seat, work, this)->open();
 }
 
 /// Each part of the work in a column of its own, which the list shows as lines.
@@ -173,19 +167,18 @@ void OpenWorkPanel::exportWork()
                                    tr("Deadline"), tr("If it gets worse"), tr("Followed up by")},
                       .rows = {}};
     for (const OpenWork &work : m_work) {
-        const SheetCell deadline = work.deadline ? SheetCell(work.deadline->toTimeZone(m_clock.zone())) : SheetCell();
+        const SheetCell deadline =
+            work.deadline ? SheetCell(work.deadline->toTimeZone(m_seat.clock.zone())) : SheetCell();
         table.rows.push_back({HandoverText::heatName(work.heat), work.place, work.matter.toString(), work.progress,
                               work.nextStep, deadline, work.ifWorse, work.follower});
     }
-    RegisterExport::save(m_gateway, m_notifier, *this, table);
+    RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, table);
 }
 
 void OpenWorkPanel::finish()
 {
     if (const std::optional<OpenWork> work = current()) {
-        auto *dialog = new OutcomeDialog(m_gateway, m_session, *work, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        LogDialogs::outcome(m_seat, *work, this)->open();
     }
 }
 

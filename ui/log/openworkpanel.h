@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "log/openwork.h"
 
 #include <QWidget>
@@ -22,7 +19,7 @@ class OpenWorkPanel final : public QWidget
     Q_OBJECT
 
 public:
-    OpenWorkPanel(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+    OpenWorkPanel(const Seat &seat, QWidget *parent);
 
     /// `work` in the order in which it is shown. What was selected stays selected.
     void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
@@ -42,10 +39,7 @@ private:
     std::optional<OpenWork> current() const;
     void enableActions();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     std::vector<OpenWork> m_work;
     bool m_isPageOpen = false;
     QListWidget *m_list;

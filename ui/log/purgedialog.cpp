@@ -4,17 +4,12 @@
 #include "log/purgedialog.h"
 
 #include "centre/centreservice.h"
-#include "common/controls.h"
-#include "common/services.h"
 #include "log/logpagedocument.h"
-#include "signin/staffservice.h"
+#include "signin/twosignatures.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -24,33 +19,19 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-PurgeDialog::PurgeDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                         const VolumeState &volume, QWidget *parent)
-    : SubmitDialog(gateway, session, tr("&Purge the volume"), parent)
-    , m_notifier(notifier)
-    , m_clock(clock)
+PurgeDialog::PurgeDialog(const Seat &seat, const VolumeState &volume, QWidget *parent)
+    : RecordDialog(seat, tr("Purge volume %1").arg(volume.volume.number.toString()), u"purgeDialog"_s, parent,
+                   tr("&Purge the volume"))
+    , m_notifier(seat.notifier)
+    , m_clock(seat.clock)
     , m_volume(volume)
+    , m_form(&addColumn())
     , m_archive(new QLineEdit(this))
-    , m_witness(new QComboBox(this))
 {
-    setObjectName(u"purgeDialog"_s);
-    setWindowTitle(tr("Purge volume %1").arg(volume.volume.number.toString()));
-    auto *text = new QLabel(explanation(), this);
-    text->setObjectName(u"explanationLabel"_s);
-    text->setWordWrap(true);
-    content()->addWidget(text);
-    auto *form = new QFormLayout;
-    auto *archiveLabel = new QLabel(tr("&Archive"), this);
-    archiveLabel->setBuddy(m_archive);
-    form->addRow(archiveLabel, makeArchiveLine());
-    m_secret = addSecret(*form, tr("&Your password or PIN"), u"secretEdit"_s);
-    m_witness->setObjectName(u"witnessBox"_s);
-    m_witness->setAccessibleName(tr("Second person"));
-    form->addRow(tr("&Second person"), m_witness);
-    m_witnessSecret = addSecret(*form, tr("Password or PIN of the second perso&n"), u"witnessSecretEdit"_s);
-    content()->addLayout(form);
-    loadWitnesses();
-    m_secret->setFocus();
+    explain(explanation(), u"explanationLabel"_s);
+    m_form->addField(tr("&Archive"), makeArchiveLine());
+    m_signatures = new TwoSignatures(seat, *m_form);
+    findChild<SecretEdit *>(u"secretEdit"_s)->setFocus();
 }
 
 QString PurgeDialog::explanation() const
@@ -75,21 +56,12 @@ QWidget *PurgeDialog::makeArchiveLine()
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &PurgeDialog::chooseArchive);
     auto *line = new QWidget(this);
+    line->setFocusProxy(m_archive);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     layout->addWidget(m_archive, 1);
     layout->addWidget(choose);
     return line;
-}
-
-QLineEdit *PurgeDialog::addSecret(QFormLayout &form, const QString &label, const QString &name)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
-    edit->setAccessibleName(withoutMnemonic(label));
-    edit->setEchoMode(QLineEdit::Password);
-    form.addRow(label, edit);
-    return edit;
 }
 
 void PurgeDialog::chooseArchive()
@@ -105,46 +77,22 @@ void PurgeDialog::chooseArchive()
     dialog->open();
 }
 
-void PurgeDialog::loadWitnesses()
-{
-    m_gateway.ask(
-        this, [](Services &services) { return services.staff->list(); },
-        [this](const Result<std::vector<StaffMember>> &staff) {
-            if (!staff || !m_session.actor()) {
-                return;
-            }
-            for (const StaffMember &member : *staff) {
-                if (member.active && member.id != m_session.actor()->staff
-                    && hasRight(member.role, Right::WitnessPurge)) {
-                    m_witness->addItem(member.name.toString());
-                }
-            }
-            if (m_witness->count() == 0) {
-                showProblem(tr("A second person must sign: the head of the desk, a manager or the administrator. "
-                               "Nobody else of them is enrolled here."),
-                            nullptr);
-            }
-        });
-}
-
 void PurgeDialog::submit()
 {
     if (m_archive->text().trimmed().isEmpty()) {
-        showProblem(tr("Please say where the archive is to be written."), m_archive);
+        m_form->refuse(m_archive->parentWidget(), tr("Please say where the archive is to be written."));
         return;
     }
-    if (m_secret->text().isEmpty() || m_witnessSecret->text().isEmpty() || m_witness->currentText().isEmpty()) {
-        showProblem(tr("Two people must sign: please enter both secrets."),
-                    m_secret->text().isEmpty() ? m_secret : m_witnessSecret);
+    if (!m_signatures->check()) {
         return;
     }
+    const TwoSignatures::Signatures signatures = m_signatures->take();
     const PurgeRequest request{.volume = m_volume.volume.id,
                                .archivePath = QDir::fromNativeSeparators(m_archive->text().trimmed()),
-                               .secret = Secret(m_secret->text()),
-                               .witnessName = m_witness->currentText(),
-                               .witnessSecret = Secret(m_witnessSecret->text()),
+                               .secret = signatures.secret,
+                               .witnessName = signatures.witnessName,
+                               .witnessSecret = signatures.witnessSecret,
                                .htmlOf = {}};
-    forgetSecrets();
     send([request, zone = m_clock.zone(), now = m_clock.now()](Services &services, const Actor &actor) {
         PurgeRequest complete = request;
         const QString centre = services.centre->centre()
@@ -162,13 +110,6 @@ void PurgeDialog::succeed()
     m_notifier.showMessage(
         tr("Volume %1 is purged. The archive: %2").arg(m_volume.volume.number.toString(), m_archive->text()));
     accept();
-}
-
-void PurgeDialog::forgetSecrets()
-{
-    m_secret->clear();
-    m_witnessSecret->clear();
-    m_secret->setFocus();
 }
 
 } // namespace dutydesk

@@ -3,24 +3,20 @@
 
 #pragma once
 
-#include "common/notifier.h"
-#include "common/submitdialog.h"
+#include "common/recorddialog.h"
 #include "log/purgeservice.h"
-
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
 
 namespace dutydesk {
 
+class TwoSignatures;
+
 /// Says what a purge takes and what it leaves, and takes the archive's place and both people's secrets (HO-3).
-class PurgeDialog final : public SubmitDialog
+class PurgeDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    PurgeDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, const VolumeState &volume,
-                QWidget *parent);
+    PurgeDialog(const Seat &seat, const VolumeState &volume, QWidget *parent);
 
 protected:
     void submit() override;
@@ -29,18 +25,14 @@ protected:
 private:
     QString explanation() const;
     QWidget *makeArchiveLine();
-    QLineEdit *addSecret(QFormLayout &form, const QString &label, const QString &name);
     void chooseArchive();
-    void loadWitnesses();
-    void forgetSecrets();
 
     Notifier &m_notifier;
     const Clock &m_clock;
     const VolumeState m_volume;
+    FieldForm *m_form;
     QLineEdit *m_archive;
-    QLineEdit *m_secret;
-    QComboBox *m_witness;
-    QLineEdit *m_witnessSecret;
+    TwoSignatures *m_signatures;
 };
 
 } // namespace dutydesk

@@ -8,7 +8,6 @@
 #include "centre/centreservice.h"
 #include "common/errortext.h"
 #include "find/findservice.h"
-#include "log/followupform.h"
 #include "log/logpagedocument.h"
 #include "log/phrasecompleter.h"
 

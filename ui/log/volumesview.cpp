@@ -29,12 +29,9 @@ QString text(const std::optional<QDate> &date)
 
 } // namespace
 
-VolumesView::VolumesView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+VolumesView::VolumesView(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_list(new QTreeWidget(this))
     , m_details(new QLabel(this))
     , m_purge(new QPushButton(tr("&Purge volume…"), this))
@@ -59,14 +56,14 @@ VolumesView::VolumesView(Gateway &gateway, Session &session, Notifier &notifier,
     actions->addWidget(m_purge);
     actions->addStretch();
     actions->addWidget(RegisterExport::makeButton(*this, [this] {
-        RegisterExport::save(m_gateway, m_notifier, *this,
+        RegisterExport::save(m_seat.gateway, m_seat.notifier, *this,
                              RegisterExport::shownIn(*m_list, tr("Volumes of the duty log")));
     }));
     layout->addLayout(actions);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VolumesView::followSelection);
     connect(m_purge, &QPushButton::clicked, this, &VolumesView::purge);
-    connect(&m_session, &Session::changed, this, &VolumesView::reload);
-    connect(&m_gateway, &Gateway::changed, this, &VolumesView::reload);
+    connect(&m_seat.session, &Session::changed, this, &VolumesView::reload);
+    connect(&m_seat.gateway, &Gateway::changed, this, &VolumesView::reload);
     showVolumes({});
 }
 
@@ -78,19 +75,19 @@ void VolumesView::showEvent(QShowEvent *event)
 
 void VolumesView::reload()
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         showVolumes({});
         return;
     }
     if (!isVisible()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [](Services &services) { return services.purge->volumes(); },
         [this](const Result<std::vector<VolumeState>> &volumes) {
             if (!volumes) {
-                m_notifier.showError(volumes.error());
-            } else if (m_session.actor()) {
+                m_seat.notifier.showError(volumes.error());
+            } else if (m_seat.session.actor()) {
                 showVolumes(*volumes);
             }
         });
@@ -120,7 +117,7 @@ void VolumesView::followSelection()
     const VolumeState *volume = selected();
     m_details->setText(volume ? detailsOf(*volume)
                               : tr("There is no volume yet. The first one begins with the first page of the log."));
-    const bool allowed = m_session.actor() && m_session.actor()->may(Right::PurgeVolume);
+    const bool allowed = m_seat.session.actor() && m_seat.session.actor()->may(Right::PurgeVolume);
     m_purge->setVisible(allowed);
     m_purge->setEnabled(volume && volume->obstacle == PurgeObstacle::None);
 }
@@ -136,7 +133,7 @@ QString VolumesView::stateOf(const VolumeState &volume) const
     case PurgeObstacle::None:
         return tr("sealed, may be purged since %1").arg(text(volume.purgeFrom));
     case PurgeObstacle::Purged:
-        return tr("purged on %1").arg(text(m_clock.localDate(*volume.volume.purgedAt)));
+        return tr("purged on %1").arg(text(m_seat.clock.localDate(*volume.volume.purgedAt)));
     }
     Q_UNREACHABLE();
 }
@@ -172,7 +169,7 @@ void VolumesView::purge()
     if (!volume || volume->obstacle != PurgeObstacle::None) {
         return;
     }
-    auto *dialog = new PurgeDialog(m_gateway, m_session, m_notifier, m_clock, *volume, this);
+    auto *dialog = new PurgeDialog(m_seat, *volume, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

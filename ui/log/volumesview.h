@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "log/purgeservice.h"
 
 #include <QWidget>
@@ -23,7 +20,7 @@ class VolumesView final : public QWidget
     Q_OBJECT
 
 public:
-    VolumesView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent = nullptr);
+    VolumesView(const Seat &seat, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,10 +34,7 @@ private:
     QString stateOf(const VolumeState &volume) const;
     QString detailsOf(const VolumeState &volume) const;
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     std::vector<VolumeState> m_states; ///< newest first, as in the list
     QTreeWidget *m_list;
     QLabel *m_details;

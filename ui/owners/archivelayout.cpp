@@ -8,9 +8,8 @@
 #include "common/services.h"
 #include "import/ownerimportdialog.h"
 #include "owners/archiveview.h"
-#include "owners/buildingdialog.h"
 #include "owners/flatcardview.h"
-#include "owners/flatdialog.h"
+#include "owners/ownerdialogs.h"
 #include "owners/ownerexportdialog.h"
 
 #include <QAction>
@@ -28,12 +27,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+ArchiveView::ArchiveView(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_filter(new QLineEdit(this))
     , m_pages(new QStackedWidget(this))
     , m_tree(new QTreeWidget(this))
@@ -41,7 +37,7 @@ ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier,
     , m_flats(new RegisterTable(u"flatsView"_s, tr("Flats"),
                                 {tr("Unit"), tr("Owner"), tr("Use"), tr("Floor"), tr("Area (m²)"), tr("Fit-out")},
                                 this))
-    , m_card(new FlatCardView(gateway, session, notifier, clock, this))
+    , m_card(new FlatCardView(seat, this))
 {
     auto *parts = new QSplitter(this);
     parts->addWidget(makeTreePart());
@@ -75,8 +71,8 @@ ArchiveView::ArchiveView(Gateway &gateway, Session &session, Notifier &notifier,
         m_card->showFlat(id ? std::optional(FlatId(*id)) : std::nullopt);
     });
     connect(m_card, &FlatCardView::historyWanted, this, &ArchiveView::historyWanted);
-    connect(&m_gateway, &Gateway::changed, this, &ArchiveView::reload);
-    connect(&m_session, &Session::changed, this, &ArchiveView::reload);
+    connect(&m_seat.gateway, &Gateway::changed, this, &ArchiveView::reload);
+    connect(&m_seat.session, &Session::changed, this, &ArchiveView::reload);
     enableActions();
 }
 
@@ -97,7 +93,7 @@ QWidget *ArchiveView::makeFilterRow()
     m_newFlat->setIcon(iconOf(Icon::Add));
     m_import = addButton(*line, tr("&Import…"), u"importButton"_s, [this] { openImport(); });
     m_import->setIcon(iconOf(Icon::Import));
-    line->addWidget(OwnerExportDialog::makeButton(m_gateway, m_session, m_notifier, *m_flats, *this));
+    line->addWidget(OwnerExportDialog::makeButton(m_seat.gateway, m_seat.session, m_seat.notifier, *m_flats, *this));
     QPushButton *print = addButton(*line, tr("&Print…"), u"printCardButton"_s, [this] { m_card->print(); });
     print->setIcon(iconOf(Icon::Print));
     addKey(tr("New flat"), QKeySequence::New, [this] { m_newFlat->click(); });
@@ -153,8 +149,8 @@ QWidget *ArchiveView::makeEmptyPage()
 
 void ArchiveView::openImport()
 {
-    if (m_session.actor()) {
-        (new OwnerImportDialog(m_gateway, m_session, m_notifier, m_clock, this))->open();
+    if (m_seat.session.actor()) {
+        (new OwnerImportDialog(m_seat.gateway, m_seat.session, m_seat.notifier, m_seat.clock, this))->open();
     }
 }
 
@@ -208,11 +204,11 @@ const Building *ArchiveView::chosenBuilding() const
 
 void ArchiveView::enableActions()
 {
-    const bool mayChange = m_session.actor() && m_session.actor()->may(Right::ChangeArchive);
+    const bool mayChange = m_seat.session.actor() && m_seat.session.actor()->may(Right::ChangeArchive);
     m_newBuilding->setEnabled(mayChange);
     m_firstBuilding->setEnabled(mayChange);
     m_newFlat->setEnabled(mayChange && !m_contents.buildings.empty());
-    const bool mayImport = m_session.actor() && m_session.actor()->may(Right::ImportArchive);
+    const bool mayImport = m_seat.session.actor() && m_seat.session.actor()->may(Right::ImportArchive);
     m_import->setEnabled(mayImport);
     m_firstImport->setEnabled(mayImport);
     m_changeBuilding->setEnabled(mayChange && chosenBuilding());
@@ -224,13 +220,13 @@ void ArchiveView::newFlat()
     if (m_contents.buildings.empty()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [](Services &services) { return services.owners->keepsSensitiveData(); },
         [this](const Result<bool> &sensitive) {
-            if (!sensitive || !m_session.actor()) {
+            if (!sensitive || !m_seat.session.actor()) {
                 return;
             }
-            FlatDialog::Start start{.buildings = {}, .keepsSensitiveData = *sensitive};
+            OwnerDialogs::FlatStart start{.buildings = {}, .keepsSensitiveData = *sensitive};
             for (const BuildingOutline &one : m_contents.buildings) {
                 start.buildings.push_back(one.building);
             }
@@ -238,9 +234,9 @@ void ArchiveView::newFlat()
                 start.building = building->id;
                 start.entrance = m_tree->currentItem()->data(0, Qt::UserRole + 1).toString();
             }
-            auto *dialog = new FlatDialog(m_gateway, m_session, start, this);
-            connect(dialog, &FlatDialog::saved, this, [this](FlatId flat) {
-                m_wanted = flat;
+            auto *dialog = OwnerDialogs::flat(m_seat, start, this);
+            connect(dialog, &RecordDialog::saved, this, [this](qint64 flat) {
+                m_wanted = FlatId(flat);
                 reload(); // it is not in the list yet
             });
             dialog->open();
@@ -249,27 +245,27 @@ void ArchiveView::newFlat()
 
 void ArchiveView::openBuilding(const std::optional<Building> &building)
 {
-    (new BuildingDialog(m_gateway, m_session, building, this))->open();
+    OwnerDialogs::building(m_seat, building, this)->open();
 }
 
 void ArchiveView::withdrawBuilding()
 {
     const Building *building = chosenBuilding();
-    if (!building || !m_session.actor()) {
+    if (!building || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [id = building->id, actor = *m_session.actor()](Services &services) {
+        [id = building->id, actor = *m_seat.session.actor()](Services &services) {
             return services.owners->withdraw(actor, id);
         },
         [this, number = building->number.toString()](const Result<void> &withdrawn) {
             if (withdrawn) {
-                m_notifier.showMessage(tr("Building %1 is withdrawn.").arg(number));
+                m_seat.notifier.showMessage(tr("Building %1 is withdrawn.").arg(number));
             } else if (withdrawn.error().code == ErrorCode::Blocked) {
-                m_notifier.showRefusal(tr("Building %1 still has flats. Withdraw them first.").arg(number));
+                m_seat.notifier.showRefusal(tr("Building %1 still has flats. Withdraw them first.").arg(number));
             } else {
-                m_notifier.showError(withdrawn.error());
+                m_seat.notifier.showError(withdrawn.error());
             }
         });
 }

@@ -6,9 +6,7 @@
 #include "common/emptyhint.h"
 #include "common/registertable.h"
 #include "common/services.h"
-#include "owners/buildingdialog.h"
 #include "owners/flatcardview.h"
-#include "owners/flatdialog.h"
 #include "owners/ownerwords.h"
 
 #include <QHeaderView>
@@ -63,16 +61,16 @@ void ArchiveView::showEvent(QShowEvent *event)
 void ArchiveView::reload()
 {
     m_isStale = true;
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         clear();
         return;
     }
     if (!isVisible()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
-        [actor = *m_session.actor()](Services &services) -> Result<Contents> {
+        [actor = *m_seat.session.actor()](Services &services) -> Result<Contents> {
             const Result<std::vector<BuildingOutline>> buildings = services.owners->outline();
             const Result<std::map<FlatId, QStringList>> owners = services.owners->owners(actor);
             if (!buildings || !owners) {
@@ -81,14 +79,14 @@ void ArchiveView::reload()
             return Contents{*buildings, *owners};
         },
         [this](Result<Contents> contents) {
-            if (!m_session.actor()) { // locked meanwhile
+            if (!m_seat.session.actor()) { // locked meanwhile
                 return;
             }
             if (contents) {
                 take(*std::move(contents));
             } else {
                 clear();
-                m_notifier.showError(contents.error());
+                m_seat.notifier.showError(contents.error());
             }
         });
 }

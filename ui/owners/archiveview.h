@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "owners/ownerarchive.h"
 
 #include <QWidget>
@@ -31,7 +28,7 @@ class ArchiveView final : public QWidget
     Q_OBJECT
 
 public:
-    ArchiveView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+    ArchiveView(const Seat &seat, QWidget *parent);
 
     /// Opens the file of a flat, now or as soon as the archive is read.
     void showFlat(FlatId flat);
@@ -74,10 +71,7 @@ private:
     void withdrawBuilding();
     void openImport();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     bool m_isStale = true; ///< to be read when it is seen again
     Contents m_contents;
     std::optional<FlatId> m_wanted; ///< to be chosen once it is there

@@ -5,14 +5,12 @@
 #include "common/printpreview.h"
 #include "common/reasonbar.h"
 #include "common/services.h"
-#include "datarequests/datarequestdialog.h"
 #include "datarequests/owndatadocument.h"
+#include "datarequests/requestdialogs.h"
 #include "owners/flatcarddocument.h"
 #include "owners/flatcardview.h"
-#include "owners/flatdialog.h"
 #include "owners/ownerarchive.h"
-#include "owners/residentdialog.h"
-#include "owners/vehicledialog.h"
+#include "owners/ownerdialogs.h"
 
 #include <QPushButton>
 
@@ -33,7 +31,7 @@ OwnerPrintOptions optionsOf(const Centre &centre, const Clock &clock, const Acto
 
 void FlatCardView::askReason()
 {
-    if (m_shown && m_session.actor()) {
+    if (m_shown && m_seat.session.actor()) {
         m_reason->ask(tr("Why do you need the full data of %1? Your name, the time and the reason are kept.")
                           .arg(m_shown->card.unit.toString()),
                       tr("Show the &full data"), [this](const QString &reason) { unmask(reason); });
@@ -42,9 +40,9 @@ void FlatCardView::askReason()
 
 void FlatCardView::unmask(const QString &reason)
 {
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [flat = *m_flat, actor = *m_session.actor(), reason](Services &services) {
+        [flat = *m_flat, actor = *m_seat.session.actor(), reason](Services &services) {
             return services.privacy->unmask(actor, flat, reason);
         },
         [this, turn = m_turn](const Result<FlatFile> &file) {
@@ -52,7 +50,7 @@ void FlatCardView::unmask(const QString &reason)
                 return;
             }
             if (!file) {
-                m_notifier.showError(file.error());
+                m_seat.notifier.showError(file.error());
                 return;
             }
             m_reason->close();
@@ -65,10 +63,10 @@ void FlatCardView::unmask(const QString &reason)
 void FlatCardView::changeFlat()
 {
     if (m_shown) {
-        const FlatDialog::Start start{.buildings = m_shown->buildings,
-                                      .flat = m_shown->card.flat,
-                                      .keepsSensitiveData = m_shown->keepsSensitiveData};
-        auto *dialog = new FlatDialog(m_gateway, m_session, start, this);
+        const OwnerDialogs::FlatStart start{.buildings = m_shown->buildings,
+                                            .flat = m_shown->card.flat,
+                                            .keepsSensitiveData = m_shown->keepsSensitiveData};
+        auto *dialog = OwnerDialogs::flat(m_seat, start, this);
         connect(dialog, &QDialog::accepted, this, [this] { showFlat(m_flat); });
         dialog->open();
     }
@@ -77,14 +75,14 @@ void FlatCardView::changeFlat()
 void FlatCardView::addPerson()
 {
     if (m_shown) {
-        (new ResidentDialog(m_gateway, m_session, *m_flat, {}, m_shown->keepsSensitiveData, this))->open();
+        OwnerDialogs::resident(m_seat, *m_flat, {}, m_shown->keepsSensitiveData, this)->open();
     }
 }
 
 void FlatCardView::addVehicle()
 {
     if (m_shown) {
-        (new VehicleDialog(m_gateway, m_session, *m_flat, {}, this))->open();
+        OwnerDialogs::vehicle(m_seat, *m_flat, {}, this)->open();
     }
 }
 
@@ -96,9 +94,9 @@ void FlatCardView::changeChosen()
     }
     QDialog *dialog = nullptr;
     if (const Resident *resident = chosenResident()) {
-        dialog = new ResidentDialog(m_gateway, m_session, *m_flat, *resident, m_shown->keepsSensitiveData, this);
+        dialog = OwnerDialogs::resident(m_seat, *m_flat, *resident, m_shown->keepsSensitiveData, this);
     } else if (const Vehicle *vehicle = chosenVehicle()) {
-        dialog = new VehicleDialog(m_gateway, m_session, *m_flat, *vehicle, this);
+        dialog = OwnerDialogs::vehicle(m_seat, *m_flat, *vehicle, this);
     } else {
         return;
     }
@@ -108,17 +106,17 @@ void FlatCardView::changeChosen()
 
 void FlatCardView::change(std::function<Result<void>(Services &, const Actor &)> task, const QString &done)
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         return;
     }
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
+        [task = std::move(task), actor = *m_seat.session.actor()](Services &services) { return task(services, actor); },
         [this, done](const Result<void> &changed) {
             if (changed) {
-                m_notifier.showMessage(done);
+                m_seat.notifier.showMessage(done);
             } else {
-                m_notifier.showError(changed.error());
+                m_seat.notifier.showError(changed.error());
             }
         });
 }
@@ -129,7 +127,7 @@ void FlatCardView::withdrawFlat()
         return;
     }
     const QString unit = m_shown->card.unit.toString();
-    m_notifier.confirm(
+    m_seat.notifier.confirm(
         tr("The flat %1 will no longer be shown, with everybody in it. This cannot be undone here.").arg(unit),
         tr("&Withdraw the flat"), [this, unit, flat = m_shown->card.flat.id] {
             change([flat](Services &services, const Actor &actor) { return services.owners->withdraw(actor, flat); },
@@ -140,7 +138,7 @@ void FlatCardView::withdrawFlat()
 void FlatCardView::withdrawChosen()
 {
     const auto ask = [this](const QString &question, auto id) {
-        m_notifier.confirm(question, tr("&Withdraw"), [this, id] {
+        m_seat.notifier.confirm(question, tr("&Withdraw"), [this, id] {
             change([id](Services &services, const Actor &actor) { return services.owners->withdraw(actor, id); },
                    tr("Withdrawn."));
         });
@@ -158,23 +156,23 @@ void FlatCardView::withdrawChosen()
 
 void FlatCardView::print()
 {
-    if (!m_shown || !m_session.actor()) {
+    if (!m_shown || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [](Services &services) { return services.centre->centre(); },
         [this, turn = m_turn, shown = *m_shown](const Result<Centre> &centre) {
             if (turn != m_turn) {
                 return;
             }
             if (!centre) {
-                m_notifier.showError(centre.error());
+                m_seat.notifier.showError(centre.error());
                 return;
             }
-            const OwnerPrintOptions options = optionsOf(*centre, m_clock, *m_session.actor());
+            const OwnerPrintOptions options = optionsOf(*centre, m_seat.clock, *m_seat.session.actor());
             PrintPreview::open(
-                centre->language, [&] { return FlatCardDocument::of(shown.card, shown.history, options); }, m_notifier,
-                this);
+                centre->language, [&] { return FlatCardDocument::of(shown.card, shown.history, options); },
+                m_seat.notifier, this);
         });
 }
 
@@ -196,9 +194,9 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
         OwnData content;
         Centre centre;
     };
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [resident, actor = *m_session.actor(), reason](Services &services) -> Result<Sheet> {
+        [resident, actor = *m_seat.session.actor(), reason](Services &services) -> Result<Sheet> {
             const Result<Centre> centre = services.centre->centre();
             const Result<OwnData> own =
                 centre ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(centre.error()));
@@ -209,22 +207,24 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
                 return;
             }
             if (!sheet) {
-                m_notifier.showError(sheet.error());
+                m_seat.notifier.showError(sheet.error());
                 return;
             }
             m_reason->close();
-            const OwnerPrintOptions options = optionsOf(sheet->centre, m_clock, *m_session.actor());
+            const OwnerPrintOptions options = optionsOf(sheet->centre, m_seat.clock, *m_seat.session.actor());
             PrintPreview::open(
-                sheet->centre.language, [&] { return OwnDataDocument::of(sheet->content, options); }, m_notifier, this);
+                sheet->centre.language, [&] { return OwnDataDocument::of(sheet->content, options); }, m_seat.notifier,
+                this);
         });
 }
 
 void FlatCardView::registerRequest()
 {
     if (const Resident *resident = chosenResident()) {
-        auto *dialog = new DataRequestDialog(m_gateway, m_session, resident->id, resident->name, this);
-        connect(dialog, &QDialog::accepted, this,
-                [this] { m_notifier.showMessage(tr("The request is registered. It is answered under Requests.")); });
+        auto *dialog = RequestDialogs::request(m_seat, resident->id, resident->name, this);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            m_seat.notifier.showMessage(tr("The request is registered. It is answered under Requests."));
+        });
         dialog->open();
     }
 }

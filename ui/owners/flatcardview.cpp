@@ -22,12 +22,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-FlatCardView::FlatCardView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
+FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_head(new QLabel(this))
     , m_reason(new ReasonBar(this))
     , m_data(new QLabel(this))
@@ -60,7 +57,8 @@ FlatCardView::FlatCardView(Gateway &gateway, Session &session, Notifier &notifie
     m_personal->setMenu(makePersonMenu());
     makeLists();
     makeLayout();
-    connect(&m_session, &Session::changed, this, [this] { showFlat(m_session.actor() ? m_flat : std::nullopt); });
+    connect(&m_seat.session, &Session::changed, this,
+            [this] { showFlat(m_seat.session.actor() ? m_flat : std::nullopt); });
     connect(m_dwellers, &RegisterTable::chosen, this, &FlatCardView::enableActions);
     connect(m_dwellers, &RegisterTable::opened, this, &FlatCardView::changeChosen);
     connect(m_history, &RegisterTable::opened, this, &FlatCardView::openLine);
@@ -171,12 +169,12 @@ void FlatCardView::forget()
 
 void FlatCardView::reload()
 {
-    if (!m_flat || !m_session.actor()) {
+    if (!m_flat || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
-        [flat = *m_flat, actor = *m_session.actor()](Services &services) -> Result<Shown> {
+        [flat = *m_flat, actor = *m_seat.session.actor()](Services &services) -> Result<Shown> {
             const Result<FlatCard> card = services.owners->card(actor, flat);
             const Result<std::vector<HistoryLine>> history = services.owners->history(actor, flat);
             const Result<std::vector<Building>> buildings = services.owners->buildings();
@@ -197,7 +195,7 @@ void FlatCardView::reload()
                 take(*shown);
             } else {
                 forget();
-                m_notifier.showError(shown.error());
+                m_seat.notifier.showError(shown.error());
             }
         });
 }
@@ -225,14 +223,14 @@ void FlatCardView::showCard()
     m_head->setText(name.isEmpty() ? unit : tr("%1 · %2").arg(unit, name));
     m_data->setText(OwnerCardText::flat(card, m_shown->keepsSensitiveData));
     m_dwellers->showRows(OwnerCardText::dwellers(card));
-    m_history->showRows(OwnerCardText::history(m_shown->history, m_clock.zone()));
+    m_history->showRows(OwnerCardText::history(m_shown->history, m_seat.clock.zone()));
     showHints();
     enableActions();
 }
 
 void FlatCardView::enableActions()
 {
-    const auto &actor = m_session.actor();
+    const auto &actor = m_seat.session.actor();
     const bool mayChange =
         m_shown && actor && actor->may(Right::ChangeArchive) && m_shown->card.flat.state == ArchiveState::Active;
     const bool maySee = m_shown && actor && actor->may(Right::UnmaskOwners);

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "datarequests/privacyservice.h"
 #include "owners/flatcard.h"
 
@@ -30,7 +27,7 @@ class FlatCardView final : public QWidget
     Q_OBJECT
 
 public:
-    FlatCardView(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent);
+    FlatCardView(const Seat &seat, QWidget *parent);
 
     /// Nothing empties the view.
     void showFlat(std::optional<FlatId> flat);
@@ -82,10 +79,7 @@ private:
     void openLine(qint64 place);
     void change(std::function<Result<void>(Services &, const Actor &)> task, const QString &done);
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     std::optional<FlatId> m_flat;
     std::optional<Shown> m_shown;
     int m_turn = 0; ///< answers to an earlier flat or person are not shown

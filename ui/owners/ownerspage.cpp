@@ -26,9 +26,9 @@ OwnersPage::OwnersPage(const Seat &seat, QWidget *parent)
     , m_bar(new QHBoxLayout)
     , m_switches(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
-    , m_archive(new ArchiveView(seat.gateway, seat.session, seat.notifier, seat.clock, this))
-    , m_facilities(new FacilitiesView(seat.gateway, seat.session, seat.notifier, seat.clock, this))
-    , m_requests(new DataRequestsView(seat.gateway, seat.session, seat.notifier, seat.clock, this))
+    , m_archive(new ArchiveView(seat, this))
+    , m_facilities(new FacilitiesView(seat, this))
+    , m_requests(new DataRequestsView(seat, this))
 {
     m_bar->addStretch();
     auto *layout = new QVBoxLayout(this);

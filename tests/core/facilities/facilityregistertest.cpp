@@ -102,7 +102,7 @@ TEST_F(FacilityRegisterTest, refusesWhatSaysNothingAndWhoHasNoRight)
         return m_desk.facilities.add(m_desk.wang, draft).error().detail;
     };
     EXPECT_EQ(wrong({.name = u" "_s}), u"name"_s);
-    EXPECT_EQ(wrong({.name = u"电梯"_s, .maintainerTelephone = u"无"_s}), u"telephone"_s);
+    EXPECT_EQ(wrong({.name = u"电梯"_s, .maintainerTelephone = u"无"_s}), u"maintainer_telephone"_s);
     const Facility lift = add(u"1号电梯"_s);
     EXPECT_EQ(note(lift, 1, {}, FacilityState::InOrder).error().detail, u"what"_s);
     EXPECT_EQ(note(lift, -1, u"修复"_s, FacilityState::InOrder).error().detail, u"happened_at"_s);

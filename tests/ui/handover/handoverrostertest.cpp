@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "log/openworkdialog.h"
+#include "log/logdialogs.h"
 #include "ui/handover/handoverdialogfixture.h"
 
 #include <QComboBox>
@@ -118,10 +118,11 @@ TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
 {
     const OpenWork work =
         m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}).value();
-    OpenWorkDialog ofOfficer(m_gateway, m_session, m_desk.clock, work, nullptr);
-    EXPECT_FALSE(ofOfficer.findChild<QComboBox *>(u"heatBox"_s)->isEnabled());
+    const Seat seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
+    const std::unique_ptr<QDialog> ofOfficer(LogDialogs::openWork(seat, work, nullptr));
+    EXPECT_FALSE(ofOfficer->findChild<QComboBox *>(u"heatBox"_s)->isEnabled());
     m_session.signIn(m_desk.manager);
-    OpenWorkDialog dialog(m_gateway, m_session, m_desk.clock, work, nullptr);
+    QDialog &dialog = *LogDialogs::openWork(seat, work, nullptr); // it deletes itself
     dialog.show();
     auto *heat = dialog.findChild<QComboBox *>(u"heatBox"_s);
     auto *because = dialog.findChild<QLineEdit *>(u"lessUrgentEdit"_s);
