@@ -149,6 +149,20 @@ TEST(Architecture, noLatin1LiteralHoldsMoreThanAscii)
     }
 }
 
+/// TRY and CHECK say it in one line (docs/adr/0017).
+TEST(Architecture, errorsAreNotHandedOnByHand)
+{
+    const std::regex byHand("(if \\(!(\\w+)\\) \\{\\s*return failure\\((?:std::move\\()?\\2\\)?\\.error\\(\\)\\)?\\);|"
+                            "; !(\\w+)\\) \\{\\s*return (?:failure\\(\\3\\.error\\(\\)\\)|\\3);)");
+    for (const char *folder : {"src", "ui"}) {
+        for (const fs::path &file : sources(folder)) {
+            if (file.filename() != "try.h") {
+                EXPECT_THAT(matches(read(file), byHand), testing::IsEmpty()) << file;
+            }
+        }
+    }
+}
+
 TEST(Architecture, everyFileSaysItsLicence)
 {
     for (const char *folder : {"src", "ui", "tests"}) {

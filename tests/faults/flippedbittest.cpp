@@ -41,10 +41,12 @@ protected:
         m_secrets.merge(Files(m_pin));
     }
 
-    void flipABit(QByteArray &bytes)
+    /// Gives what stands around the bit, for the message of a failure.
+    std::string flipABit(QByteArray &bytes)
     {
         const auto at = static_cast<qsizetype>(m_random() % static_cast<std::size_t>(bytes.size()));
         bytes[at] = static_cast<char>(bytes[at] ^ (1 << (m_random() % 8)));
+        return std::to_string(at) + ": " + bytes.mid(at - 30, 60).toPercentEncoding(" ,()'").toStdString();
     }
 
     /// Flips a bit of the file whose name ends so, again and again.
@@ -53,9 +55,10 @@ protected:
         int harmless = 0;
         for (int i = 0; i < count; ++i) {
             Files files = m_files;
+            std::string where;
             for (auto &[path, content] : files) {
                 if (path.ends_with(ending)) {
-                    flipABit(content);
+                    where = flipABit(content);
                 }
             }
             putFiles(m_folder.path(), files);
@@ -66,7 +69,7 @@ protected:
             }
             putFiles(m_folder.path(), files);
             putFiles(m_private.path(), m_secrets);
-            ASSERT_TRUE(isNoticed()) << "try " << i << " changes something unseen";
+            ASSERT_TRUE(isNoticed()) << "try " << i << " changes something unseen at byte " << where;
         }
         std::cout << count << " bits flipped, " << count - harmless << " noticed, " << harmless
                   << " without effect on any record, none unseen\n";

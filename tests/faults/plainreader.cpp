@@ -75,7 +75,7 @@ constexpr const char *allEntries =
 constexpr const char *selectsOfAllRows =
     "SELECT lower(name), 'SELECT group_concat(' || (SELECT group_concat('quote(\"' || name || '\")', ' || ') "
     "FROM pragma_table_info(tables.name)) || ') FROM \"' || name || '\" NOT INDEXED' FROM sqlite_schema AS tables "
-    "WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('journal', 'schema_migration') "
+    "WHERE lower(type) = 'table' AND name NOT LIKE 'sqlite%' AND lower(name) NOT IN ('journal', 'schema_migration') "
     "AND name NOT LIKE 'search%'";
 
 } // namespace

@@ -65,7 +65,7 @@ protected:
         if (dialog.focusWidget()) {
             EXPECT_EQ(misplacedByTab(dialog), QString()) << nameOf(dialog).toStdString();
         }
-        m_dialogs.insert(nameOf(dialog));
+        m_dialogs.insert(nameOf(dialog) + u' ' + dialog.objectName());
     }
 
     static bool isReachedByTab(const QWidget &widget, const QDialog &dialog)

@@ -3,6 +3,7 @@
 
 #include "centre/referencelists.h"
 
+#include "base/try.h"
 #include "centre/centredialogs.h"
 #include "centre/centreservice.h"
 
@@ -22,13 +23,11 @@ Result<void> done(const Result<T> &result)
 }
 
 template<typename T, typename ValuesOf>
-Result<std::vector<ListRow>> rowsOf(const Result<std::vector<T>> &records, ValuesOf valuesOf, DialogOf<T> dialog)
+Result<std::vector<ListRow>> rowsOf(const Result<std::vector<T>> &read, ValuesOf valuesOf, DialogOf<T> dialog)
 {
-    if (!records) {
-        return failure(records.error());
-    }
+    TRY(const std::vector<T> records, read);
     std::vector<ListRow> rows;
-    for (const T &record : *records) {
+    for (const T &record : records) {
         rows.push_back({record.id.value(), valuesOf(record), record.active,
                         [record, dialog](const Seat &seat, QWidget *parent) { return dialog(seat, record, parent); }});
     }

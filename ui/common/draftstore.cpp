@@ -3,6 +3,8 @@
 
 #include "common/draftstore.h"
 
+#include "base/try.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,29 +38,26 @@ Result<QJsonObject> readAll(const QString &path)
 
 Result<QString> FileDraftStore::read(StaffId owner, const QString &form) const
 {
-    const Result<QJsonObject> drafts = readAll(m_path);
-    return drafts ? Result<QString>(drafts->value(keyOf(owner, form)).toString()) : failure(drafts.error());
+    TRY(const QJsonObject drafts, readAll(m_path));
+    return drafts.value(keyOf(owner, form)).toString();
 }
 
 Result<void> FileDraftStore::write(StaffId owner, const QString &form, const QString &text)
 {
-    Result<QJsonObject> drafts = readAll(m_path);
-    if (!drafts) {
-        return failure(drafts.error());
-    }
+    TRY(QJsonObject drafts, readAll(m_path));
     const QString key = keyOf(owner, form);
-    if (drafts->value(key).toString() == text) {
+    if (drafts.value(key).toString() == text) {
         return {};
     }
     if (text.isEmpty()) {
-        drafts->remove(key);
+        drafts.remove(key);
     } else {
-        drafts->insert(key, text);
+        drafts.insert(key, text);
     }
     QSaveFile file(m_path);
     const bool written = file.open(QIODevice::WriteOnly)
                          && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(QJsonDocument(*drafts).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
+                         && file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
     return written ? Result<void>() : failure(ErrorCode::FileNotWritable, m_path);
 }
 

@@ -4,6 +4,7 @@
 #include "common/registerexport.h"
 
 #include "base/savefile.h"
+#include "base/try.h"
 #include "common/icons.h"
 #include "common/services.h"
 #include "tables/tablefiles.h"
@@ -147,15 +148,11 @@ void RegisterExport::save(Gateway &gateway, Notifier &notifier, QWidget &parent,
         gateway.ask(
             &parent,
             [table, before, path](Services &services) -> Result<void> {
-                if (const Result<void> allowed =
-                        before ? before(services, static_cast<int>(table.rows.size())) : Result<void>();
-                    !allowed) {
-                    return allowed;
-                }
+                CHECK(before ? before(services, static_cast<int>(table.rows.size())) : Result<void>());
                 const bool isText = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-                const Result<QByteArray> bytes =
-                    isText ? services.tableFiles->separatedText(table) : services.tableFiles->spreadsheet(table);
-                return bytes ? saveFile(path, *bytes) : failure(bytes.error());
+                TRY(const QByteArray bytes,
+                    isText ? services.tableFiles->separatedText(table) : services.tableFiles->spreadsheet(table));
+                return saveFile(path, bytes);
             },
             [&notifier, path](const Result<void> &saved) {
                 if (saved) {

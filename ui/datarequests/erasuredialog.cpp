@@ -3,6 +3,7 @@
 
 #include "datarequests/erasuredialog.h"
 
+#include "base/try.h"
 #include "common/reasonbar.h"
 #include "datarequests/dataerasure.h"
 #include "owners/ownerarchive.h"
@@ -17,11 +18,8 @@ namespace {
 /// The vehicles of the active flat of that number; none where there is no such flat any more.
 Result<std::vector<Vehicle>> vehiclesOf(Services &services, const Actor &actor, const QString &unit)
 {
-    const Result<std::vector<BuildingOutline>> outline = services.owners->outline();
-    if (!outline) {
-        return failure(outline.error());
-    }
-    for (const BuildingOutline &building : *outline) {
+    TRY(const std::vector<BuildingOutline> outline, services.owners->outline());
+    for (const BuildingOutline &building : outline) {
         for (const EntranceOutline &entrance : building.entrances) {
             for (const FlatLine &flat : entrance.flats) {
                 if (flat.unit.toString() == unit) {

@@ -3,6 +3,7 @@
 
 #include "facilities/facilitiesview.h"
 
+#include "base/try.h"
 #include "common/emptyhint.h"
 #include "common/icons.h"
 #include "common/registerexport.h"
@@ -164,12 +165,9 @@ void FacilitiesView::reload()
     m_seat.gateway.ask(
         this,
         [](Services &services) -> Result<Contents> {
-            const Result<std::vector<FacilityLine>> facilities = services.facilities->facilities();
-            const Result<std::vector<Building>> buildings = services.owners->buildings();
-            if (!facilities || !buildings) {
-                return failure(!facilities ? facilities.error() : buildings.error());
-            }
-            return Contents{*facilities, *buildings};
+            TRY(const std::vector<FacilityLine> facilities, services.facilities->facilities());
+            TRY(const std::vector<Building> buildings, services.owners->buildings());
+            return Contents{facilities, buildings};
         },
         [this](Result<Contents> contents) {
             if (!m_seat.session.actor()) { // locked meanwhile

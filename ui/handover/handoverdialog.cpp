@@ -3,6 +3,7 @@
 
 #include "handover/handoverdialog.h"
 
+#include "base/try.h"
 #include "common/controls.h"
 #include "common/draftkeeper.h"
 #include "common/errortext.h"
@@ -28,17 +29,11 @@ constexpr char16_t draftName[] = u"handover";
 
 Result<HandoverMaterial> read(Services &services, const DraftStore &drafts)
 {
-    Result<HandoverState> state = services.handover->state();
-    if (!state) {
-        return failure(state.error());
-    }
-    Result<std::vector<StaffMember>> staff = services.staff->list();
-    if (!staff) {
-        return failure(staff.error());
-    }
-    std::erase_if(*staff, [](const StaffMember &member) { return !member.active; });
-    Result<QString> kept = drafts.read(state->page.page.officer, QString::fromUtf16(draftName));
-    return HandoverMaterial{*std::move(state), *std::move(staff), std::move(kept)};
+    TRY(HandoverState state, services.handover->state());
+    TRY(std::vector<StaffMember> staff, services.staff->list());
+    std::erase_if(staff, [](const StaffMember &member) { return !member.active; });
+    Result<QString> kept = drafts.read(state.page.page.officer, QString::fromUtf16(draftName));
+    return HandoverMaterial{std::move(state), std::move(staff), std::move(kept)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "handover/overridebox.h"
 
+#include "base/try.h"
 #include "common/secretedit.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
@@ -109,8 +110,8 @@ void OverrideBox::lift()
         this,
         [manager = StaffId(m_manager->currentData().toLongLong()), name = m_manager->currentText(),
          reason = m_reason->text(), secret = m_secret->take()](Services &services) -> Result<Handover> {
-            const Result<Actor> proven = provenManager(*services.signIn, manager, name, secret);
-            return proven ? services.handover->overrideBlock(*proven, reason) : failure(proven.error());
+            TRY(const Actor proven, provenManager(*services.signIn, manager, name, secret));
+            return services.handover->overrideBlock(proven, reason);
         },
         [this](const Result<Handover> &done) {
             m_lift->setEnabled(true);

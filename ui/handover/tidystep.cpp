@@ -3,6 +3,7 @@
 
 #include "handover/tidystep.h"
 
+#include "base/try.h"
 #include "common/errortext.h"
 #include "common/services.h"
 
@@ -99,14 +100,11 @@ void TidyStep::followUp()
         this,
         [actor = *context().session.actor(), lines = m_unfollowed](Services &services) -> Result<void> {
             for (const LogEntry &line : lines) {
-                const Result<OpenWork> work = services.dutyLog->addOpenWork(actor, {.matter = line.matter.toString(),
-                                                                                    .place = line.place,
-                                                                                    .progress = line.action,
-                                                                                    .follower = actor.name.toString(),
-                                                                                    .entry = line.id});
-                if (!work) {
-                    return failure(work.error());
-                }
+                TRY(const OpenWork work, services.dutyLog->addOpenWork(actor, {.matter = line.matter.toString(),
+                                                                               .place = line.place,
+                                                                               .progress = line.action,
+                                                                               .follower = actor.name.toString(),
+                                                                               .entry = line.id}));
             }
             return {};
         },

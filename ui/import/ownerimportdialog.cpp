@@ -3,6 +3,7 @@
 
 #include "import/ownerimportdialog.h"
 
+#include "base/try.h"
 #include "common/controls.h"
 #include "common/errortext.h"
 #include "common/icons.h"
@@ -186,8 +187,8 @@ void OwnerImportDialog::check()
         this,
         [actor = *m_session.actor(), sheet = m_mapping->sheet(), mapping](Services &services) -> Result<Checked> {
             auto reading = std::make_shared<const ImportReading>(ImportReading::of(sheet, mapping));
-            Result<ImportCheck> check = services.ownerImport->check(actor, *reading);
-            return check ? Result<Checked>(Checked{std::move(reading), *std::move(check)}) : failure(check.error());
+            TRY(ImportCheck check, services.ownerImport->check(actor, *reading));
+            return Checked{std::move(reading), std::move(check)};
         },
         [this](const Result<Checked> &checked) {
             setBusy(false);

@@ -3,6 +3,7 @@
 
 #include "log/cleardatadialog.h"
 
+#include "base/try.h"
 #include "common/controls.h"
 #include "common/errortext.h"
 #include "common/reasonbar.h"
@@ -40,8 +41,8 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const LogEn
         gateway, session,
         tr("Why do you need the full data of line %1? Your name, the time and the reason are kept.").arg(line.line),
         [id = line.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
-            const Result<LogEntry> clear = services.logPrivacy->unmask(actor, id, reason);
-            return clear ? Result<QStringList>(sentencesOf(*clear)) : failure(clear.error());
+            TRY(const LogEntry clear, services.logPrivacy->unmask(actor, id, reason));
+            return sentencesOf(clear);
         },
         parent)
 {}
@@ -52,8 +53,8 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const OpenW
         tr("Why do you need the full data of “%1”? Your name, the time and the reason are kept.")
             .arg(work.matter.toString()),
         [id = work.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
-            const Result<OpenWork> clear = services.logPrivacy->unmask(actor, id, reason);
-            return clear ? Result<QStringList>(sentencesOf(*clear)) : failure(clear.error());
+            TRY(const OpenWork clear, services.logPrivacy->unmask(actor, id, reason));
+            return sentencesOf(clear);
         },
         parent)
 {}

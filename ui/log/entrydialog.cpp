@@ -3,6 +3,7 @@
 
 #include "log/entrydialog.h"
 
+#include "base/try.h"
 #include "common/services.h"
 #include "find/unitcompleter.h"
 #include "log/attachmentpicker.h"
@@ -32,12 +33,9 @@ Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &ac
     if (!(draft.person + draft.telephone).contains(u'*')) {
         return draft;
     }
-    const Result<Caller> caller = services.owners->inFull(actor, draft.place, {draft.person, draft.telephone});
-    if (!caller) {
-        return failure(caller.error());
-    }
-    draft.person = caller->person;
-    draft.telephone = caller->telephone;
+    TRY(const Caller caller, services.owners->inFull(actor, draft.place, {draft.person, draft.telephone}));
+    draft.person = caller.person;
+    draft.telephone = caller.telephone;
     return draft;
 }
 
@@ -97,10 +95,10 @@ void EntryDialog::begin()
 
 void EntryDialog::submit()
 {
-    send([draft = m_entry->fields().draft(),
-          parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](Services &services, const Actor &actor) {
-        const Result<LogEntryDraft> whole = withCallerInFull(services, actor, draft);
-        return whole ? services.dutyLog->write(actor, *whole, parts) : failure(whole.error());
+    send([draft = m_entry->fields().draft(), parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](
+             Services &services, const Actor &actor) -> Result<LogEntry> {
+        TRY(const LogEntryDraft whole, withCallerInFull(services, actor, draft));
+        return services.dutyLog->write(actor, whole, parts);
     });
 }
 

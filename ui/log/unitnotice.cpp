@@ -3,6 +3,7 @@
 
 #include "log/unitnotice.h"
 
+#include "base/try.h"
 #include "common/services.h"
 #include "find/findservice.h"
 #include "owners/ownerarchive.h"
@@ -68,25 +69,19 @@ UnitNotice::UnitNotice(const Fields &fields, Gateway &gateway, Session &session,
 
 Result<UnitNotice::About> UnitNotice::read(Services &services, const Actor &actor, const QString &place)
 {
-    const Result<std::vector<FindHit>> flats = services.find->flatsMeant(actor, place);
-    if (!flats) {
-        return failure(flats.error());
-    }
+    TRY(const std::vector<FindHit> flats, services.find->flatsMeant(actor, place));
     About about;
-    for (const FindHit &flat : *flats) {
+    for (const FindHit &flat : flats) {
         about.flats.append(flat.title);
     }
-    if (flats->size() != 1) {
+    if (flats.size() != 1) {
         return about;
     }
-    const FlatId flat(flats->front().record.id);
-    const Result<FlatCard> card = services.owners->card(actor, flat);
-    const Result<std::vector<HistoryLine>> history = services.owners->history(actor, flat);
-    if (!card || !history) {
-        return failure(!card ? card.error() : history.error());
-    }
-    about.card = *card;
-    std::ranges::copy_if(*history, std::back_inserter(about.open),
+    const FlatId flat(flats.front().record.id);
+    TRY(const FlatCard card, services.owners->card(actor, flat));
+    TRY(const std::vector<HistoryLine> history, services.owners->history(actor, flat));
+    about.card = card;
+    std::ranges::copy_if(history, std::back_inserter(about.open),
                          [](const HistoryLine &line) { return line.isOpen && !line.isStruck; });
     return about;
 }

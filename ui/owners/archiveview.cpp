@@ -3,6 +3,7 @@
 
 #include "owners/archiveview.h"
 
+#include "base/try.h"
 #include "common/emptyhint.h"
 #include "common/registertable.h"
 #include "common/services.h"
@@ -71,12 +72,9 @@ void ArchiveView::reload()
     m_seat.gateway.ask(
         this,
         [actor = *m_seat.session.actor()](Services &services) -> Result<Contents> {
-            const Result<std::vector<BuildingOutline>> buildings = services.owners->outline();
-            const Result<std::map<FlatId, QStringList>> owners = services.owners->owners(actor);
-            if (!buildings || !owners) {
-                return failure(!buildings ? buildings.error() : owners.error());
-            }
-            return Contents{*buildings, *owners};
+            TRY(const std::vector<BuildingOutline> buildings, services.owners->outline());
+            TRY(const auto owners, services.owners->owners(actor));
+            return Contents{buildings, owners};
         },
         [this](Result<Contents> contents) {
             if (!m_seat.session.actor()) { // locked meanwhile

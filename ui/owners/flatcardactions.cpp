@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "centre/centreservice.h"
 #include "common/printpreview.h"
 #include "common/reasonbar.h"
@@ -198,9 +199,9 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
         this,
         [resident, actor = *m_seat.session.actor(), reason](Services &services) -> Result<Sheet> {
             const Result<Centre> centre = services.centre->centre();
-            const Result<OwnData> own =
-                centre ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(centre.error()));
-            return own ? Result<Sheet>(Sheet{*own, *centre}) : failure(own.error());
+            TRY(const OwnData own,
+                centre ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(centre.error())));
+            return Sheet{own, *centre};
         },
         [this, turn = m_turn](const Result<Sheet> &sheet) {
             if (turn != m_turn) {

@@ -3,6 +3,7 @@
 
 #include "owners/flatcardview.h"
 
+#include "base/try.h"
 #include "common/emptyhint.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
@@ -175,17 +176,11 @@ void FlatCardView::reload()
     m_seat.gateway.ask(
         this,
         [flat = *m_flat, actor = *m_seat.session.actor()](Services &services) -> Result<Shown> {
-            const Result<FlatCard> card = services.owners->card(actor, flat);
-            const Result<std::vector<HistoryLine>> history = services.owners->history(actor, flat);
-            const Result<std::vector<Building>> buildings = services.owners->buildings();
-            const Result<bool> sensitive = services.owners->keepsSensitiveData();
-            if (!card || !history || !buildings || !sensitive) {
-                return failure(!card        ? card.error()
-                               : !history   ? history.error()
-                               : !buildings ? buildings.error()
-                                            : sensitive.error());
-            }
-            return Shown{*card, *history, *buildings, *sensitive};
+            TRY(const FlatCard card, services.owners->card(actor, flat));
+            TRY(const std::vector<HistoryLine> history, services.owners->history(actor, flat));
+            TRY(const std::vector<Building> buildings, services.owners->buildings());
+            TRY(const bool sensitive, services.owners->keepsSensitiveData());
+            return Shown{card, history, buildings, sensitive};
         },
         [this, turn = m_turn](const Result<Shown> &shown) {
             if (turn != m_turn) {

@@ -3,6 +3,7 @@
 
 #include "review/reviewpage.h"
 
+#include "base/try.h"
 #include "common/columns.h"
 #include "common/controls.h"
 #include "common/errortext.h"
@@ -278,9 +279,7 @@ void ReviewPage::sign()
         [actor = *m_session.actor(), pages = selected(), opinion = m_opinion->text(),
          secret = Secret(m_secret->text())](Services &services) -> Result<int> {
             for (const LogPageId page : pages) {
-                if (const Result<PageReview> review = services.reviews->review(actor, page, opinion, secret); !review) {
-                    return failure(review.error());
-                }
+                CHECK(services.reviews->review(actor, page, opinion, secret));
             }
             return static_cast<int>(pages.size());
         },

@@ -3,6 +3,7 @@
 
 #include "roster/rosteracts.h"
 
+#include "base/try.h"
 #include "roster/shiftkeys.h"
 
 #include <algorithm>
@@ -162,12 +163,9 @@ Result<std::vector<CellChange>> RosterActs::paste(const RosterTableModel &model,
     for (int row = 0; row < lines.size(); ++row) {
         const QStringList codes = lines[row].split(u'\t');
         for (int column = 0; column < codes.size(); ++column) {
-            const auto pattern = patternNamed(codes[column], *model.roster());
-            if (!pattern) {
-                return failure(pattern.error());
-            }
+            TRY(const auto pattern, patternNamed(codes[column], *model.roster()));
             if (const auto to = model.placeAt(model.index(range.top() + row, range.left() + column))) {
-                changes.set(*to, *pattern);
+                changes.set(*to, pattern);
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/try.h"
 #include "common/errortext.h"
 #include "roster/rosterpage.h"
 #include "roster/rosterview.h"
@@ -22,18 +23,12 @@ struct Copied
 
 Result<Copied> copyFourWeeksAgo(RosterService &service, const Actor &actor, QDate month)
 {
-    const Result<MonthRoster> before = service.load(month.year(), month.month());
-    const Result<int> copied = service.copyLastMonth(actor, month.year(), month.month());
-    const Result<MonthRoster> after = service.load(month.year(), month.month());
-    if (!copied) {
-        return failure(copied.error());
-    }
-    if (!before || !after) {
-        return failure(!before ? before.error() : after.error());
-    }
+    TRY(const MonthRoster before, service.load(month.year(), month.month()));
+    CHECK(service.copyLastMonth(actor, month.year(), month.month()));
+    TRY(const MonthRoster after, service.load(month.year(), month.month()));
     Copied changes;
-    for (const auto &[place, pattern] : after->cells) {
-        if (!before->cells.contains(place)) {
+    for (const auto &[place, pattern] : after.cells) {
+        if (!before.cells.contains(place)) {
             changes.before.push_back({place.first, place.second, std::nullopt});
             changes.after.push_back({place.first, place.second, pattern});
         }

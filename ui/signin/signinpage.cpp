@@ -3,6 +3,7 @@
 
 #include "signin/signinpage.h"
 
+#include "base/try.h"
 #include "common/controls.h"
 #include "common/errortext.h"
 #include "common/icons.h"
@@ -115,12 +116,9 @@ void SignInPage::open(const QString &name)
     m_gateway.ask(
         this,
         [](Services &services) -> Result<std::vector<Person>> {
-            const Result<std::vector<StaffMember>> staff = services.staff->list();
-            if (!staff) {
-                return failure(staff.error());
-            }
+            TRY(const std::vector<StaffMember> staff, services.staff->list());
             std::vector<Person> people;
-            for (const StaffMember &member : *staff) {
+            for (const StaffMember &member : staff) {
                 const Result<bool> enrolled = services.staff->isEnrolled(member.id);
                 if (member.active) {
                     people.push_back({member, services.find->keysOfName(member.name.toString()),

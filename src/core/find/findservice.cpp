@@ -160,8 +160,8 @@ Result<void> FindService::read(qint64 first, qint64 last)
         TRY(std::optional<SearchDocument> document, describe(record));
         if (document) {
             found.push_back(*std::move(document));
-        } else if (Result<void> removed = m_parts.index.remove(record); !removed) {
-            return removed;
+        } else {
+            CHECK(m_parts.index.remove(record));
         }
     }
     // In the order in which they stand in the index, which takes in so much faster.

@@ -92,10 +92,8 @@ Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) c
             if (!entry && entry.error().code == ErrorCode::Erased) {
                 continue;
             }
-            if (!entry) {
-                return failure(std::move(entry.error()));
-            }
-            found.push_back(*std::move(entry));
+            TRY(PageToReview shown, std::move(entry));
+            found.push_back(std::move(shown));
         }
     }
     std::ranges::stable_sort(found, {}, rank);

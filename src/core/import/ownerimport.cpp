@@ -44,17 +44,15 @@ public:
 
 private:
     template<Record T>
-    Result<void> put(Repository<T> &repository, Result<T> record)
+    Result<void> put(Repository<T> &repository, Result<T> made)
     {
-        if (!record) {
-            return failure(record.error());
-        }
+        TRY(T record, std::move(made));
         if (m_progress.isCancelled) {
             return failure(ErrorCode::Blocked, u"stopped"_s);
         }
-        record->batch = m_batch;
+        record.batch = m_batch;
         ++m_progress.done;
-        return m_change.put(repository, *record, EntryKind::RecordCreated);
+        return m_change.put(repository, record, EntryKind::RecordCreated);
     }
 
     Result<BuildingId> buildingOf(const QString &number)
@@ -68,10 +66,8 @@ private:
             building = id ? recordFrom(BuildingDraft{.number = number}, *id) : failure(id.error());
             CHECK(put(m_repositories.buildings, building));
         }
-        if (!building) {
-            return failure(building.error());
-        }
-        return m_buildings.emplace(number, building->id).first->second;
+        TRY(const Building known, std::move(building));
+        return m_buildings.emplace(number, known.id).first->second;
     }
 
     static FlatDraft draftOf(const PlannedFlat &planned, BuildingId building)

@@ -182,7 +182,7 @@ public:
     Result<OpenWork> addOpenWork(const Actor &actor, const OpenWorkDraft &draft);
 
     /// Only the manager (Right::OverrideHandover) takes the urgency away, with OpenWorkDraft::lessUrgentBecause, which
-    /// becomes a line of the page (HO-7): otherwise NotAllowed "less urgent", or InvalidInput.
+    /// becomes a line of the page (HO-7): otherwise NotAllowed "heat", or InvalidInput.
     Result<OpenWork> changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft);
 
     /// Done: also written into the open page by itself (HO-4).

@@ -169,10 +169,9 @@ Result<void> OwnerArchive::checkFree(const T &record) const
     if constexpr (std::is_same_v<T, Building>) {
         return answer(m_repositories.buildings.first(activeBuilding(record.number.toString())));
     } else if constexpr (std::is_same_v<T, Flat>) {
-        const Result<Building> building = activeIn(m_repositories.buildings, record.building);
-        return building ? answer(
-                   m_repositories.flats.first(activeFlat(record.building, record.entrance, record.number.toString())))
-                        : failure(building.error());
+        TRY(const Building building, activeIn(m_repositories.buildings, record.building));
+        return answer(
+            m_repositories.flats.first(activeFlat(record.building, record.entrance, record.number.toString())));
     }
     return {};
 }

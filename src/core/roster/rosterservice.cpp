@@ -46,17 +46,11 @@ Result<RosterService::CellsBefore> RosterService::cellsBefore(const std::vector<
         return failure(ErrorCode::InvalidInput, u"date"_s);
     }
     const auto [first, last] = std::ranges::minmax(changes, {}, &CellChange::date);
-    const Result<std::vector<Duty>> duties = m_repositories.duties.list(dutiesBetween(first.date, last.date));
-    Result<std::vector<StaffMember>> staff = m_repositories.staff.list();
-    Result<std::vector<ShiftPattern>> all = m_repositories.patterns.list();
-    if (!duties) {
-        return failure(duties.error());
-    }
-    if (!staff || !all) {
-        return failure(!staff ? staff.error() : all.error());
-    }
-    CellsBefore before{*std::move(staff), *std::move(all), {}};
-    for (const Duty &duty : *duties) {
+    TRY(const std::vector<Duty> duties, m_repositories.duties.list(dutiesBetween(first.date, last.date)));
+    TRY(std::vector<StaffMember> staff, m_repositories.staff.list());
+    TRY(std::vector<ShiftPattern> all, m_repositories.patterns.list());
+    CellsBefore before{std::move(staff), std::move(all), {}};
+    for (const Duty &duty : duties) {
         before.duties.emplace(std::pair(duty.staff, duty.date), duty);
     }
     return before;

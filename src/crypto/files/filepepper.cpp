@@ -3,6 +3,7 @@
 
 #include "files/filepepper.h"
 
+#include "base/try.h"
 #include "files/durablefile.h"
 
 #include <QFile>
@@ -35,9 +36,7 @@ Result<LockedBytes> FilePepper::read() const
         QByteArray made = m_crypto.randomBytes(size);
         const Result<void> written = writeDurably(m_path, made);
         sodium_memzero(made.data(), size);
-        if (!written) {
-            return failure(written.error());
-        }
+        CHECK(written);
     }
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {

@@ -81,9 +81,7 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
 {
     return database.runMigration([&]() -> Result<void> {
         for (const QString &statement : migration.statements) {
-            if (Result<void> done = database.execute(statement); !done) {
-                return done; // the first failure ends the step, whatever comes after it
-            }
+            CHECK(database.execute(statement)); // the first failure ends the step, whatever comes after it
         }
         if (const QString &stamp = database.dialect().stampVersion; !stamp.isEmpty()) {
             CHECK(database.execute(stamp.arg(migration.version)));

@@ -45,11 +45,8 @@ public:
         std::vector<typename std::invoke_result_t<Read, const Query &>::value_type> rows;
         CHECK(execute());
         while (m_query.next()) {
-            auto row = read(*this);
-            if (!row) {
-                return failure(std::move(row.error()));
-            }
-            rows.push_back(*std::move(row));
+            TRY(auto row, read(*this));
+            rows.push_back(std::move(row));
         }
         return rows;
     }

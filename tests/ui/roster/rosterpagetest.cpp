@@ -50,7 +50,7 @@ TEST_F(RosterPageTest, R_RO_3_WhatIsPublishedIsNotUndone)
 
 TEST_F(RosterPageTest, R_RO_8_EveryTotalIsInSightAndLegibleAlsoInLargerLetters)
 {
-    EXPECT_FALSE(view().horizontalScrollBar()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !view().horizontalScrollBar()->isVisible(); }));
     QFont large = view().font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     view().setFont(large);
