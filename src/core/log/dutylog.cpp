@@ -258,7 +258,11 @@ Result<Attachment> DutyLog::putAttachment(Change &change, LogEntryId entry, cons
 
 Result<std::vector<Attachment>> DutyLog::attachments(LogEntryId entry) const
 {
-    return m_repositories.attachments.where(&Attachment::entry, entry);
+    TRY(std::vector<Attachment> attachments, m_repositories.attachments.where(&Attachment::entry, entry));
+    for (Attachment &attachment : attachments) {
+        attachment = masked(std::move(attachment));
+    }
+    return attachments;
 }
 
 Result<LogPage> DutyLog::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)

@@ -162,6 +162,18 @@ TEST_F(DutyLogTest, keepsEvidenceWithinItsSize)
     EXPECT_EQ(kept[0].fileName.toString(), u"照片.jpg"_s);
 }
 
+TEST_F(DutyLogTest, R_OW_5_TheFileNamesOfEvidenceAreMasked)
+{
+    const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
+    ASSERT_TRUE(m_desk.dutyLog.attach(m_desk.wang, entry.id, {{u"来电13912345678.jpg"_s, "jpg"}}));
+
+    const std::vector<Attachment> shown = m_desk.dutyLog.attachments(entry.id).value();
+
+    EXPECT_EQ(shown[0].fileName.toString(), u"来电139****5678.jpg"_s);
+    EXPECT_EQ(shown[0].content, "jpg");
+    EXPECT_EQ(m_desk.store.attachments.findById(shown[0].id)->fileName.toString(), u"来电13912345678.jpg"_s);
+}
+
 TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
 {
     LogEntryDraft draft = call(u"电梯困人");
