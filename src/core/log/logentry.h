@@ -123,7 +123,7 @@ struct Attachment
                          Field{"added_at", &Attachment::addedAt});
     }
 
-    static constexpr qint64 maxBytes = 5 * 1024 * 1024;
+    static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;
 
     AttachmentId id;
     LogEntryId entry;
