@@ -40,17 +40,19 @@ PrintDocument OwnDataDocument::of(const OwnData &data, const OwnerPrintOptions &
 QString OwnDataDocument::person(const OwnData &data)
 {
     const Resident &one = data.resident;
-    const auto pair = [](const QString &name, const QString &value) {
-        return label(name, 18) + cell(value, u"width=\"32%\""_s);
-    };
-    QString html = heading(tr("Person")) + tableStart();
-    html += row(pair(tr("Name"), one.name) + pair(tr("Unit number"), data.unit.toString()));
-    html += row(pair(tr("Kept as"), OwnerWords::kind(one.kind)) + pair(tr("Relation"), one.relation));
-    html += row(pair(tr("Telephone"), one.telephone) + pair(tr("Second telephone"), one.secondTelephone));
-    html += row(pair(tr("Address"), one.address) + pair(tr("E-mail"), one.email));
-    html += row(pair(tr("Since"), OwnerWords::date(one.since)) + pair(tr("Until"), OwnerWords::date(one.until)));
-    html += row(pair(tr("Notice received"), OwnerWords::date(one.informedOn)) + pair(tr("Note"), one.note));
-    return html + tableEnd();
+    const Pairs all{{tr("Name"), one.name},
+                    {tr("Unit number"), data.unit.toString()},
+                    {tr("Kept as"), OwnerWords::kind(one.kind)},
+                    {tr("Relation"), one.relation},
+                    {tr("Telephone"), one.telephone},
+                    {tr("Second telephone"), one.secondTelephone},
+                    {tr("Address"), one.address},
+                    {tr("E-mail"), one.email},
+                    {tr("Since"), OwnerWords::date(one.since)},
+                    {tr("Until"), OwnerWords::date(one.until)},
+                    {tr("Notice received"), OwnerWords::date(one.informedOn)},
+                    {tr("Note"), one.note}};
+    return heading(tr("Person")) + tableStart() + pairs(all, 2, 18) + tableEnd();
 }
 
 QString OwnDataDocument::vehicles(const OwnData &data)

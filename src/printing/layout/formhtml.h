@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace dutydesk {
@@ -42,6 +44,40 @@ inline QString label(const QString &text, int percent = 14)
 inline QString row(const QString &cells)
 {
     return QStringLiteral("<tr>%1</tr>\n").arg(cells);
+}
+
+/// A name and what it says.
+using Pairs = std::vector<std::pair<QString, QString>>;
+
+/// Ruled rows of `perRow` pairs each, for paper; the names get `percent` of the width each.
+inline QString pairs(const Pairs &all, int perRow, int percent = 14)
+{
+    const QString width = QStringLiteral("width=\"%1%\"").arg(100 / perRow - percent);
+    QString html;
+    QString cells;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        cells += label(all[i].first, percent) + cell(all[i].second, width);
+        if ((i + 1) % static_cast<std::size_t>(perRow) == 0 || i + 1 == all.size()) {
+            html += row(std::exchange(cells, {}));
+        }
+    }
+    return html;
+}
+
+/// The same without lines, for the window: its style says how the names look, and what says nothing is left out.
+inline QString facts(Pairs all, int perRow = 2)
+{
+    std::erase_if(all, [](const auto &pair) { return pair.second.isEmpty(); });
+    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n");
+    for (std::size_t i = 0; i < all.size(); i += static_cast<std::size_t>(perRow)) {
+        QString cells;
+        for (std::size_t j = i; j < std::min(all.size(), i + static_cast<std::size_t>(perRow)); ++j) {
+            cells += cell(all[j].first, QStringLiteral("class=\"name\" width=\"%1%\"").arg(36 / perRow));
+            cells += cell(all[j].second, QStringLiteral("width=\"%1%\"").arg(64 / perRow));
+        }
+        html += row(cells);
+    }
+    return html + tableEnd();
 }
 
 struct Column

@@ -39,23 +39,22 @@ QString FlatCardDocument::flat(const FlatCard &card)
 {
     const Flat &flat = card.flat;
     const QString building = QStringList{card.building.number.toString(), card.building.name}.join(u' ').trimmed();
-    const auto pair = [](const QString &name, const QString &value) {
-        return label(name) + cell(value, u"width=\"19%\""_s);
-    };
-    QString html = heading(tr("Flat")) + tableStart();
-    html += row(pair(tr("Building"), building) + pair(tr("Entrance"), flat.entrance)
-                + pair(tr("Flat number"), flat.number.toString()));
-    html += row(pair(tr("Floor"), flat.floor ? QString::number(*flat.floor) : QString())
-                + pair(tr("Layout"), flat.layout) + pair(tr("Use"), OwnerWords::use(flat.use)));
-    html += row(pair(tr("Gross area"), OwnerWords::area(flat.grossArea))
-                + pair(tr("Inner area"), OwnerWords::area(flat.innerArea))
-                + pair(tr("Handed over on"), OwnerWords::date(flat.deliveredOn)));
-    html += row(pair(tr("Moved in on"), OwnerWords::date(flat.movedInOn))
-                + pair(tr("Fit-out"), OwnerWords::fitOut(flat.fitOut))
-                + pair(tr("Fit-out until"), OwnerWords::date(flat.fitOutUntil)));
-    html += row(pair(tr("Keys held"), flat.keysHeld.isEmpty() ? tr("none") : tr("yes")) + label(tr("Note"))
-                + cell(flat.note, u"colspan=\"3\""_s));
-    return html + tableEnd();
+    const Pairs all{{tr("Building"), building},
+                    {tr("Entrance"), flat.entrance},
+                    {tr("Flat number"), flat.number.toString()},
+                    {tr("Floor"), flat.floor ? QString::number(*flat.floor) : QString()},
+                    {tr("Layout"), flat.layout},
+                    {tr("Use"), OwnerWords::use(flat.use)},
+                    {tr("Gross area"), OwnerWords::area(flat.grossArea)},
+                    {tr("Inner area"), OwnerWords::area(flat.innerArea)},
+                    {tr("Handed over on"), OwnerWords::date(flat.deliveredOn)},
+                    {tr("Moved in on"), OwnerWords::date(flat.movedInOn)},
+                    {tr("Fit-out"), OwnerWords::fitOut(flat.fitOut)},
+                    {tr("Fit-out until"), OwnerWords::date(flat.fitOutUntil)}};
+    return heading(tr("Flat")) + tableStart() + pairs(all, 3)
+           + row(label(tr("Keys held")) + cell(flat.keysHeld.isEmpty() ? tr("none") : tr("yes"), u"width=\"19%\""_s)
+                 + label(tr("Note")) + cell(flat.note, u"colspan=\"3\""_s))
+           + tableEnd();
 }
 
 QString FlatCardDocument::people(const FlatCard &card, ResidentKind kind, const QString &title)
