@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>dutydesk::ArchiveView</name>
-    <message numerus="yes">
-        <source>%n flat(s)</source>
-        <translation>
-            <numerusform>%n flat</numerusform>
-            <numerusform>%n flats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::CalendarPart</name>
     <message numerus="yes">
         <source>%n day(s) differ from the usual week.</source>
@@ -22,19 +12,19 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::FacilityText</name>
+    <name>dutydesk::FacilitiesView</name>
     <message numerus="yes">
-        <source>%1, over for %n day(s)</source>
+        <source>over for %n day(s)</source>
         <translation>
-            <numerusform>%1, over for %n day</numerusform>
-            <numerusform>%1, over for %n days</numerusform>
+            <numerusform>over for %n day</numerusform>
+            <numerusform>over for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, due in %n day(s)</source>
+        <source>due in %n day(s)</source>
         <translation>
-            <numerusform>%1, due in %n day</numerusform>
-            <numerusform>%1, due in %n days</numerusform>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +141,26 @@
         <translation>
             <numerusform>All is whole: %n entry checked at %1.</numerusform>
             <numerusform>All is whole: %n entries checked at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterDocument</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -306,16 +316,10 @@
 <context>
     <name>dutydesk::VolumesView</name>
     <message numerus="yes">
-        <source>The certificate is signed by %1 and %2: %n entries were erased.
-Archive: %3
-SHA-256: %4</source>
+        <source>The certificate is signed by %1 and %2: %n entries were erased.</source>
         <translation>
-            <numerusform>The certificate is signed by %1 and %2: %n entry was erased.
-Archive: %3
-SHA-256: %4</numerusform>
-            <numerusform>The certificate is signed by %1 and %2: %n entries were erased.
-Archive: %3
-SHA-256: %4</numerusform>
+            <numerusform>The certificate is signed by %1 and %2: %n entry was erased.</numerusform>
+            <numerusform>The certificate is signed by %1 and %2: %n entries were erased.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,20 @@ constexpr std::array names = {
     "edit-undo",       "go-up",           "view-visible",        "dialog-warning"};
 static_assert(names.size() == static_cast<std::size_t>(lastIcon) + 1);
 
+void render(QPainter &painter, const QRect &rect, QByteArray svg, const QColor &colour)
+{
+    QSvgRenderer(svg.replace("#232629", colour.name().toLatin1())).render(&painter, rect);
+}
+
+QByteArray svgOf(Icon icon)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(QLatin1StringView(names.at(static_cast<std::size_t>(icon)))));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("An icon was not compiled in: %s", qPrintable(file.fileName()));
+    }
+    return file.readAll();
+}
+
 /// Draws the family's dark grey in the colour of the text, so that a change of the palette needs no new icon.
 class TextColouredIcon final : public QIconEngine
 {
@@ -40,9 +54,7 @@ public:
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        const QColor colour = QGuiApplication::palette().color(group, role);
-        QSvgRenderer renderer(QByteArray(m_svg).replace("#232629", colour.name().toLatin1()));
-        renderer.render(painter, rect);
+        render(*painter, rect, m_svg, QGuiApplication::palette().color(group, role));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -64,11 +76,12 @@ private:
 
 QIcon iconOf(Icon icon)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(QLatin1StringView(names.at(static_cast<std::size_t>(icon)))));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("An icon was not compiled in: %s", qPrintable(file.fileName()));
-    }
-    return QIcon(new TextColouredIcon(file.readAll()));
+    return QIcon(new TextColouredIcon(svgOf(icon)));
+}
+
+void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour)
+{
+    render(painter, rect, svgOf(icon), colour);
 }
 
 } // namespace dutydesk

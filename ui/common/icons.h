@@ -5,6 +5,8 @@
 
 #include <QIcon>
 
+class QPainter;
+
 namespace dutydesk {
 
 /// The pictures on buttons: all of one family, drawn as vectors, compiled in. ui/CMakeLists.txt says from where.
@@ -44,5 +46,8 @@ inline constexpr Icon lastIcon = Icon::Warning;
 
 /// Takes the colour of the text beside it, in light and in dark.
 QIcon iconOf(Icon icon);
+
+/// Draws the picture in a colour of its own, such as a chip's.
+void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour);
 
 } // namespace dutydesk

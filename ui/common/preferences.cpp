@@ -86,6 +86,16 @@ void Preferences::setColumns(const QString &table, const QByteArray &state)
     m_settings.setValue(u"columns/"_s + table, state);
 }
 
+QStringList Preferences::registerLook(const QString &name) const
+{
+    return m_settings.value(u"registers/"_s + name).toStringList();
+}
+
+void Preferences::setRegisterLook(const QString &name, const QStringList &look)
+{
+    m_settings.setValue(u"registers/"_s + name, look);
+}
+
 QMap<QString, int> Preferences::importColumns() const
 {
     QMap<QString, int> columns;

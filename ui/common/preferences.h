@@ -38,6 +38,10 @@ public:
     QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
 
+    /// How a register looked: its columns, what it was sorted by, what was chosen above it.
+    QStringList registerLook(const QString &name) const;
+    void setRegisterLook(const QString &name, const QStringList &look);
+
     /// What the columns of spreadsheets were said to be, by their headings; -1: not to be taken in.
     QMap<QString, int> importColumns() const;
     void setImportColumns(const QMap<QString, int> &columns);

@@ -17,92 +17,12 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QTreeView>
-
-#include <algorithm>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The columns of the model that are shown, from left to right.
-std::vector<int> columnsOf(const QAbstractItemView &view)
-{
-    const auto *table = qobject_cast<const QTableView *>(&view);
-    const auto *tree = qobject_cast<const QTreeView *>(&view);
-    const QHeaderView *header = table ? table->horizontalHeader() : tree ? tree->header() : nullptr;
-    if (!header) {
-        return {0};
-    }
-    std::vector<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column)) {
-            columns.push_back(column);
-        }
-    }
-    return columns;
-}
-
-/// Numbers stay numbers and dates become dates, so that the other program can sort by them. A telephone is a text.
-/// Where figures stand is seen from where they are set: a telephone stands on the left and stays a text.
-bool isFigure(const QModelIndex &index, const QString &text)
-{
-    static const QRegularExpression figure(u"^-?\\d{1,15}(\\.\\d+)?$"_s);
-    const auto place = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
-    return place.testFlag(Qt::AlignRight) && figure.match(text).hasMatch();
-}
-
-SheetCell cellOf(const QModelIndex &index)
-{
-    static const QRegularExpression date(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
-    static const QRegularExpression moment(u"^\\d{4}-\\d\\d-\\d\\d\\s\\d\\d:\\d\\d$"_s);
-    const QVariant value = index.data(RegisterExport::valueRole);
-    const QVariant shown = value.isValid() ? value : index.data(Qt::DisplayRole);
-    if (shown.typeId() == QMetaType::Int || shown.typeId() == QMetaType::Double
-        || shown.typeId() == QMetaType::LongLong) {
-        return shown.toDouble();
-    }
-    if (shown.typeId() == QMetaType::QDate) {
-        return shown.toDate();
-    }
-    const QString text = shown.toString();
-    if (date.match(text).hasMatch() && QDate::fromString(text, Qt::ISODate).isValid()) {
-        return QDate::fromString(text, Qt::ISODate);
-    }
-    if (moment.match(text).hasMatch()) {
-        const QDateTime read = QDateTime::fromString(text.simplified(), u"yyyy-MM-dd HH:mm"_s);
-        return read.isValid() ? SheetCell(read) : SheetCell(text);
-    }
-    if (isFigure(index, text)) {
-        return text.toDouble();
-    }
-    return text.isEmpty() ? SheetCell() : SheetCell(text);
-}
-
-void addRows(TableExport &table, const QAbstractItemView &view, const std::vector<int> &columns,
-             const QModelIndex &parent)
-{
-    const auto *grid = qobject_cast<const QTableView *>(&view);
-    const auto *tree = qobject_cast<const QTreeView *>(&view);
-    const QAbstractItemModel *model = view.model();
-    for (int row = 0; row < model->rowCount(parent); ++row) {
-        if ((grid && grid->isRowHidden(row)) || (tree && tree->isRowHidden(row, parent))) {
-            continue;
-        }
-        std::vector<SheetCell> cells;
-        for (const int column : columns) {
-            cells.push_back(cellOf(model->index(row, column, parent)));
-        }
-        table.rows.push_back(std::move(cells));
-        const QModelIndex first = model->index(row, 0, parent);
-        if (tree && tree->isExpanded(first)) {
-            addRows(table, view, columns, first);
-        }
-    }
-}
 
 QString fileNameOf(const QString &title)
 {
@@ -112,17 +32,40 @@ QString fileNameOf(const QString &title)
 
 } // namespace
 
-TableExport RegisterExport::shownIn(const QAbstractItemView &view, const QString &title)
+TableExport RegisterExport::shownIn(const QTableView &view, const QString &title)
 {
+    const QAbstractItemModel &model = *view.model();
+    const QHeaderView &header = *view.horizontalHeader();
     TableExport table{.title = title, .headings = {}, .rows = {}};
-    const std::vector<int> columns = columnsOf(view);
-    for (const int column : columns) {
-        table.headings.append(qobject_cast<const QTableView *>(&view) || qobject_cast<const QTreeView *>(&view)
-                                  ? view.model()->headerData(column, Qt::Horizontal).toString()
-                                  : title);
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column)) {
+            std::vector<RegisterCell> cells;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex index = model.index(row, column);
+                const QVariant cell = index.data(RegisterCell::role);
+                cells.push_back(cell.isValid() ? cell.value<RegisterCell>() : RegisterCell{index.data().toString()});
+            }
+            addColumn(table, model.headerData(column, Qt::Horizontal).toString(), cells);
+        }
     }
-    addRows(table, view, columns, view.rootIndex());
     return table;
+}
+
+void RegisterExport::addColumn(TableExport &table, const RegisterHeading &heading,
+                               const std::vector<RegisterCell> &cells)
+{
+    const bool isTwo = !heading.subline.isEmpty();
+    table.rows.resize(cells.size());
+    table.headings.append(isTwo ? QStringList{heading.text, heading.subline} : QStringList(heading.text));
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        RegisterCell first = cells[row];
+        const RegisterCell second{.text = isTwo ? std::exchange(first.subline, {}) : QString()};
+        table.rows[row].push_back(first.exported());
+        if (isTwo) {
+            table.rows[row].push_back(second.exported());
+        }
+    }
 }
 
 void RegisterExport::save(Gateway &gateway, Notifier &notifier, QWidget &parent, const TableExport &table,

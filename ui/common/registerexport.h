@@ -5,13 +5,13 @@
 
 #include "common/gateway.h"
 #include "common/notifier.h"
+#include "common/registercell.h"
 #include "tables/tableexport.h"
 
 #include <QCoreApplication>
 
-class QAbstractItemView;
 class QPushButton;
-class QWidget;
+class QTableView;
 
 namespace dutydesk {
 
@@ -24,12 +24,12 @@ public:
     /// Runs on the services' thread before the file is written, and can refuse it: with the number of rows.
     using Before = std::function<Result<void>(Services &, int)>;
 
-    /// Under which a model tells the value of a cell whose text says more, such as the day in "2026-12-01, due".
-    static constexpr int valueRole = Qt::UserRole + 1000;
+    /// What a table shows: its rows in their order, with the columns that are shown, from left to right. The model
+    /// gives each cell under RegisterCell::role.
+    static TableExport shownIn(const QTableView &view, const QString &title);
 
-    /// What a table, tree or list shows: the rows that are not hidden or folded away, in their order, with the columns
-    /// that are shown, from left to right. Days, moments and figures are such, not texts.
-    static TableExport shownIn(const QAbstractItemView &view, const QString &title);
+    /// Puts a column at the end: two where the second lines have a heading.
+    static void addColumn(TableExport &table, const RegisterHeading &heading, const std::vector<RegisterCell> &cells);
 
     /// Asks where to, writes, and says so.
     static void save(Gateway &gateway, Notifier &notifier, QWidget &parent, const TableExport &table,

@@ -4,13 +4,14 @@
 #include "common/registertable.h"
 
 #include "base/collation.h"
-#include "common/columns.h"
-#include "common/registerexport.h"
+#include "common/registermodel.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
-#include <QHeaderView>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 
 namespace dutydesk {
 
@@ -18,127 +19,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int isFigureRole = Qt::UserRole + 1;
-
-class SortedRows final : public QSortFilterProxyModel
+/// By value where there is one, else by their words.
+bool isBefore(const RegisterCell &one, const RegisterCell &other)
 {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
-    {
-        if (left.data(isFigureRole).toBool()) {
-            return left.data().toString().toDouble() < right.data().toString().toDouble();
-        }
-        return m_before(left.data().toString(), right.data().toString());
-    }
-
-private:
-    Collation m_before;
-};
+    static const Collation before;
+    const auto isWord = [](const RegisterCell &cell) { return std::holds_alternative<std::monostate>(cell.value); };
+    return isWord(one) && isWord(other) ? before(one.words(), other.words()) : one.value < other.value;
+}
 
 } // namespace
 
-class RegisterTable::Model final : public QAbstractTableModel
-{
-public:
-    Model(const QStringList &headings, QObject *parent)
-        : QAbstractTableModel(parent)
-        , m_headings(headings)
-    {}
-
-    void show(std::vector<Row> rows)
-    {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-    }
-
-    int rowCount(const QModelIndex &parent) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
-
-    int columnCount(const QModelIndex &parent) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
-    }
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-        const Cell &cell = row.cells[static_cast<std::size_t>(index.column())];
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole:
-            return cell.text;
-        case Qt::ForegroundRole:
-            return cell.tone ? QVariant(Theme::ink(*cell.tone)) : QVariant();
-        case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter | (cell.isFigure ? Qt::AlignRight : Qt::AlignLeft));
-        case Qt::FontRole:
-            if (cell.isStruck) {
-                QFont font = Theme::font(TextSize::Body);
-                font.setStrikeOut(true);
-                return font;
-            }
-            return {};
-        case idRole:
-            return row.id;
-        case isFigureRole:
-            return cell.isFigure;
-        case RegisterExport::valueRole:
-            return cell.date ? QVariant(*cell.date) : QVariant();
-        default:
-            return {};
-        }
-    }
-
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_headings.value(section) : QVariant();
-    }
-
-private:
-    QStringList m_headings;
-    std::vector<Row> m_rows;
-};
-
-RegisterTable::RegisterTable(const QString &name, const QString &label, const QStringList &headings, QWidget *parent)
+RegisterTable::RegisterTable(const QString &name, const QString &label, const std::vector<RegisterHeading> &headings,
+                             QWidget *parent)
     : QTableView(parent)
-    , m_model(new Model(headings, this))
+    , m_headings(headings)
+    , m_model(new RegisterModel(m_headings, this))
 {
-    auto *sorted = new SortedRows(this);
-    sorted->setSourceModel(m_model);
-    setModel(sorted);
+    RegisterDelegate::dress(*this);
+    setModel(m_model);
     setObjectName(name);
     setAccessibleName(label);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
     setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column = 0; column < header().count(); ++column) {
+        setColumnHidden(column, headingOf(column).where == RegisterHeading::TakenOut);
+    }
+    followHeader();
+    addCopying(tr("&Copy the row"), QKeySequence::Copy, [this] { return selectedIds(); });
+    addCopying(tr("Copy &all rows"), {}, [this] {
+        std::vector<qint64> ids;
+        std::ranges::transform(rows(), std::back_inserter(ids), &RegisterRow::id);
+        return ids;
+    });
     connect(this, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT opened(index.data(idRole).toLongLong()); });
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+}
+
+QuietHeader &RegisterTable::header() const
+{
+    return *static_cast<QuietHeader *>(horizontalHeader());
+}
+
+void RegisterTable::followHeader()
+{
+    header().setSortIndicatorShown(true);
+    header().setSortIndicatorClearable(true);
+    header().setSortIndicator(-1, Qt::AscendingOrder);
+    connect(&header(), &QHeaderView::sortIndicatorChanged, this, &RegisterTable::sortRows);
+    connect(&header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isSizedByHand = m_isSizedByHand || header().isHeld();
+        if (header().isHeld() && column == m_stretched) {
+            m_stretched = -1; // as wide as somebody wants it
+        }
+    });
+    header().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header(), &QWidget::customContextMenuRequested, this, &RegisterTable::openColumnMenu);
+}
+
+QAction *RegisterTable::addCopying(const QString &text, const QKeySequence &key,
+                                   std::function<std::vector<qint64>()> ids)
+{
+    auto *action = new QAction(iconOf(Icon::Copy), text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, ids = std::move(ids)] { copy(ids()); });
+    return action;
+}
+
+/// Which columns are seen.
+void RegisterTable::openColumnMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < header().count(); ++column) {
+        if (headingOf(column).where == RegisterHeading::TakenOut) {
+            continue;
+        }
+        QAction *action = menu->addAction(headingOf(column).text);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fillUp();
+        });
+    }
+    menu->popup(header().mapToGlobal(place));
+}
+
+const std::vector<RegisterRow> &RegisterTable::rows() const
+{
+    return m_model->rows;
 }
 
 void RegisterTable::stretch(int column)
 {
-    constexpr int leastOfWrapped = 14; // digits; the text goes on in the next line
-    if (wordWrap()) {
-        fillWithColumn(*this, column, leastOfWrapped);
-    } else {
-        fillWithColumn(*this, column);
-    }
+    m_stretched = column;
+    fillUp();
 }
 
 void RegisterTable::wrapText()
@@ -146,6 +124,70 @@ void RegisterTable::wrapText()
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void RegisterTable::showRows(std::vector<RegisterRow> rows)
+{
+    m_asTheyCame = std::move(rows);
+    sortRows();
+    fitColumns();
+    fitRowHeight();
+}
+
+void RegisterTable::sortRows()
+{
+    std::vector<RegisterRow> sorted = m_asTheyCame;
+    if (const int column = header().sortIndicatorSection(); column >= 0 && column < header().count()) {
+        const bool isUp = header().sortIndicatorOrder() == Qt::AscendingOrder;
+        std::ranges::stable_sort(sorted, [column, isUp](const RegisterRow &one, const RegisterRow &other) {
+            const auto place = static_cast<std::size_t>(column);
+            return isUp ? isBefore(one.cells[place], other.cells[place])
+                        : isBefore(other.cells[place], one.cells[place]);
+        });
+    }
+    const std::vector<qint64> selected = selectedIds();
+    m_isFilling = true;
+    m_model->show(std::move(sorted));
+    const bool isStillThere = m_chosen && choose(*m_chosen);
+    if (selected.size() > 1) {
+        select(selected);
+    }
+    m_isFilling = false;
+    if (m_chosen && !isStillThere) {
+        m_chosen.reset();
+        Q_EMIT chosen();
+    }
+}
+
+/// As wide as what stands in them, as long as nobody has drawn them otherwise.
+void RegisterTable::fitColumns()
+{
+    if (!m_isSizedByHand) {
+        const int most = fontMetrics().averageCharWidth() * 48;
+        for (int column = 0; column < header().count(); ++column) {
+            const int wanted = std::max(sizeHintForColumn(column), header().sectionSizeHint(column));
+            setColumnWidth(column, std::min(wanted, most));
+        }
+    }
+    fillUp();
+}
+
+void RegisterTable::fillUp()
+{
+    if (m_stretched >= 0 && !isColumnHidden(m_stretched)) {
+        const int least = fontMetrics().horizontalAdvance(u'0') * (wordWrap() ? 14 : 24);
+        const int others = header().length() - columnWidth(m_stretched);
+        setColumnWidth(m_stretched, std::max(least, viewport()->width() - others));
+    }
+}
+
+/// All rows have one height where no text is wrapped, so that a long list need not be measured row by row.
+void RegisterTable::fitRowHeight()
+{
+    const bool hasTwoLines = std::ranges::any_of(rows(), [](const RegisterRow &row) {
+        return std::ranges::any_of(row.cells, [](const RegisterCell &cell) { return !cell.subline.isEmpty(); });
+    });
+    verticalHeader()->setDefaultSectionSize(RegisterDelegate::rowHeight(*this, hasTwoLines));
 }
 
 void RegisterTable::keepRowsInSight(int most)
@@ -156,7 +198,7 @@ void RegisterTable::keepRowsInSight(int most)
     const auto fitLater = [this] { m_fitting.start(); };
     connect(model(), &QAbstractItemModel::modelReset, this, fitLater);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, fitLater);
-    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, fitLater);
+    connect(&header(), &QHeaderView::geometriesChanged, this, fitLater);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, fitLater);
     fitRows();
 }
@@ -164,9 +206,22 @@ void RegisterTable::keepRowsInSight(int most)
 void RegisterTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_mostRows > 0) {
-        m_fitting.start();
+    if (event->type() == QEvent::FontChange) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                fitColumns();
+                fitRowHeight();
+                fitRows();
+            },
+            Qt::QueuedConnection);
     }
+}
+
+void RegisterTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillUp();
 }
 
 QSize RegisterTable::sizeHint() const
@@ -177,44 +232,129 @@ QSize RegisterTable::sizeHint() const
 
 void RegisterTable::fitRows()
 {
+    if (m_mostRows == 0) {
+        return;
+    }
     constexpr int linesOfHint = 5; // two of them its margins
-    const int shown = std::min(model()->rowCount(), m_mostRows);
+    const int shown = std::min(m_model->rowCount(), m_mostRows);
     int height = shown == 0 ? fontMetrics().lineSpacing() * linesOfHint : 0;
     for (int row = 0; row < shown; ++row) {
         height += rowHeight(row);
     }
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + height + bar + 2 * frameWidth());
-}
-
-void RegisterTable::showRows(std::vector<Row> rows)
-{
-    m_isFilling = true;
-    m_model->show(std::move(rows));
-    const bool isStillThere = m_chosen && choose(*m_chosen);
-    m_isFilling = false;
-    if (m_chosen && !isStillThere) {
-        m_chosen.reset();
-        Q_EMIT chosen();
-    }
+    setMinimumHeight(header().sizeHint().height() + height + bar + 2 * frameWidth());
 }
 
 bool RegisterTable::choose(qint64 id)
 {
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (index.data(idRole).toLongLong() == id) {
-            setCurrentIndex(index);
-            scrollTo(index);
-            return true;
-        }
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        setCurrentIndex(m_model->index(row, shownColumns().front()));
+        scrollTo(currentIndex());
     }
-    return false;
+    return row >= 0;
 }
 
 void RegisterTable::chooseFirst()
 {
-    setCurrentIndex(model()->index(0, 0));
+    setCurrentIndex(m_model->index(0, shownColumns().front()));
+}
+
+std::vector<qint64> RegisterTable::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &row : selectionModel()->selectedRows(shownColumns().front())) {
+        ids.push_back(m_model->idAt(row.row()));
+    }
+    return ids;
+}
+
+void RegisterTable::select(const std::vector<qint64> &ids)
+{
+    QItemSelection rows;
+    for (const qint64 id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0) {
+            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        }
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<int> RegisterTable::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < header().count(); ++place) {
+        if (const int column = header().logicalIndex(place); !isColumnHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+std::vector<int> RegisterTable::takenOutColumns() const
+{
+    std::vector<int> columns = shownColumns();
+    std::erase_if(columns, [this](int column) { return headingOf(column).where == RegisterHeading::OnScreen; });
+    for (int column = 0; column < header().count(); ++column) {
+        if (headingOf(column).where == RegisterHeading::TakenOut) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+void RegisterTable::copy(const std::vector<qint64> &ids) const
+{
+    QStringList lines;
+    for (const RegisterRow &row : rows()) {
+        if (std::ranges::find(ids, row.id) == ids.end()) {
+            continue;
+        }
+        QStringList cells;
+        for (const int column : shownColumns()) {
+            cells.append(row.cells[static_cast<std::size_t>(column)].words().replace(u'\n', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+/// Such as "2:12.5 0:- 1:h|0 down": the columns from the left, each with its width, then the one that is sorted by.
+QString RegisterTable::look() const
+{
+    const double letter = fontMetrics().averageCharWidth();
+    QStringList columns;
+    for (int place = 0; place < header().count(); ++place) {
+        const int column = header().logicalIndex(place);
+        const bool isByHand = m_isSizedByHand && column != m_stretched;
+        columns.append(u"%1:%2"_s.arg(column).arg(isColumnHidden(column) ? u"h"_s
+                                                  : isByHand ? QString::number(columnWidth(column) / letter, 'f', 1)
+                                                             : u"-"_s));
+    }
+    const bool isUp = header().sortIndicatorOrder() == Qt::AscendingOrder;
+    return u"%1|%2 %3"_s.arg(columns.join(u' ')).arg(header().sortIndicatorSection()).arg(isUp ? u"up"_s : u"down"_s);
+}
+
+void RegisterTable::wear(const QString &look)
+{
+    const QStringList columns = look.section(u'|', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    if (columns.size() != header().count()) { // of a version with other columns
+        return;
+    }
+    for (int place = 0; place < columns.size(); ++place) {
+        const int column = std::clamp(columns[place].section(u':', 0, 0).toInt(), 0, header().count() - 1);
+        const QString width = columns[place].section(u':', 1);
+        header().moveSection(header().visualIndex(column), place);
+        setColumnHidden(column, width == "h"_L1);
+        if (const double letters = width.toDouble(); letters > 0) {
+            m_isSizedByHand = true;
+            setColumnWidth(column, qRound(letters * fontMetrics().averageCharWidth()));
+        }
+    }
+    const QStringList sorted = look.section(u'|', 1).split(u' ');
+    header().setSortIndicator(std::clamp(sorted.first().toInt(), -1, header().count() - 1),
+                              sorted.last() == "down"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fillUp();
 }
 
 void RegisterTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -223,8 +363,7 @@ void RegisterTable::currentChanged(const QModelIndex &current, const QModelIndex
     if (m_isFilling) {
         return;
     }
-    const std::optional<qint64> now =
-        current.isValid() ? std::optional(current.data(idRole).toLongLong()) : std::nullopt;
+    const std::optional<qint64> now = current.isValid() ? std::optional(m_model->idAt(current.row())) : std::nullopt;
     if (std::exchange(m_chosen, now) != now) {
         Q_EMIT chosen();
     }

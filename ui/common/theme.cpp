@@ -47,6 +47,7 @@ Shades lightShades(Tone tone)
         return {0xd9f0df, 0x0f4a23, 0x19692f};
     case Tone::Holiday:
         return {0xfde1e6, 0x86122f, 0xb01e40};
+    case Tone::Quiet:
     case Tone::RestDay:
         return {0xe8ebf0, 0x3a4450, 0x4e5a68};
     case Tone::MakeUpDay:
@@ -70,6 +71,7 @@ Shades darkShades(Tone tone)
         return {0x173d24, 0xcdf2d8, 0x86d69c};
     case Tone::Holiday:
         return {0x551c2b, 0xffd7e0, 0xff9db3};
+    case Tone::Quiet:
     case Tone::RestDay:
         return {0x30353c, 0xd5dae1, 0xb4bcc7};
     case Tone::MakeUpDay:
@@ -187,6 +189,26 @@ QColor Theme::ink(Tone tone)
     return shadesOf(tone).ink;
 }
 
+QColor Theme::quietInk()
+{
+    return QApplication::palette().color(QPalette::PlaceholderText);
+}
+
+QColor Theme::chosenRow()
+{
+    return isDark() ? QColor(0x22364f) : QColor(0xe7f0fb);
+}
+
+QColor Theme::hairline()
+{
+    return isDark() ? QColor(0x34393f) : QColor(0xe3e7ec);
+}
+
+QString Theme::formStyle()
+{
+    return u"<style>.name { color: %1 }</style>"_s.arg(quietInk().name());
+}
+
 ToneColours Theme::area(const QString &colour)
 {
     const QPalette now = QApplication::palette();
@@ -246,6 +268,15 @@ void Theme::undress(QWidget &widget)
     widget.setProperty(dressedIn, QVariant());
     widget.setPalette({});
     widget.setAutoFillBackground(false);
+}
+
+void Theme::highlight(QWidget &button, bool isNext)
+{
+    if (isNext) {
+        dress(button, Tone::Selection);
+    } else {
+        undress(button);
+    }
 }
 
 void Theme::tint(QWidget &widget, Tone tone)

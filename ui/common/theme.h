@@ -17,6 +17,7 @@ enum class Tone {
     Warning,   ///< time is running out
     Overdue,   ///< time has run out, or something is wrong
     Done,      ///< in order
+    Quiet,     ///< a state that asks for nothing
     Holiday,   ///< a public holiday
     RestDay,   ///< a day off by the weekday
     MakeUpDay, ///< a weekend day that is worked
@@ -60,6 +61,18 @@ public:
     /// To write with on the plain window or a list.
     static QColor ink(Tone tone);
 
+    /// To write what matters less, on a list or on its chosen row.
+    static QColor quietInk();
+
+    /// The background of the chosen row of a list, on which text and chips are read as on the others.
+    static QColor chosenRow();
+
+    /// A thin line between rows or parts.
+    static QColor hairline();
+
+    /// Begins the HTML of a form in the window: the names of its fields stand quietly before what they say.
+    static QString formStyle();
+
     /// An area in a colour that is data, such as a shift's: made darker in the dark palette. Plain where it is none.
     static ToneColours area(const QString &colour);
 
@@ -71,6 +84,9 @@ public:
 
     /// Gives a widget the plain colours back.
     static void undress(QWidget &widget);
+
+    /// Makes a button the one that is to be pressed next, or one of the others.
+    static void highlight(QWidget &button, bool isNext);
 
     /// Writes a widget's text in a tone on the plain window, and keeps it so.
     static void tint(QWidget &widget, Tone tone);

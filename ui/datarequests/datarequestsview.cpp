@@ -3,158 +3,119 @@
 
 #include "datarequests/datarequestsview.h"
 
-#include "common/emptyhint.h"
-#include "common/registertable.h"
-#include "common/services.h"
 #include "datarequests/erasuredialog.h"
 #include "datarequests/requestdialogs.h"
 #include "layout/formhtml.h"
 #include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
-#include "owners/signedinreading.h"
-
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString requestPerson(const DataRequestLine &line)
+{
+    return line.person.isEmpty() ? DataRequestsView::tr("data erased") : line.person;
+}
+
+RegisterCell requestState(const DataRequestLine &line)
+{
+    return line.request.doneAt ? RegisterCell{.text = DataRequestsView::tr("answered"), .tone = Tone::Done}
+                               : RegisterCell{.text = DataRequestsView::tr("open"), .tone = Tone::Warning};
+}
+
+QString requestAnswered(const DataRequestLine &line, const QTimeZone &zone)
+{
+    return line.request.doneAt
+               ? DataRequestsView::tr("%1 by %2").arg(formhtml::moment(*line.request.doneAt, zone), line.doneBy)
+               : QString();
+}
+
+QString requestDetails(const DataRequestLine &line, const QTimeZone &zone)
+{
+    return formhtml::facts({{DataRequestsView::tr("Received"), formhtml::moment(line.request.askedAt, zone)},
+                            {DataRequestsView::tr("Received by"), line.receivedBy},
+                            {DataRequestsView::tr("In their words"), line.request.matter},
+                            {DataRequestsView::tr("Answered"), requestAnswered(line, zone)},
+                            {DataRequestsView::tr("Answer"), line.request.outcome}},
+                           1);
+}
+
+} // namespace
+
 DataRequestsView::DataRequestsView(const Seat &seat, QWidget *parent)
-    : QWidget(parent)
-    , m_seat(seat)
-    , m_openOnly(new QCheckBox(tr("only &open ones"), this))
-    , m_list(new RegisterTable(u"requestsView"_s, tr("Requests"),
-                               {tr("Received"), tr("Unit"), tr("Person"), tr("Asks for"), tr("In their words"),
-                                tr("Received by"), tr("State"), tr("Answer")},
-                               this))
-    , m_answer(new QPushButton(tr("Ans&wer…"), this))
-    , m_erase(new QPushButton(tr("&Erase the data…"), this))
+    : RegisterPage(
+        seat, [this, seat] { return describe(this, seat); }, parent)
+{}
+
+// NOLINTNEXTLINE(readability-function-size): a description is one value
+Register<DataRequestLine> DataRequestsView::describe(DataRequestsView *view, const Seat &seat)
 {
-    m_openOnly->setObjectName(u"openRequestsBox"_s);
-    m_answer->setObjectName(u"answerRequestButton"_s);
-    m_erase->setObjectName(u"eraseButton"_s);
-    m_list->wrapText();
-    m_list->stretch(4);
-    hintWhenEmpty(*m_list,
-                  tr("No request is here. Where an owner asks for a copy, a correction or the erasure of their "
-                     "data, choose the person in the archive, then Personal data, Register a request."));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_openOnly, 1);
-    line->addWidget(m_answer);
-    line->addWidget(m_erase);
-    line->addWidget(OwnerExportDialog::makeButton(m_seat.gateway, m_seat.session, m_seat.notifier, *m_list, *this));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(line);
-    layout->addWidget(m_list, 1);
-    connect(m_openOnly, &QCheckBox::toggled, this, &DataRequestsView::showList);
-    connect(m_list, &RegisterTable::chosen, this, &DataRequestsView::enableActions);
-    connect(m_list, &RegisterTable::opened, this, &DataRequestsView::openAnswer);
-    connect(m_answer, &QPushButton::clicked, this, &DataRequestsView::openAnswer);
-    connect(m_erase, &QPushButton::clicked, this, &DataRequestsView::openErasure);
-    connect(&m_seat.gateway, &Gateway::changed, this, &DataRequestsView::reload);
-    connect(&m_seat.session, &Session::changed, this, &DataRequestsView::reload);
-    enableActions();
+    using Line = DataRequestLine;
+    const QTimeZone zone = seat.clock.zone();
+    return {
+        .frame = {.name = u"requestsView"_s,
+                  .title = tr("Requests"),
+                  .shows = {RecordType::DataRequest, RecordType::StaffMember, RecordType::Building, RecordType::Flat,
+                            RecordType::Resident, RecordType::Erasure},
+                  .emptyHint = tr("No request is here. Where an owner asks for a copy, a correction or the erasure of "
+                                  "their data, choose the person in the archive, then Personal data, Register a "
+                                  "request."),
+                  .chooseHint = tr("Choose a request to see what was asked and answered."),
+                  .searchName = u"requestFilterEdit"_s,
+                  .stretched = 3,
+                  .takeOut = OwnerExportDialog::takeOut(seat.session)},
+        .list = [](Services &services, const Actor &actor,
+                   const DatePeriod &) { return services.privacy->requests(actor); },
+        .id = [](const Line &line) { return line.request.id.value(); },
+        .columns = {{{tr("Received"), tr("Received by")},
+                     [zone](const Line &line) {
+                         RegisterCell cell = RegisterCell::moment(line.request.askedAt, zone);
+                         cell.subline = line.receivedBy;
+                         return cell;
+                     }},
+                    {tr("Unit"), &Line::unit},
+                    {tr("Person"), requestPerson},
+                    {{tr("Asks for"), tr("In their words")},
+                     [](const Line &line) {
+                         return RegisterCell::strong(OwnerWords::requestKind(line.request.kind), line.request.matter);
+                     }},
+                    {tr("State"), requestState},
+                    {{tr("Answer"), tr("Answered")},
+                     [zone](const Line &line) {
+                         return RegisterCell{.text = line.request.outcome, .subline = requestAnswered(line, zone)};
+                     }}},
+        .filters = {{{tr("State"), u"requestStateFilter"_s, {tr("open"), tr("answered")}},
+                     [](const Line &line) { return requestState(line).text; }},
+                    {{tr("Asks for"), u"requestKindFilter"_s},
+                     [](const Line &line) { return OwnerWords::requestKind(line.request.kind); }}},
+        .acts = {{{.label = tr("Ans&wer…"),
+                   .name = u"answerRequestButton"_s,
+                   .right = Right::ChangeArchive,
+                   .isNext = true},
+                  [view](const Line *line) { RequestDialogs::answer(view->m_seat, *line, view)->open(); },
+                  [](const Line *line) { return !line->request.doneAt; }},
+                 {{tr("&Erase the data…"), u"eraseButton"_s, Right::GuardOwnerData},
+                  [view](const Line *line) { view->erase(*line); },
+                  [](const Line *line) {
+                      return !line->request.doneAt && line->request.kind == DataRequestKind::Erasure;
+                  }}},
+        .heading =
+            [](const Line &line) {
+                return tr("%1 · %2 · %3", "kind of request, unit, person")
+                    .arg(OwnerWords::requestKind(line.request.kind), line.unit, requestPerson(line));
+            },
+        .detail = [zone](const Line &line) { return requestDetails(line, zone); }};
 }
 
-void DataRequestsView::showEvent(QShowEvent *event)
+void DataRequestsView::erase(const DataRequestLine &line)
 {
-    QWidget::showEvent(event);
-    reload();
-}
-
-void DataRequestsView::showRequest(DataRequestId request)
-{
-    m_wanted = request;
-    m_openOnly->setChecked(false);
-    reload();
-}
-
-void DataRequestsView::reload()
-{
-    if (!m_seat.session.actor()) {
-        m_lines.clear();
-        showList();
-        return;
-    }
-    if (!isVisible()) {
-        return;
-    }
-    readWhileSignedIn(
-        this, m_seat.gateway, m_seat.session, m_seat.notifier,
-        [](Services &services, const Actor &actor) { return services.privacy->requests(actor); },
-        [this](const std::vector<DataRequestLine> &lines) {
-            m_lines = lines;
-            showList();
-            if (const auto wanted = std::exchange(m_wanted, {})) {
-                m_list->choose(wanted->value());
-                m_list->setFocus(Qt::OtherFocusReason);
-            }
-        });
-}
-
-void DataRequestsView::showList()
-{
-    std::vector<RegisterTable::Row> rows;
-    for (const DataRequestLine &line : m_lines) {
-        const DataRequest &request = line.request;
-        if (m_openOnly->isChecked() && request.doneAt) {
-            continue;
-        }
-        const QString state =
-            request.doneAt
-                ? tr("answered %1 by %2").arg(formhtml::moment(*request.doneAt, m_seat.clock.zone()), line.doneBy)
-                : tr("open");
-        rows.push_back({request.id.value(),
-                        {{formhtml::moment(request.askedAt, m_seat.clock.zone())},
-                         {line.unit},
-                         {line.person.isEmpty() ? tr("data erased") : line.person},
-                         {OwnerWords::requestKind(request.kind)},
-                         {request.matter},
-                         {line.receivedBy},
-                         {.text = state, .tone = request.doneAt ? std::nullopt : std::optional(Tone::Warning)},
-                         {request.outcome}}});
-    }
-    m_list->showRows(std::move(rows));
-    enableActions();
-}
-
-const DataRequestLine *DataRequestsView::chosen() const
-{
-    const std::optional<qint64> id = m_list->chosenId();
-    const auto found = std::ranges::find_if(
-        m_lines, [&](const DataRequestLine &line) { return id && line.request.id.value() == *id; });
-    return found == m_lines.end() ? nullptr : &*found;
-}
-
-void DataRequestsView::enableActions()
-{
-    const auto &actor = m_seat.session.actor();
-    const DataRequestLine *line = chosen();
-    const bool isOpen = line && !line->request.doneAt;
-    m_answer->setEnabled(isOpen && actor && actor->may(Right::ChangeArchive));
-    m_erase->setVisible(actor && actor->may(Right::GuardOwnerData));
-    m_erase->setEnabled(isOpen && line->request.kind == DataRequestKind::Erasure);
-}
-
-void DataRequestsView::openAnswer()
-{
-    if (const DataRequestLine *line = chosen(); line && m_answer->isEnabled()) {
-        RequestDialogs::answer(m_seat, *line, this)->open();
-    }
-}
-
-void DataRequestsView::openErasure()
-{
-    if (const DataRequestLine *line = chosen()) {
-        auto *dialog = new ErasureDialog(m_seat, *line, this);
-        connect(dialog, &QDialog::accepted, this,
-                [this] { m_seat.notifier.showMessage(tr("The data is erased. The certificate is kept.")); });
-        dialog->open();
-    }
+    auto *dialog = new ErasureDialog(m_seat, line, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_seat.notifier.showMessage(tr("The data is erased. The certificate is kept.")); });
+    dialog->open();
 }
 
 } // namespace dutydesk

@@ -3,47 +3,22 @@
 
 #pragma once
 
-#include "common/seat.h"
+#include "common/registerpage.h"
 #include "datarequests/privacyservice.h"
-
-#include <QWidget>
-
-class QCheckBox;
-class QPushButton;
 
 namespace dutydesk {
 
-class RegisterTable;
-
 /// What owners asked about their own data, and what came of it (OW-6).
-class DataRequestsView final : public QWidget
+class DataRequestsView final : public RegisterPage<DataRequestLine>
 {
     Q_OBJECT
 
 public:
     DataRequestsView(const Seat &seat, QWidget *parent);
 
-    /// Chooses it, answered or not.
-    void showRequest(DataRequestId request);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void reload();
-    void showList();
-    const DataRequestLine *chosen() const;
-    void enableActions();
-    void openAnswer();
-    void openErasure();
-
-    const Seat m_seat;
-    std::vector<DataRequestLine> m_lines;
-    std::optional<DataRequestId> m_wanted; ///< to be chosen once it is there
-    QCheckBox *m_openOnly;
-    RegisterTable *m_list;
-    QPushButton *m_answer;
-    QPushButton *m_erase;
+    static Register<DataRequestLine> describe(DataRequestsView *view, const Seat &seat);
+    void erase(const DataRequestLine &line);
 };
 
 } // namespace dutydesk

@@ -4,7 +4,7 @@
 #include "handover/handoverpage.h"
 
 #include "base/try.h"
-#include "common/theme.h"
+#include "common/viewswitch.h"
 #include "handover/handoverdialog.h"
 #include "log/entrydialog.h"
 #include "log/loghistory.h"
@@ -14,11 +14,9 @@
 #include "review/reviewpage.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -28,15 +26,12 @@ using namespace Qt::StringLiterals;
 HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     : LiveView(seat, {RecordType::LogPage}, parent)
     , m_mayOffer(!seat.session.actor())
-    , m_bar(new QHBoxLayout)
-    , m_switches(new QButtonGroup(this))
-    , m_views(new QStackedWidget(this))
+    , m_views(new ViewSwitch(this))
     , m_page(new LogPageWidget(seat, this))
     , m_openWork(new OpenWorkPanel(seat, this))
     , m_history(new LogHistory(seat, this))
     , m_entry(new EntryDialog(seat, this))
 {
-    m_bar->addStretch();
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
     m_newEntry->setToolTip(tr("Write an entry with all its details (%1)")
                                .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
@@ -50,13 +45,12 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     connect(m_handOver, &QPushButton::clicked, this, &HandoverPage::openHandover);
     connect(m_takeOver, &QPushButton::clicked, this, &HandoverPage::openHandover);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_bar);
-    layout->addWidget(m_views, 1);
-    addView(tr("&Running page"), u"runningView"_s, makeRunningView());
-    addView(tr("Histor&y"), u"historyView"_s, m_history);
-    addView(tr("Re&view"), u"reviewView"_s,
-            new ReviewPage(seat.gateway, seat.session, seat.notifier, seat.clock, this));
-    addView(tr("Vol&umes"), u"volumesView"_s, new VolumesView(seat, this));
+    layout->addWidget(m_views);
+    m_runningView = makeRunningView();
+    m_views->add(tr("&Running page"), u"runningView"_s, m_runningView);
+    m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
+    m_views->add(tr("Re&view"), u"reviewView"_s, new ReviewPage(seat, this));
+    m_views->add(tr("Vol&umes"), u"volumesView"_s, new VolumesView(seat, this));
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showWork);
     connect(&seat.session, &Session::changed, this, &HandoverPage::offerTakingOver);
     clear();
@@ -110,42 +104,15 @@ QWidget *HandoverPage::makeRunningView()
 
 void HandoverPage::showWork(const std::optional<PageView> &view)
 {
-    if (!view) {
-        m_openWork->showNothing();
-        return;
-    }
-    m_openWork->showWork(view->openWork, view->page.state == PageState::Open);
-    if (const std::optional<OpenWorkId> wanted = std::exchange(m_wanted, {})) {
-        m_openWork->choose(*wanted);
-    }
+    m_openWork->showWork(view ? view->openWork : std::vector<OpenWork>(), view && view->page.state == PageState::Open);
 }
 
 QPushButton *HandoverPage::addActionButton(const QString &label, const QString &name)
 {
     auto *button = new QPushButton(label, this);
     button->setObjectName(name);
-    m_bar->addWidget(button);
+    m_views->row()->addWidget(button);
     return button;
-}
-
-void HandoverPage::addView(const QString &label, const QString &name, QWidget *view)
-{
-    const int index = m_views->addWidget(view);
-    auto *button = new QPushButton(label, this);
-    button->setObjectName(name);
-    button->setCheckable(true);
-    // Not clicked: a screen reader toggles without a click.
-    connect(button, &QPushButton::toggled, this, [this, button, view](bool isChosen) {
-        if (!isChosen) {
-            Theme::undress(*button);
-            return;
-        }
-        Theme::dress(*button, Tone::Selection);
-        m_views->setCurrentWidget(view);
-    });
-    button->setChecked(index == 0);
-    m_switches->addButton(button, index);
-    m_bar->insertWidget(index, button);
 }
 
 bool HandoverPage::showRecord(const RecordReference &record)
@@ -172,10 +139,9 @@ bool HandoverPage::showRecord(const RecordReference &record)
 void HandoverPage::goTo(const PlaceInLog &place, bool isRunning)
 {
     const bool isBeside = isRunning || place.openWork;
-    m_switches->button(m_views->indexOf(isBeside ? m_views->widget(0) : m_history))->click();
+    m_views->go(isBeside ? m_runningView : m_history);
     if (place.openWork) {
-        m_wanted = place.openWork;
-        showWork(m_page->view());
+        m_openWork->choose(place.openWork->value());
     } else if (!isRunning) {
         m_history->showPage(place.page, place.line);
     } else if (place.line) {

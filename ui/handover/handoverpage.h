@@ -9,10 +9,7 @@
 
 #include <QPointer>
 
-class QButtonGroup;
-class QHBoxLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace dutydesk {
 
@@ -21,6 +18,7 @@ class HandoverDialog;
 class LogHistory;
 class LogPageWidget;
 class OpenWorkPanel;
+class ViewSwitch;
 struct PlaceInLog;
 
 /// The tab 交接班: the running page, and beside it, switched to by buttons, what belongs to it.
@@ -30,9 +28,6 @@ class HandoverPage final : public LiveView, public RecordPage
 
 public:
     explicit HandoverPage(const Seat &seat, QWidget *parent = nullptr);
-
-    /// Adds a view after those that are there; a button with `label` switches to it.
-    void addView(const QString &label, const QString &name, QWidget *view);
 
     /// Opens the full form for a new entry.
     void startEntry();
@@ -58,12 +53,10 @@ private:
     HandoverDraft m_draft; ///< what was entered in the dialog outlives it
     QPointer<HandoverDialog> m_dialog;
     bool m_mayOffer; ///< taking over after the desk was closed: when somebody signs in
-    QHBoxLayout *m_bar;
-    QButtonGroup *m_switches;
-    QStackedWidget *m_views;
+    ViewSwitch *m_views;
+    QWidget *m_runningView = nullptr;
     LogPageWidget *m_page;
     OpenWorkPanel *m_openWork;
-    std::optional<OpenWorkId> m_wanted; ///< to be chosen once it is there
     LogHistory *m_history;
     EntryDialog *m_entry;
     QPushButton *m_newEntry;

@@ -13,16 +13,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString lines(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
-} // namespace
-
 void LogEntryModel::setView(const PageView &view, const QTimeZone &zone)
 {
     beginResetModel();
@@ -73,64 +63,63 @@ QVariant LogEntryModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const EntryOnPage &line = entryAt(index.row());
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return text(line, column);
-    }
+    RegisterCell shown = cell(line, static_cast<Column>(index.column()));
+    shown.isStruck = line.amended;
     if (role == Qt::AccessibleTextRole && line.amended) {
-        return tr("corrected: %1").arg(text(line, column)); // what is struck through is not heard
+        return tr("corrected: %1").arg(shown.words()); // what is struck through is not heard
     }
     if (role == Qt::FontRole && line.amended) {
         QFont font;
         font.setStrikeOut(true);
         return font;
     }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignTop | (column == LineColumn ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    return {};
+    return shown.data(role);
 }
 
-QString LogEntryModel::timeOf(const LogEntry &entry) const
+RegisterCell LogEntryModel::timeOf(const LogEntry &entry) const
 {
     const QDateTime local = entry.happenedAt.toTimeZone(m_zone);
     const QString time = local.toString(local.date() == m_view->page.date ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
-    return !entry.amends && entry.isLate() ? tr("%1 late entry").arg(time) : time;
+    return {.text = !entry.amends && entry.isLate() ? tr("%1 late entry").arg(time) : time,
+            .value = RegisterCell::moment(entry.happenedAt, m_zone).value};
 }
 
-QString LogEntryModel::matterOf(const EntryOnPage &line) const
+RegisterCell LogEntryModel::matterOf(const EntryOnPage &line) const
 {
     const LogEntry &entry = line.entry;
     QString matter = entry.matter.toString();
     if (entry.entryClass != EntryClass::Other) {
         matter = tr("[%1] %2").arg(LogPageDocument::className(entry.entryClass), matter);
     }
-    return lines(QStringList{matter, entry.action} + LogPageDocument::remarks(line, *m_view, m_zone)
-                 + QStringList{line.attachments > 0 ? tr("%n attachment(s)", nullptr, line.attachments) : QString()});
+    QStringList more = QStringList{entry.action} + LogPageDocument::remarks(line, *m_view, m_zone);
+    more.append(line.attachments > 0 ? tr("%n attachment(s)", nullptr, line.attachments) : QString());
+    more.removeAll(QString());
+    return RegisterCell::strong(matter, more.join(u'\n'));
 }
 
-QString LogEntryModel::text(const EntryOnPage &line, Column column) const
+RegisterCell LogEntryModel::cell(const EntryOnPage &line, Column column) const
 {
     const LogEntry &entry = line.entry;
     switch (column) {
     case LineColumn:
-        return line.writtenOn ? QString() : QString::number(entry.line);
+        return line.writtenOn ? RegisterCell() : RegisterCell::figure(entry.line);
     case TimeColumn:
         return timeOf(entry);
     case SourceColumn:
-        return LogPageDocument::sourceName(entry.source);
+        return {LogPageDocument::sourceName(entry.source)};
     case PlaceColumn:
-        return entry.place;
+        return {entry.place};
     case PersonColumn:
-        return lines({entry.person, entry.telephone});
+        return {.text = entry.person, .subline = entry.telephone};
     case MatterColumn:
         return matterOf(line);
     case ToldColumn:
-        return entry.toldWhom;
+        return {entry.toldWhom};
     case StateColumn:
-        return entry.state == EntryState::Done ? tr("done") : tr("follow up");
+        return entry.state == EntryState::Done ? RegisterCell{.text = tr("done"), .tone = Tone::Done}
+                                               : RegisterCell{.text = tr("follow up"), .tone = Tone::Warning};
     case OfficerColumn:
-        return line.officerName;
+        return {line.officerName};
     case ColumnCount:
         break;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/registercell.h"
 #include "log/dutylog.h"
 
 #include <QAbstractTableModel>
@@ -45,11 +46,11 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    RegisterCell cell(const EntryOnPage &line, Column column) const;
 
 private:
-    QString text(const EntryOnPage &line, Column column) const;
-    QString timeOf(const LogEntry &entry) const;
-    QString matterOf(const EntryOnPage &line) const;
+    RegisterCell timeOf(const LogEntry &entry) const;
+    RegisterCell matterOf(const EntryOnPage &line) const;
 
     std::optional<PageView> m_view;
     QTimeZone m_zone;

@@ -3,20 +3,24 @@
 
 #pragma once
 
-#include "common/liveview.h"
+#include "common/registerpage.h"
 #include "log/dutylog.h"
 
 class QDateEdit;
-class QLabel;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace dutydesk {
 
 class LogPageWidget;
 
-/// The volumes of the duty log and their pages; any of them opens beside the list, to be read and printed.
-class LogHistory final : public LiveView
+/// A page in the list of all.
+struct PageOfLog
+{
+    LogVolume volume;
+    PageInVolume page;
+};
+
+/// The pages of the duty log; any of them opens beside the list, to be read and printed.
+class LogHistory final : public RegisterPage<PageOfLog>
 {
     Q_OBJECT
 
@@ -26,26 +30,18 @@ public:
     /// Opens a page, at a line of it.
     void showPage(LogPageId page, std::optional<LogEntryId> line);
 
-protected:
-    void read() override;
-    void clear() override;
-
 private:
-    QWidget *makeList();
-    void showVolumes(const std::vector<LogVolume> &volumes);
-    void loadContents(QTreeWidgetItem *volume);
-    void showContents(QTreeWidgetItem *volume, const std::vector<PageInVolume> &pages);
-    void openItem(const QTreeWidgetItem *item);
-    void openDate(QDate date);
+    static Register<PageOfLog> describe(LogHistory *history);
+    static Result<std::vector<PageOfLog>> allPages(const DutyLog &log);
+    void followChoice() override;
     void openPage(LogPageId page);
-    void exportVolume();
-    static QString stateName(PageState state);
+    void goTo(QDate date);
+    void exportVolume(const PageOfLog *page);
 
     QDateEdit *m_date;
     QLabel *m_hint;
-    QTreeWidget *m_volumes;
     LogPageWidget *m_page;
-    std::optional<LogPageId> m_opened; ///< stays chosen when the list is read again
+    std::optional<LogPageId> m_opened;
 };
 
 } // namespace dutydesk

@@ -8,6 +8,7 @@
 #include "common/emptyhint.h"
 #include "common/printlanguage.h"
 #include "common/printpreview.h"
+#include "common/registerdelegate.h"
 #include "common/registerexport.h"
 #include "log/attachmentsdialog.h"
 #include "log/cleardatadialog.h"
@@ -89,15 +90,10 @@ void LogPageWidget::makeEntries()
 {
     m_entries->setObjectName(u"entriesView"_s);
     m_entries->setAccessibleName(tr("Lines of the page"));
+    RegisterDelegate::dress(*m_entries);
     m_entries->setModel(&m_model);
     m_emptyHint = hintWhenEmpty(*m_entries, {});
-    m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_entries->setTabKeyNavigation(false);
-    m_entries->setAlternatingRowColors(true);
     m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_entries->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_entries->verticalHeader()->hide();
     m_entries->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fillWithColumn(*m_entries, LogEntryModel::MatterColumn);

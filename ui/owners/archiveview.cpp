@@ -4,246 +4,285 @@
 #include "owners/archiveview.h"
 
 #include "base/try.h"
-#include "common/emptyhint.h"
-#include "common/registertable.h"
-#include "common/services.h"
+#include "common/registerfilters.h"
+#include "import/ownerimportdialog.h"
 #include "owners/flatcardview.h"
+#include "owners/ownerdialogs.h"
+#include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTreeWidget>
+#include <QSplitter>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int buildingRole = Qt::UserRole;     // nothing: all buildings
-constexpr int entranceRole = Qt::UserRole + 1; // nothing: the whole building
-
-QString areaText(qint64 hundredths)
+ArchiveView::ArchiveView(const Seat &seat, QWidget *parent)
+    : RegisterPage(
+        seat, [this, &session = seat.session] { return describe(this, session); }, parent)
+    , m_tree(new BuildingTree(this))
+    , m_card(new FlatCardView(seat, this))
+    , m_emptyPage(makeEmptyPage())
 {
-    return QString::number(double(hundredths) / 100, 'f', 2);
+    splitter()->insertWidget(0, makeTreePart());
+    splitter()->addWidget(m_card);
+    const int em = fontMetrics().averageCharWidth();
+    splitter()->setSizes({32 * em, 56 * em, 80 * em}); // so that the list shows the owners too
+    splitter()->setStretchFactor(0, 2);
+    splitter()->setStretchFactor(1, 3);
+    splitter()->setStretchFactor(2, 5);
+    layout()->addWidget(m_emptyPage);
+    m_emptyPage->hide();
+    connect(&filters(), &RegisterFilters::changed, this, [this] {
+        if (!filters().typed().isEmpty()) { // is looked for everywhere
+            const QSignalBlocker quiet(m_tree);
+            m_tree->chooseAll();
+        }
+        enableActions();
+    });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ArchiveView::followTree);
+    connect(m_tree, &QTreeWidget::itemClicked, &filters(), &RegisterFilters::clear); // the chosen one, too
+    connect(m_card, &FlatCardView::historyWanted, this, &ArchiveView::historyWanted);
+    enableActions();
 }
 
-QString titleOf(const Building &building)
+// NOLINTNEXTLINE(readability-function-size): a description is one value
+Register<FlatInArchive> ArchiveView::describe(ArchiveView *view, Session &session)
 {
-    return u"%1 %2"_s.arg(building.number.toString(), building.name).trimmed();
+    using Line = FlatInArchive;
+    constexpr Right change = Right::ChangeArchive;
+    return {
+        .frame = {.name = u"flatsView"_s,
+                  .title = tr("Flats"),
+                  .shows = {RecordType::Building, RecordType::Flat, RecordType::Resident, RecordType::Erasure},
+                  .emptyHint = tr("No flat is here. Ctrl+N adds one."),
+                  .searchName = u"archiveFilterEdit"_s,
+                  .searchHint = tr("unit in any writing, such as 3-502, or the owner's surname"),
+                  .stretched = 1,
+                  .filtersAcross = true,
+                  .choosesFirst = false,
+                  .hasPrintKey = false,
+                  .takeOut = OwnerExportDialog::takeOut(session)},
+        .id = [](const Line &line) { return line.flat.id.value(); },
+        .columns = {{tr("Unit"), [](const Line &line) { return RegisterCell::strong(line.flat.unit.toString()); }},
+                    {tr("Owner"), [](const Line &line) { return line.owners.join(tr(", ", "between names")); }},
+                    {tr("Use"), [](const Line &line) { return OwnerWords::use(line.flat.use); }},
+                    {tr("Floor"),
+                     [](const Line &line) {
+                         return line.flat.floor ? RegisterCell::figure(*line.flat.floor) : RegisterCell();
+                     }},
+                    {tr("Area (m²)"),
+                     [](const Line &line) {
+                         return line.flat.grossArea == 0 ? RegisterCell()
+                                                         : RegisterCell::figure(line.flat.grossArea / 100.0, 2);
+                     }},
+                    {tr("Fit-out"),
+                     [](const Line &line) {
+                         return line.flat.fitOut == FitOut::None
+                                    ? RegisterCell()
+                                    : RegisterCell{.text = OwnerWords::fitOut(line.flat.fitOut),
+                                                   .tone = line.flat.fitOut == FitOut::UnderWay ? Tone::Warning
+                                                                                                : Tone::Quiet};
+                     }}},
+        .filters = {{{tr("Use"), u"flatUseFilter"_s}, [](const Line &line) { return OwnerWords::use(line.flat.use); }},
+                    {{tr("Fit-out"), u"fitOutFilter"_s},
+                     [](const Line &line) { return OwnerWords::fitOut(line.flat.fitOut); }}},
+        .acts = {{{.label = tr("New &building…"), .name = u"newBuildingButton"_s, .right = change, .wantsLine = false},
+                  [view](const Line *) { view->openBuilding({}); }},
+                 {{tr("&New flat…"), u"newFlatButton"_s, change, Icon::Add, QKeySequence::New, false},
+                  [view](const Line *) { view->newFlat(); },
+                  [view](const Line *) { return !view->m_buildings.empty(); }},
+                 {{tr("&Import…"), u"importButton"_s, Right::ImportArchive, Icon::Import, {}, false},
+                  [view](const Line *) { view->openImport(); }}},
+        .admits =
+            [view](const Line &line) {
+                return !view->filters().typed().isEmpty()
+                       || view->m_tree->includes(line.building, line.flat.unit.entrance);
+            },
+        .matches = [view](const Line &line, const QString &typed) { return view->matches(line, typed); }};
 }
 
-QVariant entranceOf(const QTreeWidgetItem *node)
+QPushButton *ArchiveView::makeButton(const QString &label, const QString &name, std::function<void()> act)
 {
-    return node->data(0, entranceRole);
+    auto *button = new QPushButton(label, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    return button;
 }
 
-} // namespace
-
-void ArchiveView::showFlat(FlatId flat)
+QWidget *ArchiveView::makeEmptyPage()
 {
-    m_wanted = flat;
-    if (!m_isStale) {
-        chooseWanted();
-    }
+    auto *page = new QWidget(this);
+    auto *hint = new QLabel(tr("The owner archive is empty. It holds one file for each flat: areas, owners and "
+                               "household, tenants, vehicles, and what happened. Start with the first building."),
+                            page);
+    hint->setObjectName(u"emptyArchiveHint"_s);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(
+        makeButton(tr("&Enter the first building…"), u"firstBuildingButton"_s, [this] { openBuilding({}); }));
+    buttons->addWidget(
+        makeButton(tr("&Take in from a spreadsheet…"), u"firstImportButton"_s, [this] { openImport(); }));
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(hint);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    return page;
 }
 
-void ArchiveView::showEvent(QShowEvent *event)
+QWidget *ArchiveView::makeTreePart()
 {
-    QWidget::showEvent(event);
-    if (m_isStale) {
-        reload();
-    }
+    auto *part = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    m_changeBuilding = makeButton(tr("Chang&e…"), u"changeBuildingButton"_s, [this] {
+        const auto chosen = std::ranges::find_if(
+            m_buildings, [this](const BuildingOutline &one) { return one.building.id == m_tree->building(); });
+        if (chosen != m_buildings.end()) {
+            openBuilding(chosen->building);
+        }
+    });
+    m_withdrawBuilding = makeButton(tr("With&draw"), u"withdrawBuildingButton"_s, [this] { withdrawBuilding(); });
+    buttons->addWidget(m_changeBuilding);
+    buttons->addWidget(m_withdrawBuilding);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(buttons);
+    return part;
 }
 
-void ArchiveView::reload()
+void ArchiveView::read()
 {
-    m_isStale = true;
-    if (!m_seat.session.actor()) {
-        clear();
-        return;
-    }
-    if (!isVisible()) {
-        return;
-    }
-    m_seat.gateway.ask(
-        this,
-        [actor = *m_seat.session.actor()](Services &services) -> Result<Contents> {
+    using Contents = std::pair<std::vector<BuildingOutline>, std::map<FlatId, QStringList>>;
+    ask(
+        [](Services &services, const Actor &actor) -> Result<Contents> {
             TRY(const std::vector<BuildingOutline> buildings, services.owners->outline());
             TRY(const auto owners, services.owners->owners(actor));
             return Contents{buildings, owners};
         },
-        [this](Result<Contents> contents) {
-            if (!m_seat.session.actor()) { // locked meanwhile
-                return;
-            }
-            if (contents) {
-                take(*std::move(contents));
-            } else {
-                clear();
-                m_seat.notifier.showError(contents.error());
-            }
+        [this](const Contents &contents) { take(contents.first, contents.second); },
+        [this](const Error &error) {
+            clear();
+            m_seat.notifier.showError(error);
         });
 }
 
 void ArchiveView::clear()
 {
-    m_contents = {};
-    m_filter->clear();
-    m_tree->clear();
-    m_flats->showRows({});
-    m_found->clear();
-    m_card->showFlat({});
+    filters().clear();
+    m_buildings.clear();
+    m_tree->showBuildings({});
+    show({});
     enableActions();
 }
 
-void ArchiveView::take(Contents contents)
+void ArchiveView::take(const std::vector<BuildingOutline> &buildings, const std::map<FlatId, QStringList> &owners)
 {
-    m_isStale = false;
-    m_contents = std::move(contents);
-    m_pages->setCurrentIndex(m_contents.buildings.empty() ? 0 : 1);
-    showTree();
-    showFlats();
-    m_card->reload();
-    chooseWanted();
+    m_buildings = buildings;
+    splitter()->setVisible(!buildings.empty());
+    m_emptyPage->setVisible(buildings.empty());
+    m_tree->showBuildings(buildings);
+    std::vector<FlatInArchive> lines;
+    for (const BuildingOutline &outline : buildings) {
+        for (const EntranceOutline &entrance : outline.entrances) {
+            for (const FlatLine &flat : entrance.flats) {
+                const auto names = owners.find(flat.id);
+                lines.push_back({flat, outline.building.id, names == owners.end() ? QStringList() : names->second});
+            }
+        }
+    }
+    show(std::move(lines));
     enableActions();
 }
 
-/// What was chosen and opened stays so.
-void ArchiveView::showTree()
+void ArchiveView::followChoice()
 {
-    const QTreeWidgetItem *before = m_tree->currentItem();
-    const QVariant building = before ? before->data(0, buildingRole) : QVariant();
-    const QVariant entrance = before ? entranceOf(before) : QVariant();
-    QSet<qint64> opened;
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        if (m_tree->topLevelItem(i)->isExpanded()) {
-            opened.insert(m_tree->topLevelItem(i)->data(0, buildingRole).toLongLong());
-        }
+    const FlatInArchive *line = chosen();
+    const std::optional<FlatId> flat = line ? std::optional(line->flat.id) : std::nullopt;
+    if (std::exchange(m_shown, flat) != flat) {
+        m_card->showFlat(flat);
     }
-    const QSignalBlocker quiet(m_tree);
-    m_tree->clear();
-    FlatTotals all;
-    QTreeWidgetItem *total = addNode(nullptr, tr("All buildings"), all);
-    m_tree->setCurrentItem(total);
-    const auto keepChosen = [&](QTreeWidgetItem *node) {
-        if (node->data(0, buildingRole) == building && entranceOf(node) == entrance) {
-            m_tree->setCurrentItem(node);
-        }
-    };
-    for (const BuildingOutline &outline : m_contents.buildings) {
-        all.flats += outline.totals.flats;
-        all.grossArea += outline.totals.grossArea;
-        QTreeWidgetItem *node = addNode(nullptr, titleOf(outline.building), outline.totals);
-        node->setData(0, buildingRole, outline.building.id.value());
-        for (const EntranceOutline &one : outline.entrances) {
-            if (outline.entrances.size() > 1 || !one.entrance.isEmpty()) {
-                QTreeWidgetItem *below = addNode(node, tr("Entrance %1").arg(one.entrance), one.totals);
-                below->setData(0, buildingRole, outline.building.id.value());
-                below->setData(0, entranceRole, one.entrance);
-                keepChosen(below);
-            }
-        }
-        node->setExpanded(opened.contains(outline.building.id.value()));
-        keepChosen(node);
-    }
-    total->setText(1, QString::number(all.flats));
-    total->setText(2, areaText(all.grossArea));
 }
 
-QTreeWidgetItem *ArchiveView::addNode(QTreeWidgetItem *above, const QString &title, const FlatTotals &totals)
+void ArchiveView::makeRoomFor(std::size_t line)
 {
-    const QStringList texts{title, QString::number(totals.flats), areaText(totals.grossArea)};
-    auto *node = above ? new QTreeWidgetItem(above, texts) : new QTreeWidgetItem(m_tree, texts);
-    node->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    node->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-    return node;
+    RegisterPage::makeRoomFor(line);
+    m_tree->choose(lines()[line].building, lines()[line].flat.unit.entrance);
 }
 
-/// Of the chosen building or entrance; what is filtered is looked for in the whole archive.
-void ArchiveView::showFlats()
+void ArchiveView::followTree()
 {
-    const bool isFiltered = !m_filter->text().trimmed().isEmpty();
-    if (isFiltered) {
-        const QSignalBlocker quiet(m_tree);
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    }
-    const QTreeWidgetItem *node = m_tree->currentItem();
-    const QVariant building = node ? node->data(0, buildingRole) : QVariant();
-    const QVariant entrance = node ? entranceOf(node) : QVariant();
-    std::vector<RegisterTable::Row> rows;
-    for (const BuildingOutline &outline : m_contents.buildings) {
-        if (building.isValid() && building.toLongLong() != outline.building.id.value()) {
-            continue;
-        }
-        for (const EntranceOutline &one : outline.entrances) {
-            if (entrance.isValid() && entrance.toString() != one.entrance) {
-                continue;
-            }
-            for (const FlatLine &flat : one.flats) {
-                const auto owners = m_contents.owners.find(flat.id);
-                const QStringList names = owners == m_contents.owners.end() ? QStringList() : owners->second;
-                if (isFiltered && !isWanted(flat, names)) {
-                    continue;
-                }
-                rows.push_back(
-                    {flat.id.value(),
-                     {{flat.unit.toString()},
-                      {names.join(tr(", ", "between names"))},
-                      {OwnerWords::use(flat.use)},
-                      {.text = flat.floor ? QString::number(*flat.floor) : QString(), .isFigure = true},
-                      {.text = flat.grossArea == 0 ? QString() : areaText(flat.grossArea), .isFigure = true},
-                      {.text = flat.fitOut == FitOut::None ? QString() : OwnerWords::fitOut(flat.fitOut),
-                       .tone = flat.fitOut == FitOut::UnderWay ? std::optional(Tone::Warning) : std::nullopt}}});
-            }
-        }
-    }
-    m_noFlatHint->setText(isFiltered ? tr("No flat has this number, and no owner this name.")
-                                     : tr("No flat is here. Ctrl+N adds one."));
-    m_found->setText(tr("%n flat(s)", nullptr, static_cast<int>(rows.size())));
-    m_flats->showRows(std::move(rows));
+    filters().clear();
+    showRows();
+    enableActions();
 }
 
-bool ArchiveView::isWanted(const FlatLine &flat, const QStringList &owners) const
+bool ArchiveView::matches(const FlatInArchive &line, const QString &typed) const
 {
-    const QString typed = m_filter->text().trimmed();
-    if (const std::optional<UnitNumber> unit = UnitNumber::from(typed); unit && unit->mayMean(flat.unit)) {
+    if (const std::optional<UnitNumber> unit = UnitNumber::from(typed); unit && unit->mayMean(line.flat.unit)) {
         return true;
     }
-    return flat.unit.toString().contains(typed, Qt::CaseInsensitive)
-           || owners.join(u' ').contains(typed, Qt::CaseInsensitive);
+    return line.flat.unit.toString().contains(typed, Qt::CaseInsensitive)
+           || line.owners.join(u' ').contains(typed, Qt::CaseInsensitive);
 }
 
-void ArchiveView::chooseWanted()
+void ArchiveView::enableActions()
 {
-    if (!m_wanted) {
-        return;
-    }
-    for (const BuildingOutline &building : m_contents.buildings) {
-        for (const EntranceOutline &entrance : building.entrances) {
-            const auto flat = std::ranges::find(entrance.flats, *m_wanted, &FlatLine::id);
-            if (flat != entrance.flats.end()) {
-                chooseNode(*flat, building.building.id);
+    const std::optional<Actor> &actor = m_seat.session.actor();
+    const bool mayChange = actor && actor->may(Right::ChangeArchive);
+    button(u"firstBuildingButton"_s)->setEnabled(mayChange);
+    button(u"firstImportButton"_s)->setEnabled(actor && actor->may(Right::ImportArchive));
+    m_changeBuilding->setEnabled(mayChange && m_tree->building());
+    m_withdrawBuilding->setEnabled(mayChange && m_tree->building());
+}
+
+void ArchiveView::openImport()
+{
+    (new OwnerImportDialog(m_seat.gateway, m_seat.session, m_seat.notifier, m_seat.clock, this))->open();
+}
+
+void ArchiveView::newFlat()
+{
+    ask([](Services &services, const Actor &) { return services.owners->keepsSensitiveData(); },
+        [this](bool sensitive) {
+            OwnerDialogs::FlatStart start{.buildings = {}, .keepsSensitiveData = sensitive};
+            for (const BuildingOutline &one : m_buildings) {
+                start.buildings.push_back(one.building);
             }
-        }
-    }
-    m_wanted.reset();
+            start.building = m_tree->building();
+            start.entrance = m_tree->entrance().value_or(QString());
+            auto *dialog = OwnerDialogs::flat(m_seat, start, this);
+            connect(dialog, &RecordDialog::saved, this, [this](qint64 flat) { choose(flat); });
+            dialog->open();
+        });
 }
 
-void ArchiveView::chooseNode(const FlatLine &flat, BuildingId building)
+void ArchiveView::openBuilding(const std::optional<Building> &building)
 {
-    m_filter->clear();
-    for (QTreeWidgetItemIterator node(m_tree); *node; ++node) {
-        const bool isBuilding = (*node)->data(0, buildingRole).toLongLong() == building.value();
-        if (isBuilding && (!entranceOf(*node).isValid() || entranceOf(*node) == flat.unit.entrance)) {
-            m_tree->setCurrentItem(*node);
-        }
-    }
-    m_flats->choose(flat.id.value());
-    m_flats->setFocus(Qt::OtherFocusReason);
+    OwnerDialogs::building(m_seat, building, this)->open();
+}
+
+void ArchiveView::withdrawBuilding()
+{
+    const QString title = m_tree->currentItem()->text(0);
+    change([id = *m_tree->building()](Services &services,
+                                      const Actor &actor) { return services.owners->withdraw(actor, id); },
+           [this, title] { m_seat.notifier.showMessage(tr("Building %1 is withdrawn.").arg(title)); },
+           [this, title](const Error &error) {
+               if (error.code == ErrorCode::Blocked) {
+                   m_seat.notifier.showRefusal(tr("Building %1 still has flats. Withdraw them first.").arg(title));
+               } else {
+                   m_seat.notifier.showError(error);
+               }
+           });
 }
 
 } // namespace dutydesk

@@ -3,90 +3,56 @@
 
 #pragma once
 
-#include "common/seat.h"
-#include "owners/ownerarchive.h"
-
-#include <QWidget>
-
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QStackedWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
+#include "common/registerpage.h"
+#include "owners/buildingtree.h"
 
 namespace dutydesk {
 
 class FlatCardView;
-class RegisterTable;
 
-/// The owner archive: buildings with their sums, the flats of the chosen one or those that the filter finds, and the
-/// file of one flat beside them (OW-1, OW-3).
-class ArchiveView final : public QWidget
+/// A flat in the list, with the names of its owners.
+struct FlatInArchive
+{
+    FlatLine flat;
+    BuildingId building;
+    QStringList owners;
+};
+
+/// The owner archive: buildings with their sums, the flats of the chosen one or those that are looked for in all of
+/// them, and the file of one flat beside them (OW-1, OW-3).
+class ArchiveView final : public RegisterPage<FlatInArchive>
 {
     Q_OBJECT
 
 public:
     ArchiveView(const Seat &seat, QWidget *parent);
 
-    /// Opens the file of a flat, now or as soon as the archive is read.
-    void showFlat(FlatId flat);
-
 Q_SIGNALS:
     void historyWanted(HistoryKind kind, qint64 reference);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    /// What the lists show.
-    struct Contents
-    {
-        std::vector<BuildingOutline> buildings;
-        std::map<FlatId, QStringList> owners;
-    };
-
-    QWidget *makeFilterRow();
+    static Register<FlatInArchive> describe(ArchiveView *view, Session &session);
     QWidget *makeEmptyPage();
     QWidget *makeTreePart();
-    QWidget *makeFlatsPart();
-    QPushButton *addButton(QHBoxLayout &line, const QString &label, const QString &name, std::function<void()> act);
-    void addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
-
-    void reload();
-    void take(Contents contents);
-    void clear();
-    void showTree();
-    QTreeWidgetItem *addNode(QTreeWidgetItem *above, const QString &title, const FlatTotals &totals);
-    void showFlats();
-    bool isWanted(const FlatLine &flat, const QStringList &owners) const;
-    void chooseWanted();
-    void chooseNode(const FlatLine &flat, BuildingId building);
+    QPushButton *makeButton(const QString &label, const QString &name, std::function<void()> act);
+    void read() override;
+    void clear() override;
+    void take(const std::vector<BuildingOutline> &buildings, const std::map<FlatId, QStringList> &owners);
+    void followChoice() override;
+    void makeRoomFor(std::size_t line) override;
+    void followTree();
+    bool matches(const FlatInArchive &line, const QString &typed) const;
     void enableActions();
-
-    const Building *chosenBuilding() const;
     void newFlat();
     void openBuilding(const std::optional<Building> &building);
     void withdrawBuilding();
     void openImport();
 
-    const Seat m_seat;
-    bool m_isStale = true; ///< to be read when it is seen again
-    Contents m_contents;
-    std::optional<FlatId> m_wanted; ///< to be chosen once it is there
-    QLineEdit *m_filter;
-    QStackedWidget *m_pages;
-    QTreeWidget *m_tree;
-    QLabel *m_noFlatHint = nullptr;
-    QLabel *m_found;
-    RegisterTable *m_flats;
+    std::vector<BuildingOutline> m_buildings;
+    std::optional<FlatId> m_shown; ///< in the card
+    BuildingTree *m_tree;
     FlatCardView *m_card;
-    QPushButton *m_newFlat = nullptr;
-    QPushButton *m_import = nullptr;
-    QPushButton *m_firstImport = nullptr;
-    QPushButton *m_newBuilding = nullptr;
-    QPushButton *m_firstBuilding = nullptr;
+    QWidget *m_emptyPage;
     QPushButton *m_changeBuilding = nullptr;
     QPushButton *m_withdrawBuilding = nullptr;
 };

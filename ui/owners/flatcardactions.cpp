@@ -107,19 +107,7 @@ void FlatCardView::changeChosen()
 
 void FlatCardView::change(std::function<Result<void>(Services &, const Actor &)> task, const QString &done)
 {
-    if (!m_seat.session.actor()) {
-        return;
-    }
-    m_seat.gateway.change(
-        this,
-        [task = std::move(task), actor = *m_seat.session.actor()](Services &services) { return task(services, actor); },
-        [this, done](const Result<void> &changed) {
-            if (changed) {
-                m_seat.notifier.showMessage(done);
-            } else {
-                m_seat.notifier.showError(changed.error());
-            }
-        });
+    LiveView::change(std::move(task), [this, done] { m_seat.notifier.showMessage(done); });
 }
 
 void FlatCardView::withdrawFlat()
@@ -138,20 +126,20 @@ void FlatCardView::withdrawFlat()
 
 void FlatCardView::withdrawChosen()
 {
-    const auto ask = [this](const QString &question, auto id) {
+    const auto confirm = [this](const QString &question, auto id) {
         m_seat.notifier.confirm(question, tr("&Withdraw"), [this, id] {
             change([id](Services &services, const Actor &actor) { return services.owners->withdraw(actor, id); },
                    tr("Withdrawn."));
         });
     };
     if (const Resident *resident = chosenResident()) {
-        ask(tr("%1 will no longer be shown in %2. This cannot be undone here.")
-                .arg(resident->name, m_shown->card.unit.toString()),
-            resident->id);
+        confirm(tr("%1 will no longer be shown in %2. This cannot be undone here.")
+                    .arg(resident->name, m_shown->card.unit.toString()),
+                resident->id);
     } else if (const Vehicle *vehicle = chosenVehicle()) {
-        ask(tr("%1 will no longer be shown in %2. This cannot be undone here.")
-                .arg(vehicle->plate, m_shown->card.unit.toString()),
-            vehicle->id);
+        confirm(tr("%1 will no longer be shown in %2. This cannot be undone here.")
+                    .arg(vehicle->plate, m_shown->card.unit.toString()),
+                vehicle->id);
     }
 }
 

@@ -13,6 +13,7 @@
 #include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -24,8 +25,10 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
-    : QWidget(parent)
-    , m_seat(seat)
+    : LiveView(seat,
+               {RecordType::Building, RecordType::Flat, RecordType::Resident, RecordType::Vehicle, RecordType::LogEntry,
+                RecordType::StaffMember, RecordType::Centre, RecordType::Erasure},
+               parent)
     , m_head(new QLabel(this))
     , m_reason(new ReasonBar(this))
     , m_data(new QLabel(this))
@@ -35,6 +38,7 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     , m_unmask(addButton(tr("&Show in full…"), u"unmaskButton"_s, &FlatCardView::askReason))
     , m_changeFlat(addButton(tr("&Change the flat…"), u"changeFlatButton"_s, &FlatCardView::changeFlat))
     , m_withdrawFlat(addButton(tr("Withdraw the flat"), u"withdrawFlatButton"_s, &FlatCardView::withdrawFlat))
+    , m_print(addButton(tr("&Print…"), u"printCardButton"_s, &FlatCardView::print))
     , m_addPerson(addButton(tr("Add a pers&on…"), u"addPersonButton"_s, &FlatCardView::addPerson))
     , m_addVehicle(addButton(tr("Add a &vehicle…"), u"addVehicleButton"_s, &FlatCardView::addVehicle))
     , m_change(addButton(tr("C&hange…"), u"changeDwellerButton"_s, &FlatCardView::changeChosen))
@@ -54,12 +58,15 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_data->setAccessibleName(tr("The flat"));
     m_unmask->setIcon(iconOf(Icon::View));
+    m_print->setIcon(iconOf(Icon::Print));
+    auto *printing = new QAction(tr("Print the file of the flat"), this);
+    printing->setShortcut(QKeySequence::Print);
+    addAction(printing);
+    connect(printing, &QAction::triggered, m_print, &QPushButton::click);
     m_personal->setObjectName(u"personalDataButton"_s);
     m_personal->setMenu(makePersonMenu());
     makeLists();
     makeLayout();
-    connect(&m_seat.session, &Session::changed, this,
-            [this] { showFlat(m_seat.session.actor() ? m_flat : std::nullopt); });
     connect(m_dwellers, &RegisterTable::chosen, this, &FlatCardView::enableActions);
     connect(m_dwellers, &RegisterTable::opened, this, &FlatCardView::changeChosen);
     connect(m_history, &RegisterTable::opened, this, &FlatCardView::openLine);
@@ -110,7 +117,7 @@ void FlatCardView::showHints()
 void FlatCardView::makeLayout()
 {
     auto *ofFlat = new FlowLayout;
-    for (QPushButton *button : {m_unmask, m_changeFlat, m_withdrawFlat}) {
+    for (QPushButton *button : {m_unmask, m_changeFlat, m_withdrawFlat, m_print}) {
         ofFlat->addWidget(button);
     }
     auto *layout = new QVBoxLayout(this);
@@ -152,7 +159,7 @@ void FlatCardView::showFlat(std::optional<FlatId> flat)
 {
     m_flat = flat;
     forget();
-    reload();
+    readAgain();
 }
 
 void FlatCardView::forget()
@@ -168,31 +175,30 @@ void FlatCardView::forget()
     enableActions();
 }
 
-void FlatCardView::reload()
+void FlatCardView::read()
 {
-    if (!m_flat || !m_seat.session.actor()) {
+    if (!m_flat) {
         return;
     }
-    m_seat.gateway.ask(
-        this,
-        [flat = *m_flat, actor = *m_seat.session.actor()](Services &services) -> Result<Shown> {
+    ask(
+        [flat = *m_flat](Services &services, const Actor &actor) -> Result<Shown> {
             TRY(const FlatCard card, services.owners->card(actor, flat));
             TRY(const std::vector<HistoryLine> history, services.owners->history(actor, flat));
             TRY(const std::vector<Building> buildings, services.owners->buildings());
             TRY(const bool sensitive, services.owners->keepsSensitiveData());
             return Shown{card, history, buildings, sensitive};
         },
-        [this, turn = m_turn](const Result<Shown> &shown) {
-            if (turn != m_turn) {
-                return;
-            }
-            if (shown) {
-                take(*shown);
-            } else {
-                forget();
-                m_seat.notifier.showError(shown.error());
-            }
+        [this](const Shown &shown) { take(shown); },
+        [this](const Error &error) {
+            forget();
+            m_seat.notifier.showError(error);
         });
+}
+
+void FlatCardView::clear()
+{
+    m_flat.reset();
+    forget();
 }
 
 void FlatCardView::take(const Shown &shown)
@@ -216,7 +222,7 @@ void FlatCardView::showCard()
     const QString name = card.building.name;
     const QString unit = card.unit.toString();
     m_head->setText(name.isEmpty() ? unit : tr("%1 · %2").arg(unit, name));
-    m_data->setText(OwnerCardText::flat(card, m_shown->keepsSensitiveData));
+    m_data->setText(Theme::formStyle() + OwnerCardText::flat(card, m_shown->keepsSensitiveData));
     m_dwellers->showRows(OwnerCardText::dwellers(card));
     m_history->showRows(OwnerCardText::history(m_shown->history, m_seat.clock.zone()));
     showHints();
@@ -234,6 +240,7 @@ void FlatCardView::enableActions()
     const bool isActive =
         (resident && resident->state == ArchiveState::Active) || (vehicle && vehicle->state == ArchiveState::Active);
     m_unmask->setEnabled(maySee && !m_shown->card.isClear);
+    m_print->setEnabled(m_shown.has_value());
     m_changeFlat->setEnabled(mayChange);
     m_withdrawFlat->setEnabled(mayChange);
     m_addPerson->setEnabled(mayChange);

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "common/seat.h"
+#include "common/liveview.h"
 #include "datarequests/privacyservice.h"
 #include "owners/flatcard.h"
-
-#include <QWidget>
 
 #include <functional>
 
@@ -22,7 +20,7 @@ class RegisterTable;
 
 /// The file of one flat: masked, or in full after a reason was given, until another flat is chosen, the person changes
 /// or the window locks (OW-3, OW-5).
-class FlatCardView final : public QWidget
+class FlatCardView final : public LiveView
 {
     Q_OBJECT
 
@@ -31,9 +29,6 @@ public:
 
     /// Nothing empties the view.
     void showFlat(std::optional<FlatId> flat);
-
-    /// Asks the service again, for what others may have changed.
-    void reload();
 
     void changeFlat();
     void print();
@@ -58,6 +53,8 @@ private:
     void showHints();
     void makeLayout();
     QWidget *makeScroll();
+    void read() override;
+    void clear() override;
     void forget();
     void take(const Shown &shown);
     void showCard();
@@ -79,7 +76,6 @@ private:
     void openLine(qint64 place);
     void change(std::function<Result<void>(Services &, const Actor &)> task, const QString &done);
 
-    const Seat m_seat;
     std::optional<FlatId> m_flat;
     std::optional<Shown> m_shown;
     int m_turn = 0; ///< answers to an earlier flat or person are not shown
@@ -93,6 +89,7 @@ private:
     QPushButton *m_unmask;
     QPushButton *m_changeFlat;
     QPushButton *m_withdrawFlat;
+    QPushButton *m_print;
     QPushButton *m_addPerson;
     QPushButton *m_addVehicle;
     QPushButton *m_change;

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dateText(const std::optional<QDate> &date)
-{
-    return date ? date->toString(Qt::ISODate) : QString();
-}
-
 QString joined(QStringList parts, const QString &between)
 {
     parts.removeAll(QString());
@@ -28,44 +23,35 @@ QString joined(QStringList parts, const QString &between)
 QString OwnerCardText::flat(const FlatCard &card, bool keepsSensitiveData)
 {
     const Flat &flat = card.flat;
-    const auto pair = [](const QString &name, const QString &value) {
-        return formhtml::label(name, 13) + formhtml::cell(value, u"width=\"20%\""_s);
-    };
-    const auto wide = [](const QString &name, const QString &value) {
-        return formhtml::row(formhtml::label(name, 13) + formhtml::cell(value, u"colspan=\"5\""_s));
-    };
     const QString fitOut =
         joined({OwnerWords::fitOut(flat.fitOut),
-                flat.fitOutUntil ? tr("until %1").arg(dateText(flat.fitOutUntil)) : QString(), flat.fitOutNote},
+                flat.fitOutUntil ? tr("until %1").arg(OwnerWords::date(flat.fitOutUntil)) : QString(), flat.fitOutNote},
                u" · "_s);
-    QString html = formhtml::tableStart();
-    html += formhtml::row(pair(tr("Floor"), flat.floor ? QString::number(*flat.floor) : QString())
-                          + pair(tr("Layout"), flat.layout) + pair(tr("Use"), OwnerWords::use(flat.use)));
-    html += formhtml::row(pair(tr("Gross area"), OwnerWords::area(flat.grossArea))
-                          + pair(tr("Inner area"), OwnerWords::area(flat.innerArea))
-                          + pair(tr("Keys held"), flat.keysHeld));
-    html += formhtml::row(pair(tr("Handed over on"), dateText(flat.deliveredOn))
-                          + pair(tr("Moved in on"), dateText(flat.movedInOn)) + pair(tr("Fit-out"), fitOut));
-    if (keepsSensitiveData) {
-        const QString care = flat.specialCare.isEmpty() || !flat.careConsentOn
-                                 ? flat.specialCare
-                                 : tr("%1 (consent of %2)").arg(flat.specialCare, dateText(flat.careConsentOn));
-        html += wide(tr("Special care"), care);
-    }
-    if (!flat.note.isEmpty()) {
-        html += wide(tr("Note"), flat.note);
-    }
-    return html + formhtml::tableEnd();
+    const QString care = flat.specialCare.isEmpty() || !flat.careConsentOn
+                             ? flat.specialCare
+                             : tr("%1 (consent of %2)").arg(flat.specialCare, OwnerWords::date(flat.careConsentOn));
+    return formhtml::facts({{tr("Floor"), flat.floor ? QString::number(*flat.floor) : QString()},
+                            {tr("Layout"), flat.layout},
+                            {tr("Use"), OwnerWords::use(flat.use)},
+                            {tr("Gross area"), OwnerWords::area(flat.grossArea)},
+                            {tr("Inner area"), OwnerWords::area(flat.innerArea)},
+                            {tr("Keys held"), flat.keysHeld},
+                            {tr("Handed over on"), OwnerWords::date(flat.deliveredOn)},
+                            {tr("Moved in on"), OwnerWords::date(flat.movedInOn)},
+                            {tr("Fit-out"), fitOut},
+                            {tr("Special care"), keepsSensitiveData ? care : QString()},
+                            {tr("Note"), flat.note}},
+                           3);
 }
 
-QStringList OwnerCardText::dwellerHeadings()
+std::vector<RegisterHeading> OwnerCardText::dwellerHeadings()
 {
     return {tr("Kind"), tr("Name or plate"), tr("Telephone or space"), tr("Remarks")};
 }
 
-std::vector<RegisterTable::Row> OwnerCardText::dwellers(const FlatCard &card)
+std::vector<RegisterRow> OwnerCardText::dwellers(const FlatCard &card)
 {
-    std::vector<RegisterTable::Row> rows;
+    std::vector<RegisterRow> rows;
     for (const Resident &resident : card.residents) {
         rows.push_back(rowOf(resident, static_cast<qint64>(rows.size())));
     }
@@ -75,14 +61,14 @@ std::vector<RegisterTable::Row> OwnerCardText::dwellers(const FlatCard &card)
     return rows;
 }
 
-RegisterTable::Row OwnerCardText::rowOf(const Resident &resident, qint64 id)
+RegisterRow OwnerCardText::rowOf(const Resident &resident, qint64 id)
 {
     if (resident.state == ArchiveState::Erased) {
         return {id, {{OwnerWords::kind(resident.kind)}, {tr("data erased")}, {}, {}}};
     }
     return {id,
             {{OwnerWords::kind(resident.kind)},
-             {resident.name},
+             RegisterCell::strong(resident.name),
              {joined({resident.telephone, resident.secondTelephone}, u"\n"_s)},
              {remarksOn(resident)}}};
 }
@@ -90,15 +76,16 @@ RegisterTable::Row OwnerCardText::rowOf(const Resident &resident, qint64 id)
 QString OwnerCardText::remarksOn(const Resident &resident)
 {
     const bool hasTime = resident.since || resident.until;
-    return joined({resident.relation, resident.isCompany ? tr("company") : QString(),
-                   resident.isUnderFourteen ? tr("under fourteen") : QString(),
-                   hasTime ? tr("%1 to %2").arg(dateText(resident.since), dateText(resident.until)) : QString(),
-                   resident.address, resident.email, resident.note,
-                   resident.informedOn ? tr("notice received on %1").arg(dateText(resident.informedOn)) : QString()},
-                  u" · "_s);
+    return joined(
+        {resident.relation, resident.isCompany ? tr("company") : QString(),
+         resident.isUnderFourteen ? tr("under fourteen") : QString(),
+         hasTime ? tr("%1 to %2").arg(OwnerWords::date(resident.since), OwnerWords::date(resident.until)) : QString(),
+         resident.address, resident.email, resident.note,
+         resident.informedOn ? tr("notice received on %1").arg(OwnerWords::date(resident.informedOn)) : QString()},
+        u" · "_s);
 }
 
-RegisterTable::Row OwnerCardText::rowOf(const Vehicle &vehicle, qint64 id)
+RegisterRow OwnerCardText::rowOf(const Vehicle &vehicle, qint64 id)
 {
     if (vehicle.state == ArchiveState::Erased) {
         return {id, {{tr("vehicle")}, {tr("data erased")}, {}, {}}};
@@ -106,27 +93,27 @@ RegisterTable::Row OwnerCardText::rowOf(const Vehicle &vehicle, qint64 id)
     const QString space = vehicle.space.isEmpty() ? QString()
                           : vehicle.spaceIsOwned  ? tr("%1, owned").arg(vehicle.space)
                           : vehicle.spaceUntil
-                              ? tr("%1, rented until %2").arg(vehicle.space, dateText(vehicle.spaceUntil))
+                              ? tr("%1, rented until %2").arg(vehicle.space, OwnerWords::date(vehicle.spaceUntil))
                               : tr("%1, rented").arg(vehicle.space);
-    return {id, {{tr("vehicle")}, {vehicle.plate}, {space}, {vehicle.description}}};
+    return {id, {{tr("vehicle")}, RegisterCell::strong(vehicle.plate), {space}, {vehicle.description}}};
 }
 
-QStringList OwnerCardText::historyHeadings()
+std::vector<RegisterHeading> OwnerCardText::historyHeadings()
 {
     return {tr("Time"), tr("From"), tr("What"), tr("Person"), tr("State")};
 }
 
-std::vector<RegisterTable::Row> OwnerCardText::history(const std::vector<HistoryLine> &lines, const QTimeZone &zone)
+std::vector<RegisterRow> OwnerCardText::history(const std::vector<HistoryLine> &lines, const QTimeZone &zone)
 {
-    std::vector<RegisterTable::Row> rows;
+    std::vector<RegisterRow> rows;
     for (const HistoryLine &line : lines) {
         const QString state = line.isStruck ? tr("corrected") : line.isOpen ? tr("open") : QString();
         rows.push_back(
             {static_cast<qint64>(rows.size()),
-             {{formhtml::moment(line.at, zone)},
+             {RegisterCell::moment(line.at, zone),
               {tr("%1 %2", "duty log, page and line").arg(OwnerWords::historyKind(line.kind), line.number)},
-              {.text = line.text, .isStruck = line.isStruck},
-              {joined({line.person, line.telephone}, u"\n"_s)},
+              {.text = line.text, .isStrong = line.isOpen, .isStruck = line.isStruck},
+              {.text = line.person, .subline = line.telephone},
               {.text = state, .tone = line.isOpen && !line.isStruck ? std::optional(Tone::Warning) : std::nullopt}}});
     }
     return rows;

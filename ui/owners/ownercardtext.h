@@ -21,16 +21,16 @@ public:
     static QString flat(const FlatCard &card, bool keepsSensitiveData);
 
     /// Residents, and vehicles after them. The ids are the places in the card: of `residents`, then of `vehicles`.
-    static QStringList dwellerHeadings();
-    static std::vector<RegisterTable::Row> dwellers(const FlatCard &card);
+    static std::vector<RegisterHeading> dwellerHeadings();
+    static std::vector<RegisterRow> dwellers(const FlatCard &card);
 
     /// The ids are places in the history.
-    static QStringList historyHeadings();
-    static std::vector<RegisterTable::Row> history(const std::vector<HistoryLine> &lines, const QTimeZone &zone);
+    static std::vector<RegisterHeading> historyHeadings();
+    static std::vector<RegisterRow> history(const std::vector<HistoryLine> &lines, const QTimeZone &zone);
 
 private:
-    static RegisterTable::Row rowOf(const Resident &resident, qint64 id);
-    static RegisterTable::Row rowOf(const Vehicle &vehicle, qint64 id);
+    static RegisterRow rowOf(const Resident &resident, qint64 id);
+    static RegisterRow rowOf(const Vehicle &vehicle, qint64 id);
     static QString remarksOn(const Resident &resident);
 };
 

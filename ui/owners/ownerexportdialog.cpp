@@ -5,11 +5,9 @@
 
 #include "common/controls.h"
 #include "common/reasonbar.h"
-#include "common/registerexport.h"
 #include "common/services.h"
 #include "datarequests/privacyservice.h"
 
-#include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,22 +18,20 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifier &notifier, const TableExport &table,
-                                     QWidget *parent)
+OwnerExportDialog::OwnerExportDialog(Session &session, const QString &title, const Proceed &proceed, QWidget *parent)
     : QDialog(parent)
-    , m_gateway(gateway)
     , m_session(session)
-    , m_notifier(notifier)
-    , m_table(table)
+    , m_title(title)
+    , m_proceed(proceed)
     , m_reason(new QLineEdit(this))
     , m_problem(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ownerExportDialog"_s);
-    setWindowTitle(tr("Export: %1").arg(table.title));
+    setWindowTitle(title);
     auto *explanation =
-        new QLabel(tr("The file holds what is on screen, with personal data masked. Who exported it, when "
-                      "and why is kept in the log of accesses.")
+        new QLabel(tr("What is on screen leaves the program, with personal data masked. Who took it, when and "
+                      "why is kept in the log of accesses.")
                        + u"\n\n"_s + ReasonBar::warning(),
                    this);
     explanation->setWordWrap(true);
@@ -46,7 +42,7 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *exporting = buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole);
+    QPushButton *exporting = buttons->addButton(tr("&Continue…"), QDialogButtonBox::AcceptRole);
     exporting->setObjectName(u"exportOwnersButton"_s);
     exporting->setDefault(true);
     auto *layout = new QVBoxLayout(this);
@@ -60,22 +56,12 @@ OwnerExportDialog::OwnerExportDialog(Gateway &gateway, Session &session, Notifie
     makeAccessible(*this);
 }
 
-QPushButton *OwnerExportDialog::makeButton(Gateway &gateway, Session &session, Notifier &notifier,
-                                           const QAbstractItemView &view, QWidget &page)
+TakeOut OwnerExportDialog::takeOut(Session &session)
 {
-    QPushButton *button = RegisterExport::makeButton(page, [&gateway, &session, &notifier, &view, &page] {
-        const TableExport table = RegisterExport::shownIn(view, view.accessibleName());
-        (new OwnerExportDialog(gateway, session, notifier, table, &page))->open();
-    });
-    // Nobody is asked for a reason only to be refused.
-    const auto follow = [&session, button, hint = button->toolTip()] {
-        const bool may = session.actor() && session.actor()->may(Right::ExportOwnerData);
-        button->setEnabled(may);
-        button->setToolTip(may ? hint : tr("Only the centre manager may export data of owners."));
-    };
-    connect(&session, &Session::changed, button, follow);
-    follow();
-    return button;
+    return {Right::ExportOwnerData, tr("Only the centre manager may export or print registers of owners."),
+            [&session](QWidget &page, const QString &title, const Proceed &proceed) {
+                (new OwnerExportDialog(session, title, proceed, &page))->open();
+            }};
 }
 
 void OwnerExportDialog::say(const QString &problem)
@@ -90,14 +76,13 @@ void OwnerExportDialog::accept()
 {
     const QString reason = m_reason->text().trimmed();
     if (!m_session.actor() || !m_session.actor()->may(Right::ExportOwnerData)) {
-        say(tr("Only the centre manager may export data of owners."));
+        say(tr("Only the centre manager may export or print registers of owners."));
     } else if (reason.isEmpty()) {
-        say(tr("Please say what the export is for."));
+        say(tr("Please say what it is for."));
     } else {
-        RegisterExport::save(m_gateway, m_notifier, *parentWidget(), m_table,
-                             [actor = *m_session.actor(), what = m_table.title, reason](Services &services, int rows) {
-                                 return services.privacy->recordExport(actor, what, rows, reason);
-                             });
+        m_proceed([actor = *m_session.actor(), title = m_title, reason](Services &services, int rows) {
+            return services.privacy->recordExport(actor, title, rows, reason);
+        });
         QDialog::accept();
     }
 }

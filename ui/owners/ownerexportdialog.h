@@ -3,33 +3,30 @@
 
 #pragma once
 
-#include "common/gateway.h"
-#include "common/notifier.h"
+#include "common/register.h"
 #include "common/session.h"
-#include "tables/tableexport.h"
 
 #include <QDialog>
 
-class QAbstractItemView;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace dutydesk {
 
-/// Exports a register of the owner archive as it is on screen, masked: by the manager, with a reason, which is in the
-/// log of accesses before the file is written (OW-5, RK-4).
+/// Before a register of the owner archive is exported or printed as it is on screen, masked: asks the manager for a
+/// reason, which is in the log of accesses before the file is written (OW-5, RK-4).
 class OwnerExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    OwnerExportDialog(Gateway &gateway, Session &session, Notifier &notifier, const TableExport &table,
-                      QWidget *parent);
+    using Proceed = std::function<void(const RegisterExport::Before &)>;
 
-    /// The button of a page that exports what one of its views shows.
-    static QPushButton *makeButton(Gateway &gateway, Session &session, Notifier &notifier,
-                                   const QAbstractItemView &view, QWidget &page);
+    /// `title` names the register in the log.
+    OwnerExportDialog(Session &session, const QString &title, const Proceed &proceed, QWidget *parent);
+
+    /// For the registers of the archive.
+    static TakeOut takeOut(Session &session);
 
 public Q_SLOTS:
     void accept() override;
@@ -37,10 +34,9 @@ public Q_SLOTS:
 private:
     void say(const QString &problem);
 
-    Gateway &m_gateway;
     Session &m_session;
-    Notifier &m_notifier;
-    TableExport m_table;
+    QString m_title;
+    Proceed m_proceed;
     QLineEdit *m_reason;
     QLabel *m_problem;
 };

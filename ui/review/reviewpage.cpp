@@ -4,24 +4,16 @@
 #include "review/reviewpage.h"
 
 #include "base/try.h"
-#include "common/columns.h"
 #include "common/controls.h"
-#include "common/errortext.h"
-#include "common/registerexport.h"
 #include "common/secretedit.h"
-#include "common/services.h"
 #include "handover/handoverstep.h"
+#include "handover/handovertext.h"
 #include "review/reviewtext.h"
 
-#include <QDateEdit>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTableView>
 #include <QTextBrowser>
 
 namespace dutydesk {
@@ -30,100 +22,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysShown = 31;
+RegisterCell reviewExceptions(const PageToReview &page)
+{
+    if (page.exceptions.empty()) {
+        return {.text = ReviewPage::tr("none")};
+    }
+    QStringList names;
+    for (const PageException exception : page.exceptions) {
+        names.append(HandoverText::exceptionName(exception));
+    }
+    return {.text = names.join(ReviewPage::tr(", ")),
+            .tone = page.reviews.empty() ? Tone::Overdue : Tone::Quiet,
+            .icon = Icon::Warning};
+}
+
+RegisterCell reviewState(const PageToReview &page)
+{
+    if (!page.reviews.empty()) {
+        return {
+            .text = ReviewPage::tr("reviewed"), .subline = page.reviews.back().opinion.toString(), .tone = Tone::Done};
+    }
+    return page.page.state == PageState::Closed
+               ? RegisterCell{.text = ReviewPage::tr("to be reviewed"), .tone = Tone::Warning}
+               : RegisterCell{.text = ReviewPage::tr("not taken over yet"), .tone = Tone::Quiet};
+}
+
+QString reviewedPage(const PageToReview &page)
+{
+    return ReviewPage::tr("%1, page %2").arg(page.volume.number.toString()).arg(page.page.number);
+}
 
 } // namespace
 
-ReviewPage::ReviewPage(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
-    , m_notAllowed(new QLabel(tr("Handover records are reviewed by the centre manager. Sign in as the manager to see "
-                                 "them."),
-                              this))
-    , m_content(new QWidget(this))
-    , m_first(new QDateEdit(m_content))
-    , m_last(new QDateEdit(m_content))
-    , m_none(new QLabel(tr("No page was signed in this period. A page appears here when its officer hands over."),
-                        m_content))
-    , m_pages(new QTableView(m_content))
-    , m_day(new QPushButton(tr("Select the whole &day"), m_content))
-    , m_detail(new QTextBrowser(m_content))
-    , m_opinion(new QLineEdit(m_content))
-    , m_secret(new QLineEdit(m_content))
-    , m_problem(new QLabel(m_content))
-    , m_sign(new QPushButton(m_content))
+ReviewPage::ReviewPage(const Seat &seat, QWidget *parent)
+    : RegisterPage(
+        seat, [this] { return describe(this); }, parent)
+    , m_text(new QTextBrowser(this))
+    , m_opinion(new QLineEdit(this))
+    , m_secret(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_sign(new QPushButton(this))
 {
-    m_notAllowed->setObjectName(u"notAllowedLabel"_s);
-    m_notAllowed->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_notAllowed);
-    layout->addWidget(m_content, 1);
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    makePeriod();
-    makeList();
+    m_text->setObjectName(u"reviewDetail"_s);
+    m_text->setAccessibleName(tr("The page and its exceptions"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    belowDetails()->addWidget(m_text, 1);
     makeSigning();
-    connect(&m_gateway, &Gateway::changed, this, &ReviewPage::reload);
-    connect(&m_session, &Session::changed, this, &ReviewPage::reload);
-    reload();
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::showSelection);
+    showSelection();
 }
 
-void ReviewPage::makePeriod()
+// NOLINTNEXTLINE(readability-function-size): a description is one value
+Register<PageToReview> ReviewPage::describe(ReviewPage *page)
 {
-    auto *line = new QHBoxLayout;
-    const std::pair<QString, QDateEdit *> fields[] = {{tr("Shifts &from"), m_first}, {tr("&to"), m_last}};
-    for (const auto &[text, edit] : fields) {
-        auto *label = new QLabel(text, m_content);
-        label->setBuddy(edit);
-        HandoverStep::nameControl(*edit, text, edit == m_first ? u"firstDateEdit"_s : u"lastDateEdit"_s);
-        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-        edit->setCalendarPopup(true);
-        edit->setDate(edit == m_first ? m_clock.today().addDays(1 - daysShown) : m_clock.today());
-        line->addWidget(label);
-        line->addWidget(edit);
-        connect(edit, &QDateEdit::dateChanged, this, &ReviewPage::reload);
-    }
-    HandoverStep::nameControl(*m_day, m_day->text(), u"selectDayButton"_s);
-    line->addStretch();
-    line->addWidget(m_day);
-    line->addWidget(RegisterExport::makeButton(*m_content, [this] { exportPages(); }));
-    m_content->layout()->addItem(line);
-    connect(m_day, &QPushButton::clicked, this, &ReviewPage::selectDay);
-}
-
-void ReviewPage::makeList()
-{
-    m_none->setObjectName(u"noneLabel"_s);
-    m_none->setWordWrap(true);
-    m_none->hide(); // until it is known
-    m_pages->setObjectName(u"reviewTable"_s);
-    m_pages->setAccessibleName(tr("Signed pages"));
-    m_pages->setModel(&m_model);
-    m_pages->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_pages->setTabKeyNavigation(false);
-    m_pages->setAlternatingRowColors(true);
-    m_pages->setWordWrap(false); // a line that is cut ends with “…”; the tip has all of it
-    m_pages->verticalHeader()->hide();
-    m_pages->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    fillWithColumn(*m_pages, ReviewModel::ExceptionsColumn);
-    m_detail->setObjectName(u"reviewDetail"_s);
-    m_detail->setAccessibleName(tr("The page and its exceptions"));
-    m_detail->setOpenLinks(false);
-    auto *splitter = new QSplitter(m_content);
-    splitter->addWidget(m_pages);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    auto *content = qobject_cast<QVBoxLayout *>(m_content->layout());
-    content->addWidget(m_none);
-    content->addWidget(splitter, 1);
-    connect(m_pages->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::showCurrent);
-    connect(m_pages->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::showSelection);
+    using Line = PageToReview;
+    return {
+        .frame = {.name = u"reviewTable"_s,
+                  .title = tr("Handover records"),
+                  .shows = {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Handover,
+                            RecordType::ItemCount, RecordType::PageReview, RecordType::PagePrint,
+                            RecordType::StaffMember, RecordType::Duty, RecordType::Erasure},
+                  .emptyHint =
+                      tr("No page was signed in this period. A page appears here when its officer hands over."),
+                  .searchName = u"reviewFilterEdit"_s,
+                  .daysShown = 31,
+                  .periodName = u"review"_s,
+                  .readRight = Right::ReviewRecords,
+                  .refusal = tr("Handover records are reviewed by the centre manager. Sign in as the manager to see "
+                                "them."),
+                  .stretched = ExceptionsColumn,
+                  .manySelected = true},
+        .list = [](Services &services, const Actor &,
+                   const DatePeriod &time) { return services.reviews->list(time.first, time.last); },
+        .id = [](const Line &line) { return line.page.id.value(); },
+        .columns = {{tr("Exceptions"), reviewExceptions},
+                    {tr("Date"),
+                     [](const Line &line) {
+                         RegisterCell cell = RegisterCell::day(line.page.date);
+                         cell.isStrong = line.reviews.empty();
+                         return cell;
+                     }},
+                    {tr("Officer"), &Line::officerName},
+                    {tr("Page"), reviewedPage},
+                    {{tr("Review"), tr("Opinion")}, reviewState}},
+        .filters =
+            {{{tr("Review"), u"reviewStateFilter"_s, {tr("to be reviewed"), tr("not taken over yet"), tr("reviewed")}},
+              [](const Line &line) { return reviewState(line).text; }},
+             {{tr("Exceptions"), u"exceptionFilter"_s},
+              [](const Line &line) {
+                  QStringList names;
+                  for (const PageException exception : line.exceptions) {
+                      names.append(HandoverText::exceptionName(exception));
+                  }
+                  return names;
+              }}},
+        .acts = {{{tr("Select the whole &day"), u"selectDayButton"_s},
+                  [page](const Line *line) { page->selectDay(line->page.date); }}},
+        .heading =
+            [](const Line &line) {
+                return tr("%1 · %2").arg(line.page.date.toString(Qt::ISODate), reviewedPage(line));
+            }};
 }
 
 void ReviewPage::makeSigning()
@@ -132,125 +131,64 @@ void ReviewPage::makeSigning()
     m_sign->setObjectName(u"signReviewButton"_s);
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);
-    auto *line = new QHBoxLayout;
+    auto *lines = new QGridLayout;
     const std::pair<QString, QLineEdit *> fields[] = {{tr("&Opinion"), m_opinion}, {tr("&Password or PIN"), m_secret}};
-    for (const auto &[text, edit] : fields) {
-        auto *label = new QLabel(text, m_content);
+    for (int row = 0; const auto &[text, edit] : fields) {
+        auto *label = new QLabel(text, this);
         label->setBuddy(edit);
         HandoverStep::nameControl(*edit, text, edit == m_opinion ? u"opinionEdit"_s : u"reviewSecretEdit"_s);
-        line->addWidget(label);
-        line->addWidget(edit, edit == m_opinion ? 3 : 1);
+        lines->addWidget(label, row, 0);
+        lines->addWidget(edit, row++, 1, 1, edit == m_opinion ? 2 : 1);
         connect(edit, &QLineEdit::returnPressed, this, &ReviewPage::sign);
     }
-    line->addWidget(m_sign);
-    auto *content = qobject_cast<QVBoxLayout *>(m_content->layout());
-    content->addWidget(m_problem);
-    content->addLayout(line);
+    lines->addWidget(m_sign, 1, 2);
+    belowDetails()->addWidget(m_problem);
+    belowDetails()->addLayout(lines);
     connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
+}
+
+void ReviewPage::clear()
+{
+    RegisterPage::clear();
+    m_secret->clear();
+}
+
+void ReviewPage::followChoice()
+{
+    const PageToReview *page = chosen();
     showSelection();
-}
-
-void ReviewPage::reload()
-{
-    const std::optional<Actor> &actor = m_session.actor();
-    const bool allowed = actor && actor->may(Right::ReviewRecords);
-    m_notAllowed->setVisible(actor && !allowed);
-    m_content->setVisible(allowed);
-    if (!allowed) {
-        m_model.setPages({}); // nothing stays behind the lock
-        m_detail->clear();
-        m_secret->clear();
+    if (!page) {
+        m_text->clear();
         return;
     }
-    m_gateway.ask(
-        this,
-        [first = m_first->date(), last = m_last->date()](Services &services) {
-            return services.reviews->list(first, last);
-        },
-        [this](const Result<std::vector<PageToReview>> &pages) { showPages(pages); });
-}
-
-void ReviewPage::showPages(const Result<std::vector<PageToReview>> &pages)
-{
-    if (!pages) {
-        m_notifier.showError(pages.error());
-        return;
-    }
-    std::optional<LogPageId> current;
-    if (m_pages->currentIndex().isValid()) {
-        current = m_model.pageAt(m_pages->currentIndex().row()).page.id;
-    }
-    m_model.setPages(*pages);
-    m_none->setVisible(pages->empty());
-    m_day->setEnabled(!pages->empty());
-    int row = 0;
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        row = m_model.pageAt(i).page.id == current ? i : row;
-    }
-    if (pages->empty()) {
-        m_detail->clear();
-    } else {
-        m_pages->selectRow(row);
-    }
-    showSelection();
-}
-
-void ReviewPage::showCurrent()
-{
-    const QModelIndex current = m_pages->currentIndex();
-    if (!current.isValid()) {
-        return;
-    }
-    m_gateway.ask(
-        this, [id = m_model.pageAt(current.row()).page.id](Services &services) { return services.dutyLog->page(id); },
-        [this](const Result<PageView> &view) {
-            const QModelIndex now = m_pages->currentIndex();
-            if (view && now.isValid() && m_model.pageAt(now.row()).page.id == view->page.id) {
-                m_detail->setHtml(ReviewText::of(m_model.pageAt(now.row()), *view, m_clock.zone(), m_clock.now()));
+    ask([id = page->page.id](Services &services, const Actor &) { return services.dutyLog->page(id); },
+        [this](const PageView &view) {
+            if (chosen() && chosen()->page.id == view.page.id) {
+                m_text->setHtml(ReviewText::of(*chosen(), view, m_seat.clock.zone(), m_seat.clock.now()));
             }
         });
 }
 
-std::vector<LogPageId> ReviewPage::selected() const
-{
-    std::vector<LogPageId> pages;
-    for (const QModelIndex &row : m_pages->selectionModel()->selectedRows()) {
-        pages.push_back(m_model.pageAt(row.row()).page.id);
-    }
-    return pages;
-}
-
 void ReviewPage::showSelection()
 {
-    const auto count = static_cast<int>(selected().size());
+    const auto count = static_cast<int>(table().selectedIds().size());
     const QString label = tr("&Sign the review of %n page(s)", nullptr, count);
     m_sign->setText(label);
     m_sign->setAccessibleName(withoutMnemonic(label));
     m_sign->setEnabled(count > 0);
+    Theme::highlight(*m_sign, count > 0);
 }
 
-void ReviewPage::selectDay()
+void ReviewPage::selectDay(QDate day)
 {
-    const QModelIndex current = m_pages->currentIndex();
-    if (!current.isValid()) {
-        return;
-    }
-    const QDate day = m_model.pageAt(current.row()).page.date;
-    QItemSelection rows;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.pageAt(row).page.date == day) {
-            rows.select(m_model.index(row, 0), m_model.index(row, ReviewModel::ColumnCount - 1));
+    std::vector<qint64> ids;
+    for (const PageToReview &page : lines()) {
+        if (page.page.date == day) {
+            ids.push_back(page.page.id.value());
         }
     }
-    m_pages->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    table().select(ids);
     m_opinion->setFocus();
-}
-
-void ReviewPage::exportPages()
-{
-    const QString title = tr("Handover records %1 to %2")
-                              .arg(m_first->date().toString(Qt::ISODate), m_last->date().toString(Qt::ISODate));
-    RegisterExport::save(m_gateway, m_notifier, *this, RegisterExport::shownIn(*m_pages, title));
 }
 
 void ReviewPage::fail(const QString &sentence, QWidget *where)
@@ -262,7 +200,8 @@ void ReviewPage::fail(const QString &sentence, QWidget *where)
 void ReviewPage::sign()
 {
     m_problem->clear();
-    if (selected().empty() || !m_session.actor()) {
+    const std::vector<qint64> pages = table().selectedIds();
+    if (pages.empty() || !m_seat.session.actor()) {
         return;
     }
     if (m_opinion->text().trimmed().isEmpty()) {
@@ -274,16 +213,16 @@ void ReviewPage::sign()
         return;
     }
     m_sign->setEnabled(false);
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [actor = *m_session.actor(), pages = selected(), opinion = m_opinion->text(),
+        [actor = *m_seat.session.actor(), pages, opinion = m_opinion->text(),
          secret = Secret(m_secret->text())](Services &services) -> Result<int> {
-            for (const LogPageId page : pages) {
-                CHECK(services.reviews->review(actor, page, opinion, secret));
+            for (const qint64 page : pages) {
+                CHECK(services.reviews->review(actor, LogPageId(page), opinion, secret));
             }
             return static_cast<int>(pages.size());
         },
-        [this, name = m_session.actor()->name.toString()](const Result<int> &count) {
+        [this, name = m_seat.session.actor()->name.toString()](const Result<int> &count) {
             m_sign->setEnabled(true);
             m_secret->clear();
             if (!count) {
@@ -291,7 +230,7 @@ void ReviewPage::sign()
                 return;
             }
             m_opinion->clear();
-            m_notifier.showMessage(tr("The review of %n page(s) is signed.", nullptr, *count));
+            m_seat.notifier.showMessage(tr("The review of %n page(s) is signed.", nullptr, *count));
         });
 }
 

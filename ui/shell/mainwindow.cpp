@@ -7,6 +7,8 @@
 #include "common/controls.h"
 #include "common/icons.h"
 #include "common/recordpage.h"
+#include "common/registerfilters.h"
+#include "common/registerview.h"
 #include "common/services.h"
 #include "find/findbox.h"
 #include "handover/handoverpage.h"
@@ -309,6 +311,7 @@ void MainWindow::makeAnew()
     const int screen = m_screens->currentIndex();
     const int tab = m_tabs->currentIndex();
     const QDate month = m_roster->month();
+    keepColumns();
     makeContent(); // deletes the old one
     m_roster->showMonth(month);
     m_screens->setCurrentIndex(screen);
@@ -321,20 +324,30 @@ void MainWindow::makeAnew()
 
 void MainWindow::restoreColumns()
 {
-    for (const QTableView *table : m_desk->findChildren<QTableView *>()) {
-        const QByteArray state = m_preferences.columns(table->objectName());
-        if (!table->objectName().isEmpty() && !state.isEmpty()) {
+    for (QTableView *table : m_desk->findChildren<QTableView *>()) {
+        if (auto *list = qobject_cast<RegisterTable *>(table)) {
+            list->wear(m_preferences.registerLook(list->objectName()).value(0));
+        } else if (const QByteArray state = m_preferences.columns(table->objectName()); !state.isEmpty()) {
             table->horizontalHeader()->restoreState(state);
         }
+    }
+    for (const RegisterView *page : m_desk->findChildren<RegisterView *>()) {
+        page->filters().restore(m_preferences.registerLook(page->table().objectName()).mid(1));
     }
 }
 
 void MainWindow::keepColumns()
 {
-    for (const QTableView *table : m_desk->findChildren<QTableView *>()) {
-        if (!table->objectName().isEmpty()) {
+    for (QTableView *table : m_desk->findChildren<QTableView *>()) {
+        if (const auto *list = qobject_cast<RegisterTable *>(table)) {
+            m_preferences.setRegisterLook(list->objectName(), {list->look()});
+        } else if (!table->objectName().isEmpty()) {
             m_preferences.setColumns(table->objectName(), table->horizontalHeader()->saveState());
         }
+    }
+    for (const RegisterView *page : m_desk->findChildren<RegisterView *>()) {
+        const QString name = page->table().objectName();
+        m_preferences.setRegisterLook(name, m_preferences.registerLook(name) + page->filters().choices());
     }
 }
 

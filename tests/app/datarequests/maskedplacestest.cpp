@@ -131,9 +131,9 @@ protected:
     {
         const FlatCard card = services().owners->card(*m_li, m_flat).value();
         QStringList words{OwnerCardText::flat(card, true)};
-        for (const RegisterTable::Row &row : OwnerCardText::dwellers(card)) {
-            for (const RegisterTable::Cell &cell : row.cells) {
-                words.append(cell.text);
+        for (const RegisterRow &row : OwnerCardText::dwellers(card)) {
+            for (const RegisterCell &cell : row.cells) {
+                words.append(cell.words()); // the second line, too
             }
         }
         const std::vector<HistoryLine> history = services().owners->history(*m_li, m_flat).value();

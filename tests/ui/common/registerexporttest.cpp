@@ -15,7 +15,6 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTreeWidget>
 
 namespace dutydesk {
 
@@ -30,13 +29,18 @@ protected:
         m_gateway.services.tableFiles = &m_files;
         m_model.setHorizontalHeaderLabels({u"Name"_s, u"Lines"_s, u"Date"_s, u"Telephone"_s});
         for (const auto &[name, lines] : {std::pair(u"Wang"_s, 3), std::pair(u"Li"_s, 12), std::pair(u"An"_s, 1)}) {
-            auto *number = new QStandardItem;
-            number->setData(lines, Qt::DisplayRole);
-            m_model.appendRow({new QStandardItem(name), number, new QStandardItem(u"2026-11-25"_s),
-                               new QStandardItem(u"013800138000"_s)});
+            m_model.appendRow({itemOf({name}), itemOf(RegisterCell::figure(lines)),
+                               itemOf(RegisterCell::day(QDate(2026, 11, 25))), itemOf({u"013800138000"_s})});
         }
         m_sorted.setSourceModel(&m_model);
         m_view.setModel(&m_sorted);
+    }
+
+    static QStandardItem *itemOf(const RegisterCell &cell)
+    {
+        auto *item = new QStandardItem(cell.text);
+        item->setData(QVariant::fromValue(cell), RegisterCell::role);
+        return item;
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -60,18 +64,32 @@ protected:
 
 TEST_F(RegisterExportTest, R_RK_4_FiguresDaysAndMomentsAreExportedAsSuch)
 {
-    auto *area = new QStandardItem(u"192111.27"_s);
-    area->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *due = new QStandardItem(u"2026-12-01, due in 3 days"_s);
-    due->setData(QDate(2026, 12, 1), RegisterExport::valueRole);
     m_model.clear();
-    m_model.appendRow({area, due, new QStandardItem(u"2026-11-25 08:30"_s), new QStandardItem(u"13800138000"_s)});
+    m_model.appendRow({itemOf(RegisterCell::figure(192111.27, 2)),
+                       itemOf({.text = u"due in 3 days"_s, .value = QDate(2026, 12, 1)}),
+                       itemOf(RegisterCell::moment(QDateTime(QDate(2026, 11, 25), QTime(0, 30), QTimeZone::utc()),
+                                                   QTimeZone("Asia/Shanghai"))),
+                       itemOf({u"13800138000"_s}), itemOf({})});
 
     const TableExport table = RegisterExport::shownIn(m_view, u"Flats"_s);
 
     EXPECT_EQ(table.rows.at(0),
               (std::vector<SheetCell>{192111.27, QDate(2026, 12, 1), QDateTime(QDate(2026, 11, 25), QTime(8, 30)),
-                                      u"13800138000"_s}));
+                                      u"13800138000"_s, SheetCell()}));
+}
+
+TEST_F(RegisterExportTest, R_RK_4_ASecondLineWithAHeadingIsAColumnOfItsOwn)
+{
+    TableExport table;
+    const std::vector<RegisterCell> cells{RegisterCell::strong(u"lift 3"_s, u"Otis"_s),
+                                          RegisterCell::strong(u"gate"_s)};
+
+    RegisterExport::addColumn(table, {u"Facility"_s, u"Maintainer"_s}, cells);
+    RegisterExport::addColumn(table, u"Both"_s, cells);
+
+    EXPECT_EQ(table.headings, QStringList({u"Facility"_s, u"Maintainer"_s, u"Both"_s}));
+    EXPECT_EQ(table.rows.at(0), (std::vector<SheetCell>{u"lift 3"_s, u"Otis"_s, u"lift 3\nOtis"_s}));
+    EXPECT_EQ(table.rows.at(1), (std::vector<SheetCell>{u"gate"_s, SheetCell(), u"gate"_s}));
 }
 
 TEST_F(RegisterExportTest, R_RK_4_ExportsWhatIsOnScreenFilteredSortedAndWithoutHiddenColumns)
@@ -87,23 +105,6 @@ TEST_F(RegisterExportTest, R_RK_4_ExportsWhatIsOnScreenFilteredSortedAndWithoutH
     ASSERT_EQ(table.rows.size(), 2U);
     EXPECT_EQ(table.rows[0], (std::vector<SheetCell>{u"013800138000"_s, u"An"_s, 1.0}));
     EXPECT_EQ(table.rows[1], (std::vector<SheetCell>{u"013800138000"_s, u"Wang"_s, 3.0}));
-}
-
-TEST_F(RegisterExportTest, R_RK_4_ADateIsADateAndATreeGivesWhatIsUnfolded)
-{
-    QTreeWidget tree;
-    tree.setHeaderLabels({u"Volume"_s, u"Day"_s});
-    auto *open = new QTreeWidgetItem(&tree, {u"1"_s, u"2026-11-25"_s});
-    new QTreeWidgetItem(open, {u"page 1"_s});
-    auto *closed = new QTreeWidgetItem(&tree, {u"2"_s});
-    new QTreeWidgetItem(closed, {u"page 2"_s});
-    open->setExpanded(true);
-
-    const TableExport table = RegisterExport::shownIn(tree, u"Volumes"_s);
-
-    ASSERT_EQ(table.rows.size(), 3U);
-    EXPECT_EQ(table.rows[0], (std::vector<SheetCell>{u"1"_s, QDate(2026, 11, 25)}));
-    EXPECT_EQ(table.rows[1], (std::vector<SheetCell>{u"page 1"_s, SheetCell()}));
 }
 
 TEST_F(RegisterExportTest, R_RK_4_TheKeyAsksForTheFileAndTheSuffixChoosesItsKind)

@@ -47,7 +47,7 @@ TEST_F(PrivacyViewsTest, R_OW_6_ARequestIsRegisteredAndAnswered)
 {
     const Flat flat = m_desk.furnish();
     open(m_desk.wang);
-    m_page.showFlat(flat.id);
+    m_page.showRecord({RecordType::Flat, flat.id.value()});
     table("dwellersView").chooseFirst();
     button("personalDataButton").menu()->actions().at(1)->trigger();
     child<QComboBox>("requestKindBox").setCurrentIndex(static_cast<int>(DataRequestKind::Correction));

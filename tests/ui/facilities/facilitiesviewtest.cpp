@@ -52,7 +52,7 @@ TEST_F(FacilitiesViewTest, R_OW_7_AnEventTellsTheStateAndStandsInTheHistory)
 {
     const Facility lift = add(u"1号电梯"_s, u"电梯"_s);
     openFacilities();
-    m_page.showFacility(lift.id);
+    m_page.showRecord({RecordType::Facility, lift.id.value()});
     click("facilityEventButton");
     EXPECT_EQ(child<QDialog>("facilityEventDialog").focusWidget()->objectName(), u"eventEdit"_s);
     type("eventEdit", u"困人"_s);
@@ -87,7 +87,7 @@ TEST_F(FacilitiesViewTest, whatIsOutOfUseCanBeBroughtBack)
 {
     const Facility lift = add(u"1号电梯"_s, u"电梯"_s);
     openFacilities();
-    m_page.showFacility(lift.id);
+    m_page.showRecord({RecordType::Facility, lift.id.value()});
 
     click("facilityActiveButton");
     EXPECT_THAT(list(), HasSubstr("out of use"));

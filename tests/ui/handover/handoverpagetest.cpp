@@ -3,6 +3,7 @@
 
 #include "handover/handoverpage.h"
 
+#include "common/registertable.h"
 #include "log/logentrymodel.h"
 #include "log/logofflats.h"
 #include "log/logpagewidget.h"
@@ -29,7 +30,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
 namespace dutydesk {
 
@@ -75,7 +75,7 @@ protected:
     {
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitButton"_s), Qt::LeftButton);
     }
-    QListWidget &openWork() { return child<QListWidget>(u"openWorkList"_s); }
+    RegisterTable &openWork() { return child<RegisterTable>(u"openWorkList"_s); }
 
     testing::StrictMock<MockNotifier> m_notifier;
     FindDesk m_desk;
@@ -217,18 +217,19 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     adding.findChild<QComboBox *>(u"heatBox"_s)->setCurrentIndex(static_cast<int>(Heat::Urgent));
     adding.findChild<QCheckBox *>(u"hasDeadlineBox"_s)->setChecked(true);
     submit(adding);
-    ASSERT_EQ(openWork().count(), 1);
-    EXPECT_TRUE(openWork().item(0)->text().contains(u"important"_s)) << "colour is never the only sign";
+    ASSERT_EQ(openWork().model()->rowCount(), 1);
+    EXPECT_TRUE(openWork().model()->index(0, 0).data().toString().contains(u"important"_s))
+        << "colour is never the only sign";
     EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).deadline, m_desk.clock.now().addSecs(7200));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    openWork().setCurrentRow(0);
+    openWork().chooseFirst();
     click(u"changeWorkButton"_s);
     QDialog &changing = dialog(u"openWorkDialog"_s);
     type(changing, u"progressEdit"_s, u"reported"_s);
     submit(changing);
     EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).progress, u"reported"_s);
-    EXPECT_EQ(openWork().currentRow(), 0) << "what was selected stays selected";
+    EXPECT_EQ(openWork().currentIndex().row(), 0) << "what was selected stays selected";
 
     click(u"finishButton"_s);
     QDialog &finishing = dialog(u"outcomeDialog"_s);
@@ -248,13 +249,13 @@ TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
     click(u"historyView"_s);
-    auto &tree = child<QTreeWidget>(u"volumesTree"_s);
-    ASSERT_EQ(tree.topLevelItemCount(), 1);
-    ASSERT_EQ(tree.topLevelItem(0)->childCount(), 2);
-    EXPECT_EQ(tree.topLevelItem(0)->child(1)->text(0), u"1"_s);
-    tree.setCurrentItem(tree.topLevelItem(0)->child(1));
+    EXPECT_EQ(child<QComboBox>(u"volumeFilter"_s).count(), 2) << "all, and the one volume";
+    auto &list = child<RegisterTable>(u"historyList"_s);
+    ASSERT_EQ(list.model()->rowCount(), 2);
+    EXPECT_EQ(list.model()->index(1, 0).data().toString(), u"1"_s);
+    list.setCurrentIndex(list.model()->index(1, 0));
 
-    auto *page = tree.parentWidget()->parentWidget()->findChild<LogPageWidget *>();
+    auto *page = list.parentWidget()->parentWidget()->findChild<LogPageWidget *>();
     ASSERT_TRUE(page && page->isVisible());
     EXPECT_TRUE(page->findChild<QLabel *>(u"headLabel"_s)->text().contains(u"page 1"_s));
     child<QDateEdit>(u"historyDate"_s).setDate({2026, 2, 1});
@@ -269,8 +270,8 @@ TEST_F(HandoverPageTest, showsNothingBehindTheLock)
 
     m_session.lock();
 
-    EXPECT_EQ(openWork().count(), 0);
-    EXPECT_EQ(child<QTreeWidget>(u"volumesTree"_s).topLevelItemCount(), 0);
+    EXPECT_EQ(openWork().model()->rowCount(), 0);
+    EXPECT_EQ(child<RegisterTable>(u"historyList"_s).model()->rowCount(), 0);
 }
 
 TEST_F(HandoverPageTest, offersWhatTheStateOfThePageAllows)

@@ -33,7 +33,7 @@ protected:
         EXPECT_TRUE(
             m_desk.archive.add(m_desk.wang, FlatDraft{.building = other.id, .number = u"301"_s, .grossArea = 12000}));
         open(actor);
-        m_page.showFlat(flat.id);
+        m_page.showRecord({RecordType::Flat, flat.id.value()});
         return flat;
     }
 
@@ -256,9 +256,9 @@ TEST_F(OwnersPageTest, R_OW_5_FullDataGoesWithTheFlatThePersonAndTheLock)
 {
     const Flat flat = openCard(m_desk.wang);
     unmask(u"送快递"_s);
-    m_page.showFlat(FlatId(2));
+    m_page.showRecord({RecordType::Flat, FlatId(2).value()});
     EXPECT_THAT(dwellers(), Not(HasSubstr("138")));
-    m_page.showFlat(flat.id);
+    m_page.showRecord({RecordType::Flat, flat.id.value()});
     EXPECT_THAT(dwellers(), HasSubstr("138****5678"));
 
     unmask(u"送快递"_s);

@@ -3,6 +3,7 @@
 
 #include "review/reviewpage.h"
 
+#include "support/fakedraftstore.h"
 #include "support/handoverdesk.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
@@ -42,7 +43,7 @@ protected:
     {
         m_desk.keepNothingOfWhatFails();
         m_session.signIn(actor);
-        m_page = std::make_unique<ReviewPage>(m_gateway, m_session, m_notifier, m_desk.clock);
+        m_page = std::make_unique<ReviewPage>(Seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}, nullptr);
         m_page->show();
     }
 
@@ -58,6 +59,7 @@ protected:
 
     testing::NiceMock<MockNotifier> m_notifier;
     HandoverDesk m_desk;
+    FakeDraftStore m_drafts;
     ImmediateGateway m_gateway;
     Session m_session;
     std::unique_ptr<ReviewPage> m_page;
@@ -68,10 +70,10 @@ TEST_F(ReviewPageTest, R_HO_10_ExceptionsComeFirstWithWordsAndExplanation)
     open(m_desk.manager);
 
     ASSERT_EQ(view().model()->rowCount(), 2);
-    EXPECT_EQ(cell(0, ReviewModel::OfficerColumn), u"王芳"_s);
-    EXPECT_TRUE(cell(0, ReviewModel::ExceptionsColumn).contains(u"items missing"_s));
-    EXPECT_TRUE(cell(0, ReviewModel::ExceptionsColumn).contains(u"relief late"_s));
-    EXPECT_EQ(cell(1, ReviewModel::OfficerColumn), u"李强"_s);
+    EXPECT_EQ(cell(0, ReviewPage::OfficerColumn), u"王芳"_s);
+    EXPECT_TRUE(cell(0, ReviewPage::ExceptionsColumn).contains(u"items missing"_s));
+    EXPECT_TRUE(cell(0, ReviewPage::ExceptionsColumn).contains(u"relief late"_s));
+    EXPECT_EQ(cell(1, ReviewPage::OfficerColumn), u"李强"_s);
     EXPECT_TRUE(m_page->findChild<QTextBrowser *>(u"reviewDetail"_s)->toPlainText().contains(u"fell into the pool"_s));
 }
 
@@ -88,7 +90,7 @@ TEST_F(ReviewPageTest, R_HO_10_TheManagerSignsAnOpinionOfOnePage)
 
     ASSERT_EQ(m_desk.dutyLog.page(LogPageId(1))->reviews.size(), 1U);
     EXPECT_EQ(m_desk.dutyLog.page(LogPageId(1))->reviews[0].opinion.toString(), u"pay for it"_s);
-    EXPECT_EQ(cell(0, ReviewModel::OfficerColumn), u"李强"_s) << "what is reviewed goes to the end";
+    EXPECT_EQ(cell(0, ReviewPage::OfficerColumn), u"李强"_s) << "what is reviewed goes to the end";
 }
 
 TEST_F(ReviewPageTest, R_HO_10_SeveralPagesAreSignedAtOnce)
@@ -118,7 +120,7 @@ TEST_F(ReviewPageTest, R_HO_10_ExceptionsThatAreTooLongEndWithAnEllipsisAndTheTi
 
     EXPECT_FALSE(view().wordWrap()) << "else what does not fit into the line is left out without a sign";
     EXPECT_EQ(view().textElideMode(), Qt::ElideRight);
-    const QModelIndex exceptions = view().model()->index(0, ReviewModel::ExceptionsColumn);
+    const QModelIndex exceptions = view().model()->index(0, ReviewPage::ExceptionsColumn);
     EXPECT_EQ(exceptions.data(Qt::ToolTipRole), exceptions.data());
 }
 
