@@ -3,7 +3,6 @@
 
 #include "centre/administrationpage.h"
 
-#include "centre/administrationpart.h"
 #include "centre/calendarpart.h"
 #include "centre/centrepart.h"
 #include "centre/recordspart.h"
@@ -28,14 +27,14 @@ AdministrationPage::AdministrationPage(const Seat &seat, QWidget *parent)
     m_partOf.insert(RecordType::StaffMember, m_names->count());
     addPart(tr("Staff"), new StaffPart(seat, m_parts));
     addPart(tr("Centre"), new CentrePart(seat, m_parts));
-    const ListDescription lists[] = {ReferenceLists::sharedItems(), ReferenceLists::onCallLeaders(),
-                                     ReferenceLists::emergencyNumbers(), ReferenceLists::phrases()};
-    const RecordType types[] = {RecordType::SharedItem, RecordType::OnCallLeader, RecordType::EmergencyNumber,
-                                RecordType::Phrase};
-    for (std::size_t i = 0; i < std::size(lists); ++i) {
-        const ListDescription &list = lists[i];
-        m_partOf.insert(types[i], m_names->count());
-        addPart(list.title, new ListPart(seat, types[i], list, m_parts));
+    const std::pair<RecordType, RegisterView *> lists[] = {
+        {RecordType::SharedItem, ReferenceLists::sharedItems(seat, m_parts)},
+        {RecordType::OnCallLeader, ReferenceLists::onCallLeaders(seat, m_parts)},
+        {RecordType::EmergencyNumber, ReferenceLists::emergencyNumbers(seat, m_parts)},
+        {RecordType::Phrase, ReferenceLists::phrases(seat, m_parts)}};
+    for (const auto &[type, list] : lists) {
+        m_partOf.insert(type, m_names->count());
+        addPart(list->table().accessibleName(), list);
     }
     m_partOf.insert(RecordType::CalendarDay, m_names->count());
     addPart(tr("Calendar"), new CalendarPart(seat, m_parts));
@@ -66,8 +65,8 @@ bool AdministrationPage::showRecord(const RecordReference &record)
         return false;
     }
     m_names->setCurrentRow(*part);
-    if (auto *shown = qobject_cast<AdministrationPart *>(m_parts->widget(*part))) {
-        shown->showRow(record.id);
+    if (auto *shown = qobject_cast<RegisterView *>(m_parts->widget(*part))) {
+        shown->choose(record.id);
     }
     return true;
 }

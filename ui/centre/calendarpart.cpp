@@ -5,7 +5,7 @@
 
 #include "centre/calendarfile.h"
 #include "centre/centreservice.h"
-#include "common/icons.h"
+#include "common/registerfilters.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace dutydesk {
 
@@ -42,75 +40,81 @@ QString kindName(CalendarDayKind kind)
 } // namespace
 
 CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
-    : AdministrationPart(seat, {RecordType::CalendarDay}, Right::ChangeSettings, parent)
+    : RegisterPage(
+        seat, [this] { return describe(this); }, parent)
     , m_year(new QSpinBox(this))
-    , m_table(makeTable(tr("Holidays and make-up working days"), u"calendarTable"_s,
-                        {tr("Date"), tr("Weekday"), tr("Kind"), tr("Name")}))
     , m_state(new QLabel(this))
+    , m_import(new QPushButton(tr("&Take over"), this))
     , m_discard(new QPushButton(tr("&Discard"), this))
 {
     m_year->setObjectName(u"yearBox"_s);
+    m_year->setAccessibleName(tr("Year"));
     m_year->setRange(2000, 2100);
     m_year->setValue(seat.clock.today().year());
+    filters().addFirst(m_year);
     m_state->setObjectName(u"calendarState"_s);
     m_state->setWordWrap(true);
+    m_import->setObjectName(u"importButton"_s);
     m_discard->setObjectName(u"discardButton"_s);
-    auto *label = new QLabel(tr("&Year"), this);
-    label->setBuddy(m_year);
-    auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(m_year);
-    m_choose = addWritingButton(line, tr("&Import the list of a year…"), u"chooseFileButton"_s);
-    m_choose->setIcon(iconOf(Icon::Import));
-    line->addStretch();
-    addExportButton(line, m_table);
     auto *question = new QHBoxLayout;
     question->addWidget(m_state, 1);
-    m_import = addWritingButton(question, tr("&Take over"), u"importButton"_s);
+    question->addWidget(m_import);
     question->addWidget(m_discard);
-    m_layout->addLayout(line);
-    m_layout->addLayout(question);
-    m_layout->addWidget(m_table, 1);
-    connect(m_year, &QSpinBox::valueChanged, this, [this] { forgetPreview(); });
-    connect(m_choose, &QPushButton::clicked, this, &CalendarPart::askForFile);
-    connect(m_import, &QPushButton::clicked, this, [this] { import(m_preview); });
-    connect(m_discard, &QPushButton::clicked, this, &CalendarPart::forgetPreview);
+    aboveList()->addLayout(question);
+    Theme::highlight(*m_import, true);
     m_import->hide();
     m_discard->hide();
+    connect(m_year, &QSpinBox::valueChanged, this, [this] { setPreview({}); });
+    connect(m_import, &QPushButton::clicked, this, &CalendarPart::import);
+    connect(m_discard, &QPushButton::clicked, this, [this] { setPreview({}); });
+}
+
+Register<CalendarDay> CalendarPart::describe(CalendarPart *part)
+{
+    using Line = CalendarDay;
+    return {
+        .frame = {.name = u"calendarTable"_s,
+                  .title = tr("Holidays and make-up working days"),
+                  .shows = {RecordType::CalendarDay},
+                  .emptyHint = tr("Nothing is known of this year: Monday to Friday count as working days. Import "
+                                  "the year's list as soon as it is published."),
+                  .writeRight = Right::ChangeSettings,
+                  .stretched = 3},
+        .id = [](const Line &day) { return day.id.value(); },
+        .columns = {{tr("Date"), [](const Line &day) { return RegisterCell::day(day.date); }},
+                    {tr("Weekday"),
+                     [](const Line &day) { return QLocale().dayName(day.date.dayOfWeek(), QLocale::ShortFormat); }},
+                    {tr("Kind"),
+                     [](const Line &day) {
+                         return RegisterCell{.text = kindName(day.kind),
+                                             .tone = day.kind == CalendarDayKind::Holiday     ? Tone::Holiday
+                                                     : day.kind == CalendarDayKind::MakeUpDay ? Tone::MakeUpDay
+                                                                                              : Tone::Quiet};
+                     }},
+                    {tr("Name"), [](const Line &day) { return RegisterCell::strong(day.name.toString()); }}},
+        .filters = {{{tr("Kind"), u"dayKindFilter"_s}, [](const Line &day) { return kindName(day.kind); }}},
+        .acts = {
+            {{tr("&Import the list of a year…"), u"chooseFileButton"_s, Right::ChangeSettings, Icon::Import, {}, false},
+             [part](const Line *) { part->askForFile(); }}}};
 }
 
 void CalendarPart::read()
 {
     if (m_preview.isEmpty()) {
         ask([year = m_year->value()](Services &services, const Actor &) { return services.centre->calendar(year); },
-            [this](const std::vector<CalendarDay> &days) { show(days); });
+            [this](std::vector<CalendarDay> days) {
+                m_state->setText(
+                    days.empty() ? QString()
+                                 : tr("%n day(s) differ from the usual week.", nullptr, static_cast<int>(days.size())));
+                show(std::move(days));
+            });
     }
 }
 
 void CalendarPart::clear()
 {
-    m_table->setRowCount(0);
-}
-
-void CalendarPart::fill(const std::vector<CalendarDay> &days)
-{
-    m_table->setRowCount(0);
-    for (const CalendarDay &day : days) {
-        addRow(m_table, day.id.value(),
-               {day.date.toString(Qt::ISODate), QLocale().dayName(day.date.dayOfWeek(), QLocale::ShortFormat),
-                kindName(day.kind), day.name.toString()},
-               false);
-    }
-    m_table->resizeColumnsToContents();
-    choose(m_table, {});
-}
-
-void CalendarPart::show(const std::vector<CalendarDay> &days)
-{
-    fill(days);
-    m_state->setText(days.empty() ? tr("Nothing is known of this year: Monday to Friday count as working days. Import "
-                                       "the year's list as soon as it is published.")
-                                  : tr("%n day(s) differ from the usual week.", nullptr, m_table->rowCount()));
+    RegisterPage::clear();
+    setPreview({});
 }
 
 void CalendarPart::askForFile()
@@ -144,7 +148,7 @@ void CalendarPart::preview(const QString &path)
         return;
     }
     const QByteArray json = file.readAll();
-    const Result<std::vector<CalendarDay>> days = parseCalendar(json);
+    Result<std::vector<CalendarDay>> days = parseCalendar(json);
     const Result<void> sound =
         days ? checkYear(days->empty() ? 0 : days->front().date.year(), *days) : failure(days.error());
     if (!sound) {
@@ -155,31 +159,35 @@ void CalendarPart::preview(const QString &path)
         return;
     }
     m_year->setValue(days->front().date.year());
-    m_preview = json;
-    fill(*days);
+    for (qint64 place = 0; CalendarDay & day : *days) {
+        day.id = CalendarDayId(++place); // the list tells lines apart by it
+    }
+    setPreview(json);
+    show(*std::move(days));
     m_state->setText(
         tr("So reads the file. “Take over” puts it in the place of what is known of %1.").arg(m_year->value()));
-    m_import->show();
-    m_discard->show();
     m_import->setFocus();
 }
 
-void CalendarPart::import(const QByteArray &json)
+void CalendarPart::import()
 {
-    change([json, year = m_year->value()](
+    change([json = m_preview, year = m_year->value()](
                Services &services, const Actor &actor) { return services.centre->importCalendar(actor, year, json); },
            [this](const std::vector<CalendarDay> &) {
                m_seat.notifier.showMessage(tr("The calendar of %1 is taken over.").arg(m_year->value()));
-               forgetPreview();
+               setPreview({});
            });
 }
 
-void CalendarPart::forgetPreview()
+/// What the file says, or nothing: then the year is read as it is known.
+void CalendarPart::setPreview(const QByteArray &json)
 {
-    m_preview.clear();
-    m_import->hide();
-    m_discard->hide();
-    readAgain();
+    m_preview = json;
+    m_import->setVisible(!json.isEmpty());
+    m_discard->setVisible(!json.isEmpty());
+    if (json.isEmpty()) {
+        readAgain();
+    }
 }
 
 } // namespace dutydesk

@@ -3,41 +3,36 @@
 
 #pragma once
 
-#include "centre/administrationpart.h"
 #include "centre/calendarday.h"
+#include "common/registerpage.h"
 
 class QSpinBox;
 
 namespace dutydesk {
 
 /// The public holidays and make-up working days of a year; a year's list comes from a file.
-class CalendarPart final : public AdministrationPart
+class CalendarPart final : public RegisterPage<CalendarDay>
 {
     Q_OBJECT
 
 public:
-    explicit CalendarPart(const Seat &seat, QWidget *parent = nullptr);
+    CalendarPart(const Seat &seat, QWidget *parent);
 
     /// Shows what the file says beside a question; says what is wrong with it otherwise.
     static QString reasonIn(const Error &error);
     void preview(const QString &path);
 
-protected:
+private:
+    static Register<CalendarDay> describe(CalendarPart *part);
     void read() override;
     void clear() override;
-
-private:
-    void fill(const std::vector<CalendarDay> &days);
-    void show(const std::vector<CalendarDay> &days);
     void askForFile();
-    void import(const QByteArray &json);
-    void forgetPreview();
+    void import();
+    void setPreview(const QByteArray &json);
 
     QSpinBox *m_year;
-    QTableWidget *m_table;
     QLabel *m_state;
-    QPushButton *m_choose = nullptr;
-    QPushButton *m_import = nullptr;
+    QPushButton *m_import;
     QPushButton *m_discard;
     QByteArray m_preview; ///< what was read and not imported yet
 };

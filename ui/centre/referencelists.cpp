@@ -3,143 +3,124 @@
 
 #include "centre/referencelists.h"
 
-#include "base/try.h"
-#include "centre/centredialogs.h"
-#include "centre/centreservice.h"
+#include "centre/referencepart.h"
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template<typename T>
-using DialogOf = RecordDialog *(*)(const Seat &, const std::optional<T> &, QWidget *);
-
-template<typename T>
-Result<void> done(const Result<T> &result)
+RegisterFrame ReferenceWords::frame(const QString &name, const QString &title, const QString &explanation)
 {
-    return result ? Result<void>() : failure(result.error());
+    return {.name = name + u"Table"_s,
+            .title = title,
+            .shows = {},
+            .emptyHint = tr("The list is empty. “Add…” begins it."),
+            .explanation = explanation,
+            .searchName = name + u"FilterEdit"_s,
+            .writeRight = Right::ChangeSettings};
 }
 
-template<typename T, typename ValuesOf>
-Result<std::vector<ListRow>> rowsOf(const Result<std::vector<T>> &read, ValuesOf valuesOf, DialogOf<T> dialog)
+RegisterFilter ReferenceWords::stateFilter(const QString &name)
 {
-    TRY(const std::vector<T> records, read);
-    std::vector<ListRow> rows;
-    for (const T &record : records) {
-        rows.push_back({record.id.value(), valuesOf(record), record.active,
-                        [record, dialog](const Seat &seat, QWidget *parent) { return dialog(seat, record, parent); }});
+    return {tr("State"), name + u"StateFilter"_s, {tr("in use"), tr("retired")}};
+}
+
+RegisterCell ReferenceWords::state(bool isActive)
+{
+    return isActive ? RegisterCell{.text = tr("in use"), .tone = Tone::Done}
+                    : RegisterCell{.text = tr("retired"), .tone = Tone::Quiet};
+}
+
+std::vector<RegisterAct> ReferenceWords::acts(const QString &name, bool hasOrder)
+{
+    constexpr Right right = Right::ChangeSettings;
+    std::vector<RegisterAct> acts = {{.label = tr("&Add…"),
+                                      .name = name + u"Add"_s,
+                                      .right = right,
+                                      .icon = Icon::Add,
+                                      .key = QKeySequence::New,
+                                      .wantsLine = false,
+                                      .isNext = true},
+                                     {tr("&Change…"), name + u"Change"_s, right, Icon::Edit},
+                                     {tr("&Retire"), name + u"Retire"_s, right}};
+    if (hasOrder) {
+        acts.push_back({tr("Move &up"), name + u"Up"_s, right, Icon::Up});
+        acts.push_back({tr("Move &down"), name + u"Down"_s, right, Icon::Down});
     }
-    return rows;
+    return acts;
 }
 
-template<typename T>
-using IdType = decltype(T::id);
-
-/// For a new record.
-template<typename T>
-OpenListDialog adding(DialogOf<T> dialog)
+QString ReferenceWords::retire(bool isActive)
 {
-    return [dialog](const Seat &seat, QWidget *parent) { return dialog(seat, std::nullopt, parent); };
+    return isActive ? tr("&Retire") : tr("&Bring back");
 }
 
-template<typename T>
-Result<void> setActive(Services &services, const Actor &actor, qint64 id, bool active)
+RegisterView *ReferenceLists::sharedItems(const Seat &seat, QWidget *parent)
 {
-    return done(services.centre->setActive(actor, IdType<T>(id), active));
-}
-
-template<typename T>
-Result<void> reorder(Services &services, const Actor &actor, const std::vector<qint64> &order)
-{
-    std::vector<IdType<T>> ids;
-    for (const qint64 id : order) {
-        ids.push_back(IdType<T>(id));
-    }
-    return services.centre->reorder(actor, ids);
-}
-
-} // namespace
-
-ListDescription ReferenceLists::sharedItems()
-{
-    return {.title = tr("Shared items"),
-            .objectName = u"items"_s,
+    using Line = SharedItem;
+    const auto list = [] {
+        return ReferenceList<Line>{
+            .name = u"items"_s,
+            .title = tr("Shared items"),
             .explanation = tr("They are counted at each handover, in this order."),
-            .headings = {tr("Item"), tr("Pieces"), tr("What makes it sound"), tr("Place")},
-            .list =
-                [](Services &services) {
-                    return rowsOf(
-                        services.centre->items(),
-                        [](const SharedItem &item) {
-                            return QStringList{item.name.toString(), QString::number(item.expected), item.check,
-                                               item.place};
-                        },
-                        &CentreDialogs::sharedItem);
-                },
-            .add = adding<SharedItem>(&CentreDialogs::sharedItem),
-            .setActive = &dutydesk::setActive<SharedItem>,
-            .reorder = &dutydesk::reorder<SharedItem>};
+            .columns = {{tr("Item"), [](const Line &item) { return RegisterCell::strong(item.name.toString()); }},
+                        {tr("Pieces"), [](const Line &item) { return RegisterCell::figure(item.expected); }},
+                        {tr("What makes it sound"), &Line::check},
+                        {tr("Place"), &Line::place}},
+            .list = &CentreService::items,
+            .dialog = &CentreDialogs::sharedItem};
+    };
+    return new ReferencePart<Line>(seat, list, parent);
 }
 
-ListDescription ReferenceLists::onCallLeaders()
+RegisterView *ReferenceLists::onCallLeaders(const Seat &seat, QWidget *parent)
 {
-    return {.title = tr("On-call leaders"),
-            .objectName = u"leaders"_s,
+    using Line = OnCallLeader;
+    const auto list = [] {
+        return ReferenceList<Line>{
+            .name = u"leaders"_s,
+            .title = tr("On-call leaders"),
             .explanation = tr("They must be reachable off duty; their telephones are printed on each duty roster."),
-            .headings = {tr("Post"), tr("Name"), tr("Telephone")},
-            .list =
-                [](Services &services) {
-                    return rowsOf(
-                        services.centre->leaders(),
-                        [](const OnCallLeader &leader) {
-                            return QStringList{leader.title.toString(), leader.name, leader.telephone};
-                        },
-                        &CentreDialogs::leader);
-                },
-            .add = adding<OnCallLeader>(&CentreDialogs::leader),
-            .setActive = &dutydesk::setActive<OnCallLeader>,
-            .reorder = &dutydesk::reorder<OnCallLeader>};
+            .columns = {{tr("Post"), [](const Line &leader) { return RegisterCell::strong(leader.title.toString()); }},
+                        {tr("Name"), &Line::name},
+                        {tr("Telephone"), &Line::telephone}},
+            .list = &CentreService::leaders,
+            .dialog = &CentreDialogs::leader};
+    };
+    return new ReferencePart<Line>(seat, list, parent);
 }
 
-ListDescription ReferenceLists::emergencyNumbers()
+RegisterView *ReferenceLists::emergencyNumbers(const Seat &seat, QWidget *parent)
 {
-    return {.title = tr("Emergency numbers"),
-            .objectName = u"numbers"_s,
+    using Line = EmergencyNumber;
+    const auto list = [] {
+        return ReferenceList<Line>{
+            .name = u"numbers"_s,
+            .title = tr("Emergency numbers"),
             .explanation = tr("They are printed on each duty roster, in this order."),
-            .headings = {tr("For"), tr("Telephone")},
-            .list =
-                [](Services &services) {
-                    return rowsOf(
-                        services.centre->emergencyNumbers(),
-                        [](const EmergencyNumber &number) {
-                            return QStringList{number.name.toString(), number.telephone};
-                        },
-                        &CentreDialogs::emergencyNumber);
-                },
-            .add = adding<EmergencyNumber>(&CentreDialogs::emergencyNumber),
-            .setActive = &dutydesk::setActive<EmergencyNumber>,
-            .reorder = &dutydesk::reorder<EmergencyNumber>};
+            .columns = {{tr("For"), [](const Line &number) { return RegisterCell::strong(number.name.toString()); }},
+                        {tr("Telephone"), &Line::telephone}},
+            .list = &CentreService::emergencyNumbers,
+            .dialog = &CentreDialogs::emergencyNumber};
+    };
+    return new ReferencePart<Line>(seat, list, parent);
 }
 
-ListDescription ReferenceLists::phrases()
+RegisterView *ReferenceLists::phrases(const Seat &seat, QWidget *parent)
 {
-    return {.title = tr("Phrases"),
-            .objectName = u"phrases"_s,
+    using Line = Phrase;
+    const auto list = [] {
+        return ReferenceList<Line>{
+            .name = u"phrases"_s,
+            .title = tr("Phrases"),
             .explanation = tr("In the duty log, the short form becomes the whole text."),
-            .headings = {tr("Short form"), tr("Text")},
-            .list =
-                [](Services &services) {
-                    return rowsOf(
-                        services.centre->phrases(),
-                        [](const Phrase &phrase) {
-                            return QStringList{phrase.code.toString(), phrase.text.toString()};
-                        },
-                        &CentreDialogs::phrase);
-                },
-            .add = adding<Phrase>(&CentreDialogs::phrase),
-            .setActive = &dutydesk::setActive<Phrase>};
+            .columns = {{tr("Short form"),
+                         [](const Line &phrase) { return RegisterCell::strong(phrase.code.toString()); }},
+                        {tr("Text"), [](const Line &phrase) { return phrase.text.toString(); }}},
+            .list = &CentreService::phrases,
+            .dialog = &CentreDialogs::phrase};
+    };
+    return new ReferencePart<Line>(seat, list, parent);
 }
 
 } // namespace dutydesk

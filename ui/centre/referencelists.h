@@ -3,22 +3,22 @@
 
 #pragma once
 
-#include "centre/listpart.h"
+#include "common/registerview.h"
 
 #include <QCoreApplication>
 
 namespace dutydesk {
 
-/// The centre's lists of reference data.
+/// The pages of the centre's lists of reference data.
 class ReferenceLists
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ReferenceLists)
 
 public:
-    static ListDescription sharedItems();
-    static ListDescription onCallLeaders();
-    static ListDescription emergencyNumbers();
-    static ListDescription phrases();
+    static RegisterView *sharedItems(const Seat &seat, QWidget *parent);
+    static RegisterView *onCallLeaders(const Seat &seat, QWidget *parent);
+    static RegisterView *emergencyNumbers(const Seat &seat, QWidget *parent);
+    static RegisterView *phrases(const Seat &seat, QWidget *parent);
 };
 
 } // namespace dutydesk

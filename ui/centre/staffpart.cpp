@@ -7,143 +7,106 @@
 #include "centre/centredialogs.h"
 #include "centre/centreservice.h"
 #include "centre/rolenames.h"
-#include "common/icons.h"
 #include "signin/secretsdialog.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QTableWidget>
-#include <QVBoxLayout>
+#include "signin/staffservice.h"
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-StaffPart::StaffPart(const Seat &seat, QWidget *parent)
-    : AdministrationPart(seat, {RecordType::StaffMember, RecordType::StaffKey, RecordType::Centre}, Right::EnrolStaff,
-                         parent)
-    , m_table(makeTable(tr("Staff"), u"staffTable"_s,
-                        {tr("Name"), tr("Role"), tr("Telephone"), tr("On the roster"), tr("Signing in")}))
+namespace {
+
+RegisterCell signingOf(const StaffLine &line)
 {
-    m_layout->addWidget(m_table, 1);
-    makeButtons();
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &StaffPart::followChoice);
-    connect(m_table, &QTableWidget::cellActivated, this, [this] { m_change->click(); });
+    return !line.member.active ? RegisterCell{.text = StaffPart::tr("has left"), .tone = Tone::Quiet}
+           : line.isEnrolled   ? RegisterCell{.text = StaffPart::tr("with password and PIN"), .tone = Tone::Done}
+                               : RegisterCell{.text = StaffPart::tr("not yet: no password"), .tone = Tone::Warning};
 }
 
-void StaffPart::makeButtons()
-{
-    auto *line = new QHBoxLayout;
-    QPushButton *add = addWritingButton(line, tr("&Add person…"), u"addStaffButton"_s);
-    add->setIcon(iconOf(Icon::Add));
-    m_change = addWritingButton(line, tr("&Change…"), u"changeStaffButton"_s);
-    m_change->setIcon(iconOf(Icon::Edit));
-    m_secrets = addWritingButton(line, tr("Set &password and PIN…"), u"secretsButton"_s);
-    m_secrets->setIcon(iconOf(Icon::Lock));
-    m_leave = addWritingButton(line, tr("&Has left"), u"leaveButton"_s);
-    line->addStretch();
-    addExportButton(line, m_table);
-    m_layout->addLayout(line);
-    connect(add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
-    connect(m_change, &QPushButton::clicked, this, [this] {
-        if (const StaffMember *member = chosen()) {
-            edit(*member);
-        }
-    });
-    connect(m_secrets, &QPushButton::clicked, this, &StaffPart::setSecrets);
-    connect(m_leave, &QPushButton::clicked, this, &StaffPart::leaveOrReturn);
-}
-
-Result<StaffPart::Shown> StaffPart::readStaff(Services &services)
+Result<std::vector<StaffLine>> readStaff(Services &services)
 {
     TRY(const std::vector<StaffMember> staff, services.staff->list());
     TRY(const Centre centre, services.centre->centre());
-    Shown shown{staff, {}, RoleNames::of(centre)};
+    const QStringList roles = RoleNames::of(centre);
+    std::vector<StaffLine> lines;
     for (const StaffMember &member : staff) {
         TRY(const bool isEnrolled, services.staff->isEnrolled(member.id));
-        shown.isEnrolled.push_back(isEnrolled);
+        lines.push_back({member, isEnrolled, roles.value(static_cast<int>(member.role))});
     }
-    return shown;
+    return lines;
 }
 
-void StaffPart::read()
-{
-    ask([](Services &services, const Actor &) { return readStaff(services); },
-        [this](const Shown &shown) { show(shown); });
-}
+} // namespace
 
-void StaffPart::show(const Shown &shown)
-{
-    const std::optional<qint64> before = chosenId(m_table);
-    m_shown = shown;
-    m_table->setRowCount(0);
-    for (std::size_t i = 0; i < shown.staff.size(); ++i) {
-        const StaffMember &member = shown.staff[i];
-        const QString signing = !member.active        ? tr("has left")
-                                : shown.isEnrolled[i] ? tr("with password and PIN")
-                                                      : tr("not yet: no password");
-        addRow(m_table, member.id.value(),
-               {member.name.toString(), shown.roleNames.value(static_cast<int>(member.role)), member.telephone,
-                member.onRoster ? tr("yes") : tr("no"), signing},
-               !member.active);
-    }
-    m_table->resizeColumnsToContents();
-    choose(m_table, before);
-    followChoice();
-}
+StaffPart::StaffPart(const Seat &seat, QWidget *parent)
+    : RegisterPage(
+        seat, [this] { return describe(this); }, parent)
+{}
 
-void StaffPart::clear()
+Register<StaffLine> StaffPart::describe(StaffPart *part)
 {
-    m_shown = {};
-    m_table->setRowCount(0);
-}
-
-const StaffMember *StaffPart::chosen() const
-{
-    const std::optional<qint64> id = chosenId(m_table);
-    for (const StaffMember &member : m_shown.staff) {
-        if (id == member.id.value()) {
-            return &member;
-        }
-    }
-    return nullptr;
-}
-
-void StaffPart::followChoice()
-{
-    const StaffMember *member = chosen();
-    m_change->setEnabled(mayWrite() && member && member->active);
-    m_secrets->setEnabled(mayWrite() && member && member->active);
-    m_leave->setEnabled(mayWrite() && member);
-    m_leave->setText(member && !member->active ? tr("Is &back") : tr("&Has left"));
-    m_leave->setAccessibleName(m_leave->text().remove(u'&'));
+    using Line = StaffLine;
+    constexpr Right right = Right::EnrolStaff;
+    const auto isActive = [](const Line *line) { return line->member.active; };
+    return {
+        .frame = {.name = u"staffTable"_s,
+                  .title = tr("Staff"),
+                  .shows = {RecordType::StaffMember, RecordType::StaffKey, RecordType::Centre},
+                  .emptyHint = tr("Nobody works here yet."),
+                  .searchName = u"staffFilterEdit"_s,
+                  .writeRight = right},
+        .list = [](Services &services, const Actor &, const DatePeriod &) { return readStaff(services); },
+        .id = [](const Line &line) { return line.member.id.value(); },
+        .columns = {{tr("Name"), [](const Line &line) { return RegisterCell::strong(line.member.name.toString()); }},
+                    {tr("Role"), &Line::role},
+                    {tr("Telephone"), [](const Line &line) { return line.member.telephone; }},
+                    {tr("On the roster"), [](const Line &line) { return line.member.onRoster ? tr("yes") : tr("no"); }},
+                    {tr("Signing in"), signingOf}},
+        .filters = {{{tr("Role"), u"roleFilter"_s}, &Line::role},
+                    {{tr("Signing in"), u"signingFilter"_s}, [](const Line &line) { return signingOf(line).text; }}},
+        .acts = {{{.label = tr("&Add person…"),
+                   .name = u"addStaffButton"_s,
+                   .right = right,
+                   .icon = Icon::Add,
+                   .key = QKeySequence::New,
+                   .wantsLine = false,
+                   .isNext = true},
+                  [part](const Line *) { part->edit({}); }},
+                 {{tr("&Change…"), u"changeStaffButton"_s, right, Icon::Edit},
+                  [part](const Line *line) { part->edit(line->member); },
+                  isActive},
+                 {{tr("Set &password and PIN…"), u"secretsButton"_s, right, Icon::Lock},
+                  [part](const Line *line) { part->setSecrets(line->member); },
+                  isActive},
+                 {{tr("&Has left"), u"leaveButton"_s, right},
+                  [part](const Line *line) { part->leaveOrReturn(line->member); },
+                  {},
+                  [](const Line &line) { return line.member.active ? tr("&Has left") : tr("Is &back"); }}},
+        .isRetired = [](const Line &line) { return !line.member.active; }};
 }
 
 void StaffPart::edit(const std::optional<StaffMember> &member)
 {
-    CentreDialogs::staffMember(m_seat, member, m_shown.roleNames, this)->open();
+    ask([](Services &services, const Actor &) { return services.centre->centre(); },
+        [this, member](const Centre &centre) {
+            CentreDialogs::staffMember(m_seat, member, RoleNames::of(centre), this)->open();
+        });
 }
 
-void StaffPart::setSecrets()
+void StaffPart::setSecrets(const StaffMember &member)
 {
-    const StaffMember *member = chosen();
-    if (!member || !m_seat.session.actor()) {
-        return;
-    }
-    if (member->id == m_seat.session.actor()->staff) {
-        SecretsDialog::openForOneself(m_seat.gateway, m_seat.notifier, *m_seat.session.actor(), this);
+    const Actor &actor = *m_seat.session.actor();
+    if (member.id == actor.staff) {
+        SecretsDialog::openForOneself(m_seat.gateway, m_seat.notifier, actor, this);
     } else {
-        SecretsDialog::openFor(m_seat.gateway, m_seat.notifier, *m_seat.session.actor(), *member, this);
+        SecretsDialog::openFor(m_seat.gateway, m_seat.notifier, actor, member, this);
     }
 }
 
-void StaffPart::leaveOrReturn()
+void StaffPart::leaveOrReturn(const StaffMember &member)
 {
-    const StaffMember *member = chosen();
-    if (!member) {
-        return;
-    }
-    const auto act = [this, id = member->id, back = !member->active, name = member->name.toString()] {
+    const QString name = member.name.toString();
+    const auto act = [this, id = member.id, back = !member.active, name] {
         change(
             [id, back](Services &services, const Actor &actor) { return services.staff->setActive(actor, id, back); },
             [this, back, name](const StaffMember &) {
@@ -151,15 +114,14 @@ void StaffPart::leaveOrReturn()
                                                  : tr("%1 has left and can no longer sign in.").arg(name));
             });
     };
-    if (!member->active) {
+    if (!member.active) {
         act();
         return;
     }
-    m_seat.notifier.confirm(
-        tr("%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old "
-           "records keep the name.")
-            .arg(member->name.toString()),
-        tr("Has left"), act);
+    m_seat.notifier.confirm(tr("%1 leaves the centre: the key is revoked, and a new password is needed to come back. "
+                               "Old records keep the name.")
+                                .arg(name),
+                            tr("Has left"), act);
 }
 
 } // namespace dutydesk

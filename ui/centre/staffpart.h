@@ -3,45 +3,32 @@
 
 #pragma once
 
-#include "centre/administrationpart.h"
-#include "signin/staffservice.h"
+#include "common/registerpage.h"
+#include "people/staffmember.h"
 
 namespace dutydesk {
 
+/// Somebody in the list of staff.
+struct StaffLine
+{
+    StaffMember member;
+    bool isEnrolled;
+    QString role;
+};
+
 /// Who works at the centre, who is on the roster, and who can sign in.
-class StaffPart final : public AdministrationPart
+class StaffPart final : public RegisterPage<StaffLine>
 {
     Q_OBJECT
 
 public:
-    explicit StaffPart(const Seat &seat, QWidget *parent = nullptr);
-
-protected:
-    void read() override;
-    void clear() override;
+    StaffPart(const Seat &seat, QWidget *parent);
 
 private:
-    struct Shown
-    {
-        std::vector<StaffMember> staff;
-        std::vector<bool> isEnrolled; ///< in the order of `staff`
-        QStringList roleNames;
-    };
-
-    static Result<Shown> readStaff(Services &services);
-    void show(const Shown &shown);
-    void makeButtons();
-    const StaffMember *chosen() const;
-    void followChoice();
+    static Register<StaffLine> describe(StaffPart *part);
     void edit(const std::optional<StaffMember> &member);
-    void setSecrets();
-    void leaveOrReturn();
-
-    Shown m_shown;
-    QTableWidget *m_table;
-    QPushButton *m_change = nullptr;
-    QPushButton *m_secrets = nullptr;
-    QPushButton *m_leave = nullptr;
+    void setSecrets(const StaffMember &member);
+    void leaveOrReturn(const StaffMember &member);
 };
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "common/registerview.h"
 
+#include "base/try.h"
 #include "centre/centreservice.h"
 #include "common/controls.h"
 #include "common/printpreview.h"
@@ -232,9 +233,7 @@ void RegisterView::print(const RegisterExport::Before &before)
     m_seat.gateway.ask(
         this,
         [before, count = static_cast<int>(m_table->rows().size())](Services &services) -> Result<Centre> {
-            if (const Result<void> allowed = before ? before(services, count) : Result<void>(); !allowed) {
-                return failure(allowed.error());
-            }
+            CHECK(before ? before(services, count) : Result<void>());
             return services.centre->centre();
         },
         [this](const Result<Centre> &centre) {
