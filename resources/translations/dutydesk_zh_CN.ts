@@ -40,16 +40,8 @@
         <translation>这段时间内无人查看过完整信息。每次查看都会自动登记在此。</translation>
     </message>
     <message>
-        <source>&amp;Look for</source>
-        <translation>查找(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>至(&amp;T)</translation>
+        <source>The log of accesses is the centre manager&apos;s.</source>
+        <translation>查阅登记仅供物业服务中心经理查看。</translation>
     </message>
 </context>
 <context>
@@ -85,23 +77,9 @@
 <context>
     <name>dutydesk::ArchiveView</name>
     <message>
-        <source>All buildings</source>
-        <translation>全部楼栋</translation>
-    </message>
-    <message>
-        <source>Entrance %1</source>
-        <translation>%1 单元</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flat(s)</source>
-        <translation>
-            <numerusform>共 %n 户</numerusform>
-        </translation>
     </message>
     <message>
         <source>Flats</source>
@@ -136,10 +114,6 @@
         <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
-        <source>&amp;Look for</source>
-        <translation>查找(&amp;L)</translation>
-    </message>
-    <message>
         <source>New &amp;building…</source>
         <translation>新增楼栋(&amp;B)…</translation>
     </message>
@@ -152,22 +126,6 @@
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>New flat</source>
-        <translation>新增房屋</translation>
-    </message>
-    <message>
-        <source>Print the file of the flat</source>
-        <translation>打印该户档案</translation>
-    </message>
-    <message>
-        <source>Look for a flat</source>
-        <translation>查找房屋</translation>
-    </message>
-    <message>
         <source>The owner archive is empty. It holds one file for each flat: areas, owners and household, tenants, vehicles, and what happened. Start with the first building.</source>
         <translation>业主档案还是空的。这里一户一档，登记面积、业主与家庭成员、租户、车辆以及历次事项。请先录入第一栋楼。</translation>
     </message>
@@ -178,14 +136,6 @@
     <message>
         <source>&amp;Take in from a spreadsheet…</source>
         <translation>从表格导入(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Buildings and entrances</source>
-        <translation>楼栋与单元</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
     </message>
     <message>
         <source>Chang&amp;e…</source>
@@ -206,10 +156,6 @@
     <message>
         <source>Building %1 still has flats. Withdraw them first.</source>
         <translation>%1 栋还有房屋，请先停用这些房屋。</translation>
-    </message>
-    <message>
-        <source>No flat has this number, and no owner this name.</source>
-        <translation>没有符合的房号或业主。</translation>
     </message>
 </context>
 <context>
@@ -476,6 +422,33 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::BuildingTree</name>
+    <message>
+        <source>Buildings and entrances</source>
+        <translation>楼栋与单元</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Flats</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Entrance %1</source>
+        <translation>%1 单元</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CalendarPart</name>
     <message>
         <source>holiday</source>
@@ -512,10 +485,6 @@
     <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年份(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Import the list of a year…</source>
@@ -574,6 +543,10 @@
     <message>
         <source>the date, the name or the kind of day %1 is missing</source>
         <translation>第 %1 天缺少日期、名称或类型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -1029,10 +1002,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
 <context>
     <name>dutydesk::DataRequestsView</name>
     <message>
-        <source>only &amp;open ones</source>
-        <translation>只看待处理的(&amp;O)</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>个人信息申请</translation>
     </message>
@@ -1081,10 +1050,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>这里没有申请。业主要求复制、更正或删除本人信息时，请在档案中选中该住户，再点“个人信息”中的“登记申请”。</translation>
     </message>
     <message>
-        <source>answered %1 by %2</source>
-        <translation>%1 由 %2 答复</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>待处理</translation>
     </message>
@@ -1095,6 +1060,27 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>The data is erased. The certificate is kept.</source>
         <translation>信息已删除，证明留存。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Choose a request to see what was asked and answered.</source>
+        <translation>选择一项申请，可查看申请内容与答复。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of request, unit, person</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1393,36 +1379,12 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>故障、维修和检验按时间倒序列在这里。</translation>
     </message>
     <message>
-        <source>New facility</source>
-        <translation>新增设施</translation>
-    </message>
-    <message>
-        <source>&amp;Look for</source>
-        <translation>查找(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类别(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>状态(&amp;S)</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>inspection due</source>
         <translation>检验将到期或已过期</translation>
     </message>
     <message>
         <source>out of use</source>
         <translation>停止使用</translation>
-    </message>
-    <message>
-        <source>The facility</source>
-        <translation>设施</translation>
     </message>
     <message>
         <source>Bring back int&amp;o use</source>
@@ -1435,6 +1397,78 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The event is noted.</source>
         <translation>事件已登记。</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>%1 栋</translation>
+    </message>
+    <message>
+        <source>building %1, %2</source>
+        <translation>%1 栋 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Inspected until</source>
+        <translation>检验有效期至</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>维保单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State afterwards</source>
+        <translation>之后的状态</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1526,85 +1560,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The time cannot be in the future.</source>
         <translation>时间不能晚于现在。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::FacilityText</name>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>设施</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Inspected until</source>
-        <translation>检验有效期至</translation>
-    </message>
-    <message>
-        <source>building %1</source>
-        <translation>%1 栋</translation>
-    </message>
-    <message>
-        <source>building %1, %2</source>
-        <translation>%1 栋 %2</translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>停止使用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, over for %n day(s)</source>
-        <translation>
-            <numerusform>%1，已过期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, due in %n day(s)</source>
-        <translation>
-            <numerusform>%1，还有 %n 天到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>责任部门</translation>
-    </message>
-    <message>
-        <source>Maintainer</source>
-        <translation>维保单位</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State afterwards</source>
-        <translation>之后的状态</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>值班员</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2039,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the file of the flat</source>
+        <translation>打印该户档案</translation>
     </message>
 </context>
 <context>
@@ -3031,49 +2994,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
 </context>
 <context>
-    <name>dutydesk::ListPart</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>The list is empty. “Add…” begins it.</source>
-        <translation>列表为空，请按“添加…”开始。</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>修改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Retire</source>
-        <translation>停用(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation>恢复使用(&amp;B)</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::LogDialogs</name>
     <message>
         <source>Head of the page</source>
@@ -3244,10 +3164,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>选择一页即可查阅、打印，或更正其中某一行。</translation>
     </message>
     <message>
-        <source>Volumes and pages</source>
-        <translation>册和页</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页</translation>
     </message>
@@ -3266,14 +3182,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Volume %1, full</source>
-        <translation>第 %1 册（已用完）</translation>
-    </message>
-    <message>
-        <source>Volume %1</source>
-        <translation>第 %1 册</translation>
     </message>
     <message>
         <source>There is no page for %1.</source>
@@ -3302,12 +3210,28 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>已签字</translation>
     </message>
     <message>
-        <source>Expor&amp;t the volume…</source>
-        <translation>导出本册(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Duty log %1</source>
         <translation>值班记录 %1</translation>
+    </message>
+    <message>
+        <source>Pages of the duty log</source>
+        <translation>值班日志各页</translation>
+    </message>
+    <message>
+        <source>There is no page yet.</source>
+        <translation>还没有日志页。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>册号</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1，已满</translation>
+    </message>
+    <message>
+        <source>Export the lines of the volume…</source>
+        <translation>导出本册记录…</translation>
     </message>
 </context>
 <context>
@@ -4010,10 +3934,6 @@ Followed up by: %4</source>
 <context>
     <name>dutydesk::OpenWorkPanel</name>
     <message>
-        <source>Open &amp;work</source>
-        <translation>未完成事项(&amp;W)</translation>
-    </message>
-    <message>
         <source>Open work</source>
         <translation>未完成事项</translation>
     </message>
@@ -4050,10 +3970,6 @@ Followed up by: %4</source>
         <translation>没有未完成事项。需要跟进的事项在办结前都列在这里：点“添加”，或在一行记事末尾加空格和“!”。</translation>
     </message>
     <message>
-        <source>Expor&amp;t…</source>
-        <translation>导出(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Importance</source>
         <translation>轻重</translation>
     </message>
@@ -4084,6 +4000,10 @@ Followed up by: %4</source>
     <message>
         <source>Followed up by</source>
         <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
@@ -4779,28 +4699,24 @@ It is finished before the handover, or the manager answers for handing it over. 
 <context>
     <name>dutydesk::OwnerExportDialog</name>
     <message>
-        <source>Export: %1</source>
-        <translation>导出：%1</translation>
-    </message>
-    <message>
-        <source>The file holds what is on screen, with personal data masked. Who exported it, when and why is kept in the log of accesses.</source>
-        <translation>文件内容与屏幕所示一致，个人信息已隐藏。导出人、时间和事由会记入查阅登记。</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>事由(&amp;R)</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
+        <source>What is on screen leaves the program, with personal data masked. Who took it, when and why is kept in the log of accesses.</source>
+        <translation>屏幕上的内容将以脱敏形式导出本程序；导出人、时间和用途会记入查阅登记。</translation>
     </message>
     <message>
-        <source>Only the centre manager may export data of owners.</source>
-        <translation>只有物业服务中心经理可以导出业主资料。</translation>
+        <source>&amp;Continue…</source>
+        <translation>继续(&amp;C)…</translation>
     </message>
     <message>
-        <source>Please say what the export is for.</source>
-        <translation>请说明导出的用途。</translation>
+        <source>Only the centre manager may export or print registers of owners.</source>
+        <translation>只有物业服务中心经理可以导出或打印业主登记册。</translation>
+    </message>
+    <message>
+        <source>Please say what it is for.</source>
+        <translation>请填写用途。</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5427,73 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
+    <name>dutydesk::ReferenceWords</name>
+    <message>
+        <source>The list is empty. “Add…” begins it.</source>
+        <translation>列表为空，请按“添加…”开始。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>停用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复使用(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterDocument</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Shown: %2</source>
+        <translation>%1。筛选：%2</translation>
+    </message>
+    <message>
+        <source>Printed at %1 by %2</source>
+        <translation>%2 打印于 %1</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::RegisterExport</name>
     <message>
         <source>There is nothing to export.</source>
@@ -5543,6 +5526,98 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Export what is shown (%1)</source>
         <translation>导出当前显示的内容（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterFilters</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is looked for</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterTable</name>
+    <message>
+        <source>&amp;Copy the row</source>
+        <translation>复制此行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all rows</source>
+        <translation>复制所有行(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RegisterView</name>
+    <message>
+        <source>You can read this. Only the centre manager or an administrator may change it.</source>
+        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>在列表中搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有符合条件的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print or export.</source>
+        <translation>没有可打印或导出的内容。</translation>
     </message>
 </context>
 <context>
@@ -5652,57 +5727,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
-    <name>dutydesk::ReviewModel</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1 第 %2 页</translation>
-    </message>
-    <message>
-        <source>reviewed: %1</source>
-        <translation>已审阅：%1</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>待审阅</translation>
-    </message>
-    <message>
-        <source>not taken over yet</source>
-        <translation>尚未接班</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>异常</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>值班员</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::ReviewPage</name>
     <message>
         <source>Handover records are reviewed by the centre manager. Sign in as the manager to see them.</source>
@@ -5715,18 +5739,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Select the whole &amp;day</source>
         <translation>选中当天全部(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Shifts &amp;from</source>
-        <translation>班次日期从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>至(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Signed pages</source>
-        <translation>已签字的页</translation>
     </message>
     <message>
         <source>The page and its exceptions</source>
@@ -5761,8 +5773,60 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         </translation>
     </message>
     <message>
-        <source>Handover records %1 to %2</source>
-        <translation>交接班记录 %1 至 %2</translation>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>待审阅</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>尚未接班</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 第 %2 页</translation>
+    </message>
+    <message>
+        <source>Handover records</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>审阅意见</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7114,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Has left</source>
         <translation>离职</translation>
     </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>还没有员工。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::StaffRows</name>
@@ -7372,10 +7440,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>销毁本册(&amp;P)…</translation>
     </message>
     <message>
-        <source>Volumes of the duty &amp;log</source>
-        <translation>值班记录各册(&amp;L)</translation>
-    </message>
-    <message>
         <source>Volumes of the duty log</source>
         <translation>值班记录各册</translation>
     </message>
@@ -7408,18 +7472,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>使用中</translation>
     </message>
     <message>
-        <source>sealed, to be kept until %1</source>
-        <translation>已封存，须保存至 %1</translation>
-    </message>
-    <message>
-        <source>sealed, may be purged since %1</source>
-        <translation>已封存，自 %1 起可销毁</translation>
-    </message>
-    <message>
-        <source>purged on %1</source>
-        <translation>已于 %1 销毁</translation>
-    </message>
-    <message>
         <source>This volume is being written. It is sealed by itself at the handover that fills its last page.</source>
         <translation>本册正在使用，写满最后一页并交班后自动封存。</translation>
     </message>
@@ -7435,15 +7487,47 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>This volume was kept for its time. It may be purged; the proof of it stays.</source>
         <translation>本册保存期已满，可以销毁；销毁证明永久保留。</translation>
     </message>
+    <message>
+        <source>sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>to be kept until %1</source>
+        <translation>须保存至 %1</translation>
+    </message>
+    <message>
+        <source>may be purged</source>
+        <translation>可以销毁</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
     <message numerus="yes">
-        <source>The certificate is signed by %1 and %2: %n entries were erased.
-Archive: %3
-SHA-256: %4</source>
+        <source>The certificate is signed by %1 and %2: %n entries were erased.</source>
         <translation>
-            <numerusform>销毁证明由%1、%2签字：共清除 %n 条。
-存档文件：%3
-SHA-256：%4</numerusform>
+            <numerusform>销毁证明由 %1、%2 签署：共清除 %n 条记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档文件</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>第 %1 册</translation>
     </message>
 </context>
 </TS>

@@ -84,14 +84,14 @@ class Desk:
             time.sleep(0.2)
         sys.exit(f"{label!r} has no {chosen!r}")
 
-    def read(self, part, role=None):
-        """Waits until some text on the screen contains the part."""
-        return self.wait_for(
-            lambda: next(
-                (n for n in self.showing() if part in (n.name or "") and role in (None, n.getRoleName())), None
-            ),
-            f"the words {part!r}",
-        )
+    def read(self, part, table=None):
+        """Waits until some text on the screen, or in that table, contains the part."""
+
+        def words():
+            node = None if table is None else self.find("table", table)
+            return next((n for n in self.showing(node) if part in (n.name or "")), None)
+
+        return self.wait_for(words, f"the words {part!r}")
 
     def key_on(self, role, name, keysym):
         self.find(role, name).queryComponent().grabFocus()
@@ -125,7 +125,7 @@ def walk(program):
         desk.press("Open the duty log")
         desk.enter("Quick entry", "3-502 leak, plumber sent !")
         desk.key_on("text", "Quick entry", RETURN)
-        desk.act_on(desk.read("leak, plumber sent", "list item"))
+        desk.act_on(desk.read("leak, plumber sent", "Open work"))
         desk.press("Done…")
         desk.enter("What came of it", "washer replaced")
         desk.press("It is done")

@@ -239,7 +239,7 @@ TEST_F(RegisterPageTest, actsFollowTheLineAndThePerson)
     press(Qt::Key_N, Qt::ControlModifier);
     m_page.table().setFocus();
     press(Qt::Key_Return);
-    EXPECT_EQ(m_page.done, QStringList({u"new"_s, u"lend gate"_s}));
+    EXPECT_EQ(m_page.done, QStringList({u"new gate"_s, u"lend gate"_s}));
 
     m_page.choose(3);
     EXPECT_FALSE(child<QPushButton>(u"lendButton"_s).isEnabled());

@@ -318,7 +318,7 @@ TEST_F(OwnersPageTest, R_OW_5_SpecialCareIsAskedOnlyWhereTheCentreKeepsIt)
     child<QDialog>("flatDialog").reject();
     closeDialogs();
     m_desk.keepSensitiveData();
-    m_gateway.tellWhatWasWritten();
+    Q_EMIT m_gateway.changed({RecordType::Centre});
 
     click("changeFlatButton");
     type("specialCareEdit", u"独居老人"_s);

@@ -27,6 +27,7 @@ protected:
     ReviewPageTest()
     {
         m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_gateway.services.journal = &m_desk.journal.journal;
         m_gateway.services.reviews = &m_desk.reviews;
         EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
