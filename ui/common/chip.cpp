@@ -55,8 +55,9 @@ void Chip::draw(QPainter &painter, const QRect &rect, const RegisterCell &cell, 
     }
     painter.setFont(font);
     painter.setPen(colours.text);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     metrics.elidedText(cell.text, Qt::ElideRight, inside.width()));
+    const bool isCut = area.width() < wanted.width(); // eliding rounds otherwise than measuring does
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
+                     isCut ? metrics.elidedText(cell.text, Qt::ElideRight, inside.width()) : cell.text);
     painter.restore();
 }
 

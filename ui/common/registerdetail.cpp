@@ -73,7 +73,7 @@ void RegisterDetail::showLine(const QString &heading, const std::vector<Register
 
 void RegisterDetail::showHint(const QString &hint)
 {
-    showLine(hint, {}, {});
+    showLine({}, {}, u"<p class=\"name\">%1</p>"_s.arg(hint.toHtmlEscaped()));
 }
 
 void RegisterDetail::changeEvent(QEvent *event)

@@ -63,6 +63,7 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     if (m_detail) {
         m_splitter->addWidget(m_detail);
         m_splitter->setStretchFactor(1, 2);
+        m_splitter->setSizes({600, 400}); // only their ratio counts
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -99,6 +99,7 @@ QWidget *HandoverPage::makeRunningView()
     parts->addWidget(m_openWork);
     parts->setStretchFactor(0, 4);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({720, 280}); // only their ratio counts
     return parts;
 }
 

@@ -61,6 +61,7 @@ LogHistory::LogHistory(const Seat &seat, QWidget *parent)
     splitter()->addWidget(m_page);
     splitter()->setStretchFactor(0, 1);
     splitter()->setStretchFactor(1, 3);
+    splitter()->setSizes({300, 700}); // only their ratio counts
     m_page->hide();
     connect(m_date, &QDateEdit::dateChanged, this, &LogHistory::goTo);
 }
