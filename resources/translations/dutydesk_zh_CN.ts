@@ -6196,6 +6196,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Broken rules</source>
         <translation>违反的规则</translation>
     </message>
+    <message>
+        <source>Broken rule</source>
+        <translation>违反的规则</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::RosterLegend</name>

@@ -4,60 +4,77 @@
 #include "roster/rosterfindings.h"
 
 #include "common/controls.h"
+#include "common/registerdelegate.h"
+#include "common/registertable.h"
 #include "roster/rosterdocument.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyle>
-#include <QTreeWidget>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int fewestLines = 2; ///< on a low screen; the rest is scrolled
-
-} // namespace
-
 RosterFindings::RosterFindings(QWidget *parent)
     : QWidget(parent)
     , m_violationsLabel(new QLabel(this))
-    , m_violationList(new QListWidget(this))
+    , m_violationTable(new RegisterTable(u"violationList"_s, tr("Broken rules"), {{tr("Broken rule")}}, this))
     , m_substitutionsLabel(new QLabel(tr("Substitutions &of this month"), this))
-    , m_substitutionList(new QTreeWidget(this))
+    , m_substitutionTable(new RegisterTable(u"substitutionList"_s, withoutMnemonic(m_substitutionsLabel->text()),
+                                            {{tr("Date")},
+                                             {tr("Shift")},
+                                             {tr("On duty by plan")},
+                                             {tr("Substitute")},
+                                             {tr("Approved by")},
+                                             {tr("Reason")}},
+                                            this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    const std::tuple<QLabel *, QWidget *, int> parts[] = {{m_violationsLabel, m_violationList, 2},
-                                                          {m_substitutionsLabel, m_substitutionList, 3}};
-    for (const auto &[label, list, stretch] : parts) {
+    const std::tuple<QLabel *, RegisterTable *, int> parts[] = {{m_violationsLabel, m_violationTable, 2},
+                                                                {m_substitutionsLabel, m_substitutionTable, 3}};
+    for (const auto &[label, table, stretch] : parts) {
         auto *column = new QVBoxLayout;
-        label->setBuddy(list);
+        label->setBuddy(table);
         label->setAlignment(Qt::AlignTop);
         column->addWidget(label);
-        column->addWidget(list, 1);
+        column->addWidget(table, 1);
         layout->addLayout(column, stretch);
     }
-    makeViolations();
-    makeSubstitutions();
+    m_violationsLabel->setObjectName(u"violationsLabel"_s);
+    m_violationTable->horizontalHeader()->hide();
+    m_violationTable->stretch(0);
+    m_substitutionTable->stretch(5);
+    follow(*m_violationTable, &RosterFindings::chooseViolation);
+    follow(*m_substitutionTable, &RosterFindings::chooseSubstitution);
     fit();
+}
+
+void RosterFindings::follow(RegisterTable &table, void (RosterFindings::*choose)(qint64 place, bool isDecided))
+{
+    connect(&table, &RegisterTable::chosen, this, [this, &table, choose] {
+        if (table.chosenId()) {
+            (this->*choose)(*table.chosenId(), false);
+        }
+    });
+    const auto decide = [this, &table, choose] { (this->*choose)(table.chosenId().value_or(-1), true); };
+    connect(&table, &QTableView::clicked, this, decide);
+    connect(&table, &RegisterTable::opened, this, decide);
 }
 
 /// Whole lines, whatever the size of the letters.
 void RosterFindings::fit()
 {
-    const int gap = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this) * 2;
-    const int lines = (fontMetrics().height() + gap) * fewestLines;
-    m_violationList->setMinimumHeight(lines + 2 * m_violationList->frameWidth());
-    m_substitutionList->setMinimumHeight(lines + m_substitutionList->header()->sizeHint().height()
-                                         + m_substitutionList->horizontalScrollBar()->sizeHint().height()
-                                         + 2 * m_substitutionList->frameWidth());
+    constexpr int fewestLines = 2; // on a low screen; the rest is scrolled
+    for (RegisterTable *table : {m_violationTable, m_substitutionTable}) {
+        const QHeaderView &header = *table->horizontalHeader();
+        table->setMinimumHeight(
+            RegisterDelegate::rowHeight(*table, false) * fewestLines + 2 * table->frameWidth()
+            + (header.isHidden() ? 0 : header.sizeHint().height() + table->horizontalScrollBar()->sizeHint().height()));
+    }
 }
 
 void RosterFindings::changeEvent(QEvent *event)
@@ -68,103 +85,68 @@ void RosterFindings::changeEvent(QEvent *event)
     }
 }
 
-void RosterFindings::makeViolations()
-{
-    m_violationsLabel->setObjectName(u"violationsLabel"_s);
-    m_violationList->setObjectName(u"violationList"_s);
-    m_violationList->setAccessibleName(tr("Broken rules")); // until a roster is shown
-    m_violationList->setUniformItemSizes(true);
-    connect(m_violationList, &QListWidget::currentRowChanged, this, [this](int row) { chooseViolation(row, false); });
-    const auto decide = [this](QListWidgetItem *item) { chooseViolation(m_violationList->row(item), true); };
-    connect(m_violationList, &QListWidget::itemClicked, this, decide);
-    connect(m_violationList, &QListWidget::itemActivated, this, decide);
-}
-
-void RosterFindings::makeSubstitutions()
-{
-    m_substitutionList->setObjectName(u"substitutionList"_s);
-    m_substitutionList->setRootIsDecorated(false);
-    m_substitutionList->setHeaderLabels(
-        {tr("Date"), tr("Shift"), tr("On duty by plan"), tr("Substitute"), tr("Approved by"), tr("Reason")});
-    m_substitutionList->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_substitutionList, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        chooseSubstitution(m_substitutionList->indexOfTopLevelItem(item), false);
-    });
-    const auto decide = [this](QTreeWidgetItem *item) {
-        chooseSubstitution(m_substitutionList->indexOfTopLevelItem(item), true);
-    };
-    connect(m_substitutionList, &QTreeWidget::itemClicked, this, decide);
-    connect(m_substitutionList, &QTreeWidget::itemActivated, this, decide);
-}
-
 void RosterFindings::showRoster(const std::optional<MonthRoster> &roster)
 {
-    const QSignalBlocker violations(m_violationList);
-    const QSignalBlocker substitutions(m_substitutionList);
-    if (!roster) {
-        m_violations.clear();
-        m_substitutions.clear();
-        m_violationList->clear();
-        m_substitutionList->clear();
-        m_violationsLabel->clear();
-        return;
+    const QSignalBlocker violations(m_violationTable);
+    const QSignalBlocker substitutions(m_substitutionTable);
+    showViolations(roster);
+    showSubstitutions(roster);
+    for (RegisterTable *table : {m_violationTable, m_substitutionTable}) {
+        if (!table->chosenId()) {
+            // The table would choose a line by itself when one tabs into it, and the grid would go there.
+            table->selectionModel()->setCurrentIndex(table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        }
     }
-    showViolations(*roster);
-    showSubstitutions(*roster);
-    m_violationList->setAccessibleName(withoutMnemonic(m_violationsLabel->text()));
-    m_substitutionList->setAccessibleName(withoutMnemonic(m_substitutionsLabel->text()));
 }
 
-void RosterFindings::showViolations(const MonthRoster &roster)
+void RosterFindings::showViolations(const std::optional<MonthRoster> &roster)
 {
-    m_violationsLabel->setText(roster.violations.empty()
+    m_violations = roster ? roster->violations : std::vector<Violation>();
+    m_violationsLabel->setText(!roster ? QString()
+                               : m_violations.empty()
                                    ? tr("No rule is broken.")
-                                   : tr("Bro&ken rules: %n", nullptr, static_cast<int>(roster.violations.size())));
-    m_violationList->setVisible(!roster.violations.empty());
-    const int row = m_violationList->currentRow();
-    m_violations = roster.violations;
-    m_violationList->clear();
+                                   : tr("Bro&ken rules: %n", nullptr, static_cast<int>(m_violations.size())));
+    m_violationTable->setVisible(!m_violations.empty());
+    std::vector<RegisterRow> rows;
     for (const Violation &violation : m_violations) {
-        auto *item = new QListWidgetItem(RosterDocument::sentence(violation, roster), m_violationList);
-        item->setToolTip(item->text());
+        rows.push_back({static_cast<qint64>(rows.size()), {{.text = RosterDocument::sentence(violation, *roster)}}});
     }
-    if (row < 0 && !m_violations.empty()) {
-        // The list would choose a line by itself when one tabs into it, and the grid would go there.
-        m_violationList->setCurrentRow(0, QItemSelectionModel::NoUpdate);
-    } else {
-        m_violationList->setCurrentRow(std::min(row, m_violationList->count() - 1));
-    }
+    m_violationTable->showRows(std::move(rows));
 }
 
-void RosterFindings::showSubstitutions(const MonthRoster &roster)
+void RosterFindings::showSubstitutions(const std::optional<MonthRoster> &roster)
 {
-    m_substitutions = roster.substitutions;
-    m_substitutionsLabel->setVisible(roster.isPublished());
-    m_substitutionList->setVisible(roster.isPublished());
+    m_substitutions = roster ? roster->substitutions : std::vector<Substitution>();
+    const bool isPublished = roster && roster->isPublished();
+    m_substitutionsLabel->setVisible(isPublished);
+    m_substitutionTable->setVisible(isPublished);
     m_substitutionsLabel->setText(m_substitutions.empty() ? tr("Nobody has stood in for anybody in this month.")
                                                           : tr("Substitutions &of this month"));
-    m_substitutionList->clear();
+    std::vector<RegisterRow> rows;
     for (const Substitution &made : m_substitutions) {
-        const ShiftPattern *shift = roster.pattern(made.pattern);
-        new QTreeWidgetItem(m_substitutionList,
-                            {made.date.toString(Qt::ISODate), shift ? shift->code.toString() : QString(),
-                             roster.nameOf(made.original), roster.nameOf(made.substitute),
-                             roster.nameOf(made.approvedBy), made.reason.toString()});
+        const ShiftPattern *shift = roster->pattern(made.pattern);
+        rows.push_back({static_cast<qint64>(rows.size()),
+                        {RegisterCell::day(made.date),
+                         {.text = shift ? shift->code.toString() : QString()},
+                         {.text = roster->nameOf(made.original)},
+                         RegisterCell::strong(roster->nameOf(made.substitute)),
+                         {.text = roster->nameOf(made.approvedBy)},
+                         {.text = made.reason.toString()}}});
     }
-    m_substitutionList->setCurrentItem(m_substitutionList->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
+    m_substitutionTable->showRows(std::move(rows));
 }
 
-void RosterFindings::chooseViolation(int row, bool isDecided)
+void RosterFindings::chooseViolation(qint64 place, bool isDecided)
 {
-    if (row >= 0 && row < static_cast<int>(m_violations.size())) {
-        Q_EMIT violationChosen(m_violations[static_cast<std::size_t>(row)], isDecided);
+    if (place >= 0 && place < std::ssize(m_violations)) {
+        Q_EMIT violationChosen(m_violations[static_cast<std::size_t>(place)], isDecided);
     }
 }
 
-void RosterFindings::chooseSubstitution(int row, bool isDecided)
+void RosterFindings::chooseSubstitution(qint64 place, bool isDecided)
 {
-    if (row >= 0 && row < static_cast<int>(m_substitutions.size())) {
-        const Substitution &made = m_substitutions[static_cast<std::size_t>(row)];
+    if (place >= 0 && place < std::ssize(m_substitutions)) {
+        const Substitution &made = m_substitutions[static_cast<std::size_t>(place)];
         Q_EMIT placeChosen({made.substitute, made.date}, isDecided);
     }
 }

@@ -8,10 +8,10 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
-class QTreeWidget;
 
 namespace dutydesk {
+
+class RegisterTable;
 
 /// Below the grid: the rules that are broken and the substitutions of the month. Choosing one jumps to its cell.
 class RosterFindings final : public QWidget
@@ -34,17 +34,16 @@ protected:
 
 private:
     void fit();
-    void makeViolations();
-    void makeSubstitutions();
-    void showViolations(const MonthRoster &roster);
-    void showSubstitutions(const MonthRoster &roster);
-    void chooseViolation(int row, bool isDecided);
-    void chooseSubstitution(int row, bool isDecided);
+    void follow(RegisterTable &table, void (RosterFindings::*choose)(qint64 place, bool isDecided));
+    void showViolations(const std::optional<MonthRoster> &roster);
+    void showSubstitutions(const std::optional<MonthRoster> &roster);
+    void chooseViolation(qint64 place, bool isDecided);
+    void chooseSubstitution(qint64 place, bool isDecided);
 
     QLabel *m_violationsLabel;
-    QListWidget *m_violationList;
+    RegisterTable *m_violationTable;
     QLabel *m_substitutionsLabel;
-    QTreeWidget *m_substitutionList;
+    RegisterTable *m_substitutionTable;
     std::vector<Violation> m_violations;
     std::vector<Substitution> m_substitutions;
 };

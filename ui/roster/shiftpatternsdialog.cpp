@@ -3,16 +3,17 @@
 
 #include "roster/shiftpatternsdialog.h"
 
-#include "common/columns.h"
+#include "common/registertable.h"
 #include "common/services.h"
 
 #include <QColorDialog>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -47,7 +48,8 @@ void showColour(QToolButton &button, const QString &colour)
 
 ShiftPatternsDialog::ShiftPatternsDialog(const Seat &seat, QWidget *parent)
     : SubmitDialog(seat.gateway, seat.session, tr("&Save"), parent)
-    , m_list(new QTreeWidget(this))
+    , m_list(new RegisterTable(u"patternList"_s, tr("Shift patterns"),
+                               {{tr("Code")}, {tr("Name")}, {tr("Times")}, {{tr("Headcount")}}, {tr("State")}}, this))
     , m_form(new FieldForm(this))
     , m_fields(new DraftForm<ShiftPatternDraft>(*m_form, {}))
     , m_colour(new QToolButton(this))
@@ -69,12 +71,7 @@ ShiftPatternsDialog::ShiftPatternsDialog(const Seat &seat, QWidget *parent)
 
 void ShiftPatternsDialog::makeList()
 {
-    m_list->setObjectName(u"patternList"_s);
-    m_list->setAccessibleName(tr("Shift patterns"));
-    m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("Code"), tr("Name"), tr("Times"), tr("Headcount"), tr("State")});
-    keepColumnsInSight(*m_list);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShiftPatternsDialog::showChosen);
+    connect(m_list, &RegisterTable::chosen, this, &ShiftPatternsDialog::showChosen);
 }
 
 void ShiftPatternsDialog::makeFields()
@@ -143,30 +140,36 @@ void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
         return; // something else was changed: what is being typed stays
     }
     m_patterns = patterns;
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    QTreeWidgetItem *current = nullptr;
+    std::vector<RegisterRow> rows;
     for (const ShiftPattern &pattern : m_patterns) {
         const bool isDuty = pattern.kind == ShiftKind::Duty;
         const QString times = pattern.start.toString(u"HH:mm"_s) + u'–' + pattern.end.toString(u"HH:mm"_s);
         const QString headcount =
             u"%1 / %2 / %3"_s.arg(pattern.staffOnWorkdays).arg(pattern.staffOnRestDays).arg(pattern.staffOnHolidays);
-        auto *item = new QTreeWidgetItem(
-            m_list, {pattern.code.toString(), pattern.name.toString(), isDuty ? times : kindName(pattern.kind),
-                     isDuty ? headcount : QString(), pattern.active ? tr("in use") : tr("not in use")});
-        current = !current || pattern.id == m_chosen ? item : current;
+        rows.push_back({pattern.id.value(),
+                        {RegisterCell::strong(pattern.code.toString()),
+                         {.text = pattern.name.toString()},
+                         {.text = isDuty ? times : kindName(pattern.kind)},
+                         {.text = isDuty ? headcount : QString()},
+                         {.text = pattern.active ? tr("in use") : tr("not in use"),
+                          .tone = pattern.active ? Tone::Done : Tone::Quiet}}});
     }
-    m_list->setCurrentItem(current);
+    const QSignalBlocker blocker(m_list);
+    m_list->showRows(std::move(rows));
+    m_list->setMinimumWidth(m_list->horizontalHeader()->length() + m_list->verticalScrollBar()->sizeHint().width());
+    if (!m_chosen || !m_list->choose(m_chosen->value())) {
+        m_list->chooseFirst();
+    }
     showChosen();
 }
 
 void ShiftPatternsDialog::showChosen()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row >= 0) {
-        const ShiftPattern &pattern = m_patterns[static_cast<std::size_t>(row)];
-        m_chosen = pattern.id;
-        m_fields->show(draftOf<ShiftPatternDraft>(pattern));
+    const auto pattern = std::ranges::find(m_patterns, m_list->chosenId(),
+                                           [](const ShiftPattern &one) { return std::optional(one.id.value()); });
+    if (pattern != m_patterns.end()) {
+        m_chosen = pattern->id;
+        m_fields->show(draftOf<ShiftPatternDraft>(*pattern));
         enableTimes();
     }
 }
@@ -175,7 +178,7 @@ void ShiftPatternsDialog::showChosen()
 void ShiftPatternsDialog::startNew()
 {
     const QSignalBlocker blocker(m_list);
-    m_list->setCurrentItem(nullptr);
+    m_list->setCurrentIndex({});
     m_chosen.reset();
     ShiftPatternDraft fresh = m_fields->draft();
     fresh.id.reset();

@@ -9,9 +9,10 @@
 #include "roster/rosterservice.h"
 
 class QToolButton;
-class QTreeWidget;
 
 namespace dutydesk {
+
+class RegisterTable;
 
 /// The shift patterns of the centre (RO-2): a list, and the form of the one that is chosen in it.
 class ShiftPatternsDialog final : public SubmitDialog
@@ -38,7 +39,7 @@ private:
 
     std::vector<ShiftPattern> m_patterns;
     std::optional<ShiftPatternId> m_chosen; ///< nothing: the form is for a new one
-    QTreeWidget *m_list;
+    RegisterTable *m_list;
     FieldForm *m_form;
     DraftForm<ShiftPatternDraft> *m_fields;
     QLineEdit *m_code = nullptr;

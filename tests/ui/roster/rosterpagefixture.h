@@ -20,11 +20,10 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
-#include <QTreeWidget>
 
 namespace dutydesk {
 
@@ -60,7 +59,7 @@ protected:
     QAbstractItemModel &model() { return *view().model(); }
     QAbstractButton &button(const QString &name) { return *m_page.findChild<QAbstractButton *>(name); }
     QLabel &label(const QString &name) { return *m_page.findChild<QLabel *>(name); }
-    QListWidget &violations() { return *m_page.findChild<QListWidget *>(u"violationList"_s); }
+    QTableView &violations() { return *m_page.findChild<QTableView *>(u"violationList"_s); }
 
     void click(const QString &name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
 

@@ -163,14 +163,15 @@ TEST_F(RosterPageTest, R_RO_8_ABrokenRuleShowsInTheCellAndTheListJumpsToIt)
 
     const QModelIndex cell = model().index(0, 3);
     EXPECT_TRUE(cell.data(RosterTableModel::BrokenRole).toBool());
-    const QList<QListWidgetItem *> items = violations().findItems(u"王芳"_s, Qt::MatchContains);
-    ASSERT_EQ(items.size(), 1);
-    EXPECT_TRUE(items.first()->text().contains(u"2026-03-04"_s));
-    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(items.first()->text()));
+    const QAbstractItemModel &rules = *violations().model();
+    const QModelIndexList broken = rules.match(rules.index(0, 0), Qt::DisplayRole, u"王芳"_s, -1, Qt::MatchContains);
+    ASSERT_EQ(broken.size(), 1);
+    EXPECT_TRUE(broken.first().data().toString().contains(u"2026-03-04"_s));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(broken.first().data().toString()));
     select(2, 20);
 
     QTest::mouseClick(violations().viewport(), Qt::LeftButton, Qt::NoModifier,
-                      violations().visualItemRect(items.first()).center());
+                      violations().visualRect(broken.first()).center());
 
     EXPECT_EQ(view().currentIndex(), cell);
 }
@@ -256,11 +257,11 @@ TEST_F(RosterPageTest, R_RO_3_TheManagerNamesASubstituteWithAReason)
     QTest::mouseClick(name, Qt::LeftButton);
 
     EXPECT_EQ(stored(2, 5, 5), u"白"_s);
-    auto *list = m_page.findChild<QTreeWidget *>(u"substitutionList"_s);
-    ASSERT_EQ(list->topLevelItemCount(), 1);
-    EXPECT_EQ(list->topLevelItem(0)->text(2), u"王芳"_s);
-    EXPECT_EQ(list->topLevelItem(0)->text(3), u"李强"_s);
-    EXPECT_EQ(list->topLevelItem(0)->text(4), u"陈静"_s);
+    const QAbstractItemModel &made = *m_page.findChild<QTableView *>(u"substitutionList"_s)->model();
+    ASSERT_EQ(made.rowCount(), 1);
+    EXPECT_EQ(made.index(0, 2).data(), u"王芳"_s);
+    EXPECT_EQ(made.index(0, 3).data(), u"李强"_s);
+    EXPECT_EQ(made.index(0, 4).data(), u"陈静"_s);
 }
 
 TEST_F(RosterPageTest, R_RO_3_AnOfficerIsToldThatOnlyTheManagerNamesASubstitute)
@@ -334,7 +335,7 @@ TEST_F(RosterPageTest, leavesNothingOnTheScreenBehindTheLock)
     m_session.lock();
 
     EXPECT_EQ(model().rowCount(), 0);
-    EXPECT_EQ(violations().count(), 0);
+    EXPECT_EQ(violations().model()->rowCount(), 0);
     EXPECT_FALSE(m_page.findChild<SubstitutionDialog *>() && m_page.findChild<SubstitutionDialog *>()->isVisible());
     EXPECT_EQ(label(u"stateLabel"_s).text(), QString());
 }
