@@ -5,19 +5,15 @@
 
 namespace dutydesk {
 
-DraftKeeper::DraftKeeper(Gateway &gateway, Session &session, Notifier &notifier, DraftStore &store, Form form,
-                         QObject *parent)
+DraftKeeper::DraftKeeper(const Seat &seat, Form form, QObject *parent)
     : QObject(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_store(store)
+    , m_seat(seat)
     , m_form(std::move(form))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(afterLastKey);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::store);
-    connect(&m_session, &Session::changed, this, &DraftKeeper::followSession);
+    connect(&m_seat.session, &Session::changed, this, &DraftKeeper::followSession);
     followSession();
 }
 
@@ -41,12 +37,14 @@ void DraftKeeper::forget(StaffId owner)
 void DraftKeeper::write(StaffId owner, const QString &text)
 {
     // On the services' thread, so that a slow disk does not stop the typing.
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
-        [&store = m_store, owner, form = m_form.name, text](Services &) { return store.write(owner, form, text); },
+        [&store = m_seat.drafts, owner, form = m_form.name, text](Services &) {
+            return store.write(owner, form, text);
+        },
         [this](const Result<void> &stored) {
             if (!stored && !m_hasComplained) {
-                m_notifier.showError(stored.error());
+                m_seat.notifier.showError(stored.error());
             }
             m_hasComplained = !stored; // once is enough: the next keys would say the same
         });
@@ -55,7 +53,7 @@ void DraftKeeper::write(StaffId owner, const QString &text)
 void DraftKeeper::followSession()
 {
     const std::optional<StaffId> now =
-        m_session.actor() ? std::optional(m_session.actor()->staff) : std::optional<StaffId>();
+        m_seat.session.actor() ? std::optional(m_seat.session.actor()->staff) : std::optional<StaffId>();
     if (now == m_owner) {
         return;
     }
@@ -68,11 +66,12 @@ void DraftKeeper::followSession()
     if (!m_owner) {
         return;
     }
-    m_gateway.ask(
-        this, [&store = m_store, owner = *m_owner, form = m_form.name](Services &) { return store.read(owner, form); },
+    m_seat.gateway.ask(
+        this,
+        [&store = m_seat.drafts, owner = *m_owner, form = m_form.name](Services &) { return store.read(owner, form); },
         [this, owner = *m_owner](const Result<QString> &kept) {
             if (!kept) {
-                m_notifier.showError(kept.error());
+                m_seat.notifier.showError(kept.error());
             } else if (owner == m_owner && !kept->isEmpty() && m_form.text().isEmpty()) {
                 m_form.show(*kept);
             }

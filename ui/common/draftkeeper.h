@@ -4,9 +4,7 @@
 #pragma once
 
 #include "common/draftstore.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
-#include "common/session.h"
+#include "common/seat.h"
 
 #include <QTimer>
 
@@ -27,7 +25,7 @@ public:
         std::function<void(const QString &text)> show;
     };
 
-    DraftKeeper(Gateway &gateway, Session &session, Notifier &notifier, DraftStore &store, Form form, QObject *parent);
+    DraftKeeper(const Seat &seat, Form form, QObject *parent);
 
     /// To be called at each change of the form.
     void edited() { m_timer.start(); }
@@ -44,10 +42,7 @@ private:
     void followSession();
     void write(StaffId owner, const QString &text);
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    DraftStore &m_store;
+    const Seat m_seat;
     Form m_form;
     std::optional<StaffId> m_owner;
     QTimer m_timer;

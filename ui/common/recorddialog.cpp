@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 RecordDialog::RecordDialog(const Seat &seat, const QString &title, const QString &name, QWidget *parent,
                            const QString &submitLabel)
-    : SubmitDialog(seat.gateway, seat.session, submitLabel, parent)
+    : SubmitDialog(seat, submitLabel, parent)
     , m_columns(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);

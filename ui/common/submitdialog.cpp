@@ -18,10 +18,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &submitLabel, QWidget *parent)
+SubmitDialog::SubmitDialog(const Seat &seat, const QString &submitLabel, QWidget *parent)
     : QDialog(parent)
-    , m_gateway(gateway)
-    , m_session(session)
+    , m_seat(seat)
     , m_content(new QVBoxLayout(new QWidget))
     , m_scroll(new FittedScroll(m_content->parentWidget(), this))
     , m_problem(new QLabel(this))
@@ -43,7 +42,7 @@ SubmitDialog::SubmitDialog(Gateway &gateway, Session &session, const QString &su
     layout->addWidget(m_buttons);
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_session, &Session::changed, this, &SubmitDialog::followSession);
+    connect(&m_seat.session, &Session::changed, this, &SubmitDialog::followSession);
 }
 
 void SubmitDialog::showProblem(const QString &problem, QWidget *where)
@@ -60,8 +59,8 @@ void SubmitDialog::showProblem(const QString &problem, QWidget *where)
 
 void SubmitDialog::showEvent(QShowEvent *event)
 {
-    if (m_session.actor()) {
-        m_owner = m_session.actor()->staff;
+    if (m_seat.session.actor()) {
+        m_owner = m_seat.session.actor()->staff;
     }
     if (!std::exchange(m_followsEdits, true)) {
         whenEdited(*this, this, [this] { m_problem->hide(); }); // it may be mended now
@@ -93,11 +92,11 @@ void SubmitDialog::setUnderWay(bool underWay)
 
 void SubmitDialog::followSession()
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         m_isOutOfSight = m_isOutOfSight || isVisible();
         hide();
     } else if (std::exchange(m_isOutOfSight, false)) {
-        if (m_owner == m_session.actor()->staff) {
+        if (m_owner == m_seat.session.actor()->staff) {
             show();
         } else {
             reject();

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "common/errortext.h"
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/seat.h"
 
 #include <QDialog>
 
@@ -25,7 +24,7 @@ class SubmitDialog : public QDialog
     Q_OBJECT
 
 protected:
-    SubmitDialog(Gateway &gateway, Session &session, const QString &submitLabel, QWidget *parent);
+    SubmitDialog(const Seat &seat, const QString &submitLabel, QWidget *parent);
 
     QVBoxLayout *content() { return m_content; }
     QDialogButtonBox *buttons() { return m_buttons; }
@@ -56,13 +55,15 @@ protected:
     template<typename Task, typename Then>
     void send(Task task, Then then)
     {
-        if (!m_session.actor() || m_isUnderWay) {
+        if (!m_seat.session.actor() || m_isUnderWay) {
             return;
         }
         setUnderWay(true);
-        m_gateway.change(
+        m_seat.gateway.change(
             this,
-            [task = std::move(task), actor = *m_session.actor()](Services &services) { return task(services, actor); },
+            [task = std::move(task), actor = *m_seat.session.actor()](Services &services) {
+                return task(services, actor);
+            },
             [this, then = std::move(then)](const auto &result) {
                 setUnderWay(false);
                 if (!result) {
@@ -74,8 +75,7 @@ protected:
             });
     }
 
-    Gateway &m_gateway;
-    Session &m_session;
+    const Seat m_seat;
 
 private:
     void setUnderWay(bool underWay);

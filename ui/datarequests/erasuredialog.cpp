@@ -58,8 +58,8 @@ ErasureDialog::ErasureDialog(const Seat &seat, const DataRequestLine &line, QWid
 
 void ErasureDialog::loadVehicles(const QString &unit)
 {
-    m_gateway.ask(
-        this, [unit, actor = *m_session.actor()](Services &services) { return vehiclesOf(services, actor, unit); },
+    m_seat.gateway.ask(
+        this, [unit, actor = *m_seat.session.actor()](Services &services) { return vehiclesOf(services, actor, unit); },
         [this](const Result<std::vector<Vehicle>> &vehicles) {
             if (vehicles) {
                 offer(*vehicles);

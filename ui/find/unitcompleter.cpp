@@ -23,21 +23,20 @@ constexpr qsizetype fewestCharacters =
 
 } // namespace
 
-void UnitCompleter::serve(QLineEdit &edit, Gateway &gateway, Session &session)
+void UnitCompleter::serve(QLineEdit &edit, const Seat &seat)
 {
-    edit.setCompleter(new UnitCompleter(edit, gateway, session));
+    edit.setCompleter(new UnitCompleter(edit, seat));
 }
 
-UnitCompleter::UnitCompleter(QLineEdit &edit, Gateway &gateway, Session &session)
+UnitCompleter::UnitCompleter(QLineEdit &edit, const Seat &seat)
     : QCompleter(&edit)
     , m_edit(edit)
-    , m_gateway(gateway)
-    , m_session(session)
+    , m_seat(seat)
 {
     setModel(&m_model);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     connect(&edit, &QLineEdit::textEdited, this, &UnitCompleter::ask);
-    connect(&session, &Session::changed, &m_model, &QStandardItemModel::clear);
+    connect(&m_seat.session, &Session::changed, &m_model, &QStandardItemModel::clear);
 }
 
 void UnitCompleter::ask(const QString &typed)
@@ -46,15 +45,17 @@ void UnitCompleter::ask(const QString &typed)
     popup()->hide();
     const QString wanted = typed.trimmed();
     const bool isHan = !wanted.isEmpty() && wanted.front().script() == QChar::Script_Han;
-    if ((wanted.size() < fewestCharacters && !isHan) || !m_session.actor()) {
+    if ((wanted.size() < fewestCharacters && !isHan) || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
-        [typed, actor = *m_session.actor()](Services &services) { return services.find->flats(actor, typed, offered); },
+        [typed, actor = *m_seat.session.actor()](Services &services) {
+            return services.find->flats(actor, typed, offered);
+        },
         [this, typed](const Result<std::vector<FindHit>> &flats) {
             // A field that nothing can be offered for is a field all the same.
-            if (flats && m_session.actor() && m_edit.hasFocus() && m_edit.text() == typed) {
+            if (flats && m_seat.session.actor() && m_edit.hasFocus() && m_edit.text() == typed) {
                 offer(*flats);
             }
         });

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "find/findservice.h"
 
 #include <QCompleter>
@@ -22,19 +21,18 @@ class UnitCompleter final : public QCompleter
 
 public:
     /// Serves the field as long as that lives.
-    static void serve(QLineEdit &edit, Gateway &gateway, Session &session);
+    static void serve(QLineEdit &edit, const Seat &seat);
 
     QString pathFromIndex(const QModelIndex &index) const override;
     QStringList splitPath(const QString &path) const override;
 
 private:
-    UnitCompleter(QLineEdit &edit, Gateway &gateway, Session &session);
+    UnitCompleter(QLineEdit &edit, const Seat &seat);
     void ask(const QString &typed);
     void offer(const std::vector<FindHit> &flats);
 
     QLineEdit &m_edit;
-    Gateway &m_gateway;
-    Session &m_session;
+    const Seat m_seat;
     QStandardItemModel m_model;
 };
 

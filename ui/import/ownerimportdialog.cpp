@@ -93,11 +93,11 @@ void OwnerImportDialog::say(const QString &problem)
 
 void OwnerImportDialog::loadBatches()
 {
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         return;
     }
-    m_gateway.ask(
-        this, [actor = *m_session.actor()](Services &services) { return services.ownerImport->batches(actor); },
+    m_seat.gateway.ask(
+        this, [actor = *m_seat.session.actor()](Services &services) { return services.ownerImport->batches(actor); },
         [this](const Result<std::vector<ImportLine>> &batches) {
             if (batches) {
                 showBatches(*batches);
@@ -114,7 +114,7 @@ void OwnerImportDialog::showBatches(const std::vector<ImportLine> &batches)
     for (const auto &[batch, importedBy] : batches) {
         const int row = m_batches->rowCount();
         m_batches->insertRow(row);
-        const QString at = batch.importedAt.toTimeZone(m_clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
+        const QString at = batch.importedAt.toTimeZone(m_seat.clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
         const QString file = batch.sheet.isEmpty() ? batch.fileName.toString()
                                                    : tr("%1, sheet %2").arg(batch.fileName.toString(), batch.sheet);
         const QStringList cells{at, file, QString::number(batch.rows), importedBy,
@@ -140,7 +140,7 @@ void OwnerImportDialog::readFile(const QString &path)
 {
     setBusy(true);
     m_problem->hide();
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [path](Services &services) { return services.tableFiles->read(path); },
         [this, path](const TableResult<std::vector<SheetTable>> &sheets) {
             setBusy(false);
@@ -177,15 +177,15 @@ void OwnerImportDialog::check()
         kept.insert(column.key(), *column ? static_cast<int>(**column) : -1);
     }
     m_preferences.setImportColumns(kept);
-    if (!m_session.actor()) {
+    if (!m_seat.session.actor()) {
         return;
     }
     m_problem->hide();
     using Checked = std::pair<std::shared_ptr<const ImportReading>, ImportCheck>;
     setBusy(true);
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this,
-        [actor = *m_session.actor(), sheet = m_mapping->sheet(), mapping](Services &services) -> Result<Checked> {
+        [actor = *m_seat.session.actor(), sheet = m_mapping->sheet(), mapping](Services &services) -> Result<Checked> {
             auto reading = std::make_shared<const ImportReading>(ImportReading::of(sheet, mapping));
             TRY(ImportCheck check, services.ownerImport->check(actor, *reading));
             return Checked{std::move(reading), std::move(check)};
@@ -218,14 +218,16 @@ void OwnerImportDialog::showCheck()
 
 void OwnerImportDialog::import()
 {
-    if (!m_session.actor() || m_isBusy) {
+    if (!m_seat.session.actor() || m_isBusy) {
         return;
     }
     startWork(tr("The flats are being taken in. What you write meanwhile is saved right after."));
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [actor = *m_session.actor(), file = m_fileName, reading = m_reading, check = m_check, progress = m_progress](
-            Services &services) { return services.ownerImport->run(actor, file, *reading, check, *progress); },
+        [actor = *m_seat.session.actor(), file = m_fileName, reading = m_reading, check = m_check,
+         progress = m_progress](Services &services) {
+            return services.ownerImport->run(actor, file, *reading, check, *progress);
+        },
         [this](const Result<ImportBatch> &batch) { showImported(batch); });
 }
 
@@ -259,13 +261,13 @@ void OwnerImportDialog::withdrawChosen()
 
 void OwnerImportDialog::withdraw(ImportBatchId batch)
 {
-    if (!m_session.actor() || m_isBusy) {
+    if (!m_seat.session.actor() || m_isBusy) {
         return;
     }
     startWork(tr("What the import made is being withdrawn."));
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [actor = *m_session.actor(), batch, progress = m_progress](Services &services) {
+        [actor = *m_seat.session.actor(), batch, progress = m_progress](Services &services) {
             return services.ownerImport->withdraw(actor, batch, *progress);
         },
         [this](const Result<void> &done) { showWithdrawn(done); });

@@ -4,10 +4,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "common/gateway.h"
-#include "common/notifier.h"
 #include "common/preferences.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "import/ownerimport.h"
 
 #include <QDialog>
@@ -30,8 +28,7 @@ class OwnerImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    OwnerImportDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock, QWidget *parent,
-                      const QString &preferences = Preferences::defaultFile());
+    OwnerImportDialog(const Seat &seat, QWidget *parent, const QString &preferences = Preferences::defaultFile());
 
     /// As if the person had chosen it.
     void readFile(const QString &path);
@@ -71,10 +68,7 @@ private:
     void endWork(const QString &what);
     void showProgress();
 
-    Gateway &m_gateway;
-    Session &m_session;
-    Notifier &m_notifier;
-    const Clock &m_clock;
+    const Seat m_seat;
     Preferences m_preferences;
     QStackedWidget *m_steps;
     QTableWidget *m_batches;

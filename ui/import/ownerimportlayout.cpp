@@ -26,13 +26,9 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-OwnerImportDialog::OwnerImportDialog(Gateway &gateway, Session &session, Notifier &notifier, const Clock &clock,
-                                     QWidget *parent, const QString &preferences)
+OwnerImportDialog::OwnerImportDialog(const Seat &seat, QWidget *parent, const QString &preferences)
     : QDialog(parent)
-    , m_gateway(gateway)
-    , m_session(session)
-    , m_notifier(notifier)
-    , m_clock(clock)
+    , m_seat(seat)
     , m_preferences(preferences)
     , m_steps(new QStackedWidget(this))
     , m_mapping(new ImportMappingView(m_steps))
@@ -145,7 +141,7 @@ QWidget *OwnerImportDialog::makeChecking()
     auto *label = new QLabel(tr("Rows &left out"), step);
     label->setBuddy(m_rejected);
     QPushButton *exporting = RegisterExport::makeButton(*step, [this] {
-        RegisterExport::save(m_gateway, m_notifier, *this,
+        RegisterExport::save(m_seat.gateway, m_seat.notifier, *this,
                              ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet));
     });
     exporting->setAutoDefault(false);

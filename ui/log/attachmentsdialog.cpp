@@ -24,9 +24,8 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-AttachmentsDialog::AttachmentsDialog(Gateway &gateway, Session &session, const LogEntry &entry, bool mayAdd,
-                                     QWidget *parent)
-    : SubmitDialog(gateway, session, tr("Keep &with the line"), parent)
+AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bool mayAdd, QWidget *parent)
+    : SubmitDialog(seat, tr("Keep &with the line"), parent)
     , m_entry(entry.id)
     , m_list(new QListWidget(this))
     , m_picker(new AttachmentPicker(this))
@@ -59,7 +58,7 @@ AttachmentsDialog::AttachmentsDialog(Gateway &gateway, Session &session, const L
 
 void AttachmentsDialog::reload()
 {
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [entry = m_entry](Services &services) { return services.dutyLog->attachments(entry); },
         [this](const Result<std::vector<Attachment>> &stored) {
             if (!stored) {

@@ -20,7 +20,7 @@ class AttachmentsDialog final : public SubmitDialog
     Q_OBJECT
 
 public:
-    AttachmentsDialog(Gateway &gateway, Session &session, const LogEntry &entry, bool mayAdd, QWidget *parent);
+    AttachmentsDialog(const Seat &seat, const LogEntry &entry, bool mayAdd, QWidget *parent);
 
 protected:
     void submit() override;

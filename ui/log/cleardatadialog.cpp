@@ -36,9 +36,9 @@ QStringList thoseThatSaySomething(const std::vector<std::pair<QString, QString>>
 
 } // namespace
 
-ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const LogEntry &line, QWidget *parent)
+ClearDataDialog::ClearDataDialog(const Seat &seat, const LogEntry &line, QWidget *parent)
     : ClearDataDialog(
-        gateway, session,
+        seat,
         tr("Why do you need the full data of line %1? Your name, the time and the reason are kept.").arg(line.line),
         [id = line.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
             TRY(const LogEntry clear, services.logPrivacy->unmask(actor, id, reason));
@@ -47,9 +47,9 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const LogEn
         parent)
 {}
 
-ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const OpenWork &work, QWidget *parent)
+ClearDataDialog::ClearDataDialog(const Seat &seat, const OpenWork &work, QWidget *parent)
     : ClearDataDialog(
-        gateway, session,
+        seat,
         tr("Why do you need the full data of “%1”? Your name, the time and the reason are kept.")
             .arg(work.matter.toString()),
         [id = work.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
@@ -59,11 +59,9 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const OpenW
         parent)
 {}
 
-ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const QString &question, Reading reading,
-                                 QWidget *parent)
+ClearDataDialog::ClearDataDialog(const Seat &seat, const QString &question, Reading reading, QWidget *parent)
     : QDialog(parent)
-    , m_gateway(gateway)
-    , m_session(session)
+    , m_seat(seat)
     , m_read(std::move(reading))
     , m_reason(new QLineEdit(this))
     , m_problem(new QLabel(this))
@@ -102,7 +100,7 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const QStri
     layout->addWidget(buttons);
     connect(m_show, &QPushButton::clicked, this, &ClearDataDialog::ask);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_session, &Session::changed, this, &QDialog::reject);
+    connect(&m_seat.session, &Session::changed, this, &QDialog::reject);
 }
 
 void ClearDataDialog::ask()
@@ -112,9 +110,9 @@ void ClearDataDialog::ask()
         return;
     }
     m_show->setEnabled(false);
-    m_gateway.change(
+    m_seat.gateway.change(
         this,
-        [read = m_read, actor = *m_session.actor(), reason = m_reason->text()](Services &services) {
+        [read = m_read, actor = *m_seat.session.actor(), reason = m_reason->text()](Services &services) {
             return read(services, actor, reason);
         },
         [this](const Result<QStringList> &sentences) {

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "log/openwork.h"
 
 #include <QDialog>
@@ -22,14 +21,14 @@ class ClearDataDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ClearDataDialog(Gateway &gateway, Session &session, const LogEntry &line, QWidget *parent);
-    ClearDataDialog(Gateway &gateway, Session &session, const OpenWork &work, QWidget *parent);
+    ClearDataDialog(const Seat &seat, const LogEntry &line, QWidget *parent);
+    ClearDataDialog(const Seat &seat, const OpenWork &work, QWidget *parent);
 
 private:
     /// What is to be read, as sentences.
     using Reading = std::function<Result<QStringList>(Services &, const Actor &, const QString &reason)>;
 
-    ClearDataDialog(Gateway &gateway, Session &session, const QString &question, Reading reading, QWidget *parent);
+    ClearDataDialog(const Seat &seat, const QString &question, Reading reading, QWidget *parent);
 
     static QStringList sentencesOf(const LogEntry &line);
     static QStringList sentencesOf(const OpenWork &work);
@@ -37,8 +36,7 @@ private:
     void show(const Result<QStringList> &sentences);
     void showProblem(const QString &problem);
 
-    Gateway &m_gateway;
-    Session &m_session;
+    const Seat m_seat;
     Reading m_read;
     QLineEdit *m_reason;
     QLabel *m_problem;

@@ -42,16 +42,15 @@ Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &ac
 } // namespace
 
 EntryDialog::EntryDialog(const Seat &seat, QWidget *parent)
-    : SubmitDialog(seat.gateway, seat.session, tr("&Write into the log"), parent)
-    , m_notifier(seat.notifier)
+    : SubmitDialog(seat, tr("&Write into the log"), parent)
     , m_entry(new EntryForm(seat.clock, this))
     , m_followUpPart(new QWidget(this))
     , m_attachments(new AttachmentPicker(this))
 {
     setObjectName(u"entryDialog"_s);
-    UnitCompleter::serve(*m_entry->placeEdit(), m_gateway, m_session);
-    m_entry->setUnitNotice(new UnitNotice({*m_entry->placeEdit(), *m_entry->personEdit(), *m_entry->telephoneEdit()},
-                                          m_gateway, m_session, this));
+    UnitCompleter::serve(*m_entry->placeEdit(), m_seat);
+    m_entry->setUnitNotice(
+        new UnitNotice({*m_entry->placeEdit(), *m_entry->personEdit(), *m_entry->telephoneEdit()}, m_seat, this));
     setWindowTitle(tr("New entry of the duty log"));
     setModal(false);
     auto *followUp = new FieldForm(m_followUpPart);
@@ -72,7 +71,7 @@ EntryDialog::EntryDialog(const Seat &seat, QWidget *parent)
     discard->setObjectName(u"discardButton"_s);
     connect(discard, &QPushButton::clicked, this, &EntryDialog::clear);
     connect(m_entry->followUpBox(), &QCheckBox::toggled, m_followUpPart, &QWidget::setVisible);
-    m_keeper = new DraftKeeper(m_gateway, m_session, m_notifier, seat.drafts,
+    m_keeper = new DraftKeeper(seat,
                                {.name = u"entry"_s,
                                 .text = [this] { return typed(); },
                                 .show = [this](const QString &text) { setTyped(text); }},
@@ -107,7 +106,7 @@ void EntryDialog::succeed()
     setTyped({});
     m_keeper->forget(*owner());
     accept();
-    m_notifier.showMessage(tr("The entry is written."));
+    m_seat.notifier.showMessage(tr("The entry is written."));
 }
 
 void EntryDialog::clear()

@@ -36,7 +36,6 @@ private:
     void setTyped(const QString &text);
     void clear();
 
-    Notifier &m_notifier;
     EntryForm *m_entry;
     QWidget *m_followUpPart;
     DraftForm<FollowUpDraft> *m_followUp;

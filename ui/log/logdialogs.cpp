@@ -56,7 +56,7 @@ RecordDialog *LogDialogs::correction(const Seat &seat, const LogEntry &old, QWid
     auto *dialog = new RecordDialog(seat, tr("Correct line %1").arg(old.line), u"amendDialog"_s, parent,
                                     tr("&Write the correction"));
     auto *entry = new EntryForm(seat.clock, dialog);
-    UnitCompleter::serve(*entry->placeEdit(), seat.gateway, seat.session);
+    UnitCompleter::serve(*entry->placeEdit(), seat);
     entry->show(draftOf<LogEntryDraft>(old));
     entry->matterEdit()->setFocus();
     dialog->content()->insertWidget(0, entry);
@@ -77,7 +77,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
     auto &form = dialog->addForm(work ? draftOf<OpenWorkDraft>(*work)
                                       : OpenWorkDraft{.follower = actor ? actor->name.toString() : QString()});
     QLineEdit *place = form.line(&OpenWorkDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
-    UnitCompleter::serve(*place, seat.gateway, seat.session);
+    UnitCompleter::serve(*place, seat);
     form.line(&OpenWorkDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what is to be done.")});
     QLineEdit *progress = form.line(&OpenWorkDraft::progress, {tr("How f&ar it got"), u"progressEdit"_s});
     QComboBox *urgency = FollowUpFields::addTo(form, seat.clock);
@@ -87,9 +87,8 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
         clear->setObjectName(u"clearDataButton"_s);
         clear->setAutoDefault(false);
         clear->setEnabled(actor && actor->may(Right::UnmaskOwners));
-        QObject::connect(clear, &QPushButton::clicked, dialog, [seat, work, dialog] {
-            (new ClearDataDialog(seat.gateway, seat.session, *work, dialog))->open();
-        });
+        QObject::connect(clear, &QPushButton::clicked, dialog,
+                         [seat, work, dialog] { (new ClearDataDialog(seat, *work, dialog))->open(); });
         if (work->heat == Heat::Urgent) {
             guardUrgency(*dialog, form, *urgency, actor && actor->may(Right::OverrideHandover));
         }

@@ -311,7 +311,7 @@ void LogPageWidget::showAttachments()
 {
     if (const std::optional<LogEntry> entry = currentEntry(); entry && !findChild<AttachmentsDialog *>()) {
         const bool mayAdd = m_view && m_view->page.state == PageState::Open && entry->page == m_view->page.id;
-        auto *dialog = new AttachmentsDialog(m_seat.gateway, m_seat.session, *entry, mayAdd, this);
+        auto *dialog = new AttachmentsDialog(m_seat, *entry, mayAdd, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -320,7 +320,7 @@ void LogPageWidget::showAttachments()
 void LogPageWidget::showClear()
 {
     if (const std::optional<LogEntry> entry = currentEntry()) {
-        (new ClearDataDialog(m_seat.gateway, m_seat.session, *entry, this))->open();
+        (new ClearDataDialog(m_seat, *entry, this))->open();
     }
 }
 

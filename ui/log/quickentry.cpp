@@ -29,7 +29,7 @@ QuickEntry::QuickEntry(const Seat &seat, QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_reading(new QLabel(this))
     , m_phrases(new PhraseCompleter(this))
-    , m_keeper(new DraftKeeper(seat.gateway, seat.session, seat.notifier, seat.drafts,
+    , m_keeper(new DraftKeeper(seat,
                                {.name = u"quickEntry"_s,
                                 .text = [this] { return m_line->text(); },
                                 .show = [this](const QString &text) { m_line->setText(text); }},

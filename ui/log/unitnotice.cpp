@@ -44,11 +44,10 @@ QString peopleIn(const FlatCard &card)
 
 } // namespace
 
-UnitNotice::UnitNotice(const Fields &fields, Gateway &gateway, Session &session, QWidget *parent)
+UnitNotice::UnitNotice(const Fields &fields, const Seat &seat, QWidget *parent)
     : QLabel(parent)
     , m_fields(fields)
-    , m_gateway(gateway)
-    , m_session(session)
+    , m_seat(seat)
 {
     setObjectName(u"unitNotice"_s);
     setTextFormat(Qt::PlainText);
@@ -61,7 +60,7 @@ UnitNotice::UnitNotice(const Fields &fields, Gateway &gateway, Session &session,
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &UnitNotice::fill,
                 Qt::QueuedConnection);
     }
-    connect(&m_session, &Session::changed, this, [this] {
+    connect(&m_seat.session, &Session::changed, this, [this] {
         m_place.clear();
         take({}); // nothing of it stays behind the lock
     });
@@ -95,14 +94,14 @@ void UnitNotice::follow()
     m_place = place;
     m_fillsWhenRead = false;
     take({});
-    if (!UnitNumber::from(place) || !m_session.actor()) {
+    if (!UnitNumber::from(place) || !m_seat.session.actor()) {
         return;
     }
-    m_gateway.ask(
-        this, [place, actor = *m_session.actor()](Services &services) { return read(services, actor, place); },
+    m_seat.gateway.ask(
+        this, [place, actor = *m_seat.session.actor()](Services &services) { return read(services, actor, place); },
         [this, place](const Result<About> &about) {
             // A field that nothing can be said of is a field all the same.
-            if (about && place == m_place && m_session.actor()) {
+            if (about && place == m_place && m_seat.session.actor()) {
                 take(*about);
             }
         });

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "base/flathistory.h"
-#include "common/gateway.h"
-#include "common/session.h"
+#include "common/seat.h"
 #include "owners/flatcard.h"
 
 #include <QLabel>
@@ -29,7 +28,7 @@ public:
         QLineEdit &telephone;
     };
 
-    UnitNotice(const Fields &fields, Gateway &gateway, Session &session, QWidget *parent);
+    UnitNotice(const Fields &fields, const Seat &seat, QWidget *parent);
 
 private:
     /// Masked.
@@ -48,8 +47,7 @@ private:
     static void put(QLineEdit &field, QString &filled, const QString &text);
 
     Fields m_fields;
-    Gateway &m_gateway;
-    Session &m_session;
+    const Seat m_seat;
     QString m_place; ///< that was asked for last
     About m_about;
     bool m_fillsWhenRead = false; ///< the flat was chosen before the answer was there

@@ -246,7 +246,7 @@ void ArchiveView::enableActions()
 
 void ArchiveView::openImport()
 {
-    (new OwnerImportDialog(m_seat.gateway, m_seat.session, m_seat.notifier, m_seat.clock, this))->open();
+    (new OwnerImportDialog(m_seat, this))->open();
 }
 
 void ArchiveView::newFlat()

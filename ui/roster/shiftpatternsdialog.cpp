@@ -47,7 +47,7 @@ void showColour(QToolButton &button, const QString &colour)
 } // namespace
 
 ShiftPatternsDialog::ShiftPatternsDialog(const Seat &seat, QWidget *parent)
-    : SubmitDialog(seat.gateway, seat.session, tr("&Save"), parent)
+    : SubmitDialog(seat, tr("&Save"), parent)
     , m_list(new RegisterTable(u"patternList"_s, tr("Shift patterns"),
                                {{tr("Code")}, {tr("Name")}, {tr("Times")}, {{tr("Headcount")}}, {tr("State")}}, this))
     , m_form(new FieldForm(this))
@@ -65,7 +65,11 @@ ShiftPatternsDialog::ShiftPatternsDialog(const Seat &seat, QWidget *parent)
     makeList();
     makeFields();
     makeButtons();
-    connect(&m_gateway, &Gateway::changed, this, &ShiftPatternsDialog::reload);
+    connect(&m_seat.gateway, &Gateway::changed, this, [this](const RecordTypes &types) {
+        if (types.contains(RecordType::ShiftPattern)) {
+            reload();
+        }
+    });
     reload();
 }
 
@@ -113,7 +117,7 @@ void ShiftPatternsDialog::makeButtons()
     add->setObjectName(u"addButton"_s);
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &ShiftPatternsDialog::startNew);
-    const bool may = m_session.actor() && m_session.actor()->may(Right::ChangeSettings);
+    const bool may = m_seat.session.actor() && m_seat.session.actor()->may(Right::ChangeSettings);
     add->setEnabled(may);
     findChild<QPushButton *>(u"submitButton"_s)->setEnabled(may);
     if (!may) {
@@ -123,7 +127,7 @@ void ShiftPatternsDialog::makeButtons()
 
 void ShiftPatternsDialog::reload()
 {
-    m_gateway.ask(
+    m_seat.gateway.ask(
         this, [](Services &services) { return services.roster->patterns(); },
         [this](const Result<std::vector<ShiftPattern>> &patterns) {
             if (patterns) {
@@ -136,9 +140,6 @@ void ShiftPatternsDialog::reload()
 
 void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
 {
-    if (patterns == m_patterns) {
-        return; // something else was changed: what is being typed stays
-    }
     m_patterns = patterns;
     std::vector<RegisterRow> rows;
     for (const ShiftPattern &pattern : m_patterns) {

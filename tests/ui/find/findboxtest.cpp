@@ -248,7 +248,7 @@ TEST_F(FindBoxTest, whoMayNotReadHasNoField)
 
 TEST_F(FindBoxTest, R_OW_2_AUnitFieldOffersFlatsWithTheOwnerMasked)
 {
-    UnitCompleter::serve(*m_other, m_gateway, m_session);
+    UnitCompleter::serve(*m_other, {m_gateway, m_session, m_notifier, m_desk.clock, m_drafts});
     QTest::keyClicks(m_other, u"4826"_s);
     const QAbstractItemModel *offered = m_other->completer()->completionModel();
     ASSERT_EQ(offered->rowCount(), 1);

@@ -3,6 +3,7 @@
 
 #include "import/ownerimportdialog.h"
 
+#include "support/fakedraftstore.h"
 #include "support/faketablefiles.h"
 #include "support/immediategateway.h"
 #include "support/mocknotifier.h"
@@ -41,7 +42,7 @@ protected:
 
     void open()
     {
-        m_dialog = new OwnerImportDialog(m_gateway, m_session, m_notifier, m_desk.clock, nullptr,
+        m_dialog = new OwnerImportDialog(Seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}, nullptr,
                                          m_folder.filePath(u"preferences.ini"_s));
         m_dialog->open();
     }
@@ -71,6 +72,7 @@ protected:
     FakeTableFiles m_files;
     ImmediateGateway m_gateway;
     Session m_session;
+    FakeDraftStore m_drafts;
     QPointer<OwnerImportDialog> m_dialog;
 };
 
