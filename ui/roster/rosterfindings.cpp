@@ -91,6 +91,8 @@ void RosterFindings::showRoster(const std::optional<MonthRoster> &roster)
     const QSignalBlocker substitutions(m_substitutionTable);
     showViolations(roster);
     showSubstitutions(roster);
+    m_violationTable->setAccessibleName(withoutMnemonic(m_violationsLabel->text()));
+    m_substitutionTable->setAccessibleName(withoutMnemonic(m_substitutionsLabel->text()));
     for (RegisterTable *table : {m_violationTable, m_substitutionTable}) {
         if (!table->chosenId()) {
             // The table would choose a line by itself when one tabs into it, and the grid would go there.
