@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/personal.h"
 #include "base/value.h"
 
 #include <QSet>
@@ -63,16 +64,30 @@ enum class RecordType : quint16 {
 
 using RecordTypes = QSet<RecordType>;
 
-/// A field of a record: its column and its member.
-template<typename Record, typename Member>
+/// A field of a record or of a draft: its column and its member, and of a text whether it is personal.
+template<typename Owner, typename Member>
 struct Field
 {
-    const char *column;
-    Member Record::*member;
-};
+    constexpr Field(const char *name, Member Owner::*pointer)
+        : column(name)
+        , member(pointer)
+    {
+        static_assert(
+            !isFreeText<Member> || !requires { Owner::recordType; }, "a text of a record says whether it is personal");
+    }
 
-template<typename Record, typename Member>
-Field(const char *, Member Record::*) -> Field<Record, Member>;
+    constexpr Field(const char *name, Member Owner::*pointer, Personal personal)
+        : column(name)
+        , member(pointer)
+        , kind(personal)
+    {
+        static_assert(isFreeText<Member>, "only a text is personal");
+    }
+
+    const char *column;
+    Member Owner::*member;
+    Personal kind = Personal::No;
+};
 
 /// The fields of a record, as something that is called with what is to be done with all of them.
 template<typename... Field>
@@ -86,14 +101,17 @@ constexpr auto fieldsAre(Field... field)
 ///     struct StaffMember {
 ///         static constexpr RecordType recordType = RecordType::StaffMember;
 ///         static constexpr const char *table = "staff_member";
-///         static constexpr auto fields() { return fieldsAre(Field{"id", &StaffMember::id}, …); }
+///         static constexpr auto fields()
+///         {
+///             return fieldsAre(Field{"id", &StaffMember::id}, Field{"name", &StaffMember::name, Personal::No}, …);
+///         }
 ///         StaffId id;
 ///         …
 ///     };
 ///
 /// The fields stand in the order of the members, all of them, `id` first. The table's row, the journal's bytes and the
-/// fake in the tests follow from that. A field that is added after a release stands last and is optional, so that the
-/// journals of that release stay valid.
+/// fake in the tests follow from that, and so does how the record is masked. A field that is added after a release
+/// stands last and is optional, so that the journals of that release stay valid.
 template<typename T>
 concept Record = requires(const T &record)
 {

@@ -26,7 +26,7 @@ struct CalendarDay
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &CalendarDay::id}, Field{"day", &CalendarDay::date},
-                         Field{"kind", &CalendarDay::kind}, Field{"name", &CalendarDay::name});
+                         Field{"kind", &CalendarDay::kind}, Field{"name", &CalendarDay::name, Personal::No});
     }
 
     CalendarDayId id;

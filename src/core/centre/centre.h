@@ -17,9 +17,10 @@ struct Centre
     static constexpr auto fields()
     {
         return fieldsAre(
-            Field{"id", &Centre::id}, Field{"name", &Centre::name}, Field{"code", &Centre::code},
-            Field{"desk_telephone", &Centre::deskTelephone}, Field{"language", &Centre::language},
-            Field{"role_names", &Centre::roleNames}, Field{"minutes_before_handing_over", &Centre::beforeHandingOver},
+            Field{"id", &Centre::id}, Field{"name", &Centre::name, Personal::No},
+            Field{"code", &Centre::code, Personal::No}, Field{"desk_telephone", &Centre::deskTelephone, Personal::No},
+            Field{"language", &Centre::language, Personal::No}, Field{"role_names", &Centre::roleNames, Personal::No},
+            Field{"minutes_before_handing_over", &Centre::beforeHandingOver},
             Field{"minutes_before_taking_over", &Centre::beforeTakingOver},
             Field{"roster_reminder_day", &Centre::rosterReminderDay}, Field{"idle_lock_minutes", &Centre::idleLock},
             Field{"pages_per_volume", &Centre::pagesPerVolume}, Field{"minimum_rest_minutes", &Centre::minimumRest},

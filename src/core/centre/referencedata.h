@@ -16,9 +16,10 @@ struct SharedItem
     static constexpr const char *table = "shared_item";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &SharedItem::id}, Field{"name", &SharedItem::name},
-                         Field{"expected", &SharedItem::expected}, Field{"check_text", &SharedItem::check},
-                         Field{"place", &SharedItem::place}, Field{"sort_order", &SharedItem::sortOrder},
+        return fieldsAre(Field{"id", &SharedItem::id}, Field{"name", &SharedItem::name, Personal::No},
+                         Field{"expected", &SharedItem::expected},
+                         Field{"check_text", &SharedItem::check, Personal::No},
+                         Field{"place", &SharedItem::place, Personal::No}, Field{"sort_order", &SharedItem::sortOrder},
                          Field{"active", &SharedItem::active});
     }
 
@@ -42,8 +43,9 @@ struct OnCallLeader
     static constexpr const char *table = "on_call_leader";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &OnCallLeader::id}, Field{"title", &OnCallLeader::title},
-                         Field{"name", &OnCallLeader::name}, Field{"telephone", &OnCallLeader::telephone},
+        return fieldsAre(Field{"id", &OnCallLeader::id}, Field{"title", &OnCallLeader::title, Personal::No},
+                         Field{"name", &OnCallLeader::name, Personal::No},
+                         Field{"telephone", &OnCallLeader::telephone, Personal::No},
                          Field{"sort_order", &OnCallLeader::sortOrder}, Field{"active", &OnCallLeader::active});
     }
 
@@ -65,8 +67,8 @@ struct EmergencyNumber
     static constexpr const char *table = "emergency_number";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &EmergencyNumber::id}, Field{"name", &EmergencyNumber::name},
-                         Field{"telephone", &EmergencyNumber::telephone},
+        return fieldsAre(Field{"id", &EmergencyNumber::id}, Field{"name", &EmergencyNumber::name, Personal::No},
+                         Field{"telephone", &EmergencyNumber::telephone, Personal::No},
                          Field{"sort_order", &EmergencyNumber::sortOrder}, Field{"active", &EmergencyNumber::active});
     }
 
@@ -88,8 +90,8 @@ struct Phrase
     static constexpr const char *table = "phrase";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &Phrase::id}, Field{"code", &Phrase::code}, Field{"phrase_text", &Phrase::text},
-                         Field{"active", &Phrase::active});
+        return fieldsAre(Field{"id", &Phrase::id}, Field{"code", &Phrase::code, Personal::No},
+                         Field{"phrase_text", &Phrase::text, Personal::No}, Field{"active", &Phrase::active});
     }
 
     PhraseId id;

@@ -25,8 +25,8 @@ struct AccessRecord
         return fieldsAre(Field{"id", &AccessRecord::id}, Field{"kind", &AccessRecord::kind},
                          Field{"flat_id", &AccessRecord::flat}, Field{"resident_id", &AccessRecord::resident},
                          Field{"officer_id", &AccessRecord::officer}, Field{"desk", &AccessRecord::desk},
-                         Field{"accessed_at", &AccessRecord::at}, Field{"reason", &AccessRecord::reason},
-                         Field{"what", &AccessRecord::what});
+                         Field{"accessed_at", &AccessRecord::at}, Field{"reason", &AccessRecord::reason, Personal::No},
+                         Field{"what", &AccessRecord::what, Personal::No});
     }
 
     AccessRecordId id;
@@ -58,9 +58,10 @@ struct DataRequest
     {
         return fieldsAre(Field{"id", &DataRequest::id}, Field{"kind", &DataRequest::kind},
                          Field{"resident_id", &DataRequest::resident}, Field{"asked_at", &DataRequest::askedAt},
-                         Field{"received_by", &DataRequest::receivedBy}, Field{"matter", &DataRequest::matter},
-                         Field{"done_at", &DataRequest::doneAt}, Field{"done_by", &DataRequest::doneBy},
-                         Field{"outcome", &DataRequest::outcome});
+                         Field{"received_by", &DataRequest::receivedBy},
+                         Field{"matter", &DataRequest::matter, Personal::Text}, Field{"done_at", &DataRequest::doneAt},
+                         Field{"done_by", &DataRequest::doneBy},
+                         Field{"outcome", &DataRequest::outcome, Personal::Text});
     }
 
     DataRequestId id;

@@ -21,13 +21,14 @@ struct Facility
     static constexpr const char *table = "facility";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &Facility::id}, Field{"name", &Facility::name}, Field{"kind", &Facility::kind},
-                         Field{"building_id", &Facility::building}, Field{"place", &Facility::place},
-                         Field{"state", &Facility::state}, Field{"department", &Facility::department},
-                         Field{"maintainer", &Facility::maintainer},
-                         Field{"maintainer_telephone", &Facility::maintainerTelephone},
-                         Field{"inspected_until", &Facility::inspectedUntil}, Field{"note", &Facility::note},
-                         Field{"active", &Facility::active});
+        return fieldsAre(Field{"id", &Facility::id}, Field{"name", &Facility::name, Personal::No},
+                         Field{"kind", &Facility::kind, Personal::No}, Field{"building_id", &Facility::building},
+                         Field{"place", &Facility::place, Personal::No}, Field{"state", &Facility::state},
+                         Field{"department", &Facility::department, Personal::No},
+                         Field{"maintainer", &Facility::maintainer, Personal::No},
+                         Field{"maintainer_telephone", &Facility::maintainerTelephone, Personal::No},
+                         Field{"inspected_until", &Facility::inspectedUntil},
+                         Field{"note", &Facility::note, Personal::No}, Field{"active", &Facility::active});
     }
 
     FacilityId id;
@@ -56,8 +57,9 @@ struct FacilityEvent
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &FacilityEvent::id}, Field{"facility_id", &FacilityEvent::facility},
-                         Field{"happened_at", &FacilityEvent::happenedAt}, Field{"what", &FacilityEvent::what},
-                         Field{"state", &FacilityEvent::state}, Field{"officer_id", &FacilityEvent::officer});
+                         Field{"happened_at", &FacilityEvent::happenedAt},
+                         Field{"what", &FacilityEvent::what, Personal::No}, Field{"state", &FacilityEvent::state},
+                         Field{"officer_id", &FacilityEvent::officer});
     }
 
     FacilityEventId id;

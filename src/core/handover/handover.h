@@ -22,16 +22,20 @@ struct Handover
             Field{"id", &Handover::id}, Field{"log_page_id", &Handover::page},
             Field{"outgoing_id", &Handover::outgoing}, Field{"items_tidy", &Handover::itemsTidy},
             Field{"desk_clean", &Handover::deskClean}, Field{"evidence_collected", &Handover::evidenceCollected},
-            Field{"explanation", &Handover::explanation}, Field{"closing_reason", &Handover::closingReason},
-            Field{"in_place_reason", &Handover::inPlaceReason},
+            Field{"explanation", &Handover::explanation, Personal::Text},
+            Field{"closing_reason", &Handover::closingReason, Personal::Text},
+            Field{"in_place_reason", &Handover::inPlaceReason, Personal::Text},
             Field{"statement_sequence", &Handover::statementSequence},
             Field{"outgoing_signed_at", &Handover::outgoingSignedAt}, Field{"override_by", &Handover::overrideBy},
-            Field{"override_reason", &Handover::overrideReason}, Field{"lifted_work", &Handover::liftedWork},
-            Field{"incoming_id", &Handover::incoming}, Field{"arrived_at", &Handover::arrivedAt},
-            Field{"dress_in_order", &Handover::dressInOrder}, Field{"previous_page_read", &Handover::previousPageRead},
-            Field{"area_in_order", &Handover::areaInOrder}, Field{"abnormality", &Handover::abnormality},
-            Field{"objection", &Handover::objection}, Field{"incoming_sequence", &Handover::incomingSequence},
-            Field{"incoming_signed_at", &Handover::incomingSignedAt}, Field{"refusal_reason", &Handover::refusalReason},
+            Field{"override_reason", &Handover::overrideReason, Personal::Text},
+            Field{"lifted_work", &Handover::liftedWork}, Field{"incoming_id", &Handover::incoming},
+            Field{"arrived_at", &Handover::arrivedAt}, Field{"dress_in_order", &Handover::dressInOrder},
+            Field{"previous_page_read", &Handover::previousPageRead}, Field{"area_in_order", &Handover::areaInOrder},
+            Field{"abnormality", &Handover::abnormality, Personal::Text},
+            Field{"objection", &Handover::objection, Personal::Text},
+            Field{"incoming_sequence", &Handover::incomingSequence},
+            Field{"incoming_signed_at", &Handover::incomingSignedAt},
+            Field{"refusal_reason", &Handover::refusalReason, Personal::Text},
             Field{"refused_at", &Handover::refusedAt});
     }
 
@@ -94,9 +98,10 @@ struct ItemCount
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &ItemCount::id}, Field{"handover_id", &ItemCount::handover},
-                         Field{"shared_item_id", &ItemCount::item}, Field{"item_name", &ItemCount::name},
+                         Field{"shared_item_id", &ItemCount::item}, Field{"item_name", &ItemCount::name, Personal::No},
                          Field{"expected", &ItemCount::expected}, Field{"found", &ItemCount::found},
-                         Field{"state", &ItemCount::state}, Field{"explanation", &ItemCount::explanation});
+                         Field{"state", &ItemCount::state},
+                         Field{"explanation", &ItemCount::explanation, Personal::Text});
     }
 
     bool isException() const { return isCountException(expected, found, state); }
@@ -129,7 +134,8 @@ struct OpenWorkAnswer
     {
         return fieldsAre(Field{"id", &OpenWorkAnswer::id}, Field{"handover_id", &OpenWorkAnswer::handover},
                          Field{"open_work_id", &OpenWorkAnswer::work}, Field{"answer", &OpenWorkAnswer::answer},
-                         Field{"question", &OpenWorkAnswer::question}, Field{"reply", &OpenWorkAnswer::reply});
+                         Field{"question", &OpenWorkAnswer::question, Personal::Text},
+                         Field{"reply", &OpenWorkAnswer::reply, Personal::Text});
     }
 
     OpenWorkAnswerId id;
@@ -151,12 +157,14 @@ struct HandedOverWork
     static constexpr const char *table = "handed_over_work";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &HandedOverWork::id}, Field{"handover_id", &HandedOverWork::handover},
-                         Field{"open_work_id", &HandedOverWork::work}, Field{"matter", &HandedOverWork::matter},
-                         Field{"place", &HandedOverWork::place}, Field{"progress", &HandedOverWork::progress},
-                         Field{"next_step", &HandedOverWork::nextStep}, Field{"deadline", &HandedOverWork::deadline},
-                         Field{"if_worse", &HandedOverWork::ifWorse}, Field{"follower", &HandedOverWork::follower},
-                         Field{"heat", &HandedOverWork::heat});
+        return fieldsAre(
+            Field{"id", &HandedOverWork::id}, Field{"handover_id", &HandedOverWork::handover},
+            Field{"open_work_id", &HandedOverWork::work}, Field{"matter", &HandedOverWork::matter, Personal::Text},
+            Field{"place", &HandedOverWork::place, Personal::Text},
+            Field{"progress", &HandedOverWork::progress, Personal::Text},
+            Field{"next_step", &HandedOverWork::nextStep, Personal::Text}, Field{"deadline", &HandedOverWork::deadline},
+            Field{"if_worse", &HandedOverWork::ifWorse, Personal::Text},
+            Field{"follower", &HandedOverWork::follower, Personal::Text}, Field{"heat", &HandedOverWork::heat});
     }
 
     HandedOverWorkId id;
@@ -184,7 +192,8 @@ struct PageReview
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &PageReview::id}, Field{"log_page_id", &PageReview::page},
-                         Field{"reviewer_id", &PageReview::reviewer}, Field{"opinion", &PageReview::opinion},
+                         Field{"reviewer_id", &PageReview::reviewer},
+                         Field{"opinion", &PageReview::opinion, Personal::Text},
                          Field{"reviewed_at", &PageReview::reviewedAt});
     }
 

@@ -73,15 +73,17 @@ struct LogEntry
     static constexpr const char *table = "log_entry";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &LogEntry::id}, Field{"log_page_id", &LogEntry::page},
-                         Field{"line", &LogEntry::line}, Field{"happened_at", &LogEntry::happenedAt},
-                         Field{"written_at", &LogEntry::writtenAt}, Field{"source", &LogEntry::source},
-                         Field{"place", &LogEntry::place}, Field{"person", &LogEntry::person},
-                         Field{"telephone", &LogEntry::telephone}, Field{"matter", &LogEntry::matter},
-                         Field{"entry_class", &LogEntry::entryClass}, Field{"action_taken", &LogEntry::action},
-                         Field{"told_whom", &LogEntry::toldWhom}, Field{"state", &LogEntry::state},
-                         Field{"officer_id", &LogEntry::officer}, Field{"amends_id", &LogEntry::amends},
-                         Field{"reason", &LogEntry::reason});
+        return fieldsAre(
+            Field{"id", &LogEntry::id}, Field{"log_page_id", &LogEntry::page}, Field{"line", &LogEntry::line},
+            Field{"happened_at", &LogEntry::happenedAt}, Field{"written_at", &LogEntry::writtenAt},
+            Field{"source", &LogEntry::source}, Field{"place", &LogEntry::place, Personal::Text},
+            Field{"person", &LogEntry::person, Personal::Name},
+            Field{"telephone", &LogEntry::telephone, Personal::Telephone},
+            Field{"matter", &LogEntry::matter, Personal::Text}, Field{"entry_class", &LogEntry::entryClass},
+            Field{"action_taken", &LogEntry::action, Personal::Text},
+            Field{"told_whom", &LogEntry::toldWhom, Personal::Text}, Field{"state", &LogEntry::state},
+            Field{"officer_id", &LogEntry::officer}, Field{"amends_id", &LogEntry::amends},
+            Field{"reason", &LogEntry::reason, Personal::Text});
     }
 
     /// Written so much later than it happened that the page says so: 补记.
@@ -119,8 +121,8 @@ struct Attachment
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &Attachment::id}, Field{"log_entry_id", &Attachment::entry},
-                         Field{"file_name", &Attachment::fileName}, Field{"content", &Attachment::content},
-                         Field{"added_at", &Attachment::addedAt});
+                         Field{"file_name", &Attachment::fileName, Personal::Text},
+                         Field{"content", &Attachment::content}, Field{"added_at", &Attachment::addedAt});
     }
 
     static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;

@@ -19,7 +19,7 @@ struct LogVolume
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &LogVolume::id}, Field{"volume_year", &LogVolume::year},
-                         Field{"serial", &LogVolume::serial}, Field{"number", &LogVolume::number},
+                         Field{"serial", &LogVolume::serial}, Field{"number", &LogVolume::number, Personal::No},
                          Field{"opened_at", &LogVolume::openedAt}, Field{"sealed_at", &LogVolume::sealedAt},
                          Field{"purged_at", &LogVolume::purgedAt});
     }
@@ -56,9 +56,9 @@ struct LogPage
                          Field{"page_number", &LogPage::number}, Field{"duty_date", &LogPage::date},
                          Field{"shift_pattern_id", &LogPage::pattern}, Field{"planned_start", &LogPage::plannedStart},
                          Field{"planned_end", &LogPage::plannedEnd}, Field{"officer_id", &LogPage::officer},
-                         Field{"weather", &LogPage::weather}, Field{"duty_manager", &LogPage::dutyManager},
-                         Field{"state", &LogPage::state}, Field{"opened_at", &LogPage::openedAt},
-                         Field{"closed_at", &LogPage::closedAt});
+                         Field{"weather", &LogPage::weather, Personal::Text},
+                         Field{"duty_manager", &LogPage::dutyManager, Personal::Text}, Field{"state", &LogPage::state},
+                         Field{"opened_at", &LogPage::openedAt}, Field{"closed_at", &LogPage::closedAt});
     }
 
     LogPageId id;

@@ -75,12 +75,13 @@ struct OpenWork
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &OpenWork::id}, Field{"log_page_id", &OpenWork::page},
-                         Field{"log_entry_id", &OpenWork::entry}, Field{"matter", &OpenWork::matter},
-                         Field{"place", &OpenWork::place}, Field{"progress", &OpenWork::progress},
-                         Field{"next_step", &OpenWork::nextStep}, Field{"deadline", &OpenWork::deadline},
-                         Field{"if_worse", &OpenWork::ifWorse}, Field{"follower", &OpenWork::follower},
-                         Field{"heat", &OpenWork::heat}, Field{"state", &OpenWork::state},
-                         Field{"done_at", &OpenWork::doneAt});
+                         Field{"log_entry_id", &OpenWork::entry}, Field{"matter", &OpenWork::matter, Personal::Text},
+                         Field{"place", &OpenWork::place, Personal::Text},
+                         Field{"progress", &OpenWork::progress, Personal::Text},
+                         Field{"next_step", &OpenWork::nextStep, Personal::Text},
+                         Field{"deadline", &OpenWork::deadline}, Field{"if_worse", &OpenWork::ifWorse, Personal::Text},
+                         Field{"follower", &OpenWork::follower, Personal::Text}, Field{"heat", &OpenWork::heat},
+                         Field{"state", &OpenWork::state}, Field{"done_at", &OpenWork::doneAt});
     }
 
     OpenWorkId id;

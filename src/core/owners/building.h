@@ -15,8 +15,9 @@ struct Building
     static constexpr const char *table = "building";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &Building::id}, Field{"number", &Building::number}, Field{"name", &Building::name},
-                         Field{"batch_id", &Building::batch}, Field{"state", &Building::state});
+        return fieldsAre(Field{"id", &Building::id}, Field{"number", &Building::number, Personal::No},
+                         Field{"name", &Building::name, Personal::No}, Field{"batch_id", &Building::batch},
+                         Field{"state", &Building::state});
     }
 
     /// As it is shown where one chooses among several.

@@ -26,15 +26,18 @@ struct Flat
     static constexpr const char *table = "flat";
     static constexpr auto fields()
     {
-        return fieldsAre(
-            Field{"id", &Flat::id}, Field{"building_id", &Flat::building}, Field{"entrance", &Flat::entrance},
-            Field{"number", &Flat::number}, Field{"floor", &Flat::floor}, Field{"layout", &Flat::layout},
-            Field{"gross_area", &Flat::grossArea}, Field{"inner_area", &Flat::innerArea}, Field{"flat_use", &Flat::use},
-            Field{"delivered_on", &Flat::deliveredOn}, Field{"moved_in_on", &Flat::movedInOn},
-            Field{"fit_out", &Flat::fitOut}, Field{"fit_out_until", &Flat::fitOutUntil},
-            Field{"fit_out_note", &Flat::fitOutNote}, Field{"keys_held", &Flat::keysHeld},
-            Field{"special_care", &Flat::specialCare}, Field{"care_consent_on", &Flat::careConsentOn},
-            Field{"note", &Flat::note}, Field{"batch_id", &Flat::batch}, Field{"state", &Flat::state});
+        return fieldsAre(Field{"id", &Flat::id}, Field{"building_id", &Flat::building},
+                         Field{"entrance", &Flat::entrance, Personal::No}, Field{"number", &Flat::number, Personal::No},
+                         Field{"floor", &Flat::floor}, Field{"layout", &Flat::layout, Personal::No},
+                         Field{"gross_area", &Flat::grossArea}, Field{"inner_area", &Flat::innerArea},
+                         Field{"flat_use", &Flat::use}, Field{"delivered_on", &Flat::deliveredOn},
+                         Field{"moved_in_on", &Flat::movedInOn}, Field{"fit_out", &Flat::fitOut},
+                         Field{"fit_out_until", &Flat::fitOutUntil},
+                         Field{"fit_out_note", &Flat::fitOutNote, Personal::Text},
+                         Field{"keys_held", &Flat::keysHeld, Personal::Hidden},
+                         Field{"special_care", &Flat::specialCare, Personal::Hidden},
+                         Field{"care_consent_on", &Flat::careConsentOn}, Field{"note", &Flat::note, Personal::Hidden},
+                         Field{"batch_id", &Flat::batch}, Field{"state", &Flat::state});
     }
 
     FlatId id;

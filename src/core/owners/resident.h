@@ -22,15 +22,16 @@ struct Resident
     static constexpr const char *table = "resident";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &Resident::id}, Field{"flat_id", &Resident::flat}, Field{"kind", &Resident::kind},
-                         Field{"name", &Resident::name}, Field{"relation", &Resident::relation},
-                         Field{"telephone", &Resident::telephone},
-                         Field{"second_telephone", &Resident::secondTelephone}, Field{"address", &Resident::address},
-                         Field{"email", &Resident::email}, Field{"is_company", &Resident::isCompany},
-                         Field{"under_fourteen", &Resident::isUnderFourteen}, Field{"since", &Resident::since},
-                         Field{"until", &Resident::until}, Field{"informed_on", &Resident::informedOn},
-                         Field{"note", &Resident::note}, Field{"batch_id", &Resident::batch},
-                         Field{"state", &Resident::state});
+        return fieldsAre(
+            Field{"id", &Resident::id}, Field{"flat_id", &Resident::flat}, Field{"kind", &Resident::kind},
+            Field{"name", &Resident::name, Personal::Name}, Field{"relation", &Resident::relation, Personal::Text},
+            Field{"telephone", &Resident::telephone, Personal::Telephone},
+            Field{"second_telephone", &Resident::secondTelephone, Personal::Telephone},
+            Field{"address", &Resident::address, Personal::Hidden}, Field{"email", &Resident::email, Personal::Hidden},
+            Field{"is_company", &Resident::isCompany}, Field{"under_fourteen", &Resident::isUnderFourteen},
+            Field{"since", &Resident::since}, Field{"until", &Resident::until},
+            Field{"informed_on", &Resident::informedOn}, Field{"note", &Resident::note, Personal::Hidden},
+            Field{"batch_id", &Resident::batch}, Field{"state", &Resident::state});
     }
 
     ResidentId id;
@@ -54,6 +55,9 @@ struct Resident
     bool operator==(const Resident &) const = default;
 };
 
+/// As its fields say, but that of a child's name only shows that there is one.
+Resident masked(Resident resident);
+
 using VehicleId = Id<struct VehicleTag>;
 
 struct Vehicle
@@ -62,8 +66,10 @@ struct Vehicle
     static constexpr const char *table = "vehicle";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &Vehicle::id}, Field{"flat_id", &Vehicle::flat}, Field{"plate", &Vehicle::plate},
-                         Field{"description", &Vehicle::description}, Field{"space", &Vehicle::space},
+        return fieldsAre(Field{"id", &Vehicle::id}, Field{"flat_id", &Vehicle::flat},
+                         Field{"plate", &Vehicle::plate, Personal::Plate},
+                         Field{"description", &Vehicle::description, Personal::Text},
+                         Field{"space", &Vehicle::space, Personal::Text},
                          Field{"space_is_owned", &Vehicle::spaceIsOwned}, Field{"space_until", &Vehicle::spaceUntil},
                          Field{"batch_id", &Vehicle::batch}, Field{"state", &Vehicle::state});
     }

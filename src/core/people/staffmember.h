@@ -17,8 +17,8 @@ struct StaffMember
     static constexpr const char *table = "staff_member";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &StaffMember::id}, Field{"name", &StaffMember::name},
-                         Field{"role", &StaffMember::role}, Field{"telephone", &StaffMember::telephone},
+        return fieldsAre(Field{"id", &StaffMember::id}, Field{"name", &StaffMember::name, Personal::No},
+                         Field{"role", &StaffMember::role}, Field{"telephone", &StaffMember::telephone, Personal::No},
                          Field{"on_roster", &StaffMember::onRoster}, Field{"active", &StaffMember::active});
     }
 

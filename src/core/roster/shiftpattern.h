@@ -26,13 +26,14 @@ struct ShiftPattern
     static constexpr const char *table = "shift_pattern";
     static constexpr auto fields()
     {
-        return fieldsAre(
-            Field{"id", &ShiftPattern::id}, Field{"code", &ShiftPattern::code}, Field{"name", &ShiftPattern::name},
-            Field{"kind", &ShiftPattern::kind}, Field{"start_time", &ShiftPattern::start},
-            Field{"end_time", &ShiftPattern::end}, Field{"staff_on_workdays", &ShiftPattern::staffOnWorkdays},
-            Field{"staff_on_rest_days", &ShiftPattern::staffOnRestDays},
-            Field{"staff_on_holidays", &ShiftPattern::staffOnHolidays}, Field{"colour", &ShiftPattern::colour},
-            Field{"sort_order", &ShiftPattern::sortOrder}, Field{"active", &ShiftPattern::active});
+        return fieldsAre(Field{"id", &ShiftPattern::id}, Field{"code", &ShiftPattern::code, Personal::No},
+                         Field{"name", &ShiftPattern::name, Personal::No}, Field{"kind", &ShiftPattern::kind},
+                         Field{"start_time", &ShiftPattern::start}, Field{"end_time", &ShiftPattern::end},
+                         Field{"staff_on_workdays", &ShiftPattern::staffOnWorkdays},
+                         Field{"staff_on_rest_days", &ShiftPattern::staffOnRestDays},
+                         Field{"staff_on_holidays", &ShiftPattern::staffOnHolidays},
+                         Field{"colour", &ShiftPattern::colour, Personal::No},
+                         Field{"sort_order", &ShiftPattern::sortOrder}, Field{"active", &ShiftPattern::active});
     }
 
     /// Length of a duty; a pattern whose end is not after its start ends on the next day.

@@ -26,9 +26,10 @@ struct Note
     static constexpr const char *table = "note";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &Note::id}, Field{"title", &Note::title}, Field{"words", &Note::words},
-                         Field{"bytes", &Note::bytes}, Field{"count", &Note::count}, Field{"day", &Note::day},
-                         Field{"moment", &Note::moment}, Field{"about", &Note::about});
+        return fieldsAre(Field{"id", &Note::id}, Field{"title", &Note::title, Personal::No},
+                         Field{"words", &Note::words, Personal::No}, Field{"bytes", &Note::bytes},
+                         Field{"count", &Note::count}, Field{"day", &Note::day}, Field{"moment", &Note::moment},
+                         Field{"about", &Note::about});
     }
 
     NoteId id;
