@@ -6,7 +6,7 @@
 #include "base/try.h"
 #include "journal/writerecord.h"
 #include "owners/ownernames.h"
-#include "privacy/masking.h"
+#include "privacy/maskedrecord.h"
 
 #include <algorithm>
 
@@ -262,12 +262,8 @@ Result<OwnData> PrivacyService::ownData(const Actor &actor, ResidentId id, const
 Result<std::vector<DataRequestLine>> PrivacyService::requests(const Actor &actor) const
 {
     CHECK(actor.require(Right::ReadRecords));
-    TRY(std::vector<DataRequest> requests, m_repositories.requests.list());
+    TRY(std::vector<DataRequest> requests, masked(m_repositories.requests.list()));
     std::ranges::reverse(requests);
-    for (DataRequest &request : requests) {
-        request.matter = masking::freeText(request.matter);
-        request.outcome = masking::freeText(request.outcome);
-    }
     OwnerNames names(m_repositories, m_staff);
     return linesOf<DataRequestLine>(requests, names);
 }

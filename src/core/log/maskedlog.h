@@ -4,25 +4,12 @@
 #pragma once
 
 #include "log/dutylog.h"
+#include "privacy/maskedrecord.h"
 
 namespace dutydesk {
 
-// The duty log as it is shown, printed and exported, and the way back of what was edited so (OW-5; domain 4.2).
-
-LogEntry masked(LogEntry entry);
-OpenWork masked(OpenWork work);
-Attachment masked(Attachment attachment); ///< its file name: 来电13912345678.jpg
+/// The page as it is shown, printed and exported (OW-5; domain 4.2). It is put together of many records, so that they
+/// are named here; what is masked in each of them, it says itself.
 PageView masked(PageView view);
-
-/// What is masked in the draft is as it was in the old record. InvalidInput "masked" where something is masked that is
-/// not to be found there.
-Result<LogEntryDraft> restored(LogEntryDraft draft, const LogEntry &old);
-Result<OpenWorkDraft> restored(OpenWorkDraft draft, const OpenWork &old);
-
-/// Of open work that is made of a line.
-Result<OpenWorkDraft> restored(OpenWorkDraft draft, const LogEntry &line);
-
-/// How far the work got, likewise.
-Result<QString> restored(const QString &outcome, const OpenWork &old);
 
 } // namespace dutydesk

@@ -5,7 +5,7 @@
 
 #include "base/try.h"
 #include "owners/flatcard.h"
-#include "privacy/masking.h"
+#include "privacy/maskedrecord.h"
 
 namespace dutydesk {
 
@@ -90,7 +90,8 @@ private:
         content.texts.append({resident.relation, resident.address, resident.email, resident.note});
         content.names.append(resident.name);
         content.telephones.append({resident.telephone, resident.secondTelephone});
-        shown.append(QString(masking::name(resident.name) + u' ' + masking::telephone(resident.telephone)).trimmed());
+        const Resident hidden = masked(resident);
+        shown.append(QString(hidden.name + u' ' + hidden.telephone).trimmed());
     }
 
     static void add(const Vehicle &vehicle, FindContent &content, QStringList &shown)
@@ -100,7 +101,7 @@ private:
         }
         content.texts.append({vehicle.description, vehicle.space});
         content.plates.append(vehicle.plate);
-        shown.append(masking::plate(vehicle.plate));
+        shown.append(masked(vehicle).plate);
     }
 
     OwnerRepositories m_repositories;
@@ -166,7 +167,8 @@ private:
             return resident.error().code == ErrorCode::NotFound ? Content(std::nullopt) : failure(resident.error());
         }
         TRY(const UnitNumber unit, unitNumberOf(m_repositories, resident->flat));
-        QStringList shown{masking::freeText(request.matter), masking::freeText(request.outcome)};
+        const DataRequest hidden = masked(request);
+        QStringList shown{hidden.matter, hidden.outcome};
         shown.removeAll(QString());
         return FindContent{.texts = {request.matter, request.outcome},
                            .title = QString(unit.toString() + u' ' + masked(*resident).name).trimmed(),

@@ -4,7 +4,7 @@
 #include "owners/flatcard.h"
 
 #include "base/try.h"
-#include "privacy/masking.h"
+#include "privacy/maskedrecord.h"
 
 #include <algorithm>
 
@@ -31,46 +31,14 @@ Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId id,
 
 FlatCard masked(FlatCard card)
 {
-    card.flat = masked(card.flat);
-    for (Resident &resident : card.residents) {
-        resident = masked(resident);
-    }
-    for (Vehicle &vehicle : card.vehicles) {
-        vehicle = masked(vehicle);
-    }
+    card.flat = masked(std::move(card.flat));
+    card.residents = masked(std::move(card.residents));
+    card.vehicles = masked(std::move(card.vehicles));
     card.isClear = false;
     return card;
 }
 
-Flat masked(Flat flat)
-{
-    flat.keysHeld = masking::text(flat.keysHeld);
-    flat.specialCare = masking::text(flat.specialCare);
-    flat.fitOutNote = masking::freeText(flat.fitOutNote);
-    flat.note = masking::text(flat.note);
-    return flat;
-}
-
-Resident masked(Resident resident)
-{
-    resident.name = resident.isUnderFourteen ? masking::text(resident.name) : masking::name(resident.name);
-    resident.relation = masking::freeText(resident.relation);
-    resident.telephone = masking::telephone(resident.telephone);
-    resident.secondTelephone = masking::telephone(resident.secondTelephone);
-    resident.address = masking::text(resident.address);
-    resident.email = masking::text(resident.email);
-    resident.note = masking::text(resident.note);
-    return resident;
-}
-
-Vehicle masked(Vehicle vehicle)
-{
-    vehicle.plate = masking::plate(vehicle.plate);
-    vehicle.description = masking::freeText(vehicle.description);
-    vehicle.space = masking::freeText(vehicle.space);
-    return vehicle;
-}
-
+// A line of the history is put together of a record and has no fields of its own to say what is personal.
 HistoryLine masked(HistoryLine line)
 {
     line.text = masking::freeText(line.text);

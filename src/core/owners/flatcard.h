@@ -36,9 +36,6 @@ Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId fla
 
 /// As everybody may see it (domain 4.2).
 FlatCard masked(FlatCard card);
-Flat masked(Flat flat);
-Resident masked(Resident resident);
-Vehicle masked(Vehicle vehicle);
 HistoryLine masked(HistoryLine line);
 
 UnitNumber unitOf(const Building &building, const Flat &flat);

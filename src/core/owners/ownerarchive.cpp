@@ -6,6 +6,7 @@
 #include "base/collation.h"
 #include "base/try.h"
 #include "journal/writerecord.h"
+#include "privacy/maskedrecord.h"
 
 #include <algorithm>
 
@@ -127,20 +128,14 @@ Result<FlatCard> OwnerArchive::card(const Actor &actor, FlatId flat) const
 {
     CHECK(actor.require(Right::ReadRecords));
     TRY(const bool sensitive, keepsSensitiveData());
-    Result<FlatCard> card = readClearCard(m_repositories, flat, sensitive);
-    return card ? Result<FlatCard>(masked(*std::move(card))) : card;
+    return masked(readClearCard(m_repositories, flat, sensitive));
 }
 
 Result<std::vector<HistoryLine>> OwnerArchive::history(const Actor &actor, FlatId id) const
 {
     CHECK(actor.require(Right::ReadRecords));
-    const Result<UnitNumber> unit = unitNumberOf(m_repositories, id);
-    Result<std::vector<HistoryLine>> lines =
-        unit ? historyOf(m_history, *unit) : Result<std::vector<HistoryLine>>(failure(unit.error()));
-    if (lines) {
-        std::ranges::transform(*lines, lines->begin(), [](const HistoryLine &line) { return masked(line); });
-    }
-    return lines;
+    TRY(const UnitNumber unit, unitNumberOf(m_repositories, id));
+    return masked(historyOf(m_history, unit));
 }
 
 /// Right, then in one change: the record that `make` gives, checked and stored.
@@ -186,12 +181,12 @@ Result<Building> OwnerArchive::add(const Actor &actor, const BuildingDraft &draf
 
 Result<Flat> OwnerArchive::add(const Actor &actor, const FlatDraft &draft)
 {
-    const auto flat = write<Flat>(actor, m_repositories.flats, EntryKind::RecordCreated, [&]() -> Result<Flat> {
+    const auto make = [&]() -> Result<Flat> {
         TRY(const FlatId id, m_repositories.flats.nextId());
         TRY(const bool sensitive, keepsSensitiveData());
         return flatFrom(draft, id, nullptr, sensitive);
-    });
-    return flat ? Result<Flat>(masked(*flat)) : flat;
+    };
+    return masked(write<Flat>(actor, m_repositories.flats, EntryKind::RecordCreated, make));
 }
 
 Result<Resident> OwnerArchive::add(const Actor &actor, FlatId flat, const ResidentDraft &draft)
@@ -202,8 +197,7 @@ Result<Resident> OwnerArchive::add(const Actor &actor, FlatId flat, const Reside
         TRY(const bool sensitive, keepsSensitiveData());
         return changed(newResident(id, flat), draft, sensitive);
     };
-    const auto resident = write<Resident>(actor, m_repositories.residents, EntryKind::RecordCreated, make);
-    return resident ? Result<Resident>(masked(*resident)) : resident;
+    return masked(write<Resident>(actor, m_repositories.residents, EntryKind::RecordCreated, make));
 }
 
 Result<Vehicle> OwnerArchive::add(const Actor &actor, FlatId flat, const VehicleDraft &draft)
@@ -213,8 +207,7 @@ Result<Vehicle> OwnerArchive::add(const Actor &actor, FlatId flat, const Vehicle
         TRY(const VehicleId id, m_repositories.vehicles.nextId());
         return changed(newVehicle(id, flat), draft);
     };
-    const auto vehicle = write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordCreated, make);
-    return vehicle ? Result<Vehicle>(masked(*vehicle)) : vehicle;
+    return masked(write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordCreated, make));
 }
 
 Result<Building> OwnerArchive::change(const Actor &actor, BuildingId id, const BuildingDraft &draft)
@@ -231,12 +224,12 @@ Result<Building> OwnerArchive::change(const Actor &actor, BuildingId id, const B
 
 Result<Flat> OwnerArchive::change(const Actor &actor, FlatId id, const FlatDraft &draft)
 {
-    const auto flat = write<Flat>(actor, m_repositories.flats, EntryKind::RecordChanged, [&]() -> Result<Flat> {
+    const auto make = [&]() -> Result<Flat> {
         TRY(const Flat old, activeIn(m_repositories.flats, id));
         TRY(const bool sensitive, keepsSensitiveData());
         return flatFrom(draft, id, &old, sensitive);
-    });
-    return flat ? Result<Flat>(masked(*flat)) : flat;
+    };
+    return masked(write<Flat>(actor, m_repositories.flats, EntryKind::RecordChanged, make));
 }
 
 Result<Resident> OwnerArchive::change(const Actor &actor, ResidentId id, const ResidentDraft &draft)
@@ -246,8 +239,7 @@ Result<Resident> OwnerArchive::change(const Actor &actor, ResidentId id, const R
         TRY(const bool sensitive, keepsSensitiveData());
         return changed(old, draft, sensitive);
     };
-    const auto resident = write<Resident>(actor, m_repositories.residents, EntryKind::RecordChanged, make);
-    return resident ? Result<Resident>(masked(*resident)) : resident;
+    return masked(write<Resident>(actor, m_repositories.residents, EntryKind::RecordChanged, make));
 }
 
 Result<Vehicle> OwnerArchive::change(const Actor &actor, VehicleId id, const VehicleDraft &draft)
@@ -256,8 +248,7 @@ Result<Vehicle> OwnerArchive::change(const Actor &actor, VehicleId id, const Veh
         const Result<Vehicle> old = activeIn(m_repositories.vehicles, id);
         return old ? changed(*old, draft) : old;
     };
-    const auto vehicle = write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordChanged, make);
-    return vehicle ? Result<Vehicle>(masked(*vehicle)) : vehicle;
+    return masked(write<Vehicle>(actor, m_repositories.vehicles, EntryKind::RecordChanged, make));
 }
 
 Result<void> OwnerArchive::withdraw(const Actor &actor, BuildingId id)

@@ -6,7 +6,7 @@
 #include "base/halfwidth.h"
 #include "base/try.h"
 #include "base/unitnumber.h"
-#include "privacy/masking.h"
+#include "privacy/maskedrecord.h"
 
 #include <QRegularExpression>
 
@@ -60,10 +60,9 @@ Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id, const Bui
 
 Result<Flat> flatFrom(const FlatDraft &typed, FlatId id, const Flat *old, bool keepsSensitiveData)
 {
-    FlatDraft draft = typed;
+    TRY(FlatDraft draft, old ? restored(typed, *old) : typed);
     draft.entrance = unitPart(typed.entrance);
     draft.number = toHalfWidth(typed.number).trimmed().toUpper();
-    draft.fitOutNote = masking::restored(typed.fitOutNote.trimmed(), {old ? old->fitOutNote : QString()});
     // Where it is not kept any more, the form does not show the day: what was there stays hidden with it.
     draft.careConsentOn = old && !keepsSensitiveData ? old->careConsentOn : typed.careConsentOn;
     CHECK(valid<&FlatDraft::entrance>(matches(draft.entrance, u"[0-9]{0,2}|[A-Z]"_s)));
@@ -114,8 +113,7 @@ Vehicle newVehicle(VehicleId id, FlatId flat)
 
 Result<Resident> changed(const Resident &old, const ResidentDraft &typed, bool keepsSensitiveData)
 {
-    ResidentDraft draft = typed;
-    draft.relation = masking::restored(typed.relation.trimmed(), {old.relation});
+    TRY(ResidentDraft draft, restored(typed, old));
     draft.telephone = telephoneOf(typed.telephone);
     draft.secondTelephone = telephoneOf(typed.secondTelephone);
     CHECK(valid<&ResidentDraft::telephone>(isTelephoneOrUntold(draft.telephone)));
@@ -130,10 +128,8 @@ Result<Resident> changed(const Resident &old, const ResidentDraft &typed, bool k
 
 Result<Vehicle> changed(const Vehicle &old, const VehicleDraft &typed)
 {
-    VehicleDraft draft = typed;
+    TRY(VehicleDraft draft, restored(typed, old));
     draft.plate = toHalfWidth(typed.plate.value_or(old.plate)).remove(u' ').toUpper();
-    draft.description = masking::restored(typed.description.trimmed(), {old.description});
-    draft.space = masking::restored(typed.space.trimmed(), {old.space});
     TRY(const Vehicle vehicle, recordFrom<Vehicle>(draft, old.id, &old));
     CHECK(valid<&VehicleDraft::plate>(!vehicle.plate.isEmpty()));
     return vehicle;

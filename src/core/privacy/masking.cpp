@@ -123,6 +123,25 @@ QString text(const QString &text)
     return text.trimmed().isEmpty() ? QString() : u"***"_s;
 }
 
+QString masked(const QString &text, Personal kind)
+{
+    switch (kind) {
+    case Personal::Name:
+        return name(text);
+    case Personal::Telephone:
+        return telephone(text);
+    case Personal::Plate:
+        return plate(text);
+    case Personal::Text:
+        return freeText(text);
+    case Personal::Hidden:
+        return masking::text(text);
+    case Personal::No:
+        break;
+    }
+    return text;
+}
+
 QString restored(const QString &typed, const QStringList &originals)
 {
     // The longest first: ****78 is also a part of 138****5678.

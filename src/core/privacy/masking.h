@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/personal.h"
+
 #include <QStringList>
 
 namespace dutydesk {
@@ -25,6 +27,9 @@ QString freeText(const QString &text);
 
 /// Only as many stars as say that there is something.
 QString text(const QString &text);
+
+/// Masked as that kind of personal data is.
+QString masked(const QString &text, Personal kind);
 
 /// The other way, for text that was shown masked and then edited: what is masked in `typed` becomes again what it is in
 /// one of the `originals`.

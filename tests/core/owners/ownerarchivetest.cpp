@@ -159,6 +159,7 @@ TEST_F(OwnerArchiveTest, R_OW_5_AMaskedFormIsNeverTakenAsData)
     EXPECT_EQ(wrongField({.name = u"张**"_s}), u"name"_s);
     EXPECT_EQ(wrongField({.name = u"张明"_s, .telephone = u"138****5678"_s}), u"telephone"_s);
     EXPECT_EQ(wrongField({.name = u"张明"_s, .note = u"***"_s}), u"note"_s);
+    EXPECT_EQ(wrongField({.name = u"张明"_s, .relation = u"妻 137****2222"_s}), u"masked"_s);
     EXPECT_EQ(m_desk.archive.add(m_desk.wang, m_flat.id, VehicleDraft{.plate = u"沪A***8K"_s}).error().detail,
               u"plate"_s);
 }
