@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/fakecentre.h"
-#include "support/fakehandover.h"
+#include "support/fakelog.h"
 #include "support/fakeowners.h"
 
 namespace dutydesk::test {

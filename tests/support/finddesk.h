@@ -94,7 +94,7 @@ public:
     void write(const QString &matter, const QString &place = {}, EntryState state = EntryState::Done)
     {
         const Result<LogEntry> written =
-            dutyLog.write(wang, {.happenedAt = clock.now(), .place = place, .matter = matter, .state = state});
+            dutyLog.lines.write(wang, {.happenedAt = clock.now(), .place = place, .matter = matter, .state = state});
         Q_ASSERT(written);
     }
 

@@ -5,11 +5,12 @@
 
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
+#include "log/dutylog.h"
 #include "people/staffrepository.h"
 #include "roster/dutyrepository.h"
 #include "roster/rosterrepositories.h"
-#include "support/fakehandover.h"
 #include "support/fakejournal.h"
+#include "support/fakelog.h"
 #include "support/fakerepository.h"
 
 namespace dutydesk::test {
@@ -62,6 +63,15 @@ public:
         };
     }
 
+    /// The services of the log, as pages call them.
+    template<typename Services>
+    void serveLog(Services &services)
+    {
+        services.logLines = &dutyLog.lines;
+        services.openWork = &dutyLog.openWork;
+        services.logPages = &dutyLog.pages;
+    }
+
     /// Every item found, all three ticks set.
     SigningOut allInOrder() const
     {
@@ -85,7 +95,7 @@ public:
 
     FixedClock clock;
     TestJournal journal{clock};
-    FakeHandoverStore store;
+    FakeLogStore store;
     FakeRepository<StaffMember> staff;
     FakeRecords<ShiftPatternRepository> patterns;
     FakeRepository<Duty> duties;
@@ -93,8 +103,9 @@ public:
     FakeRecords<SharedItemRepository> items;
     FakeSigner signer;
     DutyLog dutyLog{{store.repositories(), staff, patterns, duties, centre}, journal.journal};
-    HandoverService handover{dutyLog, {store.repositories(), items, centre}, signer, journal.journal};
-    ReviewService reviews{dutyLog, store.repositories(), signer, journal.journal};
+    HandoverService handover{
+        {dutyLog.pages, dutyLog.openWork, store.repositories(), items, centre}, signer, journal.journal};
+    ReviewService reviews{dutyLog.pages, store.repositories(), signer, journal.journal};
 };
 
 } // namespace dutydesk::test

@@ -9,6 +9,7 @@
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
 #include "journal/journalwatch.h"
+#include "log/dutylog.h"
 #include "log/findablesoflog.h"
 #include "people/staffrepository.h"
 #include "roster/dutyrepository.h"
@@ -17,9 +18,9 @@
 #include "setup/firststart.h"
 #include "signin/staffservice.h"
 #include "support/fakecentre.h"
-#include "support/fakehandover.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
+#include "support/fakelog.h"
 #include "support/fakerecordstores.h"
 #include "support/fakerepository.h"
 #include "support/fakesearch.h"
@@ -40,7 +41,9 @@ public:
                             .centre = &centreService,
                             .roster = &rosterService,
                             .find = &find,
-                            .dutyLog = &dutyLog,
+                            .logLines = &dutyLog.lines,
+                            .openWork = &dutyLog.openWork,
+                            .logPages = &dutyLog.pages,
                             .handover = &handoverService,
                             .reviews = &reviewService,
                             .verifier = &verifier,
@@ -76,7 +79,7 @@ public:
     FakeRepository<Duty> duties;
     FakeRepository<RosterMonth> months;
     FakeRepository<Substitution> substitutions;
-    FakeHandoverStore handovers;
+    FakeLogStore handovers;
     SignInService signIn{staff, keys, vault, journal, DeskId(1)};
     StaffService staffService{staff, keys, vault, signIn, journal};
     CentreService centreService{store.repositories(), journal};
@@ -89,8 +92,9 @@ public:
                                  store.leaders, store.emergencyNumbers},
                                 journal};
     DutyLog dutyLog{{handovers.repositories(), staff, patterns, duties, store.centre}, journal};
-    HandoverService handoverService{dutyLog, {handovers.repositories(), store.items, store.centre}, signIn, journal};
-    ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
+    HandoverService handoverService{
+        {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
+    ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
     FakeStores stores = allStores();
     Verifier verifier{journalRepository, crypto, vault, headPin, pointersTo(stores)};
     JournalWatch watch{journal, verifier};
@@ -104,7 +108,7 @@ public:
 private:
     FakeStores allStores()
     {
-        const HandoverRepositories log = handovers.repositories();
+        const LogRepositories log = handovers.repositories();
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, duties, months, substitutions, log.volumes, log.pages, log.entries,
                         log.attachments, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews,

@@ -5,7 +5,7 @@
 
 #include "common/services.h"
 #include "log/attachmentpicker.h"
-#include "log/dutylog.h"
+#include "log/loglines.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -60,7 +60,7 @@ AttachmentsDialog::AttachmentsDialog(Gateway &gateway, Session &session, const L
 void AttachmentsDialog::reload()
 {
     m_gateway.ask(
-        this, [entry = m_entry](Services &services) { return services.dutyLog->attachments(entry); },
+        this, [entry = m_entry](Services &services) { return services.logLines->attachments(entry); },
         [this](const Result<std::vector<Attachment>> &stored) {
             if (!stored) {
                 showProblem(ErrorText::of(stored.error()), nullptr);
@@ -99,7 +99,7 @@ void AttachmentsDialog::submit()
         return;
     }
     send([entry = m_entry, drafts = m_picker->drafts()](Services &services, const Actor &actor) {
-        return services.dutyLog->attach(actor, entry, drafts);
+        return services.logLines->attach(actor, entry, drafts);
     });
 }
 

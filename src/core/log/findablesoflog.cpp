@@ -36,7 +36,7 @@ QString together(const QStringList &parts, const QString &between = u" "_s)
 class FindableLines final : public FindableRecords<LogEntry>
 {
 public:
-    explicit FindableLines(const HandoverRepositories &repositories)
+    explicit FindableLines(const LogRepositories &repositories)
         : FindableRecords(FindGroup::Log, repositories.entries, [this](const LogEntry &line) { return describe(line); })
         , m_attachments(repositories.attachments)
     {}
@@ -76,7 +76,7 @@ private:
 class FindablePages final : public FindableRecords<LogPage>
 {
 public:
-    FindablePages(const HandoverRepositories &repositories, const Repository<StaffMember> &staff)
+    FindablePages(const LogRepositories &repositories, const Repository<StaffMember> &staff)
         : FindableRecords(FindGroup::Log, repositories.pages, [this](const LogPage &page) { return describe(page); })
         , m_repositories(repositories)
         , m_staff(staff)
@@ -169,7 +169,7 @@ private:
         return {};
     }
 
-    HandoverRepositories m_repositories;
+    LogRepositories m_repositories;
     const Repository<StaffMember> &m_staff;
 };
 
@@ -186,7 +186,7 @@ Content describeWork(const OpenWork &work)
 
 } // namespace
 
-Findables findablesOfLog(const HandoverRepositories &repositories, const Repository<StaffMember> &staff)
+Findables findablesOfLog(const LogRepositories &repositories, const Repository<StaffMember> &staff)
 {
     Findables all;
     all.push_back(std::make_unique<FindableLines>(repositories));

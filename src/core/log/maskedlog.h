@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "log/dutylog.h"
+#include "log/openwork.h"
+#include "log/pageview.h"
 
 namespace dutydesk {
 

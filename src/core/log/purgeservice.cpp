@@ -169,7 +169,7 @@ Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Pla
     QByteArray content = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
                          + volume.number.toString().toHtmlEscaped().toUtf8() + "</title></head><body>\n";
     for (const LogPage &page : pages) {
-        TRY(const PageView view, m_parts.dutyLog.page(page.id));
+        TRY(const PageView view, m_parts.pages.page(page.id));
         content += request.htmlOf(view).toUtf8() + "\n<hr>\n";
     }
     content += "<pre>\ndj1/archive " + journalId.toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";

@@ -97,7 +97,7 @@ Result<IdSet> attachmentsOf(const IdSet &lines, const AttachmentRepository &atta
 
 } // namespace
 
-Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositories, LogVolumeId volume)
+Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, LogVolumeId volume)
 {
     std::optional<Error> error;
     const auto read = [&](const auto &repository) {

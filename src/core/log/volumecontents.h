@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "handover/handoverrepositories.h"
 #include "journal/journalrepository.h"
+#include "log/logrepositories.h"
 
 #include <map>
 #include <set>
@@ -16,7 +16,7 @@ namespace dutydesk {
 class VolumeContents
 {
 public:
-    static Result<VolumeContents> of(const HandoverRepositories &repositories, LogVolumeId volume);
+    static Result<VolumeContents> of(const LogRepositories &repositories, LogVolumeId volume);
 
     /// By type, children before what they belong to.
     const std::vector<std::pair<RecordType, std::set<qint64>>> &records() const { return m_records; }

@@ -38,11 +38,14 @@ protected:
         handOver(*m_li, *m_wang);
     }
 
-    DutyLog &log() { return *m_desk->services().dutyLog; }
+    LogPages &log() { return *m_desk->services().logPages; }
+
+    OpenWorkService &openWork() { return *m_desk->services().openWork; }
 
     void write(const QString &matter, EntryState state)
     {
-        const auto written = log().write(*m_wang, {.happenedAt = m_clock.now(), .matter = matter, .state = state});
+        const auto written = m_desk->services().logLines->write(
+            *m_wang, {.happenedAt = m_clock.now(), .matter = matter, .state = state});
         ASSERT_TRUE(written) << written.error().detail.toStdString();
     }
 
@@ -57,7 +60,7 @@ protected:
         }
         ASSERT_TRUE(handover.signOut(outgoing, out, m_secret));
         TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
-        const std::vector<OpenWork> open = log().openWork().value();
+        const std::vector<OpenWork> open = openWork().list().value();
         for (const OpenWork &work : open) {
             in.answers.push_back({.work = work.id});
         }
@@ -177,8 +180,8 @@ TEST_P(PurgeTest, R_HO_5_OpenWorkThatWasCarriedOnOutlivesItsVolume)
 {
     workOn(Retention::daysOfWork);
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
-    ASSERT_EQ(log().openWork()->size(), 1U);
-    EXPECT_TRUE(log().finishOpenWork(*m_wang, log().openWork()->front().id, u"已修复"_s));
+    ASSERT_EQ(openWork().list()->size(), 1U);
+    EXPECT_TRUE(openWork().finish(*m_wang, openWork().list()->front().id, u"已修复"_s));
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 

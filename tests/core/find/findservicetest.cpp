@@ -19,7 +19,7 @@ using testing::IsEmpty;
 class FindServiceTest : public testing::Test
 {
 protected:
-    FindServiceTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+    FindServiceTest() { EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang)); }
 
     FindAnswer answer(const QString &typed, std::optional<FindGroup> group = {}, int limit = 6)
     {
@@ -100,10 +100,10 @@ TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWords)
 
 TEST_F(FindServiceTest, aLineShowsNeitherNameNorTelephoneOfACallerInFull)
 {
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
-                                                   .person = u"张三丰"_s,
-                                                   .telephone = u"13805714826"_s,
-                                                   .matter = u"请回电13805714826"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
+                                                         .person = u"张三丰"_s,
+                                                         .telephone = u"13805714826"_s,
+                                                         .matter = u"请回电13805714826"_s}));
 
     const FindHit hit = answer(u"张三丰"_s).groups.front().hits.front();
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/repository.h"
-#include "handover/handover.h"
+#include "log/handover.h"
 
 namespace dutydesk {
 
@@ -49,7 +49,7 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
 Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
 
 /// All that the duty log and the handover keep, for the services that need most of it.
-struct HandoverRepositories
+struct LogRepositories
 {
     LogVolumeRepository &volumes;
     LogPageRepository &pages;

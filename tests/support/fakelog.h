@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 #include "support/fakerepository.h"
 
 #include <algorithm>
@@ -50,9 +50,9 @@ extern template class FakeRecords<Repository<PageReview>>;
 extern template class FakeRecords<Repository<PagePrint>>;
 extern template class FakeRecords<Repository<HandedOverWork>>;
 
-struct FakeHandoverStore
+struct FakeLogStore
 {
-    HandoverRepositories repositories()
+    LogRepositories repositories()
     {
         return {volumes,    pages,   entries, attachments, openWork,  handovers,
                 itemCounts, answers, reviews, prints,      handedOver};

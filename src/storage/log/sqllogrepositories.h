@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 #include "sql/sqlrecords.h"
 
 namespace dutydesk {
@@ -17,11 +17,11 @@ public:
     Result<std::vector<LogEntry>> listContaining(const QString &text) const override;
 };
 
-struct SqlHandoverStore
+struct SqlLogStore
 {
-    explicit SqlHandoverStore(const Database &database);
+    explicit SqlLogStore(const Database &database);
 
-    HandoverRepositories repositories()
+    LogRepositories repositories()
     {
         return {volumes,    pages,   entries, attachments, openWork,  handovers,
                 itemCounts, answers, reviews, prints,      handedOver};
