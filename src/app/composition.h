@@ -129,6 +129,8 @@ private:
     SqlRepository<Substitution> m_substitutions;
     SqlLogStore m_handovers;
     LogRepositories m_logRepositories;
+    SqlRepository<Evidence> m_evidence;
+    SqlRepository<EvidenceContent> m_evidenceContents;
     SqlOwnerStore m_owners;
 
     Journal m_journal;
@@ -139,6 +141,7 @@ private:
     RosterService m_rosterService;
     RosterFiles m_rosterFiles;
     SpreadsheetFiles m_tableFiles;
+    EvidenceFiles m_evidenceFiles;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     IcuRomanisation m_romanisation;

@@ -16,7 +16,7 @@ using namespace test;
 
 TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
 {
-    const std::set<std::string> shared = {"base", "people", "journal", "signin", "privacy", "centre",
+    const std::set<std::string> shared = {"base", "people", "journal", "signin", "privacy", "centre", "evidence",
                                           "find", "sql",    "layout",  "tables", "common",  "support"};
     const std::map<std::string, std::set<std::string>> mayUse = {
         {"log", {"owners", "datarequests", "roster"}},

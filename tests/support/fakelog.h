@@ -41,7 +41,6 @@ private:
 // Compiled once: every test of a service would compile them anew.
 extern template class FakeRecords<Repository<LogVolume>>;
 extern template class FakeRecords<Repository<LogPage>>;
-extern template class FakeRecords<Repository<Attachment>>;
 extern template class FakeRecords<Repository<OpenWork>>;
 extern template class FakeRecords<Repository<Handover>>;
 extern template class FakeRecords<Repository<ItemCount>>;
@@ -54,14 +53,12 @@ struct FakeLogStore
 {
     LogRepositories repositories()
     {
-        return {volumes,    pages,   entries, attachments, openWork,  handovers,
-                itemCounts, answers, reviews, prints,      handedOver};
+        return {volumes, pages, entries, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
     }
 
     FakeRepository<LogVolume> volumes;
     FakeRepository<LogPage> pages;
     FakeLogEntryRepository entries;
-    FakeRepository<Attachment> attachments;
     FakeRepository<OpenWork> openWork;
     FakeRepository<Handover> handovers;
     FakeRepository<ItemCount> itemCounts;

@@ -9,6 +9,7 @@
 #include "people/staffrepository.h"
 #include "roster/dutyrepository.h"
 #include "roster/rosterrepositories.h"
+#include "support/fakeevidence.h"
 #include "support/fakejournal.h"
 #include "support/fakelog.h"
 #include "support/fakerepository.h"
@@ -56,8 +57,9 @@ public:
     void keepNothingOfWhatFails()
     {
         journal.unitOfWork.remember = [this] {
-            return [this, records = store, entries = journal.repository.entries] {
+            return [this, records = store, files = evidenceStore, entries = journal.repository.entries] {
                 store = records;
+                evidenceStore = files;
                 journal.repository.entries = entries;
             };
         };
@@ -67,6 +69,7 @@ public:
     template<typename Services>
     void serveLog(Services &services)
     {
+        services.evidence = &evidence;
         services.logLines = &dutyLog.lines;
         services.openWork = &dutyLog.openWork;
         services.logPages = &dutyLog.pages;
@@ -96,13 +99,16 @@ public:
     FixedClock clock;
     TestJournal journal{clock};
     FakeLogStore store;
+    FakeEvidenceStore evidenceStore;
     FakeRepository<StaffMember> staff;
     FakeRecords<ShiftPatternRepository> patterns;
     FakeRepository<Duty> duties;
     FakeRecords<CentreRepository> centre;
     FakeRecords<SharedItemRepository> items;
     FakeSigner signer;
-    DutyLog dutyLog{{store.repositories(), staff, patterns, duties, centre}, journal.journal};
+    EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
+    DutyLog dutyLog{
+        {store.repositories(), evidenceStore.evidence, staff, patterns, duties, centre}, evidence, journal.journal};
     HandoverService handover{
         {dutyLog.pages, dutyLog.openWork, store.repositories(), items, centre}, signer, journal.journal};
     ReviewService reviews{dutyLog.pages, store.repositories(), signer, journal.journal};

@@ -18,6 +18,7 @@
 #include "setup/firststart.h"
 #include "signin/staffservice.h"
 #include "support/fakecentre.h"
+#include "support/fakeevidence.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakelog.h"
@@ -41,6 +42,7 @@ public:
                             .centre = &centreService,
                             .roster = &rosterService,
                             .find = &find,
+                            .evidence = &evidence,
                             .logLines = &dutyLog.lines,
                             .openWork = &dutyLog.openWork,
                             .logPages = &dutyLog.pages,
@@ -80,6 +82,7 @@ public:
     FakeRepository<RosterMonth> months;
     FakeRepository<Substitution> substitutions;
     FakeLogStore handovers;
+    FakeEvidenceStore evidenceStore;
     SignInService signIn{staff, keys, vault, journal, DeskId(1)};
     StaffService staffService{staff, keys, vault, signIn, journal};
     CentreService centreService{store.repositories(), journal};
@@ -91,7 +94,9 @@ public:
     RosterService rosterService{{patterns, duties, months, substitutions, staff, store.calendar, store.centre,
                                  store.leaders, store.emergencyNumbers},
                                 journal};
-    DutyLog dutyLog{{handovers.repositories(), staff, patterns, duties, store.centre}, journal};
+    EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
+    DutyLog dutyLog{
+        {handovers.repositories(), evidenceStore.evidence, staff, patterns, duties, store.centre}, evidence, journal};
     HandoverService handoverService{
         {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
@@ -100,7 +105,7 @@ public:
     JournalWatch watch{journal, verifier};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
-    Findables ofLog = findablesOfLog(handovers.repositories(), staff);
+    Findables ofLog = findablesOfLog(handovers.repositories(), evidenceStore.evidence, staff);
     Findables ofCentre = findablesOfCentre(staff, store.repositories());
     FindService find{{searchIndex, journalRepository, unitOfWork, romanisation, pointers()}};
     ImmediateGateway gateway;
@@ -111,8 +116,8 @@ private:
         const LogRepositories log = handovers.repositories();
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, duties, months, substitutions, log.volumes, log.pages, log.entries,
-                        log.attachments, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews,
-                        log.prints, log.handedOver);
+                        log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
+                        log.handedOver, evidenceStore.evidence, evidenceStore.contents);
     }
 
     static std::vector<const RecordStore *> pointersTo(const FakeStores &all)

@@ -3,7 +3,9 @@
 
 #include "log/attachmentsdialog.h"
 
+#include "base/savefile.h"
 #include "common/services.h"
+#include "evidence/evidencefiles.h"
 #include "log/attachmentpicker.h"
 #include "log/loglines.h"
 
@@ -15,7 +17,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -60,8 +61,11 @@ AttachmentsDialog::AttachmentsDialog(Gateway &gateway, Session &session, const L
 void AttachmentsDialog::reload()
 {
     m_gateway.ask(
-        this, [entry = m_entry](Services &services) { return services.logLines->attachments(entry); },
-        [this](const Result<std::vector<Attachment>> &stored) {
+        this,
+        [entry = m_entry](Services &services) {
+            return services.evidence->listOf({RecordType::LogEntry, entry.value()});
+        },
+        [this](const Result<std::vector<Evidence>> &stored) {
             if (!stored) {
                 showProblem(ErrorText::of(stored.error()), nullptr);
                 return;
@@ -74,9 +78,9 @@ void AttachmentsDialog::reload()
 void AttachmentsDialog::showAttachments()
 {
     m_list->clear();
-    for (const Attachment &attachment : m_stored) {
+    for (const Evidence &attachment : m_stored) {
         m_list->addItem(
-            tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.content.size())));
+            tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.byteCount)));
     }
     if (m_stored.empty()) {
         auto *nothing = new QListWidgetItem(tr("Nothing is kept with this line."), m_list);
@@ -86,7 +90,7 @@ void AttachmentsDialog::showAttachments()
     }
 }
 
-const Attachment *AttachmentsDialog::current() const
+const Evidence *AttachmentsDialog::current() const
 {
     const int row = m_list->currentRow();
     return row >= 0 && row < static_cast<int>(m_stored.size()) ? &m_stored[static_cast<std::size_t>(row)] : nullptr;
@@ -111,24 +115,23 @@ void AttachmentsDialog::succeed()
 
 void AttachmentsDialog::openCurrent()
 {
-    const Attachment *attachment = current();
+    const Evidence *attachment = current();
     if (!attachment) {
         return;
     }
     const QString name = attachment->fileName.toString();
-    if (!AttachmentPicker::isAllowed(name)) {
+    if (attachment->kind == EvidenceKind::Other) {
         showProblem(tr("%1 is neither a picture nor a document: it can be saved, but is not opened.").arg(name),
                     m_list);
         return;
     }
     const QString path = m_opened.filePath(u"%1-%2"_s.arg(attachment->id.value()).arg(name));
-    write(path, attachment->content);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    copyTo(path, attachment->id, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void AttachmentsDialog::saveCurrent()
 {
-    const Attachment *attachment = current();
+    const Evidence *attachment = current();
     if (!attachment) {
         return;
     }
@@ -138,16 +141,22 @@ void AttachmentsDialog::saveCurrent()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(attachment->fileName.toString());
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, content = attachment->content](const QString &path) { write(path, content); });
+            [this, id = attachment->id](const QString &path) { copyTo(path, id, [] {}); });
     dialog->open();
 }
 
-void AttachmentsDialog::write(const QString &path, const QByteArray &content)
+void AttachmentsDialog::copyTo(const QString &path, EvidenceId id, const std::function<void()> &then)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        showProblem(ErrorText::of({ErrorCode::FileNotWritable, path}), nullptr);
-    }
+    m_gateway.ask(
+        this, [id](Services &services) { return services.evidence->contentOf(id); },
+        [this, path, then](const Result<QByteArray> &content) {
+            const Result<void> copied = content ? saveFile(path, *content) : failure(content.error());
+            if (!copied) {
+                showProblem(ErrorText::of(copied.error()), nullptr);
+                return;
+            }
+            then();
+        });
 }
 
 } // namespace dutydesk

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     : LiveView(seat,
-               {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Attachment,
+               {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Evidence,
                 RecordType::OpenWork, RecordType::OpenWorkAnswer, RecordType::HandedOverWork, RecordType::Handover,
                 RecordType::ItemCount, RecordType::PageReview, RecordType::SharedItem, RecordType::StaffMember,
                 RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure},

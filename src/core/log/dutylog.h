@@ -11,10 +11,10 @@ namespace dutydesk {
 /// The services of the duty log, which go together.
 struct DutyLog
 {
-    DutyLog(const LogPages::Parts &parts, Journal &journal)
+    DutyLog(const LogPages::Parts &parts, EvidenceFiles &evidence, Journal &journal)
         : runningPage(parts.repositories)
         , openWork(parts.repositories, runningPage, journal)
-        , lines(parts.repositories, runningPage, openWork, journal)
+        , lines(parts.repositories, runningPage, openWork, evidence, journal)
         , pages(parts, runningPage, journal)
     {}
 

@@ -9,8 +9,10 @@
 
 namespace dutydesk {
 
-LinesOfPage::LinesOfPage(const LogRepositories &repositories, const Repository<StaffMember> &staff)
+LinesOfPage::LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                         const Repository<StaffMember> &staff)
     : m_repositories(repositories)
+    , m_evidence(evidence)
     , m_staff(staff)
 {}
 
@@ -38,7 +40,7 @@ Result<void> LinesOfPage::fill(PageView &view) const
 Result<EntryOnPage> LinesOfPage::entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const
 {
     TRY(const StaffMember officer, m_staff.findById(entry.officer));
-    TRY(const std::vector<Attachment> attached, m_repositories.attachments.where(&Attachment::entry, entry.id));
+    TRY(const std::vector<Evidence> attached, m_evidence.list(evidenceOf(RecordReference::of(entry))));
     EntryOnPage shown{.entry = entry,
                       .amended = amended,
                       .officerName = officer.name.toString(),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evidence/evidence.h"
 #include "log/logrepositories.h"
 #include "log/pageview.h"
 
@@ -12,7 +13,8 @@ namespace dutydesk {
 class LinesOfPage
 {
 public:
-    LinesOfPage(const LogRepositories &repositories, const Repository<StaffMember> &staff);
+    LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                const Repository<StaffMember> &staff);
 
     /// A correction stands beneath what it corrects, on the page of either.
     Result<void> fill(PageView &view) const;
@@ -24,6 +26,7 @@ private:
     Result<LinePlace> placeOf(const LogEntry &entry) const;
 
     LogRepositories m_repositories;
+    const EvidenceRepository &m_evidence;
     const Repository<StaffMember> &m_staff;
 };
 

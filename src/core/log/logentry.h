@@ -109,38 +109,4 @@ struct LogEntry
     bool operator==(const LogEntry &) const = default;
 };
 
-using AttachmentId = Id<struct AttachmentTag>;
-
-/// Evidence: a picture or document of an entry.
-struct Attachment
-{
-    static constexpr RecordType recordType = RecordType::Attachment;
-    static constexpr const char *table = "attachment";
-    static constexpr auto fields()
-    {
-        return fieldsAre(Field{"id", &Attachment::id}, Field{"log_entry_id", &Attachment::entry},
-                         Field{"file_name", &Attachment::fileName}, Field{"content", &Attachment::content},
-                         Field{"added_at", &Attachment::addedAt});
-    }
-
-    static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;
-
-    AttachmentId id;
-    LogEntryId entry;
-    NonBlankText fileName; ///< without folders
-    QByteArray content;    ///< at most `maxBytes`
-    QDateTime addedAt;
-
-    bool operator==(const Attachment &) const = default;
-};
-
-/// A file that a person chose as evidence.
-struct AttachmentDraft
-{
-    QString fileName;
-    QByteArray content;
-
-    bool operator==(const AttachmentDraft &) const = default;
-};
-
 } // namespace dutydesk

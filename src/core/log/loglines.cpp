@@ -22,36 +22,21 @@ Result<NonBlankText> required(const QString &text, const QString &field)
     return checked;
 }
 
-/// Without folders, whichever system they are of.
-Result<NonBlankText> fileNameOf(const AttachmentDraft &draft)
-{
-    return required(draft.fileName.section(u'/', -1).section(u'\\', -1), u"file name"_s);
-}
-
-Result<void> check(const std::vector<AttachmentDraft> &drafts)
-{
-    for (const AttachmentDraft &draft : drafts) {
-        CHECK(fileNameOf(draft));
-        if (draft.content.isEmpty() || draft.content.size() > Attachment::maxBytes) {
-            return failure(ErrorCode::InvalidInput, u"file size"_s);
-        }
-    }
-    return {};
-}
-
 } // namespace
 
-LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork, Journal &journal)
+LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork,
+                   EvidenceFiles &evidence, Journal &journal)
     : m_repositories(repositories)
     , m_page(page)
     , m_openWork(openWork)
+    , m_evidence(evidence)
     , m_journal(journal)
 {}
 
 Result<LogEntry> LogLines::write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts)
 {
     CHECK(actor.require(Right::WriteLog));
-    CHECK(check(parts.attachments));
+    CHECK(EvidenceFiles::check(parts.evidence));
     TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
         TRY(LogEntry entry, m_page.write(change, draft));
         CHECK(putParts(change, entry, parts));
@@ -62,9 +47,7 @@ Result<LogEntry> LogLines::write(const Actor &actor, const LogEntryDraft &draft,
 
 Result<void> LogLines::putParts(Change &change, const LogEntry &entry, const EntryParts &parts)
 {
-    for (const AttachmentDraft &attachment : parts.attachments) {
-        CHECK(putAttachment(change, entry.id, attachment));
-    }
+    CHECK(m_evidence.put(change, RecordReference::of(entry), parts.evidence));
     if (entry.state == EntryState::Done) {
         return {};
     }
@@ -102,43 +85,18 @@ Result<LogEntry> LogLines::amend(const Actor &actor, LogEntryId old, const LogEn
     return masked(*written);
 }
 
-Result<std::vector<Attachment>> LogLines::attach(const Actor &actor, LogEntryId entry,
-                                                 const std::vector<AttachmentDraft> &drafts)
+Result<std::vector<Evidence>> LogLines::attach(const Actor &actor, LogEntryId entry,
+                                               const std::vector<EvidenceDraft> &drafts)
 {
     CHECK(actor.require(Right::WriteLog));
-    CHECK(check(drafts));
-    std::vector<Attachment> attached;
-    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+    return m_journal.change(actor, [&](Change &change) -> Result<std::vector<Evidence>> {
         TRY(const LogPage page, m_page.page());
         TRY(const LogEntry line, m_repositories.entries.findById(entry));
         if (line.page != page.id) {
             return failure(ErrorCode::RecordClosed, u"the line's page is signed"_s);
         }
-        for (const AttachmentDraft &draft : drafts) {
-            TRY(const Attachment put, putAttachment(change, entry, draft));
-            attached.push_back(put);
-        }
-        return {};
-    }));
-    return attached;
-}
-
-Result<Attachment> LogLines::putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft)
-{
-    TRY(const NonBlankText name, fileNameOf(draft));
-    TRY(const AttachmentId id, m_repositories.attachments.nextId());
-    const Attachment attachment{id, entry, name, draft.content, change.at()};
-    CHECK(change.put(m_repositories.attachments, attachment, EntryKind::RecordCreated));
-    return attachment;
-}
-
-Result<std::vector<Attachment>> LogLines::attachments(LogEntryId entry) const
-{
-    TRY(std::vector<Attachment> attachments, m_repositories.attachments.where(&Attachment::entry, entry));
-    for (Attachment &attachment : attachments) {
-        attachment = masked(std::move(attachment));
-    }
-    return attachments;
+        return m_evidence.put(change, RecordReference::of(line), drafts);
+    });
 }
 
 } // namespace dutydesk

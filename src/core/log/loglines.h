@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evidence/evidencefiles.h"
 #include "log/openworkservice.h"
 
 namespace dutydesk {
@@ -11,7 +12,7 @@ namespace dutydesk {
 struct EntryParts
 {
     FollowUpDraft followUp = {}; ///< used where the line is to be followed up
-    std::vector<AttachmentDraft> attachments = {};
+    std::vector<EvidenceDraft> evidence = {};
 };
 
 /// The lines of the duty log. What it hands out is masked, and what was edited so is stored in full (maskedlog.h);
@@ -19,7 +20,8 @@ struct EntryParts
 class LogLines
 {
 public:
-    LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork, Journal &journal);
+    LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork, EvidenceFiles &evidence,
+             Journal &journal);
 
     /// Into the open page, by whoever is on duty. InvalidInput names the field; NoOpenPage where no page is open.
     /// A line to follow up becomes open work. All parts are written, or nothing is.
@@ -30,17 +32,16 @@ public:
     Result<LogEntry> amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason);
 
     /// Evidence for a line of the open page: all of it, or nothing.
-    Result<std::vector<Attachment>> attach(const Actor &actor, LogEntryId entry,
-                                           const std::vector<AttachmentDraft> &drafts);
-    Result<std::vector<Attachment>> attachments(LogEntryId entry) const;
+    Result<std::vector<Evidence>> attach(const Actor &actor, LogEntryId entry,
+                                         const std::vector<EvidenceDraft> &drafts);
 
 private:
     Result<void> putParts(Change &change, const LogEntry &entry, const EntryParts &parts);
-    Result<Attachment> putAttachment(Change &change, LogEntryId entry, const AttachmentDraft &draft);
 
     LogRepositories m_repositories;
     RunningPage &m_page;
     OpenWorkService &m_openWork;
+    EvidenceFiles &m_evidence;
     Journal &m_journal;
 };
 

@@ -21,6 +21,7 @@ Result<PlaceInLog> placeIn(const Result<T> &record, Place place)
 
 LogPages::LogPages(const Parts &parts, const RunningPage &running, Journal &journal)
     : m_repositories(parts.repositories)
+    , m_evidence(parts.evidence)
     , m_staff(parts.staff)
     , m_patterns(parts.patterns)
     , m_duties(parts.duties)

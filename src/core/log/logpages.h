@@ -4,6 +4,7 @@
 #pragma once
 
 #include "centre/centrerepositories.h"
+#include "evidence/evidence.h"
 #include "log/pageview.h"
 #include "log/runningpage.h"
 #include "roster/dutyrepository.h"
@@ -17,6 +18,7 @@ public:
     struct Parts
     {
         LogRepositories repositories;
+        const EvidenceRepository &evidence;
         const Repository<StaffMember> &staff;
         const ShiftPatternRepository &patterns;
         const DutyRepository &duties;
@@ -71,6 +73,7 @@ private:
     Result<QString> nameOf(StaffId staff) const;
 
     LogRepositories m_repositories;
+    const EvidenceRepository &m_evidence;
     const Repository<StaffMember> &m_staff;
     const ShiftPatternRepository &m_patterns;
     const DutyRepository &m_duties;

@@ -70,7 +70,7 @@ Result<PageView> LogPages::page(LogPageId id) const
         return failure(ErrorCode::Erased, volume.number.toString());
     }
     PageView view{volume, found, pattern, officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
-    CHECK(LinesOfPage(m_repositories, m_staff).fill(view));
+    CHECK(LinesOfPage(m_repositories, m_evidence, m_staff).fill(view));
     CHECK(fillAttempts(view));
     CHECK(fillHandover(view));
     CHECK(fillOpenWork(view));

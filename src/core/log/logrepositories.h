@@ -21,7 +21,6 @@ public:
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
-using AttachmentRepository = Repository<Attachment>;
 using OpenWorkRepository = Repository<OpenWork>;
 using HandoverRepository = Repository<Handover>;
 using ItemCountRepository = Repository<ItemCount>;
@@ -54,7 +53,6 @@ struct LogRepositories
     LogVolumeRepository &volumes;
     LogPageRepository &pages;
     LogEntryRepository &entries;
-    AttachmentRepository &attachments;
     OpenWorkRepository &openWork;
     HandoverRepository &handovers;
     ItemCountRepository &itemCounts;

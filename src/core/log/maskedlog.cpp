@@ -73,12 +73,6 @@ LogEntry masked(LogEntry entry)
     return entry;
 }
 
-Attachment masked(Attachment attachment)
-{
-    attachment.fileName = masked(attachment.fileName);
-    return attachment;
-}
-
 OpenWork masked(OpenWork work)
 {
     work.matter = masked(work.matter);

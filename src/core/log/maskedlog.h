@@ -12,7 +12,6 @@ namespace dutydesk {
 
 LogEntry masked(LogEntry entry);
 OpenWork masked(OpenWork work);
-Attachment masked(Attachment attachment); ///< its file name: 来电13912345678.jpg
 PageView masked(PageView view);
 
 /// What is masked in the draft is as it was in the old record. InvalidInput "masked" where something is masked that is

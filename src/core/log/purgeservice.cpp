@@ -136,7 +136,7 @@ Result<VolumeState> PurgeService::stateToPurge(LogVolumeId volume) const
 
 Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTime &now) const
 {
-    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, volume));
+    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, m_parts.evidence, volume));
     Plan found{.contents = std::move(contents)};
     qint64 day = 0;
     CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {

@@ -56,6 +56,7 @@ public:
     {
         const LogPages &pages;
         LogRepositories repositories;
+        const EvidenceRepository &evidence;
         const StaffRepository &staff;
         Repository<Erasure> &erasures;
         const JournalRepository &chain;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evidence/evidence.h"
 #include "journal/journalrepository.h"
 #include "log/logrepositories.h"
 
@@ -16,7 +17,8 @@ namespace dutydesk {
 class VolumeContents
 {
 public:
-    static Result<VolumeContents> of(const LogRepositories &repositories, LogVolumeId volume);
+    static Result<VolumeContents> of(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                                     LogVolumeId volume);
 
     /// By type, children before what they belong to.
     const std::vector<std::pair<RecordType, std::set<qint64>>> &records() const { return m_records; }

@@ -23,14 +23,12 @@ struct SqlLogStore
 
     LogRepositories repositories()
     {
-        return {volumes,    pages,   entries, attachments, openWork,  handovers,
-                itemCounts, answers, reviews, prints,      handedOver};
+        return {volumes, pages, entries, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
     }
 
     SqlRepository<LogVolume> volumes;
     SqlRepository<LogPage> pages;
     SqlLogEntryRepository entries;
-    SqlRepository<Attachment> attachments;
     SqlRepository<OpenWork> openWork;
     SqlRepository<Handover> handovers;
     SqlRepository<ItemCount> itemCounts;

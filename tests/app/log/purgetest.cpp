@@ -32,6 +32,7 @@ protected:
         ASSERT_TRUE(log().openFirstPage(*m_wang));
         write(u"305 王太太，电话 13900001111，漏水"_s, EntryState::Done);
         write(u"402 门禁失灵"_s, EntryState::FollowUp);
+        ASSERT_TRUE(m_desk->services().logLines->attach(*m_wang, LogEntryId(1), {{u"漏水.jpg"_s, m_picture}}));
         handOver(*m_wang, *m_li);
         ASSERT_TRUE(m_desk->services().reviews->review(*m_chen, log().pagesOfVolume(LogVolumeId(1))->front().id,
                                                        u"已阅，处理得当"_s, m_secret));
@@ -101,6 +102,7 @@ protected:
         return purged ? ErrorCode::InvalidInput : purged.error().code;
     }
 
+    const QByteArray m_picture = "a picture of the leak";
     const QString m_archive = m_private.filePath(u"archive.html"_s);
     std::optional<Actor> m_wang;
     std::optional<Actor> m_li;
@@ -176,6 +178,24 @@ TEST_P(PurgeTest, theArchiveIsTheOneThatWasSigned)
     EXPECT_GT(content.count("\n"), purged->entryCount) << "each entry has a line";
 }
 
+TEST_P(PurgeTest, R_HO_3_EvidenceGoesWithItsLineAndStaysInTheArchive)
+{
+    const EvidenceFiles &evidence = *m_desk->services().evidence;
+    const RecordReference line{RecordType::LogEntry, 1};
+    workOn(Retention::daysOfWork);
+    ASSERT_EQ(evidence.contentOf(evidence.listOf(line)->front().id), m_picture);
+
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+
+    EXPECT_TRUE(evidence.listOf(line)->empty());
+    EXPECT_EQ(evidence.contentOf(EvidenceId(1)).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
+    QFile file(m_archive);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray body = canonicalBody(RecordType::EvidenceContent, {qint64(1), m_picture});
+    EXPECT_TRUE(file.readAll().contains(body.toBase64()));
+}
+
 TEST_P(PurgeTest, R_HO_5_OpenWorkThatWasCarriedOnOutlivesItsVolume)
 {
     workOn(Retention::daysOfWork);
@@ -242,11 +262,11 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
     };
     const qint64 filled = partsOfIndex();
     workOn(Retention::daysOfWork);
-    for (const char *text : {"13900001111", "王太太", "已阅"}) {
+    for (const char *text : {"13900001111", "王太太", "已阅", m_picture.constData()}) {
         EXPECT_TRUE(files().contains(text)) << text;
     }
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
-    for (const char *text : {"13900001111", "王太太", "已阅"}) {
+    for (const char *text : {"13900001111", "王太太", "已阅", m_picture.constData()}) {
         EXPECT_FALSE(files().contains(text)) << text;
     }
     EXPECT_GT(filled, 2);

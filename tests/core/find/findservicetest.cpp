@@ -98,6 +98,16 @@ TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWords)
     EXPECT_EQ(answer(u"卖房"_s).groups.front().hits.front().detail, u"卖房，电话改为 139****5678"_s);
 }
 
+TEST_F(FindServiceTest, R_RK_3_ALineIsFoundByTheNamesOfItsFilesWithoutReadingThem)
+{
+    const EntryParts parts{.evidence = {{u"三号梯照片.jpg"_s, "jpg"}}};
+    ASSERT_TRUE(
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"异响"_s}, parts));
+
+    EXPECT_THAT(titles(u"三号梯照片"_s, FindGroup::Log), ElementsAre(u"异响"_s));
+    EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
+}
+
 TEST_F(FindServiceTest, aLineShowsNeitherNameNorTelephoneOfACallerInFull)
 {
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),

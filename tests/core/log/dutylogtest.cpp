@@ -155,12 +155,12 @@ TEST_F(DutyLogTest, keepsEvidenceWithinItsSize)
 {
     const LogEntry entry = m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电")).value();
 
-    const std::vector<AttachmentDraft> tooMuch = {{u"b.jpg"_s, "jpg"},
-                                                  {u"a.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'a')}};
+    const std::vector<EvidenceDraft> tooMuch = {{u"b.jpg"_s, "jpg"},
+                                                {u"a.jpg"_s, QByteArray(Evidence::maxBytes + 1, 'a')}};
     ASSERT_TRUE(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, {{u"../x/照片.jpg"_s, "jpg"}}));
     EXPECT_EQ(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, tooMuch).error().detail, u"file size"_s);
 
-    const std::vector<Attachment> kept = m_desk.dutyLog.lines.attachments(entry.id).value();
+    const std::vector<Evidence> kept = m_desk.evidence.listOf(RecordReference::of(entry)).value();
     ASSERT_EQ(kept.size(), 1U);
     EXPECT_EQ(kept[0].fileName.toString(), u"照片.jpg"_s);
 }
@@ -170,11 +170,23 @@ TEST_F(DutyLogTest, R_OW_5_TheFileNamesOfEvidenceAreMasked)
     const LogEntry entry = m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电")).value();
     ASSERT_TRUE(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, {{u"来电13912345678.jpg"_s, "jpg"}}));
 
-    const std::vector<Attachment> shown = m_desk.dutyLog.lines.attachments(entry.id).value();
+    const std::vector<Evidence> shown = m_desk.evidence.listOf(RecordReference::of(entry)).value();
 
     EXPECT_EQ(shown[0].fileName.toString(), u"来电139****5678.jpg"_s);
-    EXPECT_EQ(shown[0].content, "jpg");
-    EXPECT_EQ(m_desk.store.attachments.findById(shown[0].id)->fileName.toString(), u"来电13912345678.jpg"_s);
+    EXPECT_EQ(m_desk.evidence.contentOf(shown[0].id), QByteArray("jpg"));
+    EXPECT_EQ(m_desk.evidenceStore.evidence.findById(shown[0].id)->fileName.toString(), u"来电13912345678.jpg"_s);
+}
+
+TEST_F(DutyLogTest, aPageCountsItsEvidenceWithoutReadingIt)
+{
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电"),
+                                           {.evidence = {{u"a.jpg"_s, "jpg"}, {u"b.pdf"_s, "pdf"}}}));
+
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+
+    EXPECT_EQ(page.attachments, 2);
+    EXPECT_EQ(page.entries.front().attachments, 2);
+    EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
 }
 
 TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
@@ -184,14 +196,13 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
     const FollowUpDraft followUp{.nextStep = u"等维保"_s, .ifWorse = u"打 119"_s, .heat = Heat::Urgent};
 
     const Result<LogEntry> tooLarge = m_desk.dutyLog.lines.write(
-        m_desk.wang, draft,
-        {.attachments = {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'b')}}});
+        m_desk.wang, draft, {.evidence = {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, QByteArray(Evidence::maxBytes + 1, 'b')}}});
     const Result<LogEntry> written =
-        m_desk.dutyLog.lines.write(m_desk.wang, draft, {.followUp = followUp, .attachments = {{u"a.jpg"_s, "jpg"}}});
+        m_desk.dutyLog.lines.write(m_desk.wang, draft, {.followUp = followUp, .evidence = {{u"a.jpg"_s, "jpg"}}});
 
     EXPECT_EQ(tooLarge.error().detail, u"file size"_s);
     ASSERT_TRUE(written) << written.error().detail.toStdString();
-    EXPECT_EQ(m_desk.dutyLog.lines.attachments(written->id)->size(), 1U);
+    EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(*written))->size(), 1U);
     const OpenWork work = m_desk.dutyLog.openWork.list()->back();
     EXPECT_EQ(work.heat, Heat::Urgent);
     EXPECT_EQ(work.ifWorse, u"打 119"_s);

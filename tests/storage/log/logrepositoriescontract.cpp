@@ -190,16 +190,6 @@ TEST_P(LogRepositoriesContract, findsTheWorkThatWasMadeOfALine)
     EXPECT_THAT(*repositories().openWork.where(&OpenWork::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));
 }
 
-TEST_P(LogRepositoriesContract, keepsEvidenceByteForByte)
-{
-    ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
-    const Attachment attachment{AttachmentId(1), LogEntryId(1), words(u"照片.jpg"), QByteArray("\0\xff\x27", 3), m_now};
-
-    ASSERT_TRUE(repositories().attachments.put(attachment));
-
-    EXPECT_THAT(*repositories().attachments.where(&Attachment::entry, LogEntryId(1)), testing::ElementsAre(attachment));
-}
-
 TEST_P(LogRepositoriesContract, listsThePrintsOfAPage)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));

@@ -206,7 +206,7 @@ TEST_F(HandoverPageTest, R_HO_1_EvidenceIsKeptWithTheLine)
 
     const EntryOnPage line = m_desk.dutyLog.pages.currentPage()->entries.at(0);
     EXPECT_EQ(line.attachments, 1);
-    EXPECT_EQ(m_desk.dutyLog.lines.attachments(line.entry.id)->at(0).fileName.toString(), u"leak.jpg"_s);
+    EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(line.entry))->at(0).fileName.toString(), u"leak.jpg"_s);
 }
 
 TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
