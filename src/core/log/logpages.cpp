@@ -127,14 +127,11 @@ Result<LogPage> LogPages::openPage(Change &change, StaffId officer)
 {
     TRY(const ChosenShift shift, chooseShift(m_duties, m_patterns, m_journal.clock(), officer));
     TRY(const LogVolume volume, volumeForNextPage(change, shift.date.year()));
-    const Result<std::vector<LogPage>> pages = m_repositories.pages.where(&LogPage::volume, volume.id);
-    const Result<LogPageId> id = m_repositories.pages.nextId();
-    if (!pages || !id) {
-        return failure(!pages ? pages.error() : id.error());
-    }
-    const LogPage page{.id = *id,
+    TRY(const int number, pagesOf(volume.id).next(change, m_repositories.pages));
+    TRY(const LogPageId id, m_repositories.pages.nextId());
+    const LogPage page{.id = id,
                        .volume = volume.id,
-                       .number = static_cast<int>(pages->size()) + 1,
+                       .number = number,
                        .date = shift.date,
                        .pattern = shift.pattern,
                        .plannedStart = shift.start,
@@ -153,17 +150,16 @@ Result<LogVolume> LogPages::volumeForNextPage(Change &change, int year)
 {
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<LogVolume> volumes, m_repositories.volumes.list());
-    int serial = 1;
     if (!volumes.empty()) {
         LogVolume last = volumes.back();
         TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, last.id));
         if (last.year == year && static_cast<int>(pages.size()) < centre.pagesPerVolume) {
             return last;
         }
-        serial = last.year == year ? last.serial + 1 : 1;
         last.sealedAt = change.at();
         CHECK(change.put(m_repositories.volumes, last));
     }
+    TRY(const int serial, volumesOf(year).next(change, m_repositories.volumes));
     TRY(const LogVolumeId id, m_repositories.volumes.nextId());
     TRY(const NonBlankText number,
         NonBlankText::from(u"%1-%2-%3"_s.arg(centre.code).arg(year).arg(serial, 3, 10, QChar(u'0'))));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/repository.h"
+#include "journal/numberseries.h"
 #include "log/handover.h"
 
 namespace dutydesk {
@@ -33,6 +33,21 @@ using PagePrintRepository = Repository<PagePrint>;
 inline Selection<LogPage> newestPage()
 {
     return Selection<LogPage>().newestFirst(&LogPage::id);
+}
+
+inline NumberSeries<LogVolume> volumesOf(int year)
+{
+    return {&LogVolume::serial, Selection<LogVolume>().where(&LogVolume::year, year)};
+}
+
+inline NumberSeries<LogPage> pagesOf(LogVolumeId volume)
+{
+    return {&LogPage::number, Selection<LogPage>().where(&LogPage::volume, volume)};
+}
+
+inline NumberSeries<LogEntry> linesOf(LogPageId page)
+{
+    return {&LogEntry::line, Selection<LogEntry>().where(&LogEntry::page, page)};
 }
 
 /// The page's last attempt that was not refused.

@@ -37,11 +37,11 @@ Result<LogEntry> RunningPage::write(Change &change, const LogEntryDraft &draft, 
     if (!isTelephoneOrNothing(draft.telephone)) {
         return invalid<&LogEntryDraft::telephone>();
     }
-    TRY(const std::vector<LogEntry> lines, m_entries.where(&LogEntry::page, running.id));
+    TRY(const int line, linesOf(running.id).next(change, m_entries));
     TRY(const LogEntryId id, m_entries.nextId());
     const LogEntry entry{.id = id,
                          .page = running.id,
-                         .line = static_cast<int>(lines.size()) + 1,
+                         .line = line,
                          .happenedAt = draft.happenedAt,
                          .writtenAt = change.at(),
                          .source = draft.source,
