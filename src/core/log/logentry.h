@@ -4,35 +4,12 @@
 #pragma once
 
 #include "base/draft.h"
+#include "base/pagelines.h"
 #include "log/logpage.h"
 
 namespace dutydesk {
 
 using LogEntryId = Id<struct LogEntryTag>;
-
-/// How a matter reached the desk.
-enum class EntrySource { Call, Visit, Intercom, Patrol, OutgoingCall, MissedCall, Superior, Other };
-
-template<>
-inline constexpr int lastEnumerator<EntrySource> = 7;
-
-enum class EntryClass {
-    HelpRequest,
-    Repair,
-    Complaint,
-    Enquiry,
-    Incident,
-    Disaster,
-    Patrol,
-    Handover,
-    Instruction,
-    CallOut,           ///< another department's staff called out (HO-14)
-    ProtectiveMeasure, ///< temporary (HO-14)
-    Other
-};
-
-template<>
-inline constexpr int lastEnumerator<EntryClass> = 11;
 
 enum class EntryState { Done, FollowUp };
 

@@ -38,7 +38,7 @@ Result<LogEntry> LogLines::write(const Actor &actor, const LogEntryDraft &draft,
     CHECK(actor.require(Right::WriteLog));
     CHECK(EvidenceFiles::check(parts.evidence));
     TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
-        TRY(LogEntry entry, m_page.write(change, draft));
+        TRY(LogEntry entry, m_page.append(change, draft));
         CHECK(putParts(change, entry, parts));
         return entry;
     }));
@@ -78,7 +78,7 @@ Result<LogEntry> LogLines::amend(const Actor &actor, LogEntryId old, const LogEn
             return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original.line));
         }
         const Result<LogEntryDraft> whole = restored(draft, original);
-        TRY(const LogEntry entry, whole ? m_page.write(change, *whole, old, reason) : failure(whole.error()));
+        TRY(const LogEntry entry, whole ? m_page.append(change, *whole, old, reason) : failure(whole.error()));
         written = entry;
         return m_openWork.carryOver(change, original, entry);
     }));

@@ -154,8 +154,7 @@ Result<OpenWork> OpenWorkService::openOne(OpenWorkId id) const
 /// The manager's reason stands on the page.
 Result<void> OpenWorkService::writeLessUrgent(Change &change, const OpenWork &work, const QString &reason)
 {
-    CHECK(m_page.write(change, {.happenedAt = change.at(),
-                                .source = EntrySource::Superior,
+    CHECK(m_page.write(change, {.source = EntrySource::Superior,
                                 .place = work.place,
                                 .matter = work.matter.toString(),
                                 .entryClass = EntryClass::Handover,
@@ -197,12 +196,7 @@ Result<OpenWork> OpenWorkService::finish(const Actor &actor, OpenWorkId id, cons
         finished.doneAt = change.at();
         finished.progress = whole.trimmed();
         CHECK(change.put(m_repositories.openWork, finished));
-        CHECK(m_page.write(change, {.happenedAt = change.at(),
-                                    .source = EntrySource::Other,
-                                    .place = work.place,
-                                    .matter = work.matter.toString(),
-                                    .entryClass = EntryClass::Other,
-                                    .action = whole}));
+        CHECK(m_page.write(change, {.place = work.place, .matter = work.matter.toString(), .action = whole}));
         return finished;
     }));
     return masked(finished);

@@ -23,8 +23,23 @@ Result<LogPage> RunningPage::page() const
     return last && last->state == PageState::Open ? last : failure(ErrorCode::NoOpenPage, {});
 }
 
-Result<LogEntry> RunningPage::write(Change &change, const LogEntryDraft &draft, std::optional<LogEntryId> amends,
-                                    const QString &reason)
+Result<RecordReference> RunningPage::write(Change &change, const PageLine &line)
+{
+    CHECK(change.actor().require(Right::WriteLog));
+    TRY(const LogEntry entry, append(change, {.happenedAt = line.happenedAt.value_or(change.at()),
+                                              .source = line.source,
+                                              .place = line.place,
+                                              .person = line.person,
+                                              .telephone = line.telephone,
+                                              .matter = line.matter,
+                                              .entryClass = line.entryClass,
+                                              .action = line.action,
+                                              .toldWhom = line.toldWhom}));
+    return RecordReference::of(entry);
+}
+
+Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft, std::optional<LogEntryId> amends,
+                                     const QString &reason)
 {
     TRY(const LogPage running, page());
     const Result<NonBlankText> matter = NonBlankText::from(draft.matter);

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "base/pagelines.h"
 #include "journal/journal.h"
 #include "log/logrepositories.h"
 
 namespace dutydesk {
 
 /// The page on which the desk writes now.
-class RunningPage
+class RunningPage final : public PageLines
 {
 public:
     explicit RunningPage(const LogRepositories &repositories);
@@ -17,9 +18,11 @@ public:
     /// NoOpenPage where the newest page is signed, or there is none.
     Result<LogPage> page() const;
 
-    /// Writes the next line of the page. InvalidInput names the field.
-    Result<LogEntry> write(Change &change, const LogEntryDraft &draft, std::optional<LogEntryId> amends = {},
-                           const QString &reason = {});
+    Result<RecordReference> write(Change &change, const PageLine &line) override;
+
+    /// Writes the next line of the page. NoOpenPage, or InvalidInput that names the field.
+    Result<LogEntry> append(Change &change, const LogEntryDraft &draft, std::optional<LogEntryId> amends = {},
+                            const QString &reason = {});
 
 private:
     const LogPageRepository &m_pages;
