@@ -31,14 +31,7 @@ Result<NonBlankText> fileNameOf(const EvidenceDraft &draft)
     return name ? name : failure(ErrorCode::InvalidInput, u"file name"_s);
 }
 
-} // namespace
-
-EvidenceFiles::EvidenceFiles(EvidenceRepository &evidence, EvidenceContentRepository &contents)
-    : m_evidence(evidence)
-    , m_contents(contents)
-{}
-
-Result<void> EvidenceFiles::check(const std::vector<EvidenceDraft> &drafts)
+Result<void> check(const std::vector<EvidenceDraft> &drafts)
 {
     for (const EvidenceDraft &draft : drafts) {
         CHECK(fileNameOf(draft));
@@ -48,6 +41,13 @@ Result<void> EvidenceFiles::check(const std::vector<EvidenceDraft> &drafts)
     }
     return {};
 }
+
+} // namespace
+
+EvidenceFiles::EvidenceFiles(EvidenceRepository &evidence, EvidenceContentRepository &contents)
+    : m_evidence(evidence)
+    , m_contents(contents)
+{}
 
 Result<std::vector<Evidence>> EvidenceFiles::put(Change &change, const RecordReference &subject,
                                                  const std::vector<EvidenceDraft> &drafts)

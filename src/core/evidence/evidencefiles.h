@@ -16,10 +16,7 @@ class EvidenceFiles
 public:
     EvidenceFiles(EvidenceRepository &evidence, EvidenceContentRepository &contents);
 
-    /// Whether all of them may be kept: InvalidInput "file name" or "file size".
-    static Result<void> check(const std::vector<EvidenceDraft> &drafts);
-
-    /// All of them, or a failure that undoes the change. The error is that of check().
+    /// All of them, or none: InvalidInput "file name" or "file size".
     Result<std::vector<Evidence>> put(Change &change, const RecordReference &subject,
                                       const std::vector<EvidenceDraft> &drafts);
 

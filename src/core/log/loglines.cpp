@@ -11,19 +11,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<NonBlankText> required(const QString &text, const QString &field)
-{
-    Result<NonBlankText> checked = NonBlankText::from(text);
-    if (!checked) {
-        return failure(ErrorCode::InvalidInput, field);
-    }
-    return checked;
-}
-
-} // namespace
-
 LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork,
                    EvidenceFiles &evidence, Journal &journal)
     : m_repositories(repositories)
@@ -36,7 +23,6 @@ LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenW
 Result<LogEntry> LogLines::write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts)
 {
     CHECK(actor.require(Right::WriteLog));
-    CHECK(EvidenceFiles::check(parts.evidence));
     TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
         TRY(LogEntry entry, m_page.append(change, draft));
         CHECK(putParts(change, entry, parts));
@@ -68,7 +54,9 @@ Result<void> LogLines::putParts(Change &change, const LogEntry &entry, const Ent
 Result<LogEntry> LogLines::amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason)
 {
     CHECK(actor.require(Right::WriteLog));
-    CHECK(required(reason, u"reason"_s));
+    if (!NonBlankText::from(reason)) {
+        return failure(ErrorCode::InvalidInput, u"reason"_s);
+    }
     std::optional<LogEntry> written;
     CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
         CHECK(m_page.page());
