@@ -3,8 +3,6 @@
 
 #include "log/logpages.h"
 
-#include "log/maskedlog.h"
-
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -104,22 +102,18 @@ Result<LogPage> LogPages::openFirstPage(const Actor &actor)
     if (const Result<LogPage> last = m_repositories.pages.first(newestPage()); last) {
         return failure(ErrorCode::Conflict, u"the duty log has begun already"_s);
     }
-    return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
-        TRY(const LogPage page, openPage(change, actor.staff));
-        return page;
-    });
+    return m_journal.change(actor, [&](Change &change) { return openPage(change, actor.staff); });
 }
 
 Result<LogPage> LogPages::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)
 {
     CHECK(actor.require(Right::WriteLog));
     return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
-        TRY(const LogPage page, m_running.page());
-        LogPage changed = page;
-        changed.weather = weather.trimmed();
-        changed.dutyManager = dutyManager.trimmed();
-        CHECK(change.put(m_repositories.pages, changed));
-        return changed;
+        TRY(LogPage page, m_running.page());
+        page.weather = weather.trimmed();
+        page.dutyManager = dutyManager.trimmed();
+        CHECK(change.put(m_repositories.pages, page));
+        return page;
     });
 }
 
