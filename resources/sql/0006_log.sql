@@ -52,16 +52,6 @@ CREATE TABLE log_entry (
     UNIQUE (log_page_id, line)
 ) @STRICT@;
 
-CREATE TABLE attachment (
-    id           @ID@,
-    log_entry_id @INTEGER@ NOT NULL REFERENCES log_entry (id),
-    file_name    TEXT NOT NULL,
-    content      @BYTES@ NOT NULL,
-    added_at     TEXT NOT NULL
-) @STRICT@;
-
-CREATE INDEX attachment_by_entry ON attachment (log_entry_id);
-
 CREATE TABLE open_work (
     id           @ID@,
     log_page_id  @INTEGER@ NOT NULL REFERENCES log_page (id),

@@ -184,7 +184,9 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_rosterMonths(*m_database)
     , m_substitutions(*m_database)
     , m_handovers(*m_database)
-    , m_handoverRepositories(m_handovers.repositories())
+    , m_logRepositories(m_handovers.repositories())
+    , m_evidence(*m_database)
+    , m_evidenceContents(*m_database)
     , m_owners(*m_database)
     , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock,
                 settings.headPin ? *settings.headPin : static_cast<HeadPin &>(m_headPin))
@@ -203,28 +205,32 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_centreService(centreRepositories(), m_journal)
     , m_rosterService(rosterRepositories(), m_journal)
     , m_rosterFiles(settings.clock)
-    , m_dutyLog({m_handoverRepositories, m_staff, m_shiftPatterns, m_duties, m_centre}, m_journal)
-    , m_handoverService(m_dutyLog, {m_handoverRepositories, m_sharedItems, m_centre}, m_signInService, m_journal)
+    , m_evidenceFiles(m_evidence, m_evidenceContents)
+    , m_dutyLog({m_logRepositories, m_evidence, m_staff, m_shiftPatterns, m_duties, m_centre}, m_evidenceFiles,
+                m_journal)
+    , m_handoverService({m_dutyLog.pages, m_dutyLog.openWork, m_logRepositories, m_sharedItems, m_centre},
+                        m_signInService, m_journal)
     , m_findables(findables())
     , m_searchIndex(SqlSearchIndex::of(*m_database))
     , m_findService({*m_searchIndex, m_journalRepository, *m_database, m_romanisation, pointersTo(m_findables)})
     , m_erasedSpace(m_findService, *m_database)
-    , m_reviewService(m_dutyLog, m_handoverRepositories, m_signInService, m_journal)
-    , m_recordStores(
-          storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
-                   ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
-                   OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, HandedOverWork, Building, Flat, Resident,
-                   Vehicle, Facility, FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
+    , m_reviewService(m_dutyLog.pages, m_logRepositories, m_signInService, m_journal)
+    , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
+                              CalendarDay, ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry,
+                              OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, HandedOverWork,
+                              Building, Flat, Resident, Vehicle, Facility, FacilityEvent, AccessRecord, DataRequest,
+                              ImportBatch, Evidence, EvidenceContent, Erasure>(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_watch(m_journal, m_verifier)
-    , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,
-                      m_signInService, m_crypto, m_archiveFile, m_erasedSpace, pointersTo<RecordStore>(m_recordStores)},
+    , m_purgeService({m_dutyLog.pages, m_logRepositories, m_evidence, m_staff, m_erasures, m_journalRepository,
+                      m_verifier, m_signInService, m_crypto, m_archiveFile, m_erasedSpace,
+                      pointersTo<RecordStore>(m_recordStores)},
                      m_journal)
-    , m_logOfFlats(m_handoverRepositories, m_staff)
+    , m_logOfFlats(m_logRepositories, m_staff)
     , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
     , m_ownerImport(m_owners.repositories(), m_staff, m_journalRepository, m_journal)
     , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
-    , m_logPrivacy(m_handoverRepositories, m_privacyService)
+    , m_logPrivacy(m_logRepositories, m_privacyService)
     , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
                      m_crypto, m_erasedSpace},
                     m_journal)
@@ -237,7 +243,10 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
                  .find = &m_findService,
                  .rosterExporter = &m_rosterFiles,
                  .tableFiles = &m_tableFiles,
-                 .dutyLog = &m_dutyLog,
+                 .evidence = &m_evidenceFiles,
+                 .logLines = &m_dutyLog.lines,
+                 .openWork = &m_dutyLog.openWork,
+                 .logPages = &m_dutyLog.pages,
                  .handover = &m_handoverService,
                  .reviews = &m_reviewService,
                  .purge = &m_purgeService,
@@ -278,7 +287,7 @@ RosterRepositories Desk::rosterRepositories()
 Findables Desk::findables()
 {
     Findables ofOwners = findablesOfOwners(m_owners.repositories());
-    Findables ofLog = findablesOfLog(m_handoverRepositories, m_staff);
+    Findables ofLog = findablesOfLog(m_logRepositories, m_evidence, m_staff);
     Findables ofRoster = findablesOfRoster(rosterRepositories());
     Findables ofCentre = findablesOfCentre(m_staff, centreRepositories());
     return together({&ofOwners, &ofLog, &ofRoster, &ofCentre});

@@ -13,16 +13,17 @@
 #include "find/forgettingspace.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
-#include "handover/sqlhandoverrepositories.h"
 #include "import/ownerimport.h"
 #include "journal/journalwatch.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
 #include "keys/opensslcrypto.h"
 #include "keys/sodiumkeyvault.h"
+#include "log/dutylog.h"
 #include "log/logofflats.h"
 #include "log/logprivacy.h"
 #include "log/purgeservice.h"
+#include "log/sqllogrepositories.h"
 #include "owners/ownerarchive.h"
 #include "owners/sqlownerrepositories.h"
 #include "people/staffrepository.h"
@@ -80,7 +81,7 @@ public:
     StaffKeyRepository &staffKeys() { return m_staffKeys; }
     CentreRepository &centreRepository() { return m_centre; }
     SharedItemRepository &sharedItems() { return m_sharedItems; }
-    HandoverRepositories handoverRepositories() { return m_handoverRepositories; }
+    LogRepositories logRepositories() { return m_logRepositories; }
     OwnerRepositories ownerRepositories() { return m_owners.repositories(); }
 
     /// NotFound before the first start.
@@ -126,8 +127,10 @@ private:
     SqlRepository<Duty> m_duties;
     SqlRepository<RosterMonth> m_rosterMonths;
     SqlRepository<Substitution> m_substitutions;
-    SqlHandoverStore m_handovers;
-    HandoverRepositories m_handoverRepositories;
+    SqlLogStore m_handovers;
+    LogRepositories m_logRepositories;
+    SqlRepository<Evidence> m_evidence;
+    SqlRepository<EvidenceContent> m_evidenceContents;
     SqlOwnerStore m_owners;
 
     Journal m_journal;
@@ -138,6 +141,7 @@ private:
     RosterService m_rosterService;
     RosterFiles m_rosterFiles;
     SpreadsheetFiles m_tableFiles;
+    EvidenceFiles m_evidenceFiles;
     DutyLog m_dutyLog;
     HandoverService m_handoverService;
     IcuRomanisation m_romanisation;

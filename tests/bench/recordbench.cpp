@@ -118,7 +118,7 @@ void readTheCurrentPage(benchmark::State &state)
 {
     const auto open = filledDesk().open().value();
     for ([[maybe_unused]] auto run : state) {
-        benchmark::DoNotOptimize(open->services().dutyLog->currentPage());
+        benchmark::DoNotOptimize(open->services().logPages->currentPage());
     }
 }
 

@@ -176,11 +176,12 @@ void fill(SmallDesk &small)
     EXPECT_TRUE(services.facilities->add(manager, {.name = u"1号电梯"_s, .building = building.id}));
     EXPECT_TRUE(small.write(*desk));
     const Actor officer = services.signIn->signIn(u"王芳"_s, small.password()).value();
-    EXPECT_TRUE(services.dutyLog->addOpenWork(officer, {.matter = u"1号电梯困人"_s, .heat = Heat::Urgent}));
+    EXPECT_TRUE(services.logLines->attach(officer, LogEntryId(1), {{u"漏水.jpg"_s, "jpg"}}));
+    EXPECT_TRUE(services.openWork->add(officer, {.matter = u"1号电梯困人"_s, .heat = Heat::Urgent}));
     EXPECT_TRUE(services.handover->overrideBlock(manager, u"救援已到场"_s));
     EXPECT_TRUE(small.signOut(*desk));
     EXPECT_TRUE(small.takeOver(*desk));
-    EXPECT_TRUE(services.dutyLog->notePrint(manager, LogPageId(1)));
+    EXPECT_TRUE(services.logPages->notePrint(manager, LogPageId(1)));
     EXPECT_TRUE(services.reviews->review(manager, LogPageId(1), u"已阅"_s, small.password()));
     EXPECT_TRUE(services.verifier->verify()->isWhole());
 }

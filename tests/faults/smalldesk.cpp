@@ -59,7 +59,7 @@ void SmallDesk::begin()
         const StaffMember added = services.staff->add(manager, {.name = name}).value();
         EXPECT_TRUE(services.staff->enrol(manager, pin(), added.id, password(), pin()));
     }
-    EXPECT_TRUE(services.dutyLog->openFirstPage(signedIn(*desk, 0)));
+    EXPECT_TRUE(services.logPages->openFirstPage(signedIn(*desk, 0)));
 }
 
 Actor SmallDesk::signedIn(Desk &desk, int officer) const
@@ -73,7 +73,7 @@ Result<LogEntry> SmallDesk::write(Desk &desk)
     const Actor actor{StaffId(2 + m_handovers % 2),
                       NonBlankText::from(officers.at(std::size_t(m_handovers % 2))).value(), Role::DutyOfficer,
                       Desk::deskId};
-    return desk.services().dutyLog->write(
+    return desk.services().logLines->write(
         actor,
         {.happenedAt = clock.now(), .place = u"%1号楼"_s.arg(line), .matter = QString(1 + line * 37 % 700, u'水')});
 }

@@ -85,7 +85,7 @@ protected:
 
     PageView page()
     {
-        return stored([](Services &services) { return services.dutyLog->currentPage(); }).value();
+        return stored([](Services &services) { return services.logPages->currentPage(); }).value();
     }
 
     /// The roster of December, published and on paper.
@@ -241,7 +241,8 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
     click(u"reviewSecretEdit"_s);
     write(u"240819"_s);
     press(Qt::Key_Return);
-    const PageView signedPage = stored([](Services &services) { return services.dutyLog->page(LogPageId(1)); }).value();
+    const PageView signedPage =
+        stored([](Services &services) { return services.logPages->page(LogPageId(1)); }).value();
     ASSERT_EQ(signedPage.reviews.size(), 1U);
     EXPECT_EQ(signedPage.reviewerNames, QStringList{u"陈静"_s});
     ASSERT_FALSE(signedPage.counts.empty());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journeys/deskjourney.h"
-#include "log/dutylog.h"
+#include "log/loglines.h"
 #include "signin/staffservice.h"
 
 #include <QAbstractItemModel>
@@ -44,11 +44,11 @@ protected:
     Result<LogEntry> writeLine()
     {
         return stored([](Services &services) -> Result<LogEntry> {
-            const Result<LogPage> page = services.dutyLog->lastPage();
+            const Result<LogPage> page = services.logPages->lastPage();
             const Result<std::vector<StaffMember>> staff = services.staff->list();
             const auto officer = std::ranges::find(*staff, page->officer, &StaffMember::id);
-            return services.dutyLog->write({officer->id, officer->name, officer->role, DeskId(1)},
-                                           {.happenedAt = page->openedAt, .matter = u"漏水"_s});
+            return services.logLines->write({officer->id, officer->name, officer->role, DeskId(1)},
+                                            {.happenedAt = page->openedAt, .matter = u"漏水"_s});
         });
     }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/fakecentre.h"
-#include "support/fakehandover.h"
+#include "support/fakelog.h"
 #include "support/fakeowners.h"
 
 namespace dutydesk::test {
 
 template class FakeRecords<Repository<LogVolume>>;
 template class FakeRecords<Repository<LogPage>>;
-template class FakeRecords<Repository<Attachment>>;
 template class FakeRecords<Repository<OpenWork>>;
 template class FakeRecords<Repository<Handover>>;
 template class FakeRecords<Repository<ItemCount>>;

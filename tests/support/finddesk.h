@@ -94,7 +94,7 @@ public:
     void write(const QString &matter, const QString &place = {}, EntryState state = EntryState::Done)
     {
         const Result<LogEntry> written =
-            dutyLog.write(wang, {.happenedAt = clock.now(), .place = place, .matter = matter, .state = state});
+            dutyLog.lines.write(wang, {.happenedAt = clock.now(), .place = place, .matter = matter, .state = state});
         Q_ASSERT(written);
     }
 
@@ -107,7 +107,7 @@ public:
     FindService::Parts parts{index, journal.repository, journal.unitOfWork, romanisation, {}};
 
 private:
-    Findables m_ofLog = findablesOfLog(store.repositories(), staff);
+    Findables m_ofLog = findablesOfLog(store.repositories(), evidenceStore.evidence, staff);
     Findables m_ofOwners = findablesOfOwners(owners.repositories());
     Findables m_ofCentre = findablesOfCentre(staff, lists.repositories());
     Findables m_ofRoster = findablesOfRoster({patterns, duties, months, substitutions, staff, lists.calendar, centre,

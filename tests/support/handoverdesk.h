@@ -5,11 +5,13 @@
 
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
+#include "log/dutylog.h"
 #include "people/staffrepository.h"
 #include "roster/dutyrepository.h"
 #include "roster/rosterrepositories.h"
-#include "support/fakehandover.h"
+#include "support/fakeevidence.h"
 #include "support/fakejournal.h"
+#include "support/fakelog.h"
 #include "support/fakerepository.h"
 
 namespace dutydesk::test {
@@ -55,11 +57,22 @@ public:
     void keepNothingOfWhatFails()
     {
         journal.unitOfWork.remember = [this] {
-            return [this, records = store, entries = journal.repository.entries] {
+            return [this, records = store, files = evidenceStore, entries = journal.repository.entries] {
                 store = records;
+                evidenceStore = files;
                 journal.repository.entries = entries;
             };
         };
+    }
+
+    /// The services of the log, as pages call them.
+    template<typename Services>
+    void serveLog(Services &services)
+    {
+        services.evidence = &evidence;
+        services.logLines = &dutyLog.lines;
+        services.openWork = &dutyLog.openWork;
+        services.logPages = &dutyLog.pages;
     }
 
     /// Every item found, all three ticks set.
@@ -85,16 +98,20 @@ public:
 
     FixedClock clock;
     TestJournal journal{clock};
-    FakeHandoverStore store;
+    FakeLogStore store;
+    FakeEvidenceStore evidenceStore;
     FakeRepository<StaffMember> staff;
     FakeRecords<ShiftPatternRepository> patterns;
     FakeRepository<Duty> duties;
     FakeRecords<CentreRepository> centre;
     FakeRecords<SharedItemRepository> items;
     FakeSigner signer;
-    DutyLog dutyLog{{store.repositories(), staff, patterns, duties, centre}, journal.journal};
-    HandoverService handover{dutyLog, {store.repositories(), items, centre}, signer, journal.journal};
-    ReviewService reviews{dutyLog, store.repositories(), signer, journal.journal};
+    EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
+    DutyLog dutyLog{
+        {store.repositories(), evidenceStore.evidence, staff, patterns, duties, centre}, evidence, journal.journal};
+    HandoverService handover{
+        {dutyLog.pages, dutyLog.openWork, store.repositories(), items, centre}, signer, journal.journal};
+    ReviewService reviews{dutyLog.pages, store.repositories(), signer, journal.journal};
 };
 
 } // namespace dutydesk::test

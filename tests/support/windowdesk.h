@@ -9,6 +9,7 @@
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
 #include "journal/journalwatch.h"
+#include "log/dutylog.h"
 #include "log/findablesoflog.h"
 #include "people/staffrepository.h"
 #include "roster/dutyrepository.h"
@@ -17,9 +18,10 @@
 #include "setup/firststart.h"
 #include "signin/staffservice.h"
 #include "support/fakecentre.h"
-#include "support/fakehandover.h"
+#include "support/fakeevidence.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
+#include "support/fakelog.h"
 #include "support/fakerecordstores.h"
 #include "support/fakerepository.h"
 #include "support/fakesearch.h"
@@ -40,7 +42,10 @@ public:
                             .centre = &centreService,
                             .roster = &rosterService,
                             .find = &find,
-                            .dutyLog = &dutyLog,
+                            .evidence = &evidence,
+                            .logLines = &dutyLog.lines,
+                            .openWork = &dutyLog.openWork,
+                            .logPages = &dutyLog.pages,
                             .handover = &handoverService,
                             .reviews = &reviewService,
                             .verifier = &verifier,
@@ -76,7 +81,8 @@ public:
     FakeRepository<Duty> duties;
     FakeRepository<RosterMonth> months;
     FakeRepository<Substitution> substitutions;
-    FakeHandoverStore handovers;
+    FakeLogStore handovers;
+    FakeEvidenceStore evidenceStore;
     SignInService signIn{staff, keys, vault, journal, DeskId(1)};
     StaffService staffService{staff, keys, vault, signIn, journal};
     CentreService centreService{store.repositories(), journal};
@@ -88,15 +94,18 @@ public:
     RosterService rosterService{{patterns, duties, months, substitutions, staff, store.calendar, store.centre,
                                  store.leaders, store.emergencyNumbers},
                                 journal};
-    DutyLog dutyLog{{handovers.repositories(), staff, patterns, duties, store.centre}, journal};
-    HandoverService handoverService{dutyLog, {handovers.repositories(), store.items, store.centre}, signIn, journal};
-    ReviewService reviewService{dutyLog, handovers.repositories(), signIn, journal};
+    EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
+    DutyLog dutyLog{
+        {handovers.repositories(), evidenceStore.evidence, staff, patterns, duties, store.centre}, evidence, journal};
+    HandoverService handoverService{
+        {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
+    ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
     FakeStores stores = allStores();
     Verifier verifier{journalRepository, crypto, vault, headPin, pointersTo(stores)};
     JournalWatch watch{journal, verifier};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
-    Findables ofLog = findablesOfLog(handovers.repositories(), staff);
+    Findables ofLog = findablesOfLog(handovers.repositories(), evidenceStore.evidence, staff);
     Findables ofCentre = findablesOfCentre(staff, store.repositories());
     FindService find{{searchIndex, journalRepository, unitOfWork, romanisation, pointers()}};
     ImmediateGateway gateway;
@@ -104,11 +113,11 @@ public:
 private:
     FakeStores allStores()
     {
-        const HandoverRepositories log = handovers.repositories();
+        const LogRepositories log = handovers.repositories();
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, duties, months, substitutions, log.volumes, log.pages, log.entries,
-                        log.attachments, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews,
-                        log.prints, log.handedOver);
+                        log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
+                        log.handedOver, evidenceStore.evidence, evidenceStore.contents);
     }
 
     static std::vector<const RecordStore *> pointersTo(const FakeStores &all)

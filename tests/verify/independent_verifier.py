@@ -30,12 +30,12 @@ TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
 TABLES = {
     100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
     203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
-    302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry", 403: "attachment",
+    302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry",
     404: "open_work", 405: "open_work_answer", 406: "handover", 407: "item_count", 408: "page_review",
     409: "page_print", 410: "handed_over_work",
     500: "building", 501: "flat", 502: "resident", 503: "vehicle",
     504: "facility", 505: "facility_event", 506: "access_record", 507: "data_request", 508: "import_batch",
-    900: "erasure",
+    600: "evidence", 601: "evidence_content", 900: "erasure",
 }
 DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

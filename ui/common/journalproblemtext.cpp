@@ -99,8 +99,10 @@ QString JournalProblemText::of(RecordType type)
         return tr("page of the log");
     case RecordType::LogEntry:
         return tr("line of the log");
-    case RecordType::Attachment:
+    case RecordType::Evidence:
         return tr("attachment");
+    case RecordType::EvidenceContent:
+        return tr("content of an attachment");
     case RecordType::OpenWork:
         return tr("open work");
     case RecordType::OpenWorkAnswer:

@@ -7,14 +7,17 @@ namespace dutydesk {
 
 class CentreService;
 class DataErasure;
-class DutyLog;
+class EvidenceFiles;
 class FacilityRegister;
 class FindService;
 class FirstStart;
 class HandoverService;
 class Journal;
 class JournalWatch;
+class LogLines;
+class LogPages;
 class LogPrivacy;
+class OpenWorkService;
 class OwnerArchive;
 class OwnerImport;
 class PrivacyService;
@@ -39,7 +42,10 @@ struct Services
     FindService *find = nullptr;
     const RosterExporter *rosterExporter = nullptr;
     const TableFiles *tableFiles = nullptr;
-    DutyLog *dutyLog = nullptr;
+    EvidenceFiles *evidence = nullptr;
+    LogLines *logLines = nullptr;
+    OpenWorkService *openWork = nullptr;
+    LogPages *logPages = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
     PurgeService *purge = nullptr;

@@ -59,7 +59,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
 
 void HandoverPage::read()
 {
-    ask([](Services &services, const Actor &) { return services.dutyLog->lastPage(); },
+    ask([](Services &services, const Actor &) { return services.logPages->lastPage(); },
         [this](const LogPage &page) { enableActions(page.state); },
         [this](const Error &) { clear(); }); // the page itself says what is wrong
 }
@@ -82,7 +82,7 @@ void HandoverPage::offerTakingOver()
     const std::optional<Actor> &actor = m_seat.session.actor();
     const bool mayOffer = std::exchange(m_mayOffer, !actor);
     if (mayOffer && actor && actor->role == Role::DutyOfficer) {
-        ask([](Services &services, const Actor &) { return services.dutyLog->lastPage(); },
+        ask([](Services &services, const Actor &) { return services.logPages->lastPage(); },
             [this](const LogPage &page) {
                 if (page.state == PageState::DeskClosed) {
                     openHandover();
@@ -129,8 +129,8 @@ bool HandoverPage::showRecord(const RecordReference &record)
     };
     ask(
         [record](Services &services, const Actor &) -> Result<Found> {
-            TRY(const PlaceInLog place, services.dutyLog->whereIs(record));
-            TRY(const LogPage newest, services.dutyLog->lastPage());
+            TRY(const PlaceInLog place, services.logPages->whereIs(record));
+            TRY(const LogPage newest, services.logPages->lastPage());
             return Found{place, newest.id == place.page};
         },
         [this](const Found &found) { goTo(found.place, found.isRunning); });

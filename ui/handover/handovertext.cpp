@@ -11,24 +11,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-QString HandoverText::heatName(Heat heat)
-{
-    switch (heat) {
-    case Heat::Quiet:
-        return tr("ordinary");
-    case Heat::Watch:
-        return tr("watch");
-    case Heat::Urgent:
-        return tr("important");
-    }
-    Q_UNREACHABLE();
-}
-
-QString HandoverText::placeAndMatter(const OpenWork &work)
-{
-    return work.place.isEmpty() ? work.matter.toString() : work.place + u' ' + work.matter.toString();
-}
-
 QString HandoverText::exceptionName(PageException exception)
 {
     switch (exception) {
@@ -56,17 +38,6 @@ QString HandoverText::exceptionName(PageException exception)
         return tr("relief counted otherwise");
     }
     Q_UNREACHABLE();
-}
-
-QString HandoverText::deadline(const QDateTime &deadline, const Clock &clock)
-{
-    const QString until = deadline.toTimeZone(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
-    return deadline < clock.now() ? tr("Overdue since %1").arg(until) : tr("Until %1").arg(until);
-}
-
-bool HandoverText::isOverdue(const OpenWork &work, const Clock &clock)
-{
-    return work.deadline && *work.deadline < clock.now();
 }
 
 QString HandoverText::countException(const QString &item, int expected, int found, ItemState state,

@@ -18,13 +18,7 @@ class HandoverText
     Q_DECLARE_TR_FUNCTIONS(dutydesk::HandoverText)
 
 public:
-    static QString heatName(Heat heat);
-    static QString placeAndMatter(const OpenWork &work);
     static QString exceptionName(PageException exception);
-
-    /// `Until …`, or `Overdue since …`
-    static QString deadline(const QDateTime &deadline, const Clock &clock);
-    static bool isOverdue(const OpenWork &work, const Clock &clock);
 
     /// Each item that needs an explanation, with it, as both officers read it before they sign.
     static QStringList countExceptions(std::span<const ItemCount> counts);

@@ -3,8 +3,8 @@
 
 #include "handover/openworkanswerstep.h"
 
-#include "handover/handovertext.h"
 #include "log/logpagedocument.h"
+#include "log/openworktext.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -93,10 +93,10 @@ void OpenWorkAnswerStep::showList()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const OpenWork &work : m_works) {
-        const QString heat = HandoverText::heatName(work.heat);
-        QString matter = HandoverText::placeAndMatter(work);
-        if (HandoverText::isOverdue(work, context().clock)) {
-            matter += u" · ⚠ "_s + HandoverText::deadline(*work.deadline, context().clock);
+        const QString heat = OpenWorkText::heatName(work.heat);
+        QString matter = OpenWorkText::placeAndMatter(work);
+        if (OpenWorkText::isOverdue(work, context().clock)) {
+            matter += u" · ⚠ "_s + OpenWorkText::deadline(*work.deadline, context().clock);
         }
         const auto typed = draft().answers.find(work.id);
         m_list->addItem(
@@ -147,8 +147,8 @@ void OpenWorkAnswerStep::showCurrent()
 
 QString OpenWorkAnswerStep::deadlineOf(const OpenWork &work) const
 {
-    if (HandoverText::isOverdue(work, context().clock)) {
-        return u"⚠ "_s + HandoverText::deadline(*work.deadline, context().clock);
+    if (OpenWorkText::isOverdue(work, context().clock)) {
+        return u"⚠ "_s + OpenWorkText::deadline(*work.deadline, context().clock);
     }
     return work.deadline ? timeOf(*work.deadline) : tr("none");
 }

@@ -7,6 +7,7 @@
 #include "common/services.h"
 #include "handover/handovertext.h"
 #include "handover/overridebox.h"
+#include "log/openworktext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +64,7 @@ void OpenWorkStep::makeFields()
     m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
     m_heat =
-        m_fields->choice(&OpenWorkDraft::heat, &HandoverText::heatName, {tr("How clos&ely to watch"), u"heatBox"_s});
+        m_fields->choice(&OpenWorkDraft::heat, &OpenWorkText::heatName, {tr("How clos&ely to watch"), u"heatBox"_s});
     m_heatNote->setWordWrap(true);
     m_fields->addBeneath(*m_heat, *m_heatNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
@@ -99,8 +100,8 @@ void OpenWorkStep::showList()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const OpenWork &work : m_works) {
-        const QString heat = HandoverText::heatName(work.heat);
-        const QString matter = HandoverText::placeAndMatter(work);
+        const QString heat = OpenWorkText::heatName(work.heat);
+        const QString matter = OpenWorkText::placeAndMatter(work);
         m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(heat, matter)
                                                            : tr("○ %1 · %2 · still to tell").arg(heat, matter));
     }
@@ -226,7 +227,7 @@ void OpenWorkStep::save(const OpenWork &work)
     context().gateway.change(
         this,
         [actor = *context().session.actor(), id = work.id, draft](Services &services) {
-            return services.dutyLog->changeOpenWork(actor, id, draft);
+            return services.openWork->change(actor, id, draft);
         },
         [this, id = work.id](const Result<OpenWork> &changed) {
             if (!changed) {
@@ -264,7 +265,7 @@ void OpenWorkStep::finishWork()
     context().gateway.change(
         this,
         [actor = *context().session.actor(), id = current()->id, outcome = m_progress->text()](Services &services) {
-            return services.dutyLog->finishOpenWork(actor, id, outcome);
+            return services.openWork->finish(actor, id, outcome);
         },
         [this](const Result<OpenWork> &done) {
             if (!done) {

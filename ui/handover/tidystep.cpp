@@ -100,11 +100,11 @@ void TidyStep::followUp()
         this,
         [actor = *context().session.actor(), lines = m_unfollowed](Services &services) -> Result<void> {
             for (const LogEntry &line : lines) {
-                TRY(const OpenWork work, services.dutyLog->addOpenWork(actor, {.matter = line.matter.toString(),
-                                                                               .place = line.place,
-                                                                               .progress = line.action,
-                                                                               .follower = actor.name.toString(),
-                                                                               .entry = line.id}));
+                TRY(const OpenWork work, services.openWork->add(actor, {.matter = line.matter.toString(),
+                                                                        .place = line.place,
+                                                                        .progress = line.action,
+                                                                        .follower = actor.name.toString(),
+                                                                        .entry = line.id}));
             }
             return {};
         },

@@ -3,6 +3,8 @@
 
 #include "log/attachmentpicker.h"
 
+#include "evidence/evidencefiles.h"
+
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,14 +27,6 @@ namespace {
 
 constexpr int visibleRows = 3;
 
-const QStringList &allowedTypes()
-{
-    static const QStringList types{u"jpg"_s, u"jpeg"_s, u"png"_s,  u"webp"_s, u"heic"_s, u"bmp"_s,
-                                   u"pdf"_s, u"doc"_s,  u"docx"_s, u"xls"_s,  u"xlsx"_s, u"wps"_s,
-                                   u"et"_s,  u"ofd"_s,  u"odt"_s,  u"ods"_s,  u"txt"_s};
-    return types;
-}
-
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat); // 5 MB
@@ -50,7 +44,7 @@ AttachmentPicker::AttachmentPicker(QWidget *parent)
     auto *label = new QLabel(tr("Evi&dence"), this);
     label->setBuddy(m_list);
     auto *limits = new QLabel(
-        tr("Pictures, PDF and office documents, at most %1 each. Drop them here.").arg(sizeText(Attachment::maxBytes)),
+        tr("Pictures, PDF and office documents, at most %1 each. Drop them here.").arg(sizeText(Evidence::maxBytes)),
         this);
     limits->setWordWrap(true);
     m_list->setObjectName(u"attachmentList"_s);
@@ -82,13 +76,13 @@ AttachmentPicker::AttachmentPicker(QWidget *parent)
 
 bool AttachmentPicker::isAllowed(const QString &fileName)
 {
-    return allowedTypes().contains(QFileInfo(fileName).suffix().toLower());
+    return EvidenceFiles::kindOf(fileName) != EvidenceKind::Other;
 }
 
 QString AttachmentPicker::nameFilter()
 {
     QStringList patterns;
-    for (const QString &type : allowedTypes()) {
+    for (const QString &type : EvidenceFiles::knownTypes()) {
         patterns.append(u"*."_s + type);
     }
     return tr("Pictures and documents (%1)").arg(patterns.join(u' '));
@@ -116,8 +110,8 @@ void AttachmentPicker::add(const QString &path)
     QFile file(path);
     if (!isAllowed(name)) {
         problem = tr("%1 is not added: it is neither a picture nor a document.").arg(name);
-    } else if (file.size() > Attachment::maxBytes) {
-        problem = tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Attachment::maxBytes));
+    } else if (file.size() > Evidence::maxBytes) {
+        problem = tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Evidence::maxBytes));
     } else if (file.size() == 0 || !file.open(QIODevice::ReadOnly)) {
         problem = tr("%1 is not added: it is empty or cannot be read.").arg(name);
     } else {
@@ -149,7 +143,7 @@ void AttachmentPicker::clear()
 void AttachmentPicker::showDrafts()
 {
     m_list->clear();
-    for (const AttachmentDraft &draft : m_drafts) {
+    for (const EvidenceDraft &draft : m_drafts) {
         m_list->addItem(tr("%1 (%2)").arg(draft.fileName, sizeText(draft.content.size())));
     }
     m_list->setCurrentRow(m_list->count() - 1);

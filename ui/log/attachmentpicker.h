@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "log/logentry.h"
+#include "evidence/evidence.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class AttachmentPicker final : public QWidget
 public:
     explicit AttachmentPicker(QWidget *parent);
 
-    std::vector<AttachmentDraft> drafts() const { return m_drafts; }
+    std::vector<EvidenceDraft> drafts() const { return m_drafts; }
     QStringList paths() const { return m_paths; }
     void clear();
 
@@ -44,7 +44,7 @@ private:
     void removeCurrent();
     void showDrafts();
 
-    std::vector<AttachmentDraft> m_drafts;
+    std::vector<EvidenceDraft> m_drafts;
     QStringList m_paths; ///< of `m_drafts`, in their order
     QListWidget *m_list;
     QLabel *m_problem;

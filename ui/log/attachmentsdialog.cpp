@@ -3,9 +3,11 @@
 
 #include "log/attachmentsdialog.h"
 
+#include "base/savefile.h"
 #include "common/services.h"
+#include "evidence/evidencefiles.h"
 #include "log/attachmentpicker.h"
-#include "log/dutylog.h"
+#include "log/loglines.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -15,7 +17,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -59,8 +60,11 @@ AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bo
 void AttachmentsDialog::reload()
 {
     m_seat.gateway.ask(
-        this, [entry = m_entry](Services &services) { return services.dutyLog->attachments(entry); },
-        [this](const Result<std::vector<Attachment>> &stored) {
+        this,
+        [entry = m_entry](Services &services) {
+            return services.evidence->listOf({RecordType::LogEntry, entry.value()});
+        },
+        [this](const Result<std::vector<Evidence>> &stored) {
             if (!stored) {
                 showProblem(ErrorText::of(stored.error()), nullptr);
                 return;
@@ -73,9 +77,9 @@ void AttachmentsDialog::reload()
 void AttachmentsDialog::showAttachments()
 {
     m_list->clear();
-    for (const Attachment &attachment : m_stored) {
+    for (const Evidence &attachment : m_stored) {
         m_list->addItem(
-            tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.content.size())));
+            tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.byteCount)));
     }
     if (m_stored.empty()) {
         auto *nothing = new QListWidgetItem(tr("Nothing is kept with this line."), m_list);
@@ -85,7 +89,7 @@ void AttachmentsDialog::showAttachments()
     }
 }
 
-const Attachment *AttachmentsDialog::current() const
+const Evidence *AttachmentsDialog::current() const
 {
     const int row = m_list->currentRow();
     return row >= 0 && row < static_cast<int>(m_stored.size()) ? &m_stored[static_cast<std::size_t>(row)] : nullptr;
@@ -98,7 +102,7 @@ void AttachmentsDialog::submit()
         return;
     }
     send([entry = m_entry, drafts = m_picker->drafts()](Services &services, const Actor &actor) {
-        return services.dutyLog->attach(actor, entry, drafts);
+        return services.logLines->attach(actor, entry, drafts);
     });
 }
 
@@ -110,24 +114,23 @@ void AttachmentsDialog::succeed()
 
 void AttachmentsDialog::openCurrent()
 {
-    const Attachment *attachment = current();
+    const Evidence *attachment = current();
     if (!attachment) {
         return;
     }
     const QString name = attachment->fileName.toString();
-    if (!AttachmentPicker::isAllowed(name)) {
+    if (attachment->kind == EvidenceKind::Other) {
         showProblem(tr("%1 is neither a picture nor a document: it can be saved, but is not opened.").arg(name),
                     m_list);
         return;
     }
     const QString path = m_opened.filePath(u"%1-%2"_s.arg(attachment->id.value()).arg(name));
-    write(path, attachment->content);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    copyTo(path, attachment->id, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void AttachmentsDialog::saveCurrent()
 {
-    const Attachment *attachment = current();
+    const Evidence *attachment = current();
     if (!attachment) {
         return;
     }
@@ -137,16 +140,22 @@ void AttachmentsDialog::saveCurrent()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(attachment->fileName.toString());
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, content = attachment->content](const QString &path) { write(path, content); });
+            [this, id = attachment->id](const QString &path) { copyTo(path, id, [] {}); });
     dialog->open();
 }
 
-void AttachmentsDialog::write(const QString &path, const QByteArray &content)
+void AttachmentsDialog::copyTo(const QString &path, EvidenceId id, const std::function<void()> &then)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        showProblem(ErrorText::of({ErrorCode::FileNotWritable, path}), nullptr);
-    }
+    m_seat.gateway.ask(
+        this, [id](Services &services) { return services.evidence->contentOf(id); },
+        [this, path, then](const Result<QByteArray> &content) {
+            const Result<void> copied = content ? saveFile(path, *content) : failure(content.error());
+            if (!copied) {
+                showProblem(ErrorText::of(copied.error()), nullptr);
+                return;
+            }
+            then();
+        });
 }
 
 } // namespace dutydesk

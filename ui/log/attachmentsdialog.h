@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/submitdialog.h"
+#include "evidence/evidence.h"
 #include "log/logentry.h"
 
 #include <QTemporaryDir>
@@ -29,13 +30,14 @@ protected:
 private:
     void reload();
     void showAttachments();
-    const Attachment *current() const;
+    const Evidence *current() const;
     void openCurrent();
     void saveCurrent();
-    void write(const QString &path, const QByteArray &content);
+    /// Reads the content of a file, which may take a while, and writes it there.
+    void copyTo(const QString &path, EvidenceId id, const std::function<void()> &then);
 
     LogEntryId m_entry;
-    std::vector<Attachment> m_stored;
+    std::vector<Evidence> m_stored;
     QTemporaryDir m_opened; ///< copies for other programs to show, taken away with the dialog
     QListWidget *m_list;
     AttachmentPicker *m_picker;

@@ -7,9 +7,9 @@
 #include "common/services.h"
 #include "find/unitcompleter.h"
 #include "log/attachmentpicker.h"
-#include "log/dutylog.h"
 #include "log/entryform.h"
 #include "log/followupfields.h"
+#include "log/loglines.h"
 #include "log/unitnotice.h"
 #include "owners/ownerarchive.h"
 
@@ -97,7 +97,7 @@ void EntryDialog::submit()
     send([draft = m_entry->fields().draft(), parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](
              Services &services, const Actor &actor) -> Result<LogEntry> {
         TRY(const LogEntryDraft whole, withCallerInFull(services, actor, draft));
-        return services.dutyLog->write(actor, whole, parts);
+        return services.logLines->write(actor, whole, parts);
     });
 }
 

@@ -45,7 +45,7 @@ RecordDialog *LogDialogs::pageHead(const Seat &seat, const LogPage &page, QWidge
     form.line(&PageHeadDraft::dutyManager, {tr("Duty &manager"), u"dutyManagerEdit"_s});
     dialog->saves(
         [](Services &services, const Actor &actor, const PageHeadDraft &head) {
-            return services.dutyLog->setPageHead(actor, head.weather, head.dutyManager);
+            return services.logPages->setPageHead(actor, head.weather, head.dutyManager);
         },
         form);
     return dialog;
@@ -64,7 +64,7 @@ RecordDialog *LogDialogs::correction(const Seat &seat, const LogEntry &old, QWid
     form.line(&Reason::text,
               {tr("&Reason of the correction"), u"reasonEdit"_s, {}, tr("Please say why the line is corrected.")});
     dialog->saves([id = old.id](Services &services, const Actor &actor, const LogEntryDraft &draft,
-                                const Reason &why) { return services.dutyLog->amend(actor, id, draft, why.text); },
+                                const Reason &why) { return services.logLines->amend(actor, id, draft, why.text); },
                   entry->fields(), form);
     return dialog;
 }
@@ -96,7 +96,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
     const auto id = work ? std::optional(work->id) : std::nullopt;
     dialog->saves(
         [id](Services &services, const Actor &who, const OpenWorkDraft &draft) {
-            return id ? services.dutyLog->changeOpenWork(who, *id, draft) : services.dutyLog->addOpenWork(who, draft);
+            return id ? services.openWork->change(who, *id, draft) : services.openWork->add(who, draft);
         },
         form);
     return dialog;
@@ -141,11 +141,9 @@ RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidge
                                u"outcomeEdit"_s,
                                {},
                                tr("Please say what came of it: it is also written into the log.")});
-    dialog->saves(
-        [id = work.id](Services &services, const Actor &actor, const Outcome &outcome) {
-            return services.dutyLog->finishOpenWork(actor, id, outcome.text);
-        },
-        form);
+    dialog->saves([id = work.id](Services &services, const Actor &actor,
+                                 const Outcome &outcome) { return services.openWork->finish(actor, id, outcome.text); },
+                  form);
     return dialog;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/registercell.h"
-#include "log/dutylog.h"
+#include "log/pageview.h"
 
 #include <QAbstractTableModel>
 

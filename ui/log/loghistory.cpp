@@ -79,7 +79,7 @@ Register<PageOfLog> LogHistory::describe(LogHistory *history)
                       .isNarrow = true,
                       .choosesFirst = false,
                       .hasPrintKey = false},
-            .list = [](Services &services, const Actor &, const DatePeriod &) { return allPages(*services.dutyLog); },
+            .list = [](Services &services, const Actor &, const DatePeriod &) { return allPages(*services.logPages); },
             .id = [](const Line &line) { return line.page.page.id.value(); },
             .columns = {{tr("Page"), [](const Line &line) { return RegisterCell::figure(line.page.page.number); }},
                         {{tr("Date"), tr("Shift")},
@@ -108,7 +108,7 @@ Register<PageOfLog> LogHistory::describe(LogHistory *history)
 }
 
 /// The newest first.
-Result<std::vector<PageOfLog>> LogHistory::allPages(const DutyLog &log)
+Result<std::vector<PageOfLog>> LogHistory::allPages(const LogPages &log)
 {
     std::vector<PageOfLog> all;
     TRY(const std::vector<LogVolume> volumes, log.volumes());
@@ -166,7 +166,7 @@ void LogHistory::showPage(LogPageId page, std::optional<LogEntryId> line)
 
 namespace {
 
-Result<std::vector<PageView>> volumePages(const DutyLog &log, LogVolumeId volume)
+Result<std::vector<PageView>> volumePages(const LogPages &log, LogVolumeId volume)
 {
     TRY(const std::vector<LogPage> pages, log.pagesOfVolume(volume));
     std::vector<PageView> views;
@@ -209,7 +209,7 @@ TableExport volumeTable(const std::vector<PageView> &pages, const QTimeZone &zon
 void LogHistory::exportVolume(const PageOfLog *page)
 {
     const LogVolumeId volume = page ? page->volume.id : lines().front().volume.id;
-    ask([volume](Services &services, const Actor &) { return volumePages(*services.dutyLog, volume); },
+    ask([volume](Services &services, const Actor &) { return volumePages(*services.logPages, volume); },
         [this](const std::vector<PageView> &pages) {
             if (!pages.empty()) {
                 RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, volumeTable(pages, m_seat.clock.zone()));

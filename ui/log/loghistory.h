@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/registerpage.h"
-#include "log/dutylog.h"
+#include "log/logpages.h"
 
 class QDateEdit;
 
@@ -32,7 +32,7 @@ public:
 
 private:
     static Register<PageOfLog> describe(LogHistory *history);
-    static Result<std::vector<PageOfLog>> allPages(const DutyLog &log);
+    static Result<std::vector<PageOfLog>> allPages(const LogPages &log);
     void followChoice() override;
     void openPage(LogPageId page);
     void goTo(QDate date);

@@ -14,6 +14,7 @@
 #include "log/cleardatadialog.h"
 #include "log/logdialogs.h"
 #include "log/logpagedocument.h"
+#include "log/logpages.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     : LiveView(seat,
-               {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Attachment,
+               {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Evidence,
                 RecordType::OpenWork, RecordType::OpenWorkAnswer, RecordType::HandedOverWork, RecordType::Handover,
                 RecordType::ItemCount, RecordType::PageReview, RecordType::SharedItem, RecordType::StaffMember,
                 RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure},
@@ -153,7 +154,7 @@ void LogPageWidget::read()
 {
     ask(
         [page = m_fixedPage](Services &services, const Actor &) {
-            return page ? services.dutyLog->page(*page) : services.dutyLog->currentPage();
+            return page ? services.logPages->page(*page) : services.logPages->currentPage();
         },
         [this](const PageView &view) { showView(view); }, [this](const Error &error) { showWhyNot(error); });
 }
@@ -281,7 +282,7 @@ void LogPageWidget::openFirstPage()
     }
     m_openFirst->setEnabled(false);
     m_seat.gateway.change(
-        this, [actor = *m_seat.session.actor()](Services &services) { return services.dutyLog->openFirstPage(actor); },
+        this, [actor = *m_seat.session.actor()](Services &services) { return services.logPages->openFirstPage(actor); },
         [this](const Result<LogPage> &page) {
             m_openFirst->setEnabled(true);
             if (!page) {
@@ -339,7 +340,7 @@ void LogPageWidget::print()
     using Print = std::pair<PageToPrint, QString>;
     ask(
         [id = m_view->page.id](Services &services, const Actor &) -> Result<Print> {
-            TRY(PageToPrint page, services.dutyLog->pageToPrint(id));
+            TRY(PageToPrint page, services.logPages->pageToPrint(id));
             TRY(QString language, PrintLanguage::ofCentre(services));
             return Print(std::move(page), std::move(language));
         },
@@ -357,7 +358,7 @@ void LogPageWidget::print()
 
 void LogPageWidget::notePrint(LogPageId page)
 {
-    change([page](Services &services, const Actor &actor) { return services.dutyLog->notePrint(actor, page); }, [] {});
+    change([page](Services &services, const Actor &actor) { return services.logPages->notePrint(actor, page); }, [] {});
 }
 
 } // namespace dutydesk

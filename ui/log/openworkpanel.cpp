@@ -3,8 +3,8 @@
 
 #include "log/openworkpanel.h"
 
-#include "handover/handovertext.h"
 #include "log/logdialogs.h"
+#include "log/openworktext.h"
 
 namespace dutydesk {
 
@@ -15,12 +15,12 @@ namespace {
 RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
 {
     if (work.heat == Heat::Urgent) {
-        return {.text = HandoverText::heatName(work.heat), .tone = Tone::Overdue, .icon = Icon::Warning};
+        return {.text = OpenWorkText::heatName(work.heat), .tone = Tone::Overdue, .icon = Icon::Warning};
     }
-    if (HandoverText::isOverdue(work, clock)) {
+    if (OpenWorkText::isOverdue(work, clock)) {
         return {.text = OpenWorkPanel::tr("overdue"), .tone = Tone::Warning, .icon = Icon::Clock};
     }
-    return {.text = HandoverText::heatName(work.heat), .tone = work.heat == Heat::Watch ? Tone::Warning : Tone::Quiet};
+    return {.text = OpenWorkText::heatName(work.heat), .tone = work.heat == Heat::Watch ? Tone::Warning : Tone::Quiet};
 }
 
 /// The matter, and beneath it what is known and what comes next.
@@ -30,7 +30,7 @@ RegisterCell workMatter(const OpenWork &work, const Clock &clock)
     head.removeAll(QString());
     QStringList lines{work.progress.isEmpty() ? QString() : OpenWorkPanel::tr("So far: %1").arg(work.progress),
                       work.nextStep.isEmpty() ? QString() : OpenWorkPanel::tr("Next: %1").arg(work.nextStep),
-                      work.deadline ? HandoverText::deadline(*work.deadline, clock) : QString(),
+                      work.deadline ? OpenWorkText::deadline(*work.deadline, clock) : QString(),
                       work.ifWorse.isEmpty() ? QString() : OpenWorkPanel::tr("If it gets worse: %1").arg(work.ifWorse),
                       work.follower.isEmpty() ? QString() : OpenWorkPanel::tr("Followed up by %1").arg(work.follower)};
     lines.removeAll(QString());
@@ -66,7 +66,7 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
             .columns = {{{{}, {}, onScreen}, [&clock](const Line &line) { return workUrgency(line, clock); }},
                         {{{}, {}, onScreen}, [&clock](const Line &line) { return workMatter(line, clock); }},
                         {{tr("Importance"), {}, takenOut},
-                         [](const Line &line) { return HandoverText::heatName(line.heat); }},
+                         [](const Line &line) { return OpenWorkText::heatName(line.heat); }},
                         {{tr("Place"), {}, takenOut}, &Line::place},
                         {{tr("Matter"), {}, takenOut}, [](const Line &line) { return line.matter.toString(); }},
                         {{tr("So far"), {}, takenOut}, &Line::progress},

@@ -8,7 +8,9 @@
 #include "centre/centreservice.h"
 #include "common/errortext.h"
 #include "find/findservice.h"
+#include "log/loglines.h"
 #include "log/logpagedocument.h"
+#include "log/logpages.h"
 #include "log/phrasecompleter.h"
 
 #include <QAbstractItemView>
@@ -90,7 +92,7 @@ void QuickEntry::read()
         [](Services &services, const Actor &) -> Result<Known> {
             TRY(std::vector<Phrase> phrases, services.centre->phrases());
             Known known{{}, std::move(phrases)};
-            if (const Result<PageView> page = services.dutyLog->currentPage(); page) { // it says itself what is wrong
+            if (const Result<PageView> page = services.logPages->currentPage(); page) { // it says itself what is wrong
                 for (const EntryOnPage &line : page->entries) {
                     known.places.append(line.entry.place);
                 }
@@ -224,7 +226,7 @@ void QuickEntry::submit()
     m_seat.gateway.change(
         this,
         [draft = line.draft(m_seat.clock.now()), followUp = line.followUpDraft(), actor = *m_seat.session.actor()](
-            Services &services) { return services.dutyLog->write(actor, draft, {.followUp = followUp}); },
+            Services &services) { return services.logLines->write(actor, draft, {.followUp = followUp}); },
         [this, typed](const Result<LogEntry> &entry) {
             m_isUnderWay = false;
             if (!entry) {

@@ -161,7 +161,7 @@ void ReviewPage::followChoice()
         m_text->clear();
         return;
     }
-    ask([id = page->page.id](Services &services, const Actor &) { return services.dutyLog->page(id); },
+    ask([id = page->page.id](Services &services, const Actor &) { return services.logPages->page(id); },
         [this](const PageView &view) {
             if (chosen() && chosen()->page.id == view.page.id) {
                 m_text->setHtml(ReviewText::of(*chosen(), view, m_seat.clock.zone(), m_seat.clock.now()));

@@ -5,6 +5,7 @@
 
 #include "handover/handovertext.h"
 #include "log/logpagedocument.h"
+#include "log/openworktext.h"
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ QStringList ReviewText::workPastDeadline(const PageView &view, const QTimeZone &
     QStringList lines;
     for (const OpenWork &work : view.openWork) {
         if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
-            lines.append(tr("%1: was due by %2.").arg(HandoverText::placeAndMatter(work), moment(work.deadline, zone)));
+            lines.append(tr("%1: was due by %2.").arg(OpenWorkText::placeAndMatter(work), moment(work.deadline, zone)));
         }
     }
     return lines;
@@ -87,7 +88,7 @@ QStringList ReviewText::disputes(const PageView &view)
         const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
         if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
             lines.append(
-                tr("%1: %2 Reply: %3").arg(HandoverText::placeAndMatter(*work), answer.question, answer.reply));
+                tr("%1: %2 Reply: %3").arg(OpenWorkText::placeAndMatter(*work), answer.question, answer.reply));
         }
     }
     return lines;

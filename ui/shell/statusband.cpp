@@ -12,7 +12,7 @@
 #include "common/journalproblemtext.h"
 #include "common/theme.h"
 #include "journal/journalwatch.h"
-#include "log/dutylog.h"
+#include "log/logpages.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -111,7 +111,7 @@ Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
     TRY(Centre centre, services.centre->centre());
     TRY(DutyNow duty, services.roster->dutyNow());
     TRY(RosterReminder reminder, services.roster->reminder(today));
-    const Result<LogPage> page = services.dutyLog->lastPage();
+    const Result<LogPage> page = services.logPages->lastPage();
     const Result<HeadCheck> head = services.journal->headCheck();
     return News{std::move(centre), std::move(duty), std::move(reminder), page ? std::optional(*page) : std::nullopt,
                 head && head->isAlarm()};

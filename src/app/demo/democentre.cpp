@@ -22,9 +22,10 @@ DemoCentre::DemoCentre(Desk &desk, DemoClock &clock, const DemoTexts &texts, con
     , m_vault(desk.keyVault())
     , m_signer(desk.staffKeys(), m_vault)
     , m_staff(desk.staff(), desk.staffKeys(), m_vault, m_signer, desk.journal())
-    , m_handovers(*desk.services().dutyLog, {desk.handoverRepositories(), desk.sharedItems(), desk.centreRepository()},
+    , m_handovers({*desk.services().logPages, *desk.services().openWork, desk.logRepositories(), desk.sharedItems(),
+                   desk.centreRepository()},
                   m_signer, desk.journal())
-    , m_reviews(*desk.services().dutyLog, desk.handoverRepositories(), m_signer, desk.journal())
+    , m_reviews(*desk.services().logPages, desk.logRepositories(), m_signer, desk.journal())
     , m_world{desk.services(), m_vault, clock, m_chance, texts, settings.end}
     , m_log(m_world)
     , m_owners(desk.ownerRepositories(), desk.journal(), settings.seed)

@@ -5,6 +5,7 @@
 
 #include "base/try.h"
 #include "handover/reviewservice.h"
+#include "log/loglines.h"
 
 namespace dutydesk {
 
@@ -22,11 +23,11 @@ Result<void> DemoHandover::openDesk(const Actor &officer, QDate date)
     if (!m_world.reach(date, time)) {
         return {};
     }
-    const Result<PageView> last = m_world.services.dutyLog->currentPage();
+    const Result<PageView> last = m_world.services.logPages->currentPage();
     if (last) {
         return takeOver(officer, true, m_world.clock.now());
     }
-    CHECK(m_world.services.dutyLog->openFirstPage(officer));
+    CHECK(m_world.services.logPages->openFirstPage(officer));
     return {};
 }
 
@@ -76,10 +77,10 @@ Result<void> DemoHandover::refuseOnce(const Actor &outgoing, const Actor &incomi
     }
     TRY(const Handover refused,
         m_world.services.handover->refuse(incoming, m_world.texts.text(u"refusal"_s), DemoWorld::noSecret()));
-    CHECK(m_world.services.dutyLog->write(outgoing, {.happenedAt = m_world.clock.now(),
-                                                     .source = EntrySource::Other,
-                                                     .matter = m_world.texts.text(u"supplement"_s),
-                                                     .entryClass = EntryClass::Handover}));
+    CHECK(m_world.services.logLines->write(outgoing, {.happenedAt = m_world.clock.now(),
+                                                      .source = EntrySource::Other,
+                                                      .matter = m_world.texts.text(u"supplement"_s),
+                                                      .entryClass = EntryClass::Handover}));
     return signOut(outgoing, {});
 }
 
@@ -128,7 +129,7 @@ Result<void> DemoHandover::signOut(const Actor &officer, const QString &closingR
 
 Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt)
 {
-    TRY(const std::vector<OpenWork> open, m_world.services.dutyLog->openWork());
+    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list());
     TRY(const std::vector<ItemCountDraft> counts, count());
     TakingOver statement{.arrivedAt = arrivedAt, .dressInOrder = true, .previousPageRead = true};
     for (const OpenWork &work : open) {

@@ -17,8 +17,8 @@ DemoLog::DemoLog(const DemoWorld &world)
 
 Result<void> DemoLog::writeHead(const Actor &officer, const QString &dutyManager)
 {
-    CHECK(m_world.services.dutyLog->setPageHead(officer, m_world.chance.oneOf(m_world.texts.list(u"weather"_s)),
-                                                dutyManager));
+    CHECK(m_world.services.logPages->setPageHead(officer, m_world.chance.oneOf(m_world.texts.list(u"weather"_s)),
+                                                 dutyManager));
     return {};
 }
 
@@ -46,7 +46,7 @@ Result<void> DemoLog::finishDueWork(const Actor &officer)
             ++work;
             continue;
         }
-        TRY(const OpenWork done, m_world.services.dutyLog->finishOpenWork(officer, work->first, work->second.outcome));
+        TRY(const OpenWork done, m_world.services.openWork->finish(officer, work->first, work->second.outcome));
         work = m_due.erase(work);
     }
     return {};
@@ -94,7 +94,7 @@ const DemoMatter &DemoLog::chooseMatter() const
 Result<void> DemoLog::writeLine(const Actor &officer)
 {
     const DemoMatter &matter = chooseMatter();
-    TRY(const LogEntry entry, m_world.services.dutyLog->write(officer, draft(matter)));
+    TRY(const LogEntry entry, m_world.services.logLines->write(officer, draft(matter)));
     Result<void> done;
     if (matter.hasSlip && m_world.chance.percent(30)) {
         done = attach(officer, entry);
@@ -111,7 +111,7 @@ Result<void> DemoLog::writeLine(const Actor &officer)
 /// The work that the line has made gets its next step, deadline and heat.
 Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
 {
-    TRY(const std::vector<OpenWork> open, m_world.services.dutyLog->openWork());
+    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list());
     const auto work = std::ranges::find(open, std::optional(entry.id), &OpenWork::entry);
     if (work == open.end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);
@@ -124,16 +124,16 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
                             : m_world.chance.between(followUp.days * 500, followUp.days * 1430);
     m_due.insert_or_assign(work->id,
                            Due{stays ? deadline.addDays(2) : m_world.clock.now().addSecs(60 * minutes), followUp.done});
-    CHECK(m_world.services.dutyLog->changeOpenWork(officer, work->id,
-                                                   {.matter = work->matter.toString(),
-                                                    .place = work->place,
-                                                    .progress = m_world.texts.text(u"firstProgress"_s),
-                                                    .nextStep = followUp.nextStep,
-                                                    .deadline = deadline,
-                                                    .ifWorse = followUp.ifWorse,
-                                                    .follower = officer.name.toString(),
-                                                    .heat = followUp.heat,
-                                                    .entry = entry.id}));
+    CHECK(m_world.services.openWork->change(officer, work->id,
+                                            {.matter = work->matter.toString(),
+                                             .place = work->place,
+                                             .progress = m_world.texts.text(u"firstProgress"_s),
+                                             .nextStep = followUp.nextStep,
+                                             .deadline = deadline,
+                                             .ifWorse = followUp.ifWorse,
+                                             .follower = officer.name.toString(),
+                                             .heat = followUp.heat,
+                                             .entry = entry.id}));
     return {};
 }
 
@@ -148,15 +148,15 @@ Result<void> DemoLog::amend(const Actor &officer, const LogEntry &entry)
                                   .entryClass = entry.entryClass,
                                   .action = entry.action,
                                   .toldWhom = entry.toldWhom};
-    CHECK(m_world.services.dutyLog->amend(officer, entry.id, corrected, m_world.texts.text(u"amendReason"_s)));
+    CHECK(m_world.services.logLines->amend(officer, entry.id, corrected, m_world.texts.text(u"amendReason"_s)));
     return {};
 }
 
 Result<void> DemoLog::attach(const Actor &officer, const LogEntry &entry)
 {
     const QString content = m_world.texts.text(u"attachmentText"_s).replace("{place}"_L1, entry.place);
-    CHECK(
-        m_world.services.dutyLog->attach(officer, entry.id, {{m_world.texts.text(u"attachment"_s), content.toUtf8()}}));
+    CHECK(m_world.services.logLines->attach(officer, entry.id,
+                                            {{m_world.texts.text(u"attachment"_s), content.toUtf8()}}));
     return {};
 }
 

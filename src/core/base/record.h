@@ -40,7 +40,6 @@ enum class RecordType : quint16 {
     LogVolume = 400,
     LogPage = 401,
     LogEntry = 402,
-    Attachment = 403,
     OpenWork = 404,
     OpenWorkAnswer = 405,
     Handover = 406,
@@ -58,6 +57,9 @@ enum class RecordType : quint16 {
     AccessRecord = 506,
     DataRequest = 507,
     ImportBatch = 508,
+    // evidence
+    Evidence = 600,
+    EvidenceContent = 601,
     // journal: the one that is a record
     Erasure = 900,
 };

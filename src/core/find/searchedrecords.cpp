@@ -11,7 +11,7 @@ SearchRule searchRuleOf(RecordType type)
     // No default: a new type must be named here.
     switch (type) {
     case RecordType::LogEntry:
-    case RecordType::Attachment:
+    case RecordType::Evidence:
         return {RecordType::LogEntry};
     case RecordType::LogVolume:
     case RecordType::LogPage:
@@ -52,6 +52,8 @@ SearchRule searchRuleOf(RecordType type)
         return {{}, "no text: who printed a page, and when"};
     case RecordType::AccessRecord:
         return {{}, "who saw what, for those who answer for it, in a list of its own"};
+    case RecordType::EvidenceContent:
+        return {{}, "bytes: found by the name of the file"};
     case RecordType::StaffKey:
         return {{}, "keys"};
     case RecordType::Statement:

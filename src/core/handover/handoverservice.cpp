@@ -44,8 +44,9 @@ Result<void> checkTakingOver(const TakingOver &statement, const QDateTime &now)
 
 } // namespace
 
-HandoverService::HandoverService(DutyLog &dutyLog, const Parts &parts, Signer &signer, Journal &journal)
-    : m_dutyLog(dutyLog)
+HandoverService::HandoverService(const Parts &parts, Signer &signer, Journal &journal)
+    : m_pages(parts.pages)
+    , m_openWork(parts.openWork)
     , m_repositories(parts.repositories)
     , m_items(parts.items)
     , m_centre(parts.centre)
@@ -86,13 +87,13 @@ Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry)
 
 Result<HandoverState> HandoverService::state() const
 {
-    TRY(const PageView view, m_dutyLog.currentPage());
+    TRY(const PageView view, m_pages.currentPage());
     TRY(const std::vector<SharedItem> items, m_items.list());
-    TRY(const std::vector<OpenWork> open, m_dutyLog.openWork());
+    TRY(const std::vector<OpenWork> open, m_openWork.list());
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<LogEntry> unfollowed, unfollowedLines(view));
-    TRY(const std::optional<RosteredShift> relief, m_dutyLog.rosteredAfter(view.page));
-    TRY(const std::vector<RosteredShift> rosteredNow, m_dutyLog.rosteredNow());
+    TRY(const std::optional<RosteredShift> relief, m_pages.rosteredAfter(view.page));
+    TRY(const std::vector<RosteredShift> rosteredNow, m_pages.rosteredNow());
     const auto beforeTheEnd = [&](std::chrono::minutes lead) {
         return view.page.plannedEnd.addSecs(-std::chrono::seconds(lead).count());
     };
@@ -185,7 +186,7 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
 
 Result<void> HandoverService::checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const
 {
-    TRY(const std::vector<OpenWork> open, m_dutyLog.openWork());
+    TRY(const std::vector<OpenWork> open, m_openWork.list());
     for (const OpenWork &work : open) {
         const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
         if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && answer->question.trimmed().isEmpty())) {
@@ -255,7 +256,7 @@ Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOve
         CHECK(checkMayTakeOver(page, incoming, statement));
         TRY(const Handover handover, writeTakingOver(change, page, statement));
         CHECK(signOver(change, handover, secret));
-        TRY(const LogPage next, m_dutyLog.openPage(change, incoming.staff));
+        TRY(const LogPage next, m_pages.openPage(change, incoming.staff));
         return next;
     });
 }

@@ -5,7 +5,8 @@
 
 #include "base/draft.h"
 #include "journal/signature.h"
-#include "log/dutylog.h"
+#include "log/logpages.h"
+#include "log/openworkservice.h"
 
 namespace dutydesk {
 
@@ -114,12 +115,14 @@ class HandoverService
 public:
     struct Parts
     {
-        HandoverRepositories repositories;
+        LogPages &pages;
+        const OpenWorkService &openWork;
+        LogRepositories repositories;
         const SharedItemRepository &items;
         const CentreRepository &centre;
     };
 
-    HandoverService(DutyLog &dutyLog, const Parts &parts, Signer &signer, Journal &journal);
+    HandoverService(const Parts &parts, Signer &signer, Journal &journal);
 
     Result<HandoverState> state() const;
 
@@ -163,8 +166,9 @@ private:
     Result<void> putHandedOver(Change &change, HandoverId handover);
     Result<void> putAnswers(Change &change, HandoverId handover, const std::vector<OpenWorkAnswerDraft> &answers);
 
-    DutyLog &m_dutyLog;
-    HandoverRepositories m_repositories;
+    LogPages &m_pages;
+    const OpenWorkService &m_openWork;
+    LogRepositories m_repositories;
     const SharedItemRepository &m_items;
     const CentreRepository &m_centre;
     Signer &m_signer;

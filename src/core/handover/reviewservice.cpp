@@ -65,9 +65,8 @@ int rank(const PageToReview &page)
 
 } // namespace
 
-ReviewService::ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, Signer &signer,
-                             Journal &journal)
-    : m_dutyLog(dutyLog)
+ReviewService::ReviewService(const LogPages &pages, LogRepositories repositories, Signer &signer, Journal &journal)
+    : m_pages(pages)
     , m_repositories(repositories)
     , m_signer(signer)
     , m_journal(journal)
@@ -75,7 +74,7 @@ ReviewService::ReviewService(const DutyLog &dutyLog, HandoverRepositories reposi
 
 Result<PageToReview> ReviewService::toReview(const LogPage &page) const
 {
-    TRY(const PageView view, m_dutyLog.page(page.id));
+    TRY(const PageView view, m_pages.page(page.id));
     return PageToReview{view.volume, view.page, view.officerName, exceptionsOf(view), view.reviews};
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal/signature.h"
-#include "log/dutylog.h"
+#include "log/logpages.h"
 
 namespace dutydesk {
 
@@ -39,7 +39,7 @@ struct PageToReview
 class ReviewService
 {
 public:
-    ReviewService(const DutyLog &dutyLog, HandoverRepositories repositories, Signer &signer, Journal &journal);
+    ReviewService(const LogPages &pages, LogRepositories repositories, Signer &signer, Journal &journal);
 
     /// Signed pages of shifts from `first` to `last`: not reviewed with exceptions first, then not reviewed, then the
     /// rest; newest first within each.
@@ -51,8 +51,8 @@ public:
 private:
     Result<PageToReview> toReview(const LogPage &page) const;
 
-    const DutyLog &m_dutyLog;
-    HandoverRepositories m_repositories;
+    const LogPages &m_pages;
+    LogRepositories m_repositories;
     Signer &m_signer;
     Journal &m_journal;
 };

@@ -36,16 +36,18 @@ QString together(const QStringList &parts, const QString &between = u" "_s)
 class FindableLines final : public FindableRecords<LogEntry>
 {
 public:
-    explicit FindableLines(const HandoverRepositories &repositories)
+    FindableLines(const LogRepositories &repositories, const EvidenceRepository &evidence)
         : FindableRecords(FindGroup::Log, repositories.entries, [this](const LogEntry &line) { return describe(line); })
-        , m_attachments(repositories.attachments)
+        , m_evidence(evidence)
     {}
 
     Ids foundWith(const RecordReference &changed) const override
     {
-        if (changed.type == RecordType::Attachment) {
-            return idIn(m_attachments.findById(AttachmentId(changed.id)),
-                        [](const Attachment &attachment) { return attachment.entry; });
+        if (changed.type == RecordType::Evidence) {
+            const Result<Evidence> evidence = m_evidence.findById(EvidenceId(changed.id));
+            return evidence && evidence->subjectType != qint64(RecordType::LogEntry)
+                       ? Ids(std::vector<qint64>())
+                       : idIn(evidence, [](const Evidence &one) { return LogEntryId(one.subjectId); });
         }
         return FindableRecords::foundWith(changed);
     }
@@ -53,7 +55,7 @@ public:
 private:
     Content describe(const LogEntry &line) const
     {
-        TRY(const std::vector<Attachment> attachments, m_attachments.where(&Attachment::entry, line.id));
+        TRY(const std::vector<Evidence> attached, m_evidence.list(evidenceOf(RecordReference::of(line))));
         const LogEntry shown = masked(line);
         FindContent content{
             .texts = {line.matter.toString(), line.action, line.toldWhom, line.reason},
@@ -64,19 +66,19 @@ private:
             .detail = together({shown.person, shown.telephone, shown.action}, u" · "_s),
             .at = line.happenedAt,
         };
-        for (const Attachment &attachment : attachments) {
-            content.texts.append(attachment.fileName.toString());
+        for (const Evidence &evidence : attached) {
+            content.texts.append(evidence.fileName.toString());
         }
         return content;
     }
 
-    const AttachmentRepository &m_attachments;
+    const EvidenceRepository &m_evidence;
 };
 
 class FindablePages final : public FindableRecords<LogPage>
 {
 public:
-    FindablePages(const HandoverRepositories &repositories, const Repository<StaffMember> &staff)
+    FindablePages(const LogRepositories &repositories, const Repository<StaffMember> &staff)
         : FindableRecords(FindGroup::Log, repositories.pages, [this](const LogPage &page) { return describe(page); })
         , m_repositories(repositories)
         , m_staff(staff)
@@ -169,7 +171,7 @@ private:
         return {};
     }
 
-    HandoverRepositories m_repositories;
+    LogRepositories m_repositories;
     const Repository<StaffMember> &m_staff;
 };
 
@@ -186,10 +188,11 @@ Content describeWork(const OpenWork &work)
 
 } // namespace
 
-Findables findablesOfLog(const HandoverRepositories &repositories, const Repository<StaffMember> &staff)
+Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                         const Repository<StaffMember> &staff)
 {
     Findables all;
-    all.push_back(std::make_unique<FindableLines>(repositories));
+    all.push_back(std::make_unique<FindableLines>(repositories, evidence));
     all.push_back(std::make_unique<FindablePages>(repositories, staff));
     all.push_back(
         std::make_unique<FindableRecords<OpenWork>>(FindGroup::OpenWork, repositories.openWork, describeWork));

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "evidence/evidence.h"
 #include "find/findable.h"
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 
 namespace dutydesk {
 
 /// Lines with the names of their evidence, pages with all that stands at their head and beneath them, open work.
-Findables findablesOfLog(const HandoverRepositories &repositories, const Repository<StaffMember> &staff);
+Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                         const Repository<StaffMember> &staff);
 
 } // namespace dutydesk

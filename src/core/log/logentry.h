@@ -4,35 +4,12 @@
 #pragma once
 
 #include "base/draft.h"
+#include "base/pagelines.h"
 #include "log/logpage.h"
 
 namespace dutydesk {
 
 using LogEntryId = Id<struct LogEntryTag>;
-
-/// How a matter reached the desk.
-enum class EntrySource { Call, Visit, Intercom, Patrol, OutgoingCall, MissedCall, Superior, Other };
-
-template<>
-inline constexpr int lastEnumerator<EntrySource> = 7;
-
-enum class EntryClass {
-    HelpRequest,
-    Repair,
-    Complaint,
-    Enquiry,
-    Incident,
-    Disaster,
-    Patrol,
-    Handover,
-    Instruction,
-    CallOut,           ///< another department's staff called out (HO-14)
-    ProtectiveMeasure, ///< temporary (HO-14)
-    Other
-};
-
-template<>
-inline constexpr int lastEnumerator<EntryClass> = 11;
 
 enum class EntryState { Done, FollowUp };
 
@@ -109,40 +86,6 @@ struct LogEntry
     QString reason;                   ///< of the correction
 
     bool operator==(const LogEntry &) const = default;
-};
-
-using AttachmentId = Id<struct AttachmentTag>;
-
-/// Evidence: a picture or document of an entry.
-struct Attachment
-{
-    static constexpr RecordType recordType = RecordType::Attachment;
-    static constexpr const char *table = "attachment";
-    static constexpr auto fields()
-    {
-        return fieldsAre(Field{"id", &Attachment::id}, Field{"log_entry_id", &Attachment::entry},
-                         Field{"file_name", &Attachment::fileName, Personal::Text},
-                         Field{"content", &Attachment::content}, Field{"added_at", &Attachment::addedAt});
-    }
-
-    static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;
-
-    AttachmentId id;
-    LogEntryId entry;
-    NonBlankText fileName; ///< without folders
-    QByteArray content;    ///< at most `maxBytes`
-    QDateTime addedAt;
-
-    bool operator==(const Attachment &) const = default;
-};
-
-/// A file that a person chose as evidence.
-struct AttachmentDraft
-{
-    QString fileName;
-    QByteArray content;
-
-    bool operator==(const AttachmentDraft &) const = default;
 };
 
 } // namespace dutydesk

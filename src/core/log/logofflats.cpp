@@ -24,7 +24,7 @@ bool names(const LogEntry &entry, const UnitNumber &unit)
 
 } // namespace
 
-LogOfFlats::LogOfFlats(HandoverRepositories repositories, const StaffRepository &staff)
+LogOfFlats::LogOfFlats(LogRepositories repositories, const StaffRepository &staff)
     : m_repositories(repositories)
     , m_staff(staff)
 {}

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/flathistory.h"
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 #include "people/staffrepository.h"
 
 namespace dutydesk {
@@ -13,7 +13,7 @@ namespace dutydesk {
 class LogOfFlats final : public FlatHistorySource
 {
 public:
-    LogOfFlats(HandoverRepositories repositories, const StaffRepository &staff);
+    LogOfFlats(LogRepositories repositories, const StaffRepository &staff);
 
     Result<std::vector<HistoryLine>> of(const UnitNumber &unit) const override;
 
@@ -21,7 +21,7 @@ private:
     Result<std::vector<LogEntry>> linesWith(const QString &number) const;
     Result<HistoryLine> lineOf(const LogEntry &entry, bool isStruck) const;
 
-    HandoverRepositories m_repositories;
+    LogRepositories m_repositories;
     const StaffRepository &m_staff;
 };
 

@@ -10,7 +10,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-LogPrivacy::LogPrivacy(HandoverRepositories repositories, PrivacyService &privacy)
+LogPrivacy::LogPrivacy(LogRepositories repositories, PrivacyService &privacy)
     : m_repositories(repositories)
     , m_privacy(privacy)
 {}

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "datarequests/privacyservice.h"
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 
 namespace dutydesk {
 
@@ -13,7 +13,7 @@ namespace dutydesk {
 class LogPrivacy
 {
 public:
-    LogPrivacy(HandoverRepositories repositories, PrivacyService &privacy);
+    LogPrivacy(LogRepositories repositories, PrivacyService &privacy);
 
     Result<LogEntry> unmask(const Actor &actor, LogEntryId line, const QString &reason);
     Result<OpenWork> unmask(const Actor &actor, OpenWorkId work, const QString &reason);
@@ -21,7 +21,7 @@ public:
 private:
     Result<QString> numberOf(LogPageId page) const;
 
-    HandoverRepositories m_repositories;
+    LogRepositories m_repositories;
     PrivacyService &m_privacy;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "log/dutylog.h"
+#include "log/pageview.h"
 #include "privacy/maskedrecord.h"
 
 namespace dutydesk {

@@ -136,7 +136,7 @@ Result<VolumeState> PurgeService::stateToPurge(LogVolumeId volume) const
 
 Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTime &now) const
 {
-    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, volume));
+    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, m_parts.evidence, volume));
     Plan found{.contents = std::move(contents)};
     qint64 day = 0;
     CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
@@ -169,7 +169,7 @@ Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Pla
     QByteArray content = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
                          + volume.number.toString().toHtmlEscaped().toUtf8() + "</title></head><body>\n";
     for (const LogPage &page : pages) {
-        TRY(const PageView view, m_parts.dutyLog.page(page.id));
+        TRY(const PageView view, m_parts.pages.page(page.id));
         content += request.htmlOf(view).toUtf8() + "\n<hr>\n";
     }
     content += "<pre>\ndj1/archive " + journalId.toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";

@@ -7,7 +7,7 @@
 #include "base/erasedspace.h"
 #include "journal/erasuresigner.h"
 #include "journal/verifier.h"
-#include "log/dutylog.h"
+#include "log/logpages.h"
 #include "log/volumecontents.h"
 
 namespace dutydesk {
@@ -54,8 +54,9 @@ class PurgeService
 public:
     struct Parts
     {
-        DutyLog &dutyLog;
-        HandoverRepositories repositories;
+        const LogPages &pages;
+        LogRepositories repositories;
+        const EvidenceRepository &evidence;
         const StaffRepository &staff;
         Repository<Erasure> &erasures;
         const JournalRepository &chain;

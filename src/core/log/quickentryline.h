@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "log/dutylog.h"
+#include "log/openwork.h"
 
 namespace dutydesk {
 

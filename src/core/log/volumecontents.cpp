@@ -85,11 +85,11 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
     return idsWhere(all, goes);
 }
 
-Result<IdSet> attachmentsOf(const IdSet &lines, const AttachmentRepository &attachments)
+Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evidence)
 {
     IdSet ids;
     for (const qint64 line : lines) {
-        TRY(const std::vector<Attachment> attached, attachments.where(&Attachment::entry, LogEntryId(line)));
+        TRY(const std::vector<Evidence> attached, evidence.list(evidenceOf({RecordType::LogEntry, line})));
         ids.merge(allIdsOf(attached));
     }
     return ids;
@@ -97,7 +97,8 @@ Result<IdSet> attachmentsOf(const IdSet &lines, const AttachmentRepository &atta
 
 } // namespace
 
-Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositories, LogVolumeId volume)
+Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                                          LogVolumeId volume)
 {
     std::optional<Error> error;
     const auto read = [&](const auto &repository) {
@@ -115,7 +116,7 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
     const std::vector<HandedOverWork> handedOver = read(repositories.handedOver);
     const IdSet work = workToGo(pages, handovers, openWork, answers, handedOver);
     const IdSet lines = linesToGo(pages, work, read(repositories.entries), openWork);
-    const Result<IdSet> attachments = attachmentsOf(lines, repositories.attachments);
+    const Result<IdSet> attached = evidenceOfLines(lines, evidence);
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
@@ -124,10 +125,11 @@ Result<VolumeContents> VolumeContents::of(const HandoverRepositories &repositori
                           {RecordType::PagePrint, idsOn(pages, read(repositories.prints))},
                           {RecordType::Handover, handovers},
                           {RecordType::OpenWork, work}};
-    if (error || !attachments) {
-        return failure(error ? *error : attachments.error());
+    if (error || !attached) {
+        return failure(error ? *error : attached.error());
     }
-    contents.m_records.emplace_back(RecordType::Attachment, *attachments);
+    contents.m_records.emplace_back(RecordType::EvidenceContent, *attached);
+    contents.m_records.emplace_back(RecordType::Evidence, *attached);
     contents.m_records.emplace_back(RecordType::LogEntry, lines);
     return contents;
 }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "handover/handoverrepositories.h"
+#include "evidence/evidence.h"
 #include "journal/journalrepository.h"
+#include "log/logrepositories.h"
 
 #include <map>
 #include <set>
@@ -16,7 +17,8 @@ namespace dutydesk {
 class VolumeContents
 {
 public:
-    static Result<VolumeContents> of(const HandoverRepositories &repositories, LogVolumeId volume);
+    static Result<VolumeContents> of(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                                     LogVolumeId volume);
 
     /// By type, children before what they belong to.
     const std::vector<std::pair<RecordType, std::set<qint64>>> &records() const { return m_records; }

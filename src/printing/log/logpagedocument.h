@@ -4,7 +4,7 @@
 #pragma once
 
 #include "layout/printdocument.h"
-#include "log/dutylog.h"
+#include "log/pageview.h"
 
 #include <QCoreApplication>
 

@@ -89,9 +89,9 @@ const Dialect &Dialect::postgresql()
         .beginWriting = u"BEGIN"_s,
         .lockJournal = u"SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"_s,
         .emptyEntries = u"SELECT journal_empty(:first, :last)"_s,
-        .releaseSpace =
-            {u"VACUUM FULL journal, log_entry, attachment, open_work, open_work_answer, handover, item_count, "
-             "page_review, search_document"_s},
+        .releaseSpace = {u"VACUUM FULL journal, log_entry, evidence, evidence_content, open_work, open_work_answer, "
+                         u"handover, item_count, "
+                         "page_review, search_document"_s},
         .sessionSetup = {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '5s'"_s,
                          u"SET client_min_messages = warning"_s},
         .stampVersion = QString(),

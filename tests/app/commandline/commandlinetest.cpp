@@ -41,8 +41,9 @@ protected:
                 .firstStart
                 ->begin({.centreName = u"枫景苑服务中心"_s, .managerName = u"陈静"_s}, password, Secret(u"493817"_s))
                 .value();
-        ASSERT_TRUE(desk->services().dutyLog->openFirstPage(manager));
-        ASSERT_TRUE(desk->services().dutyLog->write(manager, {.happenedAt = m_clock.now(), .matter = u"三号梯停运"_s}));
+        ASSERT_TRUE(desk->services().logPages->openFirstPage(manager));
+        ASSERT_TRUE(
+            desk->services().logLines->write(manager, {.happenedAt = m_clock.now(), .matter = u"三号梯停运"_s}));
     }
 
     int run(QStringList arguments)

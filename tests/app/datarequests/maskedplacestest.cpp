@@ -77,9 +77,9 @@ protected:
                                               .secondTelephone = u"13812345678"_s,
                                               .note = m_words}));
         ASSERT_TRUE(archive.add(*m_chen, m_flat, VehicleDraft{.plate = u"沪A12D8K"_s}));
-        ASSERT_TRUE(services().dutyLog->openFirstPage(*m_li));
+        ASSERT_TRUE(services().logPages->openFirstPage(*m_li));
         m_line = services()
-                     .dutyLog
+                     .logLines
                      ->write(*m_li,
                              {.happenedAt = m_clock.now(),
                               .place = u"3-1-502"_s,
@@ -198,8 +198,8 @@ INSTANTIATE_TEST_SUITE_P(, MaskedPlacesTest, sqlBackends, testing::PrintToString
 
 TEST_P(MaskedPlacesTest, R_OW_5_EveryPlaceThatShowsRecordsShowsThemMasked)
 {
-    expectMasked("the list of the running page, and its export", onScreen(*services().dutyLog->currentPage()));
-    expectMasked("open work", wordsOf(*services().dutyLog->openWork()));
+    expectMasked("the list of the running page, and its export", onScreen(*services().logPages->currentPage()));
+    expectMasked("open work", wordsOf(*services().openWork->list()));
     expectMasked("the handover", atTheHandover());
     for (const QString &typed : {u"5678"_s, u"张小明"_s, u"zhangxiaoming"_s, u"沪A12D8K"_s, u"致电"_s, u"3-502"_s}) {
         expectMasked("find " + typed.toStdString(), found(typed));
@@ -211,7 +211,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_EveryPlaceThatShowsRecordsShowsThemMasked)
     expectMasked("the owners in the list", services().owners->owners(*m_li)->at(m_flat).join(u' '));
     expectMasked("the printed card", cardPrinted());
     handOver();
-    const PageToPrint page = services().dutyLog->pageToPrint(LogPageId(1)).value();
+    const PageToPrint page = services().logPages->pageToPrint(LogPageId(1)).value();
     expectMasked("an older page", onScreen(page.view));
     expectMasked("the printed page", printed(page.view));
 }
@@ -238,7 +238,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_ALineIsSeenInFullWithAReasonAndTheManagerSeesTha
 
 TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
 {
-    const LogEntry shown = services().dutyLog->currentPage()->entries.front().entry;
+    const LogEntry shown = services().logPages->currentPage()->entries.front().entry;
     LogEntryDraft draft{.happenedAt = shown.happenedAt,
                         .place = shown.place,
                         .person = shown.person,
@@ -246,7 +246,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
                         .matter = shown.matter.toString() + u"，已停水"_s,
                         .action = shown.action,
                         .state = EntryState::FollowUp};
-    const Result<LogEntry> amended = services().dutyLog->amend(*m_li, m_line, draft, u"补充"_s);
+    const Result<LogEntry> amended = services().logLines->amend(*m_li, m_line, draft, u"补充"_s);
     ASSERT_TRUE(amended) << amended.error().detail.toStdString();
     const LogEntry stored = services().logPrivacy->unmask(*m_li, amended->id, u"核对"_s).value();
     EXPECT_EQ(stored.person, u"张小明"_s);
@@ -254,10 +254,10 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
     EXPECT_EQ(stored.matter.toString(), m_words + u"，已停水"_s);
 
     draft.telephone = u"137****0000"_s;
-    EXPECT_EQ(services().dutyLog->amend(*m_li, amended->id, draft, u"补充"_s).error().detail, u"masked"_s);
+    EXPECT_EQ(services().logLines->amend(*m_li, amended->id, draft, u"补充"_s).error().detail, u"masked"_s);
 
-    const OpenWork work = services().dutyLog->openWork()->front();
-    ASSERT_TRUE(services().dutyLog->changeOpenWork(
+    const OpenWork work = services().openWork->list()->front();
+    ASSERT_TRUE(services().openWork->change(
         *m_li, work.id, {.matter = work.matter.toString(), .progress = work.progress, .nextStep = u"再致电"_s}));
     EXPECT_EQ(services().logPrivacy->unmask(*m_li, work.id, u"核对"_s)->matter.toString(), m_words + u"，已停水"_s)
         << "it follows the correction";

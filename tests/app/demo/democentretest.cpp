@@ -71,8 +71,9 @@ protected:
         QStringList all;
         for (const QString &table :
              {u"staff_member"_s, u"duty"_s, u"roster_month"_s, u"substitution"_s, u"log_volume"_s, u"log_page"_s,
-              u"log_entry"_s, u"attachment"_s, u"open_work"_s, u"open_work_answer"_s, u"handover"_s, u"item_count"_s,
-              u"page_review"_s, u"flat"_s, u"resident"_s, u"vehicle"_s, u"facility"_s, u"facility_event"_s}) {
+              u"log_entry"_s, u"evidence"_s, u"evidence_content"_s, u"open_work"_s, u"open_work_answer"_s,
+              u"handover"_s, u"item_count"_s, u"page_review"_s, u"flat"_s, u"resident"_s, u"vehicle"_s, u"facility"_s,
+              u"facility_event"_s}) {
             all += rows(name, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
         }
         return all;

@@ -32,17 +32,21 @@ protected:
         ASSERT_TRUE(log().openFirstPage(*m_wang));
         write(u"305 王太太，电话 13900001111，漏水"_s, EntryState::Done);
         write(u"402 门禁失灵"_s, EntryState::FollowUp);
+        ASSERT_TRUE(m_desk->services().logLines->attach(*m_wang, LogEntryId(1), {{u"漏水.jpg"_s, m_picture}}));
         handOver(*m_wang, *m_li);
         ASSERT_TRUE(m_desk->services().reviews->review(*m_chen, log().pagesOfVolume(LogVolumeId(1))->front().id,
                                                        u"已阅，处理得当"_s, m_secret));
         handOver(*m_li, *m_wang);
     }
 
-    DutyLog &log() { return *m_desk->services().dutyLog; }
+    LogPages &log() { return *m_desk->services().logPages; }
+
+    OpenWorkService &openWork() { return *m_desk->services().openWork; }
 
     void write(const QString &matter, EntryState state)
     {
-        const auto written = log().write(*m_wang, {.happenedAt = m_clock.now(), .matter = matter, .state = state});
+        const auto written = m_desk->services().logLines->write(
+            *m_wang, {.happenedAt = m_clock.now(), .matter = matter, .state = state});
         ASSERT_TRUE(written) << written.error().detail.toStdString();
     }
 
@@ -57,7 +61,7 @@ protected:
         }
         ASSERT_TRUE(handover.signOut(outgoing, out, m_secret));
         TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
-        const std::vector<OpenWork> open = log().openWork().value();
+        const std::vector<OpenWork> open = openWork().list().value();
         for (const OpenWork &work : open) {
             in.answers.push_back({.work = work.id});
         }
@@ -98,6 +102,7 @@ protected:
         return purged ? ErrorCode::InvalidInput : purged.error().code;
     }
 
+    const QByteArray m_picture = "a picture of the leak";
     const QString m_archive = m_private.filePath(u"archive.html"_s);
     std::optional<Actor> m_wang;
     std::optional<Actor> m_li;
@@ -173,12 +178,30 @@ TEST_P(PurgeTest, theArchiveIsTheOneThatWasSigned)
     EXPECT_GT(content.count("\n"), purged->entryCount) << "each entry has a line";
 }
 
+TEST_P(PurgeTest, R_HO_3_EvidenceGoesWithItsLineAndStaysInTheArchive)
+{
+    const EvidenceFiles &evidence = *m_desk->services().evidence;
+    const RecordReference line{RecordType::LogEntry, 1};
+    workOn(Retention::daysOfWork);
+    ASSERT_EQ(evidence.contentOf(evidence.listOf(line)->front().id), m_picture);
+
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+
+    EXPECT_TRUE(evidence.listOf(line)->empty());
+    EXPECT_EQ(evidence.contentOf(EvidenceId(1)).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
+    QFile file(m_archive);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray body = canonicalBody(RecordType::EvidenceContent, {qint64(1), m_picture});
+    EXPECT_TRUE(file.readAll().contains(body.toBase64()));
+}
+
 TEST_P(PurgeTest, R_HO_5_OpenWorkThatWasCarriedOnOutlivesItsVolume)
 {
     workOn(Retention::daysOfWork);
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
-    ASSERT_EQ(log().openWork()->size(), 1U);
-    EXPECT_TRUE(log().finishOpenWork(*m_wang, log().openWork()->front().id, u"已修复"_s));
+    ASSERT_EQ(openWork().list()->size(), 1U);
+    EXPECT_TRUE(openWork().finish(*m_wang, openWork().list()->front().id, u"已修复"_s));
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 
@@ -239,11 +262,11 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
     };
     const qint64 filled = partsOfIndex();
     workOn(Retention::daysOfWork);
-    for (const char *text : {"13900001111", "王太太", "已阅"}) {
+    for (const char *text : {"13900001111", "王太太", "已阅", m_picture.constData()}) {
         EXPECT_TRUE(files().contains(text)) << text;
     }
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
-    for (const char *text : {"13900001111", "王太太", "已阅"}) {
+    for (const char *text : {"13900001111", "王太太", "已阅", m_picture.constData()}) {
         EXPECT_FALSE(files().contains(text)) << text;
     }
     EXPECT_GT(filled, 2);

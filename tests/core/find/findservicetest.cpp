@@ -19,7 +19,7 @@ using testing::IsEmpty;
 class FindServiceTest : public testing::Test
 {
 protected:
-    FindServiceTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+    FindServiceTest() { EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang)); }
 
     FindAnswer answer(const QString &typed, std::optional<FindGroup> group = {}, int limit = 6)
     {
@@ -98,12 +98,22 @@ TEST_F(FindServiceTest, R_RK_3_ARequestIsFoundByItsWords)
     EXPECT_EQ(answer(u"卖房"_s).groups.front().hits.front().detail, u"卖房，电话改为 139****5678"_s);
 }
 
+TEST_F(FindServiceTest, R_RK_3_ALineIsFoundByTheNamesOfItsFilesWithoutReadingThem)
+{
+    const EntryParts parts{.evidence = {{u"三号梯照片.jpg"_s, "jpg"}}};
+    ASSERT_TRUE(
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"异响"_s}, parts));
+
+    EXPECT_THAT(titles(u"三号梯照片"_s, FindGroup::Log), ElementsAre(u"异响"_s));
+    EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
+}
+
 TEST_F(FindServiceTest, aLineShowsNeitherNameNorTelephoneOfACallerInFull)
 {
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
-                                                   .person = u"张三丰"_s,
-                                                   .telephone = u"13805714826"_s,
-                                                   .matter = u"请回电13805714826"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
+                                                         .person = u"张三丰"_s,
+                                                         .telephone = u"13805714826"_s,
+                                                         .matter = u"请回电13805714826"_s}));
 
     const FindHit hit = answer(u"张三丰"_s).groups.front().hits.front();
 

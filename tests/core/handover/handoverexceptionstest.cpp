@@ -20,7 +20,7 @@ protected:
             {ShiftPatternId(2), text(u"夜"), text(u"夜班"), ShiftKind::Duty, {20, 30}, {8, 0}, 2, 1, 1, {}, 2, true}));
         EXPECT_TRUE(m_desk.duties.put({DutyId(1), StaffId(1), {2026, 3, 2}, ShiftPatternId(1)}));
         EXPECT_TRUE(m_desk.duties.put({DutyId(2), StaffId(2), {2026, 3, 2}, ShiftPatternId(2)}));
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
         m_desk.keepNothingOfWhatFails();
     }
@@ -46,7 +46,7 @@ TEST_F(HandoverExceptionsTest, R_HO_9_TheDeskClosesBeforeARosteredReliefOnlyWher
     closing.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"丢失"_s};
     closing.closesBeforeRelief = true;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->closedBeforeRelief->name, u"夜班"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->closedBeforeRelief->name, u"夜班"_s);
     EXPECT_EQ(exceptions().front(), PageException::ClosedBeforeRelief) << "before the missing item";
 }
 
@@ -71,7 +71,7 @@ TEST_F(HandoverExceptionsTest, R_HO_6_TheReliefsOwnCountStandsBesideTheFirstAndI
 
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
 
-    const PageView page = m_desk.dutyLog.page(LogPageId(1)).value();
+    const PageView page = m_desk.dutyLog.pages.page(LogPageId(1)).value();
     EXPECT_EQ(page.firstRecount(), 1U);
     ASSERT_EQ(page.contradictingCounts().size(), 1U);
     EXPECT_EQ(page.contradictingCounts()[0].found, 1);

@@ -17,7 +17,7 @@ class HandoverServiceTest : public testing::Test
 protected:
     HandoverServiceTest()
     {
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
     }
 
@@ -64,7 +64,7 @@ TEST_F(HandoverServiceTest, R_HO_6_MoreThanExpectedNeedsAnExplanationToo)
 
 TEST_F(HandoverServiceTest, R_HO_6_EveryItemIsCountedAndEveryOpenWorkAnswered)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"路灯"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}));
     SigningOut statement = m_desk.allInOrder();
     statement.counts.clear();
     EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, statement, m_desk.right).error().detail, u"count of 对讲机"_s);
@@ -76,7 +76,7 @@ TEST_F(HandoverServiceTest, R_HO_6_EveryItemIsCountedAndEveryOpenWorkAnswered)
 
 TEST_F(HandoverServiceTest, R_HO_7_ImportantOpenWorkBlocksHandover)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
 
     EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).error(),
               (Error{ErrorCode::Blocked, u"电梯困人"_s}));
@@ -84,45 +84,45 @@ TEST_F(HandoverServiceTest, R_HO_7_ImportantOpenWorkBlocksHandover)
 
 TEST_F(HandoverServiceTest, R_HO_7_OnlyTheManagerLiftsTheBlockAndThePageSaysSo)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.wang, u"x"_s).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u" "_s).error().detail, u"reason"_s);
 
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
 
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->overrideName, u"陈静"_s);
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->handover->overrideReason, u"救援已到场"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->overrideName, u"陈静"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->handover->overrideReason, u"救援已到场"_s);
 }
 
 TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
 {
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u"x"_s).error().code, ErrorCode::Conflict);
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
-    const OpenWork calm = m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"路灯"_s}).value();
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    const OpenWork calm = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}).value();
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
 
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"水管爆裂"_s, .heat = Heat::Urgent}));
-    ASSERT_TRUE(m_desk.dutyLog.changeOpenWork(m_desk.wang, calm.id, {.matter = u"路灯漏电"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"水管爆裂"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.change(m_desk.wang, calm.id, {.matter = u"路灯漏电"_s, .heat = Heat::Urgent}));
 
     EXPECT_EQ(m_desk.handover.state()->blocking.size(), 2U);
     EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).error().code, ErrorCode::Blocked);
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"已断水断电"_s));
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->handover->overrideReason, u"救援已到场\n已断水断电"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->handover->overrideReason, u"救援已到场\n已断水断电"_s);
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 }
 
 TEST_F(HandoverServiceTest, R_HO_7_ThePageKeepsTheLiftingForAHandoverThatWasRefused)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
-    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, OpenWorkId(1), u"人已救出"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, OpenWorkId(1), u"人已救出"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
 
     EXPECT_FALSE(page.handover->overrideBy);
     EXPECT_EQ(page.refusedOverrideNames, QStringList{u"陈静"_s});
@@ -134,16 +134,16 @@ TEST_F(HandoverServiceTest, R_HO_7_ThePageKeepsTheLiftingForAHandoverThatWasRefu
 TEST_F(HandoverServiceTest, R_HO_11_ThePageCarriesItsOwnLastSignature)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    EXPECT_FALSE(m_desk.dutyLog.currentPage()->signature);
+    EXPECT_FALSE(m_desk.dutyLog.pages.currentPage()->signature);
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
-    const PageSignature signature = m_desk.dutyLog.page(LogPageId(1))->signature.value();
+    const PageSignature signature = m_desk.dutyLog.pages.page(LogPageId(1))->signature.value();
 
     const JournalEntry entry = m_desk.journal.journal.entry(signature.head.sequence).value();
     EXPECT_EQ(decodeSignature(*entry.body)->side, SigningSide::Incoming);
     EXPECT_EQ(entry.entryHash, signature.head.hash);
     EXPECT_EQ(signature.signedAt, m_desk.clock.now());
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
-    EXPECT_EQ(m_desk.dutyLog.page(LogPageId(1))->signature, signature);
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
+    EXPECT_EQ(m_desk.dutyLog.pages.page(LogPageId(1))->signature, signature);
 }
 
 TEST_F(HandoverServiceTest, R_HO_11_AClosedDeskCarriesTheOutgoingSignature)
@@ -152,7 +152,7 @@ TEST_F(HandoverServiceTest, R_HO_11_AClosedDeskCarriesTheOutgoingSignature)
     closing.closingReason = u"20:30 关闭"_s;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
 
-    const PageSignature signature = m_desk.dutyLog.currentPage()->signature.value();
+    const PageSignature signature = m_desk.dutyLog.pages.currentPage()->signature.value();
 
     const JournalEntry entry = m_desk.journal.journal.entry(signature.head.sequence).value();
     EXPECT_EQ(decodeSignature(*entry.body)->side, SigningSide::Outgoing);
@@ -168,7 +168,7 @@ TEST_F(HandoverServiceTest, R_HO_6_LateArrivalIsRecordedAfterAClosedDeskToo)
     taking.counts = closing.counts;
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
 
-    EXPECT_TRUE(m_desk.dutyLog.page(LogPageId(1))->isReliefLate());
+    EXPECT_TRUE(m_desk.dutyLog.pages.page(LogPageId(1))->isReliefLate());
     EXPECT_THAT(m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->front().exceptions,
                 testing::Contains(PageException::LateArrival));
 }
@@ -179,7 +179,7 @@ TEST_F(HandoverServiceTest, R_HO_6_LatenessCountsWholeMinutes)
     m_desk.clock.set({2026, 3, 2}, {20, 25, 59});
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
-    PageView page = m_desk.dutyLog.page(LogPageId(1)).value();
+    PageView page = m_desk.dutyLog.pages.page(LogPageId(1)).value();
     EXPECT_FALSE(page.isReliefLate()) << "expected by 20:25";
     page.handover->arrivedAt = m_desk.clock.now().addSecs(1);
     EXPECT_TRUE(page.isReliefLate());
@@ -198,7 +198,7 @@ TEST_F(HandoverServiceTest, R_HO_8_BothSignTheSameStatementAndTheNextPageOpens)
     ASSERT_TRUE(next) << next.error().detail.toStdString();
     EXPECT_EQ(next->number, 2);
     EXPECT_EQ(next->officer, StaffId(2));
-    const PageView closed = m_desk.dutyLog.page(signedOut.page).value();
+    const PageView closed = m_desk.dutyLog.pages.page(signedOut.page).value();
     EXPECT_EQ(closed.page.state, PageState::Closed);
     EXPECT_EQ(closed.handover->objection, u"桌面有水渍"_s);
     const JournalEntry statement = m_desk.journal.journal.entry(*signedOut.statementSequence).value();
@@ -225,8 +225,9 @@ TEST_F(HandoverServiceTest, R_HO_8_NothingIsWrittenOnASignedPage)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 
-    EXPECT_EQ(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"x"_s}).error().code,
-              ErrorCode::NoOpenPage);
+    EXPECT_EQ(
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"x"_s}).error().code,
+        ErrorCode::NoOpenPage);
 }
 
 TEST_F(HandoverServiceTest, R_HO_8_ARefusalKeepsTheOutgoingOfficerOnDuty)
@@ -236,7 +237,7 @@ TEST_F(HandoverServiceTest, R_HO_8_ARefusalKeepsTheOutgoingOfficerOnDuty)
 
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
 
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
     EXPECT_EQ(page.page.state, PageState::Open);
     EXPECT_EQ(page.page.officer, StaffId(1));
     ASSERT_EQ(page.refused.size(), 1U);
@@ -278,14 +279,14 @@ TEST_F(HandoverServiceTest, R_HO_9_AfterARefusedClosingTheManagerSignsInPlaceOfT
     m_desk.clock.set({2026, 3, 3}, {7, 52});
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"少一台对讲机"_s, m_desk.right));
 
-    EXPECT_TRUE(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
+    EXPECT_TRUE(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
     SigningOut inPlace = m_desk.allInOrder();
     EXPECT_EQ(m_desk.handover.signOut(m_desk.li, inPlace, m_desk.right).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_desk.handover.signOut(m_desk.manager, inPlace, m_desk.right).error().detail, u"in place reason"_s);
     inPlace.inPlaceReason = u"王芳休息，已电话核实"_s;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, inPlace, m_desk.right));
 
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
     EXPECT_EQ(page.page.officer, StaffId(1));
     EXPECT_EQ(page.outgoingName, u"陈静"_s);
     EXPECT_EQ(page.handover->inPlaceReason, u"王芳休息，已电话核实"_s);
@@ -301,7 +302,7 @@ TEST_F(HandoverServiceTest, R_HO_9_TheDeskClosesAndTheMorningOfficerTakesOverFir
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, statement, m_desk.right));
     m_desk.clock.set({2026, 3, 3}, {7, 52});
 
-    EXPECT_EQ(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"x"_s}).error().code,
+    EXPECT_EQ(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"x"_s}).error().code,
               ErrorCode::NoOpenPage);
     TakingOver taking = m_desk.arrivedInTime();
     EXPECT_EQ(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right).error().detail, u"count of 对讲机"_s);
@@ -333,12 +334,12 @@ TEST_F(HandoverServiceTest, R_HO_10_PagesWithExceptionsComeFirst)
 TEST_F(HandoverServiceTest, R_HO_10_TheManagerSignsAnOpinion)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
+    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
     EXPECT_EQ(m_desk.reviews.review(m_desk.wang, page, u"阅"_s, m_desk.right).error().code, ErrorCode::NotAllowed);
 
     ASSERT_TRUE(m_desk.reviews.review(m_desk.manager, page, u"已阅"_s, m_desk.right));
 
-    EXPECT_EQ(m_desk.dutyLog.page(page)->reviewerNames, QStringList{u"陈静"_s});
+    EXPECT_EQ(m_desk.dutyLog.pages.page(page)->reviewerNames, QStringList{u"陈静"_s});
     EXPECT_EQ(m_desk.journal.repository.entries.back().kind, EntryKind::ReviewSignature);
 }
 

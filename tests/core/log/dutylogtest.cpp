@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 class DutyLogTest : public testing::Test
 {
 protected:
-    DutyLogTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+    DutyLogTest() { EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang)); }
 
     LogEntryDraft call(QStringView matter) const
     {
@@ -27,18 +27,18 @@ protected:
 
 TEST_F(DutyLogTest, R_HO_1_KeepsWhatAnOfficerWrites)
 {
-    const Result<LogEntry> written = m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
-                                                                        .source = EntrySource::Visit,
-                                                                        .place = u"3-502"_s,
-                                                                        .person = u"赵女士"_s,
-                                                                        .telephone = u"13812345678"_s,
-                                                                        .matter = u"厨房漏水"_s,
-                                                                        .entryClass = EntryClass::Repair,
-                                                                        .action = u"已派维修"_s,
-                                                                        .toldWhom = u"维修中心 08:05"_s});
+    const Result<LogEntry> written = m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
+                                                                              .source = EntrySource::Visit,
+                                                                              .place = u"3-502"_s,
+                                                                              .person = u"赵女士"_s,
+                                                                              .telephone = u"13812345678"_s,
+                                                                              .matter = u"厨房漏水"_s,
+                                                                              .entryClass = EntryClass::Repair,
+                                                                              .action = u"已派维修"_s,
+                                                                              .toldWhom = u"维修中心 08:05"_s});
 
     ASSERT_TRUE(written) << written.error().detail.toStdString();
-    const Result<PageView> page = m_desk.dutyLog.currentPage();
+    const Result<PageView> page = m_desk.dutyLog.pages.currentPage();
     ASSERT_TRUE(page);
     EntryOnPage shown{*written, false, u"王芳"_s};
     shown.doneAt = m_desk.clock.now();
@@ -47,7 +47,7 @@ TEST_F(DutyLogTest, R_HO_1_KeepsWhatAnOfficerWrites)
 
 TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsMissing)
 {
-    const Result<LogEntry> written = m_desk.dutyLog.write(m_desk.wang, call(u"  "));
+    const Result<LogEntry> written = m_desk.dutyLog.lines.write(m_desk.wang, call(u"  "));
 
     EXPECT_EQ(written.error(), (Error{ErrorCode::InvalidInput, u"matter"_s}));
 }
@@ -56,10 +56,10 @@ TEST_F(DutyLogTest, R_HO_1_ATelephoneHasDigits)
 {
     LogEntryDraft draft = call(u"电梯异响");
     draft.telephone = u"手机"_s;
-    EXPECT_EQ(m_desk.dutyLog.write(m_desk.wang, draft).error(), (Error{ErrorCode::InvalidInput, u"telephone"_s}));
+    EXPECT_EQ(m_desk.dutyLog.lines.write(m_desk.wang, draft).error(), (Error{ErrorCode::InvalidInput, u"telephone"_s}));
 
     draft.telephone = u"010-88886666 转 801"_s;
-    EXPECT_TRUE(m_desk.dutyLog.write(m_desk.wang, draft));
+    EXPECT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft));
 }
 
 TEST_F(DutyLogTest, R_HO_1_ALineToFollowUpBecomesOpenWork)
@@ -67,21 +67,22 @@ TEST_F(DutyLogTest, R_HO_1_ALineToFollowUpBecomesOpenWork)
     LogEntryDraft draft = call(u"电梯异响");
     draft.state = EntryState::FollowUp;
 
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, draft));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft));
 
-    const Result<std::vector<OpenWork>> open = m_desk.dutyLog.openWork();
+    const Result<std::vector<OpenWork>> open = m_desk.dutyLog.openWork.list();
     ASSERT_EQ(open->size(), 1U);
     EXPECT_EQ(open->front().matter.toString(), u"电梯异响"_s);
 }
 
 TEST_F(DutyLogTest, R_HO_2_ACorrectionIsANewLineAndTheOldOneStays)
 {
-    const LogEntry old = m_desk.dutyLog.write(m_desk.wang, call(u"3-502 漏水")).value();
+    const LogEntry old = m_desk.dutyLog.lines.write(m_desk.wang, call(u"3-502 漏水")).value();
 
-    const Result<LogEntry> correction = m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"3-503 漏水"), u"房号听错"_s);
+    const Result<LogEntry> correction =
+        m_desk.dutyLog.lines.amend(m_desk.wang, old.id, call(u"3-503 漏水"), u"房号听错"_s);
 
     ASSERT_TRUE(correction) << correction.error().detail.toStdString();
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
     ASSERT_EQ(page.entries.size(), 2U);
     EXPECT_EQ(page.entries[0].entry, old);
     EXPECT_TRUE(page.entries[0].amended);
@@ -91,11 +92,12 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionIsANewLineAndTheOldOneStays)
 
 TEST_F(DutyLogTest, R_HO_2_ACorrectionNeedsAReasonAndALineIsCorrectedOnce)
 {
-    const LogEntry old = m_desk.dutyLog.write(m_desk.wang, call(u"a")).value();
+    const LogEntry old = m_desk.dutyLog.lines.write(m_desk.wang, call(u"a")).value();
 
-    EXPECT_EQ(m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"b"), u" "_s).error().detail, u"reason"_s);
-    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"b"), u"typing"_s));
-    EXPECT_EQ(m_desk.dutyLog.amend(m_desk.wang, old.id, call(u"c"), u"typing"_s).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(m_desk.dutyLog.lines.amend(m_desk.wang, old.id, call(u"b"), u" "_s).error().detail, u"reason"_s);
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.wang, old.id, call(u"b"), u"typing"_s));
+    EXPECT_EQ(m_desk.dutyLog.lines.amend(m_desk.wang, old.id, call(u"c"), u"typing"_s).error().code,
+              ErrorCode::Conflict);
 }
 
 TEST_F(DutyLogTest, R_HO_1_ALineWrittenMuchLaterSaysSo)
@@ -103,13 +105,13 @@ TEST_F(DutyLogTest, R_HO_1_ALineWrittenMuchLaterSaysSo)
     LogEntryDraft draft = call(u"巡视");
     m_desk.clock.advance(16min);
 
-    EXPECT_TRUE(m_desk.dutyLog.write(m_desk.wang, draft)->isLate());
-    EXPECT_FALSE(m_desk.dutyLog.write(m_desk.wang, call(u"来电"))->isLate());
+    EXPECT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft)->isLate());
+    EXPECT_FALSE(m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电"))->isLate());
 }
 
 TEST_F(DutyLogTest, R_HO_3_PagesAndVolumesAreNumberedWithoutGaps)
 {
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
 
     EXPECT_EQ(page.volume.number.toString(), u"DD-2026-001"_s);
     EXPECT_EQ(page.page.number, 1);
@@ -119,11 +121,11 @@ TEST_F(DutyLogTest, R_HO_3_PagesAndVolumesAreNumberedWithoutGaps)
 
 TEST_F(DutyLogTest, R_HO_4_FinishedWorkIsWrittenIntoThePageByItself)
 {
-    const OpenWork work = m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"三号梯停运"_s}).value();
+    const OpenWork work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"三号梯停运"_s}).value();
 
-    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"维保已修复"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"维保已修复"_s));
 
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
     ASSERT_EQ(page.entries.size(), 1U);
     EXPECT_EQ(page.entries[0].entry.action, u"维保已修复"_s);
     EXPECT_TRUE(page.openWork.empty());
@@ -133,7 +135,7 @@ TEST_F(DutyLogTest, R_RK_1_EveryWriteIsAnEntryOfTheJournal)
 {
     const std::size_t before = m_desk.journal.repository.entries.size();
 
-    const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
+    const LogEntry entry = m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电")).value();
 
     ASSERT_EQ(m_desk.journal.repository.entries.size(), before + 1);
     const JournalEntry &last = m_desk.journal.repository.entries.back();
@@ -144,34 +146,47 @@ TEST_F(DutyLogTest, R_RK_1_EveryWriteIsAnEntryOfTheJournal)
 
 TEST_F(DutyLogTest, R_RK_2_AnAdministratorWritesNoLog)
 {
-    EXPECT_EQ(m_desk.dutyLog.write(m_desk.administrator, call(u"x")).error().code, ErrorCode::NotAllowed);
-    EXPECT_EQ(m_desk.dutyLog.addOpenWork(m_desk.administrator, {.matter = u"x"_s}).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.dutyLog.lines.write(m_desk.administrator, call(u"x")).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.dutyLog.openWork.add(m_desk.administrator, {.matter = u"x"_s}).error().code,
+              ErrorCode::NotAllowed);
 }
 
 TEST_F(DutyLogTest, keepsEvidenceWithinItsSize)
 {
-    const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
+    const LogEntry entry = m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电")).value();
 
-    const std::vector<AttachmentDraft> tooMuch = {{u"b.jpg"_s, "jpg"},
-                                                  {u"a.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'a')}};
-    ASSERT_TRUE(m_desk.dutyLog.attach(m_desk.wang, entry.id, {{u"../x/照片.jpg"_s, "jpg"}}));
-    EXPECT_EQ(m_desk.dutyLog.attach(m_desk.wang, entry.id, tooMuch).error().detail, u"file size"_s);
+    const std::vector<EvidenceDraft> tooMuch = {{u"b.jpg"_s, "jpg"},
+                                                {u"a.jpg"_s, QByteArray(Evidence::maxBytes + 1, 'a')}};
+    ASSERT_TRUE(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, {{u"../x/照片.jpg"_s, "jpg"}}));
+    EXPECT_EQ(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, tooMuch).error().detail, u"file size"_s);
 
-    const std::vector<Attachment> kept = m_desk.dutyLog.attachments(entry.id).value();
+    const std::vector<Evidence> kept = m_desk.evidence.listOf(RecordReference::of(entry)).value();
     ASSERT_EQ(kept.size(), 1U);
     EXPECT_EQ(kept[0].fileName.toString(), u"照片.jpg"_s);
 }
 
 TEST_F(DutyLogTest, R_OW_5_TheFileNamesOfEvidenceAreMasked)
 {
-    const LogEntry entry = m_desk.dutyLog.write(m_desk.wang, call(u"来电")).value();
-    ASSERT_TRUE(m_desk.dutyLog.attach(m_desk.wang, entry.id, {{u"来电13912345678.jpg"_s, "jpg"}}));
+    const LogEntry entry = m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电")).value();
+    ASSERT_TRUE(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, {{u"来电13912345678.jpg"_s, "jpg"}}));
 
-    const std::vector<Attachment> shown = m_desk.dutyLog.attachments(entry.id).value();
+    const std::vector<Evidence> shown = m_desk.evidence.listOf(RecordReference::of(entry)).value();
 
     EXPECT_EQ(shown[0].fileName.toString(), u"来电139****5678.jpg"_s);
-    EXPECT_EQ(shown[0].content, "jpg");
-    EXPECT_EQ(m_desk.store.attachments.findById(shown[0].id)->fileName.toString(), u"来电13912345678.jpg"_s);
+    EXPECT_EQ(m_desk.evidence.contentOf(shown[0].id), QByteArray("jpg"));
+    EXPECT_EQ(m_desk.evidenceStore.evidence.findById(shown[0].id)->fileName.toString(), u"来电13912345678.jpg"_s);
+}
+
+TEST_F(DutyLogTest, aPageCountsItsEvidenceWithoutReadingIt)
+{
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电"),
+                                           {.evidence = {{u"a.jpg"_s, "jpg"}, {u"b.pdf"_s, "pdf"}}}));
+
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+
+    EXPECT_EQ(page.attachments, 2);
+    EXPECT_EQ(page.entries.front().attachments, 2);
+    EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
 }
 
 TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
@@ -180,16 +195,15 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
     draft.state = EntryState::FollowUp;
     const FollowUpDraft followUp{.nextStep = u"等维保"_s, .ifWorse = u"打 119"_s, .heat = Heat::Urgent};
 
-    const Result<LogEntry> tooLarge = m_desk.dutyLog.write(
-        m_desk.wang, draft,
-        {.attachments = {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, QByteArray(Attachment::maxBytes + 1, 'b')}}});
+    const Result<LogEntry> tooLarge = m_desk.dutyLog.lines.write(
+        m_desk.wang, draft, {.evidence = {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, QByteArray(Evidence::maxBytes + 1, 'b')}}});
     const Result<LogEntry> written =
-        m_desk.dutyLog.write(m_desk.wang, draft, {.followUp = followUp, .attachments = {{u"a.jpg"_s, "jpg"}}});
+        m_desk.dutyLog.lines.write(m_desk.wang, draft, {.followUp = followUp, .evidence = {{u"a.jpg"_s, "jpg"}}});
 
     EXPECT_EQ(tooLarge.error().detail, u"file size"_s);
     ASSERT_TRUE(written) << written.error().detail.toStdString();
-    EXPECT_EQ(m_desk.dutyLog.attachments(written->id)->size(), 1U);
-    const OpenWork work = m_desk.dutyLog.openWork()->back();
+    EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(*written))->size(), 1U);
+    const OpenWork work = m_desk.dutyLog.openWork.list()->back();
     EXPECT_EQ(work.heat, Heat::Urgent);
     EXPECT_EQ(work.ifWorse, u"打 119"_s);
     EXPECT_EQ(work.follower, u"王芳"_s);
@@ -197,12 +211,12 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
 
 TEST_F(DutyLogTest, R_HO_2_ACorrectionStandsBeneathWhatItCorrects)
 {
-    const LogEntry first = m_desk.dutyLog.write(m_desk.wang, call(u"a")).value();
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, call(u"b")));
-    const LogEntry second = m_desk.dutyLog.amend(m_desk.wang, first.id, call(u"c"), u"typing"_s).value();
-    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, second.id, call(u"d"), u"typing"_s));
+    const LogEntry first = m_desk.dutyLog.lines.write(m_desk.wang, call(u"a")).value();
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, call(u"b")));
+    const LogEntry second = m_desk.dutyLog.lines.amend(m_desk.wang, first.id, call(u"c"), u"typing"_s).value();
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.wang, second.id, call(u"d"), u"typing"_s));
 
-    const PageView page = m_desk.dutyLog.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage().value();
 
     std::vector<int> lines;
     for (const EntryOnPage &line : page.entries) {
@@ -215,18 +229,18 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionStandsBeneathWhatItCorrects)
 
 TEST_F(DutyLogTest, R_HO_2_ACorrectionOnALaterPageStandsOnBothPages)
 {
-    const LogEntry old = m_desk.dutyLog.write(m_desk.wang, call(u"a")).value();
-    const LogPageId firstPage = m_desk.dutyLog.currentPage()->page.id;
+    const LogEntry old = m_desk.dutyLog.lines.write(m_desk.wang, call(u"a")).value();
+    const LogPageId firstPage = m_desk.dutyLog.pages.currentPage()->page.id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
-    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.li, old.id, call(u"b"), u"typing"_s));
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.li, old.id, call(u"b"), u"typing"_s));
 
-    const PageView before = m_desk.dutyLog.page(firstPage).value();
+    const PageView before = m_desk.dutyLog.pages.page(firstPage).value();
     ASSERT_EQ(before.entries.size(), 2U);
     EXPECT_TRUE(before.entries[0].amended);
     EXPECT_EQ(before.entries[1].writtenOn, (LinePlace{u"DD-2026-001"_s, 2, 1}));
-    const PageView after = m_desk.dutyLog.currentPage().value();
+    const PageView after = m_desk.dutyLog.pages.currentPage().value();
     ASSERT_EQ(after.entries.size(), 1U);
     EXPECT_EQ(after.entries[0].corrects, (LinePlace{u"DD-2026-001"_s, 1, 1}));
     EXPECT_EQ(after.entries[0].writtenOn, std::nullopt);
@@ -234,7 +248,8 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionOnALaterPageStandsOnBothPages)
 
 TEST_F(DutyLogTest, R_HO_3_AVolumeHasATableOfContents)
 {
-    const std::vector<PageInVolume> contents = m_desk.dutyLog.contentsOf(m_desk.dutyLog.volumes()->front().id).value();
+    const std::vector<PageInVolume> contents =
+        m_desk.dutyLog.pages.contentsOf(m_desk.dutyLog.pages.volumes()->front().id).value();
 
     ASSERT_EQ(contents.size(), 1U);
     EXPECT_EQ(contents[0].officerName, u"王芳"_s);
@@ -243,12 +258,12 @@ TEST_F(DutyLogTest, R_HO_3_AVolumeHasATableOfContents)
 
 TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
 {
-    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
-    EXPECT_EQ(m_desk.dutyLog.pageToPrint(page)->view.signature, std::nullopt);
+    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
+    EXPECT_EQ(m_desk.dutyLog.pages.pageToPrint(page)->view.signature, std::nullopt);
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
-    const Result<PageToPrint> printed = m_desk.dutyLog.pageToPrint(page);
+    const Result<PageToPrint> printed = m_desk.dutyLog.pages.pageToPrint(page);
 
     ASSERT_TRUE(printed) << printed.error().detail.toStdString();
     EXPECT_EQ(printed->centreName, u"枫景苑服务中心"_s);
@@ -257,16 +272,16 @@ TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
 
 TEST_F(DutyLogTest, R_HO_11_WhatIsPrintedAfterTheFirstPrintOfASignedPageIsACopy)
 {
-    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
-    ASSERT_TRUE(m_desk.dutyLog.notePrint(m_desk.wang, page));
-    EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted) << "an open page changes";
+    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
+    ASSERT_TRUE(m_desk.dutyLog.pages.notePrint(m_desk.wang, page));
+    EXPECT_FALSE(m_desk.dutyLog.pages.pageToPrint(page)->wasPrinted) << "an open page changes";
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
-    EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted);
+    EXPECT_FALSE(m_desk.dutyLog.pages.pageToPrint(page)->wasPrinted);
 
-    ASSERT_TRUE(m_desk.dutyLog.notePrint(m_desk.li, page));
+    ASSERT_TRUE(m_desk.dutyLog.pages.notePrint(m_desk.li, page));
 
-    EXPECT_TRUE(m_desk.dutyLog.pageToPrint(page)->wasPrinted);
+    EXPECT_TRUE(m_desk.dutyLog.pages.pageToPrint(page)->wasPrinted);
     EXPECT_EQ(m_desk.store.prints.list()->front().printedBy, m_desk.li.staff);
 }
 

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 class LogOfFlatsTest : public testing::Test
 {
 protected:
-    void SetUp() override { ASSERT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+    void SetUp() override { ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang)); }
 
     LogEntry write(const QString &place, const QString &matter, EntryState state = EntryState::Done)
     {
-        return m_desk.dutyLog
+        return m_desk.dutyLog.lines
             .write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .place = place, .matter = matter, .state = state})
             .value();
     }
@@ -56,7 +56,7 @@ TEST_F(LogOfFlatsTest, R_OW_3_FindsTheFlatInAnyUsualWriting)
 TEST_F(LogOfFlatsTest, R_HO_2_ACorrectedLineIsStruckAndItsCorrectionFollows)
 {
     const LogEntry wrong = write(u"3-1-502"_s, u"漏水"_s, EntryState::FollowUp);
-    ASSERT_TRUE(m_desk.dutyLog.amend(
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(
         m_desk.wang, wrong.id, {.happenedAt = wrong.happenedAt, .place = u"大堂"_s, .matter = u"误记"_s}, u"写错了"_s));
 
     const std::vector<HistoryLine> lines = m_log.of(m_unit).value();

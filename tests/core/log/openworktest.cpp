@@ -15,21 +15,21 @@ class OpenWorkTest : public testing::Test
 protected:
     OpenWorkTest()
     {
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_desk.keepNothingOfWhatFails();
     }
 
     OpenWork urgentWork()
     {
-        return m_desk.dutyLog
-            .addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .heat = Heat::Urgent})
+        return m_desk.dutyLog.openWork
+            .add(m_desk.wang, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .heat = Heat::Urgent})
             .value();
     }
 
     /// A line to follow up, as the quick entry with `!` writes it.
     LogEntry followedLine(Heat heat = Heat::Urgent)
     {
-        return m_desk.dutyLog
+        return m_desk.dutyLog.lines
             .write(m_desk.wang,
                    {.happenedAt = m_desk.clock.now(),
                     .place = u"3-502"_s,
@@ -47,25 +47,25 @@ TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
     const OpenWork work = urgentWork();
     OpenWorkDraft calmer{.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s};
 
-    EXPECT_EQ(m_desk.dutyLog.changeOpenWork(m_desk.wang, work.id, calmer).error(),
+    EXPECT_EQ(m_desk.dutyLog.openWork.change(m_desk.wang, work.id, calmer).error(),
               (Error{ErrorCode::NotAllowed, u"heat"_s}));
     calmer.lessUrgentBecause = u" "_s;
-    EXPECT_EQ(m_desk.dutyLog.changeOpenWork(m_desk.manager, work.id, calmer).error(),
+    EXPECT_EQ(m_desk.dutyLog.openWork.change(m_desk.manager, work.id, calmer).error(),
               (Error{ErrorCode::InvalidInput, u"less_urgent_because"_s}));
 
     EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U);
-    EXPECT_TRUE(m_desk.dutyLog.currentPage()->entries.empty());
+    EXPECT_TRUE(m_desk.dutyLog.pages.currentPage()->entries.empty());
 }
 
 TEST_F(OpenWorkTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
 {
     const OpenWork work = urgentWork();
 
-    ASSERT_TRUE(m_desk.dutyLog.changeOpenWork(
+    ASSERT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.manager, work.id, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s}));
 
     EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
-    const std::vector<EntryOnPage> lines = m_desk.dutyLog.currentPage()->entries;
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage()->entries;
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].entry.matter.toString(), u"电梯困人"_s);
     EXPECT_EQ(lines[0].entry.action, u"已脱困"_s);
@@ -76,9 +76,9 @@ TEST_F(OpenWorkTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishes
 {
     const OpenWork work = urgentWork();
 
-    EXPECT_TRUE(m_desk.dutyLog.changeOpenWork(
+    EXPECT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.wang, work.id, {.matter = u"电梯困人"_s, .progress = u"维保已到"_s, .heat = Heat::Urgent}));
-    EXPECT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"已脱困"_s));
+    EXPECT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"已脱困"_s));
     EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
 }
 
@@ -86,7 +86,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
 {
     const LogEntry line = followedLine();
 
-    const LogEntry corrected = m_desk.dutyLog
+    const LogEntry corrected = m_desk.dutyLog.lines
                                    .amend(m_desk.wang, line.id,
                                           {.happenedAt = line.happenedAt,
                                            .place = u"3-503"_s,
@@ -95,7 +95,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
                                           u"房号听错"_s)
                                    .value();
 
-    const std::vector<OpenWork> open = m_desk.dutyLog.openWork().value();
+    const std::vector<OpenWork> open = m_desk.dutyLog.openWork.list().value();
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].place, u"3-503"_s);
     EXPECT_EQ(open[0].matter.toString(), u"厨房漏水"_s);
@@ -106,7 +106,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
 TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
 {
     const LogEntry line = followedLine();
-    const LogEntry once = m_desk.dutyLog
+    const LogEntry once = m_desk.dutyLog.lines
                               .amend(m_desk.wang, line.id,
                                      {.happenedAt = line.happenedAt,
                                       .place = u"3-503"_s,
@@ -116,11 +116,11 @@ TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
                               .value();
     m_desk.clock.set({2026, 3, 2}, {9, 30});
 
-    ASSERT_TRUE(m_desk.dutyLog.amend(m_desk.wang, once.id,
-                                     {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s},
-                                     u"已关阀，当场处理完"_s));
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.wang, once.id,
+                                           {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s},
+                                           u"已关阀，当场处理完"_s));
 
-    EXPECT_TRUE(m_desk.dutyLog.openWork()->empty());
+    EXPECT_TRUE(m_desk.dutyLog.openWork.list()->empty());
     const OpenWork done = m_desk.store.repositories().openWork.findById(OpenWorkId(1)).value();
     EXPECT_EQ(done.state, WorkState::Done);
     EXPECT_EQ(done.doneAt, m_desk.clock.now());
@@ -130,16 +130,16 @@ TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
 TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 {
     const LogEntry line = followedLine(Heat::Watch);
-    ASSERT_TRUE(m_desk.dutyLog.changeOpenWork(
-        m_desk.wang, m_desk.dutyLog.openWork()->front().id,
+    ASSERT_TRUE(m_desk.dutyLog.openWork.change(
+        m_desk.wang, m_desk.dutyLog.openWork.list()->front().id,
         {.matter = u"漏水，楼下也湿"_s, .place = u"3-502"_s, .progress = u"已关阀"_s, .heat = Heat::Watch}));
 
-    ASSERT_TRUE(m_desk.dutyLog.amend(
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(
         m_desk.wang, line.id,
         {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s, .state = EntryState::FollowUp},
         u"房号听错"_s));
 
-    const OpenWork work = m_desk.dutyLog.openWork()->front();
+    const OpenWork work = m_desk.dutyLog.openWork.list()->front();
     EXPECT_EQ(work.place, u"3-503"_s);
     EXPECT_EQ(work.matter.toString(), u"漏水，楼下也湿"_s);
     EXPECT_EQ(work.progress, u"已关阀"_s);
@@ -148,12 +148,12 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
 {
     const LogEntry line = followedLine(Heat::Quiet);
-    EXPECT_FALSE(m_desk.dutyLog.currentPage()->entries[0].doneAt);
+    EXPECT_FALSE(m_desk.dutyLog.pages.currentPage()->entries[0].doneAt);
     m_desk.clock.set({2026, 3, 2}, {11, 5});
 
-    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, m_desk.dutyLog.openWork()->front().id, u"已修好"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, m_desk.dutyLog.openWork.list()->front().id, u"已修好"_s));
 
-    const std::vector<EntryOnPage> lines = m_desk.dutyLog.currentPage()->entries;
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage()->entries;
     EXPECT_EQ(lines[0].entry.id, line.id);
     EXPECT_EQ(lines[0].doneAt, m_desk.clock.now());
     EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "done as it was written";
@@ -162,21 +162,21 @@ TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
 TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
 {
     const OpenWork work =
-        m_desk.dutyLog
-            .addOpenWork(m_desk.wang, {.matter = u"路灯不亮"_s, .progress = u"已报修"_s, .nextStep = u"等电工"_s})
+        m_desk.dutyLog.openWork
+            .add(m_desk.wang, {.matter = u"路灯不亮"_s, .progress = u"已报修"_s, .nextStep = u"等电工"_s})
             .value();
-    const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
+    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     TakingOver taking = m_desk.arrivedInTime();
     taking.answers = {{.work = work.id, .answer = WorkAnswer::Taken}};
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
-    const std::vector<OpenWork> told = m_desk.dutyLog.page(page)->openWork;
+    const std::vector<OpenWork> told = m_desk.dutyLog.pages.page(page)->openWork;
 
     ASSERT_TRUE(
-        m_desk.dutyLog.changeOpenWork(m_desk.li, work.id, {.matter = u"路灯不亮"_s, .progress = u"电工已到"_s}));
-    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.li, work.id, u"已换灯"_s));
+        m_desk.dutyLog.openWork.change(m_desk.li, work.id, {.matter = u"路灯不亮"_s, .progress = u"电工已到"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.li, work.id, u"已换灯"_s));
 
-    EXPECT_EQ(m_desk.dutyLog.page(page)->openWork, told);
+    EXPECT_EQ(m_desk.dutyLog.pages.page(page)->openWork, told);
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told[0].progress, u"已报修"_s);
     EXPECT_EQ(told[0].state, WorkState::Open);
@@ -185,22 +185,22 @@ TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
 TEST_F(OpenWorkTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
 {
     const LogEntry line =
-        m_desk.dutyLog
+        m_desk.dutyLog.lines
             .write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"漏水"_s, .state = EntryState::FollowUp})
             .value();
-    const OpenWorkId work = m_desk.dutyLog.openWork()->front().id;
+    const OpenWorkId work = m_desk.dutyLog.openWork.list()->front().id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     TakingOver taking = m_desk.arrivedInTime();
     taking.answers = {{.work = work, .answer = WorkAnswer::Taken}};
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
     m_desk.clock.advance(std::chrono::hours(1));
-    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.li, work, u"已修好"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.li, work, u"已修好"_s));
 
-    const std::vector<EntryOnPage> lines = m_desk.dutyLog.page(line.page)->entries;
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.page(line.page)->entries;
 
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].doneAt, std::nullopt);
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.size(), 1U) << "the page on which it was done tells it";
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->entries.size(), 1U) << "the page on which it was done tells it";
 }
 
 } // namespace dutydesk

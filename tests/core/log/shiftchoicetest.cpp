@@ -39,7 +39,7 @@ protected:
     {
         const ChosenShift shift = chooseShift(m_desk.duties, m_desk.patterns, m_desk.clock, officer).value();
         EXPECT_EQ(shift.pattern, pattern);
-        LogPage page = m_desk.dutyLog.openFirstPage(m_desk.wang).value();
+        LogPage page = m_desk.dutyLog.pages.openFirstPage(m_desk.wang).value();
         page.officer = officer;
         return rosteredAfter(m_desk.duties, m_desk.patterns, m_desk.clock, page).value();
     }

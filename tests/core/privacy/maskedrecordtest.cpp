@@ -7,6 +7,7 @@
 #include "centre/calendarday.h"
 #include "centre/centre.h"
 #include "datarequests/privacyrecords.h"
+#include "evidence/evidence.h"
 #include "facilities/facilityregister.h"
 #include "handover/handover.h"
 #include "journal/erasure.h"
@@ -29,9 +30,9 @@ struct Records
 
 using EveryRecord =
     Records<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay, ShiftPattern,
-            RosterMonth, Duty, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork, OpenWorkAnswer,
-            Handover, ItemCount, PageReview, PagePrint, HandedOverWork, Building, Flat, Resident, Vehicle, Facility,
-            FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>;
+            RosterMonth, Duty, Substitution, LogVolume, LogPage, LogEntry, OpenWork, OpenWorkAnswer, Handover,
+            ItemCount, PageReview, PagePrint, HandedOverWork, Building, Flat, Resident, Vehicle, Facility,
+            FacilityEvent, AccessRecord, DataRequest, ImportBatch, Evidence, EvidenceContent, Erasure>;
 
 template<typename Check, typename... T>
 void forAll(Records<T...>, Check check)

@@ -19,19 +19,19 @@ using namespace Qt::StringLiterals;
 class LogPageDocumentTest : public testing::Test
 {
 protected:
-    LogPageDocumentTest() { EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang)); }
+    LogPageDocumentTest() { EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang)); }
 
     PrintDocument print(LogPageId page) const
     {
         return LogPageDocument::of(
-            *m_desk.dutyLog.page(page),
+            *m_desk.dutyLog.pages.page(page),
             {.centreName = u"枫景苑 <服务> & 中心"_s, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now()});
     }
 
     /// A shift with a correction, a late line, a missing item, open work, an objection and a review.
     LogPageId signAPage()
     {
-        const LogEntry wrong = m_desk.dutyLog
+        const LogEntry wrong = m_desk.dutyLog.lines
                                    .write(m_desk.wang, {.happenedAt = m_desk.clock.now(),
                                                         .place = u"3-502"_s,
                                                         .person = u"赵女士"_s,
@@ -41,16 +41,16 @@ protected:
                                    .value();
         const QDateTime earlier = m_desk.clock.now();
         m_desk.clock.advance(40min);
-        EXPECT_TRUE(m_desk.dutyLog.amend(m_desk.wang, wrong.id,
-                                         {.happenedAt = earlier, .place = u"3-503"_s, .matter = u"厨房漏水"_s},
-                                         u"房号听错"_s));
-        EXPECT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"三号梯停运"_s,
-                                                             .progress = u"已报维保"_s,
-                                                             .nextStep = u"等待配件"_s,
-                                                             .deadline = m_desk.clock.now().addDays(1),
-                                                             .ifWorse = u"通知经理"_s,
-                                                             .follower = u"王芳"_s,
-                                                             .heat = Heat::Watch}));
+        EXPECT_TRUE(m_desk.dutyLog.lines.amend(m_desk.wang, wrong.id,
+                                               {.happenedAt = earlier, .place = u"3-503"_s, .matter = u"厨房漏水"_s},
+                                               u"房号听错"_s));
+        EXPECT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"三号梯停运"_s,
+                                                              .progress = u"已报维保"_s,
+                                                              .nextStep = u"等待配件"_s,
+                                                              .deadline = m_desk.clock.now().addDays(1),
+                                                              .ifWorse = u"通知经理"_s,
+                                                              .follower = u"王芳"_s,
+                                                              .heat = Heat::Watch}));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
         SigningOut out = m_desk.allInOrder();
         out.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"借给门岗"_s};
@@ -83,14 +83,14 @@ TEST_F(LogPageDocumentTest, R_HO_11_APageThatIsNotSignedCarriesNoFingerprint)
 TEST_F(LogPageDocumentTest, R_HO_11_EveryPrintOfAPageCarriesTheCodeOfItsOwnLastSignature)
 {
     const LogPageId page = signAPage();
-    const QString code = PaperCode::of(m_desk.dutyLog.page(page)->signature->head).toString();
+    const QString code = PaperCode::of(m_desk.dutyLog.pages.page(page)->signature->head).toString();
     EXPECT_TRUE(print(page).html.contains(u"qr:"_s + code));
 
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
 
     EXPECT_TRUE(print(page).html.contains(u"qr:"_s + code));
     EXPECT_TRUE(PaperCode::parse(code)->matches(
-        m_desk.journal.journal.entry(m_desk.dutyLog.page(page)->signature->head.sequence).value()));
+        m_desk.journal.journal.entry(m_desk.dutyLog.pages.page(page)->signature->head.sequence).value()));
 }
 
 TEST_F(LogPageDocumentTest, R_HO_9_SaysWhoSignedInThePlaceOfTheOfficerAndWhoRefused)
@@ -111,7 +111,7 @@ TEST_F(LogPageDocumentTest, R_HO_9_SaysWhoSignedInThePlaceOfTheOfficerAndWhoRefu
 
 TEST_F(LogPageDocumentTest, R_HO_7_EveryLiftingOfTheBlockStandsOnThePageWithItsReason)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
@@ -131,7 +131,7 @@ TEST_F(LogPageDocumentTest, R_HO_2_TheCorrectedLineIsStruckThroughAndReadable)
 
 TEST_F(LogPageDocumentTest, R_HO_11_AReprintIsMarkedAsACopy)
 {
-    const PageView view = m_desk.dutyLog.page(LogPageId(1)).value();
+    const PageView view = m_desk.dutyLog.pages.page(LogPageId(1)).value();
     const LogPageOptions options{
         .centreName = {}, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now(), .isCopy = true};
 

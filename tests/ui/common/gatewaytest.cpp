@@ -16,8 +16,8 @@ class GatewayTest : public testing::Test
 protected:
     GatewayTest()
     {
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
-        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
+        m_desk.serveLog(m_gateway.services);
         m_gateway.services.journal = &m_desk.journal.journal;
         m_desk.journal.journal.takeWritten();
         QObject::connect(&m_gateway, &Gateway::changed, &m_gateway,
@@ -29,7 +29,7 @@ protected:
         LogEntryDraft draft;
         draft.happenedAt = m_desk.clock.now();
         draft.matter = matter;
-        return m_desk.dutyLog.write(m_desk.wang, draft);
+        return m_desk.dutyLog.lines.write(m_desk.wang, draft);
     }
 
     HandoverDesk m_desk;
@@ -57,7 +57,7 @@ TEST_F(GatewayTest, tellsOfWhatWasWrittenWhoeverAskedAndHoweverItEnded)
 TEST_F(GatewayTest, tellsNothingOfWhatWasOnlyReadOrNotKept)
 {
     m_gateway.ask(
-        &m_gateway, [](Services &services) { return services.dutyLog->currentPage(); }, [](const auto &) {});
+        &m_gateway, [](Services &services) { return services.logPages->currentPage(); }, [](const auto &) {});
     m_gateway.change(
         &m_gateway, [this](Services &) { return writeLine({}); }, [](const auto &) {});
     EXPECT_TRUE(m_told.empty());

@@ -33,7 +33,7 @@ class FindBoxTest : public testing::Test
 protected:
     FindBoxTest()
     {
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_desk.addFlat();
         m_desk.write(u"卫生间漏水"_s, u"3-502"_s);
         m_desk.write(u"厨房漏水"_s);

@@ -33,14 +33,14 @@ protected:
     HandoverDialogTest()
     {
         m_gateway.services.journal = &m_desk.journal.journal;
-        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_desk.serveLog(m_gateway.services);
         m_gateway.services.handover = &m_desk.handover;
         m_gateway.services.staff = &m_staff;
         m_gateway.services.signIn = &m_signIn;
         EXPECT_TRUE(m_keys.put(StaffKey::from(StaffKeyId(1), StaffId(3),
                                               m_vault.create(Secret(u"correct horse"_s), Secret(u"240819"_s)).value(),
                                               m_desk.clock.now())));
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
         m_desk.keepNothingOfWhatFails();
         m_session.signIn(m_desk.wang);
@@ -150,7 +150,7 @@ protected:
     QString problem() const { return label(u"problemLabel"_s); }
     QString focused() const { return m_dialog->focusWidget()->objectName(); }
     QString nextLabel() const { return m_dialog->findChild<QPushButton *>(u"nextButton"_s)->text(); }
-    PageView page() const { return m_desk.dutyLog.currentPage().value(); }
+    PageView page() const { return m_desk.dutyLog.pages.currentPage().value(); }
 
     testing::NiceMock<MockNotifier> m_notifier;
     HandoverDesk m_desk;

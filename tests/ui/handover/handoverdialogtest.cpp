@@ -37,8 +37,8 @@ TEST_F(HandoverDialogTest, R_HO_5_SaysInTheStepWhatIsMissingWithTheCursorThere)
 TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
 {
     const LogEntry line =
-        m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}).value();
-    ASSERT_TRUE(m_desk.dutyLog.amend(
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}).value();
+    ASSERT_TRUE(m_desk.dutyLog.lines.amend(
         m_desk.wang, line.id, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s, .state = EntryState::FollowUp},
         u"It drips again"_s));
     open();
@@ -47,7 +47,7 @@ TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
 
     press(Qt::Key_Space);
 
-    ASSERT_EQ(m_desk.dutyLog.openWork()->size(), 1U);
+    ASSERT_EQ(m_desk.dutyLog.openWork.list()->size(), 1U);
     press(Qt::Key_Return);
     EXPECT_EQ(focused(), u"countView"_s);
 }
@@ -80,7 +80,7 @@ TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
 
 TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lamp"_s, .heat = Heat::Watch}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lamp"_s, .heat = Heat::Watch}));
     open();
     tidyUp();
     countAsExpected();
@@ -95,7 +95,7 @@ TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
     type(u"close the stairs"_s);
     press(Qt::Key_Return);
 
-    const OpenWork work = m_desk.dutyLog.openWork()->front();
+    const OpenWork work = m_desk.dutyLog.openWork.list()->front();
     EXPECT_EQ(work.progress, u"ordered"_s);
     EXPECT_EQ(work.nextStep, u"fit it"_s);
     EXPECT_EQ(work.ifWorse, u"close the stairs"_s);
@@ -104,11 +104,11 @@ TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
 
 TEST_F(HandoverDialogTest, R_HO_7_UrgentWorkBlocksUntilTheManagerLiftsTheBlockRightThere)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s,
-                                                         .progress = u"firm called"_s,
-                                                         .nextStep = u"wait"_s,
-                                                         .ifWorse = u"call 119"_s,
-                                                         .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s,
+                                                          .progress = u"firm called"_s,
+                                                          .nextStep = u"wait"_s,
+                                                          .ifWorse = u"call 119"_s,
+                                                          .heat = Heat::Urgent}));
     open();
     tidyUp();
     countAsExpected();
@@ -207,13 +207,13 @@ TEST_F(HandoverDialogTest, R_HO_6_ALateReliefIsShownAsLateAndRecorded)
     EXPECT_TRUE(label(u"latenessLabel"_s).contains(u"3 minute(s) late"_s)) << label(u"latenessLabel"_s).toStdString();
     takeOverInOrder();
     sign(u"right"_s);
-    const Result<PageView> signedPage = m_desk.dutyLog.page(LogPageId(1));
+    const Result<PageView> signedPage = m_desk.dutyLog.pages.page(LogPageId(1));
     EXPECT_EQ(signedPage->handover->arrivedAt, m_desk.clock.now());
 }
 
 TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(
         m_desk.wang,
         {.matter = u"Lamp"_s, .progress = u"ordered"_s, .nextStep = u"fit it"_s, .ifWorse = u"close off"_s}));
     open();
@@ -240,7 +240,7 @@ TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
     press(Qt::Key_Return);
     sign(u"right"_s);
 
-    const PageView closed = m_desk.dutyLog.page(LogPageId(1)).value();
+    const PageView closed = m_desk.dutyLog.pages.page(LogPageId(1)).value();
     ASSERT_EQ(closed.answers.size(), 1U);
     EXPECT_EQ(closed.answers[0].answer, WorkAnswer::Disputed);
     EXPECT_EQ(closed.answers[0].question, u"nobody ordered it"_s);
@@ -319,12 +319,12 @@ TEST_F(HandoverDialogTest, R_HO_5_AWarningGoesOnceWhatItComplainsOfIsMended)
 
 TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
 {
-    const OpenWork work = m_desk.dutyLog
-                              .addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s,
-                                                         .progress = u"firm called"_s,
-                                                         .nextStep = u"wait"_s,
-                                                         .ifWorse = u"call 119"_s,
-                                                         .heat = Heat::Urgent})
+    const OpenWork work = m_desk.dutyLog.openWork
+                              .add(m_desk.wang, {.matter = u"Lift stuck"_s,
+                                                 .progress = u"firm called"_s,
+                                                 .nextStep = u"wait"_s,
+                                                 .ifWorse = u"call 119"_s,
+                                                 .heat = Heat::Urgent})
                               .value();
     open();
     tidyUp();
@@ -334,7 +334,7 @@ TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
     m_gateway.tellWhatWasWritten();
     EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "nothing is mended yet";
 
-    ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"freed"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"freed"_s));
     m_gateway.tellWhatWasWritten();
 
     EXPECT_EQ(problem(), QString());

@@ -43,10 +43,10 @@ protected:
     HandoverPageTest()
     {
         m_gateway.services.journal = &m_desk.journal.journal;
-        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_desk.serveLog(m_gateway.services);
         m_gateway.services.find = &m_find;
         m_gateway.services.owners = &m_archive;
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_session.signIn(m_desk.wang);
         m_page.resize(1200, 600);
         m_page.show();
@@ -107,13 +107,13 @@ TEST_F(HandoverPageTest, R_HO_1_TheFormWritesALineWithAllItsFields)
 
     submit(form);
 
-    const EntryOnPage line = m_desk.dutyLog.currentPage()->entries.at(0);
+    const EntryOnPage line = m_desk.dutyLog.pages.currentPage()->entries.at(0);
     EXPECT_EQ(line.entry.source, EntrySource::Visit);
     EXPECT_EQ(line.entry.entryClass, EntryClass::Repair);
     EXPECT_EQ(line.entry.telephone, u"138****0000"_s);
     EXPECT_EQ(line.entry.toldWhom, u"manager 08:05"_s);
     EXPECT_EQ(line.entry.happenedAt, m_desk.clock.now());
-    EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).nextStep, u"look again"_s);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list()->at(0).nextStep, u"look again"_s);
     EXPECT_FALSE(form.isVisible());
 }
 
@@ -204,9 +204,9 @@ TEST_F(HandoverPageTest, R_HO_1_EvidenceIsKeptWithTheLine)
 
     submit(form);
 
-    const EntryOnPage line = m_desk.dutyLog.currentPage()->entries.at(0);
+    const EntryOnPage line = m_desk.dutyLog.pages.currentPage()->entries.at(0);
     EXPECT_EQ(line.attachments, 1);
-    EXPECT_EQ(m_desk.dutyLog.attachments(line.entry.id)->at(0).fileName.toString(), u"leak.jpg"_s);
+    EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(line.entry))->at(0).fileName.toString(), u"leak.jpg"_s);
 }
 
 TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
@@ -220,7 +220,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     ASSERT_EQ(openWork().model()->rowCount(), 1);
     EXPECT_TRUE(openWork().model()->index(0, 0).data().toString().contains(u"important"_s))
         << "colour is never the only sign";
-    EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).deadline, m_desk.clock.now().addSecs(7200));
+    EXPECT_EQ(m_desk.dutyLog.openWork.list()->at(0).deadline, m_desk.clock.now().addSecs(7200));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
     openWork().chooseFirst();
@@ -228,7 +228,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     QDialog &changing = dialog(u"openWorkDialog"_s);
     type(changing, u"progressEdit"_s, u"reported"_s);
     submit(changing);
-    EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).progress, u"reported"_s);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list()->at(0).progress, u"reported"_s);
     EXPECT_EQ(openWork().currentIndex().row(), 0) << "what was selected stays selected";
 
     click(u"finishButton"_s);
@@ -238,13 +238,13 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     type(finishing, u"outcomeEdit"_s, u"runs again"_s);
     submit(finishing);
 
-    EXPECT_TRUE(m_desk.dutyLog.openWork()->empty());
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.at(0).entry.action, u"runs again"_s);
+    EXPECT_TRUE(m_desk.dutyLog.openWork.list()->empty());
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->entries.at(0).entry.action, u"runs again"_s);
 }
 
 TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
 {
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
@@ -264,7 +264,7 @@ TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
 
 TEST_F(HandoverPageTest, showsNothingBehindTheLock)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift 3 stands"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift 3 stands"_s}));
     m_gateway.tellWhatWasWritten();
     click(u"historyView"_s);
 

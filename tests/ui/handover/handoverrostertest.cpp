@@ -87,7 +87,7 @@ TEST_F(HandoverRosterTest, R_HO_6_TheReliefEntersWhatHeFindsOtherwise)
     EXPECT_TRUE(label(u"takeOverSummaryLabel"_s).contains(u"you found 1, missing: one is at the gate"_s));
     sign(u"right"_s);
 
-    const PageView closed = m_desk.dutyLog.page(LogPageId(1)).value();
+    const PageView closed = m_desk.dutyLog.pages.page(LogPageId(1)).value();
     ASSERT_EQ(closed.contradictingCounts().size(), 1U);
     EXPECT_EQ(closed.contradictingCounts()[0].explanation, u"one is at the gate"_s);
 }
@@ -107,7 +107,7 @@ TEST_F(HandoverRosterTest, R_HO_8_ARefusedSignatureNamesThePersonAndLeavesNoPass
 
 TEST_F(HandoverRosterTest, R_HO_7_TheOutgoingOfficerCannotMakeImportantWorkLessImportant)
 {
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}));
 
     open();
 
@@ -117,7 +117,7 @@ TEST_F(HandoverRosterTest, R_HO_7_TheOutgoingOfficerCannotMakeImportantWorkLessI
 TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
 {
     const OpenWork work =
-        m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}).value();
+        m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}).value();
     const Seat seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
     const std::unique_ptr<QDialog> ofOfficer(LogDialogs::openWork(seat, work, nullptr));
     EXPECT_FALSE(ofOfficer->findChild<QComboBox *>(u"heatBox"_s)->isEnabled());

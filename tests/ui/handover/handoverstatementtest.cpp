@@ -15,11 +15,11 @@ class HandoverStatementTest : public HandoverDialogTest
 protected:
     void addUrgentWork()
     {
-        ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lift stuck"_s,
-                                                             .progress = u"firm called"_s,
-                                                             .nextStep = u"wait"_s,
-                                                             .ifWorse = u"call 119"_s,
-                                                             .heat = Heat::Urgent}));
+        ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s,
+                                                              .progress = u"firm called"_s,
+                                                              .nextStep = u"wait"_s,
+                                                              .ifWorse = u"call 119"_s,
+                                                              .heat = Heat::Urgent}));
     }
 
     /// Up to the box in which the manager lifts the block.
@@ -124,7 +124,7 @@ TEST_F(HandoverStatementTest, R_HO_6_MoreThanExpectedIsExplainedToo)
 TEST_F(HandoverStatementTest, R_HO_6_OverdueWorkIsMarkedForWhoTakesIt)
 {
     const QDateTime deadline = m_desk.clock.momentOf({2026, 3, 2}, {20, 21});
-    ASSERT_TRUE(m_desk.dutyLog.addOpenWork(m_desk.wang, {.matter = u"Lamp"_s, .deadline = deadline}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lamp"_s, .deadline = deadline}));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     m_desk.clock.set({2026, 3, 2}, {20, 24});
 

@@ -33,7 +33,7 @@ protected:
     LogPageWidgetTest()
     {
         m_gateway.services.journal = &m_desk.journal.journal;
-        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_desk.serveLog(m_gateway.services);
         m_gateway.services.centre = &m_centre;
         m_session.signIn(m_desk.wang);
         m_widget.resize(1000, 500);
@@ -49,7 +49,7 @@ protected:
     LogEntry write(const QString &matter)
     {
         const LogEntry entry =
-            m_desk.dutyLog.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = matter}).value();
+            m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = matter}).value();
         m_gateway.tellWhatWasWritten();
         return entry;
     }
@@ -153,7 +153,7 @@ TEST_F(LogPageWidgetTest, R_HO_1_ALateLineSaysSo)
     const QDateTime earlier = m_desk.clock.now();
     m_desk.clock.advance(40min);
 
-    ASSERT_TRUE(m_desk.dutyLog.write(m_desk.wang, {.happenedAt = earlier, .matter = u"Leak"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = earlier, .matter = u"Leak"_s}));
     m_gateway.tellWhatWasWritten();
 
     EXPECT_EQ(lines().index(0, LogEntryModel::TimeColumn).data().toString(), u"08:00 late entry"_s);
@@ -287,7 +287,7 @@ TEST_F(LogPageWidgetTest, writesTheHeadOfThePage)
 
 TEST_F(LogPageWidgetTest, R_HO_9_AnEmptyPageOfAClosedDeskSaysToTakeOverFirst)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
     m_gateway.tellWhatWasWritten();
     auto &hint = *m_widget.findChild<QLabel *>(u"emptyHint"_s);
     EXPECT_TRUE(hint.text().contains(u"F2"_s));

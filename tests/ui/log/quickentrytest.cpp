@@ -28,10 +28,10 @@ protected:
     {
         m_gateway.services.find = &m_find;
         m_gateway.services.journal = &m_desk.journal.journal;
-        m_gateway.services.dutyLog = &m_desk.dutyLog;
+        m_desk.serveLog(m_gateway.services);
         m_gateway.services.centre = &m_centre;
         EXPECT_TRUE(m_centreStore.phrases.put({PhraseId(1), text(u"dt"), text(u"lift stands"), true}));
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(m_desk.wang));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_session.signIn(m_desk.wang);
         m_quickEntry.show();
     }
@@ -40,7 +40,7 @@ protected:
     QString reading() { return m_quickEntry.findChild<QLabel *>(u"quickEntryReading"_s)->text(); }
     void type(const QString &text) { QTest::keyClicks(&line(), text); }
     void enter() { QTest::keyClick(&line(), Qt::Key_Return); }
-    std::vector<EntryOnPage> entries() { return m_desk.dutyLog.currentPage()->entries; }
+    std::vector<EntryOnPage> entries() { return m_desk.dutyLog.pages.currentPage()->entries; }
 
     testing::NiceMock<MockNotifier> m_notifier;
     FindDesk m_desk;
@@ -65,7 +65,7 @@ TEST_F(QuickEntryTest, R_HO_12_OneLineAndEnterWriteAnEntry)
     ASSERT_EQ(entries().size(), 1U);
     EXPECT_EQ(entries()[0].entry.place, u"3-502"_s);
     EXPECT_EQ(entries()[0].entry.matter.toString(), u"leak"_s);
-    EXPECT_EQ(m_desk.dutyLog.openWork()->front().heat, Heat::Urgent);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list()->front().heat, Heat::Urgent);
     EXPECT_EQ(line().text(), QString());
 }
 

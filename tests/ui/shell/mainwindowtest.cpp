@@ -132,9 +132,9 @@ TEST_F(MainWindowTest, R_RK_7_EveryControlHasANameForAScreenReader)
 TEST_F(MainWindowTest, R_RK_3_ControlKFindsALineFromAnywhereAndGoesThere)
 {
     const Actor manager = m_desk.open();
-    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(manager));
+    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(manager));
     for (const QString &matter : {u"漏水"_s, u"停电"_s}) {
-        ASSERT_TRUE(m_desk.dutyLog.write(manager, {.happenedAt = m_desk.clock.now(), .matter = matter}));
+        ASSERT_TRUE(m_desk.dutyLog.lines.write(manager, {.happenedAt = m_desk.clock.now(), .matter = matter}));
     }
     start();
     signIn(u"correct horse"_s);
@@ -292,7 +292,7 @@ TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLa
 TEST_F(MainWindowTest, theCountdownToTheHandoverFollowsTheClockSinceTheStartOfTheMachine)
 {
     const Actor manager = m_desk.open();
-    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(manager));
+    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(manager));
     start();
     signIn(u"correct horse"_s);
     auto *countdown = find<QAbstractButton>(u"countdownButton"_s);
@@ -321,7 +321,7 @@ TEST_F(MainWindowTest, R_RK_2_TheKeyToLockWorksInADialogToo)
 TEST_F(MainWindowTest, R_HO_1_TheQuickEntryComesToADialogAndGoesBack)
 {
     const Actor manager = m_desk.open();
-    ASSERT_TRUE(m_desk.dutyLog.openFirstPage(manager));
+    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(manager));
     start();
     signIn(u"correct horse"_s);
     auto *line = find<QLineEdit>(u"quickEntryLine"_s);
@@ -335,7 +335,7 @@ TEST_F(MainWindowTest, R_HO_1_TheQuickEntryComesToADialogAndGoesBack)
     QTest::keyClick(line, Qt::Key_Return);
 
     EXPECT_EQ(line->window(), &m_window);
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->entries.size(), 1U);
     EXPECT_EQ(dialog->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"李"_s);
 }
 

@@ -24,7 +24,7 @@ protected:
     StatusBandTest()
     {
         m_session.signIn(m_desk.open());
-        EXPECT_TRUE(m_desk.dutyLog.openFirstPage(*m_session.actor()));
+        EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(*m_session.actor()));
         m_desk.clock.advance(12h + 20min);
         m_band.resize(1200, 60);
         m_band.show();

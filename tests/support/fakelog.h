@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 #include "support/fakerepository.h"
 
 #include <algorithm>
@@ -41,7 +41,6 @@ private:
 // Compiled once: every test of a service would compile them anew.
 extern template class FakeRecords<Repository<LogVolume>>;
 extern template class FakeRecords<Repository<LogPage>>;
-extern template class FakeRecords<Repository<Attachment>>;
 extern template class FakeRecords<Repository<OpenWork>>;
 extern template class FakeRecords<Repository<Handover>>;
 extern template class FakeRecords<Repository<ItemCount>>;
@@ -50,18 +49,16 @@ extern template class FakeRecords<Repository<PageReview>>;
 extern template class FakeRecords<Repository<PagePrint>>;
 extern template class FakeRecords<Repository<HandedOverWork>>;
 
-struct FakeHandoverStore
+struct FakeLogStore
 {
-    HandoverRepositories repositories()
+    LogRepositories repositories()
     {
-        return {volumes,    pages,   entries, attachments, openWork,  handovers,
-                itemCounts, answers, reviews, prints,      handedOver};
+        return {volumes, pages, entries, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
     }
 
     FakeRepository<LogVolume> volumes;
     FakeRepository<LogPage> pages;
     FakeLogEntryRepository entries;
-    FakeRepository<Attachment> attachments;
     FakeRepository<OpenWork> openWork;
     FakeRepository<Handover> handovers;
     FakeRepository<ItemCount> itemCounts;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 #include "sql/sqlrecords.h"
 
 namespace dutydesk {
@@ -17,20 +17,18 @@ public:
     Result<std::vector<LogEntry>> listContaining(const QString &text) const override;
 };
 
-struct SqlHandoverStore
+struct SqlLogStore
 {
-    explicit SqlHandoverStore(const Database &database);
+    explicit SqlLogStore(const Database &database);
 
-    HandoverRepositories repositories()
+    LogRepositories repositories()
     {
-        return {volumes,    pages,   entries, attachments, openWork,  handovers,
-                itemCounts, answers, reviews, prints,      handedOver};
+        return {volumes, pages, entries, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
     }
 
     SqlRepository<LogVolume> volumes;
     SqlRepository<LogPage> pages;
     SqlLogEntryRepository entries;
-    SqlRepository<Attachment> attachments;
     SqlRepository<OpenWork> openWork;
     SqlRepository<Handover> handovers;
     SqlRepository<ItemCount> itemCounts;

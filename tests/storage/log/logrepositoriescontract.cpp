@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/sqlhandoverrepositories.h"
+#include "log/sqllogrepositories.h"
 #include "storage/sql/testdatabase.h"
-#include "support/fakehandover.h"
+#include "support/fakelog.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -14,7 +14,7 @@ using namespace test;
 using namespace Qt::StringLiterals;
 
 /// What the repositories of the duty log must do, run for the fakes too, so that these cannot drift from the database.
-class HandoverRepositoriesContract : public testing::TestWithParam<Backend>
+class LogRepositoriesContract : public testing::TestWithParam<Backend>
 {
 protected:
     void SetUp() override
@@ -24,7 +24,7 @@ protected:
             if (!m_database) {
                 GTEST_SKIP() << "no such database here";
             }
-            m_sql = std::make_unique<SqlHandoverStore>(*m_database);
+            m_sql = std::make_unique<SqlLogStore>(*m_database);
             const QString staff = u"INSERT INTO staff_member VALUES (1, '王芳', 0, '', 1, 1)"_s;
             const QString pattern =
                 u"INSERT INTO shift_pattern VALUES (1, '白', '白班', 0, '08:00', '20:30', 2, 1, 1, '', 1, 1)"_s;
@@ -37,7 +37,7 @@ protected:
         ASSERT_TRUE(repositories().pages.put(aPage(1)));
     }
 
-    HandoverRepositories repositories() { return m_sql ? m_sql->repositories() : m_fake.repositories(); }
+    LogRepositories repositories() { return m_sql ? m_sql->repositories() : m_fake.repositories(); }
 
     static NonBlankText words(QStringView text) { return NonBlankText::from(text.toString()).value(); }
 
@@ -98,13 +98,13 @@ protected:
 
     const QDateTime m_now = FixedClock().now();
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqlHandoverStore> m_sql;
-    FakeHandoverStore m_fake;
+    std::unique_ptr<SqlLogStore> m_sql;
+    FakeLogStore m_fake;
 };
 
-INSTANTIATE_TEST_SUITE_P(, HandoverRepositoriesContract, allBackends, testing::PrintToStringParamName());
+INSTANTIATE_TEST_SUITE_P(, LogRepositoriesContract, allBackends, testing::PrintToStringParamName());
 
-TEST_P(HandoverRepositoriesContract, findsTheLastPageAndThoseOfADay)
+TEST_P(LogRepositoriesContract, findsTheLastPageAndThoseOfADay)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));
 
@@ -115,7 +115,7 @@ TEST_P(HandoverRepositoriesContract, findsTheLastPageAndThoseOfADay)
     EXPECT_EQ(repositories().pages.nextId(), LogPageId(3));
 }
 
-TEST_P(HandoverRepositoriesContract, replacesARecordWithTheSameId)
+TEST_P(LogRepositoriesContract, replacesARecordWithTheSameId)
 {
     LogPage page = aPage(1);
     page.state = PageState::Closed;
@@ -126,13 +126,13 @@ TEST_P(HandoverRepositoriesContract, replacesARecordWithTheSameId)
     EXPECT_THAT(*repositories().pages.list(), testing::ElementsAre(page));
 }
 
-TEST_P(HandoverRepositoriesContract, saysThatARecordIsNotThere)
+TEST_P(LogRepositoriesContract, saysThatARecordIsNotThere)
 {
     EXPECT_EQ(repositories().pages.findById(LogPageId(7)).error().code, ErrorCode::NotFound);
     EXPECT_EQ(repositories().handovers.first(lastAttemptOf(LogPageId(1))).error().code, ErrorCode::NotFound);
 }
 
-TEST_P(HandoverRepositoriesContract, findsCorrectionsOnLaterPages)
+TEST_P(LogRepositoriesContract, findsCorrectionsOnLaterPages)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));
     ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
@@ -144,7 +144,7 @@ TEST_P(HandoverRepositoriesContract, findsCorrectionsOnLaterPages)
     EXPECT_THAT(*repositories().entries.where(&LogEntry::page, LogPageId(1)), testing::ElementsAre(aLine(1, 1)));
 }
 
-TEST_P(HandoverRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
+TEST_P(LogRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
 {
     const auto with = [](LogEntry line, const QString &place, QStringView matter) {
         line.place = place;
@@ -162,7 +162,7 @@ TEST_P(HandoverRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrecti
     EXPECT_THAT(*repositories().entries.listContaining(u"5_2"_s), testing::IsEmpty());
 }
 
-TEST_P(HandoverRepositoriesContract, listsOpenWorkByHeatThenDeadline)
+TEST_P(LogRepositoriesContract, listsOpenWorkByHeatThenDeadline)
 {
     const QDateTime soon = m_now.addSecs(60);
     for (const OpenWork &work : {someWork(1, Heat::Quiet), someWork(2, Heat::Watch), someWork(3, Heat::Watch, soon),
@@ -178,7 +178,7 @@ TEST_P(HandoverRepositoriesContract, listsOpenWorkByHeatThenDeadline)
                                      someWork(2, Heat::Watch), someWork(1, Heat::Quiet)));
 }
 
-TEST_P(HandoverRepositoriesContract, findsTheWorkThatWasMadeOfALine)
+TEST_P(LogRepositoriesContract, findsTheWorkThatWasMadeOfALine)
 {
     ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
     ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Quiet)));
@@ -190,17 +190,7 @@ TEST_P(HandoverRepositoriesContract, findsTheWorkThatWasMadeOfALine)
     EXPECT_THAT(*repositories().openWork.where(&OpenWork::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));
 }
 
-TEST_P(HandoverRepositoriesContract, keepsEvidenceByteForByte)
-{
-    ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
-    const Attachment attachment{AttachmentId(1), LogEntryId(1), words(u"照片.jpg"), QByteArray("\0\xff\x27", 3), m_now};
-
-    ASSERT_TRUE(repositories().attachments.put(attachment));
-
-    EXPECT_THAT(*repositories().attachments.where(&Attachment::entry, LogEntryId(1)), testing::ElementsAre(attachment));
-}
-
-TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
+TEST_P(LogRepositoriesContract, listsThePrintsOfAPage)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));
     const PagePrint first{PagePrintId(1), LogPageId(2), StaffId(1), m_now};
@@ -213,7 +203,7 @@ TEST_P(HandoverRepositoriesContract, listsThePrintsOfAPage)
     EXPECT_THAT(repositories().prints.where(&PagePrint::page, LogPageId(1)).value(), testing::IsEmpty());
 }
 
-TEST_P(HandoverRepositoriesContract, keepsWhichWorkWasLifted)
+TEST_P(LogRepositoriesContract, keepsWhichWorkWasLifted)
 {
     Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
     handover.liftedWork = {OpenWorkId(3), OpenWorkId(1)};
@@ -222,7 +212,7 @@ TEST_P(HandoverRepositoriesContract, keepsWhichWorkWasLifted)
     EXPECT_EQ(repositories().handovers.findById(HandoverId(1)), handover);
 }
 
-TEST_P(HandoverRepositoriesContract, listsTheWorkAsItWasHandedOver)
+TEST_P(LogRepositoriesContract, listsTheWorkAsItWasHandedOver)
 {
     ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Urgent)));
     ASSERT_TRUE(repositories().handovers.put(Handover::begun(HandoverId(1), LogPageId(1), StaffId(1))));

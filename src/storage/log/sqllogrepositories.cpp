@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/sqlhandoverrepositories.h"
+#include "log/sqllogrepositories.h"
 
 namespace dutydesk {
 
@@ -26,11 +26,10 @@ Result<std::vector<LogEntry>> SqlLogEntryRepository::listContaining(const QStrin
     return all(std::move(select(condition).bind(u":pattern"_s, u'%' + pattern + u'%')));
 }
 
-SqlHandoverStore::SqlHandoverStore(const Database &database)
+SqlLogStore::SqlLogStore(const Database &database)
     : volumes(database)
     , pages(database)
     , entries(database)
-    , attachments(database)
     , openWork(database)
     , handovers(database)
     , itemCounts(database)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/handoverrepositories.h"
+#include "log/logrepositories.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/try.h"
+#include "log/linesofpage.h"
+#include "log/logpages.h"
 #include "log/maskedlog.h"
-
-#include <algorithm>
-#include <span>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-// The part of DutyLog that puts a page together for the screen and the printer.
+// The part of LogPages that puts a page together for the screen and the printer.
 
 namespace {
 
@@ -45,48 +43,24 @@ void leaveOutDoneLater(PageView &view)
 
 } // namespace
 
-std::size_t PageView::firstRecount() const
-{
-    for (std::size_t place = 0; place < counts.size(); ++place) {
-        const auto before = std::span(counts).first(place);
-        if (std::ranges::find(before, counts[place].item, &ItemCount::item) != before.end()) {
-            return place;
-        }
-    }
-    return counts.size();
-}
-
-std::vector<ItemCount> PageView::contradictingCounts() const
-{
-    const auto first = std::span(counts).first(firstRecount());
-    std::vector<ItemCount> contradicting;
-    for (const ItemCount &second : std::span(counts).subspan(first.size())) {
-        const auto told = std::ranges::find(first, second.item, &ItemCount::item);
-        if (told == first.end() || told->found != second.found || told->state != second.state) {
-            contradicting.push_back(second);
-        }
-    }
-    return contradicting;
-}
-
-Result<QString> DutyLog::nameOf(StaffId staff) const
+Result<QString> LogPages::nameOf(StaffId staff) const
 {
     TRY(const StaffMember member, m_staff.findById(staff));
     return member.name.toString();
 }
 
-Result<PageView> DutyLog::currentPage() const
+Result<PageView> LogPages::currentPage() const
 {
     TRY(const LogPage last, lastPage());
     return page(last.id);
 }
 
-Result<LogPage> DutyLog::lastPage() const
+Result<LogPage> LogPages::lastPage() const
 {
     return m_repositories.pages.first(newestPage());
 }
 
-Result<PageView> DutyLog::page(LogPageId id) const
+Result<PageView> LogPages::page(LogPageId id) const
 {
     TRY(const LogPage found, m_repositories.pages.findById(id));
     TRY(const LogVolume volume, m_repositories.volumes.findById(found.volume));
@@ -96,7 +70,7 @@ Result<PageView> DutyLog::page(LogPageId id) const
         return failure(ErrorCode::Erased, volume.number.toString());
     }
     PageView view{volume, found, pattern, officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
-    CHECK(fillEntries(view));
+    CHECK(LinesOfPage(m_repositories, m_evidence, m_staff).fill(view));
     CHECK(fillAttempts(view));
     CHECK(fillHandover(view));
     CHECK(fillOpenWork(view));
@@ -106,7 +80,7 @@ Result<PageView> DutyLog::page(LogPageId id) const
     return masked(std::move(view));
 }
 
-Result<void> DutyLog::fillAttempts(PageView &view) const
+Result<void> LogPages::fillAttempts(PageView &view) const
 {
     TRY(const std::vector<Handover> attempts, m_repositories.handovers.where(&Handover::page, view.page.id));
     TRY(view.reviews, m_repositories.reviews.where(&PageReview::page, view.page.id));
@@ -128,7 +102,7 @@ Result<void> DutyLog::fillAttempts(PageView &view) const
     return {};
 }
 
-Result<void> DutyLog::fillHandover(PageView &view) const
+Result<void> LogPages::fillHandover(PageView &view) const
 {
     if (!view.handover) {
         return {};
@@ -147,7 +121,7 @@ Result<void> DutyLog::fillHandover(PageView &view) const
 }
 
 /// As it is now on the open page, as it was told on a signed one.
-Result<void> DutyLog::fillOpenWork(PageView &view) const
+Result<void> LogPages::fillOpenWork(PageView &view) const
 {
     if (view.page.state == PageState::Open || !view.handover) {
         TRY(view.openWork, listOpen(m_repositories.openWork));
@@ -162,7 +136,7 @@ Result<void> DutyLog::fillOpenWork(PageView &view) const
     return {};
 }
 
-Result<void> DutyLog::fillSignature(PageView &view) const
+Result<void> LogPages::fillSignature(PageView &view) const
 {
     if (!view.handover || (view.page.state != PageState::Closed && view.page.state != PageState::DeskClosed)) {
         return {};
@@ -183,7 +157,7 @@ Result<void> DutyLog::fillSignature(PageView &view) const
     return {};
 }
 
-Result<void> DutyLog::fillReliefExpected(PageView &view) const
+Result<void> LogPages::fillReliefExpected(PageView &view) const
 {
     if (!view.handover || !view.handover->outgoingSignedAt) {
         return {};
@@ -202,34 +176,6 @@ Result<void> DutyLog::fillReliefExpected(PageView &view) const
     }
     view.reliefExpectedAt = begins.addSecs(-std::chrono::seconds(centre.beforeTakingOver).count());
     return {};
-}
-
-Result<void> DutyLog::fillNames(RosteredShift &shift) const
-{
-    for (const StaffId officer : shift.officers) {
-        TRY(const QString name, nameOf(officer));
-        shift.officerNames.append(name);
-    }
-    return {};
-}
-
-Result<std::vector<RosteredShift>> DutyLog::rosteredNow() const
-{
-    TRY(std::vector<RosteredShift> shifts, dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock()));
-    for (RosteredShift &shift : shifts) {
-        CHECK(fillNames(shift));
-    }
-    return shifts;
-}
-
-Result<std::optional<RosteredShift>> DutyLog::rosteredAfter(const LogPage &page) const
-{
-    Result<std::optional<RosteredShift>> shift = dutydesk::rosteredAfter(m_duties, m_patterns, m_journal.clock(), page);
-    if (!shift || !*shift) {
-        return shift;
-    }
-    CHECK(fillNames(**shift));
-    return shift;
 }
 
 } // namespace dutydesk

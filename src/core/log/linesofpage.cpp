@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "log/linesofpage.h"
+
 #include "base/try.h"
-#include "log/dutylog.h"
 
 #include <algorithm>
 
 namespace dutydesk {
 
-// The part of DutyLog that puts lines and their corrections in order, and lists and prints pages.
+LinesOfPage::LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                         const Repository<StaffMember> &staff)
+    : m_repositories(repositories)
+    , m_evidence(evidence)
+    , m_staff(staff)
+{}
 
-Result<void> DutyLog::fillEntries(PageView &view) const
+Result<void> LinesOfPage::fill(PageView &view) const
 {
     TRY(const std::vector<LogEntry> lines, m_repositories.entries.where(&LogEntry::page, view.page.id));
     for (const LogEntry &line : lines) {
@@ -31,12 +37,14 @@ Result<void> DutyLog::fillEntries(PageView &view) const
     return {};
 }
 
-Result<EntryOnPage> DutyLog::entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const
+Result<EntryOnPage> LinesOfPage::entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const
 {
-    TRY(const QString name, nameOf(entry.officer));
-    TRY(const std::vector<Attachment> attached, m_repositories.attachments.where(&Attachment::entry, entry.id));
-    EntryOnPage shown{
-        .entry = entry, .amended = amended, .officerName = name, .attachments = static_cast<int>(attached.size())};
+    TRY(const StaffMember officer, m_staff.findById(entry.officer));
+    TRY(const std::vector<Evidence> attached, m_evidence.list(evidenceOf(RecordReference::of(entry))));
+    EntryOnPage shown{.entry = entry,
+                      .amended = amended,
+                      .officerName = officer.name.toString(),
+                      .attachments = static_cast<int>(attached.size())};
     if (entry.amends) {
         TRY(const LogEntry original, m_repositories.entries.findById(*entry.amends));
         TRY(const LinePlace place, placeOf(original));
@@ -53,7 +61,7 @@ Result<EntryOnPage> DutyLog::entryOnPage(const LogEntry &entry, LogPageId shownO
 
 /// A line that is done was so when it was written, or, written much later, when it happened. Otherwise the moment at
 /// which its open work was done.
-Result<std::optional<QDateTime>> DutyLog::doneAt(const LogEntry &entry) const
+Result<std::optional<QDateTime>> LinesOfPage::doneAt(const LogEntry &entry) const
 {
     std::optional<LogEntry> original;
     if (entry.amends) {
@@ -77,51 +85,18 @@ Result<std::optional<QDateTime>> DutyLog::doneAt(const LogEntry &entry) const
     return last;
 }
 
-Result<std::optional<LogEntry>> DutyLog::correctionOf(const LogEntry &entry) const
+Result<std::optional<LogEntry>> LinesOfPage::correctionOf(const LogEntry &entry) const
 {
     TRY(const std::vector<LogEntry> corrections, m_repositories.entries.listCorrectionsOf(entry.page));
     const auto found = std::ranges::find(corrections, std::optional(entry.id), &LogEntry::amends);
     return found == corrections.end() ? std::optional<LogEntry>() : std::optional(*found);
 }
 
-Result<LinePlace> DutyLog::placeOf(const LogEntry &entry) const
+Result<LinePlace> LinesOfPage::placeOf(const LogEntry &entry) const
 {
     TRY(const LogPage page, m_repositories.pages.findById(entry.page));
     TRY(const LogVolume volume, m_repositories.volumes.findById(page.volume));
     return LinePlace{volume.number.toString(), page.number, entry.line};
-}
-
-Result<std::vector<PageInVolume>> DutyLog::contentsOf(LogVolumeId volume) const
-{
-    TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, volume));
-    std::vector<PageInVolume> contents;
-    for (const LogPage &page : pages) {
-        TRY(const ShiftPattern pattern, m_patterns.findById(page.pattern));
-        TRY(const QString officer, nameOf(page.officer));
-        contents.push_back({page, pattern.name.toString(), officer});
-    }
-    return contents;
-}
-
-Result<PageToPrint> DutyLog::pageToPrint(LogPageId id) const
-{
-    TRY(const PageView view, page(id));
-    TRY(const Centre centre, m_centre.findById(CentreId(1)));
-    TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
-    return PageToPrint{view, centre.name.toString(), !prints.empty()};
-}
-
-Result<void> DutyLog::notePrint(const Actor &actor, LogPageId id)
-{
-    CHECK(actor.require(Right::ReadRecords));
-    const Result<PageView> printed = page(id);
-    if (!printed || !printed->signature) {
-        return printed ? Result<void>() : failure(printed.error());
-    }
-    return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        TRY(const PagePrintId next, m_repositories.prints.nextId());
-        return change.put(m_repositories.prints, PagePrint{next, id, actor.staff, change.at()});
-    });
 }
 
 } // namespace dutydesk

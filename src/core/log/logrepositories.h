@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/repository.h"
-#include "handover/handover.h"
+#include "journal/numberseries.h"
+#include "log/handover.h"
 
 namespace dutydesk {
 
@@ -21,7 +21,6 @@ public:
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
-using AttachmentRepository = Repository<Attachment>;
 using OpenWorkRepository = Repository<OpenWork>;
 using HandoverRepository = Repository<Handover>;
 using ItemCountRepository = Repository<ItemCount>;
@@ -34,6 +33,21 @@ using PagePrintRepository = Repository<PagePrint>;
 inline Selection<LogPage> newestPage()
 {
     return Selection<LogPage>().newestFirst(&LogPage::id);
+}
+
+inline NumberSeries<LogVolume> volumesOf(int year)
+{
+    return {&LogVolume::serial, Selection<LogVolume>().where(&LogVolume::year, year)};
+}
+
+inline NumberSeries<LogPage> pagesOf(LogVolumeId volume)
+{
+    return {&LogPage::number, Selection<LogPage>().where(&LogPage::volume, volume)};
+}
+
+inline NumberSeries<LogEntry> linesOf(LogPageId page)
+{
+    return {&LogEntry::line, Selection<LogEntry>().where(&LogEntry::page, page)};
 }
 
 /// The page's last attempt that was not refused.
@@ -49,12 +63,11 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
 Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
 
 /// All that the duty log and the handover keep, for the services that need most of it.
-struct HandoverRepositories
+struct LogRepositories
 {
     LogVolumeRepository &volumes;
     LogPageRepository &pages;
     LogEntryRepository &entries;
-    AttachmentRepository &attachments;
     OpenWorkRepository &openWork;
     HandoverRepository &handovers;
     ItemCountRepository &itemCounts;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/try.h"
+#include "log/openworkservice.h"
+
 #include "log/maskedlog.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-
-// The part of DutyLog that deals with open work.
 
 namespace {
 
@@ -65,7 +64,13 @@ Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWo
 
 } // namespace
 
-Result<std::vector<OpenWork>> DutyLog::openWork() const
+OpenWorkService::OpenWorkService(const LogRepositories &repositories, RunningPage &page, Journal &journal)
+    : m_repositories(repositories)
+    , m_page(page)
+    , m_journal(journal)
+{}
+
+Result<std::vector<OpenWork>> OpenWorkService::list() const
 {
     Result<std::vector<OpenWork>> open = listOpen(m_repositories.openWork);
     if (open) {
@@ -74,12 +79,13 @@ Result<std::vector<OpenWork>> DutyLog::openWork() const
     return open;
 }
 
-Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const OpenWorkDraft &draft)
+Result<OpenWork> OpenWorkService::put(Change &change, const OpenWorkDraft &draft)
 {
     const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
     if (!matter) {
         return invalid<&OpenWorkDraft::matter>();
     }
+    TRY(const LogPage page, m_page.page());
     TRY(const OpenWorkId id, m_repositories.openWork.nextId());
     OpenWork work{.id = id,
                   .page = page.id,
@@ -99,34 +105,29 @@ Result<OpenWork> DutyLog::putOpenWork(Change &change, const LogPage &page, const
     return work;
 }
 
-Result<OpenWork> DutyLog::addOpenWork(const Actor &actor, const OpenWorkDraft &draft)
+Result<OpenWork> OpenWorkService::add(const Actor &actor, const OpenWorkDraft &draft)
 {
     CHECK(actor.require(Right::WriteLog));
     TRY(const OpenWork added, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
-        TRY(const LogPage page, openPageNow());
+        CHECK(m_page.page());
         Result<OpenWorkDraft> whole = draft;
         if (draft.entry) {
             const Result<LogEntry> line = m_repositories.entries.findById(*draft.entry);
             whole = line ? restored(draft, *line) : failure(line.error());
         }
-        TRY(const OpenWork work, whole ? putOpenWork(change, page, *whole) : failure(whole.error()));
-        return work;
+        return whole ? put(change, *whole) : failure(whole.error());
     }));
     return masked(added);
 }
 
-Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
+Result<OpenWork> OpenWorkService::change(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
 {
     CHECK(actor.require(Right::WriteLog));
     if (!NonBlankText::from(draft.matter)) {
         return invalid<&OpenWorkDraft::matter>();
     }
     TRY(const OpenWork changed, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
-        TRY(const LogPage page, openPageNow());
-        TRY(const OpenWork work, m_repositories.openWork.findById(id));
-        if (work.state == WorkState::Done) {
-            return failure(ErrorCode::RecordClosed, u"this work is done"_s);
-        }
+        TRY(const OpenWork work, openOne(id));
         CHECK(checkUrgency(actor, work, draft));
         const Result<OpenWorkDraft> whole = restored(draft, work);
         TRY(const NonBlankText matter, whole ? NonBlankText::from(whole->matter) : failure(whole.error()));
@@ -134,30 +135,36 @@ Result<OpenWork> DutyLog::changeOpenWork(const Actor &actor, OpenWorkId id, cons
         changed.matter = matter;
         apply(changed, *whole);
         CHECK(change.put(m_repositories.openWork, changed));
-        CHECK(takesUrgencyAway(work, draft) ? writeLessUrgent(change, page, changed, draft.lessUrgentBecause)
+        CHECK(takesUrgencyAway(work, draft) ? writeLessUrgent(change, changed, draft.lessUrgentBecause)
                                             : Result<void>());
         return changed;
     }));
     return masked(changed);
 }
 
-/// The manager's reason stands on the page.
-Result<void> DutyLog::writeLessUrgent(Change &change, const LogPage &page, const OpenWork &work, const QString &reason)
+/// RecordClosed where it is done; NoOpenPage where nothing can be written of it now.
+Result<OpenWork> OpenWorkService::openOne(OpenWorkId id) const
 {
-    CHECK(put(change, page,
-              {.happenedAt = change.at(),
-               .source = EntrySource::Superior,
-               .place = work.place,
-               .matter = work.matter.toString(),
-               .entryClass = EntryClass::Handover,
-               .action = reason},
-              std::nullopt, {}));
+    CHECK(m_page.page());
+    TRY(OpenWork work, m_repositories.openWork.findById(id));
+    return work.state == WorkState::Open ? Result<OpenWork>(work)
+                                         : failure(ErrorCode::RecordClosed, u"this work is done"_s);
+}
+
+/// The manager's reason stands on the page.
+Result<void> OpenWorkService::writeLessUrgent(Change &change, const OpenWork &work, const QString &reason)
+{
+    CHECK(m_page.write(change, {.source = EntrySource::Superior,
+                                .place = work.place,
+                                .matter = work.matter.toString(),
+                                .entryClass = EntryClass::Handover,
+                                .action = reason}));
     return {};
 }
 
 /// What a correction changes in a line, it changes in the open work that was made of the line or of one that it
 /// corrects; what was done meanwhile with the work stays. A line that is done now leaves no open work.
-Result<void> DutyLog::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
+Result<void> OpenWorkService::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
 {
     for (std::optional<LogEntry> line = original; line;) {
         TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, line->id));
@@ -175,32 +182,21 @@ Result<void> DutyLog::carryOver(Change &change, const LogEntry &original, const 
     return {};
 }
 
-Result<OpenWork> DutyLog::finishOpenWork(const Actor &actor, OpenWorkId id, const QString &outcome)
+Result<OpenWork> OpenWorkService::finish(const Actor &actor, OpenWorkId id, const QString &outcome)
 {
     CHECK(actor.require(Right::WriteLog));
     if (const Result<NonBlankText> said = NonBlankText::from(outcome); !said) {
         return invalid<&OpenWork::progress>();
     }
     TRY(const OpenWork finished, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
-        TRY(const LogPage page, openPageNow());
-        TRY(const OpenWork work, m_repositories.openWork.findById(id));
-        if (work.state == WorkState::Done) {
-            return failure(ErrorCode::RecordClosed, u"this work is done"_s);
-        }
+        TRY(const OpenWork work, openOne(id));
         TRY(const QString whole, restored(outcome, work));
         OpenWork finished = work;
         finished.state = WorkState::Done;
         finished.doneAt = change.at();
         finished.progress = whole.trimmed();
         CHECK(change.put(m_repositories.openWork, finished));
-        CHECK(put(change, page,
-                  {.happenedAt = change.at(),
-                   .source = EntrySource::Other,
-                   .place = work.place,
-                   .matter = work.matter.toString(),
-                   .entryClass = EntryClass::Other,
-                   .action = whole},
-                  std::nullopt, {}));
+        CHECK(m_page.write(change, {.place = work.place, .matter = work.matter.toString(), .action = whole}));
         return finished;
     }));
     return masked(finished);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/loglines.h"
+
+#include "log/maskedlog.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork,
+                   EvidenceFiles &evidence, Journal &journal)
+    : m_repositories(repositories)
+    , m_page(page)
+    , m_openWork(openWork)
+    , m_evidence(evidence)
+    , m_journal(journal)
+{}
+
+Result<LogEntry> LogLines::write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts)
+{
+    CHECK(actor.require(Right::WriteLog));
+    TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
+        TRY(LogEntry entry, m_page.append(change, draft));
+        CHECK(putParts(change, entry, parts));
+        return entry;
+    }));
+    return masked(written);
+}
+
+Result<void> LogLines::putParts(Change &change, const LogEntry &entry, const EntryParts &parts)
+{
+    CHECK(m_evidence.put(change, RecordReference::of(entry), parts.evidence));
+    if (entry.state == EntryState::Done) {
+        return {};
+    }
+    const FollowUpDraft &followUp = parts.followUp;
+    const QString follower = followUp.follower.trimmed();
+    CHECK(m_openWork.put(change, {.matter = entry.matter.toString(),
+                                  .place = entry.place,
+                                  .progress = entry.action,
+                                  .nextStep = followUp.nextStep,
+                                  .deadline = followUp.deadline,
+                                  .ifWorse = followUp.ifWorse,
+                                  .follower = follower.isEmpty() ? change.actor().name.toString() : follower,
+                                  .heat = followUp.heat,
+                                  .entry = entry.id}));
+    return {};
+}
+
+Result<LogEntry> LogLines::amend(const Actor &actor, LogEntryId old, const LogEntryDraft &draft, const QString &reason)
+{
+    CHECK(actor.require(Right::WriteLog));
+    if (!NonBlankText::from(reason)) {
+        return failure(ErrorCode::InvalidInput, u"reason"_s);
+    }
+    std::optional<LogEntry> written;
+    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+        CHECK(m_page.page());
+        TRY(const LogEntry original, m_repositories.entries.findById(old));
+        TRY(const std::vector<LogEntry> corrections, m_repositories.entries.listCorrectionsOf(original.page));
+        if (std::ranges::any_of(corrections, [&](const LogEntry &line) { return line.amends == old; })) {
+            return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original.line));
+        }
+        const Result<LogEntryDraft> whole = restored(draft, original);
+        TRY(const LogEntry entry, whole ? m_page.append(change, *whole, old, reason) : failure(whole.error()));
+        written = entry;
+        return m_openWork.carryOver(change, original, entry);
+    }));
+    return masked(*written);
+}
+
+Result<std::vector<Evidence>> LogLines::attach(const Actor &actor, LogEntryId entry,
+                                               const std::vector<EvidenceDraft> &drafts)
+{
+    CHECK(actor.require(Right::WriteLog));
+    return m_journal.change(actor, [&](Change &change) -> Result<std::vector<Evidence>> {
+        TRY(const LogPage page, m_page.page());
+        TRY(const LogEntry line, m_repositories.entries.findById(entry));
+        if (line.page != page.id) {
+            return failure(ErrorCode::RecordClosed, u"the line's page is signed"_s);
+        }
+        return m_evidence.put(change, RecordReference::of(line), drafts);
+    });
+}
+
+} // namespace dutydesk

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logpages.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T, typename Place>
+Result<PlaceInLog> placeIn(const Result<T> &record, Place place)
+{
+    return record ? Result<PlaceInLog>(place(*record)) : failure(record.error());
+}
+
+} // namespace
+
+LogPages::LogPages(const Parts &parts, const RunningPage &running, Journal &journal)
+    : m_repositories(parts.repositories)
+    , m_evidence(parts.evidence)
+    , m_staff(parts.staff)
+    , m_patterns(parts.patterns)
+    , m_duties(parts.duties)
+    , m_centre(parts.centre)
+    , m_running(running)
+    , m_journal(journal)
+{}
+
+Result<std::vector<LogVolume>> LogPages::volumes() const
+{
+    return m_repositories.volumes.list();
+}
+
+Result<std::vector<LogPage>> LogPages::pagesOfVolume(LogVolumeId volume) const
+{
+    return m_repositories.pages.where(&LogPage::volume, volume);
+}
+
+Result<std::vector<LogPage>> LogPages::pagesOfDate(QDate date) const
+{
+    return m_repositories.pages.where(&LogPage::date, date);
+}
+
+Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
+{
+    TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, volume));
+    std::vector<PageInVolume> contents;
+    for (const LogPage &page : pages) {
+        TRY(const ShiftPattern pattern, m_patterns.findById(page.pattern));
+        TRY(const QString officer, nameOf(page.officer));
+        contents.push_back({page, pattern.name.toString(), officer});
+    }
+    return contents;
+}
+
+Result<PageToPrint> LogPages::pageToPrint(LogPageId id) const
+{
+    TRY(const PageView view, page(id));
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
+    TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
+    return PageToPrint{view, centre.name.toString(), !prints.empty()};
+}
+
+Result<void> LogPages::notePrint(const Actor &actor, LogPageId id)
+{
+    CHECK(actor.require(Right::ReadRecords));
+    const Result<PageView> printed = page(id);
+    if (!printed || !printed->signature) {
+        return printed ? Result<void>() : failure(printed.error());
+    }
+    return m_journal.change(actor, [&](Change &change) -> Result<void> {
+        TRY(const PagePrintId next, m_repositories.prints.nextId());
+        return change.put(m_repositories.prints, PagePrint{next, id, actor.staff, change.at()});
+    });
+}
+
+Result<PlaceInLog> LogPages::whereIs(const RecordReference &record) const
+{
+    switch (record.type) {
+    case RecordType::LogPage:
+        return placeIn(m_repositories.pages.findById(LogPageId(record.id)),
+                       [](const LogPage &page) { return PlaceInLog{.page = page.id}; });
+    case RecordType::LogEntry:
+        return placeIn(m_repositories.entries.findById(LogEntryId(record.id)),
+                       [](const LogEntry &line) { return PlaceInLog{.page = line.page, .line = line.id}; });
+    case RecordType::OpenWork:
+        return placeIn(m_repositories.openWork.findById(OpenWorkId(record.id)), [](const OpenWork &work) {
+            const bool isOpen = work.state == WorkState::Open;
+            return PlaceInLog{
+                .page = work.page, .line = work.entry, .openWork = isOpen ? std::optional(work.id) : std::nullopt};
+        });
+    default:
+        return failure(ErrorCode::NotFound, u"not a record of the duty log"_s);
+    }
+}
+
+Result<LogPage> LogPages::openFirstPage(const Actor &actor)
+{
+    CHECK(actor.require(Right::WriteLog));
+    if (const Result<LogPage> last = m_repositories.pages.first(newestPage()); last) {
+        return failure(ErrorCode::Conflict, u"the duty log has begun already"_s);
+    }
+    return m_journal.change(actor, [&](Change &change) { return openPage(change, actor.staff); });
+}
+
+Result<LogPage> LogPages::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)
+{
+    CHECK(actor.require(Right::WriteLog));
+    return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
+        TRY(LogPage page, m_running.page());
+        page.weather = weather.trimmed();
+        page.dutyManager = dutyManager.trimmed();
+        CHECK(change.put(m_repositories.pages, page));
+        return page;
+    });
+}
+
+Result<LogPage> LogPages::openPage(Change &change, StaffId officer)
+{
+    TRY(const ChosenShift shift, chooseShift(m_duties, m_patterns, m_journal.clock(), officer));
+    TRY(const LogVolume volume, volumeForNextPage(change, shift.date.year()));
+    TRY(const int number, pagesOf(volume.id).next(change, m_repositories.pages));
+    TRY(const LogPageId id, m_repositories.pages.nextId());
+    const LogPage page{.id = id,
+                       .volume = volume.id,
+                       .number = number,
+                       .date = shift.date,
+                       .pattern = shift.pattern,
+                       .plannedStart = shift.start,
+                       .plannedEnd = shift.end,
+                       .officer = officer,
+                       .weather = {},
+                       .dutyManager = {},
+                       .state = PageState::Open,
+                       .openedAt = change.at(),
+                       .closedAt = {}};
+    CHECK(change.put(m_repositories.pages, page, EntryKind::RecordCreated));
+    return page;
+}
+
+Result<LogVolume> LogPages::volumeForNextPage(Change &change, int year)
+{
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
+    TRY(const std::vector<LogVolume> volumes, m_repositories.volumes.list());
+    if (!volumes.empty()) {
+        LogVolume last = volumes.back();
+        TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, last.id));
+        if (last.year == year && static_cast<int>(pages.size()) < centre.pagesPerVolume) {
+            return last;
+        }
+        last.sealedAt = change.at();
+        CHECK(change.put(m_repositories.volumes, last));
+    }
+    TRY(const int serial, volumesOf(year).next(change, m_repositories.volumes));
+    TRY(const LogVolumeId id, m_repositories.volumes.nextId());
+    TRY(const NonBlankText number,
+        NonBlankText::from(u"%1-%2-%3"_s.arg(centre.code).arg(year).arg(serial, 3, 10, QChar(u'0'))));
+    const LogVolume volume{id, year, serial, number, change.at(), std::nullopt};
+    CHECK(change.put(m_repositories.volumes, volume, EntryKind::RecordCreated));
+    return volume;
+}
+
+Result<void> LogPages::fillNames(RosteredShift &shift) const
+{
+    for (const StaffId officer : shift.officers) {
+        TRY(const QString name, nameOf(officer));
+        shift.officerNames.append(name);
+    }
+    return {};
+}
+
+Result<std::vector<RosteredShift>> LogPages::rosteredNow() const
+{
+    TRY(std::vector<RosteredShift> shifts, dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock()));
+    for (RosteredShift &shift : shifts) {
+        CHECK(fillNames(shift));
+    }
+    return shifts;
+}
+
+Result<std::optional<RosteredShift>> LogPages::rosteredAfter(const LogPage &page) const
+{
+    Result<std::optional<RosteredShift>> shift = dutydesk::rosteredAfter(m_duties, m_patterns, m_journal.clock(), page);
+    if (!shift || !*shift) {
+        return shift;
+    }
+    CHECK(fillNames(**shift));
+    return shift;
+}
+
+} // namespace dutydesk

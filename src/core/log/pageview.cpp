@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/pageview.h"
+
+#include <algorithm>
+#include <span>
+
+namespace dutydesk {
+
+std::size_t PageView::firstRecount() const
+{
+    for (std::size_t place = 0; place < counts.size(); ++place) {
+        const auto before = std::span(counts).first(place);
+        if (std::ranges::find(before, counts[place].item, &ItemCount::item) != before.end()) {
+            return place;
+        }
+    }
+    return counts.size();
+}
+
+std::vector<ItemCount> PageView::contradictingCounts() const
+{
+    const auto first = std::span(counts).first(firstRecount());
+    std::vector<ItemCount> contradicting;
+    for (const ItemCount &second : std::span(counts).subspan(first.size())) {
+        const auto told = std::ranges::find(first, second.item, &ItemCount::item);
+        if (told == first.end() || told->found != second.found || told->state != second.state) {
+            contradicting.push_back(second);
+        }
+    }
+    return contradicting;
+}
+
+} // namespace dutydesk

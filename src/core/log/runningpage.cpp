@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/runningpage.h"
+
+#include "base/telephone.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+RunningPage::RunningPage(const LogRepositories &repositories)
+    : m_pages(repositories.pages)
+    , m_entries(repositories.entries)
+{}
+
+Result<LogPage> RunningPage::page() const
+{
+    Result<LogPage> last = m_pages.first(newestPage());
+    if (!last && last.error().code != ErrorCode::NotFound) {
+        return last;
+    }
+    return last && last->state == PageState::Open ? last : failure(ErrorCode::NoOpenPage, {});
+}
+
+Result<RecordReference> RunningPage::write(Change &change, const PageLine &line)
+{
+    CHECK(change.actor().require(Right::WriteLog));
+    TRY(const LogEntry entry, append(change, {.happenedAt = line.happenedAt.value_or(change.at()),
+                                              .source = line.source,
+                                              .place = line.place,
+                                              .person = line.person,
+                                              .telephone = line.telephone,
+                                              .matter = line.matter,
+                                              .entryClass = line.entryClass,
+                                              .action = line.action,
+                                              .toldWhom = line.toldWhom}));
+    return RecordReference::of(entry);
+}
+
+Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft, std::optional<LogEntryId> amends,
+                                     const QString &reason)
+{
+    TRY(const LogPage running, page());
+    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
+    if (!matter) {
+        return invalid<&LogEntryDraft::matter>();
+    }
+    if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
+        return invalid<&LogEntryDraft::happenedAt>();
+    }
+    if (!isTelephoneOrNothing(draft.telephone)) {
+        return invalid<&LogEntryDraft::telephone>();
+    }
+    TRY(const int line, linesOf(running.id).next(change, m_entries));
+    TRY(const LogEntryId id, m_entries.nextId());
+    const LogEntry entry{.id = id,
+                         .page = running.id,
+                         .line = line,
+                         .happenedAt = draft.happenedAt,
+                         .writtenAt = change.at(),
+                         .source = draft.source,
+                         .place = draft.place.trimmed(),
+                         .person = draft.person.trimmed(),
+                         .telephone = draft.telephone.trimmed(),
+                         .matter = *matter,
+                         .entryClass = draft.entryClass,
+                         .action = draft.action.trimmed(),
+                         .toldWhom = draft.toldWhom.trimmed(),
+                         .state = draft.state,
+                         .officer = change.actor().staff,
+                         .amends = amends,
+                         .reason = reason.trimmed()};
+    CHECK(change.put(m_entries, entry, amends ? EntryKind::Amendment : EntryKind::RecordCreated));
+    return entry;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/openworktext.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+QString OpenWorkText::heatName(Heat heat)
+{
+    switch (heat) {
+    case Heat::Quiet:
+        return tr("ordinary");
+    case Heat::Watch:
+        return tr("watch");
+    case Heat::Urgent:
+        return tr("important");
+    }
+    Q_UNREACHABLE();
+}
+
+QString OpenWorkText::placeAndMatter(const OpenWork &work)
+{
+    return work.place.isEmpty() ? work.matter.toString() : work.place + u' ' + work.matter.toString();
+}
+
+QString OpenWorkText::deadline(const QDateTime &deadline, const Clock &clock)
+{
+    const QString until = deadline.toTimeZone(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
+    return deadline < clock.now() ? tr("Overdue since %1").arg(until) : tr("Until %1").arg(until);
+}
+
+bool OpenWorkText::isOverdue(const OpenWork &work, const Clock &clock)
+{
+    return work.deadline && *work.deadline < clock.now();
+}
+
+} // namespace dutydesk
