@@ -83,33 +83,6 @@ Result<std::vector<Evidence>> EvidenceFiles::listOf(const RecordReference &subje
     return masked(m_evidence.list(evidenceOf(subject)));
 }
 
-Result<Evidence> EvidenceFiles::putOne(Change &change, const RecordReference &subject, const EvidenceDraft &draft)
-{
-    TRY(const NonBlankText name, fileNameOf(draft));
-    TRY(const EvidenceId id, m_evidence.nextId());
-    const Evidence evidence{.id = id,
-                            .subjectType = qint64(subject.type),
-                            .subjectId = subject.id,
-                            .fileName = name,
-                            .kind = kindOf(name.toString()),
-                            .byteCount = draft.content.size(),
-                            .addedBy = change.actor().staff,
-                            .addedAt = change.at()};
-    CHECK(change.put(m_evidence, evidence, EntryKind::RecordCreated));
-    CHECK(change.put(m_contents, EvidenceContent{id, draft.content}, EntryKind::RecordCreated));
-    return evidence;
-}
-
-Result<std::vector<Evidence>> EvidenceFiles::listOf(const RecordReference &subject) const
-{
-    TRY(std::vector<Evidence> kept, m_evidence.list(evidenceOf(subject)));
-    for (Evidence &evidence : kept) {
-        evidence.fileName =
-            NonBlankText::from(masking::freeText(evidence.fileName.toString())).value_or(evidence.fileName);
-    }
-    return kept;
-}
-
 Result<QByteArray> EvidenceFiles::contentOf(EvidenceId id) const
 {
     TRY(const EvidenceContent content, m_contents.findById(id));
