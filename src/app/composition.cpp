@@ -9,6 +9,7 @@
 #include "find/sqlsearchindex.h"
 #include "log/findablesoflog.h"
 #include "owners/findablesofowners.h"
+#include "records/allrecords.h"
 #include "roster/findablesofroster.h"
 #include "sql/migrator.h"
 
@@ -52,10 +53,11 @@ Result<std::unique_ptr<InstanceLock>> lockFile(const ConnectionSettings &connect
     return InstanceLock::acquire(connection.databaseName);
 }
 
-template<Record... T>
-std::vector<SqlRecordStore> storesOf(const Database &database)
+std::vector<SqlRecordStore> storesOfAll(const Database &database)
 {
-    return {SqlRecordStore::of<T>(database)...};
+    std::vector<SqlRecordStore> stores;
+    AllRecords::each([&]<Record T>(const ListedRecord<T> &) { stores.push_back(SqlRecordStore::of<T>(database)); });
+    return stores;
 }
 
 template<typename Store, typename Stores>
@@ -210,11 +212,7 @@ Desk::Desk(const DeskSettings &settings, Parts parts)
     , m_findService({*m_searchIndex, m_journalRepository, *m_database, m_romanisation, pointersTo(m_findables)})
     , m_erasedSpace(m_findService, *m_database)
     , m_reviewService(m_dutyLog, m_handoverRepositories, m_signInService, m_journal)
-    , m_recordStores(
-          storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase, CalendarDay,
-                   ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry, Attachment, OpenWork,
-                   OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, HandedOverWork, Building, Flat, Resident,
-                   Vehicle, Facility, FacilityEvent, AccessRecord, DataRequest, ImportBatch, Erasure>(*m_database))
+    , m_recordStores(storesOfAll(*m_database))
     , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
     , m_watch(m_journal, m_verifier)
     , m_purgeService({m_dutyLog, m_handoverRepositories, m_staff, m_erasures, m_journalRepository, m_verifier,

@@ -26,6 +26,8 @@ TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
         {"datarequests", {"owners"}},
         {"facilities", {"owners"}},
         {"import", {"owners"}},
+        {"find", {"records"}},
+        {"common", {"records"}},
         {"setup", {"roster"}},
         {"shell", {"handover", "log", "owners", "roster", "setup"}},
     };
@@ -33,6 +35,9 @@ TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
     for (const char *layer : {"src/core", "src/storage", "src/printing", "ui"}) {
         for (const fs::path &file : sources(layer)) {
             const std::string feature = file.parent_path().filename();
+            if (feature == "records") {
+                continue; // the list of all features' records
+            }
             for (const std::string &used : matches(read(file), include)) {
                 const auto allowed = mayUse.find(feature);
                 EXPECT_TRUE(used == feature || shared.contains(used)
