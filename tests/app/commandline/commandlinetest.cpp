@@ -3,6 +3,13 @@
 
 #include "commandline/commandline.h"
 
+#include "journal/journalwatch.h"
+#include "log/dutylog.h"
+#include "roster/rosterservice.h"
+#include "roster/shiftpattern.h"
+#include "setup/firststart.h"
+#include "signin/signinservice.h"
+#include "signin/staffservice.h"
 #include "support/fixedclock.h"
 
 #include <QDir>
