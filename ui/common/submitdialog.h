@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 #include "common/gateway.h"
 #include "common/session.h"
 

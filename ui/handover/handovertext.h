@@ -4,7 +4,6 @@
 #pragma once
 
 #include "handover/handoverservice.h"
-#include "handover/reviewservice.h"
 
 #include <QCoreApplication>
 
@@ -12,16 +11,12 @@
 
 namespace dutydesk {
 
-/// Names of what the handover and its review show.
+/// Sentences on a handover, as both officers read them before they sign.
 class HandoverText
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::HandoverText)
 
 public:
-    static QString heatName(Heat heat);
-    static QString placeAndMatter(const OpenWork &work);
-    static QString exceptionName(PageException exception);
-
     /// `Until …`, or `Overdue since …`
     static QString deadline(const QDateTime &deadline, const Clock &clock);
     static bool isOverdue(const OpenWork &work, const Clock &clock);

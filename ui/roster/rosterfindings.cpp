@@ -4,7 +4,7 @@
 #include "roster/rosterfindings.h"
 
 #include "common/controls.h"
-#include "roster/rosterdocument.h"
+#include "roster/rosterwords.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -125,7 +125,7 @@ void RosterFindings::showViolations(const MonthRoster &roster)
     m_violations = roster.violations;
     m_violationList->clear();
     for (const Violation &violation : m_violations) {
-        auto *item = new QListWidgetItem(RosterDocument::sentence(violation, roster), m_violationList);
+        auto *item = new QListWidgetItem(RosterWords::sentence(violation, roster), m_violationList);
         item->setToolTip(item->text());
     }
     if (row < 0 && !m_violations.empty()) {

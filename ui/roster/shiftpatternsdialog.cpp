@@ -5,6 +5,7 @@
 
 #include "common/columns.h"
 #include "common/services.h"
+#include "roster/rosterwords.h"
 
 #include <QColorDialog>
 #include <QDialogButtonBox>
@@ -20,19 +21,6 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString kindName(ShiftKind kind)
-{
-    switch (kind) {
-    case ShiftKind::Duty:
-        return ShiftPatternsDialog::tr("On duty");
-    case ShiftKind::Rest:
-        return ShiftPatternsDialog::tr("Day of rest");
-    case ShiftKind::Leave:
-        return ShiftPatternsDialog::tr("Leave");
-    }
-    Q_UNREACHABLE();
-}
 
 void showColour(QToolButton &button, const QString &colour)
 {
@@ -89,7 +77,7 @@ void ShiftPatternsDialog::makeFields()
                                        tr("Another pattern in use has this code.")});
     m_code->setMaxLength(longestCode);
     m_fields->line(&D::name, {tr("&Name"), u"nameEdit"_s, {}, tr("Please enter a name.")});
-    QComboBox *kind = m_fields->choice(&D::kind, &kindName, {tr("&Kind"), u"kindBox"_s});
+    QComboBox *kind = m_fields->choice(&D::kind, &RosterWords::shiftKind, {tr("&Kind"), u"kindBox"_s});
     m_ofDuty = {
         m_fields->time(&D::start, {tr("&From"), u"startEdit"_s}),
         m_fields->time(&D::end, {tr("&To"), u"endEdit"_s, {}, tr("A duty needs two different times.")}),
@@ -151,9 +139,10 @@ void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
         const QString times = pattern.start.toString(u"HH:mm"_s) + u'–' + pattern.end.toString(u"HH:mm"_s);
         const QString headcount =
             u"%1 / %2 / %3"_s.arg(pattern.staffOnWorkdays).arg(pattern.staffOnRestDays).arg(pattern.staffOnHolidays);
-        auto *item = new QTreeWidgetItem(
-            m_list, {pattern.code.toString(), pattern.name.toString(), isDuty ? times : kindName(pattern.kind),
-                     isDuty ? headcount : QString(), pattern.active ? tr("in use") : tr("not in use")});
+        auto *item = new QTreeWidgetItem(m_list, {pattern.code.toString(), pattern.name.toString(),
+                                                  isDuty ? times : RosterWords::shiftKind(pattern.kind),
+                                                  isDuty ? headcount : QString(),
+                                                  pattern.active ? tr("in use") : tr("not in use")});
         current = !current || pattern.id == m_chosen ? item : current;
     }
     m_list->setCurrentItem(current);

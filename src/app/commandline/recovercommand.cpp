@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "commandline/commandline.h"
-#include "common/errortext.h"
 #include "modules/modules.h"
 #include "signin/keyrecovery.h"
 

@@ -6,14 +6,10 @@
 #include "journal/journalwatch.h"
 #include "log/dutylog.h"
 #include "roster/rosterservice.h"
-#include "roster/shiftpattern.h"
 #include "setup/firststart.h"
-#include "signin/signinservice.h"
-#include "signin/staffservice.h"
 #include "support/fixedclock.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>

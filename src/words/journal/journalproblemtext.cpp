@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/journalproblemtext.h"
+#include "journal/journalproblemtext.h"
 
 #include "records/allrecords.h"
 
