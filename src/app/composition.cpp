@@ -5,11 +5,8 @@
 
 #include "base/try.h"
 #include "files/filepepper.h"
-#include "find/findablesofcentre.h"
-#include "find/sqlsearchindex.h"
-#include "log/findablesoflog.h"
-#include "owners/findablesofowners.h"
-#include "roster/findablesofroster.h"
+#include "modules/modules.h"
+#include "sql/instancelock.h"
 #include "sql/migrator.h"
 
 #include <QDir>
@@ -50,40 +47,6 @@ Result<std::unique_ptr<InstanceLock>> lockFile(const ConnectionSettings &connect
     const SqliteGuard guard(connection.databaseName, connection.mayCreate, connection.busyTimeout);
     CHECK(guard.inspect());
     return InstanceLock::acquire(connection.databaseName);
-}
-
-template<Record... T>
-std::vector<SqlRecordStore> storesOf(const Database &database)
-{
-    return {SqlRecordStore::of<T>(database)...};
-}
-
-template<typename Store, typename Stores>
-std::vector<Store *> pointersTo(Stores &stores)
-{
-    std::vector<Store *> pointers;
-    for (auto &store : stores) {
-        pointers.push_back(&store);
-    }
-    return pointers;
-}
-
-Findables together(std::initializer_list<Findables *> features)
-{
-    Findables all;
-    for (Findables *feature : features) {
-        std::ranges::move(*feature, std::back_inserter(all));
-    }
-    return all;
-}
-
-std::vector<const Findable *> pointersTo(const Findables &findables)
-{
-    std::vector<const Findable *> pointers;
-    for (const std::unique_ptr<Findable> &findable : findables) {
-        pointers.push_back(findable.get());
-    }
-    return pointers;
 }
 
 /// The pepper is made with the first key and never again: with a new one, no password would open a key that is stored.
@@ -142,8 +105,7 @@ Result<Desk::Parts> Desk::prepare(const DeskSettings &settings)
     TRY(std::unique_ptr<InstanceLock> lock, lockFile(settings.connection));
     TRY(std::unique_ptr<Database> database, openMigrated(settings));
     TRY(LockedBytes pepper, readPepper(settings, *database));
-    const QByteArray pinKey = FilePepper::pinKeyOf(pepper);
-    return Parts{std::move(lock), std::move(database), pinKey, std::move(pepper)};
+    return Parts{std::move(lock), std::move(database), std::move(pepper)};
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
@@ -153,7 +115,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
     if (settings.onlyReads) {
         return desk;
     }
-    const Result<HeadCheck> check = desk->m_journal.checkHead(deskId);
+    const Result<HeadCheck> check = desk->journal().checkHead(deskId);
     if (!check && check.error().code != ErrorCode::NotFound) {
         return failure(check.error());
     }
@@ -167,130 +129,15 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
 Desk::Desk(const DeskSettings &settings, Parts parts)
     : m_lock(std::move(parts.lock))
     , m_database(std::move(parts.database))
-    , m_keyVault(std::move(parts.pepper), settings.keyCost, settings.keyAim)
-    , m_headPin(settings.privateFolder, parts.pinKey, m_crypto)
-    , m_journalRepository(*m_database)
-    , m_erasures(*m_database)
-    , m_staff(*m_database)
-    , m_staffKeys(*m_database)
-    , m_centre(*m_database)
-    , m_sharedItems(*m_database)
-    , m_onCallLeaders(*m_database)
-    , m_emergencyNumbers(*m_database)
-    , m_phrases(*m_database)
-    , m_calendar(*m_database)
-    , m_shiftPatterns(*m_database)
-    , m_duties(*m_database)
-    , m_rosterMonths(*m_database)
-    , m_substitutions(*m_database)
-    , m_handovers(*m_database)
-    , m_logRepositories(m_handovers.repositories())
-    , m_evidence(*m_database)
-    , m_evidenceContents(*m_database)
-    , m_owners(*m_database)
-    , m_journal(m_journalRepository, *m_database, m_crypto, settings.clock,
-                settings.headPin ? *settings.headPin : static_cast<HeadPin &>(m_headPin))
-    , m_signInService(m_staff, m_staffKeys, m_keyVault, m_journal, deskId)
-    , m_staffService(m_staff, m_staffKeys, m_keyVault, m_signInService, m_journal)
-    , m_firstStart({.centre = m_centre,
-                    .items = m_sharedItems,
-                    .leaders = m_onCallLeaders,
-                    .emergencyNumbers = m_emergencyNumbers,
-                    .phrases = m_phrases,
-                    .calendar = m_calendar,
-                    .patterns = m_shiftPatterns,
-                    .staff = m_staff,
-                    .keys = m_staffKeys},
-                   m_keyVault, m_journal, deskId)
-    , m_centreService(centreRepositories(), m_journal)
-    , m_rosterService(rosterRepositories(), m_journal)
-    , m_rosterFiles(settings.clock)
-    , m_evidenceFiles(m_evidence, m_evidenceContents)
-    , m_dutyLog({m_logRepositories, m_evidence, m_staff, m_shiftPatterns, m_duties, m_centre}, m_evidenceFiles,
-                m_journal)
-    , m_handoverService({m_dutyLog.pages, m_dutyLog.openWork, m_logRepositories, m_sharedItems, m_centre},
-                        m_signInService, m_journal)
-    , m_findables(findables())
-    , m_searchIndex(SqlSearchIndex::of(*m_database))
-    , m_findService({*m_searchIndex, m_journalRepository, *m_database, m_romanisation, pointersTo(m_findables)})
-    , m_erasedSpace(m_findService, *m_database)
-    , m_reviewService(m_dutyLog.pages, m_logRepositories, m_signInService, m_journal)
-    , m_recordStores(storesOf<StaffMember, StaffKey, Centre, SharedItem, OnCallLeader, EmergencyNumber, Phrase,
-                              CalendarDay, ShiftPattern, Duty, RosterMonth, Substitution, LogVolume, LogPage, LogEntry,
-                              OpenWork, OpenWorkAnswer, Handover, ItemCount, PageReview, PagePrint, HandedOverWork,
-                              Building, Flat, Resident, Vehicle, Facility, FacilityEvent, AccessRecord, DataRequest,
-                              ImportBatch, Evidence, EvidenceContent, Erasure>(*m_database))
-    , m_verifier(m_journalRepository, m_crypto, m_keyVault, m_headPin, pointersTo<const RecordStore>(m_recordStores))
-    , m_watch(m_journal, m_verifier)
-    , m_purgeService({m_dutyLog.pages, m_logRepositories, m_evidence, m_staff, m_erasures, m_journalRepository,
-                      m_verifier, m_signInService, m_crypto, m_archiveFile, m_erasedSpace,
-                      pointersTo<RecordStore>(m_recordStores)},
-                     m_journal)
-    , m_logOfFlats(m_logRepositories, m_staff)
-    , m_ownerArchive(m_owners.repositories(), m_centre, {&m_logOfFlats}, m_journal)
-    , m_ownerImport(m_owners.repositories(), m_staff, m_journalRepository, m_journal)
-    , m_privacyService(m_owners.repositories(), m_centre, m_staff, {&m_logOfFlats}, m_journal)
-    , m_logPrivacy(m_logRepositories, m_privacyService)
-    , m_dataErasure({m_owners.repositories(), m_staff, m_erasures, m_journalRepository, m_verifier, m_signInService,
-                     m_crypto, m_erasedSpace},
-                    m_journal)
-    , m_facilityRegister(m_owners.repositories(), m_staff, m_journal)
-    , m_services{.firstStart = &m_firstStart,
-                 .signIn = &m_signInService,
-                 .staff = &m_staffService,
-                 .centre = &m_centreService,
-                 .roster = &m_rosterService,
-                 .find = &m_findService,
-                 .rosterExporter = &m_rosterFiles,
-                 .tableFiles = &m_tableFiles,
-                 .evidence = &m_evidenceFiles,
-                 .logLines = &m_dutyLog.lines,
-                 .openWork = &m_dutyLog.openWork,
-                 .logPages = &m_dutyLog.pages,
-                 .handover = &m_handoverService,
-                 .reviews = &m_reviewService,
-                 .purge = &m_purgeService,
-                 .owners = &m_ownerArchive,
-                 .ownerImport = &m_ownerImport,
-                 .privacy = &m_privacyService,
-                 .logPrivacy = &m_logPrivacy,
-                 .erasure = &m_dataErasure,
-                 .facilities = &m_facilityRegister,
-                 .verifier = &m_verifier,
-                 .journal = &m_journal,
-                 .watch = &m_watch}
+    , m_modules(new Modules{{*m_database, settings, deskId, std::move(parts.pepper)}})
+    , m_services(m_modules->services())
 {}
 
-CentreRepositories Desk::centreRepositories()
-{
-    return {.centre = m_centre,
-            .items = m_sharedItems,
-            .leaders = m_onCallLeaders,
-            .emergencyNumbers = m_emergencyNumbers,
-            .phrases = m_phrases,
-            .calendar = m_calendar};
-}
+Desk::~Desk() = default;
 
-RosterRepositories Desk::rosterRepositories()
+Result<Centre> Desk::centre() const
 {
-    return {.patterns = m_shiftPatterns,
-            .duties = m_duties,
-            .months = m_rosterMonths,
-            .substitutions = m_substitutions,
-            .staff = m_staff,
-            .calendar = m_calendar,
-            .centre = m_centre,
-            .leaders = m_onCallLeaders,
-            .emergencyNumbers = m_emergencyNumbers};
-}
-
-Findables Desk::findables()
-{
-    Findables ofOwners = findablesOfOwners(m_owners.repositories());
-    Findables ofLog = findablesOfLog(m_logRepositories, m_evidence, m_staff);
-    Findables ofRoster = findablesOfRoster(rosterRepositories());
-    Findables ofCentre = findablesOfCentre(m_staff, centreRepositories());
-    return together({&ofOwners, &ofLog, &ofRoster, &ofCentre});
+    return m_modules->centre.centre.findById(CentreId(1));
 }
 
 } // namespace dutydesk

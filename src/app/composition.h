@@ -3,43 +3,16 @@
 
 #pragma once
 
-#include "centre/centrerepositories.h"
-#include "centre/centreservice.h"
-#include "datarequests/dataerasure.h"
-#include "datarequests/privacyservice.h"
-#include "facilities/facilityregister.h"
-#include "files/durablearchivefile.h"
-#include "files/fileheadpin.h"
-#include "find/forgettingspace.h"
-#include "handover/handoverservice.h"
-#include "handover/reviewservice.h"
-#include "import/ownerimport.h"
-#include "journal/journalwatch.h"
-#include "journal/sqljournalrepository.h"
-#include "journal/sqlrecordstore.h"
-#include "keys/opensslcrypto.h"
+#include "journal/journal.h"
 #include "keys/sodiumkeyvault.h"
-#include "log/dutylog.h"
-#include "log/logofflats.h"
-#include "log/logprivacy.h"
-#include "log/purgeservice.h"
-#include "log/sqllogrepositories.h"
-#include "owners/ownerarchive.h"
-#include "owners/sqlownerrepositories.h"
-#include "people/staffrepository.h"
-#include "romanisation/icuromanisation.h"
-#include "roster/dutyrepository.h"
-#include "roster/rosterfiles.h"
-#include "roster/rosterrepositories.h"
-#include "roster/rosterservice.h"
-#include "setup/firststart.h"
-#include "signin/staffservice.h"
-#include "sql/instancelock.h"
-#include "sql/sqlrecords.h"
-#include "tables/spreadsheetfiles.h"
+#include "sql/database.h"
 #include "worker/threadgateway.h"
 
 namespace dutydesk {
+
+class InstanceLock;
+struct Centre;
+struct Modules;
 
 struct DeskSettings
 {
@@ -59,8 +32,8 @@ struct DeskSettings
     static QString defaultPrivateFolder();
 };
 
-/// All that lives on the services' thread, in the order in which it is needed. The window reaches it through
-/// ThreadGateway, the command line uses it as it is. The one place that knows every concrete class below the window.
+/// All that lives on the services' thread. The window reaches it through ThreadGateway, the command line uses it as it
+/// is. Its modules know every concrete class below the window, each those of its feature (ADR 0028).
 class Desk final : public ServicesOwner
 {
 public:
@@ -71,21 +44,17 @@ public:
     /// Journal::headCheck(), which the window asks for.
     static Result<std::unique_ptr<Desk>> open(const DeskSettings &settings);
 
+    ~Desk() override;
+
     Services &services() override { return m_services; }
-    Journal &journal() { return m_journal; }
+    Journal &journal() { return *m_services.journal; }
     Database &database() { return *m_database; }
 
-    // For the demo centre, which brings services of its own where something is signed.
-    KeyVault &keyVault() { return m_keyVault; }
-    StaffRepository &staff() { return m_staff; }
-    StaffKeyRepository &staffKeys() { return m_staffKeys; }
-    CentreRepository &centreRepository() { return m_centre; }
-    SharedItemRepository &sharedItems() { return m_sharedItems; }
-    LogRepositories logRepositories() { return m_logRepositories; }
-    OwnerRepositories ownerRepositories() { return m_owners.repositories(); }
+    /// For commands that bring services of their own where something is signed.
+    Modules &modules() { return *m_modules; }
 
     /// NotFound before the first start.
-    Result<Centre> centre() const { return m_centre.findById(CentreId(1)); }
+    Result<Centre> centre() const;
 
     static constexpr DeskId deskId = DeskId(1);
 
@@ -95,72 +64,15 @@ private:
     {
         std::unique_ptr<InstanceLock> lock;
         std::unique_ptr<Database> database;
-        QByteArray pinKey;
         LockedBytes pepper;
     };
 
     Desk(const DeskSettings &settings, Parts parts);
-    CentreRepositories centreRepositories();
-    RosterRepositories rosterRepositories();
-    Findables findables();
     static Result<Parts> prepare(const DeskSettings &settings);
 
     std::unique_ptr<InstanceLock> m_lock;
     std::unique_ptr<Database> m_database;
-    OpenSslCrypto m_crypto;
-    SodiumKeyVault m_keyVault;
-    FileHeadPin m_headPin;
-
-    DurableArchiveFile m_archiveFile;
-
-    SqlJournalRepository m_journalRepository;
-    SqlRepository<Erasure> m_erasures;
-    SqlRepository<StaffMember> m_staff;
-    SqlRepository<StaffKey> m_staffKeys;
-    SqlRepository<Centre> m_centre;
-    SqlRepository<SharedItem> m_sharedItems;
-    SqlRepository<OnCallLeader> m_onCallLeaders;
-    SqlRepository<EmergencyNumber> m_emergencyNumbers;
-    SqlRepository<Phrase> m_phrases;
-    SqlRepository<CalendarDay> m_calendar;
-    SqlRepository<ShiftPattern> m_shiftPatterns;
-    SqlRepository<Duty> m_duties;
-    SqlRepository<RosterMonth> m_rosterMonths;
-    SqlRepository<Substitution> m_substitutions;
-    SqlLogStore m_handovers;
-    LogRepositories m_logRepositories;
-    SqlRepository<Evidence> m_evidence;
-    SqlRepository<EvidenceContent> m_evidenceContents;
-    SqlOwnerStore m_owners;
-
-    Journal m_journal;
-    SignInService m_signInService;
-    StaffService m_staffService;
-    FirstStart m_firstStart;
-    CentreService m_centreService;
-    RosterService m_rosterService;
-    RosterFiles m_rosterFiles;
-    SpreadsheetFiles m_tableFiles;
-    EvidenceFiles m_evidenceFiles;
-    DutyLog m_dutyLog;
-    HandoverService m_handoverService;
-    IcuRomanisation m_romanisation;
-    Findables m_findables;
-    std::unique_ptr<SearchIndex> m_searchIndex;
-    FindService m_findService;
-    ForgettingSpace m_erasedSpace;
-    ReviewService m_reviewService;
-    std::vector<SqlRecordStore> m_recordStores; ///< one for every type of record
-    Verifier m_verifier;
-    JournalWatch m_watch;
-    PurgeService m_purgeService;
-    LogOfFlats m_logOfFlats;
-    OwnerArchive m_ownerArchive;
-    OwnerImport m_ownerImport;
-    PrivacyService m_privacyService;
-    LogPrivacy m_logPrivacy;
-    DataErasure m_dataErasure;
-    FacilityRegister m_facilityRegister;
+    std::unique_ptr<Modules> m_modules;
     Services m_services;
 };
 

@@ -9,7 +9,7 @@ function(dutydesk_add_translation_update)
     set(folder "${PROJECT_SOURCE_DIR}/resources/translations")
     # Without the include roots, lupdate does not know in which namespace a class is.
     set(options -silent -no-obsolete -locations none -source-language en)
-    foreach(root core crypto storage printing exchange app)
+    foreach(root core words crypto storage printing exchange app)
         list(APPEND options -I "${PROJECT_SOURCE_DIR}/src/${root}")
     endforeach()
     list(APPEND options -I "${PROJECT_SOURCE_DIR}/ui")

@@ -3,6 +3,9 @@
 
 #include "composition.h"
 
+#include "journal/verifier.h"
+#include "setup/firststart.h"
+#include "signin/signinservice.h"
 #include "support/fixedclock.h"
 #include "support/printers.h"
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "composition.h"
+#include "setup/firststart.h"
+#include "signin/signinservice.h"
+#include "signin/staffservice.h"
 #include "storage/sql/testdatabase.h"
 #include "support/printers.h"
 

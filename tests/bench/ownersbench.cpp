@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "composition.h"
+#include "find/findservice.h"
+#include "import/importreading.h"
+#include "import/ownerimport.h"
+#include "setup/firststart.h"
 #include "support/fixedclock.h"
+#include "tables/tableexport.h"
+#include "tables/tablefiles.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/smalldesk.h"
+#include "journal/verifier.h"
+#include "keys/opensslcrypto.h"
+#include "log/dutylog.h"
+#include "log/logentry.h"
 
 #include <QDir>
 #include <QGuiApplication>

@@ -3,7 +3,10 @@
 
 #include "faults/plainreader.h"
 #include "faults/smalldesk.h"
+#include "files/fileheadpin.h"
 #include "files/filepepper.h"
+#include "journal/verifier.h"
+#include "keys/opensslcrypto.h"
 #include "support/printers.h"
 
 #include <QDir>

@@ -3,6 +3,8 @@
 
 #include "faults/plainreader.h"
 #include "faults/smalldesk.h"
+#include "journal/verifier.h"
+#include "log/logentry.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

@@ -3,6 +3,7 @@
 
 #include "faults/plainreader.h"
 #include "faults/smalldesk.h"
+#include "journal/verifier.h"
 #include "sql/migrator.h"
 #include "support/printers.h"
 

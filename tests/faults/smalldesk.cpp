@@ -4,6 +4,13 @@
 #include "faults/smalldesk.h"
 
 #include "files/filepepper.h"
+#include "handover/handoverservice.h"
+#include "keys/opensslcrypto.h"
+#include "log/dutylog.h"
+#include "log/logentry.h"
+#include "setup/firststart.h"
+#include "signin/signinservice.h"
+#include "signin/staffservice.h"
 
 #include <QDir>
 #include <QFile>

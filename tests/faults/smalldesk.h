@@ -5,6 +5,7 @@
 
 #include "composition.h"
 #include "faults/powerloss.h"
+#include "log/logentry.h"
 #include "support/fixedclock.h"
 #include "support/tries.h"
 

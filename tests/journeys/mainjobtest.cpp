@@ -3,6 +3,8 @@
 
 #include "commandline/commandline.h"
 #include "journeys/deskjourney.h"
+#include "log/dutylog.h"
+#include "roster/rosterservice.h"
 
 #include <QAbstractItemView>
 

@@ -3,6 +3,7 @@
 
 #include "journeys/deskjourney.h"
 #include "log/loglines.h"
+#include "log/logentry.h"
 #include "signin/staffservice.h"
 
 #include <QAbstractItemModel>

@@ -48,7 +48,6 @@ public:
 
     bool isUnlocked(StaffId staff) const override { return m_unlocked.contains(staff); }
     void forget(StaffId staff) override { m_unlocked.erase(staff); }
-    void forgetAll() override { m_unlocked.clear(); }
 
     Result<QByteArray> sign(StaffId staff, const QByteArray &message) const override
     {

@@ -5,6 +5,7 @@
 
 #include "centre/calendarfile.h"
 #include "centre/centreservice.h"
+#include "centre/centrewords.h"
 #include "common/registerfilters.h"
 
 #include <QFile>
@@ -23,19 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 1'000'000; // bytes; a year's list has about two thousand
-
-QString kindName(CalendarDayKind kind)
-{
-    switch (kind) {
-    case CalendarDayKind::Holiday:
-        return CalendarPart::tr("holiday");
-    case CalendarDayKind::MakeUpDay:
-        return CalendarPart::tr("make-up working day");
-    case CalendarDayKind::OrdinaryDay:
-        return CalendarPart::tr("ordinary day");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -86,13 +74,14 @@ Register<CalendarDay> CalendarPart::describe(CalendarPart *part)
                      [](const Line &day) { return QLocale().dayName(day.date.dayOfWeek(), QLocale::ShortFormat); }},
                     {tr("Kind"),
                      [](const Line &day) {
-                         return RegisterCell{.text = kindName(day.kind),
+                         return RegisterCell{.text = CentreWords::calendarDay(day.kind),
                                              .tone = day.kind == CalendarDayKind::Holiday     ? Tone::Holiday
                                                      : day.kind == CalendarDayKind::MakeUpDay ? Tone::MakeUpDay
                                                                                               : Tone::Quiet};
                      }},
                     {tr("Name"), [](const Line &day) { return RegisterCell::strong(day.name.toString()); }}},
-        .filters = {{{tr("Kind"), u"dayKindFilter"_s}, [](const Line &day) { return kindName(day.kind); }}},
+        .filters = {{{tr("Kind"), u"dayKindFilter"_s},
+                     [](const Line &day) { return CentreWords::calendarDay(day.kind); }}},
         .acts = {
             {{tr("&Import the list of a year…"), u"chooseFileButton"_s, Right::ChangeSettings, Icon::Import, {}, false},
              [part](const Line *) { part->askForFile(); }}}};

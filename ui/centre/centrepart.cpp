@@ -4,7 +4,7 @@
 #include "centre/centrepart.h"
 
 #include "centre/centreservice.h"
-#include "centre/rolenames.h"
+#include "centre/centrewords.h"
 #include "common/icons.h"
 
 #include <QHBoxLayout>
@@ -119,7 +119,7 @@ void CentrePart::show(const Centre &centre)
 {
     const bool isBeingEdited = m_shown && m_fields->draft() != *m_shown;
     m_shown = draftOf<CentreDraft>(centre);
-    m_shown->roleNames = RoleNames::of(centre).join(u'\n');
+    m_shown->roleNames = CentreWords::roles(centre).join(u'\n');
     if (!isBeingEdited) {
         m_fields->show(*m_shown);
     }

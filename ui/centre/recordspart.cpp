@@ -3,10 +3,10 @@
 
 #include "centre/recordspart.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 #include "common/icons.h"
-#include "common/journalproblemtext.h"
 #include "common/theme.h"
+#include "journal/journalproblemtext.h"
 #include "journal/journalwatch.h"
 
 #include <QHBoxLayout>

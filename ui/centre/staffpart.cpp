@@ -6,7 +6,7 @@
 #include "base/try.h"
 #include "centre/centredialogs.h"
 #include "centre/centreservice.h"
-#include "centre/rolenames.h"
+#include "centre/centrewords.h"
 #include "signin/secretsdialog.h"
 #include "signin/staffservice.h"
 
@@ -27,7 +27,7 @@ Result<std::vector<StaffLine>> readStaff(Services &services)
 {
     TRY(const std::vector<StaffMember> staff, services.staff->list());
     TRY(const Centre centre, services.centre->centre());
-    const QStringList roles = RoleNames::of(centre);
+    const QStringList roles = CentreWords::roles(centre);
     std::vector<StaffLine> lines;
     for (const StaffMember &member : staff) {
         TRY(const bool isEnrolled, services.staff->isEnrolled(member.id));
@@ -89,7 +89,7 @@ void StaffPart::edit(const std::optional<StaffMember> &member)
 {
     ask([](Services &services, const Actor &) { return services.centre->centre(); },
         [this, member](const Centre &centre) {
-            CentreDialogs::staffMember(m_seat, member, RoleNames::of(centre), this)->open();
+            CentreDialogs::staffMember(m_seat, member, CentreWords::roles(centre), this)->open();
         });
 }
 

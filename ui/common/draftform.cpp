@@ -3,7 +3,7 @@
 
 #include "common/draftform.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 
 #include <QMetaProperty>
 

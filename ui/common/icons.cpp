@@ -20,12 +20,11 @@ namespace {
 
 /// The files' names, in the order of Icon.
 constexpr std::array names = {
-    "list-add",        "mail-attachment", "view-calendar-month", "chronometer",        "edit-copy",
-    "dialog-ok-apply", "go-down",         "document-edit",       "document-export",    "edit-find",
-    "help-contents",   "document-import", "dialog-information",  "system-lock-screen", "go-next",
-    "system-users",    "user-identity",   "go-previous",         "document-print",     "edit-redo",
-    "view-refresh",    "configure",       "document-sign",       "system-switch-user", "call-start",
-    "edit-undo",       "go-up",           "view-visible",        "dialog-warning"};
+    "list-add",        "view-calendar-month", "chronometer",     "edit-copy",          "dialog-ok-apply",
+    "go-down",         "document-edit",       "document-export", "edit-find",          "help-contents",
+    "document-import", "system-lock-screen",  "go-next",         "system-users",       "user-identity",
+    "go-previous",     "document-print",      "configure",       "system-switch-user", "edit-undo",
+    "go-up",           "view-visible",        "dialog-warning"};
 static_assert(names.size() == static_cast<std::size_t>(lastIcon) + 1);
 
 void render(QPainter &painter, const QRect &rect, QByteArray svg, const QColor &colour)

@@ -3,7 +3,7 @@
 
 #include "common/messagebar.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 
 #include <QAccessible>
 #include <QApplication>

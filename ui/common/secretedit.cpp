@@ -3,8 +3,8 @@
 
 #include "common/secretedit.h"
 
+#include "base/errortext.h"
 #include "common/controls.h"
-#include "common/errortext.h"
 
 #include <QLabel>
 

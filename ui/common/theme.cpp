@@ -152,11 +152,6 @@ QPalette Theme::palette(bool dark)
     return palette;
 }
 
-void Theme::setSystemDark(bool dark)
-{
-    systemIsDark = dark;
-}
-
 void Theme::readSystem()
 {
     QApplication::setPalette(QPalette());

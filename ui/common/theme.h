@@ -45,9 +45,6 @@ public:
     /// Sets palette and font of the application, and again those of widgets that have a tone or a size of their own.
     static void apply(Mode mode, int fontPercent = smallestPercent);
 
-    /// What the system asks for, where it is known otherwise.
-    static void setSystemDark(bool dark);
-
     /// Looks what the system asks for now: its palette is what the application has without one of its own. To be
     /// followed by apply().
     static void readSystem();

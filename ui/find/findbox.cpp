@@ -3,7 +3,7 @@
 
 #include "find/findbox.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 #include "common/icons.h"
 #include "find/findresults.h"
 

@@ -4,6 +4,7 @@
 #include "find/findresults.h"
 
 #include "common/theme.h"
+#include "find/findwords.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -68,29 +69,6 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { takeItem(*item); });
 }
 
-QString FindResults::groupName(FindGroup group)
-{
-    switch (group) {
-    case FindGroup::Flats:
-        return tr("Flats and owners");
-    case FindGroup::Log:
-        return tr("Duty log");
-    case FindGroup::OpenWork:
-        return tr("Open work");
-    case FindGroup::Roster:
-        return tr("Duty roster");
-    case FindGroup::Facilities:
-        return tr("Facilities");
-    case FindGroup::Requests:
-        return tr("Requests of owners");
-    case FindGroup::Staff:
-        return tr("Staff");
-    case FindGroup::Centre:
-        return tr("Lists of the centre");
-    }
-    Q_UNREACHABLE();
-}
-
 void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
 {
     const QTreeWidgetItem *before = m_list->currentItem();
@@ -147,7 +125,7 @@ void FindResults::clear()
 
 void FindResults::addGroup(const FoundGroup &group)
 {
-    auto *heading = new QTreeWidgetItem(m_list, {groupName(group.group)});
+    auto *heading = new QTreeWidgetItem(m_list, {FindWords::group(group.group)});
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setFirstColumnSpanned(true);
     heading->setFont(TitleColumn, Theme::font(TextSize::Heading));

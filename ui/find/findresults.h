@@ -41,8 +41,6 @@ public:
     void take();
     bool hasChoice() const;
 
-    static QString groupName(FindGroup group);
-
 Q_SIGNALS:
     void chosen(const dutydesk::RecordReference &record);
     void moreWanted(dutydesk::FindGroup group);

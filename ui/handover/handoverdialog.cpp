@@ -3,10 +3,10 @@
 
 #include "handover/handoverdialog.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "common/controls.h"
 #include "common/draftkeeper.h"
-#include "common/errortext.h"
 #include "common/readingorder.h"
 #include "common/services.h"
 #include "signin/staffservice.h"

@@ -3,42 +3,13 @@
 
 #include "handover/handovertext.h"
 
-#include "log/logpagedocument.h"
+#include "handover/handoverwords.h"
 
 #include <algorithm>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-
-QString HandoverText::exceptionName(PageException exception)
-{
-    switch (exception) {
-    case PageException::MissingItem:
-        return tr("items missing, damaged or too many");
-    case PageException::LateArrival:
-        return tr("relief late");
-    case PageException::Overridden:
-        return tr("block lifted");
-    case PageException::Objection:
-        return tr("objection");
-    case PageException::Refused:
-        return tr("signature refused");
-    case PageException::Abnormality:
-        return tr("abnormality");
-    case PageException::WorkPastDeadline:
-        return tr("follow-up past its deadline");
-    case PageException::Disputed:
-        return tr("open work disputed");
-    case PageException::SignedInPlace:
-        return tr("signed in the officer's place");
-    case PageException::ClosedBeforeRelief:
-        return tr("desk closed although a relief was on the roster");
-    case PageException::CountedOtherwise:
-        return tr("relief counted otherwise");
-    }
-    Q_UNREACHABLE();
-}
 
 QString HandoverText::countException(const QString &item, int expected, int found, ItemState state,
                                      const QString &explanation)
@@ -47,7 +18,7 @@ QString HandoverText::countException(const QString &item, int expected, int foun
         .arg(item)
         .arg(expected)
         .arg(found)
-        .arg(LogPageDocument::itemStateName(state), explanation);
+        .arg(HandoverWords::itemState(state), explanation);
 }
 
 QStringList HandoverText::countExceptions(std::span<const ItemCount> counts)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "handover/handoverservice.h"
-#include "handover/reviewservice.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +11,12 @@
 
 namespace dutydesk {
 
-/// Names of what the handover and its review show.
+/// Sentences on a handover, as both officers read them before they sign.
 class HandoverText
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::HandoverText)
 
 public:
-    static QString exceptionName(PageException exception);
-
     /// Each item that needs an explanation, with it, as both officers read it before they sign.
     static QStringList countExceptions(std::span<const ItemCount> counts);
     static QStringList countExceptions(const std::vector<SharedItem> &items, const std::vector<ItemCountDraft> &counts);

@@ -3,11 +3,11 @@
 
 #include "handover/openworkstep.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
 #include "handover/overridebox.h"
-#include "log/openworktext.h"
+#include "log/logwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,8 +63,7 @@ void OpenWorkStep::makeFields()
     m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
     m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
-    m_heat =
-        m_fields->choice(&OpenWorkDraft::heat, &OpenWorkText::heatName, {tr("How clos&ely to watch"), u"heatBox"_s});
+    m_heat = m_fields->choice(&OpenWorkDraft::heat, &LogWords::heat, {tr("How clos&ely to watch"), u"heatBox"_s});
     m_heatNote->setWordWrap(true);
     m_fields->addBeneath(*m_heat, *m_heatNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
@@ -100,8 +99,8 @@ void OpenWorkStep::showList()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const OpenWork &work : m_works) {
-        const QString heat = OpenWorkText::heatName(work.heat);
-        const QString matter = OpenWorkText::placeAndMatter(work);
+        const QString heat = LogWords::heat(work.heat);
+        const QString matter = LogWords::placeAndMatter(work);
         m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(heat, matter)
                                                            : tr("○ %1 · %2 · still to tell").arg(heat, matter));
     }

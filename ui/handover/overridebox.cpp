@@ -6,7 +6,7 @@
 #include "base/try.h"
 #include "common/secretedit.h"
 #include "common/services.h"
-#include "log/openworktext.h"
+#include "log/logwords.h"
 #include "signin/signinservice.h"
 
 #include <QComboBox>
@@ -63,7 +63,7 @@ void OverrideBox::showMaterial(const HandoverMaterial &material)
 {
     QStringList blocking;
     for (const OpenWork &work : material.state.blocking) {
-        blocking.append(OpenWorkText::placeAndMatter(work));
+        blocking.append(LogWords::placeAndMatter(work));
     }
     setVisible(!blocking.isEmpty());
     m_what->setText(

@@ -3,8 +3,8 @@
 
 #include "handover/tidystep.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
-#include "common/errortext.h"
 #include "common/services.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 
 #include "import/importnames.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 
 namespace dutydesk {
 

@@ -3,9 +3,9 @@
 
 #include "import/ownerimportdialog.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "common/controls.h"
-#include "common/errortext.h"
 #include "common/icons.h"
 #include "common/registerexport.h"
 #include "common/services.h"

@@ -3,9 +3,9 @@
 
 #include "log/cleardatadialog.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "common/controls.h"
-#include "common/errortext.h"
 #include "common/reasonbar.h"
 #include "common/services.h"
 #include "log/logprivacy.h"

@@ -3,7 +3,7 @@
 
 #include "log/entryform.h"
 
-#include "log/logpagedocument.h"
+#include "log/logwords.h"
 
 #include <QVBoxLayout>
 
@@ -27,8 +27,8 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     m_place = m_fields->line(&LogEntryDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
     m_matter =
         m_fields->line(&LogEntryDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what happened.")});
-    m_fields->choice(&LogEntryDraft::source, &LogPageDocument::sourceName, {tr("&Source"), u"sourceBox"_s});
-    m_fields->choice(&LogEntryDraft::entryClass, &LogPageDocument::className, {tr("C&lass"), u"classBox"_s});
+    m_fields->choice(&LogEntryDraft::source, &LogWords::source, {tr("&Source"), u"sourceBox"_s});
+    m_fields->choice(&LogEntryDraft::entryClass, &LogWords::entryClass, {tr("C&lass"), u"classBox"_s});
     m_fields->moment(&LogEntryDraft::happenedAt, clock, {tr("Time of the e&vent"), u"timeEdit"_s});
     m_person = m_fields->line(&LogEntryDraft::person, {tr("&Person"), u"personEdit"_s});
     m_telephone = m_fields->telephone(&LogEntryDraft::telephone, {tr("&Telephone"), u"telephoneEdit"_s});

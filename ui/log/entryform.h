@@ -33,8 +33,6 @@ public:
     void setUnitNotice(QWidget *notice) { m_form->addBeneath(m_place, notice); }
 
 private:
-    FieldForm *addFormTo(QLayout &layout);
-
     const Clock &m_clock;
     FieldForm *m_form;
     DraftForm<LogEntryDraft> *m_fields;

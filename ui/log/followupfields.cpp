@@ -7,19 +7,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-QString FollowUpFields::heatName(Heat heat)
-{
-    switch (heat) {
-    case Heat::Quiet:
-        return tr("ordinary");
-    case Heat::Watch:
-        return tr("watch");
-    case Heat::Urgent:
-        return tr("important: blocks the handover");
-    }
-    Q_UNREACHABLE();
-}
-
 FieldWords FollowUpFields::heatWords()
 {
     return {tr("How closel&y to watch"),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/draftform.h"
+#include "log/logwords.h"
 #include "log/openwork.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ public:
     template<Draft D>
     static QComboBox *addTo(DraftForm<D> &form, const Clock &clock)
     {
-        QComboBox *heat = form.choice(&D::heat, &heatName, heatWords());
+        QComboBox *heat = form.choice(&D::heat, &LogWords::heatWithEffect, heatWords());
         form.line(&D::nextStep, {tr("&Next step"), QStringLiteral("nextStepEdit")});
         form.moment(&D::deadline, clock, std::chrono::hours(2),
                     {tr("&Has a deadline"), QStringLiteral("hasDeadlineBox")},
@@ -33,7 +34,6 @@ public:
     }
 
 private:
-    static QString heatName(Heat heat);
     static FieldWords heatWords();
 };
 

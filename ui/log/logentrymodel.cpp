@@ -4,6 +4,7 @@
 #include "log/logentrymodel.h"
 
 #include "log/logpagedocument.h"
+#include "log/logwords.h"
 
 #include <QFont>
 
@@ -89,7 +90,7 @@ RegisterCell LogEntryModel::matterOf(const EntryOnPage &line) const
     const LogEntry &entry = line.entry;
     QString matter = entry.matter.toString();
     if (entry.entryClass != EntryClass::Other) {
-        matter = tr("[%1] %2").arg(LogPageDocument::className(entry.entryClass), matter);
+        matter = tr("[%1] %2").arg(LogWords::entryClass(entry.entryClass), matter);
     }
     QStringList more = QStringList{entry.action} + LogPageDocument::remarks(line, *m_view, m_zone);
     more.append(line.attachments > 0 ? tr("%n attachment(s)", nullptr, line.attachments) : QString());
@@ -106,7 +107,7 @@ RegisterCell LogEntryModel::cell(const EntryOnPage &line, Column column) const
     case TimeColumn:
         return timeOf(entry);
     case SourceColumn:
-        return {LogPageDocument::sourceName(entry.source)};
+        return {LogWords::source(entry.source)};
     case PlaceColumn:
         return {entry.place};
     case PersonColumn:

@@ -7,6 +7,7 @@
 #include "log/logentrymodel.h"
 #include "log/logpagedocument.h"
 #include "log/logpagewidget.h"
+#include "log/logwords.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -21,17 +22,8 @@ namespace {
 
 RegisterCell pageState(PageState state)
 {
-    switch (state) {
-    case PageState::Open:
-        return {.text = LogHistory::tr("open"), .tone = Tone::Notice};
-    case PageState::AwaitingRelief:
-        return {.text = LogHistory::tr("awaits relief"), .tone = Tone::Warning};
-    case PageState::DeskClosed:
-        return {.text = LogHistory::tr("desk closed"), .tone = Tone::Warning};
-    case PageState::Closed:
-        return {.text = LogHistory::tr("signed"), .tone = Tone::Done};
-    }
-    Q_UNREACHABLE();
+    const Tone tone = state == PageState::Open ? Tone::Notice : state == PageState::Closed ? Tone::Done : Tone::Warning;
+    return {.text = LogWords::pageState(state), .tone = tone};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "log/logdialogs.h"
 #include "log/openworktext.h"
+#include "log/logwords.h"
 
 namespace dutydesk {
 
@@ -15,12 +16,12 @@ namespace {
 RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
 {
     if (work.heat == Heat::Urgent) {
-        return {.text = OpenWorkText::heatName(work.heat), .tone = Tone::Overdue, .icon = Icon::Warning};
+        return {.text = LogWords::heat(work.heat), .tone = Tone::Overdue, .icon = Icon::Warning};
     }
     if (OpenWorkText::isOverdue(work, clock)) {
         return {.text = OpenWorkPanel::tr("overdue"), .tone = Tone::Warning, .icon = Icon::Clock};
     }
-    return {.text = OpenWorkText::heatName(work.heat), .tone = work.heat == Heat::Watch ? Tone::Warning : Tone::Quiet};
+    return {.text = LogWords::heat(work.heat), .tone = work.heat == Heat::Watch ? Tone::Warning : Tone::Quiet};
 }
 
 /// The matter, and beneath it what is known and what comes next.
@@ -65,8 +66,7 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
             .id = [](const Line &line) { return line.id.value(); },
             .columns = {{{{}, {}, onScreen}, [&clock](const Line &line) { return workUrgency(line, clock); }},
                         {{{}, {}, onScreen}, [&clock](const Line &line) { return workMatter(line, clock); }},
-                        {{tr("Importance"), {}, takenOut},
-                         [](const Line &line) { return OpenWorkText::heatName(line.heat); }},
+                        {{tr("Importance"), {}, takenOut}, [](const Line &line) { return LogWords::heat(line.heat); }},
                         {{tr("Place"), {}, takenOut}, &Line::place},
                         {{tr("Matter"), {}, takenOut}, [](const Line &line) { return line.matter.toString(); }},
                         {{tr("So far"), {}, takenOut}, &Line::progress},

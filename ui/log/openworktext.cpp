@@ -7,24 +7,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-QString OpenWorkText::heatName(Heat heat)
-{
-    switch (heat) {
-    case Heat::Quiet:
-        return tr("ordinary");
-    case Heat::Watch:
-        return tr("watch");
-    case Heat::Urgent:
-        return tr("important");
-    }
-    Q_UNREACHABLE();
-}
-
-QString OpenWorkText::placeAndMatter(const OpenWork &work)
-{
-    return work.place.isEmpty() ? work.matter.toString() : work.place + u' ' + work.matter.toString();
-}
-
 QString OpenWorkText::deadline(const QDateTime &deadline, const Clock &clock)
 {
     const QString until = deadline.toTimeZone(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);

@@ -16,9 +16,6 @@ class OpenWorkText
     Q_DECLARE_TR_FUNCTIONS(dutydesk::OpenWorkText)
 
 public:
-    static QString heatName(Heat heat);
-    static QString placeAndMatter(const OpenWork &work);
-
     /// `Until …`, or `Overdue since …`
     static QString deadline(const QDateTime &deadline, const Clock &clock);
     static bool isOverdue(const OpenWork &work, const Clock &clock);

@@ -3,14 +3,14 @@
 
 #include "log/quickentry.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "base/unitnumber.h"
 #include "centre/centreservice.h"
-#include "common/errortext.h"
 #include "find/findservice.h"
 #include "log/loglines.h"
-#include "log/logpagedocument.h"
 #include "log/logpages.h"
+#include "log/logwords.h"
 #include "log/phrasecompleter.h"
 
 #include <QAbstractItemView>
@@ -174,7 +174,7 @@ void QuickEntry::showReading()
         }
     }
     if (line.source) {
-        parts.append(tr("Source: %1").arg(LogPageDocument::sourceName(*line.source)));
+        parts.append(tr("Source: %1").arg(LogWords::source(*line.source)));
     }
     parts.append(line.matter.isEmpty() ? tr("Matter: still missing") : tr("Matter: %1").arg(line.matter));
     if (line.heat) {

@@ -7,7 +7,7 @@
 #include "common/controls.h"
 #include "common/secretedit.h"
 #include "handover/handoverstep.h"
-#include "handover/handovertext.h"
+#include "handover/handoverwords.h"
 #include "review/reviewtext.h"
 
 #include <QGridLayout>
@@ -29,7 +29,7 @@ RegisterCell reviewExceptions(const PageToReview &page)
     }
     QStringList names;
     for (const PageException exception : page.exceptions) {
-        names.append(HandoverText::exceptionName(exception));
+        names.append(HandoverWords::exception(exception));
     }
     return {.text = names.join(ReviewPage::tr(", ")),
             .tone = page.reviews.empty() ? Tone::Overdue : Tone::Quiet,
@@ -113,7 +113,7 @@ Register<PageToReview> ReviewPage::describe(ReviewPage *page)
               [](const Line &line) {
                   QStringList names;
                   for (const PageException exception : line.exceptions) {
-                      names.append(HandoverText::exceptionName(exception));
+                      names.append(HandoverWords::exception(exception));
                   }
                   return names;
               }}},

@@ -3,9 +3,9 @@
 
 #include "review/reviewtext.h"
 
-#include "handover/handovertext.h"
+#include "handover/handoverwords.h"
 #include "log/logpagedocument.h"
-#include "log/openworktext.h"
+#include "log/logwords.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ QString ReviewText::of(const PageToReview &page, const PageView &view, const QTi
         html += u"<p>%1</p>"_s.arg(tr("No exceptions: all in order.").toHtmlEscaped());
     }
     for (const PageException exception : page.exceptions) {
-        html += u"<p><b>⚠ %1</b>"_s.arg(HandoverText::exceptionName(exception).toHtmlEscaped());
+        html += u"<p><b>⚠ %1</b>"_s.arg(HandoverWords::exception(exception).toHtmlEscaped());
         for (const QString &line : about(exception, view, zone)) {
             html += u"<br>%1"_s.arg(line.toHtmlEscaped());
         }
@@ -53,7 +53,7 @@ QStringList ReviewText::missingItems(const PageView &view)
                              .arg(count.name.toString())
                              .arg(count.expected)
                              .arg(count.found)
-                             .arg(LogPageDocument::itemStateName(count.state), count.explanation));
+                             .arg(HandoverWords::itemState(count.state), count.explanation));
         }
     }
     return lines;
@@ -75,7 +75,7 @@ QStringList ReviewText::workPastDeadline(const PageView &view, const QTimeZone &
     QStringList lines;
     for (const OpenWork &work : view.openWork) {
         if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
-            lines.append(tr("%1: was due by %2.").arg(OpenWorkText::placeAndMatter(work), moment(work.deadline, zone)));
+            lines.append(tr("%1: was due by %2.").arg(LogWords::placeAndMatter(work), moment(work.deadline, zone)));
         }
     }
     return lines;
@@ -87,8 +87,7 @@ QStringList ReviewText::disputes(const PageView &view)
     for (const OpenWorkAnswer &answer : view.answers) {
         const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
         if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
-            lines.append(
-                tr("%1: %2 Reply: %3").arg(OpenWorkText::placeAndMatter(*work), answer.question, answer.reply));
+            lines.append(tr("%1: %2 Reply: %3").arg(LogWords::placeAndMatter(*work), answer.question, answer.reply));
         }
     }
     return lines;
@@ -101,7 +100,7 @@ QStringList ReviewText::otherCounts(const PageView &view)
         lines.append(tr("%1: the relief found %2, %3. Explanation: %4")
                          .arg(count.name.toString())
                          .arg(count.found)
-                         .arg(LogPageDocument::itemStateName(count.state), count.explanation));
+                         .arg(HandoverWords::itemState(count.state), count.explanation));
     }
     return lines;
 }

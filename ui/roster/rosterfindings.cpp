@@ -6,7 +6,7 @@
 #include "common/controls.h"
 #include "common/registerdelegate.h"
 #include "common/registertable.h"
-#include "roster/rosterdocument.h"
+#include "roster/rosterwords.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -111,7 +111,7 @@ void RosterFindings::showViolations(const std::optional<MonthRoster> &roster)
     m_violationTable->setVisible(!m_violations.empty());
     std::vector<RegisterRow> rows;
     for (const Violation &violation : m_violations) {
-        rows.push_back({static_cast<qint64>(rows.size()), {{.text = RosterDocument::sentence(violation, *roster)}}});
+        rows.push_back({static_cast<qint64>(rows.size()), {{.text = RosterWords::sentence(violation, *roster)}}});
     }
     m_violationTable->showRows(std::move(rows));
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/errortext.h"
 #include "base/try.h"
-#include "common/errortext.h"
 #include "roster/rosterpage.h"
 #include "roster/rosterview.h"
+#include "roster/rosterwords.h"
 #include "roster/shiftpatternsdialog.h"
 #include "roster/substitutiondialog.h"
 
@@ -68,7 +69,7 @@ QString RosterPage::publishQuestion(const MonthRoster &roster) const
         lines.append(tr("%n rule(s) are still broken:", nullptr, static_cast<int>(broken)));
     }
     for (std::size_t i = 0; i < std::min(broken, named); ++i) {
-        lines.append(RosterDocument::sentence(roster.violations[i], roster));
+        lines.append(RosterWords::sentence(roster.violations[i], roster));
     }
     if (broken > named) {
         lines.append(tr("and %n more", nullptr, static_cast<int>(broken - named)));

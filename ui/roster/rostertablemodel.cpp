@@ -3,7 +3,7 @@
 
 #include "roster/rostertablemodel.h"
 
-#include "roster/rosterdocument.h"
+#include "roster/rosterwords.h"
 
 #include <QColor>
 #include <QLocale>
@@ -100,7 +100,7 @@ void RosterTableModel::readBrokenRules()
     }
     for (const Violation &violation : m_roster->violations) {
         if (const QModelIndex at = indexOf(violation); at.isValid()) {
-            m_broken[{at.row(), at.column()}].append(RosterDocument::sentence(violation, *m_roster));
+            m_broken[{at.row(), at.column()}].append(RosterWords::sentence(violation, *m_roster));
         }
     }
 }
@@ -279,7 +279,7 @@ QVariant RosterTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     if (isPerson(section)) {
         const StaffMember &who = person(section);
-        const QString text = who.name.toString() + u'\n' + RosterDocument::post(*m_roster, who);
+        const QString text = who.name.toString() + u'\n' + RosterWords::post(*m_roster, who);
         return role == Qt::DisplayRole ? QVariant(text) : QVariant();
     }
     const ShiftPattern *shift = shiftOfRow(section);
@@ -298,7 +298,7 @@ QString RosterTableModel::markOf(const RosterDay &day)
 QVariant RosterTableModel::dayHeader(int column, int role) const
 {
     const RosterDay &shown = day(column);
-    const QString weekday = RosterDocument::weekdayName(shown.date);
+    const QString weekday = RosterWords::weekday(shown.date);
     switch (role) {
     case Qt::DisplayRole: {
         QStringList lines{QString::number(shown.date.day()), weekday, markOf(shown)};

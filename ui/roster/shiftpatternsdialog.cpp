@@ -5,6 +5,7 @@
 
 #include "common/registertable.h"
 #include "common/services.h"
+#include "roster/rosterwords.h"
 
 #include <QColorDialog>
 #include <QDialogButtonBox>
@@ -21,19 +22,6 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString kindName(ShiftKind kind)
-{
-    switch (kind) {
-    case ShiftKind::Duty:
-        return ShiftPatternsDialog::tr("On duty");
-    case ShiftKind::Rest:
-        return ShiftPatternsDialog::tr("Day of rest");
-    case ShiftKind::Leave:
-        return ShiftPatternsDialog::tr("Leave");
-    }
-    Q_UNREACHABLE();
-}
 
 void showColour(QToolButton &button, const QString &colour)
 {
@@ -90,7 +78,7 @@ void ShiftPatternsDialog::makeFields()
                                        tr("Another pattern in use has this code.")});
     m_code->setMaxLength(longestCode);
     m_fields->line(&D::name, {tr("&Name"), u"nameEdit"_s, {}, tr("Please enter a name.")});
-    QComboBox *kind = m_fields->choice(&D::kind, &kindName, {tr("&Kind"), u"kindBox"_s});
+    QComboBox *kind = m_fields->choice(&D::kind, &RosterWords::shiftKind, {tr("&Kind"), u"kindBox"_s});
     m_ofDuty = {
         m_fields->time(&D::start, {tr("&From"), u"startEdit"_s}),
         m_fields->time(&D::end, {tr("&To"), u"endEdit"_s, {}, tr("A duty needs two different times.")}),
@@ -150,7 +138,7 @@ void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
         rows.push_back({pattern.id.value(),
                         {RegisterCell::strong(pattern.code.toString()),
                          {.text = pattern.name.toString()},
-                         {.text = isDuty ? times : kindName(pattern.kind)},
+                         {.text = isDuty ? times : RosterWords::shiftKind(pattern.kind)},
                          {.text = isDuty ? headcount : QString()},
                          {.text = pattern.active ? tr("in use") : tr("not in use"),
                           .tone = pattern.active ? Tone::Done : Tone::Quiet}}});

@@ -25,7 +25,6 @@ public:
 private:
     void makeList();
     void makeFields();
-    void makeColour();
     void makeButtons();
     void reload();
     void showList(const std::vector<ShiftPattern> &patterns);

@@ -3,9 +3,9 @@
 
 #include "setup/firststartpage.h"
 
+#include "base/errortext.h"
 #include "base/telephone.h"
 #include "common/controls.h"
-#include "common/errortext.h"
 #include "common/icons.h"
 #include "common/services.h"
 #include "common/theme.h"

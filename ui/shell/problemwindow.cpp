@@ -3,7 +3,7 @@
 
 #include "shell/problemwindow.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 #include "common/icons.h"
 #include "common/theme.h"
 

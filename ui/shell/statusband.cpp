@@ -3,14 +3,14 @@
 
 #include "shell/statusband.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "centre/centreservice.h"
 #include "common/elidedlabel.h"
-#include "common/errortext.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
-#include "common/journalproblemtext.h"
 #include "common/theme.h"
+#include "journal/journalproblemtext.h"
 #include "journal/journalwatch.h"
 #include "log/logpages.h"
 

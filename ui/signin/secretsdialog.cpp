@@ -3,7 +3,7 @@
 
 #include "signin/secretsdialog.h"
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 #include "common/fittedscroll.h"
 #include "common/secretedit.h"
 #include "common/services.h"

@@ -3,9 +3,9 @@
 
 #include "signin/signinpage.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "common/controls.h"
-#include "common/errortext.h"
 #include "common/icons.h"
 #include "common/services.h"
 #include "common/theme.h"

@@ -3,9 +3,9 @@
 
 #include "commandline/commandline.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
-#include "common/errortext.h"
-#include "common/journalproblemtext.h"
+#include "journal/journalproblemtext.h"
 #include "journal/verifier.h"
 #include "layout/documentrenderer.h"
 #include "log/logpagedocument.h"

@@ -14,6 +14,7 @@ namespace dutydesk {
 
 class DemoTexts;
 struct DemoSettings;
+struct MonthRoster;
 
 /// Runs what was asked for without a window. Results go to `output`, what went wrong in one sentence to `errors`.
 class CommandLine

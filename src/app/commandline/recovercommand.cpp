@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "commandline/commandline.h"
-#include "common/errortext.h"
+#include "modules/modules.h"
 #include "signin/keyrecovery.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ Result<CommandLine::ExitCode> CommandLine::recover(const Arguments &arguments)
     settings.connection.mayCreate = false;
     settings.makesNewPepper = true;
     TRY(const std::unique_ptr<Desk> desk, Desk::open(settings));
-    KeyRecovery recovery(desk->staff(), desk->staffKeys(), desk->keyVault(), desk->journal(), Desk::deskId);
+    JournalModule &base = desk->modules().base;
+    KeyRecovery recovery(desk->modules().people.staff, desk->modules().people.keys, base.vault, base.journal,
+                         base.desk);
     if (const Result<void> done = recovery.recover(arguments.name, arguments.reason, password, pin); !done) {
         if (done.error().code == ErrorCode::NotFound) {
             m_errors << tr("Nobody of this name works here: %1").arg(arguments.name) << Qt::endl;

@@ -6,6 +6,7 @@
 #include "commandline/commandline.h"
 #include "layout/documentrenderer.h"
 #include "roster/rosterdocument.h"
+#include "roster/rosterexporter.h"
 #include "roster/rosterservice.h"
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "demo/democentre.h"
 
 #include "base/try.h"
+#include "modules/modules.h"
 
 namespace dutydesk {
 
@@ -19,16 +20,16 @@ constexpr int daysToReview = 3;
 DemoCentre::DemoCentre(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &settings)
     : m_settings(settings)
     , m_chance(settings.seed)
-    , m_vault(desk.keyVault())
-    , m_signer(desk.staffKeys(), m_vault)
-    , m_staff(desk.staff(), desk.staffKeys(), m_vault, m_signer, desk.journal())
-    , m_handovers({*desk.services().logPages, *desk.services().openWork, desk.logRepositories(), desk.sharedItems(),
-                   desk.centreRepository()},
+    , m_vault(desk.modules().base.vault)
+    , m_signer(desk.modules().people.keys, m_vault)
+    , m_staff(desk.modules().people.staff, desk.modules().people.keys, m_vault, m_signer, desk.journal())
+    , m_handovers({desk.modules().log.log.pages, desk.modules().log.log.openWork, desk.modules().log.repositories,
+                   desk.modules().centre.items, desk.modules().centre.centre},
                   m_signer, desk.journal())
-    , m_reviews(*desk.services().logPages, desk.logRepositories(), m_signer, desk.journal())
+    , m_reviews(desk.modules().log.log.pages, desk.modules().log.repositories, m_signer, desk.journal())
     , m_world{desk.services(), m_vault, clock, m_chance, texts, settings.end}
     , m_log(m_world)
-    , m_owners(desk.ownerRepositories(), desk.journal(), settings.seed)
+    , m_owners(desk.modules().owners.repositories, desk.journal(), settings.seed)
 {
     m_world.services.staff = &m_staff;
     m_world.services.handover = &m_handovers;

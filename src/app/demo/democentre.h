@@ -6,6 +6,7 @@
 #include "composition.h"
 #include "demo/demoowners.h"
 #include "demo/demopeople.h"
+#include "handover/reviewservice.h"
 
 namespace dutydesk {
 

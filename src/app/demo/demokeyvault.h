@@ -37,7 +37,6 @@ public:
     }
     bool isUnlocked(StaffId staff) const override { return m_vault.isUnlocked(staff); }
     void forget(StaffId) override {} // as enrolling somebody else would
-    void forgetAll() override { m_vault.forgetAll(); }
     Result<QByteArray> sign(StaffId staff, const QByteArray &message) const override
     {
         return m_vault.sign(staff, message);

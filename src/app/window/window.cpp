@@ -3,9 +3,9 @@
 
 #include "window/window.h"
 
+#include "base/errortext.h"
 #include "base/try.h"
 #include "common/accessiblechoice.h"
-#include "common/errortext.h"
 #include "common/indicatorstyle.h"
 #include "common/preferences.h"
 #include "composition.h"

@@ -12,7 +12,7 @@
 
 namespace dutydesk {
 
-/// The kinds of failure that callers or users tell apart. Each has one sentence in ui/common/errortext.
+/// The kinds of failure that callers or users tell apart. Each has one sentence in ErrorText.
 enum class ErrorCode {
     InvalidInput,      ///< what was entered breaks a rule; `detail` names the field
     NotFound,          ///< the record asked for is not there
@@ -44,7 +44,7 @@ enum class ErrorCode {
     NoDisplay,         ///< there is no screen to open a window on
 };
 
-/// What went wrong, for code and for the log. The sentence for the user is made in ui/common/errortext.
+/// What went wrong, for code and for the log. The sentence for the user is made by ErrorText.
 struct Error
 {
     ErrorCode code;

@@ -14,7 +14,7 @@ struct SearchRule
     const char *notBecause = "";       ///< otherwise, why nobody looks for them
 };
 
-/// Every type has its rule; the compiler refuses one that is missing.
+/// The rule that stands in the list of all records.
 SearchRule searchRuleOf(RecordType type);
 
 } // namespace dutydesk

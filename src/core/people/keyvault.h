@@ -28,7 +28,6 @@ public:
 
     virtual bool isUnlocked(StaffId staff) const = 0;
     virtual void forget(StaffId staff) = 0;
-    virtual void forgetAll() = 0;
 
     /// A 64-byte signature. SecretLocked if the key is not in memory.
     virtual Result<QByteArray> sign(StaffId staff, const QByteArray &message) const = 0;

@@ -136,11 +136,6 @@ void SignInService::signOut(StaffId staff)
     m_vault.forget(staff);
 }
 
-void SignInService::lockAll()
-{
-    m_vault.forgetAll();
-}
-
 Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const QByteArray &message)
 {
     TRY(const StaffMember member, m_staff.findById(staff));

@@ -35,9 +35,6 @@ public:
     /// This person's password is needed from here on.
     void signOut(StaffId staff);
 
-    /// Everybody's password is needed from here on.
-    void lockAll();
-
     /// Within a change or outside of one. A wrong secret slows down and is recorded as with signing in, although the
     /// change that it was to sign is not kept. NotAllowed for somebody who has left.
     Result<Signature> sign(StaffId staff, const Secret &secret, const QByteArray &message) override;

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// What keeps a file from being read as tables. Each kind has one sentence in ui/common/errortext.
+/// What keeps a file from being read as tables. Each kind has one sentence in ErrorText.
 struct TableProblem
 {
     enum class Kind {

@@ -188,11 +188,6 @@ void SodiumKeyVault::forget(StaffId staff)
     m_unlocked.erase(staff);
 }
 
-void SodiumKeyVault::forgetAll()
-{
-    m_unlocked.clear();
-}
-
 Result<QByteArray> SodiumKeyVault::sign(StaffId staff, const QByteArray &message) const
 {
     const auto key = m_unlocked.find(staff);

@@ -35,7 +35,6 @@ public:
     Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) override;
     bool isUnlocked(StaffId staff) const override;
     void forget(StaffId staff) override;
-    void forgetAll() override;
     Result<QByteArray> sign(StaffId staff, const QByteArray &message) const override;
     bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const override;
 

@@ -3,6 +3,7 @@
 
 #include "roster/rosterspreadsheet.h"
 
+#include "roster/rosterwords.h"
 #include "tables/workbookfile.h"
 
 #include <xlsxwriter.h>
@@ -81,7 +82,7 @@ void RosterSpreadsheet::writeDays()
     }
     for (const RosterDay &day : m_roster.days) {
         text(m_row, column, QString::number(day.date.day()), format(Look::Cell, shade(day)));
-        text(m_row + 1, column, weekdayName(day.date), format(Look::Cell, shade(day)));
+        text(m_row + 1, column, RosterWords::weekday(day.date), format(Look::Cell, shade(day)));
         ++column;
     }
     for (const QString &label : {tr("Duties"), tr("Nights"), tr("Rest days")}) {
@@ -234,12 +235,6 @@ lxw_format *RosterSpreadsheet::format(Look look, const QString &colour)
 int RosterSpreadsheet::totalsColumn() const
 {
     return firstDay + static_cast<int>(m_roster.days.size());
-}
-
-QString RosterSpreadsheet::weekdayName(QDate date) const
-{
-    const QStringList names{tr("Mo"), tr("Tu"), tr("We"), tr("Th"), tr("Fr"), tr("Sa"), tr("Su")};
-    return names.at(date.dayOfWeek() - 1);
 }
 
 QString RosterSpreadsheet::shade(const RosterDay &day)

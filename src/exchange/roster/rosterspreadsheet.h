@@ -44,7 +44,6 @@ private:
 
     lxw_format *format(Look look, const QString &colour = {});
     int totalsColumn() const;
-    QString weekdayName(QDate date) const;
     static QString shade(const RosterDay &day);
 
     const MonthRoster &m_roster;

@@ -4,6 +4,7 @@
 #include "log/logpagedocument.h"
 
 #include "layout/formhtml.h"
+#include "log/logwords.h"
 
 namespace dutydesk {
 
@@ -118,9 +119,9 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
     return row(cell(line.writtenOn ? QString() : QString::number(entry.line), u"align=\"center\""_s)
                + cell(entry.happenedAt.toTimeZone(options.zone).toString(u"HH:mm"_s),
                       u"align=\"center\" style=\"white-space:nowrap\""_s)
-               + cell(sourceName(entry.source)) + cell(entry.place)
+               + cell(LogWords::source(entry.source)) + cell(entry.place)
                + cell(QStringList{entry.person, telephone}.join(u'\n').trimmed()) + u"<td>%1</td>"_s.arg(matter)
-               + cell(className(entry.entryClass)) + cell(action.join(u'\n'))
+               + cell(LogWords::entryClass(entry.entryClass)) + cell(action.join(u'\n'))
                + cell(doneText(line, options), u"align=\"center\""_s)
                + cell(entry.state == EntryState::Done ? tr("done") : tr("follow up")) + cell(line.officerName));
 }

@@ -44,11 +44,6 @@ public:
     /// Who lifted the block of important work, and why: for each handover that was refused, then for the last one.
     static QStringList liftings(const PageView &view, const QTimeZone &zone);
 
-    static QString sourceName(EntrySource source);
-    static QString className(EntryClass entryClass);
-    static QString itemStateName(ItemState state);
-    static QString answerName(WorkAnswer answer);
-
 private:
     static QString head(const PageView &view, const LogPageOptions &options);
     static QString entries(const PageView &view, const LogPageOptions &options);

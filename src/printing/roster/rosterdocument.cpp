@@ -3,6 +3,8 @@
 
 #include "roster/rosterdocument.h"
 
+#include "roster/rosterwords.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -100,12 +102,6 @@ QStringList RosterDocument::dutyTimes(const MonthRoster &roster)
     return duty;
 }
 
-QString RosterDocument::post(const MonthRoster &roster, const StaffMember &person)
-{
-    const QString own = roster.postOf(person);
-    return own.isEmpty() ? roleName(person.role) : own;
-}
-
 QString RosterDocument::dayRows(const MonthRoster &roster, Telephones telephones)
 {
     QString numbers =
@@ -116,7 +112,7 @@ QString RosterDocument::dayRows(const MonthRoster &roster, Telephones telephones
     QString weekdays = u"<tr>"_s;
     for (const RosterDay &day : roster.days) {
         numbers += centred(QString::number(day.date.day()), shade(day));
-        weekdays += centred(weekdayName(day.date), shade(day));
+        weekdays += centred(RosterWords::weekday(day.date), shade(day));
     }
     for (const QString &total : {tr("Duties"), tr("Nights"), tr("Rest days")}) {
         numbers += centred(total, u" rowspan=\"2\""_s);
@@ -126,7 +122,7 @@ QString RosterDocument::dayRows(const MonthRoster &roster, Telephones telephones
 
 QString RosterDocument::personRow(const MonthRoster &roster, const StaffMember &person, Telephones telephones)
 {
-    QString row = u"<tr>"_s + centred(person.name.toString()) + centred(post(roster, person));
+    QString row = u"<tr>"_s + centred(person.name.toString()) + centred(RosterWords::post(roster, person));
     if (telephones == Telephones::Shown) {
         row += centred(person.telephone);
     }
@@ -200,58 +196,6 @@ QString RosterDocument::signatures(const MonthRoster &roster)
         row += u"<td width=\"25%\">%1</td>"_s.arg(place.toHtmlEscaped());
     }
     return row + u"</tr></table>\n"_s;
-}
-
-QString RosterDocument::roleName(Role role)
-{
-    switch (role) {
-    case Role::DutyOfficer:
-        return tr("Duty officer");
-    case Role::HeadOfDesk:
-        return tr("Head of desk");
-    case Role::CentreManager:
-        return tr("Centre manager");
-    case Role::RegionalManager:
-        return tr("Regional manager");
-    case Role::Administrator:
-        return tr("Administrator");
-    }
-    Q_UNREACHABLE();
-}
-
-QString RosterDocument::weekdayName(QDate date)
-{
-    const QStringList names{tr("Mo"), tr("Tu"), tr("We"), tr("Th"), tr("Fr"), tr("Sa"), tr("Su")};
-    return names.at(date.dayOfWeek() - 1);
-}
-
-QString RosterDocument::sentence(const Violation &violation, const MonthRoster &roster)
-{
-    const QString date = violation.date.toString(Qt::ISODate);
-    const QString name = violation.staff ? roster.nameOf(*violation.staff) : QString();
-    const ShiftPattern *shift = violation.pattern ? roster.pattern(*violation.pattern) : nullptr;
-    switch (violation.rule) {
-    case RosterRule::Headcount:
-        return tr("%1: %2 on shift %3, %4 wanted")
-            .arg(date)
-            .arg(violation.found)
-            .arg(shift ? shift->code.toString() : QString())
-            .arg(violation.wanted);
-    case RosterRule::MinimumRest:
-        return tr("%1 %2: only %3 h of rest, %4 h wanted")
-            .arg(date, name)
-            .arg(static_cast<double>(violation.found) / 60.0, 0, 'f', 1)
-            .arg(static_cast<double>(violation.wanted) / 60.0, 0, 'f', 1);
-    case RosterRule::Overlap:
-        return tr("%1 %2: on duty twice at the same time").arg(date, name);
-    case RosterRule::LongestRun:
-        return tr("%1 %2: duty day %3 in a row, %4 allowed").arg(date, name).arg(violation.found).arg(violation.wanted);
-    case RosterRule::DutyOnLeave:
-        return tr("%1 %2: the duty of the day before reaches into leave").arg(date, name);
-    case RosterRule::InactiveStaff:
-        return tr("%1 %2: on duty, but no longer on the roster").arg(date, name);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace dutydesk

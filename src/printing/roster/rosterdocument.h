@@ -29,15 +29,6 @@ public:
     /// Day by day: who is on which shift and leads it, with a place to write who stands by.
     static PrintDocument list(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt);
 
-    /// One sentence on what is broken and where.
-    static QString sentence(const Violation &violation, const MonthRoster &roster);
-
-    /// The post of a person in the centre's own words, or in ours.
-    static QString post(const MonthRoster &roster, const StaffMember &person);
-
-    static QString roleName(Role role);
-    static QString weekdayName(QDate date);
-
 private:
     /// The background of a day on which not everybody works.
     static QString shade(const RosterDay &day);

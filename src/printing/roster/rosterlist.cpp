@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "roster/rosterdocument.h"
+#include "roster/rosterwords.h"
 
 #include <algorithm>
 
@@ -65,8 +66,8 @@ QString RosterDocument::listRows(const MonthRoster &roster, const RosterDay &day
     const std::vector<const ShiftPattern *> shifts = shiftsOn(roster, day);
     const std::size_t count = std::max<std::size_t>(shifts.size(), 1);
     const QString spanning = shade(day) + u" rowspan=\"%1\""_s.arg(count);
-    QString rows =
-        u"<tr>"_s + centred(day.date.toString(Qt::ISODate), spanning) + centred(weekdayName(day.date), spanning);
+    QString rows = u"<tr>"_s + centred(day.date.toString(Qt::ISODate), spanning)
+                   + centred(RosterWords::weekday(day.date), spanning);
     for (std::size_t i = 0; i < count; ++i) {
         rows += i > 0 ? u"<tr>"_s : QString();
         if (shifts.empty()) {

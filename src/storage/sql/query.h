@@ -54,8 +54,6 @@ public:
     /// Executes a statement that gives one row with one number, such as INSERT ... RETURNING id.
     Result<qint64> fetchInteger();
 
-    int affectedRows() const { return m_query.numRowsAffected(); }
-
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
 

@@ -3,10 +3,13 @@
 
 #include "commandline/commandline.h"
 
+#include "journal/journalwatch.h"
+#include "log/dutylog.h"
+#include "roster/rosterservice.h"
+#include "setup/firststart.h"
 #include "support/fixedclock.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "datarequests/dataerasure.h"
+
 #include "app/wholedesk.h"
+#include "datarequests/privacyservice.h"
+#include "journal/verifier.h"
+#include "owners/ownerarchive.h"
 
 #include <QDir>
 #include <QProcess>

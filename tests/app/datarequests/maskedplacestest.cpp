@@ -3,9 +3,17 @@
 
 #include "app/wholedesk.h"
 #include "base/halfwidth.h"
+#include "datarequests/privacyservice.h"
+#include "find/findservice.h"
+#include "handover/handoverservice.h"
+#include "handover/reviewservice.h"
+#include "log/dutylog.h"
+#include "log/logentry.h"
 #include "log/logentrymodel.h"
 #include "log/logpagedocument.h"
+#include "log/logprivacy.h"
 #include "owners/flatcarddocument.h"
+#include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
 
 namespace dutydesk {

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/wholedesk.h"
+#include "import/importreading.h"
+#include "import/ownerimport.h"
+#include "journal/verifier.h"
+#include "owners/ownerarchive.h"
+#include "tables/sheettable.h"
+#include "tables/tableexport.h"
+#include "tables/tablefiles.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/wholedesk.h"
+#include "centre/centre.h"
+#include "find/findservice.h"
+#include "handover/handoverservice.h"
+#include "handover/reviewservice.h"
+#include "journal/verifier.h"
+#include "log/dutylog.h"
+#include "log/purgeservice.h"
+#include "sql/sqlrecords.h"
 
 #include <QCryptographicHash>
 #include <QDir>

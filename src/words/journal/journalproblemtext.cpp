@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/journalproblemtext.h"
+#include "journal/journalproblemtext.h"
+
+#include "records/allrecords.h"
 
 namespace dutydesk {
 
@@ -65,84 +67,15 @@ QString JournalProblemText::of(JournalProblem problem)
     Q_UNREACHABLE();
 }
 
-// NOLINTNEXTLINE(readability-function-size): a word for each type
 QString JournalProblemText::of(RecordType type)
 {
-    switch (type) {
-    case RecordType::StaffMember:
-        return tr("person");
-    case RecordType::StaffKey:
-        return tr("key");
-    case RecordType::Centre:
-        return tr("settings of the centre");
-    case RecordType::SharedItem:
-        return tr("shared item");
-    case RecordType::OnCallLeader:
-        return tr("on-call leader");
-    case RecordType::EmergencyNumber:
-        return tr("emergency number");
-    case RecordType::Phrase:
-        return tr("phrase");
-    case RecordType::CalendarDay:
-        return tr("day of the calendar");
-    case RecordType::ShiftPattern:
-        return tr("shift pattern");
-    case RecordType::RosterMonth:
-        return tr("month of the roster");
-    case RecordType::Duty:
-        return tr("duty of the roster");
-    case RecordType::Substitution:
-        return tr("substitution");
-    case RecordType::LogVolume:
-        return tr("volume of the log");
-    case RecordType::LogPage:
-        return tr("page of the log");
-    case RecordType::LogEntry:
-        return tr("line of the log");
-    case RecordType::Evidence:
-        return tr("attachment");
-    case RecordType::EvidenceContent:
-        return tr("content of an attachment");
-    case RecordType::OpenWork:
-        return tr("open work");
-    case RecordType::OpenWorkAnswer:
-        return tr("answer to open work");
-    case RecordType::Handover:
-        return tr("handover");
-    case RecordType::ItemCount:
-        return tr("count of an item");
-    case RecordType::PageReview:
-        return tr("review of a page");
-    case RecordType::PagePrint:
-        return tr("print of a page");
-    case RecordType::HandedOverWork:
-        return tr("work as handed over");
-    case RecordType::Building:
-        return tr("building");
-    case RecordType::Flat:
-        return tr("flat");
-    case RecordType::Resident:
-        return tr("resident");
-    case RecordType::Vehicle:
-        return tr("vehicle");
-    case RecordType::Facility:
-        return tr("common facility");
-    case RecordType::FacilityEvent:
-        return tr("event of a facility");
-    case RecordType::AccessRecord:
-        return tr("access to personal data");
-    case RecordType::DataRequest:
-        return tr("request about personal data");
-    case RecordType::ImportBatch:
-        return tr("import");
-    case RecordType::Erasure:
-        return tr("certificate of an erasure");
-    case RecordType::Statement:
-    case RecordType::Signature:
-    case RecordType::Notice:
-        break; // bodies of entries, and no records
-    }
-    return tr("record of type %1").arg(static_cast<int>(type));
+    QString name = tr("record of type %1").arg(static_cast<int>(type));
+    AllRecords::each([&]<Record T>(const ListedRecord<T> &listed) {
+        if (T::recordType == type) {
+            name = AllRecords::tr(listed.name);
+        }
+    });
+    return name;
 }
 
 QString JournalProblemText::of(const JournalFinding &finding)

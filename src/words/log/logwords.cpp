@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "log/logpagedocument.h"
+#include "log/logwords.h"
 
 namespace dutydesk {
 
-// What the kinds and states of the duty log are called on the page.
-
-QString LogPageDocument::sourceName(EntrySource source)
+QString LogWords::source(EntrySource source)
 {
     switch (source) {
     case EntrySource::Call:
@@ -30,7 +28,7 @@ QString LogPageDocument::sourceName(EntrySource source)
     Q_UNREACHABLE();
 }
 
-QString LogPageDocument::className(EntryClass entryClass)
+QString LogWords::entryClass(EntryClass entryClass)
 {
     switch (entryClass) {
     case EntryClass::HelpRequest:
@@ -61,34 +59,42 @@ QString LogPageDocument::className(EntryClass entryClass)
     Q_UNREACHABLE();
 }
 
-QString LogPageDocument::itemStateName(ItemState state)
+QString LogWords::heat(Heat heat)
 {
-    switch (state) {
-    case ItemState::Sound:
-        return tr("sound");
-    case ItemState::Damaged:
-        return tr("damaged");
-    case ItemState::Missing:
-        return tr("missing");
-    case ItemState::Lent:
-        return tr("lent");
-    case ItemState::InRepair:
-        return tr("in repair");
+    switch (heat) {
+    case Heat::Quiet:
+        return tr("ordinary");
+    case Heat::Watch:
+        return tr("watch");
+    case Heat::Urgent:
+        return tr("important");
     }
     Q_UNREACHABLE();
 }
 
-QString LogPageDocument::answerName(WorkAnswer answer)
+QString LogWords::heatWithEffect(Heat heat)
 {
-    switch (answer) {
-    case WorkAnswer::Taken:
-        return tr("taken");
-    case WorkAnswer::AskedBack:
-        return tr("asked back");
-    case WorkAnswer::Disputed:
-        return tr("disputed");
+    return heat == Heat::Urgent ? tr("important: blocks the handover") : LogWords::heat(heat);
+}
+
+QString LogWords::pageState(PageState state)
+{
+    switch (state) {
+    case PageState::Open:
+        return tr("open");
+    case PageState::AwaitingRelief:
+        return tr("awaits relief");
+    case PageState::DeskClosed:
+        return tr("desk closed");
+    case PageState::Closed:
+        return tr("signed");
     }
     Q_UNREACHABLE();
+}
+
+QString LogWords::placeAndMatter(const OpenWork &work)
+{
+    return work.place.isEmpty() ? work.matter.toString() : work.place + u' ' + work.matter.toString();
 }
 
 } // namespace dutydesk

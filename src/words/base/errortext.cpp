@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/errortext.h"
+#include "base/errortext.h"
 
 #include "journal/erasure.h"
 #include "tables/tablelimits.h"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "handover/handoverservice.h"
+#include "handover/reviewservice.h"
+#include "log/dutylog.h"
+#include "log/findablesoflog.h"
+#include "log/logofflats.h"
+#include "log/sqllogrepositories.h"
+#include "modules/rostermodule.h"
+
+namespace dutydesk {
+
+/// The duty log, its handovers and their review, which share their records.
+struct LogModule
+{
+    void addTo(Services &services)
+    {
+        services.evidence = &files;
+        services.logLines = &log.lines;
+        services.openWork = &log.openWork;
+        services.logPages = &log.pages;
+        services.handover = &handover;
+        services.reviews = &reviews;
+    }
+
+    Findables findables() { return findablesOfLog(repositories, evidence, people.staff); }
+
+    JournalModule &base;
+    PeopleModule &people;
+    CentreModule &centre;
+    RosterModule &roster;
+    SqlLogStore store{base.database};
+    LogRepositories repositories = store.repositories();
+    SqlRepository<Evidence> evidence{base.database};
+    SqlRepository<EvidenceContent> contents{base.database};
+    EvidenceFiles files{evidence, contents};
+    DutyLog log{{repositories, evidence, people.staff, roster.patterns, roster.duties, centre.centre}, files, base.journal};
+    HandoverService handover{{log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
+    ReviewService reviews{log.pages, repositories, people.signIn, base.journal};
+    LogOfFlats ofFlats{repositories, people.staff};
+};
+
+} // namespace dutydesk

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "modules/erasuremodule.h"
+#include "modules/setupmodule.h"
+
+namespace dutydesk {
+
+/// All modules, in the order in which they stand on each other.
+struct Modules
+{
+    Services services()
+    {
+        Services services;
+        const auto add = [&](auto &...module) { (module.addTo(services), ...); };
+        add(base, people, centre, roster, setup, log, owners, find, erasure);
+        return services;
+    }
+
+    JournalModule base;
+    PeopleModule people{base};
+    CentreModule centre{base, people};
+    RosterModule roster{base, people, centre};
+    SetupModule setup{base, people, centre, roster};
+    LogModule log{base, people, centre, roster};
+    OwnersModule owners{base, people, centre, log};
+    FindModule find{base, owners, log, roster, centre};
+    ErasureModule erasure{base, people, log, owners, find};
+};
+
+} // namespace dutydesk

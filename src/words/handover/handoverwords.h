@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "log/handover.h"
+#include "handover/reviewservice.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+/// What the kinds and states of handovers are called, on paper and in the window.
+class HandoverWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::HandoverWords)
+
+public:
+    static QString itemState(ItemState state);
+    static QString answer(WorkAnswer answer);
+    static QString exception(PageException exception);
+};
+
+} // namespace dutydesk

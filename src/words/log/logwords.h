@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "log/logentry.h"
+#include "log/logpage.h"
+#include "log/openwork.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+/// What the kinds and states of the duty log are called, on paper and in the window.
+class LogWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::LogWords)
+
+public:
+    static QString source(EntrySource source);
+    static QString entryClass(EntryClass entryClass);
+    static QString heat(Heat heat);
+    static QString heatWithEffect(Heat heat);
+    static QString pageState(PageState state);
+    static QString placeAndMatter(const OpenWork &work);
+};
+
+} // namespace dutydesk
