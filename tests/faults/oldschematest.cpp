@@ -180,7 +180,7 @@ void fill(SmallDesk &small)
     EXPECT_TRUE(small.write(*desk));
     const Actor officer = services.signIn->signIn(u"王芳"_s, small.password()).value();
     EXPECT_TRUE(services.logLines->attach(officer, LogEntryId(1), {{u"漏水.jpg"_s, "jpg"}}));
-    EXPECT_TRUE(services.openWork->add(officer, {.matter = u"1号电梯困人"_s, .heat = Heat::Urgent}));
+    EXPECT_TRUE(services.openWork->add(officer, {.matter = u"1号电梯困人"_s, .urgency = Urgency::Important}));
     EXPECT_TRUE(services.handover->overrideBlock(manager, u"救援已到场"_s));
     EXPECT_TRUE(small.signOut(*desk));
     EXPECT_TRUE(small.takeOver(*desk));

@@ -43,8 +43,8 @@ TEST(Words, eachEnumeratorHasAWordOfItsOwn)
     expectOneWordEach(&HandoverWords::answer);
     expectOneWordEach(&LogWords::source);
     expectOneWordEach(&LogWords::entryClass);
-    expectOneWordEach(&LogWords::heat);
-    expectOneWordEach(&LogWords::heatWithEffect);
+    expectOneWordEach(&LogWords::urgency);
+    expectOneWordEach(&LogWords::urgencyWithEffect);
     expectOneWordEach(&LogWords::pageState);
     expectOneWordEach(&OwnerWords::kind);
     expectOneWordEach(&OwnerWords::use);

@@ -3,10 +3,10 @@
 
 #include "handover/openworkanswerstep.h"
 
-#include "log/openworktext.h"
 #include "handover/handovertext.h"
 #include "handover/handoverwords.h"
 #include "log/logwords.h"
+#include "log/openworktext.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -95,15 +95,15 @@ void OpenWorkAnswerStep::showList()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const OpenWork &work : m_works) {
-        const QString heat = LogWords::heat(work.heat);
+        const QString urgency = LogWords::urgency(work.urgency);
         QString matter = LogWords::placeAndMatter(work);
         if (OpenWorkText::isOverdue(work, context().clock)) {
             matter += u" · ⚠ "_s + OpenWorkText::deadline(*work.deadline, context().clock);
         }
         const auto typed = draft().answers.find(work.id);
         m_list->addItem(lackingIn(work)
-                            ? tr("○ %1 · %2 · no answer yet").arg(heat, matter)
-                            : tr("√ %1 · %2 · %3").arg(heat, matter, HandoverWords::answer(*typed->second.answer)));
+                            ? tr("○ %1 · %2 · no answer yet").arg(urgency, matter)
+                            : tr("√ %1 · %2 · %3").arg(urgency, matter, HandoverWords::answer(*typed->second.answer)));
     }
     if (m_works.empty()) {
         auto *none = new QListWidgetItem(tr("No work is open: nothing to take over here."), m_list);

@@ -26,9 +26,9 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Open work"), parent)
     , m_list(new QListWidget(this))
     , m_part(new QWidget(this))
-    , m_heatNote(new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with "
-                               "“Change…” beside the running page, or lifts the block below."),
-                            m_part))
+    , m_urgencyNote(new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with "
+                                  "“Change…” beside the running page, or lifts the block below."),
+                               m_part))
     , m_finish(new QPushButton(tr("This is d&one"), m_part))
     , m_override(new OverrideBox(context, this))
     , m_lifted(new QLabel(this))
@@ -63,9 +63,10 @@ void OpenWorkStep::makeFields()
     m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
     m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
-    m_heat = m_fields->choice(&OpenWorkDraft::heat, &LogWords::heat, {tr("How clos&ely to watch"), u"heatBox"_s});
-    m_heatNote->setWordWrap(true);
-    m_fields->addBeneath(*m_heat, *m_heatNote);
+    m_urgency =
+        m_fields->choice(&OpenWorkDraft::urgency, &LogWords::urgency, {tr("How clos&ely to watch"), u"urgencyBox"_s});
+    m_urgencyNote->setWordWrap(true);
+    m_fields->addBeneath(*m_urgency, *m_urgencyNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
     m_finish->setAutoDefault(false);
     auto *end = new QHBoxLayout;
@@ -99,10 +100,10 @@ void OpenWorkStep::showList()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const OpenWork &work : m_works) {
-        const QString heat = LogWords::heat(work.heat);
+        const QString urgency = LogWords::urgency(work.urgency);
         const QString matter = LogWords::placeAndMatter(work);
-        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(heat, matter)
-                                                           : tr("○ %1 · %2 · still to tell").arg(heat, matter));
+        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(urgency, matter)
+                                                           : tr("○ %1 · %2 · still to tell").arg(urgency, matter));
     }
     if (m_works.empty()) {
         auto *none = new QListWidgetItem(
@@ -132,11 +133,11 @@ void OpenWorkStep::showCurrent()
         shown.place = now.place;
         shown.entry = now.entry;
     }
-    const bool isImportant = work->heat == Heat::Urgent;
-    shown.heat = isImportant ? Heat::Urgent : shown.heat;
+    const bool isImportant = work->urgency == Urgency::Important;
+    shown.urgency = isImportant ? Urgency::Important : shown.urgency;
     m_fields->show(shown);
-    m_heat->setEnabled(!isImportant);
-    m_heatNote->setVisible(isImportant);
+    m_urgency->setEnabled(!isImportant);
+    m_urgencyNote->setVisible(isImportant);
     Q_EMIT edited();
 }
 
@@ -162,7 +163,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
     if (draft.nextStep.trimmed().isEmpty()) {
         return Missing{tr("Please say what the next step is."), m_nextStep};
     }
-    if (draft.heat != Heat::Quiet && draft.ifWorse.trimmed().isEmpty()) {
+    if (draft.urgency != Urgency::Ordinary && draft.ifWorse.trimmed().isEmpty()) {
         return Missing{tr("Please say what to do if it gets worse: this work must be watched."), m_ifWorse};
     }
     return {};

@@ -51,8 +51,8 @@ private:
     QLineEdit *m_progress = nullptr;
     QLineEdit *m_nextStep = nullptr;
     QLineEdit *m_ifWorse = nullptr;
-    QComboBox *m_heat = nullptr;
-    QLabel *m_heatNote;
+    QComboBox *m_urgency = nullptr;
+    QLabel *m_urgencyNote;
     QPushButton *m_finish;
     OverrideBox *m_override;
     QLabel *m_lifted; ///< by whom the block was lifted, and why

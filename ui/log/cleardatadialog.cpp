@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList thoseThatSaySomething(const std::vector<std::pair<QString, QString>> &fields)
+QStringList filledSentences(const std::vector<std::pair<QString, QString>> &fields)
 {
     QStringList sentences;
     for (const auto &[pattern, value] : fields) {
@@ -146,23 +146,23 @@ void ClearDataDialog::showProblem(const QString &problem)
 
 QStringList ClearDataDialog::sentencesOf(const LogEntry &line)
 {
-    return thoseThatSaySomething({{tr("Place: %1"), line.place},
-                                  {tr("Person: %1"), line.person},
-                                  {tr("Telephone: %1"), line.telephone},
-                                  {tr("Matter: %1"), line.matter.toString()},
-                                  {tr("Action and result: %1"), line.action},
-                                  {tr("Told: %1"), line.toldWhom},
-                                  {tr("Corrected because: %1"), line.reason}});
+    return filledSentences({{tr("Place: %1"), line.place},
+                            {tr("Person: %1"), line.person},
+                            {tr("Telephone: %1"), line.telephone},
+                            {tr("Matter: %1"), line.matter.toString()},
+                            {tr("Action and result: %1"), line.action},
+                            {tr("Told: %1"), line.toldWhom},
+                            {tr("Corrected because: %1"), line.reason}});
 }
 
 QStringList ClearDataDialog::sentencesOf(const OpenWork &work)
 {
-    return thoseThatSaySomething({{tr("Place: %1"), work.place},
-                                  {tr("Matter: %1"), work.matter.toString()},
-                                  {tr("So far: %1"), work.progress},
-                                  {tr("Next: %1"), work.nextStep},
-                                  {tr("If it gets worse: %1"), work.ifWorse},
-                                  {tr("Followed up by %1"), work.follower}});
+    return filledSentences({{tr("Place: %1"), work.place},
+                            {tr("Matter: %1"), work.matter.toString()},
+                            {tr("So far: %1"), work.progress},
+                            {tr("Next: %1"), work.nextStep},
+                            {tr("If it gets worse: %1"), work.ifWorse},
+                            {tr("Followed up by %1"), work.follower}});
 }
 
 } // namespace dutydesk

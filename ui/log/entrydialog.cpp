@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the form filled in masked is kept in full.
-Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &actor, LogEntryDraft draft)
+Result<LogEntryDraft> withUnmaskedCaller(const Services &services, const Actor &actor, LogEntryDraft draft)
 {
     if (!(draft.person + draft.telephone).contains(u'*')) {
         return draft;
@@ -96,7 +96,7 @@ void EntryDialog::submit()
 {
     send([draft = m_entry->fields().draft(), parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](
              Services &services, const Actor &actor) -> Result<LogEntry> {
-        TRY(const LogEntryDraft whole, withCallerInFull(services, actor, draft));
+        TRY(const LogEntryDraft whole, withUnmaskedCaller(services, actor, draft));
         return services.logLines->write(actor, whole, parts);
     });
 }

@@ -7,10 +7,10 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-FieldWords FollowUpFields::heatWords()
+FieldWords FollowUpFields::urgencyWords()
 {
     return {tr("How closel&y to watch"),
-            u"heatBox"_s,
+            u"urgencyBox"_s,
             {},
             {},
             tr("Only the manager makes important work less important, with a reason that stands on the page.")};

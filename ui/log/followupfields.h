@@ -22,7 +22,7 @@ public:
     template<Draft D>
     static QComboBox *addTo(DraftForm<D> &form, const Clock &clock)
     {
-        QComboBox *heat = form.choice(&D::heat, &LogWords::heatWithEffect, heatWords());
+        QComboBox *urgency = form.choice(&D::urgency, &LogWords::urgencyWithEffect, urgencyWords());
         form.line(&D::nextStep, {tr("&Next step"), QStringLiteral("nextStepEdit")});
         form.moment(&D::deadline, clock, std::chrono::hours(2),
                     {tr("&Has a deadline"), QStringLiteral("hasDeadlineBox")},
@@ -30,11 +30,11 @@ public:
         form.line(&D::ifWorse, {tr("&If it gets worse"), QStringLiteral("ifWorseEdit")});
         form.line(&D::follower, {tr("Followed up &by"), QStringLiteral("followerEdit")})
             ->setPlaceholderText(tr("whoever writes it"));
-        return heat;
+        return urgency;
     }
 
 private:
-    static FieldWords heatWords();
+    static FieldWords urgencyWords();
 };
 
 } // namespace dutydesk

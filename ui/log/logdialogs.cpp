@@ -89,7 +89,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
         clear->setEnabled(actor && actor->may(Right::UnmaskOwners));
         QObject::connect(clear, &QPushButton::clicked, dialog,
                          [seat, work, dialog] { (new ClearDataDialog(seat, *work, dialog))->open(); });
-        if (work->heat == Heat::Urgent) {
+        if (work->urgency == Urgency::Important) {
             guardUrgency(*dialog, form, *urgency, actor && actor->may(Right::OverrideHandover));
         }
     }
@@ -124,7 +124,7 @@ void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &fo
                                     {},
                                     tr("Please say why it is less important: the reason stands on the page.")});
     const auto show = [&form, note, because] {
-        const bool asks = form.draft().heat != Heat::Urgent;
+        const bool asks = form.draft().urgency != Urgency::Important;
         note->setVisible(asks);
         form.setVisible(*because, asks);
     };

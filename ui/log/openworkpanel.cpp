@@ -4,8 +4,8 @@
 #include "log/openworkpanel.h"
 
 #include "log/logdialogs.h"
-#include "log/openworktext.h"
 #include "log/logwords.h"
+#include "log/openworktext.h"
 
 namespace dutydesk {
 
@@ -15,13 +15,14 @@ namespace {
 
 RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
 {
-    if (work.heat == Heat::Urgent) {
-        return {.text = LogWords::heat(work.heat), .tone = Tone::Overdue, .icon = Icon::Warning};
+    if (work.urgency == Urgency::Important) {
+        return {.text = LogWords::urgency(work.urgency), .tone = Tone::Overdue, .icon = Icon::Warning};
     }
     if (OpenWorkText::isOverdue(work, clock)) {
         return {.text = OpenWorkPanel::tr("overdue"), .tone = Tone::Warning, .icon = Icon::Clock};
     }
-    return {.text = LogWords::heat(work.heat), .tone = work.heat == Heat::Watch ? Tone::Warning : Tone::Quiet};
+    return {.text = LogWords::urgency(work.urgency),
+            .tone = work.urgency == Urgency::Watch ? Tone::Warning : Tone::Quiet};
 }
 
 /// The matter, and beneath it what is known and what comes next.
@@ -66,7 +67,8 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
             .id = [](const Line &line) { return line.id.value(); },
             .columns = {{{{}, {}, onScreen}, [&clock](const Line &line) { return workUrgency(line, clock); }},
                         {{{}, {}, onScreen}, [&clock](const Line &line) { return workMatter(line, clock); }},
-                        {{tr("Importance"), {}, takenOut}, [](const Line &line) { return LogWords::heat(line.heat); }},
+                        {{tr("Importance"), {}, takenOut},
+                         [](const Line &line) { return LogWords::urgency(line.urgency); }},
                         {{tr("Place"), {}, takenOut}, &Line::place},
                         {{tr("Matter"), {}, takenOut}, [](const Line &line) { return line.matter.toString(); }},
                         {{tr("So far"), {}, takenOut}, &Line::progress},

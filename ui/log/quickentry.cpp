@@ -177,8 +177,9 @@ void QuickEntry::showReading()
         parts.append(tr("Source: %1").arg(LogWords::source(*line.source)));
     }
     parts.append(line.matter.isEmpty() ? tr("Matter: still missing") : tr("Matter: %1").arg(line.matter));
-    if (line.heat) {
-        parts.append(*line.heat == Heat::Urgent ? tr("Important, to be followed up") : tr("To be followed up"));
+    if (line.urgency) {
+        parts.append(*line.urgency == Urgency::Important ? tr("Important, to be followed up")
+                                                         : tr("To be followed up"));
     }
     m_reading->setText(parts.join(u"  │  "_s));
 }

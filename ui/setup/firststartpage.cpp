@@ -191,13 +191,13 @@ QLayout *FirstStartPage::makeButtons()
 void FirstStartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        makeAnew();
+        rebuild();
     }
     QWidget::changeEvent(event);
 }
 
 /// The same step in the other language, with all that was typed.
-void FirstStartPage::makeAnew()
+void FirstStartPage::rebuild()
 {
     FieldValues values = FieldValues::of(*this);
     // What nobody has touched comes in the new language.

@@ -44,7 +44,7 @@ private:
     enum Step { CentreStep, ManagerStep, LeadersStep, StaffStep };
 
     void makeAll();
-    void makeAnew();
+    void rebuild();
     QWidget *makeCentreStep();
     QWidget *makeManagerStep();
     QWidget *makeLeadersStep();

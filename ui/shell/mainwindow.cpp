@@ -123,7 +123,7 @@ void MainWindow::connectParts()
     connect(m_firstStart, &FirstStartPage::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_firstStart, &FirstStartPage::finished, this, [this](const Actor &manager) {
         if (std::exchange(m_isStale, false)) {
-            makeAnew();
+            rebuild();
         }
         signIn(manager);
         showRoster(m_clock.today().addMonths(1));
@@ -298,14 +298,14 @@ void MainWindow::changeEvent(QEvent *event)
             setWindowTitle(tr("Dutydesk"));
             m_isStale = true;
         } else {
-            makeAnew();
+            rebuild();
         }
     }
     QMainWindow::changeEvent(event);
 }
 
 /// The same screen and page in the other language, with all that was typed.
-void MainWindow::makeAnew()
+void MainWindow::rebuild()
 {
     const FieldValues values = FieldValues::of(*m_content);
     const int screen = m_screens->currentIndex();

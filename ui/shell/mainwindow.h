@@ -56,7 +56,7 @@ protected:
 
 private:
     void makeContent();
-    void makeAnew();
+    void rebuild();
     void makePages(const Seat &seat);
     void connectParts();
     void makeActions();

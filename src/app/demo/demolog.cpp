@@ -108,7 +108,7 @@ Result<void> DemoLog::writeLine(const Actor &officer)
     return done;
 }
 
-/// The work that the line has made gets its next step, deadline and heat.
+/// The work that the line has made gets its next step, deadline and urgency.
 Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
 {
     TRY(const std::vector<OpenWork> open, m_world.services.openWork->list());
@@ -116,10 +116,10 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
     if (work == open.end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);
     }
-    const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(6); // past its deadline
+    const bool stays = followUp.urgency != Urgency::Important && m_world.chance.percent(6); // past its deadline
     const QDateTime deadline = m_world.clock.now().addDays(followUp.days);
     // Urgent work is mostly settled before the shift ends.
-    const int minutes = followUp.heat == Heat::Urgent
+    const int minutes = followUp.urgency == Urgency::Important
                             ? m_world.chance.between(15, 60)
                             : m_world.chance.between(followUp.days * 500, followUp.days * 1430);
     m_due.insert_or_assign(work->id,
@@ -132,7 +132,7 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
                                              .deadline = deadline,
                                              .ifWorse = followUp.ifWorse,
                                              .follower = officer.name.toString(),
-                                             .heat = followUp.heat,
+                                             .urgency = followUp.urgency,
                                              .entry = entry.id}));
     return {};
 }

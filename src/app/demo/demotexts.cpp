@@ -27,7 +27,7 @@ DemoMatter readMatter(const QJsonObject &object)
     static const QStringList classes{
         u"helprequest"_s, u"repair"_s,   u"complaint"_s,   u"enquiry"_s, u"incident"_s,          u"disaster"_s,
         u"patrol"_s,      u"handover"_s, u"instruction"_s, u"callout"_s, u"protectivemeasure"_s, u"other"_s};
-    static const QStringList heats{u"quiet"_s, u"watch"_s, u"urgent"_s};
+    static const QStringList urgencies{u"quiet"_s, u"watch"_s, u"urgent"_s};
     DemoMatter matter{.source = named<EntrySource>(sources, object["source"_L1].toString()),
                       .entryClass = named<EntryClass>(classes, object["class"_L1].toString()),
                       .place = object["place"_L1].toString(),
@@ -43,7 +43,7 @@ DemoMatter readMatter(const QJsonObject &object)
                                        .ifWorse = follow["worse"_L1].toString(),
                                        .done = follow["done"_L1].toString(),
                                        .days = follow["days"_L1].toInt(),
-                                       .heat = named<Heat>(heats, follow["heat"_L1].toString())};
+                                       .urgency = named<Urgency>(urgencies, follow["heat"_L1].toString())};
     }
     return matter;
 }

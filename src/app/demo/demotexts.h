@@ -18,7 +18,7 @@ struct DemoFollowUp
     QString ifWorse;
     QString done;
     int days;
-    Heat heat;
+    Urgency urgency;
 };
 
 /// Something that happens at the desk. `{flat}` and `{building}` stand for places that chance fills in.

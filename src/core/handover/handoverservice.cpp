@@ -110,7 +110,7 @@ Result<HandoverState> HandoverService::state() const
     std::ranges::copy_if(items, std::back_inserter(state.items), &SharedItem::active);
     std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
     std::ranges::copy_if(open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
-        return work.heat == Heat::Urgent && !(view.handover && view.handover->isLifted(work.id));
+        return work.urgency == Urgency::Important && !(view.handover && view.handover->isLifted(work.id));
     });
     state.mayBeginHandingOver = m_journal.clock().now() >= state.handingOverFrom;
     return state;

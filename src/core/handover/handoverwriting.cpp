@@ -26,7 +26,7 @@ QByteArray statementBody(const PageView &view, const Handover &handover, const s
     }
     for (const OpenWork &work : view.openWork) {
         row.emplace_back(work.id.value());
-        row.emplace_back(qint64(work.heat));
+        row.emplace_back(qint64(work.urgency));
     }
     return canonicalBody(RecordType::Statement, row);
 }
@@ -53,7 +53,7 @@ Result<void> HandoverService::putHandedOver(Change &change, HandoverId handover)
         TRY(const HandedOverWorkId id, m_repositories.handedOver.nextId());
         const HandedOverWork told{id,           handover,      work.id,       work.matter,
                                   work.place,   work.progress, work.nextStep, work.deadline,
-                                  work.ifWorse, work.follower, work.heat};
+                                  work.ifWorse, work.follower, work.urgency};
         CHECK(change.put(m_repositories.handedOver, told, EntryKind::RecordCreated));
     }
     return {};

@@ -26,7 +26,7 @@ Ids idIn(const Found &found, IdIn idIn)
 }
 
 /// Parts that say something, with a blank between.
-QString together(const QStringList &parts, const QString &between = u" "_s)
+QString joinedParts(const QStringList &parts, const QString &between = u" "_s)
 {
     QStringList said = parts;
     said.removeAll(QString());
@@ -62,8 +62,8 @@ private:
             .names = {line.person},
             .telephones = {line.telephone},
             .places = {line.place},
-            .title = together({shown.place, shown.matter.toString()}),
-            .detail = together({shown.person, shown.telephone, shown.action}, u" · "_s),
+            .title = joinedParts({shown.place, shown.matter.toString()}),
+            .detail = joinedParts({shown.person, shown.telephone, shown.action}, u" · "_s),
             .at = line.happenedAt,
         };
         for (const Evidence &evidence : attached) {
@@ -135,7 +135,7 @@ private:
         FindContent content{.texts = {volume.number.toString(), date, page.weather},
                             .names = {officer.name.toString(), page.dutyManager},
                             .title = u"%1 · %2"_s.arg(volume.number.toString()).arg(page.number),
-                            .detail = together({date, officer.name.toString()}),
+                            .detail = joinedParts({date, officer.name.toString()}),
                             .at = page.plannedStart};
         CHECK(addBeneath(page.id, content.texts));
         return Content(content);
@@ -181,8 +181,8 @@ Content describeWork(const OpenWork &work)
     return FindContent{.texts = {work.matter.toString(), work.progress, work.nextStep, work.ifWorse},
                        .names = {work.follower},
                        .places = {work.place},
-                       .title = together({shown.place, shown.matter.toString()}),
-                       .detail = together({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
+                       .title = joinedParts({shown.place, shown.matter.toString()}),
+                       .detail = joinedParts({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
                        .at = work.doneAt};
 }
 

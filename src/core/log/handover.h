@@ -164,7 +164,7 @@ struct HandedOverWork
             Field{"progress", &HandedOverWork::progress, Personal::Text},
             Field{"next_step", &HandedOverWork::nextStep, Personal::Text}, Field{"deadline", &HandedOverWork::deadline},
             Field{"if_worse", &HandedOverWork::ifWorse, Personal::Text},
-            Field{"follower", &HandedOverWork::follower, Personal::Text}, Field{"heat", &HandedOverWork::heat});
+            Field{"follower", &HandedOverWork::follower, Personal::Text}, Field{"heat", &HandedOverWork::urgency});
     }
 
     HandedOverWorkId id;
@@ -177,7 +177,7 @@ struct HandedOverWork
     std::optional<QDateTime> deadline;
     QString ifWorse;
     QString follower;
-    Heat heat;
+    Urgency urgency;
 
     bool operator==(const HandedOverWork &) const = default;
 };

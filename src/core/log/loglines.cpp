@@ -46,7 +46,7 @@ Result<void> LogLines::putParts(Change &change, const LogEntry &entry, const Ent
                                   .deadline = followUp.deadline,
                                   .ifWorse = followUp.ifWorse,
                                   .follower = follower.isEmpty() ? change.actor().name.toString() : follower,
-                                  .heat = followUp.heat,
+                                  .urgency = followUp.urgency,
                                   .entry = entry.id}));
     return {};
 }

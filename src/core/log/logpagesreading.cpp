@@ -22,7 +22,7 @@ OpenWork asTold(OpenWork work, const HandedOverWork &told)
     work.deadline = told.deadline;
     work.ifWorse = told.ifWorse;
     work.follower = told.follower;
-    work.heat = told.heat;
+    work.urgency = told.urgency;
     work.state = WorkState::Open;
     work.doneAt.reset();
     return work;

@@ -11,10 +11,10 @@ namespace dutydesk {
 using OpenWorkId = Id<struct OpenWorkTag>;
 
 /// How closely open work must be watched. Urgent work blocks the handover (HO-7).
-enum class Heat { Quiet, Watch, Urgent };
+enum class Urgency { Ordinary, Watch, Important };
 
 template<>
-inline constexpr int lastEnumerator<Heat> = 2;
+inline constexpr int lastEnumerator<Urgency> = 2;
 
 enum class WorkState { Open, Done };
 
@@ -29,7 +29,7 @@ struct OpenWorkDraft
         return fieldsAre(Field{"matter", &OpenWorkDraft::matter}, Field{"place", &OpenWorkDraft::place},
                          Field{"progress", &OpenWorkDraft::progress}, Field{"next_step", &OpenWorkDraft::nextStep},
                          Field{"deadline", &OpenWorkDraft::deadline}, Field{"if_worse", &OpenWorkDraft::ifWorse},
-                         Field{"follower", &OpenWorkDraft::follower}, Field{"heat", &OpenWorkDraft::heat},
+                         Field{"follower", &OpenWorkDraft::follower}, Field{"heat", &OpenWorkDraft::urgency},
                          Field{"log_entry_id", &OpenWorkDraft::entry},
                          Aside{"less_urgent_because", &OpenWorkDraft::lessUrgentBecause});
     }
@@ -41,7 +41,7 @@ struct OpenWorkDraft
     std::optional<QDateTime> deadline = {}; ///< UTC
     QString ifWorse = {};
     QString follower = {};
-    Heat heat = Heat::Quiet;
+    Urgency urgency = Urgency::Ordinary;
     std::optional<LogEntryId> entry = {}; ///< the line that it comes from
     QString lessUrgentBecause = {};       ///< required of the manager who takes the urgency away (HO-7)
 
@@ -55,14 +55,14 @@ struct FollowUpDraft
     {
         return fieldsAre(Field{"next_step", &FollowUpDraft::nextStep}, Field{"deadline", &FollowUpDraft::deadline},
                          Field{"if_worse", &FollowUpDraft::ifWorse}, Field{"follower", &FollowUpDraft::follower},
-                         Field{"heat", &FollowUpDraft::heat});
+                         Field{"heat", &FollowUpDraft::urgency});
     }
 
     QString nextStep = {};
     std::optional<QDateTime> deadline = {}; ///< UTC
     QString ifWorse = {};
     QString follower = {}; ///< empty: who writes the line
-    Heat heat = Heat::Quiet;
+    Urgency urgency = Urgency::Ordinary;
 
     bool operator==(const FollowUpDraft &) const = default;
 };
@@ -80,7 +80,7 @@ struct OpenWork
                          Field{"progress", &OpenWork::progress, Personal::Text},
                          Field{"next_step", &OpenWork::nextStep, Personal::Text},
                          Field{"deadline", &OpenWork::deadline}, Field{"if_worse", &OpenWork::ifWorse, Personal::Text},
-                         Field{"follower", &OpenWork::follower, Personal::Text}, Field{"heat", &OpenWork::heat},
+                         Field{"follower", &OpenWork::follower, Personal::Text}, Field{"heat", &OpenWork::urgency},
                          Field{"state", &OpenWork::state}, Field{"done_at", &OpenWork::doneAt});
     }
 
@@ -94,7 +94,7 @@ struct OpenWork
     std::optional<QDateTime> deadline;
     QString ifWorse;  ///< what to do if it gets worse
     QString follower; ///< who follows it up
-    Heat heat;
+    Urgency urgency;
     WorkState state;
     std::optional<QDateTime> doneAt;
 

@@ -21,7 +21,7 @@ void apply(OpenWork &work, const OpenWorkDraft &draft)
     work.deadline = draft.deadline;
     work.ifWorse = draft.ifWorse.trimmed();
     work.follower = draft.follower.trimmed();
-    work.heat = draft.heat;
+    work.urgency = draft.urgency;
 }
 
 /// The work as the line says now. It names the line that corrects the one it came from.
@@ -47,7 +47,7 @@ OpenWork corrected(OpenWork work, const LogEntry &original, const LogEntry &corr
 
 bool takesUrgencyAway(const OpenWork &work, const OpenWorkDraft &draft)
 {
-    return work.heat == Heat::Urgent && draft.heat != Heat::Urgent;
+    return work.urgency == Urgency::Important && draft.urgency != Urgency::Important;
 }
 
 /// Work that is less urgent blocks no handover: that is the manager's to answer for, as lifting the block is.
@@ -57,7 +57,7 @@ Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWo
         return {};
     }
     if (!actor.may(Right::OverrideHandover)) {
-        return invalid<&OpenWorkDraft::heat>(ErrorCode::NotAllowed);
+        return invalid<&OpenWorkDraft::urgency>(ErrorCode::NotAllowed);
     }
     return valid<&OpenWorkDraft::lessUrgentBecause>(!draft.lessUrgentBecause.trimmed().isEmpty());
 }
@@ -97,7 +97,7 @@ Result<OpenWork> OpenWorkService::put(Change &change, const OpenWorkDraft &draft
                   .deadline = {},
                   .ifWorse = {},
                   .follower = {},
-                  .heat = Heat::Quiet,
+                  .urgency = Urgency::Ordinary,
                   .state = WorkState::Open,
                   .doneAt = {}};
     apply(work, draft);

@@ -90,7 +90,7 @@ std::optional<EntrySource> takeSource(QString &rest)
 }
 
 /// Takes `!` or `!!` off the end, where it is a word of its own.
-std::optional<Heat> takeHeat(QString &rest)
+std::optional<Urgency> takeUrgency(QString &rest)
 {
     static const QRegularExpression mark(u"(?:^|\\s)([!！]{1,2})$"_s);
     const QRegularExpressionMatch match = mark.match(rest);
@@ -98,7 +98,7 @@ std::optional<Heat> takeHeat(QString &rest)
         return {};
     }
     rest = rest.left(match.capturedStart()).trimmed();
-    return match.capturedLength(1) == 2 ? Heat::Urgent : Heat::Quiet;
+    return match.capturedLength(1) == 2 ? Urgency::Important : Urgency::Ordinary;
 }
 
 } // namespace
@@ -108,7 +108,7 @@ QuickEntryLine QuickEntryLine::read(const QString &typed, const QStringList &kno
     QString rest = typed.trimmed();
     rest.replace(QChar(0x3000), u' ');
     QuickEntryLine line;
-    line.heat = takeHeat(rest);
+    line.urgency = takeUrgency(rest);
     line.source = takeSource(rest);
     line.place = takeUnit(rest);
     if (line.place.isEmpty()) {
@@ -129,7 +129,7 @@ LogEntryDraft QuickEntryLine::draft(const QDateTime &now) const
             .source = source.value_or(EntrySource::Call),
             .place = place,
             .matter = matter,
-            .state = heat ? EntryState::FollowUp : EntryState::Done};
+            .state = urgency ? EntryState::FollowUp : EntryState::Done};
 }
 
 } // namespace dutydesk

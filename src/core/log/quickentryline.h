@@ -18,12 +18,12 @@ struct QuickEntryLine
 
     /// What is written for it. `now` is the time of the event.
     LogEntryDraft draft(const QDateTime &now) const;
-    FollowUpDraft followUpDraft() const { return {.heat = heat.value_or(Heat::Quiet)}; }
+    FollowUpDraft followUpDraft() const { return {.urgency = urgency.value_or(Urgency::Ordinary)}; }
 
     QString place = {};
     std::optional<EntrySource> source = {}; ///< where the line says it
     QString matter = {};
-    std::optional<Heat> heat = {}; ///< where it is to be followed up
+    std::optional<Urgency> urgency = {}; ///< where it is to be followed up
 
     bool operator==(const QuickEntryLine &) const = default;
 };

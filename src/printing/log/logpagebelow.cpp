@@ -56,9 +56,10 @@ QString LogPageDocument::openWork(const PageView &view, const LogPageOptions &op
             answered.removeAll(QString());
         }
         const QString matter = QStringList{work.place, work.matter.toString()}.join(u' ').trimmed();
-        html += row(cell(work.heat == Heat::Urgent ? tr("Important: %1").arg(matter) : matter) + cell(work.progress)
-                    + cell(work.nextStep) + cell(work.deadline ? moment(*work.deadline, options.zone) : QString())
-                    + cell(work.ifWorse) + cell(work.follower) + cell(answered.join(u'\n')));
+        html += row(cell(work.urgency == Urgency::Important ? tr("Important: %1").arg(matter) : matter)
+                    + cell(work.progress) + cell(work.nextStep)
+                    + cell(work.deadline ? moment(*work.deadline, options.zone) : QString()) + cell(work.ifWorse)
+                    + cell(work.follower) + cell(answered.join(u'\n')));
     }
     return html + tableEnd();
 }

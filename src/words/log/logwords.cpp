@@ -59,22 +59,22 @@ QString LogWords::entryClass(EntryClass entryClass)
     Q_UNREACHABLE();
 }
 
-QString LogWords::heat(Heat heat)
+QString LogWords::urgency(Urgency urgency)
 {
-    switch (heat) {
-    case Heat::Quiet:
+    switch (urgency) {
+    case Urgency::Ordinary:
         return tr("ordinary");
-    case Heat::Watch:
+    case Urgency::Watch:
         return tr("watch");
-    case Heat::Urgent:
+    case Urgency::Important:
         return tr("important");
     }
     Q_UNREACHABLE();
 }
 
-QString LogWords::heatWithEffect(Heat heat)
+QString LogWords::urgencyWithEffect(Urgency urgency)
 {
-    return heat == Heat::Urgent ? tr("important: blocks the handover") : LogWords::heat(heat);
+    return urgency == Urgency::Important ? tr("important: blocks the handover") : LogWords::urgency(urgency);
 }
 
 QString LogWords::pageState(PageState state)

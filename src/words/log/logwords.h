@@ -19,8 +19,8 @@ class LogWords
 public:
     static QString source(EntrySource source);
     static QString entryClass(EntryClass entryClass);
-    static QString heat(Heat heat);
-    static QString heatWithEffect(Heat heat);
+    static QString urgency(Urgency urgency);
+    static QString urgencyWithEffect(Urgency urgency);
     static QString pageState(PageState state);
     static QString placeAndMatter(const OpenWork &work);
 };

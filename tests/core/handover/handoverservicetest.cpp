@@ -76,7 +76,7 @@ TEST_F(HandoverServiceTest, R_HO_6_EveryItemIsCountedAndEveryOpenWorkAnswered)
 
 TEST_F(HandoverServiceTest, R_HO_7_ImportantOpenWorkBlocksHandover)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
 
     EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).error(),
               (Error{ErrorCode::Blocked, u"电梯困人"_s}));
@@ -84,7 +84,7 @@ TEST_F(HandoverServiceTest, R_HO_7_ImportantOpenWorkBlocksHandover)
 
 TEST_F(HandoverServiceTest, R_HO_7_OnlyTheManagerLiftsTheBlockAndThePageSaysSo)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.wang, u"x"_s).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u" "_s).error().detail, u"reason"_s);
 
@@ -98,13 +98,14 @@ TEST_F(HandoverServiceTest, R_HO_7_OnlyTheManagerLiftsTheBlockAndThePageSaysSo)
 TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
 {
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u"x"_s).error().code, ErrorCode::Conflict);
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
     const OpenWork calm = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}).value();
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
 
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"水管爆裂"_s, .heat = Heat::Urgent}));
-    ASSERT_TRUE(m_desk.dutyLog.openWork.change(m_desk.wang, calm.id, {.matter = u"路灯漏电"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"水管爆裂"_s, .urgency = Urgency::Important}));
+    ASSERT_TRUE(
+        m_desk.dutyLog.openWork.change(m_desk.wang, calm.id, {.matter = u"路灯漏电"_s, .urgency = Urgency::Important}));
 
     EXPECT_EQ(m_desk.handover.state()->blocking.size(), 2U);
     EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).error().code, ErrorCode::Blocked);
@@ -115,7 +116,7 @@ TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
 
 TEST_F(HandoverServiceTest, R_HO_7_ThePageKeepsTheLiftingForAHandoverThatWasRefused)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));

@@ -193,7 +193,7 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
 {
     LogEntryDraft draft = call(u"电梯困人");
     draft.state = EntryState::FollowUp;
-    const FollowUpDraft followUp{.nextStep = u"等维保"_s, .ifWorse = u"打 119"_s, .heat = Heat::Urgent};
+    const FollowUpDraft followUp{.nextStep = u"等维保"_s, .ifWorse = u"打 119"_s, .urgency = Urgency::Important};
 
     const Result<LogEntry> tooLarge = m_desk.dutyLog.lines.write(
         m_desk.wang, draft, {.evidence = {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, QByteArray(Evidence::maxBytes + 1, 'b')}}});
@@ -204,7 +204,7 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
     ASSERT_TRUE(written) << written.error().detail.toStdString();
     EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(*written))->size(), 1U);
     const OpenWork work = m_desk.dutyLog.openWork.list()->back();
-    EXPECT_EQ(work.heat, Heat::Urgent);
+    EXPECT_EQ(work.urgency, Urgency::Important);
     EXPECT_EQ(work.ifWorse, u"打 119"_s);
     EXPECT_EQ(work.follower, u"王芳"_s);
 }

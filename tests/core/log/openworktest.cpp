@@ -22,12 +22,12 @@ protected:
     OpenWork urgentWork()
     {
         return m_desk.dutyLog.openWork
-            .add(m_desk.wang, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .heat = Heat::Urgent})
+            .add(m_desk.wang, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .urgency = Urgency::Important})
             .value();
     }
 
     /// A line to follow up, as the quick entry with `!` writes it.
-    LogEntry followedLine(Heat heat = Heat::Urgent)
+    LogEntry followedLine(Urgency urgency = Urgency::Important)
     {
         return m_desk.dutyLog.lines
             .write(m_desk.wang,
@@ -35,7 +35,7 @@ protected:
                     .place = u"3-502"_s,
                     .matter = u"漏水"_s,
                     .state = EntryState::FollowUp},
-                   {.followUp = {.heat = heat}})
+                   {.followUp = {.urgency = urgency}})
             .value();
     }
 
@@ -77,7 +77,7 @@ TEST_F(OpenWorkTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishes
     const OpenWork work = urgentWork();
 
     EXPECT_TRUE(m_desk.dutyLog.openWork.change(
-        m_desk.wang, work.id, {.matter = u"电梯困人"_s, .progress = u"维保已到"_s, .heat = Heat::Urgent}));
+        m_desk.wang, work.id, {.matter = u"电梯困人"_s, .progress = u"维保已到"_s, .urgency = Urgency::Important}));
     EXPECT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"已脱困"_s));
     EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
 }
@@ -99,7 +99,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].place, u"3-503"_s);
     EXPECT_EQ(open[0].matter.toString(), u"厨房漏水"_s);
-    EXPECT_EQ(open[0].heat, Heat::Urgent);
+    EXPECT_EQ(open[0].urgency, Urgency::Important);
     EXPECT_EQ(open[0].entry, corrected.id) << "which names the line that it corrects";
 }
 
@@ -129,10 +129,10 @@ TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
 
 TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 {
-    const LogEntry line = followedLine(Heat::Watch);
+    const LogEntry line = followedLine(Urgency::Watch);
     ASSERT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.wang, m_desk.dutyLog.openWork.list()->front().id,
-        {.matter = u"漏水，楼下也湿"_s, .place = u"3-502"_s, .progress = u"已关阀"_s, .heat = Heat::Watch}));
+        {.matter = u"漏水，楼下也湿"_s, .place = u"3-502"_s, .progress = u"已关阀"_s, .urgency = Urgency::Watch}));
 
     ASSERT_TRUE(m_desk.dutyLog.lines.amend(
         m_desk.wang, line.id,
@@ -147,7 +147,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 
 TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
 {
-    const LogEntry line = followedLine(Heat::Quiet);
+    const LogEntry line = followedLine(Urgency::Ordinary);
     EXPECT_FALSE(m_desk.dutyLog.pages.currentPage()->entries[0].doneAt);
     m_desk.clock.set({2026, 3, 2}, {11, 5});
 

@@ -23,7 +23,7 @@ TEST_F(QuickEntryLineTest, R_HO_12_ReadsPlaceMatterAndFollowUpFromOneLine)
 
     EXPECT_EQ(line.place, u"3-502"_s);
     EXPECT_EQ(line.matter, u"漏水 已派人"_s);
-    EXPECT_EQ(line.heat, Heat::Quiet);
+    EXPECT_EQ(line.urgency, Urgency::Ordinary);
     EXPECT_EQ(line.source, std::nullopt);
 }
 
@@ -72,9 +72,9 @@ TEST_F(QuickEntryLineTest, readsHowTheMatterCame)
 
 TEST_F(QuickEntryLineTest, onlyAMarkOfItsOwnMeansFollowUp)
 {
-    EXPECT_EQ(read(u"漏水 !!"_s).heat, Heat::Urgent);
-    EXPECT_EQ(read(u"漏水 ！"_s).heat, Heat::Quiet);
-    EXPECT_EQ(read(u"漏水！"_s).heat, std::nullopt);
+    EXPECT_EQ(read(u"漏水 !!"_s).urgency, Urgency::Important);
+    EXPECT_EQ(read(u"漏水 ！"_s).urgency, Urgency::Ordinary);
+    EXPECT_EQ(read(u"漏水！"_s).urgency, std::nullopt);
     EXPECT_EQ(read(u"漏水！"_s).matter, u"漏水！"_s);
     EXPECT_EQ(read(u" !"_s).matter, QString());
 }

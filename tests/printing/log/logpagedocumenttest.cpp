@@ -50,7 +50,7 @@ protected:
                                                               .deadline = m_desk.clock.now().addDays(1),
                                                               .ifWorse = u"通知经理"_s,
                                                               .follower = u"王芳"_s,
-                                                              .heat = Heat::Watch}));
+                                                              .urgency = Urgency::Watch}));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
         SigningOut out = m_desk.allInOrder();
         out.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"借给门岗"_s};
@@ -111,7 +111,7 @@ TEST_F(LogPageDocumentTest, R_HO_9_SaysWhoSignedInThePlaceOfTheOfficerAndWhoRefu
 
 TEST_F(LogPageDocumentTest, R_HO_7_EveryLiftingOfTheBlockStandsOnThePageWithItsReason)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));

@@ -79,7 +79,7 @@ protected:
                 .reason = {}};
     }
 
-    OpenWork someWork(int id, Heat heat, std::optional<QDateTime> deadline = {}) const
+    OpenWork someWork(int id, Urgency urgency, std::optional<QDateTime> deadline = {}) const
     {
         return {.id = OpenWorkId(id),
                 .page = LogPageId(1),
@@ -91,7 +91,7 @@ protected:
                 .deadline = deadline,
                 .ifWorse = {},
                 .follower = {},
-                .heat = heat,
+                .urgency = urgency,
                 .state = WorkState::Open,
                 .doneAt = {}};
     }
@@ -165,24 +165,24 @@ TEST_P(LogRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
 TEST_P(LogRepositoriesContract, listsOpenWorkByHeatThenDeadline)
 {
     const QDateTime soon = m_now.addSecs(60);
-    for (const OpenWork &work : {someWork(1, Heat::Quiet), someWork(2, Heat::Watch), someWork(3, Heat::Watch, soon),
-                                 someWork(4, Heat::Urgent)}) {
+    for (const OpenWork &work : {someWork(1, Urgency::Ordinary), someWork(2, Urgency::Watch),
+                                 someWork(3, Urgency::Watch, soon), someWork(4, Urgency::Important)}) {
         ASSERT_TRUE(repositories().openWork.put(work));
     }
-    OpenWork done = someWork(5, Heat::Urgent);
+    OpenWork done = someWork(5, Urgency::Important);
     done.state = WorkState::Done;
     ASSERT_TRUE(repositories().openWork.put(done));
 
     EXPECT_THAT(*listOpen(repositories().openWork),
-                testing::ElementsAre(someWork(4, Heat::Urgent), someWork(3, Heat::Watch, soon),
-                                     someWork(2, Heat::Watch), someWork(1, Heat::Quiet)));
+                testing::ElementsAre(someWork(4, Urgency::Important), someWork(3, Urgency::Watch, soon),
+                                     someWork(2, Urgency::Watch), someWork(1, Urgency::Ordinary)));
 }
 
 TEST_P(LogRepositoriesContract, findsTheWorkThatWasMadeOfALine)
 {
     ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
-    ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Quiet)));
-    OpenWork ofTheLine = someWork(2, Heat::Watch);
+    ASSERT_TRUE(repositories().openWork.put(someWork(1, Urgency::Ordinary)));
+    OpenWork ofTheLine = someWork(2, Urgency::Watch);
     ofTheLine.entry = LogEntryId(1);
     ofTheLine.state = WorkState::Done;
     ASSERT_TRUE(repositories().openWork.put(ofTheLine));
@@ -214,7 +214,7 @@ TEST_P(LogRepositoriesContract, keepsWhichWorkWasLifted)
 
 TEST_P(LogRepositoriesContract, listsTheWorkAsItWasHandedOver)
 {
-    ASSERT_TRUE(repositories().openWork.put(someWork(1, Heat::Urgent)));
+    ASSERT_TRUE(repositories().openWork.put(someWork(1, Urgency::Important)));
     ASSERT_TRUE(repositories().handovers.put(Handover::begun(HandoverId(1), LogPageId(1), StaffId(1))));
     const HandedOverWork told{.id = HandedOverWorkId(1),
                               .handover = HandoverId(1),
@@ -226,7 +226,7 @@ TEST_P(LogRepositoriesContract, listsTheWorkAsItWasHandedOver)
                               .deadline = m_now,
                               .ifWorse = {},
                               .follower = u"李强"_s,
-                              .heat = Heat::Urgent};
+                              .urgency = Urgency::Important};
     ASSERT_TRUE(repositories().handedOver.put(told));
 
     EXPECT_THAT(repositories().handedOver.where(&HandedOverWork::handover, HandoverId(1)).value(),

@@ -80,7 +80,7 @@ TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
 
 TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lamp"_s, .heat = Heat::Watch}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lamp"_s, .urgency = Urgency::Watch}));
     open();
     tidyUp();
     countAsExpected();
@@ -108,7 +108,7 @@ TEST_F(HandoverDialogTest, R_HO_7_UrgentWorkBlocksUntilTheManagerLiftsTheBlockRi
                                                           .progress = u"firm called"_s,
                                                           .nextStep = u"wait"_s,
                                                           .ifWorse = u"call 119"_s,
-                                                          .heat = Heat::Urgent}));
+                                                          .urgency = Urgency::Important}));
     open();
     tidyUp();
     countAsExpected();
@@ -324,7 +324,7 @@ TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
                                                  .progress = u"firm called"_s,
                                                  .nextStep = u"wait"_s,
                                                  .ifWorse = u"call 119"_s,
-                                                 .heat = Heat::Urgent})
+                                                 .urgency = Urgency::Important})
                               .value();
     open();
     tidyUp();

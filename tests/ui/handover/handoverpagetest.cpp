@@ -214,7 +214,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     click(u"addWorkButton"_s);
     QDialog &adding = dialog(u"openWorkDialog"_s);
     type(adding, u"matterEdit"_s, u"Lift 3 stands"_s);
-    adding.findChild<QComboBox *>(u"heatBox"_s)->setCurrentIndex(static_cast<int>(Heat::Urgent));
+    adding.findChild<QComboBox *>(u"urgencyBox"_s)->setCurrentIndex(static_cast<int>(Urgency::Important));
     adding.findChild<QCheckBox *>(u"hasDeadlineBox"_s)->setChecked(true);
     submit(adding);
     ASSERT_EQ(openWork().model()->rowCount(), 1);
@@ -307,7 +307,7 @@ TEST_F(HandoverPageTest, R_RK_7_TabGoesThroughTheFormInReadingOrder)
 
     const QStringList order{u"placeEdit"_s,    u"matterEdit"_s,     u"sourceBox"_s,     u"classBox"_s,
                             u"timeEdit"_s,     u"personEdit"_s,     u"telephoneEdit"_s, u"actionEdit"_s,
-                            u"moreBox"_s,      u"toldWhomEdit"_s,   u"followUpBox"_s,   u"heatBox"_s,
+                            u"moreBox"_s,      u"toldWhomEdit"_s,   u"followUpBox"_s,   u"urgencyBox"_s,
                             u"nextStepEdit"_s, u"hasDeadlineBox"_s, u"deadlineEdit"_s,  u"ifWorseEdit"_s,
                             u"followerEdit"_s};
     for (const QString &name : order) {

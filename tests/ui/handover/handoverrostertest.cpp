@@ -107,28 +107,28 @@ TEST_F(HandoverRosterTest, R_HO_8_ARefusedSignatureNamesThePersonAndLeavesNoPass
 
 TEST_F(HandoverRosterTest, R_HO_7_TheOutgoingOfficerCannotMakeImportantWorkLessImportant)
 {
-    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .urgency = Urgency::Important}));
 
     open();
 
-    EXPECT_FALSE(m_dialog->findChild<QComboBox *>(u"heatBox"_s)->isEnabled());
+    EXPECT_FALSE(m_dialog->findChild<QComboBox *>(u"urgencyBox"_s)->isEnabled());
 }
 
 TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
 {
     const OpenWork work =
-        m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .heat = Heat::Urgent}).value();
+        m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .urgency = Urgency::Important}).value();
     const Seat seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
     const std::unique_ptr<QDialog> ofOfficer(LogDialogs::openWork(seat, work, nullptr));
-    EXPECT_FALSE(ofOfficer->findChild<QComboBox *>(u"heatBox"_s)->isEnabled());
+    EXPECT_FALSE(ofOfficer->findChild<QComboBox *>(u"urgencyBox"_s)->isEnabled());
     m_session.signIn(m_desk.manager);
     QDialog &dialog = *LogDialogs::openWork(seat, work, nullptr); // it deletes itself
     dialog.show();
-    auto *heat = dialog.findChild<QComboBox *>(u"heatBox"_s);
+    auto *urgency = dialog.findChild<QComboBox *>(u"urgencyBox"_s);
     auto *because = dialog.findChild<QLineEdit *>(u"lessUrgentEdit"_s);
     EXPECT_FALSE(because->isVisible());
 
-    QTest::keyClick(heat, Qt::Key_Up);
+    QTest::keyClick(urgency, Qt::Key_Up);
     EXPECT_TRUE(because->isVisible());
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
     EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U) << "not without a reason";

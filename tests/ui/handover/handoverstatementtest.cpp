@@ -19,7 +19,7 @@ protected:
                                                               .progress = u"firm called"_s,
                                                               .nextStep = u"wait"_s,
                                                               .ifWorse = u"call 119"_s,
-                                                              .heat = Heat::Urgent}));
+                                                              .urgency = Urgency::Important}));
     }
 
     /// Up to the box in which the manager lifts the block.

@@ -65,7 +65,7 @@ TEST_F(QuickEntryTest, R_HO_12_OneLineAndEnterWriteAnEntry)
     ASSERT_EQ(entries().size(), 1U);
     EXPECT_EQ(entries()[0].entry.place, u"3-502"_s);
     EXPECT_EQ(entries()[0].entry.matter.toString(), u"leak"_s);
-    EXPECT_EQ(m_desk.dutyLog.openWork.list()->front().heat, Heat::Urgent);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list()->front().urgency, Urgency::Important);
     EXPECT_EQ(line().text(), QString());
 }
 
