@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journeys/deskjourney.h"
-#include "log/loglines.h"
 #include "log/logentry.h"
+#include "log/loglines.h"
 #include "signin/staffservice.h"
 
 #include <QAbstractItemModel>

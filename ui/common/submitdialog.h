@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "common/seat.h"
 #include "base/errortext.h"
+#include "common/seat.h"
 
 #include <QDialog>
 

@@ -37,8 +37,10 @@ struct LogModule
     SqlRepository<Evidence> evidence{base.database};
     SqlRepository<EvidenceContent> contents{base.database};
     EvidenceFiles files{evidence, contents};
-    DutyLog log{{repositories, evidence, people.staff, roster.patterns, roster.duties, centre.centre}, files, base.journal};
-    HandoverService handover{{log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
+    DutyLog log{
+        {repositories, evidence, people.staff, roster.patterns, roster.duties, centre.centre}, files, base.journal};
+    HandoverService handover{
+        {log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
     ReviewService reviews{log.pages, repositories, people.signIn, base.journal};
     LogOfFlats ofFlats{repositories, people.staff};
 };

@@ -56,9 +56,9 @@ class PageLines
 public:
     virtual ~PageLines() = default;
 
-    /// Writes the line within a change under way, so that it is saved with what it tells of or not at all, and gives the
-    /// line. NotAllowed where the actor may not write the log; NoOpenPage where no page is open; InvalidInput names the
-    /// field.
+    /// Writes the line within a change under way, so that it is saved with what it tells of or not at all, and gives
+    /// the line. NotAllowed where the actor may not write the log; NoOpenPage where no page is open; InvalidInput names
+    /// the field.
     virtual Result<RecordReference> write(Change &change, const PageLine &line) = 0;
 };
 

@@ -26,9 +26,10 @@ struct Evidence
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &Evidence::id}, Field{"subject_type", &Evidence::subjectType},
-                         Field{"subject_id", &Evidence::subjectId}, Field{"file_name", &Evidence::fileName, Personal::Text},
-                         Field{"kind", &Evidence::kind}, Field{"byte_count", &Evidence::byteCount},
-                         Field{"added_by", &Evidence::addedBy}, Field{"added_at", &Evidence::addedAt});
+                         Field{"subject_id", &Evidence::subjectId},
+                         Field{"file_name", &Evidence::fileName, Personal::Text}, Field{"kind", &Evidence::kind},
+                         Field{"byte_count", &Evidence::byteCount}, Field{"added_by", &Evidence::addedBy},
+                         Field{"added_at", &Evidence::addedAt});
     }
 
     static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "log/handover.h"
 #include "handover/reviewservice.h"
+#include "log/handover.h"
 
 #include <QCoreApplication>
 
