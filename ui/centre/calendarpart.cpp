@@ -44,7 +44,7 @@ CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
         seat, [this] { return describe(this); }, parent)
     , m_year(new QSpinBox(this))
     , m_state(new QLabel(this))
-    , m_import(new QPushButton(tr("&Take over"), this))
+    , m_import(new QPushButton(tr("&Apply"), this))
     , m_discard(new QPushButton(tr("&Discard"), this))
 {
     m_year->setObjectName(u"yearBox"_s);
@@ -76,8 +76,8 @@ Register<CalendarDay> CalendarPart::describe(CalendarPart *part)
         .frame = {.name = u"calendarTable"_s,
                   .title = tr("Holidays and make-up working days"),
                   .shows = {RecordType::CalendarDay},
-                  .emptyHint = tr("Nothing is known of this year: Monday to Friday count as working days. Import "
-                                  "the year's list as soon as it is published."),
+                  .emptyHint = tr("No calendar for this year yet: Monday to Friday count as working days. Import the "
+                                  "year's list once it is published."),
                   .writeRight = Right::ChangeSettings,
                   .stretched = 3},
         .id = [](const Line &day) { return day.id.value(); },
@@ -93,9 +93,8 @@ Register<CalendarDay> CalendarPart::describe(CalendarPart *part)
                      }},
                     {tr("Name"), [](const Line &day) { return RegisterCell::strong(day.name.toString()); }}},
         .filters = {{{tr("Kind"), u"dayKindFilter"_s}, [](const Line &day) { return kindName(day.kind); }}},
-        .acts = {
-            {{tr("&Import the list of a year…"), u"chooseFileButton"_s, Right::ChangeSettings, Icon::Import, {}, false},
-             [part](const Line *) { part->askForFile(); }}}};
+        .acts = {{{tr("&Import a year's list…"), u"chooseFileButton"_s, Right::ChangeSettings, Icon::Import, {}, false},
+                  [part](const Line *) { part->askForFile(); }}}};
 }
 
 void CalendarPart::read()
@@ -119,7 +118,7 @@ void CalendarPart::clear()
 
 void CalendarPart::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("List of a year"), {}, tr("Lists (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Import a year's list"), {}, tr("Lists (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CalendarPart::preview);
@@ -164,8 +163,7 @@ void CalendarPart::preview(const QString &path)
     }
     setPreview(json);
     show(*std::move(days));
-    m_state->setText(
-        tr("So reads the file. “Take over” puts it in the place of what is known of %1.").arg(m_year->value()));
+    m_state->setText(tr("This is what the file says. “Apply” replaces the calendar of %1.").arg(m_year->value()));
     m_import->setFocus();
 }
 
@@ -174,7 +172,7 @@ void CalendarPart::import()
     change([json = m_preview, year = m_year->value()](
                Services &services, const Actor &actor) { return services.centre->importCalendar(actor, year, json); },
            [this](const std::vector<CalendarDay> &) {
-               m_seat.notifier.showMessage(tr("The calendar of %1 is taken over.").arg(m_year->value()));
+               m_seat.notifier.showMessage(tr("The calendar of %1 is imported.").arg(m_year->value()));
                setPreview({});
            });
 }

@@ -52,14 +52,12 @@ void CentrePart::makeFields()
                    {tr("&Name of the centre"), u"centreNameEdit"_s, {}, tr("Please enter the name of the centre.")});
     m_fields->bind(
         &D::code, new QLineEdit(m_part),
-        {tr("Short &code"), u"centreCodeEdit"_s,
-         tr("Two to six letters A to Z; they stand in the numbers of the log volumes."),
+        {tr("Short &code"), u"centreCodeEdit"_s, tr("Two to six letters A to Z, used in log volume numbers."),
          tr("The code must have two to six letters A to Z.")},
         [](const QLineEdit *edit) { return edit->text().trimmed().toUpper(); }, &QLineEdit::setText);
     m_fields->line(&D::deskTelephone, {tr("Desk &telephone"), u"deskTelephoneEdit"_s});
     m_fields->choice(&D::language, languages, {tr("&Language of printed forms"), u"formsLanguageBox"_s});
-    m_fields->number<minutes>(&D::idleLock, 1, 120, tr(" min"),
-                              {tr("Loc&k when nobody touches it for"), u"idleLockBox"_s});
+    m_fields->number<minutes>(&D::idleLock, 1, 120, tr(" min"), {tr("Loc&k when idle for"), u"idleLockBox"_s});
     m_fields->number<minutes>(&D::beforeHandingOver, 0, 120, tr(" min"),
                               {tr("Prompt to &hand over before the end of the shift"), u"handingOverBox"_s});
     m_fields->number<minutes>(&D::beforeTakingOver, 0, 120, tr(" min"),
@@ -71,7 +69,7 @@ void CentrePart::makeFields()
     m_fields->number(&D::pagesPerVolume, 1, 1000, {}, {tr("&Pages per volume of the duty log"), u"pagesBox"_s});
     m_fields
         ->tick(&D::keepsSensitiveData,
-               {tr("Keep need of care and children &under fourteen in the owner archive"), u"sensitiveDataCheck"_s})
+               {tr("Record special care and children &under fourteen in the owner archive"), u"sensitiveDataCheck"_s})
         ->setToolTip(tr("The law calls this data sensitive: it needs the consent of the person or the parents."));
 }
 

@@ -20,7 +20,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(tr("Please say why: the reason is kept in the access log."), this))
+    , m_problem(new QLabel(tr("Please give a reason. It is kept in the access log."), this))
     , m_act(new QPushButton(this))
 {
     m_question->setObjectName(u"reasonQuestion"_s);

@@ -47,7 +47,7 @@ void RecordDialog::explain(const QString &text, const QString &name)
 void RecordDialog::showEvent(QShowEvent *event)
 {
     if (std::ranges::any_of(m_drafts, &DraftFields::isMasked) && !findChild<QLabel *>(u"maskHint"_s)) {
-        explain(tr("Personal data is masked. What is left empty stays as it is."), u"maskHint"_s);
+        explain(tr("Personal data is masked. Fields left empty keep their value."), u"maskHint"_s);
     }
     SubmitDialog::showEvent(event);
 }

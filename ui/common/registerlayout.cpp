@@ -38,7 +38,7 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     , m_describe(describe)
     , m_register(describe())
     , m_refusal(new QLabel(m_register.frame.refusal, this))
-    , m_readOnly(new QLabel(tr("You can read this. Only the centre manager or an administrator may change it."), this))
+    , m_readOnly(new QLabel(tr("Read-only: only the centre manager or an administrator can change this."), this))
     , m_splitter(new QSplitter(this))
     , m_filters(new RegisterFilters(m_register, seat.clock, this))
     , m_table(new RegisterTable(m_register.frame.name, m_register.frame.title, headingsOf(m_register), this))

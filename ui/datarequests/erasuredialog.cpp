@@ -42,7 +42,7 @@ ErasureDialog::ErasureDialog(const Seat &seat, const DataRequestLine &line, QWid
     , m_form(&addColumn())
     , m_fields(&addForm(*m_form, Outcome()))
     , m_outcome(m_fields->line(&Outcome::text, {tr("&Answer to the person"), u"erasureOutcomeEdit"_s,
-                                                ReasonBar::warning(), tr("Please write what the person is told.")}))
+                                                ReasonBar::warning(), tr("Please write the answer to the person.")}))
     , m_signatures(new TwoSignatures(seat, *m_form))
 {
     explain(

@@ -49,7 +49,7 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(u"findResultsList"_s);
-    m_list->setAccessibleName(tr("What was found"));
+    m_list->setAccessibleName(tr("Search results"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setColumnCount(3);
     m_list->header()->hide();
@@ -111,7 +111,7 @@ void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
     }
     QStringList notes;
     if (answer.groups.empty()) {
-        notes.append(tr("Nothing has “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, "
+        notes.append(tr("No results for “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, "
                         "number, and any word of any record.")
                          .arg(typed));
     } else {

@@ -135,7 +135,7 @@ void ArrivalStep::suggest()
 void ArrivalStep::showRoster()
 {
     if (m_rostered.empty() || !draft().incoming) {
-        m_roster->setText(m_rostered.empty() ? tr("Nobody is on the roster for a shift around now.") : QString());
+        m_roster->setText(m_rostered.empty() ? tr("Nobody is on the roster at this time.") : QString());
         return;
     }
     const auto shift = m_rostered.find(*draft().incoming);

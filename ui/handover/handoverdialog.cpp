@@ -119,8 +119,7 @@ void HandoverDialog::showHead(const HandoverMaterial &material)
                         .arg(view.page.number));
     QString note;
     if (material.isDeskClosed()) {
-        note =
-            tr("%1 closed the desk. Before anything else is written, this page is taken over.").arg(view.officerName);
+        note = tr("%1 closed the desk. Take over this page before anything else is written.").arg(view.officerName);
     } else if (material.isSignedOut()) {
         note = tr("%1 has signed. The relief has not signed yet, and may go on here.").arg(view.officerName);
     } else if (material.state.mayBeginHandingOver) {

@@ -144,8 +144,8 @@ QWidget *HandoverDialog::makeButtons()
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
-    auto *close = new QPushButton(tr("&Go on later"), line);
-    close->setToolTip(tr("Esc: what you entered is kept"));
+    auto *close = new QPushButton(tr("Continue &later"), line);
+    close->setToolTip(tr("Esc keeps what you entered"));
     HandoverStep::nameControl(*close, close->text(), u"laterButton"_s);
     HandoverStep::nameControl(*m_back, m_back->text(), u"backButton"_s);
     m_next->setObjectName(u"nextButton"_s);

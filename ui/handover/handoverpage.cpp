@@ -33,9 +33,9 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_entry(new EntryDialog(seat, this))
 {
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
-    m_newEntry->setToolTip(tr("Write an entry with all its details (%1)")
-                               .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    auto *newEntry = new QAction(tr("New entry with all its details"), this);
+    m_newEntry->setToolTip(
+        tr("Write a detailed entry (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    auto *newEntry = new QAction(tr("New detailed entry"), this);
     newEntry->setShortcut(QKeySequence::New);
     addAction(newEntry);
     connect(newEntry, &QAction::triggered, this, &HandoverPage::startEntry);
@@ -47,7 +47,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_views);
     m_runningView = makeRunningView();
-    m_views->add(tr("&Running page"), u"runningView"_s, m_runningView);
+    m_views->add(tr("Cu&rrent page"), u"runningView"_s, m_runningView);
     m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
     m_views->add(tr("Re&view"), u"reviewView"_s, new ReviewPage(seat, this));
     m_views->add(tr("Vol&umes"), u"volumesView"_s, new VolumesView(seat, this));

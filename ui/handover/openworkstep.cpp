@@ -25,14 +25,14 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Open work"), parent)
     , m_list(new QListWidget(this))
     , m_part(new QWidget(this))
-    , m_heatNote(new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with "
-                               "“Change…” beside the running page, or lifts the block below."),
+    , m_heatNote(new QLabel(tr("Important work stays important until it is done. Only the manager can lower its "
+                               "urgency, with “Change…” beside the current page, or lift the block below."),
                             m_part))
-    , m_finish(new QPushButton(tr("This is d&one"), m_part))
+    , m_finish(new QPushButton(tr("D&one"), m_part))
     , m_override(new OverrideBox(context, this))
     , m_lifted(new QLabel(this))
 {
-    auto *label = new QLabel(tr("&Work that the relief goes on with"), this);
+    auto *label = new QLabel(tr("&Work to hand over"), this);
     label->setBuddy(m_list);
     nameControl(*m_list, label->text(), u"workList"_s);
     m_list->setWordWrap(true);
@@ -56,14 +56,13 @@ void OpenWorkStep::makeFields()
     m_part->setLayout(form);
     form->setContentsMargins({});
     m_fields = new DraftForm<OpenWorkDraft>(*form, {});
-    m_progress = m_fields->line(&OpenWorkDraft::progress, {tr("How &far it got"), u"progressEdit"_s});
+    m_progress = m_fields->line(&OpenWorkDraft::progress, {tr("P&rogress"), u"progressEdit"_s});
     m_nextStep = m_fields->line(&OpenWorkDraft::nextStep, {tr("Next &step"), u"nextStepEdit"_s});
-    m_ifWorse = m_fields->line(&OpenWorkDraft::ifWorse, {tr("If it gets wo&rse"), u"ifWorseEdit"_s});
+    m_ifWorse = m_fields->line(&OpenWorkDraft::ifWorse, {tr("I&f it gets worse"), u"ifWorseEdit"_s});
     m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
     m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
-    m_heat =
-        m_fields->choice(&OpenWorkDraft::heat, &HandoverText::heatName, {tr("How clos&ely to watch"), u"heatBox"_s});
+    m_heat = m_fields->choice(&OpenWorkDraft::heat, &HandoverText::heatName, {tr("Urg&ency"), u"heatBox"_s});
     m_heatNote->setWordWrap(true);
     m_fields->addBeneath(*m_heat, *m_heatNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
@@ -101,12 +100,11 @@ void OpenWorkStep::showList()
     for (const OpenWork &work : m_works) {
         const QString heat = HandoverText::heatName(work.heat);
         const QString matter = HandoverText::placeAndMatter(work);
-        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(heat, matter)
-                                                           : tr("○ %1 · %2 · still to tell").arg(heat, matter));
+        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · explained").arg(heat, matter)
+                                                           : tr("○ %1 · %2 · to explain").arg(heat, matter));
     }
     if (m_works.empty()) {
-        auto *none = new QListWidgetItem(
-            tr("No work is open. What is written as “to be followed up” in the log appears here."), m_list);
+        auto *none = new QListWidgetItem(tr("No open work. Log lines marked “to be followed up” appear here."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(row);
@@ -157,7 +155,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
 {
     const OpenWorkDraft draft = m_fields->draft();
     if (draft.progress.trimmed().isEmpty()) {
-        return Missing{tr("Please say how far it got."), m_progress};
+        return Missing{tr("Please enter the progress."), m_progress};
     }
     if (draft.nextStep.trimmed().isEmpty()) {
         return Missing{tr("Please say what the next step is."), m_nextStep};
@@ -172,7 +170,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::missing() const
 {
     for (const OpenWork &work : m_works) {
         if (!draft().toldWork.contains(work.id)) {
-            return Missing{tr("Please tell how “%1” stands.").arg(work.matter.toString()), m_progress};
+            return Missing{tr("Please explain the state of “%1”.").arg(work.matter.toString()), m_progress};
         }
     }
     if (m_blocked) {
@@ -198,7 +196,7 @@ void OpenWorkStep::begin()
 QString OpenWorkStep::advanceLabel() const
 {
     const OpenWork *work = current();
-    return work != nullptr && !draft().toldWork.contains(work->id) ? tr("&Next: this work stands so")
+    return work != nullptr && !draft().toldWork.contains(work->id) ? tr("&Next: this is correct")
                                                                    : HandoverStep::advanceLabel();
 }
 
@@ -258,7 +256,7 @@ void OpenWorkStep::told(OpenWorkId work)
 void OpenWorkStep::finishWork()
 {
     if (m_progress->text().trimmed().isEmpty()) {
-        Q_EMIT failed(tr("Please say what came of it, in “How far it got”."), m_progress);
+        Q_EMIT failed(tr("Please enter the outcome under “Progress”."), m_progress);
         return;
     }
     context().gateway.change(

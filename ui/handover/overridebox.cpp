@@ -66,10 +66,9 @@ void OverrideBox::showMaterial(const HandoverMaterial &material)
         blocking.append(HandoverText::placeAndMatter(work));
     }
     setVisible(!blocking.isEmpty());
-    m_what->setText(
-        tr("Important work is open: %1\nIt is finished before the handover, or the manager answers for handing "
-           "it over. Name and reason are on the page.")
-            .arg(blocking.join(tr("; "))));
+    m_what->setText(tr("Important work is open: %1\nFinish it before the handover, or let the manager take "
+                       "responsibility for handing it over. Name and reason are written on the page.")
+                        .arg(blocking.join(tr("; "))));
     const QVariant before = m_manager->currentData();
     m_manager->clear();
     for (const StaffMember &member : material.staff) {

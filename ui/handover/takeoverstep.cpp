@@ -81,7 +81,7 @@ QString TakeOverStep::summary(const HandoverMaterial &material) const
     }
     lines.append(draft().in.objection.trimmed().isEmpty() ? tr("· No objection.")
                                                           : tr("· Objection: %1").arg(draft().in.objection));
-    lines.append(tr("With your signature the page is closed for good, and your own page opens."));
+    lines.append(tr("Signing closes this page for good and opens your own."));
     return lines.join(u'\n');
 }
 

@@ -107,10 +107,10 @@ void ImportMappingView::showSheet()
         m_hint->setText(
             tr("This sheet is empty. If your spreadsheet program shows rows in it, save the file there again."));
     } else if (m_mapping.namesFlats()) {
-        m_hint->setText(tr("The columns were told by their headings. Change what is not right."));
+        m_hint->setText(tr("The columns were recognised by their headings. Correct any that are wrong."));
     } else {
-        m_hint->setText(tr("The headings were not understood. Say which columns are building and flat number, or the "
-                           "whole number of the flat, and what else is to be taken in."));
+        m_hint->setText(tr("The headings were not recognised. Choose the columns with the building and flat number, or "
+                           "with the full unit number, and any others to import."));
     }
     showColumns();
     Q_EMIT edited();
@@ -122,7 +122,7 @@ void ImportMappingView::showColumns()
     auto *grid = new QGridLayout(list);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 1);
-    const QStringList headings{tr("Column"), tr("First contents"), tr("Is")};
+    const QStringList headings{tr("Column"), tr("Sample"), tr("Field")};
     for (int column = 0; column < headings.size(); ++column) {
         auto *heading = new QLabel(headings[column], list);
         QFont bold = heading->font();
@@ -144,7 +144,7 @@ void ImportMappingView::addColumn(QGridLayout &grid, int column)
     const QString &heading = m_mapping.headings[column];
     auto *choice = new QComboBox(grid.parentWidget());
     choice->setObjectName(u"columnBox%1"_s.arg(column));
-    choice->addItem(tr("not taken in"));
+    choice->addItem(tr("not imported"));
     for (int field = 0; field < importFieldCount; ++field) {
         choice->addItem(ImportNames::of(static_cast<ImportField>(field)));
     }

@@ -108,7 +108,7 @@ ClearDataDialog::ClearDataDialog(Gateway &gateway, Session &session, const QStri
 void ClearDataDialog::ask()
 {
     if (m_reason->text().trimmed().isEmpty()) {
-        showProblem(tr("Please say why: the reason is kept in the access log."));
+        showProblem(tr("Please give a reason. It is kept in the access log."));
         return;
     }
     m_show->setEnabled(false);
@@ -153,7 +153,7 @@ QStringList ClearDataDialog::sentencesOf(const LogEntry &line)
                                   {tr("Telephone: %1"), line.telephone},
                                   {tr("Matter: %1"), line.matter.toString()},
                                   {tr("Action and result: %1"), line.action},
-                                  {tr("Told: %1"), line.toldWhom},
+                                  {tr("Notified: %1"), line.toldWhom},
                                   {tr("Corrected because: %1"), line.reason}});
 }
 
@@ -161,7 +161,7 @@ QStringList ClearDataDialog::sentencesOf(const OpenWork &work)
 {
     return thoseThatSaySomething({{tr("Place: %1"), work.place},
                                   {tr("Matter: %1"), work.matter.toString()},
-                                  {tr("So far: %1"), work.progress},
+                                  {tr("Progress: %1"), work.progress},
                                   {tr("Next: %1"), work.nextStep},
                                   {tr("If it gets worse: %1"), work.ifWorse},
                                   {tr("Followed up by %1"), work.follower}});

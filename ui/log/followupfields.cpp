@@ -22,11 +22,11 @@ QString FollowUpFields::heatName(Heat heat)
 
 FieldWords FollowUpFields::heatWords()
 {
-    return {tr("How closel&y to watch"),
+    return {tr("Urgenc&y"),
             u"heatBox"_s,
             {},
             {},
-            tr("Only the manager makes important work less important, with a reason that stands on the page.")};
+            tr("Only the manager can lower the urgency of important work. The reason is written on the page.")};
 }
 
 } // namespace dutydesk

@@ -145,7 +145,7 @@ QVariant LogEntryModel::headerData(int section, Qt::Orientation orientation, int
     case MatterColumn:
         return tr("Matter, action and result");
     case ToldColumn:
-        return tr("Told");
+        return tr("Notified");
     case StateColumn:
         return tr("State");
     case OfficerColumn:

@@ -128,7 +128,7 @@ QString UnitNotice::sentence(const About &about)
     }
     QStringList parts{about.card->unit.toString()};
     const QString people = peopleIn(*about.card);
-    parts.append(people.isEmpty() ? tr("nobody is entered") : people);
+    parts.append(people.isEmpty() ? tr("no residents yet") : people);
     const Flat &flat = about.card->flat;
     if (flat.fitOut == FitOut::UnderWay) {
         parts.append(flat.fitOutUntil ? tr("fit-out under way until %1").arg(flat.fitOutUntil->toString(Qt::ISODate))
@@ -139,7 +139,7 @@ QString UnitNotice::sentence(const About &about)
         parts.append(tr("open: %1 %2", "page and line, matter").arg(newest.number, newest.text.simplified().left(40)));
     }
     if (about.open.size() > 1) {
-        parts.append(tr("and %n more that is open", nullptr, static_cast<int>(about.open.size()) - 1));
+        parts.append(tr("and %n more open", nullptr, static_cast<int>(about.open.size()) - 1));
     }
     return parts.join(u" · "_s);
 }

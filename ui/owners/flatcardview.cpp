@@ -37,12 +37,12 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     , m_history(new RegisterTable(u"flatHistoryView"_s, tr("History"), OwnerCardText::historyHeadings(), this))
     , m_unmask(addButton(tr("&Show in full…"), u"unmaskButton"_s, &FlatCardView::askReason))
     , m_changeFlat(addButton(tr("&Change the flat…"), u"changeFlatButton"_s, &FlatCardView::changeFlat))
-    , m_withdrawFlat(addButton(tr("Withdraw the flat"), u"withdrawFlatButton"_s, &FlatCardView::withdrawFlat))
+    , m_withdrawFlat(addButton(tr("Deactivate the flat"), u"withdrawFlatButton"_s, &FlatCardView::withdrawFlat))
     , m_print(addButton(tr("&Print…"), u"printCardButton"_s, &FlatCardView::print))
     , m_addPerson(addButton(tr("Add a pers&on…"), u"addPersonButton"_s, &FlatCardView::addPerson))
-    , m_addVehicle(addButton(tr("Add a &vehicle…"), u"addVehicleButton"_s, &FlatCardView::addVehicle))
+    , m_addVehicle(addButton(tr("Add a vehic&le…"), u"addVehicleButton"_s, &FlatCardView::addVehicle))
     , m_change(addButton(tr("C&hange…"), u"changeDwellerButton"_s, &FlatCardView::changeChosen))
-    , m_withdraw(addButton(tr("&Withdraw"), u"withdrawDwellerButton"_s, &FlatCardView::withdrawChosen))
+    , m_withdraw(addButton(tr("Deacti&vate"), u"withdrawDwellerButton"_s, &FlatCardView::withdrawChosen))
     , m_personal(new QPushButton(tr("Personal da&ta"), this))
 {
     m_head->setObjectName(u"flatHeadLabel"_s);
@@ -106,12 +106,12 @@ void FlatCardView::makeLists()
 /// Only of a flat that has been read it can be said that it has nobody.
 void FlatCardView::showHints()
 {
-    m_nobodyHint->setText(m_shown ? tr("Nobody is entered here yet. Add owners, household, tenants and people to call "
-                                       "in an emergency, and their vehicles.")
-                                  : QString());
-    m_nothingHint->setText(m_shown ? tr("Nothing is known of this flat yet. What the duty log writes with this unit "
-                                        "number stands here, the newest first.")
-                                   : QString());
+    m_nobodyHint->setText(
+        m_shown
+            ? tr("No residents yet. Add owners, household members, tenants and emergency contacts, and their vehicles.")
+            : QString());
+    m_nothingHint->setText(
+        m_shown ? tr("No history yet. Duty log lines with this unit number appear here, newest first.") : QString());
 }
 
 void FlatCardView::makeLayout()

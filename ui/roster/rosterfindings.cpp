@@ -26,7 +26,7 @@ RosterFindings::RosterFindings(QWidget *parent)
     , m_substitutionTable(new RegisterTable(u"substitutionList"_s, withoutMnemonic(m_substitutionsLabel->text()),
                                             {{tr("Date")},
                                              {tr("Shift")},
-                                             {tr("On duty by plan")},
+                                             {tr("Planned officer")},
                                              {tr("Substitute")},
                                              {tr("Approved by")},
                                              {tr("Reason")}},

@@ -211,7 +211,7 @@ void RosterView::type(const QString &text)
         return;
     }
     if (!pattern && m_editor.mayEdit()) {
-        m_editor.say(tr("“%1” is no shift code. The codes and their keys stand above the roster.").arg(text));
+        m_editor.say(tr("“%1” is not a shift code. The codes and their keys are listed above the roster.").arg(text));
         return;
     }
     setSelected(pattern);
@@ -222,7 +222,7 @@ void RosterView::setSelected(std::optional<ShiftPatternId> pattern)
 {
     const std::vector<CellPlace> places = RosterActs::places(m_model, selectionModel()->selection());
     if (places.empty() && m_editor.mayEdit()) {
-        m_editor.say(tr("Head counts and totals are counted, not typed. Please go to a day of a person first."));
+        m_editor.say(tr("Headcounts and totals are calculated, not typed. Please select a person's day first."));
         return;
     }
     m_editor.set(RosterActs::set(places, pattern));
@@ -252,7 +252,7 @@ void RosterView::paste()
     }
     const auto changes = RosterActs::paste(m_model, selectionModel()->selection(), QApplication::clipboard()->text());
     if (!changes) {
-        m_editor.say(tr("“%1” is no shift code. Nothing was pasted.").arg(changes.error().detail));
+        m_editor.say(tr("“%1” is not a shift code. Nothing was pasted.").arg(changes.error().detail));
         return;
     }
     m_editor.set(*changes);

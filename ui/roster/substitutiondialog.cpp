@@ -22,7 +22,7 @@ SubstitutionDialog::SubstitutionDialog(const Seat &seat, const MonthRoster &rost
     day->setDateRange(roster.days.front().date, roster.days.back().date);
     day->setCalendarPopup(true);
     m_form->bind(&SubstitutionDraft::date, day, {tr("&Date"), u"dateEdit"_s}, &QDateEdit::date, &QDateEdit::setDate);
-    m_original = addPerson(&SubstitutionDraft::original, {tr("On duty by &plan"), u"originalBox"_s});
+    m_original = addPerson(&SubstitutionDraft::original, {tr("&Planned officer"), u"originalBox"_s});
     m_substitute = addPerson(&SubstitutionDraft::substitute, {tr("&Substitute"), u"substituteBox"_s});
     m_original->setPlaceholderText(tr("Nobody is on duty on this day."));
     m_substitute->setPlaceholderText(tr("Nobody on the roster is free on this day."));

@@ -97,9 +97,8 @@ QWidget *FirstStartPage::makeCentreStep()
     m_languages->setCurrentIndex(m_languages->findData(m_language));
     m_centreForm->addField(tr("&Language"), m_languages);
     m_centreName = m_centreForm->addLine(tr("N&ame of the centre"), u"centreNameEdit"_s);
-    m_centreCode =
-        m_centreForm->addLine(tr("Short &code"), u"centreCodeEdit"_s,
-                              tr("Two to six letters A to Z; they stand in the numbers of the log volumes."));
+    m_centreCode = m_centreForm->addLine(tr("Short &code"), u"centreCodeEdit"_s,
+                                         tr("Two to six letters A to Z, used in log volume numbers."));
     m_centreCode->setText(u"DD"_s);
     m_centreCode->setMaxLength(6);
     m_deskTelephone = m_centreForm->addLine(tr("Desk &telephone"), u"deskTelephoneEdit"_s);

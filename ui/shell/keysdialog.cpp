@@ -70,7 +70,7 @@ KeysDialog::KeysDialog(const QWidget &window, QWidget &front)
     auto *table = new QTableWidget(static_cast<int>(keys.size()), 2, this);
     table->setObjectName(u"keysTable"_s);
     table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
+    table->setHorizontalHeaderLabels({tr("Key"), tr("Action")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
