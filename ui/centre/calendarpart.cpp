@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1'000'000; // bytes; a year's list has about two thousand
+constexpr qint64 largestFile = 1'000'000; // bytes; a year's list takes about two thousand
 
 QString kindName(CalendarDayKind kind)
 {
@@ -125,7 +125,7 @@ void CalendarPart::askForFile()
     dialog->open();
 }
 
-/// What parseCalendar() and checkYear() name in few words.
+/// Turns the short reasons that parseCalendar() and checkYear() give into words.
 QString CalendarPart::reasonIn(const Error &error)
 {
     static const QRegularExpression ofADay(u"^calendar (\\d+): (\\w+)"_s);
@@ -159,7 +159,7 @@ void CalendarPart::preview(const QString &path)
     }
     m_year->setValue(days->front().date.year());
     for (qint64 place = 0; CalendarDay & day : *days) {
-        day.id = CalendarDayId(++place); // the list tells lines apart by it
+        day.id = CalendarDayId(++place); // the list needs an id for each line
     }
     setPreview(json);
     show(*std::move(days));
@@ -177,7 +177,7 @@ void CalendarPart::import()
            });
 }
 
-/// What the file says, or nothing: then the year is read as it is known.
+/// Previews the file's content; with empty content the year is shown as it is stored.
 void CalendarPart::setPreview(const QByteArray &json)
 {
     m_preview = json;

@@ -28,7 +28,7 @@ CentrePart::CentrePart(const Seat &seat, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus
     auto *beside = new QHBoxLayout(m_part);
     beside->addLayout(m_form, 2);
     beside->addStretch(1);
@@ -73,7 +73,7 @@ void CentrePart::makeFields()
         ->setToolTip(tr("The law calls this data sensitive: it needs the consent of the person or the parents."));
 }
 
-/// One text of the centre, a line for each role.
+/// Adds one field for each role's title.
 void CentrePart::makeRoles()
 {
     const QString titles[] = {tr("Title of the duty officer"), tr("Title of the head of the desk"),
@@ -110,7 +110,7 @@ void CentrePart::read()
 
 void CentrePart::clear()
 {
-    // Settings are nobody's personal data; what was being typed is there after the lock.
+    // Settings are not personal data, so what was being typed stays while the desk is locked.
 }
 
 void CentrePart::show(const Centre &centre)
@@ -141,7 +141,7 @@ void CentrePart::showSaved(const Result<Centre> &saved)
 {
     m_save->setEnabled(mayWrite());
     if (saved) {
-        m_shown.reset(); // what is read next is what was saved
+        m_shown.reset(); // the settings as saved will be read next
         m_seat.notifier.showMessage(tr("The settings are saved."));
         return;
     }

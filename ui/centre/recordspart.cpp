@@ -49,7 +49,7 @@ RecordsPart::RecordsPart(const Seat &seat, QWidget *parent)
     });
     connect(m_check, &QPushButton::clicked, this, &RecordsPart::checkCode);
     connect(m_code, &QLineEdit::returnPressed, this, &RecordsPart::checkCode);
-    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // everybody may look
+    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // everybody may verify
 }
 
 void RecordsPart::makeAlarm()
@@ -83,7 +83,7 @@ void RecordsPart::read()
         [this](const JournalWatch::Outcome &outcome) {
             showAlarms(outcome.alarms);
             if (!outcome.isDone) {
-                QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // not all is verified yet
+                QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // the check after the start is still running
             }
         });
 }

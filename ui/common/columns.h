@@ -8,12 +8,12 @@ class QTreeView;
 
 namespace dutydesk {
 
-/// Keeps the view as wide as its columns, which are as wide as what stands in them, so that none of them is cut.
+/// Makes the columns as wide as their contents and the view as wide as its columns, so that nothing is cut off.
 void keepColumnsInSight(QTreeView &view);
 
-/// Gives the column what room the others leave, and so much in any case that its text can be read: where there is less,
-/// the table is scrolled. In digits, about half as many Chinese characters; the average one of a Chinese font is far
-/// wider.
+/// Gives the column the room that the others leave, but at least `leastDigits`; a narrower table is scrolled. The width
+/// is in digits, since the average character of a Chinese font is far too wide; two digits are about one Chinese
+/// character.
 void fillWithColumn(QTableView &view, int column, int leastDigits = 28);
 
 } // namespace dutydesk

@@ -34,13 +34,13 @@ void DraftKeeper::forget(StaffId owner)
     if (m_owner == owner) {
         store();
     } else {
-        write(owner, {}); // saved when the desk was already locked
+        write(owner, {}); // the form was saved, but the desk was locked by then
     }
 }
 
 void DraftKeeper::write(StaffId owner, const QString &text)
 {
-    // On the services' thread, so that a slow disk does not stop the typing.
+    // The file is written on the services' thread, so that a slow disk does not stop the typing.
     m_gateway.ask(
         this,
         [&store = m_store, owner, form = m_form.name, text](Services &) { return store.write(owner, form, text); },
@@ -48,7 +48,7 @@ void DraftKeeper::write(StaffId owner, const QString &text)
             if (!stored && !m_hasComplained) {
                 m_notifier.showError(stored.error());
             }
-            m_hasComplained = !stored; // once is enough: the next keys would say the same
+            m_hasComplained = !stored; // complain only once, not for every key
         });
 }
 

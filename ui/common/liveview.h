@@ -21,7 +21,7 @@ protected:
     /// Asks for what is shown. It is called only while somebody is signed in and the view can be seen.
     virtual void read() = 0;
 
-    /// Shows nothing of anybody.
+    /// Empties the view.
     virtual void clear() = 0;
 
     /// Whether the view is read also before somebody signs in and behind the lock.
@@ -67,7 +67,7 @@ private:
     bool isOutdated(StaffId person, std::optional<int> reading) const;
 
     RecordTypes m_shows;
-    std::optional<StaffId> m_person; ///< whose reading is shown
+    std::optional<StaffId> m_person; ///< the person for whom the shown records were read
     int m_reading = 0;               ///< counts how often what is shown became outdated
     bool m_isStale = true;
     bool m_isReading = false;

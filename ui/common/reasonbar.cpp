@@ -30,7 +30,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     m_problem->setWordWrap(true);
     Theme::tint(*m_problem, Tone::Overdue);
     m_act->setObjectName(u"reasonButton"_s);
-    m_act->hide(); // until it is known what for
+    m_act->hide(); // shown once ask() says what it is for
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(m_reason);
     m_reason->setAccessibleName(withoutMnemonic(label->text()));

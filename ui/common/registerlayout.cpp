@@ -15,7 +15,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-// Where the parts of a register stand, and what leads to what.
+// The layout of RegisterView and the connections between its parts.
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +92,7 @@ QWidget *RegisterView::makeList()
     if (frame.isPanel) {
         layout->addLayout(makePanelHead());
         m_table->horizontalHeader()->hide();
-        m_filters->hide(); // until somebody looks for something
+        m_filters->hide(); // shown when the user searches
     }
     if (!frame.filtersAcross) {
         layout->addWidget(m_filters);
@@ -121,7 +121,7 @@ QLayout *RegisterView::makePanelHead()
     return head;
 }
 
-/// How much is shown at the left, what can be done with it at the right.
+/// The line count is at the left, the acts are at the right.
 QLayout *RegisterView::makeBottom()
 {
     m_found->setObjectName(u"foundLabel"_s);
@@ -140,7 +140,7 @@ QLayout *RegisterView::makeBottom()
     return line;
 }
 
-/// A button that is what its action is.
+/// Makes a button that follows its action.
 QPushButton *RegisterView::makeButton(QAction &action, const QString &name, bool isNext)
 {
     auto *button = new QPushButton(this);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The vehicles of the active flat of that number; none where there is no such flat any more.
+/// The vehicles of the active flat with this number; none if there is no such flat.
 Result<std::vector<Vehicle>> vehiclesOf(Services &services, const Actor &actor, const QString &unit)
 {
     TRY(const std::vector<BuildingOutline> outline, services.owners->outline());

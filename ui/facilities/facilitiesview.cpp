@@ -39,7 +39,7 @@ QString facilityPlace(const FacilityLine &line)
                                    : FacilitiesView::tr("building %1, %2").arg(line.building, where);
 }
 
-/// How long the certificate lasts is said only where that is not long.
+/// Shows the remaining time of a certificate only if it is short.
 RegisterCell facilityInspection(const FacilityLine &line, QDate today)
 {
     RegisterCell cell = RegisterCell::day(line.facility.inspectedUntil);
@@ -148,7 +148,7 @@ void FacilitiesView::followChoice()
     }
     ask([id = line->facility.id](Services &services, const Actor &) { return services.facilities->history(id); },
         [this, id = line->facility.id](const std::vector<FacilityEventLine> &events) {
-            if (!chosen() || chosen()->facility.id != id) { // another one meanwhile
+            if (!chosen() || chosen()->facility.id != id) { // another facility was chosen meanwhile
                 return;
             }
             std::vector<RegisterRow> rows;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int typeRole = Qt::UserRole;
 constexpr int recordIdRole = Qt::UserRole + 1;
-constexpr int groupRole = Qt::UserRole + 2; ///< of a line that asks for more
+constexpr int groupRole = Qt::UserRole + 2; ///< for a line that asks for more results
 
 enum Column { TitleColumn, DetailColumn, TimeColumn };
 
@@ -57,7 +57,7 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAutoScroll(false); // it would show the first line and not its heading
+    m_list->setAutoScroll(false); // it would scroll to the first line, but not to its heading
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(u"findNote"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -221,7 +221,7 @@ void FindResults::move(int by)
     }
     if (row >= 0) {
         m_list->setCurrentItem(m_list->topLevelItem(row));
-        // To the heading above it, where there is one.
+        // Scrolls to the heading above the line first, so that it is visible too.
         m_list->scrollToItem(
             m_list->topLevelItem(row > 0 && !canBeChosen(*m_list->topLevelItem(row - 1)) ? row - 1 : row));
         m_list->scrollToItem(m_list->currentItem());

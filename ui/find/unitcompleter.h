@@ -14,14 +14,14 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// Offers flats for a field that takes a unit or a place: by number in any writing, owner, pinyin, telephone or plate.
-/// The owner is shown masked beside the number, and the number is what is taken.
+/// Suggests flats in a field for a unit or place, by number in any form, owner, pinyin, telephone or plate. The owner
+/// is shown masked beside the number; only the number is filled in.
 class UnitCompleter final : public QCompleter
 {
     Q_OBJECT
 
 public:
-    /// Serves the field as long as that lives.
+    /// Completes the field for as long as it exists.
     static void serve(QLineEdit &edit, Gateway &gateway, Session &session);
 
     QString pathFromIndex(const QModelIndex &index) const override;

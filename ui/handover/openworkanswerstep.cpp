@@ -224,7 +224,7 @@ void OpenWorkAnswerStep::advance()
         const bool answered = draft().answers[work->id].answer.has_value();
         Q_EMIT failed(*sentence, answered ? static_cast<QWidget *>(m_question) : m_answers.front());
     } else {
-        begin(); // the next one
+        begin(); // goes on to the next piece of work
     }
 }
 

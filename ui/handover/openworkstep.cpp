@@ -126,7 +126,7 @@ void OpenWorkStep::showCurrent()
     auto shown = draftOf<OpenWorkDraft>(*work);
     if (const auto known = draft().typedWork.find(work->id); known != draft().typedWork.end()) {
         const OpenWorkDraft now = std::exchange(shown, known->second);
-        shown.matter = now.matter; // which are not asked for here
+        shown.matter = now.matter; // this step does not ask for these
         shown.place = now.place;
         shown.entry = now.entry;
     }

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tells the two apart as SignInService::sign does: a PIN that is not enough yet is no wrong try of the password.
+/// Checks a password or PIN, told apart as in SignInService::sign, so that a refused PIN is no failed password.
 Result<Actor> provenManager(SignInService &signIn, StaffId manager, const QString &name, const Secret &secret)
 {
     const Secret anyPassword(QString(SignInService::shortestPassword, u'x'));
@@ -86,7 +86,7 @@ QWidget *OverrideBox::firstField() const
 
 void OverrideBox::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in these fields is the manager's, not the step's.
+    // Enter in these fields lifts the block instead of advancing the step.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         lift();
         return;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int examples = 4;
-constexpr int mostColumns = 60; // no register of flats has more
+constexpr int mostColumns = 60; // no register of flats has more columns
 
 } // namespace
 
@@ -47,7 +47,7 @@ ImportMappingView::ImportMappingView(QWidget *parent)
     }
     line->addStretch();
     m_columns->setObjectName(u"columnsArea"_s);
-    m_columns->setWidgetResizable(true); // it scrolls to the choice that the Tab key reaches
+    m_columns->setWidgetResizable(true); // the area scrolls to the focused choice
     m_columns->setFocusPolicy(Qt::NoFocus);
     m_columns->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +72,7 @@ void ImportMappingView::showSheets(const std::vector<SheetTable> &sheets, const 
     showSheet();
 }
 
-/// The first that tells of flats: before it may stand instructions. Otherwise the first that is not empty.
+/// The first sheet with flats, since instructions may stand before it; otherwise the first that is not empty.
 int ImportMappingView::likeliestSheet() const
 {
     const auto tellsOfFlats = [this](const SheetTable &sheet) {
@@ -135,7 +135,7 @@ void ImportMappingView::showColumns()
         addColumn(*grid, column);
     }
     grid->setRowStretch(columns + 1, 1);
-    m_columns->setWidget(list); // deletes the one before
+    m_columns->setWidget(list); // this deletes the previous widget
 }
 
 void ImportMappingView::addColumn(QGridLayout &grid, int column)

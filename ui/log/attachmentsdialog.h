@@ -14,7 +14,7 @@ namespace dutydesk {
 
 class AttachmentPicker;
 
-/// The evidence kept with a line: to look at, to save elsewhere, and, while the page is open, to add to.
+/// Shows the evidence of a line, to open or save it and, while the page is open, to add more.
 class AttachmentsDialog final : public SubmitDialog
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
 
     LogEntryId m_entry;
     std::vector<Attachment> m_stored;
-    QTemporaryDir m_opened; ///< copies for other programs to show, taken away with the dialog
+    QTemporaryDir m_opened; ///< holds copies for other programs, deleted with the dialog
     QListWidget *m_list;
     AttachmentPicker *m_picker;
 };

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the form filled in masked is kept in full.
+/// Replaces the masked caller, if the form has filled one in, with the full data.
 Result<LogEntryDraft> withCallerInFull(const Services &services, const Actor &actor, LogEntryDraft draft)
 {
     if (!(draft.person + draft.telephone).contains(u'*')) {
@@ -85,7 +85,7 @@ EntryDialog::EntryDialog(const Seat &seat, QWidget *parent)
 void EntryDialog::begin()
 {
     if (!isVisible() && typed().isEmpty()) {
-        m_entry->clear(); // the time of the event is now
+        m_entry->clear(); // the time of the event becomes now
     }
     show();
     raise();
@@ -141,7 +141,7 @@ void EntryDialog::setTyped(const QString &text)
     for (const QJsonValue &path : typed.value(u"files"_s).toArray()) {
         m_attachments->add(path.toString());
     }
-    show(); // it was being written when the desk was locked or the program ended
+    show(); // the entry was unfinished when the desk was locked or the program ended
 }
 
 void EntryDialog::fail(const Error &error)

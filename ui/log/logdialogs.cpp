@@ -103,7 +103,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
     return dialog;
 }
 
-/// Important work blocks the handover: only the manager makes it less important, with a reason (HO-7).
+/// Makes sure that only the manager can lower important work, which blocks the handover, and with a reason (HO-7).
 void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &form, QComboBox &urgency, bool mayChange)
 {
     auto *note = new QLabel(&dialog);

@@ -107,7 +107,7 @@ Register<PageOfLog> LogHistory::describe(LogHistory *history)
                       [history](const Line *) { return !history->lines().empty(); }}}};
 }
 
-/// The newest first.
+/// All pages, newest first.
 Result<std::vector<PageOfLog>> LogHistory::allPages(const DutyLog &log)
 {
     std::vector<PageOfLog> all;
@@ -132,7 +132,7 @@ void LogHistory::followChoice()
 
 void LogHistory::openPage(LogPageId page)
 {
-    if (std::exchange(m_opened, page) != page) { // else it reads itself again
+    if (std::exchange(m_opened, page) != page) { // otherwise the page reads itself again
         m_page->showPage(page);
     }
     m_page->show();
@@ -151,7 +151,7 @@ void LogHistory::goTo(QDate date)
             ? tr("There is no page for %1.").arg(LogPageDocument::dateText(date))
             : tr("%n page(s) on %1.", nullptr, static_cast<int>(pages.size())).arg(LogPageDocument::dateText(date)));
     if (!pages.empty()) {
-        choose(pages.back().value()); // the first of the day
+        choose(pages.back().value()); // chooses the first page of the day
     }
 }
 
@@ -177,7 +177,7 @@ Result<std::vector<PageView>> volumePages(const DutyLog &log, LogVolumeId volume
     return views;
 }
 
-/// All lines of a volume, each with its page and date before it.
+/// A table of all lines of a volume, with page and date.
 TableExport volumeTable(const std::vector<PageView> &pages, const QTimeZone &zone)
 {
     LogEntryModel model;

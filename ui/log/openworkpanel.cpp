@@ -23,7 +23,7 @@ RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
     return {.text = HandoverText::heatName(work.heat), .tone = work.heat == Heat::Watch ? Tone::Warning : Tone::Quiet};
 }
 
-/// The matter, and beneath it what is known and what comes next.
+/// The matter, with progress and next step below it.
 RegisterCell workMatter(const OpenWork &work, const Clock &clock)
 {
     QStringList head{work.place, work.matter.toString()};

@@ -57,13 +57,13 @@ UnitNotice::UnitNotice(const Fields &fields, Gateway &gateway, Session &session,
     connect(&m_fields.place, &QLineEdit::textChanged, this, &UnitNotice::follow);
     connect(&m_fields.place, &QLineEdit::editingFinished, this, &UnitNotice::fill);
     if (const QCompleter *completer = m_fields.place.completer()) {
-        // Queued: the field takes the text of the chosen line at the same signal.
+        // The connection is queued, since the field takes the chosen text at the same signal.
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &UnitNotice::fill,
                 Qt::QueuedConnection);
     }
     connect(&m_session, &Session::changed, this, [this] {
         m_place.clear();
-        take({}); // nothing of it stays behind the lock
+        take({}); // the notice must not stay behind the lock
     });
 }
 
@@ -101,7 +101,7 @@ void UnitNotice::follow()
     m_gateway.ask(
         this, [place, actor = *m_session.actor()](Services &services) { return read(services, actor, place); },
         [this, place](const Result<About> &about) {
-            // A field that nothing can be said of is a field all the same.
+            // Errors are ignored: without a notice the field still works.
             if (about && place == m_place && m_session.actor()) {
                 take(*about);
             }
@@ -149,14 +149,14 @@ void UnitNotice::fill()
     m_fillsWhenRead = m_fields.place.text().trimmed() == m_place && !m_place.isEmpty() && !m_about.card;
     const bool isOurs = m_fields.person.text().isEmpty() || m_fields.person.text() == m_filledPerson;
     if (!m_about.card || !isOurs) {
-        return; // somebody else calls
+        return; // the caller is another person
     }
     const Resident *owner = ownerIn(*m_about.card);
     put(m_fields.person, m_filledPerson, owner ? owner->name : QString());
     put(m_fields.telephone, m_filledTelephone, owner ? owner->telephone : QString());
 }
 
-/// What was filled in for another flat gives way; what was typed stays.
+/// Replaces text that was filled in for another flat, but never typed text.
 void UnitNotice::put(QLineEdit &field, QString &filled, const QString &text)
 {
     if (field.text().isEmpty() || field.text() == filled) {

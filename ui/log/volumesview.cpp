@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The state in a word, and beneath it the day that goes with it.
+/// The state of a volume in a word, with the day that belongs to it.
 RegisterCell volumeState(const VolumeState &volume, const Clock &clock)
 {
     const QString from = volume.purgeFrom.toString(Qt::ISODate);
@@ -88,7 +88,7 @@ Register<VolumeState> VolumesView::describe(VolumesView *view, const Clock &cloc
             [](Services &services, const Actor &, const DatePeriod &) {
                 Result<std::vector<Line>> volumes = services.purge->volumes();
                 if (volumes) {
-                    std::ranges::reverse(*volumes); // the newest first
+                    std::ranges::reverse(*volumes); // newest first
                 }
                 return volumes;
             },

@@ -30,21 +30,22 @@ ArchiveView::ArchiveView(const Seat &seat, QWidget *parent)
     splitter()->insertWidget(0, makeTreePart());
     splitter()->addWidget(m_card);
     const int em = fontMetrics().averageCharWidth();
-    splitter()->setSizes({32 * em, 56 * em, 80 * em}); // so that the list shows the owners too
+    splitter()->setSizes({32 * em, 56 * em, 80 * em}); // so that the list is wide enough for the owners
     splitter()->setStretchFactor(0, 2);
     splitter()->setStretchFactor(1, 3);
     splitter()->setStretchFactor(2, 5);
     layout()->addWidget(m_emptyPage);
     m_emptyPage->hide();
     connect(&filters(), &RegisterFilters::changed, this, [this] {
-        if (!filters().typed().isEmpty()) { // is looked for everywhere
+        if (!filters().typed().isEmpty()) { // a typed text is searched in all buildings
             const QSignalBlocker quiet(m_tree);
             m_tree->chooseAll();
         }
         enableActions();
     });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ArchiveView::followTree);
-    connect(m_tree, &QTreeWidget::itemClicked, &filters(), &RegisterFilters::clear); // the chosen one, too
+    connect(m_tree, &QTreeWidget::itemClicked, &filters(),
+            &RegisterFilters::clear); // clicking the chosen building again resets the filters too
     connect(m_card, &FlatCardView::historyWanted, this, &ArchiveView::historyWanted);
     enableActions();
 }

@@ -15,7 +15,7 @@
 
 #include <QPushButton>
 
-// What can be done with the card of a flat.
+// The acts of FlatCardView.
 namespace dutydesk {
 
 namespace {
@@ -87,7 +87,7 @@ void FlatCardView::addVehicle()
     }
 }
 
-/// Afterwards the card is masked again: what is shown in full could be what it was before.
+/// After a change the card is read again, masked, since full data could be outdated.
 void FlatCardView::changeChosen()
 {
     if (!m_change->isEnabled()) {

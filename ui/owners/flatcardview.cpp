@@ -52,7 +52,7 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     m_data->setObjectName(u"flatDataLabel"_s);
     m_data->setTextFormat(Qt::RichText);
     m_data->setWordWrap(true);
-    // Neither must keep the card wider than there is room for beside the list.
+    // Neither label may force the card to be wider than its room beside the list.
     m_data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -103,7 +103,7 @@ void FlatCardView::makeLists()
     m_nothingHint = hintWhenEmpty(*m_history, {});
 }
 
-/// Only of a flat that has been read it can be said that it has nobody.
+/// Hints that a list is empty appear only once the flat is read.
 void FlatCardView::showHints()
 {
     m_nobodyHint->setText(
@@ -128,10 +128,10 @@ void FlatCardView::makeLayout()
     layout->addWidget(makeScroll(), 1);
 }
 
-/// On a small screen, or with large letters, one scrolls rather than looks through a slit.
+/// On a small screen or with large letters the card scrolls, so that its parts keep a usable height.
 QWidget *FlatCardView::makeScroll()
 {
-    constexpr int mostRows = 12; // a flat with a long history has it scrolled by itself
+    constexpr int mostRows = 12; // a longer history scrolls by itself
     m_dwellers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_dwellers->keepRowsInSight(mostRows);
     m_history->keepRowsInSight(mostRows);
@@ -203,7 +203,7 @@ void FlatCardView::clear()
 
 void FlatCardView::take(const Shown &shown)
 {
-    // What was unmasked stays in full while nothing of it has changed.
+    // Data that is shown in full stays so while nothing of it has changed.
     const auto isOf = [](const HistoryLine &clear, const HistoryLine &line) { return masked(clear) == line; };
     const bool staysClear = m_shown && m_shown->card.isClear && masked(m_shown->card) == shown.card
                             && std::ranges::equal(m_shown->history, shown.history, isOf);

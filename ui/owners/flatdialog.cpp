@@ -38,7 +38,7 @@ void addArea(DraftForm<FlatDraft> &form, int FlatDraft::*hundredths, const Field
         [](QDoubleSpinBox *shown, int area) { shown->setValue(double(area) / 100); });
 }
 
-/// What is no number is far out of range, and refused so.
+/// Text that is not a number becomes a floor out of range, so that the service refuses it.
 std::optional<int> floorOf(const QLineEdit *edit)
 {
     const QString typed = toHalfWidth(edit->text()).trimmed();
@@ -47,8 +47,8 @@ std::optional<int> floorOf(const QLineEdit *edit)
     return typed.isEmpty() ? std::nullopt : std::optional(isNumber ? floor : std::numeric_limits<int>::max());
 }
 
-/// Where somebody typed 3-1-502, the building and the entrance are told too. The number of the building that is
-/// missing, where it is.
+/// Splits a full number such as 3-1-502 into building, entrance and flat. Returns the building's number if there is no
+/// such building.
 std::optional<QString> takeWholeNumber(DraftForm<FlatDraft> &form, const std::vector<Building> &buildings)
 {
     FlatDraft draft = form.draft();

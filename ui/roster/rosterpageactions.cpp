@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What some acts have made of the cells, so that it can be undone.
+/// The changes that copying has made, for undo.
 struct Copied
 {
     std::vector<CellChange> before;

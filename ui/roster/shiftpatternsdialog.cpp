@@ -137,7 +137,7 @@ void ShiftPatternsDialog::reload()
 void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
 {
     if (patterns == m_patterns) {
-        return; // something else was changed: what is being typed stays
+        return; // the patterns are unchanged, so typed input stays
     }
     m_patterns = patterns;
     std::vector<RegisterRow> rows;
@@ -174,7 +174,7 @@ void ShiftPatternsDialog::showChosen()
     }
 }
 
-/// Like the one that is shown, but for code and name.
+/// Starts a new pattern as a copy of the shown one, without code and name.
 void ShiftPatternsDialog::startNew()
 {
     const QSignalBlocker blocker(m_list);
@@ -191,7 +191,7 @@ void ShiftPatternsDialog::startNew()
     m_code->setFocus();
 }
 
-/// Only a duty has times and a headcount.
+/// Enables times and headcounts for duties only.
 void ShiftPatternsDialog::enableTimes()
 {
     for (QWidget *field : m_ofDuty) {

@@ -48,7 +48,7 @@ QComboBox *SubstitutionDialog::addPerson(StaffId SubstitutionDraft::*member, con
         [](QComboBox *box, StaffId person) { box->setCurrentIndex(std::max(box->findData(person.value()), 0)); });
 }
 
-/// Those who are on duty that day can be stood in for by those who are not.
+/// Lists the people on duty that day, and those who can replace them.
 void SubstitutionDialog::listPeople(QDate date)
 {
     const QVariant original = m_original->currentData();
@@ -71,7 +71,7 @@ void SubstitutionDialog::listPeople(QDate date)
     m_substitute->setCurrentIndex(std::max(m_substitute->findData(substitute), 0));
 }
 
-/// What an empty box says already.
+/// Refuses an empty box with the text of its placeholder.
 bool SubstitutionDialog::check()
 {
     for (QComboBox *box : {m_original, m_substitute}) {

@@ -156,7 +156,7 @@ QWidget *FirstStartPage::makeStaffStep()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus
     m_staff = new StaffRows(roleNames);
     scroll->setWidget(m_staff);
     connect(m_staff, &StaffRows::finished, this, [this] { m_next->setFocus(); });
@@ -195,11 +195,11 @@ void FirstStartPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-/// The same step in the other language, with all that was typed.
+/// Makes the same step again in the other language, and keeps all input.
 void FirstStartPage::makeAnew()
 {
     FieldValues values = FieldValues::of(*this);
-    // What nobody has touched comes in the new language.
+    // The suggested titles of leaders change to the new language.
     const int rows = m_staff->rowCount();
     const int step = m_steps->currentIndex();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -242,7 +242,7 @@ void FirstStartPage::goOn()
     }
 }
 
-/// The manager is one of the on-call leaders as a rule, and need not be typed again.
+/// Suggests the manager as an on-call leader, which they usually are.
 void FirstStartPage::proposeManager()
 {
     constexpr auto manager = static_cast<qsizetype>(Role::CentreManager);

@@ -38,7 +38,7 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     , m_notifier(notifier)
     , m_actor(actor)
     , m_member(member)
-    , m_content(new QWidget(this)) // before the buttons: so Tab comes to its fields first
+    , m_content(new QWidget(this)) // made before the buttons, so that Tab reaches its fields first
     , m_form(new FieldForm(m_content))
     , m_present(m_form->addSecret(member ? tr("Pass&word of %1, who signs for it").arg(actor.name.toString())
                                          : tr("Your current pass&word"),
@@ -67,7 +67,7 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     }
     column->addLayout(m_form);
     m_progress->setObjectName(u"progressBar"_s);
-    m_progress->setRange(0, 0); // nobody knows how long this computer takes
+    m_progress->setRange(0, 0); // a busy indicator, since the time depends on the computer
     m_progress->setFormat(QString());
     m_progress->setAccessibleName(tr("Making the key. This takes a few seconds."));
     m_progressText->setText(m_progress->accessibleName());
