@@ -18,8 +18,9 @@ class CalendarPart final : public RegisterPage<CalendarDay>
 public:
     CalendarPart(const Seat &seat, QWidget *parent);
 
-    /// Previews the file's content and asks whether to import it, or says what is wrong with the file.
     static QString reasonIn(const Error &error);
+
+    /// Previews the file's content and asks whether to import it, or says what is wrong with the file.
     void preview(const QString &path);
 
 private:

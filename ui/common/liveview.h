@@ -30,7 +30,7 @@ protected:
     /// What is shown has become outdated. It is read at once if the view can be seen, and otherwise when it is shown.
     void readAgain();
 
-    /// Runs `task(services, actor)` for whoever is signed in. `show` gets what it gives, and `fail` gets its error. An
+    /// Runs `task(services, actor)` for the signed-in person. `show` gets what it gives, and `fail` gets its error. An
     /// answer is dropped if the desk was locked or somebody else sits there by then, or, where read() asked for it, if
     /// it is outdated.
     template<typename Task, typename Show, typename Fail>

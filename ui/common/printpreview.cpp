@@ -54,8 +54,7 @@ PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const QString &lan
             m_notifier.showError({ErrorCode::FileNotWritable, device->printerName()});
         }
     });
-    connect(this, &QDialog::accepted, this,
-            &PrintPreview::printed); // emitted once the whole document is with the printer
+    connect(this, &QDialog::accepted, this, &PrintPreview::printed); // the printer has it all now
     addSaveButton();
     if (parent) {
         resize(parent->window()->size() * 0.9);

@@ -154,9 +154,8 @@ struct Register
     std::function<QString(const Line &)> heading = {}; ///< the heading above the details
     std::function<QString(const Line &)> detail = {};  ///< HTML of formhtml
     std::function<bool(const Line &)> isRetired = {};
-    std::function<bool(const Line &)> admits = {}; ///< an additional filter of the page itself
-    std::function<bool(const Line &, const QString &typed)> matches =
-        {}; ///< if empty, the texts of the cells are searched
+    std::function<bool(const Line &)> admits = {};                        ///< an additional filter of the page itself
+    std::function<bool(const Line &, const QString &typed)> matches = {}; ///< if empty, cell texts are searched
 };
 
 /// Describes the same register by the indexes of its lines in `lines`.

@@ -136,8 +136,7 @@ QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     initStyleOption(&item, index);
     const QMargins margins = marginsOf(item.fontMetrics);
     const int width = item.rect.width() - margins.left() - margins.right();
-    return Parts(cellAt(index), item, width).size().grownBy(margins)
-           + QSize(1, 1); // leaves room for the line between the rows
+    return Parts(cellAt(index), item, width).size().grownBy(margins) + QSize(1, 1); // adds the line between rows
 }
 
 QuietHeader::QuietHeader(QWidget *parent)

@@ -181,7 +181,7 @@ void RegisterTable::fillUp()
     }
 }
 
-/// Without wrapping all rows have the same height, so that long lists need not be measured.
+/// Without wrapping, all rows have the same height, so that long lists need not be measured.
 void RegisterTable::fitRowHeight()
 {
     const bool hasTwoLines = std::ranges::any_of(rows(), [](const RegisterRow &row) {

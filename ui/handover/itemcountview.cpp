@@ -110,8 +110,7 @@ void ItemCountView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        QMetaObject::invokeMethod(this, &ItemCountView::fit,
-                                  Qt::QueuedConnection); // fit() must run after the columns were fitted
+        QMetaObject::invokeMethod(this, &ItemCountView::fit, Qt::QueuedConnection); // after the columns were fitted
     }
 }
 

@@ -44,8 +44,7 @@ ArchiveView::ArchiveView(const Seat &seat, QWidget *parent)
         enableActions();
     });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ArchiveView::followTree);
-    connect(m_tree, &QTreeWidget::itemClicked, &filters(),
-            &RegisterFilters::clear); // clicking the chosen building again resets the filters too
+    connect(m_tree, &QTreeWidget::itemClicked, &filters(), &RegisterFilters::clear); // a click on the chosen row too
     connect(m_card, &FlatCardView::historyWanted, this, &ArchiveView::historyWanted);
     enableActions();
 }

@@ -26,8 +26,7 @@ RosterEditor::RosterEditor(const Seat &seat, RosterTableModel &model, QObject *p
     , m_seat(seat)
     , m_model(model)
 {
-    connect(&m_seat.session, &Session::changed, &m_undo,
-            &QUndoStack::clear); // an act of one person cannot be undone by another
+    connect(&m_seat.session, &Session::changed, &m_undo, &QUndoStack::clear); // others must not undo these acts
 }
 
 bool RosterEditor::mayEdit() const
