@@ -9,9 +9,8 @@ class QComboBox;
 
 namespace dutydesk {
 
-/// Describes a combo box to a screen reader: its name is that of its label, its value and description are the chosen
-/// text, and Increase and Decrease choose the next and previous item. Without this, Qt 6.4 on Unix gives the chosen
-/// text as the name.
+/// Describes a combo box to a screen reader as a named choice whose value can be increased and decreased. Qt 6.4 on
+/// Unix gives the chosen text as the name instead.
 class AccessibleChoice final : public QAccessibleWidget
 {
 public:

@@ -11,9 +11,8 @@ namespace dutydesk {
 /// Makes the columns as wide as their contents and the view as wide as its columns, so that nothing is cut off.
 void keepColumnsInSight(QTreeView &view);
 
-/// Gives the column the room that the others leave, but at least `leastDigits`; a narrower table is scrolled. The width
-/// is in digits, since the average character of a Chinese font is far too wide; two digits are about one Chinese
-/// character.
+/// Gives the column the room that the others leave, but at least `leastDigits`; a narrower table is scrolled. A Chinese
+/// character takes about two digits.
 void fillWithColumn(QTableView &view, int column, int leastDigits = 28);
 
 } // namespace dutydesk

@@ -51,9 +51,8 @@ struct Services
     FacilityRegister *facilities = nullptr;
     Verifier *verifier = nullptr;
 
-    /// For reading only. `journal->headCheck()` compares the journal with this desk's own note of it. If
-    /// HeadCheck::isAlarm(), the window shows an alarm while it is open; NotFound means that there is no note. The
-    /// gateway asks it after each task which types were written.
+    /// For reading only: `journal->headCheck()` compares the journal with this desk's own note of it, and the gateway
+    /// asks after each task which types were written.
     Journal *journal = nullptr;
 
     /// Verifies the journal after the start, one step per call.

@@ -15,9 +15,8 @@ class QScrollArea;
 
 namespace dutydesk {
 
-/// The dialog for handing over and taking over step by step (HO-5 … HO-9): first the outgoing officer's steps, then the
-/// incoming officer's. Closing it keeps the draft, and a handover with only the outgoing signature can be continued. It
-/// does not block the window, since the telephone may ring.
+/// The dialog for handing over and taking over step by step (HO-5 … HO-9). Closing it keeps the draft. It does not
+/// block the window, since the telephone may ring.
 class HandoverDialog final : public QDialog
 {
     Q_OBJECT

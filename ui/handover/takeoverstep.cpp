@@ -94,8 +94,7 @@ QStringList TakeOverStep::exceptions(const HandoverMaterial &material) const
     if (view.handover) {
         said.append(HandoverText::closing(view.handover->closingReason, view.closedBeforeRelief.has_value()));
     }
-    if (!material.isDeskClosed()) { // after a closed desk the relief's shift begins only with the signature, so nobody
-                                    // is late
+    if (!material.isDeskClosed()) { // after a closed desk nobody can be late
         said.append(lateness(draft().in.arrivedAt, material.state.takingOverBy));
     }
     for (const QString &line : said) {

@@ -10,7 +10,7 @@ namespace dutydesk {
 
 class FlatCardView;
 
-/// A flat in the list, with the names of its owners.
+/// A flat in the list with the names of its owners.
 struct FlatInArchive
 {
     FlatLine flat;
