@@ -14,10 +14,10 @@
 <context>
     <name>dutydesk::FacilitiesView</name>
     <message numerus="yes">
-        <source>over for %n day(s)</source>
+        <source>overdue by %n day(s)</source>
         <translation>
-            <numerusform>over for %n day</numerusform>
-            <numerusform>over for %n days</numerusform>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
+        <source>%n row(s) are skipped. Export them, correct them, and import them afterwards.</source>
         <translation>
-            <numerusform>%n row is left out. Export it, put it right, and take it in afterwards.</numerusform>
-            <numerusform>%n rows are left out. Export them, put them right, and take them in afterwards.</numerusform>
+            <numerusform>%n row is skipped. Export it, correct it, and import it afterwards.</numerusform>
+            <numerusform>%n rows are skipped. Export them, correct them, and import them afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is so with %n more flat(s).</source>
+        <source>The same applies to %n more flat(s).</source>
         <translation>
-            <numerusform>It is so with %n more flat.</numerusform>
-            <numerusform>It is so with %n more flats.</numerusform>
+            <numerusform>The same applies to %n more flat.</numerusform>
+            <numerusform>The same applies to %n more flats.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,17 +113,17 @@
 <context>
     <name>dutydesk::OwnerImportDialog</name>
     <message numerus="yes">
-        <source>&amp;Take in %n flat(s)</source>
+        <source>&amp;Import %n flat(s)</source>
         <translation>
-            <numerusform>&amp;Take in %n flat</numerusform>
-            <numerusform>&amp;Take in %n flats</numerusform>
+            <numerusform>&amp;Import %n flat</numerusform>
+            <numerusform>&amp;Import %n flats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 are in the archive.</source>
+        <source>%n row(s) of %1 were imported.</source>
         <translation>
-            <numerusform>%n row of %1 is in the archive.</numerusform>
-            <numerusform>%n rows of %1 are in the archive.</numerusform>
+            <numerusform>%n row of %1 was imported.</numerusform>
+            <numerusform>%n rows of %1 were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,10 +306,10 @@
 <context>
     <name>dutydesk::UnitNotice</name>
     <message numerus="yes">
-        <source>and %n more that is open</source>
+        <source>and %n more open</source>
         <translation>
-            <numerusform>and %n more that is open</numerusform>
-            <numerusform>and %n more that are open</numerusform>
+            <numerusform>and %n more open</numerusform>
+            <numerusform>and %n more open</numerusform>
         </translation>
     </message>
 </context>

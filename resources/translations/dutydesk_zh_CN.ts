@@ -36,11 +36,11 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>In this time nobody saw personal data in full. Each look is kept here by itself.</source>
+        <source>Nobody saw full personal data in this period. Each access is logged automatically.</source>
         <translation>这段时间内无人查看过完整信息。每次查看都会自动登记在此。</translation>
     </message>
     <message>
-        <source>The log of accesses is the centre manager&apos;s.</source>
+        <source>Only the centre manager can see the access log.</source>
         <translation>查阅登记仅供物业服务中心经理查看。</translation>
     </message>
 </context>
@@ -70,7 +70,7 @@
 <context>
     <name>dutydesk::AdministrationPart</name>
     <message>
-        <source>You can read this. Only the centre manager or an administrator may change it.</source>
+        <source>Read-only: only the centre manager or an administrator can change this.</source>
         <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
     </message>
 </context>
@@ -134,7 +134,7 @@
         <translation>录入第一栋楼(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Take in from a spreadsheet…</source>
+        <source>Impor&amp;t from a spreadsheet…</source>
         <translation>从表格导入(&amp;T)…</translation>
     </message>
     <message>
@@ -142,19 +142,19 @@
         <translation>修改(&amp;E)…</translation>
     </message>
     <message>
-        <source>With&amp;draw</source>
+        <source>&amp;Deactivate</source>
         <translation>停用(&amp;D)</translation>
     </message>
     <message>
-        <source>No flat is here. Ctrl+N adds one.</source>
+        <source>No flats yet. Press Ctrl+N to add one.</source>
         <translation>这里没有房屋。按 Ctrl+N 新增。</translation>
     </message>
     <message>
-        <source>Building %1 is withdrawn.</source>
+        <source>Building %1 is deactivated.</source>
         <translation>%1 栋已停用。</translation>
     </message>
     <message>
-        <source>Building %1 still has flats. Withdraw them first.</source>
+        <source>Building %1 still has flats. Deactivate them first.</source>
         <translation>%1 栋还有房屋，请先停用这些房屋。</translation>
     </message>
 </context>
@@ -315,7 +315,7 @@
         <translation>%1 · 排班在岗</translation>
     </message>
     <message>
-        <source>Nobody is on the roster for a shift around now.</source>
+        <source>Nobody is on the roster at this time.</source>
         <translation>排班表上此时无人当班。</translation>
     </message>
     <message>
@@ -381,11 +381,11 @@
         <translation>第 %1 行的附件</translation>
     </message>
     <message>
-        <source>Kept with the &amp;line</source>
+        <source>Attached to the &amp;line</source>
         <translation>已保存的附件(&amp;L)</translation>
     </message>
     <message>
-        <source>Kept with the line</source>
+        <source>Attached to the line</source>
         <translation>已保存的附件</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Nothing is kept with this line.</source>
+        <source>This line has no attachments.</source>
         <translation>这一行还没有附件。</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>附件另存为</translation>
     </message>
     <message>
-        <source>Keep &amp;with the line</source>
+        <source>&amp;Attach to the line</source>
         <translation>随记录保存(&amp;W)</translation>
     </message>
 </context>
@@ -487,15 +487,15 @@
         <translation>放弃(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Import the list of a year…</source>
+        <source>&amp;Import a year&apos;s list…</source>
         <translation>导入年度日历(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
+        <source>&amp;Apply</source>
         <translation>采用(&amp;T)</translation>
     </message>
     <message>
-        <source>Nothing is known of this year: Monday to Friday count as working days. Import the year&apos;s list as soon as it is published.</source>
+        <source>No calendar for this year yet: Monday to Friday count as working days. Import the year&apos;s list once it is published.</source>
         <translation>本年度尚无安排：周一至周五按工作日计。年度放假安排公布后请导入。</translation>
     </message>
     <message numerus="yes">
@@ -505,7 +505,7 @@
         </translation>
     </message>
     <message>
-        <source>List of a year</source>
+        <source>Import a year&apos;s list</source>
         <translation>年度日历文件</translation>
     </message>
     <message>
@@ -521,11 +521,11 @@
         <translation>文件是空的</translation>
     </message>
     <message>
-        <source>So reads the file. “Take over” puts it in the place of what is known of %1.</source>
+        <source>This is what the file says. “Apply” replaces the calendar of %1.</source>
         <translation>文件内容如下。按“采用”即替换 %1 年现有的安排。</translation>
     </message>
     <message>
-        <source>The calendar of %1 is taken over.</source>
+        <source>The calendar of %1 is imported.</source>
         <translation>已采用 %1 年的日历。</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>请填写姓名。</translation>
     </message>
     <message>
-        <source>Somebody of this name works here already. Add something that tells them apart.</source>
+        <source>This name is already taken. Add something to tell the two apart.</source>
         <translation>已有同名人员，请加以区分。</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>电话(&amp;T)</translation>
     </message>
     <message>
-        <source>has a row in the duty &amp;roster</source>
+        <source>on the duty &amp;roster</source>
         <translation>列入值班安排表(&amp;R)</translation>
     </message>
     <message>
@@ -608,11 +608,11 @@
         <translation>请填写物品名称。</translation>
     </message>
     <message>
-        <source>&amp;Pieces</source>
+        <source>&amp;Quantity</source>
         <translation>数量(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;What makes it sound</source>
+        <source>Sound i&amp;f</source>
         <translation>完好标准(&amp;W)</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>简码(&amp;C)</translation>
     </message>
     <message>
-        <source>Two to six letters A to Z; they stand in the numbers of the log volumes.</source>
+        <source>Two to six letters A to Z, used in log volume numbers.</source>
         <translation>2 至 6 个大写字母，用于值班记录的册号。</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>表单语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Loc&amp;k when nobody touches it for</source>
+        <source>Loc&amp;k when idle for</source>
         <translation>无人操作后锁定(&amp;K)</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
         <translation>五个岗位都须有名称。</translation>
     </message>
     <message>
-        <source>Keep need of care and children &amp;under fourteen in the owner archive</source>
+        <source>Record special care and children &amp;under fourteen in the owner archive</source>
         <translation>业主档案登记特别关注及未满十四周岁人员信息(&amp;U)</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation>显示完整信息(&amp;F)</translation>
     </message>
     <message>
-        <source>Please say why: the reason is kept in the access log.</source>
+        <source>Please give a reason. It is kept in the access log.</source>
         <translation>请填写理由：理由会记入查阅登记。</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
         <translation>处理及结果：%1</translation>
     </message>
     <message>
-        <source>Told: %1</source>
+        <source>Notified: %1</source>
         <translation>告知：%1</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>更正原因：%1</translation>
     </message>
     <message>
-        <source>So far: %1</source>
+        <source>Progress: %1</source>
         <translation>进展：%1</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>删除信息(&amp;E)…</translation>
     </message>
     <message>
-        <source>No request is here. Where an owner asks for a copy, a correction or the erasure of their data, choose the person in the archive, then Personal data, Register a request.</source>
+        <source>No requests yet. When owners ask for a copy, a correction or the erasure of their personal data, choose the person in the archive, then Personal data, Register a request.</source>
         <translation>这里没有申请。业主要求复制、更正或删除本人信息时，请在档案中选中该住户，再点“个人信息”中的“登记申请”。</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>需跟进(&amp;F)</translation>
     </message>
     <message>
-        <source>Mor&amp;e: who was told</source>
+        <source>Mor&amp;e: who was notified</source>
         <translation>更多(&amp;E)：通知对象</translation>
     </message>
     <message>
@@ -1166,7 +1166,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>处理经过及结果(&amp;A)</translation>
     </message>
     <message>
-        <source>T&amp;old whom and when</source>
+        <source>N&amp;otified whom and when</source>
         <translation>通知对象及时间(&amp;O)</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>对申请人的答复(&amp;A)</translation>
     </message>
     <message>
-        <source>Please write what the person is told.</source>
+        <source>Please write the answer to the person.</source>
         <translation>请写明对申请人的答复。</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>请检查填写的内容。</translation>
     </message>
     <message>
-        <source>This record is not there.</source>
+        <source>This record was not found.</source>
         <translation>找不到这条记录。</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>密码或 PIN 码不正确。</translation>
     </message>
     <message>
-        <source>A rule of the centre stands in the way.</source>
+        <source>A rule of the centre does not allow this now.</source>
         <translation>按服务中心的规定，现在不能这样做。</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>数据库文件已损坏：文件尾部缺失，现有 %1 字节。请保留该文件原样，并恢复最近的备份。</translation>
     </message>
     <message>
-        <source>This is no telephone number: write its digits, such as 010-88886666, or leave it empty.</source>
+        <source>This is not a telephone number: enter its digits, such as 010-88886666, or leave it empty.</source>
         <translation>这不是电话号码：请填写数字，如 010-88886666，也可留空。</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>停止使用(&amp;O)</translation>
     </message>
     <message>
-        <source>No facility is here. Lifts, pumps, hydrants, gates and all else that everybody shares belong here; Ctrl+N adds one.</source>
+        <source>No facilities yet. Lifts, pumps, hydrants, gates and everything else that is shared belong here. Press Ctrl+N to add one.</source>
         <translation>这里没有设施。电梯、水泵、消火栓、道闸等公用设施登记在此，按 Ctrl+N 新增。</translation>
     </message>
     <message>
@@ -1387,11 +1387,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>停止使用</translation>
     </message>
     <message>
-        <source>Bring back int&amp;o use</source>
+        <source>Return t&amp;o use</source>
         <translation>恢复使用(&amp;O)</translation>
     </message>
     <message>
-        <source>Choose a facility to see what is known of it.</source>
+        <source>Select a facility to see its details.</source>
         <translation>选择一项设施，查看其情况。</translation>
     </message>
     <message>
@@ -1407,7 +1407,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>%1 栋 %2</translation>
     </message>
     <message numerus="yes">
-        <source>over for %n day(s)</source>
+        <source>overdue by %n day(s)</source>
         <translation>
             <numerusform>已过期 %n 天</numerusform>
         </translation>
@@ -1576,7 +1576,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::FindResults</name>
     <message>
-        <source>What was found</source>
+        <source>Search results</source>
         <translation>查找结果</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>中心名录</translation>
     </message>
     <message>
-        <source>Nothing has “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, number, and any word of any record.</source>
+        <source>No results for “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, number, and any word of any record.</source>
         <translation>没有找到“%1”。可按房号、姓名、拼音、电话尾号、车牌、编号以及任何记录中的文字查找。</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>简码(&amp;C)</translation>
     </message>
     <message>
-        <source>Two to six letters A to Z; they stand in the numbers of the log volumes.</source>
+        <source>Two to six letters A to Z, used in log volume numbers.</source>
         <translation>2 至 6 个大写字母，用于值班记录的册号。</translation>
     </message>
     <message>
@@ -1937,23 +1937,23 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>显示完整信息(&amp;F)</translation>
     </message>
     <message>
-        <source>The flat %1 will no longer be shown, with everybody in it. This cannot be undone here.</source>
+        <source>Flat %1 and everybody in it will no longer be shown. This cannot be undone here.</source>
         <translation>%1 及其中所有人员、车辆将不再显示，此操作无法撤销。</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the flat</source>
+        <source>Deactivate the &amp;flat</source>
         <translation>停用该户(&amp;W)</translation>
     </message>
     <message>
-        <source>The flat %1 is withdrawn.</source>
+        <source>Flat %1 is deactivated.</source>
         <translation>%1 已停用。</translation>
     </message>
     <message>
-        <source>&amp;Withdraw</source>
+        <source>Deacti&amp;vate</source>
         <translation>停用(&amp;W)</translation>
     </message>
     <message>
-        <source>Withdrawn.</source>
+        <source>Deactivated.</source>
         <translation>已停用。</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>%1 将不再显示在 %2 的档案中，此操作无法撤销。</translation>
     </message>
     <message>
-        <source>The sheet shows all that is kept about %1 in full. For whom, and how was it made sure who asks? It is kept with your name and the time.</source>
+        <source>The sheet shows everything stored about %1 in full. Who is it for, and how was their identity checked? The answer is kept with your name and the time.</source>
         <translation>本人信息单完整列出所保存的 %1 的全部信息。请写明交给何人、如何核实身份。事由将连同您的姓名和时间一并登记。</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>修改房屋(&amp;C)…</translation>
     </message>
     <message>
-        <source>Withdraw the flat</source>
+        <source>Deactivate the flat</source>
         <translation>停用该户</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>添加人员(&amp;O)…</translation>
     </message>
     <message>
-        <source>Add a &amp;vehicle…</source>
+        <source>Add a vehic&amp;le…</source>
         <translation>添加车辆(&amp;V)…</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>登记申请(&amp;R)…</translation>
     </message>
     <message>
-        <source>Nobody is entered here yet. Add owners, household, tenants and people to call in an emergency, and their vehicles.</source>
+        <source>No residents yet. Add owners, household members, tenants and emergency contacts, and their vehicles.</source>
         <translation>还没有登记人员。请添加业主、家庭成员、租户、紧急联系人及其车辆。</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>按回车键转到值班记录的那一页。</translation>
     </message>
     <message>
-        <source>Nothing is known of this flat yet. What the duty log writes with this unit number stands here, the newest first.</source>
+        <source>No history yet. Duty log lines with this unit number appear here, newest first.</source>
         <translation>该户还没有历史记录。值班记录中写有这个房号的内容会按时间倒序列在这里。</translation>
     </message>
     <message>
@@ -2064,11 +2064,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>重要：未处理完不得交班</translation>
     </message>
     <message>
-        <source>How closel&amp;y to watch</source>
+        <source>Urgenc&amp;y</source>
         <translation>关注程度(&amp;Y)</translation>
     </message>
     <message>
-        <source>Only the manager makes important work less important, with a reason that stands on the page.</source>
+        <source>Only the manager can lower the urgency of important work. The reason is written on the page.</source>
         <translation>只有经理能降低重要事项的重要程度，原因记入本页。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>跟进人(&amp;B)</translation>
     </message>
     <message>
-        <source>whoever writes it</source>
+        <source>by default, the author</source>
         <translation>默认为记录人</translation>
     </message>
 </context>
@@ -2119,15 +2119,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>接班</translation>
     </message>
     <message>
-        <source>&amp;Go on later</source>
+        <source>Continue &amp;later</source>
         <translation>稍后继续(&amp;G)</translation>
     </message>
     <message>
-        <source>Esc: what you entered is kept</source>
+        <source>Esc keeps what you entered</source>
         <translation>Esc：已填写的内容会保留</translation>
     </message>
     <message>
-        <source>%1 closed the desk. Before anything else is written, this page is taken over.</source>
+        <source>%1 closed the desk. Take over this page before anything else is written.</source>
         <translation>%1已关台。请先接下本页，再记录其他内容。</translation>
     </message>
     <message>
@@ -2194,7 +2194,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>新记录(&amp;N)…</translation>
     </message>
     <message>
-        <source>Write an entry with all its details (%1)</source>
+        <source>Write a detailed entry (%1)</source>
         <translation>填写完整的记录（%1）</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>接班(&amp;K)…</translation>
     </message>
     <message>
-        <source>&amp;Running page</source>
+        <source>Cu&amp;rrent page</source>
         <translation>当班记录(&amp;R)</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>册次(&amp;U)</translation>
     </message>
     <message>
-        <source>New entry with all its details</source>
+        <source>New detailed entry</source>
         <translation>填写一条完整的记录</translation>
     </message>
 </context>
@@ -2341,11 +2341,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>%1（空）</translation>
     </message>
     <message>
-        <source>The columns were told by their headings. Change what is not right.</source>
+        <source>The columns were recognised by their headings. Correct any that are wrong.</source>
         <translation>已按表头认出各列，不对的请更改。</translation>
     </message>
     <message>
-        <source>The headings were not understood. Say which columns are building and flat number, or the whole number of the flat, and what else is to be taken in.</source>
+        <source>The headings were not recognised. Choose the columns with the building and flat number, or with the full unit number, and any others to import.</source>
         <translation>没有认出表头。请指明哪些列是楼栋和房号，或哪一列是完整的房屋编号，以及还要导入哪些列。</translation>
     </message>
     <message>
@@ -2353,15 +2353,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>列</translation>
     </message>
     <message>
-        <source>First contents</source>
+        <source>Sample</source>
         <translation>前几项内容</translation>
     </message>
     <message>
-        <source>Is</source>
+        <source>Field</source>
         <translation>对应</translation>
     </message>
     <message>
-        <source>not taken in</source>
+        <source>not imported</source>
         <translation>不导入</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::ImportNames</name>
     <message>
-        <source>Flat, whole number</source>
+        <source>Full unit number</source>
         <translation>房屋编号（完整）</translation>
     </message>
     <message>
@@ -2460,7 +2460,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>缺少楼栋或房号。</translation>
     </message>
     <message>
-        <source>This is no number of a building, an entrance or a flat.</source>
+        <source>This is not a building, entrance or flat number.</source>
         <translation>这不是楼栋、单元或房屋的编号。</translation>
     </message>
     <message>
@@ -2468,7 +2468,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>公式没有结果，请改填数值。</translation>
     </message>
     <message>
-        <source>This is no area in square metres.</source>
+        <source>This is not an area in square metres.</source>
         <translation>这不是以平方米计的面积。</translation>
     </message>
     <message>
@@ -2476,15 +2476,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>套内面积大于建筑面积。</translation>
     </message>
     <message>
-        <source>This is no day. Write it as 2026-12-01.</source>
+        <source>This is not a date. Write it as 2026-12-01.</source>
         <translation>这不是日期，请写成 2026-12-01。</translation>
     </message>
     <message>
-        <source>This is no floor from -9 to 199.</source>
+        <source>This is not a floor from -9 to 199.</source>
         <translation>这不是 -9 至 199 的楼层。</translation>
     </message>
     <message>
-        <source>This is no telephone number.</source>
+        <source>This is not a telephone number.</source>
         <translation>这不是电话号码。</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>表格软件已丢掉末几位数字。请把该列设为文本格式后重新填写号码。</translation>
     </message>
     <message>
-        <source>The stars stand for what is not there: this comes from a masked export.</source>
+        <source>The stars hide part of the value: this comes from a masked export.</source>
         <translation>星号代表缺失的内容：这来自一次隐藏个人信息的导出。</translation>
     </message>
     <message>
@@ -2500,11 +2500,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>文字过长。</translation>
     </message>
     <message>
-        <source>Row %1 says the same.</source>
+        <source>Duplicate of row %1.</source>
         <translation>与第 %1 行重复。</translation>
     </message>
     <message>
-        <source>Row %1 says something else about the same flat.</source>
+        <source>Row %1 has different data for the same flat.</source>
         <translation>与第 %1 行关于同一房屋的内容不一致。</translation>
     </message>
     <message>
@@ -2512,7 +2512,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>档案中已有此房屋且内容不同，请在档案中更改。</translation>
     </message>
     <message>
-        <source>Another row about the same flat is not taken in.</source>
+        <source>Another row of the same flat is not imported.</source>
         <translation>同一房屋有另一行未导入。</translation>
     </message>
     <message numerus="yes">
@@ -2540,7 +2540,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         </translation>
     </message>
     <message>
-        <source>To be taken in: %1.</source>
+        <source>To be imported: %1.</source>
         <translation>将导入：%1。</translation>
     </message>
     <message>
@@ -2554,17 +2554,17 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         </translation>
     </message>
     <message>
-        <source>No row is left out.</source>
+        <source>No rows are skipped.</source>
         <translation>没有未导入的行。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out. Export them, put them right, and take them in afterwards.</source>
+        <source>%n row(s) are skipped. Export them, correct them, and import them afterwards.</source>
         <translation>
             <numerusform>%n 行不导入。可将其导出，改正后再导入。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rows left out of %1</source>
+        <source>Skipped rows of %1</source>
         <translation>%1 未导入的行</translation>
     </message>
     <message>
@@ -2580,11 +2580,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>内容</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
+        <source>Reason</source>
         <translation>未导入的原因</translation>
     </message>
     <message>
-        <source>Some of what this import made was changed since. It cannot be withdrawn as a whole any more; withdraw single flats instead.</source>
+        <source>Some records of this import have changed since. It can no longer be undone as a whole; deactivate single flats instead.</source>
         <translation>该次导入的部分内容之后有过更改，不能再整批撤销，请逐套撤销。</translation>
     </message>
     <message>
@@ -2592,11 +2592,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>已停止，未作任何更改。</translation>
     </message>
     <message>
-        <source>People, vehicles, facilities or requests were added to what this import made. It cannot be withdrawn as a whole any more; withdraw single flats instead.</source>
+        <source>People, vehicles, facilities or requests were added to records of this import. It can no longer be undone as a whole; deactivate single flats instead.</source>
         <translation>该次导入的内容之后添加过人员、车辆、设施或申请，不能再整批撤销，请逐套撤销。</translation>
     </message>
     <message>
-        <source>The archive was changed meanwhile. Check the file again; nothing was taken in.</source>
+        <source>The archive has changed in the meantime. Check the file again; nothing was imported.</source>
         <translation>期间档案有过更改。请重新检查文件；未导入任何内容。</translation>
     </message>
     <message>
@@ -2604,11 +2604,11 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>工作表</translation>
     </message>
     <message>
-        <source>⚠ %1 has different owners in rows %2: all of them are taken in. If a number is wrong, put it right in the file first.</source>
+        <source>⚠ %1 has different owners in rows %2: all of them are imported. If a number is wrong, correct it in the file first.</source>
         <translation>⚠ %1 在第 %2 行登记了不同的业主，将全部导入。如有房号填错，请先在表格中改正。</translation>
     </message>
     <message numerus="yes">
-        <source>It is so with %n more flat(s).</source>
+        <source>The same applies to %n more flat(s).</source>
         <translation>
             <numerusform>另有 %n 户也是如此。</numerusform>
         </translation>
@@ -2966,7 +2966,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>按键</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>作用</translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::LogDialogs</name>
     <message>
-        <source>Head of the page</source>
+        <source>Page header</source>
         <translation>页首</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>请填写事项。</translation>
     </message>
     <message>
-        <source>How f&amp;ar it got</source>
+        <source>&amp;Progress</source>
         <translation>已做到哪一步(&amp;A)</translation>
     </message>
     <message>
@@ -3060,27 +3060,27 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>改后不再阻止交班。您的姓名和原因将记入本页。</translation>
     </message>
     <message>
-        <source>&amp;Why it is less important</source>
+        <source>Reason for lo&amp;wer urgency</source>
         <translation>降低重要程度的原因(&amp;W)</translation>
     </message>
     <message>
-        <source>Please say why it is less important: the reason stands on the page.</source>
+        <source>Please give the reason. It is written on the page.</source>
         <translation>请写明为何降低重要程度：原因将记入本页。</translation>
     </message>
     <message>
-        <source>Open work is done</source>
+        <source>Complete open work</source>
         <translation>未完成事项办结</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
+        <source>&amp;Done</source>
         <translation>办结(&amp;D)</translation>
     </message>
     <message>
-        <source>What came &amp;of it</source>
+        <source>&amp;Outcome</source>
         <translation>办理结果(&amp;O)</translation>
     </message>
     <message>
-        <source>Please say what came of it: it is also written into the log.</source>
+        <source>Please enter the outcome. It is also written to the log.</source>
         <translation>请填写办理结果：结果会同时写入值班记录。</translation>
     </message>
 </context>
@@ -3145,7 +3145,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>事项内容、处理经过及结果</translation>
     </message>
     <message>
-        <source>Told</source>
+        <source>Notified</source>
         <translation>通知对象</translation>
     </message>
 </context>
@@ -3325,7 +3325,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>C 未完成事项</translation>
     </message>
     <message>
-        <source>How far</source>
+        <source>Progress</source>
         <translation>已做到哪一步</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>本班无事项记录。</translation>
     </message>
     <message>
-        <source>Told: %1</source>
+        <source>Notified: %1</source>
         <translation>已通知：%1</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>值班记录尚无页面。启用后即可开始第一个班次。</translation>
     </message>
     <message>
-        <source>&amp;Edit the head…</source>
+        <source>&amp;Edit the header…</source>
         <translation>填写页首(&amp;E)…</translation>
     </message>
     <message>
@@ -3861,7 +3861,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>接下未完成事项</translation>
     </message>
     <message>
-        <source>&amp;Work that you go on with</source>
+        <source>&amp;Work you take over</source>
         <translation>由您继续的事项(&amp;W)</translation>
     </message>
     <message>
@@ -3897,7 +3897,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>√ %1 · %2 · %3</translation>
     </message>
     <message>
-        <source>No work is open: nothing to take over here.</source>
+        <source>No open work to take over.</source>
         <translation>没有未完成事项需要接下。</translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>⚠ 如情况恶化：%1</translation>
     </message>
     <message>
-        <source>Done so far: %1
+        <source>Progress: %1
 Next step: %2
 Deadline: %3
 Followed up by: %4</source>
@@ -3950,7 +3950,7 @@ Followed up by: %4</source>
         <translation>办结(&amp;D)…</translation>
     </message>
     <message>
-        <source>So far: %1</source>
+        <source>Progress: %1</source>
         <translation>已做到：%1</translation>
     </message>
     <message>
@@ -3966,11 +3966,11 @@ Followed up by: %4</source>
         <translation>跟进人：%1</translation>
     </message>
     <message>
-        <source>Nothing is open. What must be followed up stands here until it is done. Add it here, or end a quick entry with a blank and an exclamation mark.</source>
+        <source>No open work. Work to follow up stays here until it is done. Add it here, or end a quick entry with a space and an exclamation mark.</source>
         <translation>没有未完成事项。需要跟进的事项在办结前都列在这里：点“添加”，或在一行记事末尾加空格和“!”。</translation>
     </message>
     <message>
-        <source>Importance</source>
+        <source>Urgency</source>
         <translation>轻重</translation>
     </message>
     <message>
@@ -3982,7 +3982,7 @@ Followed up by: %4</source>
         <translation>事项</translation>
     </message>
     <message>
-        <source>So far</source>
+        <source>Progress</source>
         <translation>已做到</translation>
     </message>
     <message>
@@ -4013,11 +4013,11 @@ Followed up by: %4</source>
         <translation>未完成事项</translation>
     </message>
     <message>
-        <source>&amp;Work that the relief goes on with</source>
+        <source>&amp;Work to hand over</source>
         <translation>移交给接班人的事项(&amp;W)</translation>
     </message>
     <message>
-        <source>How &amp;far it got</source>
+        <source>P&amp;rogress</source>
         <translation>已做到哪一步(&amp;F)</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@ Followed up by: %4</source>
         <translation>下一步(&amp;S)</translation>
     </message>
     <message>
-        <source>If it gets wo&amp;rse</source>
+        <source>I&amp;f it gets worse</source>
         <translation>如情况恶化(&amp;R)</translation>
     </message>
     <message>
@@ -4037,27 +4037,27 @@ Followed up by: %4</source>
         <translation>有期限(&amp;D)</translation>
     </message>
     <message>
-        <source>How clos&amp;ely to watch</source>
+        <source>Urg&amp;ency</source>
         <translation>关注程度(&amp;E)</translation>
     </message>
     <message>
-        <source>This is d&amp;one</source>
+        <source>D&amp;one</source>
         <translation>已完成(&amp;O)</translation>
     </message>
     <message>
-        <source>√ %1 · %2 · told</source>
+        <source>√ %1 · %2 · explained</source>
         <translation>√ %1 · %2 · 已交代</translation>
     </message>
     <message>
-        <source>○ %1 · %2 · still to tell</source>
+        <source>○ %1 · %2 · to explain</source>
         <translation>○ %1 · %2 · 待交代</translation>
     </message>
     <message>
-        <source>No work is open. What is written as “to be followed up” in the log appears here.</source>
+        <source>No open work. Log lines marked “to be followed up” appear here.</source>
         <translation>没有未完成事项。值班记录中标为“需跟进”的会列在这里。</translation>
     </message>
     <message>
-        <source>Please say how far it got.</source>
+        <source>Please enter the progress.</source>
         <translation>请填写已做到哪一步。</translation>
     </message>
     <message>
@@ -4069,7 +4069,7 @@ Followed up by: %4</source>
         <translation>此事项需要关注，请填写如情况恶化怎么办。</translation>
     </message>
     <message>
-        <source>Please tell how “%1” stands.</source>
+        <source>Please explain the state of “%1”.</source>
         <translation>请交代“%1”的进展。</translation>
     </message>
     <message>
@@ -4077,15 +4077,15 @@ Followed up by: %4</source>
         <translation>有重要事项未完成，不能交班。请先完成，或请经理放行。</translation>
     </message>
     <message>
-        <source>&amp;Next: this work stands so</source>
+        <source>&amp;Next: this is correct</source>
         <translation>下一步：情况属实(&amp;N)</translation>
     </message>
     <message>
-        <source>Please say what came of it, in “How far it got”.</source>
+        <source>Please enter the outcome under “Progress”.</source>
         <translation>请在“已做到哪一步”中写明结果。</translation>
     </message>
     <message>
-        <source>Important work stays so until it is done. Only the manager changes that, with “Change…” beside the running page, or lifts the block below.</source>
+        <source>Important work stays important until it is done. Only the manager can lower its urgency, with “Change…” beside the current page, or lift the block below.</source>
         <translation>重要事项在办完之前一直算重要。只有经理能在当前页旁用“修改…”更改，或在下面放行。</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>Important work is open: %1
-It is finished before the handover, or the manager answers for handing it over. Name and reason are on the page.</source>
+Finish it before the handover, or let the manager take responsibility for handing it over. Name and reason are written on the page.</source>
         <translation>重要事项未完成：%1
 应在交班前办完；确需移交的，由经理放行，姓名和原因记入本页。</translation>
     </message>
@@ -4448,7 +4448,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>房号(&amp;F)</translation>
     </message>
     <message>
-        <source>502, or the whole unit number in any writing: 3-1-502.</source>
+        <source>502, or the full unit number, such as 3-1-502.</source>
         <translation>如 502；也可填写完整房号，写法不限，如 3-1-502。</translation>
     </message>
     <message>
@@ -4500,7 +4500,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>套内面积不能大于建筑面积。</translation>
     </message>
     <message>
-        <source>Please write it without stars: those stand for masked data.</source>
+        <source>Please leave out stars: they stand for masked data.</source>
         <translation>内容中不能有星号：星号表示脱敏信息。</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>同意日期(&amp;C)</translation>
     </message>
     <message>
-        <source>Special care is kept only with consent: please enter the day of it.</source>
+        <source>Special care needs consent: please enter its date.</source>
         <translation>特别关注须经本人同意，请填写同意日期。</translation>
     </message>
     <message>
@@ -4556,7 +4556,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>新增房屋</translation>
     </message>
     <message>
-        <source>There is no building %1. It is added under New building.</source>
+        <source>There is no building %1. Add it with New building.</source>
         <translation>没有 %1 号楼。请先用“新增楼栋”添加。</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>事由(&amp;R)</translation>
     </message>
     <message>
-        <source>What is on screen leaves the program, with personal data masked. Who took it, when and why is kept in the log of accesses.</source>
+        <source>The list on screen leaves the program, with personal data masked. Your name, the time and the reason are kept in the access log.</source>
         <translation>屏幕上的内容将以脱敏形式导出本程序；导出人、时间和用途会记入查阅登记。</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ It is finished before the handover, or the manager answers for handing it over. 
 <context>
     <name>dutydesk::OwnerImportDialog</name>
     <message numerus="yes">
-        <source>&amp;Take in %n flat(s)</source>
+        <source>&amp;Import %n flat(s)</source>
         <translation>
             <numerusform>导入 %n 套房屋(&amp;T)</numerusform>
         </translation>
@@ -4736,11 +4736,11 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>%1,工作表 %2</translation>
     </message>
     <message>
-        <source>withdrawn</source>
+        <source>undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>taken in</source>
+        <source>imported</source>
         <translation>已导入</translation>
     </message>
     <message>
@@ -4752,7 +4752,7 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>电子表格 (*.xlsx *.csv *.txt *.xls *.et);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Say first which columns are the building and the flat number, or the whole number of the flat.</source>
+        <source>First choose the columns with the building and flat number, or with the full unit number.</source>
         <translation>请先指明哪些列是楼栋和房号，或哪一列是完整的房屋编号。</translation>
     </message>
     <message>
@@ -4760,21 +4760,21 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>有两列都是“%1”，请去掉其中一列。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 are in the archive.</source>
+        <source>%n row(s) of %1 were imported.</source>
         <translation>
             <numerusform>%1 中的 %n 行已导入档案。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This import is withdrawn already.</source>
+        <source>This import has already been undone.</source>
         <translation>该次导入已经撤销。</translation>
     </message>
     <message>
-        <source>What the import made is being withdrawn.</source>
+        <source>The import is being undone.</source>
         <translation>正在撤销该次导入的内容。</translation>
     </message>
     <message>
-        <source>The import is withdrawn. The archive is as it was before.</source>
+        <source>The import is undone. The archive is as it was before.</source>
         <translation>该次导入已撤销，档案已恢复原样。</translation>
     </message>
     <message>
@@ -4790,11 +4790,11 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>Take flats and owners in from a spreadsheet</source>
+        <source>Import flats and owners from a spreadsheet</source>
         <translation>从表格导入房屋和业主</translation>
     </message>
     <message>
-        <source>Workbooks (.xlsx) and texts with separators (.csv) are read as they are: columns in any order, titles above, merged cells. Nothing is taken in before you have seen what and what not.</source>
+        <source>Workbooks (.xlsx) and delimited text files (.csv) are read as they are: columns in any order, title rows, merged cells. Nothing is imported before you have seen what will be.</source>
         <translation>工作簿（.xlsx）和带分隔符的文本（.csv）可直接读取：列的顺序不限，上方可有标题，单元格可合并。先看清哪些会导入、哪些不会，再决定是否导入。</translation>
     </message>
     <message>
@@ -4830,15 +4830,15 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>以往的导入(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the import</source>
+        <source>&amp;Undo the import</source>
         <translation>撤销该次导入(&amp;W)</translation>
     </message>
     <message>
-        <source>Rows left out</source>
+        <source>Skipped rows</source>
         <translation>未导入的行</translation>
     </message>
     <message>
-        <source>Rows &amp;left out</source>
+        <source>S&amp;kipped rows</source>
         <translation>未导入的行(&amp;L)</translation>
     </message>
     <message>
@@ -4850,11 +4850,11 @@ It is finished before the handover, or the manager answers for handing it over. 
         <translation>撤销本次导入(&amp;U)</translation>
     </message>
     <message>
-        <source>The flats are being taken in. What you write meanwhile is saved right after.</source>
+        <source>The flats are being imported. What you write in the meantime is saved afterwards.</source>
         <translation>正在导入房屋。这期间您填写的内容会在导入后立即保存。</translation>
     </message>
     <message>
-        <source>Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as a whole while nothing refers to it.</source>
+        <source>No imports yet. Each import is listed here and can be undone as a whole while nothing refers to it.</source>
         <translation>尚未导入过。每次导入后都会列在这里；只要没有其他记录引用，就可以整批撤销。</translation>
     </message>
 </context>
@@ -5241,7 +5241,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 <context>
     <name>dutydesk::ReasonBar</name>
     <message>
-        <source>Please say why: the reason is kept in the access log.</source>
+        <source>Please give a reason. It is kept in the access log.</source>
         <translation>请填写事由，将记入查阅登记。</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 <context>
     <name>dutydesk::RecordDialog</name>
     <message>
-        <source>Personal data is masked. What is left empty stays as it is.</source>
+        <source>Personal data is masked. Fields left empty keep their value.</source>
         <translation>个人信息已脱敏。留空的项目保持原值不变。</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>核验进度</translation>
     </message>
     <message>
-        <source>Every record was written into a chain in which each entry seals the one before it. Verifying walks the whole chain and compares it with the records. What was changed, taken out or put in past the program is found.</source>
+        <source>Records are written to a chain in which each entry seals the one before it. Verification compares the whole chain with the records and finds whatever was changed, removed or added outside the program.</source>
         <translation>每条记录都写入首尾相扣的日志链。核验会走完整条链，并与各项记录逐一比对；凡绕过程序改动、抽去或添入的都会被发现。</translation>
     </message>
     <message>
@@ -5323,15 +5323,15 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>该打印页对应的记录已不存在。</translation>
     </message>
     <message>
-        <source>The alarm is &amp;looked into</source>
+        <source>C&amp;lose the alarm</source>
         <translation>警报已查明(&amp;L)</translation>
     </message>
     <message>
-        <source>What was fo&amp;und out</source>
+        <source>Ca&amp;use</source>
         <translation>查明的原因(&amp;U)</translation>
     </message>
     <message>
-        <source>Entries that this desk had saved were missing when the program started; the journal notes it as entry %1. Find out why: was an old copy put back, or the disk damaged? Then write here what it was. The alarm stays in the journal.</source>
+        <source>Entries that this desk had saved were missing when the program started; the journal records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, and enter it here. The alarm stays in the journal.</source>
         <translation>程序启动时发现本台已保存的记录丢失，日志链已记为第 %1 条。请查明原因：是否放回了旧的副本，或磁盘损坏？然后在此写明。警报会一直保留在日志链中。</translation>
     </message>
     <message>
@@ -5339,11 +5339,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>、</translation>
     </message>
     <message>
-        <source>Please write first what was found out.</source>
+        <source>Please enter the cause first.</source>
         <translation>请先写明查明的原因。</translation>
     </message>
     <message>
-        <source>The alarm is looked into. The journal says by whom, and why.</source>
+        <source>The alarm is closed. The journal records by whom, and why.</source>
         <translation>警报已查明。由谁查明、原因为何，均已记入日志链。</translation>
     </message>
     <message>
@@ -5390,11 +5390,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>物品</translation>
     </message>
     <message>
-        <source>Pieces</source>
+        <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <source>What makes it sound</source>
+        <source>Sound if</source>
         <translation>完好标准</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Bring back</source>
+        <source>&amp;Restore</source>
         <translation>恢复使用(&amp;B)</translation>
     </message>
 </context>
@@ -5582,7 +5582,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 <context>
     <name>dutydesk::RegisterView</name>
     <message>
-        <source>You can read this. Only the centre manager or an administrator may change it.</source>
+        <source>Read-only: only the centre manager or an administrator can change this.</source>
         <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 <context>
     <name>dutydesk::RequestDialogs</name>
     <message>
-        <source>Request of %1 about their own data</source>
+        <source>Data request of %1</source>
         <translation>%1 的个人信息申请</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>请在业主档案中更正。在此说明已经更正，或者未更正的原因。申请中的号码已遮盖，完整号码见本人信息单。</translation>
     </message>
     <message>
-        <source>An answer here leaves the data as it is: say why it must be kept. Erasing is the manager&apos;s, with a second person.</source>
+        <source>Answering here does not erase the data: say why it must be kept. Only the manager can erase it, with a second person.</source>
         <translation>在此答复不会删除信息，请写明须继续保存的原因。删除由经理办理，并须第二人签字。</translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>答复(&amp;A)</translation>
     </message>
     <message>
-        <source>Please write what the person is told.</source>
+        <source>Please write the answer to the person.</source>
         <translation>请写明对申请人的答复。</translation>
     </message>
 </context>
@@ -6163,7 +6163,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>班次</translation>
     </message>
     <message>
-        <source>On duty by plan</source>
+        <source>Planned officer</source>
         <translation>原值班人</translation>
     </message>
     <message>
@@ -6300,7 +6300,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>节假日与调休：%1</translation>
     </message>
     <message>
-        <source>Four weeks earlier nothing stands that could fill an empty cell here.</source>
+        <source>Four weeks earlier there are no duties to fill the empty cells with.</source>
         <translation>四周前没有可以填入空格的排班。</translation>
     </message>
     <message numerus="yes">
@@ -6310,7 +6310,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         </translation>
     </message>
     <message>
-        <source>The roster of %1 becomes what people work by. From then on it is read-only, and only the manager changes it by naming a substitute.</source>
+        <source>The roster of %1 takes effect. It is then read-only; only the manager can change it, by naming a substitute.</source>
         <translation>%1 的值班安排表公布后即按此执行，变为只读，之后只能由经理指定顶班人来调整。</translation>
     </message>
     <message numerus="yes">
@@ -6607,11 +6607,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>值班安排</translation>
     </message>
     <message>
-        <source>“%1” is no shift code. The codes and their keys stand above the roster.</source>
+        <source>“%1” is not a shift code. The codes and their keys are listed above the roster.</source>
         <translation>“%1”不是班次代码。可用的代码和按键列在表格上方。</translation>
     </message>
     <message>
-        <source>“%1” is no shift code. Nothing was pasted.</source>
+        <source>“%1” is not a shift code. Nothing was pasted.</source>
         <translation>“%1”不是班次代码，未粘贴任何内容。</translation>
     </message>
     <message>
@@ -6627,7 +6627,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>值班安排表中：向下填充</translation>
     </message>
     <message>
-        <source>Head counts and totals are counted, not typed. Please go to a day of a person first.</source>
+        <source>Headcounts and totals are calculated, not typed. Please select a person&apos;s day first.</source>
         <translation>人数和合计由系统统计，不能填写。请先移到某人某天的格子。</translation>
     </message>
 </context>
@@ -6669,7 +6669,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         </translation>
     </message>
     <message>
-        <source>Both times it is the same.</source>
+        <source>The passwords match.</source>
         <translation>两次输入一致。</translation>
     </message>
     <message>
@@ -6732,11 +6732,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1 的密码，用于签字确认(&amp;W)</translation>
     </message>
     <message>
-        <source>Your present pass&amp;word</source>
+        <source>Your current pass&amp;word</source>
         <translation>您的现用密码(&amp;W)</translation>
     </message>
     <message>
-        <source>You open the desk to %1. Sign for that with your own password first; then let %1 choose and type the new password and PIN, with which nobody else can sign.</source>
+        <source>You are giving %1 access. Sign for it with your own password first; then let %1 choose and type the new password and PIN, so that nobody else can sign with them.</source>
         <translation>您正在为%1开通登录：请先用您自己的密码签字确认，再由%1本人设定并输入新密码和 PIN 码，他人无法用其签字。</translation>
     </message>
     <message>
@@ -6767,7 +6767,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>打印的表单仍用中心设置的语言。</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6974,11 +6974,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>经理(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Reason, which stands on the page</source>
+        <source>&amp;Reason (written on the page)</source>
         <translation>代签原因（记入本页）(&amp;R)</translation>
     </message>
     <message>
-        <source>With your signature you state:</source>
+        <source>By signing you confirm:</source>
         <translation>您签字确认：</translation>
     </message>
     <message numerus="yes">
@@ -7012,7 +7012,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>· 有人接班。</translation>
     </message>
     <message>
-        <source>What is signed cannot be changed any more.</source>
+        <source>What is signed can no longer be changed.</source>
         <translation>签字后不能再更改。</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>设置密码和 PIN 码(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Has left</source>
+        <source>&amp;Deactivate</source>
         <translation>离职(&amp;H)</translation>
     </message>
     <message>
@@ -7099,7 +7099,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>否</translation>
     </message>
     <message>
-        <source>Is &amp;back</source>
+        <source>&amp;Reactivate</source>
         <translation>返岗(&amp;B)</translation>
     </message>
     <message>
@@ -7111,11 +7111,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1已离职，不能再登录。</translation>
     </message>
     <message>
-        <source>%1 leaves the centre: the key is revoked, and a new password is needed to come back. Old records keep the name.</source>
+        <source>%1 leaves the centre: the key is revoked, and coming back needs a new password. Old records keep the name.</source>
         <translation>%1离职：其密钥即行作废，返岗须重新设置密码；以往记录仍保留姓名。</translation>
     </message>
     <message>
-        <source>Has left</source>
+        <source>Deactivate</source>
         <translation>离职</translation>
     </message>
     <message>
@@ -7212,7 +7212,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>On duty by &amp;plan</source>
+        <source>&amp;Planned officer</source>
         <translation>原值班人(&amp;P)</translation>
     </message>
     <message>
@@ -7283,7 +7283,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>· 异议：%1</translation>
     </message>
     <message>
-        <source>With your signature the page is closed for good, and your own page opens.</source>
+        <source>Signing closes this page for good and opens your own.</source>
         <translation>您签字后本页封存，您的新一页随即开始。</translation>
     </message>
     <message>
@@ -7338,7 +7338,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>证据材料已收齐并附上(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Make them open work</source>
+        <source>Add the&amp;m to open work</source>
         <translation>列为未完成事项(&amp;M)</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>These lines are to be followed up, but no open work was made of them:
+        <source>These lines are to be followed up, but are not in open work yet:
 %1</source>
         <translation>以下记录标为“需跟进”，但尚未列入未完成事项：
 %1</translation>
@@ -7380,7 +7380,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>请先收齐证据材料，再打勾。</translation>
     </message>
     <message>
-        <source>Please make open work of the lines that are to be followed up, or correct them in the log.</source>
+        <source>Please add the lines that are to be followed up to open work, or correct them in the log.</source>
         <translation>请把需跟进的记录列为未完成事项，或在值班记录中更正。</translation>
     </message>
 </context>
@@ -7414,7 +7414,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>可能是 %1，请把单元号也写上。</translation>
     </message>
     <message>
-        <source>nobody is entered</source>
+        <source>no residents yet</source>
         <translation>尚未登记住户</translation>
     </message>
     <message>
@@ -7431,7 +7431,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>未办结：%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more that is open</source>
+        <source>and %n more open</source>
         <translation>
             <numerusform>另有 %n 项未办结</numerusform>
         </translation>
@@ -7472,11 +7472,11 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>还没有册。开始写第一页值班记录时，第一册随之启用。</translation>
     </message>
     <message>
-        <source>being written</source>
+        <source>in use</source>
         <translation>使用中</translation>
     </message>
     <message>
-        <source>This volume is being written. It is sealed by itself at the handover that fills its last page.</source>
+        <source>This volume is in use. It is sealed automatically at the handover that fills its last page.</source>
         <translation>本册正在使用，写满最后一页并交班后自动封存。</translation>
     </message>
     <message>
@@ -7488,7 +7488,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>须按册次先后销毁：前面还有更早的册。</translation>
     </message>
     <message>
-        <source>This volume was kept for its time. It may be purged; the proof of it stays.</source>
+        <source>The retention period of this volume is over. It may be purged; the proof of it stays.</source>
         <translation>本册保存期已满，可以销毁；销毁证明永久保留。</translation>
     </message>
     <message>

@@ -127,8 +127,8 @@ def walk(program):
         desk.key_on("text", "Quick entry", RETURN)
         desk.act_on(desk.read("leak, plumber sent", "Open work"))
         desk.press("Done…")
-        desk.enter("What came of it", "washer replaced")
-        desk.press("It is done")
+        desk.enter("Outcome", "washer replaced")
+        desk.press("Done")
         desk.read("washer replaced")
 
         desk.press("Duty roster", "page tab")

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace dutydesk {
 
-/// Staff, settings, reference data, and whether the records are whole: a list of parts, and the one that is chosen.
+/// The tab 管理: a list of parts, such as staff, settings and reference data, beside the chosen part.
 class AdministrationPage final : public QWidget, public RecordPage
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
 
     void showRecords();
 
-    /// The part that has the staff member or the row of a list.
+    /// Opens the part that lists the staff member or the row of reference data.
     bool showRecord(const RecordReference &record) override;
 
 private:
     void addPart(const QString &name, QWidget *part);
 
-    QHash<RecordType, int> m_partOf; ///< by what can be found
+    QHash<RecordType, int> m_partOf; ///< the part that shows records of a type
     QListWidget *m_names;
     QStackedWidget *m_parts;
 };

@@ -17,7 +17,7 @@ AdministrationPart::AdministrationPart(const Seat &seat, const RecordTypes &show
     : LiveView(seat, shows, parent)
     , m_layout(new QVBoxLayout(this))
     , m_right(right)
-    , m_readOnly(new QLabel(tr("You can read this. Only the centre manager or an administrator may change it."), this))
+    , m_readOnly(new QLabel(tr("Read-only: only the centre manager or an administrator can change this."), this))
 {
     m_readOnly->setObjectName(u"readOnlyLabel"_s);
     m_readOnly->setWordWrap(true);

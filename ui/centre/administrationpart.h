@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace dutydesk {
 
-/// One part of the administration page, which says why somebody may only read it.
+/// One part of the administration page. It tells people without the right to change it that it is read-only.
 class AdministrationPart : public LiveView
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     AdministrationPart(const Seat &seat, const RecordTypes &shows, Right right, QWidget *parent);
 
 protected:
-    /// A button that only those with the right may press.
+    /// Adds a button that is enabled only for people with the right to change this part.
     QPushButton *addWritingButton(QBoxLayout *line, const QString &text, const QString &name);
 
     bool mayWrite() const;

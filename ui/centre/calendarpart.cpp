@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1'000'000; // bytes; a year's list has about two thousand
+constexpr qint64 largestFile = 1'000'000; // bytes; a year's list takes about two thousand
 
 } // namespace
 
@@ -32,7 +32,7 @@ CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
         seat, [this] { return describe(this); }, parent)
     , m_year(new QSpinBox(this))
     , m_state(new QLabel(this))
-    , m_import(new QPushButton(tr("&Take over"), this))
+    , m_import(new QPushButton(tr("&Apply"), this))
     , m_discard(new QPushButton(tr("&Discard"), this))
 {
     m_year->setObjectName(u"yearBox"_s);
@@ -64,8 +64,8 @@ Register<CalendarDay> CalendarPart::describe(CalendarPart *part)
         .frame = {.name = u"calendarTable"_s,
                   .title = tr("Holidays and make-up working days"),
                   .shows = {RecordType::CalendarDay},
-                  .emptyHint = tr("Nothing is known of this year: Monday to Friday count as working days. Import "
-                                  "the year's list as soon as it is published."),
+                  .emptyHint = tr("No calendar for this year yet: Monday to Friday count as working days. Import the "
+                                  "year's list once it is published."),
                   .writeRight = Right::ChangeSettings,
                   .stretched = 3},
         .id = [](const Line &day) { return day.id.value(); },
@@ -108,14 +108,14 @@ void CalendarPart::clear()
 
 void CalendarPart::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("List of a year"), {}, tr("Lists (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Import a year's list"), {}, tr("Lists (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CalendarPart::preview);
     dialog->open();
 }
 
-/// What parseCalendar() and checkYear() name in few words.
+/// Turns the short reasons that parseCalendar() and checkYear() give into words.
 QString CalendarPart::reasonIn(const Error &error)
 {
     static const QRegularExpression ofADay(u"^calendar (\\d+): (\\w+)"_s);
@@ -149,12 +149,11 @@ void CalendarPart::preview(const QString &path)
     }
     m_year->setValue(days->front().date.year());
     for (qint64 place = 0; CalendarDay & day : *days) {
-        day.id = CalendarDayId(++place); // the list tells lines apart by it
+        day.id = CalendarDayId(++place); // the list needs an id for each line
     }
     setPreview(json);
     show(*std::move(days));
-    m_state->setText(
-        tr("So reads the file. “Take over” puts it in the place of what is known of %1.").arg(m_year->value()));
+    m_state->setText(tr("This is what the file says. “Apply” replaces the calendar of %1.").arg(m_year->value()));
     m_import->setFocus();
 }
 
@@ -163,12 +162,12 @@ void CalendarPart::import()
     change([json = m_preview, year = m_year->value()](
                Services &services, const Actor &actor) { return services.centre->importCalendar(actor, year, json); },
            [this](const std::vector<CalendarDay> &) {
-               m_seat.notifier.showMessage(tr("The calendar of %1 is taken over.").arg(m_year->value()));
+               m_seat.notifier.showMessage(tr("The calendar of %1 is imported.").arg(m_year->value()));
                setPreview({});
            });
 }
 
-/// What the file says, or nothing: then the year is read as it is known.
+/// Previews the file's content; with empty content the year is shown as it is stored.
 void CalendarPart::setPreview(const QByteArray &json)
 {
     m_preview = json;

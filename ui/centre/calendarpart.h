@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace dutydesk {
 
-/// The public holidays and make-up working days of a year; a year's list comes from a file.
+/// The public holidays and make-up working days of a year, which are imported from a year's list.
 class CalendarPart final : public RegisterPage<CalendarDay>
 {
     Q_OBJECT
@@ -18,8 +18,9 @@ class CalendarPart final : public RegisterPage<CalendarDay>
 public:
     CalendarPart(const Seat &seat, QWidget *parent);
 
-    /// Shows what the file says beside a question; says what is wrong with it otherwise.
     static QString reasonIn(const Error &error);
+
+    /// Previews the file's content and asks whether to import it, or says what is wrong with the file.
     void preview(const QString &path);
 
 private:
@@ -34,7 +35,7 @@ private:
     QLabel *m_state;
     QPushButton *m_import;
     QPushButton *m_discard;
-    QByteArray m_preview; ///< what was read and not imported yet
+    QByteArray m_preview; ///< the file that was read and is not imported yet
 };
 
 } // namespace dutydesk

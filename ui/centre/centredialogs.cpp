@@ -20,14 +20,13 @@ RecordDialog *CentreDialogs::staffMember(const Seat &seat, const std::optional<S
     const QString title = member ? tr("Change person") : tr("Add person");
     auto *dialog = new RecordDialog(seat, title, u"staffDialog"_s, parent);
     auto &form = dialog->addForm(member ? draftOf<StaffDraft>(*member) : StaffDraft());
-    form.line(&StaffDraft::name,
-              {tr("&Name"), u"nameEdit"_s, tr("People sign in with it."), tr("Please enter a name."),
-               tr("Somebody of this name works here already. Add something that tells them apart.")});
+    form.line(&StaffDraft::name, {tr("&Name"), u"nameEdit"_s, tr("People sign in with it."), tr("Please enter a name."),
+                                  tr("This name is already taken. Add something to tell the two apart.")});
     form.choice(
         &StaffDraft::role, roles,
         {tr("R&ole"), u"roleBox"_s, {}, {}, tr("The centre needs a manager: give somebody else that role first.")});
     form.telephone(&StaffDraft::telephone, {tr("&Telephone"), u"telephoneEdit"_s});
-    form.tick(&StaffDraft::onRoster, {tr("has a row in the duty &roster"), u"onRosterBox"_s});
+    form.tick(&StaffDraft::onRoster, {tr("on the duty &roster"), u"onRosterBox"_s});
     dialog->saves(&Services::staff, member, form);
     return dialog;
 }
@@ -38,8 +37,8 @@ RecordDialog *CentreDialogs::sharedItem(const Seat &seat, const std::optional<Sh
     auto *dialog = new RecordDialog(seat, title, u"itemsDialog"_s, parent);
     auto &form = dialog->addForm(item ? draftOf<SharedItemDraft>(*item) : SharedItemDraft());
     form.line(&SharedItemDraft::name, {tr("&Item"), u"nameField"_s, {}, tr("Please enter what it is.")});
-    form.number(&SharedItemDraft::expected, 1, 999, {}, {tr("&Pieces"), u"expectedField"_s});
-    form.line(&SharedItemDraft::check, {tr("&What makes it sound"), u"checkField"_s});
+    form.number(&SharedItemDraft::expected, 1, 999, {}, {tr("&Quantity"), u"expectedField"_s});
+    form.line(&SharedItemDraft::check, {tr("Sound i&f"), u"checkField"_s});
     form.line(&SharedItemDraft::place, {tr("P&lace"), u"placeField"_s});
     dialog->saves(&Services::centre, item, form);
     return dialog;

@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// The dialogs of the centre's staff and reference data, to be opened: for a new record, or to change one.
+/// Makes the dialogs that add or change staff and reference data; the caller opens them.
 class CentreDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::CentreDialogs)

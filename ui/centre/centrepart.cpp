@@ -28,7 +28,7 @@ CentrePart::CentrePart(const Seat &seat, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus
     auto *beside = new QHBoxLayout(m_part);
     beside->addLayout(m_form, 2);
     beside->addStretch(1);
@@ -52,14 +52,12 @@ void CentrePart::makeFields()
                    {tr("&Name of the centre"), u"centreNameEdit"_s, {}, tr("Please enter the name of the centre.")});
     m_fields->bind(
         &D::code, new QLineEdit(m_part),
-        {tr("Short &code"), u"centreCodeEdit"_s,
-         tr("Two to six letters A to Z; they stand in the numbers of the log volumes."),
+        {tr("Short &code"), u"centreCodeEdit"_s, tr("Two to six letters A to Z, used in log volume numbers."),
          tr("The code must have two to six letters A to Z.")},
         [](const QLineEdit *edit) { return edit->text().trimmed().toUpper(); }, &QLineEdit::setText);
     m_fields->line(&D::deskTelephone, {tr("Desk &telephone"), u"deskTelephoneEdit"_s});
     m_fields->choice(&D::language, languages, {tr("&Language of printed forms"), u"formsLanguageBox"_s});
-    m_fields->number<minutes>(&D::idleLock, 1, 120, tr(" min"),
-                              {tr("Loc&k when nobody touches it for"), u"idleLockBox"_s});
+    m_fields->number<minutes>(&D::idleLock, 1, 120, tr(" min"), {tr("Loc&k when idle for"), u"idleLockBox"_s});
     m_fields->number<minutes>(&D::beforeHandingOver, 0, 120, tr(" min"),
                               {tr("Prompt to &hand over before the end of the shift"), u"handingOverBox"_s});
     m_fields->number<minutes>(&D::beforeTakingOver, 0, 120, tr(" min"),
@@ -71,11 +69,11 @@ void CentrePart::makeFields()
     m_fields->number(&D::pagesPerVolume, 1, 1000, {}, {tr("&Pages per volume of the duty log"), u"pagesBox"_s});
     m_fields
         ->tick(&D::keepsSensitiveData,
-               {tr("Keep need of care and children &under fourteen in the owner archive"), u"sensitiveDataCheck"_s})
+               {tr("Record special care and children &under fourteen in the owner archive"), u"sensitiveDataCheck"_s})
         ->setToolTip(tr("The law calls this data sensitive: it needs the consent of the person or the parents."));
 }
 
-/// One text of the centre, a line for each role.
+/// Adds one field for each role's title.
 void CentrePart::makeRoles()
 {
     const QString titles[] = {tr("Title of the duty officer"), tr("Title of the head of the desk"),
@@ -112,7 +110,7 @@ void CentrePart::read()
 
 void CentrePart::clear()
 {
-    // Settings are nobody's personal data; what was being typed is there after the lock.
+    // Settings are not personal data, so what was being typed stays while the desk is locked.
 }
 
 void CentrePart::show(const Centre &centre)
@@ -143,7 +141,7 @@ void CentrePart::showSaved(const Result<Centre> &saved)
 {
     m_save->setEnabled(mayWrite());
     if (saved) {
-        m_shown.reset(); // what is read next is what was saved
+        m_shown.reset(); // the settings as saved will be read next
         m_seat.notifier.showMessage(tr("The settings are saved."));
         return;
     }

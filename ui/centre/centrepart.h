@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// The settings of the centre. What was typed stays when saving fails or others change something meanwhile.
+/// The settings of the centre. Typed values stay when saving fails or somebody else changes a setting meanwhile.
 class CentrePart final : public AdministrationPart
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     FieldForm *m_form;
     DraftForm<CentreDraft> *m_fields;
     QPushButton *m_save;
-    std::optional<CentreDraft> m_shown; ///< as it was read
+    std::optional<CentreDraft> m_shown; ///< the settings as they were read
 };
 
 } // namespace dutydesk

@@ -33,7 +33,7 @@ RecordsPart::RecordsPart(const Seat &seat, QWidget *parent)
     , m_alarm(new QWidget(this))
     , m_alarmText(new QLabel(m_alarm))
     , m_reason(new QLineEdit(m_alarm))
-    , m_acknowledge(new QPushButton(tr("The alarm is &looked into"), m_alarm))
+    , m_acknowledge(new QPushButton(tr("C&lose the alarm"), m_alarm))
 {
     makeAlarm();
     makeVerifying();
@@ -49,7 +49,7 @@ RecordsPart::RecordsPart(const Seat &seat, QWidget *parent)
     });
     connect(m_check, &QPushButton::clicked, this, &RecordsPart::checkCode);
     connect(m_code, &QLineEdit::returnPressed, this, &RecordsPart::checkCode);
-    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // everybody may look
+    findChild<QLabel *>(u"readOnlyLabel"_s)->hide(); // everybody may verify
 }
 
 void RecordsPart::makeAlarm()
@@ -61,7 +61,7 @@ void RecordsPart::makeAlarm()
     Theme::dress(*m_alarmText, Tone::Overdue);
     m_reason->setObjectName(u"alarmReasonEdit"_s);
     m_acknowledge->setObjectName(u"acknowledgeButton"_s);
-    auto *label = new QLabel(tr("What was fo&und out"), m_alarm);
+    auto *label = new QLabel(tr("Ca&use"), m_alarm);
     label->setBuddy(m_reason);
     auto *line = new QHBoxLayout;
     line->addWidget(label);
@@ -83,7 +83,7 @@ void RecordsPart::read()
         [this](const JournalWatch::Outcome &outcome) {
             showAlarms(outcome.alarms);
             if (!outcome.isDone) {
-                QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // not all is verified yet
+                QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // the check after the start is still running
             }
         });
 }
@@ -96,9 +96,9 @@ void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
     for (const qint64 alarm : alarms) {
         entries.append(QString::number(alarm));
     }
-    m_alarmText->setText(tr("Entries that this desk had saved were missing when the program started; the journal notes "
-                            "it as entry %1. Find out why: was an old copy put back, or the disk damaged? Then write "
-                            "here what it was. The alarm stays in the journal.")
+    m_alarmText->setText(tr("Entries that this desk had saved were missing when the program started; the journal "
+                            "records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, "
+                            "and enter it here. The alarm stays in the journal.")
                              .arg(entries.join(tr(", "))));
 }
 
@@ -106,14 +106,14 @@ void RecordsPart::acknowledge()
 {
     if (m_reason->text().trimmed().isEmpty()) {
         m_reason->setFocus();
-        m_seat.notifier.showMessage(tr("Please write first what was found out."));
+        m_seat.notifier.showMessage(tr("Please enter the cause first."));
         return;
     }
     change([reason = m_reason->text()](Services &services,
                                        const Actor &actor) { return services.watch->acknowledge(actor, reason); },
            [this] {
                m_reason->clear();
-               m_seat.notifier.showMessage(tr("The alarm is looked into. The journal says by whom, and why."));
+               m_seat.notifier.showMessage(tr("The alarm is closed. The journal records by whom, and why."));
            });
 }
 
@@ -124,10 +124,10 @@ void RecordsPart::makeVerifying()
     m_progress->setObjectName(u"verifyProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the verification"));
     m_result->setObjectName(u"verifyResult"_s);
-    auto *explanation = new QLabel(tr("Every record was written into a chain in which each entry seals the one before "
-                                      "it. Verifying walks the whole chain and compares it with the records. What was "
-                                      "changed, taken out or put in past the program is found."),
-                                   this);
+    auto *explanation = new QLabel(
+        tr("Records are written to a chain in which each entry seals the one before it. Verification compares the "
+           "whole chain with the records and finds whatever was changed, removed or added outside the program."),
+        this);
     for (QLabel *label : {explanation, m_result, m_codeResult}) {
         label->setWordWrap(true);
         label->setMargin(fontMetrics().height() / 3);

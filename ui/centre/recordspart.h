@@ -16,7 +16,7 @@ class QProgressBar;
 
 namespace dutydesk {
 
-/// Whether the records are as they were written: all of them, or a print by the code on it.
+/// Verifies that the records are as they were written: all of them, or one print by its code.
 class RecordsPart final : public AdministrationPart
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ protected:
     void clear() override;
 
 private:
-    /// Shared with the services' thread while it checks.
+    /// The state of one verification. It is shared with the services' thread.
     struct Run
     {
         std::atomic<qint64> done = 0;
@@ -60,7 +60,7 @@ private:
     QLabel *m_alarmText;
     QLineEdit *m_reason;
     QPushButton *m_acknowledge;
-    std::shared_ptr<Run> m_run; ///< nothing while none is under way
+    std::shared_ptr<Run> m_run; ///< null while no verification runs
     QTimer m_poll;
 };
 

@@ -52,7 +52,7 @@ std::vector<RegisterAct> ReferenceWords::acts(const QString &name, bool hasOrder
 
 QString ReferenceWords::retire(bool isActive)
 {
-    return isActive ? tr("&Retire") : tr("&Bring back");
+    return isActive ? tr("&Retire") : tr("&Restore");
 }
 
 RegisterView *ReferenceLists::sharedItems(const Seat &seat, QWidget *parent)
@@ -64,8 +64,8 @@ RegisterView *ReferenceLists::sharedItems(const Seat &seat, QWidget *parent)
             .title = tr("Shared items"),
             .explanation = tr("They are counted at each handover, in this order."),
             .columns = {{tr("Item"), [](const Line &item) { return RegisterCell::strong(item.name.toString()); }},
-                        {tr("Pieces"), [](const Line &item) { return RegisterCell::figure(item.expected); }},
-                        {tr("What makes it sound"), &Line::check},
+                        {tr("Quantity"), [](const Line &item) { return RegisterCell::figure(item.expected); }},
+                        {tr("Sound if"), &Line::check},
                         {tr("Place"), &Line::place}},
             .list = &CentreService::items,
             .dialog = &CentreDialogs::sharedItem};

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// The pages of the centre's lists of reference data.
+/// Makes the pages for the centre's lists of reference data.
 class ReferenceLists
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ReferenceLists)

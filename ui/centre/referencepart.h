@@ -9,11 +9,11 @@
 
 namespace dutydesk {
 
-/// What the lists of reference data differ in.
+/// Describes one list of reference data: what makes it different from the others.
 template<typename T>
 struct ReferenceList
 {
-    QString name; ///< what the names of its controls begin with
+    QString name; ///< the object names of its controls begin with this
     QString title;
     QString explanation;
     std::vector<ColumnOf<T>> columns;
@@ -21,7 +21,7 @@ struct ReferenceList
     RecordDialog *(*dialog)(const Seat &, const std::optional<T> &, QWidget *);
 };
 
-/// The words that all of them have.
+/// The texts that all lists of reference data share.
 class ReferenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ReferenceWords)
@@ -31,12 +31,12 @@ public:
     static RegisterFilter stateFilter(const QString &name);
     static RegisterCell state(bool isActive);
 
-    /// Add, change, retire, and where the order counts move up and down.
+    /// The acts add, change and retire, and also move up and down if the order counts.
     static std::vector<RegisterAct> acts(const QString &name, bool hasOrder);
     static QString retire(bool isActive);
 };
 
-/// A list of reference data: add, change, retire and bring back, put in order.
+/// A page for one list of reference data. Rows can be added, changed, retired, restored and put in order.
 template<typename T>
 class ReferencePart final : public RegisterPage<T>
 {

@@ -78,10 +78,10 @@ Register<StaffLine> StaffPart::describe(StaffPart *part)
                  {{tr("Set &password and PIN…"), u"secretsButton"_s, right, Icon::Lock},
                   [part](const Line *line) { part->setSecrets(line->member); },
                   isActive},
-                 {{tr("&Has left"), u"leaveButton"_s, right},
+                 {{tr("&Deactivate"), u"leaveButton"_s, right},
                   [part](const Line *line) { part->leaveOrReturn(line->member); },
                   {},
-                  [](const Line &line) { return line.member.active ? tr("&Has left") : tr("Is &back"); }}},
+                  [](const Line &line) { return line.member.active ? tr("&Deactivate") : tr("&Reactivate"); }}},
         .isRetired = [](const Line &line) { return !line.member.active; }};
 }
 
@@ -118,10 +118,10 @@ void StaffPart::leaveOrReturn(const StaffMember &member)
         act();
         return;
     }
-    m_seat.notifier.confirm(tr("%1 leaves the centre: the key is revoked, and a new password is needed to come back. "
-                               "Old records keep the name.")
-                                .arg(name),
-                            tr("Has left"), act);
+    m_seat.notifier.confirm(
+        tr("%1 leaves the centre: the key is revoked, and coming back needs a new password. Old records keep the name.")
+            .arg(name),
+        tr("Deactivate"), act);
 }
 
 } // namespace dutydesk

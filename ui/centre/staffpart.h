@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Somebody in the list of staff.
+/// A line in the list of staff.
 struct StaffLine
 {
     StaffMember member;
@@ -16,7 +16,7 @@ struct StaffLine
     QString role;
 };
 
-/// Who works at the centre, who is on the roster, and who can sign in.
+/// The register of staff: who works at the centre, is on the roster and can sign in.
 class StaffPart final : public RegisterPage<StaffLine>
 {
     Q_OBJECT

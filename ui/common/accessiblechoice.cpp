@@ -19,7 +19,7 @@ QAccessibleInterface *makeChoice(const QString &, QObject *object)
     return box ? new AccessibleChoice(*box) : nullptr;
 }
 
-/// By key, so that it is a person's choice to those who wait for one.
+/// Sends a key press, so that listeners take the change for one that a person made.
 void press(QComboBox &box, Qt::Key key)
 {
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -59,7 +59,7 @@ int AccessibleChoice::indexOfChild(const QAccessibleInterface *child) const
     return child && child->object() == m_box.view() ? 0 : -1;
 }
 
-/// The list has a place of its own while it is open, and none before.
+/// The list has a place on screen only while it is open.
 QAccessibleInterface *AccessibleChoice::childAt(int, int) const
 {
     return nullptr;

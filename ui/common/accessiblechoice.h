@@ -9,15 +9,14 @@ class QComboBox;
 
 namespace dutydesk {
 
-/// A combo box as a screen reader meets it: its name is the name of its label, the text that is chosen is its value and
-/// its description, and Increase and Decrease choose the next and the previous one, as the arrow keys do. Qt 6.4 itself
-/// gives the chosen text for the name wherever it is built for Unix.
+/// Describes a combo box to a screen reader as a named choice whose value can be increased and decreased. Qt 6.4 on
+/// Unix gives the chosen text as the name instead.
 class AccessibleChoice final : public QAccessibleWidget
 {
 public:
     explicit AccessibleChoice(QComboBox &box);
 
-    /// Uses this for every combo box that is made from now on.
+    /// Installs this for every combo box, also those that are made later.
     static void install();
 
     int childCount() const override;

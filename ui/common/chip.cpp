@@ -9,7 +9,7 @@ namespace dutydesk {
 
 namespace {
 
-/// The room before and after the text, and between it and its icon.
+/// The margin around the text, and between the text and the icon.
 int marginOf(const QFontMetrics &metrics)
 {
     return metrics.height() / 2;
@@ -55,7 +55,7 @@ void Chip::draw(QPainter &painter, const QRect &rect, const RegisterCell &cell, 
     }
     painter.setFont(font);
     painter.setPen(colours.text);
-    const bool isCut = area.width() < wanted.width(); // eliding rounds otherwise than measuring does
+    const bool isCut = area.width() < wanted.width(); // eliding and measuring a text round differently
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
                      isCut ? metrics.elidedText(cell.text, Qt::ElideRight, inside.width()) : cell.text);
     painter.restore();

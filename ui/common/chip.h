@@ -9,18 +9,18 @@
 
 namespace dutydesk {
 
-/// A state in one or two words on an area of its tone. The delegate of the lists draws it, and a page's head shows it.
+/// A state in one or two words on a background of its tone. Lists and page heads show it.
 class Chip final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `cell` has a tone.
+    /// The cell must have a tone.
     Chip(const RegisterCell &cell, QWidget *parent);
 
     static QSize sizeOf(const RegisterCell &cell, const QFont &font);
 
-    /// From the left of `rect` and in its middle; a text that does not fit ends with an ellipsis.
+    /// Draws the chip at the left of `rect`, vertically centred. Text that does not fit ends with an ellipsis.
     static void draw(QPainter &painter, const QRect &rect, const RegisterCell &cell, const QFont &font);
 
     QSize sizeHint() const override { return sizeOf(m_cell, font()); }

@@ -14,7 +14,7 @@ namespace dutydesk {
 
 namespace {
 
-/// QHeaderView's own stretched section shrinks until nothing can be read in it.
+/// Fills the view with a column, but keeps it readable; a stretched section of QHeaderView would shrink further.
 class FillingColumn final : public QObject
 {
 public:
@@ -30,7 +30,7 @@ public:
         view.viewport()->installEventFilter(this);
         connect(header, &QHeaderView::sectionResized, this, [this](int resized) {
             if (resized != m_column) {
-                m_later.start(); // the header is about to set the other columns, and this one as it was
+                m_later.start(); // the header goes on to resize other columns and resets this one
             }
         });
         m_later.setSingleShot(true);
@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    /// As wide as the new letters make them, which the header by itself finds out when the table is filled again.
+    /// Fits the other columns to a new font, which the header itself does only when the table is filled again.
     void fitOthers()
     {
         QMetaObject::invokeMethod(
@@ -82,7 +82,7 @@ void keepColumnsInSight(QTreeView &view)
     QHeaderView *header = view.header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(false);
-    // Later, for the header tells of each column before it has counted the last ones in.
+    // The connection is queued, since the header signals each column before its total length is right.
     const auto follow = [&view, header] {
         view.setMinimumWidth(header->length() + view.verticalScrollBar()->sizeHint().width() + 2 * view.frameWidth());
     };

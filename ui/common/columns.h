@@ -8,12 +8,11 @@ class QTreeView;
 
 namespace dutydesk {
 
-/// Keeps the view as wide as its columns, which are as wide as what stands in them, so that none of them is cut.
+/// Makes the columns as wide as their contents and the view as wide as its columns, so that nothing is cut off.
 void keepColumnsInSight(QTreeView &view);
 
-/// Gives the column what room the others leave, and so much in any case that its text can be read: where there is less,
-/// the table is scrolled. In digits, about half as many Chinese characters; the average one of a Chinese font is far
-/// wider.
+/// Gives the column the room that the others leave, but at least `leastDigits`; a narrower table is scrolled. A Chinese
+/// character takes about two digits.
 void fillWithColumn(QTableView &view, int column, int leastDigits = 28);
 
 } // namespace dutydesk

@@ -49,7 +49,7 @@ void followSelection(QAbstractItemView &view)
     });
 }
 
-/// Qt's own button that empties a field has an icon alone.
+/// The clear button that Qt adds to a field has only an icon, so it needs a name.
 void nameClearButton(const QLineEdit &edit)
 {
     auto *clear = edit.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
@@ -72,7 +72,7 @@ void makeAccessible(QWidget &root)
     }
     for (const QComboBox *box : root.findChildren<QComboBox *>()) {
         if (box->isEditable() && !box->accessibleName().isEmpty()) {
-            box->lineEdit()->setAccessibleName(box->accessibleName()); // the focus is in it
+            box->lineEdit()->setAccessibleName(box->accessibleName()); // the line edit takes the focus
         }
     }
     for (QAbstractButton *button : root.findChildren<QAbstractButton *>()) {

@@ -11,26 +11,25 @@
 
 namespace dutydesk {
 
-/// Serves a screen reader. Every control below `root` gets the name that is spoken, which is the text of its label or
-/// its own, without the mark of the key; names that a page has given itself stay. A row that is selected from outside
-/// becomes the current one, as it does by a click.
+/// Gives every control below `root` an accessible name: the text of its label, or its own text without the mnemonic.
+/// Names that a page has set stay. A row that is selected by a program or screen reader also becomes the current one.
 void makeAccessible(QWidget &root);
 
-/// A label's or button's text without the mark of its key.
+/// Removes the mnemonic from the text of a label or button.
 QString withoutMnemonic(QString text);
 
-/// Calls `act` whenever a person changes the field, or one of those that are below it now.
+/// Calls `act` when a person edits `root` or a field that is below it now.
 void whenEdited(QWidget &root, const QObject *receiver, const std::function<void()> &act);
 
-/// What stands in the fields below a widget, by their object names: taken before they are made anew in another
-/// language, and put back after.
+/// Keeps the values of the fields below a widget by their object names, while the fields are made again in another
+/// language.
 class FieldValues
 {
 public:
     static FieldValues of(const QWidget &root);
     void putInto(QWidget &root) const;
 
-    /// Leaves out the fields whose names begin so.
+    /// Forgets the values of all fields whose object name begins with `names`.
     void forget(const QString &names);
 
 private:

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// A day that need not be known: typed as 2026-03-02, 2026/3/2 or 20260302, or left empty.
+/// A field for an optional date, typed as 2026-03-02, 2026/3/2 or 20260302.
 class DateLine final : public QLineEdit
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
 
     void setDate(const std::optional<QDate> &date);
 
-    /// Nothing where nothing is typed, or no day.
+    /// The date, or nothing if the field is empty or holds no valid date.
     std::optional<QDate> date() const;
 
-    /// Whether what is typed is a day, or nothing.
+    /// Whether the field is empty or holds a valid date.
     bool isSound() const { return text().trimmed().isEmpty() || date(); }
 };
 

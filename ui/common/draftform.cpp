@@ -23,7 +23,7 @@ void DraftFields::add(QWidget *field, const FieldWords &words, const char *colum
     m_form->addField(words.label, field, words.hint, label);
     m_places.push_back({QString::fromLatin1(column), m_form, field, words});
     for (QWidget *edited : {field, label}) {
-        if (edited) { // each kind of field says itself which of its properties a person changes
+        if (edited) { // each kind of field has its own property and signal for edits
             const QMetaMethod changed = edited->metaObject()->userProperty().notifySignal();
             connect(edited, changed, this, metaObject()->method(metaObject()->indexOfSlot("follow()")));
         }
@@ -88,7 +88,7 @@ FieldForm &DraftFields::formOf(QWidget &field) const
 QLineEdit *DraftFields::makeMasked(const QString &shown)
 {
     auto *edit = new QLineEdit(owner());
-    if (shown.contains(u'*')) { // no data has a star, and every mask does
+    if (shown.contains(u'*')) { // masked values contain a star, and no other values do
         edit->setPlaceholderText(shown);
         m_isMasked = true;
     } else {

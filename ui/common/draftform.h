@@ -19,52 +19,52 @@
 
 namespace dutydesk {
 
-/// What people and screen readers are told of a field.
+/// The texts that belong to a field.
 struct FieldWords
 {
-    QString label; ///< with the mark of its key
-    QString name;  ///< of the object
+    QString label; ///< with its mnemonic
+    QString name;  ///< the object name
     QString hint = {};
-    QString problem = {}; ///< said beneath it when the service refuses it; the general sentence where empty
-    QString taken = {};   ///< said when something else has it already, or stands in the way
+    QString problem = {}; ///< shown below the field when the service refuses its value; the general sentence if empty
+    QString taken = {};   ///< shown when the value is already taken or blocked; the general sentence if empty
 };
 
-/// The fields of a form by the columns of the draft that they are bound to.
+/// The fields of a form, found by the columns of the draft that they are bound to.
 class DraftFields : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Fields that are added from here on stand in this form.
+    /// Puts the fields that are added from now on into this form.
     void continueIn(FieldForm &form) { m_form = &form; }
 
-    /// Says beneath its field what is wrong; false where the error is of no field here.
+    /// Shows the error below its field. Returns false if it belongs to no field here.
     bool refuse(const Error &error);
     bool refuse(QWidget *field, const QString &problem);
 
-    /// Between a field and what is said of it.
+    /// Adds a widget between the field and its problem text.
     void addBeneath(QWidget &field, QWidget &more);
 
-    /// With all that is said of it.
+    /// Shows or hides the field with its label, hint and problem text.
     void setVisible(QWidget &field, bool visible);
 
-    /// Forgets what was said, and whether all that is typed can be read; says what cannot.
+    /// Clears all problem texts, then shows a problem at each field that cannot be read and returns false.
     bool check();
 
-    /// Whether a field shows a mask instead of what is kept.
+    /// Whether some field shows a mask instead of the stored value.
     bool isMasked() const { return m_isMasked; }
 
-    /// Where its fields stand.
+    /// The widget that holds the fields.
     QWidget *owner() const { return m_form->owner(); }
 
 Q_SIGNALS:
-    /// By a person, or by what serves the field; not by show().
+    /// A person or a helper such as a completer has edited a field; show() does not emit this.
     void edited();
 
 protected:
     explicit DraftFields(FieldForm &form);
 
-    /// `label` in the place of one that only says what the field is.
+    /// Adds a field; `label` replaces the plain label if given.
     void add(QWidget *field, const FieldWords &words, const char *column, QWidget *label);
     QPlainTextEdit *makeText(int rows) const;
     QSpinBox *makeNumber(int least, int most, const QString &unit) const;
@@ -103,7 +103,7 @@ public:
         , m_start(std::move(start))
     {}
 
-    /// What the fields say, over what the draft began with.
+    /// The draft that the form began with, with the values of all fields put in.
     D draft() const
     {
         D draft = m_start;
@@ -113,7 +113,7 @@ public:
         return draft;
     }
 
-    /// Lets the fields say it; where one says it already, its cursor and what is being composed stay.
+    /// Shows the draft. A field that already shows its value keeps its cursor and composing text.
     void show(const D &draft)
     {
         m_start = draft;
@@ -124,7 +124,8 @@ public:
         m_isShowing = false;
     }
 
-    /// What is typed, to be kept over a crash; empty where no text is: what is only chosen is chosen again in no time.
+    /// The typed draft to keep in case of a crash. Empty if no text was typed, since choices alone are quickly made
+    /// again.
     QJsonObject typed() const { return DraftJson::hasText(draft()) ? DraftJson::of(draft()) : QJsonObject(); }
     void setTyped(const QJsonObject &typed)
     {
@@ -145,8 +146,8 @@ public:
         return edit;
     }
 
-    /// For personal data. Where it is masked, the field is empty, shows the mask as a hint, and says nothing unless
-    /// something is typed.
+    /// Adds a field for personal data. If the value is masked, the field stays empty with the mask as its hint, and
+    /// changes nothing unless something is typed.
     QLineEdit *personal(std::optional<QString> D::*member, const QString &shown, const FieldWords &words)
     {
         return bind(
@@ -158,13 +159,13 @@ public:
             [](QLineEdit *edit, const std::optional<QString> &text) { edit->setText(text.value_or(edit->text())); });
     }
 
-    /// Of several lines; Tab leaves it.
+    /// Adds a field for several lines of text. Tab leaves it.
     QPlainTextEdit *text(QString D::*member, int rows, const FieldWords &words)
     {
         return bind(member, makeText(rows), words, &QPlainTextEdit::toPlainText, &QPlainTextEdit::setPlainText);
     }
 
-    /// One of the known words, or any other.
+    /// Adds a box that suggests known words and takes any other.
     QComboBox *suggested(QString D::*member, const QStringList &known, const FieldWords &words)
     {
         return bind(member, makeSuggested(known), words, &QComboBox::currentText, &QComboBox::setCurrentText);
@@ -188,7 +189,7 @@ public:
             });
     }
 
-    /// One of all enumerators.
+    /// Adds a choice among all enumerators.
     template<typename Enumeration>
     QComboBox *choice(Enumeration D::*member, QString (*word)(Enumeration), const FieldWords &words)
     {
@@ -216,7 +217,7 @@ public:
         return bind(member, new MomentEdit(clock, owner()), words, &MomentEdit::moment, &MomentEdit::setMoment);
     }
 
-    /// A moment only where `tick` is set; proposed so long from now.
+    /// Adds a tick box and a moment that counts only if ticked. The first proposal is `proposed` from now.
     MomentEdit *moment(std::optional<QDateTime> D::*member, const Clock &clock, std::chrono::seconds proposed,
                        const FieldWords &tick, const FieldWords &words)
     {
@@ -234,7 +235,7 @@ public:
             has);
     }
 
-    /// A number, or a length of time in the unit that is named.
+    /// Adds a field for a number, or for a duration in `Unit`.
     template<typename Unit = int, typename Number>
     QSpinBox *number(Number D::*member, int least, int most, const QString &unit, const FieldWords &words)
     {
@@ -255,7 +256,7 @@ public:
         return bind(member, new QCheckBox(words.label, owner()), words, &QCheckBox::isChecked, &QCheckBox::setChecked);
     }
 
-    /// Any other field, with how it is read and how it is set.
+    /// Binds any other widget to a member, with functions that get and set its value.
     template<typename Member, typename Widget, typename Get, typename Set>
     Widget *bind(Member D::*member, Widget *field, const FieldWords &words, Get get, Set set, QWidget *label = nullptr)
     {

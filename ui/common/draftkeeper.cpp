@@ -30,7 +30,7 @@ void DraftKeeper::forget(StaffId owner)
     if (m_owner == owner) {
         store();
     } else {
-        write(owner, {}); // saved when the desk was already locked
+        write(owner, {}); // the form was saved, but the desk was locked by then
     }
 }
 
@@ -46,7 +46,7 @@ void DraftKeeper::write(StaffId owner, const QString &text)
             if (!stored && !m_hasComplained) {
                 m_seat.notifier.showError(stored.error());
             }
-            m_hasComplained = !stored; // once is enough: the next keys would say the same
+            m_hasComplained = !stored; // complain only once, not for every key
         });
 }
 

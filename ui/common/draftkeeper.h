@@ -10,14 +10,14 @@
 
 namespace dutydesk {
 
-/// Keeps the draft of one form for whoever is signed in: stored shortly after the last key, taken out of sight at the
-/// lock, given back to the same person, and forgotten once it is saved for good.
+/// Keeps the draft of one form for the signed-in person. It is stored shortly after the last key, hidden at the lock,
+/// given back to the same person, and forgotten once it is saved for good.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the keeper has to know of the form. An empty text means that nothing is typed.
+    /// What the keeper needs from the form. An empty text means that nothing is typed.
     struct Form
     {
         QString name;
@@ -27,13 +27,14 @@ public:
 
     DraftKeeper(const Seat &seat, Form form, QObject *parent);
 
-    /// To be called at each change of the form.
+    /// The form must call this at each change.
     void edited() { m_timer.start(); }
 
-    /// Stores what the form says now.
+    /// Stores the form's content now.
     void store();
 
-    /// What `owner` had typed is saved for good; the form shows what is left of it, if it is still in sight.
+    /// Deletes the draft of `owner` after it was saved for good. If the form is still shown, its remaining text becomes
+    /// the new draft.
     void forget(StaffId owner);
 
     static constexpr std::chrono::milliseconds afterLastKey{1500};

@@ -30,7 +30,7 @@ Result<QJsonObject> readAll(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileNotReadable, path);
     }
-    // A file that is no JSON holds no draft that could be given back: the next one takes its place.
+    // A file that is not JSON holds no usable draft; the next draft overwrites it.
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 

@@ -7,20 +7,20 @@
 
 namespace dutydesk {
 
-/// Keeps what a person typed and has not saved yet over a crash and over the lock.
+/// Keeps unsaved input of a person over a crash and over the lock.
 class DraftStore
 {
 public:
     virtual ~DraftStore() = default;
 
-    /// Empty where nothing is kept.
+    /// Returns an empty text if no draft is kept.
     virtual Result<QString> read(StaffId owner, const QString &form) const = 0;
 
-    /// An empty text takes the draft away.
+    /// Writing an empty text deletes the draft.
     virtual Result<void> write(StaffId owner, const QString &form, const QString &text) = 0;
 };
 
-/// Drafts in one file that only this user of the computer can read.
+/// Keeps the drafts in one file that only this user of the computer can read.
 class FileDraftStore final : public DraftStore
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// A line of text that may get less room than it needs: it then ends with “…”, and the tip says the whole.
+/// A line of text that ends with “…” if there is too little room. Its tool tip then shows the whole text.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class ElidedLabel final : public QLabel
 public:
     using QLabel::QLabel;
 
-    /// Whether some of it is left out now.
+    /// Whether the text is cut off now.
     bool isElided() const;
 
     QSize minimumSizeHint() const override;

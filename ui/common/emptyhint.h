@@ -10,8 +10,8 @@ class QLabel;
 
 namespace dutydesk {
 
-/// While the view has no row, says in it what belongs there and how it is added. The view's model is set already.
-/// Gives the label, for a view that knows when its rows are still being read.
+/// Shows a sentence in the view while it has no rows. The view must have its model already. Returns the label, so that
+/// the view can hide it while rows are being read.
 QLabel *hintWhenEmpty(QAbstractItemView &view, const QString &sentence);
 
 } // namespace dutydesk

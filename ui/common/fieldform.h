@@ -14,7 +14,7 @@ namespace dutydesk {
 
 class SecretEdit;
 
-/// A form whose mistakes are said beneath the field that has them.
+/// A form that shows problems below the field that has them.
 class FieldForm final : public QFormLayout
 {
     Q_OBJECT
@@ -24,23 +24,24 @@ public:
 
     QLineEdit *addLine(const QString &label, const QString &name, const QString &hint = {});
 
-    /// Shows nothing of what is typed.
+    /// Adds a field that hides what is typed.
     SecretEdit *addSecret(const QString &label, const QString &name, const QString &hint = {});
 
-    /// With a place for its mistakes. A tick box says its label itself; `besides` stands in the place of any other.
+    /// Adds a field with room for its problem text. A tick box is its own label; `besides` replaces the label of any
+    /// other field.
     void addField(const QString &label, QWidget *field, const QString &hint = {}, QWidget *besides = nullptr);
 
-    /// Between the field and what is said of it.
+    /// Adds a widget between the field and its problem text.
     void addBeneath(QWidget *field, QWidget *more);
 
-    /// With all that is said of it.
+    /// Shows or hides the field with its label, hint and problem text.
     void setFieldVisible(QWidget *field, bool visible);
 
-    /// Where its fields stand.
+    /// The widget that holds the fields.
     QWidget *owner() const { return m_owner; }
 
-    /// Says what is wrong beneath the field and goes there. Gives false, so that a check can end with it. Goes
-    /// away as soon as the field is changed.
+    /// Shows the problem below the field until it is edited, and moves the focus there. Always returns false, so that a
+    /// check can end with it.
     bool refuse(QWidget *field, const QString &problem);
     void clearProblems();
 

@@ -35,7 +35,7 @@ FittedScroll::FittedScroll(QWidget *content, QWidget *parent)
     });
 }
 
-/// Sentences that wrap are higher in a narrow dialog than they hint.
+/// Labels that wrap are higher in a narrow dialog than their size hint says.
 QSize FittedScroll::sizeHint() const
 {
     QSize hint = widget()->sizeHint();
@@ -57,7 +57,7 @@ bool FittedScroll::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible()) {
-        grow(); // a part was unfolded
+        grow(); // for example because a part was unfolded
     }
     return handled;
 }

@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// Holds the content of a dialog or a page: as large as that wants to be, and scrolled where the screen is smaller, so
-/// that the buttons below are always in sight. What gets the focus comes into sight.
+/// Holds the content of a dialog or page. It is as large as the content and scrolls only on smaller screens, so that
+/// the buttons below stay visible. The focused widget is scrolled into view.
 class FittedScroll final : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// Makes the dialog as large as the content wants, as far as the screen allows.
+    /// Enlarges the dialog to fit the content, within the screen.
     void grow();
 };
 

@@ -63,7 +63,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-/// Gives the height that the items need in the width of `rect`.
+/// Returns the height that the items need in the width of `rect`.
 int FlowLayout::arrange(const QRect &rect, bool isReal) const
 {
     QPoint at = rect.topLeft();

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// One after the other, as words in a text: what has no room in the line begins the next.
+/// Places items one after another like words in a text, and wraps them into the next line.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

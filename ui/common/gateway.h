@@ -14,8 +14,8 @@ namespace dutydesk {
 
 struct Services;
 
-/// How the window asks the services, which live on a thread of their own: a task goes in, its Result comes back on the
-/// window's thread. The window never waits for the disk.
+/// The window's access to the services, which live on their own thread. A task goes in and its Result comes back on the
+/// window's thread, so the window never waits for the disk.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ class Gateway : public QObject
 public:
     using QObject::QObject;
 
-    /// Reads: `task(Services &)` gives a Result on the services' thread, `then(Result)` gets it on the window's.
-    /// `then` is left out if `receiver` is gone by that time.
+    /// Runs a reading `task(Services &)` on the services' thread and `then(Result)` on the window's thread. `then` is
+    /// skipped if `receiver` is gone by then.
     template<typename Task, typename Then>
     void ask(QObject *receiver, Task task, Then then)
     {
         send(receiver, std::move(task), std::move(then), false);
     }
 
-    /// The same for what changes something: changed() follows a success, after `then`.
+    /// Does the same for a task that changes records. After a success, changed() follows `then`.
     template<typename Task, typename Then>
     void change(QObject *receiver, Task task, Then then)
     {
@@ -39,12 +39,12 @@ public:
     }
 
 Q_SIGNALS:
-    /// Records of these types were written, as the journal tells: by a task, or by another desk meanwhile. Whoever
-    /// shows some reads them again. A change that wrote no record names no type.
+    /// Records of these types were written here or by another desk, as the journal tells. Views that show such records
+    /// read them again. A change without written records names no type.
     void changed(const dutydesk::RecordTypes &types);
 
 protected:
-    /// Runs `work` with the services, on their thread, in the order of the calls.
+    /// Runs `work` on the services' thread. Works run in the order of the calls.
     virtual void post(std::function<void(Services &)> work) = 0;
 
     /// Runs `then` on the window's thread.

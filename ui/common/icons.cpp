@@ -41,7 +41,7 @@ QByteArray svgOf(Icon icon)
     return file.readAll();
 }
 
-/// Draws the family's dark grey in the colour of the text, so that a change of the palette needs no new icon.
+/// Draws the icon in the text colour, so that a new palette needs no new icon.
 class TextColouredIcon final : public QIconEngine
 {
 public:

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace dutydesk {
 
-/// The pictures on buttons: all of one family, drawn as vectors, compiled in. ui/CMakeLists.txt says from where.
+/// The vector icons on buttons. They are compiled in; ui/CMakeLists.txt says from where.
 enum class Icon {
     Add,
     Calendar,
@@ -38,10 +38,10 @@ enum class Icon {
 
 inline constexpr Icon lastIcon = Icon::Warning;
 
-/// Takes the colour of the text beside it, in light and in dark.
+/// The icon has the colour of the text beside it, in light and in dark.
 QIcon iconOf(Icon icon);
 
-/// Draws the picture in a colour of its own, such as a chip's.
+/// Draws the icon in the given colour, such as that of a chip.
 void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour);
 
 } // namespace dutydesk

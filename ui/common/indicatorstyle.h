@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// Qt's own style edges check boxes and radio buttons in a darker shade of the window, which nobody sees on a dark one.
+/// Draws check boxes and radio buttons with edges that are visible on a dark window; those of Qt's style are not.
 class IndicatorStyle final : public QProxyStyle
 {
     Q_OBJECT

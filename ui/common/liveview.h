@@ -9,8 +9,8 @@
 
 namespace dutydesk {
 
-/// A view of records. It reads them when somebody sees it, reads them again after records of its types have changed,
-/// and shows nothing while the desk is locked.
+/// A view of records. It reads them when it is visible, reads again after records of its types have changed, and shows
+/// nothing while the desk is locked.
 class LiveView : public QWidget
 {
     Q_OBJECT
@@ -18,32 +18,31 @@ class LiveView : public QWidget
 protected:
     LiveView(const Seat &seat, const RecordTypes &shows, QWidget *parent);
 
-    /// Asks for what is shown. It is called only while somebody is signed in and the view can be seen.
+    /// Reads what is shown. It is called only while a person is signed in and the view is visible.
     virtual void read() = 0;
 
-    /// Shows nothing of anybody.
+    /// Empties the view.
     virtual void clear() = 0;
 
-    /// Whether the view is read also before somebody signs in and behind the lock.
+    /// Whether the view also reads before signing in and behind the lock.
     virtual bool isForEverybody() const { return false; }
 
-    /// What is shown has become outdated. It is read at once if the view can be seen, and otherwise when it is shown.
+    /// Marks the content as outdated. It is read again at once if the view is visible, and otherwise when it is shown.
     void readAgain();
 
-    /// Runs `task(services, actor)` for whoever is signed in. `show` gets what it gives, and `fail` gets its error. An
-    /// answer is dropped if the desk was locked or somebody else sits there by then, or, where read() asked for it, if
-    /// it is outdated.
+    /// Runs `task(services, actor)` for the signed-in person; `show` gets its value, `fail` its error. An answer that
+    /// is outdated, or comes after the lock or to another person, is dropped.
     template<typename Task, typename Show, typename Fail>
     void ask(Task task, Show show, Fail fail);
 
-    /// The same for a task whose error is shown in the message bar.
+    /// Does the same and shows an error in the message bar.
     template<typename Task, typename Show>
     void ask(Task task, Show show)
     {
         ask(std::move(task), std::move(show), errorShower());
     }
 
-    /// Has `task(services, actor)` change something. `then` gets what it gives, and `fail` gets its error.
+    /// Runs a task that changes records; `then` gets its value, `fail` its error.
     template<typename Task, typename Then, typename Fail>
     void change(Task task, Then then, Fail fail);
 
@@ -67,8 +66,8 @@ private:
     bool isOutdated(StaffId person, std::optional<int> reading) const;
 
     RecordTypes m_shows;
-    std::optional<StaffId> m_person; ///< whose reading is shown
-    int m_reading = 0;               ///< counts how often what is shown became outdated
+    std::optional<StaffId> m_person; ///< the person for whom the shown records were read
+    int m_reading = 0;               ///< counts how often the content became outdated
     bool m_isStale = true;
     bool m_isReading = false;
 };

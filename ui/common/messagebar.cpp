@@ -131,7 +131,7 @@ void MessageBar::keepLineFree()
     m_place->setFixedHeight(m_close->sizeHint().height() + margins.top() + margins.bottom());
 }
 
-/// Lies over its place, and over the page above it where one line is not enough.
+/// Covers its own line, and part of the page above if one line is not enough.
 void MessageBar::fit()
 {
     if (isHidden()) {

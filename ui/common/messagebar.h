@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Speaks to the user in a line at the foot of the window: nothing stands in the way while the telephone may ring, and
-/// nothing moves. The line has its place always; what is longer grows upwards over the page until it is read.
+/// Shows messages in a line at the foot of the window, so that nothing blocks the user and nothing moves. The line is
+/// always reserved; a longer message grows upwards over the page until it is read.
 class MessageBar final : public QWidget, public Notifier
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ class MessageBar final : public QWidget, public Notifier
 public:
     explicit MessageBar(const Clock &clock, QWidget *parent = nullptr);
 
-    /// The line that is kept free for the bar, to be laid out with the page.
+    /// The reserved line, which the window lays out with the page.
     QWidget *place() { return m_place; }
 
-    /// What is longer than the line grows over the page above this, which stays in sight: one writes there.
+    /// Keeps `above` uncovered, so that the user can go on writing there: a long message grows over the page above it.
     void keepInSight(QWidget &above);
 
     void showError(const Error &error) override;
@@ -36,7 +36,7 @@ public:
     void showMessage(const QString &message) override;
     void confirm(const QString &question, const QString &actionLabel, std::function<void()> action) override;
 
-    /// Something has succeeded: what went wrong before is past.
+    /// Removes the last failure, because something has succeeded since.
     void forgetFailure();
 
     void close();
@@ -65,7 +65,7 @@ private:
     QPushButton *m_close;
     bool m_isFailure = false;
     std::function<void()> m_confirmed;
-    QPointer<QWidget> m_before; ///< had the focus when a question was asked
+    QPointer<QWidget> m_before; ///< the widget that had the focus when a question was asked
 };
 
 } // namespace dutydesk

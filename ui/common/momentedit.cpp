@@ -11,7 +11,7 @@ MomentEdit::MomentEdit(const Clock &clock, QWidget *parent)
     : QDateTimeEdit(parent)
     , m_clock(clock)
 {
-    setTimeSpec(Qt::UTC); // wall times, whatever zone the computer is set to
+    setTimeSpec(Qt::UTC); // the field shows wall times of the centre, whatever the computer's time zone
     setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     setCalendarPopup(true);
     setMoment(clock.now());

@@ -17,7 +17,7 @@ class MomentEdit final : public QDateTimeEdit
 public:
     MomentEdit(const Clock &clock, QWidget *parent);
 
-    /// UTC
+    /// The moment in UTC.
     QDateTime moment() const { return m_clock.momentOf(date(), time()); }
     void setMoment(const QDateTime &moment);
 

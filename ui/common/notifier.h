@@ -9,22 +9,22 @@
 
 namespace dutydesk {
 
-/// How pages speak to the user without standing in the way: the window shows a bar, not a box. A test listens instead.
+/// Shows messages of pages without blocking the user. The window shows them in a bar; tests collect them.
 class Notifier
 {
 public:
     virtual ~Notifier() = default;
 
-    /// What did not happen and what to do; the technical text is behind "Details". Stays until something succeeds.
+    /// Shows what failed and what to do, with the technical text behind "Details". It stays until something succeeds.
     virtual void showError(const Error &error) = 0;
 
-    /// Why something was not done, where the rules or what was typed stand in the way. Stays as an error does.
+    /// Shows why an act was refused, by a rule or for wrong input. It stays like an error.
     virtual void showRefusal(const QString &reason) = 0;
 
     /// Says that something was done.
     virtual void showMessage(const QString &message) = 0;
 
-    /// Only before what cannot be undone: says what will happen, then does it if the user agrees.
+    /// Asks before an act that cannot be undone, and runs it if the user agrees.
     virtual void confirm(const QString &question, const QString &actionLabel, std::function<void()> action) = 0;
 };
 

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// What this computer remembers for all who sit at it, in the program's own folder. None of it is in the database.
+/// Settings of this computer for all people who use it. They are kept outside the database.
 class Preferences
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     static QString defaultFile();
 
-    /// zh_CN or en; the system's where nobody has chosen.
+    /// Returns zh_CN or en; the system's language if nobody has chosen one.
     QString language() const;
     void setLanguage(const QString &language);
 
@@ -27,7 +27,7 @@ public:
     int fontPercent() const;
     void setFontPercent(int percent);
 
-    /// Who signed in last.
+    /// The name of the person who signed in last.
     QString lastName() const;
     void setLastName(const QString &name);
 
@@ -38,11 +38,11 @@ public:
     QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
 
-    /// How a register looked: its columns, what it was sorted by, what was chosen above it.
+    /// The saved look of a register: its columns, its order and its chosen filters.
     QStringList registerLook(const QString &name) const;
     void setRegisterLook(const QString &name, const QStringList &look);
 
-    /// What the columns of spreadsheets were said to be, by their headings; -1: not to be taken in.
+    /// The fields chosen for spreadsheet columns, by heading; -1 means that the column is not imported.
     QMap<QString, int> importColumns() const;
     void setImportColumns(const QMap<QString, int> &columns);
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps from the windows that there are other texts for a moment: they would make themselves anew.
+/// Hides the change of language from the windows, which would otherwise be made again.
 class Silence final : public QObject
 {
 public:
@@ -30,7 +30,7 @@ public:
 class PrintLanguage::Texts final : public QTranslator
 {
 public:
-    /// English stands in the source: what its file does not hold must not be asked of the window's language.
+    /// Falls back to the English source text, so that Qt does not ask the window's translator.
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
     {
         const QString text = QTranslator::translate(context, source, disambiguation, n);
@@ -46,7 +46,7 @@ PrintLanguage::PrintLanguage(const QString &language)
         return;
     }
     m_texts = std::make_unique<Texts>();
-    // Without its file, as in a build without languages, the texts are those of the source.
+    // Without this file, as in a build without translations, the source texts are printed.
     if (!m_texts->load(u":/i18n/dutydesk_%1.qm"_s.arg(language))) {
         qWarning("There are no texts in the language of printed forms.");
     }

@@ -13,17 +13,17 @@ namespace dutydesk {
 
 struct Services;
 
-/// What is put together while this lives is in the language of the centre, whatever the window speaks. The window hears
-/// nothing of it and stays as it is.
+/// While an object of this class lives, texts are in the language of the centre, whatever the window's language is. The
+/// window is not affected.
 class PrintLanguage final
 {
 public:
-    /// zh_CN or en; where it is empty nothing changes.
+    /// Takes zh_CN or en; an empty language changes nothing.
     explicit PrintLanguage(const QString &language);
     ~PrintLanguage();
     Q_DISABLE_COPY_MOVE(PrintLanguage)
 
-    /// To be asked in a task of the gateway. Empty before the first start.
+    /// The language of the centre, for use in a task of the gateway. Empty before the first start.
     static Result<QString> ofCentre(const Services &services);
 
 private:

@@ -22,7 +22,7 @@ void PrintPreview::open(const QString &language, const std::function<PrintDocume
         const PrintLanguage meanwhile(language);
         return make();
     }();
-    // With no printer set up, QPrinter writes PDF, and the preview is the same.
+    // Without a printer QPrinter writes PDF, and the preview looks the same.
     auto *preview =
         new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), language, document, notifier, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
@@ -54,7 +54,7 @@ PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const QString &lan
             m_notifier.showError({ErrorCode::FileNotWritable, device->printerName()});
         }
     });
-    connect(this, &QDialog::accepted, this, &PrintPreview::printed); // once the printer has got it all
+    connect(this, &QDialog::accepted, this, &PrintPreview::printed); // the printer has it all now
     addSaveButton();
     if (parent) {
         resize(parent->window()->size() * 0.9);
@@ -72,7 +72,7 @@ void PrintPreview::addSaveButton()
     save->setShortcut(QKeySequence::Save);
     save->setToolTip(tr("Save as PDF (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     for (QToolButton *button : bar->findChildren<QToolButton *>()) {
-        button->setFocusPolicy(Qt::TabFocus); // a tool bar leaves its buttons to the mouse
+        button->setFocusPolicy(Qt::TabFocus); // tool bar buttons take no keyboard focus by default
     }
     connect(save, &QAction::triggered, this, &PrintPreview::askForPath);
 }

@@ -14,19 +14,19 @@
 
 namespace dutydesk {
 
-/// Shows a document as it will be printed; prints it or saves it as PDF. The window stays usable behind it.
+/// Shows a document as it will be printed, and prints it or saves it as PDF. It does not block the window.
 class PrintPreview final : public QPrintPreviewDialog
 {
     Q_OBJECT
 
 public:
-    /// Opens a preview of what `make` puts together in the language of printed forms (PrintLanguage). It deletes itself
-    /// when closed, and calls `afterPrinting` each time it put the document on paper or into a file.
+    /// Opens a preview of the document that `make` returns in the language of printed forms (PrintLanguage). It deletes
+    /// itself when closed, and calls `afterPrinting` each time the document was printed or saved.
     static void open(
         const QString &language, const std::function<PrintDocument()> &make, Notifier &notifier, QWidget *parent,
         const std::function<void()> &afterPrinting = [] {});
 
-    /// Writes the PDF and says so, or says why not.
+    /// Writes the PDF and reports success or failure.
     void savePdf(const QString &path);
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ private:
     void askForPath();
 
     std::unique_ptr<QPrinter> m_printer;
-    QString m_language; ///< the number at the foot of a page is written when the page is drawn
+    QString m_language; ///< for the page numbers, whose text is made when a page is drawn
     QString m_title;
     DocumentRenderer m_renderer;
     Notifier &m_notifier;

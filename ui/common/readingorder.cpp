@@ -25,7 +25,7 @@ public:
         if (auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget()) {
             read(scroll->widget());
         } else if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
-            fields.push_back(widget); // what stands within it is its own affair
+            fields.push_back(widget); // the field itself orders what is within it
         } else if (auto *parts = qobject_cast<QSplitter *>(widget)) {
             for (int i = 0; i < parts->count(); ++i) {
                 read(parts->widget(i));
@@ -40,7 +40,7 @@ public:
 private:
     void read(QLayout &layout)
     {
-        // Only these two are not read in the order in which they got what they hold.
+        // Only form and grid layouts may hold their items in another order than the one they are read in.
         if (auto *form = qobject_cast<QFormLayout *>(&layout)) {
             for (int row = 0; row < form->rowCount(); ++row) {
                 for (const auto role : {QFormLayout::SpanningRole, QFormLayout::LabelRole, QFormLayout::FieldRole}) {

@@ -7,11 +7,10 @@ class QWidget;
 
 namespace dutydesk {
 
-/// Tab goes through the fields below `root` as they stand in its layouts, which is as they are read. Qt itself goes in
-/// the order in which they were made.
+/// Sets the Tab order of the fields below `root` to the order of their layouts. Qt's default is the order of creation.
 void setTabOrderAsRead(QWidget &root);
 
-/// The first field that one can fill in or choose from. Null where there is none.
+/// The first field that takes input or a choice; null if there is none.
 QWidget *firstFieldOf(QWidget &root);
 
 } // namespace dutydesk

@@ -20,7 +20,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(tr("Please say why: the reason is kept in the access log."), this))
+    , m_problem(new QLabel(tr("Please give a reason. It is kept in the access log."), this))
     , m_act(new QPushButton(this))
 {
     m_question->setObjectName(u"reasonQuestion"_s);
@@ -30,7 +30,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     m_problem->setWordWrap(true);
     Theme::tint(*m_problem, Tone::Overdue);
     m_act->setObjectName(u"reasonButton"_s);
-    m_act->hide(); // until it is known what for
+    m_act->hide(); // shown once ask() says what it is for
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(m_reason);
     m_reason->setAccessibleName(withoutMnemonic(label->text()));

@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Asks in the page why somebody wants to see personal data, and does nothing until there is an answer. Hidden while
-/// nothing is asked.
+/// Asks within the page why somebody wants to see personal data. It is hidden while it asks nothing.
 class ReasonBar final : public QWidget
 {
     Q_OBJECT
@@ -22,13 +21,14 @@ class ReasonBar final : public QWidget
 public:
     explicit ReasonBar(QWidget *parent);
 
-    /// What to say beside every field whose text an erasure leaves as it is.
+    /// The warning beside every field whose text stays when personal data is erased.
     static QString warning();
 
-    /// `action` gets the reason, and calls close() once it has succeeded: what was typed is there again otherwise.
+    /// Asks the question and runs `action` with the reason. The action calls close() on success; otherwise the typed
+    /// reason stays.
     void ask(const QString &question, const QString &actionLabel, std::function<void(const QString &reason)> action);
 
-    /// Forgets what was typed.
+    /// Hides the bar and forgets the typed reason.
     void close();
 
 protected:

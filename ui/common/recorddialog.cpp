@@ -29,7 +29,7 @@ FieldForm &RecordDialog::addColumn()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_columns->addLayout(form, 1);
     m_forms.push_back(form);
-    // As wide as is good to write in, but never wider than the smallest screen has room for, whatever the size of text.
+    // A comfortable width for typing, but never wider than the smallest screen at any text size.
     const int wide = fontMetrics().lineSpacing() * 20 * static_cast<int>(m_forms.size());
     setMinimumWidth(std::min(wide, screen()->availableSize().width() * 9 / 10));
     return *form;
@@ -47,7 +47,7 @@ void RecordDialog::explain(const QString &text, const QString &name)
 void RecordDialog::showEvent(QShowEvent *event)
 {
     if (std::ranges::any_of(m_drafts, &DraftFields::isMasked) && !findChild<QLabel *>(u"maskHint"_s)) {
-        explain(tr("Personal data is masked. What is left empty stays as it is."), u"maskHint"_s);
+        explain(tr("Personal data is masked. Fields left empty keep their value."), u"maskHint"_s);
     }
     SubmitDialog::showEvent(event);
 }

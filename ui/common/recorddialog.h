@@ -11,8 +11,8 @@ class QHBoxLayout;
 
 namespace dutydesk {
 
-/// A dialog for a record: the form of its draft, in one column or several, and the call that saves it. What the service
-/// refuses is said at the field. It deletes itself when closed.
+/// A dialog with forms for the drafts of a record, and the call that saves them. Values that the service refuses are
+/// marked at their field. It deletes itself when closed.
 class RecordDialog : public SubmitDialog
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     RecordDialog(const Seat &seat, const QString &title, const QString &name, QWidget *parent,
                  const QString &submitLabel = tr("&Save"));
 
-    /// The fields of a draft, in a column of their own; they may go on in further ones.
+    /// Adds a form for a draft in a new column; it can continue in further columns.
     template<Draft D>
     DraftForm<D> &addForm(D start)
     {
@@ -35,17 +35,17 @@ public:
         return *form;
     }
 
-    /// To the right of what is there.
+    /// Adds a column at the right.
     FieldForm &addColumn();
 
-    /// Above the form.
+    /// Adds an explanation above the form.
     void explain(const QString &text, const QString &name = {});
 
-    /// What to call when it is submitted: `save(Services &, const Actor &, const D &…)` with the draft of each form.
+    /// Sets the call that saves: `save(Services &, const Actor &, const D &…)` with the draft of each form.
     template<typename Save, Draft... D>
     void saves(Save save, DraftForm<D> &...forms)
     {
-        m_drafts = {&forms...}; // those of others, which stand in it, too
+        m_drafts = {&forms...}; // also forms that addForm() has not made
         m_submit = [this, save = std::move(save), &forms...] {
             send(
                 [save, drafts = std::tuple(forms.draft()...)](Services &services, const Actor &actor) {
@@ -59,7 +59,7 @@ public:
         };
     }
 
-    /// The service adds what was not there, and changes what was.
+    /// Sets a service whose add or change function saves the draft, depending on whether there is a record.
     template<typename Service, typename R, Draft D>
     void saves(Service *Services::*service, const std::optional<R> &record, DraftForm<D> &form)
     {
@@ -71,14 +71,14 @@ public:
             form);
     }
 
-    /// Asked before it is submitted; one that gives false has said what is wrong.
+    /// Sets a check that runs before submitting. If it returns false, it has already shown the problem.
     void checks(std::function<bool()> check) { m_check = std::move(check); }
 
     using SubmitDialog::buttons;
     using SubmitDialog::content;
 
 Q_SIGNALS:
-    /// The id of the record, as it is now.
+    /// The record was saved under this id.
     void saved(qint64 id);
 
 protected:

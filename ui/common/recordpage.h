@@ -7,13 +7,13 @@
 
 namespace dutydesk {
 
-/// A page of the window that can show some types of records, where somebody wants to go there.
+/// A page that can show records of some types when the user goes to them.
 class RecordPage
 {
 public:
     virtual ~RecordPage() = default;
 
-    /// Shows the record, now or as soon as it is read. False where it belongs to another page.
+    /// Shows the record as soon as it is read. Returns false if it belongs to another page.
     virtual bool showRecord(const RecordReference &record) = 0;
 };
 

@@ -20,66 +20,67 @@ struct DatePeriod
     QDate last;
 };
 
-/// A choice above the list that narrows it to the lines with one word.
+/// A choice above the list that shows only the lines with the chosen word.
 struct RegisterFilter
 {
     QString label;
-    QString name;             ///< of its box
-    QStringList choices = {}; ///< offered always; others are when a line has them
+    QString name;             ///< the object name of its box
+    QStringList choices = {}; ///< always offered; further words are offered when a line has them
 };
 
-/// What can be done: to the chosen line, or without one.
+/// An act on the chosen line or on the whole register.
 struct RegisterAct
 {
     QString label;
-    QString name; ///< of its button
+    QString name; ///< the object name of its button
     std::optional<Right> right = {};
     std::optional<Icon> icon = {};
     QKeySequence key = {};
-    bool wantsLine = true; ///< else its button stands above the list
-    bool isNext = false;   ///< the one highlighted button
-    bool isRare = false;   ///< in a menu, where the page is narrow
+    bool wantsLine = true; ///< the act needs a chosen line; otherwise its button stands above the list
+    bool isNext = false;   ///< its button is the highlighted one
+    bool isRare = false;   ///< on a narrow page it moves into a menu
 };
 
-/// What leaves the program is written down before: the reason is asked for, `proceed` gets what to do first.
+/// Asks for a reason before personal data is printed or exported. `proceed` gets the step that records the reason
+/// first.
 struct TakeOut
 {
     Right right;
-    QString refusal; ///< said to whoever lacks the right
+    QString refusal; ///< shown to people without the right
     std::function<void(QWidget &page, const QString &title,
                        std::function<void(const RegisterExport::Before &)> proceed)>
         ask;
 };
 
-/// What of a register is the same whatever its lines are.
+/// The part of a register's description that does not depend on the type of its lines.
 struct RegisterFrame
 {
-    QString name;  ///< of the list; by it the look is remembered
-    QString title; ///< of the list, its print and its file
+    QString name;  ///< the list's object name, under which its look is saved
+    QString title; ///< the title of the list, its print and its file
     RecordTypes shows;
-    QString emptyHint;                   ///< what belongs here and how it is added
-    QString explanation = {};            ///< above the list, quietly
-    QString chooseHint = {};             ///< in the place of the details while no line is chosen
-    QString searchName = {};             ///< of the field that looks for words; none where the list is short
-    QString searchHint = {};             ///< what can be typed there
-    int daysShown = 0;                   ///< where the list is read for a period: how long that is at first
-    QString periodName = {};             ///< what the names of its two fields begin with
-    std::optional<Right> readRight = {}; ///< who lacks it reads `refusal` in the place of the list
+    QString emptyHint;                   ///< says what belongs here and how to add it
+    QString explanation = {};            ///< shown above the list in quiet letters
+    QString chooseHint = {};             ///< shown instead of the details while no line is chosen
+    QString searchName = {};             ///< the object name of the search field; without one there is no search
+    QString searchHint = {};             ///< says what can be searched
+    int daysShown = 0;                   ///< for a list that is read for a period: how many days are shown at first
+    QString periodName = {};             ///< the prefix of the names of the two period fields
+    std::optional<Right> readRight = {}; ///< people without it see `refusal` instead of the list
     QString refusal = {};
-    std::optional<Right> writeRight = {}; ///< who lacks it is told that this can be read only
-    int stretched = 0;                    ///< the column that gets what room is left
-    bool wraps = false;                   ///< long texts go on in the next line
-    bool isPanel = false;                 ///< beside something else: no headings, its search comes with Ctrl+F
+    std::optional<Right> writeRight = {}; ///< people without it are told that the page is read-only
+    int stretched = 0;                    ///< the column that takes the remaining room
+    bool wraps = false;                   ///< long texts are wrapped
+    bool isPanel = false;                 ///< part of another page: no headings, and search appears with Ctrl+F
     bool manySelected = false;            ///< several lines can be selected
-    bool isNarrow = false;                ///< print and export stand in a menu
-    bool filtersAcross = false;           ///< above all parts, not only above the list
-    bool choosesFirst = true;             ///< where nobody has chosen a line
-    bool hasPrintKey = true;              ///< where no other print of the same page has it
-    std::optional<TakeOut> takeOut = {};  ///< of personal data
+    bool isNarrow = false;                ///< print and export are in a menu
+    bool filtersAcross = false;           ///< the filters span the whole page, not only the list
+    bool choosesFirst = true;             ///< choose the first line if none is chosen
+    bool hasPrintKey = true;              ///< Ctrl+P prints it; false if the page prints something else with it
+    std::optional<TakeOut> takeOut = {};  ///< set if the register holds personal data
 };
 
-/// What a line says in one place: a function of it or a member. A text by itself is a plain cell, a word by itself a
-/// list of one.
+/// A function of a line or a member of it, giving text for a cell or a word for a filter. A plain text becomes a plain
+/// cell, and a single word becomes a list of one.
 template<typename Line, typename Said>
 struct SaidOf : std::function<Said(const Line &)>
 {
@@ -95,7 +96,7 @@ struct SaidOf : std::function<Said(const Line &)>
     {}
 };
 
-/// The words of all enumerators, for a filter that offers them always.
+/// The words of all enumerators, for a filter that always offers them.
 template<typename Enumeration>
 QStringList allWords(QString (*word)(Enumeration))
 {
@@ -136,11 +137,11 @@ struct ActOf
 
     RegisterAct frame;
     Begin begin;         ///< gets the chosen line, if any
-    Possible isPossible; ///< always where it is not said
-    Label labelFor;      ///< where the label depends on the line
+    Possible isPossible; ///< if empty, always possible
+    Label labelFor;      ///< set if the label depends on the line
 };
 
-/// What tells one register from another. RegisterPage does the rest.
+/// The description of one register; RegisterPage does the rest.
 template<typename Line>
 struct Register
 {
@@ -150,14 +151,14 @@ struct Register
     std::vector<ColumnOf<Line>> columns;
     std::vector<FilterOf<Line>> filters = {};
     std::vector<ActOf<Line>> acts = {};
-    std::function<QString(const Line &)> heading = {}; ///< above the details
+    std::function<QString(const Line &)> heading = {}; ///< the heading above the details
     std::function<QString(const Line &)> detail = {};  ///< HTML of formhtml
     std::function<bool(const Line &)> isRetired = {};
-    std::function<bool(const Line &)> admits = {};                        ///< what the page itself narrows the list to
-    std::function<bool(const Line &, const QString &typed)> matches = {}; ///< else by the words of its cells
+    std::function<bool(const Line &)> admits = {};                        ///< an additional filter of the page itself
+    std::function<bool(const Line &, const QString &typed)> matches = {}; ///< if empty, cell texts are searched
 };
 
-/// The same register with the places of its lines in the place of lines.
+/// Describes the same register by the indexes of its lines in `lines`.
 template<typename Line>
 Register<std::size_t> placed(const Register<Line> &of, const std::vector<Line> &lines)
 {

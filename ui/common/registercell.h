@@ -15,18 +15,18 @@
 
 namespace dutydesk {
 
-/// What one cell of a register says, and what it is worth.
+/// The text of a cell in a register, with the value behind it.
 struct RegisterCell
 {
     QString text;
-    SheetCell value = {};          ///< what the cell is sorted by and exported as; the text where there is none
+    SheetCell value = {};          ///< sorts and exports the cell; if empty, the text does
     QString subline = {};          ///< a second line, in small quiet letters
-    std::optional<Tone> tone = {}; ///< puts the text into a chip of this tone; the text says the same
-    std::optional<Icon> icon = {}; ///< stands before the text of a chip
-    bool isStrong = false;         ///< what the eye looks for in the row
+    std::optional<Tone> tone = {}; ///< shows the text in a chip of this tone; the text must say the same
+    std::optional<Icon> icon = {}; ///< the icon of the chip
+    bool isStrong = false;         ///< the main text of the row
     bool isStruck = false;
 
-    /// A model gives its cells under this role.
+    /// The role under which a model gives its cells.
     static constexpr int role = Qt::UserRole + 1000;
 
     static RegisterCell figure(double value, int decimals = 0);
@@ -36,7 +36,7 @@ struct RegisterCell
 
     bool isFigure() const { return std::holds_alternative<double>(value); }
 
-    /// Both lines, as they are read aloud and copied.
+    /// Both lines, for reading aloud and copying.
     QString words() const
     {
         return text + (text.isEmpty() || subline.isEmpty() ? QString() : QString(u'\n')) + subline;
@@ -44,13 +44,13 @@ struct RegisterCell
 
     SheetCell exported() const;
 
-    /// What any view asks of a cell, by the roles of Qt.
+    /// The cell's data for a standard Qt role.
     QVariant data(int asked) const;
 
     bool operator==(const RegisterCell &) const = default;
 };
 
-/// What stands above a column.
+/// The heading of a column.
 struct RegisterHeading
 {
     enum Where { Everywhere, OnScreen, TakenOut };
@@ -63,15 +63,15 @@ struct RegisterHeading
     {}
 
     QString text;
-    QString subline; ///< of second lines, which are exported in a column of their own
-    Where where;     ///< in the list, or in what is printed and exported, or in both
+    QString subline; ///< the heading of the second lines, which are exported as their own column
+    Where where;     ///< on screen, in prints and exports, or in both
 };
 
 struct RegisterRow
 {
     qint64 id;
     std::vector<RegisterCell> cells;
-    bool isRetired = false; ///< written in quiet letters
+    bool isRetired = false; ///< the row is shown in quiet letters
 
     bool operator==(const RegisterRow &) const = default;
 };

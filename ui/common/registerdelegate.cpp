@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the parts of a cell stand, and in which letters.
+/// The layout and fonts of the parts of a cell.
 struct Parts
 {
     Parts(const RegisterCell &cell, const QStyleOptionViewItem &option, int width)
@@ -136,7 +136,7 @@ QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     initStyleOption(&item, index);
     const QMargins margins = marginsOf(item.fontMetrics);
     const int width = item.rect.width() - margins.left() - margins.right();
-    return Parts(cellAt(index), item, width).size().grownBy(margins) + QSize(1, 1); // the line between the rows
+    return Parts(cellAt(index), item, width).size().grownBy(margins) + QSize(1, 1); // adds the line between rows
 }
 
 QuietHeader::QuietHeader(QWidget *parent)

@@ -12,23 +12,23 @@ class QTableView;
 
 namespace dutydesk {
 
-/// Draws the rows of every register: what matters in strong letters, the rest quietly beneath it, states in chips, a
-/// thin line between the rows. The model gives each cell under RegisterCell::role.
+/// Draws the rows of every register: main text strong, the rest quiet below it, states as chips, and a thin line
+/// between rows. The model gives each cell under RegisterCell::role.
 class RegisterDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /// Gives a table this look: this delegate, quiet headings, no grid.
+    /// Applies this look to a table: the delegate, quiet headings and no grid.
     static void dress(QTableView &table);
 
-    /// Of a row with one line of text, or two.
+    /// The height of a row with one or two lines of text.
     static int rowHeight(const QTableView &table, bool hasTwoLines);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Under which a model says that a row is one of the past.
+    /// The role under which a model tells that a row is retired.
     static constexpr int isRetiredRole = Qt::UserRole + 1001;
 
 private:
@@ -37,7 +37,7 @@ private:
     const QTableView &m_table;
 };
 
-/// Headings in small quiet letters on the ground of the list.
+/// A header with small quiet letters on the background of the list.
 class QuietHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ class QuietHeader final : public QHeaderView
 public:
     explicit QuietHeader(QWidget *parent);
 
-    /// Somebody is drawing a column wider or narrower.
+    /// Whether the user is resizing a column now.
     bool isHeld() const { return m_isHeld; }
 
 protected:

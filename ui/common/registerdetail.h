@@ -14,23 +14,23 @@ class QVBoxLayout;
 
 namespace dutydesk {
 
-/// Beside a register: what the chosen line is, its states, what can be done to it, and all that is known of it.
+/// The details beside a register: the chosen line's heading, states, acts and content.
 class RegisterDetail final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `name` begins the names of its labels.
+    /// The object names of its labels begin with `name`.
     RegisterDetail(const QString &name, QWidget *parent);
 
-    /// The cells with a tone are shown as chips beside the heading.
+    /// Shows a line; cells with a tone become chips beside the heading.
     void showLine(const QString &heading, const std::vector<RegisterCell> &cells, const QString &html);
     void showHint(const QString &hint);
 
-    /// The line of buttons below the heading.
+    /// The layout for buttons below the heading.
     QLayout *acts() { return m_acts; }
 
-    /// Below the details.
+    /// The layout below the details.
     QVBoxLayout *below() { return m_below; }
 
 protected:
@@ -42,7 +42,7 @@ private:
     QLayout *m_acts;
     QLabel *m_details;
     QVBoxLayout *m_below;
-    QString m_html; ///< without the colours of the theme
+    QString m_html; ///< the content without the colours of the theme
 };
 
 } // namespace dutydesk

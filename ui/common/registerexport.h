@@ -15,28 +15,28 @@ class QTableView;
 
 namespace dutydesk {
 
-/// The one way in which every register is exported: as it is on screen, to a workbook or to text with separators.
+/// Exports a register as it is shown, to a workbook or to delimited text.
 class RegisterExport
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RegisterExport)
 
 public:
-    /// Runs on the services' thread before the file is written, and can refuse it: with the number of rows.
+    /// A step that runs on the services' thread before the file is written. It gets the number of rows and can refuse.
     using Before = std::function<Result<void>(Services &, int)>;
 
-    /// What a table shows: its rows in their order, with the columns that are shown, from left to right. The model
-    /// gives each cell under RegisterCell::role.
+    /// The shown rows and columns of a table, in their order on screen. The model gives each cell under
+    /// RegisterCell::role.
     static TableExport shownIn(const QTableView &view, const QString &title);
 
-    /// Puts a column at the end: two where the second lines have a heading.
+    /// Appends a column, and another one for second lines if they have a heading.
     static void addColumn(TableExport &table, const RegisterHeading &heading, const std::vector<RegisterCell> &cells);
 
-    /// Asks where to, writes, and says so.
+    /// Asks for a file, writes it and reports the result.
     static void save(Gateway &gateway, Notifier &notifier, QWidget &parent, const TableExport &table,
                      const Before &before = {});
 
-    /// The button of a page, with the key that does it on every page. It can be pressed whether or not there is
-    /// something to export: then it says so.
+    /// Makes the page's export button with the key that all pages share. It stays enabled without rows and then says
+    /// that there is nothing to export.
     static QPushButton *makeButton(QWidget &page, std::function<void()> act);
 };
 

@@ -61,7 +61,7 @@ void RegisterFilters::addChoice(const RegisterFilter &filter)
     m_boxes.push_back(box);
     m_line->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box](int index) {
-        if (index < 0) { // of a choice that is not there
+        if (index < 0) { // the saved word is not offered here
             box->setCurrentIndex(0);
         }
         Q_EMIT changed();
@@ -86,7 +86,7 @@ void RegisterFilters::addPeriod(const RegisterFrame &frame, QDate today)
     }
 }
 
-/// A choice that leaves something out is seen to do so.
+/// Marks the choices that hide lines.
 void RegisterFilters::showNarrowing()
 {
     for (QComboBox *box : m_boxes) {
@@ -185,7 +185,7 @@ void RegisterFilters::restore(const QStringList &choices)
     for (std::size_t filter = 0; filter < m_boxes.size(); ++filter) {
         const QString word = choices.value(static_cast<qsizetype>(filter));
         if (!word.isEmpty() && m_boxes[filter]->findText(word) < 0) {
-            m_boxes[filter]->addItem(word); // until the lines are read
+            m_boxes[filter]->addItem(word); // the box offers its saved word before the lines are read
         }
         m_boxes[filter]->setCurrentIndex(word.isEmpty() ? 0 : m_boxes[filter]->findText(word));
     }

@@ -15,7 +15,7 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// The line above a register in which one says what of it is shown: words, choices, a period. Buttons stand at its end.
+/// The filter row above a register: search text, choices and a period, with buttons at its end.
 class RegisterFilters final : public QWidget
 {
     Q_OBJECT
@@ -26,35 +26,35 @@ public:
     void addFirst(QWidget *field);
     void addButton(QWidget *button);
 
-    /// Offers the words that lines have, besides those that are offered always.
+    /// Offers these words of the lines in addition to those that are always offered.
     void offer(std::size_t filter, const QStringList &words);
 
     QString typed() const;
 
-    /// The chosen word of a filter; empty where it lets everything through.
+    /// The chosen word of a filter; empty if it shows all.
     QString word(std::size_t filter) const;
     DatePeriod period() const;
     QString periodInWords() const;
     bool isNarrowing() const;
 
-    /// Lets everything through again; the period stays.
+    /// Resets search and choices, but keeps the period.
     void clear();
 
-    /// Puts the keyboard into the field that looks for words.
+    /// Moves the focus to the search field.
     void begin();
 
-    /// The choices, to be kept for another day. What was typed is kept by nobody.
+    /// The choices, for saving. The search text is never saved.
     QStringList choices() const;
     void restore(const QStringList &choices);
 
-    /// What is shown, for people: "State: open, “lift”".
+    /// Describes the filters in words, such as "State: open, “lift”".
     QString inWords(const std::vector<RegisterFilter> &filters) const;
 
 Q_SIGNALS:
     void changed();
     void periodChanged();
 
-    /// The list is wanted: Enter or the down key in the field.
+    /// The user leaves the search field for the list, with Enter or the down key.
     void left();
 
 protected:

@@ -15,7 +15,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-// Where the parts of a register stand, and what leads to what.
+// The layout of RegisterView and the connections between its parts.
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     , m_describe(describe)
     , m_register(describe())
     , m_refusal(new QLabel(m_register.frame.refusal, this))
-    , m_readOnly(new QLabel(tr("You can read this. Only the centre manager or an administrator may change it."), this))
+    , m_readOnly(new QLabel(tr("Read-only: only the centre manager or an administrator can change this."), this))
     , m_splitter(new QSplitter(this))
     , m_filters(new RegisterFilters(m_register, seat.clock, this))
     , m_table(new RegisterTable(m_register.frame.name, m_register.frame.title, headingsOf(m_register), this))
@@ -92,7 +92,7 @@ QWidget *RegisterView::makeList()
     if (frame.isPanel) {
         layout->addLayout(makePanelHead());
         m_table->horizontalHeader()->hide();
-        m_filters->hide(); // until somebody looks for something
+        m_filters->hide(); // shown when the user searches
     }
     if (!frame.filtersAcross) {
         layout->addWidget(m_filters);
@@ -121,7 +121,7 @@ QLayout *RegisterView::makePanelHead()
     return head;
 }
 
-/// How much is shown at the left, what can be done with it at the right.
+/// The line count is at the left, the acts are at the right.
 QLayout *RegisterView::makeBottom()
 {
     m_found->setObjectName(u"foundLabel"_s);
@@ -140,7 +140,7 @@ QLayout *RegisterView::makeBottom()
     return line;
 }
 
-/// A button that is what its action is.
+/// Makes a button that follows its action.
 QPushButton *RegisterView::makeButton(QAction &action, const QString &name, bool isNext)
 {
     auto *button = new QPushButton(this);

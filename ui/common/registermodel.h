@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// The rows that a register's table shows.
+/// The model for the rows of a register's table.
 class RegisterModel final : public QAbstractTableModel
 {
 public:

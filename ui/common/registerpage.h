@@ -7,19 +7,19 @@
 
 namespace dutydesk {
 
-/// A register on a page of its own: it reads its lines when they are seen and have changed.
+/// A page with a register. It reads its lines when the page is visible and they have changed.
 template<typename Line>
 class RegisterPage : public RegisterView
 {
 public:
-    /// `describe` is called again when the register is printed, so that the print speaks the centre's language.
+    /// `describe` is called again for each print, so that the print is in the centre's language.
     RegisterPage(const Seat &seat, const std::function<Register<Line>()> &describe, QWidget *parent)
         : RegisterView(
             seat, [this, describe] { return placed(describe(), m_lines); }, parent)
         , m_list(describe().list)
     {}
 
-    /// What a register without a list of its own shows.
+    /// Shows these lines, for a register without a `list` function.
     void show(std::vector<Line> lines)
     {
         m_lines = std::move(lines);

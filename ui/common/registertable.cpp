@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// By value where there is one, else by their words.
+/// Compares cells by their values, or by their texts if they have no values.
 bool isBefore(const RegisterCell &one, const RegisterCell &other)
 {
     static const Collation before;
@@ -69,7 +69,7 @@ void RegisterTable::followHeader()
     connect(&header(), &QHeaderView::sectionResized, this, [this](int column) {
         m_isSizedByHand = m_isSizedByHand || header().isHeld();
         if (header().isHeld() && column == m_stretched) {
-            m_stretched = -1; // as wide as somebody wants it
+            m_stretched = -1; // a column that the user has resized is no longer stretched
         }
     });
     header().setContextMenuPolicy(Qt::CustomContextMenu);
@@ -87,7 +87,7 @@ QAction *RegisterTable::addCopying(const QString &text, const QKeySequence &key,
     return action;
 }
 
-/// Which columns are seen.
+/// Opens the menu that shows and hides columns.
 void RegisterTable::openColumnMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
@@ -159,7 +159,7 @@ void RegisterTable::sortRows()
     }
 }
 
-/// As wide as what stands in them, as long as nobody has drawn them otherwise.
+/// Fits the columns to their contents, unless the user has resized them.
 void RegisterTable::fitColumns()
 {
     if (!m_isSizedByHand) {
@@ -181,7 +181,7 @@ void RegisterTable::fillUp()
     }
 }
 
-/// All rows have one height where no text is wrapped, so that a long list need not be measured row by row.
+/// Without wrapping, all rows have the same height, so that long lists need not be measured.
 void RegisterTable::fitRowHeight()
 {
     const bool hasTwoLines = std::ranges::any_of(rows(), [](const RegisterRow &row) {
@@ -193,7 +193,7 @@ void RegisterTable::fitRowHeight()
 void RegisterTable::keepRowsInSight(int most)
 {
     m_mostRows = most;
-    m_fitting.setSingleShot(true); // the header tells of each row by itself
+    m_fitting.setSingleShot(true); // the header signals each row by itself
     connect(&m_fitting, &QTimer::timeout, this, &RegisterTable::fitRows);
     const auto fitLater = [this] { m_fitting.start(); };
     connect(model(), &QAbstractItemModel::modelReset, this, fitLater);
@@ -235,7 +235,7 @@ void RegisterTable::fitRows()
     if (m_mostRows == 0) {
         return;
     }
-    constexpr int linesOfHint = 5; // two of them its margins
+    constexpr int linesOfHint = 5; // two of these are margins
     const int shown = std::min(m_model->rowCount(), m_mostRows);
     int height = shown == 0 ? fontMetrics().lineSpacing() * linesOfHint : 0;
     for (int row = 0; row < shown; ++row) {
@@ -319,7 +319,7 @@ void RegisterTable::copy(const std::vector<qint64> &ids) const
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-/// Such as "2:12.5 0:- 1:h|0 down": the columns from the left, each with its width, then the one that is sorted by.
+/// Gives text such as "2:12.5 0:- 1:h|0 down": the columns from the left with their widths, then the sorted column.
 QString RegisterTable::look() const
 {
     const double letter = fontMetrics().averageCharWidth();
@@ -338,7 +338,7 @@ QString RegisterTable::look() const
 void RegisterTable::wear(const QString &look)
 {
     const QStringList columns = look.section(u'|', 0, 0).split(u' ', Qt::SkipEmptyParts);
-    if (columns.size() != header().count()) { // of a version with other columns
+    if (columns.size() != header().count()) { // the look was saved by a version with other columns
         return;
     }
     for (int place = 0; place < columns.size(); ++place) {

@@ -13,8 +13,8 @@ namespace dutydesk {
 class QuietHeader;
 class RegisterModel;
 
-/// The list of a register: rows with an id each, as they come until somebody sorts them by a column. The chosen row
-/// stays chosen when the rows are shown again. Enter opens it, Ctrl+C copies it.
+/// The list of a register. Rows have ids and keep their given order until the user sorts them. The chosen row stays
+/// chosen when rows are shown again. Enter opens it, Ctrl+C copies it.
 class RegisterTable final : public QTableView
 {
     Q_OBJECT
@@ -23,44 +23,43 @@ public:
     RegisterTable(const QString &name, const QString &label, const std::vector<RegisterHeading> &headings,
                   QWidget *parent);
 
-    /// Gives the column what room is left, and so much in any case that its text can be read.
+    /// Lets the column take the remaining room, but keeps its text readable.
     void stretch(int column);
 
-    /// Shows long texts in several lines: for lists that are not long themselves.
+    /// Wraps long texts. This is for short lists, since every row is measured.
     void wrapText();
 
-    /// Is as high as its rows, of which more than `most` are scrolled: for a list in a page that is scrolled as a
-    /// whole.
+    /// Makes the table as high as its rows, at most `most`, for a list within a page that scrolls as a whole.
     void keepRowsInSight(int most);
 
     void showRows(std::vector<RegisterRow> rows);
-    const std::vector<RegisterRow> &rows() const; ///< as they are sorted
+    const std::vector<RegisterRow> &rows() const; ///< in the shown order
 
-    /// False where there is no such row.
+    /// Returns false if there is no such row.
     bool choose(qint64 id);
     void chooseFirst();
     std::optional<qint64> chosenId() const { return m_chosen; }
 
-    /// Of all rows that are selected, where several can be.
+    /// The ids of all selected rows, if several can be selected.
     std::vector<qint64> selectedIds() const;
     void select(const std::vector<qint64> &ids);
 
-    /// From the left: what is shown, and what is printed and exported in its place.
+    /// The columns from the left: those on screen, and those for prints and exports.
     std::vector<int> shownColumns() const;
     std::vector<int> takenOutColumns() const;
     const RegisterHeading &headingOf(int column) const { return m_headings[static_cast<std::size_t>(column)]; }
 
-    /// Puts rows into the clipboard, with tabs between the cells.
+    /// Copies rows to the clipboard, with tabs between cells.
     void copy(const std::vector<qint64> &ids) const;
 
-    /// Order and widths of the columns, in letters, and by what they are sorted: to be kept for another day.
+    /// The order, widths (in letters) and sorting of the columns, for saving.
     QString look() const;
     void wear(const QString &look);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// Another row, or none.
+    /// The chosen row has changed; there may be none.
     void chosen();
     void opened(qint64 id);
 
@@ -87,7 +86,7 @@ private:
     bool m_isFilling = false;
     bool m_isSizedByHand = false;
     int m_stretched = -1;
-    int m_mostRows = 0; ///< in sight; 0 where the height is not the rows'
+    int m_mostRows = 0; ///< the most rows that are visible; 0 if the height does not follow the rows
     QTimer m_fitting;
 };
 

@@ -18,7 +18,7 @@
 #include <QPushButton>
 #include <QSplitter>
 
-// What a register shows and does; registerlayout.cpp says where it stands.
+// The behaviour of RegisterView; its layout is in registerlayout.cpp.
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -95,7 +95,7 @@ void RegisterView::choose(qint64 id)
     chooseWanted();
 }
 
-/// False where it is not read yet.
+/// Returns false if the wanted line is not read yet.
 bool RegisterView::chooseWanted()
 {
     const std::optional<std::size_t> place = m_wanted ? placeOf(*m_wanted) : std::nullopt;
@@ -141,7 +141,7 @@ bool RegisterView::may(const std::optional<Right> &right) const
     return actor && (!right || actor->may(*right));
 }
 
-/// Not before it is seen: the acts may ask the page, which is not whole while this base of it is being made.
+/// Acts are enabled only here, since they may call the derived page, which is incomplete during construction.
 void RegisterView::showEvent(QShowEvent *event)
 {
     followPerson();
@@ -191,7 +191,7 @@ void RegisterView::enableActs()
     }
 }
 
-/// Enter does to a line what comes first of what can be done to it.
+/// Enter starts the first act that needs a line.
 void RegisterView::beginFirst()
 {
     for (std::size_t act = 0; act < m_acts.size(); ++act) {
@@ -263,7 +263,7 @@ TableExport RegisterView::tableShown() const
 
 RegisterSheet RegisterView::sheetFor(const QString &centreName) const
 {
-    const Register<std::size_t> anew = m_describe(); // in the language of the print
+    const Register<std::size_t> anew = m_describe(); // in the language of printed forms
     std::vector<RegisterFilter> filters;
     for (const FilterOf<std::size_t> &filter : anew.filters) {
         filters.push_back(filter.frame);

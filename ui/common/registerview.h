@@ -18,15 +18,14 @@ class RegisterDetail;
 class RegisterFilters;
 struct RegisterSheet;
 
-/// The page of a register, whatever its lines are: RegisterPage keeps them, here they have places. Above the list one
-/// says what is shown; beside it stands the chosen line with what can be done to it; below it one prints and exports
-/// what is shown.
+/// The page of a register for lines of any type. It knows lines by index; RegisterPage holds them. Filters are above
+/// the list, the chosen line and its acts beside it, and print and export below it.
 class RegisterView : public LiveView
 {
     Q_OBJECT
 
 public:
-    /// Chooses the line, now or as soon as it is read, whatever was looked for before.
+    /// Chooses the line as soon as it is read, and resets filters that hide it.
     void choose(qint64 id);
 
     RegisterTable &table() const { return *m_table; }
@@ -37,23 +36,23 @@ protected:
 
     RegisterView(const Seat &seat, const Describe &describe, QWidget *parent);
 
-    /// The lines were read, or are gone.
+    /// Shows this number of lines; 0 after they were cleared.
     void takeLines(std::size_t count);
 
-    /// For a page that shows more of the chosen line than the details: another one was chosen, or it was read again.
+    /// Called after another line was chosen or the chosen one was read again, for pages that show more of it.
     virtual void followChoice() {}
 
-    /// Lets a line be seen that is to be chosen: nothing is looked for any more if that leaves it out.
+    /// Resets the filters if they hide the line.
     virtual void makeRoomFor(std::size_t line);
 
     std::optional<std::size_t> chosenLine() const;
     DatePeriod period() const;
     bool mayRead() const { return may(m_register.frame.readRight); }
 
-    /// Shows the rows again, because the page itself lets others through.
+    /// Filters the rows again after the page's own filter has changed.
     void showRows();
 
-    /// The list with what is above and below it, and the details beside it.
+    /// The splitter between the list and the details.
     QSplitter *splitter() const { return m_splitter; }
     QVBoxLayout *aboveList() const { return m_aboveList; }
     QVBoxLayout *belowDetails() const;
@@ -88,9 +87,9 @@ private:
 
     Describe m_describe;
     Register<std::size_t> m_register;
-    std::size_t m_count = 0;        ///< of lines
-    bool m_isTaking = false;        ///< what is chosen is shown once all lines are there
-    std::optional<qint64> m_wanted; ///< to be chosen once it is there
+    std::size_t m_count = 0;        ///< the number of lines
+    bool m_isTaking = false;        ///< true while lines are being filled in; the choice is shown afterwards
+    std::optional<qint64> m_wanted; ///< the line to choose once it is read
     QLabel *m_refusal;
     QLabel *m_readOnly;
     QSplitter *m_splitter;

@@ -12,7 +12,7 @@
 
 namespace dutydesk {
 
-/// What every page and dialog of the window works with. It is handed on as one thing, and cheap to copy.
+/// What pages and dialogs of the window need. It is passed on as a whole and is cheap to copy.
 struct Seat
 {
     Gateway &gateway;

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace dutydesk {
 
-/// A field for somebody's password or PIN: it shows nothing of what is typed.
+/// A field for a password or PIN that hides what is typed.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ class SecretEdit final : public QLineEdit
 public:
     SecretEdit(const QString &name, QWidget *parent);
 
-    /// Says whose secret it takes. It is made here so that it can be laid out beside the field or above it.
+    /// The label that names the signer. It is made here, so that a form can place it beside or above the field.
     QLabel *label();
 
-    /// Asks for this person's from now on. What another person typed is forgotten.
+    /// Asks for the secret of this person, and forgets what another person typed.
     void askFor(const std::optional<StaffMember> &signer);
 
-    /// What was typed. The field is empty afterwards.
+    /// Returns the typed secret and empties the field.
     Secret take();
 
-    /// The sentence for a signature of `name` that did not come about.
+    /// The sentence for a failed signature of `name`.
     static QString problem(const Error &error, const QString &name);
 
 private:

@@ -30,8 +30,8 @@ class StaffService;
 class TableFiles;
 class Verifier;
 
-/// The services that pages call through the gateway. All of them are there in the program; a test fills in those that
-/// its page uses.
+/// The services that pages call through the gateway. The program provides all of them; a test only those that its page
+/// uses.
 struct Services
 {
     FirstStart *firstStart = nullptr;
@@ -57,12 +57,11 @@ struct Services
     FacilityRegister *facilities = nullptr;
     Verifier *verifier = nullptr;
 
-    /// Only to be asked. `journal->headCheck()` tells whether the journal and this desk's own note of it agree; where
-    /// HeadCheck::isAlarm(), the window says so as long as it is open, and NotFound means that there is nothing to say.
-    /// The gateway asks it after each task what was written.
+    /// For reading only: `journal->headCheck()` compares the journal with this desk's own note of it, and the gateway
+    /// asks after each task which types were written.
     Journal *journal = nullptr;
 
-    /// Verifies the journal after the start, a step whenever it is asked to.
+    /// Verifies the journal after the start, one step per call.
     JournalWatch *watch = nullptr;
 };
 

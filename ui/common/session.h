@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Who sits at the desk right now, as the window knows it. Pages pass the actor on to the services, which check it.
+/// The person who sits at the desk now. Pages pass this actor to the services, which check it.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class Session final : public QObject
 public:
     using QObject::QObject;
 
-    /// Nobody before signing in and while the desk is locked.
+    /// Empty before signing in and while the desk is locked.
     const std::optional<Actor> &actor() const { return m_actor; }
 
     void signIn(const Actor &actor);

@@ -51,7 +51,7 @@ void SubmitDialog::showProblem(const QString &problem, QWidget *where)
     m_problem->setAccessibleName(problem);
     m_problem->show();
     layout()->activate();
-    m_scroll->grow(); // the sentence takes its line from nobody
+    m_scroll->grow(); // the dialog grows by the line of the sentence
     if (where) {
         where->setFocus();
     }
@@ -63,16 +63,16 @@ void SubmitDialog::showEvent(QShowEvent *event)
         m_owner = m_seat.session.actor()->staff;
     }
     if (!std::exchange(m_followsEdits, true)) {
-        whenEdited(*this, this, [this] { m_problem->hide(); }); // it may be mended now
+        whenEdited(*this, this, [this] { m_problem->hide(); }); // the edit may solve the problem
         setTabOrderAsRead(*this);
         beginWithTheFirstField();
     }
-    const QSize sentence(fontMetrics().lineSpacing() * 22, 0); // what is written into it can be read as a whole
+    const QSize sentence(fontMetrics().lineSpacing() * 22, 0); // leaves room to read a sentence that is typed
     setMinimumSize(minimumSize().expandedTo(sentence).boundedTo(screen()->availableSize()));
     QDialog::showEvent(event);
 }
 
-/// Unless the dialog has chosen another one.
+/// Focuses the first field, unless the dialog has chosen another one.
 void SubmitDialog::beginWithTheFirstField()
 {
     QWidget *first = focusWidget() && !m_buttons->isAncestorOf(focusWidget()) ? nullptr : firstFieldOf(*this);

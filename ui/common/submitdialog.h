@@ -17,8 +17,8 @@ namespace dutydesk {
 
 class FittedScroll;
 
-/// A dialog whose content is to be saved: it stays open, with all that was typed, until that has succeeded; what went
-/// wrong is said in it. Behind the lock it is out of sight, and comes back for the same person.
+/// A dialog that stays open with its input until saving succeeds, and shows what failed. At the lock it is hidden; it
+/// returns for the same person.
 class SubmitDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ protected:
     QVBoxLayout *content() { return m_content; }
     QDialogButtonBox *buttons() { return m_buttons; }
 
-    /// Called by the button and by Enter. Checks what was typed, then calls send() or showProblem().
+    /// Called by the button and by Enter. It checks the input, then calls send() or showProblem().
     virtual void submit() = 0;
 
     /// Called after a success; closes unless overridden.
@@ -37,16 +37,16 @@ protected:
 
     void showProblem(const QString &problem, QWidget *where);
 
-    /// Called after a failure; says it beneath the form unless overridden.
+    /// Called after a failure; shows it below the form unless overridden.
     virtual void fail(const Error &error) { showProblem(ErrorText::of(error), nullptr); }
 
-    /// Who was signed in when the dialog was opened.
+    /// The person who was signed in when the dialog was opened.
     const std::optional<StaffId> &owner() const { return m_owner; }
 
     void showEvent(QShowEvent *event) override;
 
-    /// `task(Services &, const Actor &)` for whoever is signed in. Nothing is sent twice. After a success, `then` gets
-    /// the result before succeed() is called.
+    /// Runs `task(Services &, const Actor &)` for the signed-in person, never twice at a time. After a success `then`
+    /// gets the result before succeed() is called.
     template<typename Task>
     void send(Task task)
     {

@@ -20,7 +20,7 @@ namespace {
 constexpr qreal bodyPoints = 10.5;
 constexpr double readable = 4.5;
 
-// What a widget was given, so that a change of the theme reaches it again.
+// The widget property that holds its tone, so that a new theme can apply it again.
 constexpr const char *dressedIn = "themeDress";
 constexpr const char *tintedIn = "themeTint";
 constexpr const char *scaledTo = "themeScale";
@@ -212,7 +212,7 @@ ToneColours Theme::area(const QString &colour)
         return {now.color(QPalette::Base), now.color(QPalette::Text)};
     }
     if (isDark()) {
-        // The same hue, as dark as the window's own areas are.
+        // The same hue, made as dark as the window's other areas.
         background.setHslF(background.hslHueF(), background.hslSaturationF() * 0.6F, 0.24F);
     }
     for (const QColor &text : {now.color(QPalette::Text), now.color(QPalette::Base), QColor(Qt::white)}) {
@@ -220,7 +220,7 @@ ToneColours Theme::area(const QString &colour)
             return {background, text};
         }
     }
-    return {background, Qt::black}; // one of white and black can be read on anything
+    return {background, Qt::black}; // black and white text can be read on any colour, one or the other
 }
 
 QFont Theme::font(TextSize size)

@@ -11,20 +11,20 @@ class QWidget;
 
 namespace dutydesk {
 
-/// What a colour says. There are words or an icon beside it always.
+/// The meaning of a colour. Words or an icon always say the same.
 enum class Tone {
-    Notice,    ///< something was done, something to know
+    Notice,    ///< something was done or is worth knowing
     Warning,   ///< time is running out
     Overdue,   ///< time has run out, or something is wrong
     Done,      ///< in order
-    Quiet,     ///< a state that asks for nothing
+    Quiet,     ///< a state that needs no action
     Holiday,   ///< a public holiday
     RestDay,   ///< a day off by the weekday
     MakeUpDay, ///< a weekend day that is worked
     Selection,
 };
 
-/// Two colours that can be read on each other.
+/// A background and a text colour that is readable on it.
 struct ToneColours
 {
     QColor background;
@@ -33,7 +33,7 @@ struct ToneColours
 
 enum class TextSize { Caption, Body, Heading, Figure };
 
-/// All colours and fonts of the window, and nothing else has any. One palette for light and one for dark.
+/// The only source of colours and fonts in the window, with one light and one dark palette.
 class Theme
 {
 public:
@@ -42,7 +42,7 @@ public:
     static constexpr int smallestPercent = 100;
     static constexpr int largestPercent = 150;
 
-    /// Sets palette and font of the application, and again those of widgets that have a tone or a size of their own.
+    /// Sets the application's palette and font, and updates widgets with their own tone or size.
     static void apply(Mode mode, int fontPercent = smallestPercent);
 
     /// Looks what the system asks for now: its palette is what the application has without one of its own. To be
@@ -52,43 +52,44 @@ public:
     static bool isDark();
     static QPalette palette(bool dark);
 
-    /// To fill an area with and write on it.
+    /// Colours for a filled area with text.
     static ToneColours colours(Tone tone);
 
-    /// To write with on the plain window or a list.
+    /// A text colour for the plain window or a list.
     static QColor ink(Tone tone);
 
-    /// To write what matters less, on a list or on its chosen row.
+    /// A text colour for less important text, also on the chosen row of a list.
     static QColor quietInk();
 
-    /// The background of the chosen row of a list, on which text and chips are read as on the others.
+    /// The background of a chosen row, on which all text and chips stay readable.
     static QColor chosenRow();
 
-    /// A thin line between rows or parts.
+    /// The colour of a thin line between rows or parts.
     static QColor hairline();
 
-    /// Begins the HTML of a form in the window: the names of its fields stand quietly before what they say.
+    /// The style sheet for forms in HTML, with quiet field names before their values.
     static QString formStyle();
 
-    /// An area in a colour that is data, such as a shift's: made darker in the dark palette. Plain where it is none.
+    /// Colours for an area in a data colour, such as a shift's, darkened in the dark palette. Plain if there is no
+    /// colour.
     static ToneColours area(const QString &colour);
 
-    /// Of the present font of the application. Digits have one width.
+    /// The application's font in this size, with digits of one width.
     static QFont font(TextSize size);
 
-    /// Fills a widget with a tone, and keeps it so when the theme changes.
+    /// Fills a widget with a tone, also after a change of theme.
     static void dress(QWidget &widget, Tone tone);
 
-    /// Gives a widget the plain colours back.
+    /// Gives a widget its plain colours back.
     static void undress(QWidget &widget);
 
-    /// Makes a button the one that is to be pressed next, or one of the others.
+    /// Highlights the button for the next step, or shows it as a plain one.
     static void highlight(QWidget &button, bool isNext);
 
-    /// Writes a widget's text in a tone on the plain window, and keeps it so.
+    /// Shows a widget's text in a tone on the plain window, also after a change of theme.
     static void tint(QWidget &widget, Tone tone);
 
-    /// Writes a widget's text in a size, and keeps it so.
+    /// Shows a widget's text in a size, also after a change of theme.
     static void scale(QWidget &widget, TextSize size);
 };
 

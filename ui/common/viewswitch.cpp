@@ -23,7 +23,7 @@ ViewSwitch::ViewSwitch(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_row);
-    layout->addWidget(new FittedScroll(m_views, this), 1); // on a low screen
+    layout->addWidget(new FittedScroll(m_views, this), 1); // scrolls on a low screen
 }
 
 QAbstractButton *ViewSwitch::add(const QString &label, const QString &name, QWidget *view)
@@ -33,7 +33,7 @@ QAbstractButton *ViewSwitch::add(const QString &label, const QString &name, QWid
     button->setObjectName(name);
     button->setCheckable(true);
     button->setFlat(true);
-    // Not clicked: a screen reader toggles without a click.
+    // This is not clicked(), since a screen reader toggles without a click.
     connect(button, &QPushButton::toggled, this, [this, button, view](bool isChosen) {
         if (!isChosen) {
             Theme::undress(*button);

@@ -12,7 +12,8 @@ class QStackedWidget;
 
 namespace dutydesk {
 
-/// The views of one tab, one of them seen: a row of buttons switches between them. Further buttons stand at its right.
+/// The views of one tab, of which one is visible, and a row of buttons that switches between them. Further buttons are
+/// at the right.
 class ViewSwitch final : public QWidget
 {
     Q_OBJECT
@@ -20,10 +21,10 @@ class ViewSwitch final : public QWidget
 public:
     explicit ViewSwitch(QWidget *parent);
 
-    /// The first one that is added is seen.
+    /// Adds a view. The first one is visible.
     QAbstractButton *add(const QString &label, const QString &name, QWidget *view);
 
-    /// Makes the view the one that is seen.
+    /// Switches to the view.
     void go(const QWidget *view);
 
     QHBoxLayout *row() { return m_row; }

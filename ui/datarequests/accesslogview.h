@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Who saw whose personal data in full, when and why: for managers (OW-5).
+/// The access log for managers: who saw whose personal data in full, when and why (OW-5).
 class AccessLogView final : public RegisterPage<AccessLine>
 {
     Q_OBJECT

@@ -60,9 +60,9 @@ Register<DataRequestLine> DataRequestsView::describe(DataRequestsView *view, con
                   .title = tr("Requests"),
                   .shows = {RecordType::DataRequest, RecordType::StaffMember, RecordType::Building, RecordType::Flat,
                             RecordType::Resident, RecordType::Erasure},
-                  .emptyHint = tr("No request is here. Where an owner asks for a copy, a correction or the erasure of "
-                                  "their data, choose the person in the archive, then Personal data, Register a "
-                                  "request."),
+                  .emptyHint =
+                      tr("No requests yet. When owners ask for a copy, a correction or the erasure of their personal "
+                         "data, choose the person in the archive, then Personal data, Register a request."),
                   .chooseHint = tr("Choose a request to see what was asked and answered."),
                   .searchName = u"requestFilterEdit"_s,
                   .stretched = 3,

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// What owners asked about their own data, and what came of it (OW-6).
+/// The requests of owners about their own data, with the answers (OW-6).
 class DataRequestsView final : public RegisterPage<DataRequestLine>
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The vehicles of the active flat of that number; none where there is no such flat any more.
+/// The vehicles of the active flat with this number; none if there is no such flat.
 Result<std::vector<Vehicle>> vehiclesOf(Services &services, const Actor &actor, const QString &unit)
 {
     TRY(const std::vector<BuildingOutline> outline, services.owners->outline());
@@ -42,7 +42,7 @@ ErasureDialog::ErasureDialog(const Seat &seat, const DataRequestLine &line, QWid
     , m_form(&addColumn())
     , m_fields(&addForm(*m_form, Outcome()))
     , m_outcome(m_fields->line(&Outcome::text, {tr("&Answer to the person"), u"erasureOutcomeEdit"_s,
-                                                ReasonBar::warning(), tr("Please write what the person is told.")}))
+                                                ReasonBar::warning(), tr("Please write the answer to the person.")}))
     , m_signatures(new TwoSignatures(seat, *m_form))
 {
     explain(

@@ -10,7 +10,7 @@ namespace dutydesk {
 
 class TwoSignatures;
 
-/// Carries out an erasure: says what will happen, asks which vehicles are this person's, and two people sign (OW-6).
+/// Erases a person's data. It explains the consequences and asks for the person's vehicles and two signatures (OW-6).
 class ErasureDialog final : public RecordDialog
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     DraftForm<Outcome> *m_fields;
     QLineEdit *m_outcome;
     TwoSignatures *m_signatures;
-    std::vector<std::pair<VehicleId, QCheckBox *>> m_vehicles; ///< of the same flat
+    std::vector<std::pair<VehicleId, QCheckBox *>> m_vehicles; ///< the vehicles of the same flat
 };
 
 } // namespace dutydesk

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 RecordDialog *RequestDialogs::request(const Seat &seat, ResidentId resident, const QString &name, QWidget *parent)
 {
-    const QString title = tr("Request of %1 about their own data").arg(name);
+    const QString title = tr("Data request of %1").arg(name);
     auto *dialog = new RecordDialog(seat, title, u"dataRequestDialog"_s, parent);
     auto &form = dialog->addForm(DataRequestDraft{.resident = resident});
     form.choice(&DataRequestDraft::kind, &OwnerWords::requestKind, {tr("&Asks for"), u"requestKindBox"_s});
@@ -35,8 +35,8 @@ QString RequestDialogs::explanationOf(DataRequestKind kind)
         return tr("The correction is made in the owner archive. Say here that it was made, or why not. Numbers in the "
                   "request are masked: the own data sheet has them in full.");
     case DataRequestKind::Erasure:
-        return tr("An answer here leaves the data as it is: say why it must be kept. Erasing is the manager's, with a "
-                  "second person.");
+        return tr("Answering here does not erase the data: say why it must be kept. Only the manager can erase it, "
+                  "with a second person.");
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +48,7 @@ RecordDialog *RequestDialogs::answer(const Seat &seat, const DataRequestLine &li
     auto *dialog = new RecordDialog(seat, title, u"requestAnswerDialog"_s, parent);
     dialog->explain(explanationOf(line.request.kind) + u"\n\n"_s + ReasonBar::warning());
     auto &form = dialog->addForm(Answer());
-    form.line(&Answer::text, {tr("&Answer"), u"outcomeEdit"_s, {}, tr("Please write what the person is told.")});
+    form.line(&Answer::text, {tr("&Answer"), u"outcomeEdit"_s, {}, tr("Please write the answer to the person.")});
     dialog->saves(
         [id = line.request.id](Services &services, const Actor &actor, const Answer &answer) {
             return services.privacy->answer(actor, id, answer.text);

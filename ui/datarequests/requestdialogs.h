@@ -10,16 +10,16 @@
 
 namespace dutydesk {
 
-/// The dialogs for what owners ask about their own data (OW-6), to be opened.
+/// Makes the dialogs for requests of owners about their own data (OW-6); the caller opens them.
 class RequestDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RequestDialogs)
 
 public:
-    /// Registers a request. `name` masked or not, to say whose it is.
+    /// Registers a request of this person; `name` may be masked.
     static RecordDialog *request(const Seat &seat, ResidentId resident, const QString &name, QWidget *parent);
 
-    /// Says what came of one: that a copy was handed over or a correction made, or why not.
+    /// Answers a request: a copy was handed over or a correction made, or the reason why not.
     static RecordDialog *answer(const Seat &seat, const DataRequestLine &line, QWidget *parent);
 
 private:

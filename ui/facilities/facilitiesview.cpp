@@ -39,13 +39,13 @@ QString facilityPlace(const FacilityLine &line)
                                    : FacilitiesView::tr("building %1, %2").arg(line.building, where);
 }
 
-/// How long the certificate lasts is said only where that is not long.
+/// Shows the remaining time of a certificate only if it is short.
 RegisterCell facilityInspection(const FacilityLine &line, QDate today)
 {
     RegisterCell cell = RegisterCell::day(line.facility.inspectedUntil);
     if (line.inspectionIsDue) {
         const auto left = static_cast<int>(today.daysTo(*line.facility.inspectedUntil));
-        const QString term = left < 0 ? FacilitiesView::tr("over for %n day(s)", nullptr, -left)
+        const QString term = left < 0 ? FacilitiesView::tr("overdue by %n day(s)", nullptr, -left)
                                       : FacilitiesView::tr("due in %n day(s)", nullptr, left);
         cell.subline = std::exchange(cell.text, term);
         cell.tone = left < 0 ? Tone::Overdue : Tone::Warning;
@@ -92,9 +92,9 @@ Register<FacilityLine> FacilitiesView::describe(FacilitiesView *view, const Cloc
                   .title = tr("Common facilities"),
                   .shows = {RecordType::Facility, RecordType::FacilityEvent, RecordType::Building,
                             RecordType::StaffMember},
-                  .emptyHint = tr("No facility is here. Lifts, pumps, hydrants, gates and all else that everybody "
-                                  "shares belong here; Ctrl+N adds one."),
-                  .chooseHint = tr("Choose a facility to see what is known of it."),
+                  .emptyHint = tr("No facilities yet. Lifts, pumps, hydrants, gates and everything else that is shared "
+                                  "belong here. Press Ctrl+N to add one."),
+                  .chooseHint = tr("Select a facility to see its details."),
                   .searchName = u"facilityFilterEdit"_s,
                   .stretched = 1},
         .list = [](Services &services, const Actor &, const DatePeriod &) { return services.facilities->facilities(); },
@@ -131,7 +131,7 @@ Register<FacilityLine> FacilitiesView::describe(FacilitiesView *view, const Cloc
                   },
                   {},
                   [](const Line &line) {
-                      return line.facility.active ? tr("Take &out of use") : tr("Bring back int&o use");
+                      return line.facility.active ? tr("Take &out of use") : tr("Return t&o use");
                   }}},
         .heading = nameOf,
         .detail = facilityDetails,
@@ -148,7 +148,7 @@ void FacilitiesView::followChoice()
     }
     ask([id = line->facility.id](Services &services, const Actor &) { return services.facilities->history(id); },
         [this, id = line->facility.id](const std::vector<FacilityEventLine> &events) {
-            if (!chosen() || chosen()->facility.id != id) { // another one meanwhile
+            if (!chosen() || chosen()->facility.id != id) { // another facility was chosen meanwhile
                 return;
             }
             std::vector<RegisterRow> rows;

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// The common facilities 配套设施 by place, with what happened to them (OW-7).
+/// The register of common facilities 配套设施 with the events of each (OW-7).
 class FacilitiesView final : public RegisterPage<FacilityLine>
 {
     Q_OBJECT

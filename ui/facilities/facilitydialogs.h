@@ -10,17 +10,17 @@
 
 namespace dutydesk {
 
-/// The dialogs of the register of common facilities, to be opened.
+/// Makes the dialogs for common facilities; the caller opens them.
 class FacilityDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::FacilityDialogs)
 
 public:
-    /// Adds a facility or changes one. `kinds` that the register has already, to choose from; any other can be typed.
+    /// Adds or changes a facility. `kinds` are suggested; any other kind can be typed.
     static RecordDialog *facility(const Seat &seat, const std::vector<Building> &buildings, const QStringList &kinds,
                                   const std::optional<Facility> &facility, QWidget *parent);
 
-    /// Notes what happened to one.
+    /// Records an event of a facility.
     static RecordDialog *event(const Seat &seat, const Facility &facility, QWidget *parent);
 };
 

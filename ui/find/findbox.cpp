@@ -51,7 +51,7 @@ FindBox::FindBox(const Seat &seat, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(label);
     layout->addWidget(m_edit);
-    // textChanged: also when the field is emptied by its button. An input method's text comes when it is committed.
+    // textChanged() also comes from the clear button, and for an input method only when its text is committed.
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_group.reset();
         m_limit = FindRequest().limit;
@@ -72,12 +72,12 @@ FindBox::~FindBox()
 void FindBox::followSession()
 {
     setVisible(m_seat.session.actor() && m_seat.session.actor()->may(Right::ReadRecords));
-    m_edit->clear(); // nothing of it stays behind the lock
+    m_edit->clear(); // the text must not stay behind the lock
     hideResults();
     m_before.clear();
 }
 
-/// Until the index knows the whole journal; other work comes in between.
+/// Reads the journal into the index step by step, so that other work can come in between.
 void FindBox::followJournal()
 {
     if (std::exchange(m_isFollowing, true)) {
@@ -91,7 +91,7 @@ void FindBox::followJournal()
                 return; // the next change tries again
             }
             if (m_isIncomplete) {
-                ask(); // with what has been read meanwhile
+                ask(); // the index knows more now
             }
             if (!progress->isComplete()) {
                 QMetaObject::invokeMethod(this, &FindBox::followJournal, Qt::QueuedConnection);
@@ -138,7 +138,7 @@ void FindBox::ask()
         return;
     }
     if (m_isAsking) {
-        return; // what stands there when the answer comes is asked next
+        return; // the current text is searched once the answer has come
     }
     m_isAsking = true;
     m_seat.gateway.ask(
@@ -155,7 +155,7 @@ void FindBox::ask()
 void FindBox::answered(const FindRequest &request, const Result<FindAnswer> &answer)
 {
     if (!m_seat.session.actor() || !m_edit->hasFocus()) {
-        return; // locked, or gone elsewhere meanwhile
+        return; // the desk was locked or the user left the field meanwhile
     }
     if (!isSame(request, wanted())) {
         ask();
@@ -203,7 +203,7 @@ void FindBox::hideResults()
 {
     m_isIncomplete = false;
     if (m_results) {
-        m_results->clear(); // nothing of it stays in a hidden widget
+        m_results->clear(); // results must not stay in a hidden widget
         m_results->hide();
     }
 }
@@ -236,7 +236,7 @@ bool FindBox::eventFilter(QObject *watched, QEvent *event)
 
 bool FindBox::handleKey(const QKeyEvent &key)
 {
-    if (m_isComposing) { // the keys are the input method's
+    if (m_isComposing) { // the keys belong to the input method
         return false;
     }
     switch (key.key()) {
@@ -274,7 +274,7 @@ void FindBox::take()
 
 void FindBox::go(const RecordReference &record)
 {
-    m_before.clear(); // one goes elsewhere now
+    m_before.clear(); // the focus goes to the chosen record instead
     m_edit->clear();
     hideResults();
     m_edit->clearFocus();

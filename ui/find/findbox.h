@@ -16,8 +16,8 @@ namespace dutydesk {
 
 class FindResults;
 
-/// The field at the top of the window in which anything is found (RK-3, OW-2). What was typed is searched as it is
-/// committed, one question at a time; the keys are enough for all of it.
+/// The search field at the top of the window (RK-3, OW-2). It searches committed text, one request at a time, and works
+/// by keyboard alone.
 class FindBox final : public QWidget
 {
     Q_OBJECT
@@ -26,13 +26,13 @@ public:
     explicit FindBox(const Seat &seat, QWidget *parent = nullptr);
     ~FindBox() override;
 
-    /// Puts the cursor into the field; Esc brings it back to where it was.
+    /// Focuses the field. Esc returns the focus to where it was.
     void begin();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Somebody wants to see the record.
+    /// The user has chosen a record from the results.
     void chosen(const dutydesk::RecordReference &record);
 
 private:
@@ -50,15 +50,15 @@ private:
 
     const Seat m_seat;
     QLineEdit *m_edit;
-    QPointer<FindResults> m_results; ///< lies over the page, and so belongs to the window
+    QPointer<FindResults> m_results; ///< covers the page, so it is a child of the window
     QPointer<QWidget> m_before;
-    std::optional<FindGroup> m_group; ///< asked for more of it
+    std::optional<FindGroup> m_group; ///< the group whose further results are asked for
     int m_limit = FindRequest().limit;
     bool m_isComposing = false; ///< an input method holds text that is not committed
     bool m_isAsking = false;
     bool m_isFollowing = false;
-    bool m_isIncomplete = false; ///< what is shown: not everything has been read yet
-    bool m_takesFirst = false;   ///< Enter was pressed before the answer was there
+    bool m_isIncomplete = false; ///< the shown answer lacks records that are not read yet
+    bool m_takesFirst = false;   ///< Enter was pressed before the answer came
 };
 
 } // namespace dutydesk

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int typeRole = Qt::UserRole;
 constexpr int recordIdRole = Qt::UserRole + 1;
-constexpr int groupRole = Qt::UserRole + 2; ///< of a line that asks for more
+constexpr int groupRole = Qt::UserRole + 2; ///< for a line that asks for more results
 
 enum Column { TitleColumn, DetailColumn, TimeColumn };
 
@@ -50,7 +50,7 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(u"findResultsList"_s);
-    m_list->setAccessibleName(tr("What was found"));
+    m_list->setAccessibleName(tr("Search results"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setColumnCount(3);
     m_list->header()->hide();
@@ -58,7 +58,7 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAutoScroll(false); // it would show the first line and not its heading
+    m_list->setAutoScroll(false); // it would scroll to the first line, but not to its heading
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(u"findNote"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -89,7 +89,7 @@ void FindResults::showAnswer(const QString &typed, const FindAnswer &answer)
     }
     QStringList notes;
     if (answer.groups.empty()) {
-        notes.append(tr("Nothing has “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, "
+        notes.append(tr("No results for “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, "
                         "number, and any word of any record.")
                          .arg(typed));
     } else {
@@ -199,7 +199,7 @@ void FindResults::move(int by)
     }
     if (row >= 0) {
         m_list->setCurrentItem(m_list->topLevelItem(row));
-        // To the heading above it, where there is one.
+        // Scrolls to the heading above the line first, so that it is visible too.
         m_list->scrollToItem(
             m_list->topLevelItem(row > 0 && !canBeChosen(*m_list->topLevelItem(row - 1)) ? row - 1 : row));
         m_list->scrollToItem(m_list->currentItem());

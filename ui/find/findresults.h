@@ -14,8 +14,8 @@ class QTreeWidgetItem;
 
 namespace dutydesk {
 
-/// What was found, under headings, beneath the field in which one types. It never takes the focus: the keys stay in the
-/// field, which moves the choice.
+/// The results below the search field, grouped under headings. It never takes the focus: keys go to the field, which
+/// moves the choice.
 class FindResults final : public QFrame
 {
     Q_OBJECT
@@ -23,21 +23,21 @@ class FindResults final : public QFrame
 public:
     FindResults(const Clock &clock, QWidget *parent);
 
-    /// The best line of the answer is chosen; where the same was asked before, the line that was chosen then.
+    /// Shows an answer and chooses its best line. If the same text was searched before, the earlier choice stays.
     void showAnswer(const QString &typed, const FindAnswer &answer);
 
-    /// Says what can be found, and nothing else.
+    /// Shows only a hint about what can be found.
     void showHint();
     void showError(const QString &sentence);
-    /// So much it takes to show all of it at this width.
+    /// The height that shows everything at this width.
     int heightOfAll(int width) const;
 
     void clear();
 
-    /// To the next line that can be chosen, over the headings.
+    /// Moves the choice by this number of lines, skipping headings.
     void move(int by);
 
-    /// Takes the chosen line: the record, or more of its group.
+    /// Opens the chosen record, or asks for more of its group.
     void take();
     bool hasChoice() const;
 
@@ -55,7 +55,7 @@ private:
     const Clock &m_clock;
     QTreeWidget *m_list;
     QLabel *m_note;
-    QString m_typed; ///< that the answer is to
+    QString m_typed; ///< the text that the shown answer belongs to
 };
 
 } // namespace dutydesk

@@ -19,7 +19,7 @@ namespace {
 constexpr int unitRole = Qt::UserRole;
 constexpr int offered = 8;
 constexpr qsizetype fewestCharacters =
-    2; ///< one letter or digit finds half the estate, one Chinese character a surname
+    2; ///< a single letter or digit matches half the estate, and a single Chinese character a surname
 
 } // namespace
 
@@ -72,7 +72,7 @@ void UnitCompleter::offer(const std::vector<FindHit> &flats)
     if (flats.empty() || isTypedOut) {
         return;
     }
-    // As wide as what it says: who lives there must not be cut off at the width of a small field.
+    // The list is as wide as its texts, so that names are not cut off at the width of a small field.
     const QAbstractItemView &list = *popup();
     const int wide = list.sizeHintForColumn(0) + 2 * list.frameWidth() + list.verticalScrollBar()->sizeHint().width();
     const int most = m_edit.window()->screen()->availableSize().width();
@@ -86,7 +86,7 @@ QString UnitCompleter::pathFromIndex(const QModelIndex &index) const
 
 QStringList UnitCompleter::splitPath(const QString &) const
 {
-    return {QString()}; // all that is in the list fits: the service has chosen it
+    return {QString()}; // the service has chosen the lines, so all of them match
 }
 
 } // namespace dutydesk

@@ -13,8 +13,8 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// Offers flats for a field that takes a unit or a place: by number in any writing, owner, pinyin, telephone or plate.
-/// The owner is shown masked beside the number, and the number is what is taken.
+/// Suggests flats in a field for a unit or place, by number in any form, owner, pinyin, telephone or plate. The owner
+/// is shown masked beside the number; only the number is filled in.
 class UnitCompleter final : public QCompleter
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ void AreaStep::showMaterial(const HandoverMaterial &)
 void AreaStep::choose(bool inOrder)
 {
     if (draft().areaChecked && draft().in.areaInOrder == inOrder) {
-        return; // it was shown, not chosen
+        return; // a stored value was shown, the officer has chosen nothing
     }
     draft().areaChecked = true;
     draft().in.areaInOrder = inOrder;

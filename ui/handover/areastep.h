@@ -10,7 +10,7 @@ class QRadioButton;
 
 namespace dutydesk {
 
-/// Incoming officer: the area checked, an abnormality explained, objections (HO-6, HO-8).
+/// A step of the incoming officer: they check the area, explain an abnormality and raise objections (HO-6, HO-8).
 class AreaStep final : public HandoverStep
 {
     Q_OBJECT

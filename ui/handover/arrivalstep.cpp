@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nobody takes over from himself: neither the page's officer nor the manager who signed in his place.
+/// Tells whether this is an outgoing person, who cannot take over: the page's officer or the manager who signed
+/// instead.
 bool isOutgoingOf(const PageView &view, StaffId member)
 {
     return member == view.page.officer || (view.handover && view.handover->outgoing == member);
 }
 
-/// Who is on the roster to take over the page, with the shift that he has.
+/// The officers who are on the roster to take over the page, with their shifts.
 std::map<StaffId, RosteredShift> rosteredFor(const HandoverMaterial &material)
 {
     std::vector<RosteredShift> shifts = material.state.rosteredNow;
@@ -98,7 +99,7 @@ void ArrivalStep::fillOfficers(const HandoverMaterial &material)
     const QSignalBlocker blocker(m_officer);
     m_officer->clear();
     m_rostered = rosteredFor(material);
-    // Whom the roster expects stands first.
+    // Officers whom the roster expects come first.
     for (const bool expected : {true, false}) {
         for (const StaffMember &member : material.staff) {
             const bool isOutgoing = !material.isDeskClosed() && isOutgoingOf(material.state.page, member.id);
@@ -116,7 +117,7 @@ void ArrivalStep::fillOfficers(const HandoverMaterial &material)
     showRoster();
 }
 
-/// Whoever signed in at the desk to take over need not be chosen once more, nor the only one whom the roster expects.
+/// Suggests the signed-in officer, or else the only one whom the roster expects.
 void ArrivalStep::suggest()
 {
     const StaffId atTheDesk = context().session.actor()->staff;
@@ -135,7 +136,7 @@ void ArrivalStep::suggest()
 void ArrivalStep::showRoster()
 {
     if (m_rostered.empty() || !draft().incoming) {
-        m_roster->setText(m_rostered.empty() ? tr("Nobody is on the roster for a shift around now.") : QString());
+        m_roster->setText(m_rostered.empty() ? tr("Nobody is on the roster at this time.") : QString());
         return;
     }
     const auto shift = m_rostered.find(*draft().incoming);

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace dutydesk {
 
-/// Incoming officer: who, when arrived, dress and badge (HO-6). A late arrival is shown as late, not hidden.
+/// A step of the incoming officer: their name, arrival, dress and badge (HO-6). A late arrival is shown as late.
 class ArrivalStep final : public HandoverStep
 {
     Q_OBJECT
@@ -32,9 +32,9 @@ private:
     void keepArrival();
     void showLateness();
 
-    std::optional<QDateTime> m_expected;         ///< by when a relief should be there; none after the desk was closed
-    std::optional<StaffId> m_suggested;          ///< not chosen by hand
-    std::map<StaffId, RosteredShift> m_rostered; ///< who is on the roster to take over
+    std::optional<QDateTime> m_expected; ///< the time when the relief should arrive; none after the desk was closed
+    std::optional<StaffId> m_suggested;  ///< the suggested officer, whom nobody has chosen by hand
+    std::map<StaffId, RosteredShift> m_rostered; ///< the officers who are on the roster to take over
     QComboBox *m_officer;
     QLabel *m_roster;
     QDateTimeEdit *m_arrived;

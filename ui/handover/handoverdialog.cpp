@@ -68,7 +68,7 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
 void HandoverDialog::reload()
 {
     if (!m_context.session.actor()) {
-        reject(); // nothing of the page stays behind the lock; the draft does
+        reject(); // the page must not stay visible behind the lock; the draft is kept
         return;
     }
     const auto readAll = [&drafts = m_context.drafts](Services &services) { return read(services, drafts); };
@@ -119,8 +119,7 @@ void HandoverDialog::showHead(const HandoverMaterial &material)
                         .arg(view.page.number));
     QString note;
     if (material.isDeskClosed()) {
-        note =
-            tr("%1 closed the desk. Before anything else is written, this page is taken over.").arg(view.officerName);
+        note = tr("%1 closed the desk. Take over this page before anything else is written.").arg(view.officerName);
     } else if (material.isSignedOut()) {
         note = tr("%1 has signed. The relief has not signed yet, and may go on here.").arg(view.officerName);
     } else if (material.state.mayBeginHandingOver) {
@@ -193,7 +192,7 @@ void HandoverDialog::goTo(std::size_t step)
 
 void HandoverDialog::goOn()
 {
-    m_next->setFocus(); // ends the editor of a cell, whose value counts
+    m_next->setFocus(); // closes the editor of a cell, so that its value counts
     dropComplaint();
     m_steps[m_current]->advance();
 }
@@ -219,7 +218,7 @@ void HandoverDialog::complain(const QString &sentence)
     m_missing = lacking && lacking->sentence == sentence ? sentence : QString();
 }
 
-/// Whoever edits may be mending it.
+/// Removes the complaint after an edit, which may have solved the problem.
 void HandoverDialog::dropComplaint()
 {
     if (!m_isShowing) {
@@ -228,7 +227,7 @@ void HandoverDialog::dropComplaint()
     }
 }
 
-/// It may be mended without an edit: the work that blocked was finished, or the manager lifted the block.
+/// Removes the complaint if the problem was solved elsewhere, for example when the manager has lifted the block.
 void HandoverDialog::dropComplaintIfMended()
 {
     const std::optional<HandoverStep::Missing> lacking = m_steps[m_current]->missing();
@@ -237,7 +236,7 @@ void HandoverDialog::dropComplaintIfMended()
     }
 }
 
-/// Scrolls to where the cursor is, and to the button of its group, once the layout knows where that is.
+/// Scrolls to the focused field and its group, once the layout is up to date.
 void HandoverDialog::showFocus()
 {
     QTimer::singleShot(0, this, [this] {
@@ -248,7 +247,7 @@ void HandoverDialog::showFocus()
         if (auto *group = qobject_cast<QGroupBox *>(focused->parentWidget())) {
             m_scroll->ensureWidgetVisible(group);
         }
-        m_scroll->ensureWidgetVisible(focused); // last: where not all of the group fits
+        m_scroll->ensureWidgetVisible(focused); // last, since the whole group may not fit
     });
 }
 
@@ -269,7 +268,7 @@ void HandoverDialog::endSide(const Handover &handover)
     if (!handover.closingReason.isEmpty()) {
         finish(tr("The desk is closed. The next officer takes this page over before anything else."));
     }
-    // With a relief, reading the page anew shows the incoming officer's steps.
+    // If a relief follows, reading again shows the incoming officer's steps.
 }
 
 void HandoverDialog::takeOver(const Actor &officer)
@@ -291,7 +290,7 @@ void HandoverDialog::refuse()
     finish(tr("The refusal is written down. The outgoing officer stays responsible and can hand over again."));
 }
 
-/// What was entered for this page: in this run of the program, or before the last start of it.
+/// Loads the draft of this page, which may come from before the last start of the program.
 void HandoverDialog::takeDraftOf(const HandoverMaterial &material)
 {
     const LogPage &page = material.state.page.page;

@@ -15,10 +15,8 @@ class QScrollArea;
 
 namespace dutydesk {
 
-/// Handing over and taking over, step by step (HO-5 … HO-9): first the outgoing officer's steps, then the incoming
-/// officer's, by keyboard throughout. What is entered is kept in the draft when the dialog is closed; a handover that
-/// only the outgoing officer has signed goes on where it stopped. The window stays usable beside it: the telephone may
-/// ring.
+/// The dialog for handing over and taking over step by step (HO-5 … HO-9). Closing it keeps the draft. It does not
+/// block the window, since the telephone may ring.
 class HandoverDialog final : public QDialog
 {
     Q_OBJECT
@@ -62,18 +60,18 @@ private:
     std::vector<HandoverStep *> m_steps;
     std::size_t m_firstIncoming = 0;
     std::size_t m_current = 0;
-    std::optional<bool> m_shownSide; ///< whether the steps on show are the incoming officer's; none before reading
+    std::optional<bool> m_shownSide; ///< whether the incoming officer's steps are shown; none before reading
     bool m_signedOut = false;
-    bool m_isShowing = false; ///< fields change, but nobody edits them
-    QString m_missing;        ///< what the step lacks and the complaint is about; empty where it is about anything else
-    bool m_isOver = false;    ///< signed or refused: there is no draft any more
-    std::optional<StaffId> m_owner; ///< of the page, for whom the draft is kept
+    bool m_isShowing = false;       ///< fields are being filled by the program, not edited
+    QString m_missing;              ///< the missing input that the complaint is about; empty for other complaints
+    bool m_isOver = false;          ///< signed or refused, so there is no draft any more
+    std::optional<StaffId> m_owner; ///< the page's officer, for whom the draft is kept
     QTimer m_keeping;
     QLabel *m_head;
     QLabel *m_note;
     QListWidget *m_list;
     QLabel *m_title;
-    QScrollArea *m_scroll; ///< of note and step: on a small screen all of it stays within reach
+    QScrollArea *m_scroll; ///< holds note and step, so that all of it can be reached on a small screen
     QLabel *m_problem;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -26,7 +26,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-// The part of HandoverDialog that puts it together.
+// The construction of HandoverDialog.
 
 void HandoverDialog::makeTexts()
 {
@@ -94,7 +94,7 @@ void HandoverDialog::makeSteps()
     for (HandoverStep *step : m_steps) {
         connect(step, &HandoverStep::edited, this, &HandoverDialog::showList);
         connect(step, &HandoverStep::edited, this, &HandoverDialog::dropComplaint);
-        whenEdited(*step, this, [this] { dropComplaint(); }); // a password is no part of the draft
+        whenEdited(*step, this, [this] { dropComplaint(); }); // a password is not part of the draft
         connect(step, &HandoverStep::edited, &m_keeping, qOverload<>(&QTimer::start));
         connect(step, &HandoverStep::finished, this, [this] { goTo(m_current + 1); });
         connect(step, &HandoverStep::failed, this, &HandoverDialog::fail);
@@ -144,8 +144,8 @@ QWidget *HandoverDialog::makeButtons()
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
-    auto *close = new QPushButton(tr("&Go on later"), line);
-    close->setToolTip(tr("Esc: what you entered is kept"));
+    auto *close = new QPushButton(tr("Continue &later"), line);
+    close->setToolTip(tr("Esc keeps what you entered"));
     HandoverStep::nameControl(*close, close->text(), u"laterButton"_s);
     HandoverStep::nameControl(*m_back, m_back->text(), u"backButton"_s);
     m_next->setObjectName(u"nextButton"_s);

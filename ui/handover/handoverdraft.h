@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// The answer to one piece of open work while it is being given.
+/// The answer to one piece of open work that is not signed yet.
 struct TypedAnswer
 {
     static constexpr auto fields()
@@ -24,8 +24,8 @@ struct TypedAnswer
     QString reply = {};
 };
 
-/// What was entered for the handover of one page and is not signed yet: it outlives the dialog, and as text the
-/// program. No secret is in it.
+/// The unsigned input for the handover of one page. It outlives the dialog and, as text, the program. It holds no
+/// passwords or PINs.
 struct HandoverDraft
 {
     static constexpr auto fields()
@@ -39,14 +39,14 @@ struct HandoverDraft
             Field{"refuses", &HandoverDraft::refuses}, Field{"refusal_reason", &HandoverDraft::refusalReason});
     }
 
-    /// What `text` says of `page`; an empty draft of the page where it says nothing, or is of another page.
+    /// Reads the draft of `page` from `text`. The draft is empty if the text is empty or belongs to another page.
     static HandoverDraft from(const QString &text, LogPageId page);
     QString text() const;
 
     std::optional<LogPageId> page = {};
     SigningOut out = {}; ///< `counts` holds the items counted so far
     std::optional<bool> reliefFollows = {};
-    std::map<OpenWorkId, OpenWorkDraft> typedWork = {}; ///< changed and not saved yet
+    std::map<OpenWorkId, OpenWorkDraft> typedWork = {}; ///< changes that are not saved yet
     std::set<OpenWorkId> toldWork = {};
     std::optional<StaffId> incoming = {};
     TakingOver in{.arrivedAt = {}};

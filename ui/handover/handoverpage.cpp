@@ -33,9 +33,9 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_entry(new EntryDialog(seat, this))
 {
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
-    m_newEntry->setToolTip(tr("Write an entry with all its details (%1)")
-                               .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    auto *newEntry = new QAction(tr("New entry with all its details"), this);
+    m_newEntry->setToolTip(
+        tr("Write a detailed entry (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    auto *newEntry = new QAction(tr("New detailed entry"), this);
     newEntry->setShortcut(QKeySequence::New);
     addAction(newEntry);
     connect(newEntry, &QAction::triggered, this, &HandoverPage::startEntry);
@@ -47,7 +47,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_views);
     m_runningView = makeRunningView();
-    m_views->add(tr("&Running page"), u"runningView"_s, m_runningView);
+    m_views->add(tr("Cu&rrent page"), u"runningView"_s, m_runningView);
     m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
     m_views->add(tr("Re&view"), u"reviewView"_s, new ReviewPage(seat, this));
     m_views->add(tr("Vol&umes"), u"volumesView"_s, new VolumesView(seat, this));
@@ -61,7 +61,7 @@ void HandoverPage::read()
 {
     ask([](Services &services, const Actor &) { return services.logPages->lastPage(); },
         [this](const LogPage &page) { enableActions(page.state); },
-        [this](const Error &) { clear(); }); // the page itself says what is wrong
+        [this](const Error &) { clear(); }); // the page itself shows the error
 }
 
 void HandoverPage::clear()
@@ -76,7 +76,7 @@ void HandoverPage::enableActions(std::optional<PageState> state)
     m_takeOver->setEnabled(state && state != PageState::Open);
 }
 
-/// After the desk was closed, taking over comes before anything else, whatever page is in front (HO-9).
+/// Opens the handover when an officer signs in after the desk was closed, since taking over comes first (HO-9).
 void HandoverPage::offerTakingOver()
 {
     const std::optional<Actor> &actor = m_seat.session.actor();
@@ -88,7 +88,7 @@ void HandoverPage::offerTakingOver()
                     openHandover();
                 }
             },
-            [](const Error &) {}); // the page itself says what is wrong
+            [](const Error &) {}); // the page itself shows the error
     }
 }
 
@@ -166,7 +166,7 @@ void HandoverPage::openHandover()
     if (!m_dialog) {
         m_dialog = new HandoverDialog({m_seat, m_draft}, this);
     }
-    // Not modal: the telephone may ring, and what comes in is written beside it.
+    // The dialog is not modal, so that the officer can write down a call meanwhile.
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

@@ -21,7 +21,7 @@ class OpenWorkPanel;
 class ViewSwitch;
 struct PlaceInLog;
 
-/// The tab 交接班: the running page, and beside it, switched to by buttons, what belongs to it.
+/// The tab 交接班: the current page, history, review and volumes, with buttons that switch between them.
 class HandoverPage final : public LiveView, public RecordPage
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     /// Opens the dialog in which both officers hand over and take over, or brings it to the front.
     void openHandover();
 
-    /// Pages, lines and open work.
+    /// Shows pages, lines and open work.
     bool showRecord(const RecordReference &record) override;
 
 protected:
@@ -50,9 +50,9 @@ private:
     void offerTakingOver();
     QPushButton *addActionButton(const QString &label, const QString &name);
 
-    HandoverDraft m_draft; ///< what was entered in the dialog outlives it
+    HandoverDraft m_draft; ///< keeps the dialog's input after it is closed
     QPointer<HandoverDialog> m_dialog;
-    bool m_mayOffer; ///< taking over after the desk was closed: when somebody signs in
+    bool m_mayOffer; ///< whether to offer taking over at the next sign-in after the desk was closed
     ViewSwitch *m_views;
     QWidget *m_runningView = nullptr;
     LogPageWidget *m_page;

@@ -14,32 +14,32 @@ class QVBoxLayout;
 
 namespace dutydesk {
 
-/// What the steps of the handover dialog work with.
+/// What the steps of the handover dialog need.
 struct HandoverContext : Seat
 {
-    HandoverDraft &draft; ///< kept in the seat's drafts over a new start
+    HandoverDraft &draft; ///< also kept in the seat's drafts, for the next start
 };
 
-/// What the dialog reads from the services, for all its steps at once.
+/// What the dialog reads from the services for all its steps.
 struct HandoverMaterial
 {
     HandoverState state;
-    std::vector<StaffMember> staff;        ///< active ones
-    Result<QString> keptDraft = QString(); ///< of the page, from before the last start of the program
+    std::vector<StaffMember> staff;        ///< active staff only
+    Result<QString> keptDraft = QString(); ///< the page's draft, saved before the last start
 
-    /// The outgoing officer has signed; what is left is the incoming officer's.
+    /// Whether the outgoing side has signed, so that only the incoming officer's steps are left.
     bool isSignedOut() const { return state.page.page.state != PageState::Open; }
     bool isDeskClosed() const { return state.page.page.state == PageState::DeskClosed; }
     std::optional<StaffMember> member(StaffId id) const;
 };
 
-/// One step of the handover dialog. It keeps what is entered in the draft.
+/// One step of the handover dialog. It keeps its input in the draft.
 class HandoverStep : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What still has to be entered: a sentence for the person, and where.
+    /// A missing input: a sentence for the officer, and the field.
     struct Missing
     {
         QString sentence;
@@ -50,18 +50,18 @@ public:
 
     const QString &title() const { return m_title; }
 
-    /// Fills the fields from records and draft, without touching what is just being typed.
+    /// Fills the fields from records and draft, but leaves alone what is being typed.
     virtual void showMaterial(const HandoverMaterial &material) = 0;
     virtual std::optional<Missing> missing() const = 0;
 
-    /// The step comes into view.
+    /// Called when the step becomes visible.
     virtual void begin();
 
-    /// Enter, or the highlighted button: goes on within the step, or emits finished() or failed().
+    /// Called by Enter and the highlighted button. Continues within the step, or emits finished() or failed().
     virtual void advance();
     virtual QString advanceLabel() const { return tr("&Next"); }
 
-    /// A field with its label as people and screen readers see it.
+    /// Adds a field with its label, also for screen readers.
     static void addField(QFormLayout &form, const QString &label, const QString &name, QWidget &field);
     static void nameControl(QWidget &control, const QString &label, const QString &name);
 
@@ -75,7 +75,7 @@ protected:
     HandoverDraft &draft() const { return m_context.draft; }
     QVBoxLayout &column() const;
 
-    /// Not by a click alone: a screen reader toggles.
+    /// Reacts to toggled(), since a screen reader toggles without a click.
     template<typename Act>
     void whenChosen(const QAbstractButton &button, Act act)
     {
@@ -87,10 +87,10 @@ protected:
     }
     QString timeOf(const QDateTime &moment) const;
 
-    /// How late, and when the relief was expected; empty where it is in time.
+    /// Says how late the arrival is and when it was expected; empty if it is in time.
     QString lateness(const QDateTime &arrived, const QDateTime &expected) const;
 
-    /// Lets a field show and take wall times of the centre, whatever the zone of the computer.
+    /// Makes a field use wall times of the centre, whatever the computer's time zone.
     static void useWallTime(QDateTimeEdit &edit);
     QDateTime wallTime(const QDateTime &moment) const;
 

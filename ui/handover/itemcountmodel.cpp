@@ -49,7 +49,7 @@ void ItemCountModel::setRecounted(const std::vector<SharedItem> &items, std::spa
 void ItemCountModel::replace(std::vector<Row> rows)
 {
     if (rows == m_rows) {
-        return; // an editor may be open
+        return; // a reset would close an open editor
     }
     beginResetModel();
     m_rows = std::move(rows);
@@ -183,7 +183,7 @@ bool ItemCountModel::setData(const QModelIndex &index, const QVariant &value, in
     case FoundColumn:
         count.found = value.toInt();
         if (count.found < row.item.expected && count.state == ItemState::Sound) {
-            count.state = ItemState::Missing; // what is not there; the state can be changed to lent or in repair
+            count.state = ItemState::Missing; // the default state; it can be changed to lent or in repair
         } else if (count.found >= row.item.expected && count.state == ItemState::Missing) {
             count.state = ItemState::Sound;
         }

@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// The shared items as they are counted. A row is not counted until somebody says so.
+/// The counts of the shared items. A row stays uncounted until the officer enters or confirms a count.
 class ItemCountModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,16 +23,16 @@ public:
 
     void setItems(const std::vector<SharedItem> &items, const std::vector<ItemCountDraft> &counts);
 
-    /// What the outgoing officer has counted, and over it what the relief found otherwise.
+    /// Shows the outgoing officer's counts, with the differences that the relief found.
     void setRecounted(const std::vector<SharedItem> &items, std::span<const ItemCount> told,
                       const std::vector<ItemCountDraft> &counts);
 
-    /// What was counted; of items that somebody else has counted too, what differs from his count.
+    /// The entered counts. In a recount, only those that differ from the outgoing officer's.
     std::vector<ItemCountDraft> counts() const;
 
     void countAsExpected(int row);
 
-    /// Those that are not counted yet; what was entered stays.
+    /// Counts all uncounted rows as expected.
     void countRestAsExpected();
 
     bool needsExplanation(int row) const;
@@ -53,7 +53,7 @@ private:
         SharedItem item;
         ItemCountDraft count;
         bool counted;
-        std::optional<ItemCountDraft> told = {}; ///< by the outgoing officer, where this is the relief's count
+        std::optional<ItemCountDraft> told = {}; ///< the outgoing officer's count, if the relief is recounting
 
         bool operator==(const Row &) const = default;
     };

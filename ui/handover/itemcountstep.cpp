@@ -116,7 +116,7 @@ void ItemCountStep::advance()
 
 void ItemCountStep::countRest()
 {
-    m_rest->setFocus(); // ends the editor of a cell, whose figure counts
+    m_rest->setFocus(); // closes the editor of a cell, so that its figure counts
     m_model.countRestAsExpected();
 }
 

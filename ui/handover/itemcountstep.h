@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Counting the shared items (HO-6): by the outgoing officer; by the incoming officer too where the desk was closed in
-/// between. A relief who counts beside the outgoing officer says that it agrees, or enters what does not.
+/// The step that counts the shared items (HO-6). The outgoing officer counts; the relief confirms the counts or enters
+/// differences, or counts anew if the desk was closed in between.
 class ItemCountStep final : public HandoverStep
 {
     Q_OBJECT

@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestRule = 22;  ///< in digits
-constexpr int mostPieces = 999; ///< as many as the list of the items takes
+constexpr int mostPieces = 999; ///< the same limit as in the list of shared items
 
-/// Editors: a number, one of the states, or a line of text.
+/// Edits a cell as a number, as one of the states, or as a line of text.
 class ItemCountDelegate final : public QStyledItemDelegate
 {
 public:
@@ -87,7 +87,7 @@ ItemCountView::ItemCountView(ItemCountModel &model, QWidget *parent)
     setAlternatingRowColors(true);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // An explanation is read here before it is signed: lines wrap, and the long rule when an item is sound gives way.
+    // Explanations wrap, since they are read here before signing; the column of rules makes room for them.
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fillWithColumn(*this, ItemCountModel::ExplanationColumn);
     horizontalHeader()->setSectionResizeMode(ItemCountModel::CheckColumn, QHeaderView::Interactive);
@@ -129,7 +129,7 @@ void ItemCountView::goOnFrom(int row)
     if (!hasFocus() && !isAncestorOf(QApplication::focusWidget())) {
         return;
     }
-    // After the editor of this row has closed.
+    // This must wait until the row's editor has closed.
     QTimer::singleShot(0, this, [this, row] {
         if (row >= m_model.rowCount() || state() == EditingState) {
             return;
@@ -146,7 +146,7 @@ void ItemCountView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() == EditingState) {
-        return; // it ends the editor, which lets the key through, and is not for the dialog
+        return; // Enter closes the editor, which passes the key on; the dialog must not see it
     }
     const QModelIndex current = currentIndex();
     const bool mayCount =

@@ -9,8 +9,8 @@
 
 namespace dutydesk {
 
-/// The table in which items are counted, made for the keyboard: the space bar counts the row as expected, a digit
-/// enters what was found, and a difference asks for its explanation at once, in the row.
+/// The table for counting items by keyboard: space counts a row as expected, a digit enters the found number, and a
+/// difference asks for its explanation in the row.
 class ItemCountView final : public QTableView
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ItemCountView final : public QTableView
 public:
     explicit ItemCountView(ItemCountModel &model, QWidget *parent = nullptr);
 
-    /// Puts the cursor on the row and the column, and opens the cell where it is the explanation.
+    /// Moves the cursor to a cell, and opens its editor if it is the explanation.
     void goTo(int row, ItemCountModel::Column column);
 
 protected:

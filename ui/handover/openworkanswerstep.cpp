@@ -31,7 +31,7 @@ OpenWorkAnswerStep::OpenWorkAnswerStep(const HandoverContext &context, QWidget *
     , m_question(new QLineEdit(m_work))
     , m_reply(new QLineEdit(m_work))
 {
-    auto *label = new QLabel(tr("&Work that you go on with"), this);
+    auto *label = new QLabel(tr("&Work you take over"), this);
     label->setBuddy(m_list);
     nameControl(*m_list, label->text(), u"answerList"_s);
     m_list->setWordWrap(true);
@@ -106,7 +106,7 @@ void OpenWorkAnswerStep::showList()
                             : tr("√ %1 · %2 · %3").arg(urgency, matter, HandoverWords::answer(*typed->second.answer)));
     }
     if (m_works.empty()) {
-        auto *none = new QListWidgetItem(tr("No work is open: nothing to take over here."), m_list);
+        auto *none = new QListWidgetItem(tr("No open work to take over."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(row);
@@ -128,7 +128,7 @@ void OpenWorkAnswerStep::showCurrent()
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? tr("nothing said") : text; };
     m_ifWorse->setText(tr("⚠ If it gets worse: %1").arg(orNothing(work->ifWorse)));
     m_details->setText(
-        tr("Done so far: %1\nNext step: %2\nDeadline: %3\nFollowed up by: %4")
+        tr("Progress: %1\nNext step: %2\nDeadline: %3\nFollowed up by: %4")
             .arg(orNothing(work->progress), orNothing(work->nextStep), deadlineOf(*work), orNothing(work->follower)));
     const TypedAnswer typed = draft().answers[work->id];
     m_filling = true;
@@ -225,7 +225,7 @@ void OpenWorkAnswerStep::advance()
         const bool answered = draft().answers[work->id].answer.has_value();
         Q_EMIT failed(*sentence, answered ? static_cast<QWidget *>(m_question) : m_answers.front());
     } else {
-        begin(); // the next one
+        begin(); // goes on to the next piece of work
     }
 }
 

@@ -14,8 +14,8 @@ class QRadioButton;
 
 namespace dutydesk {
 
-/// Incoming officer: each piece of open work is taken, asked back or disputed, one by one (HO-6). What to do if it
-/// gets worse stands on top.
+/// A step of the incoming officer: they take, ask back or dispute each piece of open work (HO-6). What to do if it gets
+/// worse is shown at the top.
 class OpenWorkAnswerStep final : public HandoverStep
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void begin() override;
     void advance() override;
 
-    /// The answers given, for the statement to sign.
+    /// The answers that the officer signs.
     static std::vector<OpenWorkAnswerDraft> answersOf(const HandoverDraft &draft);
 
 private:

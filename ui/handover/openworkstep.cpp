@@ -33,7 +33,7 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     , m_override(new OverrideBox(context, this))
     , m_lifted(new QLabel(this))
 {
-    auto *label = new QLabel(tr("&Work that the relief goes on with"), this);
+    auto *label = new QLabel(tr("&Work to hand over"), this);
     label->setBuddy(m_list);
     nameControl(*m_list, label->text(), u"workList"_s);
     m_list->setWordWrap(true);
@@ -57,9 +57,9 @@ void OpenWorkStep::makeFields()
     m_part->setLayout(form);
     form->setContentsMargins({});
     m_fields = new DraftForm<OpenWorkDraft>(*form, {});
-    m_progress = m_fields->line(&OpenWorkDraft::progress, {tr("How &far it got"), u"progressEdit"_s});
+    m_progress = m_fields->line(&OpenWorkDraft::progress, {tr("P&rogress"), u"progressEdit"_s});
     m_nextStep = m_fields->line(&OpenWorkDraft::nextStep, {tr("Next &step"), u"nextStepEdit"_s});
-    m_ifWorse = m_fields->line(&OpenWorkDraft::ifWorse, {tr("If it gets wo&rse"), u"ifWorseEdit"_s});
+    m_ifWorse = m_fields->line(&OpenWorkDraft::ifWorse, {tr("I&f it gets worse"), u"ifWorseEdit"_s});
     m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
     m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
@@ -106,8 +106,7 @@ void OpenWorkStep::showList()
                                                            : tr("○ %1 · %2 · still to tell").arg(urgency, matter));
     }
     if (m_works.empty()) {
-        auto *none = new QListWidgetItem(
-            tr("No work is open. What is written as “to be followed up” in the log appears here."), m_list);
+        auto *none = new QListWidgetItem(tr("No open work. Log lines marked “to be followed up” appear here."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(row);
@@ -129,7 +128,7 @@ void OpenWorkStep::showCurrent()
     auto shown = draftOf<OpenWorkDraft>(*work);
     if (const auto known = draft().typedWork.find(work->id); known != draft().typedWork.end()) {
         const OpenWorkDraft now = std::exchange(shown, known->second);
-        shown.matter = now.matter; // which are not asked for here
+        shown.matter = now.matter; // this step does not ask for these
         shown.place = now.place;
         shown.entry = now.entry;
     }
@@ -158,7 +157,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
 {
     const OpenWorkDraft draft = m_fields->draft();
     if (draft.progress.trimmed().isEmpty()) {
-        return Missing{tr("Please say how far it got."), m_progress};
+        return Missing{tr("Please enter the progress."), m_progress};
     }
     if (draft.nextStep.trimmed().isEmpty()) {
         return Missing{tr("Please say what the next step is."), m_nextStep};
@@ -173,7 +172,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::missing() const
 {
     for (const OpenWork &work : m_works) {
         if (!draft().toldWork.contains(work.id)) {
-            return Missing{tr("Please tell how “%1” stands.").arg(work.matter.toString()), m_progress};
+            return Missing{tr("Please explain the state of “%1”.").arg(work.matter.toString()), m_progress};
         }
     }
     if (m_blocked) {
@@ -199,7 +198,7 @@ void OpenWorkStep::begin()
 QString OpenWorkStep::advanceLabel() const
 {
     const OpenWork *work = current();
-    return work != nullptr && !draft().toldWork.contains(work->id) ? tr("&Next: this work stands so")
+    return work != nullptr && !draft().toldWork.contains(work->id) ? tr("&Next: this is correct")
                                                                    : HandoverStep::advanceLabel();
 }
 
@@ -259,7 +258,7 @@ void OpenWorkStep::told(OpenWorkId work)
 void OpenWorkStep::finishWork()
 {
     if (m_progress->text().trimmed().isEmpty()) {
-        Q_EMIT failed(tr("Please say what came of it, in “How far it got”."), m_progress);
+        Q_EMIT failed(tr("Please enter the outcome under “Progress”."), m_progress);
         return;
     }
     context().gateway.change(

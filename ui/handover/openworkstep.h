@@ -15,8 +15,8 @@ namespace dutydesk {
 
 class OverrideBox;
 
-/// Outgoing officer: each piece of open work, one by one, told truthfully (HO-5). Important work blocks, and
-/// stays important here (HO-7).
+/// A step of the outgoing officer: they explain each piece of open work truthfully (HO-5). Important work blocks the
+/// handover and cannot be lowered here (HO-7).
 class OpenWorkStep final : public HandoverStep
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     std::optional<Missing> missing() const override;
     void begin() override;
 
-    /// Saves the work on show, then goes on to the next one that is not told yet.
+    /// Saves the shown work, then goes on to the next piece that is not explained yet.
     void advance() override;
     QString advanceLabel() const override;
 
@@ -55,7 +55,7 @@ private:
     QLabel *m_urgencyNote;
     QPushButton *m_finish;
     OverrideBox *m_override;
-    QLabel *m_lifted; ///< by whom the block was lifted, and why
+    QLabel *m_lifted; ///< says who lifted the block, and why
 };
 
 } // namespace dutydesk

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tells the two apart as SignInService::sign does: a PIN that is not enough yet is no wrong try of the password.
+/// Checks a password or PIN, told apart as in SignInService::sign, so that a refused PIN is no failed password.
 Result<Actor> provenManager(SignInService &signIn, StaffId manager, const QString &name, const Secret &secret)
 {
     const Secret anyPassword(QString(SignInService::shortestPassword, u'x'));
@@ -66,10 +66,9 @@ void OverrideBox::showMaterial(const HandoverMaterial &material)
         blocking.append(LogWords::placeAndMatter(work));
     }
     setVisible(!blocking.isEmpty());
-    m_what->setText(
-        tr("Important work is open: %1\nIt is finished before the handover, or the manager answers for handing "
-           "it over. Name and reason are on the page.")
-            .arg(blocking.join(tr("; "))));
+    m_what->setText(tr("Important work is open: %1\nFinish it before the handover, or let the manager take "
+                       "responsibility for handing it over. Name and reason are written on the page.")
+                        .arg(blocking.join(tr("; "))));
     const QVariant before = m_manager->currentData();
     m_manager->clear();
     for (const StaffMember &member : material.staff) {
@@ -87,7 +86,7 @@ QWidget *OverrideBox::firstField() const
 
 void OverrideBox::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in these fields is the manager's, not the step's.
+    // Enter in these fields lifts the block instead of advancing the step.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         lift();
         return;

@@ -16,7 +16,7 @@ namespace dutydesk {
 
 class SecretEdit;
 
-/// The manager lifts the block of important open work, with name, reason and own secret, right where it blocks (HO-7).
+/// The box in which the manager lifts the block of important work, with name, reason and own password or PIN (HO-7).
 class OverrideBox final : public QGroupBox
 {
     Q_OBJECT

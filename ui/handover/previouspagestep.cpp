@@ -36,7 +36,7 @@ void PreviousPageStep::showMaterial(const HandoverMaterial &material)
 {
     const PrintDocument document = LogPageDocument::of(
         material.state.page, {.centreName = {}, .zone = context().clock.zone(), .printedAt = context().clock.now()});
-    if (m_shown != document.html) { // reading goes on where it was when nothing is new
+    if (m_shown != document.html) { // keeps the reading position if nothing is new
         m_shown = document.html;
         m_page->setHtml(document.html);
     }

@@ -10,7 +10,8 @@ class QTextBrowser;
 
 namespace dutydesk {
 
-/// Incoming officer: reads the page that is taken over (HO-6). Whoever has scrolled to its end has read it.
+/// A step of the incoming officer: they read the page that they take over (HO-6). Scrolling to its end counts as
+/// reading.
 class PreviousPageStep final : public HandoverStep
 {
     Q_OBJECT

@@ -93,14 +93,14 @@ void ReliefStep::showConsequence()
 void ReliefStep::choose(bool follows)
 {
     if (draft().reliefFollows == follows) {
-        return; // it was shown, not chosen
+        return; // a stored value was shown, the officer has chosen nothing
     }
     draft().reliefFollows = follows;
     draft().out.closesBeforeRelief = m_relief && !follows;
     showConsequence();
     draft().out.closingReason = follows ? QString() : m_reason->text();
     if (draft().out.closesBeforeRelief) {
-        m_reason->setFocus(); // nothing usual: the reason is the officer's own
+        m_reason->setFocus(); // this is unusual, so the officer must give a reason
     } else if (!follows && m_reason->text().isEmpty()) {
         m_reason->setText(m_usualReason);
         m_reason->selectAll();

@@ -11,7 +11,7 @@ class QRadioButton;
 
 namespace dutydesk {
 
-/// Outgoing officer: a relief takes over, or none follows and the desk closes (HO-9).
+/// A step of the outgoing officer: a relief takes over, or the desk closes without one (HO-9).
 class ReliefStep final : public HandoverStep
 {
     Q_OBJECT

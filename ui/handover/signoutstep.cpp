@@ -25,7 +25,7 @@ SignOutStep::SignOutStep(const HandoverContext &context, QWidget *parent)
     , m_inPlace(new QCheckBox(tr("The officer is not &here: a manager signs instead"), this))
     , m_managerLabel(new QLabel(tr("&Manager"), this))
     , m_manager(new QComboBox(this))
-    , m_reasonLabel(new QLabel(tr("&Reason, which stands on the page"), this))
+    , m_reasonLabel(new QLabel(tr("&Reason (written on the page)"), this))
     , m_reason(new QLineEdit(this))
     , m_secret(new SecretEdit(u"outgoingSecretEdit"_s, this))
 {
@@ -108,7 +108,7 @@ QString SignOutStep::summary(const HandoverMaterial &material) const
 {
     const PageView &view = material.state.page;
     const SigningOut &out = draft().out;
-    QStringList lines{tr("With your signature you state:")};
+    QStringList lines{tr("By signing you confirm:")};
     lines.append(tr("· Volume %1, page %2 is complete: %n line(s).", nullptr, static_cast<int>(view.entries.size()))
                      .arg(view.volume.number.toString())
                      .arg(view.page.number));
@@ -123,7 +123,7 @@ QString SignOutStep::summary(const HandoverMaterial &material) const
     }
     const QString closing = HandoverText::closing(out.closingReason, out.closesBeforeRelief);
     lines.append(closing.isEmpty() ? tr("· A relief takes over.") : u"· "_s + closing);
-    lines.append(tr("What is signed cannot be changed any more."));
+    lines.append(tr("What is signed can no longer be changed."));
     return lines.join(u'\n');
 }
 

@@ -14,8 +14,8 @@ namespace dutydesk {
 
 class SecretEdit;
 
-/// Outgoing officer: what is signed, and the signature with the own secret (HO-8). Where the officer is not there, a
-/// manager signs instead, with the reason.
+/// A step of the outgoing officer: they read the statement and sign it (HO-8). If they are absent, a manager signs
+/// instead, with a reason.
 class SignOutStep final : public HandoverStep
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     QString advanceLabel() const override;
 
 Q_SIGNALS:
-    /// Asked before signing: the dialog leads to what is still missing in another step.
+    /// Emitted before signing, so that the dialog can first lead to missing input in other steps.
     void signingRequested();
     void signedOut(const dutydesk::Handover &handover);
 
@@ -44,7 +44,7 @@ private:
     QString summary(const HandoverMaterial &material) const;
 
     std::optional<HandoverMaterial> m_material;
-    std::optional<StaffId> m_officer; ///< of the page
+    std::optional<StaffId> m_officer; ///< the page's officer
     bool m_signing = false;
     QLabel *m_summary;
     QCheckBox *m_inPlace;

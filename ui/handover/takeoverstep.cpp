@@ -81,11 +81,11 @@ QString TakeOverStep::summary(const HandoverMaterial &material) const
     }
     lines.append(draft().in.objection.trimmed().isEmpty() ? tr("· No objection.")
                                                           : tr("· Objection: %1").arg(draft().in.objection));
-    lines.append(tr("With your signature the page is closed for good, and your own page opens."));
+    lines.append(tr("Signing closes this page for good and opens your own."));
     return lines.join(u'\n');
 }
 
-/// What is not in order with the statement, as the outgoing officer read it too, then what the relief adds.
+/// The exceptions that the outgoing officer has read too, then those that the relief adds.
 QStringList TakeOverStep::exceptions(const HandoverMaterial &material) const
 {
     const PageView &view = material.state.page;
@@ -94,7 +94,7 @@ QStringList TakeOverStep::exceptions(const HandoverMaterial &material) const
     if (view.handover) {
         said.append(HandoverText::closing(view.handover->closingReason, view.closedBeforeRelief.has_value()));
     }
-    if (!material.isDeskClosed()) { // otherwise the relief has another shift, which begins with the signature
+    if (!material.isDeskClosed()) { // after a closed desk nobody can be late
         said.append(lateness(draft().in.arrivedAt, material.state.takingOverBy));
     }
     for (const QString &line : said) {
@@ -105,7 +105,7 @@ QStringList TakeOverStep::exceptions(const HandoverMaterial &material) const
     return lines + recounted(material);
 }
 
-/// After the desk was closed everything is counted anew; otherwise the draft holds what does not agree.
+/// The relief's counts: only exceptions after a full recount, and only differences otherwise.
 QStringList TakeOverStep::recounted(const HandoverMaterial &material) const
 {
     QStringList lines;
@@ -145,7 +145,7 @@ void TakeOverStep::showPerson()
 void TakeOverStep::choose(bool refuses)
 {
     if (draft().refuses == refuses) {
-        return; // it was shown, not chosen
+        return; // a stored value was shown, the officer has chosen nothing
     }
     draft().refuses = refuses;
     showPerson();

@@ -13,7 +13,7 @@ namespace dutydesk {
 
 class SecretEdit;
 
-/// Incoming officer: signs with the own secret and takes over, or does not sign, with the reason (HO-8).
+/// A step of the incoming officer: they sign and take over, or refuse with a reason (HO-8).
 class TakeOverStep final : public HandoverStep
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     QString advanceLabel() const override;
 
 Q_SIGNALS:
-    /// Asked before signing: the dialog leads to what is still missing in another step.
+    /// Emitted before signing, so that the dialog can first lead to missing input in other steps.
     void signingRequested();
     void tookOver(const dutydesk::Actor &officer);
     void refused();

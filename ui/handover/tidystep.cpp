@@ -25,7 +25,7 @@ TidyStep::TidyStep(const HandoverContext &context, QWidget *parent)
                          &SigningOut::evidenceCollected))
     , m_page(new QLabel(this))
     , m_unfollowedLines(new QLabel(this))
-    , m_followUp(new QPushButton(tr("&Make them open work"), this))
+    , m_followUp(new QPushButton(tr("Add the&m to open work"), this))
 {
     m_page->setObjectName(u"pageLabel"_s);
     m_unfollowedLines->setObjectName(u"unfollowedLabel"_s);
@@ -33,7 +33,7 @@ TidyStep::TidyStep(const HandoverContext &context, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    nameControl(*m_followUp, tr("&Make them open work"), u"followUpButton"_s);
+    nameControl(*m_followUp, tr("Add the&m to open work"), u"followUpButton"_s);
     m_followUp->setAutoDefault(false);
     column().addSpacing(m_page->sizeHint().height());
     column().addWidget(m_page);
@@ -71,7 +71,7 @@ void TidyStep::showMaterial(const HandoverMaterial &material)
         lines.append(tr("Line %1: %2").arg(entry.line).arg(entry.matter.toString()));
     }
     m_unfollowedLines->setText(
-        tr("These lines are to be followed up, but no open work was made of them:\n%1").arg(lines.join(u'\n')));
+        tr("These lines are to be followed up, but are not in open work yet:\n%1").arg(lines.join(u'\n')));
     m_unfollowedLines->setVisible(!lines.isEmpty());
     m_followUp->setVisible(!lines.isEmpty());
 }
@@ -88,7 +88,7 @@ std::optional<HandoverStep::Missing> TidyStep::missing() const
         return Missing{tr("Please collect the evidence first, then tick."), m_evidence};
     }
     if (!m_unfollowed.empty()) {
-        return Missing{tr("Please make open work of the lines that are to be followed up, or correct them in the log."),
+        return Missing{tr("Please add the lines that are to be followed up to open work, or correct them in the log."),
                        m_followUp};
     }
     return {};

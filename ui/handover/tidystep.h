@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Outgoing officer: items tidy, desk clean, evidence collected, the page complete (HO-5).
+/// A step of the outgoing officer: items are tidy, the desk is clean, evidence is collected and the page complete
+/// (HO-5).
 class TidyStep final : public HandoverStep
 {
     Q_OBJECT

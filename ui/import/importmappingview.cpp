@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int examples = 4;
-constexpr int mostColumns = 60; // no register of flats has more
+constexpr int mostColumns = 60; // no register of flats has more columns
 
 } // namespace
 
@@ -47,7 +47,7 @@ ImportMappingView::ImportMappingView(QWidget *parent)
     }
     line->addStretch();
     m_columns->setObjectName(u"columnsArea"_s);
-    m_columns->setWidgetResizable(true); // it scrolls to the choice that the Tab key reaches
+    m_columns->setWidgetResizable(true); // the area scrolls to the focused choice
     m_columns->setFocusPolicy(Qt::NoFocus);
     m_columns->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +72,7 @@ void ImportMappingView::showSheets(const std::vector<SheetTable> &sheets, const 
     showSheet();
 }
 
-/// The first that tells of flats: before it may stand instructions. Otherwise the first that is not empty.
+/// The first sheet with flats, since instructions may stand before it; otherwise the first that is not empty.
 int ImportMappingView::likeliestSheet() const
 {
     const auto tellsOfFlats = [this](const SheetTable &sheet) {
@@ -107,10 +107,10 @@ void ImportMappingView::showSheet()
         m_hint->setText(
             tr("This sheet is empty. If your spreadsheet program shows rows in it, save the file there again."));
     } else if (m_mapping.namesFlats()) {
-        m_hint->setText(tr("The columns were told by their headings. Change what is not right."));
+        m_hint->setText(tr("The columns were recognised by their headings. Correct any that are wrong."));
     } else {
-        m_hint->setText(tr("The headings were not understood. Say which columns are building and flat number, or the "
-                           "whole number of the flat, and what else is to be taken in."));
+        m_hint->setText(tr("The headings were not recognised. Choose the columns with the building and flat number, or "
+                           "with the full unit number, and any others to import."));
     }
     showColumns();
     Q_EMIT edited();
@@ -122,7 +122,7 @@ void ImportMappingView::showColumns()
     auto *grid = new QGridLayout(list);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 1);
-    const QStringList headings{tr("Column"), tr("First contents"), tr("Is")};
+    const QStringList headings{tr("Column"), tr("Sample"), tr("Field")};
     for (int column = 0; column < headings.size(); ++column) {
         auto *heading = new QLabel(headings[column], list);
         QFont bold = heading->font();
@@ -135,7 +135,7 @@ void ImportMappingView::showColumns()
         addColumn(*grid, column);
     }
     grid->setRowStretch(columns + 1, 1);
-    m_columns->setWidget(list); // deletes the one before
+    m_columns->setWidget(list); // this deletes the previous widget
 }
 
 void ImportMappingView::addColumn(QGridLayout &grid, int column)
@@ -144,7 +144,7 @@ void ImportMappingView::addColumn(QGridLayout &grid, int column)
     const QString &heading = m_mapping.headings[column];
     auto *choice = new QComboBox(grid.parentWidget());
     choice->setObjectName(u"columnBox%1"_s.arg(column));
-    choice->addItem(tr("not taken in"));
+    choice->addItem(tr("not imported"));
     for (int field = 0; field < importFieldCount; ++field) {
         choice->addItem(ImportNames::of(static_cast<ImportField>(field)));
     }

@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace dutydesk {
 
-/// Which column of a sheet is what: each with the first of its contents, and a choice.
+/// Shows the columns of a sheet with sample contents, and a choice of field for each.
 class ImportMappingView final : public QWidget
 {
     Q_OBJECT
@@ -23,20 +23,20 @@ class ImportMappingView final : public QWidget
 public:
     explicit ImportMappingView(QWidget *parent);
 
-    /// Shows the first sheet that tells of flats.
+    /// Shows the first sheet that has flats.
     void showSheets(const std::vector<SheetTable> &sheets, const ImportMapping::Remembered &remembered);
     void clear();
 
     const SheetTable &sheet() const;
 
-    /// As it is chosen now.
+    /// The mapping that is chosen now.
     ImportMapping mapping() const;
 
-    /// The columns whose field the person chose, by heading, to be remembered.
+    /// The fields that the user has chosen by heading, to be remembered.
     const ImportMapping::Remembered &chosen() const { return m_chosen; }
 
 Q_SIGNALS:
-    /// Another sheet is shown, or a column is something else.
+    /// Another sheet or another field was chosen.
     void edited();
 
 private:

@@ -14,7 +14,7 @@ QString ImportNames::of(ImportField field)
 {
     switch (field) {
     case ImportField::Unit:
-        return tr("Flat, whole number");
+        return tr("Full unit number");
     case ImportField::Building:
         return tr("Building");
     case ImportField::Entrance:
@@ -65,34 +65,34 @@ QString ImportNames::of(const RejectedRow &row)
     case ImportProblem::NoUnit:
         return tr("Building or number of the flat is missing.");
     case ImportProblem::BadUnit:
-        return tr("This is no number of a building, an entrance or a flat.");
+        return tr("This is not a building, entrance or flat number.");
     case ImportProblem::NoValue:
         return tr("The formula has no result. Put the value in its place.");
     case ImportProblem::BadArea:
-        return tr("This is no area in square metres.");
+        return tr("This is not an area in square metres.");
     case ImportProblem::InnerAreaAbove:
         return tr("The inner area is larger than the gross area.");
     case ImportProblem::BadDate:
-        return tr("This is no day. Write it as 2026-12-01.");
+        return tr("This is not a date. Write it as 2026-12-01.");
     case ImportProblem::BadFloor:
-        return tr("This is no floor from -9 to 199.");
+        return tr("This is not a floor from -9 to 199.");
     case ImportProblem::BadTelephone:
-        return tr("This is no telephone number.");
+        return tr("This is not a telephone number.");
     case ImportProblem::LostDigits:
         return tr("The spreadsheet program has cut the last digits off. Format the column as text and enter the number "
                   "again.");
     case ImportProblem::MaskedValue:
-        return tr("The stars stand for what is not there: this comes from a masked export.");
+        return tr("The stars hide part of the value: this comes from a masked export.");
     case ImportProblem::TooLong:
         return tr("The text is too long.");
     case ImportProblem::SameRow:
-        return tr("Row %1 says the same.").arg(row.otherRow + 1);
+        return tr("Duplicate of row %1.").arg(row.otherRow + 1);
     case ImportProblem::OtherThanRow:
-        return tr("Row %1 says something else about the same flat.").arg(row.otherRow + 1);
+        return tr("Row %1 has different data for the same flat.").arg(row.otherRow + 1);
     case ImportProblem::OtherThanArchive:
         return tr("The archive has this flat with other data. Change it there.");
     case ImportProblem::OtherRowOfFlat:
-        return tr("Another row about the same flat is not taken in.");
+        return tr("Another row of the same flat is not imported.");
     }
     Q_UNREACHABLE();
 }
@@ -106,12 +106,13 @@ QString ImportNames::sharedIn(const std::vector<SharedFlat> &shared)
         for (const int row : shared[i].rows) {
             rows.append(QString::number(row + 1));
         }
-        sentences.append(tr("⚠ %1 has different owners in rows %2: all of them are taken in. If a number is wrong, put "
-                            "it right in the file first.")
+        sentences.append(tr("⚠ %1 has different owners in rows %2: all of them are imported. If a number is wrong, "
+                            "correct it in the file first.")
                              .arg(shared[i].unit, rows.join(tr(", "))));
     }
     if (shared.size() > mostNamed) {
-        sentences.append(tr("It is so with %n more flat(s).", nullptr, static_cast<int>(shared.size() - mostNamed)));
+        sentences.append(
+            tr("The same applies to %n more flat(s).", nullptr, static_cast<int>(shared.size() - mostNamed)));
     }
     return sentences.join(u'\n');
 }
@@ -121,15 +122,15 @@ QString ImportNames::summaryOf(const ImportCheck &check, const std::vector<Share
     QStringList lines{tr("%n new building(s)", nullptr, check.newBuildings),
                       tr("%n new flat(s)", nullptr, check.newFlats), tr("%n person(s)", nullptr, check.residents),
                       tr("%n vehicle(s)", nullptr, check.vehicles)};
-    QString summary = tr("To be taken in: %1.").arg(lines.join(tr(", ")));
+    QString summary = tr("To be imported: %1.").arg(lines.join(tr(", ")));
     if (check.unchanged > 0) {
         summary += u'\n' + tr("%n flat(s) are in the archive already, with the same data.", nullptr, check.unchanged);
     }
-    summary += u'\n'
-               + (check.rejected.empty()
-                      ? tr("No row is left out.")
-                      : tr("%n row(s) are left out. Export them, put them right, and take them in afterwards.", nullptr,
-                           static_cast<int>(check.rejected.size())));
+    summary +=
+        u'\n'
+        + (check.rejected.empty() ? tr("No rows are skipped.")
+                                  : tr("%n row(s) are skipped. Export them, correct them, and import them afterwards.",
+                                       nullptr, static_cast<int>(check.rejected.size())));
     if (!shared.empty()) {
         summary += u'\n' + sharedIn(shared);
     }
@@ -138,8 +139,8 @@ QString ImportNames::summaryOf(const ImportCheck &check, const std::vector<Share
 
 TableExport ImportNames::rejectedOf(const ImportCheck &check, const QString &fileName, const QString &sheet)
 {
-    TableExport table{.title = tr("Rows left out of %1").arg(fileName),
-                      .headings = {tr("Sheet"), tr("Row"), tr("Cell"), tr("Content"), tr("Why it is left out")},
+    TableExport table{.title = tr("Skipped rows of %1").arg(fileName),
+                      .headings = {tr("Sheet"), tr("Row"), tr("Cell"), tr("Content"), tr("Reason")},
                       .rows = {}};
     for (const RejectedRow &row : check.rejected) {
         const QString cell = row.column < 0 ? QString() : SheetTable::cellName(row.row, row.column);
@@ -151,20 +152,18 @@ TableExport ImportNames::rejectedOf(const ImportCheck &check, const QString &fil
 QString ImportNames::of(const Error &error)
 {
     if (error.code == ErrorCode::Blocked && error.detail == "changed"_L1) {
-        return tr(
-            "Some of what this import made was changed since. It cannot be withdrawn as a whole any more; withdraw "
-            "single flats instead.");
+        return tr("Some records of this import have changed since. It can no longer be undone as a whole; deactivate "
+                  "single flats instead.");
     }
     if (error.code == ErrorCode::Blocked && error.detail == "stopped"_L1) {
         return tr("Stopped. Nothing was changed.");
     }
     if (error.code == ErrorCode::Blocked) {
-        return tr(
-            "People, vehicles, facilities or requests were added to what this import made. It cannot be withdrawn "
-            "as a whole any more; withdraw single flats instead.");
+        return tr("People, vehicles, facilities or requests were added to records of this import. It can no longer be "
+                  "undone as a whole; deactivate single flats instead.");
     }
     if (error.code == ErrorCode::Conflict) {
-        return tr("The archive was changed meanwhile. Check the file again; nothing was taken in.");
+        return tr("The archive has changed in the meantime. Check the file again; nothing was imported.");
     }
     return ErrorText::of(error);
 }

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// What the person at the desk reads of an import.
+/// The texts about an import.
 class ImportNames
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ImportNames)
@@ -18,19 +18,19 @@ class ImportNames
 public:
     static QString of(ImportField field);
 
-    /// Why the row is not taken in, in a whole sentence.
+    /// The sentence that says why the row is not imported.
     static QString of(const RejectedRow &row);
 
-    /// What the import would do.
+    /// Summarises what the import would do.
     static QString summaryOf(const ImportCheck &check, const std::vector<SharedFlat> &shared);
 
-    /// Which flats have different owners in several rows.
+    /// Names the flats that have different owners in several rows.
     static QString sharedIn(const std::vector<SharedFlat> &shared);
 
-    /// The rows that are not taken in: as the list shows them.
+    /// The table of rows that are not imported, as the list shows them.
     static TableExport rejectedOf(const ImportCheck &check, const QString &fileName, const QString &sheet);
 
-    /// What keeps a batch from being withdrawn, and other failures.
+    /// Explains why an import cannot be undone, and other failures.
     static QString of(const Error &error);
 };
 

@@ -33,7 +33,7 @@ void OwnerImportDialog::goTo(Step step)
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == Map || step == Check);
     m_next->setVisible(step == Map || step == Check);
-    m_next->setText(step == Check ? tr("&Take in %n flat(s)", nullptr, m_check.newFlats) : tr("&Check"));
+    m_next->setText(step == Check ? tr("&Import %n flat(s)", nullptr, m_check.newFlats) : tr("&Check"));
     m_next->setAccessibleName(withoutMnemonic(m_next->text()));
     m_next->setEnabled(mayGoOn());
     m_next->setDefault(step == Map || step == Check);
@@ -118,7 +118,7 @@ void OwnerImportDialog::showBatches(const std::vector<ImportLine> &batches)
         const QString file = batch.sheet.isEmpty() ? batch.fileName.toString()
                                                    : tr("%1, sheet %2").arg(batch.fileName.toString(), batch.sheet);
         const QStringList cells{at, file, QString::number(batch.rows), importedBy,
-                                batch.withdrawnAt ? tr("withdrawn") : tr("taken in")};
+                                batch.withdrawnAt ? tr("undone") : tr("imported")};
         for (int column = 0; column < cells.size(); ++column) {
             m_batches->setItem(row, column, new QTableWidgetItem(cells[column]));
         }
@@ -165,7 +165,7 @@ void OwnerImportDialog::check()
 {
     const ImportMapping mapping = m_mapping->mapping();
     if (!mapping.namesFlats()) {
-        say(tr("Say first which columns are the building and the flat number, or the whole number of the flat."));
+        say(tr("First choose the columns with the building and flat number, or with the full unit number."));
         return;
     }
     if (const std::optional<ImportField> field = mapping.doubled()) {
@@ -240,7 +240,7 @@ void OwnerImportDialog::showImported(const Result<ImportBatch> &batch)
         return;
     }
     m_done = batch->id;
-    endWork(tr("%n row(s) of %1 are in the archive.", nullptr, batch->rows).arg(m_fileName));
+    endWork(tr("%n row(s) of %1 were imported.", nullptr, batch->rows).arg(m_fileName));
     m_undo->show();
     m_close->setFocus();
 }
@@ -253,7 +253,7 @@ void OwnerImportDialog::withdrawChosen()
     }
     const ImportBatch &batch = m_lines[static_cast<std::size_t>(row)].batch;
     if (batch.withdrawnAt) {
-        say(tr("This import is withdrawn already."));
+        say(tr("This import has already been undone."));
     } else {
         withdraw(batch.id);
     }
@@ -275,7 +275,7 @@ void OwnerImportDialog::withdraw(ImportBatchId batch)
 
 void OwnerImportDialog::showWithdrawn(const Result<void> &done)
 {
-    endWork(tr("The import is withdrawn. The archive is as it was before."));
+    endWork(tr("The import is undone. The archive is as it was before."));
     if (!done) {
         goTo(Choose);
         say(ImportNames::of(done.error()));

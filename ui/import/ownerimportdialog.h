@@ -21,8 +21,8 @@ namespace dutydesk {
 
 class ImportMappingView;
 
-/// Takes the owner archive in from a spreadsheet, step by step: choose the file, say what its columns are, see what
-/// would be taken in and what not, take it in, and undo it. Earlier imports are undone here too.
+/// Imports the owner archive from a spreadsheet step by step: choose a file, map its columns, check the result, import,
+/// and undo. Earlier imports can be undone too.
 class OwnerImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ class OwnerImportDialog final : public QDialog
 public:
     OwnerImportDialog(const Seat &seat, QWidget *parent, const QString &preferences = Preferences::defaultFile());
 
-    /// As if the person had chosen it.
+    /// Reads the file as if the user had chosen it.
     void readFile(const QString &path);
 
 public Q_SLOTS:
-    /// While something is being written, closing asks it to stop first.
+    /// While something is being written, closing first asks that to stop.
     void reject() override;
 
 private:
@@ -89,8 +89,8 @@ private:
     std::shared_ptr<const ImportReading> m_reading;
     ImportCheck m_check;
     std::vector<ImportLine> m_lines;
-    std::optional<ImportBatchId> m_done;        ///< what was just taken in
-    std::shared_ptr<ImportProgress> m_progress; ///< nothing while nothing is being written
+    std::optional<ImportBatchId> m_done;        ///< the import that was just made
+    std::shared_ptr<ImportProgress> m_progress; ///< null while nothing is being written
     bool m_isBusy = false;
 };
 

@@ -39,7 +39,7 @@ OwnerImportDialog::OwnerImportDialog(const Seat &seat, QWidget *parent, const QS
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ownerImportDialog"_s);
-    setWindowTitle(tr("Take flats and owners in from a spreadsheet"));
+    setWindowTitle(tr("Import flats and owners from a spreadsheet"));
     for (QWidget *step : {makeChoosing(), static_cast<QWidget *>(m_mapping), makeChecking(), makeWorking()}) {
         m_steps->addWidget(step);
     }
@@ -101,8 +101,8 @@ QWidget *OwnerImportDialog::makeChoosing()
 {
     auto *step = new QWidget(m_steps);
     auto *explanation =
-        new QLabel(tr("Workbooks (.xlsx) and texts with separators (.csv) are read as they are: columns in any order, "
-                      "titles above, merged cells. Nothing is taken in before you have seen what and what not."),
+        new QLabel(tr("Workbooks (.xlsx) and delimited text files (.csv) are read as they are: columns in any order, "
+                      "title rows, merged cells. Nothing is imported before you have seen what will be."),
                    step);
     explanation->setWordWrap(true);
     m_choose = makeButton(tr("Choose a &file…"), u"chooseFileButton"_s);
@@ -111,12 +111,12 @@ QWidget *OwnerImportDialog::makeChoosing()
                           {tr("Time"), tr("File"), tr("Rows"), tr("By"), tr("State")}, step);
     m_batches->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fillWithColumn(*m_batches, 1);
-    hintWhenEmpty(*m_batches,
-                  tr("Nothing was taken in yet. Each import stands here afterwards, and can be withdrawn as "
-                     "a whole while nothing refers to it."));
+    hintWhenEmpty(
+        *m_batches,
+        tr("No imports yet. Each import is listed here and can be undone as a whole while nothing refers to it."));
     auto *label = new QLabel(tr("&Earlier imports"), step);
     label->setBuddy(m_batches);
-    m_withdraw = makeButton(tr("&Withdraw the import"), u"withdrawButton"_s);
+    m_withdraw = makeButton(tr("&Undo the import"), u"withdrawButton"_s);
     m_withdraw->setIcon(iconOf(Icon::Undo));
     auto *layout = new QVBoxLayout(step);
     layout->setContentsMargins({});
@@ -137,8 +137,8 @@ QWidget *OwnerImportDialog::makeChecking()
     m_summary = new QLabel(step);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
-    m_rejected = makeTable(tr("Rows left out"), u"rejectedTable"_s, ImportNames::rejectedOf({}, {}, {}).headings, step);
-    auto *label = new QLabel(tr("Rows &left out"), step);
+    m_rejected = makeTable(tr("Skipped rows"), u"rejectedTable"_s, ImportNames::rejectedOf({}, {}, {}).headings, step);
+    auto *label = new QLabel(tr("S&kipped rows"), step);
     label->setBuddy(m_rejected);
     QPushButton *exporting = RegisterExport::makeButton(*step, [this] {
         RegisterExport::save(m_seat.gateway, m_seat.notifier, *this,

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Chooses pictures and documents as evidence: from a file dialog, or dropped onto it.
+/// Lets the user add pictures and documents as evidence, from a file dialog or by dropping them here.
 class AttachmentPicker final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
     QStringList paths() const { return m_paths; }
     void clear();
 
-    /// Adds a file, or says under the list why not.
+    /// Adds a file, or says below the list why it is not added.
     void add(const QString &path);
 
-    /// Pictures, PDF, office documents and text; nothing that runs.
+    /// Allows pictures, PDF, office documents and text, but nothing that can run.
     static bool isAllowed(const QString &fileName);
     static QString nameFilter();
 

@@ -33,10 +33,10 @@ AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bo
 {
     setObjectName(u"attachmentsDialog"_s);
     setWindowTitle(tr("Attachments of line %1").arg(entry.line));
-    auto *label = new QLabel(tr("Kept with the &line"), this);
+    auto *label = new QLabel(tr("Attached to the &line"), this);
     label->setBuddy(m_list);
     m_list->setObjectName(u"storedList"_s);
-    m_list->setAccessibleName(tr("Kept with the line"));
+    m_list->setAccessibleName(tr("Attached to the line"));
     auto *openButton = new QPushButton(tr("&Open"), this);
     openButton->setObjectName(u"openButton"_s);
     auto *saveButton = new QPushButton(tr("&Save as…"), this);
@@ -82,7 +82,7 @@ void AttachmentsDialog::showAttachments()
             tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.byteCount)));
     }
     if (m_stored.empty()) {
-        auto *nothing = new QListWidgetItem(tr("Nothing is kept with this line."), m_list);
+        auto *nothing = new QListWidgetItem(tr("This line has no attachments."), m_list);
         nothing->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);

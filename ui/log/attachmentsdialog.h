@@ -15,7 +15,7 @@ namespace dutydesk {
 
 class AttachmentPicker;
 
-/// The evidence kept with a line: to look at, to save elsewhere, and, while the page is open, to add to.
+/// Shows the evidence of a line, to open or save it and, while the page is open, to add more.
 class AttachmentsDialog final : public SubmitDialog
 {
     Q_OBJECT

@@ -106,7 +106,7 @@ ClearDataDialog::ClearDataDialog(const Seat &seat, const QString &question, Read
 void ClearDataDialog::ask()
 {
     if (m_reason->text().trimmed().isEmpty()) {
-        showProblem(tr("Please say why: the reason is kept in the access log."));
+        showProblem(tr("Please give a reason. It is kept in the access log."));
         return;
     }
     m_show->setEnabled(false);

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// One record of the log with its personal data in full, once there is a reason. What it shows goes with it: nowhere
-/// else in the window does it stand, and nothing of it stays behind the lock.
+/// Shows one record of the log with its personal data in full, after a reason was given. The data is shown nowhere else
+/// and is gone after closing or at the lock.
 class ClearDataDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ClearDataDialog(const Seat &seat, const OpenWork &work, QWidget *parent);
 
 private:
-    /// What is to be read, as sentences.
+    /// A function that reads the data as sentences.
     using Reading = std::function<Result<QStringList>(Services &, const Actor &, const QString &reason)>;
 
     ClearDataDialog(const Seat &seat, const QString &question, Reading reading, QWidget *parent);

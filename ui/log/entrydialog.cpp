@@ -84,7 +84,7 @@ EntryDialog::EntryDialog(const Seat &seat, QWidget *parent)
 void EntryDialog::begin()
 {
     if (!isVisible() && typed().isEmpty()) {
-        m_entry->clear(); // the time of the event is now
+        m_entry->clear(); // the time of the event becomes now
     }
     show();
     raise();
@@ -140,7 +140,7 @@ void EntryDialog::setTyped(const QString &text)
     for (const QJsonValue &path : typed.value(u"files"_s).toArray()) {
         m_attachments->add(path.toString());
     }
-    show(); // it was being written when the desk was locked or the program ended
+    show(); // the entry was unfinished when the desk was locked or the program ended
 }
 
 void EntryDialog::fail(const Error &error)

@@ -14,8 +14,8 @@ namespace dutydesk {
 class AttachmentPicker;
 class EntryForm;
 
-/// A line of the log with everything that belongs to it. Not modal: the telephone may ring. What is typed survives
-/// closing it, the lock and a crash, until it is written or discarded.
+/// The dialog for a detailed line of the log. It is not modal, since the telephone may ring. Its input survives
+/// closing, the lock and a crash until it is written or discarded.
 class EntryDialog final : public SubmitDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class EntryDialog final : public SubmitDialog
 public:
     EntryDialog(const Seat &seat, QWidget *parent);
 
-    /// Shows it, with what was typed before.
+    /// Shows the dialog with the earlier input.
     void begin();
 
 protected:

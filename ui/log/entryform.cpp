@@ -22,7 +22,7 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_form(new FieldForm(this))
     , m_fields(new DraftForm<LogEntryDraft>(*m_form, {.happenedAt = clock.now()}))
-    , m_more(new QCheckBox(tr("Mor&e: who was told"), this))
+    , m_more(new QCheckBox(tr("Mor&e: who was notified"), this))
 {
     m_place = m_fields->line(&LogEntryDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
     m_matter =
@@ -38,7 +38,7 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
     moreFields->setLayout(more);
     more->setContentsMargins({});
     m_fields->continueIn(*more);
-    m_fields->line(&LogEntryDraft::toldWhom, {tr("T&old whom and when"), u"toldWhomEdit"_s});
+    m_fields->line(&LogEntryDraft::toldWhom, {tr("N&otified whom and when"), u"toldWhomEdit"_s});
     m_more->setObjectName(u"moreBox"_s);
     moreFields->hide();
     connect(m_more, &QCheckBox::toggled, moreFields, &QWidget::setVisible);

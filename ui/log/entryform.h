@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// All that a line of the log consists of, as a form: what must be known now first, the rest folded away.
+/// The form for a line of the log: what must be known now comes first, the rest is folded.
 class EntryForm final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void show(const LogEntryDraft &draft);
     void setTyped(const QJsonObject &typed);
 
-    /// Empties the form; the time is now again.
+    /// Empties the form and sets the time to now.
     void clear();
 
     QLineEdit *placeEdit() { return m_place; }
@@ -29,7 +29,7 @@ public:
     QLineEdit *telephoneEdit() { return m_telephone; }
     QCheckBox *followUpBox() { return m_followUp; }
 
-    /// Below the field of the unit.
+    /// Places a notice below the field of the unit.
     void setUnitNotice(QWidget *notice) { m_form->addBeneath(m_place, notice); }
 
 private:

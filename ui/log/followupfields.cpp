@@ -13,7 +13,7 @@ FieldWords FollowUpFields::urgencyWords()
             u"urgencyBox"_s,
             {},
             {},
-            tr("Only the manager makes important work less important, with a reason that stands on the page.")};
+            tr("Only the manager can lower the urgency of important work. The reason is written on the page.")};
 }
 
 } // namespace dutydesk

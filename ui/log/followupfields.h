@@ -11,14 +11,14 @@
 
 namespace dutydesk {
 
-/// How work goes on, for each draft that says so: next step, deadline, what to do if it gets worse, who follows it up,
-/// how closely to watch it.
+/// The fields that say how work goes on: next step, deadline, what to do if it gets worse, who follows it up, and its
+/// urgency.
 class FollowUpFields
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::FollowUpFields)
 
 public:
-    /// Gives the choice of how closely to watch.
+    /// Adds the fields to a form and returns the choice of urgency.
     template<Draft D>
     static QComboBox *addTo(DraftForm<D> &form, const Clock &clock)
     {

@@ -39,7 +39,7 @@ using Outcome = TextDraft<&OpenWork::progress>;
 
 RecordDialog *LogDialogs::pageHead(const Seat &seat, const LogPage &page, QWidget *parent)
 {
-    auto *dialog = new RecordDialog(seat, tr("Head of the page"), u"pageHeadDialog"_s, parent);
+    auto *dialog = new RecordDialog(seat, tr("Page header"), u"pageHeadDialog"_s, parent);
     auto &form = dialog->addForm(draftOf<PageHeadDraft>(page));
     form.line(&PageHeadDraft::weather, {tr("&Weather"), u"weatherEdit"_s});
     form.line(&PageHeadDraft::dutyManager, {tr("Duty &manager"), u"dutyManagerEdit"_s});
@@ -79,7 +79,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
     QLineEdit *place = form.line(&OpenWorkDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
     UnitCompleter::serve(*place, seat);
     form.line(&OpenWorkDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what is to be done.")});
-    QLineEdit *progress = form.line(&OpenWorkDraft::progress, {tr("How f&ar it got"), u"progressEdit"_s});
+    QLineEdit *progress = form.line(&OpenWorkDraft::progress, {tr("&Progress"), u"progressEdit"_s});
     QComboBox *urgency = FollowUpFields::addTo(form, seat.clock);
     if (work) {
         progress->setFocus();
@@ -102,7 +102,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
     return dialog;
 }
 
-/// Important work blocks the handover: only the manager makes it less important, with a reason (HO-7).
+/// Makes sure that only the manager can lower important work, which blocks the handover, and with a reason (HO-7).
 void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &form, QComboBox &urgency, bool mayChange)
 {
     auto *note = new QLabel(&dialog);
@@ -118,11 +118,11 @@ void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &fo
         return;
     }
     note->setText(tr("It then blocks the handover no longer. Your name and reason are written on the page."));
-    QLineEdit *because = form.line(&OpenWorkDraft::lessUrgentBecause,
-                                   {tr("&Why it is less important"),
-                                    u"lessUrgentEdit"_s,
-                                    {},
-                                    tr("Please say why it is less important: the reason stands on the page.")});
+    QLineEdit *because =
+        form.line(&OpenWorkDraft::lessUrgentBecause, {tr("Reason for lo&wer urgency"),
+                                                      u"lessUrgentEdit"_s,
+                                                      {},
+                                                      tr("Please give the reason. It is written on the page.")});
     const auto show = [&form, note, because] {
         const bool asks = form.draft().urgency != Urgency::Important;
         note->setVisible(asks);
@@ -134,7 +134,7 @@ void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &fo
 
 RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidget *parent)
 {
-    auto *dialog = new RecordDialog(seat, tr("Open work is done"), u"outcomeDialog"_s, parent, tr("It is &done"));
+    auto *dialog = new RecordDialog(seat, tr("Complete open work"), u"outcomeDialog"_s, parent, tr("&Done"));
     dialog->explain(work.matter.toString());
     auto &form = dialog->addForm(Outcome());
     form.line(&Outcome::text, {tr("What came &of it"),

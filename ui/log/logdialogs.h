@@ -10,22 +10,22 @@
 
 namespace dutydesk {
 
-/// The smaller dialogs of the duty log, to be opened.
+/// Makes the smaller dialogs of the duty log; the caller opens them.
 class LogDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::LogDialogs)
 
 public:
-    /// Weather and duty manager at the head of the running page.
+    /// Changes weather and duty manager in the header of the current page.
     static RecordDialog *pageHead(const Seat &seat, const LogPage &page, QWidget *parent);
 
-    /// The correction of one line: what it should say, and why. The old line stays.
+    /// Corrects a line, with a reason. The old line stays.
     static RecordDialog *correction(const Seat &seat, const LogEntry &old, QWidget *parent);
 
-    /// Adds open work, or changes what is known of it.
+    /// Adds or changes open work.
     static RecordDialog *openWork(const Seat &seat, const std::optional<OpenWork> &work, QWidget *parent);
 
-    /// What came of open work that is done.
+    /// Completes open work, with its outcome.
     static RecordDialog *outcome(const Seat &seat, const OpenWork &work, QWidget *parent);
 
 private:

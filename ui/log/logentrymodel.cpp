@@ -67,7 +67,7 @@ QVariant LogEntryModel::data(const QModelIndex &index, int role) const
     RegisterCell shown = cell(line, static_cast<Column>(index.column()));
     shown.isStruck = line.amended;
     if (role == Qt::AccessibleTextRole && line.amended) {
-        return tr("corrected: %1").arg(shown.words()); // what is struck through is not heard
+        return tr("corrected: %1").arg(shown.words()); // a strikeout cannot be heard
     }
     if (role == Qt::FontRole && line.amended) {
         QFont font;
@@ -146,7 +146,7 @@ QVariant LogEntryModel::headerData(int section, Qt::Orientation orientation, int
     case MatterColumn:
         return tr("Matter, action and result");
     case ToldColumn:
-        return tr("Told");
+        return tr("Notified");
     case StateColumn:
         return tr("State");
     case OfficerColumn:

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// The lines of one page, each correction beneath what it corrects.
+/// The lines of one page, with each correction below the line that it corrects.
 class LogEntryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
         SourceColumn,
         PlaceColumn,
         PersonColumn,
-        MatterColumn, ///< with class, action and what is to be said about the line
+        MatterColumn, ///< also holds class, action and remarks on the line
         ToldColumn,
         StateColumn,
         OfficerColumn,
@@ -36,10 +36,10 @@ public:
 
     const EntryOnPage &entryAt(int row) const { return m_view->entries[static_cast<std::size_t>(row)]; }
 
-    /// The row of that line, -1 where it is not on the page.
+    /// The row of the line; -1 if it is not on the page.
     int rowOf(LogEntryId entry) const;
 
-    /// The row of the line that was written last, -1 on an empty page.
+    /// The row of the line that was written last; -1 on an empty page.
     int newestRow() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

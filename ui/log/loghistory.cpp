@@ -124,7 +124,7 @@ void LogHistory::followChoice()
 
 void LogHistory::openPage(LogPageId page)
 {
-    if (std::exchange(m_opened, page) != page) { // else it reads itself again
+    if (std::exchange(m_opened, page) != page) { // otherwise the page reads itself again
         m_page->showPage(page);
     }
     m_page->show();
@@ -143,7 +143,7 @@ void LogHistory::goTo(QDate date)
             ? tr("There is no page for %1.").arg(LogPageDocument::dateText(date))
             : tr("%n page(s) on %1.", nullptr, static_cast<int>(pages.size())).arg(LogPageDocument::dateText(date)));
     if (!pages.empty()) {
-        choose(pages.back().value()); // the first of the day
+        choose(pages.back().value()); // chooses the first page of the day
     }
 }
 
@@ -169,7 +169,7 @@ Result<std::vector<PageView>> volumePages(const LogPages &log, LogVolumeId volum
     return views;
 }
 
-/// All lines of a volume, each with its page and date before it.
+/// A table of all lines of a volume, with page and date.
 TableExport volumeTable(const std::vector<PageView> &pages, const QTimeZone &zone)
 {
     LogEntryModel model;

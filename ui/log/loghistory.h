@@ -12,14 +12,14 @@ namespace dutydesk {
 
 class LogPageWidget;
 
-/// A page in the list of all.
+/// A page in the list of all pages.
 struct PageOfLog
 {
     LogVolume volume;
     PageInVolume page;
 };
 
-/// The pages of the duty log; any of them opens beside the list, to be read and printed.
+/// The list of all pages of the duty log. The chosen page opens beside it, to be read and printed.
 class LogHistory final : public RegisterPage<PageOfLog>
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class LogHistory final : public RegisterPage<PageOfLog>
 public:
     LogHistory(const Seat &seat, QWidget *parent);
 
-    /// Opens a page, at a line of it.
+    /// Opens a page and goes to a line, if given.
     void showPage(LogPageId page, std::optional<LogEntryId> line);
 
 private:

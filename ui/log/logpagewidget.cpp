@@ -40,7 +40,7 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
                parent)
     , m_head(new QLabel(this))
     , m_subhead(new QLabel(this))
-    , m_editHead(addButton(tr("&Edit the head…"), u"editHeadButton"_s))
+    , m_editHead(addButton(tr("&Edit the header…"), u"editHeadButton"_s))
     , m_openFirst(addButton(tr("&Open the duty log"), u"openFirstButton"_s))
     , m_entries(new QTableView(this))
     , m_below(new QTextBrowser(this))
@@ -69,7 +69,7 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     parts->addWidget(m_below);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({3000, 1000}); // the lines come first, however large the letters are
+    parts->setSizes({3000, 1000}); // the lines get most of the room at any text size
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_head);
@@ -228,7 +228,7 @@ void LogPageWidget::showLines(const PageView &view)
     }
     m_entries->resizeRowsToContents(); // the scroll bar must know the heights before it is set
     if (!isSamePage || m_model.entryAt(newestRow).entry.id != newest) {
-        m_entries->scrollTo(m_model.index(newestRow, 0)); // down, and not to the side
+        m_entries->scrollTo(m_model.index(newestRow, 0)); // scrolls down only, not to the side
     } else {
         m_entries->verticalScrollBar()->setValue(scrolled);
     }
@@ -267,7 +267,7 @@ void LogPageWidget::enableActions()
     const QModelIndex current = m_entries->currentIndex();
     m_editHead->setVisible(m_view && !m_fixedPage && m_view->page.state == PageState::Open);
     m_print->setEnabled(m_view.has_value());
-    m_emptyHint->setVisible(m_view && m_model.rowCount() == 0); // not while the page is being read
+    m_emptyHint->setVisible(m_view && m_model.rowCount() == 0); // hidden while the page is being read
     m_emptyHint->setText(m_view ? emptyText(*m_view) : QString());
     m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
     m_attachments->setEnabled(current.isValid());

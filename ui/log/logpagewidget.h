@@ -14,25 +14,25 @@ class QVBoxLayout;
 
 namespace dutydesk {
 
-/// One page of the duty log: its head, its lines, and, once it is signed, what stands beneath them in print.
+/// One page of the duty log with header and lines; a signed page also shows what is printed below them.
 class LogPageWidget final : public LiveView
 {
     Q_OBJECT
 
 public:
-    /// Shows the running page until show() is called.
+    /// Shows the current page until showPage() is called.
     explicit LogPageWidget(const Seat &seat, QWidget *parent = nullptr);
 
-    /// An older page, to be read. A line of it can be corrected all the same: by a line on the running page.
+    /// Shows an older page. Its lines can still be corrected, by lines on the current page.
     void showPage(LogPageId page);
 
     /// Chooses the line, now or as soon as the page is read.
     void showLine(LogEntryId line);
 
-    /// What is shown; nothing where there is no page, or behind the lock.
+    /// The shown page; empty if there is none, or behind the lock.
     const std::optional<PageView> &view() const { return m_view; }
 
-    /// As it will be printed; a signed page that was printed before is marked as a copy.
+    /// Opens the print preview. A signed page that was printed before is marked as a copy.
     void print();
 
 protected:
@@ -40,7 +40,7 @@ protected:
     void clear() override;
 
 Q_SIGNALS:
-    /// After each reading, and where nothing is shown any more.
+    /// Emitted after each reading, and when no page is shown any more.
     void pageShown(const std::optional<dutydesk::PageView> &view);
 
 private:
@@ -64,9 +64,9 @@ private:
     void showClear();
     void exportLines();
 
-    std::optional<LogPageId> m_fixedPage; ///< nothing for the running page
-    std::optional<PageView> m_view;       ///< what is shown
-    std::optional<LogEntryId> m_wanted;   ///< to be chosen once it is there
+    std::optional<LogPageId> m_fixedPage; ///< empty for the current page
+    std::optional<PageView> m_view;       ///< the shown page
+    std::optional<LogEntryId> m_wanted;   ///< the line to choose once it is read
     LogEntryModel m_model;
     QLabel *m_head;
     QLabel *m_subhead;

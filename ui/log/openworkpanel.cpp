@@ -25,12 +25,12 @@ RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
             .tone = work.urgency == Urgency::Watch ? Tone::Warning : Tone::Quiet};
 }
 
-/// The matter, and beneath it what is known and what comes next.
+/// The matter, with progress and next step below it.
 RegisterCell workMatter(const OpenWork &work, const Clock &clock)
 {
     QStringList head{work.place, work.matter.toString()};
     head.removeAll(QString());
-    QStringList lines{work.progress.isEmpty() ? QString() : OpenWorkPanel::tr("So far: %1").arg(work.progress),
+    QStringList lines{work.progress.isEmpty() ? QString() : OpenWorkPanel::tr("Progress: %1").arg(work.progress),
                       work.nextStep.isEmpty() ? QString() : OpenWorkPanel::tr("Next: %1").arg(work.nextStep),
                       work.deadline ? OpenWorkText::deadline(*work.deadline, clock) : QString(),
                       work.ifWorse.isEmpty() ? QString() : OpenWorkPanel::tr("If it gets worse: %1").arg(work.ifWorse),

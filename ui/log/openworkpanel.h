@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// The open work of the running page: the most urgent first, then by deadline.
+/// The open work of the current page, sorted by urgency and then by deadline.
 class OpenWorkPanel final : public RegisterPage<OpenWork>
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class OpenWorkPanel final : public RegisterPage<OpenWork>
 public:
     OpenWorkPanel(const Seat &seat, QWidget *parent);
 
-    /// `work` in the order in which it is shown; empty where no page is shown, or none yet.
+    /// Shows this work in this order; it is empty if no page is shown.
     void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
 
 private:

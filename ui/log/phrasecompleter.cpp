@@ -12,7 +12,7 @@ namespace {
 constexpr int codeRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
 
-/// Where the last word begins.
+/// The position where the last word begins.
 qsizetype lastWordAt(const QString &line)
 {
     return line.lastIndexOf(u' ') + 1;
@@ -57,12 +57,12 @@ std::optional<QString> PhraseCompleter::expanded(const QString &line) const
 QStringList PhraseCompleter::splitPath(const QString &path) const
 {
     const QString word = path.mid(lastWordAt(path));
-    return {word.isEmpty() ? u" "_s : word}; // a code has no space: after a space nothing is offered
+    return {word.isEmpty() ? u" "_s : word}; // after a space nothing is suggested, since codes have no spaces
 }
 
 QString PhraseCompleter::pathFromIndex(const QModelIndex &index) const
 {
-    const QString line = completionPrefix(); // the line as typed: while choosing, the edit shows the choice
+    const QString line = completionPrefix(); // the typed line; while choosing, the edit shows the choice
     return line.left(lastWordAt(line)) + index.data(textRole).toString();
 }
 

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// Completes the last word of a line, if it is the code of a phrase, to the phrase.
+/// Completes the last word of a line to a phrase if it is the phrase's code.
 class PhraseCompleter final : public QCompleter
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setPhrases(const std::vector<Phrase> &phrases);
 
-    /// The line with the code that ends it replaced by its phrase; nothing where it ends with none.
+    /// Returns the line with the code at its end replaced by the phrase; empty if there is no code.
     std::optional<QString> expanded(const QString &line) const;
 
     QStringList splitPath(const QString &path) const override;

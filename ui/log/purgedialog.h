@@ -10,7 +10,7 @@ namespace dutydesk {
 
 class TwoSignatures;
 
-/// Says what a purge takes and what it leaves, and takes the archive's place and both people's secrets (HO-3).
+/// Explains what a purge erases and what stays, and asks for the archive's file and two signatures (HO-3).
 class PurgeDialog final : public RecordDialog
 {
     Q_OBJECT

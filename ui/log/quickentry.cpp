@@ -46,7 +46,7 @@ QuickEntry::QuickEntry(const Seat &seat, QWidget *parent)
     m_line->installEventFilter(this);
     m_reading->setObjectName(u"quickEntryReading"_s);
     m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is typed widens no window
+    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text must not widen the window
     setFocusProxy(m_line);
     auto *line = new QHBoxLayout;
     line->addWidget(label);
@@ -73,7 +73,7 @@ void QuickEntry::begin()
 void QuickEntry::leave()
 {
     if (m_before && m_before->isVisible()) {
-        m_before->activateWindow(); // it may be a dialog's
+        m_before->activateWindow(); // the earlier focus may be in a dialog
         m_before->setFocus(Qt::OtherFocusReason);
     } else {
         m_line->clearFocus();
@@ -124,7 +124,7 @@ bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
 
 bool QuickEntry::handleKey(const QKeyEvent &key)
 {
-    if (m_isComposing) { // the keys are the input method's; Enter would commit what it holds and send it
+    if (m_isComposing) { // the keys belong to the input method; Enter would commit its text and send the line
         return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     }
     if (key.key() == Qt::Key_Escape && !m_phrases->popup()->isVisible()) {
@@ -184,7 +184,7 @@ void QuickEntry::showReading()
     m_reading->setText(parts.join(u"  │  "_s));
 }
 
-/// Who lives in the flat that stands in the line, so that the officer knows whom he has on the telephone.
+/// Finds out who lives in the flat named in the line, so that the officer knows whom they have on the telephone.
 void QuickEntry::followPlace(const QString &place)
 {
     if (place == m_place) {
@@ -207,13 +207,13 @@ void QuickEntry::followPlace(const QString &place)
             m_whoIsThere = flats.size() == 1 ? flats.front().detail : QString();
             showReading();
         },
-        [](const Error &) {}); // the line can be written all the same
+        [](const Error &) {}); // the line can be written without this
 }
 
 void QuickEntry::submit()
 {
     const QAbstractItemView *popup = m_phrases->popup();
-    const bool isChoosing = popup->isVisible() && popup->currentIndex().isValid(); // Enter takes the phrase
+    const bool isChoosing = popup->isVisible() && popup->currentIndex().isValid(); // Enter takes the chosen phrase
     if (m_isUnderWay || isChoosing || !m_seat.session.actor()) {
         return;
     }
@@ -241,7 +241,7 @@ void QuickEntry::submit()
 
 void QuickEntry::written(const QString &typed, const LogEntry &entry)
 {
-    // What was typed while it was being saved stays.
+    // Text that was typed during saving stays.
     const QString now = m_line->text();
     m_line->setText(now.startsWith(typed) ? now.mid(typed.size()) : now);
     m_keeper->forget(entry.officer);

@@ -16,7 +16,7 @@ namespace dutydesk {
 
 class PhraseCompleter;
 
-/// The line at the foot of the window 一行记事: one line, Enter writes it into the duty log (HO-12).
+/// The quick entry line 一行记事 at the foot of the window. Enter writes it to the duty log (HO-12).
 class QuickEntry final : public LiveView
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class QuickEntry final : public LiveView
 public:
     explicit QuickEntry(const Seat &seat, QWidget *parent = nullptr);
 
-    /// Puts the cursor into the line; Esc brings it back to where it was.
+    /// Focuses the line. Esc returns the focus to where it was.
     void begin();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,9 +52,9 @@ private:
     PhraseCompleter *m_phrases;
     DraftKeeper *m_keeper;
     QStringList m_knownPlaces;
-    QString m_place;      ///< whose people were asked for last
-    QStringList m_flats;  ///< that it can mean, by their whole numbers
-    QString m_whoIsThere; ///< masked; empty where it is not exactly one flat
+    QString m_place;      ///< the place for which residents were asked last
+    QStringList m_flats;  ///< the full unit numbers that the place can mean
+    QString m_whoIsThere; ///< the masked residents; empty unless the place means exactly one flat
     QPointer<QWidget> m_before;
     bool m_isComposing = false; ///< an input method holds text that is not committed
     bool m_isUnderWay = false;

@@ -56,13 +56,13 @@ UnitNotice::UnitNotice(const Fields &fields, const Seat &seat, QWidget *parent)
     connect(&m_fields.place, &QLineEdit::textChanged, this, &UnitNotice::follow);
     connect(&m_fields.place, &QLineEdit::editingFinished, this, &UnitNotice::fill);
     if (const QCompleter *completer = m_fields.place.completer()) {
-        // Queued: the field takes the text of the chosen line at the same signal.
+        // The connection is queued, since the field takes the chosen text at the same signal.
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &UnitNotice::fill,
                 Qt::QueuedConnection);
     }
     connect(&m_seat.session, &Session::changed, this, [this] {
         m_place.clear();
-        take({}); // nothing of it stays behind the lock
+        take({}); // the notice must not stay behind the lock
     });
 }
 
@@ -127,7 +127,7 @@ QString UnitNotice::sentence(const About &about)
     }
     QStringList parts{about.card->unit.toString()};
     const QString people = peopleIn(*about.card);
-    parts.append(people.isEmpty() ? tr("nobody is entered") : people);
+    parts.append(people.isEmpty() ? tr("no residents yet") : people);
     const Flat &flat = about.card->flat;
     if (flat.fitOut == FitOut::UnderWay) {
         parts.append(flat.fitOutUntil ? tr("fit-out under way until %1").arg(flat.fitOutUntil->toString(Qt::ISODate))
@@ -138,7 +138,7 @@ QString UnitNotice::sentence(const About &about)
         parts.append(tr("open: %1 %2", "page and line, matter").arg(newest.number, newest.text.simplified().left(40)));
     }
     if (about.open.size() > 1) {
-        parts.append(tr("and %n more that is open", nullptr, static_cast<int>(about.open.size()) - 1));
+        parts.append(tr("and %n more open", nullptr, static_cast<int>(about.open.size()) - 1));
     }
     return parts.join(u" · "_s);
 }
@@ -148,14 +148,14 @@ void UnitNotice::fill()
     m_fillsWhenRead = m_fields.place.text().trimmed() == m_place && !m_place.isEmpty() && !m_about.card;
     const bool isOurs = m_fields.person.text().isEmpty() || m_fields.person.text() == m_filledPerson;
     if (!m_about.card || !isOurs) {
-        return; // somebody else calls
+        return; // the caller is another person
     }
     const Resident *owner = ownerIn(*m_about.card);
     put(m_fields.person, m_filledPerson, owner ? owner->name : QString());
     put(m_fields.telephone, m_filledTelephone, owner ? owner->telephone : QString());
 }
 
-/// What was filled in for another flat gives way; what was typed stays.
+/// Replaces text that was filled in for another flat, but never typed text.
 void UnitNotice::put(QLineEdit &field, QString &filled, const QString &text)
 {
     if (field.text().isEmpty() || field.text() == filled) {

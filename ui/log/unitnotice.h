@@ -13,9 +13,8 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// One line below the field of a unit: who lives there, whether a fit-out is under way, what is open of it. Where a
-/// flat was chosen or its whole number typed, its owner is filled in as the caller, masked, while those fields are
-/// empty.
+/// A line below the field of a unit: who lives there, whether a fit-out is under way, and what is open. When a flat is
+/// chosen or its full number typed, empty caller fields get its owner, masked.
 class UnitNotice final : public QLabel
 {
     Q_OBJECT
@@ -31,10 +30,10 @@ public:
     UnitNotice(const Fields &fields, const Seat &seat, QWidget *parent);
 
 private:
-    /// Masked.
+    /// What is known of the typed unit, masked.
     struct About
     {
-        QStringList flats = {}; ///< that it may be
+        QStringList flats = {}; ///< the flats that the text can mean
         std::optional<FlatCard> card = {};
         std::vector<HistoryLine> open = {};
     };
@@ -50,7 +49,7 @@ private:
     const Seat m_seat;
     QString m_place; ///< that was asked for last
     About m_about;
-    bool m_fillsWhenRead = false; ///< the flat was chosen before the answer was there
+    bool m_fillsWhenRead = false; ///< the flat was chosen before the answer came
     QString m_filledPerson;
     QString m_filledTelephone;
 };

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The state in a word, and beneath it the day that goes with it.
+/// The state of a volume in a word, with the day that belongs to it.
 RegisterCell volumeState(const VolumeState &volume, const Clock &clock)
 {
     const QString from = volume.purgeFrom.toString(Qt::ISODate);
     switch (volume.obstacle) {
     case PurgeObstacle::NotSealed:
-        return {.text = VolumesView::tr("being written"), .tone = Tone::Notice};
+        return {.text = VolumesView::tr("in use"), .tone = Tone::Notice};
     case PurgeObstacle::KeptLonger:
         return {.text = VolumesView::tr("sealed"),
                 .subline = VolumesView::tr("to be kept until %1").arg(from),
@@ -41,14 +41,14 @@ QString volumeSentence(const VolumeState &volume)
     switch (volume.obstacle) {
     case PurgeObstacle::NotSealed:
         return VolumesView::tr(
-            "This volume is being written. It is sealed by itself at the handover that fills its last page.");
+            "This volume is in use. It is sealed automatically at the handover that fills its last page.");
     case PurgeObstacle::KeptLonger:
         return VolumesView::tr("This volume must be kept for a year after its last entry. It may be purged from %1 on.")
             .arg(volume.purgeFrom.toString(Qt::ISODate));
     case PurgeObstacle::EarlierVolume:
         return VolumesView::tr("Volumes are purged in their order: there is an earlier one.");
     case PurgeObstacle::None:
-        return VolumesView::tr("This volume was kept for its time. It may be purged; the proof of it stays.");
+        return VolumesView::tr("The retention period of this volume is over. It may be purged; the proof of it stays.");
     case PurgeObstacle::Purged:
         return volume.certificate ? VolumesView::tr("The certificate is signed by %1 and %2: %n entries were erased.",
                                                     nullptr, static_cast<int>(volume.certificate->entryCount))
@@ -88,7 +88,7 @@ Register<VolumeState> VolumesView::describe(VolumesView *view, const Clock &cloc
             [](Services &services, const Actor &, const DatePeriod &) {
                 Result<std::vector<Line>> volumes = services.purge->volumes();
                 if (volumes) {
-                    std::ranges::reverse(*volumes); // the newest first
+                    std::ranges::reverse(*volumes); // newest first
                 }
                 return volumes;
             },

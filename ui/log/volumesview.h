@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// The volumes of the duty log: which are full, until when each must be kept, and the certificates of those purged.
+/// The register of volumes: which are full, how long each must be kept, and the certificates of purged ones.
 class VolumesView final : public RegisterPage<VolumeState>
 {
     Q_OBJECT

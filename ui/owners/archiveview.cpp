@@ -30,21 +30,21 @@ ArchiveView::ArchiveView(const Seat &seat, QWidget *parent)
     splitter()->insertWidget(0, makeTreePart());
     splitter()->addWidget(m_card);
     const int em = fontMetrics().averageCharWidth();
-    splitter()->setSizes({32 * em, 56 * em, 80 * em}); // so that the list shows the owners too
+    splitter()->setSizes({32 * em, 56 * em, 80 * em}); // so that the list is wide enough for the owners
     splitter()->setStretchFactor(0, 2);
     splitter()->setStretchFactor(1, 3);
     splitter()->setStretchFactor(2, 5);
     layout()->addWidget(m_emptyPage);
     m_emptyPage->hide();
     connect(&filters(), &RegisterFilters::changed, this, [this] {
-        if (!filters().typed().isEmpty()) { // is looked for everywhere
+        if (!filters().typed().isEmpty()) { // a typed text is searched in all buildings
             const QSignalBlocker quiet(m_tree);
             m_tree->chooseAll();
         }
         enableActions();
     });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ArchiveView::followTree);
-    connect(m_tree, &QTreeWidget::itemClicked, &filters(), &RegisterFilters::clear); // the chosen one, too
+    connect(m_tree, &QTreeWidget::itemClicked, &filters(), &RegisterFilters::clear); // a click on the chosen row too
     connect(m_card, &FlatCardView::historyWanted, this, &ArchiveView::historyWanted);
     enableActions();
 }
@@ -58,7 +58,7 @@ Register<FlatInArchive> ArchiveView::describe(ArchiveView *view, Session &sessio
         .frame = {.name = u"flatsView"_s,
                   .title = tr("Flats"),
                   .shows = {RecordType::Building, RecordType::Flat, RecordType::Resident, RecordType::Erasure},
-                  .emptyHint = tr("No flat is here. Ctrl+N adds one."),
+                  .emptyHint = tr("No flats yet. Press Ctrl+N to add one."),
                   .searchName = u"archiveFilterEdit"_s,
                   .searchHint = tr("unit in any writing, such as 3-502, or the owner's surname"),
                   .stretched = 1,
@@ -126,8 +126,7 @@ QWidget *ArchiveView::makeEmptyPage()
     buttons->addStretch();
     buttons->addWidget(
         makeButton(tr("&Enter the first building…"), u"firstBuildingButton"_s, [this] { openBuilding({}); }));
-    buttons->addWidget(
-        makeButton(tr("&Take in from a spreadsheet…"), u"firstImportButton"_s, [this] { openImport(); }));
+    buttons->addWidget(makeButton(tr("Impor&t from a spreadsheet…"), u"firstImportButton"_s, [this] { openImport(); }));
     buttons->addStretch();
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
@@ -148,7 +147,7 @@ QWidget *ArchiveView::makeTreePart()
             openBuilding(chosen->building);
         }
     });
-    m_withdrawBuilding = makeButton(tr("With&draw"), u"withdrawBuildingButton"_s, [this] { withdrawBuilding(); });
+    m_withdrawBuilding = makeButton(tr("&Deactivate"), u"withdrawBuildingButton"_s, [this] { withdrawBuilding(); });
     buttons->addWidget(m_changeBuilding);
     buttons->addWidget(m_withdrawBuilding);
     buttons->addStretch();
@@ -275,10 +274,10 @@ void ArchiveView::withdrawBuilding()
     const QString title = m_tree->currentItem()->text(0);
     change([id = *m_tree->building()](Services &services,
                                       const Actor &actor) { return services.owners->withdraw(actor, id); },
-           [this, title] { m_seat.notifier.showMessage(tr("Building %1 is withdrawn.").arg(title)); },
+           [this, title] { m_seat.notifier.showMessage(tr("Building %1 is deactivated.").arg(title)); },
            [this, title](const Error &error) {
                if (error.code == ErrorCode::Blocked) {
-                   m_seat.notifier.showRefusal(tr("Building %1 still has flats. Withdraw them first.").arg(title));
+                   m_seat.notifier.showRefusal(tr("Building %1 still has flats. Deactivate them first.").arg(title));
                } else {
                    m_seat.notifier.showError(error);
                }

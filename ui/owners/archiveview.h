@@ -10,7 +10,7 @@ namespace dutydesk {
 
 class FlatCardView;
 
-/// A flat in the list, with the names of its owners.
+/// A flat in the list with the names of its owners.
 struct FlatInArchive
 {
     FlatLine flat;
@@ -18,8 +18,8 @@ struct FlatInArchive
     QStringList owners;
 };
 
-/// The owner archive: buildings with their sums, the flats of the chosen one or those that are looked for in all of
-/// them, and the file of one flat beside them (OW-1, OW-3).
+/// The owner archive: the buildings with sums, the flats of the chosen one or those that match the search, and the file
+/// of the chosen flat (OW-1, OW-3).
 class ArchiveView final : public RegisterPage<FlatInArchive>
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private:
     void openImport();
 
     std::vector<BuildingOutline> m_buildings;
-    std::optional<FlatId> m_shown; ///< in the card
+    std::optional<FlatId> m_shown; ///< the flat in the card
     BuildingTree *m_tree;
     FlatCardView *m_card;
     QWidget *m_emptyPage;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int buildingRole = Qt::UserRole;     // nothing: all buildings
-constexpr int entranceRole = Qt::UserRole + 1; // nothing: the whole building
+constexpr int buildingRole = Qt::UserRole;     // no value means all buildings
+constexpr int entranceRole = Qt::UserRole + 1; // no value means the whole building
 
 } // namespace
 

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// The buildings and their entrances, with the sums of their flats, and all of them together above.
+/// A tree of buildings and entrances with the sums of their flats. Its first row stands for all buildings.
 class BuildingTree final : public QTreeWidget
 {
     Q_OBJECT
@@ -17,13 +17,13 @@ class BuildingTree final : public QTreeWidget
 public:
     explicit BuildingTree(QWidget *parent);
 
-    /// What was chosen and opened stays so.
+    /// Shows the buildings; the choice and the expanded rows stay.
     void showBuildings(const std::vector<BuildingOutline> &buildings);
 
     void chooseAll() { setCurrentItem(topLevelItem(0)); }
     void choose(BuildingId building, const std::optional<QString> &entrance);
 
-    /// Nothing where all buildings, or all entrances of one, are chosen.
+    /// The chosen building or entrance; empty if all are chosen.
     std::optional<BuildingId> building() const;
     std::optional<QString> entrance() const;
 

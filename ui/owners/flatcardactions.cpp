@@ -15,7 +15,7 @@
 
 #include <QPushButton>
 
-// What can be done with the card of a flat.
+// The acts of FlatCardView.
 namespace dutydesk {
 
 namespace {
@@ -87,7 +87,7 @@ void FlatCardView::addVehicle()
     }
 }
 
-/// Afterwards the card is masked again: what is shown in full could be what it was before.
+/// After a change the card is read again, masked, since full data could be outdated.
 void FlatCardView::changeChosen()
 {
     if (!m_change->isEnabled()) {
@@ -117,19 +117,19 @@ void FlatCardView::withdrawFlat()
     }
     const QString unit = m_shown->card.unit.toString();
     m_seat.notifier.confirm(
-        tr("The flat %1 will no longer be shown, with everybody in it. This cannot be undone here.").arg(unit),
-        tr("&Withdraw the flat"), [this, unit, flat = m_shown->card.flat.id] {
+        tr("Flat %1 and everybody in it will no longer be shown. This cannot be undone here.").arg(unit),
+        tr("Deactivate the &flat"), [this, unit, flat = m_shown->card.flat.id] {
             change([flat](Services &services, const Actor &actor) { return services.owners->withdraw(actor, flat); },
-                   tr("The flat %1 is withdrawn.").arg(unit));
+                   tr("Flat %1 is deactivated.").arg(unit));
         });
 }
 
 void FlatCardView::withdrawChosen()
 {
     const auto confirm = [this](const QString &question, auto id) {
-        m_seat.notifier.confirm(question, tr("&Withdraw"), [this, id] {
+        m_seat.notifier.confirm(question, tr("Deacti&vate"), [this, id] {
             change([id](Services &services, const Actor &actor) { return services.owners->withdraw(actor, id); },
-                   tr("Withdrawn."));
+                   tr("Deactivated."));
         });
     };
     if (const Resident *resident = chosenResident()) {
@@ -168,8 +168,8 @@ void FlatCardView::print()
 void FlatCardView::askForOwnData()
 {
     if (const Resident *resident = chosenResident()) {
-        m_reason->ask(tr("The sheet shows all that is kept about %1 in full. For whom, and how was it made sure who "
-                         "asks? It is kept with your name and the time.")
+        m_reason->ask(tr("The sheet shows everything stored about %1 in full. Who is it for, and how was their "
+                         "identity checked? The answer is kept with your name and the time.")
                           .arg(resident->name),
                       tr("Print the sheet"),
                       [this, id = resident->id](const QString &reason) { printOwnData(id, reason); });

@@ -37,12 +37,12 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     , m_history(new RegisterTable(u"flatHistoryView"_s, tr("History"), OwnerCardText::historyHeadings(), this))
     , m_unmask(addButton(tr("&Show in full…"), u"unmaskButton"_s, &FlatCardView::askReason))
     , m_changeFlat(addButton(tr("&Change the flat…"), u"changeFlatButton"_s, &FlatCardView::changeFlat))
-    , m_withdrawFlat(addButton(tr("Withdraw the flat"), u"withdrawFlatButton"_s, &FlatCardView::withdrawFlat))
+    , m_withdrawFlat(addButton(tr("Deactivate the flat"), u"withdrawFlatButton"_s, &FlatCardView::withdrawFlat))
     , m_print(addButton(tr("&Print…"), u"printCardButton"_s, &FlatCardView::print))
     , m_addPerson(addButton(tr("Add a pers&on…"), u"addPersonButton"_s, &FlatCardView::addPerson))
-    , m_addVehicle(addButton(tr("Add a &vehicle…"), u"addVehicleButton"_s, &FlatCardView::addVehicle))
+    , m_addVehicle(addButton(tr("Add a vehic&le…"), u"addVehicleButton"_s, &FlatCardView::addVehicle))
     , m_change(addButton(tr("C&hange…"), u"changeDwellerButton"_s, &FlatCardView::changeChosen))
-    , m_withdraw(addButton(tr("&Withdraw"), u"withdrawDwellerButton"_s, &FlatCardView::withdrawChosen))
+    , m_withdraw(addButton(tr("Deacti&vate"), u"withdrawDwellerButton"_s, &FlatCardView::withdrawChosen))
     , m_personal(new QPushButton(tr("Personal da&ta"), this))
 {
     m_head->setObjectName(u"flatHeadLabel"_s);
@@ -52,7 +52,7 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     m_data->setObjectName(u"flatDataLabel"_s);
     m_data->setTextFormat(Qt::RichText);
     m_data->setWordWrap(true);
-    // Neither must keep the card wider than there is room for beside the list.
+    // Neither label may force the card to be wider than its room beside the list.
     m_data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -103,15 +103,15 @@ void FlatCardView::makeLists()
     m_nothingHint = hintWhenEmpty(*m_history, {});
 }
 
-/// Only of a flat that has been read it can be said that it has nobody.
+/// Hints that a list is empty appear only once the flat is read.
 void FlatCardView::showHints()
 {
-    m_nobodyHint->setText(m_shown ? tr("Nobody is entered here yet. Add owners, household, tenants and people to call "
-                                       "in an emergency, and their vehicles.")
-                                  : QString());
-    m_nothingHint->setText(m_shown ? tr("Nothing is known of this flat yet. What the duty log writes with this unit "
-                                        "number stands here, the newest first.")
-                                   : QString());
+    m_nobodyHint->setText(
+        m_shown
+            ? tr("No residents yet. Add owners, household members, tenants and emergency contacts, and their vehicles.")
+            : QString());
+    m_nothingHint->setText(
+        m_shown ? tr("No history yet. Duty log lines with this unit number appear here, newest first.") : QString());
 }
 
 void FlatCardView::makeLayout()
@@ -128,10 +128,10 @@ void FlatCardView::makeLayout()
     layout->addWidget(makeScroll(), 1);
 }
 
-/// On a small screen, or with large letters, one scrolls rather than looks through a slit.
+/// On a small screen or with large letters the card scrolls, so that its parts keep a usable height.
 QWidget *FlatCardView::makeScroll()
 {
-    constexpr int mostRows = 12; // a flat with a long history has it scrolled by itself
+    constexpr int mostRows = 12; // a longer history scrolls by itself
     m_dwellers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_dwellers->keepRowsInSight(mostRows);
     m_history->keepRowsInSight(mostRows);
@@ -203,7 +203,7 @@ void FlatCardView::clear()
 
 void FlatCardView::take(const Shown &shown)
 {
-    // What was unmasked stays in full while nothing of it has changed.
+    // Data that is shown in full stays so while nothing of it has changed.
     const auto isOf = [](const HistoryLine &clear, const HistoryLine &line) { return masked(clear) == line; };
     const bool staysClear = m_shown && m_shown->card.isClear && masked(m_shown->card) == shown.card
                             && std::ranges::equal(m_shown->history, shown.history, isOf);

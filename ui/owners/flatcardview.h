@@ -18,8 +18,8 @@ namespace dutydesk {
 class ReasonBar;
 class RegisterTable;
 
-/// The file of one flat: masked, or in full after a reason was given, until another flat is chosen, the person changes
-/// or the window locks (OW-3, OW-5).
+/// The file of one flat. It is masked; after a reason is given it is shown in full until another flat is chosen, the
+/// person changes or the window locks (OW-3, OW-5).
 class FlatCardView final : public LiveView
 {
     Q_OBJECT
@@ -27,18 +27,18 @@ class FlatCardView final : public LiveView
 public:
     FlatCardView(const Seat &seat, QWidget *parent);
 
-    /// Nothing empties the view.
+    /// Shows a flat; without one the view is empty.
     void showFlat(std::optional<FlatId> flat);
 
     void changeFlat();
     void print();
 
 Q_SIGNALS:
-    /// Somebody wants to see the record that a line of the history tells of.
+    /// The user wants to see the record behind a line of the history.
     void historyWanted(HistoryKind kind, qint64 reference);
 
 private:
-    /// What the window knows of the flat.
+    /// The flat as it is shown.
     struct Shown
     {
         FlatCard card;
@@ -78,7 +78,7 @@ private:
 
     std::optional<FlatId> m_flat;
     std::optional<Shown> m_shown;
-    int m_turn = 0; ///< answers to an earlier flat or person are not shown
+    int m_turn = 0; ///< counts flats and persons, so that answers to earlier ones are not shown
     QLabel *m_head;
     ReasonBar *m_reason;
     QLabel *m_data;

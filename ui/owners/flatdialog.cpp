@@ -38,7 +38,7 @@ void addArea(DraftForm<FlatDraft> &form, int FlatDraft::*hundredths, const Field
         [](QDoubleSpinBox *shown, int area) { shown->setValue(double(area) / 100); });
 }
 
-/// What is no number is far out of range, and refused so.
+/// Text that is not a number becomes a floor out of range, so that the service refuses it.
 std::optional<int> floorOf(const QLineEdit *edit)
 {
     const QString typed = toHalfWidth(edit->text()).trimmed();
@@ -47,8 +47,8 @@ std::optional<int> floorOf(const QLineEdit *edit)
     return typed.isEmpty() ? std::nullopt : std::optional(isNumber ? floor : std::numeric_limits<int>::max());
 }
 
-/// Where somebody typed 3-1-502, the building and the entrance are told too. The number of the building that is
-/// missing, where it is.
+/// Splits a full number such as 3-1-502 into building, entrance and flat. Returns the building's number if there is no
+/// such building.
 std::optional<QString> takeWholeNumber(DraftForm<FlatDraft> &form, const std::vector<Building> &buildings)
 {
     FlatDraft draft = form.draft();
@@ -77,7 +77,7 @@ void OwnerDialogs::addNumbers(DraftForm<FlatDraft> &form, const FlatStart &start
         buildings.emplace_back(building.title(), building.id);
     }
     form.line(&FlatDraft::number,
-              {tr("&Flat number"), u"flatNumberEdit"_s, tr("502, or the whole unit number in any writing: 3-1-502."),
+              {tr("&Flat number"), u"flatNumberEdit"_s, tr("502, or the full unit number, such as 3-1-502."),
                tr("Please enter the number of the flat alone, such as 502, and choose its building below."),
                tr("There is a flat of this number already.")});
     form.choice(&FlatDraft::building, buildings, {tr("&Building"), u"flatBuildingBox"_s});
@@ -98,7 +98,7 @@ void OwnerDialogs::addNumbers(DraftForm<FlatDraft> &form, const FlatStart &start
 
 void OwnerDialogs::addState(DraftForm<FlatDraft> &form, const FlatStart &start)
 {
-    const QString stars = tr("Please write it without stars: those stand for masked data.");
+    const QString stars = tr("Please leave out stars: they stand for masked data.");
     const auto shown = [&](QString Flat::*member) { return start.flat ? *start.flat.*member : QString(); };
     form.choice(&FlatDraft::use, &OwnerWords::use, {tr("&Use"), u"flatUseBox"_s});
     form.date(&FlatDraft::deliveredOn, {tr("&Handed over on"), u"deliveredEdit"_s});
@@ -110,11 +110,10 @@ void OwnerDialogs::addState(DraftForm<FlatDraft> &form, const FlatStart &start)
     if (start.keepsSensitiveData) {
         form.personal(&FlatDraft::specialCare, shown(&Flat::specialCare),
                       {tr("S&pecial care"), u"specialCareEdit"_s, {}, stars});
-        form.date(&FlatDraft::careConsentOn,
-                  {tr("&Consent given on"),
-                   u"careConsentEdit"_s,
-                   {},
-                   tr("Special care is kept only with consent: please enter the day of it.")});
+        form.date(&FlatDraft::careConsentOn, {tr("&Consent given on"),
+                                              u"careConsentEdit"_s,
+                                              {},
+                                              tr("Special care needs consent: please enter its date.")});
     }
     form.personal(&FlatDraft::note, shown(&Flat::note), {tr("N&ote"), u"flatNoteEdit"_s, {}, stars});
 }
@@ -132,8 +131,7 @@ RecordDialog *OwnerDialogs::flat(const Seat &seat, const FlatStart &start, QWidg
                      [&form, start] { takeWholeNumber(form, start.buildings); });
     dialog->checks([&form, start, number] {
         const std::optional<QString> missing = takeWholeNumber(form, start.buildings);
-        return !missing
-               || form.refuse(number, tr("There is no building %1. It is added under New building.").arg(*missing));
+        return !missing || form.refuse(number, tr("There is no building %1. Add it with New building.").arg(*missing));
     });
     dialog->saves(&Services::owners, start.flat, form);
     return dialog;

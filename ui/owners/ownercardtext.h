@@ -11,20 +11,20 @@
 
 namespace dutydesk {
 
-/// What the card of a flat says in its lists.
+/// The texts in the card of a flat.
 class OwnerCardText
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::OwnerCardText)
 
 public:
-    /// The flat itself, as the form has it.
+    /// The data of the flat itself, in the order of its form.
     static QString flat(const FlatCard &card, bool keepsSensitiveData);
 
-    /// Residents, and vehicles after them. The ids are the places in the card: of `residents`, then of `vehicles`.
+    /// Residents first, then vehicles. A row's id is its index in the card, counted through both lists.
     static std::vector<RegisterHeading> dwellerHeadings();
     static std::vector<RegisterRow> dwellers(const FlatCard &card);
 
-    /// The ids are places in the history.
+    /// A row's id is its index in the history.
     static std::vector<RegisterHeading> historyHeadings();
     static std::vector<RegisterRow> history(const std::vector<HistoryLine> &lines, const QTimeZone &zone);
 

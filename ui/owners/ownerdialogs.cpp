@@ -31,7 +31,7 @@ RecordDialog *OwnerDialogs::resident(const Seat &seat, FlatId flat, const std::o
     auto &form = dialog->addForm(resident ? draftOf<ResidentDraft>(*resident) : ResidentDraft());
     const Resident shown = resident.value_or(newResident(ResidentId(1), flat));
     const QString telephone = tr("Please enter a telephone number of 3 to 20 digits, without stars.");
-    const QString stars = tr("Please write it without stars: those stand for masked data.");
+    const QString stars = tr("Please leave out stars: they stand for masked data.");
     form.choice(&ResidentDraft::kind, &OwnerWords::kind, {tr("&Kind"), u"residentKindBox"_s});
     form.personal(&ResidentDraft::name, shown.name,
                   {tr("&Name"), u"residentNameEdit"_s, {}, tr("Please enter a name, without stars.")})

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// The dialogs of the owner archive, to be opened. What they change may be masked or not; nothing is for a new one.
+/// Makes the dialogs that add or change records of the owner archive; the caller opens them. Records may be masked.
 class OwnerDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::OwnerDialogs)
@@ -18,10 +18,10 @@ class OwnerDialogs
 public:
     struct FlatStart
     {
-        std::vector<Building> buildings; ///< to choose from
+        std::vector<Building> buildings; ///< the buildings to choose from
         std::optional<Flat> flat = {};
-        std::optional<BuildingId> building = {}; ///< of a new one, most likely
-        QString entrance = {};                   ///< likewise
+        std::optional<BuildingId> building = {}; ///< the suggested building of a new flat
+        QString entrance = {};                   ///< the suggested entrance of a new flat
         bool keepsSensitiveData = false;
     };
 

@@ -29,11 +29,10 @@ OwnerExportDialog::OwnerExportDialog(Session &session, const QString &title, con
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ownerExportDialog"_s);
     setWindowTitle(title);
-    auto *explanation =
-        new QLabel(tr("What is on screen leaves the program, with personal data masked. Who took it, when and "
-                      "why is kept in the log of accesses.")
-                       + u"\n\n"_s + ReasonBar::warning(),
-                   this);
+    auto *explanation = new QLabel(tr("The list on screen leaves the program, with personal data masked. Your name, "
+                                      "the time and the reason are kept in the access log.")
+                                       + u"\n\n"_s + ReasonBar::warning(),
+                                   this);
     explanation->setWordWrap(true);
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(m_reason);

@@ -13,8 +13,8 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// Before a register of the owner archive is exported or printed as it is on screen, masked: asks the manager for a
-/// reason, which is in the log of accesses before the file is written (OW-5, RK-4).
+/// Asks the manager for a reason before a masked register of the owner archive is exported or printed. The reason is in
+/// the access log before the file is written (OW-5, RK-4).
 class OwnerExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ class OwnerExportDialog final : public QDialog
 public:
     using Proceed = std::function<void(const RegisterExport::Before &)>;
 
-    /// `title` names the register in the log.
+    /// `title` names the register in the access log.
     OwnerExportDialog(Session &session, const QString &title, const Proceed &proceed, QWidget *parent);
 
-    /// For the registers of the archive.
+    /// The TakeOut for registers of the archive.
     static TakeOut takeOut(Session &session);
 
 public Q_SLOTS:

@@ -36,7 +36,7 @@ OwnersPage::OwnersPage(const Seat &seat, QWidget *parent)
     followSession();
 }
 
-/// The log of accesses is the manager's.
+/// Shows the access log only to people with the right to see it, such as the manager.
 void OwnersPage::followSession()
 {
     const bool mayGuard = m_seat.session.actor() && m_seat.session.actor()->may(Right::GuardOwnerData);
@@ -46,7 +46,7 @@ void OwnersPage::followSession()
     }
 }
 
-/// Of what the history tells, only the duty log has a page so far.
+/// Only lines of the duty log have a page to go to so far.
 void OwnersPage::followHistory(HistoryKind kind, qint64 reference)
 {
     if (kind == HistoryKind::LogEntry) {

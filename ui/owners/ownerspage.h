@@ -19,8 +19,8 @@ class ArchiveView;
 class RegisterView;
 class ViewSwitch;
 
-/// The tab 业主档案: the archive itself, and beside it, switched to by buttons, the common facilities, what owners ask
-/// about their data, and who saw it.
+/// The tab 业主档案: the archive, common facilities, data requests and the access log, with buttons that switch between
+/// them.
 class OwnersPage final : public QWidget, public RecordPage
 {
     Q_OBJECT
@@ -28,11 +28,11 @@ class OwnersPage final : public QWidget, public RecordPage
 public:
     explicit OwnersPage(const Seat &seat, QWidget *parent = nullptr);
 
-    /// Flats, common facilities and requests.
+    /// Shows flats, common facilities and requests.
     bool showRecord(const RecordReference &record) override;
 
 Q_SIGNALS:
-    /// Somebody wants to see the record that a line of a flat's history tells of.
+    /// The user wants to see the record behind a line of a flat's history.
     void recordWanted(const RecordReference &record);
 
 private:
@@ -42,7 +42,7 @@ private:
     const Seat m_seat;
     ViewSwitch *m_views;
     ArchiveView *m_archive;
-    std::map<RecordType, RegisterView *> m_registers; ///< by what they show
+    std::map<RecordType, RegisterView *> m_registers; ///< the register that shows records of a type
     QAbstractButton *m_accessesSwitch;
 };
 

@@ -11,7 +11,8 @@ class QTextBrowser;
 
 namespace dutydesk {
 
-/// The manager's review of handover records: exceptions first, opinion and signature for one page or several (HO-10).
+/// The manager's review of handover records, with exceptions first. They give an opinion and sign for one or several
+/// pages (HO-10).
 class ReviewPage final : public RegisterPage<PageToReview>
 {
     Q_OBJECT

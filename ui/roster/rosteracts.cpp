@@ -18,7 +18,7 @@ std::optional<ShiftPatternId> patternAt(const RosterTableModel &model, const Cel
     return pattern ? std::optional(pattern->id) : std::nullopt;
 }
 
-/// Changes by cell: where a cell is named twice, the last word counts.
+/// Collects changes by cell; the last change of a cell counts.
 class Changes
 {
 public:
@@ -149,7 +149,7 @@ Result<std::vector<CellChange>> RosterActs::paste(const RosterTableModel &model,
     const QItemSelectionRange range = around(selection);
     QStringList lines = QString(text).remove(u'\r').split(u'\n');
     if (lines.size() > 1 && lines.last().isEmpty()) {
-        lines.removeLast(); // spreadsheets end the last line too
+        lines.removeLast(); // spreadsheets end the last line with a line break too
     }
     if (!range.isValid() || text.trimmed().isEmpty()) {
         return std::vector<CellChange>();

@@ -10,29 +10,29 @@
 
 namespace dutydesk {
 
-/// What the acts of editing make of the cells: pure functions from the table to changes (RO-8).
+/// Computes the changes of cells that an act of editing makes. All functions are pure (RO-8).
 namespace RosterActs {
 
 /// The selected cells of people and days, row by row.
 std::vector<CellPlace> places(const RosterTableModel &model, const QItemSelection &selection);
 
-/// Every one of the cells gets the pattern, or is cleared.
+/// Gives all cells the pattern, or clears them.
 std::vector<CellChange> set(const std::vector<CellPlace> &places, std::optional<ShiftPatternId> pattern);
 
-/// The duties of the cells go so many rows down and columns to the right; what they leave is cleared unless it is a
-/// copy. Nothing if one of them would leave the grid.
+/// Moves the duties of the cells by `offset`; the old cells are cleared unless it is a copy. Empty if a duty would
+/// leave the grid.
 std::vector<CellChange> move(const RosterTableModel &model, const std::vector<CellPlace> &places, QPoint offset,
                              bool isCopy);
 
-/// The cells of `target` repeat those of `source` from its corner on.
+/// Fills `target` with the duties of `source` again and again, beginning at its corner.
 std::vector<CellChange> repeat(const RosterTableModel &model, const QItemSelectionRange &source,
                                const QItemSelectionRange &target);
 
-/// The codes of the selection's rectangle, with tabs and line ends, as spreadsheets exchange them.
+/// The codes in the selection's rectangle, as text with tabs and line ends, as spreadsheets exchange them.
 QString textOf(const RosterTableModel &model, const QItemSelection &selection);
 
-/// The codes of a text, from the selection's corner on; a single code fills the selection. NotFound with the word that
-/// is no code.
+/// Puts the codes of a text into the cells from the selection's corner on; a single code fills the selection. Returns
+/// NotFound with the word that is not a code.
 Result<std::vector<CellChange>> paste(const RosterTableModel &model, const QItemSelection &selection,
                                       const QString &text);
 

@@ -26,7 +26,7 @@ QColor behind(const QPalette &palette, const QModelIndex &index)
     return colour.isValid() ? RosterColours::shift(colour.value<QColor>()) : column;
 }
 
-/// A triangle in the upper right corner: a shape, so that it is seen without its colour too.
+/// Draws a triangle in the upper right corner, a shape that is recognised without its colour.
 void drawCorner(QPainter &painter, const QRect &rect, const QColor &colour)
 {
     const qreal size = rect.height() * 0.38;
@@ -40,7 +40,7 @@ void drawCorner(QPainter &painter, const QRect &rect, const QColor &colour)
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-/// Head counts are smaller than codes: there are three characters of them in a column for one.
+/// Headcounts use a smaller font, since they take three characters in the width of one code.
 QFont fontOf(const QModelIndex &index, QFont font)
 {
     font.setBold(index.data(RosterTableModel::BrokenRole).toBool());

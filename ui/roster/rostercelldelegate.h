@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// Draws a cell of the roster: the code on its colour, the mark of a broken rule, the mark of a substitution.
+/// Draws a cell of the roster: the code on its colour, and marks for a broken rule and a substitution.
 class RosterCellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class RosterCellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// What the text of a cell needs, also where it is bold because a rule is broken.
+    /// The width of a cell's text, which is bold if a rule is broken.
     static int widthOf(const QModelIndex &index, QFont font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

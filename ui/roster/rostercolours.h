@@ -9,19 +9,19 @@
 
 namespace dutydesk {
 
-/// The colours of the roster, made from the window's palette so that they suit light and dark.
+/// The colours of the roster, mixed from the window's palette to suit light and dark.
 namespace RosterColours {
 
-/// `amount` of `over` (0 to 1) on `under`.
+/// Mixes `amount` (0 to 1) of `over` into `under`.
 QColor mixed(const QColor &under, const QColor &over, qreal amount);
 
-/// Behind a cell whose shift pattern has this colour, given for the light palette.
+/// The background of a cell for its shift's colour, which is given for the light palette.
 QColor shift(const QColor &colour);
 
-/// Behind a column.
+/// The background of a day's column.
 QColor day(const QPalette &palette, DayKind kind);
 
-/// Of marks that say that something is wrong.
+/// The colour of marks for problems.
 QColor alarm();
 
 } // namespace RosterColours

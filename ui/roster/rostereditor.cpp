@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// What the stack remembers. The editor itself sends the changes, since they can fail.
+/// An act on the undo stack. The editor itself sends the changes, since saving can fail.
 struct RosterEditor::Act final : public QUndoCommand
 {
     Act(std::vector<CellChange> cellsBefore, std::vector<CellChange> cellsAfter)
@@ -26,7 +26,7 @@ RosterEditor::RosterEditor(const Seat &seat, RosterTableModel &model, QObject *p
     , m_seat(seat)
     , m_model(model)
 {
-    connect(&m_seat.session, &Session::changed, &m_undo, &QUndoStack::clear); // nobody undoes what another has done
+    connect(&m_seat.session, &Session::changed, &m_undo, &QUndoStack::clear); // others must not undo these acts
 }
 
 bool RosterEditor::mayEdit() const
@@ -81,7 +81,7 @@ void RosterEditor::forgetActsOf(QDate month)
     };
     for (int i = 0; i < m_undo.count(); ++i) {
         if (std::ranges::any_of(static_cast<const Act *>(m_undo.command(i))->after, isOfMonth)) {
-            m_undo.clear(); // an act in another month may have come before one of this
+            m_undo.clear(); // all acts are forgotten, since they must be undone in order
             return;
         }
     }
@@ -129,7 +129,7 @@ void RosterEditor::finish(const Result<void> &done, bool isForward)
     }
     m_seat.notifier.showError(done.error());
     if (m_saving > 0) {
-        m_undo.clear(); // later acts are under way: which of them is saved is not known here
+        m_undo.clear(); // it is unknown which of the later acts will be saved
     } else {
         isForward ? m_undo.undo() : m_undo.redo();
     }

@@ -10,8 +10,8 @@
 
 namespace dutydesk {
 
-/// Changes cells of the month that the table shows, one change of the records per act, with undo and redo. The table
-/// shows an act at once; what cannot be saved is taken back and stays as an act that can be redone.
+/// Changes cells of the shown month, with undo and redo; each act is one change of records. The table shows an act at
+/// once. An act that cannot be saved is taken back and can be redone.
 class RosterEditor final : public QObject
 {
     Q_OBJECT
@@ -19,33 +19,33 @@ class RosterEditor final : public QObject
 public:
     RosterEditor(const Seat &seat, RosterTableModel &model, QObject *parent = nullptr);
 
-    /// Whether the month is a draft and who sits at the desk may compile it.
+    /// Whether the month is a draft and the signed-in person may edit it.
     bool mayEdit() const;
 
-    /// Does an act, or says why it cannot be done. Cells that stay as they are do not count.
+    /// Performs an act, or says why it is impossible. Unchanged cells are ignored.
     void set(const std::vector<CellChange> &changes);
 
-    /// Notes an act that a service has done already, so that it can be undone.
+    /// Puts an act that a service has already performed on the undo stack.
     void note(const std::vector<CellChange> &before, const std::vector<CellChange> &after);
 
     void undo();
     void redo();
     const QUndoStack &undoStack() const { return m_undo; }
 
-    /// While acts are under way, what was read in between is older than what is shown.
+    /// Whether acts are being saved, so that newly read records may be older than the shown ones.
     bool isSaving() const { return m_saving > 0; }
 
-    /// Nothing of that month is undone any more.
+    /// Forgets the acts of that month, so that they cannot be undone.
     void forgetActsOf(QDate month);
 
-    /// Tells the user why something was not done.
+    /// Tells the user why an act is refused.
     void say(const QString &reason) { m_seat.notifier.showRefusal(reason); }
 
 Q_SIGNALS:
-    /// The records must be read again: an act was not saved.
+    /// An act was not saved, so the records must be read again.
     void refused();
 
-    /// An act of another month is undone or redone.
+    /// An act of this month is undone or redone and should be shown.
     void monthWanted(QDate date);
 
 private:

@@ -26,7 +26,7 @@ RosterFindings::RosterFindings(QWidget *parent)
     , m_substitutionTable(new RegisterTable(u"substitutionList"_s, withoutMnemonic(m_substitutionsLabel->text()),
                                             {{tr("Date")},
                                              {tr("Shift")},
-                                             {tr("On duty by plan")},
+                                             {tr("Planned officer")},
                                              {tr("Substitute")},
                                              {tr("Approved by")},
                                              {tr("Reason")}},
@@ -65,10 +65,10 @@ void RosterFindings::follow(RegisterTable &table, void (RosterFindings::*choose)
     connect(&table, &RegisterTable::opened, this, decide);
 }
 
-/// Whole lines, whatever the size of the letters.
+/// Fits the tables to whole lines at any font size.
 void RosterFindings::fit()
 {
-    constexpr int fewestLines = 2; // on a low screen; the rest is scrolled
+    constexpr int fewestLines = 2; // the height on a low screen; further lines scroll
     for (RegisterTable *table : {m_violationTable, m_substitutionTable}) {
         const QHeaderView &header = *table->horizontalHeader();
         table->setMinimumHeight(
@@ -95,7 +95,7 @@ void RosterFindings::showRoster(const std::optional<MonthRoster> &roster)
     m_substitutionTable->setAccessibleName(withoutMnemonic(m_substitutionsLabel->text()));
     for (RegisterTable *table : {m_violationTable, m_substitutionTable}) {
         if (!table->chosenId()) {
-            // The table would choose a line by itself when one tabs into it, and the grid would go there.
+            // Otherwise the table would choose a line on getting the focus, and the grid would jump there.
             table->selectionModel()->setCurrentIndex(table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
         }
     }

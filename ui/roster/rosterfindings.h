@@ -13,7 +13,7 @@ namespace dutydesk {
 
 class RegisterTable;
 
-/// Below the grid: the rules that are broken and the substitutions of the month. Choosing one jumps to its cell.
+/// The broken rules and the substitutions of the month, below the grid. Choosing one jumps to its cell.
 class RosterFindings final : public QWidget
 {
     Q_OBJECT
@@ -21,11 +21,11 @@ class RosterFindings final : public QWidget
 public:
     explicit RosterFindings(QWidget *parent = nullptr);
 
-    /// Nothing behind the lock.
+    /// Shows the roster's findings; none behind the lock.
     void showRoster(const std::optional<MonthRoster> &roster);
 
 Q_SIGNALS:
-    /// A line was walked over; `isDecided` if it was clicked or entered, so that work goes on in the grid.
+    /// The user has moved to a line. If `isDecided` they have clicked it or pressed Enter, and go on in the grid.
     void violationChosen(const dutydesk::Violation &violation, bool isDecided);
     void placeChosen(const dutydesk::CellPlace &place, bool isDecided);
 

@@ -30,7 +30,7 @@ QColor faint(const QPalette &palette)
     return RosterColours::mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.72);
 }
 
-/// While the page goes down, the header may be asked once more when its model has gone already.
+/// The model may be gone already while the page is being destroyed.
 QStringList linesOfHeader(const QHeaderView &header, int section)
 {
     const QAbstractItemModel *model = header.model();

@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// Above the grid: day, weekday and the mark of a special day, one below the other.
+/// The header above the grid, with day, weekday and the mark of a special day in three lines.
 class RosterDayHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ private:
     QStringList linesOf(int section) const;
 };
 
-/// Beside the grid, always in sight: the person's name, and the post in smaller letters.
+/// The header beside the grid, with each person's name and, in smaller letters, their post.
 class RosterPeopleHeader final : public QHeaderView
 {
     Q_OBJECT

@@ -23,10 +23,10 @@ namespace {
 
 constexpr const char *colourOfEntry = "colourOfEntry";
 
-/// A square in the colour that the code has in the grid.
+/// A square in the colour of the code in the grid.
 QIcon swatch(const QColor &colour, const QPalette &palette, int size)
 {
-    constexpr int finest = 4; // drawn large, so that it is sharp on every screen
+    constexpr int finest = 4; // drawn larger, so that it is sharp on every screen
     QPixmap pixmap(size * finest, size * finest);
     pixmap.fill(colour.isValid() ? RosterColours::shift(colour) : palette.color(QPalette::Base));
     QPainter painter(&pixmap);
@@ -101,7 +101,7 @@ void RosterLegend::addEntry(const QString &text, const QString &name, const QCol
     m_buttons->addButton(button);
     m_entries->addWidget(button);
     m_entries->removeWidget(m_hint);
-    m_entries->addWidget(m_hint); // stays behind the last one
+    m_entries->addWidget(m_hint); // stays after the last entry
     drawSwatch(*button);
     connect(button, &QToolButton::toggled, this, [this, button, pattern](bool isChecked) {
         for (QAbstractButton *other : m_buttons->buttons()) {

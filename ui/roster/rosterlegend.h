@@ -15,7 +15,7 @@ namespace dutydesk {
 
 class FlowLayout;
 
-/// The shift codes with the keys that type them. A click takes a code up as a brush; another click puts it away.
+/// The shift codes with their keys. A click takes a code as a brush; another click puts it away.
 class RosterLegend final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void dropBrush();
 
 Q_SIGNALS:
-    /// Not painting any more, or painting with the pattern; with no pattern it clears.
+    /// The brush has changed: painting ended, or it paints the pattern; without a pattern it clears.
     void brushChanged(bool isPainting, std::optional<dutydesk::ShiftPatternId> pattern);
 
 protected:

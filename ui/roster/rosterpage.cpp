@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 01-01 to 01-03 元旦; 01-04 元旦 (worked): days that follow each other are told together.
+/// Lists the special days, consecutive ones together, such as "01-01 to 01-03 元旦; 01-04 元旦 (worked)".
 QString specialDaysOf(const std::vector<RosterDay> &days)
 {
     QStringList texts;
@@ -48,8 +48,7 @@ QString specialDaysOf(const std::vector<RosterDay> &days)
     return texts.join(u"; "_s);
 }
 
-/// Where the system knows one key alone, the other one is in people's fingers. None of them twice: that answers to
-/// none.
+/// The system's keys for redo and Ctrl+Y, which many people are used to. A key that is listed twice would not work.
 QList<QKeySequence> redoKeys()
 {
     QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Redo);
@@ -231,11 +230,11 @@ void RosterPage::read()
 void RosterPage::showRoster(const MonthRoster &shown)
 {
     if (m_editor.isSaving()) {
-        return; // older than what is on the screen; the newer one is on its way
+        return; // the records read are older than the shown ones and will be read again
     }
     const bool isNewMonth = !m_model.roster() || m_model.roster()->first != m_month;
     if (shown.isPublished()) {
-        m_editor.forgetActsOf(m_month); // what was done is fixed now
+        m_editor.forgetActsOf(m_month); // a published month can no longer be undone
     }
     m_model.setRoster(shown);
     showState();

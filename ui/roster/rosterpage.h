@@ -21,7 +21,7 @@ class RosterFindings;
 class RosterLegend;
 class RosterView;
 
-/// The duty roster of a month: read, edited while it is a draft, published, and changed by substitutions after that.
+/// The duty roster of a month. It is edited while it is a draft; once published, only substitutions change it.
 class RosterPage final : public LiveView, public RecordPage
 {
     Q_OBJECT
@@ -29,17 +29,17 @@ class RosterPage final : public LiveView, public RecordPage
 public:
     explicit RosterPage(const Seat &seat, QWidget *parent = nullptr);
 
-    /// Shows the month of the day.
+    /// Shows the month that contains this day.
     void showMonth(QDate date);
     QDate month() const { return m_month; }
 
-    /// Substitutions in their month, and shift patterns.
+    /// Shows substitutions in their month, and shift patterns.
     bool showRecord(const RecordReference &record) override;
 
 protected:
     void read() override;
 
-    /// Neither names nor duties stay on the screen, nor in dialogs.
+    /// Clears the page and closes its dialogs, so that no names and duties stay visible.
     void clear() override;
 
 private:

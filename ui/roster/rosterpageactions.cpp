@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What some acts have made of the cells, so that it can be undone.
+/// The changes that copying has made, for undo.
 struct Copied
 {
     std::vector<CellChange> before;
@@ -51,7 +51,7 @@ void RosterPage::copyLastMonth()
            [this](const Error &error) {
                if (error.code == ErrorCode::NotFound) {
                    m_seat.notifier.showRefusal(
-                       tr("Four weeks earlier nothing stands that could fill an empty cell here."));
+                       tr("Four weeks earlier there are no duties to fill the empty cells with."));
                } else {
                    m_seat.notifier.showError(error);
                }
@@ -61,8 +61,8 @@ void RosterPage::copyLastMonth()
 QString RosterPage::publishQuestion(const MonthRoster &roster) const
 {
     constexpr std::size_t named = 3;
-    QStringList lines{tr("The roster of %1 becomes what people work by. From then on it is read-only, and only the "
-                         "manager changes it by naming a substitute.")
+    QStringList lines{tr("The roster of %1 takes effect. It is then read-only; only the manager can change it, by "
+                         "naming a substitute.")
                           .arg(m_month.toString(u"yyyy-MM"_s))};
     const std::size_t broken = roster.violations.size();
     if (broken > 0) {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Shifts that the centre wants somebody on, or that somebody is on in this month.
+/// The shifts that need somebody, or that somebody has in this month.
 std::vector<ShiftPatternId> countedShifts(const MonthRoster &roster)
 {
     std::vector<ShiftPatternId> counted;
@@ -79,7 +79,7 @@ void RosterTableModel::apply(const std::vector<CellChange> &changes)
     }
     for (const CellChange &change : changes) {
         if (!indexOf(CellPlace{change.staff, change.date}).isValid()) {
-            continue; // of another month
+            continue; // the change belongs to another month
         }
         if (change.pattern) {
             m_roster->cells.insert_or_assign({change.staff, change.date}, *change.pattern);
@@ -348,7 +348,7 @@ Qt::ItemFlags RosterTableModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    // Editable, so that an input method is at hand there; the view sets cells as one act, not one by one.
+    // Cells are editable so that input methods work, but the view sets them as one act.
     return placeAt(index) && !m_roster->isPublished() ? shown | Qt::ItemIsEditable : shown;
 }
 

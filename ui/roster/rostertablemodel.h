@@ -18,8 +18,8 @@ struct CellPlace
     bool operator==(const CellPlace &) const = default;
 };
 
-/// A month's roster as a table: people by days with their totals at the right; below them, for each shift, how many
-/// are on it and how many are wanted.
+/// A month's roster as a table of people by days, with totals at the right. Rows below count the people on each shift
+/// against the wanted number.
 class RosterTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     enum Role {
         BrokenRole = Qt::UserRole, ///< whether a rule is broken here
         SubstituteRole,            ///< whether the duty was taken over from somebody
-        ColourRole,                ///< of the shift pattern; none where it has none
-        DayKindRole,               ///< of a day's column, as int; -1 for a column of totals
+        ColourRole,                ///< the colour of the shift pattern, if it has one
+        DayKindRole,               ///< the kind of a day's column as int; -1 for totals
         HeadcountRole              ///< whether this is a row below the people
     };
 
@@ -38,19 +38,19 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows another state of the roster; what is selected stays selected where the same people and days are shown.
+    /// Shows another state of the roster. The selection stays if people and days are the same.
     void setRoster(std::optional<MonthRoster> roster);
 
-    /// Shows changed cells at once, before they are saved. Broken rules follow with the next setRoster().
+    /// Shows changed cells before they are saved. Broken rules are updated by the next setRoster().
     void apply(const std::vector<CellChange> &changes);
 
-    /// Nothing before the first month is read and behind the lock.
+    /// The shown roster; empty before the first is read and behind the lock.
     const std::optional<MonthRoster> &roster() const { return m_roster; }
 
     int dayCount() const { return m_roster ? static_cast<int>(m_roster->days.size()) : 0; }
     int peopleCount() const { return m_roster ? static_cast<int>(m_roster->people.size()) : 0; }
 
-    /// Nothing for totals and headcounts.
+    /// The person and day of a cell; empty for totals and headcounts.
     std::optional<CellPlace> placeAt(const QModelIndex &index) const;
 
     QModelIndex indexOf(const CellPlace &place) const;
@@ -62,7 +62,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// The mark of a special day in the header: a holiday, a make-up day, or empty.
+    /// The mark of a holiday or make-up day in the header; empty for other days.
     static QString markOf(const RosterDay &day);
 
 private:
@@ -82,7 +82,7 @@ private:
 
     std::optional<MonthRoster> m_roster;
     std::vector<ShiftPatternId> m_counted;               ///< the shifts of the headcount rows
-    std::map<std::pair<int, int>, QStringList> m_broken; ///< sentences by row and column
+    std::map<std::pair<int, int>, QStringList> m_broken; ///< the broken rules as sentences, by row and column
 };
 
 } // namespace dutydesk

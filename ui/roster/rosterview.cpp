@@ -32,7 +32,7 @@ RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *p
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setShowGrid(false); // the delegate draws finer lines
+    setShowGrid(false); // the delegate draws finer lines itself
     setMouseTracking(true);
     addKeys();
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
@@ -41,10 +41,10 @@ RosterView::RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *p
         fitColumns();
         returnToPlace();
     });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RosterView::fitTotals); // 98 hours become 162.5
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RosterView::fitTotals); // totals may have become wider
 }
 
-/// As actions, so that they stand in the list of keys.
+/// Adds the keys as actions, so that the list of keys shows them.
 void RosterView::addKeys()
 {
     const auto add = [this](const QString &text, const QKeySequence &key, std::function<void()> act) {
@@ -59,8 +59,8 @@ void RosterView::addKeys()
     add(tr("In the roster: repeat downwards"), Qt::CTRL | Qt::Key_D, [this] { fillFrom(Qt::Vertical); });
 }
 
-/// The totals are as wide as what stands in them, the days share the rest; where that is too little for them to be
-/// read, the grid is scrolled.
+/// Fits the totals to their contents and shares the rest among the days. If the days would be too narrow to read, the
+/// grid scrolls.
 void RosterView::fitColumns()
 {
     const int padding = fontMetrics().horizontalAdvance(u'0');
@@ -95,7 +95,7 @@ void RosterView::fitTotals()
     }
 }
 
-/// A new row of head counts must not move the cursor from where somebody is writing.
+/// Keeps the cursor at its person and day when rows of headcounts appear.
 void RosterView::returnToPlace()
 {
     const QModelIndex before = m_placeBefore ? m_model.indexOf(*m_placeBefore) : QModelIndex();
@@ -122,17 +122,17 @@ void RosterView::setBrush(bool isPainting, std::optional<ShiftPatternId> pattern
 void RosterView::jumpTo(const QModelIndex &index)
 {
     if (index.isValid()) {
-        setCurrentIndex(index); // not the selection's own: a range that Shift makes begins here
+        setCurrentIndex(index); // sets the view's own index, so that a range with Shift begins here
         scrollTo(index);
     }
 }
 
-/// What is typed goes into the selection, which therefore follows the current cell; QTableView leaves it behind when
-/// Ctrl is held.
+/// Makes the selection follow the current cell, since typed codes go into the selection. QTableView leaves it behind
+/// with Ctrl.
 QItemSelectionModel::SelectionFlags RosterView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     if (event == nullptr) {
-        return QItemSelectionModel::ClearAndSelect; // setCurrentIndex(), whatever key is held
+        return QItemSelectionModel::ClearAndSelect; // from setCurrentIndex(), whatever keys are held
     }
     if (event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
@@ -191,13 +191,13 @@ bool RosterView::editByKey(const QKeyEvent &event)
 
 void RosterView::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!event->commitString().isEmpty()) { // what is still being composed is not typed yet
+    if (!event->commitString().isEmpty()) { // text that is still being composed is not typed yet
         type(event->commitString());
     }
     event->accept();
 }
 
-/// A code or its key, or several of them one after the other.
+/// Types a code or its key, or several of them one after another.
 void RosterView::type(const QString &text)
 {
     if (!m_model.roster()) {
@@ -211,7 +211,7 @@ void RosterView::type(const QString &text)
         return;
     }
     if (!pattern && m_editor.mayEdit()) {
-        m_editor.say(tr("“%1” is no shift code. The codes and their keys stand above the roster.").arg(text));
+        m_editor.say(tr("“%1” is not a shift code. The codes and their keys are listed above the roster.").arg(text));
         return;
     }
     setSelected(pattern);
@@ -222,13 +222,13 @@ void RosterView::setSelected(std::optional<ShiftPatternId> pattern)
 {
     const std::vector<CellPlace> places = RosterActs::places(m_model, selectionModel()->selection());
     if (places.empty() && m_editor.mayEdit()) {
-        m_editor.say(tr("Head counts and totals are counted, not typed. Please go to a day of a person first."));
+        m_editor.say(tr("Headcounts and totals are calculated, not typed. Please select a person's day first."));
         return;
     }
     m_editor.set(RosterActs::set(places, pattern));
 }
 
-/// On to the next day, as in writing; a selected range stays as it is.
+/// Moves to the next day after typing, unless a range is selected.
 void RosterView::step(int columns)
 {
     const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
@@ -252,13 +252,14 @@ void RosterView::paste()
     }
     const auto changes = RosterActs::paste(m_model, selectionModel()->selection(), QApplication::clipboard()->text());
     if (!changes) {
-        m_editor.say(tr("“%1” is no shift code. Nothing was pasted.").arg(changes.error().detail));
+        m_editor.say(tr("“%1” is not a shift code. Nothing was pasted.").arg(changes.error().detail));
         return;
     }
     m_editor.set(*changes);
 }
 
-/// The first column (or row) of the selection repeats over the rest of it; a single one takes over its neighbour.
+/// Repeats the first column or row of the selection over the rest of it. A single one takes the duties of its
+/// neighbour.
 void RosterView::fillFrom(Qt::Orientation orientation)
 {
     const QItemSelectionRange target = RosterActs::around(selectionModel()->selection());

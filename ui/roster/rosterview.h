@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// The grid of the month, edited directly: a code is typed, painted, dragged, filled, copied (RO-8).
+/// The grid of the month, edited by typing, painting, dragging, filling and copying codes (RO-8).
 class RosterView final : public QTableView
 {
     Q_OBJECT
@@ -18,20 +18,20 @@ class RosterView final : public QTableView
 public:
     RosterView(RosterTableModel &model, RosterEditor &editor, QWidget *parent = nullptr);
 
-    /// The pattern that the next clicks paint; nothing: clicks select. `isPainting` with no pattern clears.
+    /// Sets the pattern that clicks paint; while painting, no pattern clears cells. Without painting, clicks select.
     void setBrush(bool isPainting, std::optional<ShiftPatternId> pattern);
 
-    /// Selects the cell and brings it into sight.
+    /// Selects the cell and scrolls to it.
     void jumpTo(const QModelIndex &index);
 
-    /// Lays the columns out for the month that the model shows.
+    /// Fits the columns to the shown month.
     void fitColumns();
 
 Q_SIGNALS:
-    /// Esc was pressed: the brush is put away.
+    /// Emitted when Esc puts the brush away.
     void brushDropped();
 
-    /// Enter or a double click on a cell of a published month.
+    /// Emitted on Enter or a double click in a published month.
     void substituteWanted();
 
 protected:
@@ -75,7 +75,7 @@ private:
     QPersistentModelIndex m_from;
     QPersistentModelIndex m_over;
     std::vector<CellPlace> m_painted;
-    std::optional<CellPlace> m_placeBefore; ///< of the cursor, while the table is made anew
+    std::optional<CellPlace> m_placeBefore; ///< the cursor's person and day, while the model is reset
 };
 
 } // namespace dutydesk

@@ -73,7 +73,7 @@ void RosterView::mouseDoubleClickEvent(QMouseEvent *event)
     mousePressEvent(event);
 }
 
-/// What the brush has passed over is one act, done when the button is let go.
+/// Collects the painted cells, which become one act when the button is released.
 void RosterView::paint(const QModelIndex &index)
 {
     const std::optional<CellPlace> place = m_model.placeAt(index);
@@ -116,7 +116,7 @@ void RosterView::finishGesture(Qt::KeyboardModifiers modifiers)
     }
 }
 
-/// The square at the corner of a selected range.
+/// The fill handle at the corner of a selected range.
 QRect RosterView::fillHandle() const
 {
     const QItemSelection &selection = selectionModel()->selection();
@@ -130,7 +130,7 @@ QRect RosterView::fillHandle() const
     return handle;
 }
 
-/// The selection, drawn out to the cell under the mouse in the direction that is further.
+/// The selection, extended to the cell under the mouse in the direction of the larger distance.
 QItemSelectionRange RosterView::fillTarget() const
 {
     const QItemSelectionRange source = RosterActs::around(selectionModel()->selection());

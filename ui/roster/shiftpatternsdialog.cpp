@@ -163,7 +163,7 @@ void ShiftPatternsDialog::showChosen()
     }
 }
 
-/// Like the one that is shown, but for code and name.
+/// Starts a new pattern as a copy of the shown one, without code and name.
 void ShiftPatternsDialog::startNew()
 {
     const QSignalBlocker blocker(m_list);
@@ -180,7 +180,7 @@ void ShiftPatternsDialog::startNew()
     m_code->setFocus();
 }
 
-/// Only a duty has times and a headcount.
+/// Enables times and headcounts for duties only.
 void ShiftPatternsDialog::enableTimes()
 {
     for (QWidget *field : m_ofDuty) {

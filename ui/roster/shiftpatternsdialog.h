@@ -14,7 +14,7 @@ namespace dutydesk {
 
 class RegisterTable;
 
-/// The shift patterns of the centre (RO-2): a list, and the form of the one that is chosen in it.
+/// The shift patterns of the centre (RO-2), as a list and a form for the chosen one.
 class ShiftPatternsDialog final : public SubmitDialog
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     void succeed() override;
 
     std::vector<ShiftPattern> m_patterns;
-    std::optional<ShiftPatternId> m_chosen; ///< nothing: the form is for a new one
+    std::optional<ShiftPatternId> m_chosen; ///< empty if the form is for a new pattern
     RegisterTable *m_list;
     FieldForm *m_form;
     DraftForm<ShiftPatternDraft> *m_fields;

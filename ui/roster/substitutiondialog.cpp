@@ -22,7 +22,7 @@ SubstitutionDialog::SubstitutionDialog(const Seat &seat, const MonthRoster &rost
     day->setDateRange(roster.days.front().date, roster.days.back().date);
     day->setCalendarPopup(true);
     m_form->bind(&SubstitutionDraft::date, day, {tr("&Date"), u"dateEdit"_s}, &QDateEdit::date, &QDateEdit::setDate);
-    m_original = addPerson(&SubstitutionDraft::original, {tr("On duty by &plan"), u"originalBox"_s});
+    m_original = addPerson(&SubstitutionDraft::original, {tr("&Planned officer"), u"originalBox"_s});
     m_substitute = addPerson(&SubstitutionDraft::substitute, {tr("&Substitute"), u"substituteBox"_s});
     m_original->setPlaceholderText(tr("Nobody is on duty on this day."));
     m_substitute->setPlaceholderText(tr("Nobody on the roster is free on this day."));
@@ -48,7 +48,7 @@ QComboBox *SubstitutionDialog::addPerson(StaffId SubstitutionDraft::*member, con
         [](QComboBox *box, StaffId person) { box->setCurrentIndex(std::max(box->findData(person.value()), 0)); });
 }
 
-/// Those who are on duty that day can be stood in for by those who are not.
+/// Lists the people on duty that day, and those who can replace them.
 void SubstitutionDialog::listPeople(QDate date)
 {
     const QVariant original = m_original->currentData();
@@ -71,7 +71,7 @@ void SubstitutionDialog::listPeople(QDate date)
     m_substitute->setCurrentIndex(std::max(m_substitute->findData(substitute), 0));
 }
 
-/// What an empty box says already.
+/// Refuses an empty box with the text of its placeholder.
 bool SubstitutionDialog::check()
 {
     for (QComboBox *box : {m_original, m_substitute}) {

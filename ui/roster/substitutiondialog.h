@@ -8,13 +8,13 @@
 
 namespace dutydesk {
 
-/// The manager names who takes a published duty over (RO-3).
+/// The dialog in which the manager names the substitute for a published duty (RO-3).
 class SubstitutionDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    /// Starts with the duty of that person on that day, if there is one.
+    /// Starts with that person's duty on that day, if there is one.
     SubstitutionDialog(const Seat &seat, const MonthRoster &roster, std::optional<StaffId> original, QDate date,
                        QWidget *parent);
 

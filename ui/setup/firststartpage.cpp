@@ -97,9 +97,8 @@ QWidget *FirstStartPage::makeCentreStep()
     m_languages->setCurrentIndex(m_languages->findData(m_language));
     m_centreForm->addField(tr("&Language"), m_languages);
     m_centreName = m_centreForm->addLine(tr("N&ame of the centre"), u"centreNameEdit"_s);
-    m_centreCode =
-        m_centreForm->addLine(tr("Short &code"), u"centreCodeEdit"_s,
-                              tr("Two to six letters A to Z; they stand in the numbers of the log volumes."));
+    m_centreCode = m_centreForm->addLine(tr("Short &code"), u"centreCodeEdit"_s,
+                                         tr("Two to six letters A to Z, used in log volume numbers."));
     m_centreCode->setText(u"DD"_s);
     m_centreCode->setMaxLength(6);
     m_deskTelephone = m_centreForm->addLine(tr("Desk &telephone"), u"deskTelephoneEdit"_s);
@@ -157,7 +156,7 @@ QWidget *FirstStartPage::makeStaffStep()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus
     m_staff = new StaffRows(roleNames);
     scroll->setWidget(m_staff);
     connect(m_staff, &StaffRows::finished, this, [this] { m_next->setFocus(); });
@@ -200,7 +199,7 @@ void FirstStartPage::changeEvent(QEvent *event)
 void FirstStartPage::rebuild()
 {
     FieldValues values = FieldValues::of(*this);
-    // What nobody has touched comes in the new language.
+    // The suggested titles of leaders change to the new language.
     const int rows = m_staff->rowCount();
     const int step = m_steps->currentIndex();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -243,7 +242,7 @@ void FirstStartPage::goOn()
     }
 }
 
-/// The manager is one of the on-call leaders as a rule, and need not be typed again.
+/// Suggests the manager as an on-call leader, which they usually are.
 void FirstStartPage::proposeManager()
 {
     constexpr auto manager = static_cast<qsizetype>(Role::CentreManager);

@@ -22,19 +22,19 @@ class LeaderRows;
 class SecretFields;
 class StaffRows;
 
-/// The assistant that makes a centre out of an empty database, in four short steps. Nothing is written before the last.
+/// The assistant that sets up a centre in an empty database in four short steps. Nothing is written before the last.
 class FirstStartPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `language` is the one that the window speaks.
+    /// `language` is the window's language.
     FirstStartPage(Gateway &gateway, const QString &language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
 
-    /// The centre is there; its first manager is signed in.
+    /// The centre is set up and its first manager signed in.
     void finished(const dutydesk::Actor &manager);
 
 protected:

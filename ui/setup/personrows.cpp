@@ -26,7 +26,7 @@ void addHeadings(QGridLayout &grid, const QStringList &headings, QWidget *parent
     }
 }
 
-/// A field of a table has the heading of its column and the number of its row for a name.
+/// Names a field after its column's heading and its row's number.
 template<typename Field>
 Field *name(Field *field, const QString &objectName, const QString &heading, std::size_t row)
 {
@@ -123,7 +123,7 @@ void StaffRows::addRow()
     for (QWidget *field : std::initializer_list<QWidget *>{added.name, added.role, added.telephone, added.onRoster}) {
         m_grid->addWidget(field, static_cast<int>(row) + 1, column++);
     }
-    // Managers and administrators have no row in the roster as a rule.
+    // Managers and administrators are usually not on the roster.
     connect(added.role, &QComboBox::currentIndexChanged, this,
             [this, row](int role) { m_rows[row].onRoster->setChecked(role <= static_cast<int>(Role::HeadOfDesk)); });
     connect(added.name, &QLineEdit::returnPressed, this, [this, row] { goOnFrom(row); });

@@ -16,7 +16,7 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// A small table to type the on-call leaders into: titles stand there already.
+/// A small table for on-call leaders, with suggested titles.
 class LeaderRows final : public QWidget
 {
     Q_OBJECT
@@ -24,14 +24,14 @@ class LeaderRows final : public QWidget
 public:
     explicit LeaderRows(const QStringList &titles, QWidget *parent = nullptr);
 
-    /// Writes who it is into the row of the post, where nothing stands yet.
+    /// Fills in the person with this post where the row is still empty.
     void propose(const QString &post, const QString &name, const QString &telephone);
 
-    /// Those with a title.
+    /// The leaders of all rows with a title.
     std::vector<OnCallLeaderDraft> leaders() const;
 
 Q_SIGNALS:
-    /// Enter in the last field.
+    /// Emitted on Enter in the last field.
     void finished();
 
 private:
@@ -45,7 +45,7 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// A small table to type the staff into. Enter goes to the next row, and from an empty one on.
+/// A small table for staff. Enter goes to the next row, and in an empty row it finishes.
 class StaffRows final : public QWidget
 {
     Q_OBJECT
@@ -53,14 +53,14 @@ class StaffRows final : public QWidget
 public:
     explicit StaffRows(const QStringList &roleNames, QWidget *parent = nullptr);
 
-    /// Those with a name.
+    /// The staff of all rows with a name.
     std::vector<StaffDraft> staff() const;
 
-    /// Makes as many rows as are given back later.
+    /// The number of rows, to restore with setRowCount().
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     void setRowCount(int count);
 
-    /// Whether every name is there once; `taken` is the manager's. Goes to the one that is not.
+    /// Whether all names differ from each other and from `taken`, the manager's. Focuses the first that does not.
     bool hasDistinctNames(const QString &taken);
 
 Q_SIGNALS:

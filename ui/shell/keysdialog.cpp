@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What each key does, by the key's name. One that pages have in common has several texts.
+/// Collects the texts of each key by its name. Keys that several pages use have several texts.
 std::map<QString, QStringList> keysOf(const QWidget &window)
 {
     std::map<QString, QStringList> keys;
@@ -34,13 +34,13 @@ std::map<QString, QStringList> keysOf(const QWidget &window)
         }
     };
     for (const QAction *action : window.findChildren<QAction *>()) {
-        // Further keys of the platform for the same thing, such as F14, are on no keyboard here.
+        // Only the first key is listed; the platform's further keys, such as F14, are on no keyboard here.
         if (!action->shortcut().isEmpty() && !action->text().isEmpty()) {
             add(action->shortcut(), action->text());
         }
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        // The letters that labels underline are seen where they are.
+        // Mnemonics are left out, since labels underline them.
         if (!button->shortcut().isEmpty() && !button->shortcut().toString().startsWith("Alt+"_L1)) {
             add(button->shortcut(), button->text());
         }
@@ -70,7 +70,7 @@ KeysDialog::KeysDialog(const QWidget &window, QWidget &front)
     auto *table = new QTableWidget(static_cast<int>(keys.size()), 2, this);
     table->setObjectName(u"keysTable"_s);
     table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
+    table->setHorizontalHeaderLabels({tr("Key"), tr("Action")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -9,13 +9,13 @@ class QAction;
 
 namespace dutydesk {
 
-/// All keys of the window, as its actions and buttons have them.
+/// The list of all keys of the window's actions and buttons.
 class KeysDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Looks through all that is below `window` now, stands before `front`, and deletes itself when closed.
+    /// Shows the keys of everything below `window`, in front of `front`. The dialog deletes itself when closed.
     static void openFor(QWidget &window, QWidget &front);
 
 private:

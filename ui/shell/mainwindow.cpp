@@ -47,7 +47,7 @@ MainWindow::MainWindow(Gateway &gateway, const Clock &clock, Preferences &prefer
 {
     makeContent();
     m_idle.setSingleShot(true);
-    m_idle.setInterval(std::chrono::minutes(5)); // until the centre's own setting is read
+    m_idle.setInterval(std::chrono::minutes(5)); // until the centre's setting is read
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     QCoreApplication::instance()->installEventFilter(this);
     restoreGeometry(m_preferences.geometry());
@@ -89,7 +89,7 @@ void MainWindow::makeContent()
     makeButtonsObeyEnter();
 }
 
-/// Enter presses the button that has the focus, as it does in dialogs.
+/// Lets Enter press the focused button, as in dialogs.
 void MainWindow::makeButtonsObeyEnter()
 {
     for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
@@ -184,7 +184,7 @@ void MainWindow::showSignedIn()
 {
     m_band->show();
     m_screens->setCurrentWidget(m_desk);
-    // Qt gives the focus to the first that can have it; keys belong to the page.
+    // The focus goes to the page instead of the tab bar, where Qt puts it.
     if (m_desk->focusWidget() == m_tabs->tabBar() && m_tabs->currentWidget()->focusProxy()) {
         m_tabs->currentWidget()->setFocus();
     }
@@ -243,14 +243,14 @@ void MainWindow::signOut()
     lock();
 }
 
-/// What was typed in a dialog waits for the one who typed it.
+/// Hides open dialogs with their input until the same person is back.
 void MainWindow::hideDialogs()
 {
     m_hidden.clear();
     m_hiddenOf = m_session.actor()->staff;
     for (QDialog *dialog : findChildren<QDialog *>()) {
         if (auto *line = qobject_cast<QuickEntryPopup *>(dialog)) {
-            line->reject(); // the line belongs to the window, whoever sits there next
+            line->reject(); // the line belongs to the window, not to a person
         } else if (dialog->isVisible()) {
             dialog->hide();
             m_hidden.append(dialog);
@@ -292,7 +292,7 @@ void MainWindow::chooseLanguage(const QString &language)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    // The assistant of the first start changes its language by itself.
+    // The first-start assistant changes its language by itself.
     if (event->type() == QEvent::LanguageChange) {
         if (m_screens->currentWidget() == m_firstStart) {
             setWindowTitle(tr("Dutydesk"));
@@ -312,7 +312,7 @@ void MainWindow::rebuild()
     const int tab = m_tabs->currentIndex();
     const QDate month = m_roster->month();
     keepColumns();
-    makeContent(); // deletes the old one
+    makeContent(); // this deletes the old content
     m_roster->showMonth(month);
     m_screens->setCurrentIndex(screen);
     m_tabs->setCurrentIndex(tab);

@@ -31,8 +31,8 @@ class RosterPage;
 class SignInPage;
 class StatusBand;
 
-/// The frame: first start, sign-in, and the pages behind it, with what is always visible above and below them. Locks
-/// itself when nobody touches it.
+/// The main window: first start, sign-in, and the pages with what is always visible above and below them. It locks
+/// itself when idle.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Looks whether there is a centre, and shows what comes first.
+    /// Shows the first start, or sign-in if there is a centre.
     void begin();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -89,8 +89,8 @@ private:
     Preferences &m_preferences;
     DraftStore &m_drafts;
     Session m_session;
-    QWidget *m_content = nullptr; ///< made anew in another language
-    bool m_isStale = false;       ///< the language has changed since, during the first start
+    QWidget *m_content = nullptr; ///< made again when the language changes
+    bool m_isStale = false;       ///< the language has changed during the first start
     MessageBar *m_messages = nullptr;
     StatusBand *m_band = nullptr;
     FindBox *m_find = nullptr;
@@ -106,7 +106,7 @@ private:
     AdministrationPage *m_administration = nullptr;
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when the window was locked
     std::optional<StaffId> m_hiddenOf;
-    QList<QPointer<QAction>> m_fromAnywhere; ///< what their keys do works in dialogs too
+    QList<QPointer<QAction>> m_fromAnywhere; ///< actions whose keys also work in dialogs
     QTimer m_idle;
 };
 

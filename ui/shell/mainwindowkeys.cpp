@@ -76,7 +76,7 @@ void MainWindow::openKeys()
     KeysDialog::openFor(*this, front ? *front : *this);
 }
 
-/// Over a dialog that keeps the window from being used, the line comes to it.
+/// Focuses the quick entry line, and moves it in front of a modal dialog if there is one.
 void MainWindow::beginQuickEntry()
 {
     if (!m_session.actor() || m_quickEntry->window() != this) {
@@ -90,7 +90,7 @@ void MainWindow::beginQuickEntry()
     m_quickEntry->begin();
 }
 
-/// A few keys do the same wherever the focus is. Those of the window itself are shortcuts of their actions already.
+/// Runs the few actions whose keys also work in other windows, such as dialogs.
 bool MainWindow::actFromAnywhere(const QWidget &focused, const QKeyEvent &key)
 {
     if (focused.window() == this || !m_session.actor()) {

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// All that opens where the program cannot start: what is in the way, and what to do.
+/// The only window if the program cannot start. It shows the problem and what to do.
 class ProblemWindow final : public QDialog
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ProblemWindow final : public QDialog
 public:
     explicit ProblemWindow(const Error &error, QWidget *parent = nullptr);
 
-    /// What to do about it, in one or two sentences.
+    /// The advice for an error, in one or two sentences.
     static QString adviceFor(const Error &error);
 };
 

@@ -37,7 +37,7 @@ void QuickEntryPopup::done(int result)
 {
     giveBack();
     QDialog::done(result);
-    parentWidget()->window()->activateWindow(); // one goes on where one was
+    parentWidget()->window()->activateWindow(); // the focus returns to where it was
 }
 
 void QuickEntryPopup::giveBack()

@@ -12,8 +12,8 @@ namespace dutydesk {
 
 class QuickEntry;
 
-/// The quick entry line before a dialog that cannot be left yet: what stands in the dialog stays as it is. The line
-/// goes back to its place when it is written or left.
+/// Shows the quick entry line in front of a modal dialog, whose content stays as it is. Afterwards the line goes back
+/// to its place.
 class QuickEntryPopup final : public QDialog
 {
     Q_OBJECT

@@ -67,7 +67,7 @@ void SettingsDialog::label()
     m_coloursLabel->setText(tr("&Colours"));
     m_sizeLabel->setText(tr("&Size of text"));
     m_explanation->setText(tr("Printed forms keep the language of the centre."));
-    const QString names[] = {tr("as the system"), tr("light"), tr("dark")};
+    const QString names[] = {tr("same as system"), tr("light"), tr("dark")};
     for (int i = 0; i < m_colours->count(); ++i) {
         m_colours->setItemText(i, names[i]);
     }

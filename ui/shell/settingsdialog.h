@@ -12,7 +12,7 @@ class QLabel;
 
 namespace dutydesk {
 
-/// Language, colours and size of this computer's window. Each choice shows at once.
+/// Language, colours and text size on this computer. Each choice takes effect at once.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

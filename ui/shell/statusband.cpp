@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int fewestOfCentre = 8; ///< digits that its name is as wide as always
+constexpr int fewestOfCentre = 8; ///< in digits: the least width of the centre's name
 
 QString clockText(std::chrono::seconds time)
 {
@@ -73,7 +73,7 @@ void StatusBand::makeLines()
     m_reminder->setObjectName(u"reminderButton"_s);
     m_headAlarm->setObjectName(u"headAlarmButton"_s);
     Theme::scale(*m_centre, TextSize::Heading);
-    m_duty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no name makes the window wider
+    m_duty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the window
     m_person->setIcon(iconOf(Icon::Person));
     m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_person->setPopupMode(QToolButton::InstantPopup);
@@ -122,7 +122,7 @@ void StatusBand::read()
     m_seat.gateway.ask(
         this, [today = m_seat.clock.today()](Services &services) { return readNews(services, today); },
         [this](const Result<News> &news) {
-            if (news) { // before the first start there is nothing to say; what fails says so on its page
+            if (news) { // before the first start there is no news, and pages show their own errors
                 showNews(*news);
             }
         });
@@ -143,7 +143,7 @@ void StatusBand::showNews(const News &news)
     Q_EMIT centreRead(news.centre);
 }
 
-/// The page that is open counts: who has not handed over is on duty still.
+/// Shows the time left of the open page, whose officer is on duty until they hand over.
 void StatusBand::showPage(const std::optional<LogPage> &page)
 {
     m_deadline.reset();
@@ -156,7 +156,7 @@ void StatusBand::showPage(const std::optional<LogPage> &page)
     tick();
 }
 
-/// The journal is verified once after the start, step by step, so that the desk's own work comes between.
+/// Verifies the journal once after the start, step by step, so that other work comes in between.
 void StatusBand::watchJournal()
 {
     m_seat.gateway.ask(
@@ -242,7 +242,7 @@ void StatusBand::showPerson()
 void StatusBand::tick()
 {
     m_countdown->setVisible(m_deadline || !m_notOpen.isEmpty());
-    m_countdown->setEnabled(m_seat.session.actor().has_value()); // who comes to sign in sees how the desk stands
+    m_countdown->setEnabled(m_seat.session.actor().has_value()); // visible before signing in too, but without an action
     if (m_deadline) {
         showTimeLeft(std::chrono::floor<std::chrono::seconds>(*m_deadline - m_seat.clock.sinceBoot()));
     } else {
@@ -253,7 +253,7 @@ void StatusBand::tick()
     shareLine();
 }
 
-/// Who is on duty matters more than the name of the centre, which gives way first.
+/// Shares the width so that the centre's name gives way before the officer on duty.
 void StatusBand::shareLine()
 {
     const int least = m_centre->fontMetrics().horizontalAdvance(u'0') * fewestOfCentre;

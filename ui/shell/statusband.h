@@ -18,7 +18,7 @@ namespace dutydesk {
 
 class ElidedLabel;
 
-/// The line at the top of the window, on every page: who is on duty, what is running out of time, who sits here.
+/// The line at the top of every page: who is on duty, what is running out of time, and who is signed in.
 class StatusBand final : public LiveView
 {
     Q_OBJECT
@@ -26,14 +26,14 @@ class StatusBand final : public LiveView
 public:
     explicit StatusBand(const Seat &seat, QWidget *parent = nullptr);
 
-    /// Stands at the left, where one looks first.
+    /// Places the search field at the left.
     void setFindBox(QWidget *box);
 
-    /// Who sits here opens this menu.
+    /// Sets the menu of the signed-in person's button.
     void setPersonMenu(QMenu *menu);
 
 Q_SIGNALS:
-    /// The settings of the centre were read.
+    /// Emitted when the centre's settings were read.
     void centreRead(const dutydesk::Centre &centre);
 
     void handoverWanted();
@@ -44,19 +44,19 @@ protected:
     void read() override;
     void clear() override {}
 
-    /// Who comes to sign in sees how the desk stands.
+    /// The state of the desk is visible before signing in too.
     bool isForEverybody() const override { return true; }
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// All that the line says, read in one go.
+    /// Everything that the line shows, read in one task.
     struct News
     {
         Centre centre;
         DutyNow duty;
         RosterReminder reminder;
-        std::optional<LogPage> page; ///< the running one of the log
-        bool headAlarm;              ///< as soon as the program starts; the watch tells more
+        std::optional<LogPage> page; ///< the current page of the log
+        bool headAlarm;              ///< known at once after the start; the verification finds more later
     };
 
     void watchJournal();
@@ -81,12 +81,12 @@ private:
     QPushButton *m_reminder;
     QPushButton *m_headAlarm;
     QTimer m_second;
-    QTimer m_minute; ///< a shift may begin without a change of records, and other desks write some
+    QTimer m_minute; ///< reads again each minute, since shifts begin and other desks write
     QDate m_month;
-    bool m_isWatched = false; ///< the journal is verified
+    bool m_isWatched = false; ///< whether the verification has begun
     std::chrono::minutes m_leadTime{0};
-    std::optional<std::chrono::milliseconds> m_deadline; ///< on Clock::sinceBoot; none where no page is open
-    QString m_notOpen;                                   ///< what is said instead; empty where there is no page
+    std::optional<std::chrono::milliseconds> m_deadline; ///< in terms of Clock::sinceBoot; none without an open page
+    QString m_notOpen;                                   ///< shown instead of the time left; empty without a page
 };
 
 } // namespace dutydesk

@@ -42,7 +42,7 @@ void SecretFields::followTyping()
     m_rules->setText(QStringList{
         line(length >= SignInService::shortestPassword, tr("The password has at least %n character(s).", nullptr,
                                                            static_cast<int>(SignInService::shortestPassword))),
-        line(length > 0 && m_password->text() == m_repeat->text(), tr("Both times it is the same.")),
+        line(length > 0 && m_password->text() == m_repeat->text(), tr("The passwords match.")),
         line(m_pin->text().size() == SignInService::pinLength,
              tr("The PIN has 6 digits. It opens the desk again after a lock; the password "
                 "opens the day."))}

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace dutydesk {
 
-/// The fields in which a new password and PIN are chosen; part of a form. The rules are said while typing.
+/// The fields for a new password and PIN within a form. They show which rules are met while typing.
 class SecretFields final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class SecretFields final : public QObject
 public:
     explicit SecretFields(FieldForm *form, QObject *parent);
 
-    /// Whether they are sound; says beneath the field what is not.
+    /// Checks the input and shows problems below their fields.
     bool check();
 
     Secret password() const;

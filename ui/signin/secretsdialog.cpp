@@ -38,10 +38,10 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     , m_notifier(notifier)
     , m_actor(actor)
     , m_member(member)
-    , m_content(new QWidget(this)) // before the buttons: so Tab comes to its fields first
+    , m_content(new QWidget(this)) // made before the buttons, so that Tab reaches its fields first
     , m_form(new FieldForm(m_content))
     , m_present(m_form->addSecret(member ? tr("Pass&word of %1, who signs for it").arg(actor.name.toString())
-                                         : tr("Your present pass&word"),
+                                         : tr("Your current pass&word"),
                                   u"presentEdit"_s))
     , m_fresh(new SecretFields(m_form, this))
     , m_progressText(new QLabel(this))
@@ -57,17 +57,17 @@ SecretsDialog::SecretsDialog(Gateway &gateway, Notifier &notifier, const Actor &
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     if (member) {
-        auto *explanation = new QLabel(tr("You open the desk to %1. Sign for that with your own password first; then "
-                                          "let %1 choose and type the new "
-                                          "password and PIN, with which nobody else can sign.")
-                                           .arg(member->name.toString()),
-                                       this);
+        auto *explanation =
+            new QLabel(tr("You are giving %1 access. Sign for it with your own password first; then let %1 choose and "
+                          "type the new password and PIN, so that nobody else can sign with them.")
+                           .arg(member->name.toString()),
+                       this);
         explanation->setWordWrap(true);
         column->addWidget(explanation);
     }
     column->addLayout(m_form);
     m_progress->setObjectName(u"progressBar"_s);
-    m_progress->setRange(0, 0); // nobody knows how long this computer takes
+    m_progress->setRange(0, 0); // a busy indicator, since the time depends on the computer
     m_progress->setFormat(QString());
     m_progress->setAccessibleName(tr("Making the key. This takes a few seconds."));
     m_progressText->setText(m_progress->accessibleName());

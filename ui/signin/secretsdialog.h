@@ -16,14 +16,14 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Chooses a new password and PIN: one's own, or, as who may enrol people, somebody else's. Both want the present
-/// password of who sits here.
+/// Sets a new password and PIN for the signed-in person, or for a person whom they may enrol. Both need the current
+/// password of the signed-in person.
 class SecretsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Opens a dialog that deletes itself.
+    /// Opens a dialog for the signed-in person's own secrets. It deletes itself.
     static void openForOneself(Gateway &gateway, Notifier &notifier, const Actor &actor, QWidget *parent);
     static void openFor(Gateway &gateway, Notifier &notifier, const Actor &actor, const StaffMember &member,
                         QWidget *parent);
@@ -38,8 +38,8 @@ private:
     Gateway &m_gateway;
     Notifier &m_notifier;
     Actor m_actor;
-    std::optional<StaffMember> m_member; ///< nobody: oneself
-    QWidget *m_content;                  ///< what is said in it takes room, or is scrolled
+    std::optional<StaffMember> m_member; ///< empty for the signed-in person
+    QWidget *m_content;                  ///< holds the content, which scrolls if there is too little room
     FieldForm *m_form;
     QLineEdit *m_present;
     SecretFields *m_fresh;

@@ -42,7 +42,7 @@ SignInPage::SignInPage(Gateway &gateway, QWidget *parent)
     , m_problem(new QLabel(this))
     , m_capitals(new QLabel(tr("Caps Lock is on."), this))
 {
-    // The column stands in the middle, a third of the window wide.
+    // The column is in the middle and a third of the window wide.
     auto *grid = new QGridLayout(this);
     grid->addWidget(makeColumn(), 1, 1);
     for (const int side : {0, 2}) {
@@ -145,14 +145,14 @@ void SignInPage::showPeople(const Result<std::vector<Person>> &people, const QSt
     }
     const QList<QListWidgetItem *> found = m_names->findItems(before, Qt::MatchExactly);
     m_names->setCurrentRow(found.isEmpty() ? 0 : m_names->row(found.first()));
-    // Who is not known yet says first who it is: another's password slows them down.
+    // An unknown person must choose their name first, so that they do not type their secret for another person.
     (std::exchange(m_choosesName, false) || found.isEmpty() ? m_name : m_secret)->setFocus();
     showWhatIsNeeded();
 }
 
 void SignInPage::chooseName()
 {
-    m_choosesName = true; // the names may still be on their way
+    m_choosesName = true; // the names may not be read yet
     m_name->setFocus();
 }
 
@@ -189,7 +189,7 @@ void SignInPage::showWhatIsNeeded()
 {
     const Person *person = chosen();
     m_signIn->setEnabled(person && person->isEnrolled && m_secondsLeft == 0);
-    // What is asked for now stands beside the field.
+    // The label beside the field names the secret that is needed now.
     const bool isPassword = person && !person->pinIsEnough;
     m_secretLabel->setText(isPassword ? tr("&Password") : tr("&Password or PIN"));
     m_secret->setAccessibleName(withoutMnemonic(m_secretLabel->text()));
@@ -240,7 +240,7 @@ void SignInPage::signIn()
         });
 }
 
-/// After too many wrong PINs the key is put away: then it is the password that opens the desk.
+/// Asks whether the PIN is still enough; after too many wrong PINs the password is needed.
 void SignInPage::askWhatIsNeeded(StaffId staff)
 {
     m_gateway.ask(
@@ -284,11 +284,11 @@ void SignInPage::countDown()
 bool SignInPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_secret && event->type() == QEvent::KeyPress) {
-        // No system tells a program the state of this key in the same way; a letter gives it away.
+        // Caps Lock is detected by the case of a typed letter, since systems report its state in different ways.
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const QString text = key->text();
         if (!text.trimmed().isEmpty() && m_secondsLeft == 0) {
-            m_problem->clear(); // whoever types again has read it
+            m_problem->clear(); // the person types again, so they have read the problem
         }
         if (text.size() == 1 && text[0].isLetter()) {
             m_capitals->setVisible(text[0].isUpper() != key->modifiers().testFlag(Qt::ShiftModifier));

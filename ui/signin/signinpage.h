@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Name and password, or the PIN of somebody whose key is still open at this desk. Covers the window while it is
-/// locked.
+/// The page for signing in with a password, or with a PIN while the person's key is still open at this desk. It covers
+/// the window at the lock.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ class SignInPage final : public QWidget
 public:
     explicit SignInPage(Gateway &gateway, QWidget *parent = nullptr);
 
-    /// Reads the names anew and waits for the secret of `name`, or for a name.
+    /// Reads the names again and asks for the secret of `name`, or for a name.
     void open(const QString &name = {});
 
-    /// Waits for another name.
+    /// Asks for another name.
     void chooseName();
 
     void setCentreName(const QString &name);
@@ -39,14 +39,14 @@ Q_SIGNALS:
     void signedIn(const dutydesk::Actor &actor);
 
 private:
-    /// Somebody who may sit down here, and what he needs for it.
+    /// A person who may sign in, and what they need for it.
     struct Person
     {
         StaffMember member;
-        QStringList keys; ///< pinyin, initials
+        QStringList keys; ///< search keys: pinyin and initials
         bool isEnrolled;
         bool pinIsEnough;
-        bool pinsAreUsedUp = false; ///< here, just now
+        bool pinsAreUsedUp = false; ///< too many wrong PINs were typed here just now
     };
 
     QWidget *makeColumn();

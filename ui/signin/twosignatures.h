@@ -11,7 +11,7 @@ class QComboBox;
 
 namespace dutydesk {
 
-/// The fields in which two people sign: whoever sits here, and a second person chosen among those who may.
+/// The fields in which two people sign: the signed-in person, and one chosen among those who may.
 class TwoSignatures final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class TwoSignatures final : public QObject
 public:
     TwoSignatures(const Seat &seat, FieldForm &form);
 
-    /// Says at the field what is missing.
+    /// Shows missing input at its field.
     bool check();
 
     struct Signatures
@@ -29,7 +29,7 @@ public:
         Secret witnessSecret;
     };
 
-    /// What both typed. The fields are empty afterwards, and the first one has the focus.
+    /// Returns both typed secrets. The fields are empty afterwards, and the first has the focus.
     Signatures take();
 
 private:

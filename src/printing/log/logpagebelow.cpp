@@ -42,7 +42,7 @@ QString LogPageDocument::openWork(const PageView &view, const LogPageOptions &op
     }
     html += tableStart();
     html += headerRow({{tr("Matter"), 19},
-                       {tr("How far"), 17},
+                       {tr("Progress"), 17},
                        {tr("Next step"), 15},
                        {tr("Deadline"), 10},
                        {tr("If it gets worse"), 15},

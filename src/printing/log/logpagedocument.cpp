@@ -111,7 +111,7 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
     }
     QStringList action{entry.action};
     if (!entry.toldWhom.isEmpty()) {
-        action.append(tr("Told: %1").arg(entry.toldWhom));
+        action.append(tr("Notified: %1").arg(entry.toldWhom));
     }
     action.removeAll(QString());
     // A number that breaks over two lines is hard to dial from.

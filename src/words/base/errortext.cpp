@@ -16,10 +16,10 @@ QString ErrorText::of(const Error &error)
     switch (error.code) { // no default: a new code without a sentence is a compiler warning
     case ErrorCode::InvalidInput:
         return error.detail.endsWith("telephone"_L1)
-                   ? tr("This is no telephone number: write its digits, such as 010-88886666, or leave it empty.")
+                   ? tr("This is not a telephone number: enter its digits, such as 010-88886666, or leave it empty.")
                    : tr("Please check what you entered.");
     case ErrorCode::NotFound:
-        return tr("This record is not there.");
+        return tr("This record was not found.");
     case ErrorCode::Conflict:
         return tr("This contradicts what is already stored. Nothing was changed.");
     case ErrorCode::NotAllowed:
@@ -30,7 +30,7 @@ QString ErrorText::of(const Error &error)
         return tr("A PIN is not enough before its owner has signed in here with the password: please type the "
                   "password.");
     case ErrorCode::Blocked:
-        return tr("A rule of the centre stands in the way.");
+        return tr("A rule of the centre does not allow this now.");
     case ErrorCode::RecordClosed:
         return tr("This record is closed and cannot be changed any more.");
     case ErrorCode::NoOpenPage:
