@@ -16,7 +16,7 @@ namespace dutydesk {
 /// Names the type of a record in the journal. The numbers are stored: never change or reuse one.
 /// Each feature has a hundred of its own.
 enum class RecordType : quint16 {
-    // journal: bodies of entries that are no record's state
+    // journal: the bodies of entries that hold no record
     Statement = 10,
     Signature = 11,
     Notice = 12,
@@ -57,7 +57,7 @@ enum class RecordType : quint16 {
     AccessRecord = 506,
     DataRequest = 507,
     ImportBatch = 508,
-    // journal: the one that is a record
+    // journal: its only record
     Erasure = 900,
 };
 
@@ -74,14 +74,14 @@ struct Field
 template<typename Record, typename Member>
 Field(const char *, Member Record::*) -> Field<Record, Member>;
 
-/// The fields of a record, as something that is called with what is to be done with all of them.
+/// The fields of a record, as a callable that passes all of them to the function it is given.
 template<typename... Field>
 constexpr auto fieldsAre(Field... field)
 {
     return [=](auto &&use) { return use(field...); };
 }
 
-/// A struct that says once what it consists of:
+/// A struct that describes its own fields:
 ///
 ///     struct StaffMember {
 ///         static constexpr RecordType recordType = RecordType::StaffMember;
@@ -91,9 +91,9 @@ constexpr auto fieldsAre(Field... field)
 ///         …
 ///     };
 ///
-/// The fields stand in the order of the members, all of them, `id` first. The table's row, the journal's bytes and the
-/// fake in the tests follow from that. A field that is added after a release stands last and is optional, so that the
-/// journals of that release stay valid.
+/// The fields list all members in their order, `id` first. The table's row, the journal's bytes and the fake in the
+/// tests follow from that. A field that is added after a release comes last and is optional, so that the journals of
+/// that release stay valid.
 template<typename T>
 concept Record = requires(const T &record)
 {
@@ -128,8 +128,7 @@ Row rowOf(const T &record)
 
 namespace detail {
 
-/// Members that are read and not yet a record. A tuple would do, but compiling the many of them takes the compiler ten
-/// times as long.
+/// Members that have been read but do not form a record yet. A tuple takes the compiler ten times as long.
 template<std::size_t Position, typename Member>
 struct ReadMember
 {
@@ -142,7 +141,7 @@ struct ReadMembers;
 template<std::size_t... Positions, typename... Members>
 struct ReadMembers<std::index_sequence<Positions...>, Members...> : ReadMember<Positions, Members>...
 {
-    /// What was wrong with the first member that could not be read.
+    /// Returns the error of the first member that could not be read.
     std::optional<Error> read(const Row &row)
     {
         std::optional<Error> error;
@@ -167,7 +166,7 @@ struct ReadMembers<std::index_sequence<Positions...>, Members...> : ReadMember<P
 
 } // namespace detail
 
-/// The record of a row. Values that are missing at the end are nothing: the journal leaves them out.
+/// The record of a row. Values missing at the end of the row count as empty, because the journal leaves them out.
 template<Record T>
 Result<T> recordOf(const Row &row)
 {
