@@ -8,7 +8,8 @@
 
 namespace dutydesk {
 
-/// Lets the search forget what was erased before the room is given back: its index has the words of every text.
+/// Empties the search index before the space of erased content is given back, because the index holds words of all
+/// texts.
 class ForgettingSpace final : public ErasedSpace
 {
 public:

@@ -8,7 +8,7 @@ namespace dutydesk {
 // NOLINTNEXTLINE(readability-function-size): a rule for each type
 SearchRule searchRuleOf(RecordType type)
 {
-    // No default: a new type must be named here.
+    // There is no default case, so that the compiler asks for the rule of a new type.
     switch (type) {
     case RecordType::LogEntry:
     case RecordType::Attachment:

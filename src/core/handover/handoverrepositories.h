@@ -17,7 +17,8 @@ public:
     /// The lines, on this page or a later one, that correct a line of this page.
     virtual Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const = 0;
 
-    /// The lines with this in their place or matter, whatever the case of its letters, and those that correct them.
+    /// The lines whose place or matter contains this text, in capital or small letters, and the lines that correct
+    /// them.
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
@@ -30,13 +31,13 @@ using HandedOverWorkRepository = Repository<HandedOverWork>;
 using PageReviewRepository = Repository<PageReview>;
 using PagePrintRepository = Repository<PagePrint>;
 
-/// The newest page, whatever its state.
+/// Selects the newest page, whatever its state.
 inline Selection<LogPage> newestPage()
 {
     return Selection<LogPage>().newestFirst(&LogPage::id);
 }
 
-/// The page's last attempt that was not refused.
+/// Selects the page's last handover that was not refused.
 inline Selection<Handover> lastAttemptOf(LogPageId page)
 {
     return Selection<Handover>()
@@ -45,10 +46,10 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
         .newestFirst(&Handover::id);
 }
 
-/// The most urgent first, then by deadline.
+/// All open work, the most urgent first, then by deadline.
 Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
 
-/// All that the duty log and the handover keep, for the services that need most of it.
+/// The repositories of the duty log and the handover, for services that need most of them.
 struct HandoverRepositories
 {
     LogVolumeRepository &volumes;

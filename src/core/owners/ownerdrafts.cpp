@@ -23,7 +23,7 @@ bool matches(const QString &text, const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-/// A number as it stands in unit numbers: plain capitals and digits, without zeros before it.
+/// A building or entrance number in plain capitals and digits, without leading zeros.
 QString unitPart(const QString &typed)
 {
     return withoutLeadingZeros(toHalfWidth(typed).trimmed().toUpper());
@@ -64,7 +64,7 @@ Result<Flat> flatFrom(const FlatDraft &typed, FlatId id, const Flat *old, bool k
     draft.entrance = unitPart(typed.entrance);
     draft.number = toHalfWidth(typed.number).trimmed().toUpper();
     draft.fitOutNote = masking::restored(typed.fitOutNote.trimmed(), {old ? old->fitOutNote : QString()});
-    // Where it is not kept any more, the form does not show the day: what was there stays hidden with it.
+    // Without the setting the form does not show this date, so the stored date stays as it is.
     draft.careConsentOn = old && !keepsSensitiveData ? old->careConsentOn : typed.careConsentOn;
     CHECK(valid<&FlatDraft::entrance>(matches(draft.entrance, u"[0-9]{0,2}|[A-Z]"_s)));
     CHECK(valid<&FlatDraft::number>(isFlatNumber(draft.number)));
