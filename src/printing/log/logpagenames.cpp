@@ -5,7 +5,7 @@
 
 namespace dutydesk {
 
-// What the kinds and states of the duty log are called on the page.
+// The part of LogPageDocument that names the kinds and states of the duty log.
 
 QString LogPageDocument::sourceName(EntrySource source)
 {
