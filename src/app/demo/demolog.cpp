@@ -108,7 +108,7 @@ Result<void> DemoLog::writeLine(const Actor &officer)
     return done;
 }
 
-/// The work that the line has made gets its next step, deadline and heat.
+/// Adds next step, deadline and heat to the open work that the line has created.
 Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
 {
     TRY(const std::vector<OpenWork> open, m_world.services.dutyLog->openWork());
@@ -116,9 +116,9 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
     if (work == open.end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);
     }
-    const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(6); // past its deadline
+    const bool stays = followUp.heat != Heat::Urgent && m_world.chance.percent(6); // stays open past its deadline
     const QDateTime deadline = m_world.clock.now().addDays(followUp.days);
-    // Urgent work is mostly settled before the shift ends.
+    // Urgent work is usually settled before the shift ends.
     const int minutes = followUp.heat == Heat::Urgent
                             ? m_world.chance.between(15, 60)
                             : m_world.chance.between(followUp.days * 500, followUp.days * 1430);

@@ -31,8 +31,7 @@ enum class ErrorCode {
     FileNotReadable,   ///< a file does not exist or cannot be read
     NotOurDatabase,    ///< the file is not a database, or belongs to another program
     DatabaseDamaged,   ///< the database's file contains parts that the database did not write
-    DatabaseCutOff,    ///< the database's file ends too early; `detail` gives its length and the length expected, in
-                       ///< bytes
+    DatabaseCutOff,    ///< the database's file ends too early; `detail` gives its length and its full length in bytes
     NetworkFileSystem, ///< the database lies on a network share
     AlreadyRunning,    ///< the program already has this database open
     SchemaTooNew,      ///< the database was made by a newer program

@@ -85,8 +85,7 @@ struct TakingOver
     bool areaInOrder = true;
     QString abnormality = {};                      ///< required if the area is not in order
     std::vector<OpenWorkAnswerDraft> answers = {}; ///< every piece of open work once
-    std::vector<ItemCountDraft> counts = {};       ///< after a closed desk every active shared item, otherwise only the
-                                                   ///< counts that differ
+    std::vector<ItemCountDraft> counts = {};       ///< every shared item if the desk was closed, else those that differ
     QString objection = {};
 };
 
@@ -105,8 +104,7 @@ struct HandoverState
     QDateTime takingOverBy;                      ///< UTC; a relief who arrives later is late
     bool mayBeginHandingOver;                    ///< whether handingOverFrom has come
     std::optional<RosteredShift> relief = {};    ///< the shift on the roster after this page's shift on the same day
-    std::vector<RosteredShift> rosteredNow = {}; ///< shifts that are running or about to begin; their officers may take
-                                                 ///< over
+    std::vector<RosteredShift> rosteredNow = {}; ///< running or about to begin; their officers may take over
 };
 
 /// Handing over and taking over: rules, statement, both signatures.

@@ -153,8 +153,8 @@ private:
     {
         QByteArray journalId;
         std::optional<JournalEntry> last;
-        QByteArray nextClientId;                     ///< client id of the next entry; the first entry of a change gets
-                                                     ///< the change's own id
+        QByteArray nextClientId;                     ///< client id of the next entry; the first entry gets the change's
+                                                     ///< own
         std::optional<qint64> backwardsSinceMs = {}; ///< becomes m_backwardsSinceMs once the change is saved
         bool hasAppended = false;
         RecordTypes written = {};
@@ -193,8 +193,7 @@ private:
     RecordTypes m_written;                    ///< since takeWritten()
     std::optional<qint64> m_known;            ///< the last entry whose type was noted; empty before the first look
     std::vector<Note> m_notes;                ///< are written when the change under way has ended
-    std::optional<qint64> m_backwardsSinceMs; ///< the wall clock when it was last found behind the chain, in
-                                              ///< milliseconds
+    std::optional<qint64> m_backwardsSinceMs; ///< wall clock in ms when it was last found behind the chain
     std::optional<HeadCheck> m_checkAtStart;
     std::optional<HeadCheck> m_notPinned; ///< set while the last change's pin could not be written
 };

@@ -54,8 +54,7 @@ struct VerificationReport
     std::optional<JournalHead> head = {};      ///< the last sound entry
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
-    std::vector<qint64> lostKeys = {};         ///< entries after which new keys stand without a signature of the old
-                                               ///< ones
+    std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
     bool cancelled = false;
 
     bool isWhole() const { return findings.empty() && !cancelled; }

@@ -17,8 +17,7 @@ struct FlatCard
     UnitNumber unit;
     std::vector<Resident> residents; ///< owners first; erased residents remain as marks
     std::vector<Vehicle> vehicles;
-    bool isClear; ///< if false, personal data is masked, and restricted or sensitive fields show only that they are
-                  ///< filled in
+    bool isClear; ///< if false, personal data is masked; restricted or sensitive fields show only that they are filled
 
     bool operator==(const FlatCard &) const = default;
 };

@@ -42,8 +42,7 @@ struct FlatDraft
 
     BuildingId building;
     QString entrance = {};         ///< digits and letters, or empty
-    QString number = {};           ///< digits and letters, unique in its entrance; not a whole unit number such as
-                                   ///< 3-1-502
+    QString number = {};           ///< digits and letters, unique in its entrance; not a whole number like 3-1-502
     std::optional<int> floor = {}; ///< -9 to 199
     QString layout = {};
     int grossArea = 0; ///< hundredths of a square metre, 0 or more

@@ -24,8 +24,7 @@ struct Violation
     QDate date;
     std::optional<StaffId> staff = {};          ///< absent for Headcount
     std::optional<ShiftPatternId> pattern = {}; ///< set for Headcount only
-    qint64 found = 0;                           ///< number of people, minutes of rest or days in a row, depending on
-                                                ///< the rule
+    qint64 found = 0;                           ///< people, minutes of rest or days in a row, depending on the rule
     qint64 wanted = 0;                          ///< the limit of the rule, in the same unit
 
     bool operator==(const Violation &) const = default;
@@ -36,8 +35,7 @@ struct RulesInput
     std::vector<StaffMember> people;
     std::vector<RosterDay> days;        ///< the days to check, without a gap
     std::vector<ShiftPattern> patterns; ///< all patterns, including retired ones
-    std::vector<Duty> duties;           ///< also those before and after these days, so that rules hold across month
-                                        ///< ends
+    std::vector<Duty> duties;           ///< also those before and after, so that rules hold across month ends
     std::chrono::minutes minimumRest;
     int longestRunOfDutyDays;
 };

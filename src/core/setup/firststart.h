@@ -20,8 +20,7 @@ struct FirstStartDraft
     QString language = QStringLiteral("zh_CN"); ///< zh_CN or en; language of reference data and printed forms
     QString managerName;
     QString managerTelephone = {};
-    std::vector<OnCallLeaderDraft> leaders = {}; ///< if empty, the posts that come with the program are used, without
-                                                 ///< names
+    std::vector<OnCallLeaderDraft> leaders = {}; ///< if empty, the program's own posts are used, without names
     std::vector<StaffDraft> staff = {};          ///< further staff beside the manager; they have no keys yet
 };
 

@@ -26,8 +26,7 @@ class DocumentRenderer
 
 public:
     explicit DocumentRenderer(PrintDocument document);
-    explicit DocumentRenderer(std::vector<PrintDocument> documents); ///< at least one; all must have the same
-                                                                     ///< orientation
+    explicit DocumentRenderer(std::vector<PrintDocument> documents); ///< at least one, all in the same orientation
 
     /// The page layout: A4 in the document's orientation, with a wider margin on the binding side.
     QPageLayout pageLayout() const;

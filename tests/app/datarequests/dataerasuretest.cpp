@@ -11,7 +11,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// With one flat whose owner and wife are known.
+/// The archive has one flat, with an owner and his wife.
 class DataErasureTest : public WholeDeskTest
 {
 protected:
@@ -115,7 +115,7 @@ TEST_P(DataErasureTest, R_OW_6_WhatElseThePersonAskedIsAnsweredByTheErasure)
 TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
 {
     if (GetParam() != Backend::Sqlite) {
-        return; // the server's files are not ours to read
+        return; // the files of the server cannot be read here
     }
     const std::vector<QByteArray> texts{"欧阳修文", "13900001111", "13900003333", "沪A12D8K"};
     for (const QByteArray &text : texts) {
@@ -131,7 +131,7 @@ TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
 TEST_P(DataErasureTest, R_OW_6_AnotherProgramFindsTheJournalWholeToo)
 {
     if (GetParam() != Backend::Sqlite) {
-        return; // it reads files
+        return; // this test reads database files
     }
     ASSERT_TRUE(services().erasure->carryOut(*m_chen, order(u"李强"_s)));
     m_desk.reset();

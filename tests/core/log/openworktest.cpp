@@ -26,7 +26,7 @@ protected:
             .value();
     }
 
-    /// A line to follow up, as the quick entry with `!` writes it.
+    /// Writes a line to follow up, as the quick entry line does for `!`.
     LogEntry followedLine(Heat heat = Heat::Urgent)
     {
         return m_desk.dutyLog

@@ -13,7 +13,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// What the repositories of the duty log must do, run for the fakes too, so that these cannot drift from the database.
+/// The contract of the duty log's repositories. The fakes run it too, so that they behave like the database.
 class HandoverRepositoriesContract : public testing::TestWithParam<Backend>
 {
 protected:

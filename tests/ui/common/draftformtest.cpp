@@ -15,7 +15,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-/// Some fields of somebody whose data is masked.
+/// A form with some fields of a person whose data is masked.
 class DraftFormTest : public testing::Test
 {
 protected:

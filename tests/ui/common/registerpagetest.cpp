@@ -43,7 +43,7 @@ struct Key
     bool isLost = false;
 };
 
-/// The keys of a house, which the test keeps.
+/// A register of keys, which the test itself keeps.
 class KeysPage final : public RegisterPage<Key>
 {
 public:

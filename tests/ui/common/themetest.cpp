@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The greatest contrast of any point of the indicator with the window behind it.
+/// The greatest contrast between a point of the indicator and the window behind it.
 double edgeOf(QAbstractButton &button)
 {
     button.resize(button.sizeHint());
@@ -119,7 +119,7 @@ TEST(Theme, followsTheSystemUnlessToldOtherwise)
     Theme::apply(Theme::Mode::Light);
     EXPECT_FALSE(Theme::isDark());
 
-    Theme::readSystem(); // is light here
+    Theme::readSystem(); // the system theme is light here
     Theme::apply(Theme::Mode::System);
     EXPECT_FALSE(Theme::isDark());
 }

@@ -58,7 +58,7 @@ TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
     tidyUp();
 
     type(u"1"_s);
-    press(Qt::Key_Return); // the number is entered; the explanation opens
+    press(Qt::Key_Return); // enters the number and opens the explanation
     EXPECT_EQ(focused(), u"cellEditor"_s);
     press(Qt::Key_Escape);
     press(Qt::Key_Return);
@@ -66,7 +66,7 @@ TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
     type(u"lent to the gate"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Return);
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_T, Qt::AltModifier);
     press(Qt::Key_Return);
     EXPECT_TRUE(label(u"summaryLabel"_s).contains(u"lent to the gate"_s));
@@ -150,7 +150,7 @@ TEST_F(HandoverDialogTest, R_HO_9_TheDeskClosesAndTheMorningOfficerCountsAnew)
     press(Qt::Key_Return);
     countAsExpected();
     readPage();
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_O, Qt::AltModifier);
     press(Qt::Key_Return);
     sign(u"right"_s);
@@ -219,7 +219,7 @@ TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
     open();
     tidyUp();
     countAsExpected();
-    press(Qt::Key_Return); // it stands so
+    press(Qt::Key_Return); // accepts the counts
     press(Qt::Key_T, Qt::AltModifier);
     press(Qt::Key_Return);
     sign(u"right"_s);
@@ -254,7 +254,7 @@ TEST_F(HandoverDialogTest, R_HO_8_AHalfSignedHandoverGoesOnWhereItStopped)
     press(Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ASSERT_FALSE(m_dialog);
-    m_draft = {}; // as after a new start of the program
+    m_draft = {}; // as after a restart of the program
 
     open();
     EXPECT_EQ(focused(), u"incomingBox"_s);
@@ -302,7 +302,7 @@ TEST_F(HandoverDialogTest, R_HO_5_AWarningGoesOnceWhatItComplainsOfIsMended)
     open();
     tidyUp();
     countAsExpected();
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_Return);
     EXPECT_TRUE(problem().contains(u"whether a relief"_s));
 

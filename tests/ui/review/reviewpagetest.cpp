@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 class ReviewPageTest : public testing::Test
 {
 protected:
-    /// Page 1 lost a radio and its relief came late; page 2 was all in order.
+    /// Page 1 has a missing radio and a late relief; page 2 has no exceptions.
     ReviewPageTest()
     {
         m_gateway.services.dutyLog = &m_desk.dutyLog;

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Where the cursor goes, and what is written there then.
+/// Tests where keys move the cursor and which cells they change.
 class RosterKeysTest : public RosterPageTest
 {
 protected:

@@ -32,7 +32,7 @@ TEST_F(RosterPageTest, R_RO_8_ACodeIsTypedWithAnInputMethodOnceItIsCommitted)
 TEST_F(RosterPageTest, R_RO_8_TheFirstDutyOfAShiftInTheMonthDoesNotMoveTheCursor)
 {
     select(0, 3);
-    keys(u"yb"_s); // the night shift gets a row of head counts, and the table is made anew
+    keys(u"yb"_s); // the night shift gets a row of headcounts, so the table is rebuilt
 
     EXPECT_EQ(stored(1, 1, 5), u"--夜白-"_s);
 }
@@ -157,9 +157,9 @@ TEST_F(RosterPageTest, R_RO_8_TheLegendIsABrush)
 TEST_F(RosterPageTest, R_RO_8_ABrokenRuleShowsInTheCellAndTheListJumpsToIt)
 {
     select(0, 3);
-    keys(u"y"_s); // the night ends at 08:00
+    keys(u"y"_s); // this night ends at 08:00
     select(0, 4);
-    keys(u"b"_s); // and the day begins then
+    keys(u"b"_s); // this day begins at 08:00
 
     const QModelIndex cell = model().index(0, 3);
     EXPECT_TRUE(cell.data(RosterTableModel::BrokenRole).toBool());

@@ -70,7 +70,7 @@ protected:
     MainWindow m_window{m_desk.gateway, m_desk.clock, m_preferences, m_drafts};
 };
 
-/// What is written on a control, or on the label that leads to it; empty where there is neither.
+/// The text on a control or on its label; empty if it has neither.
 QString labelOf(const QWidget &root, const QWidget &control)
 {
     if (const auto *button = qobject_cast<const QAbstractButton *>(&control)) {
@@ -84,7 +84,7 @@ QString labelOf(const QWidget &root, const QWidget &control)
     return {};
 }
 
-/// What a screen reader would have to speak without a name, or with another than the one that is seen.
+/// Controls without a name for screen readers, or with a name that differs from the visible label.
 QStringList wronglyNamed(const QWidget &root)
 {
     QStringList wrong;
@@ -238,7 +238,7 @@ TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
     m_desk.open();
     m_desk.journalRepository.entries[2].timeMs += 1;
     start();
-    m_desk.gateway.tellWhatWasWritten(); // the centre was not there when the window was made
+    m_desk.gateway.tellWhatWasWritten(); // the centre did not exist when the window was created
     auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
