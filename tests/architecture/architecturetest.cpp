@@ -8,8 +8,7 @@
 #include <map>
 #include <set>
 
-// These tests check rules that the linker cannot: features within a layer, Qt modules included by full path, hidden
-// clocks.
+// These tests check what the linker cannot: features within a layer, full paths of Qt modules, hidden clocks.
 namespace dutydesk {
 
 namespace fs = std::filesystem;

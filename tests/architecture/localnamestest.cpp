@@ -15,8 +15,7 @@ using namespace test;
 
 namespace {
 
-/// The declarations at the left margin in the anonymous namespaces of a source, up to brace or semicolon, one line
-/// each.
+/// The declarations at the left margin in a source's anonymous namespaces, up to brace or semicolon, one line each.
 std::vector<std::string> localDeclarations(const std::string &text)
 {
     std::vector<std::string> found;

@@ -152,7 +152,7 @@ QWidget *DeskJourney::search(const QString &name) const
 QWidget *DeskJourney::seen(const QString &name)
 {
     QWidget *found = search(name);
-    EXPECT_TRUE(found) << "not to be seen: " << qPrintable(name);
+    EXPECT_TRUE(found) << "the widget is not visible: " << qPrintable(name);
     return found ? found : m_window.get();
 }
 
@@ -198,7 +198,7 @@ void DeskJourney::keys(const QString &latin)
 {
     for (const QChar character : latin) {
         QWidget *focus = QApplication::focusWidget();
-        ASSERT_TRUE(focus) << "nothing takes the keys " << qPrintable(latin);
+        ASSERT_TRUE(focus) << "no widget has the focus for the keys " << qPrintable(latin);
         QTest::keyClick(focus, character.toLatin1());
     }
     settle();
@@ -207,7 +207,7 @@ void DeskJourney::keys(const QString &latin)
 void DeskJourney::write(const QString &text)
 {
     QWidget *focus = QApplication::focusWidget();
-    ASSERT_TRUE(focus) << "nothing takes " << qPrintable(text);
+    ASSERT_TRUE(focus) << "no widget has the focus for " << qPrintable(text);
     QInputMethodEvent event;
     event.setCommitString(text);
     QApplication::sendEvent(focus, &event);
@@ -230,7 +230,7 @@ QString DeskJourney::focused() const
 void DeskJourney::saveAs(const QString &path)
 {
     auto *dialog = qobject_cast<QFileDialog *>(front());
-    ASSERT_TRUE(dialog) << "no file is asked for";
+    ASSERT_TRUE(dialog) << "no file dialog is open";
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     write(path);

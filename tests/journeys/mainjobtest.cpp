@@ -166,7 +166,7 @@ protected:
         EXPECT_EQ(focused(), u"countView"_s);
         keys(u"1"_s);
         press(Qt::Key_Return);
-        EXPECT_EQ(focused(), u"cellEditor"_s) << "what is missing is explained at once";
+        EXPECT_EQ(focused(), u"cellEditor"_s) << "a missing item must be explained at once";
         write(u"一台借给门岗"_s);
         press(Qt::Key_Return);
         click(u"restAsExpectedButton"_s);
@@ -296,12 +296,12 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     press(Qt::Key_Return);
     write(u"calm seas again"_s);
     press(Qt::Key_Return);
-    EXPECT_EQ(textOf(u"incomingBox"_s), u"李强"_s) << "the handover opens by itself, with the one who came";
+    EXPECT_EQ(textOf(u"incomingBox"_s), u"李强"_s) << "the handover opens by itself, for the officer who signed in";
     press(Qt::Key_F2);
     write(u"来电 询问缴费"_s);
     press(Qt::Key_Return);
-    EXPECT_EQ(page().entries.size(), 0U) << "nothing is written before the page is taken over";
-    EXPECT_EQ(focused(), u"quickEntryLine"_s) << "it stands before the handover, with what was typed";
+    EXPECT_EQ(page().entries.size(), 0U) << "no line is written before the page is taken over";
+    EXPECT_EQ(focused(), u"quickEntryLine"_s) << "the entry line is in front of the handover and keeps its text";
     press(Qt::Key_Escape);
 
     click(u"dressBox"_s);

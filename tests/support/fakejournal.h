@@ -24,7 +24,7 @@ public:
         return done;
     }
 
-    /// Saves the records and returns the function that restores them. If no test sets it, a failed change leaves its
+    /// Saves the records and returns the function that restores them. If it is not set, a failed change leaves its
     /// writes.
     std::function<std::function<void()>()> remember;
 };

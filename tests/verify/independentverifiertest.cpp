@@ -95,8 +95,7 @@ protected:
         });
     }
 
-    /// Writes entries 7 to 10, a second person and a record, and erases the record after `daysOfWork` days with
-    /// entries.
+    /// Writes entries 7 to 10, a second person and a record, and erases the record after `daysOfWork` days.
     void eraseARecord(int daysOfWork, int secondPerson = 2)
     {
         work([&](const Database &database, Journal &journal) {

@@ -14,8 +14,7 @@ namespace dutydesk {
 /// An empty text means the computer's own database.
 std::optional<QString> databaseOfWindow(const QStringList &arguments);
 
-/// Runs the window until it is closed and returns the exit code. Errors before it opens are printed on the standard
-/// error.
+/// Runs the window until it is closed and returns the exit code. Earlier errors are printed on the standard error.
 int openWindow(const QString &database);
 
 /// Reports on the standard error that there is no display, and returns the exit code.

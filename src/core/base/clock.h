@@ -19,8 +19,7 @@ public:
     /// The present moment in UTC, cut to whole seconds as the database stores it.
     virtual QDateTime now() const = 0;
 
-    /// Time since the machine started, sleep included. Countdowns use it because a changed wall clock does not affect
-    /// it.
+    /// Time since the machine started, sleep included. Countdowns use it because changes of the clock do not affect it.
     virtual std::chrono::milliseconds sinceBoot() const = 0;
 
     /// The time zone of the centre's days and shifts.

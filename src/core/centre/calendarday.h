@@ -18,8 +18,7 @@ enum class CalendarDayKind {
 template<>
 inline constexpr int lastEnumerator<CalendarDayKind> = 2;
 
-/// A day that is an exception to the weekday rule, by which Monday to Friday are workdays. A year's list is data
-/// (RO-6).
+/// An exception to the weekday rule, by which Monday to Friday are workdays. A year's list is data (RO-6).
 struct CalendarDay
 {
     static constexpr RecordType recordType = RecordType::CalendarDay;

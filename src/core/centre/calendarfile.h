@@ -9,9 +9,8 @@
 
 namespace dutydesk {
 
-/// Reads a year's list of days: `[{"date": "2027-01-01", "name": "元旦", "kind": "holiday" | "workday"}]`. Ids count
-/// from
-/// 1. InvalidInput gives the number of the wrong entry, counted from 1.
+/// Reads a year's list of days: `[{"date": "2027-01-01", "name": "元旦", "kind": "holiday" | "workday"}]`. The ids
+/// count from 1. InvalidInput gives the number of the wrong entry, from 1.
 Result<std::vector<CalendarDay>> parseCalendar(const QByteArray &json);
 
 /// The same from a JSON list.

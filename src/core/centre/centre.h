@@ -34,8 +34,7 @@ struct Centre
     QString code; ///< two to six capital letters, part of the numbers of volumes and cases, such as FJY in FJY-2026-003
     QString deskTelephone;
     QString language;  ///< zh_CN or en; language of reference data and printed forms
-    QString roleNames; ///< the centre's labels of the roles, one per line in the order of Role; empty: the program's
-                       ///< own
+    QString roleNames; ///< the centre's names of the roles, one per line as in Role; empty: the program's own
     std::chrono::minutes beforeHandingOver; ///< lead time of the prompt to the outgoing officer; default 15 min
     std::chrono::minutes beforeTakingOver;  ///< lead time at which the incoming officer is expected; default 5 min
     int rosterReminderDay;                  ///< day of the month; default 25
@@ -44,8 +43,8 @@ struct Centre
     std::chrono::minutes minimumRest;       ///< between two duties; default 11 h
     int longestRunOfDutyDays;               ///< default 6
 
-    /// Whether the owner archive may hold data that is sensitive by law: need of care, children under fourteen. Default
-    /// off.
+    /// Whether the owner archive may hold data that is sensitive by law (need of care, children under fourteen).
+    /// Default off.
     bool keepsSensitiveData;
 
     bool operator==(const Centre &) const = default;

@@ -46,9 +46,8 @@ public:
 
     /// Empties the person's record, the named vehicles and the owner's words in their requests, and erases their
     /// entries in the journal under a certificate that both people sign. Lines of the duty log stay until their volume
-    /// is purged. The actor needs Right::GuardOwnerData, the witness Right::WitnessPurge. Fails with SamePerson, with
-    /// WrongSecret, with JournalBroken if the journal fails verification, and with RecordClosed if the request was
-    /// answered.
+    /// is purged. The actor needs Right::GuardOwnerData, the witness Right::WitnessPurge. Fails with SamePerson,
+    /// WrongSecret, JournalBroken if the journal fails verification, or RecordClosed if the request was answered.
     Result<Erasure> carryOut(const Actor &actor, const ErasureOrder &order);
 
 private:

@@ -75,7 +75,7 @@ class FacilityRegister
 public:
     FacilityRegister(OwnerRepositories repositories, const StaffRepository &staff, Journal &journal);
 
-    /// By building, place and name; facilities out of use come last.
+    /// All facilities by building, place and name; those out of use come last.
     Result<std::vector<FacilityLine>> facilities() const;
 
     /// Adds a facility, whose state is InOrder until an event changes it.

@@ -56,8 +56,7 @@ struct FindAnswer
     FindProgress progress;
 };
 
-/// Searches all records (RK-3, OW-2): by any part of their texts, and flats and people also by pinyin, numbers and
-/// plates.
+/// Searches all records (RK-3, OW-2): texts by any part, flats and people also by pinyin, numbers and plates.
 ///
 /// The index follows the journal in portions when it is asked, so that it never slows or blocks the writing of records,
 /// and so that a database without an index gets one (ADR 0013).
@@ -78,15 +77,13 @@ public:
     /// Reads the next entries of the journal into the index. Call it again until the progress is complete.
     Result<FindProgress> catchUp(int entries = portion);
 
-    /// Empties the index. Call it before the space of erased content is given back, because the index holds words of
-    /// it.
+    /// Empties the index, which holds words of erased content. Call it before the space of the content is given back.
     Result<void> forget();
 
     /// The records that contain every term typed, including records written just now.
     Result<FindAnswer> find(const Actor &actor, const FindRequest &request);
 
-    /// Flats only, for a field that takes a unit number: those whose number begins with the text, or whose owner it
-    /// finds.
+    /// Flats only, for a field that takes a unit number: by the beginning of the number, or by an owner.
     Result<std::vector<FindHit>> flats(const Actor &actor, const QString &typed, int limit);
 
     /// The flats that a unit number can mean; without the entrance, that of every entrance. Nothing if the text is not

@@ -8,8 +8,7 @@
 
 namespace dutydesk {
 
-/// Empties the search index before the space of erased content is given back, because the index holds words of all
-/// texts.
+/// Empties the search index, which holds words of erased content, before the space of the content is given back.
 class ForgettingSpace final : public ErasedSpace
 {
 public:

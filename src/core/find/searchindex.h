@@ -30,7 +30,7 @@ struct SearchDocument
     bool operator==(const SearchDocument &) const = default;
 };
 
-/// One term of a search. It matches a document whose text contains `text` or that has a key beginning with one of
+/// One term of a search. It matches documents whose text contains `text` or that have a key beginning with one of
 /// `keys`.
 struct SearchTerm
 {

@@ -9,9 +9,8 @@
 
 namespace dutydesk {
 
-/// Search keys find records by text that does not occur in them as such: pinyin and its initials, a unit number in any
-/// notation, the last digits of a telephone, a plate. A term finds a document if one of the document's keys begins with
-/// it.
+/// Search keys find records by text that does not occur in them: pinyin and its initials, a unit number in any
+/// notation, the last digits of a telephone, a plate. A term finds a document if one of its keys begins with the term.
 namespace searchkeys {
 
 /// Keys such as zhangsan and zs, also from each later syllable on. A name with several readings gives several sets.

@@ -38,8 +38,7 @@ struct Handover
     /// A new handover without any statements.
     static Handover begun(HandoverId id, LogPageId page, StaffId outgoing);
 
-    /// Whether the manager has lifted the block for this work. Work that was added or became urgent after that blocks
-    /// again.
+    /// Whether the manager has lifted the block for this work. Work added or made urgent later blocks again.
     bool isLifted(OpenWorkId work) const;
 
     HandoverId id;

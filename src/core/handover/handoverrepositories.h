@@ -17,8 +17,7 @@ public:
     /// The lines, on this page or a later one, that correct a line of this page.
     virtual Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const = 0;
 
-    /// The lines whose place or matter contains this text, in capital or small letters, and the lines that correct
-    /// them.
+    /// The lines whose place or matter contains this text, ignoring case, and the lines that correct them.
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 

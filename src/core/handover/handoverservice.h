@@ -42,8 +42,7 @@ struct OpenWorkAnswerDraft
     bool operator==(const OpenWorkAnswerDraft &) const = default;
 };
 
-/// The outgoing officer's statements before signing (HO-5). If an incoming officer is there, they have counted
-/// together.
+/// The outgoing officer's statements before signing (HO-5). If an incoming officer is there, both have counted.
 struct SigningOut
 {
     static constexpr auto fields()

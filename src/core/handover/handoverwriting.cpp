@@ -78,8 +78,7 @@ Result<void> HandoverService::signLast(Change &change, const Handover &handover,
         [&](const QByteArray &message) { return m_signer.sign(change.actor().staff, secret, message); });
 }
 
-/// Signs for the incoming officer, over the statement and the outgoing officer's signature, which is the entry after
-/// it.
+/// Signs for the incoming officer, over the statement and the outgoing officer's signature in the entry after it.
 Result<void> HandoverService::signOver(Change &change, const Handover &handover, const Secret &secret)
 {
     TRY(const JournalEntry statement, m_journal.entry(*handover.statementSequence));

@@ -33,8 +33,7 @@ struct ImportBatch
     bool operator==(const ImportBatch &) const = default;
 };
 
-/// The state of a record of the archive. Records are not deleted: mistaken or outdated ones are withdrawn and no longer
-/// shown.
+/// The state of a record of the archive. Mistaken or outdated records are withdrawn and hidden, not deleted.
 enum class ArchiveState {
     Active,
     Withdrawn,

@@ -12,8 +12,7 @@
 
 namespace dutydesk {
 
-/// The fields that a column of a spreadsheet can hold. The numbers are stored on the computer: add new ones at the end
-/// only.
+/// The fields that a column of a spreadsheet can hold. The numbers are stored: add new ones at the end only.
 enum class ImportField {
     Unit, ///< the whole unit number in one cell, such as 3-1-502
     Building,

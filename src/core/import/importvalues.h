@@ -31,8 +31,7 @@ enum class ImportProblem {
     OtherRowOfFlat,   ///< another row about the same flat was rejected
 };
 
-/// Reads the cells of spreadsheets and unifies the notations of people and programs. An empty result means an empty
-/// cell.
+/// Reads the cells of spreadsheets in the notations of people and programs. An empty result means an empty cell.
 namespace importvalues {
 
 template<typename T>

@@ -27,8 +27,7 @@ struct ImportCheck
     int records() const { return newBuildings + newFlats + residents + vehicles; }
 };
 
-/// The progress of an import, and the request to stop it. It is shared between the window's thread and the worker
-/// thread.
+/// The progress of an import and the request to stop it, shared by the window's thread and the worker thread.
 struct ImportProgress
 {
     std::atomic<int> done = 0;

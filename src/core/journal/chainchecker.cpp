@@ -204,8 +204,7 @@ ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &ent
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)
 {
-    // Without its body the entry can no longer be told from a review, but its hash and the signatures over it still
-    // stand.
+    // Without its body the entry may have been a review. Its hash and the signatures over it still stand.
     m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
 }
 

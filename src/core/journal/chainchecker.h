@@ -88,7 +88,7 @@ private:
     qint64 m_lastTimeMs = 0;
     LastStates m_lastStates;
     std::map<qint64, EnrolledKey> m_keys;
-    std::map<qint64, Role> m_roles;      ///< of the staff, according to the entries checked so far
+    std::map<qint64, Role> m_roles;      ///< roles of the staff, according to the entries checked so far
     std::optional<qint64> m_unsignedKey; ///< the entry of a key that the next entry must sign
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;

@@ -36,8 +36,7 @@ public:
     /// Appends a statement, a signature or a notice, which is not a record's state. The body is canonical or empty.
     Result<JournalEntry> append(EntryKind kind, qint64 reference, const QByteArray &body);
 
-    /// Stores the certificate and empties the bodies of the entries that it names. It must be the last step of a
-    /// change.
+    /// Stores the certificate and empties the bodies of the entries that it names. It must end the change.
     Result<void> erase(Repository<Erasure> &repository, const Erasure &erasure, EntryKind kind);
 
     /// The end of the chain as this change sees it.
@@ -153,8 +152,7 @@ private:
     {
         QByteArray journalId;
         std::optional<JournalEntry> last;
-        QByteArray nextClientId;                     ///< client id of the next entry; the first entry gets the change's
-                                                     ///< own
+        QByteArray nextClientId;                     ///< client id of the next entry; the first has the change's own
         std::optional<qint64> backwardsSinceMs = {}; ///< becomes m_backwardsSinceMs once the change is saved
         bool hasAppended = false;
         RecordTypes written = {};

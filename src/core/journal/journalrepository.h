@@ -20,8 +20,7 @@ public:
     virtual Result<QByteArray> journalId() const = 0;
     virtual Result<void> setJournalId(const QByteArray &id) = 0;
 
-    /// The last entry, or nothing before the genesis. Within a unit of work it also keeps other writers out until the
-    /// end.
+    /// The last entry, or nothing before the genesis. Within a unit of work it also keeps other writers out.
     virtual Result<std::optional<JournalEntry>> lastEntry() const = 0;
 
     virtual Result<void> append(const JournalEntry &entry) = 0;

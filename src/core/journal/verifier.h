@@ -13,8 +13,7 @@
 
 namespace dutydesk {
 
-/// Verifies the whole journal and compares it with signatures and keys, this desk's pin, the records and codes from
-/// paper.
+/// Verifies the whole journal and compares it with signatures, keys, this desk's pin, records and codes from paper.
 class Verifier
 {
 public:

@@ -89,8 +89,7 @@ public:
     Result<std::vector<HistoryLine>> history(const Actor &actor, FlatId flat) const;
 
     /// Replaces a caller's masked name and telephone by those of a resident of a flat that `place` can mean; other
-    /// callers stay as they are. The result is for the stored line only, which is masked again on reading; never show
-    /// it.
+    /// callers stay as they are. Only store the result, which is masked again on reading; never show it.
     Result<Caller> inFull(const Actor &actor, const QString &place, const Caller &shown) const;
 
     /// Fails with Conflict "number" if an active building or flat has that number.

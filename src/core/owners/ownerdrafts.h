@@ -114,8 +114,7 @@ struct VehicleDraft
 Resident newResident(ResidentId id, FlatId flat);
 Vehicle newVehicle(VehicleId id, FlatId flat);
 
-// These functions make the records that the drafts describe. They check all fields, except for rules that need other
-// records.
+// These functions make the records that the drafts describe. They check all rules that need no other records.
 Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id, const Building *old = nullptr);
 /// `old` is null for a new flat.
 Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool keepsSensitiveData);

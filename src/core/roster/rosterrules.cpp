@@ -98,8 +98,7 @@ private:
         }
     }
 
-    /// Compares each cell with the duty before it, however far back that is. A duty must not extend into a day of
-    /// leave.
+    /// Compares each cell with the duty before it, however long ago. A duty must not extend into a day of leave.
     void checkRest(StaffId staff, const Cells &cells)
     {
         const Cell *before = nullptr;

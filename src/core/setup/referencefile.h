@@ -23,8 +23,7 @@ struct ReferenceFile
 /// Reads the data that comes with the program. `language` is zh_CN or en; any other fails with NotFound.
 Result<ReferenceFile> readReferenceFile(const QString &language);
 
-/// Reads JSON in the form of resources/reference. InvalidInput names the list and the number of the entry, counted from
-/// 1.
+/// Reads JSON in the form of resources/reference. InvalidInput gives the list and the number of the entry, from 1.
 Result<ReferenceFile> parseReferenceFile(const QByteArray &json);
 
 } // namespace dutydesk

@@ -15,8 +15,7 @@ namespace dutydesk {
 /// only; reading a sheet never gives one.
 using SheetCell = std::variant<std::monostate, QString, double, QDate, QDateTime>;
 
-/// A range of cells shown as one, of which only the first has content. Rows and columns count from 0, both ends
-/// included.
+/// A range of cells shown as one, of which only the first has content. It counts from 0, both ends included.
 struct MergedCells
 {
     int firstRow;

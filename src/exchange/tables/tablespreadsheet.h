@@ -16,8 +16,7 @@ struct lxw_worksheet;
 
 namespace dutydesk {
 
-/// A register as a sheet, with headings that stay in sight and repeat on every page, and columns as wide as their
-/// texts.
+/// A register as a sheet, with headings that stay in sight and repeat on every page, and columns of fitting width.
 class TableSpreadsheet
 {
 public:

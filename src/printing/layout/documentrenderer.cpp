@@ -53,7 +53,7 @@ protected:
 struct DocumentRenderer::Sheet
 {
     QSizeF size;
-    qreal edgeHeight; ///< of the header line with its space below, and of the footer line
+    qreal edgeHeight; ///< height of the header line with its space below, and of the footer line
     qreal scale = 1;  ///< the body is laid out on a page larger by 1 / scale and drawn smaller
 
     int holding(qreal y) const { return static_cast<int>(y / body().height()); }

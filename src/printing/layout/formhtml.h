@@ -63,8 +63,7 @@ inline QString pairs(const Pairs &all, int perRow, int percent = 14)
     return html;
 }
 
-/// The same without lines, for the window: the stylesheet of the window formats the labels, and empty values are left
-/// out.
+/// The same without lines, for the window, whose stylesheet formats the labels. Empty values are left out.
 inline QString facts(Pairs all, int perRow = 2)
 {
     std::erase_if(all, [](const auto &pair) { return pair.second.isEmpty(); });

@@ -57,8 +57,8 @@ QByteArray withPlainCharacters(QByteArray pdf)
          begin = pdf.indexOf("beginbfrange\n", begin + 1)) {
         const qsizetype end = pdf.indexOf("endbfrange", begin);
         for (qsizetype line = pdf.indexOf('\n', begin) + 1; line < end; line = pdf.indexOf('\n', line) + 1) {
-            // A line has "<first glyph> <last glyph> " and then characters. All codes have four digits, so no offset
-            // changes.
+            // A line has "<first glyph> <last glyph> " and then characters. All codes have four digits, so offsets
+            // stay.
             const qsizetype lineEnd = pdf.indexOf('\n', line);
             for (qsizetype at = pdf.indexOf('<', line + 14); at >= 0 && at < lineEnd; at = pdf.indexOf('<', at + 1)) {
                 const QByteArray code = pdf.mid(at + 1, 4);

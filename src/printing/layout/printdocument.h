@@ -12,8 +12,7 @@ namespace dutydesk {
 struct PrintDocument
 {
     QString title;           ///< title of the PDF and the print job
-    QString html;            ///< the body; a table's <thead> repeats on every page, <img src="qr:TEXT" width="90">
-                             ///< draws a QR code
+    QString html;            ///< the body; <thead> repeats on every page, <img src="qr:TEXT" width="90"> is a QR code
     QString headerText = {}; ///< small print at the top right of every page: number and version of the form
     QString footerText = {}; ///< small print at the bottom left of every page; "page 1 of 3" is at the right
     QPageLayout::Orientation orientation = QPageLayout::Portrait;

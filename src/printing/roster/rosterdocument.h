@@ -22,8 +22,7 @@ public:
         Left ///< left out, for prints that are put on the wall
     };
 
-    /// People by days, with totals, legend, leaders, substitutions and places for signatures. `printedAt` is local
-    /// time.
+    /// People by days, with totals, legend, leaders, substitutions and places to sign. `printedAt` is local time.
     static PrintDocument matrix(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt);
 
     /// Each day with its shifts, officers and leader, and space for the names of stand-bys.

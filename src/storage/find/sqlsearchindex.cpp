@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A search word in hexadecimal digits, so that the engine can neither read it as a command nor split it by its own
-/// rules.
+/// A search word in hexadecimal digits, which the engine can neither read as a command nor split by its own rules.
 QString word(QStringView text)
 {
     QString digits;

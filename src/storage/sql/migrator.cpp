@@ -97,8 +97,7 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
     });
 }
 
-/// Checks the version in the file's header before any table is read, because a newer program may have changed the
-/// tables.
+/// Checks the version in the file's header before reading tables, which a newer program may have changed.
 Result<void> checkStamp(const Database &database, const std::vector<Migration> &migrations)
 {
     if (database.dialect().stampVersion.isEmpty()) {

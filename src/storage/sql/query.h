@@ -38,8 +38,8 @@ public:
 
     Result<void> execute();
 
-    /// Executes the statement and reads every row with `read`, which returns a Result: a row that breaks a rule is an
-    /// error.
+    /// Executes the statement and reads every row with `read`, whose Result may be an error for a row that breaks a
+    /// rule.
     template<typename Read>
     auto fetchAll(Read read) -> Result<std::vector<typename std::invoke_result_t<Read, const Query &>::value_type>>
     {

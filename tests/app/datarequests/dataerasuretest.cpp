@@ -11,7 +11,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The archive has one flat, with an owner and his wife.
+/// The archive has one flat, with an owner and a second resident.
 class DataErasureTest : public WholeDeskTest
 {
 protected:
@@ -78,7 +78,7 @@ TEST_P(DataErasureTest, R_OW_6_AfterAnErasureAMarkIsLeftAndTheJournalIsWhole)
     const Result<Erasure> erased = services().erasure->carryOut(*m_chen, order(u"李强"_s));
     ASSERT_TRUE(erased) << erased.error().detail.toStdString();
 
-    EXPECT_EQ(erased->entryCount, 4) << "the owner twice, the vehicle, the request";
+    EXPECT_EQ(erased->entryCount, 4) << "two entries of the owner, one of the vehicle, one of the request";
     const VerificationReport report = services().verifier->verify().value();
     EXPECT_TRUE(report.isWhole()) << report.findings.front().sequence;
     const FlatCard card = services().owners->card(*m_chen, FlatId(1)).value();

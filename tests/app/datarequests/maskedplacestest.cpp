@@ -260,7 +260,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
     ASSERT_TRUE(services().dutyLog->changeOpenWork(
         *m_li, work.id, {.matter = work.matter.toString(), .progress = work.progress, .nextStep = u"再致电"_s}));
     EXPECT_EQ(services().logPrivacy->unmask(*m_li, work.id, u"核对"_s)->matter.toString(), m_words + u"，已停水"_s)
-        << "it follows the correction";
+        << "the stored text follows the correction";
 }
 
 } // namespace dutydesk

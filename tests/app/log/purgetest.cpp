@@ -206,16 +206,16 @@ TEST_P(PurgeTest, R_RK_3_TheSearchForgetsWhatWasPurgedAndFindsTheRest)
         return count;
     };
     EXPECT_EQ(lines(u"王太太"_s), 1U);
-    EXPECT_EQ(lines(u"已阅"_s), 1U) << "the manager's opinion beneath the page";
+    EXPECT_EQ(lines(u"已阅"_s), 1U) << "the manager's opinion is found";
     EXPECT_GE(lines(u"门禁"_s), 1U);
-    EXPECT_EQ(lines(u"chenjing"_s), 1U) << "staff by pinyin";
+    EXPECT_EQ(lines(u"chenjing"_s), 1U) << "staff are found by pinyin";
     workOn(Retention::daysOfWork);
 
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
 
     EXPECT_EQ(lines(u"王太太"_s), 0U);
     EXPECT_EQ(lines(u"已阅"_s), 0U);
-    EXPECT_GE(lines(u"门禁"_s), 1U) << "open work that was carried on";
+    EXPECT_GE(lines(u"门禁"_s), 1U) << "open work that was carried on is still found";
 }
 
 TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
@@ -247,7 +247,7 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
         EXPECT_FALSE(files().contains(text)) << text;
     }
     EXPECT_GT(filled, 2);
-    EXPECT_LE(partsOfIndex(), 2) << "an index without words has its heads alone";
+    EXPECT_LE(partsOfIndex(), 2) << "an empty index has only its two header rows";
 }
 
 } // namespace dutydesk

@@ -145,7 +145,7 @@ TEST_F(ThreadGatewayTest, finishesWhatWasSentBeforeItCloses)
                 ++done;
                 return {};
             },
-            [](const Result<void> &) { FAIL() << "answered after the end"; });
+            [](const Result<void> &) { FAIL() << "the gateway answered after its end"; });
     }
     QThread *const services = m_madeOn;
     m_gateway.reset();

@@ -259,7 +259,8 @@ TEST_F(DutyLogTest, R_HO_11_WhatIsPrintedAfterTheFirstPrintOfASignedPageIsACopy)
 {
     const LogPageId page = m_desk.dutyLog.currentPage()->page.id;
     ASSERT_TRUE(m_desk.dutyLog.notePrint(m_desk.wang, page));
-    EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted) << "an open page changes";
+    EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted)
+        << "prints of an open page do not count, because the page still changes";
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
     EXPECT_FALSE(m_desk.dutyLog.pageToPrint(page)->wasPrinted);

@@ -100,7 +100,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
     EXPECT_EQ(open[0].place, u"3-503"_s);
     EXPECT_EQ(open[0].matter.toString(), u"厨房漏水"_s);
     EXPECT_EQ(open[0].heat, Heat::Urgent);
-    EXPECT_EQ(open[0].entry, corrected.id) << "which names the line that it corrects";
+    EXPECT_EQ(open[0].entry, corrected.id) << "the work names the correction, which names the first line";
 }
 
 TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
@@ -156,7 +156,7 @@ TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
     const std::vector<EntryOnPage> lines = m_desk.dutyLog.currentPage()->entries;
     EXPECT_EQ(lines[0].entry.id, line.id);
     EXPECT_EQ(lines[0].doneAt, m_desk.clock.now());
-    EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "done as it was written";
+    EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "the line about the outcome is done when it is written";
 }
 
 TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
@@ -200,7 +200,7 @@ TEST_F(OpenWorkTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
 
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].doneAt, std::nullopt);
-    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.size(), 1U) << "the page on which it was done tells it";
+    EXPECT_EQ(m_desk.dutyLog.currentPage()->entries.size(), 1U) << "the page on which the work was done says so";
 }
 
 } // namespace dutydesk

@@ -16,8 +16,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// March 2026 with officers 1 and 2 and manager 3; day 08:00–20:30 with one person wanted, night 20:30–08:00, rest,
-/// leave.
+/// March 2026 with officers 1 and 2 and manager 3; day 08:00–20:30 for one person, night 20:30–08:00, rest, leave.
 class RosterServiceTest : public testing::Test
 {
 protected:

@@ -78,7 +78,7 @@ TEST_P(SearchIndexContract, R_RK_3_FindsChineseTextFromOneCharacterOnTheNewestFi
     EXPECT_THAT(found(u"漏"_s), ElementsAre(3, 1));
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(3, 1));
     EXPECT_THAT(found(u"卫生间漏"_s), ElementsAre(1));
-    EXPECT_THAT(found(u"部"_s), ElementsAre(1)) << "the last character of a text";
+    EXPECT_THAT(found(u"部"_s), ElementsAre(1)) << "the last character of a text is found";
     EXPECT_THAT(found(u"水漏"_s), IsEmpty());
     EXPECT_THAT(found(u"漏 工程"_s), ElementsAre(1)) << "all terms are required";
     EXPECT_THAT(found(u"漏 电梯"_s), IsEmpty());
@@ -214,7 +214,7 @@ TEST_P(SearchIndexContract, R_RK_3_FindsExactlyWhatASubstringSearchFinds)
         ASSERT_EQ(found(typed), expected) << typed.toStdString();
         hits += static_cast<int>(expected.size());
     }
-    EXPECT_GT(hits, 10'000) << "too little was found to show anything";
+    EXPECT_GT(hits, 10'000) << "too few hits to prove anything";
 }
 
 } // namespace dutydesk

@@ -29,8 +29,7 @@ constexpr std::array<std::pair<const char *, const char *>, 5> steps = {{
     {"0003_note.txt", "This file is no step.\n"},
 }};
 
-/// The database as the old program left it. The checksum is a literal, so that a change in the way of counting it is
-/// noticed.
+/// The database as the old program left it. The literal checksum reveals a change in the way of counting it.
 constexpr std::array oldDatabase = {
     "CREATE TABLE schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, "
     "applied_at TEXT NOT NULL)",

@@ -75,7 +75,7 @@ TEST_F(LiveViewTest, readsOnceSomebodySitsHereAndSeesIt)
     m_session.signIn(m_desk.wang);
     EXPECT_EQ(m_view.reads, 0);
     m_view.show();
-    EXPECT_EQ(m_view.reads, 0) << "the page around it is not shown";
+    EXPECT_EQ(m_view.reads, 0) << "a view on a hidden page does not read";
     m_pages.show();
     EXPECT_EQ(m_view.reads, 1);
     EXPECT_EQ(m_view.shown, QStringList{u"王芳 1"_s});

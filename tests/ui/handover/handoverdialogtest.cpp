@@ -30,8 +30,9 @@ TEST_F(HandoverDialogTest, R_HO_5_SaysInTheStepWhatIsMissingWithTheCursorThere)
 
     EXPECT_FALSE(problem().isEmpty());
     EXPECT_EQ(focused(), u"itemsTidyBox"_s);
-    EXPECT_TRUE(label(u"handoverNoteLabel"_s).contains(u"20:25"_s)) << "when the relief is expected";
-    EXPECT_TRUE(label(u"handoverHeadLabel"_s).startsWith(u"2026-03-02 "_s)) << "another day's page looks the same";
+    EXPECT_TRUE(label(u"handoverNoteLabel"_s).contains(u"20:25"_s)) << "the note says when the relief is expected";
+    EXPECT_TRUE(label(u"handoverHeadLabel"_s).startsWith(u"2026-03-02 "_s))
+        << "the date tells this page from another day's";
 }
 
 TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
@@ -62,7 +63,7 @@ TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
     EXPECT_EQ(focused(), u"cellEditor"_s);
     press(Qt::Key_Escape);
     press(Qt::Key_Return);
-    EXPECT_FALSE(problem().isEmpty()) << "not without an explanation";
+    EXPECT_FALSE(problem().isEmpty()) << "a differing count needs an explanation";
     type(u"lent to the gate"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Return);
@@ -91,7 +92,7 @@ TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
     press(Qt::Key_S, Qt::AltModifier);
     type(u"fit it"_s);
     press(Qt::Key_Return);
-    EXPECT_EQ(focused(), u"ifWorseEdit"_s) << "watched work says what to do if it gets worse";
+    EXPECT_EQ(focused(), u"ifWorseEdit"_s) << "watched work needs a plan for when it gets worse";
     type(u"close the stairs"_s);
     press(Qt::Key_Return);
 
@@ -145,7 +146,7 @@ TEST_F(HandoverDialogTest, R_HO_9_TheDeskClosesAndTheMorningOfficerCountsAnew)
     m_desk.clock.set({2026, 3, 3}, {7, 52});
     m_session.signIn(m_desk.li);
     open();
-    EXPECT_EQ(focused(), u"dressBox"_s) << "who signed in need not be chosen again";
+    EXPECT_EQ(focused(), u"dressBox"_s) << "the officer who signed in need not be chosen again";
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     countAsExpected();
@@ -231,7 +232,7 @@ TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
 
     press(Qt::Key_D, Qt::AltModifier);
     press(Qt::Key_Return);
-    EXPECT_FALSE(problem().isEmpty()) << "a dispute says what is disputed";
+    EXPECT_FALSE(problem().isEmpty()) << "a dispute needs a reason";
     type(u"nobody ordered it"_s);
     press(Qt::Key_P, Qt::AltModifier);
     type(u"order 17"_s);
@@ -274,7 +275,7 @@ TEST_F(HandoverDialogTest, R_HO_6_AFigureStillBeingTypedCountsBeforeTheOthersAre
 
     EXPECT_EQ(m_draft.out.counts.at(0).found, 1);
     press(Qt::Key_Return);
-    EXPECT_FALSE(problem().isEmpty()) << "what is missing needs an explanation";
+    EXPECT_FALSE(problem().isEmpty()) << "a missing item needs an explanation";
 }
 
 TEST_F(HandoverDialogTest, keepsWhatWasEnteredWhenLeftByEscAndAtTheLock)
@@ -332,7 +333,7 @@ TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
     press(Qt::Key_Return);
     EXPECT_TRUE(problem().contains(u"blocks the handover"_s));
     m_gateway.tellWhatWasWritten();
-    EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "nothing is mended yet";
+    EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "the block still stands";
 
     ASSERT_TRUE(m_desk.dutyLog.finishOpenWork(m_desk.wang, work.id, u"freed"_s));
     m_gateway.tellWhatWasWritten();

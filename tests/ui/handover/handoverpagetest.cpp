@@ -229,7 +229,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     type(changing, u"progressEdit"_s, u"reported"_s);
     submit(changing);
     EXPECT_EQ(m_desk.dutyLog.openWork()->at(0).progress, u"reported"_s);
-    EXPECT_EQ(openWork().currentIndex().row(), 0) << "what was selected stays selected";
+    EXPECT_EQ(openWork().currentIndex().row(), 0) << "the selected work stays selected";
 
     click(u"finishButton"_s);
     QDialog &finishing = dialog(u"outcomeDialog"_s);
@@ -249,7 +249,7 @@ TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
     click(u"historyView"_s);
-    EXPECT_EQ(child<QComboBox>(u"volumeFilter"_s).count(), 2) << "all, and the one volume";
+    EXPECT_EQ(child<QComboBox>(u"volumeFilter"_s).count(), 2) << "the filter lists all volumes and the only one";
     auto &list = child<RegisterTable>(u"historyList"_s);
     ASSERT_EQ(list.model()->rowCount(), 2);
     EXPECT_EQ(list.model()->index(1, 0).data().toString(), u"1"_s);

@@ -59,7 +59,7 @@ TEST_F(HandoverRosterTest, R_HO_6_WhoIsOnTheRosterStandsFirstAndAnotherIsWarned)
 {
     goToArrival();
     auto *officers = m_dialog->findChild<QComboBox *>(u"incomingBox"_s);
-    EXPECT_EQ(officers->currentData().toLongLong(), 2) << "the only one whom the roster expects";
+    EXPECT_EQ(officers->currentData().toLongLong(), 2) << "the roster expects only this officer";
     EXPECT_FALSE(label(u"rosterLabel"_s).contains(u"⚠"_s));
 
     officers->setCurrentIndex(officers->findData(5));
@@ -131,7 +131,7 @@ TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
     QTest::keyClick(heat, Qt::Key_Up);
     EXPECT_TRUE(because->isVisible());
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
-    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U) << "not without a reason";
+    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U) << "lowering the urgency needs a reason";
     QTest::keyClicks(because, u"people are out"_s);
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
 

@@ -114,7 +114,7 @@ TEST_F(HandoverStatementTest, R_HO_6_MoreThanExpectedIsExplainedToo)
     press(Qt::Key_Return);
 
     ASSERT_EQ(m_draft.out.counts.size(), 1U);
-    EXPECT_EQ(m_draft.out.counts[0].found, 115) << "three digits at most";
+    EXPECT_EQ(m_draft.out.counts[0].found, 115) << "the cell takes three digits at most";
     EXPECT_EQ(m_draft.out.counts[0].state, ItemState::Sound);
     EXPECT_EQ(m_draft.out.counts[0].explanation, u"from the branch office"_s);
     press(Qt::Key_Return);

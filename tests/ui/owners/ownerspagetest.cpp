@@ -166,8 +166,8 @@ TEST_F(OwnersPageTest, R_RK_7_SumsAndTheCardAreWholeOnASmallScreenAtTheLargestTe
     EXPECT_GE(tree().header()->sectionSize(2), tree().fontMetrics().horizontalAdvance(u"192330.03"_s));
     EXPECT_TRUE(QTest::qWaitFor([this] { // the layout follows the rows a moment later
         return table("dwellersView").geometry().bottom() <= button("addPersonButton").geometry().top();
-    })) << "the buttons have their own lines";
-    EXPECT_EQ(table("dwellersView").verticalScrollBar()->maximum(), 0) << "all who live there are in sight";
+    })) << "the buttons are below the table";
+    EXPECT_EQ(table("dwellersView").verticalScrollBar()->maximum(), 0) << "all residents are in sight";
     Theme::apply(Theme::Mode::Light, 100);
 }
 

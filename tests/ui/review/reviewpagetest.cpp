@@ -85,13 +85,13 @@ TEST_F(ReviewPageTest, R_HO_10_TheManagerSignsAnOpinionOfOnePage)
 
     sign(u"wrong"_s);
     EXPECT_FALSE(m_page->findChild<QLabel *>(u"problemLabel"_s)->text().isEmpty());
-    EXPECT_EQ(edit(u"opinionEdit"_s).text(), u"pay for it"_s) << "what was typed stays";
+    EXPECT_EQ(edit(u"opinionEdit"_s).text(), u"pay for it"_s) << "the typed opinion stays";
     EXPECT_TRUE(m_desk.dutyLog.page(LogPageId(1))->reviews.empty());
     sign(u"right"_s);
 
     ASSERT_EQ(m_desk.dutyLog.page(LogPageId(1))->reviews.size(), 1U);
     EXPECT_EQ(m_desk.dutyLog.page(LogPageId(1))->reviews[0].opinion.toString(), u"pay for it"_s);
-    EXPECT_EQ(cell(0, ReviewPage::OfficerColumn), u"李强"_s) << "what is reviewed goes to the end";
+    EXPECT_EQ(cell(0, ReviewPage::OfficerColumn), u"李强"_s) << "a reviewed page moves to the end";
 }
 
 TEST_F(ReviewPageTest, R_HO_10_SeveralPagesAreSignedAtOnce)
@@ -119,7 +119,7 @@ TEST_F(ReviewPageTest, R_HO_10_ExceptionsThatAreTooLongEndWithAnEllipsisAndTheTi
 {
     open(m_desk.manager);
 
-    EXPECT_FALSE(view().wordWrap()) << "else what does not fit into the line is left out without a sign";
+    EXPECT_FALSE(view().wordWrap()) << "with word wrap, text that does not fit would disappear without an ellipsis";
     EXPECT_EQ(view().textElideMode(), Qt::ElideRight);
     const QModelIndex exceptions = view().model()->index(0, ReviewPage::ExceptionsColumn);
     EXPECT_EQ(exceptions.data(Qt::ToolTipRole), exceptions.data());

@@ -184,7 +184,7 @@ TEST_F(RosterPageTest, R_RO_8_HeadcountIsCountedBelow)
     keys(u"b"_s);
 
     EXPECT_EQ(shown(3, 4), u"1/1"_s);
-    EXPECT_EQ(shown(0, 32), u"1"_s) << "the total of duties";
+    EXPECT_EQ(shown(0, 32), u"1"_s) << "this column is the total of duties";
 }
 
 TEST_F(RosterPageTest, takesTheActBackWhenItIsNotSavedAndOffersItAgain)
@@ -252,7 +252,7 @@ TEST_F(RosterPageTest, R_RO_3_TheManagerNamesASubstituteWithAReason)
     EXPECT_TRUE(dialog->findChild<QComboBox *>(u"originalBox"_s)->currentText().contains(u"王芳"_s));
     auto *name = dialog->findChild<QAbstractButton *>(u"submitButton"_s);
     QTest::mouseClick(name, Qt::LeftButton);
-    EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a reason is needed";
+    EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a substitution needs a reason";
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reasonEdit"_s), u"ill"_s);
     QTest::mouseClick(name, Qt::LeftButton);
 

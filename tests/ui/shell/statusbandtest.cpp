@@ -72,7 +72,7 @@ TEST_F(StatusBandTest, R_HO_9_WhoComesToSignInSeesThatTheDeskIsClosed)
 
     EXPECT_TRUE(button().isVisible());
     EXPECT_EQ(button().text(), u"Desk closed"_s);
-    EXPECT_FALSE(button().isEnabled()) << "there is nobody to go there";
+    EXPECT_FALSE(button().isEnabled()) << "without an officer signed in there is nowhere to go";
 }
 
 TEST_F(StatusBandTest, R_HO_8_ASignedPageWaitsForTheReliefWithoutACountdown)
