@@ -17,7 +17,7 @@ public:
 
     DemoRoster(const DemoWorld &world, const DemoPeople &people);
 
-    /// Replaces the centre's shift patterns by an early and a late shift.
+    /// Replaces the day shift of the centre by an early and a late shift.
     Result<void> setUp();
 
     /// Does the roster work of that day.
