@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt aborts where the platform that it is told to use has no display.
+/// Whether there is a display. Without this check Qt aborts if the chosen platform has none.
 bool hasDisplay()
 {
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
@@ -23,8 +23,8 @@ bool hasDisplay()
     return platform.startsWith("wayland") ? isWayland : isX || isWayland || !platform.isEmpty();
 }
 
-/// What a command has to say, it says in one line of its own. Qt's remarks on the surroundings, as on a server without
-/// XDG_RUNTIME_DIR, help nobody there.
+/// Suppresses Qt's warnings about the environment, such as a missing XDG_RUNTIME_DIR on a server, which do not help the
+/// user of a command.
 void passOnlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg) {
@@ -35,7 +35,7 @@ void passOnlyGraveMessages(QtMsgType type, const QMessageLogContext &, const QSt
 int runCommand(int argc, char *argv[])
 {
     qInstallMessageHandler(passOnlyGraveMessages);
-    // Every command works without a screen, whatever the surroundings say; drawing documents needs fonts and no more.
+    // Commands need no screen, only fonts for drawing documents, so the platform is always offscreen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const dutydesk::SystemClock clock;
@@ -48,7 +48,7 @@ int runCommand(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    // Where the system refuses there is nothing to do about it: the desk works all the same.
+    // If the system refuses, the desk works all the same, so the result is ignored.
     dutydesk::switchOffCoreDumps();
     QCoreApplication::setApplicationName(u"dutydesk"_s);
     QStringList arguments;

@@ -15,7 +15,7 @@ namespace {
 void replace(QTranslator &translator, const QString &file)
 {
     QCoreApplication::removeTranslator(&translator);
-    // Qt has no English file of its own, since its source is English; a translator without texts changes nothing.
+    // Qt has no English file because its source texts are English; a translator without texts changes nothing.
     if (translator.load(file)) {
         QCoreApplication::installTranslator(&translator);
     }

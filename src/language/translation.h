@@ -7,16 +7,16 @@
 
 namespace dutydesk {
 
-/// The language that the program speaks, for as long as this lives. The texts are compiled in.
+/// Sets the language of the program while it exists. The texts are compiled in.
 class Translation final
 {
 public:
-    /// What stands in Centre::language: zh_CN or en.
+    /// `language` is the value of Centre::language: zh_CN or en.
     explicit Translation(const QString &language);
     ~Translation();
     Q_DISABLE_COPY_MOVE(Translation)
 
-    /// Changes the language. Widgets hear of it by QEvent::LanguageChange.
+    /// Changes the language. Widgets are told by QEvent::LanguageChange.
     void speak(const QString &language);
 
     const QString &language() const { return m_language; }
@@ -27,7 +27,7 @@ private:
     QTranslator m_qt;
 };
 
-/// Another language while this lives: a document is in the centre's, whatever the user's is.
+/// Sets another language while it exists, because a document is in the centre's language, not in the user's.
 class SpokenMeanwhile final
 {
 public:

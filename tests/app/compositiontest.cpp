@@ -35,7 +35,7 @@ protected:
         return desk;
     }
 
-    /// A desk that was used: with a centre, a manager and a key.
+    /// Makes a used desk, with a centre, a manager and a key.
     void begin() const
     {
         const auto made = Desk::open(settings())
@@ -46,7 +46,7 @@ protected:
         ASSERT_TRUE(made) << made.error().detail.toStdString();
     }
 
-    /// What another program does to the file.
+    /// Runs a statement on the file as another program would.
     int execute(const char *sql) const
     {
         sqlite3 *raw = nullptr;

@@ -16,8 +16,8 @@
 
 namespace dutydesk::test {
 
-/// The whole desk below the window, on one of the engines, as it stands after the first start: 陈静 is the manager. A
-/// derived SetUp() calls this one and does nothing where the test IsSkipped().
+/// The whole desk without the window, on one of the engines, after a first start with 陈静 as manager. A derived
+/// SetUp() calls this one and returns if IsSkipped().
 class WholeDeskTest : public testing::TestWithParam<Backend>
 {
 protected:

@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-// What the linker cannot see: features within a layer, Qt modules reached by their full path, hidden clocks.
+// These tests check what the linker cannot: features within a layer, full paths of Qt modules, hidden clocks.
 namespace dutydesk {
 
 namespace fs = std::filesystem;
@@ -140,7 +140,7 @@ TEST(Architecture, noFileNamesAPlaceOfOneMachine)
     }
 }
 
-/// Each byte of such a text would be taken for a letter of its own: " · "_L1 shows as " Â· ".
+/// Latin-1 literals turn each byte into a letter: " · "_L1 shows as " Â· ".
 TEST(Architecture, noLatin1LiteralHoldsMoreThanAscii)
 {
     const std::regex literal("(\"[^\"\\n]*[\x80-\xff][^\"\\n]*\"(?:_L1|_qba)|(?:QLatin1String(?:View)?|fromLatin1)\\("
@@ -154,7 +154,7 @@ TEST(Architecture, noLatin1LiteralHoldsMoreThanAscii)
     }
 }
 
-/// TRY and CHECK say it in one line (docs/adr/0017).
+/// TRY and CHECK return errors in one line (docs/adr/0017).
 TEST(Architecture, errorsAreNotHandedOnByHand)
 {
     const std::regex byHand("(if \\(!(\\w+)\\) \\{\\s*return failure\\((?:std::move\\()?\\2\\)?\\.error\\(\\)\\)?\\);|"

@@ -7,7 +7,7 @@
 
 #include <map>
 
-// Release and build server compile ten sources as one. Which ten, shifts with every new file.
+// Release builds and the build server compile ten sources as one, and which ten changes with every new file.
 namespace dutydesk {
 
 namespace fs = std::filesystem;
@@ -15,8 +15,7 @@ using namespace test;
 
 namespace {
 
-/// What begins at the left margin in the anonymous namespaces of a source, up to its brace or semicolon, each in one
-/// line.
+/// The declarations at the left margin in a source's anonymous namespaces, up to brace or semicolon, one line each.
 std::vector<std::string> localDeclarations(const std::string &text)
 {
     std::vector<std::string> found;
@@ -43,8 +42,8 @@ std::vector<std::string> localDeclarations(const std::string &text)
     return found;
 }
 
-/// The name of a class or constant, the signature of a function. Aliases may stand twice: the compiler refuses those
-/// that differ.
+/// The name of a class or a constant, or the signature of a function. Aliases may occur twice, because the compiler
+/// refuses different ones.
 std::string nameOf(const std::string &declaration)
 {
     static const std::regex type("(?:class|struct|enum class|enum) (\\w+)[^;]*");

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-// docs/requirements.md says which test shows which requirement; these tests keep it true.
+// These tests check that docs/requirements.md lists for each requirement the tests that show it.
 namespace dutydesk {
 
 using namespace test;
@@ -22,14 +22,14 @@ std::string textBetween(const std::string &text, const std::string &from, const 
     return start == std::string::npos ? std::string() : text.substr(start, end - start);
 }
 
-/// Ids at the start of table rows: | RO-1 | …
+/// The ids at the start of table rows, such as | RO-1 | …
 std::set<std::string> idsIn(const std::string &text)
 {
     const std::vector<std::string> ids = matches(text, std::regex("\\n\\| ([A-Z]{2}-\\d+) \\|"));
     return {ids.begin(), ids.end()};
 }
 
-/// The tests that show each requirement, by the names of the tests: R_RO_3_APublishedRosterIsReadOnly.
+/// The tests of each requirement, by names such as R_RO_3_APublishedRosterIsReadOnly.
 std::map<std::string, std::set<std::string>> testsByRequirement()
 {
     const std::regex test("TEST(?:_[FP])?\\(\\w+,\\s*(R_[A-Z]{2}_\\d+_\\w+)");

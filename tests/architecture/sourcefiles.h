@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-// What the tests of the house read: the files of the project itself.
+// Reads the project's own files for the tests of its rules.
 namespace dutydesk::test {
 
 inline const std::filesystem::path root = DUTYDESK_SOURCE_DIR;
@@ -24,7 +24,7 @@ inline std::string read(const std::filesystem::path &path)
     return text.str();
 }
 
-/// The files below `folder` with one of the endings; none where there is no such folder.
+/// The files below `folder` that have one of the endings; none if the folder does not exist.
 inline std::vector<std::filesystem::path> files(const std::filesystem::path &folder,
                                                 const std::set<std::filesystem::path> &endings)
 {
@@ -45,7 +45,7 @@ inline std::vector<std::filesystem::path> sources(const std::filesystem::path &f
     return files(folder, {".h", ".cpp"});
 }
 
-/// What the first group of the pattern took, of each match.
+/// The text of the pattern's first group in each match.
 inline std::vector<std::string> matches(const std::string &text, const std::regex &pattern)
 {
     std::vector<std::string> found;

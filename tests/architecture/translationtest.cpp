@@ -15,7 +15,7 @@
 #include <map>
 #include <set>
 
-// Every text of the program is there in both languages.
+// These tests check that every text of the program exists in both languages.
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ namespace {
 
 struct Text
 {
-    QStringList forms; ///< one, or one per plural form
+    QStringList forms; ///< one form, or one per plural form
     bool finished = true;
 };
 
@@ -74,7 +74,7 @@ std::map<Key, Text> readTexts(const QString &path)
     return texts;
 }
 
-/// The texts that stand in the source right now.
+/// The texts that the present source contains.
 std::map<Key, Text> textsOfTheSource(bool pluralsOnly)
 {
     const QTemporaryDir folder;
@@ -96,7 +96,7 @@ QString translationFile(const QString &language)
     return QStringLiteral(DUTYDESK_SOURCE_DIR "/resources/translations/dutydesk_%1.ts").arg(language);
 }
 
-/// What an argument is put in for: %1, %L2, %n.
+/// The placeholders in a text: %1, %L2, %n.
 QStringList placesIn(const QString &text)
 {
     QStringList places;
@@ -131,7 +131,7 @@ TEST(Translation, R_RK_7_TheFilesHoldTheTextsOfTheSourceAndNoOthers)
 
 TEST(Translation, R_RK_7_EveryTextIsLookedUpWhereTheFilesHoldIt)
 {
-    // tr() asks for the class with its namespace; a text filed under the bare class would never be found.
+    // tr() looks texts up by the class with its namespace, so a text under the bare class would never be found.
     for (const auto &[key, text] : readTexts(translationFile(u"zh_CN"_s))) {
         EXPECT_TRUE(key.first.startsWith(u"dutydesk::"_s)) << qPrintable(key.first) << ": " << qPrintable(key.second);
     }

@@ -20,8 +20,8 @@
 
 #include <sqlite3.h>
 
-// What it costs to take a whole estate in and to find somebody in it, next to the least that the same work could cost,
-// in the same run on the same disk. DUTYDESK_IMPORT_FLATS sets how large the estate is.
+// These benchmarks compare importing and searching a whole estate with the minimum for the same work, in one run on one
+// disk. DUTYDESK_IMPORT_FLATS sets the number of flats.
 namespace dutydesk {
 
 using namespace test;
@@ -35,7 +35,7 @@ int flats()
     return wanted > 0 ? wanted : 20000;
 }
 
-/// A new desk in a folder of its own, with its manager signed in.
+/// A new desk in a folder of its own; the manager is signed in.
 class NewDesk
 {
 public:
@@ -57,7 +57,7 @@ public:
     Services &services() { return m_desk->services(); }
     const Actor &manager() const { return *m_manager; }
 
-    /// Everything of the workbook, as a clerk takes it in. Gives the number of records, or 0 where it failed.
+    /// Imports the whole workbook and returns the number of records, or 0 if that failed.
     int takeIn(const QString &workbook)
     {
         const auto sheets = services().tableFiles->read(workbook);
@@ -79,7 +79,7 @@ private:
     std::optional<Actor> m_manager;
 };
 
-/// The usual shape: building, entrance, number, area, owner, telephone, household, plate.
+/// A workbook of the usual form: building, entrance, number, area, owner, telephone, household, plate.
 const QString &workbook()
 {
     static const QTemporaryDir folder(QDir::currentPath() + u"/bench-XXXXXX"_s);
@@ -125,7 +125,7 @@ void takeTheEstateIn(benchmark::State &state)
     }
 }
 
-/// As many rows, each with its entry of the journal, in one transaction and without any of the checks.
+/// Inserts the same number of rows and journal entries in one transaction, without any checks.
 void insertAsManyRows(benchmark::State &state)
 {
     const QTemporaryDir folder(QDir::currentPath() + u"/bench-XXXXXX"_s);
@@ -145,7 +145,7 @@ void insertAsManyRows(benchmark::State &state)
     sqlite3_close(handle);
 }
 
-/// With all that was taken in read into the index.
+/// A desk with the whole estate imported and indexed.
 NewDesk &estate()
 {
     static NewDesk desk;
@@ -163,7 +163,7 @@ NewDesk &estate()
     return desk;
 }
 
-/// What stands in the field after each key, for every way in.
+/// The text in the search field after each key, for every way of searching.
 const QStringList &keystrokes()
 {
     static const QStringList all = [] {
@@ -179,7 +179,7 @@ const QStringList &keystrokes()
     return all;
 }
 
-/// Goes over the keystrokes and notes the slowest.
+/// Searches for each text and records the slowest search.
 template<typename Find>
 void type(benchmark::State &state, Find find)
 {

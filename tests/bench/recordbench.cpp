@@ -16,7 +16,7 @@
 #include <map>
 #include <sqlite3.h>
 
-// What keeping records costs, next to the least that the same work could cost, in the same run on the same disk.
+// These benchmarks compare the cost of keeping records with the minimum for the same work, in one run on one disk.
 namespace dutydesk {
 
 using namespace test;
@@ -40,7 +40,7 @@ SmallDesk &filledDesk()
     return desk;
 }
 
-/// SQLite alone, as durable as the program asks it to be.
+/// Plain SQLite, with the same durability as in the program.
 class Raw
 {
 public:
@@ -138,7 +138,7 @@ void selectItsLines(benchmark::State &state)
     }
 }
 
-/// Keeps the times, so that each can be given as a multiple of the least.
+/// Keeps the times, so that each can be shown as a multiple of the smallest.
 class Times final : public benchmark::ConsoleReporter
 {
 public:

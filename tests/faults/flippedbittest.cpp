@@ -20,11 +20,11 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// One bit is another one, as an old disk or a clumsy hand leaves it.
+/// One bit of a file is flipped, as an old disk or a careless person may cause.
 class FlippedBitTest : public testing::Test
 {
 protected:
-    /// A database of which the last lines are still in SQLite's log beside it.
+    /// Makes a database whose last lines are still in SQLite's log beside it.
     void SetUp() override
     {
         m_desk.begin();
@@ -44,7 +44,7 @@ protected:
         m_secrets.merge(Files(m_pin));
     }
 
-    /// Gives what stands around the bit, for the message of a failure.
+    /// Flips a random bit and returns the bytes around it for the failure message.
     std::string flipABit(QByteArray &bytes)
     {
         const auto at = static_cast<qsizetype>(m_random() % static_cast<std::size_t>(bytes.size()));
@@ -52,7 +52,7 @@ protected:
         return std::to_string(at) + ": " + bytes.mid(at - 30, 60).toPercentEncoding(" ,()'").toStdString();
     }
 
-    /// Flips a bit of the file whose name ends so, again and again.
+    /// Flips a bit of the file whose name has this ending, again and again.
     void tryAll(const std::string &ending, int count)
     {
         int harmless = 0;
@@ -78,7 +78,7 @@ protected:
                   << " without effect on any record, none unseen\n";
     }
 
-    /// Whether the program refuses to open, raises the alarm of its pin, or finds it when it verifies.
+    /// Whether the program refuses to open, raises the alarm of its pin, or finds the damage in its verification.
     bool isNoticed() const
     {
         const auto desk = m_desk.open(m_folder.filePath(u"desk.db"_s), m_private.path());
@@ -96,7 +96,7 @@ protected:
     SmallDesk m_desk;
     Files m_files;
     Files m_pin;
-    Files m_secrets; ///< the pin and the pepper
+    Files m_secrets; ///< pin and pepper
     Content m_sound;
     QTemporaryDir m_folder{m_desk.folder.path() + u"-flipped-XXXXXX"_s};
     QTemporaryDir m_private{m_desk.folder.path() + u"-private-XXXXXX"_s};

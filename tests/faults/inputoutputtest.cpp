@@ -15,7 +15,7 @@ namespace dutydesk {
 
 using namespace test;
 
-/// A disk that fails while the program runs, at every call in turn.
+/// The disk fails while the program runs, at every call in turn.
 class InputOutputTest : public testing::TestWithParam<Failure>
 {
 protected:
@@ -25,7 +25,7 @@ protected:
         m_fresh = m_desk.files();
     }
 
-    /// Tries to write while the disk fails; what it was told is saved goes into m_saved.
+    /// Writes while the disk fails, and keeps the entries that were reported as saved in m_saved.
     void writeWhileFailing(int call, bool forEver)
     {
         m_recording.fail(GetParam(), call, forEver);
@@ -57,7 +57,7 @@ INSTANTIATE_TEST_SUITE_P(, InputOutputTest, testing::Values(Failure::InputOutput
 TEST_P(InputOutputTest, aDiskThatFailsLosesNothingThatWasSaved)
 {
     const int callsOfTwoLines =
-        GetParam() == Failure::Flush ? 4 : 60; // a line is written by dozens of calls and flushed once
+        GetParam() == Failure::Flush ? 4 : 60; // writing a line takes dozens of calls but only one flush
     constexpr int triesOfOneFile = 40;
     const int count = tries(240, 70'000);
     for (int i = 0; i < count; ++i) {

@@ -20,7 +20,7 @@ using namespace test;
 
 namespace {
 
-/// Writes lines for as long as it lives, and tells of each as soon as it is told that it is saved.
+/// Writes lines until it is killed, and acknowledges each as soon as it is told that the line is saved.
 [[noreturn]] void writeUntilKilled(SmallDesk &desk, int acknowledgements)
 {
     const auto open = desk.open().value();
@@ -30,7 +30,7 @@ namespace {
             break;
         }
     }
-    _exit(1); // nobody killed it
+    _exit(1); // it was not killed
 }
 
 } // namespace

@@ -24,7 +24,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// A database as the program wrote it when this was the newest schema, brought up to date.
+/// A database that the program wrote when this schema was the newest, migrated to the present one.
 class OldSchemaTest : public testing::TestWithParam<int>
 {
 protected:
@@ -33,7 +33,7 @@ protected:
     void SetUp() override
     {
         loadDump(GetParam(), m_desk.path());
-        // The keys in it are not opened, but without any pepper the program would not begin.
+        // The keys in it are not opened, but the program does not start without a pepper.
         const OpenSslCrypto crypto;
         ASSERT_TRUE(FilePepper(m_desk.privateFolder(), crypto).read());
     }
@@ -42,7 +42,7 @@ protected:
     static std::map<QString, QString> columnsOf(const Database &database)
     {
         std::map<QString, QString> columns;
-        // The index of the search is no record: it makes itself anew.
+        // The search index holds no records and is rebuilt by the program.
         for (const QString &table : textsOf(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' "
                                                       "AND name <> 'schema_migration' AND name NOT LIKE 'search%'"_s)) {
             columns[table] = textsOf(database, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)).join(u", "_s);
@@ -108,7 +108,7 @@ TEST_P(OldSchemaTest, keepsItsRecordsOnPostgresql)
     const std::vector<Migration> old(migrations.begin(), migrations.begin() + GetParam());
     ASSERT_EQ(migrate(*server, old, m_desk.clock), GetParam());
     const auto file = open();
-    ASSERT_TRUE(server->execute(u"SET session_replication_role = replica"_s)); // no trigger, no order of the tables
+    ASSERT_TRUE(server->execute(u"SET session_replication_role = replica"_s)); // no triggers and no foreign keys
     for (const auto &[table, names] : columnsOf(*file)) {
         for (const Row &row : rowsOf(*file, table, names)) {
             insert(*server, table, names, row);
@@ -122,7 +122,7 @@ TEST_P(OldSchemaTest, keepsItsRecordsOnPostgresql)
     }
 }
 
-/// A file that the first steps alone have made.
+/// A file to which only the first steps of the schema have been applied.
 class UnfinishedSchemaTest : public testing::Test
 {
 protected:
@@ -200,7 +200,7 @@ QStringList stepsOf(const std::vector<Migration> &migrations)
 
 } // namespace
 
-/// With DUTYDESK_WRITE_SCHEMA it makes the dump of the newest schema: `./dev schema`.
+/// If DUTYDESK_WRITE_SCHEMA is set, this writes the dump of the newest schema: `./dev schema`.
 TEST(NewestSchemaTest, isKeptForThoseWhoWriteTheNext)
 {
     SmallDesk small;

@@ -21,7 +21,7 @@ public:
             != SQLITE_OK) {
             note();
         }
-        // The copy that is looked at need not survive anything.
+        // The copy is only read here and need not survive a power failure.
         each("PRAGMA synchronous = OFF", [](sqlite3_stmt *) {});
     }
 
@@ -65,9 +65,8 @@ QByteArray valueOf(sqlite3_stmt *row, int column)
     return {bytes, sqlite3_column_bytes(row, column)};
 }
 
-// SQLite itself puts the values together: it is faster than this program can be under the sanitizers. The token of a
-// retry is no part of the record, nor is the moment of a migration. The index of the search is made anew where it
-// lacks.
+// SQLite joins the values, because the program would be slow under the sanitizers. The token of a retry and the moment
+// of a migration are not compared, and neither is the search index, which is rebuilt if it is missing.
 constexpr const char *allEntries =
     "SELECT sequence, quote(previous_hash) || time_ms || ',' || kind || ',' || actor || ',' || desk || ',' || "
     "reference "

@@ -11,23 +11,23 @@
 
 namespace dutydesk::test {
 
-/// What a plain SQLite finds in a database: quick, and nothing of the program between it and the file.
+/// The content of a database as plain SQLite reads it, quickly and without any code of the program.
 struct Content
 {
-    std::string wrong = {};                      ///< why it cannot be read, or what is damaged
-    std::map<qint64, QByteArray> entries = {};   ///< hash and body of each entry of the journal, by sequence
-    std::map<std::string, QByteArray> rows = {}; ///< of each other table, all values, in the order of the rows
+    std::string wrong = {};                      ///< why the file cannot be read, or the damage; empty if sound
+    std::map<qint64, QByteArray> entries = {};   ///< hash and body of each journal entry, by sequence
+    std::map<std::string, QByteArray> rows = {}; ///< all values of each other table, in the order of the rows
 
     bool isSound() const { return wrong.empty(); }
     qint64 last() const { return entries.empty() ? 0 : entries.rbegin()->first; }
 
-    /// Whether the entries up to the last one that both have are the same.
+    /// Whether the entries are the same, up to the last one that both have.
     bool agreesWith(const Content &other) const;
 
     bool operator==(const Content &) const = default;
 };
 
-/// Opens the file for writing, as a start of the program would: what is left of a crash is tidied up.
+/// Opens the file for writing, as a start of the program would, so that SQLite recovers from a crash.
 Content readPlainly(const QString &path);
 
 } // namespace dutydesk::test

@@ -31,7 +31,7 @@ void perform(QByteArray &content, const DiskOperation &operation)
     std::ranges::copy(operation.bytes, content.begin() + operation.offset);
 }
 
-/// Sector by sector: there, not there, or another content.
+/// Performs the operation sector by sector: each sector is written, not written, or filled with garbage.
 void performInPart(QByteArray &content, const DiskOperation &operation, bool withGarbage, std::mt19937 &random)
 {
     if (operation.kind == Kind::Truncate) {

@@ -12,17 +12,17 @@ namespace dutydesk::test {
 
 using Files = std::map<std::string, QByteArray>;
 
-/// What a loss of power does to writes that were not flushed yet.
+/// The effects of a power loss on writes that have not been flushed.
 enum class Damage {
-    None,            ///< all of them arrived
-    AllLost,         ///< none did
-    Reordered,       ///< some did, whichever they were
-    CutOff,          ///< those up to some point did, the last of them in part
-    Torn,            ///< some of their sectors did
-    TornWithGarbage, ///< the same, and some sectors hold something else now
+    None,            ///< all writes arrived
+    AllLost,         ///< no write arrived
+    Reordered,       ///< any of the writes arrived
+    CutOff,          ///< the writes up to some point arrived, the last one in part
+    Torn,            ///< some sectors of the writes arrived
+    TornWithGarbage, ///< as Torn, and some sectors hold garbage
 };
 
-/// A disk with a cache: it follows what SQLite did, and says what it may hold if the power goes now.
+/// A disk with a cache. It follows the operations of SQLite and gives possible contents after a power loss.
 class PowerLoss
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     explicit PowerLoss(const Files &before);
 
-    /// `operation` must outlive this.
+    /// Applies an operation, which must outlive this object.
     void apply(const DiskOperation &operation);
 
     Files survivors(Damage damage, std::mt19937 &random) const;
@@ -39,7 +39,7 @@ private:
     struct File
     {
         bool exists = false;
-        bool surelyExists = false; ///< after a loss of power too
+        bool surelyExists = false; ///< also after a power loss
         QByteArray flushed = {};
         std::vector<const DiskOperation *> unflushed = {};
     };

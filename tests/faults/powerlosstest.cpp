@@ -19,26 +19,26 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The power goes at every call of SQLite, each time with several damages to what was not flushed yet.
+/// The power fails at every call of SQLite, each time with several kinds of damage to unflushed data.
 class PowerLossTest : public testing::Test
 {
 protected:
     struct Figures
     {
         int states = 0;
-        int lost = 0;    ///< acknowledged entries are missing
-        int damaged = 0; ///< or something else is wrong
+        int lost = 0;    ///< states in which acknowledged entries are missing
+        int damaged = 0; ///< states in which something else is wrong
         std::string example = {};
     };
 
-    /// Keeps what is on the disk now, from where the power may go.
+    /// Keeps the present content of the disk as the state before the recording.
     void startRecording()
     {
         m_before = m_desk.files();
         m_recording.startRecording();
     }
 
-    /// Notes that all written so far was told to a person as saved.
+    /// Records that the officer was told that all entries so far are saved.
     void acknowledge(Desk &desk)
     {
         const qint64 sequence = desk.journal().head()->sequence;
@@ -46,8 +46,8 @@ protected:
         m_rows[sequence] = readPlainly(m_desk.path()).rows;
     }
 
-    /// Tries `perPoint` damages at each point, and looks at each state through SQLite alone, at some of them also with
-    /// the whole program.
+    /// Tries `perPoint` damages at each point. Every resulting state is read through SQLite alone, and some of them
+    /// also through the whole program.
     Figures tryAll(int perPoint, int eachForTheProgram = 400)
     {
         const std::vector<DiskOperation> operations = m_recording.stopRecording();
@@ -123,7 +123,7 @@ protected:
                                        << static_cast<int>(report->firstBad()->problem);
     }
 
-    /// What the power left, at a desk that does not know how far the journal went.
+    /// Opens the files that survived at a desk that has no pin.
     Result<std::unique_ptr<Desk>> openWithoutPins() const
     {
         putFiles(m_secrets.path(), m_desk.pepper());
@@ -144,8 +144,8 @@ protected:
     QTemporaryDir m_after{m_desk.folder.path() + u"-after-XXXXXX"_s};
     QTemporaryDir m_secrets{m_desk.folder.path() + u"-secrets-XXXXXX"_s};
     Files m_before;
-    std::map<qint64, std::map<std::string, QByteArray>> m_rows; ///< at each acknowledgement
-    std::unordered_map<std::size_t, Verdict> m_known;           ///< a state met again is not opened again
+    std::map<qint64, std::map<std::string, QByteArray>> m_rows; ///< rows at each acknowledgement
+    std::unordered_map<std::size_t, Verdict> m_known;           ///< by state, so that equal states are opened only once
     std::mt19937 m_random{20261125};
 };
 
@@ -201,12 +201,12 @@ TEST_F(PowerLossTest, losesNothingToAMigration)
         all.push_back(next);
         ASSERT_EQ(migrate(desk->database(), all, m_desk.clock), 1);
     }
-    m_rows.clear(); // the columns are other ones afterwards
+    m_rows.clear(); // the columns differ after the migration
     const Figures figures = tryAll(tries(6, 3000), 1'000'000);
     EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
 }
 
-/// What the test finds with a database that does not flush: if it found nothing, it would be blind.
+/// A control: the test must find losses in a database that does not flush.
 class PowerLossControlTest : public PowerLossTest, public testing::WithParamInterface<const char *>
 {};
 INSTANTIATE_TEST_SUITE_P(, PowerLossControlTest, testing::Values("NORMAL", "OFF"),

@@ -13,14 +13,14 @@ namespace {
 
 RecordingVfs *current = nullptr;
 
-/// What was on the disk before a write that is not flushed yet.
+/// The bytes on the disk before a write that has not been flushed yet.
 struct Unflushed
 {
     qint64 offset;
     QByteArray before;
 };
 
-/// SQLite gives the memory: `base` must be first, and the system's own file follows in `real`.
+/// SQLite allocates the memory: `base` must be first, and the system's own file follows in `real`.
 struct OpenFile
 {
     sqlite3_file base;

@@ -11,28 +11,28 @@
 
 namespace dutydesk::test {
 
-/// One call of SQLite that changes what is on the disk.
+/// A call of SQLite that changes the disk.
 struct DiskOperation
 {
     enum class Kind { Create, Write, Truncate, Sync, Remove, Rename, Acknowledge };
 
     Kind kind;
     std::string path = {};
-    qint64 offset = 0;        ///< of Write; the new size of Truncate; the sequence of Acknowledge
-    QByteArray bytes = {};    ///< of Write
-    bool isDurable = false;   ///< of Remove: the folder is flushed too
-    std::string newPath = {}; ///< of Rename
+    qint64 offset = 0;        ///< offset of Write, new size of Truncate, or sequence of Acknowledge
+    QByteArray bytes = {};    ///< bytes of Write
+    bool isDurable = false;   ///< for Remove: whether the folder is flushed too
+    std::string newPath = {}; ///< new path of Rename
 };
 
-/// How a call fails.
+/// The kinds of failing calls.
 enum class Failure {
-    InputOutput, ///< every kind of call, as a broken disk answers
-    DiskFull,    ///< writing
-    Flush        ///< flushing, after which the system has dropped what was not yet written
+    InputOutput, ///< every call fails, as on a broken disk
+    DiskFull,    ///< writing fails
+    Flush        ///< flushing fails, and the system drops the data that was not yet written
 };
 
-/// Stands between SQLite and the disk: notes all that is written, or lets calls fail. SQLite takes it for every
-/// connection opened while there is one.
+/// A layer between SQLite and the disk that records all writes or lets calls fail. SQLite uses it for every connection
+/// opened while it exists.
 class RecordingVfs
 {
 public:
@@ -45,13 +45,13 @@ public:
     void startRecording() { m_isRecording = true; }
     std::vector<DiskOperation> stopRecording();
 
-    /// Whatever was told to a person as saved, up to this entry.
+    /// Records that the officer was told that all entries up to this one are saved.
     void acknowledge(qint64 sequence);
 
-    /// Lets the `call`-th call from now fail, counted from 0, and all after it where `forEver`.
+    /// Lets the `call`-th call from now fail, counted from 0, and all later ones if `forEver` is set.
     void fail(Failure failure, int call, bool forEver);
 
-    /// Answers how many calls failed.
+    /// Returns the number of calls that failed.
     int stopFailing();
 
 private:
@@ -67,7 +67,7 @@ private:
 
     void note(DiskOperation operation);
 
-    /// SQLite does not see how a file that it wrote as PATH.new comes to be PATH.
+    /// Records the renaming of PATH.new to PATH, which SQLite itself does not see.
     void noteRename(const std::string &path);
     bool failsNow(bool writes, bool flushes);
 

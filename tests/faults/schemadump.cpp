@@ -20,7 +20,7 @@ QString pathOf(int schema)
     return QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/schemas/%1.sqlite.sql").arg(schema, 4, 10, QChar(u'0'));
 }
 
-/// The rows of a table as statements. The index of the search is left out, since the program makes it anew.
+/// The rows of a table as statements. The search index is left out, because the program rebuilds it.
 QStringList insertsOf(const Database &database, const QString &table)
 {
     if (table.startsWith(u"search_"_s)) {
@@ -56,7 +56,7 @@ void loadDump(int schema, const QString &path)
 
 void writeDump(const Database &database)
 {
-    // One line for each statement. The tables of FTS5 itself come with its virtual table.
+    // One line per statement. The tables of FTS5 are left out, because its virtual table creates them.
     const QString created = u"SELECT sql FROM sqlite_schema WHERE sql <> '' AND name NOT LIKE 'search_token_%' AND "_s;
     QStringList statements{u"BEGIN"_s};
     for (const QString &mark : {u"application_id"_s, u"user_version"_s}) {

@@ -7,16 +7,16 @@
 
 #include <vector>
 
-/// The databases in tests/schemas, each written by the program when its schema was the newest.
+/// These are the databases in tests/schemas, each written by the program when its schema was the newest.
 namespace dutydesk::test {
 
-/// The numbers of their schemas, ascending.
+/// The schema numbers of the dumps, ascending.
 std::vector<int> dumpedSchemas();
 
 /// Makes the file at `path` from the dump of that schema.
 void loadDump(int schema, const QString &path);
 
-/// Keeps the database as the dump of its schema, in place of one that is there.
+/// Stores the database as the dump of its schema, replacing an earlier one.
 void writeDump(const Database &database);
 
 QStringList textsOf(const Database &database, const QString &sql);

@@ -13,37 +13,37 @@
 
 namespace dutydesk::test {
 
-/// A desk with a database of its own: a manager, two officers who take turns, an open page of the log.
+/// A desk with a database of its own: a manager, two officers who take turns, and an open page of the log.
 class SmallDesk
 {
 public:
-    /// In a new folder of `parent`; without one, where flushing costs no time.
+    /// Makes the desk in a new folder of `parent`; without one, in a place where flushing costs no time.
     explicit SmallDesk(const QString &parent = {});
 
     QString path() const { return folder.filePath(QStringLiteral("desk.db")); }
     QString privateFolder() const { return m_private.path(); }
 
-    /// The real services over the real storage, without a window and its thread.
+    /// Opens the real services on the real storage, without a window and its thread.
     Result<std::unique_ptr<Desk>> open() const { return open(path(), privateFolder()); }
     Result<std::unique_ptr<Desk>> open(const QString &database, const QString &secrets) const;
 
-    /// All that a new centre does until its first page is open.
+    /// Makes a new centre and opens its first page.
     void begin();
 
-    /// A line into the open page. Each says something else.
+    /// Writes a line to the open page; no two lines are alike.
     Result<LogEntry> write(Desk &desk);
 
-    /// Both officers sign; who came in is the next to go.
+    /// The officers sign the handover; the incoming officer is the next to go.
     Result<void> signOut(Desk &desk);
     Result<void> takeOver(Desk &desk);
 
-    /// Of everybody.
+    /// The password of all officers.
     static Secret password();
 
-    /// The secret of the keys, without the pins.
+    /// The pepper file, without the pins.
     Files pepper() const;
 
-    /// The database with what SQLite keeps beside it.
+    /// The database and SQLite's files beside it.
     Files files() const;
     void restore(const Files &files) const;
 
@@ -58,7 +58,7 @@ private:
     int m_handovers = 0;
 };
 
-/// Writes the files into the folder, and removes what else lies there.
+/// Writes the files to the folder and removes all others from it.
 void putFiles(const QString &folder, const Files &files);
 
 } // namespace dutydesk::test

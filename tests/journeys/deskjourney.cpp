@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Is asked for the services once for each task.
+/// Counts the tasks, because it is asked for the services once for each of them.
 class CountedDesk final : public ServicesOwner
 {
 public:
@@ -107,12 +107,12 @@ void DeskJourney::close()
 
 void DeskJourney::settle()
 {
-    // A button that is reached by its letter goes down first and is clicked a moment later.
+    // A button that is pressed by its letter goes down first and is clicked a moment later.
     const auto isAnyButtonDown = [this] {
         const auto buttons = front()->findChildren<QPushButton *>();
         return std::ranges::any_of(buttons, &QAbstractButton::isDown);
     };
-    // An answer may lead to another question, and that to one more.
+    // The window may answer with another task, which may lead to one more.
     for (int round = 0; round < askedToSettle; ++round) {
         const auto answered = std::make_shared<bool>(false);
         m_gateway->ask(
@@ -124,7 +124,7 @@ void DeskJourney::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     if (!QApplication::activeWindow()) {
-        m_window->activateWindow(); // as a window manager does when a window above has closed
+        m_window->activateWindow(); // a window manager does so when the window above has closed
         QCoreApplication::processEvents();
     }
 }
@@ -152,7 +152,7 @@ QWidget *DeskJourney::search(const QString &name) const
 QWidget *DeskJourney::seen(const QString &name)
 {
     QWidget *found = search(name);
-    EXPECT_TRUE(found) << "not to be seen: " << qPrintable(name);
+    EXPECT_TRUE(found) << "the widget is not visible: " << qPrintable(name);
     return found ? found : m_window.get();
 }
 
@@ -169,7 +169,7 @@ void DeskJourney::click(const QString &name)
 {
     QWidget *widget = seen(name);
     EXPECT_TRUE(widget->isEnabled()) << qPrintable(name);
-    // On the words of a tick box, and not on the empty space behind them.
+    // Clicks on the text of a box, because the space behind it does not react.
     const QPoint at = widget->inherits("QCheckBox") || widget->inherits("QRadioButton")
                           ? QPoint(widget->fontMetrics().height() / 2, widget->height() / 2)
                           : widget->rect().center();
@@ -198,7 +198,7 @@ void DeskJourney::keys(const QString &latin)
 {
     for (const QChar character : latin) {
         QWidget *focus = QApplication::focusWidget();
-        ASSERT_TRUE(focus) << "nothing takes the keys " << qPrintable(latin);
+        ASSERT_TRUE(focus) << "no widget has the focus for the keys " << qPrintable(latin);
         QTest::keyClick(focus, character.toLatin1());
     }
     settle();
@@ -207,7 +207,7 @@ void DeskJourney::keys(const QString &latin)
 void DeskJourney::write(const QString &text)
 {
     QWidget *focus = QApplication::focusWidget();
-    ASSERT_TRUE(focus) << "nothing takes " << qPrintable(text);
+    ASSERT_TRUE(focus) << "no widget has the focus for " << qPrintable(text);
     QInputMethodEvent event;
     event.setCommitString(text);
     QApplication::sendEvent(focus, &event);
@@ -230,7 +230,7 @@ QString DeskJourney::focused() const
 void DeskJourney::saveAs(const QString &path)
 {
     auto *dialog = qobject_cast<QFileDialog *>(front());
-    ASSERT_TRUE(dialog) << "no file is asked for";
+    ASSERT_TRUE(dialog) << "no file dialog is open";
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     write(path);

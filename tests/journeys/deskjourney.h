@@ -19,25 +19,25 @@
 
 namespace dutydesk::test {
 
-/// The whole program as it is put together, on a database of its own: the test sits before the window and has keys, a
-/// mouse and a clock on the wall, and sees what is visible. The window speaks Chinese.
+/// The whole program on a database of its own. The test uses it like an officer, with keys, mouse and a wall clock, and
+/// sees only what is visible. The window speaks Chinese.
 class DeskJourney : public testing::Test
 {
 protected:
     DeskJourney();
     ~DeskJourney() override;
 
-    /// The program speaks it from the next open() on.
+    /// Sets the language of the program from the next open() on.
     void speak(const QString &language);
 
     /// Starts the program, or starts it again after close().
     void open();
     void close();
 
-    /// Waits until the services have answered all that was asked, and the window has shown it.
+    /// Waits until the services have answered all tasks and the window shows the answers.
     void settle();
 
-    /// Reads what is stored, past the window.
+    /// Reads stored records without the window.
     template<typename Task>
     auto stored(Task task)
     {
@@ -47,7 +47,7 @@ protected:
         return *result;
     }
 
-    /// The widget of this name that can be seen, first of all in the window at the front; a failure if none is there.
+    /// The visible widget of this name, first of all in the window at the front. The test fails if there is none.
     QWidget *seen(const QString &name);
     template<typename T>
     T *seen(const QString &name)
@@ -58,22 +58,22 @@ protected:
     }
     bool isSeen(const QString &name) { return search(name) != nullptr; }
 
-    /// What is written on a label, a button, a line or a page of text.
+    /// The text of a label, a button, a field or a text view.
     QString textOn(const QString &name);
 
     void click(const QString &name);
 
-    /// A click on the cell, or on the line of a list.
+    /// Clicks on the cell of a table or the line of a list.
     void clickItem(const QString &name, int row, int column = 0);
 
-    /// Keys go to wherever the focus is.
+    /// Sends a key to the widget that has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void keys(const QString &latin);
 
-    /// What an input method commits.
+    /// Enters text as an input method commits it.
     void write(const QString &text);
 
-    /// Clicks into the field, and replaces what stands there.
+    /// Clicks into the field and replaces its text.
     void fill(const QString &name, const QString &text);
 
     QString focused() const;
@@ -81,25 +81,25 @@ protected:
     /// Answers the file dialog that is open.
     void saveAs(const QString &path);
 
-    /// The text of a PDF as searching in it would find it.
+    /// The text of a PDF as a search in it would find it.
     static QString textOfPdf(const QString &path);
 
     /// Runs a command of the program on the database, which must be closed.
     int run(const QStringList &arguments);
 
-    /// What another program does to the file. Whether it could.
+    /// Runs a statement on the file as another program would. Returns whether it succeeded.
     bool execute(const QByteArray &sql) const;
 
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
-    /// How many tasks have reached the services' thread since open().
+    /// The number of tasks that have reached the services' thread since open().
     int tasks() const { return m_tasks; }
 
-    static constexpr int patience = 10'000; // milliseconds
-    static constexpr int askedToSettle = 5; ///< tasks that settle() itself asks for
+    static constexpr int patience = 10'000; // in milliseconds
+    static constexpr int askedToSettle = 5; ///< tasks that settle() itself sends
 
     FixedClock m_clock;
-    QString m_output; ///< of the last command
+    QString m_output; ///< output of the last command
     QString m_errors;
 
 private:

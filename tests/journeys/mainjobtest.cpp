@@ -22,12 +22,12 @@ class MainJobTest : public DeskJourney
 protected:
     static std::string words(const QString &text) { return text.toStdString(); }
 
-    /// The assistant, in Chinese.
+    /// Fills in the setup assistant in Chinese.
     void setUp()
     {
         open();
         click(u"languageBox"_s);
-        press(Qt::Key_Escape); // the list of languages
+        press(Qt::Key_Escape); // closes the list of languages
         seen(u"languageBox"_s)->setFocus();
         press(Qt::Key_Home);
         fill(u"centreNameEdit"_s, u"枫景苑服务中心"_s);
@@ -60,7 +60,7 @@ protected:
         fill(u"pinEdit"_s, pin);
     }
 
-    /// Under Administration, Staff, with the person beside the manager.
+    /// Enrols the person in this row, under Administration, Staff.
     void enrol(int row, const QString &name, const QString &password, const QString &pin)
     {
         press(Qt::Key_4, Qt::ControlModifier);
@@ -73,7 +73,7 @@ protected:
         EXPECT_THAT(words(textOn(u"messageText"_s)), HasSubstr(words(name)));
     }
 
-    /// At the window of whoever sits there.
+    /// Signs another person in at the window.
     void switchTo(const QString &name, const QString &secret)
     {
         press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -90,7 +90,7 @@ protected:
         return stored([](Services &services) { return services.logPages->currentPage(); }).value();
     }
 
-    /// The roster of December, published and on paper.
+    /// Compiles, publishes and prints the roster of December.
     void planNextMonth()
     {
         EXPECT_EQ(textOn(u"monthLabel"_s), u"2026年12月"_s);
@@ -113,7 +113,7 @@ protected:
         }
     }
 
-    /// From the preview at the front into a file.
+    /// Saves the print preview at the front as a file.
     void savePreview(const QString &name)
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return isFront(u"printPreview"_s); }, patience));
@@ -129,7 +129,7 @@ protected:
         return QApplication::activeWindow() && QApplication::activeWindow()->objectName() == name;
     }
 
-    /// 王芳's day: the first page, two lines, one of them corrected.
+    /// Writes 王芳's day: the first page with two lines, one of them corrected.
     void keepTheLog()
     {
         press(Qt::Key_2, Qt::ControlModifier);
@@ -156,7 +156,7 @@ protected:
         EXPECT_EQ(page().entries[2].entry.matter.toString(), u"快递三件，放在前台"_s);
     }
 
-    /// 王芳 hands over: one radio is missing, one piece of work is open.
+    /// 王芳 hands over with one radio missing and one piece of open work.
     void handOver()
     {
         m_clock.set({2026, 11, 25}, {20, 10});
@@ -168,7 +168,7 @@ protected:
         EXPECT_EQ(focused(), u"countView"_s);
         keys(u"1"_s);
         press(Qt::Key_Return);
-        EXPECT_EQ(focused(), u"cellEditor"_s) << "what is missing is explained at once";
+        EXPECT_EQ(focused(), u"cellEditor"_s) << "a missing item must be explained at once";
         write(u"一台借给门岗"_s);
         press(Qt::Key_Return);
         click(u"restAsExpectedButton"_s);
@@ -187,7 +187,7 @@ protected:
         EXPECT_EQ(page().page.state, PageState::AwaitingRelief);
     }
 
-    /// 李强 comes and signs at the same window.
+    /// 李强 takes over and signs at the same window.
     void takeOver()
     {
         click(u"dressBox"_s);
@@ -222,7 +222,7 @@ protected:
     int m_tries = 0;
 };
 
-// RO-1, RO-2, RO-6, HO-1, HO-4, HO-5, HO-6, HO-8, HO-10, RK-1, RK-2: the main job as one story.
+// This story shows RO-1, RO-2, RO-6, HO-1, HO-4, HO-5, HO-6, HO-8, HO-10, RK-1 and RK-2.
 TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself)
 {
     setUp();
@@ -263,7 +263,7 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
     EXPECT_THAT(words(m_errors), HasSubstr("12"));
 }
 
-// The desk closes at night; the program is started anew in the morning, and the page comes before anything else.
+// The desk closes at night. After the start in the morning, the page must be taken over before anything else.
 TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
 {
     setUp();
@@ -281,7 +281,7 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     press(Qt::Key_Return);
     click(u"restAsExpectedButton"_s);
     click(u"nextButton"_s);
-    press(Qt::Key_Return); // no work is open
+    press(Qt::Key_Return); // there is no open work
     EXPECT_EQ(focused(), u"reliefFollowsButton"_s);
     click(u"deskClosesButton"_s);
     fill(u"closingReasonEdit"_s, u"夜间由监控中心代值"_s);
@@ -299,12 +299,12 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     press(Qt::Key_Return);
     write(u"calm seas again"_s);
     press(Qt::Key_Return);
-    EXPECT_EQ(textOf(u"incomingBox"_s), u"李强"_s) << "the handover opens by itself, with the one who came";
+    EXPECT_EQ(textOf(u"incomingBox"_s), u"李强"_s) << "the handover opens by itself, for the officer who signed in";
     press(Qt::Key_F2);
     write(u"来电 询问缴费"_s);
     press(Qt::Key_Return);
-    EXPECT_EQ(page().entries.size(), 0U) << "nothing is written before the page is taken over";
-    EXPECT_EQ(focused(), u"quickEntryLine"_s) << "it stands before the handover, with what was typed";
+    EXPECT_EQ(page().entries.size(), 0U) << "no line is written before the page is taken over";
+    EXPECT_EQ(focused(), u"quickEntryLine"_s) << "the entry line is in front of the handover and keeps its text";
     press(Qt::Key_Escape);
 
     click(u"dressBox"_s);
@@ -313,7 +313,7 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     click(u"nextButton"_s);
     click(u"readBox"_s);
     press(Qt::Key_Return);
-    press(Qt::Key_Return); // no work to take
+    press(Qt::Key_Return); // there is no work to take over
     click(u"areaInOrderButton"_s);
     press(Qt::Key_Return);
     write(u"445566"_s);

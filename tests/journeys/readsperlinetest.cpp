@@ -17,7 +17,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// Counts what the window reads after somebody has written one line in the log.
+/// Counts the reads of the window after a line was written to the log.
 class ReadsPerLineTest : public DeskJourney, public testing::WithParamInterface<const char *>
 {
 protected:
@@ -31,7 +31,7 @@ protected:
         m_tabs = seen<QTabWidget>(u"tabs"_s);
     }
 
-    /// Until nothing is asked any more, not even by the index and by the verification of the journal.
+    /// Waits until no more tasks come, not even from the index and the verification of the journal.
     void comeToRest()
     {
         int before = 0;
@@ -53,7 +53,7 @@ protected:
         });
     }
 
-    /// What is asked after a line was written, with this view in front.
+    /// The number of reads after a line was written, with this view in front.
     int countReads(const QString &view)
     {
         comeToRest();
@@ -91,7 +91,7 @@ protected:
 TEST_P(ReadsPerLineTest, oneLineCausesAtMostThreeReadsWhateverIsInFront)
 {
     signIn();
-    for (int tab = 0; tab < m_tabs->count(); ++tab) { // once, so that each has something to read again
+    for (int tab = 0; tab < m_tabs->count(); ++tab) { // each view must have been read once before it can be read again
         m_tabs->setCurrentIndex(tab);
         settle();
     }

@@ -26,13 +26,13 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// Goes through all pages and dialogs that the window opens on a centre with a past.
+/// Opens all pages and dialogs of the window on a centre with a past.
 class WindowWalkTest : public DeskJourney, public testing::WithParamInterface<const char *>
 {
 protected:
     WindowWalkTest() { speak(QString::fromLatin1(GetParam())); }
 
-    /// At 1366x768 with everything drawn half as large again, less the frame of a window.
+    /// The space for a dialog on a screen of 1366x768 at a scale of 150 %, without the window frame.
     static constexpr QSize room{900, 470};
 
     void signIn()
@@ -76,8 +76,8 @@ protected:
 
     static QRect placeOf(const QWidget &widget) { return {widget.mapTo(widget.window(), QPoint()), widget.size()}; }
 
-    /// Tab goes down the fields of a column as one reads them, and to the buttons of the dialog at last. Names the
-    /// first that it does not come to so.
+    /// Names the first control that Tab does not reach in reading order: down the fields of each column, then the
+    /// buttons of the dialog.
     static QString misplacedByTab(const QDialog &dialog)
     {
         std::vector<const QWidget *> reached;
@@ -89,7 +89,7 @@ protected:
             widget = widget->nextInFocusChain();
         } while (widget != dialog.focusWidget());
         const auto isButton = [](const QWidget *one) { return qobject_cast<QDialogButtonBox *>(one->parentWidget()); };
-        // The round begins behind the buttons.
+        // The order starts after the dialog's buttons.
         const auto begins = std::ranges::adjacent_find(
             reached, [&](const QWidget *one, const QWidget *next) { return isButton(one) && !isButton(next); });
         if (begins != reached.end()) {
@@ -127,13 +127,13 @@ protected:
 
     void closeDialogs()
     {
-        QList<QPointer<QDialog>> all; // one may take others with it
+        QList<QPointer<QDialog>> all; // closing one may delete others
         for (QWidget *window : QApplication::topLevelWidgets()) {
             all.append(qobject_cast<QDialog *>(window));
         }
         for (const QPointer<QDialog> &dialog : all) {
             if (dialog && dialog->isVisible()) {
-                // What Qt brings itself is its own affair.
+                // Dialogs of Qt itself are not checked.
                 if (nameOf(*dialog).startsWith(u"dutydesk::"_s) && !dialog->inherits("QPrintPreviewDialog")) {
                     lookAtDialog(*dialog);
                 }

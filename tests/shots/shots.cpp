@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize screen(1366, 768);
-constexpr int quickToWrite = 85; // packing as tightly as can be takes longer than drawing
+constexpr int quickToWrite = 85; // tighter compression takes longer than drawing
 
 /// One kind of picture: language and colours.
 struct Look
@@ -80,7 +80,7 @@ public:
         return true;
     }
 
-    /// As the person who stands first in the list: the centre's manager.
+    /// Signs in as the first person of the list, who is the manager.
     bool takeDesk(const QString &database)
     {
         if (!open(database) || !waitFor<SignInPage>()) {
@@ -115,7 +115,7 @@ public:
     }
 
 private:
-    static constexpr int patience = 60'000; // ms; opening a key takes its time on a busy machine
+    static constexpr int patience = 60'000; // milliseconds; opening a key takes long on a busy machine
 
     bool open(const QString &database)
     {
@@ -140,7 +140,7 @@ private:
         return true;
     }
 
-    /// The tabs that are seen then; null where nothing comes.
+    /// The tabs after signing in; null if they do not appear.
     QTabWidget *signIn()
     {
         settle();
@@ -181,7 +181,7 @@ private:
         }
     }
 
-    /// Lets the services answer before the picture is taken; an answer may lead to the next question.
+    /// Waits for the services' answers before the picture is taken; an answer may lead to the next task.
     void settle()
     {
         for (int round = 0; round < 3; ++round) {
@@ -191,7 +191,7 @@ private:
                 [answered](const Result<void> &) { *answered = true; });
             [[maybe_unused]] const bool inTime = QTest::qWaitFor([answered] { return *answered; }, patience);
         }
-        QTest::qWait(50); // and what the window puts off to its next turn
+        QTest::qWait(50); // lets the window do the work that it has postponed to its next turn
     }
 
     void take(const QString &name, QWidget *widget = nullptr)
@@ -201,7 +201,7 @@ private:
         (widget ? widget : m_window.get())->grab().save(path, "PNG", quickToWrite);
     }
 
-    /// The page, its views, and the dialogs behind its buttons with an ellipsis.
+    /// Takes the page, its views, and the dialogs behind its buttons with an ellipsis.
     void takePage(const QString &name, QWidget *page)
     {
         settle();
@@ -250,7 +250,7 @@ private:
         }
     }
 
-    /// The menu, and the dialogs behind it.
+    /// Takes the menu and the dialogs behind it.
     void takeMenu(const QString &name, QMenu *menu)
     {
         menu->ensurePolished();
@@ -266,7 +266,7 @@ private:
         }
     }
 
-    /// What is found while one types. False where nothing comes.
+    /// Takes the results of a search during typing. Returns false if none appear.
     bool takeSearch()
     {
         auto *edit = m_window->findChild<QLineEdit *>(u"findEdit"_s);
@@ -300,7 +300,7 @@ private:
         settle();
     }
 
-    /// The dialog; where it has steps, each of them.
+    /// Takes the dialog, or each of its steps if it has steps.
     void takeSteps(const QString &name, QDialog *dialog)
     {
         auto *steps = dialog->findChild<QListWidget *>(u"stepList"_s);
@@ -316,7 +316,7 @@ private:
         }
     }
 
-    /// Lists in which something is chosen show their details, and the buttons for it.
+    /// Chooses the first line of each list, so that its details and buttons are shown.
     void chooseFirst(const QWidget *page)
     {
         for (auto *tree : page->findChildren<QTreeView *>()) {
@@ -350,7 +350,7 @@ private:
     QSet<const QPushButton *> m_seen;
 };
 
-/// Qt's platform without a screen says at every window what it cannot do.
+/// Suppresses warnings of Qt's offscreen platform about each window.
 void passGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg) {
@@ -374,7 +374,7 @@ bool takeAll(const QString &database, const QDir &folder)
 
 bool takeTabs(const QString &database, const QDir &folder)
 {
-    const QString language = Preferences(folder.filePath(u"none.ini"_s)).language(); // that of the surroundings
+    const QString language = Preferences(folder.filePath(u"none.ini"_s)).language(); // the language of the environment
     return Photographer(folder, {language, Theme::Mode::Light, u"window"_s}).takeTabs(database);
 }
 

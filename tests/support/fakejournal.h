@@ -24,7 +24,8 @@ public:
         return done;
     }
 
-    /// Takes a copy of the records and gives what puts it back. Where no test sets it, a failure leaves what it wrote.
+    /// Saves the records and returns the function that restores them. If it is not set, a failed change leaves its
+    /// writes.
     std::function<std::function<void()>()> remember;
 };
 
@@ -63,8 +64,8 @@ public:
     }
 
     std::optional<JournalHead> head;
-    std::optional<Error> writeError; ///< what write() answers
-    std::optional<Error> readError;  ///< what read() answers
+    std::optional<Error> writeError; ///< error that write() returns
+    std::optional<Error> readError;  ///< error that read() returns
 };
 
 class FakeJournalRepository final : public JournalRepository
@@ -132,7 +133,7 @@ public:
         return {};
     }
 
-    std::vector<JournalEntry> entries; ///< open to tests that tamper
+    std::vector<JournalEntry> entries; ///< public for tests that tamper with the chain
 
 private:
     QByteArray m_journalId;

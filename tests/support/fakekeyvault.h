@@ -11,8 +11,8 @@
 
 namespace dutydesk::test {
 
-/// Keys without cryptography: a password fits if it is the one that sealed the key, and a signature if this vault, or
-/// another of its kind, made it with that key over that message.
+/// Keys without cryptography. A password is right if the key was sealed with it; a signature is right if a fake vault
+/// made it with that key over that message.
 class FakeKeyVault final : public KeyVault
 {
 public:

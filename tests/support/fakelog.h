@@ -38,7 +38,7 @@ private:
     }
 };
 
-// Compiled once: every test of a service would compile them anew.
+// These templates are compiled once, because otherwise each test of a service would compile them.
 extern template class FakeRecords<Repository<LogVolume>>;
 extern template class FakeRecords<Repository<LogPage>>;
 extern template class FakeRecords<Repository<OpenWork>>;

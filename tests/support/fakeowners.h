@@ -10,7 +10,7 @@
 
 namespace dutydesk::test {
 
-// Compiled once: every test of a service would compile them anew.
+// These templates are compiled once, because otherwise each test of a service would compile them.
 extern template class FakeRecords<Repository<Building>>;
 extern template class FakeRecords<Repository<Flat>>;
 extern template class FakeRecords<Repository<Resident>>;

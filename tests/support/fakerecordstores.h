@@ -12,7 +12,7 @@
 
 namespace dutydesk::test {
 
-/// What a repository keeps, as the verifier compares it.
+/// The rows of a repository, as the verifier compares them.
 template<Record T>
 class FakeStoreOf final : public RecordStore
 {

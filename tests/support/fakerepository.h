@@ -9,12 +9,12 @@
 
 namespace dutydesk::test {
 
-/// As the database selects and sorts them.
+/// The rows that the selection asks for, selected and sorted as the database does it.
 std::vector<Row> rowsSelected(const std::map<qint64, Row> &rows, const QStringList &columns,
                               const SelectionParts &selection);
 
-/// Implements in memory the part of a repository that is the same for all, by way of rows, as the database does:
-/// `class FakeRepository<StaffMember> : public FakeRecords<StaffRepository>`. The contract tests keep it true.
+/// Keeps records in memory, as rows, as the database does: `class FakeRepository<StaffMember> : public
+/// FakeRecords<StaffRepository>`. The contract tests check that it behaves like the database.
 template<typename Interface>
 class FakeRecords : public Interface
 {
@@ -51,7 +51,7 @@ public:
         return found;
     }
 
-    /// What the next put() answers.
+    /// The error that the next put() returns.
     std::optional<Error> nextError;
 
 private:

@@ -11,7 +11,7 @@
 
 namespace dutydesk::test {
 
-/// Looks through everything, as the rules say it: what the real indexes must agree with.
+/// Searches all documents one by one, exactly by the rules; the real indexes must give the same results.
 class FakeSearchIndex final : public SearchIndex
 {
 public:
@@ -66,7 +66,7 @@ private:
     SearchState m_state;
 };
 
-/// Knows the characters of the tests' names.
+/// Knows the readings of the characters in the tests' names.
 class FakeRomanisation final : public Romanisation
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace dutydesk::test {
 
-/// Keeps the last table that was to be written; reads what a test puts in.
+/// Keeps the last table written, and returns the tables that a test has set for reading.
 class FakeTableFiles final : public TableFiles
 {
 public:

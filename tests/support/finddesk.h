@@ -28,7 +28,7 @@ public:
         }
     }
 
-    /// Flat 3-1-502 with an owner, and a vehicle.
+    /// Adds flat 3-1-502 with an owner and a vehicle.
     void addFlat()
     {
         const Result<void> added = journal.journal.change(wang, [&](Change &change) -> Result<void> {

@@ -7,7 +7,7 @@
 
 namespace dutydesk::test {
 
-/// Stands still at Monday 2 March 2026, 08:00 in Shanghai (00:00 UTC), until a test moves it.
+/// A clock that stands at Monday 2 March 2026, 08:00 in Shanghai (00:00 UTC), until a test moves it.
 class FixedClock final : public Clock
 {
 public:
@@ -21,7 +21,7 @@ public:
         m_sinceBoot += by;
     }
 
-    /// Local wall time, as a person would read it off the wall.
+    /// Sets the clock to a local time.
     void set(QDate date, QTime time) { m_now = momentOf(date, time); }
 
 private:

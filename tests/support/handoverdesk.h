@@ -21,7 +21,7 @@ inline NonBlankText text(QStringView words)
     return NonBlankText::from(words.toString()).value();
 }
 
-/// Signs by putting the staff id and the message together; knows one secret.
+/// Signs by joining the staff id and the message. It accepts one secret.
 class FakeSigner final : public Signer
 {
 public:
@@ -53,7 +53,7 @@ public:
         ok(items.put({SharedItemId(1), text(u"对讲机"), 2, {}, {}, 1, true}));
     }
 
-    /// As with a database: of a change that fails nothing stays.
+    /// Makes a failed change leave nothing behind, as with a database.
     void keepNothingOfWhatFails()
     {
         journal.unitOfWork.remember = [this] {

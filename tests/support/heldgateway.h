@@ -9,7 +9,7 @@
 
 namespace dutydesk::test {
 
-/// Runs tasks at once, and keeps their answers back while `holds` is set: what a slow disk looks like to the window.
+/// Runs tasks at once, but holds their answers back while `holds` is set. The window then sees a slow disk.
 class HeldGateway final : public Gateway
 {
 public:
@@ -24,7 +24,7 @@ public:
         }
     }
 
-    /// As after a change by somebody else.
+    /// Announces the types written, as after a change at another desk.
     void tellWhatWasWritten() { Q_EMIT changed(services.journal->takeWritten()); }
 
 protected:

@@ -15,7 +15,7 @@ class ImmediateGateway final : public Gateway
 public:
     Services services;
 
-    /// As after a change by somebody else.
+    /// Announces the types written, as after a change at another desk.
     void tellWhatWasWritten() { Q_EMIT changed(services.journal->takeWritten()); }
 
 protected:

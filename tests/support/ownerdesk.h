@@ -27,8 +27,7 @@ public:
     mutable std::optional<UnitNumber> asked;
 };
 
-/// An owner archive in memory: officer 1 and manager 3. Empty until a test adds to it. The clock stands at Monday
-/// 2 March 2026, 08:00.
+/// An empty owner archive in memory, with officer 1 and manager 3. The clock stands at Monday 2 March 2026, 08:00.
 class OwnerDesk
 {
 public:
@@ -50,7 +49,7 @@ public:
         Q_ASSERT(put);
     }
 
-    /// 3-1-502 with 张小明 as its owner, his wife 欧阳芳, a vehicle and a kept key.
+    /// Adds flat 3-1-502 with 张小明 as its owner, his wife 欧阳芳, a vehicle and a kept key.
     Flat furnish()
     {
         const Building building = archive.add(manager, BuildingDraft{.number = QStringLiteral("3")}).value();

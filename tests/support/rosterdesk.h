@@ -11,8 +11,8 @@
 
 namespace dutydesk::test {
 
-/// A roster in memory: officer 1, head of the desk 2 and officer 4 are on it, manager 3 is not. Day shift 08:00–20:30
-/// with one wanted every day, night shift, rest, leave. The clock stands at Monday 2 March 2026, 08:00.
+/// A roster in memory. Officers 1 and 4 and head of the desk 2 are on it, manager 3 is not. Patterns are day
+/// 08:00–20:30 with one person wanted every day, night, rest and leave. The clock stands at Monday 2 March 2026, 08:00.
 class RosterDesk
 {
 public:

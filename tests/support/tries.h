@@ -7,7 +7,7 @@
 
 namespace dutydesk::test {
 
-/// How often to try: more where DUTYDESK_LONG is set, as `./dev long` does.
+/// The number of tries: `inTheLongRun` if DUTYDESK_LONG is set, as `./dev long` does, else `quick`.
 inline int tries(int quick, int inTheLongRun)
 {
     return qEnvironmentVariableIsSet("DUTYDESK_LONG") ? inTheLongRun : quick;

@@ -29,8 +29,8 @@
 
 namespace dutydesk::test {
 
-/// A centre in memory with all services that the frame of the window asks. Empty until open() makes the first start.
-/// The clock stands at Monday 2 March 2026, 08:00.
+/// A centre in memory with all services that the main window uses. It is empty until open() makes the first start. The
+/// clock stands at Monday 2 March 2026, 08:00.
 class WindowDesk
 {
 public:
@@ -53,7 +53,7 @@ public:
                             .watch = &watch};
     }
 
-    /// 陈静 is the manager, 王芳 a duty officer without a password yet.
+    /// Makes the first start with 陈静 as manager and 王芳 as a duty officer who has no password yet.
     Actor open()
     {
         return firstStart

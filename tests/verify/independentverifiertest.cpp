@@ -44,8 +44,7 @@ constexpr std::array problemNames = {
 
 } // namespace
 
-/// A database file of the real storage and cryptography, an SQL tool, and two verifiers that know nothing of each
-/// other.
+/// A database file with the real storage and cryptography, an SQL tool, and two verifiers that share no code.
 class IndependentVerifierTest : public testing::Test
 {
 protected:
@@ -96,7 +95,7 @@ protected:
         });
     }
 
-    /// Entries 7 to 10: a second person, and a record. Then, after so many days of work, the record is erased.
+    /// Writes entries 7 to 10, a second person and a record, and erases the record after `daysOfWork` days.
     void eraseARecord(int daysOfWork, int secondPerson = 2)
     {
         work([&](const Database &database, Journal &journal) {
@@ -158,7 +157,7 @@ protected:
         return Database::open({.dialect = Dialect::sqlite(), .databaseName = m_path}).value();
     }
 
-    /// What someone does with an SQL tool, who has taken the triggers away first.
+    /// Runs a statement as a person with an SQL tool would, after dropping the triggers.
     void tamper(const char *sql) const
     {
         const QString name = u"tool"_s;
@@ -183,7 +182,7 @@ protected:
         const auto keys = SqlRecordStore::of<StaffKey>(*database);
         const auto phrases = SqlRecordStore::of<Phrase>(*database);
         const auto erasures = SqlRecordStore::of<Erasure>(*database);
-        const FakeHeadPin noPin; // the script has none
+        const FakeHeadPin noPin; // the script has no pin either
         return Verifier(repository, m_crypto, m_vault, noPin, {&staff, &keys, &phrases, &erasures}).verify().value();
     }
 
@@ -197,7 +196,7 @@ protected:
         return script.readAllStandardOutput().trimmed();
     }
 
-    /// Of one entry of the five, or of a record.
+    /// A random change of one of the first five entries or of a record.
     static QString randomMutation(std::mt19937 &random)
     {
         const auto oneOf = [&](const QStringList &all) { return all[qsizetype(random() % std::size_t(all.size()))]; };
@@ -218,7 +217,7 @@ protected:
         }
         case 2:
             return u"DELETE FROM journal WHERE sequence = %1"_s.arg(
-                1 + random() % 4); // without a pin, the last is not missed
+                1 + random() % 4); // without a pin, a missing last entry cannot be noticed
         case 3:
             return u"UPDATE journal SET body = NULL"_s + where;
         default:

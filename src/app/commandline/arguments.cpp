@@ -28,7 +28,7 @@ const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s};
 
 } // namespace
 
-/// What a command looks like.
+/// The syntax of a command.
 struct ArgumentParser::Shape
 {
     enum class Operand { None, Day, Month };
@@ -36,11 +36,11 @@ struct ArgumentParser::Shape
     QString name;
     Arguments::Command command;
     Operand operand;
-    QStringList needs; ///< options
-    QStringList takes; ///< options besides --database and --lang
+    QStringList needs; ///< required options
+    QStringList takes; ///< allowed options besides --database and --lang
 };
 
-/// Options by name, and the words that are none.
+/// Options by name, and the other words.
 struct ArgumentParser::Split
 {
     QMap<QString, QString> options = {};

@@ -13,29 +13,29 @@
 
 namespace dutydesk {
 
-/// What was asked for on the command line.
+/// The parsed command line.
 struct Arguments
 {
     enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Recover, Demo, Help, Version };
 
     Command command;
-    QString database = {};                ///< empty: the computer's own
+    QString database = {};                ///< empty for the computer's own database
     std::optional<QString> language = {}; ///< zh_CN or en
     QString output = {};
     QString code = {};
-    QString name = {};   ///< of the manager who is enrolled anew
-    QString reason = {}; ///< why
-    QDate date = {};     ///< a day, or the first of a month
+    QString name = {};   ///< name of the manager for whom a new key is enrolled
+    QString reason = {}; ///< reason of the recovery of keys
+    QDate date = {};     ///< a day, or the first day of a month
     bool asList = false;
     bool withoutTelephones = false;
-    int months = 12; ///< of the demo centre
+    int months = 12; ///< length of the demo centre's past
     uint seed = 1;
 
     bool operator==(const Arguments &) const = default;
 };
 
-/// Reads the arguments after the program's name. The error's detail is the one line for the person: InvalidInput where
-/// the usage is wrong, NotFound for a day or month that the calendar does not have.
+/// Parses the arguments after the program's name. The error's detail is one line for the user. Fails with InvalidInput
+/// for wrong usage and with NotFound for a date that does not exist.
 class ArgumentParser
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ArgumentParser)

@@ -23,7 +23,7 @@ QString systemLanguage()
     return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
 }
 
-/// What `verify` is asked for, and no hindrance to it.
+/// Whether `verify` must report the error as its result, because it is damage to the database.
 bool isDamage(const Error &error)
 {
     return error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseCutOff

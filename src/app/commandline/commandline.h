@@ -16,7 +16,7 @@ class DemoTexts;
 struct DemoSettings;
 struct MonthRoster;
 
-/// Runs what was asked for without a window. Results go to `output`, what went wrong in one sentence to `errors`.
+/// Runs a command without a window. Results go to `output`; an error goes to `errors` as one sentence.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::CommandLine)
@@ -26,16 +26,16 @@ public:
 
     CommandLine(const Clock &clock, QTextStream &output, QTextStream &errors);
 
-    /// Uses the computer's own folder for what must not lie beside the database, unless another is set.
+    /// Sets the folder for files that must not lie beside the database. By default it is the computer's own.
     void setPrivateFolder(const QString &folder) { m_privateFolder = folder; }
 
-    /// What opening a key costs in the demo centre; for tests, which have no half second for each.
+    /// Sets the cost of opening a key in the demo centre; for tests, which cannot spend half a second on each.
     void setKeyCost(KeyCost cost) { m_keyCost = cost; }
 
-    /// Where passwords come from, one with each call; the terminal, unless another is set.
+    /// Sets the source of passwords, which is called once for each of them. By default it is the terminal.
     void setSecretReader(std::function<QString()> read) { m_readSecret = std::move(read); }
 
-    /// `arguments` are those after the program's name.
+    /// Runs the command in `arguments`, which do not include the program's name.
     ExitCode run(const QStringList &arguments);
 
 private:

@@ -18,7 +18,7 @@ namespace dutydesk {
 
 namespace {
 
-/// Without waiting for the disk: the file is copied when it is complete, and the copy is safe on the disk.
+/// Fills the database without waiting for the disk and then copies it; the copy is safe on the disk.
 Result<DemoPeople> fill(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &wanted,
                         const QString &copy)
 {
@@ -77,7 +77,7 @@ Result<void> CommandLine::makeDemoFile(const QString &path, const QString &folde
     if (!QFile::rename(copy, path)) {
         return failure(ErrorCode::FileNotWritable, path);
     }
-    // Opening it pins the journal's end at this desk.
+    // Opening the database makes this desk pin the end of the journal.
     CHECK(Desk::open(deskSettings(path, m_clock)));
     return {};
 }

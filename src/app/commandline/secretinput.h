@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// One line from the standard input, which a terminal does not show while it is typed.
+/// Reads a line from the standard input; a terminal does not show it during typing.
 QString readSecretLine();
 
 } // namespace dutydesk

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The manager has not come to the pages of the last days yet.
+/// The manager has not reviewed the pages of this many last days.
 constexpr int daysToReview = 3;
 
 } // namespace
@@ -58,7 +58,7 @@ Result<DemoPeople> DemoCentre::make()
     return people;
 }
 
-/// The rosters that are out already when the desk begins.
+/// Publishes the rosters that exist before the first day.
 Result<void> DemoCentre::plan(QDate first)
 {
     const QDate month(first.year(), first.month(), 1);

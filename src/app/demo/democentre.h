@@ -10,27 +10,27 @@
 
 namespace dutydesk {
 
-/// What the demo centre is to be like.
+/// The options of the demo centre.
 struct DemoSettings
 {
-    QString language = QStringLiteral("zh_CN"); ///< or en
-    int months = 12;                            ///< of the past
+    QString language = QStringLiteral("zh_CN"); ///< zh_CN or en
+    int months = 12;                            ///< length of the past
     uint seed = 1;
-    QDateTime end; ///< UTC; the present
+    QDateTime end; ///< the present, UTC
 };
 
-/// Makes a believable centre with a past, through the services that the window uses, so that its rules and its journal
-/// hold. Every name and telephone in it is invented. The same settings give the same records.
+/// Makes a believable centre with a past through the services that the window uses, so that its rules and its journal
+/// are sound. All names and telephone numbers are invented. The same settings give the same records.
 class DemoCentre
 {
 public:
-    /// When the centre's past begins, UTC.
+    /// The moment at which the centre's past begins, in UTC.
     static QDateTime begin(const DemoSettings &settings, const Clock &clock);
 
-    /// `clock` must be the one that the desk was opened with.
+    /// `clock` must be the one with which the desk was opened.
     DemoCentre(Desk &desk, DemoClock &clock, const DemoTexts &texts, const DemoSettings &settings);
 
-    /// In an empty database.
+    /// Makes the centre; the database must be empty.
     Result<DemoPeople> make();
 
 private:

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Chance that comes out the same for the same seed, on every computer.
+/// A random generator that gives the same numbers for the same seed on every computer.
 class DemoChance
 {
 public:
@@ -16,7 +16,7 @@ public:
         : m_engine(seed)
     {}
 
-    /// 0 to `limit` - 1.
+    /// A number from 0 to `limit` - 1.
     int below(int limit) { return static_cast<int>(m_engine() % static_cast<std::mt19937::result_type>(limit)); }
     int between(int first, int last) { return first + below(last - first + 1); }
     bool percent(int share) { return below(100) < share; }
@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    std::mt19937 m_engine; ///< the standard says what it gives; of distributions it does not
+    std::mt19937 m_engine; ///< the standard defines the numbers of this engine, but not those of distributions
 };
 
 } // namespace dutydesk

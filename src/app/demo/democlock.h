@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// Goes through the past of the demo centre as it is told.
+/// A clock that is moved through the past of the demo centre.
 class DemoClock final : public Clock
 {
 public:
@@ -22,7 +22,7 @@ public:
     }
     QTimeZone zone() const override { return m_zone; }
 
-    /// Never backwards.
+    /// Moves the clock forward; an earlier moment leaves it unchanged.
     void moveTo(const QDateTime &moment) { m_now = std::max(m_now, moment); }
 
 private:

@@ -51,7 +51,7 @@ Result<void> DemoHandover::handOver(const Actor &outgoing, const Actor &incoming
     return takeOver(incoming, false, m_world.clock.momentOf(date, arrival));
 }
 
-/// The relief is so late that the outgoing officer does not wait.
+/// Closes the desk because the relief is so late that the outgoing officer does not wait.
 Result<void> DemoHandover::closeUntilRelief(const Actor &outgoing, const Actor &incoming, QDate date)
 {
     if (!m_world.reach(date, {14, 21})) {
@@ -84,7 +84,7 @@ Result<void> DemoHandover::refuseOnce(const Actor &outgoing, const Actor &incomi
     return signOut(outgoing, {});
 }
 
-/// The manager lets urgent work be handed over.
+/// The manager lifts the block of a handover by urgent work.
 Result<void> DemoHandover::liftBlock()
 {
     TRY(const HandoverState state, m_world.services.handover->state());

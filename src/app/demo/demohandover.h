@@ -8,21 +8,21 @@
 
 namespace dutydesk {
 
-/// Handing over and taking over at the demo centre, now and then with something that the manager should see.
+/// Handovers at the demo centre; some of them have exceptions for the manager to review.
 class DemoHandover
 {
 public:
     DemoHandover(const DemoWorld &world, const DemoPeople &people);
 
-    /// The first page of all, or the page of the evening before.
+    /// Opens the desk in the morning: on the very first page, or by taking over the page of the evening before.
     Result<void> openDesk(const Actor &officer, QDate date);
 
-    /// From the early to the late officer.
+    /// Hands over from the early to the late officer.
     Result<void> handOver(const Actor &outgoing, const Actor &incoming, QDate date);
 
     Result<void> closeDesk(const Actor &officer, QDate date);
 
-    /// The manager reads the pages of a day.
+    /// The manager reviews the pages of a day.
     Result<void> review(QDate date);
 
 private:

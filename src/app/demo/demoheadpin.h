@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// Pins the head in memory while a year is written. The desk's own pin is made when the finished database is opened.
+/// Keeps the head pin in memory while a year is written. Opening the finished database makes the desk's own pin.
 class DemoHeadPin final : public HeadPin
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// The desk's own vault, but a key that was made for an invented person stays open: opening it again by the password
-/// would take as long as making it. The program itself has no such vault.
+/// Uses the desk's own vault but leaves every new key open, because opening it by the password would take as long as
+/// making it. The program itself has no such vault.
 class DemoKeyVault final : public KeyVault
 {
 public:
@@ -16,7 +16,7 @@ public:
         : m_vault(vault)
     {}
 
-    /// For whom the next key is made; before the first is.
+    /// Sets the person whose key create() makes. Call it before the first create().
     void expect(StaffId staff) { m_expected = staff; }
 
     Result<KeyMaterial> create(const Secret &password, const Secret &pin) override

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// What happens at the demo centre's desk between two handovers.
+/// The log of the demo centre between two handovers.
 class DemoLog
 {
 public:
@@ -18,7 +18,7 @@ public:
 
     Result<void> writeHead(const Actor &officer, const QString &dutyManager);
 
-    /// From one time to another: finishes work that is due, and writes `lines` lines.
+    /// Finishes the work that is due between two times, and writes `lines` lines.
     Result<void> work(const Actor &officer, QDate date, std::pair<QTime, QTime> hours, int lines);
 
 private:

@@ -192,7 +192,7 @@ Result<void> DemoOwners::makeFacility(Change &change, const QJsonObject &texts, 
     return put(change, m_repositories.facilities, facility).andThen([&] { return makeEvents(change, facility); });
 }
 
-/// A part of a facility's life, in the order of the texts: noise, stop, repair, service, inspection.
+/// Adds a part of a facility's history, in the order of the texts: noise, stop, repair, service, inspection.
 Result<void> DemoOwners::makeEvents(Change &change, Facility facility)
 {
     const QJsonArray events = m_texts["events"_L1].toArray();

@@ -11,15 +11,15 @@
 
 namespace dutydesk {
 
-/// The owner archive of the demo centre: the 1,800 flats that DemoWorld::filledIn() speaks of, who lives there,
-/// vehicles and common facilities. It is written past the service, one change per building, since one change per record
-/// would take minutes.
+/// Makes the owner archive of the demo centre: the 1,800 flats of DemoWorld::filledIn() with residents, vehicles and
+/// common facilities. It bypasses the service and writes one change per building, because one change per record would
+/// take minutes.
 class DemoOwners
 {
 public:
     DemoOwners(const OwnerRepositories &repositories, Journal &journal, uint seed);
 
-    /// In an archive that is empty. `actor` may write.
+    /// Makes the archive, which must be empty. `actor` needs the right to write.
     Result<void> make(const Actor &actor, const QString &language);
 
 private:
@@ -43,7 +43,7 @@ private:
     DemoChance m_chance;
     QJsonObject m_texts;
     QDate m_today;
-    qint64 m_lastId = 0; ///< of all that was made; ids need not be without gaps
+    qint64 m_lastId = 0; ///< highest id used; one sequence of ids serves all types
 };
 
 } // namespace dutydesk

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A person with a key, whether or not he signs something.
+/// Adds a person and enrols a key for them, whether or not they will sign anything.
 Result<Actor> enrol(const DemoWorld &world, const Actor &manager, const StaffDraft &draft)
 {
     TRY(const StaffMember person, world.services.staff->add(manager, draft));

@@ -10,11 +10,11 @@
 
 namespace dutydesk {
 
-/// Everybody of the demo centre has these two. They protect nothing: the centre is invented.
+/// Everyone in the demo centre has this password and this PIN. They protect nothing, because the centre is invented.
 inline const QString demoPassword = QStringLiteral("dutydesk-demo");
 inline const QString demoPin = QStringLiteral("258036");
 
-/// The centre, its people with their keys, and the telephones of the duty roster's foot.
+/// Makes the centre, its staff with their keys, and the telephone numbers at the foot of the roster.
 Result<DemoPeople> makeDemoPeople(const DemoWorld &world, const QString &language);
 
 } // namespace dutydesk

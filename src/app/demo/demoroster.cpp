@@ -16,7 +16,7 @@ namespace {
 
 enum { Early, Late, Rest, Leave };
 
-constexpr int firstHalf = 18; // days of next month that are planned first
+constexpr int firstHalf = 18; // number of days of next month that are planned first
 
 } // namespace
 
@@ -67,7 +67,7 @@ Result<void> DemoRoster::workOn(QDate date)
     if (date.day() == planningDay) {
         return compile(next, next.addDays(firstHalf - 1));
     }
-    // Whoever tries the program finds a month to go on with.
+    // The last month stays a draft, so that a person who tries the program can go on with it.
     const bool stillDraft = next > m_world.clock.localDate(m_world.end);
     if (date.day() == publishingDay && m_published < next && !stillDraft) {
         return compile(next.addDays(firstHalf), next.addMonths(1).addDays(-1)).andThen([&] { return out(next); });
@@ -99,7 +99,7 @@ Result<void> DemoRoster::compile(QDate first, QDate last)
     return m_world.services.roster->setCells(m_people.head, cells);
 }
 
-/// Two early, two late, two off; fewer on days of rest and holidays, in turn; leave where enough others are left.
+/// Plans two early, two late and two off; in turn fewer on days of rest and holidays; leave if enough others remain.
 void DemoRoster::planDay(const RosterDay &day, std::vector<CellChange> &cells)
 {
     std::vector<ShiftPatternId> shifts;

@@ -8,22 +8,22 @@
 
 namespace dutydesk {
 
-/// Compiles and publishes the rosters of the demo centre, and names substitutes.
+/// Compiles and publishes the rosters of the demo centre and names substitutes.
 class DemoRoster
 {
 public:
-    static constexpr int planningDay = 20;   ///< of the month: next month's first half
-    static constexpr int publishingDay = 27; ///< the rest of it, and out
+    static constexpr int planningDay = 20;   ///< day of the month on which the first half of next month is planned
+    static constexpr int publishingDay = 27; ///< day of the month on which the roster is completed and published
 
     DemoRoster(const DemoWorld &world, const DemoPeople &people);
 
-    /// Makes the early and the late shift the centre's own.
+    /// Replaces the day shift of the centre by an early and a late shift.
     Result<void> setUp();
 
-    /// What is done on the roster on that day.
+    /// Does the roster work of that day.
     Result<void> workOn(QDate date);
 
-    /// Compiles the days of a month and publishes it.
+    /// Compiles all days of a month and publishes it.
     Result<void> publish(QDate month);
 
 private:
@@ -37,8 +37,8 @@ private:
     const DemoWorld &m_world;
     const DemoPeople &m_people;
     std::vector<ShiftPatternId> m_shifts; ///< early, late, rest, leave
-    std::vector<QDate> m_backFromLeave;   ///< of each officer
-    QDate m_published;                    ///< the last month
+    std::vector<QDate> m_backFromLeave;   ///< one date for each officer
+    QDate m_published;                    ///< the last month that was published
 };
 
 } // namespace dutydesk

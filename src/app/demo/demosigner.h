@@ -9,8 +9,8 @@
 
 namespace dutydesk {
 
-/// Signs for the invented people with the keys that the making of the demo centre has opened, without asking for the
-/// secret each time: a year has more than a thousand signatures. The program itself has no such signer.
+/// Signs for the invented people with their open keys, without asking for the secret each time, because a year has more
+/// than a thousand signatures. The program itself has no such signer.
 class DemoSigner final : public Signer
 {
 public:

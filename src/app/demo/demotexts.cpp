@@ -21,7 +21,7 @@ Enumeration named(const QStringList &names, const QString &name)
 
 DemoMatter readMatter(const QJsonObject &object)
 {
-    // In the order of the enumerations.
+    // The lists are in the order of the enumerations.
     static const QStringList sources{u"call"_s,         u"visit"_s,      u"intercom"_s, u"patrol"_s,
                                      u"outgoingcall"_s, u"missedcall"_s, u"superior"_s, u"other"_s};
     static const QStringList classes{

@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// What becomes of a matter that is not done at once.
+/// The later course of a matter that is not done at once.
 struct DemoFollowUp
 {
     QString nextStep;
@@ -21,7 +21,7 @@ struct DemoFollowUp
     Urgency urgency;
 };
 
-/// Something that happens at the desk. `{flat}` and `{building}` stand for places that chance fills in.
+/// A matter at the desk. The placeholders `{flat}` and `{building}` are filled in at random.
 struct DemoMatter
 {
     EntrySource source;
@@ -31,31 +31,31 @@ struct DemoMatter
     QString matter;
     QString action;
     QString told;
-    bool winter;  ///< only while there is heating
+    bool winter;  ///< only in the heating season
     bool hasSlip; ///< a file can be attached
     std::optional<DemoFollowUp> followUp;
 };
 
-/// The names and texts of the demo centre in one language. All people and telephones are invented.
+/// The names and texts of the demo centre in one language. All people and telephone numbers are invented.
 class DemoTexts
 {
 public:
-    /// NotFound for another language than zh_CN and en.
+    /// Fails with NotFound unless the language is zh_CN or en.
     static Result<DemoTexts> read(const QString &language);
 
     QString text(const QString &name) const { return m_object[name].toString(); }
     QStringList list(const QString &name) const;
 
-    /// A code of the roster: early, late, rest or leave.
+    /// The code of a shift pattern in the roster; `name` is early, late, rest or leave.
     QString shiftCode(const QString &name) const { return m_object[QStringLiteral("shifts")][name].toString(); }
 
     StaffDraft person(const QString &name, Role role) const;
     std::vector<StaffDraft> officers() const;
 
-    /// The names of all who can sign in, the manager first.
+    /// The names of all who can sign in; the manager comes first.
     QStringList everybody() const;
 
-    /// Name and telephone, in the order of the on-call leaders.
+    /// Names and telephone numbers, in the order of the on-call leaders.
     std::vector<std::pair<QString, QString>> leaders() const;
     QString emergencyNumber(const QString &name) const;
 

@@ -13,7 +13,7 @@
 
 namespace dutydesk {
 
-/// The people of the demo centre who do something in it.
+/// The people of the demo centre who act in it.
 struct DemoPeople
 {
     Actor manager;
@@ -23,7 +23,7 @@ struct DemoPeople
     const Actor *officer(StaffId staff) const;
 };
 
-/// The demo centre while it is made: the program's own services, a clock that goes through its past, and chance.
+/// The demo centre during its making: the program's own services, a clock that is moved through the past, and chance.
 struct DemoWorld
 {
     Services services;
@@ -33,17 +33,17 @@ struct DemoWorld
     const DemoTexts &texts;
     QDateTime end; ///< UTC; nothing happens after it
 
-    /// Goes on to a local time. False where it would be after the end: then nothing more happens.
+    /// Moves the clock to a local time. Returns false if that is after the end, when nothing more must happen.
     bool reach(QDate date, QTime time) const;
 
-    /// The texts' places, with a building and one of its flats filled in: 30 buildings of 2 entrances with 15 floors
-    /// of 2 flats, 1,800 in all.
+    /// The text with its placeholders replaced by a building or a flat. There are 30 buildings with 2 entrances and 15
+    /// floors of 2 flats each, 1,800 flats in all.
     QString filledIn(const QString &place) const;
 
-    /// The pattern that stands for `name` in DemoTexts::shiftCode. NotFound where the centre has none.
+    /// The pattern with the code DemoTexts::shiftCode(name). Fails with NotFound if the centre has none.
     Result<ShiftPattern> pattern(const QString &name) const;
 
-    /// Everybody signs with keys that are open; no secret is asked for.
+    /// The secret for signing. It is empty, because all keys are open and it is not checked.
     static Secret noSecret() { return Secret(QString()); }
 };
 

@@ -7,12 +7,12 @@
 
 namespace dutydesk {
 
-/// Sends what the program and Qt say of themselves to rotating files. Nothing in it is people's data: errors carry
-/// statements and codes, never values.
+/// Sends the messages of the program and of Qt to rotating files. They contain no personal data: errors have statements
+/// and codes, never values.
 class Logging
 {
 public:
-    /// FileNotWritable where no file can be made in `folder`; messages then go to the standard error only.
+    /// Fails with FileNotWritable if no file can be created in `folder`; messages then go to the standard error only.
     static Result<void> start(const QString &folder);
 
     static QString defaultFolder();

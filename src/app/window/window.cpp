@@ -33,7 +33,7 @@ int fail(const Error &error)
     return EXIT_FAILURE;
 }
 
-/// One file for each database on this computer: the same id is another person there.
+/// The drafts have a file for each database on this computer, because an id means another person in another database.
 QString draftsPath(const QString &database)
 {
     const QString path = database.isEmpty() ? DeskSettings::defaultDatabasePath() : database;
@@ -42,7 +42,7 @@ QString draftsPath(const QString &database)
     return u"%1/drafts-%2.json"_s.arg(DeskSettings::defaultPrivateFolder(), QString::fromLatin1(hash.toHex().left(16)));
 }
 
-/// Says in a window of its own what keeps the program from starting.
+/// Shows in a window of its own why the program cannot start.
 int refuse(const Error &error)
 {
     ProblemWindow window(error);
@@ -72,7 +72,7 @@ int openWindow(const QString &database)
     QApplication::setStyle(new IndicatorStyle);
     Theme::readSystem();
     preferences.applyTheme();
-    // Without a log file the messages go to the standard error; the desk opens all the same.
+    // If there can be no log file, messages go to the standard error and the program starts all the same.
     [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
     const SystemClock clock;
     const Result<std::unique_ptr<ThreadGateway>> gateway =
@@ -89,8 +89,8 @@ int openWindow(const QString &database)
                      [&translation](const QString &language) { translation.speak(language); });
     window.begin();
     if (preferences.geometry().isEmpty()) {
-        window.resize(window.screen()->availableSize()); // where nothing makes windows larger
-        window.showMaximized();                          // a month with its totals needs the room
+        window.resize(window.screen()->availableSize()); // for systems without a window manager
+        window.showMaximized();                          // a month's roster with its totals needs the whole width
     } else {
         window.show();
     }

@@ -10,14 +10,14 @@
 
 namespace dutydesk {
 
-/// The database for the window, empty for the computer's own, if the arguments ask for the window: nothing, or
-/// `--database FILE` alone.
+/// The database for the window, if the arguments ask for the window: either there are none, or only `--database FILE`.
+/// An empty text means the computer's own database.
 std::optional<QString> databaseOfWindow(const QStringList &arguments);
 
-/// Runs the window until it is closed. The exit code; what kept it from opening is said on the standard error.
+/// Runs the window until it is closed and returns the exit code. Earlier errors are printed on the standard error.
 int openWindow(const QString &database);
 
-/// Says that there is no display. The exit code.
+/// Reports on the standard error that there is no display, and returns the exit code.
 int refuseWindow();
 
 } // namespace dutydesk

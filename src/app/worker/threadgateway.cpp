@@ -40,7 +40,7 @@ Result<void> ThreadGateway::make(const Factory &factory)
 
 ThreadGateway::~ThreadGateway()
 {
-    // Stands in the queue behind all that was sent before.
+    // The queue runs this after all tasks sent before.
     const auto close = [this] {
         m_owner.reset();
         m_thread.quit();

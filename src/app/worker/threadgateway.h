@@ -12,7 +12,7 @@
 
 namespace dutydesk {
 
-/// Owns what lives on the services' thread. It is made, used and destroyed there.
+/// Owns the objects that live on the services' thread. It is created, used and destroyed on that thread.
 class ServicesOwner
 {
 public:
@@ -20,16 +20,16 @@ public:
     virtual Services &services() = 0;
 };
 
-/// Runs the window's tasks on one thread of their own, in the order in which they were sent.
+/// Runs the window's tasks on a thread of their own, in the order in which they were sent.
 class ThreadGateway final : public Gateway
 {
 public:
     using Factory = std::function<Result<std::unique_ptr<ServicesOwner>>()>;
 
-    /// Starts the thread, makes the services in it and returns when they are there. The error is the factory's.
+    /// Starts the thread, creates the services on it and returns when they exist. Fails with the factory's error.
     static Result<std::unique_ptr<ThreadGateway>> start(const Factory &factory);
 
-    /// Returns when every task sent has been done and the services are closed. Their results are not delivered.
+    /// Returns when all tasks sent have been done and the services are closed. Their results are not delivered.
     ~ThreadGateway() override;
 
 protected:
@@ -41,7 +41,7 @@ private:
     Result<void> make(const Factory &factory);
 
     QThread m_thread;
-    QObject m_worker; ///< lives on m_thread: what is sent to it runs there
+    QObject m_worker; ///< lives on m_thread, so that functions sent to it run there
     std::unique_ptr<ServicesOwner> m_owner;
 };
 

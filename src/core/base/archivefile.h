@@ -9,16 +9,17 @@
 
 namespace dutydesk {
 
-/// A file in which content is kept that is about to be erased from the database.
+/// A file that keeps content before that content is erased from the database.
 class ArchiveFile
 {
 public:
     virtual ~ArchiveFile() = default;
 
-    /// On the disk when this returns, the whole or nothing. FolderMissing or FileNotWritable if it cannot be.
+    /// Writes the whole file or nothing; the file is on the disk when this returns. Fails with FolderMissing or
+    /// FileNotWritable.
     virtual Result<void> write(const QString &path, const QByteArray &content) const = 0;
 
-    /// FileNotReadable if it cannot be.
+    /// Fails with FileNotReadable.
     virtual Result<QByteArray> read(const QString &path) const = 0;
 };
 

@@ -16,13 +16,13 @@ class Clock
 public:
     virtual ~Clock() = default;
 
-    /// The present moment in UTC, cut to whole seconds: what the database stores is what callers compare.
+    /// The present moment in UTC, cut to whole seconds as the database stores it.
     virtual QDateTime now() const = 0;
 
-    /// Time since the machine started, sleep included. For countdowns: a changed wall clock does not touch it.
+    /// Time since the machine started, sleep included. Countdowns use it because changes of the clock do not affect it.
     virtual std::chrono::milliseconds sinceBoot() const = 0;
 
-    /// The zone in which the centre's days and shifts are meant.
+    /// The time zone of the centre's days and shifts.
     virtual QTimeZone zone() const = 0;
 
     /// The local date of the present moment.

@@ -16,7 +16,7 @@ public:
     /// SHA-256: 32 bytes.
     virtual QByteArray hash(const QByteArray &message) const = 0;
 
-    /// Keyed BLAKE2b-256: 32 bytes. `key` has 32.
+    /// Keyed BLAKE2b-256: 32 bytes. `key` must have 32 bytes.
     virtual QByteArray authenticate(const QByteArray &message, const QByteArray &key) const = 0;
 
     virtual QByteArray randomBytes(int count) const = 0;

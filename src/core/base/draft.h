@@ -9,18 +9,16 @@
 
 namespace dutydesk {
 
-/// What a person typed: a struct that describes its fields as a record does, by the columns of the record that becomes
-/// of it. Where a field breaks a rule, InvalidInput names that column. The window's form, the draft that is kept over a
-/// crash, and the way from the record and back all follow from the description.
-///
-/// Personal data is an optional text in a draft: nothing means that it stays as it is (ADR 0012).
+/// The input of a person: a struct that describes its fields as a record does, by the columns of the record that it
+/// becomes. A field that breaks a rule gives InvalidInput with the name of that column. The window's form, the draft
+/// that survives a crash and the conversion to and from the record follow from the description.
 template<typename T>
 concept Draft = !Record<T> && requires
 {
     T::fields();
 };
 
-/// A field of a draft that is asked for and that the record does not keep.
+/// A field that the form asks for but the record does not keep.
 template<typename Draft, typename Member>
 struct Aside
 {
@@ -43,7 +41,7 @@ struct MemberPointer<Type_ Owner_::*>
     using Type = Type_;
 };
 
-/// Where T has that column; -1 for nowhere.
+/// The index of that column in T's fields, or -1 if T has no such column.
 template<typename T>
 constexpr int indexOf(std::string_view column)
 {
@@ -55,7 +53,7 @@ constexpr int indexOf(std::string_view column)
     });
 }
 
-/// Null where the description does not have the member.
+/// The column of that member, or null if fields() does not name the member.
 template<typename T, typename Member>
 constexpr const char *columnOf(Member T::*member)
 {
@@ -87,7 +85,7 @@ Typed typedFrom(const Kept &kept)
     if constexpr (std::is_same_v<Kept, NonBlankText>) {
         return kept.toString();
     } else if constexpr (std::is_same_v<Kept, QString> && std::is_same_v<Typed, std::optional<QString>>) {
-        return std::nullopt; // personal
+        return std::nullopt; // personal data does not enter the draft
     } else if constexpr (std::is_same_v<Kept, std::optional<Typed>>) {
         return kept.value_or(Typed());
     } else {
@@ -108,7 +106,7 @@ Result<Kept> keptFrom(const Typed &typed, const Kept *old)
         }
     } else if constexpr (std::is_same_v<Typed, std::optional<QString>>) {
         if (typed && (typed->contains(u'*') || typed->size() > NonBlankText::maxLength)) {
-            return failure(ErrorCode::InvalidInput, {}); // no data has a star, and every mask does
+            return failure(ErrorCode::InvalidInput, {}); // masked data contains a star, real data never does
         }
         return typed ? typed->trimmed() : old ? *old : QString();
     } else {
@@ -118,7 +116,7 @@ Result<Kept> keptFrom(const Typed &typed, const Kept *old)
 
 } // namespace description
 
-/// The column of a member of a draft or a record; a member that the description does not have does not compile.
+/// The column of a member of a draft or a record. It does not compile if fields() does not name the member.
 template<auto member>
 constexpr const char *columnOf()
 {
@@ -127,7 +125,7 @@ constexpr const char *columnOf()
     return column;
 }
 
-/// One text that is asked for by itself, under the name of the field of a record.
+/// One text that the officer is asked for alone, under the column of a record's field.
 template<auto member>
 struct TextDraft
 {
@@ -136,14 +134,14 @@ struct TextDraft
     QString text = {};
 };
 
-/// Refuses a field.
+/// Refuses the field of that member.
 template<auto member>
 tl::unexpected<Error> invalid(ErrorCode code = ErrorCode::InvalidInput)
 {
     return failure(code, QString::fromLatin1(columnOf<member>()));
 }
 
-/// Refuses the field where it is not sound.
+/// Refuses the field of that member unless it is sound.
 template<auto member>
 Result<void> valid(bool isSound)
 {
@@ -156,7 +154,7 @@ Result<void> between(const T &value, std::type_identity_t<T> least, std::type_id
     return valid<member>(value >= least && value <= most);
 }
 
-/// The draft that says what the record says, but for personal data, which stays as it is.
+/// A draft with the values of the record. Personal data is left out, which keeps it unchanged in recordFrom().
 template<Draft D, Record R>
 D draftOf(const R &record)
 {
@@ -178,8 +176,8 @@ D draftOf(const R &record)
     (description::Positions<D>());
 }
 
-/// The record that the draft describes: texts without the blanks around them, and those that must say something do.
-/// What the draft does not tell is as in `old`, or the type's own beginning.
+/// The record that the draft describes, with texts trimmed; a NonBlankText must not be empty. A field that the draft
+/// does not have is taken from `old`, or is default-initialised if there is no `old`.
 template<Record R, Draft D>
 Result<R> recordFrom(const D &draft, IdOf<R> id, const R *old = nullptr)
 {
@@ -205,7 +203,7 @@ Result<R> recordFrom(const D &draft, IdOf<R> id, const R *old = nullptr)
     };
     return [&]<std::size_t... i>(std::index_sequence<i...>)->Result<R>
     {
-        std::tuple members{kept.template operator()<i>()...}; // braces: read from left to right
+        std::tuple members{kept.template operator()<i>()...}; // braces evaluate from left to right
         if (error) {
             return failure(*std::move(error));
         }

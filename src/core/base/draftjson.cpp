@@ -11,7 +11,7 @@ QJsonValue DraftJson::ofValue(const Value &value)
         return *number;
     }
     const auto *text = std::get_if<QString>(&value);
-    return text ? QJsonValue(*text) : QJsonValue(); // nobody types bytes
+    return text ? QJsonValue(*text) : QJsonValue(); // no draft holds bytes
 }
 
 Value DraftJson::valueOf(const QJsonValue &json)

@@ -13,8 +13,8 @@
 
 namespace dutydesk {
 
-/// Drafts as JSON, in which they outlive the program: a field by its column, and lists, sets and maps by id of what is
-/// described or a value itself.
+/// Drafts as JSON, the form in which they survive the end of the program. A field is stored under its column; lists,
+/// sets and maps by id hold drafts or values.
 class DraftJson
 {
 public:
@@ -64,7 +64,7 @@ public:
         return json;
     }
 
-    /// What cannot be read stays as it is.
+    /// Leaves the value as it is if the JSON cannot be read.
     template<typename T>
     static void read(const QJsonValue &json, T &value)
     {
@@ -79,7 +79,7 @@ public:
         forEach(draft, [&](const char *column, auto &member) { read(json[QLatin1StringView(column)], member); });
     }
 
-    /// Leaves out what cannot be read.
+    /// Leaves out the elements that cannot be read.
     template<typename T>
     static void read(const QJsonValue &json, std::vector<T> &list)
     {
@@ -110,7 +110,7 @@ public:
         }
     }
 
-    /// Whether one of its texts says something.
+    /// Whether at least one of the draft's texts is not empty.
     template<Draft D>
     static bool hasText(const D &draft)
     {

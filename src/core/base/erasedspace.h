@@ -7,13 +7,13 @@
 
 namespace dutydesk {
 
-/// The room that erased content leaves behind in the database's files.
+/// The space that erased content leaves behind in the database's files.
 class ErasedSpace
 {
 public:
     virtual ~ErasedSpace() = default;
 
-    /// Gives the room back, so that no byte of what was erased is left in the files. Not within a unit of work.
+    /// Gives the space back, so that no erased byte is left in the files. Must not be called within a unit of work.
     virtual Result<void> release() = 0;
 };
 

@@ -12,18 +12,18 @@
 
 namespace dutydesk {
 
-/// What a line in the history of a flat is.
+/// The kind of record that a line in the history of a flat shows.
 enum class HistoryKind { LogEntry, Complaint, HelpRequest, Repair, Finding, Visit };
 
-/// One matter of a flat (OW-3).
+/// One line in the history of a flat (OW-3).
 struct HistoryLine
 {
     QDateTime at;
     HistoryKind kind;
-    qint64 reference; ///< id of the record that it tells of
-    QString number;   ///< as people name it: page and line, or the case's number
-    QString text;     ///< what it was and what came of it
-    QString person;   ///< who called, as it was written
+    qint64 reference; ///< id of the record that this line shows
+    QString number;   ///< as people name the record: page and line, or the case's number
+    QString text;     ///< the matter and its outcome
+    QString person;   ///< the caller's name as it was written
     QString telephone;
     QString officer;
     bool isOpen;   ///< to be followed up
@@ -32,14 +32,14 @@ struct HistoryLine
     bool operator==(const HistoryLine &) const = default;
 };
 
-/// A module that knows matters of flats. Each module that does has one; the owner archive asks them all.
+/// A source of lines for the history of flats. Each module with such records has one; the owner archive asks them all.
 class FlatHistorySource
 {
 public:
     virtual ~FlatHistorySource() = default;
 
-    /// What names this flat in any usual writing, in any order. A writing without the entrance is taken to mean every
-    /// flat of that number in the building.
+    /// The lines that mention this flat in any usual notation, in any order. A mention without the entrance counts for
+    /// every flat of that number in the building.
     virtual Result<std::vector<HistoryLine>> of(const UnitNumber &unit) const = 0;
 };
 

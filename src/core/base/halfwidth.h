@@ -7,10 +7,10 @@
 
 namespace dutydesk {
 
-/// Full-width letters, digits, signs and blanks, as an input method writes them, become plain ones, one for one.
+/// Turns full-width letters, digits, signs and blanks, as an input method writes them, into plain ones, one for one.
 QString toHalfWidth(QString text);
 
-/// The other way, of letters, digits and signs.
+/// Turns plain letters, digits and signs into full-width ones, one for one.
 QString toFullWidth(QString text);
 
 } // namespace dutydesk

@@ -10,10 +10,10 @@ namespace dutydesk {
 
 QString listOf(const std::vector<qint64> &numbers);
 
-/// Takes whatever numbers there are: who asks compares what listOf() makes of them.
+/// The numbers in a stored list. It does not check the form: the caller compares listOf() of the result with `list`.
 std::vector<qint64> numbersIn(const Value &list);
 
-/// `[3,7]`, which the database can read too.
+/// Stored as `[3,7]`, which the database can read as JSON too.
 template<typename Tag>
 struct ValueOf<std::vector<Id<Tag>>>
 {

@@ -17,7 +17,7 @@ namespace dutydesk {
 /// Names the type of a record in the journal. The numbers are stored: never change or reuse one.
 /// Each feature has a hundred of its own.
 enum class RecordType : quint16 {
-    // journal: bodies of entries that are no record's state
+    // journal: the bodies of entries that hold no record
     Statement = 10,
     Signature = 11,
     Notice = 12,
@@ -91,14 +91,14 @@ struct Field
     Personal kind = Personal::No;
 };
 
-/// The fields of a record, as something that is called with what is to be done with all of them.
+/// The fields of a record, as a callable that passes all of them to the function it is given.
 template<typename... Field>
 constexpr auto fieldsAre(Field... field)
 {
     return [=](auto &&use) { return use(field...); };
 }
 
-/// A struct that says once what it consists of:
+/// A struct that describes its own fields:
 ///
 ///     struct StaffMember {
 ///         static constexpr RecordType recordType = RecordType::StaffMember;
@@ -148,8 +148,7 @@ Row rowOf(const T &record)
 
 namespace detail {
 
-/// Members that are read and not yet a record. A tuple would do, but compiling the many of them takes the compiler ten
-/// times as long.
+/// Members that have been read but do not form a record yet. A tuple takes the compiler ten times as long.
 template<std::size_t Position, typename Member>
 struct ReadMember
 {
@@ -162,7 +161,7 @@ struct ReadMembers;
 template<std::size_t... Positions, typename... Members>
 struct ReadMembers<std::index_sequence<Positions...>, Members...> : ReadMember<Positions, Members>...
 {
-    /// What was wrong with the first member that could not be read.
+    /// Returns the error of the first member that could not be read.
     std::optional<Error> read(const Row &row)
     {
         std::optional<Error> error;
@@ -187,7 +186,7 @@ struct ReadMembers<std::index_sequence<Positions...>, Members...> : ReadMember<P
 
 } // namespace detail
 
-/// The record of a row. Values that are missing at the end are nothing: the journal leaves them out.
+/// The record of a row. Values missing at the end of the row count as empty, because the journal leaves them out.
 template<Record T>
 Result<T> recordOf(const Row &row)
 {

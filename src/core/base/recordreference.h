@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Names any record of the desk: what was found, and where to go.
+/// Names any record of the desk by type and id, for search results and links.
 struct RecordReference
 {
     RecordType type;

@@ -8,8 +8,8 @@
 
 namespace dutydesk {
 
-/// Where the records of one type are kept. A question that no Selection can ask is added by a class of its own.
-/// Writes belong into Journal::change(), which writes the journal in the same transaction.
+/// The store of all records of one type. A question that no Selection can ask has a class of its own. Writes belong
+/// into Journal::change(), which writes the journal in the same transaction.
 template<Record T>
 class Repository
 {
@@ -18,7 +18,7 @@ public:
 
     virtual ~Repository() = default;
 
-    /// An id that no record has, inside the running unit of work.
+    /// An id that no record has. Call it inside the running unit of work.
     virtual Result<IdOf<T>> nextId() const = 0;
 
     /// Adds the record, or replaces the one with the same id.
@@ -26,7 +26,7 @@ public:
 
     virtual Result<T> findById(IdOf<T> id) const = 0;
 
-    /// All records, in the order of their ids, where nothing is selected.
+    /// The selected records, or all of them, in the order of their ids unless the selection says otherwise.
     virtual Result<std::vector<T>> list(const Selection<T> &selection = {}) const = 0;
 
     /// The records whose member has this value, in the order of their ids.
@@ -36,7 +36,7 @@ public:
         return list(Selection<T>().where(member, value));
     }
 
-    /// NotFound where none is selected.
+    /// The first of the selected records. Fails with NotFound if there is none.
     Result<T> first(Selection<T> selection) const
     {
         TRY(std::vector<T> found, list(selection.atMost(1)));

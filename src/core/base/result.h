@@ -14,31 +14,31 @@ namespace dutydesk {
 
 /// The kinds of failure that callers or users tell apart. Each has one sentence in ErrorText.
 enum class ErrorCode {
-    InvalidInput,      ///< what was entered breaks a rule; `detail` names the field
+    InvalidInput,      ///< the input breaks a rule; `detail` names the field
     NotFound,          ///< the record asked for is not there
-    Conflict,          ///< contradicts what is stored already
+    Conflict,          ///< the change contradicts the stored records
     NotAllowed,        ///< the role lacks the right
-    WrongSecret,       ///< password or PIN does not fit
+    WrongSecret,       ///< the password or PIN is wrong
     SecretLocked,      ///< too many wrong tries, or the key is no longer in memory: the password is needed
-    Blocked,           ///< a rule of the centre stands in the way, such as important open work
+    Blocked,           ///< a rule of the centre forbids it, such as important open work at a handover
     RecordClosed,      ///< the record is signed, published or sealed
-    NoOpenPage,        ///< the duty log was not opened yet, or its last page is signed
+    NoOpenPage,        ///< the duty log has not been opened yet, or its last page is signed
     Busy,              ///< another writer holds the database
-    StorageFailure,    ///< the database or the disk refused
+    StorageFailure,    ///< the database or the disk reported an error
     StorageMoved,      ///< the database file was deleted, moved or replaced while open
-    FolderMissing,     ///< the folder of a file to write or open is not there
+    FolderMissing,     ///< the folder of a file to write or open does not exist
     FileNotWritable,   ///< a file or its folder cannot be written
-    FileNotReadable,   ///< a file is not there or cannot be read
-    NotOurDatabase,    ///< the file is no database, or one of another program
-    DatabaseDamaged,   ///< parts of the database's file are not as the database wrote them
-    DatabaseCutOff,    ///< the database's file ends too early; `detail` is how many bytes are there, of how many
+    FileNotReadable,   ///< a file does not exist or cannot be read
+    NotOurDatabase,    ///< the file is not a database, or belongs to another program
+    DatabaseDamaged,   ///< the database's file contains parts that the database did not write
+    DatabaseCutOff,    ///< the database's file ends too early; `detail` gives its length and its full length in bytes
     NetworkFileSystem, ///< the database lies on a network share
     AlreadyRunning,    ///< the program already has this database open
     SchemaTooNew,      ///< the database was made by a newer program
-    SchemaAltered,     ///< the database's history of migrations is not the program's
-    JournalBroken,     ///< the journal is not whole
-    PepperMissing,     ///< there are people's keys, but not the file on this computer without which none opens
-    KeptLonger,        ///< the time for which a record must be kept is not over
+    SchemaAltered,     ///< the migrations recorded in the database differ from those of the program
+    JournalBroken,     ///< the journal failed verification
+    PepperMissing,     ///< staff keys exist, but this computer lacks the pepper file without which no key opens
+    KeptLonger,        ///< the record's retention period is not over
     SamePerson,        ///< two different people are needed, and one was named twice
     Erased,            ///< the content was erased by two people's signatures; its certificate is kept
     NoDisplay,         ///< there is no screen to open a window on
@@ -58,21 +58,21 @@ inline tl::unexpected<Error> failure(ErrorCode code, const QString &detail)
     return tl::unexpected(Error{code, detail});
 }
 
-/// Hands the error of a callee on, unchanged, from a function with another kind of result.
+/// Returns a callee's error unchanged from a function with another result type.
 inline tl::unexpected<Error> failure(Error error)
 {
     return tl::unexpected(std::move(error));
 }
 
-/// A value, or the reason why there is none. The type itself is nodiscard: GCC 12 overlooks the attribute on virtual
-/// functions, and so would let a repository call go unread.
+/// A value, or the reason why there is none. The type itself is nodiscard because GCC 12 ignores the attribute on
+/// virtual functions, such as those of repositories.
 template<typename T>
 class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
 
-    /// Goes on with `next` if there is a value, and hands the error on otherwise.
+    /// Calls `next` with the value if there is one; returns the error otherwise.
     template<typename Next>
     auto andThen(Next &&next) &&
     {

@@ -16,7 +16,7 @@ Result<void> saveFile(const QString &path, const QByteArray &content)
         return failure(ErrorCode::FolderMissing, target.absolutePath());
     }
     QSaveFile file(path);
-    // The file is put in the place of what is there: that must not be a device or a folder.
+    // QSaveFile replaces its target, which must therefore not be a device or a folder.
     if ((target.exists() && !target.isFile()) || !file.open(QIODevice::WriteOnly)
         || file.write(content) != content.size() || !file.commit()) {
         return failure(ErrorCode::FileNotWritable, path);

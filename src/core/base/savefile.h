@@ -9,8 +9,8 @@
 
 namespace dutydesk {
 
-/// Writes a file whole or not at all: what was there before stays until the new content is complete. FolderMissing or
-/// FileNotWritable name the place.
+/// Writes a file whole or not at all: the old content stays until the new content is complete. Fails with FolderMissing
+/// or FileNotWritable; `detail` is the path.
 Result<void> saveFile(const QString &path, const QByteArray &content);
 
 } // namespace dutydesk

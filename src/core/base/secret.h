@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// A password or PIN on its way to the key vault. Its bytes are wiped when it goes; it is never stored or logged.
+/// A password or PIN on its way to the key vault. Its bytes are wiped on destruction; it is never stored or logged.
 class Secret
 {
 public:
@@ -22,7 +22,7 @@ public:
 
     const QByteArray &bytes() const { return m_bytes; }
 
-    /// Characters, not bytes.
+    /// The length in characters, not bytes.
     qsizetype length() const { return QString::fromUtf8(m_bytes).size(); }
 
 private:
@@ -30,7 +30,7 @@ private:
     {
         volatile char *byte = m_bytes.data();
         for (qsizetype i = 0; i < m_bytes.size(); ++i) {
-            byte[i] = 0; // volatile: the compiler must not leave this out
+            byte[i] = 0; // volatile keeps the compiler from leaving this out
         }
     }
 

@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// What is asked of a repository, without the type of its records.
+/// The conditions and the order of a Selection, without the type of its records.
 struct SelectionParts
 {
     enum class Test { Equal, NotEqual, Between, Missing };
@@ -17,7 +17,7 @@ struct SelectionParts
         const char *column;
         Test test;
         Value value = {};
-        Value last = {}; ///< of Between, which includes both ends
+        Value last = {}; ///< upper end of Between, which includes both ends
     };
 
     struct Order
@@ -26,9 +26,9 @@ struct SelectionParts
         bool isDescending;
     };
 
-    std::vector<Condition> conditions; ///< all of them hold
-    std::vector<Order> orders;         ///< the last one breaks ties, and is that of the ids
-    int most = 0;                      ///< 0: all
+    std::vector<Condition> conditions; ///< all of them must hold
+    std::vector<Order> orders;         ///< the last one is the order of the ids, which breaks ties
+    int most = 0;                      ///< greatest number of records; 0 means all
 };
 
 /// The column of a member, as the record describes it.
@@ -48,7 +48,7 @@ const char *columnOf(Member T::*member)
     return column;
 }
 
-/// Which records of a repository are wanted, and in which order; by their ids where nothing is said:
+/// The records wanted from a repository and their order; without orderedBy() they come in the order of their ids:
 ///
 ///     flats.list(Selection<Flat>().where(&Flat::building, building).orderedBy(&Flat::entrance))
 template<Record T>
@@ -71,7 +71,7 @@ public:
         return add({columnOf(member), SelectionParts::Test::NotEqual, ValueOf<Member>::to(value)});
     }
 
-    /// From `first` to `last`, both included.
+    /// Selects values from `first` to `last`, both included.
     template<typename Member>
     Selection &whereBetween(Member T::*member, const std::type_identity_t<Member> &first,
                             const std::type_identity_t<Member> &last)
@@ -93,7 +93,7 @@ public:
         return *this;
     }
 
-    /// The greatest first, and of the same ones the newest.
+    /// Orders by this member, greatest first; of equal records the newest comes first.
     template<typename Member>
     Selection &newestFirst(Member T::*member)
     {

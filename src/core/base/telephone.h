@@ -7,10 +7,11 @@
 
 namespace dutydesk {
 
-/// 3 to 24 digits, among them + - ( ) / and blanks; an extension after 转, 分机 or ext.
+/// Whether the text is a telephone number: 3 to 24 digits with + - ( ) / and blanks, then an optional extension after
+/// 转, 分机 or ext.
 bool isTelephone(const QString &text);
 
-/// The same for a field that may stay empty.
+/// Whether the text is a telephone number or empty.
 bool isTelephoneOrNothing(const QString &text);
 
 } // namespace dutydesk

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 
-// The only macros of the program (docs/adr/0017): what a function calls either gives a value, or ends the function.
+// The only macros of the program (docs/adr/0017). They take the value of a call or return its error.
 
 #define DUTYDESK_JOIN_TEXT(first, second) first##second
 #define DUTYDESK_JOIN(first, second) DUTYDESK_JOIN_TEXT(first, second)
@@ -23,10 +23,10 @@
     }                                                                                                                  \
     static_assert(true)
 
-/// Declares what a call gives, or leaves the function with the call's error:
+/// Declares a variable with the value of a call, or returns the call's error from the function:
 ///
 ///     TRY(const Flat flat, repositories.flats.findById(id));
 #define TRY(declaration, ...) DUTYDESK_TRY_AS(DUTYDESK_JOIN(tried, __COUNTER__), declaration, __VA_ARGS__)
 
-/// Leaves the function with the call's error if there is one; what the call gives besides is not wanted.
+/// Returns the call's error from the function if there is one. The value of the call is ignored.
 #define CHECK(...) DUTYDESK_CHECK_AS(DUTYDESK_JOIN(checked, __COUNTER__), __VA_ARGS__)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Full-width forms and Chinese numerals become plain ones, one character for one, so that lengths stay.
+/// Turns full-width forms and Chinese numerals into plain ones, one for one, so that the length stays the same.
 QString plain(const QString &text)
 {
     static const QString numerals = u"〇一二三四五六七八九"_s;
@@ -28,7 +28,7 @@ QString plain(const QString &text)
     return result.toUpper().size() == result.size() ? result.toUpper() : result;
 }
 
-/// 十 stands for ten alone, before a digit, and after one.
+/// Replaces 十 by digits, whether it stands alone (10), before a digit (11 to 19) or after one (20, 30 …).
 QString withoutTens(const QString &number)
 {
     if (!number.contains(u'十')) {
@@ -48,7 +48,7 @@ const QRegularExpression &pattern()
     return expression;
 }
 
-/// As people write where nothing else is asked for.
+/// The short notation that people use where only a unit number is asked for.
 const QRegularExpression &shortPattern()
 {
     static const QRegularExpression expression(u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*(?:号\\s*-?|/)\\s*"
@@ -64,7 +64,7 @@ std::optional<UnitNumber::Start> startOf(const QString &normalised, const QRegul
         return std::nullopt;
     }
     const qsizetype end = match.capturedEnd();
-    // 3-5021234567 is a telephone, not a flat.
+    // 3-5021234567 is a telephone number, not a flat.
     if (end < normalised.size() && (normalised[end].isDigit() || normalised[end] == u'-' || normalised[end] == u'/')) {
         return std::nullopt;
     }

@@ -10,30 +10,30 @@
 
 namespace dutydesk {
 
-/// The number of a flat, however it was written: 3-502, 3-1-502, 3栋502, 3幢1单元502, ３号楼５０２室, 三栋502, 3号502,
+/// The number of a flat, in any usual notation: 3-502, 3-1-502, 3栋502, 3幢1单元502, ３号楼５０２室, 三栋502, 3号502,
 /// 3/1/502.
 struct UnitNumber
 {
-    QString building; ///< 3, A, B2: digits or capitals
-    QString entrance; ///< 1, or empty where none was given
-    QString number;   ///< 502
+    QString building; ///< digits or capital letters, such as 3, A, B2
+    QString entrance; ///< such as 1; empty if none was given
+    QString number;   ///< such as 502
 
-    /// Nothing where the text as a whole is no unit number.
+    /// Nothing if the text as a whole is not a unit number.
     static std::optional<UnitNumber> from(const QString &text);
 
-    /// The unit number that the text begins with, and how many characters of the text it takes up. Nothing where the
-    /// text begins otherwise: "12-25 停水" is a date for all we know, but is read as a unit all the same.
+    /// The unit number at the beginning of the text and its length. Nothing if the text begins with something else. A
+    /// date such as "12-25 停水" counts as a unit, because it looks the same.
     struct Start;
     static std::optional<Start> atStartOf(const QString &text);
 
-    /// Every unit number that stands in the text. Within a sentence 25号3000 is a day and an amount, and 3/502 a share:
-    /// those writings count only where a text begins with them.
+    /// All unit numbers in the text. Within a sentence 25号3000 is a day and an amount, and 3/502 is a fraction, so
+    /// those notations count only at the beginning of the text.
     static std::vector<UnitNumber> allIn(const QString &text);
 
-    /// Whether this, as it was written, can mean that flat: an entrance that was left out is any.
+    /// Whether this number can mean that flat: a number written without an entrance fits every entrance.
     bool mayMean(const UnitNumber &flat) const;
 
-    /// 3-502 or 3-1-502.
+    /// The number as 3-502 or 3-1-502.
     QString toString() const;
 
     bool operator==(const UnitNumber &) const = default;
@@ -42,10 +42,10 @@ struct UnitNumber
 struct UnitNumber::Start
 {
     UnitNumber unit;
-    qsizetype length; ///< in the text as it was given
+    qsizetype length; ///< in characters of the given text
 };
 
-/// 03 is written for 3, and 000 for 0.
+/// Turns 03 into 3, and 000 into 0.
 QString withoutLeadingZeros(const QString &number);
 
 } // namespace dutydesk

@@ -17,15 +17,15 @@
 
 namespace dutydesk {
 
-/// What a field of a record is made of, in the database as in the journal: nothing, a number, text or bytes.
+/// A field of a record, as the database and the journal store it: nothing, a number, text or bytes.
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 using Row = std::vector<Value>;
 
-/// The last enumerator of an enumeration that is stored; the first is 0. Specialised beside the enumeration.
+/// The last enumerator of a stored enumeration, whose first one is 0. It is specialised beside the enumeration.
 template<typename Enumeration>
 inline constexpr int lastEnumerator = -1;
 
-/// How a type becomes a Value and comes back. A value that breaks a rule of the type is an error, not a default.
+/// Converts a type to a Value and back. A value that breaks a rule of the type is an error, not a default.
 template<typename T>
 struct ValueOf;
 
@@ -73,7 +73,7 @@ struct ValueOf<NonBlankText>
     static Result<NonBlankText> from(const Value &value);
 };
 
-/// ISO 8601, `2026-12-01`.
+/// A date in ISO 8601, such as `2026-12-01`.
 template<>
 struct ValueOf<QDate>
 {
@@ -81,7 +81,7 @@ struct ValueOf<QDate>
     static Result<QDate> from(const Value &value);
 };
 
-/// A wall time to the minute, `08:00`.
+/// A wall time to the minute, such as `08:00`.
 template<>
 struct ValueOf<QTime>
 {
@@ -89,7 +89,7 @@ struct ValueOf<QTime>
     static Result<QTime> from(const Value &value);
 };
 
-/// UTC in ISO 8601 to the second, `2026-12-01T00:00:00Z`: text order is time order.
+/// A moment in UTC as ISO 8601 to the second, such as `2026-12-01T00:00:00Z`; text order is time order.
 template<>
 struct ValueOf<QDateTime>
 {

@@ -10,15 +10,15 @@ namespace dutydesk {
 using CalendarDayId = Id<struct CalendarDayTag>;
 
 enum class CalendarDayKind {
-    Holiday,    ///< a day off by the year's notice
-    MakeUpDay,  ///< a Saturday or Sunday that is worked
-    OrdinaryDay ///< taken back: the weekday rule applies again
+    Holiday,    ///< a day off according to the year's notice
+    MakeUpDay,  ///< a Saturday or Sunday on which people work
+    OrdinaryDay ///< a withdrawn exception: the weekday rule applies again
 };
 
 template<>
 inline constexpr int lastEnumerator<CalendarDayKind> = 2;
 
-/// A day on which the weekday rule (Monday to Friday are worked) does not hold. A year's list is data (RO-6).
+/// An exception to the weekday rule, by which Monday to Friday are workdays. A year's list is data (RO-6).
 struct CalendarDay
 {
     static constexpr RecordType recordType = RecordType::CalendarDay;
@@ -32,7 +32,7 @@ struct CalendarDay
     CalendarDayId id;
     QDate date;
     CalendarDayKind kind;
-    NonBlankText name; ///< 国庆节
+    NonBlankText name; ///< such as 国庆节
 
     bool operator==(const CalendarDay &) const = default;
 };

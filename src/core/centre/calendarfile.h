@@ -9,14 +9,14 @@
 
 namespace dutydesk {
 
-/// Reads a year's list of days: `[{"date": "2027-01-01", "name": "元旦", "kind": "holiday" | "workday"}]`, with ids
-/// from 1. InvalidInput names the number of the entry that is wrong, from 1.
+/// Reads a year's list of days: `[{"date": "2027-01-01", "name": "元旦", "kind": "holiday" | "workday"}]`. The ids
+/// count from 1. InvalidInput gives the number of the wrong entry, from 1.
 Result<std::vector<CalendarDay>> parseCalendar(const QByteArray &json);
 
-/// The same from a list that is read already.
+/// The same from a JSON list.
 Result<std::vector<CalendarDay>> calendarDaysOf(const QJsonArray &list);
 
-/// That all days are of that year, each once. InvalidInput as above.
+/// Checks that all days belong to that year and none occurs twice. Fails with InvalidInput as parseCalendar() does.
 Result<void> checkYear(int year, const std::vector<CalendarDay> &days);
 
 } // namespace dutydesk

@@ -32,19 +32,20 @@ struct Centre
 
     CentreId id;
     NonBlankText name;
-    QString code; ///< two to six capitals in numbers of volumes and cases, such as FJY in FJY-2026-003
+    QString code; ///< two to six capital letters, part of the numbers of volumes and cases, such as FJY in FJY-2026-003
     QString deskTelephone;
-    QString language;  ///< zh_CN or en: of reference data and of printed forms
-    QString roleNames; ///< the centre's own labels of the five roles, one per line in the order of Role; empty: ours
-    std::chrono::minutes beforeHandingOver; ///< the desk prompts the outgoing officer; 15
-    std::chrono::minutes beforeTakingOver;  ///< the incoming officer is expected; 5
-    int rosterReminderDay;                  ///< of the month; 25
-    std::chrono::minutes idleLock;          ///< 5
-    int pagesPerVolume;                     ///< 100
-    std::chrono::minutes minimumRest;       ///< between two duties; 11 h
-    int longestRunOfDutyDays;               ///< 6
+    QString language;  ///< zh_CN or en; language of reference data and printed forms
+    QString roleNames; ///< the centre's names of the roles, one per line as in Role; empty: the program's own
+    std::chrono::minutes beforeHandingOver; ///< lead time of the prompt to the outgoing officer; default 15 min
+    std::chrono::minutes beforeTakingOver;  ///< lead time at which the incoming officer is expected; default 5 min
+    int rosterReminderDay;                  ///< day of the month; default 25
+    std::chrono::minutes idleLock;          ///< time without input until the window locks; default 5 min
+    int pagesPerVolume;                     ///< default 100
+    std::chrono::minutes minimumRest;       ///< between two duties; default 11 h
+    int longestRunOfDutyDays;               ///< default 6
 
-    /// Whether the owner archive may hold what the law calls sensitive: need of care, children under fourteen. Off.
+    /// Whether the owner archive may hold data that is sensitive by law (need of care, children under fourteen).
+    /// Default off.
     bool keepsSensitiveData;
 
     bool operator==(const Centre &) const = default;

@@ -38,7 +38,7 @@ bool isCode(const QString &code)
            && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
-/// One line for each role, without blanks around them.
+/// The lines of the text, each trimmed; there is one line for each role.
 QString trimmedLines(const QString &text)
 {
     QStringList lines = text.trimmed().split(u'\n');

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-// What a person typed about the centre and its reference data.
+// The input for the centre's settings and its reference data.
 
 struct CentreDraft
 {
@@ -28,11 +28,11 @@ struct CentreDraft
                          Field{"keeps_sensitive_data", &CentreDraft::keepsSensitiveData});
     }
 
-    QString name = {};                      ///< must say something
+    QString name = {};                      ///< not blank
     QString code = {};                      ///< two to six capitals A to Z
-    QString deskTelephone = {};             ///< free
+    QString deskTelephone = {};             ///< any text
     QString language = {};                  ///< zh_CN or en
-    QString roleNames = {};                 ///< empty, or five lines that say something
+    QString roleNames = {};                 ///< empty, or five lines that are not blank
     std::chrono::minutes beforeHandingOver; ///< 0 to 120 min
     std::chrono::minutes beforeTakingOver;  ///< 0 to 120 min
     int rosterReminderDay;                  ///< 1 to 28
@@ -53,7 +53,7 @@ struct SharedItemDraft
                          Field{"check_text", &SharedItemDraft::check}, Field{"place", &SharedItemDraft::place});
     }
 
-    QString name = {}; ///< must say something
+    QString name = {}; ///< not blank
     int expected = 1;  ///< 1 to 999
     QString check = {};
     QString place = {};
@@ -69,7 +69,7 @@ struct OnCallLeaderDraft
                          Field{"telephone", &OnCallLeaderDraft::telephone});
     }
 
-    QString title = {}; ///< must say something
+    QString title = {}; ///< not blank
     QString name = {};
     QString telephone = {};
 
@@ -84,7 +84,7 @@ struct EmergencyNumberDraft
                          Field{"telephone", &EmergencyNumberDraft::telephone});
     }
 
-    QString name = {}; ///< must say something
+    QString name = {}; ///< not blank
     QString telephone = {};
 
     bool operator==(const EmergencyNumberDraft &) const = default;
@@ -97,13 +97,13 @@ struct PhraseDraft
         return fieldsAre(Field{"code", &PhraseDraft::code}, Field{"phrase_text", &PhraseDraft::text});
     }
 
-    QString code = {}; ///< must say something, without blanks
-    QString text = {}; ///< must say something
+    QString code = {}; ///< not blank, without blanks inside
+    QString text = {}; ///< not blank
 
     bool operator==(const PhraseDraft &) const = default;
 };
 
-/// The records that the drafts describe, active and in no place yet.
+/// The records that the drafts describe. They are active and have no position in their list yet.
 Result<Centre> recordFrom(const CentreDraft &draft, CentreId id);
 Result<SharedItem> recordFrom(const SharedItemDraft &draft, SharedItemId id);
 Result<OnCallLeader> recordFrom(const OnCallLeaderDraft &draft, OnCallLeaderId id);

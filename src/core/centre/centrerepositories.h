@@ -18,13 +18,13 @@ using PhraseRepository = Repository<Phrase>;
 
 using CalendarRepository = Repository<CalendarDay>;
 
-/// Both ends included, by date.
+/// Selects the days from `first` to `last`, both included, by date.
 inline Selection<CalendarDay> daysBetween(QDate first, QDate last)
 {
     return Selection<CalendarDay>().whereBetween(&CalendarDay::date, first, last).orderedBy(&CalendarDay::date);
 }
 
-/// All that the centre's settings consist of.
+/// The repositories of the centre's settings and reference data.
 struct CentreRepositories
 {
     CentreRepository &centre;

@@ -39,7 +39,7 @@ CentreService::CentreService(CentreRepositories repositories, Journal &journal)
     , m_journal(journal)
 {}
 
-/// Right, then in one change: the record that `make` gives, checked and stored.
+/// Checks the right, then stores the record that `make` returns in one change.
 template<Record T>
 Result<T> CentreService::write(const Actor &actor, Repository<T> &repository, EntryKind kind,
                                const std::function<Result<T>()> &make)

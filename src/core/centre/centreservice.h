@@ -9,28 +9,29 @@
 
 namespace dutydesk {
 
-/// The centre's settings and reference data. Everybody reads them; writing wants Right::ChangeSettings. Nothing is
-/// deleted: what is no longer used is retired, since old records name it.
+/// The centre's settings and reference data. Everyone may read them; changing them needs Right::ChangeSettings. Records
+/// that are no longer used are retired, not deleted, because old records name them.
 class CentreService
 {
 public:
     CentreService(CentreRepositories repositories, Journal &journal);
 
-    /// NotFound before the first start.
+    /// Fails with NotFound before the first start.
     Result<Centre> centre() const;
     Result<Centre> change(const Actor &actor, const CentreDraft &draft);
 
-    /// Retired ones too, in the order in which they are counted and printed; phrases by code.
+    /// The lists include retired records. Items, leaders and numbers come in the order of counting and printing,
+    /// phrases by code.
     Result<std::vector<SharedItem>> items() const;
     Result<std::vector<OnCallLeader>> leaders() const;
     Result<std::vector<EmergencyNumber>> emergencyNumbers() const;
     Result<std::vector<Phrase>> phrases() const;
 
-    /// At the end of the order.
+    /// New records go to the end of their list.
     Result<SharedItem> add(const Actor &actor, const SharedItemDraft &draft);
     Result<OnCallLeader> add(const Actor &actor, const OnCallLeaderDraft &draft);
     Result<EmergencyNumber> add(const Actor &actor, const EmergencyNumberDraft &draft);
-    /// Conflict where an active phrase has that code; so for the two below.
+    /// Fails with Conflict if an active phrase has that code; change() and setActive() do too.
     Result<Phrase> add(const Actor &actor, const PhraseDraft &draft);
 
     Result<SharedItem> change(const Actor &actor, SharedItemId id, const SharedItemDraft &draft);
@@ -38,22 +39,22 @@ public:
     Result<EmergencyNumber> change(const Actor &actor, EmergencyNumberId id, const EmergencyNumberDraft &draft);
     Result<Phrase> change(const Actor &actor, PhraseId id, const PhraseDraft &draft);
 
-    /// Retires, or brings back.
+    /// Retires the record or brings it back.
     Result<SharedItem> setActive(const Actor &actor, SharedItemId id, bool active);
     Result<OnCallLeader> setActive(const Actor &actor, OnCallLeaderId id, bool active);
     Result<EmergencyNumber> setActive(const Actor &actor, EmergencyNumberId id, bool active);
     Result<Phrase> setActive(const Actor &actor, PhraseId id, bool active);
 
-    /// In the order given; those that are not named follow in the order that they have.
+    /// Puts the list in the given order; records that are not named follow in their present order.
     Result<void> reorder(const Actor &actor, const std::vector<SharedItemId> &order);
     Result<void> reorder(const Actor &actor, const std::vector<OnCallLeaderId> &order);
     Result<void> reorder(const Actor &actor, const std::vector<EmergencyNumberId> &order);
 
-    /// Holidays and make-up days of the year, by date.
+    /// Holidays and make-up days of that year, by date.
     Result<std::vector<CalendarDay>> calendar(int year) const;
 
-    /// A year's list as in calendarfile.h replaces what the year had, in one change (RO-6). InvalidInput names the
-    /// entry: not of that year, a date twice, a list without a day. Gives the year's days as they are then.
+    /// Replaces a year's list by one in the form of calendarfile.h, in one change (RO-6), and returns the new days.
+    /// InvalidInput gives the number of an entry of another year or a repeated date, or means that the list is empty.
     Result<std::vector<CalendarDay>> importCalendar(const Actor &actor, int year, const QByteArray &json);
 
 private:

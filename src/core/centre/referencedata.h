@@ -26,7 +26,7 @@ struct SharedItem
     SharedItemId id;
     NonBlankText name;
     int expected;  ///< pieces, 1 or more
-    QString check; ///< what makes it sound: "switches on, talks"
+    QString check; ///< how to check that the item is sound, such as "switches on, talks"
     QString place;
     int sortOrder;
     bool active;
@@ -36,7 +36,7 @@ struct SharedItem
 
 using OnCallLeaderId = Id<struct OnCallLeaderTag>;
 
-/// One of those who must be reachable off duty; printed on the roster.
+/// A person who must be reachable off duty; printed on the roster.
 struct OnCallLeader
 {
     static constexpr RecordType recordType = RecordType::OnCallLeader;
@@ -50,7 +50,7 @@ struct OnCallLeader
     }
 
     OnCallLeaderId id;
-    NonBlankText title; ///< 区域经理
+    NonBlankText title; ///< such as 区域经理
     QString name;
     QString telephone;
     int sortOrder;
@@ -73,8 +73,8 @@ struct EmergencyNumber
     }
 
     EmergencyNumberId id;
-    NonBlankText name; ///< 报警
-    QString telephone; ///< 110; empty until the centre fills it in
+    NonBlankText name; ///< such as 报警
+    QString telephone; ///< such as 110; empty until the centre fills it in
     int sortOrder;
     bool active;
 
@@ -95,8 +95,8 @@ struct Phrase
     }
 
     PhraseId id;
-    NonBlankText code; ///< dt
-    NonBlankText text; ///< 电梯停运，已通知维保单位
+    NonBlankText code; ///< such as dt
+    NonBlankText text; ///< such as 电梯停运，已通知维保单位
     bool active;
 
     bool operator==(const Phrase &) const = default;

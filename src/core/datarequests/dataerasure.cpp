@@ -72,7 +72,7 @@ Result<Erasure> DataErasure::erase(Change &change, const ErasureOrder &order, co
     if (request.doneAt || request.kind != DataRequestKind::Erasure) {
         return failure(ErrorCode::RecordClosed, u"data_request"_s);
     }
-    // What is there now is what goes; the marks that follow stay.
+    // Only entries up to here are erased; the marks that follow stay.
     const Result<JournalHead> before = change.head();
     TRY(const Records records, before ? leaveMarks(change, order, request) : failure(before.error()));
     TRY(const Plan content, plan(records, before->sequence));
@@ -110,7 +110,7 @@ Result<void> DataErasure::closeRequests(Change &change, const ErasureOrder &orde
     TRY(const std::vector<DataRequest> requests,
         m_parts.repositories.requests.where(&DataRequest::resident, request.resident));
     for (DataRequest one : requests) {
-        // What else was asked about data that is gone is answered with it.
+        // The person's other open requests concern erased data, so they are closed with the same answer.
         if (!one.doneAt) {
             one.doneAt = change.at();
             one.doneBy = change.actor().staff;
@@ -149,7 +149,8 @@ Result<Erasure> DataErasure::certify(Change &change, const Plan &plan, const Dat
 {
     TRY(const ErasureId id, m_parts.erasures.nextId());
     TRY(const JournalHead before, change.head());
-    // Named by the number of the request, which is no personal data. There is no archive: nobody is to keep it.
+    // The request's number is used as name because it is not personal data. There is no archive file, because the
+    // content must not be kept.
     Erasure erasure{.id = id,
                     .subjectType = qint64(RecordType::Resident),
                     .subjectId = request.resident.value(),

@@ -14,19 +14,19 @@
 
 namespace dutydesk {
 
-/// An erasure to be carried out. Two different people sign, as for everything that empties entries of the journal.
+/// The input for an erasure. Two different people sign it, as for every removal of content from the journal.
 struct ErasureOrder
 {
     DataRequestId request;
-    std::vector<VehicleId> vehicles = {}; ///< of the same flat, that are this person's
-    QString outcome;     ///< "outcome": what the person is told; must say something, and nothing of the data
-    Secret secret;       ///< of the one who acts
-    QString witnessName; ///< of the second person
+    std::vector<VehicleId> vehicles = {}; ///< vehicles of the same flat that belong to this person
+    QString outcome;                      ///< the answer to the person; not blank, and without the erased data
+    Secret secret;                        ///< secret of the acting officer
+    QString witnessName;                  ///< name of the second person
     Secret witnessSecret;
 };
 
-/// Takes a person's data out of the archive and out of the journal (OW-6; ADR 0012). What is left is a mark: that there
-/// was somebody, in which flat, and who saw their data when.
+/// Erases a person's data from the archive and from the journal (OW-6; ADR 0012). A mark remains: that there was a
+/// person in this flat, and who saw their data when.
 class DataErasure
 {
 public:
@@ -44,16 +44,16 @@ public:
 
     DataErasure(Parts parts, Journal &journal);
 
-    /// Empties the person's record, the vehicles named, and the owner's words in their requests; what the journal holds
-    /// of them is emptied under a certificate that both people sign. Records in the duty log stay: their time is
-    /// counted by volume. Wants Right::GuardOwnerData, the witness Right::WitnessPurge.
-    /// SamePerson, WrongSecret, JournalBroken unless the journal is whole, RecordClosed where it was answered.
+    /// Empties the person's record, the named vehicles and the owner's words in their requests, and erases their
+    /// entries in the journal under a certificate that both people sign. Lines of the duty log stay until their volume
+    /// is purged. The actor needs Right::GuardOwnerData, the witness Right::WitnessPurge. Fails with SamePerson,
+    /// WrongSecret, JournalBroken if the journal fails verification, or RecordClosed if the request was answered.
     Result<Erasure> carryOut(const Actor &actor, const ErasureOrder &order);
 
 private:
     using Records = std::map<RecordType, std::set<qint64>>;
 
-    /// What is emptied of the journal.
+    /// The entries of the journal to erase.
     struct Plan
     {
         EntryRuns entries = {};
@@ -62,7 +62,7 @@ private:
     };
 
     Result<void> checkWhole() const;
-    Result<Plan> plan(const Records &records, qint64 last) const; ///< up to that entry
+    Result<Plan> plan(const Records &records, qint64 last) const; ///< the person's entries up to sequence `last`
     Result<Erasure> erase(Change &change, const ErasureOrder &order, const StaffMember &second);
     template<Record T>
     Result<void> leave(Change &change, Repository<T> &repository, const T &mark, Records &records);

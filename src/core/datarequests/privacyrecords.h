@@ -15,7 +15,7 @@ enum class AccessKind { Unmasked, Exported, PrintedOwnData };
 template<>
 inline constexpr int lastEnumerator<AccessKind> = 2;
 
-/// Who saw whose personal data in full, when and why (OW-5; domain 4.2).
+/// One access to unmasked personal data: who saw it, when and why (OW-5; domain 4.2).
 struct AccessRecord
 {
     static constexpr RecordType recordType = RecordType::AccessRecord;
@@ -31,13 +31,13 @@ struct AccessRecord
 
     AccessRecordId id;
     AccessKind kind;
-    std::optional<FlatId> flat;         ///< none where a whole register was exported
-    std::optional<ResidentId> resident; ///< none where it was everybody of the flat
+    std::optional<FlatId> flat;         ///< empty if a whole register was exported
+    std::optional<ResidentId> resident; ///< empty if all residents of the flat were shown
     StaffId officer;
     DeskId desk;
     QDateTime at;
     NonBlankText reason;
-    QString what; ///< the fields, or the number of records exported
+    QString what; ///< the fields shown, or the number of records exported
 
     bool operator==(const AccessRecord &) const = default;
 };
@@ -49,7 +49,7 @@ enum class DataRequestKind { Copy, Correction, Erasure };
 template<>
 inline constexpr int lastEnumerator<DataRequestKind> = 2;
 
-/// What an owner asked about their own data, and what came of it (OW-6; domain 4.1).
+/// A request of an owner about their own data, and its outcome (OW-6; domain 4.1).
 struct DataRequest
 {
     static constexpr RecordType recordType = RecordType::DataRequest;
@@ -69,7 +69,7 @@ struct DataRequest
     ResidentId resident;
     QDateTime askedAt;
     StaffId receivedBy;
-    QString matter; ///< what is to be corrected, in the owner's words
+    QString matter; ///< the correction wanted, in the owner's words
     std::optional<QDateTime> doneAt;
     std::optional<StaffId> doneBy;
     QString outcome;

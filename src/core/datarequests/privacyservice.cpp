@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The fields of a person and of a flat that were seen, as an access record names them.
+// These functions name the fields of a person or a flat that were shown, for the access record.
 QStringList fieldsOf(const Resident &resident)
 {
     QStringList fields;
@@ -54,7 +54,7 @@ QStringList fieldsOf(const FlatCard &card)
 
 AccessRecord accessOf(const Actor &actor, AccessKind kind, const NonBlankText &reason, const QString &what)
 {
-    return {.id = AccessRecordId(1), // until it is stored
+    return {.id = AccessRecordId(1), // placeholder until the record is stored
             .kind = kind,
             .flat = {},
             .resident = {},
@@ -99,7 +99,7 @@ Result<std::vector<Line>> linesOf(const std::vector<T> &records, OwnerNames &nam
     return lines;
 }
 
-/// Whether the line was written about this person.
+/// Whether the line names this person or one of their telephones.
 bool concerns(const Resident &resident, const HistoryLine &line)
 {
     const auto is = [](const QString &own, QString written) {
@@ -156,7 +156,7 @@ Result<Resident> PrivacyService::personOf(ResidentId id) const
     return resident.isUnderFourteen && !sensitive ? masked(resident) : resident;
 }
 
-/// Whose they may be: nobody says of a vehicle whether the owner or the tenant drives it.
+/// The vehicles that may be the person's. It is not recorded whether the owner or the tenant drives a vehicle.
 Result<std::vector<Vehicle>> PrivacyService::vehiclesOf(const Resident &resident) const
 {
     const bool mayHave = resident.kind == ResidentKind::Owner || resident.kind == ResidentKind::Tenant;
@@ -173,7 +173,7 @@ Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, Res
     CHECK(actor.require(Right::UnmaskOwners));
     TRY(const NonBlankText why, reasonFrom(reason));
     TRY(const Resident resident, personOf(id));
-    // The person's own data comes with the vehicles.
+    // A person's own data includes the vehicles.
     TRY(const std::vector<Vehicle> vehicles,
         kind == AccessKind::PrintedOwnData ? vehiclesOf(resident) : std::vector<Vehicle>());
     const QStringList fields = fieldsOf(resident) + platesOf(vehicles);
@@ -184,7 +184,7 @@ Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, Res
     return resident;
 }
 
-/// The active flat that is written there, if there is one.
+/// The active flat that the text names first, if the archive has it.
 Result<std::optional<FlatId>> PrivacyService::flatNamedIn(const QString &place) const
 {
     using Named = Result<std::optional<FlatId>>;

@@ -10,37 +10,37 @@
 
 namespace dutydesk {
 
-/// A line of the log of accesses, with what people know things by.
+/// A line of the access log, with names as people know them.
 struct AccessLine
 {
     AccessRecord record;
-    QString unit;   ///< 3-1-502; empty where a whole register was exported
-    QString person; ///< whose, masked; empty where it was everybody of the flat
+    QString unit;   ///< such as 3-1-502; empty if a whole register was exported
+    QString person; ///< the masked name of the person concerned; empty if all residents of the flat were shown
     QString officer;
 
     bool operator==(const AccessLine &) const = default;
 };
 
-/// A line of the register of what owners asked about their data.
+/// A line of the register of data requests.
 struct DataRequestLine
 {
     DataRequest request;
     QString unit;
-    QString person; ///< masked; empty once erased
+    QString person; ///< masked; empty after erasure
     QString receivedBy;
     QString doneBy;
 
     bool operator==(const DataRequestLine &) const = default;
 };
 
-/// All that is kept about one person, for the sheet that they may ask for (OW-6).
+/// All data kept about one person, for the sheet that they may ask for (OW-6).
 struct OwnData
 {
     Resident resident;
     UnitNumber unit;
-    std::vector<Vehicle> vehicles;    ///< of the flat, for owners and tenants
-    std::vector<HistoryLine> history; ///< of the flat, where it names this person or one of their telephones
-    std::vector<AccessLine> accesses; ///< who saw their data, this sheet included; newest first
+    std::vector<Vehicle> vehicles;    ///< vehicles of the flat, for owners and tenants
+    std::vector<HistoryLine> history; ///< lines about the flat that name this person or one of their telephones
+    std::vector<AccessLine> accesses; ///< accesses to their data, this sheet included; newest first
     std::vector<DataRequestLine> requests;
     QDateTime at;
 
@@ -57,48 +57,49 @@ struct DataRequestDraft
 
     DataRequestKind kind = DataRequestKind::Copy;
     ResidentId resident;
-    QString matter = {}; ///< must say something where something is to be corrected
+    QString matter = {}; ///< required for a correction
 
     bool operator==(const DataRequestDraft &) const = default;
 };
 
-/// Who may see personal data, and what owners may ask about theirs (OW-5, OW-6; ADR 0012).
+/// Unmasks personal data against a reason and keeps the requests of owners about their data (OW-5, OW-6; ADR 0012).
 class PrivacyService
 {
 public:
     PrivacyService(OwnerRepositories repositories, const CentreRepository &centre, const StaffRepository &staff,
                    std::vector<const FlatHistorySource *> history, Journal &journal);
 
-    /// The flat's data in full, once: the access is written first. Wants Right::UnmaskOwners; InvalidInput "reason"
-    /// where it says nothing.
+    /// The flat's unmasked data; the access is recorded first. Needs Right::UnmaskOwners. Fails with InvalidInput
+    /// "reason" if the reason is blank.
     Result<FlatFile> unmask(const Actor &actor, FlatId flat, const QString &reason);
 
-    /// One person's data in full, likewise.
+    /// One person's unmasked data, under the same conditions.
     Result<Resident> unmask(const Actor &actor, ResidentId resident, const QString &reason);
 
-    /// To be called before another module shows in full what it keeps masked: writes what it was, by the names of its
-    /// fields, and of which flat where `place` names one of the archive. Rights and errors as for unmask().
+    /// Records an access; call it before another module shows unmasked data. `fields` names the fields shown; the flat
+    /// is recorded if `place` names one of the archive. Rights and errors are those of unmask().
     Result<void> recordAccess(const Actor &actor, const QString &place, const QStringList &fields,
                               const QString &reason);
 
-    /// To be called before personal data leaves the program as a register: wants Right::ExportOwnerData, and writes
-    /// what was exported, how many records, and why. Only where it succeeds may the file be written.
+    /// Records an export; call it before personal data leaves the program as a register, and write the file only if it
+    /// succeeds. It records the register, the number of records and the reason. Needs Right::ExportOwnerData.
     Result<void> recordExport(const Actor &actor, const QString &what, int count, const QString &reason);
 
-    /// Newest first, both days included. Wants Right::GuardOwnerData.
+    /// Accesses from `first` to `last`, both days included, newest first. Needs Right::GuardOwnerData.
     Result<std::vector<AccessLine>> accesses(const Actor &actor, QDate first, QDate last) const;
 
-    /// Wants Right::UnmaskOwners; the access is written first. Erased where nothing is left.
+    /// Needs Right::UnmaskOwners; the access is recorded first. Fails with Erased if the person's data was erased.
     Result<OwnData> ownData(const Actor &actor, ResidentId resident, const QString &reason);
 
-    /// Everything asked, newest first. Wants Right::ReadRecords.
+    /// All requests, newest first. Needs Right::ReadRecords.
     Result<std::vector<DataRequestLine>> requests(const Actor &actor) const;
 
-    /// Wants Right::ChangeArchive. Erased where nothing is left.
+    /// Needs Right::ChangeArchive. Fails with Erased if the person's data was erased.
     Result<DataRequest> registerRequest(const Actor &actor, const DataRequestDraft &draft);
 
-    /// That a copy was handed over or a correction made, or why not; an erasure can be refused so; DataErasure carries
-    /// it out. Wants Right::ChangeArchive; RecordClosed where it was answered; InvalidInput "outcome".
+    /// Closes a request: a copy was handed over, a correction was made, or the request is refused with a reason.
+    /// DataErasure carries out erasures. Needs Right::ChangeArchive. Fails with RecordClosed if it was answered and
+    /// with InvalidInput "outcome".
     Result<DataRequest> answer(const Actor &actor, DataRequestId request, const QString &outcome);
 
 private:

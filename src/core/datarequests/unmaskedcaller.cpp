@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-// A caller who was filled in masked is written down as the archive knows him.
+// The part of OwnerArchive that replaces a caller's masked data by the data of the archive before it is stored.
 namespace dutydesk {
 
 Result<std::vector<Resident>> OwnerArchive::dwellersOf(const UnitNumber &unit) const
@@ -43,7 +43,7 @@ Result<Caller> OwnerArchive::inFull(const Actor &actor, const QString &place, co
         const Resident hidden = masked(one);
         const bool isPerson = shown.person.contains(u'*') && shown.person.trimmed() == hidden.name;
         const bool isTelephone = shown.telephone.contains(u'*') && shown.telephone.trimmed() == hidden.telephone;
-        if (isPerson + isTelephone > best) { // whom both fit rather than a namesake
+        if (isPerson + isTelephone > best) { // a resident whom both fit comes before a namesake
             best = isPerson + isTelephone;
             whole = {isPerson ? one.name : shown.person, isTelephone ? one.telephone : shown.telephone};
         }

@@ -32,15 +32,15 @@ struct Facility
     }
 
     FacilityId id;
-    NonBlankText name; ///< 3号电梯
-    QString kind;      ///< 电梯, 水泵 …: the centre's own words
+    NonBlankText name; ///< such as 3号电梯
+    QString kind;      ///< the centre's own word, such as 电梯 or 水泵
     std::optional<BuildingId> building;
     QString place;
     FacilityState state;
-    QString department; ///< responsible within the centre
-    QString maintainer; ///< outside firm
+    QString department; ///< department of the centre that is responsible
+    QString maintainer; ///< name of the outside firm
     QString maintainerTelephone;
-    std::optional<QDate> inspectedUntil; ///< last day of the certificate
+    std::optional<QDate> inspectedUntil; ///< last day on which the certificate is valid
     QString note;
     bool active;
 
@@ -66,7 +66,7 @@ struct FacilityEvent
     FacilityId facility;
     QDateTime happenedAt;
     NonBlankText what;
-    FacilityState state; ///< afterwards
+    FacilityState state; ///< state of the facility afterwards
     StaffId officer;
 
     bool operator==(const FacilityEvent &) const = default;

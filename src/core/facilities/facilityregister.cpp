@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long before the end of a certificate its renewal is due.
+/// The renewal of a certificate is due this many months before it expires.
 constexpr int monthsOfNotice = 1;
 
 Result<Facility> facilityFrom(const FacilityDraft &typed, FacilityId id, const Facility *old)

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// What a person typed about a common facility.
+/// The input for a common facility.
 struct FacilityDraft
 {
     static constexpr auto fields()
@@ -23,13 +23,13 @@ struct FacilityDraft
                          Field{"inspected_until", &FacilityDraft::inspectedUntil}, Field{"note", &FacilityDraft::note});
     }
 
-    QString name = {}; ///< must say something
+    QString name = {}; ///< not blank
     QString kind = {};
     std::optional<BuildingId> building = {};
     QString place = {};
     QString department = {};
     QString maintainer = {};
-    QString maintainerTelephone = {}; ///< a telephone number, or nothing
+    QString maintainerTelephone = {}; ///< a telephone number, or empty
     std::optional<QDate> inspectedUntil = {};
     QString note = {};
 
@@ -45,8 +45,8 @@ struct FacilityEventDraft
     }
 
     QDateTime happenedAt;                         ///< not in the future
-    QString what = {};                            ///< must say something
-    FacilityState state = FacilityState::InOrder; ///< of the facility afterwards
+    QString what = {};                            ///< not blank
+    FacilityState state = FacilityState::InOrder; ///< state of the facility afterwards
 
     bool operator==(const FacilityEventDraft &) const = default;
 };
@@ -55,8 +55,8 @@ struct FacilityEventDraft
 struct FacilityLine
 {
     Facility facility;
-    QString building;     ///< its number and name; empty where it stands outside
-    bool inspectionIsDue; ///< the certificate is over, or is within a month
+    QString building;     ///< number and name of the building; empty if the facility stands outside
+    bool inspectionIsDue; ///< the certificate has expired or expires within a month
 
     bool operator==(const FacilityLine &) const = default;
 };
@@ -69,26 +69,26 @@ struct FacilityEventLine
     bool operator==(const FacilityEventLine &) const = default;
 };
 
-/// The common facilities 配套设施 by place, with what happened to them (OW-7). Writing wants Right::ChangeArchive.
+/// The common facilities 配套设施 by place, with their history (OW-7). Writing needs Right::ChangeArchive.
 class FacilityRegister
 {
 public:
     FacilityRegister(OwnerRepositories repositories, const StaffRepository &staff, Journal &journal);
 
-    /// By building, place and name; those out of use last.
+    /// All facilities by building, place and name; those out of use come last.
     Result<std::vector<FacilityLine>> facilities() const;
 
-    /// In order until an event says otherwise.
+    /// Adds a facility, whose state is InOrder until an event changes it.
     Result<Facility> add(const Actor &actor, const FacilityDraft &draft);
     Result<Facility> change(const Actor &actor, FacilityId id, const FacilityDraft &draft);
 
-    /// Takes it out of use, or back.
+    /// Takes the facility out of use or back into use.
     Result<Facility> setActive(const Actor &actor, FacilityId id, bool active);
 
-    /// Newest first.
+    /// The events of the facility, newest first.
     Result<std::vector<FacilityEventLine>> history(FacilityId id) const;
 
-    /// The newest event tells the facility's state.
+    /// Adds an event. The newest event sets the facility's state.
     Result<FacilityEvent> note(const Actor &actor, FacilityId id, const FacilityEventDraft &draft);
 
 private:

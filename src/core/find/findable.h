@@ -14,22 +14,22 @@
 
 namespace dutydesk {
 
-/// What a record gives to the search, and how it is shown when it was found. What is shown is masked (OW-5): anyone at
-/// the desk may search.
+/// The searchable texts of a record, and its line in the list of hits. The line is masked (OW-5), because anyone at the
+/// desk may search.
 struct FindContent
 {
-    QStringList texts;           ///< found by any part of them
-    QStringList names = {};      ///< also by pinyin
-    QStringList telephones = {}; ///< also by their last digits
+    QStringList texts;           ///< found by any part
+    QStringList names = {};      ///< also found by pinyin
+    QStringList telephones = {}; ///< also found by their last digits
     QStringList plates = {};
-    QStringList places = {}; ///< where one begins with a unit number, also by any other writing of that
+    QStringList places = {}; ///< if one begins with a unit number, also found by any other notation of that number
 
     QString title;
     QString detail = {};
     std::optional<QDateTime> at = {}; ///< UTC
 };
 
-/// One type of record that can be found, provided by the feature that has it.
+/// One type of record that can be found. It is provided by the feature that owns the type.
 class Findable
 {
 public:
@@ -38,14 +38,14 @@ public:
     virtual RecordType type() const = 0;
     virtual FindGroup group() const = 0;
 
-    /// The records of type() with which a record of any type is found. Called after each change of that record.
+    /// The ids of the records of type() whose texts include the changed record. Called after each change of it.
     virtual Result<std::vector<qint64>> foundWith(const RecordReference &changed) const = 0;
 
-    /// Nothing where the record is not to be found any more.
+    /// Nothing if the record is no longer to be found.
     virtual Result<std::optional<FindContent>> content(qint64 id) const = 0;
 };
 
-/// A record that is found by itself. A feature derives from it where other records are found with it.
+/// A record that is found by its own texts. A feature derives from it if texts of other records lead to it too.
 template<Record T>
 class FindableRecords : public Findable
 {
@@ -82,7 +82,7 @@ private:
     Describe m_describe;
 };
 
-/// What a feature gives to the search.
+/// The searchable record types of a feature.
 using Findables = std::vector<std::unique_ptr<Findable>>;
 
 } // namespace dutydesk

@@ -9,7 +9,7 @@ namespace {
 
 using Content = Result<std::optional<FindContent>>;
 
-/// What is no longer used is not found either.
+/// Makes the active records of a list findable.
 template<Record T>
 std::unique_ptr<Findable> ofList(const Repository<T> &repository, FindContent (*describe)(const T &))
 {

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Staff and the lists of the administration.
+/// Makes staff and the reference lists of the administration findable.
 Findables findablesOfCentre(const StaffRepository &staff, const CentreRepositories &centre);
 
 } // namespace dutydesk

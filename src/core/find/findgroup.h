@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// Under which heading something is found, in the order in which the headings stand. The numbers are in the index
-/// alone, which is made anew when they change (SearchIndex::version).
+/// The headings of search results, in their order on screen. Only the index stores the numbers, and it is rebuilt when
+/// they change (SearchIndex::version).
 enum class FindGroup { Flats, Log, OpenWork, Roster, Facilities, Requests, Staff, Centre };
 
 template<>

@@ -17,12 +17,12 @@ namespace dutydesk {
 
 namespace {
 
-/// Where one gets by keys, what the keys say counts more than that the same characters stand somewhere.
+/// In this group a match by keys ranks before a match of the same characters anywhere in a text.
 constexpr FindGroup byFitFirst = FindGroup::Flats;
 
-/// What was written just now is found; who types does not wait for more.
+/// Entries read before each search. They include what was written just now, and are few enough not to delay typing.
 constexpr int portionWhileTyping = 50;
-constexpr int mostEntrances = 20; ///< of one building
+constexpr int mostEntrances = 20; ///< greatest number of entrances in a building that are tried
 
 bool erases(const JournalEntry &entry)
 {
@@ -38,7 +38,7 @@ std::vector<SearchTerm> termsOf(const QString &typed)
     return terms;
 }
 
-/// The same, found by their keys alone. Nothing where a term has none.
+/// The same terms without their texts, so that only keys match. Empty if a term has no keys.
 std::vector<SearchTerm> onlyKeys(std::vector<SearchTerm> terms)
 {
     for (SearchTerm &term : terms) {
@@ -48,7 +48,7 @@ std::vector<SearchTerm> onlyKeys(std::vector<SearchTerm> terms)
     return allHaveKeys ? terms : std::vector<SearchTerm>();
 }
 
-/// Each is asked when those before it found too little.
+/// The searches to try in turn, each if the ones before it found too little.
 std::vector<std::vector<SearchTerm>> waysTo(FindGroup group, const QString &typed)
 {
     const std::vector<SearchTerm> terms = termsOf(typed);
@@ -66,7 +66,7 @@ std::vector<std::vector<SearchTerm>> waysTo(FindGroup group, const QString &type
     return ways;
 }
 
-/// No record has such a text, and no database takes it.
+/// Texts with NUL or half a surrogate pair occur in no record and are refused by databases.
 bool isText(const QString &typed)
 {
     return typed.isValidUtf16() && !typed.contains(QChar(u'\0'));
@@ -77,7 +77,7 @@ bool isText(const QString &typed)
 SearchDocument documentOf(const RecordReference &record, FindGroup group, const FindContent &content,
                           const Romanisation &romanisation)
 {
-    // A line and its page tell when they were; what else there is follows its own numbers.
+    // A log line or page ranks by its time, every other record by its id.
     const bool hasTime = group == FindGroup::Log && content.at && content.at->toSecsSinceEpoch() > 0;
     SearchDocument document{
         .record = record, .group = group, .text = {}, .keys = {}, .age = hasTime ? content.at->toSecsSinceEpoch() : 0};
@@ -123,18 +123,18 @@ Result<FindProgress> FindService::catchUp(int entries)
 
 Result<void> FindService::follow(int entries, FindProgress &progress)
 {
-    // The end first: it keeps other desks from following at the same time.
+    // Reading the last entry first keeps other desks from updating the index at the same time.
     TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
     TRY(SearchState state, m_parts.index.state());
     progress.all = last.has_value() ? last->sequence : 0;
-    if (state.seen > progress.all || state.seen == 0) { // of another journal, or of another version of the index
+    if (state.seen > progress.all || state.seen == 0) { // index of another journal or another version
         CHECK(m_parts.index.clear());
         state = {.seen = 0, .cleared = progress.all};
     }
     const qint64 end = std::min(progress.all, state.seen + entries);
     for (qint64 sequence = std::max(state.seen, state.cleared) + 1; sequence <= end; ++sequence) {
         TRY(const JournalEntry entry, m_parts.journal.findBySequence(sequence));
-        if (erases(entry)) { // of what was erased nothing stays: all is made anew from what there is
+        if (erases(entry)) { // erased words must not stay, so the index is rebuilt from the present records
             progress.seen = 0;
             Result<void> cleared = m_parts.index.clear();
             return cleared ? m_parts.index.setState({.seen = 0, .cleared = progress.all}) : cleared;
@@ -147,7 +147,7 @@ Result<void> FindService::follow(int entries, FindProgress &progress)
 
 Result<void> FindService::read(qint64 first, qint64 last)
 {
-    std::vector<RecordReference> documents; // each once, where it was changed last
+    std::vector<RecordReference> documents; // each document once, at its last change
     std::set<RecordReference> known;
     for (qint64 sequence = last; sequence >= first; --sequence) {
         TRY(const JournalEntry entry, m_parts.journal.findBySequence(sequence));
@@ -164,7 +164,7 @@ Result<void> FindService::read(qint64 first, qint64 last)
             CHECK(m_parts.index.remove(record));
         }
     }
-    // In the order in which they stand in the index, which takes in so much faster.
+    // Adding documents in the order of the index is much faster.
     std::ranges::sort(found, {}, &SearchDocument::position);
     for (const SearchDocument &document : found) {
         CHECK(m_parts.index.put(document));
@@ -174,7 +174,7 @@ Result<void> FindService::read(qint64 first, qint64 last)
 
 Result<std::vector<RecordReference>> FindService::documentsChangedBy(const JournalEntry &entry) const
 {
-    // The verifier says what is wrong with a body; of one that was erased there is nothing to find.
+    // A damaged body is reported by the verifier, and an erased one has no texts, so both are skipped here.
     const Result<DecodedBody> body = entry.body ? decodeBody(*entry.body) : failure(ErrorCode::Erased, {});
     const std::optional<RecordType> foundAs = body ? searchRuleOf(body->type).foundAs : std::nullopt;
     const Findable *findable = foundAs ? findableOf(*foundAs) : nullptr;
@@ -190,7 +190,7 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
     return documents;
 }
 
-/// Nothing where the record is not to be found any more.
+/// Nothing if the record is no longer to be found.
 Result<std::optional<SearchDocument>> FindService::describe(const RecordReference &record) const
 {
     const Findable &findable = *findableOf(record.type);
@@ -244,7 +244,7 @@ Result<FoundGroup> FindService::findIn(FindGroup group, const FindRequest &reque
     FoundGroup all{group, {}, false};
     std::vector<FoundDocument> known;
     for (const std::vector<SearchTerm> &way : waysTo(group, request.text)) {
-        if (known.size() > limit) { // one more than is shown tells that there is more
+        if (known.size() > limit) { // one more hit than is shown means that there are more
             break;
         }
         TRY(std::vector<FoundDocument> found, m_parts.index.find({.terms = way,

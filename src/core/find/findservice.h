@@ -14,11 +14,11 @@ namespace dutydesk {
 struct FindRequest
 {
     QString text;                        ///< as typed
-    std::optional<FindGroup> group = {}; ///< nothing: all of them
-    int limit = 6;                       ///< of each group
+    std::optional<FindGroup> group = {}; ///< one group only; nothing means all groups
+    int limit = 6;                       ///< greatest number of hits in each group
 };
 
-/// A line of the answer.
+/// One hit of a search.
 struct FindHit
 {
     RecordReference record;
@@ -32,13 +32,13 @@ struct FindHit
 struct FoundGroup
 {
     FindGroup group;
-    std::vector<FindHit> hits; ///< the newest first, but flats by what fits best and then in the order of numbers
+    std::vector<FindHit> hits; ///< newest first; flats by best match and then by unit number
     bool hasMore;
 
     bool operator==(const FoundGroup &) const = default;
 };
 
-/// How much of the journal the index knows.
+/// How far the index has followed the journal.
 struct FindProgress
 {
     qint64 seen;
@@ -52,14 +52,14 @@ struct FindProgress
 
 struct FindAnswer
 {
-    std::vector<FoundGroup> groups; ///< those in which something was found
+    std::vector<FoundGroup> groups; ///< groups with at least one hit
     FindProgress progress;
 };
 
-/// Finds anything (RK-3, OW-2): all texts of all records, flats and people by every way to them.
+/// Searches all records (RK-3, OW-2): texts by any part, flats and people also by pinyin, numbers and plates.
 ///
-/// The index follows the journal when it is asked, in portions, so that the records are never slowed or blocked by it,
-/// and a database that has none yet gets one (ADR 0013).
+/// The index follows the journal in portions when it is asked, so that it never slows or blocks the writing of records,
+/// and so that a database without an index gets one (ADR 0013).
 class FindService
 {
 public:
@@ -74,23 +74,23 @@ public:
 
     explicit FindService(Parts parts);
 
-    /// Reads the next entries of the journal into the index. To be called again until the progress is complete.
+    /// Reads the next entries of the journal into the index. Call it again until the progress is complete.
     Result<FindProgress> catchUp(int entries = portion);
 
-    /// Empties the index, before the room of erased content is given back: it has words of it too.
+    /// Empties the index, which holds words of erased content. Call it before the space of the content is given back.
     Result<void> forget();
 
-    /// What has all that is typed, also what was written just now.
+    /// The records that contain every term typed, including records written just now.
     Result<FindAnswer> find(const Actor &actor, const FindRequest &request);
 
-    /// Flats alone, for a field that takes a unit number: what begins so, or an owner's way to it.
+    /// Flats only, for a field that takes a unit number: by the beginning of the number, or by an owner.
     Result<std::vector<FindHit>> flats(const Actor &actor, const QString &typed, int limit);
 
-    /// The flats that a unit, as it was written, can mean: where the entrance was left out, those of each. None where
-    /// it is no unit number.
+    /// The flats that a unit number can mean; without the entrance, that of every entrance. Nothing if the text is not
+    /// a unit number.
     Result<std::vector<FindHit>> flatsMeant(const Actor &actor, const QString &unit);
 
-    /// The keys of a name, for a list that is looked through without the index.
+    /// The search keys of a name, for lists that are searched without the index.
     QStringList keysOfName(const QString &name) const;
 
     static constexpr int portion = 500;
@@ -107,7 +107,7 @@ private:
     Parts m_parts;
 };
 
-/// What the index keeps of a record.
+/// The document of a record in the index.
 SearchDocument documentOf(const RecordReference &record, FindGroup group, const FindContent &content,
                           const Romanisation &romanisation);
 

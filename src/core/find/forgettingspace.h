@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Lets the search forget what was erased before the room is given back: its index has the words of every text.
+/// Empties the search index, which holds words of erased content, before the space of the content is given back.
 class ForgettingSpace final : public ErasedSpace
 {
 public:

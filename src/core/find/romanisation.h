@@ -9,14 +9,14 @@
 
 namespace dutydesk {
 
-/// How Chinese is written in Latin letters.
+/// Turns Chinese into Latin letters.
 class Romanisation
 {
 public:
     virtual ~Romanisation() = default;
 
-    /// For each character its readings, in small letters without tones, the likeliest first: 曾 gives zeng and ceng.
-    /// Letters and digits stand for themselves, other characters are left out.
+    /// The readings of each character, the likeliest first, in small letters without tones: 曾 gives zeng and ceng.
+    /// Letters and digits stand for themselves; other characters are left out.
     virtual std::vector<QStringList> readings(const QString &text) const = 0;
 };
 

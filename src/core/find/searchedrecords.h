@@ -7,11 +7,11 @@
 
 namespace dutydesk {
 
-/// Whether the texts of a type of record can be found.
+/// Whether and how the texts of a type of record are searched.
 struct SearchRule
 {
-    std::optional<RecordType> foundAs; ///< the record that is shown when they are
-    const char *notBecause = "";       ///< otherwise, why nobody looks for them
+    std::optional<RecordType> foundAs; ///< type of the record that a hit shows; nothing if the texts are not searched
+    const char *notBecause = "";       ///< the reason why the texts are not searched
 };
 
 /// The rule that stands in the list of all records.

@@ -8,21 +8,21 @@
 
 namespace dutydesk {
 
-/// What can be found of a record.
+/// The searchable texts and keys of a record.
 struct SearchDocument
 {
     RecordReference record;
     FindGroup group;
-    QString text;     ///< in the form of searchable(); fields are parted by line ends
-    QStringList keys; ///< found by any beginning of theirs, and by nothing else: SearchKeys
-    qint64 age = 0;   ///< when it was, in seconds; 0 where the number of the record says what is newer
+    QString text;     ///< in the form of searchable(); fields are separated by line ends
+    QStringList keys; ///< each is found by any beginning of it, and by nothing else; see SearchKeys
+    qint64 age = 0;   ///< its time in seconds since 1970; 0 if the record's id tells which of two is newer
 
-    /// Where it stands in its group: the newer, the greater. Of the record alone, so that nothing becomes newer by
-    /// being read again.
+    /// The rank in its group, greater for newer documents. It depends on the record alone, so that indexing a record
+    /// again does not change its rank.
     qint64 position() const
     {
         constexpr int typeBits = 10; // record types end at 999
-        constexpr int idBits = 20;   // parts those of one second
+        constexpr int idBits = 20;   // tells apart records of the same second
         const qint64 id = age > 0 ? record.id & ((qint64(1) << idBits) - 1) : record.id;
         return (age << (idBits + typeBits)) | (id << typeBits) | qint64(record.type);
     }
@@ -30,11 +30,11 @@ struct SearchDocument
     bool operator==(const SearchDocument &) const = default;
 };
 
-/// One thing that is looked for: a document has it if its text contains `text`, or if one of its keys begins with one
-/// of `keys`.
+/// One term of a search. It matches documents whose text contains `text` or that have a key beginning with one of
+/// `keys`.
 struct SearchTerm
 {
-    QString text; ///< empty: only the keys count
+    QString text; ///< if empty, only the keys count
     QStringList keys;
 
     bool operator==(const SearchTerm &) const = default;
@@ -42,16 +42,16 @@ struct SearchTerm
 
 struct SearchQuery
 {
-    std::vector<SearchTerm> terms; ///< all of them; one at least
+    std::vector<SearchTerm> terms; ///< at least one; a document must match all of them
     FindGroup group;
     int limit;
-    std::optional<qint64> before = {}; ///< only documents older than the one in this position
+    std::optional<qint64> before = {}; ///< only documents with a smaller position
     bool oldestFirst = false;
 };
 
 struct FoundDocument
 {
-    qint64 position; ///< of the document
+    qint64 position; ///< position of the document
     RecordReference record;
 
     bool operator==(const FoundDocument &) const = default;
@@ -60,32 +60,32 @@ struct FoundDocument
 /// How far the index has followed the journal.
 struct SearchState
 {
-    qint64 seen = 0;    ///< the last entry
-    qint64 cleared = 0; ///< erasures up to this entry are done: the index was emptied after it
+    qint64 seen = 0;    ///< sequence of the last entry read
+    qint64 cleared = 0; ///< the index was emptied after all erasures up to this entry
 
     bool operator==(const SearchState &) const = default;
 };
 
-/// The texts of the desk's records, made so that any part of them is found at once. It follows from the journal and
-/// the records, and may be emptied and made anew at any time; nothing of it is journalled.
+/// An index of the texts of all records, by which any part of them is found quickly. It is derived from the journal and
+/// the records, may be rebuilt at any time, and is not journalled.
 class SearchIndex
 {
 public:
     virtual ~SearchIndex() = default;
 
-    /// To be raised whenever documents come out in another way, or other records are in them.
+    /// Raise it whenever the form of documents or the set of indexed records changes.
     static constexpr int version = 3;
 
-    /// The document takes the place of the one that the record had.
+    /// Stores the document in place of the record's earlier one.
     virtual Result<void> put(const SearchDocument &document) = 0;
     virtual Result<void> remove(const RecordReference &record) = 0;
 
-    /// Exactly those that have all the terms, the newest first unless asked otherwise.
+    /// The documents that match all terms, newest first unless the query says otherwise.
     virtual Result<std::vector<FoundDocument>> find(const SearchQuery &query) const = 0;
 
     virtual Result<void> clear() = 0;
 
-    /// The beginning where the index was made by another version.
+    /// The initial state if the index was made by another version.
     virtual Result<SearchState> state() const = 0;
     virtual Result<void> setState(const SearchState &state) = 0;
 };

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a key begins with tells what it is, and keeps it apart from pairs of a text: no key is shorter than three.
+// The prefix of a key tells its kind and keeps it apart from the pairs of texts; no key is shorter than three
+// characters.
 constexpr auto pinyin = "p:"_L1;
 constexpr auto firstDigits = "d:"_L1;
 constexpr auto lastDigits = "r:"_L1;
@@ -28,7 +29,7 @@ constexpr auto wholeNumber = "m:"_L1;
 
 constexpr qsizetype kindLength = 2;
 constexpr qsizetype fewestDigits = 3;
-constexpr qsizetype digitsOfNoUnit = 6; ///< 3-502 is a flat, 138-1234 rather the beginning of a telephone
+constexpr qsizetype digitsOfNoUnit = 6; ///< 3-502 is a flat, but 138-1234 more likely a telephone
 constexpr std::size_t mostReadings = 12;
 
 QString backwards(const QString &text)
@@ -45,14 +46,14 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// Without what people put between the parts of a number.
+/// The number without the separators that people put between its parts.
 QString joined(QString text)
 {
     static const QRegularExpression between(u"[-.·•・()_/]"_s);
     return text.remove(between);
 }
 
-/// Every way to read the whole name, as far as there are not too many.
+/// The readings of a whole name, at most mostReadings of them.
 std::vector<QStringList> readingsOf(const QString &name, const Romanisation &romanisation)
 {
     std::vector<QStringList> all = {{}};
@@ -70,7 +71,7 @@ std::vector<QStringList> readingsOf(const QString &name, const Romanisation &rom
     return all;
 }
 
-/// The end is part of the key: nothing longer is found by it.
+/// A key that ends with a mark, so that it does not match a longer number.
 QString wholeKey(QLatin1StringView kind, const QStringList &parts)
 {
     QStringList all;
@@ -80,7 +81,7 @@ QString wholeKey(QLatin1StringView kind, const QStringList &parts)
     return kind + all.join(u'-') + u';';
 }
 
-/// 3 502 and 3 1 502; 3-05-02, which tells the floor; 31502, three numbers in a row.
+/// Keys for short notations: 3 502 and 3 1 502; 3-05-02 with the floor; 31502 without separators.
 QStringList shortWritings(const QString &typed)
 {
     static const QRegularExpression blanks(
@@ -106,7 +107,7 @@ QStringList shortWritings(const QString &typed)
     return keys;
 }
 
-/// The beginning of a unit number while it is being typed: 3栋 is 3-, 3幢1单元5 is 3-1-5.
+/// The beginning of a unit number during typing: 3栋 gives 3-, 3幢1单元5 gives 3-1-5.
 std::optional<QString> unitBegun(const QString &term)
 {
     static const QRegularExpression begun(u"^(?<building>[a-z]?[0-9]{1,3}|[a-z])(?:号楼|栋|幢|座|楼|号|#|/|-)-?"

@@ -9,28 +9,28 @@
 
 namespace dutydesk {
 
-/// The ways to something that are not a part of its text: pinyin and its initials, a unit number in any writing, the
-/// last digits of a telephone, a plate. What is typed finds a document if it begins one of the document's keys.
+/// Search keys find records by text that does not occur in them: pinyin and its initials, a unit number in any
+/// notation, the last digits of a telephone, a plate. A term finds a document if one of its keys begins with the term.
 namespace searchkeys {
 
-/// zhangsan, zs, and the same from each later syllable on. Several where a name has several readings.
+/// Keys such as zhangsan and zs, also from each later syllable on. A name with several readings gives several sets.
 QStringList ofName(const QString &name, const Romanisation &romanisation);
 
-/// From its first digit, and backwards from its last.
+/// The digits from the first one on, and the digits backwards from the last.
 QStringList ofTelephone(const QString &telephone);
 QStringList ofPlate(const QString &plate);
 
-/// With and without the entrance, and the number alone.
+/// The unit number with and without the entrance, and the flat's number alone.
 QStringList ofUnit(const UnitNumber &unit);
 
-/// What a term of searchTerms() may stand for besides itself.
+/// The beginnings of keys that a term of searchTerms() may stand for.
 QStringList ofTerm(const QString &term);
 
-/// The whole of what was typed as the number of a flat, the likeliest reading first: keys that only exactly that flat
-/// has. A flat of any building comes after those of one.
+/// Readings of the whole input as the number of exactly one flat, as keys, the likeliest first. Readings that leave the
+/// building open come last.
 std::vector<QStringList> ofWholeText(const QString &typed);
 
-/// All beginnings of a key that can be looked for.
+/// All beginnings of a key that can be searched for.
 QStringList beginningsOf(const QString &key);
 
 } // namespace searchkeys

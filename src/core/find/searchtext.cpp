@@ -7,7 +7,7 @@ namespace dutydesk {
 
 QString searchable(const QString &text)
 {
-    // Folding can undo what normalising did, as for some Greek letters with marks.
+    // Case folding can undo the normalisation of some Greek letters with marks, so the text is normalised again.
     QString plain =
         text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
     for (QChar &character : plain) {

@@ -7,15 +7,15 @@
 
 namespace dutydesk {
 
-/// The form in which texts and what is looked for are compared: full-width and half-width, capital and small letters
-/// are the same, and every kind of blank is one.
+/// The form in which texts and terms are compared. It ignores full and half width, capital and small letters, and the
+/// kinds of blanks.
 QString searchable(const QString &text);
 
-/// What is typed, in that form, taken apart at blanks: all of the terms must be found. Each stands once.
+/// The input in that form, split at blanks, each term once. A document must match all terms.
 QStringList searchTerms(const QString &typed);
 
-/// Two neighbouring UTF-16 units each. A text contains a term of two or more exactly if it has the term's pairs in a
-/// row, and so a search by pairs is a search for any part of a text, in every script.
+/// All pairs of neighbouring UTF-16 units. A text contains a term of two or more units exactly if it has the term's
+/// pairs in a row, so searching by pairs finds any part of a text in every script.
 QStringList pairsOf(const QString &text);
 
 } // namespace dutydesk

@@ -54,7 +54,7 @@ HandoverService::HandoverService(const Parts &parts, Signer &signer, Journal &jo
     , m_journal(journal)
 {}
 
-/// Lines to follow up for which no open work was ever written: a correction makes none by itself.
+/// Lines to follow up that have no open work. A correction alone does not create any.
 Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &view) const
 {
     std::vector<LogEntry> unfollowed;
@@ -70,7 +70,7 @@ Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &v
     return unfollowed;
 }
 
-/// By work that was made of the line, or of one that it corrects.
+/// Whether open work was made from the line or from one that it corrects.
 Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry) const
 {
     for (std::optional<LogEntryId> line = entry; line;) {
@@ -169,7 +169,7 @@ Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &cou
     return {};
 }
 
-/// Beside the outgoing officer only what does not agree is written down; what is missing is explained here too.
+/// When the outgoing officer is present, only differing counts are recorded; exceptions need an explanation here too.
 Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &counts) const
 {
     for (const ItemCountDraft &count : counts) {
@@ -239,7 +239,7 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
         return failure(ErrorCode::RecordClosed, u"the outgoing officer has not signed"_s);
     }
     TRY(const Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
-    // Whoever closed the desk in the evening may open it in the morning.
+    // The officer who closed the desk in the evening may open it in the morning.
     if (!wasClosed && (page.officer == incoming.staff || handover.outgoing == incoming.staff)) {
         return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
     }

@@ -43,8 +43,7 @@ struct OpenWorkAnswerDraft
     bool operator==(const OpenWorkAnswerDraft &) const = default;
 };
 
-/// What the outgoing officer states before signing (HO-5). The incoming officer has counted with him where one is
-/// there.
+/// The outgoing officer's statements before signing (HO-5). If an incoming officer is there, both have counted.
 struct SigningOut
 {
     static constexpr auto fields()
@@ -62,12 +61,12 @@ struct SigningOut
     bool evidenceCollected = false;
     std::vector<ItemCountDraft> counts = {}; ///< every active shared item once
     QString explanation = {};
-    QString closingReason = {};      ///< not empty: no relief follows and the desk closes (HO-9)
-    bool closesBeforeRelief = false; ///< said on purpose: the desk closes although somebody is on the roster after it
-    QString inPlaceReason = {};      ///< required of the manager who signs out in the place of an absent officer
+    QString closingReason = {};      ///< if not empty, no relief follows and the desk closes (HO-9)
+    bool closesBeforeRelief = false; ///< confirms that the desk closes although a relief is on the roster
+    QString inPlaceReason = {};      ///< required if the manager signs out in the place of an absent officer
 };
 
-/// What the incoming officer states before signing (HO-6).
+/// The incoming officer's statements before signing (HO-6).
 struct TakingOver
 {
     static constexpr auto fields()
@@ -80,33 +79,32 @@ struct TakingOver
                          Field{"counts", &TakingOver::counts}, Field{"objection", &TakingOver::objection});
     }
 
-    QDateTime arrivedAt; ///< UTC; later than the lead time allows is recorded, not hidden
+    QDateTime arrivedAt; ///< UTC; a late arrival is recorded
     bool dressInOrder = false;
     bool previousPageRead = false;
     bool areaInOrder = true;
-    QString abnormality = {};                      ///< required where the area is not in order
-    std::vector<OpenWorkAnswerDraft> answers = {}; ///< every open work once
-    std::vector<ItemCountDraft> counts = {};       ///< of the incoming officer: every active shared item after the desk
-                                                   ///< was closed; otherwise what does not agree
+    QString abnormality = {};                      ///< required if the area is not in order
+    std::vector<OpenWorkAnswerDraft> answers = {}; ///< every piece of open work once
+    std::vector<ItemCountDraft> counts = {};       ///< every shared item if the desk was closed, else those that differ
     QString objection = {};
 };
 
-/// Less or more than expected, or not sound: needs an explanation by who counted.
+/// Whether a count needs the counting officer's explanation: the number differs, or the item is damaged or missing.
 bool isException(const SharedItem &item, const ItemCountDraft &count);
 
-/// What stands ready for the handover dialog.
+/// The data that the handover dialog shows.
 struct HandoverState
 {
     PageView page;
     std::vector<SharedItem> items; ///< active, in order
     std::vector<OpenWork> openWork;
-    std::vector<OpenWork> blocking;              ///< urgent, and not covered by an override
-    std::vector<LogEntry> unfollowed;            ///< lines to follow up for which no open work was ever written
-    QDateTime handingOverFrom;                   ///< UTC; the lead time before the end of the shift
-    QDateTime takingOverBy;                      ///< UTC; a relief who arrives after it is late
-    bool mayBeginHandingOver;                    ///< that time has come
-    std::optional<RosteredShift> relief = {};    ///< on the roster after this page's shift, the same day
-    std::vector<RosteredShift> rosteredNow = {}; ///< running or about to begin: who may be expected to take over
+    std::vector<OpenWork> blocking;              ///< urgent work whose block has not been lifted
+    std::vector<LogEntry> unfollowed;            ///< lines to follow up that have no open work
+    QDateTime handingOverFrom;                   ///< UTC; the end of the shift minus the lead time
+    QDateTime takingOverBy;                      ///< UTC; a relief who arrives later is late
+    bool mayBeginHandingOver;                    ///< whether handingOverFrom has come
+    std::optional<RosteredShift> relief = {};    ///< the shift on the roster after this page's shift on the same day
+    std::vector<RosteredShift> rosteredNow = {}; ///< running or about to begin; their officers may take over
 };
 
 /// Handing over and taking over: rules, statement, both signatures.
@@ -127,25 +125,26 @@ public:
     Result<HandoverState> state() const;
 
     /// The manager lifts the block of the urgent work that is open now, with a reason (HO-7). Work that is added or
-    /// becomes urgent afterwards blocks again. Conflict where nothing blocks.
+    /// becomes urgent later blocks again. Fails with Conflict if nothing blocks.
     Result<Handover> overrideBlock(const Actor &actor, const QString &reason);
 
-    /// The outgoing officer signs. Blocked by urgent open work; InvalidInput names what is missing.
+    /// The outgoing officer signs. Fails with Blocked because of urgent open work; InvalidInput names the missing
+    /// statement.
     ///
-    /// A desk that closes although a relief is on the roster does so only where SigningOut::closesBeforeRelief says
-    /// that this is known; the page says it too, and the review shows it first.
+    /// A desk may close before a relief on the roster only if SigningOut::closesBeforeRelief is set. The page then says
+    /// so, and the review lists it first.
     ///
-    /// Only the page's officer hands it over. Where he is not there to do so, as after the refusal of a desk that was
-    /// closed in the evening, everybody on duty can go on writing on his page, and the manager
-    /// (Right::OverrideHandover) signs out in his place, with SigningOut::inPlaceReason, which stands on the page.
+    /// Only the page's officer hands it over. In their absence, such as after the refusal of a desk closed in the
+    /// evening, everyone on duty may go on writing on the page, and the manager (Right::OverrideHandover) signs out in
+    /// their place with SigningOut::inPlaceReason, which the page shows.
     Result<Handover> signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret);
 
-    /// The incoming officer signs over the same statement and the first signature; the page is closed for good and the
-    /// next one opens for the incoming officer.
+    /// The incoming officer signs over the statement and the first signature. The page is then closed for good, and the
+    /// next page opens for the incoming officer.
     Result<LogPage> takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret);
 
-    /// The incoming officer does not take over, and signs why: the page is open again, and its officer stays
-    /// responsible. NotAllowed for the one who has signed out and for the page's officer.
+    /// The incoming officer refuses to take over and signs the reason. The page is open again and its officer stays
+    /// responsible. Fails with NotAllowed for the person who signed out and for the page's officer.
     Result<Handover> refuse(const Actor &incoming, const QString &reason, const Secret &secret);
 
 private:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What both officers sign: the page, its lines, the counts, the open work, and all that the chain held before.
+/// The statement that both officers sign: the page, its lines, the counts, the open work, and the chain up to here.
 QByteArray statementBody(const PageView &view, const Handover &handover, const std::vector<ItemCountDraft> &counts,
                          const JournalHead &before)
 {
@@ -45,7 +45,7 @@ Result<void> HandoverService::putCounts(Change &change, HandoverId handover, con
     return {};
 }
 
-/// All of it as it stands now, and in full, whatever the page shows of it.
+/// Stores all open work in full as it stands now, including work that the page does not show.
 Result<void> HandoverService::putHandedOver(Change &change, HandoverId handover)
 {
     TRY(const std::vector<OpenWork> open, listOpen(m_repositories.openWork));
@@ -78,7 +78,7 @@ Result<void> HandoverService::signLast(Change &change, const Handover &handover,
         [&](const QByteArray &message) { return m_signer.sign(change.actor().staff, secret, message); });
 }
 
-/// The incoming officer signs the same statement, and the outgoing officer's signature, which stands right after it.
+/// Signs for the incoming officer, over the statement and the outgoing officer's signature in the entry after it.
 Result<void> HandoverService::signOver(Change &change, const Handover &handover, const Secret &secret)
 {
     TRY(const JournalEntry statement, m_journal.entry(*handover.statementSequence));
@@ -142,7 +142,7 @@ Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, 
     CHECK(putAnswers(change, handover.id, statement.answers));
     CHECK(change.put(m_repositories.pages, page));
     TRY(const JournalHead before, change.head());
-    // The handover's own entry comes next, and the signature right after it.
+    // The handover is the next entry, and the signature the one after it.
     handover.incomingSequence = before.sequence + 2;
     CHECK(change.put(m_repositories.handovers, handover));
     return handover;

@@ -18,7 +18,7 @@ bool isSigned(const LogPage &page)
     return page.state != PageState::Open;
 }
 
-/// For the handover that came about, or for one that was refused.
+/// Whether the manager lifted a block, for the page's handover or for one that was refused.
 bool wasLifted(const PageView &view)
 {
     const auto isLifted = [](const Handover &handover) { return handover.overrideBy.has_value(); };

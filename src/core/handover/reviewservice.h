@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Why a page wants the manager's eye (HO-10).
+/// The reasons for which a page needs the manager's attention (HO-10).
 enum class PageException {
     MissingItem,
     LateArrival,
@@ -18,9 +18,9 @@ enum class PageException {
     Abnormality,
     WorkPastDeadline,
     Disputed,
-    SignedInPlace,      ///< by the manager for an absent officer
-    ClosedBeforeRelief, ///< the desk was closed although somebody was on the roster to go on
-    CountedOtherwise    ///< the incoming officer found another number or state than the outgoing one
+    SignedInPlace,      ///< the manager signed for an absent officer
+    ClosedBeforeRelief, ///< the desk was closed although a relief was on the roster
+    CountedOtherwise    ///< the incoming officer counted another number or state than the outgoing officer
 };
 
 /// A page in the manager's list.
@@ -41,11 +41,11 @@ class ReviewService
 public:
     ReviewService(const LogPages &pages, LogRepositories repositories, Signer &signer, Journal &journal);
 
-    /// Signed pages of shifts from `first` to `last`: not reviewed with exceptions first, then not reviewed, then the
-    /// rest; newest first within each.
+    /// Signed pages of shifts from `first` to `last`: first unreviewed pages with exceptions, then other unreviewed
+    /// pages, then the rest; newest first within each.
     Result<std::vector<PageToReview>> list(QDate first, QDate last) const;
 
-    /// Opinion and signature. RecordClosed does not apply: a page may be reviewed more than once.
+    /// Adds an opinion and its signature. A page may be reviewed more than once, so RecordClosed does not occur.
     Result<PageReview> review(const Actor &actor, LogPageId page, const QString &opinion, const Secret &secret);
 
 private:

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 using ImportBatchId = Id<struct ImportBatchTag>;
 
-/// One spreadsheet taken into the archive: what it made can be withdrawn as a whole while nothing refers to it.
+/// One imported spreadsheet. Its records can be withdrawn together while no other record refers to them.
 struct ImportBatch
 {
     static constexpr RecordType recordType = RecordType::ImportBatch;
@@ -23,17 +23,17 @@ struct ImportBatch
     }
 
     ImportBatchId id;
-    NonBlankText fileName; ///< without folders
+    NonBlankText fileName; ///< without the folder
     QString sheet;
     StaffId importedBy;
     QDateTime importedAt;
-    int rows; ///< of the sheet that were taken
+    int rows; ///< number of rows imported
     std::optional<QDateTime> withdrawnAt;
 
     bool operator==(const ImportBatch &) const = default;
 };
 
-/// Nothing is deleted: what a mistaken import made, or what is gone, is withdrawn and no longer shown.
+/// The state of a record of the archive. Mistaken or outdated records are withdrawn and hidden, not deleted.
 enum class ArchiveState {
     Active,
     Withdrawn,

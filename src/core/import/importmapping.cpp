@@ -68,7 +68,7 @@ const QHash<QString, ImportField> &usualNames()
     return names;
 }
 
-/// Reads the heading of a column from one row or two.
+/// Reads the heading of a column, which is in one row or two.
 class Headings
 {
 public:
@@ -113,7 +113,7 @@ public:
     }
 
 private:
-    /// Nothing where the heading is unknown; known ones may be said not to be taken in.
+    /// Nothing if the heading is unknown; an inner nothing if the column is known but not to be imported.
     using Known = std::optional<std::optional<ImportField>>;
     Known fieldOf(const QString &heading) const
     {
@@ -130,7 +130,7 @@ private:
     const ImportMapping::Remembered &m_remembered;
 };
 
-/// Of columns that are one field twice, only the first keeps it: the person sees what is left over.
+/// Of several columns with the same field only the first keeps it; the officer sees which columns are left without one.
 void keepFirst(std::vector<std::optional<ImportField>> &columns)
 {
     std::set<ImportField> seen;
@@ -141,7 +141,7 @@ void keepFirst(std::vector<std::optional<ImportField>> &columns)
     }
 }
 
-/// Whether most of what stands in the column, as far as it is looked at, is the number of a flat as a whole.
+/// Whether most of the first 200 texts in the column are whole unit numbers.
 bool holdsWholeNumbers(const SheetTable &sheet, int firstRow, int column)
 {
     constexpr int mostLookedAt = 200;
@@ -156,8 +156,8 @@ bool holdsWholeNumbers(const SheetTable &sheet, int firstRow, int column)
     return 2 * whole > said;
 }
 
-/// 房号 heads whole numbers as often as numbers within a building: what stands there tells, unless a person has said
-/// it.
+/// 房号 is the heading of whole unit numbers as often as of numbers within a building. The texts in the column decide,
+/// unless an officer has chosen the field before.
 void lookAtValues(ImportMapping &mapping, const SheetTable &sheet, const ImportMapping::Remembered &remembered)
 {
     const std::optional<int> column = mapping.columnOf(ImportField::Number);
@@ -180,7 +180,7 @@ QString ImportMapping::headingKey(const QString &heading)
 
 ImportMapping ImportMapping::guess(const SheetTable &sheet, const Remembered &remembered)
 {
-    constexpr std::size_t fewest = 2; // one known word may stand in any row
+    constexpr std::size_t fewest = 2; // one known word may occur in any row
     const Headings headings(sheet, remembered);
     ImportMapping best;
     std::size_t most = fewest - 1;
@@ -232,7 +232,7 @@ MergedView::MergedView(const SheetTable &sheet)
     std::size_t kept = 0;
     for (const MergedCells &merged : sheet.merged) {
         if (kept > mostMergedKept) {
-            break; // no sheet that people fill in has so many
+            break; // no sheet filled in by people has that many merged cells
         }
         const int last = std::min(merged.lastColumn, sheet.columnCount() - 1);
         for (int column = merged.firstColumn; column <= last; ++column) {

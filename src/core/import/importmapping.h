@@ -12,9 +12,9 @@
 
 namespace dutydesk {
 
-/// What a column of a spreadsheet can be. The numbers are remembered on the computer: add at the end only.
+/// The fields that a column of a spreadsheet can hold. The numbers are stored: add new ones at the end only.
 enum class ImportField {
-    Unit, ///< the whole number in one cell: 3-1-502
+    Unit, ///< the whole unit number in one cell, such as 3-1-502
     Building,
     Entrance,
     Number,
@@ -39,33 +39,33 @@ enum class ImportField {
 
 inline constexpr int importFieldCount = static_cast<int>(ImportField::Note) + 1;
 
-/// Which field each column of a sheet is, and where its data begins.
+/// The field of each column of a sheet, and the row in which its data begins.
 struct ImportMapping
 {
     int firstDataRow = 0; ///< after the headings, counted from 0
-    QStringList headings; ///< of each column, as a person reads it; two rows of headings are joined
+    QStringList headings; ///< one per column, as the officer reads them; two rows of headings are joined
     std::vector<std::optional<ImportField>> columns;
 
-    /// Chosen by a person before, by heading in the form of headingKey(); nothing: not to be taken in.
+    /// Earlier choices of an officer, by headingKey(); a choice without a field means that the column is not imported.
     using Remembered = QMap<QString, std::optional<ImportField>>;
 
-    /// Finds the headings, below titles and in one row or two, and tells the fields by their usual names in Chinese and
-    /// English. Where it finds none, no column has a field and the data begins in the first row.
+    /// Finds the headings, below titles and in one or two rows, and assigns fields by their usual names in Chinese and
+    /// English. If it finds none, no column has a field and the data begins in the first row.
     static ImportMapping guess(const SheetTable &sheet, const Remembered &remembered = {});
 
-    /// The heading without what varies in its writing: blanks, brackets, marks, capitals.
+    /// The heading without blanks, brackets, units and punctuation, in small letters, so that variants of it are equal.
     static QString headingKey(const QString &heading);
 
     std::optional<int> columnOf(ImportField field) const;
 
-    /// Whether a flat can be told: by one column, or by building and number.
+    /// Whether the columns identify a flat: the whole unit number, or building and number.
     bool namesFlats() const;
 
-    /// The field that two columns are; nothing where there is none.
+    /// The first field that two columns hold, or nothing.
     std::optional<ImportField> doubled() const;
 };
 
-/// What stands in a cell or, where it is one of several that were merged, in the first of them.
+/// The contents of a sheet in which every cell of a merged range has the content of the first one.
 class MergedView
 {
 public:

@@ -27,7 +27,7 @@ bool isSame(const ResidentDraft &one, const ResidentDraft &other)
                || other.telephone.value_or(QString()).isEmpty());
 }
 
-/// Keeps what is known, takes what is new; false where both are there and differ.
+/// Sets `known` to `fresh` if it is empty. Returns false if both have a value and the values differ.
 template<typename T>
 bool merge(T &known, const T &fresh, const T &nothing = {})
 {
@@ -37,7 +37,7 @@ bool merge(T &known, const T &fresh, const T &nothing = {})
     return fresh == nothing || known == fresh;
 }
 
-/// Reads one row.
+/// Reads one row of the sheet.
 class RowReader
 {
 public:
@@ -53,7 +53,7 @@ public:
         return std::ranges::none_of(columns(), [&](int column) { return !raw(column).trimmed().isEmpty(); });
     }
 
-    /// Headings are repeated where a sheet was printed in pages and put together again.
+    /// Whether the row repeats the headings, as sheets do that were printed in pages and joined again.
     bool isHeading() const
     {
         return std::ranges::all_of(columns(), [&](int column) {
@@ -62,7 +62,7 @@ public:
         });
     }
 
-    /// Nothing where it is rejected.
+    /// Returns nothing if the row is rejected.
     std::optional<PlannedFlat> read()
     {
         readUnit();
@@ -98,7 +98,7 @@ private:
         }
     }
 
-    /// The value of a field; the first that cannot be read rejects the row.
+    /// The value of a field. A cell that cannot be read rejects the row.
     template<typename T>
     T value(ImportField field, Read<T> (*readCell)(const SheetCell &))
     {
@@ -141,7 +141,7 @@ private:
         }
     }
 
-    /// The number of a flat that stands in one cell, alone or in an address.
+    /// The unit number in a cell, either alone or as the only one in an address.
     static std::optional<UnitNumber> wholeUnit(const QString &words)
     {
         if (const std::optional<UnitNumber> unit = UnitNumber::from(words)) {
@@ -175,7 +175,7 @@ private:
         }
     }
 
-    /// What has no field of its own is kept with its heading.
+    /// Keeps a text that fits no field as a note under its heading.
     void note(ImportField field, const QString &words)
     {
         const QString line = m_mapping.headings[m_mapping.columnOf(field).value_or(0)] + u": "_s + words;
@@ -198,7 +198,7 @@ private:
         std::vector<ResidentDraft> people = importvalues::people(words, kind);
         if (people.empty()) {
             if (!words.isEmpty()) {
-                note(field, words); // 4人 is no person
+                note(field, words); // a text such as 4人 names no person
             }
             for (const QString &telephone : telephones) {
                 note(telephoneField, telephone);
@@ -242,7 +242,7 @@ private:
     std::optional<RejectedRow> m_rejected;
 };
 
-/// Puts the rows together, flat by flat.
+/// Combines the rows of each flat.
 class SheetReading
 {
 public:
@@ -333,8 +333,8 @@ private:
     int m_rows;
     ImportReading m_reading;
     std::map<std::tuple<QString, QString, QString>, std::size_t> m_places;
-    std::set<std::tuple<QString, QString, QString>> m_halves; ///< of which a row is rejected
-    std::set<std::tuple<QString, QString, QString>> m_shared; ///< whose rows name different owners
+    std::set<std::tuple<QString, QString, QString>> m_halves; ///< flats with a rejected row
+    std::set<std::tuple<QString, QString, QString>> m_shared; ///< flats whose rows name different owners
 };
 
 } // namespace

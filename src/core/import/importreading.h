@@ -10,19 +10,19 @@
 
 namespace dutydesk {
 
-/// A row that is not taken in, and why. Rows and columns count from 0.
+/// A row that is not imported, and the reason. Rows and columns count from 0.
 struct RejectedRow
 {
     int row;
-    int column; ///< -1 where it is about the row as a whole
+    int column; ///< -1 if the problem concerns the whole row
     ImportProblem problem;
-    QString value; ///< what stands in the cell
+    QString value; ///< the text of the cell
     int otherRow = -1;
 
     bool operator==(const RejectedRow &) const = default;
 };
 
-/// What the rows about one flat say, put together.
+/// The data of a flat, combined from all its rows.
 struct PlannedFlat
 {
     UnitNumber unit;
@@ -40,33 +40,34 @@ struct PlannedFlat
     std::vector<ResidentDraft> residents = {};
     std::vector<VehicleDraft> vehicles = {};
 
-    /// Takes in what another row says about the same flat. The field that contradicts, or nothing.
+    /// Adds the data of another row about the same flat. Returns the first field that contradicts, or nothing.
     std::optional<ImportField> add(const PlannedFlat &row);
 
-    /// Whether `row` says anything that this does not.
+    /// Whether `row` has data that this flat does not have.
     bool knows(const PlannedFlat &row) const;
 };
 
-/// A flat whose rows name different owners. All of them are taken in, for a flat may have several; that it is so is
-/// said, for a number may also be mistyped.
+/// A flat whose rows name different owners. It is imported with all of them, because a flat may have several owners,
+/// and reported, because its number may be mistyped.
 struct SharedFlat
 {
     QString unit;
-    std::vector<int> rows; ///< from 0
+    std::vector<int> rows; ///< counted from 0
 
     bool operator==(const SharedFlat &) const = default;
 };
 
-/// A sheet, read as owner archive: a pure function, which asks no database.
+/// A sheet, read as owner archive. Reading it needs no database.
 struct ImportReading
 {
     QString sheet;
-    int rowCount = 0; ///< that say something
+    int rowCount = 0; ///< rows that are not empty
     std::vector<PlannedFlat> flats;
     std::vector<RejectedRow> rejected; ///< in the order of the rows
     std::vector<SharedFlat> shared = {};
 
-    /// A flat of which one row is rejected is not taken in at all: half a flat would keep its other half out later.
+    /// If one row of a flat is rejected, the whole flat is, because half a flat would later keep the other half from
+    /// being imported.
     static ImportReading of(const SheetTable &sheet, const ImportMapping &mapping);
 };
 

@@ -20,7 +20,7 @@ tl::unexpected<ImportProblem> problem(ImportProblem kind)
     return tl::unexpected(kind);
 }
 
-/// Compiled once: a file asks the same of twenty thousand rows.
+/// Keeps compiled patterns, because a file asks for the same ones in twenty thousand rows.
 bool fits(const QString &text, const QString &pattern)
 {
     thread_local QHash<QString, QRegularExpression> known;
@@ -31,7 +31,7 @@ bool fits(const QString &text, const QString &pattern)
     return found->match(text).hasMatch();
 }
 
-/// Without what no text of the archive holds: control characters, halves of characters.
+/// The text without control characters and half surrogate pairs, which the archive cannot store.
 QString storable(const QString &text)
 {
     QString kept;
@@ -49,7 +49,7 @@ QString storable(const QString &text)
     return kept;
 }
 
-/// Each line by itself: 张 三 in two characters with a blank between them is written so to look even.
+/// Trims each line. A blank within a Chinese name, such as 张 三, is only there to align columns and is removed.
 QString tidied(const QString &text)
 {
     static const QRegularExpression blankInName(u"(?<=\\p{Han}) (?=\\p{Han})"_s);
@@ -69,14 +69,14 @@ bool meansNothing(const QString &text)
     return words.contains(text);
 }
 
-/// 3.0 in a text, as some programs write a whole number.
+/// The text without a trailing .0, which some programs add to whole numbers.
 QString withoutPoint(const QString &text)
 {
     static const QRegularExpression zeros(u"\\.0+$"_s);
     return fits(text, u"[0-9]+\\.0+"_s) ? QString(text).remove(zeros) : text;
 }
 
-/// 2020-1-5 in any order of marks, with the year first.
+/// Reads a date with the year first and any separators.
 std::optional<QDate> dateFrom(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -97,7 +97,7 @@ bool isCompany(const QString &name)
     return words.match(name).hasMatch();
 }
 
-/// The reading that UnitNumber has for a whole number, of one of its parts.
+/// Reads one part of a unit number by completing it to a whole one for UnitNumber.
 Read<QString> partOf(const SheetCell &cell, const QString &before, const QString &after, QString UnitNumber::*part)
 {
     Read<QString> read = text(cell);
@@ -195,7 +195,7 @@ Read<std::optional<QDate>> date(const SheetCell &cell)
     if (!read || read->isEmpty()) {
         return read ? Read<std::optional<QDate>>(std::nullopt) : problem(read.error());
     }
-    // A day whose cell was not formatted as one: it counts from the last day of 1899.
+    // A date whose cell was not formatted as one is a number of days since 1899-12-30.
     bool isNumber = false;
     const int serial = withoutPoint(*read).toInt(&isNumber);
     constexpr int first = 18'264; // 1950-01-01
@@ -268,7 +268,7 @@ std::vector<ResidentDraft> people(const QString &text, ResidentKind kind)
     static const QRegularExpression relation(uR"(\(([^)]*)\))"_s);
     static const QRegularExpression telephone(uR"((?<![0-9])[0-9+][0-9-]{6,19}(?![0-9]))"_s);
     static const QRegularExpression latin(u"^[\\x20-\\x7e]+$"_s);
-    // Acme (China) Co., Ltd. is one company, with its brackets.
+    // Acme (China) Co., Ltd. is one company, in spite of its brackets.
     const bool isOneCompany = isCompany(text) && latin.match(text).hasMatch();
     std::vector<ResidentDraft> found;
     for (QString part : isOneCompany ? QStringList{text} : parts(text)) {

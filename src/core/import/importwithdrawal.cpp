@@ -11,7 +11,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-/// The records of one batch.
+/// The records that one batch created.
 struct OwnerImport::Made
 {
     std::vector<Building> buildings;
@@ -34,7 +34,7 @@ std::set<IdOf<T>> idsOf(const std::vector<T> &records)
     return ids;
 }
 
-/// Whether a record that the batch did not make refers to one that it made.
+/// Whether a record from outside the batch refers to a record of the batch.
 template<Record T, typename Id>
 Result<bool> refers(const Repository<T> &repository, const std::set<Id> &ids,
                     const std::function<std::optional<Id>(const T &)> &reference)
@@ -134,11 +134,11 @@ Result<void> OwnerImport::checkUnused(const Made &made) const
     return {};
 }
 
-/// The journal tells: since the batch was made, its records have one entry each, that of their making.
+/// Checks in the journal that no record of the batch was changed after the batch had created it.
 Result<void> OwnerImport::checkUnchanged(const ImportBatch &batch, const Made &made) const
 {
     std::set<std::pair<RecordType, qint64>> records;
-    bool isWhole = true; // nothing of it withdrawn by itself, no person's data erased
+    bool isWhole = true; // false if a record was withdrawn alone or erased
     const auto add = [&](const auto &list) {
         for (const auto &record : list) {
             isWhole = isWhole && record.state == ArchiveState::Active;
@@ -163,7 +163,7 @@ Result<void> OwnerImport::checkUnchanged(const ImportBatch &batch, const Made &m
     });
 }
 
-/// Entries are in the order of time, so that halving finds the place.
+/// Finds the first entry since that time by bisection, because entries are in the order of time.
 Result<qint64> OwnerImport::firstEntrySince(qint64 timeMs) const
 {
     TRY(const JournalHead head, m_journal.head());

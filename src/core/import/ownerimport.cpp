@@ -13,7 +13,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-/// Writes the records of one batch, one after the other.
+/// Stores the records of one batch, one after the other.
 class OwnerImport::Writer
 {
 public:

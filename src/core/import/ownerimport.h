@@ -12,22 +12,22 @@
 
 namespace dutydesk {
 
-/// What taking a sheet in would do.
+/// The effects that an import would have.
 struct ImportCheck
 {
     int newBuildings = 0;
     int newFlats = 0;
     int residents = 0;
     int vehicles = 0;
-    int unchanged = 0;                   ///< flats that are in the archive already, with the same data
-    int rows = 0;                        ///< that are taken in
-    std::vector<PlannedFlat> flats = {}; ///< new ones
+    int unchanged = 0;                   ///< flats that are in the archive with the same data
+    int rows = 0;                        ///< rows to import
+    std::vector<PlannedFlat> flats = {}; ///< new flats
     std::vector<RejectedRow> rejected = {};
 
     int records() const { return newBuildings + newFlats + residents + vehicles; }
 };
 
-/// How far the work has come, and whether it is to stop. Shared between the window's thread and the services'.
+/// The progress of an import and the request to stop it, shared by the window's thread and the worker thread.
 struct ImportProgress
 {
     std::atomic<int> done = 0;
@@ -35,7 +35,7 @@ struct ImportProgress
     std::atomic<bool> isCancelled = false;
 };
 
-/// An import, for the list of them.
+/// One import in the list of imports.
 struct ImportLine
 {
     ImportBatch batch;
@@ -44,27 +44,28 @@ struct ImportLine
     bool operator==(const ImportLine &) const = default;
 };
 
-/// Takes the owner archive in from spreadsheets (OW-4): all that is sound or nothing, as one batch that can be
-/// withdrawn. Everything here wants Right::ImportArchive.
+/// Imports spreadsheets into the owner archive (OW-4). All sound rows are imported, or none, as one batch that can be
+/// withdrawn. Every function needs Right::ImportArchive.
 class OwnerImport
 {
 public:
     OwnerImport(OwnerRepositories repositories, const StaffRepository &staff, const JournalRepository &entries,
                 Journal &journal);
 
-    /// Compares what was read with the archive. Changes nothing.
+    /// Compares the sheet with the archive. Changes nothing.
     Result<ImportCheck> check(const Actor &actor, const ImportReading &reading) const;
 
-    /// Takes in what check() found sound, in one change. Conflict where the archive has changed in between so that the
-    /// answer would be another; Blocked "stopped" where the progress says so: then nothing is changed.
+    /// Imports the flats that check() found sound, in one change. Fails with Conflict if the archive has changed so
+    /// that check() would differ, and with Blocked "stopped" if the progress asked to stop; both leave the archive
+    /// unchanged.
     Result<ImportBatch> run(const Actor &actor, const QString &fileName, const ImportReading &reading,
                             const ImportCheck &checked, ImportProgress &progress);
 
-    /// Newest first.
+    /// All imports, newest first.
     Result<std::vector<ImportLine>> batches(const Actor &actor) const;
 
-    /// Withdraws everything that the batch made. Blocked "changed" where one of its records was changed since, and
-    /// Blocked "used" where somebody was added to one of its flats, or something else refers to one of its records.
+    /// Withdraws all records of the batch. Fails with Blocked "changed" if one of them was changed later, and with
+    /// Blocked "used" if one of its flats has got other residents or another record refers to the batch.
     Result<void> withdraw(const Actor &actor, ImportBatchId batch, ImportProgress &progress);
 
 private:

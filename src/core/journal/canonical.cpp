@@ -52,7 +52,7 @@ struct AppendValue
     }
 };
 
-/// Takes a body apart; every step fails once the bytes run out.
+/// Reads a body piece by piece; every step fails once the bytes run out.
 class Reader
 {
 public:
@@ -196,7 +196,7 @@ QByteArray canonicalBody(RecordType type, const Row &row)
 Result<DecodedBody> decodeBody(const QByteArray &body)
 {
     std::optional<DecodedBody> decoded = decode(body);
-    // One form only: what does not come out the same again was not written by us.
+    // A body that does not encode to the same bytes again was not written by this program.
     if (!decoded || !checkTexts(decoded->row) || canonicalBody(decoded->type, decoded->row) != body) {
         return failure(ErrorCode::JournalBroken, u"a body is not in canonical form"_s);
     }

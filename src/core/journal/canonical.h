@@ -7,11 +7,11 @@
 
 namespace dutydesk {
 
-/// The one byte form of records and entries, from which the hashes follow (docs/journal-format.md):
-/// fixed order, big-endian, length-prefixed. Values missing at the end of a row are left out.
+/// The only byte form of records and entries; the hashes are computed from it (docs/journal-format.md). The order is
+/// fixed, numbers are big-endian, texts length-prefixed. Values missing at the end of a row are left out.
 QByteArray canonicalBody(RecordType type, const Row &row);
 
-/// InvalidInput if a text holds NUL or half a surrogate pair: it would not come back as it went in.
+/// Fails with InvalidInput if a text holds NUL or half a surrogate pair, because it would not read back unchanged.
 Result<void> checkTexts(const Row &row);
 
 struct DecodedBody
@@ -20,16 +20,16 @@ struct DecodedBody
     Row row;
 };
 
-/// JournalBroken if the bytes are not exactly one canonical body.
+/// Fails with JournalBroken unless the bytes are exactly one canonical body.
 Result<DecodedBody> decodeBody(const QByteArray &body);
 
-/// What the body is the state of, without a look at the rest of it. Nothing where it is empty or not ours.
+/// The type of the record in the body, read from the header alone. Nothing if the body is empty or not in our format.
 std::optional<RecordType> typeOfBody(const QByteArray &body);
 
-/// The body of a notice: what an entry tells that is neither a record's state nor signed.
+/// The body of a notice: an unsigned message that is not a record's state.
 QByteArray noticeBody(const Row &row);
 
-/// The body of the first entry: it names format and hash.
+/// The body of the first entry, which names the format and the hash function.
 QByteArray genesisBody();
 
 /// The length of every hash of the chain, in bytes.

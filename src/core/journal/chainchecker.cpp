@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t revokedColumn = 10;
 
-/// What an entry of a kind has in its body.
+/// The form of an entry's body, which depends on the kind of the entry.
 enum class BodyForm { None, Genesis, Record, Statement, Signature, Notice };
 
 BodyForm formOf(EntryKind kind)
@@ -49,10 +49,10 @@ BodyForm formOf(EntryKind kind)
     case EntryKind::AlarmAcknowledged:
         return BodyForm::Notice;
     }
-    return BodyForm::None; // a number that is no kind
+    return BodyForm::None; // the number is not an EntryKind
 }
 
-/// Which kind of entry carries a signature of that side, and which kind of entry it signs.
+/// The kind of entry that carries a signature of a side, and the kind of entry that it signs.
 struct SignatureRule
 {
     EntryKind signature;
@@ -188,7 +188,7 @@ ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
     return wrongUnless(body->type == RecordType::Notice, JournalProblem::WrongBody);
 }
 
-/// Of an alarm before it that is still open, by somebody whose business the records are.
+/// The notice must name an earlier open alarm, and its writer must have Right::ReviewRecords.
 ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &entry, const Row &row)
 {
     const qint64 *alarm = row.size() == 2 ? std::get_if<qint64>(&row[0]) : nullptr;
@@ -204,7 +204,7 @@ ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &ent
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)
 {
-    // Its hash still stands, and so do the signatures over it: of a statement, or of what may have been a review.
+    // Without its body the entry may have been a review. Its hash and the signatures over it still stand.
     m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
 }
 
@@ -327,8 +327,8 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
     return std::nullopt;
 }
 
-/// The first key signs for itself, and so does the first one after all were lost. Else the person's own key before or
-/// somebody with the right signs for a key.
+/// The first key, and the first key after all were lost, must sign for itself. Every later key must be signed by the
+/// officer's previous key or by a person with Right::EnrolStaff.
 bool ChainChecker::mayEnrol(const JournalEntry &entry, const SignatureBody &body) const
 {
     const EnrolledKey &key = m_keys.at(entry.reference);
@@ -341,7 +341,7 @@ bool ChainChecker::mayEnrol(const JournalEntry &entry, const SignatureBody &body
            && (hasTheRight || (body.staff == key.staff && !afterLoss));
 }
 
-/// All others must be revoked by then.
+/// Whether this is the first key after a loss; all other keys must have been revoked by then.
 bool ChainChecker::isFirstAfterLoss(qint64 key) const
 {
     return m_keysAreLost && std::ranges::all_of(m_keys, [&](const auto &known) {

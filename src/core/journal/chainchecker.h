@@ -14,8 +14,8 @@
 
 namespace dutydesk {
 
-/// Takes the entries one after the other and says what is wrong with the first bad one. It keeps what later entries and
-/// the comparison with the records need.
+/// Checks entries one after the other and reports what is wrong with the first bad one. It collects the data that later
+/// entries and the comparison with the records need.
 class ChainChecker
 {
 public:
@@ -32,17 +32,17 @@ public:
     /// Nothing if the entry is sound.
     std::optional<JournalFinding> check(const JournalEntry &entry);
 
-    /// Entries without a body that no certificate has named so far.
+    /// Sequences of entries without a body that no certificate has named so far.
     std::vector<qint64> unaccounted() const { return m_erasures.unaccounted(); }
 
-    /// A key at the end of the chain whose enrolment nobody has signed.
+    /// The entry of the last key if its enrolment has not been signed.
     const std::optional<qint64> &unsignedKey() const { return m_unsignedKey; }
 
-    /// Entries in which a desk noted that a tail was missing: those that nobody has looked into, and the others.
+    /// Entries in which a desk noted that the end of the chain was missing. The open ones have not been acknowledged.
     const std::vector<qint64> &openAlarms() const { return m_openAlarms; }
     const std::vector<qint64> &oldAlarms() const { return m_oldAlarms; }
 
-    /// Entries after which all keys were made anew, because the old ones could not be opened any more.
+    /// Entries after which all keys were replaced, because the old ones could no longer be opened.
     const std::vector<qint64> &lostKeys() const { return m_lostKeys; }
 
     const LastStates &lastStates() const { return m_lastStates; }
@@ -58,7 +58,7 @@ private:
         bool revoked;
     };
 
-    /// What a later signature may sign.
+    /// An entry that a later signature may sign.
     struct Signable
     {
         EntryKind kind;
@@ -88,14 +88,14 @@ private:
     qint64 m_lastTimeMs = 0;
     LastStates m_lastStates;
     std::map<qint64, EnrolledKey> m_keys;
-    std::map<qint64, Role> m_roles;      ///< of the staff, as the chain has told so far
+    std::map<qint64, Role> m_roles;      ///< roles of the staff, according to the entries checked so far
     std::optional<qint64> m_unsignedKey; ///< the entry of a key that the next entry must sign
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;
     std::vector<qint64> m_openAlarms;
     std::vector<qint64> m_oldAlarms;
     std::vector<qint64> m_lostKeys;
-    bool m_keysAreLost = false; ///< until the first new one is enrolled
+    bool m_keysAreLost = false; ///< until the first new key is enrolled
 };
 
 } // namespace dutydesk

@@ -59,7 +59,7 @@ Result<EntryRuns> EntryRuns::from(const QString &text)
             return failure(wrongValue("runs of entries"));
         }
         read.m_runs.push_back({first, last});
-        after = last + 1; // two that touch are one
+        after = last + 1; // adjacent runs are written as one
     }
     if (read.toString() != text) {
         return failure(wrongValue("runs of entries"));

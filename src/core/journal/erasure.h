@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Entries that follow each other without a gap.
+/// A run of consecutive entries, without a gap.
 struct EntryRun
 {
     qint64 first;
@@ -17,20 +17,20 @@ struct EntryRun
     bool operator==(const EntryRun &) const = default;
 };
 
-/// Which entries: runs in ascending order, as few as will do.
+/// A set of entries, as the fewest possible runs in ascending order.
 class EntryRuns
 {
 public:
-    /// The next entry, after all that are named already.
+    /// Adds an entry, which must come after all entries added so far.
     void add(qint64 sequence);
 
     const std::vector<EntryRun> &runs() const { return m_runs; }
     qint64 count() const;
 
-    /// `[[12,40],[57,57]]`: the form in which the database can read it too.
+    /// The runs as `[[12,40],[57,57]]`, which the database can read as JSON too.
     QString toString() const;
 
-    /// A wrong value unless it is exactly what toString() writes.
+    /// Fails unless the text is exactly what toString() writes.
     static Result<EntryRuns> from(const QString &text);
 
     bool operator==(const EntryRuns &) const = default;
@@ -48,8 +48,8 @@ struct ValueOf<EntryRuns>
 
 using ErasureId = Id<struct ErasureTag>;
 
-/// The certificate that two people sign when entries lose their bodies: what was erased, and that it was whole. The
-/// chain of hashes stays as it is. It is the body of the purge certificate of a volume, and of a redaction.
+/// The certificate that two people sign when entries lose their bodies. It names the entries and proves that they were
+/// whole; the chain of hashes stays as it is. It is used for the purge of a volume and for a redaction.
 struct Erasure
 {
     static constexpr RecordType recordType = RecordType::Erasure;
@@ -69,15 +69,15 @@ struct Erasure
     }
 
     ErasureId id;
-    qint64 subjectType;       ///< RecordType of what it is about: a volume
-    qint64 subjectId;         ///< its id
-    NonBlankText subjectName; ///< as people know it: the volume's number
-    EntryRuns entries;        ///< whose bodies are erased
+    qint64 subjectType;       ///< RecordType of the subject, such as a volume
+    qint64 subjectId;         ///< id of the subject
+    NonBlankText subjectName; ///< the subject's name among people, such as the volume's number
+    EntryRuns entries;        ///< the entries whose bodies are erased
     qint64 entryCount;
     QByteArray digest;  ///< hash of ErasureDigest
-    QDateTime newestAt; ///< when the newest of them was written
+    QDateTime newestAt; ///< when the newest of these entries was written
     QDateTime erasedAt;
-    QString archiveName; ///< of the file that has the content
+    QString archiveName; ///< name of the file that keeps the content
     QByteArray archiveHash;
     StaffId firstStaff;
     QByteArray firstKey;
@@ -89,11 +89,11 @@ struct Erasure
     bool operator==(const Erasure &) const = default;
 };
 
-/// The hash over sequence and content hash of the entries erased, which the archive proves again.
+/// The bytes that the digest hashes: sequence and content hash of each erased entry. The archive proves them again.
 class ErasureDigest
 {
 public:
-    /// In ascending order.
+    /// Adds an entry; call it in ascending order.
     void add(qint64 sequence, const QByteArray &contentHash);
 
     const QByteArray &preimage() const { return m_preimage; }
@@ -102,17 +102,18 @@ private:
     QByteArray m_preimage = QByteArray("dj1/erased\0\0", 12);
 };
 
-/// What the first person signs: the hash of the entry before the certificate, and all of it before the signatures.
+/// The bytes that the first person signs: the hash of the entry before the certificate, and the certificate up to its
+/// signatures.
 QByteArray firstErasureMessage(const QByteArray &previousHash, const Erasure &erasure);
 
-/// What the second person signs: the same, and the first signature.
+/// The bytes that the second person signs: those of the first person, and the first signature.
 QByteArray secondErasureMessage(const QByteArray &previousHash, const Erasure &erasure);
 
-/// Whether an entry of this kind may ever lose its body: records and statements, never keys, signatures or notices.
+/// Whether an entry of this kind may lose its body. Records and statements may; keys, signatures and notices never do.
 bool mayBeErased(EntryKind kind);
 
-/// For how long a volume is kept after its last entry: by the calendar, and by days on which the desk has written
-/// since, so that a clock set ahead does not make a year.
+/// The retention period of a volume after its last entry. It counts calendar time and also the days on which the desk
+/// has written since, so that a clock set ahead does not shorten it.
 struct Retention
 {
     static constexpr std::chrono::days atLeast{365};

@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// Keeps account of the entries without a body until a certificate accounts for them.
+/// Collects the entries without a body and checks that certificates account for them.
 class ErasureChecker
 {
 public:
@@ -19,11 +19,11 @@ public:
         : m_crypto(crypto)
     {}
 
-    /// Every entry of the chain, in order.
+    /// Takes every entry of the chain, in order.
     void note(const JournalEntry &entry);
 
-    /// What the certificate says of the entries: that they are empty now and no others, and old enough in the case of a
-    /// volume. Signatures are not its business.
+    /// Checks that the named entries have lost their bodies and match the digest, and that a purged volume was old
+    /// enough. It does not check the signatures.
     std::optional<JournalProblem> check(const JournalEntry &entry, const Erasure &erasure);
 
     /// Entries without a body that no certificate names.
@@ -39,9 +39,9 @@ private:
     qint64 daysWrittenAfter(qint64 sequence) const;
 
     const Crypto &m_crypto;
-    std::map<qint64, Emptied> m_emptied; ///< by sequence; not accounted for yet
+    std::map<qint64, Emptied> m_emptied; ///< emptied entries without a certificate so far, by sequence
     std::vector<qint64> m_firstOfDay;    ///< sequence of the first entry of each day
-    std::optional<qint64> m_day = {};    ///< of the last entry
+    std::optional<qint64> m_day = {};    ///< day of the last entry
 };
 
 } // namespace dutydesk

@@ -11,17 +11,17 @@
 
 namespace dutydesk {
 
-/// The two people without whom no entry loses its body.
+/// Finds the second person of an erasure and makes both signatures.
 class ErasureSigner
 {
 public:
     ErasureSigner(const StaffRepository &staff, Signer &signer);
 
-    /// The second person, by name. WrongSecret where nobody has it, so that names cannot be tried out; SamePerson;
-    /// NotAllowed without Right::WitnessPurge.
+    /// The second person, by name. Fails with WrongSecret if no active officer has that name, so that names cannot be
+    /// probed; with SamePerson; or with NotAllowed without Right::WitnessPurge.
     Result<StaffMember> witness(const Actor &actor, const QString &name) const;
 
-    /// Signs as its first and second person; `previousHash` is of the entry before the certificate.
+    /// Signs for both people. `previousHash` is the hash of the entry before the certificate.
     Result<void> sign(Erasure &erasure, const QByteArray &previousHash, const Secret &first, const Secret &second);
 
 private:

@@ -7,17 +7,17 @@
 
 namespace dutydesk {
 
-/// A desk's own note of the last entry that it was told is saved, outside the database's folder. It shows a chain whose
-/// tail was cut, and a write that the disk lost.
+/// A desk's own note of the last saved entry, outside the database's folder. It reveals that the end of the chain was
+/// cut off or that the disk lost a write.
 class HeadPin
 {
 public:
     virtual ~HeadPin() = default;
 
-    /// Nothing where this desk has not written to this journal yet. JournalBroken if the pin itself was tampered with.
+    /// Nothing if this desk has not written to this journal yet. Fails with JournalBroken if the pin was tampered with.
     virtual Result<std::optional<JournalHead>> read(const QByteArray &journalId) const = 0;
 
-    /// On the disk when this returns.
+    /// The pin is on the disk when this returns.
     virtual Result<void> write(const QByteArray &journalId, const JournalHead &head) = 0;
 };
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int saltBytes = 16;
 constexpr int idBytes = 16;
 
-/// A desk that writes daily is never further than this behind the wall clock.
+/// A longer gap between the last entry and the wall clock is noted as an anomaly, because a desk writes daily.
 constexpr qint64 longestGapMs = std::chrono::milliseconds(26h).count();
 
 void noteType(RecordTypes &types, const JournalEntry &entry)
@@ -172,7 +172,7 @@ bool Journal::isSavedAllTheSame(const Error &error) const
 
 Result<void> Journal::startRunning(const QByteArray &changeId)
 {
-    // The head first: it keeps other writers out.
+    // Reading the last entry also keeps other writers out, so it comes first.
     TRY(std::optional<JournalEntry> last, m_repository.lastEntry());
     if (!last.has_value()) {
         return failure(ErrorCode::NotFound, u"the journal has not begun"_s);

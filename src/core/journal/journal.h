@@ -18,7 +18,7 @@ namespace dutydesk {
 
 class Journal;
 
-/// A change under way: everything put through it is stored and journalled together, or not at all.
+/// A change under way. All that it stores is saved and journalled together, or not at all.
 class Change
 {
 public:
@@ -33,10 +33,10 @@ public:
         return {};
     }
 
-    /// An entry that is not a record's state: a statement, a signature, a notice. The body is canonical, or empty.
+    /// Appends a statement, a signature or a notice, which is not a record's state. The body is canonical or empty.
     Result<JournalEntry> append(EntryKind kind, qint64 reference, const QByteArray &body);
 
-    /// Stores the certificate and empties the bodies of the entries that it names. Nothing may be put after it.
+    /// Stores the certificate and empties the bodies of the entries that it names. It must end the change.
     Result<void> erase(Repository<Erasure> &repository, const Erasure &erasure, EntryKind kind);
 
     /// The end of the chain as this change sees it.
@@ -44,7 +44,7 @@ public:
 
     const Actor &actor() const { return m_actor; }
 
-    /// The moment of the change: the same for all that is put in it.
+    /// The moment of the change, the same for all its records.
     const QDateTime &at() const { return m_at; }
 
 private:
@@ -60,14 +60,14 @@ private:
     QDateTime m_at;
 };
 
-/// How this desk's pin and the chain agree when the program starts.
+/// How this desk's pin compares with the chain when the program starts.
 enum class HeadState {
     Whole,
-    NeverPinned,   ///< this desk has not written here before, or its pin was taken away
-    MissingTail,   ///< entries that this desk was told are saved are gone
-    OffChain,      ///< the entry that was pinned is another one now
-    PinTampered,   ///< the pin itself is not ours
-    PinNotWritten, ///< the last change is saved, but this desk could not note that it is
+    NeverPinned,   ///< this desk has not written to this journal before, or its pin was removed
+    MissingTail,   ///< entries are gone that this desk had been told were saved
+    OffChain,      ///< the pinned entry is now a different one
+    PinTampered,   ///< the pin was not written by this desk
+    PinNotWritten, ///< the last change is saved, but this desk could not write its pin
 };
 
 struct HeadCheck
@@ -81,19 +81,19 @@ struct HeadCheck
     bool isAlarm() const { return state != HeadState::Whole && state != HeadState::NeverPinned; }
 };
 
-/// The one way to change anything: an append-only chain of entries beside the records, in the same transaction.
+/// The only way to change records: an append-only chain of entries, written in the same transaction as the records.
 class Journal
 {
 public:
     Journal(JournalRepository &repository, UnitOfWork &unitOfWork, const Crypto &crypto, const Clock &clock,
             HeadPin &headPin);
 
-    /// Starts the chain. Conflict if there is one.
+    /// Starts the chain. Fails with Conflict if it exists already.
     Result<void> begin(DeskId desk);
 
-    /// Runs `work` in one unit of work, then pins the new head. Nothing of it is kept if it fails. A pin that cannot be
-    /// written is no failure of the change, which is saved by then: headCheck() tells of it.
-    /// Gives what `work` gives, a Result of any type.
+    /// Runs `work` in one unit of work, then pins the new head. Nothing is kept if `work` fails. A pin that cannot be
+    /// written does not fail the change, which is saved by then; headCheck() reports it. Returns the Result of `work`,
+    /// of any type.
     template<typename Work>
     auto change(const Actor &actor, Work &&work)
     {
@@ -110,36 +110,36 @@ public:
         }
     }
 
-    /// The same, safe to repeat after an error that leaves open what was saved: where the chain holds the change
-    /// already, `work` is not run again. `changeId` is from newChangeId().
+    /// Like change(), but safe to repeat after an error that leaves open whether the change was saved: `work` is not
+    /// run if the chain already holds `changeId`, which comes from newChangeId().
     Result<void> change(const Actor &actor, const QByteArray &changeId,
                         const std::function<Result<void>(Change &)> &work);
 
     QByteArray newChangeId() const;
 
-    /// An entry that stands whether or not the change under way is kept, such as a wrong secret: it is written in a
-    /// change of its own, at once where none is under way, else as soon as that one has ended.
+    /// Appends an entry that stays even if the change under way fails, such as a wrong secret. It is written in a
+    /// change of its own: at once, or after the change under way has ended.
     Result<void> note(const Actor &actor, EntryKind kind, qint64 reference);
 
-    /// Compares the chain with this desk's pin, for the start of the program. An alarm is written into the chain as a
-    /// MissingTail entry, and the pin then follows the chain as it is.
+    /// Compares the chain with this desk's pin when the program starts. Writes an alarm into the chain as a MissingTail
+    /// entry and then pins the present head.
     Result<HeadCheck> checkHead(DeskId desk);
 
-    /// For the window to show as long as the program runs: what checkHead() found, or that the pin could not follow
-    /// the last change. Reads nothing. NotFound where neither is known, as before the first start.
+    /// The finding of checkHead(), or that the pin of the last change could not be written; the window shows it. Does
+    /// not read the database. Fails with NotFound before the first checkHead().
     Result<HeadCheck> headCheck() const;
 
-    /// The end of the chain. NotFound before begin().
+    /// The end of the chain. Fails with NotFound before begin().
     Result<JournalHead> head() const;
 
-    /// The types of what was written since this was last asked: by this desk, and by others as far as this desk has
-    /// looked. What was not kept does not count.
+    /// The types of the records written since the last call, by this desk and, as far as this desk has looked, by
+    /// others. Changes that failed do not count.
     RecordTypes takeWritten() { return std::exchange(m_written, {}); }
 
-    /// Looks what other desks have written. Each change of this desk does so too.
+    /// Looks for entries that other desks have written. Each change of this desk does so too.
     Result<void> lookForOthers();
 
-    /// NotFound where the chain has no such entry.
+    /// Fails with NotFound if the chain has no such entry.
     Result<JournalEntry> entry(qint64 sequence) const { return m_repository.findBySequence(sequence); }
 
     const Clock &clock() const { return m_clock; }
@@ -147,13 +147,13 @@ public:
 private:
     friend class Change;
 
-    /// What is known of the chain inside a unit of work, which keeps all other writers out.
+    /// The end of the chain inside a unit of work, during which no other desk can write.
     struct Running
     {
         QByteArray journalId;
         std::optional<JournalEntry> last;
-        QByteArray nextClientId;                     ///< the change's own, for its first entry
-        std::optional<qint64> backwardsSinceMs = {}; ///< as m_backwardsSinceMs, once the change is saved
+        QByteArray nextClientId;                     ///< client id of the next entry; the first has the change's own
+        std::optional<qint64> backwardsSinceMs = {}; ///< becomes m_backwardsSinceMs once the change is saved
         bool hasAppended = false;
         RecordTypes written = {};
     };
@@ -173,7 +173,7 @@ private:
     void pinHead();
     void writeNotes();
 
-    /// A disk that fails while it saves may have saved: after an error the last entry is looked for.
+    /// Whether the change was saved although the disk reported an error. It looks for the change's last entry.
     bool isSavedAllTheSame(const Error &error) const;
     Result<void> startRunning(const QByteArray &changeId);
     Result<void> runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work);
@@ -189,11 +189,11 @@ private:
     HeadPin &m_headPin;
     std::optional<Running> m_running;
     RecordTypes m_written;                    ///< since takeWritten()
-    std::optional<qint64> m_known;            ///< the last entry whose type was noted; none before the first look
-    std::vector<Note> m_notes;                ///< to be written when the change under way has ended
-    std::optional<qint64> m_backwardsSinceMs; ///< the wall clock when it was last found behind the chain
+    std::optional<qint64> m_known;            ///< the last entry whose type was noted; empty before the first look
+    std::vector<Note> m_notes;                ///< are written when the change under way has ended
+    std::optional<qint64> m_backwardsSinceMs; ///< wall clock in ms when it was last found behind the chain
     std::optional<HeadCheck> m_checkAtStart;
-    std::optional<HeadCheck> m_notPinned; ///< since the pin could not be written
+    std::optional<HeadCheck> m_notPinned; ///< set while the last change's pin could not be written
 };
 
 } // namespace dutydesk

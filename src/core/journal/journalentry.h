@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// What an entry is about. The numbers are hashed and stored: never change or reuse one (docs/journal-format.md).
+/// The kinds of entries. The numbers are hashed and stored: never change or reuse one (docs/journal-format.md).
 enum class EntryKind : quint16 {
     Genesis = 1,
     KeyEnrolled = 2,
@@ -36,18 +36,18 @@ enum class EntryKind : quint16 {
 /// One link of the chain, as stored. All hashes are 32 bytes; `docs/journal-format.md` gives their preimages.
 struct JournalEntry
 {
-    qint64 sequence; ///< 1 is the genesis
+    qint64 sequence; ///< 1 for the genesis
     QByteArray previousHash;
-    qint64 timeMs; ///< since 1970, UTC; never earlier than the entry before
+    qint64 timeMs; ///< milliseconds since 1970, UTC; never earlier than the entry before
     EntryKind kind;
-    qint64 actor; ///< staff id; 0 before there is staff
+    qint64 actor; ///< staff id; 0 before the first officer exists
     qint64 desk;
     qint64 reference;               ///< id of the record that the entry is about, or 0
     QByteArray salt;                ///< 16 bytes
-    std::optional<QByteArray> body; ///< absent once redacted
+    std::optional<QByteArray> body; ///< absent once it has been erased
     QByteArray contentHash;
     QByteArray entryHash;
-    QByteArray clientId; ///< 16 bytes from the writer, unique: a retry finds its own entry
+    QByteArray clientId; ///< 16 bytes from the writer, unique, so that a retry finds its own entry
 
     bool operator==(const JournalEntry &) const = default;
 };

@@ -9,29 +9,30 @@
 
 namespace dutydesk {
 
-/// Where the chain is kept. Append only: there is no way to change or remove an entry. Only a certificate, as the last
-/// entry, lets bodies go.
+/// The store of the chain. It is append-only: no entry can be changed or removed. Bodies can be removed only by a
+/// certificate that is the last entry.
 class JournalRepository
 {
 public:
     virtual ~JournalRepository() = default;
 
-    /// 16 random bytes that name this journal. NotFound before the genesis.
+    /// The 16 random bytes that name this journal. Fails with NotFound before the genesis.
     virtual Result<QByteArray> journalId() const = 0;
     virtual Result<void> setJournalId(const QByteArray &id) = 0;
 
-    /// Nothing before the genesis. Inside a unit of work it also keeps other writers out until the end.
+    /// The last entry, or nothing before the genesis. Within a unit of work it also keeps other writers out.
     virtual Result<std::optional<JournalEntry>> lastEntry() const = 0;
 
     virtual Result<void> append(const JournalEntry &entry) = 0;
 
-    /// Takes the bodies out of entries that the certificate just appended names. Conflict if there is none.
+    /// Removes the bodies of the entries that the last entry, a certificate, names. Fails with Conflict without a
+    /// certificate.
     virtual Result<void> empty(const EntryRuns &entries) = 0;
 
     virtual Result<JournalEntry> findBySequence(qint64 sequence) const = 0;
     virtual Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const = 0;
 
-    /// Hands over every entry from `first` on, in order, until `visit` fails.
+    /// Calls `visit` with every entry from sequence `first` on, in order, until `visit` fails.
     virtual Result<void> visitFrom(qint64 first,
                                    const std::function<Result<void>(const JournalEntry &)> &visit) const = 0;
 };

@@ -8,34 +8,34 @@
 
 namespace dutydesk {
 
-/// Verifies the whole journal once after each start, a little at a time between the desk's other work, so that nobody
-/// writes on for days in records that are not whole.
+/// Verifies the whole journal once after each start, in small steps between the desk's other work, so that a broken
+/// journal is noticed early.
 class JournalWatch
 {
 public:
     JournalWatch(Journal &journal, const Verifier &verifier);
 
-    /// What is known so far.
+    /// The result so far.
     struct Outcome
     {
         bool isDone;
         std::optional<JournalFinding> finding;
-        std::vector<qint64> alarms; ///< that nobody has looked into
+        std::vector<qint64> alarms; ///< alarms that have not been acknowledged
 
         bool operator==(const Outcome &) const = default;
     };
 
-    /// The next step; once all is done, nothing more.
+    /// Runs the next step; does nothing once all steps are done.
     Result<Outcome> goOn();
 
-    /// The manager has looked into the alarms: they are history from now on. InvalidInput without a reason, NotFound
-    /// where there is none.
+    /// Records that the manager has looked into the alarms, which are history from then on. Fails with InvalidInput
+    /// without a reason and with NotFound if there is no alarm.
     Result<void> acknowledge(const Actor &actor, const QString &reason);
 
 private:
     Journal &m_journal;
     const Verifier &m_verifier;
-    std::optional<Verification> m_run; ///< until it is done
+    std::optional<Verification> m_run; ///< present until the run is done
     Outcome m_outcome{};
 };
 

@@ -17,7 +17,7 @@ constexpr int groupLength = 5;
 constexpr int bitsPerCharacter = 5;
 constexpr int mostDigits = 18;
 
-/// The largest prime of two characters: it finds every single slip and every two characters in the wrong order.
+/// The largest prime that fits two characters. It detects every wrong character and every swap of two characters.
 constexpr int checkPrime = 1021;
 constexpr int checkFactor = 37;
 
@@ -35,7 +35,7 @@ QString firstCharacters(const QByteArray &hash)
     return characters;
 }
 
-/// As meant: capitals, and digits where letters that look like them were read.
+/// The code in capitals, with digits in place of the letters that look like them.
 QString asMeant(const QString &text)
 {
     QString meant = text.toUpper();

@@ -7,22 +7,22 @@
 
 namespace dutydesk {
 
-/// The end of the chain as it is printed on paper: `1234-ABCDE-FGHJK-MNPQR-STVWX-YZ012-6C`. The sequence, 125 bits of
-/// the entry's hash in base 32 without I, L, O and U, and two check characters against slips in typing.
+/// The end of the chain as printed on paper: `1234-ABCDE-FGHJK-MNPQR-STVWX-YZ012-6C`. It holds the sequence, 125 bits
+/// of the entry's hash in base 32 without I, L, O and U, and two check characters against typing errors.
 class PaperCode
 {
 public:
     static PaperCode of(const JournalHead &head);
 
-    /// As typed or scanned: small letters, O for 0, I and L for 1, blanks and dashes are forgiven. InvalidInput
-    /// otherwise.
+    /// Reads a typed or scanned code. Small letters, O for 0, I and L for 1, blanks and dashes are accepted. Fails with
+    /// InvalidInput otherwise.
     static Result<PaperCode> parse(const QString &text);
 
     QString toString() const;
 
     qint64 sequence() const { return m_sequence; }
 
-    /// Whether this was printed from that entry.
+    /// Whether the code was printed from that entry.
     bool matches(const JournalEntry &entry) const;
 
     bool operator==(const PaperCode &) const = default;
@@ -36,7 +36,7 @@ private:
     QString checkCharacters() const;
 
     qint64 m_sequence;
-    QString m_characters; ///< 25
+    QString m_characters; ///< 25 characters of the hash
 };
 
 } // namespace dutydesk

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// The rows of one type of record as they are stored, for the comparison with the journal and for their end.
+/// The stored rows of one type of record, for the comparison with the journal and for erasure.
 class RecordStore
 {
 public:
@@ -18,10 +18,10 @@ public:
 
     virtual RecordType type() const = 0;
 
-    /// Hands over every row, in canonical form, in the order of the ids.
+    /// Calls `row` with every row in canonical form, in the order of the ids.
     virtual Result<void> visit(const std::function<void(qint64 id, const QByteArray &body)> &row) const = 0;
 
-    /// Takes away rows, the newest first. Only for content that a certificate erases (Change::erase).
+    /// Removes rows, the newest first. Only Change::erase may call it, for content that a certificate erases.
     virtual Result<void> remove(const std::set<qint64> &ids) = 0;
 };
 

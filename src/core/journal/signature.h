@@ -13,43 +13,43 @@ namespace dutydesk {
 
 class Change;
 
-/// As whom a person signs.
+/// The part in which a person signs.
 enum class SigningSide {
     Outgoing,
     Incoming,
     Reviewer,
-    Refusing, ///< the officer who does not take over
-    Enroller, ///< who lets a key into the chain
+    Refusing, ///< the incoming officer, who refuses to take over
+    Enroller, ///< the person who admits a key to the chain
 };
 
 template<>
 inline constexpr int lastEnumerator<SigningSide> = 4;
 
-/// The body of a signature entry: who signed which earlier entry, with which key (docs/journal-format.md).
+/// The body of a signature entry: signer, signed entry and key (docs/journal-format.md).
 struct SignatureBody
 {
     SigningSide side;
-    qint64 signedSequence;     ///< of the statement, the review, or the enrolled key
-    QByteArray signedHash;     ///< that entry's hash
-    QByteArray firstSignature; ///< of the outgoing officer, where the incoming one signs over it; else empty
+    qint64 signedSequence;     ///< sequence of the statement, the review, or the enrolled key
+    QByteArray signedHash;     ///< hash of the signed entry
+    QByteArray firstSignature; ///< the outgoing officer's signature if the incoming officer signs over it; else empty
     StaffId staff;
     Signature signature;
 
     bool operator==(const SignatureBody &) const = default;
 };
 
-/// What is signed: side, the entry's hash, and the signature before it.
+/// The signed bytes: the side, the entry's hash, and the first signature.
 QByteArray signatureMessage(SigningSide side, const QByteArray &signedHash, const QByteArray &firstSignature);
 
 QByteArray encodeSignature(const SignatureBody &body);
 
 using SignMessage = std::function<Result<Signature>(const QByteArray &message)>;
 
-/// Signs the last entry of the change, which covers all before it, for the change's actor. The signature follows as an
-/// entry of that kind.
+/// Signs the last entry of the change, whose hash covers all entries before it, as the change's actor. The signature
+/// follows as an entry of the given kind.
 Result<void> signLastEntry(Change &change, EntryKind kind, SigningSide side, qint64 reference, const SignMessage &sign);
 
-/// JournalBroken if the bytes are not a signature's body.
+/// Fails with JournalBroken if the bytes are not the body of a signature.
 Result<SignatureBody> decodeSignature(const QByteArray &body);
 
 } // namespace dutydesk

@@ -37,7 +37,7 @@ Result<void> Verification::goOn()
         return {};
     }
     CHECK(compare());
-    // On a server another desk may have written between the walk and the comparison.
+    // Another desk may have written to the server between the walk and the comparison.
     TRY(const bool grown, m_report.findings.empty() ? Result<bool>(false) : hasGrown());
     if (grown) {
         m_report.findings.clear();
@@ -58,7 +58,7 @@ Result<void> Verification::start()
     return {};
 }
 
-/// Whether the end of the chain was reached.
+/// Returns whether the walk reached the end of the chain.
 Result<bool> Verification::walk()
 {
     const qint64 first = m_checker->head() ? m_checker->head()->sequence + 1 : std::numeric_limits<qint64>::min();
@@ -87,7 +87,7 @@ Result<bool> Verification::walk()
     return !stopped;
 }
 
-/// False where the walk must begin anew: an erasure after the walk had passed the entries that it emptied.
+/// Returns false if the walk must start again because entries were erased after it had passed them.
 bool Verification::note(const JournalFinding &finding)
 {
     if (finding.problem == JournalProblem::WrongErasure && finding.sequence != m_startedAgainAt) {
@@ -124,10 +124,10 @@ Result<void> Verification::compare()
         return finding.problem == JournalProblem::MissingTail;
     });
     if (tailMissing) {
-        return {}; // the records are right to be ahead of the chain
+        return {}; // the records are rightly ahead of the chain
     }
     CHECK(compareRecords());
-    // What no entry tells of comes last.
+    // Findings without an entry come last.
     std::ranges::stable_sort(m_report.findings, {}, [](const JournalFinding &finding) {
         return std::pair(finding.sequence == 0, finding.sequence);
     });

@@ -8,19 +8,19 @@
 
 namespace dutydesk {
 
-/// One run of a Verifier, in steps, between which the journal may grow.
+/// One run of a Verifier, done in steps; the journal may grow between two steps.
 class Verification
 {
 public:
     explicit Verification(const Verifier &verifier);
 
-    /// Checks the next entries, and with the last of them all that the journal must agree with. An error is one that
-    /// kept the step from its end.
+    /// Checks the next entries, and after the last one the comparisons with the rest of the data. An error means that
+    /// the step could not be finished, not that the journal is bad.
     Result<void> goOn();
 
     bool isDone() const { return m_isDone; }
 
-    /// So far.
+    /// The findings so far.
     const VerificationReport &report() const { return m_report; }
 
 private:
@@ -36,7 +36,7 @@ private:
     QByteArray m_journalId;
     std::optional<ChainChecker> m_checker;
     VerificationReport m_report;
-    qint64 m_startedAgainAt = 0; ///< the certificate of an erasure that came between two steps
+    qint64 m_startedAgainAt = 0; ///< sequence of the erasure certificate that made the run start again; 0 for none
     bool m_isDone = false;
 };
 

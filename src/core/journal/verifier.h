@@ -13,23 +13,22 @@
 
 namespace dutydesk {
 
-/// Walks the whole journal and compares it with all that should agree with it: signatures and keys, this desk's pin,
-/// the records themselves, a code from paper.
+/// Verifies the whole journal and compares it with signatures, keys, this desk's pin, records and codes from paper.
 class Verifier
 {
 public:
-    /// Called with entries checked and all entries now and then; false stops the run.
+    /// Is called now and then with the number of entries checked and of all entries; returning false stops the run.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-    /// `stores` has one for every type of record.
+    /// `stores` must have one store for every type of record.
     Verifier(const JournalRepository &repository, const Crypto &crypto, const KeyVault &keyVault,
              const HeadPin &headPin, std::vector<const RecordStore *> stores);
 
-    /// What is wrong stands in the report; an error is one that kept the run from its end.
+    /// Problems of the journal are in the report; an error means that the run could not be finished.
     Result<VerificationReport> verify(const Progress &progress = {}) const;
 
-    /// Compares a code from paper with the chain. JournalBroken if the entry is another one now, NotFound if it is
-    /// gone.
+    /// Compares a code from paper with the chain. Fails with JournalBroken if the entry is a different one now and with
+    /// NotFound if it is gone.
     Result<JournalEntry> checkCode(const PaperCode &code) const;
 
 private:

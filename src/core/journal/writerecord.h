@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// One record in a change of its own: what `make(change)` gives, stored.
+/// Stores the record that `make(change)` returns, in a change of its own.
 template<Record T, typename Make>
 Result<T> writeRecord(Journal &journal, const Actor &actor, Repository<T> &repository, EntryKind kind, Make make)
 {

@@ -11,7 +11,7 @@ namespace dutydesk {
 
 using HandoverId = Id<struct HandoverTag>;
 
-/// What happens between two officers at the end of a page: outgoing part, incoming part, the manager's override.
+/// The handover at the end of a page: the statements of the outgoing and incoming officers and the manager's override.
 struct Handover
 {
     static constexpr RecordType recordType = RecordType::Handover;
@@ -39,33 +39,33 @@ struct Handover
             Field{"refused_at", &Handover::refusedAt});
     }
 
-    /// Before anything was said.
+    /// A new handover without any statements.
     static Handover begun(HandoverId id, LogPageId page, StaffId outgoing);
 
-    /// Whether the manager has lifted the block for this work. Work that came, or became urgent, later blocks again.
+    /// Whether the manager has lifted the block for this work. Work added or made urgent later blocks again.
     bool isLifted(OpenWorkId work) const;
 
     HandoverId id;
     LogPageId page;
-    StaffId outgoing; ///< the page's officer, or the manager who signs in his place
+    StaffId outgoing; ///< the page's officer, or the manager who signs in their place
     bool itemsTidy;
     bool deskClean;
     bool evidenceCollected;
-    QString explanation;                     ///< what else the relief should know, by the outgoing officer
-    QString closingReason;                   ///< why no relief follows; empty where one does
-    QString inPlaceReason;                   ///< why the manager signed out; empty where the page's officer did
-    std::optional<qint64> statementSequence; ///< journal entry that both sign
+    QString explanation;                     ///< further information for the relief, from the outgoing officer
+    QString closingReason;                   ///< why no relief follows; empty if one does
+    QString inPlaceReason;                   ///< why the manager signed out; empty if the page's officer did
+    std::optional<qint64> statementSequence; ///< journal entry of the statement that both officers sign
     std::optional<QDateTime> outgoingSignedAt;
     std::optional<StaffId> overrideBy;  ///< the manager who lifted the block of urgent open work
-    QString overrideReason;             ///< a line for each time
-    std::vector<OpenWorkId> liftedWork; ///< the urgent work that was open then
+    QString overrideReason;             ///< one line for each override
+    std::vector<OpenWorkId> liftedWork; ///< the urgent work that was open at the last override
     std::optional<StaffId> incoming;
     std::optional<QDateTime> arrivedAt;
     bool dressInOrder;
     bool previousPageRead;
     bool areaInOrder;
     QString abnormality;
-    QString objection;                      ///< of the incoming officer, part of the record
+    QString objection;                      ///< objection of the incoming officer, part of the record
     std::optional<qint64> incomingSequence; ///< journal entry of the incoming officer's signature
     std::optional<QDateTime> incomingSignedAt;
     QString refusalReason; ///< why the incoming officer did not sign; the outgoing officer stays responsible
@@ -74,7 +74,7 @@ struct Handover
     bool operator==(const Handover &) const = default;
 };
 
-/// How late a relief is, in whole minutes as a clock on the wall shows them; 0 where in time.
+/// How late a relief is, in whole minutes as a wall clock shows them; 0 if in time.
 int minutesLate(const QDateTime &arrived, const QDateTime &expected);
 
 enum class ItemState { Sound, Damaged, Missing, Lent, InRepair };
@@ -82,7 +82,7 @@ enum class ItemState { Sound, Damaged, Missing, Lent, InRepair };
 template<>
 inline constexpr int lastEnumerator<ItemState> = 4;
 
-/// Less or more than expected, or not sound: needs an explanation (HO-6).
+/// Whether a count needs an explanation (HO-6): the number differs, or the item is damaged or missing.
 constexpr bool isCountException(int expected, int found, ItemState state)
 {
     return found != expected || state == ItemState::Damaged || state == ItemState::Missing;
@@ -109,7 +109,7 @@ struct ItemCount
     ItemCountId id;
     HandoverId handover;
     SharedItemId item;
-    NonBlankText name; ///< as it was called then
+    NonBlankText name; ///< the item's name at that time
     int expected;
     int found;
     ItemState state;
@@ -143,14 +143,14 @@ struct OpenWorkAnswer
     OpenWorkId work;
     WorkAnswer answer;
     QString question; ///< required unless taken
-    QString reply;    ///< of the outgoing officer
+    QString reply;    ///< the outgoing officer's reply
 
     bool operator==(const OpenWorkAnswer &) const = default;
 };
 
 using HandedOverWorkId = Id<struct HandedOverWorkTag>;
 
-/// Open work as the outgoing officer told it and both sign it. What becomes of it later stands on later pages.
+/// Open work as the outgoing officer reported it and both sign it. Its later progress is on later pages.
 struct HandedOverWork
 {
     static constexpr RecordType recordType = RecordType::HandedOverWork;
@@ -208,7 +208,7 @@ struct PageReview
 
 using PagePrintId = Id<struct PagePrintTag>;
 
-/// A signed page was put on paper, or into a file. What is printed after the first is a copy.
+/// One print of a signed page, on paper or into a file. Every print after the first is a copy.
 struct PagePrint
 {
     static constexpr RecordType recordType = RecordType::PagePrint;

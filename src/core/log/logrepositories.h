@@ -17,7 +17,7 @@ public:
     /// The lines, on this page or a later one, that correct a line of this page.
     virtual Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const = 0;
 
-    /// The lines with this in their place or matter, whatever the case of its letters, and those that correct them.
+    /// The lines whose place or matter contains this text, ignoring case, and the lines that correct them.
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
@@ -29,7 +29,7 @@ using HandedOverWorkRepository = Repository<HandedOverWork>;
 using PageReviewRepository = Repository<PageReview>;
 using PagePrintRepository = Repository<PagePrint>;
 
-/// The newest page, whatever its state.
+/// Selects the newest page, whatever its state.
 inline Selection<LogPage> newestPage()
 {
     return Selection<LogPage>().newestFirst(&LogPage::id);
@@ -59,7 +59,7 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
         .newestFirst(&Handover::id);
 }
 
-/// The most urgent first, then by deadline.
+/// All open work, the most urgent first, then by deadline.
 Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
 
 /// All that the duty log and the handover keep, for the services that need most of it.

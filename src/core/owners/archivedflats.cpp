@@ -60,7 +60,7 @@ ArchivedFlats::Answer ArchivedFlats::compare(const PlannedFlat &planned) const
 bool ArchivedFlats::agree(const Known &known, const PlannedFlat &planned)
 {
     const Flat &flat = known.flat;
-    // What the sheet does not say, it does not contradict.
+    // An empty field of the sheet does not contradict the archive.
     const auto same = [](const auto &inArchive, const auto &inSheet, const auto &nothing) {
         return inSheet == nothing || inArchive == inSheet;
     };

@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// The active flats of the archive, to compare a spreadsheet with: read once, however many rows there are.
+/// The active flats of the archive, read once, so that every row of a spreadsheet can be compared with them.
 class ArchivedFlats
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     enum class Answer {
         Unknown,
-        Same, ///< everything that the plan says is in the archive
+        Same, ///< the archive holds all that the plan holds
         Different
     };
 

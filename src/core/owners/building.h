@@ -20,12 +20,12 @@ struct Building
                          Field{"state", &Building::state});
     }
 
-    /// As it is shown where one chooses among several.
+    /// The number and the name, for lists of buildings.
     QString title() const { return (number.toString() + u' ' + name).trimmed(); }
 
     BuildingId id;
-    NonBlankText number; ///< as in unit numbers: 3; unique among the active
-    QString name;        ///< the centre's own, such as 3栋 or 望山楼; empty: the number says enough
+    NonBlankText number; ///< as in unit numbers, such as 3; unique among active buildings
+    QString name;        ///< the centre's own name, such as 3栋 or 望山楼; may be empty
     std::optional<ImportBatchId> batch;
     ArchiveState state;
 

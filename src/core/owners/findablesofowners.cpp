@@ -149,7 +149,8 @@ private:
     const FacilityEventRepository &m_events;
 };
 
-/// By its words alone: who asked, and the flat, are found as the flat's file, which follows their changes.
+/// Finds requests by their own words only. A search for the person or the flat finds the flat's file instead, which
+/// follows later changes.
 class FindableRequests final : public FindableRecords<DataRequest>
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace dutydesk {
 
-/// Flats with their people and vehicles, and facilities with their history. Sensitive fields are left out: special
-/// care, keys, children under fourteen.
+/// Makes flats with their residents and vehicles, facilities with their history, and data requests findable. Sensitive
+/// fields are left out: special care, keys, children under fourteen.
 Findables findablesOfOwners(const OwnerRepositories &repositories);
 
 } // namespace dutydesk

@@ -42,20 +42,20 @@ struct Flat
 
     FlatId id;
     BuildingId building;
-    QString entrance;    ///< number of the entrance unit 单元; empty where the building has only one
-    NonBlankText number; ///< of the flat: 502; unique in its entrance among the active
+    QString entrance;    ///< number of the entrance unit 单元; empty if the building has only one
+    NonBlankText number; ///< number of the flat, such as 502; unique in its entrance among active flats
     std::optional<int> floor;
-    QString layout; ///< 三室两厅
-    int grossArea;  ///< in hundredths of a square metre; 0: not known
-    int innerArea;  ///< likewise
+    QString layout; ///< such as 三室两厅
+    int grossArea;  ///< in hundredths of a square metre; 0 if unknown
+    int innerArea;  ///< in hundredths of a square metre; 0 if unknown
     FlatUse use;
     std::optional<QDate> deliveredOn;
     std::optional<QDate> movedInOn;
     FitOut fitOut;
     std::optional<QDate> fitOutUntil;
     QString fitOutNote;  ///< firm, permit
-    QString keysHeld;    ///< what the desk keeps for the owner; restricted
-    QString specialCare; ///< sensitive: off unless the centre's settings allow it, and only with consent
+    QString keysHeld;    ///< keys that the desk keeps for the owner; restricted
+    QString specialCare; ///< sensitive: kept only with the centre's setting and with consent
     std::optional<QDate> careConsentOn;
     QString note;
     std::optional<ImportBatchId> batch;

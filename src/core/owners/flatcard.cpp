@@ -18,7 +18,7 @@ Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId id,
     TRY(const Building building, repositories.buildings.findById(flat.building));
     TRY(std::vector<Resident> residents, repositories.residents.list(residentsOf(id)));
     TRY(std::vector<Vehicle> vehicles, repositories.vehicles.list(vehiclesOf(id)));
-    // The switch hides what was kept before it was switched off, too.
+    // The setting also hides data that was kept before it was switched off.
     if (!keepsSensitiveData) {
         flat.specialCare.clear();
         flat.careConsentOn.reset();

@@ -9,20 +9,20 @@
 
 namespace dutydesk {
 
-/// The file of one flat: 一户一档.
+/// The file of one flat 一户一档.
 struct FlatCard
 {
     Building building;
     Flat flat;
     UnitNumber unit;
-    std::vector<Resident> residents; ///< owners first; what was erased stands there as a mark
+    std::vector<Resident> residents; ///< owners first; erased residents remain as marks
     std::vector<Vehicle> vehicles;
-    bool isClear; ///< false: personal data is masked, what is restricted or sensitive only says that it is there
+    bool isClear; ///< if false, personal data is masked; restricted or sensitive fields show only that they are filled
 
     bool operator==(const FlatCard &) const = default;
 };
 
-/// All that is known of a flat.
+/// The file and the history of a flat.
 struct FlatFile
 {
     FlatCard card;
@@ -31,20 +31,20 @@ struct FlatFile
     bool operator==(const FlatFile &) const = default;
 };
 
-/// As it is stored, for services that were given a reason or let nothing out of it.
+/// The unmasked file, for services that have recorded a reason or that do not pass the data on.
 Result<FlatCard> readClearCard(const OwnerRepositories &repositories, FlatId flat, bool keepsSensitiveData);
 
-/// As everybody may see it (domain 4.2).
+/// The masked file, which every officer may see (domain 4.2).
 FlatCard masked(FlatCard card);
 HistoryLine masked(HistoryLine line);
 
 UnitNumber unitOf(const Building &building, const Flat &flat);
 Result<UnitNumber> unitNumberOf(const OwnerRepositories &repositories, FlatId flat);
 
-/// The centre's setting. False before the first start.
+/// The centre's setting for sensitive data; false before the first start.
 Result<bool> keepsSensitiveData(const CentreRepository &centre);
 
-/// What all modules know of a flat, newest first.
+/// The lines of all modules about a flat, newest first.
 Result<std::vector<HistoryLine>> historyOf(const std::vector<const FlatHistorySource *> &sources,
                                            const UnitNumber &unit);
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// RecordClosed unless it is active.
+/// The record with that id. Fails with RecordClosed unless it is active.
 template<Record T>
 Result<T> activeIn(const Repository<T> &repository, IdOf<T> id)
 {
@@ -138,7 +138,7 @@ Result<std::vector<HistoryLine>> OwnerArchive::history(const Actor &actor, FlatI
     return masked(historyOf(m_history, unit));
 }
 
-/// Right, then in one change: the record that `make` gives, checked and stored.
+/// Checks the right, then stores the record that `make` returns in one change.
 template<Record T>
 Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, EntryKind kind,
                               const std::function<Result<T>()> &make)
@@ -151,7 +151,7 @@ Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, Ent
     });
 }
 
-/// Whether the number is free, of what has one.
+/// Checks that no other active record has the number of this building or flat.
 template<Record T>
 Result<void> OwnerArchive::checkFree(const T &record) const
 {

@@ -13,7 +13,7 @@
 
 namespace dutydesk {
 
-/// Numbers of flats and areas, summed (OW-1).
+/// The number of flats and their total areas (OW-1).
 struct FlatTotals
 {
     int flats = 0;
@@ -25,7 +25,7 @@ struct FlatTotals
     bool operator==(const FlatTotals &) const = default;
 };
 
-/// A flat in the outline: nothing personal.
+/// A flat in the outline, without personal data.
 struct FlatLine
 {
     FlatId id;
@@ -40,7 +40,7 @@ struct FlatLine
 
 struct EntranceOutline
 {
-    QString entrance; ///< empty where the building has only one
+    QString entrance; ///< empty if the building has only one entrance
     FlatTotals totals = {};
     std::vector<FlatLine> flats = {};
 
@@ -56,7 +56,7 @@ struct BuildingOutline
     bool operator==(const BuildingOutline &) const = default;
 };
 
-/// Who calls, as the form of the log has it.
+/// A caller, as entered in the form of the log.
 struct Caller
 {
     QString person;
@@ -65,54 +65,54 @@ struct Caller
     bool operator==(const Caller &) const = default;
 };
 
-/// Buildings, flats, who lives there, vehicles. Personal data comes out of here masked; PrivacyService unmasks it.
-/// Reading wants Right::ReadRecords, writing Right::ChangeArchive. Nothing is deleted, only withdrawn.
+/// Buildings, flats, residents and vehicles. Personal data comes out masked; PrivacyService unmasks it. Reading needs
+/// Right::ReadRecords, writing Right::ChangeArchive. Records are withdrawn, never deleted.
 class OwnerArchive
 {
 public:
     OwnerArchive(OwnerRepositories repositories, const CentreRepository &centre,
                  std::vector<const FlatHistorySource *> history, Journal &journal);
 
-    /// Active ones, in the order of their numbers.
+    /// Active buildings in the order of their numbers.
     Result<std::vector<Building>> buildings() const;
 
     /// Active buildings, entrances and flats, each in the order of their numbers. Reads all flats.
     Result<std::vector<BuildingOutline>> outline() const;
 
-    /// Of each flat that has any: its owners, masked.
+    /// The masked names of the owners, by flat; flats without an owner are left out.
     Result<std::map<FlatId, QStringList>> owners(const Actor &actor) const;
 
-    /// Masked.
+    /// The masked file of the flat.
     Result<FlatCard> card(const Actor &actor, FlatId flat) const;
 
-    /// What happened about the flat in all modules, newest first and masked (OW-3).
+    /// The masked lines of all modules about the flat, newest first (OW-3).
     Result<std::vector<HistoryLine>> history(const Actor &actor, FlatId flat) const;
 
-    /// A caller who was filled in masked from a flat that `place` can mean, as the archive has him; others as they are.
-    /// For the line that is written, which comes out masked again: nobody is to be shown it.
+    /// Replaces a caller's masked name and telephone by those of a resident of a flat that `place` can mean; other
+    /// callers stay as they are. Only store the result, which is masked again on reading; never show it.
     Result<Caller> inFull(const Actor &actor, const QString &place, const Caller &shown) const;
 
-    /// Conflict "number" where an active one has it already.
+    /// Fails with Conflict "number" if an active building or flat has that number.
     Result<Building> add(const Actor &actor, const BuildingDraft &draft);
     Result<Flat> add(const Actor &actor, const FlatDraft &draft);
 
-    /// What comes back is masked. RecordClosed where the flat is withdrawn.
+    /// Returns the record masked. Fails with RecordClosed if the flat is withdrawn.
     Result<Resident> add(const Actor &actor, FlatId flat, const ResidentDraft &draft);
     Result<Vehicle> add(const Actor &actor, FlatId flat, const VehicleDraft &draft);
 
-    /// RecordClosed where it was withdrawn or erased. What comes back is masked.
+    /// Fails with RecordClosed if the record is withdrawn or erased. Returns personal data masked.
     Result<Building> change(const Actor &actor, BuildingId id, const BuildingDraft &draft);
     Result<Flat> change(const Actor &actor, FlatId id, const FlatDraft &draft);
     Result<Resident> change(const Actor &actor, ResidentId id, const ResidentDraft &draft);
     Result<Vehicle> change(const Actor &actor, VehicleId id, const VehicleDraft &draft);
 
-    /// Blocked while the building has flats. Residents and vehicles go with their flat.
+    /// Fails with Blocked while the building has flats. Residents and vehicles are withdrawn with their flat.
     Result<void> withdraw(const Actor &actor, BuildingId id);
     Result<void> withdraw(const Actor &actor, FlatId id);
     Result<void> withdraw(const Actor &actor, ResidentId id);
     Result<void> withdraw(const Actor &actor, VehicleId id);
 
-    /// The centre's setting: whether sensitive data may be kept.
+    /// The centre's setting that allows sensitive data.
     Result<bool> keepsSensitiveData() const;
 
 private:

@@ -23,7 +23,7 @@ bool matches(const QString &text, const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-/// A number as it stands in unit numbers: plain capitals and digits, without zeros before it.
+/// A building or entrance number in plain capitals and digits, without leading zeros.
 QString unitPart(const QString &typed)
 {
     return withoutLeadingZeros(toHalfWidth(typed).trimmed().toUpper());

@@ -9,8 +9,8 @@
 
 namespace dutydesk {
 
-// What a person typed about the archive. Personal data is optional: so a telephone can be corrected without seeing the
-// rest, and what is shown masked never comes back as data, since a star is refused in every such field (ADR 0012).
+// The input for the archive. Personal data is optional, so that a telephone can be corrected without seeing the rest.
+// Each such field refuses a star, so that masked text never comes back as data (ADR 0012).
 
 struct BuildingDraft
 {
@@ -20,7 +20,7 @@ struct BuildingDraft
     }
 
     QString number = {}; ///< digits and letters, as in unit numbers; unique
-    QString name = {};   ///< free
+    QString name = {};   ///< any text
 
     bool operator==(const BuildingDraft &) const = default;
 };
@@ -42,12 +42,11 @@ struct FlatDraft
 
     BuildingId building;
     QString entrance = {};         ///< digits and letters, or empty
-    QString number = {};           ///< digits and letters; unique in its entrance. Not 3-1-502, which names
-                                   ///< building and entrance besides
+    QString number = {};           ///< digits and letters, unique in its entrance; not a whole number like 3-1-502
     std::optional<int> floor = {}; ///< -9 to 199
     QString layout = {};
-    int grossArea = 0; ///< hundredths of a square metre, not below 0
-    int innerArea = 0; ///< likewise, and not above the gross area where that is known
+    int grossArea = 0; ///< hundredths of a square metre, 0 or more
+    int innerArea = 0; ///< hundredths of a square metre, 0 or more, at most the gross area if that is known
     FlatUse use = FlatUse::Unknown;
     std::optional<QDate> deliveredOn = {};
     std::optional<QDate> movedInOn = {};
@@ -55,9 +54,9 @@ struct FlatDraft
     std::optional<QDate> fitOutUntil = {};
     QString fitOutNote = {};
     std::optional<QString> keysHeld = {};
-    std::optional<QString> specialCare = {}; ///< only where the centre keeps sensitive data
-    std::optional<QDate> careConsentOn = {}; ///< must be there where there is special care
-    std::optional<QString> note = {};        ///< says who is at home, and is masked as what is said of people
+    std::optional<QString> specialCare = {}; ///< only if the centre keeps sensitive data
+    std::optional<QDate> careConsentOn = {}; ///< required if special care is given
+    std::optional<QString> note = {};        ///< masked, because it may say who is at home
 
     bool operator==(const FlatDraft &) const = default;
 };
@@ -77,16 +76,16 @@ struct ResidentDraft
     }
 
     ResidentKind kind = ResidentKind::Owner;
-    std::optional<QString> name = {}; ///< must say something once all is told
+    std::optional<QString> name = {}; ///< required, unless the record has one already
     QString relation = {};
     std::optional<QString> telephone = {};       ///< 3 to 20 digits, may have + - ( ); blanks are left out
-    std::optional<QString> secondTelephone = {}; ///< likewise
+    std::optional<QString> secondTelephone = {}; ///< as telephone
     std::optional<QString> address = {};
-    std::optional<QString> email = {}; ///< one @ with something on both sides
+    std::optional<QString> email = {}; ///< one @ with text on both sides
     bool isCompany = false;
-    bool isUnderFourteen = false; ///< only where the centre keeps sensitive data
+    bool isUnderFourteen = false; ///< only if the centre keeps sensitive data
     std::optional<QDate> since = {};
-    std::optional<QDate> until = {}; ///< not before since
+    std::optional<QDate> until = {}; ///< not before `since`
     std::optional<QDate> informedOn = {};
     std::optional<QString> note = {};
 
@@ -102,7 +101,7 @@ struct VehicleDraft
                          Field{"space_until", &VehicleDraft::spaceUntil});
     }
 
-    std::optional<QString> plate = {}; ///< must say something once all is told; kept in capitals without blanks
+    std::optional<QString> plate = {}; ///< required, unless the record has one already; kept in capitals without blanks
     QString description = {};
     QString space = {};
     bool spaceIsOwned = false;
@@ -111,11 +110,11 @@ struct VehicleDraft
     bool operator==(const VehicleDraft &) const = default;
 };
 
-/// Records before anything was said of them, to put a draft on.
+/// New records with empty fields, to apply a draft to.
 Resident newResident(ResidentId id, FlatId flat);
 Vehicle newVehicle(VehicleId id, FlatId flat);
 
-// The records that the drafts describe. All fields are checked but for what needs other records.
+// These functions make the records that the drafts describe. They check all rules that need no other records.
 Result<Building> recordFrom(const BuildingDraft &draft, BuildingId id, const Building *old = nullptr);
 /// `old` is null for a new flat.
 Result<Flat> flatFrom(const FlatDraft &draft, FlatId id, const Flat *old, bool keepsSensitiveData);

@@ -10,16 +10,16 @@
 
 namespace dutydesk {
 
-/// What people know records of the archive by, for lists that name many of them. Each is read once.
+/// The names under which people know records of the archive, for long lists. Each record is read only once.
 class OwnerNames
 {
 public:
     OwnerNames(const OwnerRepositories &repositories, const StaffRepository &staff);
 
-    /// 3-1-502.
+    /// The unit number, such as 3-1-502.
     Result<QString> unit(FlatId id);
 
-    /// Masked; empty once erased.
+    /// The masked name; empty if the resident is erased.
     Result<QString> resident(ResidentId id);
     Result<QString> unitOf(ResidentId id);
 

@@ -24,7 +24,7 @@ inline Selection<Building> activeBuilding(const QString &number)
     return Selection<Building>().where(&Building::number, number).where(&Building::state, ArchiveState::Active);
 }
 
-/// By entrance and number as text.
+/// Selects the building's flats, by entrance and number as text.
 inline Selection<Flat> flatsOf(BuildingId building)
 {
     return Selection<Flat>()
@@ -39,7 +39,7 @@ inline Selection<Flat> activeFlat(BuildingId building, const QString &entrance, 
     return flatsOf(building).where(&Flat::entrance, entrance).where(&Flat::number, number);
 }
 
-/// Active and erased ones, owners first.
+/// Selects the flat's active and erased residents, owners first.
 inline Selection<Resident> residentsOf(FlatId flat)
 {
     return Selection<Resident>()
@@ -53,25 +53,25 @@ inline Selection<Vehicle> vehiclesOf(FlatId flat)
     return Selection<Vehicle>().where(&Vehicle::flat, flat).whereNot(&Vehicle::state, ArchiveState::Withdrawn);
 }
 
-/// Newest first.
+/// Selects the facility's events, newest first.
 inline Selection<FacilityEvent> eventsOf(FacilityId facility)
 {
     return Selection<FacilityEvent>().where(&FacilityEvent::facility, facility).newestFirst(&FacilityEvent::happenedAt);
 }
 
-/// Newest first.
+/// Selects the accesses from `first` to `last`, newest first.
 inline Selection<AccessRecord> accessesBetween(const QDateTime &first, const QDateTime &last)
 {
     return Selection<AccessRecord>().whereBetween(&AccessRecord::at, first, last).newestFirst(&AccessRecord::at);
 }
 
-/// Newest first: of the flat as a whole and of everybody in it.
+/// Selects the accesses to the flat and to its residents, newest first.
 inline Selection<AccessRecord> accessesOf(FlatId flat)
 {
     return Selection<AccessRecord>().where(&AccessRecord::flat, flat).newestFirst(&AccessRecord::at);
 }
 
-/// All that the owner archive keeps.
+/// The repositories of the owner archive.
 struct OwnerRepositories
 {
     BuildingRepository &buildings;

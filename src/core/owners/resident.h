@@ -14,8 +14,8 @@ enum class ResidentKind { Owner, HouseholdMember, Tenant, EmergencyContact };
 template<>
 inline constexpr int lastEnumerator<ResidentKind> = 3;
 
-/// A person, or a company that owns, with what the desk needs to reach it. No identity numbers are kept: nothing that
-/// the desk does needs them (the smallest scope that the law asks for).
+/// A person or an owning company, with the data that the desk needs to reach them. Identity numbers are not kept,
+/// because the desk does not need them and the law asks for the smallest scope.
 struct Resident
 {
     static constexpr RecordType recordType = RecordType::Resident;
@@ -37,17 +37,17 @@ struct Resident
     ResidentId id;
     FlatId flat;
     ResidentKind kind;
-    QString name;     ///< empty only once erased
-    QString relation; ///< to the owner, of household members and contacts
+    QString name;     ///< empty only after erasure
+    QString relation; ///< relation of a household member or contact to the owner
     QString telephone;
     QString secondTelephone;
-    QString address; ///< for letters, where it is not the flat
+    QString address; ///< postal address, if it is not the flat
     QString email;
     bool isCompany;
     bool isUnderFourteen; ///< sensitive by law: hidden in lists, prints and exports
     std::optional<QDate> since;
-    std::optional<QDate> until;      ///< end of the tenancy, or moved out
-    std::optional<QDate> informedOn; ///< receipt of the notice on personal data
+    std::optional<QDate> until;      ///< end of the tenancy, or the day of moving out
+    std::optional<QDate> informedOn; ///< day on which the notice on personal data was received
     QString note;
     std::optional<ImportBatchId> batch;
     ArchiveState state;
@@ -76,11 +76,11 @@ struct Vehicle
 
     VehicleId id;
     FlatId flat;
-    QString plate; ///< in capitals without blanks; empty only once erased
+    QString plate; ///< in capitals without blanks; empty only after erasure
     QString description;
     QString space; ///< number of the parking space
     bool spaceIsOwned;
-    std::optional<QDate> spaceUntil; ///< end of the rent of the space
+    std::optional<QDate> spaceUntil; ///< end of the lease of the parking space
     std::optional<ImportBatchId> batch;
     ArchiveState state;
 

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 using DeskId = Id<struct DeskTag>;
 
-/// Who acts, at which desk. Signing in gives one; services ask it before they do anything.
+/// The officer who acts, and their desk. Signing in gives an Actor; services ask it for rights before they do anything.
 struct Actor
 {
     StaffId staff;
@@ -19,7 +19,7 @@ struct Actor
 
     bool may(Right right) const { return hasRight(role, right); }
 
-    /// NotAllowed unless the role has the right.
+    /// Fails with NotAllowed unless the role has the right.
     Result<void> require(Right right) const;
 
     bool operator==(const Actor &) const = default;

@@ -14,22 +14,22 @@ class KeyVault
 public:
     virtual ~KeyVault() = default;
 
-    /// A new key pair, sealed with the password; the PIN's verifier beside it.
+    /// Makes a new key pair. The private key is sealed with the password; a verifier of the PIN is stored beside it.
     virtual Result<KeyMaterial> create(const Secret &password, const Secret &pin) = 0;
 
-    /// As create, and the key is open for the person, who has just given the password.
+    /// Like create(), but leaves the key open for the person, who has just given the password.
     virtual Result<KeyMaterial> createOpen(StaffId staff, const Secret &password, const Secret &pin) = 0;
 
-    /// Opens the key into locked memory. WrongSecret if the password or the pepper does not fit.
+    /// Opens the key into locked memory. Fails with WrongSecret if the password or the pepper is wrong.
     virtual Result<void> unlock(StaffId staff, const KeyMaterial &key, const Secret &password) = 0;
 
-    /// WrongSecret if the PIN does not fit, SecretLocked if the key is not in memory.
+    /// Fails with WrongSecret if the PIN is wrong and with SecretLocked if the key is not in memory.
     virtual Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) = 0;
 
     virtual bool isUnlocked(StaffId staff) const = 0;
     virtual void forget(StaffId staff) = 0;
 
-    /// A 64-byte signature. SecretLocked if the key is not in memory.
+    /// A 64-byte signature. Fails with SecretLocked if the key is not in memory.
     virtual Result<QByteArray> sign(StaffId staff, const QByteArray &message) const = 0;
 
     virtual bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const = 0;

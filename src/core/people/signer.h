@@ -10,19 +10,19 @@ namespace dutydesk {
 
 struct Signature
 {
-    QByteArray publicKey; ///< 32 bytes, of the key that signed
+    QByteArray publicKey; ///< 32 bytes, of the signing key
     QByteArray bytes;     ///< 64 bytes, Ed25519
 
     bool operator==(const Signature &) const = default;
 };
 
-/// Signs with a person's own secret: the PIN while the key is unlocked at this desk, the password at any time.
+/// Signs with an officer's own secret: the PIN while their key is unlocked at this desk, the password at any time.
 class Signer
 {
 public:
     virtual ~Signer() = default;
 
-    /// WrongSecret, or SecretLocked where a PIN is not enough.
+    /// Fails with WrongSecret, or with SecretLocked if the password is needed and a PIN was given.
     virtual Result<Signature> sign(StaffId staff, const Secret &secret, const QByteArray &message) = 0;
 };
 

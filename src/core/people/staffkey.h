@@ -7,23 +7,23 @@
 
 namespace dutydesk {
 
-/// What the key vault stores of a key: nothing in it opens the key without password and pepper.
+/// A key as the key vault stores it. It cannot be opened without password and pepper.
 struct KeyMaterial
 {
     QByteArray publicKey; ///< 32 bytes
     QByteArray sealedKey; ///< nonce and XChaCha20-Poly1305 box
-    QByteArray salt;      ///< of the password's Argon2id
-    qint64 passes;        ///< Argon2id
-    qint64 memoryBytes;   ///< Argon2id
+    QByteArray salt;      ///< salt of the password's Argon2id
+    qint64 passes;        ///< Argon2id passes
+    qint64 memoryBytes;   ///< Argon2id memory
     QByteArray pinSalt;
-    QByteArray pinVerifier; ///< tells a right PIN from a wrong one; it seals nothing
+    QByteArray pinVerifier; ///< tells a right PIN from a wrong one; it does not seal the key
 
     bool operator==(const KeyMaterial &) const = default;
 };
 
 using StaffKeyId = Id<struct StaffKeyTag>;
 
-/// A person's key as enrolled. A new password makes a new sealed key of the same person; the old one is revoked.
+/// An officer's enrolled key. A new password gives the officer a new key; the old one is revoked.
 struct StaffKey
 {
     static constexpr RecordType recordType = RecordType::StaffKey;

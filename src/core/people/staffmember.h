@@ -10,7 +10,7 @@ namespace dutydesk {
 
 using StaffId = Id<struct StaffTag>;
 
-/// A person of the centre, on the roster or not. Nobody is ever deleted: old records name them.
+/// A person of the centre, on the roster or not. Staff are never deleted, because old records name them.
 struct StaffMember
 {
     static constexpr RecordType recordType = RecordType::StaffMember;
@@ -23,7 +23,7 @@ struct StaffMember
     }
 
     StaffId id;
-    NonBlankText name; ///< unique among the active; people sign in with it
+    NonBlankText name; ///< unique among active staff; used to sign in
     Role role;
     QString telephone;
     bool onRoster; ///< has a row in the duty roster

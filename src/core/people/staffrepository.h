@@ -11,13 +11,13 @@ namespace dutydesk {
 using StaffRepository = Repository<StaffMember>;
 using StaffKeyRepository = Repository<StaffKey>;
 
-/// The active person of that name.
+/// Selects the active person of that name.
 inline Selection<StaffMember> activeNamed(const QString &name)
 {
     return Selection<StaffMember>().where(&StaffMember::name, name).where(&StaffMember::active, true);
 }
 
-/// The key that is not revoked.
+/// Selects the person's key that has not been revoked.
 inline Selection<StaffKey> currentKeyOf(StaffId staff)
 {
     return Selection<StaffKey>().where(&StaffKey::staff, staff).whereMissing(&StaffKey::revokedAt);

@@ -23,7 +23,7 @@ const QStringList &doubleSurnames()
     return surnames;
 }
 
-/// A surname, and how people are called by it.
+/// Whether the name is a surname with a form of address.
 bool isFormOfAddress(const QString &name)
 {
     static const QRegularExpression form(u"^\\p{Han}{1,2}(?:先生|女士|小姐|太太|师傅|阿姨)$"_s);
@@ -42,8 +42,8 @@ struct Found
     QString masked;
 };
 
-/// Numbers by which a person can be found. Two groups of four digits are a telephone of the town; no room and no year
-/// begins so.
+/// Finds identity numbers, telephones and plates. Two groups of four digits are a local telephone unless they look like
+/// a room or a year.
 std::vector<Found> allIn(const QString &text)
 {
     static const QRegularExpression numbers(
@@ -74,7 +74,7 @@ QString telephone(const QString &telephone)
     static const QRegularExpression mobile(u"^(?:\\+?86)?-?(1[3-9]\\d)-?\\d{4}-?(\\d{4})$"_s);
     static const QRegularExpression landline(u"^(0(?:10|2\\d|[3-9]\\d\\d))-?(\\d{3,4}-?\\d{3,4})(?:-\\d+)?$"_s);
     const QString plain = toHalfWidth(telephone).remove(signs);
-    if (plain.contains(other)) { // two numbers, or words besides
+    if (plain.contains(other)) { // two numbers, or a number with words
         return freeText(telephone.trimmed());
     }
     if (const QRegularExpressionMatch match = mobile.match(plain); match.hasMatch()) {
@@ -94,7 +94,7 @@ QString name(const QString &name)
     }
     const bool isDouble = trimmed.size() > 2 && doubleSurnames().contains(trimmed.first(2));
     const QString shown = trimmed.first(isDouble ? 2 : 1);
-    // The number of stars does not tell the length of a name in letters.
+    // The number of stars does not reveal the length of a name in letters.
     const bool isHan = trimmed.front().unicode() >= 0x3400 && trimmed.front().unicode() <= 0x9fff;
     return shown
            + (isHan && trimmed.size() <= 4 ? QString(std::max<qsizetype>(1, trimmed.size() - shown.size()), u'*')
@@ -144,7 +144,7 @@ QString masked(const QString &text, Personal kind)
 
 QString restored(const QString &typed, const QStringList &originals)
 {
-    // The longest first: ****78 is also a part of 138****5678.
+    // The longest come first, because ****78 is also a part of 138****5678.
     const auto byLength = [](const QString &one, const QString &other) {
         return std::pair(-one.size(), one) < std::pair(-other.size(), other);
     };

@@ -9,23 +9,23 @@
 
 namespace dutydesk {
 
-/// How personal data is shown until it is unmasked with a reason (OW-5; domain 4.2). Empty stays empty. However a
-/// number is written, it is shown in one way: 138 0000 5997 as 138****5997.
+/// Masks personal data until it is unmasked with a reason (OW-5; domain 4.2). Empty text stays empty. The result does
+/// not depend on how a number was written: 138 0000 5997 gives 138****5997.
 namespace masking {
 
-/// 138****5678; 021-****56.
+/// Masks a telephone number: 138****5678, 021-****56.
 QString telephone(const QString &telephone);
 
-/// 张**, 欧阳**; J*** of a name in letters. 张先生 stays: it says no more.
+/// Masks a name: 张**, 欧阳**, J*** for a name in letters. 张先生 stays, because it shows no more than 张**.
 QString name(const QString &name);
 
-/// 沪A***8K.
+/// Masks a plate: 沪A***8K.
 QString plate(const QString &plate);
 
-/// What a person wrote, with the telephones, identity numbers and plates in it masked: 来电****78, but not 3-502.
+/// Masks telephones, identity numbers and plates within a text: 来电****78, but not 3-502.
 QString freeText(const QString &text);
 
-/// Only as many stars as say that there is something.
+/// Replaces the whole text by a fixed number of stars, which only shows that there is one.
 QString text(const QString &text);
 
 /// Masked as that kind of personal data is.
@@ -35,7 +35,7 @@ QString masked(const QString &text, Personal kind);
 /// one of the `originals`.
 QString restored(const QString &typed, const QStringList &originals);
 
-/// Whether something in it is masked. Such text must not be stored: it has lost what it was.
+/// Whether a part of the text is masked. Such text must not be stored, because its original is lost.
 bool isMasked(const QString &text);
 
 } // namespace masking

@@ -10,7 +10,8 @@ namespace dutydesk {
 
 using DutyId = Id<struct DutyTag>;
 
-/// A cell of the roster: one person, one day. It stays when it is cleared, so that the journal has its whole history.
+/// A cell of the roster: one person on one day. The record stays when the cell is cleared, so that the journal has its
+/// whole history.
 struct Duty
 {
     static constexpr RecordType recordType = RecordType::Duty;
@@ -24,7 +25,7 @@ struct Duty
     DutyId id;
     StaffId staff;
     QDate date;                            ///< local; the day on which the shift begins
-    std::optional<ShiftPatternId> pattern; ///< absent: nothing planned
+    std::optional<ShiftPatternId> pattern; ///< absent if the cell is empty
 
     bool operator==(const Duty &) const = default;
 };

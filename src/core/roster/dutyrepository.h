@@ -11,7 +11,7 @@ namespace dutydesk {
 using ShiftPatternRepository = Repository<ShiftPattern>;
 using DutyRepository = Repository<Duty>;
 
-/// All cells from `first` to `last`, both included, by date and staff; cleared ones too.
+/// Selects the cells from `first` to `last`, both included, by date and staff. Cleared cells are included.
 inline Selection<Duty> dutiesBetween(QDate first, QDate last)
 {
     return Selection<Duty>().whereBetween(&Duty::date, first, last).orderedBy(&Duty::date).orderedBy(&Duty::staff);

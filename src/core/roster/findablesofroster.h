@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Substitutions and shift patterns.
+/// Makes substitutions and shift patterns findable.
 Findables findablesOfRoster(const RosterRepositories &repositories);
 
 } // namespace dutydesk

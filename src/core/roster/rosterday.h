@@ -10,21 +10,21 @@ namespace dutydesk {
 
 enum class DayKind { Workday, RestDay, Holiday };
 
-/// A column of the roster: what the weekday rule and the year's notice make of a day (RO-6).
+/// A column of the roster: one day with its kind, from the weekday rule and the year's notice (RO-6).
 struct RosterDay
 {
     QDate date;
     DayKind kind;
-    QString name;        ///< of the holiday, or of the holiday that a make-up day belongs to
-    bool makeUp = false; ///< a Saturday or Sunday that is worked
+    QString name;        ///< name of the holiday, or of the holiday that a make-up day belongs to
+    bool makeUp = false; ///< a Saturday or Sunday on which people work
 
     bool operator==(const RosterDay &) const = default;
 };
 
-/// The days from `first` to `last`, both included. Later entries of the calendar win over earlier ones.
+/// The days from `first` to `last`, both included. Later calendar entries override earlier ones of the same date.
 std::vector<RosterDay> rosterDays(QDate first, QDate last, const std::vector<CalendarDay> &calendar);
 
-/// How many the centre wants on such a day.
+/// The number of people that the centre wants on this shift on this day.
 int wantedOn(const RosterDay &day, const ShiftPattern &pattern);
 
 } // namespace dutydesk

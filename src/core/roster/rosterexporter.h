@@ -7,18 +7,17 @@
 
 namespace dutydesk {
 
-/// Makes files out of a month's roster, for other programs. Nothing is written: where the bytes go is the caller's
-/// affair.
+/// Turns a month's roster into the bytes of a file for other programs. The caller writes the file.
 class RosterExporter
 {
 public:
     virtual ~RosterExporter() = default;
 
-    /// A spreadsheet (.xlsx): the month as on screen. Text stays text, whatever it begins with.
+    /// A spreadsheet (.xlsx) of the month as on screen. Text is never read as a formula, whatever it begins with.
     virtual Result<QByteArray> spreadsheet(const MonthRoster &roster) const = 0;
 
-    /// The duties as a calendar (.ics), of one person or of all. A duty keeps its identity from export to export, so
-    /// that a calendar which takes it in again changes what it has and doubles nothing.
+    /// The duties of one person or of all as a calendar (.ics). A duty keeps its identifier in every export, so that a
+    /// second import updates the duties and does not duplicate them.
     virtual Result<QByteArray> calendar(const MonthRoster &roster, std::optional<StaffId> who) const = 0;
 };
 

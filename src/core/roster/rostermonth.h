@@ -11,13 +11,13 @@ using RosterMonthId = Id<struct RosterMonthTag>;
 
 enum class RosterState {
     Draft,
-    Published ///< what people work by: it changes only through a substitution (RO-3)
+    Published ///< in force; it changes only through a substitution (RO-3)
 };
 
 template<>
 inline constexpr int lastEnumerator<RosterState> = 1;
 
-/// The roster of one month. A month without a record was never touched and counts as a draft.
+/// The roster of one month. A month without a record has never been edited and counts as a draft.
 struct RosterMonth
 {
     static constexpr RecordType recordType = RecordType::RosterMonth;
@@ -35,8 +35,8 @@ struct RosterMonth
     int year;
     int month; ///< 1 to 12
     RosterState state;
-    int revision;       ///< 0 for a draft, 1 when published, one more with every substitution
-    StaffId compiledBy; ///< who began it
+    int revision;       ///< 0 for a draft, 1 when published, one more with each substitution
+    StaffId compiledBy; ///< the officer who began it
     std::optional<StaffId> publishedBy;
     std::optional<QDateTime> publishedAt;
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rules look this far beyond the month: longer than any run that a centre allows.
+/// The rules look this many days beyond the month, which is longer than any run of duty days that a centre allows.
 constexpr int marginDays = 31;
 
 template<typename T>
@@ -176,7 +176,7 @@ Result<DutyNow> RosterService::dutyNow() const
     DutyNow duty;
     for (const ShiftOnDuty &shift : shifts) {
         if (shift.start <= now && now < shift.end) {
-            duty.current = shift; // the one that began last, where two overlap
+            duty.current = shift; // if two shifts overlap, the later one counts
         } else if (shift.start > now && !duty.next) {
             duty.next = shift;
         }

@@ -13,19 +13,19 @@ namespace dutydesk {
 using RosterMonthRepository = Repository<RosterMonth>;
 using SubstitutionRepository = Repository<Substitution>;
 
-/// None where the month was never touched.
+/// Selects the month's record; a month that was never edited has none.
 inline Selection<RosterMonth> monthOf(int year, int month)
 {
     return Selection<RosterMonth>().where(&RosterMonth::year, year).where(&RosterMonth::month, month);
 }
 
-/// Those of duties from `first` to `last`, both included, by date.
+/// Selects the substitutions of duties from `first` to `last`, both included, by date.
 inline Selection<Substitution> substitutionsBetween(QDate first, QDate last)
 {
     return Selection<Substitution>().whereBetween(&Substitution::date, first, last).orderedBy(&Substitution::date);
 }
 
-/// What the roster reads and writes.
+/// The repositories that the roster uses.
 struct RosterRepositories
 {
     ShiftPatternRepository &patterns;

@@ -98,7 +98,7 @@ private:
         }
     }
 
-    /// From each duty to the next, whatever lies between; a leave day is disturbed by the duty that reaches into it.
+    /// Compares each cell with the duty before it, however long ago. A duty must not extend into a day of leave.
     void checkRest(StaffId staff, const Cells &cells)
     {
         const Cell *before = nullptr;

@@ -26,7 +26,7 @@ RosterService::RosterService(RosterRepositories repositories, Journal &journal)
     , m_journal(journal)
 {}
 
-/// The month's record, new where there is none yet. RecordClosed if it is published.
+/// The month's record, or a new one if it has none. Fails with RecordClosed if it is published.
 Result<RosterMonth> RosterService::monthToEdit(const Actor &actor, QDate date) const
 {
     TRY(const std::optional<RosterMonth> found, findMonth(date));
@@ -75,7 +75,7 @@ Result<void> RosterService::checkCell(const CellChange &cell, const CellsBefore 
     return pattern->active ? Result<void>() : failure(ErrorCode::InvalidInput, u"pattern"_s);
 }
 
-/// Begins the months that have no record yet. RecordClosed if one of them is published.
+/// Adds records for the months that have none. Fails with RecordClosed if one of the months is published.
 Result<void> RosterService::putMonths(Change &change, const std::vector<CellChange> &cells)
 {
     std::set<QDate> months;
@@ -91,11 +91,11 @@ Result<void> RosterService::putMonths(Change &change, const std::vector<CellChan
     return {};
 }
 
-/// Where a cell is named twice, the last word counts.
+/// If a cell occurs twice, its last change counts.
 Result<void> RosterService::putCells(Change &change, const std::vector<CellChange> &cells, const CellsBefore &before)
 {
     TRY(const DutyId nextId, m_repositories.duties.nextId());
-    qint64 freeId = nextId.value(); // inside the unit of work nobody else takes one
+    qint64 freeId = nextId.value(); // no other writer takes an id inside the unit of work
     std::map<std::pair<StaffId, QDate>, Duty> duties = before.duties;
     for (const CellChange &cell : cells) {
         const auto found = duties.find({cell.staff, cell.date});

@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// What a cell is to become; without a pattern it is cleared.
+/// A new value for a cell; a cell without a pattern is cleared.
 struct CellChange
 {
     StaffId staff;
@@ -35,7 +35,7 @@ struct SubstitutionDraft
     QString reason;
 };
 
-/// A pattern as typed; without an id it is a new one.
+/// The input for a pattern; without an id it is a new one.
 struct ShiftPatternDraft
 {
     static constexpr auto fields()
@@ -65,7 +65,7 @@ struct ShiftPatternDraft
     bool active = true;
 };
 
-/// A shift of one day with those who are on it.
+/// A shift of one day with its officers.
 struct ShiftOnDuty
 {
     QDate date;
@@ -80,14 +80,14 @@ struct ShiftOnDuty
 struct DutyNow
 {
     std::optional<ShiftOnDuty> current;
-    std::optional<ShiftOnDuty> next; ///< within the next 31 days
+    std::optional<ShiftOnDuty> next; ///< begins within the next 31 days
 };
 
 struct RosterReminder
 {
     enum class Level {
         None,
-        Due,  ///< the settable day has come and next month is not published
+        Due,  ///< the reminder day has come and next month is not published
         Alarm ///< the same on the last day of the month
     };
     Level level;
@@ -100,42 +100,42 @@ class RosterService
 public:
     RosterService(RosterRepositories repositories, Journal &journal);
 
-    /// InvalidInput where there is no such month.
+    /// Fails with InvalidInput if there is no such month.
     Result<MonthRoster> load(int year, int month) const;
 
-    /// All of it or nothing. RecordClosed if a month that is touched is published.
+    /// Applies all changes or none. Fails with RecordClosed if a month concerned is published.
     Result<void> setCells(const Actor &actor, const std::vector<CellChange> &changes);
 
-    /// Fills the empty cells with what stood there four weeks before, leave left out. Four weeks keep both the weekday
-    /// and the usual rotations (of 2, 4, 7 or 14 days) in step. Returns how many cells were filled.
+    /// Fills the empty cells with the cells of four weeks before, except leave, and returns how many it filled. Four
+    /// weeks keep the weekday and the usual rotations (of 2, 4, 7 or 14 days) in step.
     Result<int> copyLastMonth(const Actor &actor, int year, int month);
 
-    /// From now on the month changes only through substitutions. InvalidInput for a month without a duty.
+    /// Publishes the month, which then changes only through substitutions. Fails with InvalidInput if it has no duty.
     Result<RosterMonth> publish(const Actor &actor, int year, int month);
 
-    /// The manager names who takes a published duty over. Conflict if the substitute is on duty that day.
+    /// Names the officer who takes over a published duty. Fails with Conflict if the substitute is on duty that day.
     Result<Substitution> substitute(const Actor &actor, const SubstitutionDraft &draft);
 
     Result<Substitution> substitution(SubstitutionId id) const { return m_repositories.substitutions.findById(id); }
 
     Result<RosterReminder> reminder(QDate today) const;
 
-    /// All patterns in their order.
+    /// All patterns in their order, including retired ones.
     Result<std::vector<ShiftPattern>> patterns() const;
 
-    /// Conflict if another active pattern has the code.
+    /// Fails with Conflict if another active pattern has the same code.
     Result<ShiftPattern> savePattern(const Actor &actor, const ShiftPatternDraft &draft);
 
     /// The shifts that begin on a day, with their officers, by start.
     Result<std::vector<ShiftOnDuty>> dutiesOn(QDate date) const;
 
-    /// Who is on duty now and who is next.
+    /// The shift that is running and the next one.
     Result<DutyNow> dutyNow() const;
 
 private:
     Result<std::optional<RosterMonth>> findMonth(QDate date) const;
     Result<RosterMonth> monthToEdit(const Actor &actor, QDate date) const;
-    /// What changed cells are compared with and checked against, read once for all of them.
+    /// The stored data that changed cells are compared and checked with, read once for all of them.
     struct CellsBefore
     {
         std::vector<StaffMember> staff;

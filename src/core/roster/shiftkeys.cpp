@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first letter of a code as it is typed: Chinese is collated by pinyin, so that the initial follows from where
-/// the character stands among the first ones of each letter.
+/// The initial of a Latin or Chinese character. The collation sorts Chinese by pinyin, so the initial follows from the
+/// position among the first characters of each letter.
 QChar initialOf(QChar character)
 {
     if (character.script() != QChar::Script_Han) {

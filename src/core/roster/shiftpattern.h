@@ -9,17 +9,17 @@ namespace dutydesk {
 
 using ShiftPatternId = Id<struct ShiftPatternTag>;
 
-/// What a cell of the roster means.
+/// The meaning of a cell of the roster.
 enum class ShiftKind {
     Duty,  ///< on duty from start to end
     Rest,  ///< a day off
-    Leave, ///< off with leave
+    Leave, ///< a day of leave
 };
 
 template<>
 inline constexpr int lastEnumerator<ShiftKind> = 2;
 
-/// A code that can stand in a cell of the roster: 白 08:00–20:30, 休, 假. Patterns are data (RO-2).
+/// A code for cells of the roster: 白 08:00–20:30, 休, 假. Patterns are data (RO-2).
 struct ShiftPattern
 {
     static constexpr RecordType recordType = RecordType::ShiftPattern;
@@ -36,7 +36,7 @@ struct ShiftPattern
                          Field{"sort_order", &ShiftPattern::sortOrder}, Field{"active", &ShiftPattern::active});
     }
 
-    /// Length of a duty; a pattern whose end is not after its start ends on the next day.
+    /// The length of a duty. A pattern whose end is not after its start ends on the next day.
     std::chrono::minutes length() const
     {
         const int minutes = start.secsTo(end) / 60;
@@ -45,12 +45,12 @@ struct ShiftPattern
     bool crossesMidnight() const { return end <= start; }
 
     ShiftPatternId id;
-    NonBlankText code; ///< one or two characters, unique among the active
+    NonBlankText code; ///< one or two characters, unique among active patterns
     NonBlankText name;
     ShiftKind kind;
     QTime start;         ///< local; 00:00 for Rest and Leave
     QTime end;           ///< local
-    int staffOnWorkdays; ///< headcount that the centre wants, 0 where it does not matter
+    int staffOnWorkdays; ///< number of people that the centre wants; 0 if it does not matter
     int staffOnRestDays;
     int staffOnHolidays;
     QString colour; ///< #rrggbb of the cell in the light palette, or empty

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 using SubstitutionId = Id<struct SubstitutionTag>;
 
-/// A change of a published roster: 原值班人, 顶班人, 批准人 (RO-3).
+/// A change to a published roster: the officer replaced 原值班人, the substitute 顶班人 and the approver 批准人 (RO-3).
 struct Substitution
 {
     static constexpr RecordType recordType = RecordType::Substitution;
@@ -25,7 +25,7 @@ struct Substitution
     }
 
     SubstitutionId id;
-    DutyId duty; ///< the cell that was given up
+    DutyId duty; ///< the cell of the officer replaced
     QDate date;
     ShiftPatternId pattern;
     StaffId original;

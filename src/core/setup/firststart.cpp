@@ -58,11 +58,11 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
         return failure(ErrorCode::InvalidInput, u"manager telephone"_s);
     }
     CHECK(SignInService::checkSecrets(password, pin));
-    // A first start that failed half-way has left the chain begun and nothing else.
+    // An earlier first start that failed half-way may have left the journal begun, and nothing else.
     if (const Result<void> begun = m_journal.begin(m_desk); !begun && begun.error().code != ErrorCode::Conflict) {
         return failure(begun.error());
     }
-    // The first key of all has nobody else to sign for it: it signs for itself.
+    // No other key can sign for the first one, so it signs for itself.
     TRY(const KeyMaterial key, m_vault.createOpen(firstManager, password, pin));
     const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk};
     const Result<void> done =

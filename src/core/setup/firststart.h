@@ -11,20 +11,20 @@
 
 namespace dutydesk {
 
-/// What the first person at a new desk says about the centre and himself.
+/// The first person's input about the centre and themselves.
 struct FirstStartDraft
 {
     QString centreName;
     QString centreCode = QStringLiteral("DD");
     QString deskTelephone = {};
-    QString language = QStringLiteral("zh_CN"); ///< or en: of reference data and printed forms
+    QString language = QStringLiteral("zh_CN"); ///< zh_CN or en; language of reference data and printed forms
     QString managerName;
     QString managerTelephone = {};
-    std::vector<OnCallLeaderDraft> leaders = {}; ///< none: the posts that come with the program, without names
-    std::vector<StaffDraft> staff = {};          ///< beside the manager; they have no keys yet
+    std::vector<OnCallLeaderDraft> leaders = {}; ///< if empty, the program's own posts are used, without names
+    std::vector<StaffDraft> staff = {};          ///< further staff beside the manager; they have no keys yet
 };
 
-/// Where the first start writes.
+/// The repositories that the first start writes to.
 struct FirstStartRepositories
 {
     CentreRepository &centre;
@@ -44,11 +44,11 @@ class FirstStart
 public:
     FirstStart(FirstStartRepositories repositories, KeyVault &vault, Journal &journal, DeskId desk);
 
-    /// Whether there is no centre yet.
+    /// Whether the database has no centre yet.
     Result<bool> isNeeded() const;
 
-    /// InvalidInput names the field; Conflict where there is a centre, or a name is there twice ("name"). All or
-    /// nothing, save that the journal has begun.
+    /// Fails with InvalidInput, which names the field, and with Conflict if there is a centre already or a name occurs
+    /// twice ("name"). Either all records are stored or none; only the start of the journal may remain.
     Result<Actor> begin(const FirstStartDraft &draft, const Secret &password, const Secret &pin);
 
 private:

@@ -20,10 +20,10 @@ struct ReferenceFile
     QStringList roleNames; ///< in the order of Role
 };
 
-/// Reads the data that comes with the program: `language` is zh_CN or en. NotFound for another.
+/// Reads the data that comes with the program. `language` is zh_CN or en; any other fails with NotFound.
 Result<ReferenceFile> readReferenceFile(const QString &language);
 
-/// Reads JSON as in resources/reference. InvalidInput names the list and the number of the entry, from 1.
+/// Reads JSON in the form of resources/reference. InvalidInput gives the list and the number of the entry, from 1.
 Result<ReferenceFile> parseReferenceFile(const QByteArray &json);
 
 } // namespace dutydesk

@@ -14,15 +14,15 @@ namespace dutydesk {
 class Change;
 class Journal;
 
-/// For a centre whose keys can no longer be opened, because the computer's secret file is lost. The journal tells of it
-/// for good: from that entry on, the keys stand without the signature of those before.
+/// Replaces all keys of a centre after the computer's pepper file was lost. The journal records this for good: from
+/// that entry on, new keys stand without a signature of the old ones.
 class KeyRecovery
 {
 public:
     KeyRecovery(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal, DeskId desk);
 
-    /// Revokes every key and enrols a manager anew, who then enrols the others. InvalidInput names what is not sound,
-    /// NotFound where nobody of that name works here, NotAllowed where that person may not enrol others.
+    /// Revokes every key and enrols a manager, who then enrols the others. InvalidInput names the wrong field; NotFound
+    /// means that no active person has that name, NotAllowed that the person may not enrol others.
     Result<void> recover(const QString &managerName, const QString &reason, const Secret &password, const Secret &pin);
 
 private:

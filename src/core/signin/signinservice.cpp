@@ -18,7 +18,7 @@ namespace {
 constexpr int triesWithoutDelay = 2;
 constexpr int mostDoublings = 8;
 
-/// 1 s after the third wrong try, then 2, 4, 8 … up to about four minutes.
+/// The delay after wrong tries: 1 s after the third, then 2, 4, 8 … up to about four minutes.
 std::chrono::seconds delayAfter(int wrongTries)
 {
     if (wrongTries <= triesWithoutDelay) {
@@ -144,10 +144,10 @@ Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const
         return failure(ErrorCode::NotAllowed, u"has left"_s);
     }
     CHECK(checkDelay(staff));
-    // A PIN is six digits and a password longer, so what was typed says which of the two it is.
+    // A PIN has exactly six digits and a password is longer, so the form of the secret tells which of the two it is.
     const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
     if (isPin && !pinIsEnough(staff)) {
-        return failure(ErrorCode::SecretLocked, {}); // right or wrong, it opens nothing yet
+        return failure(ErrorCode::SecretLocked, {}); // without an open key no PIN can be checked
     }
     const Result<void> fits = isPin ? m_vault.checkPin(staff, key.material(), secret) : open(staff, key, secret);
     if (!fits) {
@@ -160,7 +160,7 @@ Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const
 Result<Signature> SignInService::signWith(const StaffKey &key, const QByteArray &message)
 {
     TRY(const QByteArray signature, m_vault.sign(key.staff, message));
-    // The key in memory may be an older one, where another desk has enrolled the person anew since.
+    // The key in memory is an older one if another desk has enrolled the person anew.
     if (!m_vault.verify(key.publicKey, message, signature)) {
         m_vault.forget(key.staff);
         return failure(ErrorCode::SecretLocked, u"the key in memory is an old one"_s);
@@ -191,7 +191,8 @@ Result<void> SignInService::replaceKey(Change &change, const StaffKey &old, cons
 {
     StaffKey revoked = old;
     revoked.revokedAt = change.at();
-    // The table has one current key per person; in the chain, the old one ends only after it has signed for the new.
+    // The table allows one current key per person, so the old key is revoked here. In the chain its revocation comes
+    // after its signature for the new key.
     CHECK(m_keys.put(revoked));
     TRY(const StaffKeyId id, m_keys.nextId());
     const StaffKey enrolled = StaffKey::from(id, old.staff, fresh, change.at());

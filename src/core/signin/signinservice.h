@@ -12,38 +12,38 @@
 
 namespace dutydesk {
 
-/// Signing in, switching back, signing records. Wrong secrets slow down and are recorded.
+/// Sign-in, return by PIN, and signatures. Wrong secrets cause a growing delay and are recorded.
 class SignInService final : public Signer
 {
 public:
-    static constexpr qsizetype shortestPassword = 10; ///< characters
-    static constexpr qsizetype pinLength = 6;         ///< digits, exactly
-    static constexpr int triesOfAPin = 5;             ///< then only the password opens
+    static constexpr qsizetype shortestPassword = 10; ///< in characters
+    static constexpr qsizetype pinLength = 6;         ///< exactly this many digits
+    static constexpr int triesOfAPin = 5;             ///< after this many wrong PINs the password is needed
 
     SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal, DeskId desk);
 
-    /// With name and password: opens the key for this desk. WrongSecret for an unknown name too, so that names cannot
-    /// be tried out; Busy while the delay after wrong tries lasts, `detail` being the seconds left.
+    /// Signs in with name and password and opens the key at this desk. An unknown name gives WrongSecret too, so that
+    /// names cannot be probed. Busy during the delay after wrong secrets, with the seconds left in `detail`.
     Result<Actor> signIn(const QString &name, const Secret &password);
 
-    /// Back within the session by PIN. SecretLocked once the password is needed.
+    /// Returns to the session by PIN. Fails with SecretLocked if the password is needed.
     Result<Actor> switchBack(StaffId staff, const Secret &pin);
 
-    /// Whether the PIN is enough for this person at this desk.
+    /// Whether this person can sign with the PIN at this desk, because their key is open.
     bool pinIsEnough(StaffId staff) const;
 
-    /// This person's password is needed from here on.
+    /// Closes this person's key; the password is needed afterwards.
     void signOut(StaffId staff);
 
     /// Within a change or outside of one. A wrong secret slows down and is recorded as with signing in, although the
     /// change that it was to sign is not kept. NotAllowed for somebody who has left.
     Result<Signature> sign(StaffId staff, const Secret &secret, const QByteArray &message) override;
 
-    /// A new key under a new password and PIN. The old key, opened with the old password, signs for it and is revoked.
+    /// Replaces the actor's key by one under a new password and PIN. The old key signs for the new one and is revoked.
     Result<void> changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
                                const Secret &pin);
 
-    /// InvalidInput names what is wrong: "password" or "PIN".
+    /// Fails with InvalidInput; `detail` is "password" or "PIN".
     static Result<void> checkSecrets(const Secret &password, const Secret &pin);
 
 private:
@@ -51,11 +51,11 @@ private:
     {
         int count = 0;
         int pins = 0;
-        std::chrono::milliseconds waitUntil{0}; ///< on Clock::sinceBoot
+        std::chrono::milliseconds waitUntil{0}; ///< on the scale of Clock::sinceBoot()
     };
 
     Result<void> checkDelay(StaffId staff) const;
-    /// Counts and records a wrong secret; gives the error to hand on.
+    /// Counts and records a wrong secret and returns the error for the caller.
     Error noteWrong(const StaffMember &member, const Error &error, bool pin);
     Result<Actor> noteRight(const StaffMember &member);
     Result<void> open(StaffId staff, const StaffKey &key, const Secret &password);

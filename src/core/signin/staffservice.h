@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// What a person typed about a member of staff.
+/// The input for a member of staff.
 struct StaffDraft
 {
     static constexpr auto fields()
@@ -17,7 +17,7 @@ struct StaffDraft
                          Field{"telephone", &StaffDraft::telephone}, Field{"on_roster", &StaffDraft::onRoster});
     }
 
-    QString name; ///< must say something; unique among the active
+    QString name; ///< not blank; unique among active staff
     Role role = Role::DutyOfficer;
     QString telephone = {};
     bool onRoster = true;
@@ -25,13 +25,13 @@ struct StaffDraft
     bool operator==(const StaffDraft &) const = default;
 };
 
-/// Who works here, and their keys.
+/// The staff of the centre and their keys.
 class StaffService
 {
 public:
     StaffService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Signer &signer, Journal &journal);
 
-    /// By id, those who have left too.
+    /// All staff by name, including those who have left.
     Result<std::vector<StaffMember>> list() const;
 
     /// Whether the person has a key and can sign in.
@@ -40,12 +40,13 @@ public:
     Result<StaffMember> add(const Actor &actor, const StaffDraft &draft);
     Result<StaffMember> change(const Actor &actor, StaffId staff, const StaffDraft &draft);
 
-    /// Blocked for the last active manager: somebody must be able to enrol people. Who leaves loses his key, and is
-    /// enrolled anew if he comes back.
+    /// Activates or deactivates a person. Blocked for the last active manager, because someone must be able to enrol
+    /// staff. A person who leaves loses their key and must be enrolled again when they return.
     Result<StaffMember> setActive(const Actor &actor, StaffId staff, bool active);
 
-    /// A first password and PIN, or new ones for somebody who forgot them: an old key is revoked. The actor signs for
-    /// the new key with his own secret. Conflict for oneself (SignInService::changeSecrets) and for who has left.
+    /// Gives a person a password and PIN, for the first time or after they forgot them; an old key is revoked. The
+    /// actor signs for the new key with their own secret. Conflict for the actor themselves (see
+    /// SignInService::changeSecrets) and for a person who has left.
     Result<void> enrol(const Actor &actor, const Secret &actorSecret, StaffId staff, const Secret &password,
                        const Secret &pin);
 

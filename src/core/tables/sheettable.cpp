@@ -17,7 +17,7 @@ QString textOf(const SheetCell &cell)
         return *text;
     }
     if (const auto *number = std::get_if<double>(&cell)) {
-        // Fifteen digits, as spreadsheet programs show and keep them, and never an exponent.
+        // Fifteen digits are what spreadsheet programs keep; an exponent is never shown.
         const double shown = QString::number(*number, 'g', 15).toDouble();
         return QString::number(shown, 'f', QLocale::FloatingPointShortest);
     }

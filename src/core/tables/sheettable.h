@@ -11,11 +11,11 @@
 
 namespace dutydesk {
 
-/// What stands in one cell of a spreadsheet: nothing, text, a number, or a number that is shown as a date.
-/// A moment is one of an export alone, in the time of the centre: no sheet that is read gives one.
+/// The content of a cell: nothing, text, a number, a date, or a moment in the centre's time. A moment occurs in exports
+/// only; reading a sheet never gives one.
 using SheetCell = std::variant<std::monostate, QString, double, QDate, QDateTime>;
 
-/// Cells that are shown as one: only the first has a content. Counted from 0, both ends belong to it.
+/// A range of cells shown as one, of which only the first has content. It counts from 0, both ends included.
 struct MergedCells
 {
     int firstRow;
@@ -26,7 +26,7 @@ struct MergedCells
     bool operator==(const MergedCells &) const = default;
 };
 
-/// One sheet as it was read. Rows and columns count from 0; what is not stored is empty.
+/// One sheet. Rows and columns count from 0; cells that are not stored are empty.
 struct SheetTable
 {
     QString name;
@@ -35,16 +35,16 @@ struct SheetTable
 
     const SheetCell &at(int row, int column) const;
 
-    /// The cell as a person reads it: a number without an exponent, a date as 2026-12-01.
+    /// The cell as the officer reads it: a number without an exponent, a date as 2026-12-01.
     QString text(int row, int column) const;
 
     int rowCount() const { return static_cast<int>(rows.size()); }
     int columnCount() const;
 
-    /// No cell of it has a content.
+    /// Whether no cell has content.
     bool isEmpty() const { return columnCount() == 0; }
 
-    /// As spreadsheet programs name it: B7.
+    /// The name of a cell in spreadsheet programs, such as B7.
     static QString cellName(int row, int column);
 
     bool operator==(const SheetTable &) const = default;

@@ -9,11 +9,10 @@
 
 namespace dutydesk {
 
-/// A register as it is on screen, to be written for other programs: the rows that the filter lets through, in their
-/// order, with the columns that are shown.
+/// A register for export, as it is on screen: filtered and sorted rows, with the visible columns.
 struct TableExport
 {
-    QString title; ///< names the file and the sheet
+    QString title; ///< name of the file and the sheet
     QStringList headings;
     std::vector<std::vector<SheetCell>> rows;
 

@@ -11,21 +11,21 @@
 
 namespace dutydesk {
 
-/// Tables to and from the files of spreadsheet programs.
+/// Reads and writes the files of spreadsheet programs.
 class TableFiles
 {
 public:
     virtual ~TableFiles() = default;
 
-    /// The sheets of a workbook (.xlsx), or the one table of a text file with separators (.csv). Nothing is passed over
-    /// in silence: where a file cannot be read in full, the answer is the problem and its place.
+    /// The sheets of a workbook (.xlsx), or the single table of a text file with separators (.csv). A file that cannot
+    /// be read in full gives an error with the place, never a part of its data.
     virtual TableResult<std::vector<SheetTable>> read(const QString &path) const = 0;
 
-    /// A workbook with one sheet that prints well. A text stays a text, whatever it begins with.
+    /// A workbook with one printable sheet. Text is never read as a formula, whatever it begins with.
     virtual Result<QByteArray> spreadsheet(const TableExport &table) const = 0;
 
-    /// The same as text with separators, in UTF-8 with its mark. What another program would take for a formula has an
-    /// apostrophe before it.
+    /// The same as text with separators, in UTF-8 with a byte order mark. Text that another program would take for a
+    /// formula gets an apostrophe before it.
     virtual Result<QByteArray> separatedText(const TableExport &table) const = 0;
 };
 

@@ -5,12 +5,12 @@
 
 #include <QtGlobal>
 
-/// How much of a file is taken in at once. Here, and not where files are read, because the window names it.
+/// The limits for reading a file. They are defined here because the window names them too.
 namespace dutydesk::tablelimits {
 
 inline constexpr qint64 megabyte = 1024 * 1024;
 inline constexpr qint64 largestFile = 20 * megabyte;
-inline constexpr qint64 mostCells = 4'000'000; ///< of one sheet, the empty ones between others too
+inline constexpr qint64 mostCells = 4'000'000; ///< in one sheet, including empty cells between others
 inline constexpr int mostSheets = 200;
 
 } // namespace dutydesk::tablelimits

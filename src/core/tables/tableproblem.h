@@ -13,17 +13,17 @@ namespace dutydesk {
 struct TableProblem
 {
     enum class Kind {
-        NotReadable,     ///< not there, or not to be opened
-        Encrypted,       ///< a workbook that opens only with a password
-        OldFormat,       ///< a workbook of before 2007 (.xls)
-        NotASpreadsheet, ///< neither a workbook nor text with separators
-        Damaged,         ///< a workbook that cannot be read in full
-        TooLarge,        ///< more than the program takes in at once
-        MissingPart      ///< of a workbook; whoever needs it says what that means
+        NotReadable,     ///< the file does not exist or cannot be opened
+        Encrypted,       ///< the workbook needs a password
+        OldFormat,       ///< the workbook has the format from before 2007 (.xls)
+        NotASpreadsheet, ///< the file is neither a workbook nor text with separators
+        Damaged,         ///< the workbook cannot be read in full
+        TooLarge,        ///< the file exceeds a limit of tablelimits.h
+        MissingPart      ///< a part of the workbook is missing; the caller decides what that means
     };
 
     Kind kind;
-    QString place; ///< the file, or the sheet and cell where reading ended
+    QString place; ///< the file, or the sheet and cell at which reading stopped
 
     bool operator==(const TableProblem &) const = default;
 };

@@ -5,8 +5,8 @@
 
 namespace dutydesk {
 
-/// A crash must not write keys and owners' data to the disk. To be called before the first secret is read.
-/// False where the system refuses.
+/// Switches core dumps off, so that a crash does not write keys and owners' data to the disk. Call it before the first
+/// secret is read. Returns false if the system refuses.
 bool switchOffCoreDumps();
 
 } // namespace dutydesk

@@ -13,7 +13,7 @@ bool switchOffCoreDumps()
     const rlimit none{0, 0};
     bool off = setrlimit(RLIMIT_CORE, &none) == 0;
 #ifndef __SANITIZE_ADDRESS__ // whose leak check looks into its own process, as a debugger does
-    // The limit alone does not hold where a crash handler takes the dump through a pipe.
+    // A crash handler that takes the dump through a pipe ignores the limit, so the process is also made undumpable.
     off = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && off;
 #endif
     return off;

@@ -9,8 +9,8 @@
 
 namespace dutydesk {
 
-/// Replaces the file's content at one stroke: after a power cut it is the old or the new one, and the new one once this
-/// has returned. Only its owner may read the file. FolderMissing or FileNotWritable if it cannot.
+/// Replaces the content of a file atomically: after a power failure the file has the old or the new content, and the
+/// new one once this has returned. Only the file's owner may read it. Fails with FolderMissing or FileNotWritable.
 Result<void> writeDurably(const QString &path, const QByteArray &content);
 
 } // namespace dutydesk

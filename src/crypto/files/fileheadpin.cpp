@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// docs/journal-format.md: domain[12], journal id[16], u64 sequence, hash[32], MAC[32] over all before it.
+// Format (docs/journal-format.md): domain[12], journal id[16], u64 sequence, hash[32], MAC[32] over all before it.
 constexpr QByteArrayView pinDomain("dj1/pin\0\0\0\0\0", 12);
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype sequenceAt = 12 + 16;

@@ -8,11 +8,11 @@
 
 namespace dutydesk {
 
-/// One small file per journal, authenticated with a key of this computer.
+/// Keeps the head pin in one small file per journal, authenticated with a key of this computer.
 class FileHeadPin final : public HeadPin
 {
 public:
-    /// The folder must be there, outside the databases' folders. `key` has 32 bytes (FilePepper::pinKeyOf).
+    /// The folder must exist and lie outside the databases' folders. `key` has 32 bytes (FilePepper::pinKeyOf).
     FileHeadPin(QString folder, QByteArray key, const Crypto &crypto);
 
     Result<std::optional<JournalHead>> read(const QByteArray &journalId) const override;

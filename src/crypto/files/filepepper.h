@@ -9,25 +9,25 @@
 
 namespace dutydesk {
 
-/// 32 random bytes of this computer, without which no password opens a key: a stolen database is not enough. The file
-/// lies outside the database's folder and in no backup.
+/// The pepper: 32 random bytes of this computer, without which no password opens a key, so that a stolen database is
+/// not enough. Its file lies outside the database's folder and is in no backup.
 class FilePepper
 {
 public:
-    static constexpr int size = 32; ///< bytes
+    static constexpr int size = 32; ///< in bytes
 
-    /// The folder must be there.
+    /// The folder must exist.
     FilePepper(const QString &folder, const Crypto &crypto);
 
-    /// Whether there is one. Keys that were made with a pepper that is lost cannot be opened any more.
+    /// Whether the file exists. Keys made with a pepper that is lost can no longer be opened.
     bool exists() const;
 
     QString path() const { return m_path; }
 
-    /// Makes it on first use. FileNotReadable if the file is not a pepper.
+    /// Reads the pepper, or makes it on first use. Fails with FileNotReadable if the file is not a pepper.
     Result<LockedBytes> read() const;
 
-    /// The key with which the head pins of the computer with this pepper are authenticated.
+    /// The key that authenticates the head pins of the computer with this pepper.
     static QByteArray pinKeyOf(const LockedBytes &pepper);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// SHA-256 by OpenSSL, which is the fastest at hand; keyed hashes and randomness by libsodium.
+/// SHA-256 by OpenSSL, which is the fastest available; keyed hashes and random bytes by libsodium.
 class OpenSslCrypto final : public Crypto
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Once per program; more often does no harm. The program cannot go on without libsodium.
+/// Initialises libsodium; repeated calls do no harm. Ends the program if it fails.
 void startSodium();
 
 inline const unsigned char *asBytes(const QByteArray &bytes)
@@ -22,20 +22,20 @@ inline unsigned char *asBytes(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-/// Secret bytes in memory that is locked against swapping, fenced by guard pages, and wiped when it goes.
+/// Secret bytes in memory that is locked against swapping, surrounded by guard pages and wiped on destruction.
 class LockedBytes
 {
 public:
     explicit LockedBytes(std::size_t size);
 
-    /// Takes the bytes over: `source` is wiped.
+    /// Moves the bytes out of `source`, which is wiped.
     static LockedBytes takenFrom(QByteArray &source);
 
     unsigned char *data() { return m_bytes.get(); }
     const unsigned char *data() const { return m_bytes.get(); }
     std::size_t size() const { return m_size; }
 
-    /// From now on, writing to the bytes ends the program.
+    /// Makes the bytes read-only: writing to them from now on ends the program.
     void protect();
 
 private:

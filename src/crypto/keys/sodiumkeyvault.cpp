@@ -21,7 +21,7 @@ constexpr qsizetype nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype boxBytes = crypto_sign_SECRETKEYBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t derivedBytes = 32;
 
-/// A database from elsewhere must not make the desk work for hours or take all its memory.
+/// These limits keep a foreign database from occupying the desk for hours or taking all its memory.
 constexpr qint64 mostPasses = 64;
 constexpr qint64 mostMemoryBytes = 1024LL * 1024 * 1024;
 

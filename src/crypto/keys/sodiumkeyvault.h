@@ -11,13 +11,13 @@
 
 namespace dutydesk {
 
-/// What it costs to try one password.
+/// The cost of trying one password.
 struct KeyCost
 {
     qint64 passes;
     qint64 memoryBytes;
 
-    /// What the program uses: half a second or more on a desk's computer.
+    /// The program's setting: at least half a second on a desk's computer.
     static constexpr KeyCost production() { return {3, 256LL * 1024 * 1024}; }
 };
 
@@ -25,8 +25,8 @@ struct KeyCost
 class SodiumKeyVault final : public KeyVault
 {
 public:
-    /// Keys below `floor` are neither made nor opened. New keys take at least `aim` to open: where the floor is faster
-    /// on this computer, they get more passes.
+    /// Keys cheaper than `floor` are neither made nor opened. New keys take at least `aim` to open: they get more
+    /// passes if the floor is faster than that on this computer.
     SodiumKeyVault(LockedBytes pepper, KeyCost floor, std::chrono::milliseconds aim = {});
 
     Result<KeyMaterial> create(const Secret &password, const Secret &pin) override;
@@ -39,7 +39,7 @@ public:
     bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const override;
 
 private:
-    /// `privateKey` gets the new key.
+    /// Makes a key pair; `privateKey` receives the private key.
     Result<KeyMaterial> create(const Secret &password, const Secret &pin, LockedBytes &privateKey) const;
     Result<LockedBytes> derive(const Secret &secret, const QByteArray &salt, KeyCost cost) const;
     Result<void> checkCost(KeyCost cost) const;

@@ -43,7 +43,7 @@ QByteArray RosterAgenda::folded(const QString &line)
         }
         lines += rest.left(cut) + "\r\n ";
         rest.remove(0, cut);
-        room = mostBytes - 1; // the blank counts
+        room = mostBytes - 1; // the leading blank counts
     }
     return lines + rest + "\r\n";
 }
@@ -103,7 +103,7 @@ QByteArray RosterAgenda::duty(StaffId staff, QDate date, const ShiftPattern &shi
     return event(staff, date, shift, more);
 }
 
-/// A calendar that had the duty already must let go of it.
+/// An event that makes a calendar remove the duty that the officer gave up.
 QByteArray RosterAgenda::givenUp(const Substitution &substitution) const
 {
     const ShiftPattern *shift = m_roster.pattern(substitution.pattern);

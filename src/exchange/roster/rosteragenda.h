@@ -10,7 +10,7 @@
 
 namespace dutydesk {
 
-/// The duties of a month as iCalendar (RFC 5545), in UTC.
+/// The duties of a month as iCalendar (RFC 5545), with times in UTC.
 class RosterAgenda
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RosterAgenda)
@@ -18,13 +18,13 @@ class RosterAgenda
 public:
     RosterAgenda(const MonthRoster &roster, const Clock &clock);
 
-    /// InvalidInput for a person who is not known.
+    /// Fails with InvalidInput if the person is unknown.
     Result<QByteArray> of(std::optional<StaffId> who) const;
 
-    /// A line as the standard wants it: at most 75 bytes, then CR LF and a blank; no character is cut in two.
+    /// A content line folded as RFC 5545 asks: at most 75 bytes, then CR LF and a blank. No character is cut in two.
     static QByteArray folded(const QString &line);
 
-    /// A text value, with backslash, comma, semicolon and line ends escaped.
+    /// A text value with backslash, comma, semicolon and line ends escaped.
     static QString escaped(const QString &text);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// The roster as xlsx and iCalendar (RO-7).
+/// Exports the roster as xlsx and iCalendar (RO-7).
 class RosterFiles final : public RosterExporter
 {
 public:

@@ -198,7 +198,7 @@ void RosterSpreadsheet::line(const QString &label, const QStringList &parts)
 
 void RosterSpreadsheet::text(int row, int column, const QString &text, lxw_format *format)
 {
-    // A typed cell: what begins with = + - or @ is still text.
+    // A string cell is never read as a formula, even if it begins with = + - or @.
     worksheet_write_string(m_sheet, rowOf(row), columnOf(column), text.toUtf8().constData(), format);
 }
 

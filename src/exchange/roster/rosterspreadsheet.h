@@ -15,7 +15,7 @@ struct lxw_worksheet;
 
 namespace dutydesk {
 
-/// The month's roster as a sheet of A4 landscape: people by days with totals, headcounts, legend and leaders.
+/// The month's roster as a sheet on A4 landscape: people by days with totals, headcounts, legend and leaders.
 class RosterSpreadsheet
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RosterSpreadsheet)
@@ -37,7 +37,7 @@ private:
     void writeSubstitutions();
     void setUpPage();
 
-    /// In the next row: a bold label and one text across the sheet.
+    /// Writes a bold label and a text across the sheet to the next row.
     void line(const QString &label, const QStringList &parts);
     void text(int row, int column, const QString &text, lxw_format *format);
     void number(int row, int column, int number);
@@ -50,7 +50,7 @@ private:
     lxw_workbook *m_workbook;
     lxw_worksheet *m_sheet;
     std::map<std::pair<Look, QString>, lxw_format *> m_formats;
-    int m_row = 0; ///< the next one to write
+    int m_row = 0; ///< next row to write
 };
 
 } // namespace dutydesk

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The formats without a code of their own: 27 to 36 and 50 to 58 are dates in East Asian editions.
+/// Whether a format without a code of its own is a date; 27 to 36 and 50 to 58 are dates in East Asian editions.
 bool isBuiltInDate(int format)
 {
     return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 31) || format == 36
@@ -50,7 +50,7 @@ bool NumberFormats::isDate(int style) const
 
 bool NumberFormats::showsDate(const QString &code)
 {
-    // Quoted text, escaped characters and what stands in brackets are no places for digits.
+    // Quoted text, escaped characters and brackets hold no date fields.
     static const QRegularExpression literal(uR"("[^"]*"|\\.|_.|\*.|\[[^\]]*\])"_s);
     const QString bare = QString(code).remove(literal).section(u';', 0, 0).toLower();
     return bare.contains(u'y') || bare.contains(u'd');
@@ -66,7 +66,7 @@ std::optional<QDate> NumberFormats::dateOf(double serial, bool from1904)
     if (from1904) {
         return QDate(1904, 1, 1).addDays(days);
     }
-    // The first spreadsheet took 1900 for a leap year, and all have counted so since.
+    // The first spreadsheet program took 1900 for a leap year, and all others count likewise to this day.
     constexpr qint64 leapDayThatWasNot = 60;
     return days < leapDayThatWasNot ? QDate(1899, 12, 31).addDays(days) : QDate(1899, 12, 30).addDays(days);
 }

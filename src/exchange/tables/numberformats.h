@@ -13,24 +13,24 @@
 
 namespace dutydesk {
 
-/// Which of a workbook's cell styles show a number as a date: the number alone does not tell.
+/// Tells which of a workbook's cell styles show a number as a date, because the number alone does not tell.
 class NumberFormats
 {
 public:
-    /// Of the part styles.xml; without one, nothing is a date.
+    /// Reads the part styles.xml; if it is empty, no number is a date.
     static TableResult<NumberFormats> from(const QByteArray &styles);
 
     bool isDate(int style) const;
 
-    /// Whether a format such as yyyy"年"m"月"d"日" shows a day.
+    /// Whether a format such as yyyy"年"m"月"d"日" shows a date.
     static bool showsDate(const QString &code);
 
-    /// The day of a serial number: 1 is 1900-01-01, or 1904-01-02 in workbooks of the other kind. Nothing outside the
-    /// years 1900 to 9999.
+    /// The date of a serial number: 1 is 1900-01-01, or 1904-01-02 in workbooks that count from 1904. Nothing outside
+    /// the years 1900 to 9999.
     static std::optional<QDate> dateOf(double serial, bool from1904);
 
 private:
-    std::vector<bool> m_isDate; ///< by style
+    std::vector<bool> m_isDate; ///< indexed by style
 };
 
 } // namespace dutydesk

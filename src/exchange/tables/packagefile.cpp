@@ -40,7 +40,7 @@ bool PackageFile::index()
     return state == UNZ_END_OF_LIST_OF_FILE;
 }
 
-/// Names of parts do not tell capitals apart, and some programs write them with backslashes.
+/// The name for comparisons. Names of parts ignore case, and some programs write backslashes.
 QString PackageFile::keyOf(const QString &part)
 {
     return QString(part).replace(u'\\', u'/').toLower();
@@ -67,7 +67,7 @@ TableResult<QByteArray> PackageFile::read(const QString &part)
         content.append(piece.constData(), length);
     }
     close.dismiss();
-    // Closing says whether the sum of the bytes is right.
+    // Closing checks the checksum.
     if (unzCloseCurrentFile(m_zip.get()) != UNZ_OK || length < 0) {
         return tableProblem(TableProblem::Kind::Damaged, part);
     }

@@ -12,19 +12,19 @@
 
 namespace dutydesk {
 
-/// The parts of a workbook: an xlsx is a zip of XML files. Their size is limited as it comes out, whatever the file
-/// says of it, so that a small file cannot fill the memory.
+/// The parts of a workbook: an xlsx file is a zip archive of XML files. Their unpacked size is limited regardless of
+/// the size that the file states, so that a small file cannot fill the memory.
 class PackageFile
 {
 public:
-    static constexpr qint64 mostUnpacked = 128LL * 1024 * 1024; ///< bytes, of all parts together
+    static constexpr qint64 mostUnpacked = 128LL * 1024 * 1024; ///< in bytes, for all parts together
 
-    /// Damaged where it is no whole zip.
+    /// Fails with Damaged if the file is not a whole zip archive.
     static TableResult<PackageFile> open(const QString &path);
 
     bool has(const QString &part) const { return m_places.contains(keyOf(part)); }
 
-    /// Without the first slash: xl/workbook.xml. MissingPart where there is none.
+    /// The content of a part, named without a leading slash, such as xl/workbook.xml. Fails with MissingPart.
     TableResult<QByteArray> read(const QString &part);
 
 private:

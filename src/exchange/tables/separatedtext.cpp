@@ -24,7 +24,7 @@ std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes
     return decoder.isValid() && !decoder.hasError() && !text.contains(QChar(0)) ? std::optional(text) : std::nullopt;
 }
 
-/// Chinese spreadsheet programs write their own encoding, which is hardly ever valid UTF-8.
+/// The text in UTF-8 or UTF-16, or else in GB18030, which Chinese programs write and which is hardly ever valid UTF-8.
 std::optional<QString> decoded(const QByteArray &bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes)) {
@@ -36,7 +36,7 @@ std::optional<QString> decoded(const QByteArray &bytes)
     return decodedAs(QStringDecoder("GB18030"), bytes);
 }
 
-/// The one that the first lines hold most of, outside quotes.
+/// The separator that occurs most often in the first lines, outside quotes.
 QChar separatorOf(const QString &text)
 {
     constexpr int linesLookedAt = 20;
@@ -57,7 +57,7 @@ QChar separatorOf(const QString &text)
     return candidates[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
 }
 
-/// Takes the text apart, character by character.
+/// Parses the text character by character.
 class Parser
 {
 public:
@@ -120,7 +120,7 @@ private:
         ++m_cells;
     }
 
-    /// Empty cells at the end are no cells.
+    /// Drops empty cells at the end of the row.
     void endRow()
     {
         endCell();
@@ -150,7 +150,7 @@ QString quoted(const QString &text)
 
 QString written(const SheetCell &cell)
 {
-    // Numbers and dates are the program's own: -5 is no formula.
+    // Numbers and dates are not guarded: -5 is not a formula.
     const auto *text = std::get_if<QString>(&cell);
     return text ? quoted(guarded(*text)) : textOf(cell);
 }
@@ -165,7 +165,7 @@ TableResult<SheetTable> read(const QByteArray &bytes, const QString &name)
     }
     QChar separator = separatorOf(*text);
     constexpr QStringView mark = u"sep=";
-    if (text->startsWith(mark) && text->size() > mark.size()) { // as Excel wants it said
+    if (text->startsWith(mark) && text->size() > mark.size()) { // Excel's notation for the separator
         separator = text->at(mark.size());
         text->remove(0, text->indexOf(u'\n') + 1);
     }

@@ -10,18 +10,18 @@
 
 namespace dutydesk {
 
-/// Text with separators (.csv), as spreadsheet programs write and read it.
+/// Reads and writes text with separators (.csv) as spreadsheet programs do.
 namespace separatedtext {
 
-/// The table in `bytes`: UTF-8 or UTF-16 with or without mark, else GB18030; comma, semicolon or tab. NotASpreadsheet
-/// where it is no text.
+/// The table in `bytes`. The encoding is UTF-8 or UTF-16 with or without byte order mark, else GB18030; the separator
+/// is a comma, a semicolon or a tab. Fails with NotASpreadsheet if it is not text.
 TableResult<SheetTable> read(const QByteArray &bytes, const QString &name);
 
-/// In UTF-8 with its mark, without which Excel takes it for another encoding.
+/// The table as UTF-8 with a byte order mark, without which Excel assumes another encoding.
 QByteArray written(const TableExport &table);
 
-/// The text with an apostrophe before it where a spreadsheet program would take it for a formula: where it begins with
-/// = + - @ (in full width too), a tab or the end of a line.
+/// Puts an apostrophe before text that a spreadsheet program would take for a formula, because it begins with = + - @
+/// (also in full width), a tab or a line end.
 QString guarded(const QString &text);
 
 } // namespace separatedtext

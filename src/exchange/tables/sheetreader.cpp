@@ -17,7 +17,7 @@ struct Place
     int column;
 };
 
-/// B7, with or without the dollars. Nothing outside a sheet.
+/// The place of a reference such as B7, with or without dollar signs. Nothing if it lies outside a sheet.
 std::optional<Place> placeOf(QStringView reference)
 {
     constexpr int letters = 26;
@@ -38,7 +38,7 @@ std::optional<Place> placeOf(QStringView reference)
     return place.row > 0 && place.column > 0 ? std::optional(Place{place.row - 1, place.column - 1}) : std::nullopt;
 }
 
-/// _x000D_ stands for a character that XML has no word for.
+/// Replaces escapes such as _x000D_, which stand for characters that XML cannot hold.
 QString unescaped(QString text)
 {
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
@@ -74,7 +74,7 @@ bool SheetReader::readSheet()
     while (!m_xml.atEnd()) {
         m_xml.readNext();
         if (m_xml.isDTD()) {
-            return false; // workbooks have none: whoever writes one wants something else
+            return false; // workbooks have no DTD, so one is refused as a possible attack
         }
         if (!m_xml.isStartElement()) {
             continue;
@@ -90,7 +90,7 @@ bool SheetReader::readSheet()
 
 bool SheetReader::readRow()
 {
-    // Both numbers may be left out: then it is the next.
+    // A missing number means the next row or column.
     const QStringView number = m_xml.attributes().value("r"_L1);
     m_row = number.isEmpty() ? m_row + 1 : number.toInt() - 1;
     m_column = -1;
@@ -132,7 +132,7 @@ bool SheetReader::readCell()
 SheetCell SheetReader::cell(QStringView type, int style, const QString &value, const QString &formula) const
 {
     if (value.isEmpty()) {
-        // A formula whose result was not stored: it must not pass for an empty cell.
+        // A formula whose result was not stored must not pass for an empty cell.
         return formula.isEmpty() ? SheetCell() : SheetCell(formula);
     }
     if (type == "s"_L1) {
@@ -211,7 +211,7 @@ QString SheetReader::readText(QXmlStreamReader &xml)
         } else if (xml.isStartElement() && xml.name() == "r"_L1) {
             ++depth;
         } else if (xml.isStartElement()) {
-            xml.skipCurrentElement(); // how the characters are read aloud, how they look
+            xml.skipCurrentElement(); // phonetic hints and formatting
         }
     }
     return unescaped(text);

@@ -13,7 +13,7 @@
 
 namespace dutydesk {
 
-/// What the cells of a workbook's sheets refer to.
+/// The parts of a workbook that the cells of its sheets refer to.
 struct WorkbookParts
 {
     QStringList texts;
@@ -32,10 +32,10 @@ public:
 
     SheetReader(const WorkbookParts &workbook, const QByteArray &xml);
 
-    /// Damaged with the sheet and cell where the reading ended.
+    /// Fails with Damaged; the place is the sheet and the cell at which reading stopped.
     TableResult<SheetTable> read(const QString &name);
 
-    /// The text of a string item: its runs without the reading aids, and with the characters that XML cannot hold.
+    /// The text of a string item: its runs, without phonetic hints, with escaped characters restored.
     static QString readText(QXmlStreamReader &xml);
 
 private:

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The old kind of workbook; also the wrapping of a new one with a password.
+/// Whether the file is a workbook of the old format (.xls) or a new one encrypted with a password; both look the same.
 bool isCompoundFile(const QByteArray &bytes)
 {
     return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
@@ -28,7 +28,7 @@ bool holdsEncryptedPackage(const QByteArray &bytes)
     return bytes.contains(QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
 }
 
-/// Programs save web pages under the names of spreadsheets.
+/// Whether the file is HTML or XML, which some programs save under the name of a spreadsheet.
 bool isMarkup(const QByteArray &bytes)
 {
     const QByteArray start = bytes.left(200).trimmed().toLower();

@@ -8,11 +8,11 @@
 
 namespace dutydesk {
 
-/// xlsx and csv.
+/// Reads and writes xlsx and csv files.
 class SpreadsheetFiles final : public TableFiles
 {
 public:
-    static constexpr qint64 largestFile = tablelimits::largestFile; ///< bytes
+    static constexpr qint64 largestFile = tablelimits::largestFile; ///< in bytes
 
     TableResult<std::vector<SheetTable>> read(const QString &path) const override;
     Result<QByteArray> spreadsheet(const TableExport &table) const override;

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestText = 32'000; ///< the format ends at 32767
+constexpr int longestText = 32'000; ///< the format's limit is 32767
 constexpr int narrowest = 6;
 constexpr int widest = 50;
 
-/// Of the longest line, in narrow characters: a Chinese one takes the place of two.
+/// The width of the longest line in half-width characters; a Chinese character counts as two.
 int widthOf(const QString &text)
 {
     int longest = 0;
@@ -113,7 +113,7 @@ void TableSpreadsheet::writeCell(int row, int column, const SheetCell &cell)
     }
 }
 
-/// As the clock of the centre showed it: the format knows no zones.
+/// Writes the moment in the centre's local time, because the format has no time zones.
 void TableSpreadsheet::writeMoment(int row, int column, const QDateTime &moment, lxw_format *format)
 {
     constexpr int widthOfDate = 11;
@@ -129,7 +129,7 @@ void TableSpreadsheet::writeMoment(int row, int column, const QDateTime &moment,
 
 void TableSpreadsheet::writeText(int row, int column, const QString &text, lxw_format *format)
 {
-    // A typed cell: what begins with = + - or @ is still text.
+    // A string cell is never read as a formula, even if it begins with = + - or @.
     const QString cut = text.size() > longestText ? text.left(longestText) + u'…' : text;
     worksheet_write_string(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                            cut.toUtf8().constData(), format);

@@ -16,7 +16,7 @@ struct lxw_worksheet;
 
 namespace dutydesk {
 
-/// A register as a sheet: headings that stay in sight and stand on every page, columns as wide as their texts.
+/// A register as a sheet, with headings that stay in sight and repeat on every page, and columns of fitting width.
 class TableSpreadsheet
 {
 public:
@@ -40,7 +40,7 @@ private:
     lxw_format *m_cell;
     lxw_format *m_date;
     lxw_format *m_moment;
-    std::vector<int> m_widths; ///< in narrow characters
+    std::vector<int> m_widths; ///< in half-width characters
 };
 
 } // namespace dutydesk

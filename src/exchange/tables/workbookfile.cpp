@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> writeWorkbook(const std::function<void(lxw_workbook *)> &fill)
 {
-    // The library writes only into files: this folder is the user's own and gone at the end.
+    // The library writes only to files, so the workbook is written to a private folder that is removed at the end.
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(u"table.xlsx"_s));
     QByteArray parts = QFile::encodeName(folder.path());

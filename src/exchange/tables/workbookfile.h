@@ -14,10 +14,10 @@ struct lxw_worksheet;
 
 namespace dutydesk {
 
-/// Writes the bytes of a workbook: `fill` puts in what it holds.
+/// The bytes of a workbook, which `fill` fills with sheets.
 Result<QByteArray> writeWorkbook(const std::function<void(lxw_workbook *)> &fill);
 
-/// A4 landscape, as wide as one page, with the rows up to `lastHeading` again on every page.
+/// Sets the sheet to A4 landscape, one page wide, and repeats the rows up to `lastHeading` on every page.
 void setUpPage(lxw_worksheet *sheet, int lastHeading);
 
 } // namespace dutydesk

@@ -21,14 +21,14 @@ tl::unexpected<TableProblem> damaged(const QString &part)
     return tableProblem(TableProblem::Kind::Damaged, part);
 }
 
-/// Where the relations of a part stand: xl/workbook.xml has xl/_rels/workbook.xml.rels.
+/// The part with the relations of a part: xl/workbook.xml has xl/_rels/workbook.xml.rels.
 QString relationsOf(const QString &part)
 {
     const QFileInfo info(part);
     return part.isEmpty() ? u"_rels/.rels"_s : u"%1/_rels/%2.rels"_s.arg(info.path(), info.fileName());
 }
 
-/// The part that a relation means: from the root where it begins with a slash, else from the folder of its part.
+/// The part that a target names: absolute if it begins with a slash, otherwise relative to the folder of `part`.
 QString resolved(const QString &part, const QString &target)
 {
     const QString path = target.startsWith(u'/') ? target : u'/' + QFileInfo(part).path() + u'/' + target;
@@ -70,7 +70,7 @@ TableResult<std::vector<SheetTable>> WorkbookReader::readAll()
     for (const Sheet &sheet : *sheets) {
         const Relation relation = m_relations.value(sheet.relation);
         if (relation.type != "worksheet"_L1 && !relation.type.isEmpty()) {
-            continue; // a sheet that is one chart, or macros of the old kind
+            continue; // a chart sheet or a macro sheet of the old kind
         }
         const TableResult<QByteArray> xml = m_package.read(relation.part);
         if (!xml) {
@@ -154,7 +154,7 @@ TableResult<void> WorkbookReader::readTexts()
 {
     const QString part = partOfType(u"sharedStrings");
     if (part.isEmpty() || !m_package.has(part)) {
-        return {}; // all texts stand in the cells; a cell that refers to a missing one is found out there
+        return {}; // there are no shared texts; a cell that refers to one is reported when it is read
     }
     const TableResult<QByteArray> content = m_package.read(part);
     if (!content) {

@@ -10,12 +10,12 @@
 
 namespace dutydesk {
 
-/// Reads a workbook as Excel, WPS, LibreOffice and the libraries of other programs write it: with shared texts or with
-/// texts in the cells, with relative or absolute places of its parts, by the strict or the usual name of the format.
+/// Reads workbooks of Excel, WPS, LibreOffice and the libraries of other programs: with shared or inline texts,
+/// relative or absolute part names, and the strict or the usual namespaces.
 class WorkbookReader
 {
 public:
-    /// All its sheets, in their order, the empty ones too.
+    /// All sheets of the workbook in their order, including empty ones.
     static TableResult<std::vector<SheetTable>> read(const QString &path);
 
 private:
@@ -37,12 +37,12 @@ private:
 
     struct Relation
     {
-        QString type; ///< the last word of its name: worksheet
+        QString type; ///< last word of the relation's type, such as worksheet
         QString part;
     };
 
     PackageFile m_package;
-    QHash<QString, Relation> m_relations; ///< of the workbook, by their ids
+    QHash<QString, Relation> m_relations; ///< relations of the workbook by id
     WorkbookParts m_parts;
 };
 

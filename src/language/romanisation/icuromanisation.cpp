@@ -24,7 +24,7 @@ std::unique_ptr<icu::Transliterator> make(const char *table)
     return made;
 }
 
-/// The syllables that a table gives, with their tones.
+/// The syllables that the table gives for Chinese text, with tones.
 QStringList syllables(const icu::Transliterator *table, const QString &han)
 {
     if (!table) {
@@ -35,7 +35,7 @@ QStringList syllables(const icu::Transliterator *table, const QString &han)
     return QString::fromUtf16(text.getBuffer(), text.length()).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Without its tone, in every way in which it is typed: lü is lv and lu.
+/// The syllable without its tone, in every spelling that people type: lü gives lv and lu.
 QStringList typedForms(const QString &syllable)
 {
     QString plain;
@@ -49,7 +49,7 @@ QStringList typedForms(const QString &syllable)
     return hasUmlaut ? QStringList{QString(plain).replace(u'u', u'v'), plain} : QStringList{plain};
 }
 
-/// Common readings that neither table gives.
+/// Common readings that neither table has.
 QStringList otherReadings(QChar character)
 {
     static const std::map<QChar, QStringList> others = {
@@ -74,7 +74,7 @@ void addForms(QStringList &readings, const QString &syllable)
 
 } // namespace
 
-/// Null where ICU has no such table: then nothing has a pinyin.
+/// ICU's tables; null if ICU lacks one, in which case there is no pinyin.
 struct IcuRomanisation::Tables
 {
     std::unique_ptr<icu::Transliterator> ofNames = make("Han-Latin/Names");
@@ -106,7 +106,7 @@ std::vector<QStringList> IcuRomanisation::readings(const QString &text) const
     return all;
 }
 
-/// Characters that stand together: a name is read otherwise than its first character alone.
+/// Adds the readings of neighbouring characters together, because in a name a character may have another reading.
 void IcuRomanisation::addRun(const QString &run, std::vector<QStringList> &all) const
 {
     const QStringList asName = syllables(m_tables->ofNames.get(), run);

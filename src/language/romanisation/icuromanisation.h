@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Pinyin by ICU's two tables, one of words and one of names, and what both lack.
+/// Pinyin from ICU's two tables, one of words and one of names, with readings added that both lack.
 class IcuRomanisation final : public Romanisation
 {
 public:
@@ -21,7 +21,7 @@ public:
 private:
     void addRun(const QString &run, std::vector<QStringList> &all) const;
 
-    struct Tables; // of ICU, which no other file needs to know
+    struct Tables; // ICU's tables, hidden from other files
     std::unique_ptr<Tables> m_tables;
 };
 

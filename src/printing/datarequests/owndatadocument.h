@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// All that is kept about one person, in full, on the sheet that they may ask for (OW-6; domain 4.1).
+/// All data kept about one person, unmasked, on the sheet that they may ask for (OW-6; domain 4.1).
 class OwnDataDocument
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::OwnDataDocument)

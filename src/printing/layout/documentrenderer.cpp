@@ -31,10 +31,10 @@ namespace {
 
 constexpr qreal bodyPoints = 10.5; // 五号, the usual size of a form's table
 constexpr qreal edgePoints = 8;    // header and footer
-constexpr qreal screenDpi = 96;    // in which sizes without a unit are given
+constexpr qreal screenDpi = 96;    // resolution of sizes without a unit
 constexpr qreal tighter = 0.9;     // still easy to read
 
-/// A text document that draws `qr:TEXT` images itself and reads no file and no network for any other.
+/// A text document that draws `qr:TEXT` images and loads no other image from files or the network.
 class PrintText final : public QTextDocument
 {
 protected:
@@ -49,12 +49,12 @@ protected:
 
 } // namespace
 
-/// The printable area in the device's pixels, and what of it the body gets.
+/// The printable area in the device's pixels, and the part of it for the body.
 struct DocumentRenderer::Sheet
 {
     QSizeF size;
-    qreal edgeHeight; ///< of the header line with its space below, and of the footer line
-    qreal scale = 1;  ///< the body is laid out in a page as much larger, and drawn smaller
+    qreal edgeHeight; ///< height of the header line with its space below, and of the footer line
+    qreal scale = 1;  ///< the body is laid out on a page larger by 1 / scale and drawn smaller
 
     int holding(qreal y) const { return static_cast<int>(y / body().height()); }
     QSizeF body() const { return QSizeF(size.width(), size.height() - 2 * edgeHeight) / scale; }
@@ -122,7 +122,7 @@ void DocumentRenderer::fit(QTextDocument &text, Sheet &sheet)
     spareLastSheet(text, sheet);
 }
 
-/// A sheet more for a few last lines gets lost; they find room where everything is drawn a little smaller.
+/// Draws everything a little smaller if that avoids a last sheet with only a few lines, which would easily get lost.
 void DocumentRenderer::spareLastSheet(QTextDocument &text, Sheet &sheet)
 {
     const int count = text.pageCount();
@@ -138,8 +138,8 @@ void DocumentRenderer::spareLastSheet(QTextDocument &text, Sheet &sheet)
     }
 }
 
-/// What belongs together stays on one sheet: a heading with what it heads, and all lines of a row. From above to below,
-/// as what comes first moves what comes after it.
+/// Keeps a heading with its text, and all lines of a row, on one sheet. It works from top to bottom, because moving a
+/// part moves everything after it.
 void DocumentRenderer::keepTogether(QTextDocument &text, const Sheet &sheet)
 {
     const QTextTable *last = nullptr;
@@ -167,13 +167,13 @@ void DocumentRenderer::beginSheetWith(const QTextBlock &block)
     layOutAnew(*cursor.document());
 }
 
-/// Where only a format has changed, Qt lays out from there on, and forgets lines that come after a table.
+/// Lays out the whole document. After a change of format Qt starts at that place and forgets lines after a table.
 void DocumentRenderer::layOutAnew(QTextDocument &text)
 {
     text.markContentsDirty(0, text.characterCount());
 }
 
-/// A row that would be cut in two begins the next sheet: the row above it reaches to the foot of this one.
+/// Moves a row that would be cut in two to the next sheet by stretching the row above it to the foot of this one.
 void DocumentRenderer::keepRows(QTextTable &table, const Sheet &sheet)
 {
     const int firstRow = table.format().headerRowCount();
@@ -187,7 +187,7 @@ void DocumentRenderer::keepRows(QTextTable &table, const Sheet &sheet)
             pad(table, row - 1, (here + 1) * sheet.body().height() - top);
             continue;
         }
-        // Nothing but the head of the table would be left here.
+        // Only the header of the table would be left on this sheet.
         const QTextBlock before = table.document()->findBlock(table.firstPosition() - 1);
         if (before.isValid() && before.blockFormat().headingLevel() > 0) {
             beginSheetWith(before);
@@ -200,7 +200,7 @@ void DocumentRenderer::keepRows(QTextTable &table, const Sheet &sheet)
     }
 }
 
-/// From the top of the first to the foot of the last line of the row.
+/// The extent from the top of the row's first line to the bottom of its last.
 std::pair<qreal, qreal> DocumentRenderer::extentOf(const QTextTable &table, int row)
 {
     const QAbstractTextDocumentLayout &layout = *table.document()->documentLayout();
@@ -217,7 +217,7 @@ std::pair<qreal, qreal> DocumentRenderer::extentOf(const QTextTable &table, int 
 
 void DocumentRenderer::pad(QTextTable &table, int row, qreal height)
 {
-    // A format speaks of pixels of a screen, the layout of the printer's.
+    // Formats are in screen pixels, the layout is in printer pixels.
     const qreal scale = table.document()->documentLayout()->paintDevice()->logicalDpiY() / screenDpi;
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
@@ -228,7 +228,7 @@ void DocumentRenderer::pad(QTextTable &table, int row, qreal height)
     layOutAnew(*table.document());
 }
 
-/// A table that goes on overleaf has its lower line on this sheet too.
+/// Draws the bottom border of a table that continues on the next sheet.
 void DocumentRenderer::closeTables(QPainter &painter, const QTextDocument &text, const QRectF &sheet)
 {
     const QAbstractTextDocumentLayout &layout = *text.documentLayout();
@@ -254,7 +254,7 @@ void DocumentRenderer::drawPage(QPainter &painter, const PrintDocument &document
     painter.translate(0, -page * body.height());
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = QRectF(0, page * body.height(), body.width(), body.height());
-    context.palette.setColor(QPalette::Text, Qt::black); // whatever the window's colours are
+    context.palette.setColor(QPalette::Text, Qt::black); // not the colour of the window's theme
     painter.setClipRect(context.clip);
     text.documentLayout()->draw(&painter, context);
     closeTables(painter, text, context.clip);

@@ -18,30 +18,30 @@ class QTextTable;
 
 namespace dutydesk {
 
-/// Draws documents on A4 pages: the same pages in the preview, on paper and in a PDF. Several follow one another, each
-/// with its own head and its own numbers of pages.
+/// Draws documents on A4 pages, the same in the preview, on paper and in a PDF. Several documents follow one another,
+/// each with its own header and page numbers.
 class DocumentRenderer
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::DocumentRenderer)
 
 public:
     explicit DocumentRenderer(PrintDocument document);
-    explicit DocumentRenderer(std::vector<PrintDocument> documents); ///< at least one, all in its orientation
+    explicit DocumentRenderer(std::vector<PrintDocument> documents); ///< at least one, all in the same orientation
 
-    /// A4 in the document's orientation, with a wider margin on the side where pages are bound.
+    /// The page layout: A4 in the document's orientation, with a wider margin on the binding side.
     QPageLayout pageLayout() const;
 
-    /// Draws all pages. The device must have been given pageLayout() before, as its resolution and size are used.
-    /// False if the device cannot be drawn on.
+    /// Draws all pages. The device must have been given pageLayout() before, because its resolution and size are used.
+    /// Returns false if the device cannot be drawn on.
     bool render(QPagedPaintDevice &device) const;
 
-    /// Writes the document as a PDF with its fonts embedded. Leaves nothing behind if it cannot.
+    /// Writes the document as a PDF with embedded fonts. Leaves no file behind if it fails.
     Result<void> exportPdf(const QString &path) const;
 
 private:
     struct Sheet;
 
-    /// Lays the document out for the sheet, made smaller if a table would be wider than the page.
+    /// Lays the document out for the sheet and scales it down if a table is wider than the page.
     static void fit(QTextDocument &text, Sheet &sheet);
     static void spareLastSheet(QTextDocument &text, Sheet &sheet);
     static void keepTogether(QTextDocument &text, const Sheet &sheet);

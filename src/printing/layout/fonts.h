@@ -8,14 +8,14 @@
 
 namespace dutydesk {
 
-/// The families to write with, on screen and in print: Simplified Chinese faces first, so that Han characters are never
-/// drawn in their Japanese forms.
+/// The font families for screen and print. Simplified Chinese ones come first, so that Han characters never appear in
+/// their Japanese forms.
 QStringList fontFamilies();
 
 /// The body font in `points`, from those families.
 QFont bodyFont(qreal points);
 
-/// The same for printed documents: each character by its own glyph, so that a PDF can say which character it is.
+/// The font of printed documents. Shaping is off, so that each character has its own glyph and a PDF can name it.
 QFont printFont(qreal points);
 
 } // namespace dutydesk

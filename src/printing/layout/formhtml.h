@@ -13,11 +13,10 @@
 
 namespace dutydesk {
 
-/// The pieces of HTML of which a printed form is made, on paper and in a window of any colours. All text is
-/// escaped here.
+/// The pieces of HTML that forms consist of, on paper and in a window of any colours. These functions escape all text.
 namespace formhtml {
 
-/// A ruled table over the whole width, in the small print of a form.
+/// The start of a ruled table over the whole width, in the form's small print.
 inline QString tableStart()
 {
     return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
@@ -35,7 +34,7 @@ inline QString cell(const QString &text, const QString &attributes = {})
     return QStringLiteral("<td%1>%2</td>").arg(attributes.isEmpty() ? QString() : u' ' + attributes, lines);
 }
 
-/// A cell with the name of what stands in the next one.
+/// A cell with the label of the next cell.
 inline QString label(const QString &text, int percent = 14)
 {
     return QStringLiteral("<td width=\"%1%\"><b>%2</b></td>").arg(percent).arg(text.toHtmlEscaped());
@@ -46,10 +45,10 @@ inline QString row(const QString &cells)
     return QStringLiteral("<tr>%1</tr>\n").arg(cells);
 }
 
-/// A name and what it says.
+/// Labels and their values.
 using Pairs = std::vector<std::pair<QString, QString>>;
 
-/// Ruled rows of `perRow` pairs each, for paper; the names get `percent` of the width each.
+/// Ruled rows of `perRow` pairs each, for paper; each label gets `percent` of the width.
 inline QString pairs(const Pairs &all, int perRow, int percent = 14)
 {
     const QString width = QStringLiteral("width=\"%1%\"").arg(100 / perRow - percent);
@@ -64,7 +63,7 @@ inline QString pairs(const Pairs &all, int perRow, int percent = 14)
     return html;
 }
 
-/// The same without lines, for the window: its style says how the names look, and what says nothing is left out.
+/// The same without lines, for the window, whose stylesheet formats the labels. Empty values are left out.
 inline QString facts(Pairs all, int perRow = 2)
 {
     std::erase_if(all, [](const auto &pair) { return pair.second.isEmpty(); });
@@ -83,10 +82,10 @@ inline QString facts(Pairs all, int perRow = 2)
 struct Column
 {
     QString title;
-    int percent; ///< of the table's width
+    int percent; ///< percent of the table's width
 };
 
-/// Repeated at the head of each sheet.
+/// The header row, which repeats on each sheet.
 inline QString headerRow(const std::vector<Column> &columns)
 {
     QString cells;
@@ -96,7 +95,7 @@ inline QString headerRow(const std::vector<Column> &columns)
     return QStringLiteral("<thead><tr>%1</tr></thead>\n").arg(cells);
 }
 
-/// The centre's name, small, and the form's, large.
+/// The centre's name in small letters and the form's name in large ones.
 inline QString title(const QString &centreName, const QString &formName)
 {
     return QStringLiteral(

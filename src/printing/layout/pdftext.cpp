@@ -22,7 +22,7 @@ QString characters(char16_t first, char16_t last)
     return all;
 }
 
-/// For each radical that the font draws as an ideograph: that ideograph. Unicode itself relates only some of them.
+/// The ideograph for each radical that the font draws as that ideograph. Unicode relates only some of them.
 QHash<QByteArray, QByteArray> plainCharacters()
 {
     const auto hex = [](QChar character) {
@@ -57,7 +57,8 @@ QByteArray withPlainCharacters(QByteArray pdf)
          begin = pdf.indexOf("beginbfrange\n", begin + 1)) {
         const qsizetype end = pdf.indexOf("endbfrange", begin);
         for (qsizetype line = pdf.indexOf('\n', begin) + 1; line < end; line = pdf.indexOf('\n', line) + 1) {
-            // "<first glyph> <last glyph> " and then characters. All codes have four digits: no offset changes.
+            // A line has "<first glyph> <last glyph> " and then characters. All codes have four digits, so offsets
+            // stay.
             const qsizetype lineEnd = pdf.indexOf('\n', line);
             for (qsizetype at = pdf.indexOf('<', line + 14); at >= 0 && at < lineEnd; at = pdf.indexOf('<', at + 1)) {
                 const QByteArray code = pdf.mid(at + 1, 4);

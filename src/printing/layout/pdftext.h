@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// The PDF with tables from glyphs to characters by which searching and copying find what was written. Qt names the
-/// first of several characters with the same glyph: the radical U+2F47 for the word U+65E5, a tab for a space.
+/// The PDF with corrected tables from glyphs to characters, so that searching and copying find the text. Qt maps a
+/// glyph of several characters to the first: to the radical U+2F47 instead of U+65E5, or to a tab instead of a space.
 QByteArray withPlainCharacters(QByteArray pdf);
 
 } // namespace dutydesk

@@ -8,14 +8,13 @@
 
 namespace dutydesk {
 
-/// A document to print, the same for preview, paper and PDF. Made by pure functions from values.
+/// A document to print, the same for preview, paper and PDF. Pure functions make it from values.
 struct PrintDocument
 {
-    QString title;           ///< of the PDF and the print job
-    QString html;            ///< the body; the header row of a table (<thead>) comes again on every page it reaches.
-                             ///< <img src="qr:TEXT" width="90"> draws a QR code.
-    QString headerText = {}; ///< small, at the right of the top of every page: number and version of the form
-    QString footerText = {}; ///< small, at the left of the foot of every page; "page 1 of 3" stands at the right
+    QString title;           ///< title of the PDF and the print job
+    QString html;            ///< the body; <thead> repeats on every page, <img src="qr:TEXT" width="90"> is a QR code
+    QString headerText = {}; ///< small print at the top right of every page: number and version of the form
+    QString footerText = {}; ///< small print at the bottom left of every page; "page 1 of 3" is at the right
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
 
     bool operator==(const PrintDocument &) const = default;

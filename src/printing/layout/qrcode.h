@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// The QR code of a text, black on white with its quiet margin; several pixels to a module, so that edges stay sharp in
-/// print. Null if the text is too long for a code.
+/// The QR code of a text, black on white with its quiet zone. Each module is several pixels wide, so that edges are
+/// sharp in print. Null if the text is too long for a code.
 QImage qrCode(const QString &text);
 
 } // namespace dutydesk

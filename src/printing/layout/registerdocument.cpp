@@ -15,7 +15,7 @@ using namespace formhtml;
 
 namespace {
 
-/// In narrow characters; a Chinese one is twice as wide.
+/// The width in half-width characters; a Chinese character counts as two.
 int widthOf(const QString &text)
 {
     int widest = 0;
@@ -26,7 +26,7 @@ int widthOf(const QString &text)
     return widest;
 }
 
-/// A long text is broken into lines: it must not leave the others without room.
+/// The widths of the columns. A long text is wrapped, so that it leaves room for the other columns.
 std::vector<int> widthsOf(const RegisterSheet &sheet)
 {
     constexpr int narrowest = 5;
@@ -60,7 +60,7 @@ QString cellOf(const RegisterSheet::Cell &cell)
 
 PrintDocument RegisterDocument::of(const RegisterSheet &sheet)
 {
-    constexpr int upright = 92; // as many narrow characters find room across the page
+    constexpr int upright = 92; // half-width characters that fit across a portrait page
     const std::vector<int> widths = widthsOf(sheet);
     const int all = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
     std::vector<Column> columns;

@@ -12,27 +12,27 @@
 
 namespace dutydesk {
 
-/// What of a register is put on paper: the rows that are shown, in their order.
+/// The data of a printed register: the rows shown, in their order.
 struct RegisterSheet
 {
     struct Cell
     {
         QString text;
-        QString subline = {}; ///< in the next line, smaller
+        QString subline = {}; ///< second line of the cell, in small print
         bool isFigure = false;
         bool isStruck = false;
     };
 
     QString centreName;
     QString title;
-    QString shown; ///< what it was narrowed to; empty where nothing is left out
+    QString shown; ///< description of the filter; empty if all rows are shown
     QStringList headings;
     std::vector<std::vector<Cell>> rows;
     QString printedAt;
     QString printedBy;
 };
 
-/// Any register on A4, with its headings on every page. It is turned on its side where its columns need the width.
+/// Prints any register on A4, with its headings on every page. It uses landscape if the columns need the width.
 class RegisterDocument
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RegisterDocument)

@@ -13,7 +13,7 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 using namespace formhtml;
 
-// What stands beneath the lines of a page.
+// The part of LogPageDocument below the lines of the page.
 
 QString LogPageDocument::belowEntries(const PageView &view, const LogPageOptions &options)
 {
@@ -69,7 +69,7 @@ QString LogPageDocument::items(const PageView &view)
     if (view.counts.empty()) {
         return {};
     }
-    // What the incoming officer counted stands there a second time.
+    // Recounts of the incoming officer follow the counts of the outgoing officer.
     const auto again = view.counts.begin() + static_cast<std::ptrdiff_t>(view.firstRecount());
     QString html = heading(tr("D. Shared equipment")) + countTable({view.counts.begin(), again});
     if (again != view.counts.end()) {
@@ -81,7 +81,7 @@ QString LogPageDocument::items(const PageView &view)
 
 QString LogPageDocument::countTable(const std::vector<ItemCount> &counts)
 {
-    // Two items side by side: the list is long, and the page should stay one sheet.
+    // Two items are in each row, so that the long list fits on the sheet.
     std::vector<Column> columns;
     for (int side = 0; side < 2; ++side) {
         columns.insert(columns.end(),
@@ -204,7 +204,7 @@ QString LogPageDocument::signatures(const PageView &view, const LogPageOptions &
     add(tr("Incoming officer"), in ? view.incomingName : QString(),
         in ? handover->incomingSignedAt : std::optional<QDateTime>(), in ? incomingRemark(view, options) : QString());
     if (view.reviews.empty()) {
-        add(tr("Reviewed by"), {}, {}, {}); // for a signature by hand
+        add(tr("Reviewed by"), {}, {}, {}); // space for a signature by hand
     }
     for (std::size_t i = 0; i < view.reviews.size(); ++i) {
         add(tr("Reviewed by"), view.reviewerNames.value(static_cast<qsizetype>(i)), view.reviews[i].reviewedAt,

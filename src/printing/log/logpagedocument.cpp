@@ -11,7 +11,7 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 using namespace formhtml;
 
-// The page's head and its lines; what stands beneath them is in logpagebelow.cpp.
+// The head and the lines of the page; the part below the lines is in logpagebelow.cpp.
 
 PrintDocument LogPageDocument::of(const PageView &view, const LogPageOptions &options)
 {
@@ -106,7 +106,7 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
         matter = u"<s>%1</s>"_s.arg(matter);
     }
     for (const QString &remark : remarks(line, view, options.zone)) {
-        // Set apart by brackets: Chinese has no slanted letters.
+        // Remarks are in brackets because Chinese has no italics.
         matter += u"<br>"_s + tr("[%1]").arg(remark).toHtmlEscaped();
     }
     QStringList action{entry.action};
@@ -114,7 +114,7 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
         action.append(tr("Notified: %1").arg(entry.toldWhom));
     }
     action.removeAll(QString());
-    // A number that breaks over two lines is hard to dial from.
+    // Non-breaking spaces keep a telephone number on one line.
     const QString telephone = QString(entry.telephone).replace(u' ', QChar::Nbsp);
     return row(cell(line.writtenOn ? QString() : QString::number(entry.line), u"align=\"center\""_s)
                + cell(entry.happenedAt.toTimeZone(options.zone).toString(u"HH:mm"_s),
@@ -126,7 +126,7 @@ QString LogPageDocument::entryRow(const EntryOnPage &line, const PageView &view,
                + cell(entry.state == EntryState::Done ? tr("done") : tr("follow up")) + cell(line.officerName));
 }
 
-/// The time, with the day where it is not the page's.
+/// The time, with the date if it is not the page's date.
 QString LogPageDocument::doneText(const EntryOnPage &line, const LogPageOptions &options)
 {
     if (!line.doneAt) {

@@ -10,17 +10,17 @@
 
 namespace dutydesk {
 
-/// What the printed page says besides the page itself.
+/// Options of a printed page.
 struct LogPageOptions
 {
     QString centreName;
     QTimeZone zone;
     QDateTime printedAt; ///< UTC
-    bool isCopy = false; ///< printed again after it was signed: marked as a copy
+    bool isCopy = false; ///< the page was printed before after it was signed, so this print is marked as a copy
 };
 
-/// 《值班记录》 with its handover part, A4 portrait (HO-11). A page that is signed carries the code of its own last
-/// signature, and so the same on every print.
+/// 《值班记录》 with its handover part on A4 portrait (HO-11). A signed page carries the code of its last signature,
+/// which is the same on every print.
 class LogPageDocument
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::LogPageDocument)
@@ -28,20 +28,20 @@ class LogPageDocument
 public:
     static PrintDocument of(const PageView &view, const LogPageOptions &options);
 
-    /// What stands on the page beneath the lines: area, open work, equipment, remarks, signatures. Needs
-    /// no picture, so that a window can show it too.
+    /// The part of the page below the lines: area, open work, equipment, remarks, signatures. It needs no pictures, so
+    /// that a window can show it too.
     static QString belowEntries(const PageView &view, const LogPageOptions &options);
 
-    /// What is said about a line besides what happened: which line it corrects, when and why; that it was written late.
+    /// Remarks about a line: which line it corrects, when and why, and whether it was written late.
     static QStringList remarks(const EntryOnPage &line, const PageView &view, const QTimeZone &zone);
 
-    /// `2026-12-01 周二`
+    /// A date such as `2026-12-01 周二`.
     static QString dateText(QDate date);
 
-    /// Who was on the roster to go on when the desk was closed, and why it was closed.
+    /// The relief who was on the roster when the desk was closed, and the reason for closing.
     static QString closedBeforeRelief(const PageView &view, const QTimeZone &zone);
 
-    /// Who lifted the block of important work, and why: for each handover that was refused, then for the last one.
+    /// Who lifted the block of important work, and why: first for handovers that were refused, then for the last one.
     static QStringList liftings(const PageView &view, const QTimeZone &zone);
 
 private:

@@ -13,7 +13,7 @@ using namespace formhtml;
 
 namespace {
 
-/// As many matters as leave the card one sheet.
+/// This many lines of history fit on the card's single sheet.
 constexpr std::size_t mattersShown = 12;
 
 } // namespace
@@ -111,7 +111,7 @@ QString FlatCardDocument::matters(const std::vector<HistoryLine> &history, const
 {
     QString rows;
     for (std::size_t i = 0; i < history.size() && i < mattersShown; ++i) {
-        // The number leads to the matter; its text may name people and stays in the program.
+        // The line shows only the number of the matter, because its text may name people and must stay in the program.
         rows += row(cell(moment(history[i].at, options.zone)) + cell(OwnerWords::historyKind(history[i].kind))
                     + cell(history[i].number) + cell(history[i].isOpen ? tr("open") : QString()));
     }

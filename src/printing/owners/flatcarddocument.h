@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// What the sheets of the owner archive say besides the data.
+/// Options of the printed sheets of the owner archive.
 struct OwnerPrintOptions
 {
     QString centreName;
@@ -20,7 +20,7 @@ struct OwnerPrintOptions
     QString printedBy;
 };
 
-/// 《业主档案》 of one flat, A4 portrait (domain 2.9). Always masked, whatever it is given; sensitive data is left out.
+/// 《业主档案》 of one flat on A4 portrait (domain 2.9). It masks the data itself and leaves sensitive data out.
 class FlatCardDocument
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::FlatCardDocument)

@@ -16,7 +16,7 @@ QString small(const QString &text)
     return u"<p style=\"font-size:8pt; margin-top:3px; margin-bottom:0px\">%1</p>\n"_s.arg(text);
 }
 
-/// A label and what belongs to it, or nothing.
+/// A label with its parts, or nothing if there are none.
 QString footLine(const QString &label, const QStringList &parts)
 {
     const QString text = parts.join(u"; "_s).toHtmlEscaped();

@@ -19,18 +19,17 @@ class RosterDocument
 public:
     enum class Telephones {
         Shown,
-        Left ///< out, for the wall
+        Left ///< left out, for prints that are put on the wall
     };
 
-    /// People by days, with totals, legend, leaders, substitutions and signature places.
-    /// `printedAt` is the time on the wall.
+    /// People by days, with totals, legend, leaders, substitutions and places to sign. `printedAt` is local time.
     static PrintDocument matrix(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt);
 
-    /// Day by day: who is on which shift and leads it, with a place to write who stands by.
+    /// Each day with its shifts, officers and leader, and space for the names of stand-bys.
     static PrintDocument list(const MonthRoster &roster, Telephones telephones, const QDateTime &printedAt);
 
 private:
-    /// The background of a day on which not everybody works.
+    /// The background colour of a day of rest or a holiday.
     static QString shade(const RosterDay &day);
     static QString centred(const QString &text, const QString &attributes = {});
     static PrintDocument document(const MonthRoster &roster, const QString &table, Telephones telephones,

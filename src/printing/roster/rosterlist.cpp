@@ -19,7 +19,7 @@ QString cell(const QString &text, const QString &attributes)
     return u"<td style=\"padding-left:4px\"%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
 }
 
-/// The duty shifts that somebody has on that day, or that the centre wants.
+/// The duty shifts of that day that have an officer or that the centre wants staffed.
 std::vector<const ShiftPattern *> shiftsOn(const MonthRoster &roster, const RosterDay &day)
 {
     std::vector<const ShiftPattern *> shifts;
@@ -32,7 +32,7 @@ std::vector<const ShiftPattern *> shiftsOn(const MonthRoster &roster, const Rost
     return shifts;
 }
 
-/// Of the leaders on call the one who holds the manager's post.
+/// The on-call leader who holds the manager's post.
 QString dutyManagerOf(const MonthRoster &roster)
 {
     const QString post = roster.centre.roleNames.split(u'\n').value(static_cast<int>(Role::CentreManager));

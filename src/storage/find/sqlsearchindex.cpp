@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A word for the engine: hexadecimal digits alone, so that nothing that was typed can ever be read as a command, and
-/// no engine's idea of letters matters.
+/// A search word in hexadecimal digits, which the engine can neither read as a command nor split by its own rules.
 QString word(QStringView text)
 {
     QString digits;
@@ -38,7 +37,7 @@ QStringList words(const QStringList &texts)
     return all;
 }
 
-/// Single units, and the beginnings of the keys; they are never as long as a pair.
+/// The single characters of the text and the beginnings of the keys; neither is as long as a pair.
 QStringList singleWords(const SearchDocument &document)
 {
     std::set<QString> all;
@@ -53,7 +52,7 @@ QStringList singleWords(const SearchDocument &document)
     return {all.begin(), all.end()};
 }
 
-/// The words of a term's text that must be there: pairs, or the one unit.
+/// The words that a matching text must have: pairs, or the one character of a term of length 1.
 QStringList wordsOfText(const QString &text)
 {
     return text.size() == 1 ? QStringList(word(text)) : words(pairsOf(text));
@@ -92,7 +91,7 @@ Result<void> SqlSearchIndex::put(const SearchDocument &document)
 {
     TRY(std::optional<Stored> before, stored(document.record));
     if (before.has_value()) {
-        before->document.age = document.age; // stands in the position alone
+        before->document.age = document.age; // the row stores the age only as a part of the position
         if (before->position == document.position() && before->document == document) {
             return {};
         }
@@ -183,7 +182,7 @@ QString sqliteTerm(const SearchTerm &term)
 {
     QStringList ways;
     if (!term.text.isEmpty()) {
-        ways.append(u"\"%1\""_s.arg(wordsOfText(term.text).join(u' '))); // in a row
+        ways.append(u"\"%1\""_s.arg(wordsOfText(term.text).join(u' '))); // in this order, without gaps
     }
     for (const QString &key : term.keys) {
         ways.append(u"\"%1\""_s.arg(word(key)));
@@ -205,7 +204,7 @@ Result<void> SqliteSearchIndex::add(qint64 position, const SearchDocument &docum
 
 Result<void> SqliteSearchIndex::removeWords(qint64 position, const SearchDocument &document)
 {
-    // The index keeps no texts: it is told which words to take away.
+    // The index stores no texts, so it must be told which words to remove.
     return m_database
         .query(u"INSERT INTO search_token (search_token, rowid, pairs, words) "
                "VALUES ('delete', :id, :pairs, :words)"_s)
@@ -238,7 +237,7 @@ Query SqliteSearchIndex::select(const SearchQuery &query) const
 
 namespace {
 
-/// The words are digits: nothing in them needs a quote.
+/// An array literal of PostgreSQL. The words need no quotes, because they consist of hexadecimal digits.
 QString array(const QStringList &words)
 {
     return u'{' + words.join(u',') + u'}';
@@ -257,7 +256,7 @@ Result<void> PostgresqlSearchIndex::add(qint64 position, const SearchDocument &d
 
 Result<void> PostgresqlSearchIndex::removeWords(qint64, const SearchDocument &)
 {
-    return {}; // they stand in the document's row
+    return {}; // the words are in the row of the document
 }
 
 Result<void> PostgresqlSearchIndex::clearWords()

@@ -10,11 +10,11 @@
 
 namespace dutydesk {
 
-/// What both engines' indexes have in common: the documents, and how far the journal was followed.
+/// The part of the search index that is the same for both engines: the documents and the position in the journal.
 class SqlSearchIndex : public SearchIndex
 {
 public:
-    /// The one that fits the database.
+    /// The index for the database's engine.
     static std::unique_ptr<SearchIndex> of(const Database &database);
 
     Result<void> put(const SearchDocument &document) final;
@@ -29,14 +29,14 @@ protected:
         : m_database(database)
     {}
 
-    /// Stores a new document, and what finds it.
+    /// Stores the search words of a new document.
     virtual Result<void> add(qint64 position, const SearchDocument &document) = 0;
 
-    /// Takes away what finds the document, before its row goes.
+    /// Removes the search words of a document, before its row is removed.
     virtual Result<void> removeWords(qint64 position, const SearchDocument &document) = 0;
     virtual Result<void> clearWords() = 0;
 
-    /// Gives position, type and id of what is found, in order.
+    /// A query for position, type and id of the matches, in order.
     virtual Query select(const SearchQuery &query) const = 0;
 
     Query insertInto(const QString &columns, const QString &values, qint64 position,
@@ -54,7 +54,7 @@ private:
     Result<void> removeStored(const Stored &stored);
 };
 
-/// Full-text search of SQLite, which gets ready words and looks for nothing but rows of words.
+/// Uses the full-text search of SQLite. The words are made here; SQLite only searches for rows of words.
 class SqliteSearchIndex final : public SqlSearchIndex
 {
 public:
@@ -69,7 +69,7 @@ protected:
     Query select(const SearchQuery &query) const override;
 };
 
-/// An inverted index over the array of words; whether the pairs stand in a row is seen from the text.
+/// Uses an inverted index over the array of words. Whether the pairs are in a row is checked in the text.
 class PostgresqlSearchIndex final : public SqlSearchIndex
 {
 public:

@@ -19,7 +19,7 @@ const QString &select()
     return statement;
 }
 
-/// The columns as they are stored, also where someone has changed them: the verifier says what is wrong.
+/// The columns as stored, even if someone has tampered with them; the verifier reports that.
 Result<JournalEntry> entryOf(const Query &query)
 {
     const Row row = query.row();
@@ -138,7 +138,7 @@ Result<std::optional<JournalEntry>> SqlJournalRepository::findByClientId(const Q
 Result<void> SqlJournalRepository::visitFrom(qint64 first,
                                              const std::function<Result<void>(const JournalEntry &)> &visit) const
 {
-    // In portions: a statement that stays half read would keep SQLite from tidying its log.
+    // Reads in portions, because a half-read statement would keep SQLite from truncating its log.
     while (true) {
         Query query = m_database.query(select() + "WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
         query.bind(u":first"_s, first).bind(u":count"_s, qint64(visitedAtOnce));

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Any record's table, read as it is: a row that breaks the rules of its type is read too.
+/// The table of a record type, read without checks: a row that breaks the rules of its type is read too.
 class SqlRecordStore final : public RecordStore
 {
 public:

@@ -82,7 +82,7 @@ Result<void> Database::connect()
     return {};
 }
 
-/// Of what would be in the way of closing the connection.
+/// Closes statements and holds that would prevent the connection from closing.
 void Database::letGo()
 {
     m_statements.clear();
@@ -129,7 +129,7 @@ Result<void> Database::run(const std::function<Result<void>()> &work)
             done = commit();
         }
         if (!done) {
-            // The first error is the one worth reporting; a failed rollback leaves nothing more to do.
+            // The first error is the one to report; nothing more can be done after a failed rollback.
             [[maybe_unused]] const Result<void> undone = execute(u"ROLLBACK"_s);
         }
     }
@@ -149,7 +149,7 @@ Result<void> Database::runMigration(const std::function<Result<void>()> &work)
     allow(true);
     const auto leave = qScopeGuard([&] {
         allow(false);
-        m_statements.clear(); // the tables are others now, and what was allowed is no longer
+        m_statements.clear(); // the prepared statements rely on the old schema and on the permission for migrations
     });
     return run(work);
 }
@@ -157,7 +157,7 @@ Result<void> Database::runMigration(const std::function<Result<void>()> &work)
 Result<void> Database::release()
 {
     if (m_guard) {
-        m_guard->setCopying(true); // it copies the file within itself
+        m_guard->setCopying(true); // VACUUM attaches a file of its own
     }
     Result<void> released;
     for (const QString &statement : m_dialect.releaseSpace) {
@@ -175,7 +175,7 @@ Result<void> Database::commit()
 {
     CHECK(checkInPlace());
     CHECK(execute(u"COMMIT"_s));
-    return checkInPlace(); // it may have gone while the commit was written
+    return checkInPlace(); // the file may have been moved or deleted during the commit
 }
 
 Result<void> Database::checkInPlace() const
@@ -193,7 +193,7 @@ Result<void> Database::copyTo(const QString &path)
     if (!filePath()) {
         return {};
     }
-    // Under another name until it is whole: a copy that the power cut off is never taken for one.
+    // The copy has another name until it is whole, so that a copy cut off by a power failure is never used.
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished);
     m_guard->setCopying(true);

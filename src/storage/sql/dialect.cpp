@@ -21,7 +21,7 @@ constexpr int sqliteReadOnlyMoved = 1032;
 
 ErrorCode classifySqlite(const QSqlError &error)
 {
-    // The low byte is the primary code; the rest refines it (1555 is a primary key constraint, for example).
+    // The low byte is the primary code; the rest refines it (1555, for example, is a primary key constraint).
     const int code = error.nativeErrorCode().toInt();
     if (code == sqliteReadOnlyMoved) {
         return ErrorCode::StorageMoved;

@@ -12,21 +12,21 @@ class QSqlError;
 
 namespace dutydesk {
 
-/// All that differs between the engines. The statements of the repositories are the same for both.
+/// The differences between the two engines. The repositories use the same statements for both.
 struct Dialect
 {
-    QString name; ///< also the infix of a migration that only this engine runs: 0007_name.sqlite.sql
+    QString name; ///< also the infix of migrations for this engine only, such as 0007_name.sqlite.sql
     QString qtDriver;
-    QString idType;      ///< what @ID@ stands for in a migration: the key of a record
-    QString integerType; ///< what @INTEGER@ stands for: 64 bits
-    QString bytesType;   ///< what @BYTES@ stands for
-    QString tableEnd;    ///< what @STRICT@ stands for: SQLite checks types only where asked to
+    QString idType;      ///< replaces @ID@ in a migration; type of a record's key
+    QString integerType; ///< replaces @INTEGER@ in a migration; 64 bits
+    QString bytesType;   ///< replaces @BYTES@ in a migration
+    QString tableEnd;    ///< replaces @STRICT@ in a migration; SQLite checks types only in strict tables
     QString beginWriting;
-    QString lockJournal;      ///< keeps other writers from the journal's end; empty where beginWriting does it
-    QString emptyEntries;     ///< takes out the bodies from :first to :last; refused unless the certificate names them
-    QStringList releaseSpace; ///< so that nothing of what was deleted is left in the files
-    QStringList sessionSetup; ///< of SQLite there is more to set: SqliteGuard does it
-    QString stampVersion;     ///< keeps the schema's number in the file's header too; %1 is the number
+    QString lockJournal;      ///< keeps other writers from the end of the journal; empty if beginWriting does so
+    QString emptyEntries;     ///< empties the bodies from :first to :last; refused unless the certificate names them
+    QStringList releaseSpace; ///< statements that remove deleted data from the files
+    QStringList sessionSetup; ///< settings of a session; for SQLite, SqliteGuard makes more
+    QString stampVersion;     ///< stores the schema version in the file's header too; %1 is the version
     ErrorCode (*classify)(const QSqlError &error);
 
     static const Dialect &sqlite();

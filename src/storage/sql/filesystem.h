@@ -8,27 +8,29 @@
 
 namespace dutydesk {
 
-/// What the portable file classes cannot tell or do. One implementation per system: filesystem_linux.cpp.
+/// File operations that Qt does not offer. There is one implementation per operating system, such as
+/// filesystem_linux.cpp.
 class FileSystem
 {
 public:
-    /// Whether the file system that holds `path` is reached over a network.
+    /// Whether `path` is on a network file system.
     static bool isRemote(const QString &path);
 
-    /// The rule behind isRemote(): the kernel's type number, and its name where the number is not enough.
+    /// The decision behind isRemote(): by the kernel's type number, and by its name if the number is not enough.
     static bool isRemoteType(quint32 number, const QByteArray &name);
 
-    /// On the disk when this returns. For a file or a folder.
+    /// Flushes a file or a folder; it is on the disk when this returns.
     static bool flush(const QString &path);
 };
 
-/// Keeps a part of a file locked for reading, so that no other program takes the file for unused. SQLite's own locks
-/// are of a kind that the whole program loses as soon as any part of it closes the file: a file dialog that looks into
-/// it is enough. This one belongs to the file as it is open here.
+/// Locks a part of a file for reading, so that no other program takes the file for unused. The process loses SQLite's
+/// own locks as soon as any of its parts, such as a file dialog, closes the same file. This lock belongs to its own
+/// open file.
 class SharedHold
 {
 public:
-    /// `offset` and `length` in bytes; what lies there need not exist. Where the system cannot do it, nothing is held.
+    /// `offset` and `length` are in bytes and may lie beyond the end of the file. Does nothing if the system has no
+    /// such locks.
     SharedHold(const QString &path, qint64 offset, qint64 length);
     ~SharedHold();
 

@@ -23,7 +23,7 @@ constexpr quint32 fuse = 0x65735546;
 constexpr std::array<quint32, 12> remoteTypes = {0x6969, 0x517B,     0xFE534D42, 0xFF534D42, 0x5346414F, 0x73757245,
                                                  0x564C, 0x01021997, 0x00C36400, 0x0BD00BD0, 0x01161970, 0x7461636F};
 
-// Behind FUSE there may be a local disk (ntfs-3g) or a network.
+// A FUSE file system may be a local disk (ntfs-3g) or a network share, so its name decides.
 constexpr std::array<const char *, 6> remoteFuseTypes = {"fuse.sshfs",     "fuse.rclone", "fuse.davfs",
                                                          "fuse.glusterfs", "fuse.s3fs",   "fuse.smbnetfs"};
 
@@ -33,7 +33,7 @@ bool FileSystem::isRemote(const QString &path)
 {
     struct statfs status = {};
     if (statfs(QFile::encodeName(path).constData(), &status) != 0) {
-        return false; // a missing path is another error's business
+        return false; // a missing path is reported elsewhere
     }
     return isRemoteType(static_cast<quint32>(status.f_type), QStorageInfo(path).fileSystemType());
 }

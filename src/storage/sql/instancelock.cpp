@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One name for one file, by whatever way it is reached.
+/// The path that names the file, free of links and relative parts, so that each file has only one name.
 QString resolved(const QString &databasePath)
 {
     const QFileInfo file(databasePath);
@@ -26,7 +26,7 @@ QString resolved(const QString &databasePath)
 InstanceLock::InstanceLock(const QString &lockPath)
     : m_file(lockPath)
 {
-    m_file.setStaleLockTime(0); // held for as long as the program runs, which may be weeks
+    m_file.setStaleLockTime(0); // the lock never becomes stale, because the program may run for weeks
 }
 
 Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString &databasePath)

@@ -11,14 +11,14 @@
 
 namespace dutydesk {
 
-/// One program per database on a computer: held from before the file is opened until after it is closed.
+/// Allows one program per database on a computer. It is held from before the file is opened until after it is closed.
 class InstanceLock
 {
 public:
-    /// AlreadyRunning while another program holds it; a program that crashed does not.
+    /// Fails with AlreadyRunning while another program holds the lock. A program that crashed does not hold it.
     static Result<std::unique_ptr<InstanceLock>> acquire(const QString &databasePath);
 
-    /// Where the running program listens for a second start, and the second one calls.
+    /// Name of the local socket by which a second start calls the running program.
     static QString serverName(const QString &databasePath);
 
 private:

@@ -25,8 +25,8 @@ struct AppliedStep
     QString checksum;
 };
 
-/// A statement ends with a semicolon at the end of a line that is followed by an empty line, so that the semicolons
-/// inside a trigger or a string do not end it.
+/// Splits a script after each semicolon that ends a line and is followed by an empty line, so that semicolons inside a
+/// trigger or a string do not end a statement.
 QStringList splitStatements(const QString &script)
 {
     static const QRegularExpression end(u";[ \\t]*\\n[ \\t]*\\n"_s);
@@ -81,7 +81,7 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
 {
     return database.runMigration([&]() -> Result<void> {
         for (const QString &statement : migration.statements) {
-            CHECK(database.execute(statement)); // the first failure ends the step, whatever comes after it
+            CHECK(database.execute(statement)); // the first failure ends the step
         }
         if (const QString &stamp = database.dialect().stampVersion; !stamp.isEmpty()) {
             CHECK(database.execute(stamp.arg(migration.version)));
@@ -97,7 +97,7 @@ Result<void> apply(Database &database, const Migration &migration, const QDateTi
     });
 }
 
-/// The number in the file's header, before anything is asked of tables that a newer program may have changed.
+/// Checks the version in the file's header before reading tables, which a newer program may have changed.
 Result<void> checkStamp(const Database &database, const std::vector<Migration> &migrations)
 {
     if (database.dialect().stampVersion.isEmpty()) {
@@ -110,7 +110,7 @@ Result<void> checkStamp(const Database &database, const std::vector<Migration> &
     return {};
 }
 
-/// A database with data is copied before its first new step; the copy is named after the schema that it has.
+/// Copies a database with data before its first new step. The copy is named after the schema version that it has.
 Result<void> keepCopy(Database &database, const std::vector<Migration> &migrations,
                       const std::vector<AppliedStep> &applied)
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Looked for once in each statement: an import executes the same ones a hundred thousand times.
+/// The placeholders of a statement, searched for only once, because an import executes the same statement many times.
 const QSet<QString> &placeholdersOf(const QString &sql)
 {
     static const QRegularExpression placeholder(u"(?<!:):[a-z]\\w*"_s, QRegularExpression::CaseInsensitiveOption);
@@ -67,12 +67,12 @@ struct ToVariant
 {
     QVariant operator()(std::monostate) const { return QVariant(QMetaType::fromType<QString>()); }
     QVariant operator()(qint64 number) const { return QVariant(static_cast<qlonglong>(number)); }
-    // A null QString would be bound as NULL, but empty text is text.
+    // A null QString would be bound as NULL, although it is an empty text.
     QVariant operator()(const QString &text) const { return text.isNull() ? QString(u""_s) : text; }
     QVariant operator()(const QByteArray &bytes) const { return bytes.isNull() ? QByteArray("") : bytes; }
 };
 
-/// Text ends at a NUL for one engine and is refused for the other; half a surrogate pair has no UTF-8.
+/// Whether both engines store the text unchanged. They do not store NUL, and half a surrogate pair has no UTF-8.
 bool isStorable(const QString &text)
 {
     return !text.contains(QChar(u'\0')) && text.isValidUtf16();
@@ -86,7 +86,7 @@ Value toValue(const QVariant &stored)
     switch (stored.metaType().id()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong: // PostgreSQL's driver gives numbers without a minus so
+    case QMetaType::ULongLong: // the PostgreSQL driver returns non-negative numbers as this type
         return stored.toLongLong();
     case QMetaType::QByteArray:
         return stored.toByteArray();
@@ -110,7 +110,7 @@ Query &Query::bindValue(const QString &name, const Value &value)
 Row Query::row() const
 {
     Row row;
-    const int columns = m_query.record().count(); // which is put together anew each time
+    const int columns = m_query.record().count(); // record() builds a new object on each call
     for (int column = 0; column < columns; ++column) {
         row.push_back(toValue(m_query.value(column)));
     }
@@ -123,20 +123,20 @@ Result<void> Query::execute()
         return failure(*m_refused);
     }
     if (m_prepared && !m_unbound.isEmpty()) {
-        // Qt would bind NULL in its place, and say nothing.
+        // Qt would silently bind NULL to it.
         return failure(ErrorCode::StorageFailure, u"nothing bound to %1"_s.arg(*m_unbound.cbegin()));
     }
     if (m_prepared && m_query.exec()) {
         return {};
     }
-    m_cache = nullptr; // what failed is not used again
+    m_cache = nullptr; // a failed statement is not used again
     return failure(describe(m_query, m_dialect));
 }
 
 Error describe(const QSqlQuery &query, const Dialect &dialect)
 {
     const QSqlError error = query.lastError();
-    // The statement goes into the detail, the bound values do not: they are people's data.
+    // The detail contains the statement but not the bound values, because those may be personal data.
     return {dialect.classify(error),
             u"%1 [%2] in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(), query.lastQuery())};
 }

@@ -17,12 +17,12 @@ namespace dutydesk {
 class StatementCache;
 struct Dialect;
 
-/// So many rows are in memory at a time where a whole table is read.
+/// Number of rows in memory at a time when a whole table is read.
 inline constexpr std::size_t visitedAtOnce = 500;
 
-/// One prepared statement, which goes back to the cache with this. Do not keep it: SQLite cannot commit while a
-/// statement that writes is still open. A mistake while preparing, and a value that cannot be stored as it is, are kept
-/// and reported by execute().
+/// One prepared statement, which returns to the cache on destruction. Do not keep it, because SQLite cannot commit
+/// while a writing statement is open. Errors in preparing and values that cannot be stored unchanged are reported by
+/// execute().
 class Query
 {
 public:
@@ -38,7 +38,8 @@ public:
 
     Result<void> execute();
 
-    /// Executes and reads every row with `read`, which returns a Result: a row that breaks a rule is an error.
+    /// Executes the statement and reads every row with `read`, whose Result may be an error for a row that breaks a
+    /// rule.
     template<typename Read>
     auto fetchAll(Read read) -> Result<std::vector<typename std::invoke_result_t<Read, const Query &>::value_type>>
     {
@@ -51,7 +52,7 @@ public:
         return rows;
     }
 
-    /// Executes a statement that gives one row with one number, such as INSERT ... RETURNING id.
+    /// Executes a statement that returns one number in one row, such as INSERT ... RETURNING id.
     Result<qint64> fetchInteger();
 
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
@@ -62,7 +63,7 @@ public:
 
 private:
     const Dialect &m_dialect;
-    StatementCache *m_cache; ///< null once the statement is another's, or failed
+    StatementCache *m_cache; ///< null if the statement was moved or has failed
     QString m_sql;
     QSqlQuery m_query;
     QSet<QString> m_unbound;
@@ -70,7 +71,7 @@ private:
     bool m_prepared = false;
 };
 
-/// What the driver says of the statement that it was given last.
+/// The error that the driver reports for the last statement.
 Error describe(const QSqlQuery &query, const Dialect &dialect);
 
 } // namespace dutydesk

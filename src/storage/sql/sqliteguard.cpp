@@ -31,8 +31,8 @@ constexpr qsizetype applicationIdOffset = 68;
 constexpr qsizetype pageCountValidForOffset = 92;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
-// Where SQLite locks what a connection in use must keep: SHARED_SIZE bytes behind PENDING_BYTE of the file (os.h), and
-// the dead man's switch of the index of its log (os_unix.c).
+// The byte ranges that SQLite locks while a connection is in use: SHARED_SIZE bytes after PENDING_BYTE of the file
+// (os.h), and the dead man's switch of the log's index (os_unix.c).
 constexpr qint64 sharedOffset = 0x40000002;
 constexpr qint64 sharedLength = 510;
 constexpr qint64 switchOffset = 128;
@@ -139,7 +139,7 @@ void removeDatabase(const QString &path)
     }
 }
 
-/// One with our mark, in the journal mode in which it will be used.
+/// Writes an empty database with the program's application id, in the journal mode in which it will be used.
 Result<void> writeEmptyDatabase(const QString &path)
 {
     sqlite3 *handle = nullptr;
@@ -159,7 +159,7 @@ qint64 numberIn(const QByteArray &header, qsizetype offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
-/// How long the file must be by its own header; 0 where the header does not say.
+/// The length in bytes that the file must have according to its header; 0 if the header does not say.
 qint64 sizeIn(const QByteArray &header)
 {
     const qint64 stored = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
@@ -168,7 +168,8 @@ qint64 sizeIn(const QByteArray &header)
     return isValid ? pageSize * numberIn(header, pageCountOffset) : 0;
 }
 
-/// Root may write everything, but a file that nobody may write was made so on purpose.
+/// Whether someone may write the file. Root may write every file, but one without any write permission is meant to stay
+/// unchanged.
 bool isWritable(const QFileInfo &file)
 {
     constexpr auto anyone = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
@@ -226,7 +227,7 @@ Result<void> SqliteGuard::inspectHeader() const
         return failure(ErrorCode::FileNotReadable, m_path);
     }
     if (file.size() == 0 && m_mayCreate) {
-        return {}; // nothing in it is another program's
+        return {}; // an empty file belongs to no other program
     }
     const QByteArray header = file.read(headerBytes);
     if (!header.isEmpty() && header.size() < headerBytes && (header.startsWith(magic) || magic.startsWith(header))) {
@@ -236,7 +237,7 @@ Result<void> SqliteGuard::inspectHeader() const
         || numberIn(header, applicationIdOffset) != applicationId) {
         return failure(ErrorCode::NotOurDatabase, m_path);
     }
-    // What SQLite's log beside it still holds may be the rest of the file.
+    // The missing part of the file may still be in SQLite's log beside it.
     const qint64 whole = sizeIn(header);
     if (file.size() < whole && QFileInfo(m_path + u"-wal"_s).size() == 0) {
         return failure(ErrorCode::DatabaseCutOff, u"%1 / %2"_s.arg(file.size()).arg(whole));
@@ -252,7 +253,7 @@ Result<void> SqliteGuard::makeFile() const
     const QString unfinished = m_path + u".new"_s;
     removeDatabase(unfinished);
     CHECK(writeEmptyDatabase(unfinished));
-    removeDatabase(m_path); // an empty file, and what lies beside it would be taken for the new one's
+    removeDatabase(m_path); // remove an empty file and its companions, which would be taken for those of the new file
     if (!FileSystem::flush(unfinished) || !QFile::rename(unfinished, m_path)
         || !FileSystem::flush(QFileInfo(m_path).absolutePath())) {
         return failure(ErrorCode::FileNotWritable, m_path);
@@ -270,7 +271,7 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
     CHECK(setLimits(handle));
     const std::vector<Pragma> all = pragmas(isFile(), m_busyTimeout);
     for (const Pragma &pragma : all) {
-        // The mark is set before the journal mode, so that no file in WAL mode is ever without it.
+        // The application id is set before the journal mode, so that every file in WAL mode has it.
         if (std::string_view(pragma.name) == "journal_mode") {
             CHECK(claim(connection));
         }
@@ -325,7 +326,7 @@ int SqliteGuard::authorize(void *guard, int action, const char *first, const cha
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
         return static_cast<const SqliteGuard *>(guard)->m_copying ? SQLITE_OK : SQLITE_DENY;
-    // The triggers of the chain keep it append-only; nothing takes them or the chain away.
+    // The triggers of the chain keep it append-only, so neither they nor the chain may be dropped.
     case SQLITE_DROP_TABLE:
         return isJournal(first) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_DROP_TRIGGER:

@@ -16,8 +16,8 @@ struct sqlite3;
 
 namespace dutydesk {
 
-/// What SQLite needs around its connection to be safe: the looks at the file before it is opened, the settings, each
-/// read back, and the question whether the file is still in its place (records.md 5).
+/// Makes the use of a SQLite file safe: checks before it is opened, settings that are read back, and the check that the
+/// file is still in its place (records.md 5).
 class SqliteGuard
 {
 public:
@@ -25,34 +25,34 @@ public:
 
     SqliteGuard(const QString &path, bool mayCreate, std::chrono::milliseconds busyTimeout);
 
-    /// Whether there is a file at all, or a database in memory.
+    /// Whether the database is a file and not in memory.
     bool isFile() const;
 
-    /// Looks at folder and file without opening them as a database: nothing is changed whatever is found.
+    /// Checks the folder and the file without opening it as a database. It changes nothing.
     Result<void> inspect() const;
 
-    /// Makes the file where there is none. It gets its name once it is whole, so that a loss of power leaves no file
-    /// or a sound one.
+    /// Creates the file if it does not exist. It is renamed to its final name when it is whole, so that a power failure
+    /// leaves either no file or a sound one.
     Result<void> makeFile() const;
 
-    /// Sets up a connection just opened. Refuses one that does not take a setting.
+    /// Sets up a newly opened connection. Fails if a setting does not take effect.
     Result<void> secure(const QSqlDatabase &connection);
 
-    /// Keeps other programs from taking the file for unused, and its log away, until release(), which comes before the
-    /// connection is closed.
+    /// Keeps other programs from taking the file for unused and removing its log. Call release() before the connection
+    /// is closed.
     void hold();
     void release() { m_holds.clear(); }
 
-    /// StorageMoved if the file under the open connection, or its log, was deleted, moved or replaced.
+    /// Fails with StorageMoved if the open file or its log was deleted, moved or replaced.
     Result<void> checkInPlace(const QSqlDatabase &connection) const;
 
-    /// From now on a file that is not there is a failure: it was there before.
+    /// Makes a missing file an error from now on, because it has existed before.
     void expectFile() { m_mayCreate = false; }
 
-    /// VACUUM attaches a file, which is refused otherwise.
+    /// Allows VACUUM to attach a file, which is refused otherwise.
     void setCopying(bool copying) { m_copying = copying; }
 
-    /// A step of the schema may replace triggers of the chain.
+    /// Allows a step of the schema to replace triggers of the chain.
     void setMigrating(bool migrating) { m_migrating = migrating; }
 
 private:

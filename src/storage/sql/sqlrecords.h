@@ -9,16 +9,16 @@
 
 namespace dutydesk {
 
-/// The statements that are the same for every record, written from its fields.
+/// The statements of a record's table, derived from its fields.
 class RecordStatements
 {
 public:
     RecordStatements(const QString &table, const QStringList &columns);
 
-    /// INSERT, or UPDATE where the id is there. Placeholders are the column names.
+    /// INSERT, or UPDATE if the id exists. The placeholders are the column names.
     const QString &put() const { return m_put; }
 
-    /// SELECT of all columns in order, to which a condition is added.
+    /// SELECT of all columns in order; a condition can be appended.
     const QString &select() const { return m_select; }
     const QString &nextId() const { return m_nextId; }
 
@@ -28,12 +28,12 @@ private:
     QString m_nextId;
 };
 
-/// Implements the part of a feature's repository that is the same for all: `class SqlRepository<StaffMember> final :
-/// public SqlRecords<StaffRepository>`. The feature adds its own questions with query() or select(). What follows
-/// SELECT … FROM …, with a placeholder for each value.
+/// The clauses after SELECT … FROM …, with a placeholder for each value.
 QString conditionOf(const SelectionParts &selection);
 void bindConditions(Query &query, const SelectionParts &selection);
 
+/// The part of a repository that is the same for all records, as in `class SqlRepository<StaffMember> final : public
+/// SqlRecords<StaffRepository>`. A feature adds its own questions with query() or select().
 template<typename Interface>
 class SqlRecords : public Interface
 {
@@ -73,7 +73,7 @@ public:
     }
 
 protected:
-    /// `SELECT <all columns> FROM <table> ` + condition.
+    /// The query `SELECT <all columns> FROM <table> ` with the condition appended.
     Query select(const QString &condition) const { return m_database.query(m_statements.select() + condition); }
 
     static Result<std::vector<T>> all(Query query)

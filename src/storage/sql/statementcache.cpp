@@ -9,7 +9,7 @@ namespace dutydesk {
 
 namespace {
 
-// The program has fewer; only what is put together anew each time would go beyond.
+// The program has fewer fixed statements; only statements composed at run time could exceed this number.
 constexpr std::size_t enough = 400;
 
 } // namespace

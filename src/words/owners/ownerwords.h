@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// What the kinds and states of the owner archive are called, on paper and in the window.
+/// The names of the kinds and states of the owner archive, on paper and in the window.
 class OwnerWords
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::OwnerWords)
@@ -25,13 +25,13 @@ public:
     static QString requestKind(DataRequestKind kind);
     static QString historyKind(HistoryKind kind);
 
-    /// The fields that an access record names, in words; what was exported stays as it is.
+    /// The fields of an access record in words; the name of an exported register is returned unchanged.
     static QString fields(const AccessRecord &record);
 
-    /// `98.77 m²` of hundredths; empty where it is not known.
+    /// An area such as `98.77 m²`, from hundredths; empty for 0.
     static QString area(qint64 hundredths);
 
-    /// `2026-03-04`; empty where it is not known.
+    /// A date such as `2026-03-04`; empty if there is none.
     static QString date(const std::optional<QDate> &date);
 };
 

@@ -34,7 +34,7 @@ protected:
         return desk;
     }
 
-    /// A centre whose manager has opened a page and written one line.
+    /// Makes a centre whose manager has opened a page and written one line.
     void makeCentre()
     {
         const auto desk = Desk::open(settings()).value();
@@ -65,7 +65,7 @@ protected:
         return commandLine.run(arguments);
     }
 
-    /// The manager's roster of March: one duty on the 5th.
+    /// Makes the manager's roster of March, with one duty on the 5th.
     void planMarch()
     {
         const auto desk = Desk::open(settings()).value();
@@ -178,7 +178,7 @@ TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
     changeWithATool(u"DELETE FROM journal WHERE sequence = (SELECT MAX(sequence) FROM journal)"_s);
     EXPECT_EQ(verify(), CommandLine::NotWhole);
     {
-        const auto desk = Desk::open(settings()).value(); // notes the alarm, and this desk's pin follows
+        const auto desk = Desk::open(settings()).value(); // opening notes the alarm and then pins the present head
         EXPECT_EQ(desk->services().journal->headCheck()->state, HeadState::MissingTail);
     }
     EXPECT_EQ(verify(), CommandLine::NotWhole);

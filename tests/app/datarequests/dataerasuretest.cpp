@@ -16,7 +16,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// With one flat whose owner and wife are known.
+/// The archive has one flat, with an owner and a second resident.
 class DataErasureTest : public WholeDeskTest
 {
 protected:
@@ -83,7 +83,7 @@ TEST_P(DataErasureTest, R_OW_6_AfterAnErasureAMarkIsLeftAndTheJournalIsWhole)
     const Result<Erasure> erased = services().erasure->carryOut(*m_chen, order(u"李强"_s));
     ASSERT_TRUE(erased) << erased.error().detail.toStdString();
 
-    EXPECT_EQ(erased->entryCount, 4) << "the owner twice, the vehicle, the request";
+    EXPECT_EQ(erased->entryCount, 4) << "two entries of the owner, one of the vehicle, one of the request";
     const VerificationReport report = services().verifier->verify().value();
     EXPECT_TRUE(report.isWhole()) << report.findings.front().sequence;
     const FlatCard card = services().owners->card(*m_chen, FlatId(1)).value();
@@ -120,7 +120,7 @@ TEST_P(DataErasureTest, R_OW_6_WhatElseThePersonAskedIsAnsweredByTheErasure)
 TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
 {
     if (GetParam() != Backend::Sqlite) {
-        return; // the server's files are not ours to read
+        return; // the files of the server cannot be read here
     }
     const std::vector<QByteArray> texts{"欧阳修文", "13900001111", "13900003333", "沪A12D8K"};
     for (const QByteArray &text : texts) {
@@ -136,7 +136,7 @@ TEST_P(DataErasureTest, R_OW_6_NothingOfThePersonIsLeftInTheFiles)
 TEST_P(DataErasureTest, R_OW_6_AnotherProgramFindsTheJournalWholeToo)
 {
     if (GetParam() != Backend::Sqlite) {
-        return; // it reads files
+        return; // this test reads database files
     }
     ASSERT_TRUE(services().erasure->carryOut(*m_chen, order(u"李强"_s)));
     m_desk.reset();

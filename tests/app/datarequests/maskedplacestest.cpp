@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a field that is text. All others hold nothing personal.
+/// The value of a text field. Fields of other types hold no personal data.
 template<typename T>
 QString wordsIn(const T &value)
 {
@@ -38,7 +38,7 @@ QString wordsIn(const T &value)
     }
 }
 
-/// All that a record says in words.
+/// All texts of a record.
 template<Record T>
 QString wordsOf(const T &record)
 {
@@ -58,7 +58,7 @@ QString wordsOf(const std::vector<T> &records)
 
 } // namespace
 
-/// One owner whose telephone, name and plate were written wherever something can be written of them.
+/// An owner whose name, telephone and plate are written in every field that takes text.
 class MaskedPlacesTest : public WholeDeskTest
 {
 protected:
@@ -141,7 +141,7 @@ protected:
         QStringList words{OwnerCardText::flat(card, true)};
         for (const RegisterRow &row : OwnerCardText::dwellers(card)) {
             for (const RegisterCell &cell : row.cells) {
-                words.append(cell.words()); // the second line, too
+                words.append(cell.words()); // includes the second line of the cell
             }
         }
         const std::vector<HistoryLine> history = services().owners->history(*m_li, m_flat).value();
@@ -151,7 +151,7 @@ protected:
         return words.join(u'\n');
     }
 
-    /// Even of a card that is shown in full.
+    /// The printed card, which is masked even if the card was unmasked.
     QString cardPrinted()
     {
         const FlatFile clear = services().privacy->unmask(*m_li, m_flat, u"核对"_s).value();
@@ -161,7 +161,7 @@ protected:
             .html;
     }
 
-    /// What the incoming officer reads, and both look through.
+    /// All texts of the handover, for the incoming officer and for both.
     QString atTheHandover()
     {
         const HandoverState state = services().handover->state().value();
@@ -186,7 +186,7 @@ protected:
         ASSERT_TRUE(services().reviews->review(*m_chen, LogPageId(1), m_words, m_secret));
     }
 
-    /// Without a blank, a dash or a wide digit in between, a number is a number.
+    /// Expects no number in the text, in any notation with blanks, dashes or full-width digits.
     void expectMasked(const std::string &place, const QString &text) const
     {
         ASSERT_FALSE(text.isEmpty()) << place;
@@ -196,7 +196,7 @@ protected:
         }
     }
 
-    const QString m_home = u"老人白天独自在家"_s; // in the note of the flat alone
+    const QString m_home = u"老人白天独自在家"_s; // only in the note of the flat
     const QString m_words = u"致电 138-1234-5678 或 １３８１２３４５６７８，车 沪A12D8K"_s;
     std::optional<Actor> m_li;
     FlatId m_flat{1};
@@ -268,7 +268,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
     ASSERT_TRUE(services().openWork->change(
         *m_li, work.id, {.matter = work.matter.toString(), .progress = work.progress, .nextStep = u"再致电"_s}));
     EXPECT_EQ(services().logPrivacy->unmask(*m_li, work.id, u"核对"_s)->matter.toString(), m_words + u"，已停水"_s)
-        << "it follows the correction";
+        << "the stored text follows the correction";
 }
 
 } // namespace dutydesk

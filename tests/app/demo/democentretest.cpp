@@ -21,7 +21,7 @@ namespace {
 class DemoCentreTest : public testing::Test
 {
 protected:
-    void SetUp() override { m_clock.set({2026, 3, 28}, {16, 0}); } // in the late shift
+    void SetUp() override { m_clock.set({2026, 3, 28}, {16, 0}); } // during the late shift
 
     int run(QStringList arguments)
     {
@@ -65,7 +65,7 @@ protected:
 
     int count(const QString &name, const QString &sql) const { return rows(name, sql).value(0).toInt(); }
 
-    /// Everything that people of the centre wrote; keys, salts and hashes are random by nature.
+    /// All records of the centre without keys, salts and hashes, which are random.
     QStringList records(const QString &name) const
     {
         QStringList all;
@@ -79,7 +79,7 @@ protected:
         return all;
     }
 
-    /// All entries of the journal; of the body only the length where a key or a hash stands in it.
+    /// All entries of the journal. A body that contains a key or a hash is represented by its length.
     QStringList journal(const QString &name) const
     {
         return rows(name, u"SELECT sequence, time_ms, kind, actor, desk, reference, "
@@ -119,7 +119,7 @@ TEST_F(DemoCentreTest, theDemoCentreHasAMonthOfDutyAndIsOnDutyNow)
     EXPECT_EQ(count(name, u"SELECT count(*) FROM flat"_s), 1800);
     EXPECT_GT(count(name, u"SELECT count(*) FROM resident"_s), 3000);
     EXPECT_GT(count(name, u"SELECT count(*) FROM page_review"_s), 40);
-    // March is published; of April the first half is planned.
+    // March is published, and the first half of April is planned.
     EXPECT_EQ(rows(name, u"SELECT roster_month, state FROM roster_month ORDER BY id"_s),
               (QStringList{u"2|1"_s, u"3|1"_s, u"4|0"_s}));
     EXPECT_EQ(count(name, u"SELECT count(DISTINCT duty_date) FROM duty WHERE duty_date >= '2026-04-01'"_s), 18);

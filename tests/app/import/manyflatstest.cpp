@@ -18,8 +18,8 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// A whole estate from one workbook. DUTYDESK_IMPORT_FLATS sets how large it is; then the times are
-/// of interest too.
+/// Imports a whole estate from one workbook. DUTYDESK_IMPORT_FLATS sets the number of flats; with a large number the
+/// times are worth reading.
 class ManyFlatsTest : public WholeDeskTest
 {
 protected:
@@ -48,7 +48,7 @@ protected:
         return path;
     }
 
-    /// Runs the step and notes how long it took.
+    /// Runs the step and reports its duration.
     template<typename Step>
     auto timed(const char *name, Step step)
     {

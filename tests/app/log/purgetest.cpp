@@ -19,7 +19,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// With volumes of two pages. The first one is full and sealed.
+/// Volumes have two pages here, and the first one is full and sealed.
 class PurgeTest : public WholeDeskTest
 {
 protected:
@@ -77,7 +77,7 @@ protected:
         ASSERT_TRUE(next) << next.error().detail.toStdString();
     }
 
-    /// Writes something on that many days, two days apart.
+    /// Writes an entry on each of `days` days, which are two days apart.
     void workOn(qint64 days)
     {
         for (qint64 day = 0; day < days; ++day) {
@@ -216,7 +216,7 @@ TEST_P(PurgeTest, R_HO_5_OpenWorkThatWasCarriedOnOutlivesItsVolume)
 TEST_P(PurgeTest, nothingIsPurgedWhereTheArchiveCannotBeWritten)
 {
     workOn(Retention::daysOfWork);
-    ASSERT_TRUE(QDir().mkdir(m_archive)); // in its place
+    ASSERT_TRUE(QDir().mkdir(m_archive)); // a folder takes the place of the archive file
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::FileNotWritable);
     EXPECT_TRUE(log().page(LogPageId(1)));
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
@@ -237,22 +237,22 @@ TEST_P(PurgeTest, R_RK_3_TheSearchForgetsWhatWasPurgedAndFindsTheRest)
         return count;
     };
     EXPECT_EQ(lines(u"王太太"_s), 1U);
-    EXPECT_EQ(lines(u"已阅"_s), 1U) << "the manager's opinion beneath the page";
+    EXPECT_EQ(lines(u"已阅"_s), 1U) << "the manager's opinion is found";
     EXPECT_GE(lines(u"门禁"_s), 1U);
-    EXPECT_EQ(lines(u"chenjing"_s), 1U) << "staff by pinyin";
+    EXPECT_EQ(lines(u"chenjing"_s), 1U) << "staff are found by pinyin";
     workOn(Retention::daysOfWork);
 
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
 
     EXPECT_EQ(lines(u"王太太"_s), 0U);
     EXPECT_EQ(lines(u"已阅"_s), 0U);
-    EXPECT_GE(lines(u"门禁"_s), 1U) << "open work that was carried on";
+    EXPECT_GE(lines(u"门禁"_s), 1U) << "open work that was carried on is still found";
 }
 
 TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
 {
     if (GetParam() != Backend::Sqlite) {
-        return; // the server's files are not ours to read
+        return; // the files of the server cannot be read here
     }
     const auto files = [&] {
         QByteArray all;
@@ -263,7 +263,7 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
         }
         return all;
     };
-    // The search has the texts too, and their words, which stand in its files in a form of their own.
+    // The search index holds the texts too, and its words in a format of its own.
     ASSERT_TRUE(m_desk->services().find->catchUp(10'000));
     const auto partsOfIndex = [&] {
         return m_desk->database().query(u"SELECT COUNT(*) FROM search_token_data"_s).fetchInteger().value();
@@ -278,7 +278,7 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
         EXPECT_FALSE(files().contains(text)) << text;
     }
     EXPECT_GT(filled, 2);
-    EXPECT_LE(partsOfIndex(), 2) << "an index without words has its heads alone";
+    EXPECT_LE(partsOfIndex(), 2) << "an empty index has only its two header rows";
 }
 
 } // namespace dutydesk

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Services that a test never calls, and a word on where and when they went.
+/// Services that a test never calls, with a record of where and when they were created and destroyed.
 class TestOwner final : public ServicesOwner
 {
 public:
@@ -68,7 +68,7 @@ TEST_F(ThreadGatewayTest, runsATaskOnTheServicesThreadAndAnswersOnTheWindows)
             answeredOn = QThread::currentThread();
         });
 
-    EXPECT_EQ(answeredOn, nullptr); // asking does not wait
+    EXPECT_EQ(answeredOn, nullptr); // asking does not wait for the answer
     ASSERT_TRUE(QTest::qWaitFor([&] { return answeredOn != nullptr; }));
     EXPECT_EQ(ranOn, m_madeOn);
     EXPECT_NE(ranOn, QThread::currentThread());
@@ -145,7 +145,7 @@ TEST_F(ThreadGatewayTest, finishesWhatWasSentBeforeItCloses)
                 ++done;
                 return {};
             },
-            [](const Result<void> &) { FAIL() << "answered after the end"; });
+            [](const Result<void> &) { FAIL() << "the gateway answered after its end"; });
     }
     QThread *const services = m_madeOn;
     m_gateway.reset();

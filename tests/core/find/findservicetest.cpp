@@ -261,7 +261,7 @@ TEST_F(FindServiceTest, anErasureEmptiesTheIndexAndWhatIsLeftIsReadAnew)
     m_desk.write(u"漏水"_s);
     m_desk.write(u"停电"_s);
     EXPECT_EQ(titles(u"漏水"_s).size(), 1);
-    // The record's text is gone, and an entry of the journal says so.
+    // The record loses its text, and an entry of the journal says that content was erased.
     const Result<void> emptied = m_desk.journal.journal.change(m_desk.wang, [&](Change &change) -> Result<void> {
         LogEntry line = *m_desk.store.entries.findById(LogEntryId(1));
         line.matter = text(u"—");

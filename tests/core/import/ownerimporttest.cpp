@@ -131,7 +131,7 @@ TEST_F(OwnerImportTest, R_OW_4_NothingIsHalfImported)
 {
     const ImportReading read = reading(three);
     const ImportCheck checked = check(read);
-    m_desk.journal.unitOfWork.remember = [this] { // as with a database
+    m_desk.journal.unitOfWork.remember = [this] { // a failed change leaves nothing, as with a database
         return [this, records = m_desk.store, entries = m_desk.journal.repository.entries] {
             m_desk.store = records;
             m_desk.journal.repository.entries = entries;

@@ -3,8 +3,8 @@
 
 #include "core/journal/verifiedworld.h"
 
-// Each condition of the verifier that VerifierTest and ErasureTest do not single out: with it taken away, a test here
-// finds nothing. The forger hashes the chain anew and forges the pin.
+// These tests cover the conditions of the verifier that VerifierTest and ErasureTest do not test alone: without such a
+// condition, a test here fails. The forger recomputes the hashes of the chain and forges the pin.
 namespace dutydesk {
 
 using namespace test;
@@ -32,7 +32,7 @@ protected:
         m_world.entry(sequence).body = canonicalBody(changed.type, changed.row);
     }
 
-    /// Appends an entry by a person; answers its sequence.
+    /// Appends an entry by a person and returns its sequence.
     qint64 append(EntryKind kind, qint64 reference, const QByteArray &content, qint64 person = 1)
     {
         m_world.change(person,
@@ -40,7 +40,7 @@ protected:
         return m_world.entries().back().sequence;
     }
 
-    /// The key of person 2 as revoked.
+    /// The body of person 2's key with a revocation.
     QByteArray revocation()
     {
         DecodedBody key = body(m_world.sequenceOf(EntryKind::KeyEnrolled, 1));
@@ -115,7 +115,7 @@ TEST_F(CheckMutationTest, anAlarmAcknowledgedByAnOfficer)
               JournalProblem::WrongSigner);
 }
 
-// Two keys are enrolled and not revoked: a third one cannot sign for itself, whatever is said to be lost.
+// Two keys are valid, so a third one must not sign for itself, even after an entry that claims the loss of all keys.
 TEST_F(CheckMutationTest, aKeyThatSignsForItselfWhileOthersStand)
 {
     append(EntryKind::KeysLost, 0, noticeBody({u"硬盘损坏"_s}));
@@ -204,7 +204,7 @@ TEST_F(CheckMutationTest, aKeyThatChangesWithItsRevocation)
     expectBad(revoked, JournalProblem::KeyNotEnrolled);
 }
 
-/// A handover signed anew at the end of the chain, with one thing wrong.
+/// A handover signed again at the end of the chain, with one thing wrong.
 class SignatureMutationTest : public CheckMutationTest
 {
 protected:
@@ -219,7 +219,7 @@ protected:
         return append(kind, reference, encodeSignature(body), body.staff.value());
     }
 
-    /// The pin follows by itself; nothing is hashed anew, or the signatures would not fit.
+    /// The journal itself writes the pin here; hashes are not recomputed, because the signatures would no longer match.
     void expectFound(qint64 sequence, JournalProblem problem)
     {
         const std::optional<JournalFinding> found = m_world.firstBad();

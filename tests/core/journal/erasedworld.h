@@ -7,12 +7,12 @@
 
 namespace dutydesk::test {
 
-/// A journal in which the statement, the review and the new staff of VerifiedWorld were erased a year later, with a
-/// certificate by two people.
+/// A journal in which the statement, the review and the new staff of VerifiedWorld are erased after a year under a
+/// certificate of two people.
 class ErasedWorld : public VerifiedWorld
 {
 public:
-    /// Writes on that many days, two days apart.
+    /// Writes an entry on each of `days` days, which are two days apart.
     void workOn(qint64 days)
     {
         for (qint64 day = 0; day < days; ++day) {
@@ -21,7 +21,7 @@ public:
         }
     }
 
-    /// What is to go: the statement of the handover, the review, the last three of the new staff.
+    /// The entries to erase: the statement of the handover, the review, the last three of the new staff.
     EntryRuns toErase()
     {
         EntryRuns runs;
@@ -34,7 +34,7 @@ public:
         return runs;
     }
 
-    /// Empties the bodies and takes the records away, as the program does and as a forger would.
+    /// Empties the bodies and removes the records, as both the program and a forger would.
     void empty(const EntryRuns &runs)
     {
         const Result<void> emptied = journal.repository.empty(runs);
@@ -43,7 +43,7 @@ public:
         staff.rows.erase(staff.rows.lower_bound(6), staff.rows.end());
     }
 
-    /// Not signed yet.
+    /// A certificate for these entries, not signed yet.
     Erasure certificateOf(const EntryRuns &runs)
     {
         ErasureDigest digest;
@@ -85,7 +85,7 @@ public:
         change(1, [&](Change &doing) { return read(doing.append(kind, 1, erasures.rows[1])); });
     }
 
-    /// Erases with a certificate that `forge` may change before it is signed, and `spoil` after.
+    /// Erases with a certificate; `forge` may change it before it is signed, `spoil` afterwards.
     void erase(const std::function<void(Erasure &)> &forge = {}, const std::function<void(Erasure &)> &spoil = {},
                EntryKind kind = EntryKind::PurgeCertificate)
     {

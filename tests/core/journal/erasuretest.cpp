@@ -3,8 +3,8 @@
 
 #include "core/journal/erasedworld.h"
 
-// Bodies may go only with a certificate that two people signed, and a volume's only after its time. Here the forger has
-// the format, the hashes and the pin; what he lacks is named in each test.
+// Bodies may be removed only under a certificate signed by two people, and those of a volume only after its retention
+// period. The forger here has the format, the hashes and the pin; each test names what they lack.
 namespace dutydesk {
 
 using namespace test;
@@ -121,7 +121,7 @@ TEST_F(ErasureTest, findsMoreEntriesEmptiedThanTheCertificateNames)
 {
     m_world.workOn(Retention::daysOfWork);
     m_world.erase();
-    const qint64 another = m_world.sequenceOf(EntryKind::RecordChanged, 4); // somebody who signs nothing
+    const qint64 another = m_world.sequenceOf(EntryKind::RecordChanged, 4); // an entry of a person who signs nothing
     m_world.entry(another).body.reset();
     expectBad(another, JournalProblem::MissingBody);
 }
@@ -149,7 +149,7 @@ TEST_F(ErasureTest, R_HO_3_NamesAPurgeUnderAClockSetAhead)
 {
     m_world.workOn(5);
     m_world.clock.advance(std::chrono::days(400));
-    m_world.workOn(1); // what follows the jump is the note of it, and the certificate must follow what it was signed at
+    m_world.workOn(1); // the jump is noted in an entry first, so the certificate follows the hash that was signed
     m_world.erase();
     expectBadCertificate(JournalProblem::EarlyErasure);
 }

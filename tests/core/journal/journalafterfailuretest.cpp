@@ -14,7 +14,7 @@ using namespace test;
 
 namespace {
 
-/// A disk that reports a failure once, before or after it has saved.
+/// A disk that reports a failure once, either before or after it has saved.
 class FailingUnitOfWork final : public UnitOfWork
 {
 public:

@@ -110,7 +110,7 @@ protected:
     }
 
     FakeStaff m_staff;
-    // Another program, at another desk, that writes into the same chain.
+    // These parts belong to another program at another desk that writes to the same chain.
     FakeUnitOfWork m_otherUnit;
     FakeCrypto m_otherCrypto;
     FakeHeadPin m_otherPin;

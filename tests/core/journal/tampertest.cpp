@@ -15,7 +15,7 @@ namespace {
 
 const int mutationsOfEachClass = tries(500, 90'000);
 
-/// Changes a world; answers the first entry that is no longer as it was, or 0 where only records were touched.
+/// Changes a world and returns the first entry that differs, or 0 if only records were changed.
 struct Mutation
 {
     const char *name;
@@ -173,8 +173,8 @@ TEST(TamperTest, R_RK_1_EveryMutationIsFound)
             const qint64 changed = mutation.apply(world, random);
             const std::optional<JournalFinding> found = world.firstBad();
             ASSERT_TRUE(found) << mutation.name << ", try " << i << ", entry " << changed;
-            // A chain hashed anew is whole in itself: what stands later tells of it, never something earlier, save
-            // that an enrolment names itself where the signature that must follow it was cut off.
+            // A rehashed chain is consistent in itself, so a later place reveals the change, never an earlier one. The
+            // exception is an enrolment whose signature was cut off: it is reported itself.
             const qint64 earliest = mutation.apply == cutTail ? changed - 1 : changed;
             EXPECT_TRUE(found->sequence == 0 || found->sequence >= earliest) << mutation.name << ", entry " << changed;
         }

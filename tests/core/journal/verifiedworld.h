@@ -83,7 +83,7 @@ public:
         return 0;
     }
 
-    /// What someone does who has the format and a program: number and hash all entries anew from `from` on.
+    /// Renumbers and rehashes all entries from `from` on, as a forger with the format and a program could.
     void rehash(qint64 from)
     {
         for (std::size_t i = static_cast<std::size_t>(from - 1); i < entries().size(); ++i) {
@@ -100,7 +100,7 @@ public:
         one.entryHash = journal.crypto.hash(entryPreimage(journal.repository.journalId().value(), one));
     }
 
-    /// The pin follows, as if the forger had this desk's pin key too.
+    /// Sets the pin to the present head, as if the forger had this desk's pin key too.
     void forgePin() { journal.headPin.head = JournalHead{entries().back().sequence, entries().back().entryHash}; }
 
     std::optional<JournalFinding> firstBad() const { return verifier.verify().value().firstBad(); }

@@ -3,8 +3,8 @@
 
 #include "core/journal/verifiedworld.h"
 
-// One test for each check of the verifier: where a check could hide behind another, the tamperer hashes the chain anew
-// and forges the pin, so that only the one under test is left.
+// There is one test for each check of the verifier. If another check would find the forgery first, the forger
+// recomputes the hashes and forges the pin, so that only the tested check remains.
 namespace dutydesk {
 
 using namespace test;
@@ -26,7 +26,7 @@ protected:
         m_world.forgePin();
     }
 
-    /// Puts another body in, with all hashes right again.
+    /// Replaces the body and recomputes all hashes.
     void forgeBody(qint64 sequence, const QByteArray &body)
     {
         m_world.entry(sequence).body = body;

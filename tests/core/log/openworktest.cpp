@@ -156,7 +156,7 @@ TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
     const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage()->entries;
     EXPECT_EQ(lines[0].entry.id, line.id);
     EXPECT_EQ(lines[0].doneAt, m_desk.clock.now());
-    EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "done as it was written";
+    EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "the line about the outcome is done when it is written";
 }
 
 TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)

@@ -57,7 +57,7 @@ TEST_F(QuickEntryLineTest, readsAPlaceThatIsKnownOrStandsBeforeAColon)
     EXPECT_EQ(read(u"main gate barrier stuck"_s).matter, u"barrier stuck"_s);
     EXPECT_EQ(read(u"地库B2：积水"_s).place, u"地库B2"_s);
     EXPECT_EQ(read(u"车库 积水"_s).place, QString());
-    EXPECT_EQ(read(u"大堂"_s).matter, u"大堂"_s) << "a place alone is no matter, and is not lost";
+    EXPECT_EQ(read(u"大堂"_s).matter, u"大堂"_s) << "a place alone is kept as the matter";
 }
 
 TEST_F(QuickEntryLineTest, readsHowTheMatterCame)

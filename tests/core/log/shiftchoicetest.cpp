@@ -69,11 +69,11 @@ TEST_F(ShiftChoiceTest, R_HO_6_OfTwoShiftsNearTheRosterDecides)
 {
     ASSERT_TRUE(m_desk.patterns.put(
         {ShiftPatternId(3), text(u"全"), text(u"全日班"), ShiftKind::Duty, {8, 0}, {20, 30}, 2, 1, 1, {}, 3, true}));
-    EXPECT_EQ(chosenAt({7, 52}, li), early) << "which runs already";
+    EXPECT_EQ(chosenAt({7, 52}, li), early) << "the early shift is already running";
     roster(wang, ShiftPatternId(3));
 
     EXPECT_EQ(chosenAt({7, 52}, wang), ShiftPatternId(3));
-    EXPECT_EQ(chosenAt({7, 52}, li), ShiftPatternId(3)) << "nobody works the other one";
+    EXPECT_EQ(chosenAt({7, 52}, li), ShiftPatternId(3)) << "no officer has the other shift";
 }
 
 TEST_F(ShiftChoiceTest, R_HO_6_WhoseShiftEndsSoonIsExpectedOnlyWhereNobodyElseIs)

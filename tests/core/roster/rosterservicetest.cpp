@@ -16,7 +16,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// March 2026: officers 1 and 2, manager 3; day 08:00–20:30, night 20:30–08:00, rest, leave; one wanted by day.
+/// March 2026 with officers 1 and 2 and manager 3; day 08:00–20:30 for one person, night 20:30–08:00, rest, leave.
 class RosterServiceTest : public testing::Test
 {
 protected:
@@ -48,7 +48,7 @@ protected:
     std::vector<RosterRule> rulesBrokenBy(int staff) const
     {
         std::vector<RosterRule> rules;
-        const MonthRoster roster = m_service.load(2026, 3).value(); // named: the loop must not outlive it
+        const MonthRoster roster = m_service.load(2026, 3).value(); // the loop must not outlive a temporary
         for (const Violation &violation : roster.violations) {
             if (violation.staff == StaffId(staff)) {
                 rules.push_back(violation.rule);
@@ -189,10 +189,10 @@ TEST_F(RosterServiceTest, R_RO_8_ManyCellsAreChangedTogetherOrNotAtAll)
 
 TEST_F(RosterServiceTest, R_RO_1_CopiesFourWeeksAgoIntoEmptyCells)
 {
-    set(1, {2026, 2, 2}, day);   // four weeks before 2 March, and so 30 March
-    set(1, {2026, 2, 3}, leave); // not copied
+    set(1, {2026, 2, 2}, day);   // four weeks before 2 March; from there it is also copied to 30 March
+    set(1, {2026, 2, 3}, leave); // leave is not copied
     set(1, {2026, 2, 4}, day);
-    set(1, {2026, 3, 4}, rest); // stays
+    set(1, {2026, 3, 4}, rest); // a filled cell stays
 
     EXPECT_EQ(m_service.copyLastMonth(m_head, 2026, 3), 2);
 

@@ -113,7 +113,7 @@ TEST(ReferenceFile, bothLanguagesHaveTheSameEntries)
     ASSERT_TRUE(chinese) << chinese.error().detail.toStdString();
     ASSERT_TRUE(english) << english.error().detail.toStdString();
     EXPECT_EQ(chinese->patterns.size(), english->patterns.size());
-    EXPECT_EQ(chinese->items.size(), 19U); // the eighteen of the list, duty telephone and mobile apart
+    EXPECT_EQ(chinese->items.size(), 19U); // eighteen in the list; duty telephone and mobile count separately
     EXPECT_EQ(english->items.size(), 19U);
     EXPECT_EQ(chinese->leaders.size(), 4U);
     EXPECT_EQ(chinese->emergencyNumbers.size(), english->emergencyNumbers.size());

@@ -49,7 +49,7 @@ protected:
         return decodeSignature(last->body.value()).value();
     }
 
-    /// As a service does: within a change, which is not kept where the secret is wrong.
+    /// Signs as a service does: within a change that fails if the secret is wrong.
     Result<Signature> signInAChange(const Secret &secret)
     {
         Result<Signature> signature = failure(ErrorCode::NotFound, {});
@@ -61,7 +61,7 @@ protected:
         return signature;
     }
 
-    /// An officer with a key, at work.
+    /// Adds 王芳 as an officer with a key.
     void enrolWang()
     {
         ASSERT_TRUE(m_staffService.add(m_chen, {.name = u"王芳"_s}));

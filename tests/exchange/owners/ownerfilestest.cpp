@@ -16,7 +16,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// Files as centres have them, from the file to what would be taken in.
+/// Typical files of centres, from the file to the data that would be imported.
 class OwnerFilesTest : public testing::Test
 {
 protected:
@@ -40,7 +40,7 @@ protected:
         return ImportReading::of(sheet, m_mapping);
     }
 
-    /// A row of texts in the cells.
+    /// A row of cells with these texts.
     static QByteArray row(const QStringList &cells)
     {
         QByteArray xml = "<row>";
@@ -138,7 +138,7 @@ TEST_F(OwnerFilesTest, R_OW_4_FullWidthDigitsAndTelephonesAsAmountsAreMended)
 
 TEST_F(OwnerFilesTest, R_OW_4_ASeparatedTextInGb18030IsRead)
 {
-    // 楼栋,房号,业主姓名 / 3,502,张三 / , , (an empty tail)
+    // The bytes are 楼栋,房号,业主姓名 / 3,502,张三 / , , with empty rows at the end.
     const ImportReading reading = read(QByteArray::fromHex("c2a5b6b02cb7bfbac52cd2b5d6f7d0d5c3fb0d0a"
                                                            "332c3530322cd5c5c8fd0d0a2c2c0d0a2c2c0d0a"));
 

@@ -23,7 +23,7 @@ class RosterFilesTest : public testing::Test
 protected:
     static NonBlankText words(QStringView text) { return NonBlankText::from(text.toString()).value(); }
 
-    /// October 2026: one has a duty, one the nights, one took a duty over from the first.
+    /// October 2026: one person has a duty, one has the nights, and one has taken over a duty of the first.
     static MonthRoster october()
     {
         const ShiftPatternId day(1);
@@ -66,7 +66,7 @@ protected:
         return QString::fromUtf8(RosterFiles(m_clock).calendar(october(), who).value());
     }
 
-    /// The lines of the event with this identity, put together again.
+    /// The unfolded lines of the event with this identifier.
     static QStringList event(const QString &calendar, const QString &uid)
     {
         const QString whole = QString(calendar).replace(u"\r\n "_s, QString());
@@ -95,7 +95,7 @@ protected:
         return unzip.readAllStandardOutput();
     }
 
-    /// All elements of that name, with their text.
+    /// The texts of all elements of that name.
     static QStringList elements(const QByteArray &xml, QStringView name)
     {
         QStringList found;
@@ -173,7 +173,7 @@ TEST_F(RosterFilesTest, foldsLinesWithoutCuttingACharacter)
     const QByteArray folded = RosterAgenda::folded(line);
 
     for (const QByteArray &part : folded.split('\n')) {
-        EXPECT_LE(part.size(), 76) << part.constData(); // with its CR
+        EXPECT_LE(part.size(), 76) << part.constData(); // including its CR
         EXPECT_FALSE(QString::fromUtf8(part).contains(QChar::ReplacementCharacter));
     }
     EXPECT_EQ(QString::fromUtf8(folded).replace(u"\r\n "_s, QString()), line + u"\r\n"_s);

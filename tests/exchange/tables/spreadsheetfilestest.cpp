@@ -186,7 +186,7 @@ TEST_F(SpreadsheetFilesTest, R_OW_4_ASmallFileCannotFillTheMemory)
 TEST_F(SpreadsheetFilesTest, R_OW_4_ReadsSeparatedTextInUtf8AndGb18030)
 {
     const QByteArray utf8 = u"房号,业主\r\n3-502,\"张三, 李四\"\r\n,\r\n\r\n"_s.toUtf8();
-    const QByteArray gb18030 = QByteArray::fromHex("b7bfbac53bd2b5d6f70d0a332d3530323bd5c5c8fd0d0a"); // with semicolons
+    const QByteArray gb18030 = QByteArray::fromHex("b7bfbac53bd2b5d6f70d0a332d3530323bd5c5c8fd0d0a"); // semicolons
 
     const SheetTable fromUtf8 = read(utf8).value().at(0);
     EXPECT_EQ(fromUtf8.rowCount(), 2);

@@ -10,7 +10,7 @@
 
 namespace dutydesk::test {
 
-/// Workbooks as other programs write them, put together from their parts by hand.
+/// Makes workbooks like those of other programs, from parts written by hand.
 class WorkbookMaker
 {
 public:
@@ -19,15 +19,15 @@ public:
     WorkbookMaker &put(const QString &part, const QByteArray &content);
     WorkbookMaker &leaveOut(const QString &part);
 
-    /// The XML between the tags of the only sheet; `before` and `after` its data.
+    /// Sets the data rows of the only sheet, and the XML after them.
     WorkbookMaker &sheet(const QByteArray &rows, const QByteArray &after = {});
     WorkbookMaker &texts(const QByteArray &items);
     WorkbookMaker &sheetTarget(const QByteArray &target);
 
-    /// Writes it and says where.
+    /// Writes the workbook and returns the path.
     QString writeTo(const QString &path) const;
 
-    /// What one part of a workbook holds.
+    /// The content of one part of a workbook.
     static QByteArray part(const QByteArray &workbook, const QString &name);
 
 private:

@@ -24,7 +24,7 @@ class DocumentRendererTest : public testing::Test
 protected:
     QString path() const { return m_folder.filePath(u"out.pdf"_s); }
 
-    /// What a PDF tool says about the exported document.
+    /// The output of a PDF tool for the exported document.
     static QString output(const QString &program, const QStringList &arguments)
     {
         QProcess process;

@@ -28,7 +28,7 @@ protected:
             {.centreName = u"枫景苑 <服务> & 中心"_s, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now()});
     }
 
-    /// A shift with a correction, a late line, a missing item, open work, an objection and a review.
+    /// Signs a page with a correction, a late line, a missing item, open work, an objection and a review.
     LogPageId signAPage()
     {
         const LogEntry wrong = m_desk.dutyLog.lines

@@ -15,7 +15,7 @@ namespace dutydesk {
 
 using namespace test;
 
-/// What an index of the search must do, run for the fake too.
+/// The contract of a search index. The fake runs it too.
 class SearchIndexContract : public testing::TestWithParam<Backend>
 {
 protected:
@@ -37,7 +37,7 @@ protected:
         ASSERT_TRUE(done) << done.error().detail.toStdString();
     }
 
-    /// Ids, the newest first; the error's number where it failed.
+    /// The ids found, newest first, or the number of the error.
     std::vector<qint64> found(const std::vector<SearchTerm> &terms, int limit = 1000,
                               std::optional<qint64> before = {}) const
     {
@@ -78,7 +78,7 @@ TEST_P(SearchIndexContract, R_RK_3_FindsChineseTextFromOneCharacterOnTheNewestFi
     EXPECT_THAT(found(u"漏"_s), ElementsAre(3, 1));
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(3, 1));
     EXPECT_THAT(found(u"卫生间漏"_s), ElementsAre(1));
-    EXPECT_THAT(found(u"部"_s), ElementsAre(1)) << "the last character of a text";
+    EXPECT_THAT(found(u"部"_s), ElementsAre(1)) << "the last character of a text is found";
     EXPECT_THAT(found(u"水漏"_s), IsEmpty());
     EXPECT_THAT(found(u"漏 工程"_s), ElementsAre(1)) << "all terms are required";
     EXPECT_THAT(found(u"漏 电梯"_s), IsEmpty());
@@ -93,7 +93,7 @@ TEST_P(SearchIndexContract, aDocumentIsFoundAsItIsNowAndOnlyInItsGroup)
 
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(2));
     EXPECT_THAT(found(u"修好"_s), ElementsAre(1));
-    put(2, u"漏水"_s); // unchanged: it does not become newer
+    put(2, u"漏水"_s); // an unchanged document does not become newer
     put(4, u"漏水"_s);
     put(2, u"漏水"_s);
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(4, 2));
@@ -118,7 +118,7 @@ TEST_P(SearchIndexContract, R_RK_3_TheNewerComesFirstWheneverItWasRead)
     at(4, RecordType::LogEntry, 1'750'000'300);
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(4, 3, 2, 1));
 
-    at(1, RecordType::LogEntry, 1'750'000'400); // it was put right
+    at(1, RecordType::LogEntry, 1'750'000'400); // the record was corrected
     at(3, RecordType::LogEntry, 1'750'000'300);
     EXPECT_THAT(found(u"漏水"_s), ElementsAre(1, 4, 3, 2));
     const auto oldest =
@@ -160,7 +160,7 @@ TEST_P(SearchIndexContract, remembersHowFarItFollowedTheJournal)
 
 namespace {
 
-/// Few different characters, so that much is found, of every kind that texts have.
+/// Random texts with few different characters, so that searches find much, but with every kind of character.
 class Chance
 {
 public:
@@ -201,7 +201,7 @@ TEST_P(SearchIndexContract, R_RK_3_FindsExactlyWhatASubstringSearchFinds)
         const QString &source = texts[static_cast<std::size_t>(chance.number(0, 399))];
         const QString typed = round % 2 == 0 ? chance.text(6) : source.mid(chance.number(0, 30), chance.number(1, 12));
         if (!typed.isValidUtf16()) {
-            continue; // cut through a surrogate pair: the service refuses it
+            continue; // the cut is within a surrogate pair; the service refuses such a text
         }
         std::vector<qint64> expected;
         const QStringList terms = searchTerms(typed);
@@ -214,7 +214,7 @@ TEST_P(SearchIndexContract, R_RK_3_FindsExactlyWhatASubstringSearchFinds)
         ASSERT_EQ(found(typed), expected) << typed.toStdString();
         hits += static_cast<int>(expected.size());
     }
-    EXPECT_GT(hits, 10'000) << "too little was found to show anything";
+    EXPECT_GT(hits, 10'000) << "too few hits to prove anything";
 }
 
 } // namespace dutydesk

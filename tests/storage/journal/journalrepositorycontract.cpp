@@ -33,7 +33,7 @@ protected:
         ASSERT_TRUE(m_journal->begin(DeskId(1)));
     }
 
-    /// Entries 2 and up.
+    /// Writes `count` entries, from sequence 2 on.
     void write(int count)
     {
         for (int i = 0; i < count; ++i) {
@@ -45,7 +45,7 @@ protected:
         }
     }
 
-    /// A following entry that is right in all points.
+    /// A valid next entry.
     JournalEntry nextEntry()
     {
         JournalEntry entry = *m_repository->lastEntry().value();
@@ -202,7 +202,7 @@ TEST_P(SqlJournalTest, aFailedChangeLeavesNothing)
     EXPECT_EQ(m_headPin.head->sequence, 1);
 }
 
-/// A certificate that names entries 2 and 3, as the last entry.
+/// The certificate names entries 2 and 3 and is the last entry.
 TEST_P(SqlJournalTest, R_HO_3_ABodyGoesOnlyWhileTheLastEntryIsACertificateThatNamesIt)
 {
     ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
@@ -240,7 +240,7 @@ TEST_P(SqlJournalTest, aBodyThatMayNeverGoStays)
     ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
     write(1);
     EntryRuns named;
-    named.add(2); // a notice
+    named.add(2); // entry 2 is a notice
     SqlRepository<Erasure> erasures(*m_database);
     const Erasure erasure = certificateOf(named);
     const Result<void> done = m_journal->change(

@@ -13,7 +13,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// What the repositories of the owner archive must do, run for the fakes too.
+/// The contract of the owner archive's repositories. The fakes run it too.
 class OwnerRepositoriesContract : public testing::TestWithParam<Backend>
 {
 protected:

@@ -12,7 +12,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// What the repositories of people must do, run for the fakes too.
+/// The contract of the repositories of people. The fakes run it too.
 class StaffRepositoriesContract : public testing::TestWithParam<Backend>
 {
 protected:

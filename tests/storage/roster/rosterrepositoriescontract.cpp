@@ -16,7 +16,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// What the repositories of the roster must do, run for the fakes too, so that these cannot drift from the database.
+/// The contract of the roster's repositories. The fakes run it too, so that they behave like the database.
 class RosterRepositoriesContract : public testing::TestWithParam<Backend>
 {
 protected:

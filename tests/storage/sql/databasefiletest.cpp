@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 using namespace test;
 
-/// What happens to a database that is a file, among other files and programs.
+/// A database file among other files and other programs.
 class DatabaseFileTest : public testing::Test
 {
 protected:
@@ -57,7 +57,7 @@ protected:
 
     void expectAlone() const { EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1); }
 
-    /// As another program would, without our guard.
+    /// Runs a statement as another program would, without the guard.
     void runRaw(const char *sql) const
     {
         sqlite3 *raw = nullptr;
@@ -253,7 +253,7 @@ TEST_F(DatabaseFileTest, keepsItsLogWhenTheProgramLooksIntoTheFileAndAnotherProg
     ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
     for (const QString &suffix : {u""_s, u"-shm"_s}) {
         QFile looked(path() + suffix);
-        ASSERT_TRUE(looked.open(QIODevice::ReadOnly)); // with its end all locks go that SQLite has on it
+        ASSERT_TRUE(looked.open(QIODevice::ReadOnly)); // closing this file drops all of SQLite's own locks on it
     }
 
     QProcess other;

@@ -16,7 +16,7 @@ using namespace test;
 
 namespace {
 
-/// A history of three steps, invented for this test. Only the first was there when the database was made.
+/// A history of three steps, invented for this test. Only the first existed when the database was made.
 constexpr std::array<std::pair<const char *, const char *>, 5> steps = {{
     {"0001_lamp.sql", "-- The lamps of the house.\n\nCREATE TABLE lamp (\n    id    @ID@,\n    place TEXT NOT NULL,\n"
                       "    watts @INTEGER@\n) @STRICT@;\n\nCREATE INDEX lamp_by_place ON lamp (place);\n"},
@@ -29,8 +29,7 @@ constexpr std::array<std::pair<const char *, const char *>, 5> steps = {{
     {"0003_note.txt", "This file is no step.\n"},
 }};
 
-/// The database as that program left it. The checksum stands here as it was written, so that a program that counts
-/// otherwise one day is found out.
+/// The database as the old program left it. The literal checksum reveals a change in the way of counting it.
 constexpr std::array oldDatabase = {
     "CREATE TABLE schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, "
     "applied_at TEXT NOT NULL)",

@@ -13,7 +13,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// What a Selection means, on the fakes as in the databases.
+/// Checks that a Selection means the same on the fakes as in the databases.
 class SelectionContract : public testing::TestWithParam<Backend>
 {
 protected:

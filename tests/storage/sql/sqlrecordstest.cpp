@@ -19,7 +19,7 @@ namespace {
 
 using NoteId = Id<struct NoteTag>;
 
-/// Has a field of each kind.
+/// A record with a field of each kind.
 struct Note
 {
     static constexpr RecordType recordType = RecordType::Phrase;

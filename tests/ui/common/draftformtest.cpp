@@ -15,7 +15,7 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-/// Some fields of somebody whose data is masked.
+/// A form with some fields of a person whose data is masked.
 class DraftFormTest : public testing::Test
 {
 protected:
@@ -44,7 +44,7 @@ TEST_F(DraftFormTest, saysWhatTheFieldsSayOverWhatItBeganWith)
 
     EXPECT_EQ(m_form.draft().relation, u"tenant"_s);
     EXPECT_EQ(m_form.draft().since, QDate(2026, 3, 2));
-    EXPECT_TRUE(m_form.draft().isCompany) << "no field shows it";
+    EXPECT_TRUE(m_form.draft().isCompany) << "a member without a field stays as it was";
 }
 
 TEST_F(DraftFormTest, leavesPersonalDataAsItIsUnlessSomethingIsTyped)
@@ -62,12 +62,12 @@ TEST_F(DraftFormTest, saysARefusalBeneathTheFieldOfThatColumn)
     EXPECT_TRUE(m_form.refuse(Error{ErrorCode::InvalidInput, u"name"_s}));
     EXPECT_EQ(problem(u"nameEdit"_s), u"A name."_s);
     EXPECT_TRUE(m_form.refuse(Error{ErrorCode::InvalidInput, u"since"_s}));
-    EXPECT_FALSE(problem(u"sinceEdit"_s).isEmpty()) << "the general sentence where the field has none";
+    EXPECT_FALSE(problem(u"sinceEdit"_s).isEmpty()) << "a field without a sentence of its own shows the general one";
 
     EXPECT_FALSE(m_form.refuse(Error{ErrorCode::InvalidInput, u"elsewhere"_s}));
     EXPECT_FALSE(m_form.refuse(Error{ErrorCode::Busy, {}}));
     QTest::keyClicks(m_name, u"Z"_s);
-    EXPECT_TRUE(problem(u"nameEdit"_s).isEmpty()) << "it may be mended now";
+    EXPECT_TRUE(problem(u"nameEdit"_s).isEmpty()) << "typing removes the problem of the field";
 }
 
 TEST_F(DraftFormTest, saysWhereADayIsNoDay)
@@ -88,7 +88,7 @@ TEST_F(DraftFormTest, tellsWhatAPersonChangedAndNotWhatItShows)
     m_form.show({.relation = u"owner"_s, .since = QDate(2020, 5, 1)});
     EXPECT_EQ(edited.count(), 0);
     EXPECT_EQ(m_since->date(), QDate(2020, 5, 1));
-    EXPECT_EQ(m_relation->cursorPosition(), 2) << "what says the same already is left alone";
+    EXPECT_EQ(m_relation->cursorPosition(), 2) << "an unchanged field is not touched";
 
     QTest::keyClicks(m_relation, u"x"_s);
     EXPECT_EQ(edited.count(), 1);
@@ -100,7 +100,7 @@ TEST_F(DraftFormTest, keepsWhatWasTypedOverACrash)
     const QJsonObject typed = m_form.typed();
 
     m_form.show({});
-    EXPECT_TRUE(m_form.typed().isEmpty()) << "nothing is typed";
+    EXPECT_TRUE(m_form.typed().isEmpty()) << "a form just shown has no input";
     m_form.setTyped(typed);
 
     EXPECT_EQ(m_relation->text(), u"tenant"_s);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Shows who asked for what, as often as it was asked.
+/// Shows the officer who asked, once for each read.
 class OfficersView final : public LiveView
 {
 public:
@@ -25,7 +25,7 @@ public:
         : LiveView(seat, {RecordType::StaffMember, RecordType::Duty}, parent)
     {}
 
-    /// Asked by a click, and not because the view is outdated.
+    /// Asks as after a click, not because the view is outdated.
     void askOnce()
     {
         ask([](Services &, const Actor &actor) -> Result<QString> { return actor.name.toString(); },
@@ -34,7 +34,7 @@ public:
 
     using LiveView::readAgain;
 
-    std::optional<Error> error; ///< what the services answer
+    std::optional<Error> error; ///< error that the services return
     QStringList shown;
     int reads = 0;
 
@@ -75,7 +75,7 @@ TEST_F(LiveViewTest, readsOnceSomebodySitsHereAndSeesIt)
     m_session.signIn(m_desk.wang);
     EXPECT_EQ(m_view.reads, 0);
     m_view.show();
-    EXPECT_EQ(m_view.reads, 0) << "the page around it is not shown";
+    EXPECT_EQ(m_view.reads, 0) << "a view on a hidden page does not read";
     m_pages.show();
     EXPECT_EQ(m_view.reads, 1);
     EXPECT_EQ(m_view.shown, QStringList{u"王芳 1"_s});

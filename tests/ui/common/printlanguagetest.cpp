@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Counts how often it was told that there is another language.
+/// Counts the changes of language that it is told of.
 class ListeningWindow final : public QWidget
 {
 public:

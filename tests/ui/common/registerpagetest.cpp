@@ -43,7 +43,7 @@ struct Key
     bool isLost = false;
 };
 
-/// The keys of a house, which the test keeps.
+/// A register of keys, which the test itself keeps.
 class KeysPage final : public RegisterPage<Key>
 {
 public:
@@ -198,10 +198,11 @@ TEST_F(RegisterPageTest, aFilterOffersWhatLinesHaveAndWhatIsOfferedAlways)
     m_keys.front().room = u"attic"_s;
     Q_EMIT m_gateway.changed({RecordType::Facility});
 
-    EXPECT_EQ(room.currentText(), u"yard"_s) << "what was chosen stays chosen";
+    EXPECT_EQ(room.currentText(), u"yard"_s) << "the chosen filter stays";
     EXPECT_EQ(names(), QStringList());
     EXPECT_TRUE(child<QLabel>(u"emptyHint"_s).isVisible());
-    EXPECT_FALSE(child<QLabel>(u"emptyHint"_s).text().contains(u"No key"_s)) << "there are some";
+    EXPECT_FALSE(child<QLabel>(u"emptyHint"_s).text().contains(u"No key"_s))
+        << "keys exist, although the filter hides them";
 }
 
 TEST_F(RegisterPageTest, figuresAreSortedByValueAndWhatIsChosenStaysSo)

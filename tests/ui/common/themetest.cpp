@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The greatest contrast of any point of the indicator with the window behind it.
+/// The greatest contrast between a point of the indicator and the window behind it.
 double edgeOf(QAbstractButton &button)
 {
     button.resize(button.sizeHint());

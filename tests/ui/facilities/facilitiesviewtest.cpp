@@ -80,7 +80,7 @@ TEST_F(FacilitiesViewTest, R_OW_7_AFacilityIsAddedByKeyAndKeepsWhatWasTypedWhenR
 
     EXPECT_THAT(list(), HasSubstr("南门道闸"));
     EXPECT_EQ(table("facilitiesView").currentIndex().siblingAtColumn(1).data().toString(), u"南门道闸"_s)
-        << "what was added is chosen";
+        << "the added facility is chosen";
 }
 
 TEST_F(FacilitiesViewTest, whatIsOutOfUseCanBeBroughtBack)

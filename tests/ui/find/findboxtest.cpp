@@ -90,7 +90,7 @@ TEST_F(FindBoxTest, R_RK_3_WhatIsTypedIsFoundUnderHeadingsAndEnterOpensTheChosen
 {
     type(u"漏"_s);
     EXPECT_EQ(lines(), (QStringList{u"Duty log"_s, u"厨房漏水"_s, u"3-502 卫生间漏水"_s}));
-    EXPECT_EQ(chosenLine(), u"厨房漏水"_s) << "the newest, not the heading";
+    EXPECT_EQ(chosenLine(), u"厨房漏水"_s) << "the newest line is chosen, not the heading";
 
     press(Qt::Key_Down);
     press(Qt::Key_Return);
@@ -160,7 +160,7 @@ TEST_F(FindBoxTest, whoTypesFasterThanTheAnswerComesGetsTheLastAnswerAlone)
 
     m_gateway.release();
 
-    EXPECT_EQ(m_chosen, (RecordReference{RecordType::LogEntry, 2})) << "Enter waits for its answer";
+    EXPECT_EQ(m_chosen, (RecordReference{RecordType::LogEntry, 2})) << "Enter waits for the answer of its search";
 }
 
 TEST_F(FindBoxTest, saysSoWhereNothingIsFoundAndWhatCanBeSearched)
@@ -170,7 +170,8 @@ TEST_F(FindBoxTest, saysSoWhereNothingIsFoundAndWhatCanBeSearched)
     EXPECT_TRUE(note().contains(u"pinyin"_s));
     const int ofNothing = m_window.findChild<QWidget *>(u"findResults"_s)->height();
     type(u"zsf"_s);
-    EXPECT_GT(m_window.findChild<QWidget *>(u"findResults"_s)->height(), ofNothing) << "no larger than its contents";
+    EXPECT_GT(m_window.findChild<QWidget *>(u"findResults"_s)->height(), ofNothing)
+        << "the list is no larger than its contents";
     EXPECT_LT(ofNothing, m_window.height() / 2);
 }
 

@@ -26,7 +26,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The whole dialog, driven by the keyboard alone.
+/// Drives the whole dialog by the keyboard alone.
 class HandoverDialogTest : public testing::Test
 {
 protected:
@@ -48,7 +48,7 @@ protected:
 
     ~HandoverDialogTest() override
     {
-        if (m_dialog) { // before the draft that it keeps
+        if (m_dialog) { // it must go before the draft that it uses
             m_dialog->close();
             QCoreApplication::sendPostedEvents(m_dialog, QEvent::DeferredDelete);
         }
@@ -65,11 +65,11 @@ protected:
     {
         QTest::keyClick(m_dialog->focusWidget(), key, modifiers);
         letEditorsClose();
-        // A button that is reached by its letter goes down first and is clicked a moment later.
+        // A button that is pressed by its letter goes down first and is clicked a moment later.
         EXPECT_TRUE(QTest::qWaitFor([this] { return !m_dialog || !isAnyButtonDown(); }));
     }
 
-    /// The table enters what was typed, and opens the next cell, after the key.
+    /// The table enters the text and opens the next cell only after the key event.
     static void letEditorsClose()
     {
         for (int turn = 0; turn < 3; ++turn) {
@@ -103,12 +103,12 @@ protected:
         press(Qt::Key_Return);
     }
 
-    /// Tidy, everything counted, no open work, a relief, up to the outgoing officer's signature.
+    /// Hands over without exceptions or open work, with a relief, up to the outgoing officer's signature.
     void handOverInOrder(const QString &secret = u"right"_s)
     {
         tidyUp();
         countAsExpected();
-        press(Qt::Key_Return); // no open work
+        press(Qt::Key_Return); // there is no open work
         press(Qt::Key_T, Qt::AltModifier);
         press(Qt::Key_Return);
         sign(secret);
@@ -134,14 +134,14 @@ protected:
         press(Qt::Key_Return);
     }
 
-    /// From the arrival of the relief up to the signature.
+    /// Takes over without exceptions, from the relief's arrival up to the signature.
     void takeOverInOrder()
     {
         arrive();
-        press(Qt::Key_A, Qt::AltModifier); // the count agrees
+        press(Qt::Key_A, Qt::AltModifier); // the counts agree
         press(Qt::Key_Return);
         readPage();
-        press(Qt::Key_Return); // no open work
+        press(Qt::Key_Return); // there is no open work
         press(Qt::Key_O, Qt::AltModifier);
         press(Qt::Key_Return);
     }

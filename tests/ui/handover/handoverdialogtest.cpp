@@ -30,8 +30,9 @@ TEST_F(HandoverDialogTest, R_HO_5_SaysInTheStepWhatIsMissingWithTheCursorThere)
 
     EXPECT_FALSE(problem().isEmpty());
     EXPECT_EQ(focused(), u"itemsTidyBox"_s);
-    EXPECT_TRUE(label(u"handoverNoteLabel"_s).contains(u"20:25"_s)) << "when the relief is expected";
-    EXPECT_TRUE(label(u"handoverHeadLabel"_s).startsWith(u"2026-03-02 "_s)) << "another day's page looks the same";
+    EXPECT_TRUE(label(u"handoverNoteLabel"_s).contains(u"20:25"_s)) << "the note says when the relief is expected";
+    EXPECT_TRUE(label(u"handoverHeadLabel"_s).startsWith(u"2026-03-02 "_s))
+        << "the date tells this page from another day's";
 }
 
 TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
@@ -58,15 +59,15 @@ TEST_F(HandoverDialogTest, R_HO_6_WhatIsMissingIsExplainedAtOnceInTheRow)
     tidyUp();
 
     type(u"1"_s);
-    press(Qt::Key_Return); // the number is entered; the explanation opens
+    press(Qt::Key_Return); // enters the number and opens the explanation
     EXPECT_EQ(focused(), u"cellEditor"_s);
     press(Qt::Key_Escape);
     press(Qt::Key_Return);
-    EXPECT_FALSE(problem().isEmpty()) << "not without an explanation";
+    EXPECT_FALSE(problem().isEmpty()) << "a differing count needs an explanation";
     type(u"lent to the gate"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Return);
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_T, Qt::AltModifier);
     press(Qt::Key_Return);
     EXPECT_TRUE(label(u"summaryLabel"_s).contains(u"lent to the gate"_s));
@@ -91,7 +92,7 @@ TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
     press(Qt::Key_S, Qt::AltModifier);
     type(u"fit it"_s);
     press(Qt::Key_Return);
-    EXPECT_EQ(focused(), u"ifWorseEdit"_s) << "watched work says what to do if it gets worse";
+    EXPECT_EQ(focused(), u"ifWorseEdit"_s) << "watched work needs a plan for when it gets worse";
     type(u"close the stairs"_s);
     press(Qt::Key_Return);
 
@@ -145,12 +146,12 @@ TEST_F(HandoverDialogTest, R_HO_9_TheDeskClosesAndTheMorningOfficerCountsAnew)
     m_desk.clock.set({2026, 3, 3}, {7, 52});
     m_session.signIn(m_desk.li);
     open();
-    EXPECT_EQ(focused(), u"dressBox"_s) << "who signed in need not be chosen again";
+    EXPECT_EQ(focused(), u"dressBox"_s) << "the officer who signed in need not be chosen again";
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     countAsExpected();
     readPage();
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_O, Qt::AltModifier);
     press(Qt::Key_Return);
     sign(u"right"_s);
@@ -219,7 +220,7 @@ TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
     open();
     tidyUp();
     countAsExpected();
-    press(Qt::Key_Return); // it stands so
+    press(Qt::Key_Return); // accepts the counts
     press(Qt::Key_T, Qt::AltModifier);
     press(Qt::Key_Return);
     sign(u"right"_s);
@@ -231,7 +232,7 @@ TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
 
     press(Qt::Key_D, Qt::AltModifier);
     press(Qt::Key_Return);
-    EXPECT_FALSE(problem().isEmpty()) << "a dispute says what is disputed";
+    EXPECT_FALSE(problem().isEmpty()) << "a dispute needs a reason";
     type(u"nobody ordered it"_s);
     press(Qt::Key_P, Qt::AltModifier);
     type(u"order 17"_s);
@@ -254,7 +255,7 @@ TEST_F(HandoverDialogTest, R_HO_8_AHalfSignedHandoverGoesOnWhereItStopped)
     press(Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ASSERT_FALSE(m_dialog);
-    m_draft = {}; // as after a new start of the program
+    m_draft = {}; // as after a restart of the program
 
     open();
     EXPECT_EQ(focused(), u"incomingBox"_s);
@@ -274,7 +275,7 @@ TEST_F(HandoverDialogTest, R_HO_6_AFigureStillBeingTypedCountsBeforeTheOthersAre
 
     EXPECT_EQ(m_draft.out.counts.at(0).found, 1);
     press(Qt::Key_Return);
-    EXPECT_FALSE(problem().isEmpty()) << "what is missing needs an explanation";
+    EXPECT_FALSE(problem().isEmpty()) << "a missing item needs an explanation";
 }
 
 TEST_F(HandoverDialogTest, keepsWhatWasEnteredWhenLeftByEscAndAtTheLock)
@@ -302,7 +303,7 @@ TEST_F(HandoverDialogTest, R_HO_5_AWarningGoesOnceWhatItComplainsOfIsMended)
     open();
     tidyUp();
     countAsExpected();
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_Return);
     EXPECT_TRUE(problem().contains(u"whether a relief"_s));
 
@@ -332,7 +333,7 @@ TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
     press(Qt::Key_Return);
     EXPECT_TRUE(problem().contains(u"blocks the handover"_s));
     m_gateway.tellWhatWasWritten();
-    EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "nothing is mended yet";
+    EXPECT_TRUE(problem().contains(u"blocks the handover"_s)) << "the block still stands";
 
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"freed"_s));
     m_gateway.tellWhatWasWritten();

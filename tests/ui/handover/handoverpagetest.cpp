@@ -63,7 +63,7 @@ protected:
     {
         QTest::keyClicks(parent.findChild<QWidget *>(name), words);
     }
-    /// As the list below the field gives it.
+    /// Chooses the unit as from the list below the field.
     static void chooseUnit(QDialog &form, const QString &unit)
     {
         auto *place = form.findChild<QLineEdit *>(u"placeEdit"_s);
@@ -249,7 +249,7 @@ TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
     click(u"historyView"_s);
-    EXPECT_EQ(child<QComboBox>(u"volumeFilter"_s).count(), 2) << "all, and the one volume";
+    EXPECT_EQ(child<QComboBox>(u"volumeFilter"_s).count(), 2) << "the filter lists all volumes and the only one";
     auto &list = child<RegisterTable>(u"historyList"_s);
     ASSERT_EQ(list.model()->rowCount(), 2);
     EXPECT_EQ(list.model()->index(1, 0).data().toString(), u"1"_s);
@@ -313,7 +313,7 @@ TEST_F(HandoverPageTest, R_RK_7_TabGoesThroughTheFormInReadingOrder)
     for (const QString &name : order) {
         EXPECT_EQ(form.focusWidget()->objectName(), name);
         for (int part = 0; part < 6 && form.focusWidget()->objectName() == name; ++part) {
-            QTest::keyClick(form.focusWidget(), Qt::Key_Tab); // a moment has its parts
+            QTest::keyClick(form.focusWidget(), Qt::Key_Tab); // a field for a moment has several parts
         }
     }
 }

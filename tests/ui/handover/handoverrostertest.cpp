@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// The dialog with a roster: 李强 has the night after 王芳's day.
+/// The dialog with a roster in which 李强 has the night after 王芳's day.
 class HandoverRosterTest : public HandoverDialogTest
 {
 protected:
@@ -26,7 +26,7 @@ protected:
         open();
         tidyUp();
         countAsExpected();
-        press(Qt::Key_Return); // no open work
+        press(Qt::Key_Return); // there is no open work
     }
 
     void goToArrival()
@@ -59,7 +59,7 @@ TEST_F(HandoverRosterTest, R_HO_6_WhoIsOnTheRosterStandsFirstAndAnotherIsWarned)
 {
     goToArrival();
     auto *officers = m_dialog->findChild<QComboBox *>(u"incomingBox"_s);
-    EXPECT_EQ(officers->currentData().toLongLong(), 2) << "the only one whom the roster expects";
+    EXPECT_EQ(officers->currentData().toLongLong(), 2) << "the roster expects only this officer";
     EXPECT_FALSE(label(u"rosterLabel"_s).contains(u"⚠"_s));
 
     officers->setCurrentIndex(officers->findData(5));
@@ -75,13 +75,13 @@ TEST_F(HandoverRosterTest, R_HO_6_TheReliefEntersWhatHeFindsOtherwise)
     m_dialog->findChild<QTableView *>(u"incomingCountView"_s)->setFocus();
     m_dialog->findChild<QTableView *>(u"incomingCountView"_s)->selectRow(0);
     type(u"1"_s);
-    press(Qt::Key_Return); // the explanation opens
+    press(Qt::Key_Return); // opens the explanation
     type(u"one is at the gate"_s);
     press(Qt::Key_Return);
     press(Qt::Key_A, Qt::AltModifier);
     press(Qt::Key_Return);
     readPage();
-    press(Qt::Key_Return); // no open work
+    press(Qt::Key_Return); // there is no open work
     press(Qt::Key_O, Qt::AltModifier);
     press(Qt::Key_Return);
     EXPECT_TRUE(label(u"takeOverSummaryLabel"_s).contains(u"you found 1, missing: one is at the gate"_s));
@@ -131,7 +131,7 @@ TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
     QTest::keyClick(urgency, Qt::Key_Up);
     EXPECT_TRUE(because->isVisible());
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
-    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U) << "not without a reason";
+    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U) << "lowering the urgency needs a reason";
     QTest::keyClicks(because, u"people are out"_s);
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
 
@@ -152,7 +152,7 @@ TEST_F(HandoverRosterTest, staysWithinASmallScreenWithItsButtonsInSightAfterARef
     EXPECT_LE(m_dialog->width(), 910);
     const QWidget *next = m_dialog->findChild<QPushButton *>(u"nextButton"_s);
     EXPECT_TRUE(m_dialog->rect().contains(QRect(next->mapTo(m_dialog, QPoint()), next->size())));
-    press(Qt::Key_Return); // to what is missing, which is scrolled into view
+    press(Qt::Key_Return); // goes to the missing field, which is scrolled into view
     QTest::qWait(10);
     const QWidget *area = m_dialog->findChild<QScrollArea *>(u"stepScroll"_s)->viewport();
     const QWidget *focused = m_dialog->focusWidget();
@@ -169,14 +169,14 @@ TEST_F(HandoverRosterTest, keepsTheDraftOverANewStartUntilItIsSigned)
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_draft = {}; // as after a new start of the program
+    m_draft = {}; // as after a restart of the program
 
     open();
 
     ASSERT_EQ(m_draft.out.counts.size(), 1U);
     EXPECT_EQ(m_draft.out.counts[0].explanation, u"lost"_s);
     EXPECT_TRUE(m_draft.out.itemsTidy);
-    press(Qt::Key_B, Qt::AltModifier); // nothing is missing but the signature: back to the relief
+    press(Qt::Key_B, Qt::AltModifier); // only the signature is missing, so this goes back to the relief
     press(Qt::Key_C, Qt::AltModifier);
     type(u"ill"_s);
     press(Qt::Key_Return);

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// What both officers read before they sign, and what is asked of them where something is not in order.
+/// The statements that both officers read before they sign, and the input needed for each exception.
 class HandoverStatementTest : public HandoverDialogTest
 {
 protected:
@@ -22,7 +22,7 @@ protected:
                                                               .urgency = Urgency::Important}));
     }
 
-    /// Up to the box in which the manager lifts the block.
+    /// Goes to the box in which the manager lifts the block.
     void goToTheBlock()
     {
         tidyUp();
@@ -41,10 +41,10 @@ TEST_F(HandoverStatementTest, R_HO_8_TheReliefReadsWhatIsWrongBeforeSigning)
     m_desk.clock.set({2026, 3, 2}, {20, 31});
     open();
     arrive();
-    press(Qt::Key_A, Qt::AltModifier); // the count agrees
+    press(Qt::Key_A, Qt::AltModifier); // the counts agree
     press(Qt::Key_Return);
     readPage();
-    press(Qt::Key_T, Qt::AltModifier); // the work is taken
+    press(Qt::Key_T, Qt::AltModifier); // the work is taken over
     press(Qt::Key_Return);
     press(Qt::Key_O, Qt::AltModifier);
     press(Qt::Key_Return);
@@ -106,7 +106,7 @@ TEST_F(HandoverStatementTest, R_HO_6_MoreThanExpectedIsExplainedToo)
 
     type(u"1"_s);
     type(u"150"_s);
-    press(Qt::Key_Return); // the number is entered; the explanation opens
+    press(Qt::Key_Return); // enters the number and opens the explanation
     press(Qt::Key_Escape);
     press(Qt::Key_Return);
     EXPECT_TRUE(problem().contains(u"than expected: please explain"_s)) << problem().toStdString();
@@ -114,7 +114,7 @@ TEST_F(HandoverStatementTest, R_HO_6_MoreThanExpectedIsExplainedToo)
     press(Qt::Key_Return);
 
     ASSERT_EQ(m_draft.out.counts.size(), 1U);
-    EXPECT_EQ(m_draft.out.counts[0].found, 115) << "three digits at most";
+    EXPECT_EQ(m_draft.out.counts[0].found, 115) << "the cell takes three digits at most";
     EXPECT_EQ(m_draft.out.counts[0].state, ItemState::Sound);
     EXPECT_EQ(m_draft.out.counts[0].explanation, u"from the branch office"_s);
     press(Qt::Key_Return);

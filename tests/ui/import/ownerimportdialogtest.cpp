@@ -114,7 +114,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_OpensTheSheetThatTellsOfFlatsAndSaysWhereOn
     press(u"nextButton"_s);
     EXPECT_TRUE(find<QLabel>(u"problemLabel"_s).isVisible());
     sheet.setCurrentIndex(1);
-    EXPECT_FALSE(find<QLabel>(u"problemLabel"_s).isVisible()) << "it was said of the other sheet";
+    EXPECT_FALSE(find<QLabel>(u"problemLabel"_s).isVisible()) << "the problem concerned the other sheet";
     EXPECT_TRUE(text(u"mappingHint"_s).startsWith(u"This sheet is empty."_s));
     EXPECT_FALSE(find<QPushButton>(u"nextButton"_s).isEnabled());
 }

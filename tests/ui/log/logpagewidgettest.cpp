@@ -157,7 +157,7 @@ TEST_F(LogPageWidgetTest, R_HO_1_ALateLineSaysSo)
     m_gateway.tellWhatWasWritten();
 
     EXPECT_EQ(lines().index(0, LogEntryModel::TimeColumn).data().toString(), u"08:00 late entry"_s);
-    EXPECT_TRUE(matterIn(0).contains(u"08:40"_s)) << "when it was written";
+    EXPECT_TRUE(matterIn(0).contains(u"08:40"_s)) << "a late entry shows when it was written";
 }
 
 TEST_F(LogPageWidgetTest, leavesNothingOnTheScreenBehindTheLock)

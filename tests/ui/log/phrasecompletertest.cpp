@@ -31,7 +31,7 @@ TEST_F(PhraseCompleterTest, R_HO_12_TheCodeThatEndsTheLineBecomesThePhrase)
 {
     EXPECT_EQ(m_completer.expanded(u"3-502 DT"_s), u"3-502 电梯停运，已通知维保单位"_s);
     EXPECT_EQ(m_completer.expanded(u"3-502 d"_s), std::nullopt);
-    EXPECT_EQ(m_completer.expanded(u"3-502 old"_s), std::nullopt) << "a retired phrase";
+    EXPECT_EQ(m_completer.expanded(u"3-502 old"_s), std::nullopt) << "a retired phrase does not expand";
     EXPECT_EQ(m_completer.expanded({}), std::nullopt);
 }
 

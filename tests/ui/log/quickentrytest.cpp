@@ -95,7 +95,7 @@ TEST_F(QuickEntryTest, R_OW_2_TheLineNamesTheFlatsThatAUnitWithoutItsEntranceMay
     type(u"3-502 leak"_s);
 
     EXPECT_TRUE(reading().contains(u"3-1-502, 3-2-502"_s)) << reading().toStdString();
-    EXPECT_FALSE(reading().contains(u"张**"_s)) << "nobody knows yet who";
+    EXPECT_FALSE(reading().contains(u"张**"_s)) << "the owner is unknown while two flats fit";
 }
 
 TEST_F(QuickEntryTest, keepsWhatWasTypedWhenWritingFails)
@@ -147,7 +147,7 @@ TEST_F(QuickEntryTest, R_HO_12_AHalfWrittenEntrySurvivesTheLock)
     m_session.lock();
     EXPECT_EQ(line().text(), QString());
     m_session.signIn(m_desk.li);
-    EXPECT_EQ(line().text(), QString()) << "it is another person's";
+    EXPECT_EQ(line().text(), QString()) << "the draft belongs to the other officer";
     m_session.signIn(m_desk.wang);
 
     EXPECT_EQ(line().text(), u"3-502 le"_s);

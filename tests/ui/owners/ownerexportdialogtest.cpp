@@ -59,7 +59,7 @@ TEST_F(OwnerExportDialogTest, R_OW_5_TheManagersReasonIsKeptBeforeTheFileIsWritt
     EXPECT_TRUE(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"exportReasonEdit"_s), u"annual check"_s);
     QTest::keyClick(&dialog, Qt::Key_Return);
-    EXPECT_TRUE(accesses().empty()); // nothing was exported yet
+    EXPECT_TRUE(accesses().empty()); // the register has not been exported yet
 
     const QString path = m_folder.filePath(u"owners.xlsx"_s);
     auto *files = m_page.findChild<QFileDialog *>();

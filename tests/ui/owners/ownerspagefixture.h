@@ -20,7 +20,7 @@
 
 namespace dutydesk::test {
 
-/// The page on an archive in memory. Empty unless a test furnishes it before open().
+/// The page on an archive in memory, which is empty unless a test furnishes it before open().
 class OwnersPageFixture : public testing::Test
 {
 protected:
@@ -38,7 +38,7 @@ protected:
         m_session.signIn(actor);
         m_page.resize(1300, 600);
         m_page.show();
-        m_page.activateWindow(); // else no key of the page works
+        m_page.activateWindow(); // otherwise the page gets no keys
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
     }
 
@@ -51,7 +51,7 @@ protected:
     void click(const char *name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
     QLineEdit &edit(const char *name) { return child<QLineEdit>(name); }
 
-    /// Into the field, over what stands there, as an input method commits it.
+    /// Replaces the text of the field, as an input method commits it.
     void type(const char *name, const QString &words)
     {
         edit(name).clear();

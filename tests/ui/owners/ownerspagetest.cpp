@@ -25,7 +25,7 @@ using testing::Not;
 class OwnersPageTest : public OwnersPageFixture
 {
 protected:
-    /// 3-1-502 and 12-301, and the card of the first is open.
+    /// Adds flats 3-1-502 and 12-301 and opens the card of the first.
     Flat openCard(const Actor &actor)
     {
         const Flat flat = m_desk.furnish();
@@ -164,10 +164,10 @@ TEST_F(OwnersPageTest, R_RK_7_SumsAndTheCardAreWholeOnASmallScreenAtTheLargestTe
     EXPECT_EQ(tree().topLevelItem(0)->text(2), u"192330.03"_s);
     EXPECT_GE(tree().viewport()->width(), tree().header()->length());
     EXPECT_GE(tree().header()->sectionSize(2), tree().fontMetrics().horizontalAdvance(u"192330.03"_s));
-    EXPECT_TRUE(QTest::qWaitFor([this] { // it follows its rows a moment later
+    EXPECT_TRUE(QTest::qWaitFor([this] { // the layout follows the rows a moment later
         return table("dwellersView").geometry().bottom() <= button("addPersonButton").geometry().top();
-    })) << "the buttons have their own lines";
-    EXPECT_EQ(table("dwellersView").verticalScrollBar()->maximum(), 0) << "all who live there are in sight";
+    })) << "the buttons are below the table";
+    EXPECT_EQ(table("dwellersView").verticalScrollBar()->maximum(), 0) << "all residents are in sight";
     Theme::apply(Theme::Mode::Light, 100);
 }
 

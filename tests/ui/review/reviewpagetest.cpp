@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 class ReviewPageTest : public testing::Test
 {
 protected:
-    /// Page 1 lost a radio and its relief came late; page 2 was all in order.
+    /// Page 1 has a missing radio and a late relief; page 2 has no exceptions.
     ReviewPageTest()
     {
         m_gateway.services.journal = &m_desk.journal.journal;
@@ -119,7 +119,7 @@ TEST_F(ReviewPageTest, R_HO_10_ExceptionsThatAreTooLongEndWithAnEllipsisAndTheTi
 {
     open(m_desk.manager);
 
-    EXPECT_FALSE(view().wordWrap()) << "else what does not fit into the line is left out without a sign";
+    EXPECT_FALSE(view().wordWrap()) << "with word wrap, text that does not fit would disappear without an ellipsis";
     EXPECT_EQ(view().textElideMode(), Qt::ElideRight);
     const QModelIndex exceptions = view().model()->index(0, ReviewPage::ExceptionsColumn);
     EXPECT_EQ(exceptions.data(Qt::ToolTipRole), exceptions.data());

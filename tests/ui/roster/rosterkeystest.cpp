@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// Where the cursor goes, and what is written there then.
+/// Tests where keys move the cursor and which cells they change.
 class RosterKeysTest : public RosterPageTest
 {
 protected:
@@ -32,7 +32,7 @@ TEST_F(RosterKeysTest, R_RO_8_WhatIsTypedAfterCtrlHomeAndCtrlEndGoesToTheCurrent
     select(1, 10);
     keys(u"b"_s);
     key(Qt::Key_Right, Qt::ShiftModifier);
-    EXPECT_EQ(selected().size(), 2) << "a range begins where the cursor went by typing";
+    EXPECT_EQ(selected().size(), 2) << "the range begins at the cell to which typing moved the cursor";
 }
 
 TEST_F(RosterKeysTest, R_RO_8_TabbingIntoTheBrokenRulesLeavesTheCursorWhereItIs)
@@ -45,7 +45,7 @@ TEST_F(RosterKeysTest, R_RO_8_TabbingIntoTheBrokenRulesLeavesTheCursorWhereItIs)
     EXPECT_TRUE(violations().hasFocus());
     EXPECT_EQ(view().currentIndex(), model().index(1, 9));
     QTest::keyClick(&violations(), Qt::Key_Return);
-    EXPECT_NE(view().currentIndex(), model().index(1, 9)) << "Enter goes there";
+    EXPECT_NE(view().currentIndex(), model().index(1, 9)) << "Enter moves the cursor to the violation";
 }
 
 TEST_F(RosterKeysTest, R_RO_8_ACodeTypedIntoAHeadCountIsRefusedWithAReason)

@@ -40,7 +40,7 @@ public:
     }
 };
 
-/// March 2026; the rows are 王芳, 李强 and 赵敏, then those who are on the day shift.
+/// March 2026. The rows are 王芳, 李强, 赵敏 and then the headcount of the day shift.
 class RosterPageTest : public testing::Test
 {
 protected:
@@ -51,7 +51,7 @@ protected:
         m_session.signIn(m_desk.head);
         m_page.resize(1366, 700);
         m_page.show();
-        QApplication::setActiveWindow(&m_page); // keys of actions work in the active window alone
+        QApplication::setActiveWindow(&m_page); // keys of actions work only in the active window
         view().setFocus();
     }
 
@@ -75,7 +75,7 @@ protected:
 
     QString shown(int row, int day) { return model().index(row, day - 1).data().toString(); }
 
-    /// What the records say, in the days from the first to the last.
+    /// The stored cells of a person from the first to the last day.
     QString stored(int staff, int firstDay, int lastDay)
     {
         const MonthRoster roster = m_desk.service.load(2026, 3).value();

@@ -32,7 +32,7 @@ TEST_F(RosterPageTest, R_RO_8_ACodeIsTypedWithAnInputMethodOnceItIsCommitted)
 TEST_F(RosterPageTest, R_RO_8_TheFirstDutyOfAShiftInTheMonthDoesNotMoveTheCursor)
 {
     select(0, 3);
-    keys(u"yb"_s); // the night shift gets a row of head counts, and the table is made anew
+    keys(u"yb"_s); // the night shift gets a row of headcounts, so the table is rebuilt
 
     EXPECT_EQ(stored(1, 1, 5), u"--夜白-"_s);
 }
@@ -157,9 +157,9 @@ TEST_F(RosterPageTest, R_RO_8_TheLegendIsABrush)
 TEST_F(RosterPageTest, R_RO_8_ABrokenRuleShowsInTheCellAndTheListJumpsToIt)
 {
     select(0, 3);
-    keys(u"y"_s); // the night ends at 08:00
+    keys(u"y"_s); // this night ends at 08:00
     select(0, 4);
-    keys(u"b"_s); // and the day begins then
+    keys(u"b"_s); // this day begins at 08:00
 
     const QModelIndex cell = model().index(0, 3);
     EXPECT_TRUE(cell.data(RosterTableModel::BrokenRole).toBool());
@@ -184,7 +184,7 @@ TEST_F(RosterPageTest, R_RO_8_HeadcountIsCountedBelow)
     keys(u"b"_s);
 
     EXPECT_EQ(shown(3, 4), u"1/1"_s);
-    EXPECT_EQ(shown(0, 32), u"1"_s) << "the total of duties";
+    EXPECT_EQ(shown(0, 32), u"1"_s) << "this column is the total of duties";
 }
 
 TEST_F(RosterPageTest, takesTheActBackWhenItIsNotSavedAndOffersItAgain)
@@ -252,7 +252,7 @@ TEST_F(RosterPageTest, R_RO_3_TheManagerNamesASubstituteWithAReason)
     EXPECT_TRUE(dialog->findChild<QComboBox *>(u"originalBox"_s)->currentText().contains(u"王芳"_s));
     auto *name = dialog->findChild<QAbstractButton *>(u"submitButton"_s);
     QTest::mouseClick(name, Qt::LeftButton);
-    EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a reason is needed";
+    EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a substitution needs a reason";
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reasonEdit"_s), u"ill"_s);
     QTest::mouseClick(name, Qt::LeftButton);
 

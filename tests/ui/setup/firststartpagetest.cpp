@@ -122,7 +122,7 @@ TEST_F(FirstStartPageTest, theManagerStandsAmongTheLeadersWithoutBeingTypedAgain
     type(u"leaderName2"_s, u"赵敏"_s);
     m_page.findChild<QAbstractButton *>(u"backButton"_s)->click();
     next();
-    EXPECT_EQ(field(u"leaderName2"_s)->text(), u"赵敏"_s) << "what was typed stays";
+    EXPECT_EQ(field(u"leaderName2"_s)->text(), u"赵敏"_s) << "the typed name stays";
 }
 
 } // namespace dutydesk

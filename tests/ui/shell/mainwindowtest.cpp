@@ -70,7 +70,7 @@ protected:
     MainWindow m_window{m_desk.gateway, m_desk.clock, m_preferences, m_drafts};
 };
 
-/// What is written on a control, or on the label that leads to it; empty where there is neither.
+/// The text on a control or on its label; empty if it has neither.
 QString labelOf(const QWidget &root, const QWidget &control)
 {
     if (const auto *button = qobject_cast<const QAbstractButton *>(&control)) {
@@ -84,7 +84,7 @@ QString labelOf(const QWidget &root, const QWidget &control)
     return {};
 }
 
-/// What a screen reader would have to speak without a name, or with another than the one that is seen.
+/// Controls without a name for screen readers, or with a name that differs from the visible label.
 QStringList wronglyNamed(const QWidget &root)
 {
     QStringList wrong;
@@ -170,7 +170,7 @@ TEST_F(MainWindowTest, R_RK_3_AHitOfTheAdministrationIsTheChosenRowThere)
     const QModelIndex current = table->currentIndex();
     ASSERT_TRUE(current.isValid());
     EXPECT_EQ(current.siblingAtColumn(0).data().toString(), u"王芳"_s);
-    EXPECT_NE(current.row(), 0) << "the first is chosen anyway";
+    EXPECT_NE(current.row(), 0) << "the first row is the default and would prove nothing";
 }
 
 TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHere)
@@ -194,7 +194,7 @@ TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHer
     EXPECT_EQ(find<QAbstractButton>(u"personButton"_s)->text(), u"陈静"_s);
     EXPECT_EQ(m_preferences.language(), u"zh_CN"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return find<QLabel>(u"monthLabel"_s)->text() == u"2026年04月"_s; }))
-        << "the month that was looked at";
+        << "the page still shows the same month";
 }
 
 TEST_F(MainWindowTest, R_RK_2_TheLockLeavesNobodysDataInTheWindow)
@@ -203,7 +203,7 @@ TEST_F(MainWindowTest, R_RK_2_TheLockLeavesNobodysDataInTheWindow)
     start();
     signIn(u"correct horse"_s);
     const QAbstractItemModel *staff = find<QTableView>(u"staffTable"_s)->model();
-    EXPECT_EQ(staff->rowCount(), 0) << "nobody has looked yet";
+    EXPECT_EQ(staff->rowCount(), 0) << "a view that was never shown does not read";
     find<QTabWidget>(u"tabs"_s)->setCurrentIndex(3);
     ASSERT_EQ(staff->rowCount(), 2);
 
@@ -238,7 +238,7 @@ TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
     m_desk.open();
     m_desk.journalRepository.entries[2].timeMs += 1;
     start();
-    m_desk.gateway.tellWhatWasWritten(); // the centre was not there when the window was made
+    m_desk.gateway.tellWhatWasWritten(); // the centre did not exist when the window was created
     auto *alarm = find<QAbstractButton>(u"headAlarmButton"_s);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return alarm->isVisible(); }));
@@ -261,7 +261,7 @@ TEST_F(MainWindowTest, R_RK_1_AnAlarmIsSaidUntilTheManagerHasLookedIntoIt)
     auto *reason = find<QLineEdit>(u"alarmReasonEdit"_s);
     EXPECT_TRUE(reason->isVisible());
     QTest::keyClick(reason, Qt::Key_Return);
-    EXPECT_TRUE(reason->isVisible()) << "not without a reason";
+    EXPECT_TRUE(reason->isVisible()) << "acknowledging the alarm needs a reason";
     QTest::keyClicks(reason, u"an old copy"_s);
     QTest::keyClick(reason, Qt::Key_Return);
 

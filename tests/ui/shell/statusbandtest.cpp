@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 class StatusBandTest : public testing::Test
 {
 protected:
-    /// 陈静 runs the page of the day shift; it is 20:20.
+    /// 陈静 has the page of the day shift, and it is 20:20.
     StatusBandTest()
     {
         m_session.signIn(m_desk.open());
@@ -72,7 +72,7 @@ TEST_F(StatusBandTest, R_HO_9_WhoComesToSignInSeesThatTheDeskIsClosed)
 
     EXPECT_TRUE(button().isVisible());
     EXPECT_EQ(button().text(), u"Desk closed"_s);
-    EXPECT_FALSE(button().isEnabled()) << "there is nobody to go there";
+    EXPECT_FALSE(button().isEnabled()) << "without an officer signed in there is nowhere to go";
 }
 
 TEST_F(StatusBandTest, R_HO_8_ASignedPageWaitsForTheReliefWithoutACountdown)
@@ -90,7 +90,7 @@ TEST_F(StatusBandTest, theNameOfTheCentreGivesWayToWhoIsOnDuty)
     const int both = centre.sizeHint().width() + duty.sizeHint().width();
     const int others = button().sizeHint().width() + m_band.findChild<QWidget *>(u"personButton"_s)->sizeHint().width();
 
-    m_band.resize(both + others + m_band.fontMetrics().horizontalAdvance(u'0') * 3, 60); // but for the gaps
+    m_band.resize(both + others + m_band.fontMetrics().horizontalAdvance(u'0') * 3, 60); // leaves out the gaps
     QCoreApplication::processEvents();
     EXPECT_FALSE(duty.isElided());
     EXPECT_TRUE(centre.isElided());
