@@ -75,6 +75,145 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::AllRecords</name>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>settings of the centre</source>
+        <translation>中心设置</translation>
+    </message>
+    <message>
+        <source>shared item</source>
+        <translation>公物</translation>
+    </message>
+    <message>
+        <source>on-call leader</source>
+        <translation>值守领导</translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation>应急电话</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>day of the calendar</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>shift pattern</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>month of the roster</source>
+        <translation>月度排班</translation>
+    </message>
+    <message>
+        <source>duty of the roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>顶班</translation>
+    </message>
+    <message>
+        <source>volume of the log</source>
+        <translation>值班记录册</translation>
+    </message>
+    <message>
+        <source>page of the log</source>
+        <translation>值班记录页</translation>
+    </message>
+    <message>
+        <source>line of the log</source>
+        <translation>值班记录条目</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>content of an attachment</source>
+        <translation>附件内容</translation>
+    </message>
+    <message>
+        <source>open work</source>
+        <translation>未完成事项</translation>
+    </message>
+    <message>
+        <source>answer to open work</source>
+        <translation>未完成事项答复</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>count of an item</source>
+        <translation>公物清点</translation>
+    </message>
+    <message>
+        <source>review of a page</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>print of a page</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>work as handed over</source>
+        <translation>已交接事项</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>common facility</source>
+        <translation>配套设施</translation>
+    </message>
+    <message>
+        <source>event of a facility</source>
+        <translation>设施事项</translation>
+    </message>
+    <message>
+        <source>access to personal data</source>
+        <translation>查阅登记</translation>
+    </message>
+    <message>
+        <source>request about personal data</source>
+        <translation>个人信息申请</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>certificate of an erasure</source>
+        <translation>销毁证明</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::ArchiveView</name>
     <message>
         <source>, </source>
@@ -451,18 +590,6 @@
 <context>
     <name>dutydesk::CalendarPart</name>
     <message>
-        <source>holiday</source>
-        <translation>节假日</translation>
-    </message>
-    <message>
-        <source>make-up working day</source>
-        <translation>调休上班日</translation>
-    </message>
-    <message>
-        <source>ordinary day</source>
-        <translation>平常日</translation>
-    </message>
-    <message>
         <source>Holidays and make-up working days</source>
         <translation>节假日与调休上班日</translation>
     </message>
@@ -785,6 +912,41 @@
     <message>
         <source>The law calls this data sensitive: it needs the consent of the person or the parents.</source>
         <translation>属于法律规定的敏感个人信息，须取得本人或监护人单独同意。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CentreWords</name>
+    <message>
+        <source>Duty officer</source>
+        <translation>值班管理员</translation>
+    </message>
+    <message>
+        <source>Head of the desk</source>
+        <translation>客户服务中心负责人</translation>
+    </message>
+    <message>
+        <source>Centre manager</source>
+        <translation>物业服务中心经理</translation>
+    </message>
+    <message>
+        <source>Regional manager</source>
+        <translation>区域经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>ordinary day</source>
+        <translation>平常日</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1742,29 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>No results for “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, number, and any word of any record.</source>
+        <translation>没有找到“%1”。可按房号、姓名、拼音、电话尾号、车牌、编号以及任何记录中的文字查找。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc goes back</source>
+        <translation>↑ ↓ 选择 · 回车打开 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Older records are still being read: %1 % so far.</source>
+        <translation>较早的记录仍在读取：已完成 %1 %。</translation>
+    </message>
+    <message>
+        <source>Type a unit (3-502), a name, its pinyin (zs), the last digits of a telephone, a plate, a number, or any word of any record.</source>
+        <translation>可输入房号（3-502）、姓名或拼音（zs）、电话尾号、车牌、编号，或任何记录中的文字。</translation>
+    </message>
+    <message>
+        <source>More of these…</source>
+        <translation>更多同类结果…</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FindWords</name>
+    <message>
         <source>Flats and owners</source>
         <translation>房屋与业主</translation>
     </message>
@@ -1600,36 +1785,16 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>设施设备</translation>
     </message>
     <message>
+        <source>Requests of owners</source>
+        <translation>个人信息申请</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>员工</translation>
     </message>
     <message>
         <source>Lists of the centre</source>
         <translation>中心名录</translation>
-    </message>
-    <message>
-        <source>No results for “%1”. You can search by unit, name, pinyin, last digits of a telephone, plate, number, and any word of any record.</source>
-        <translation>没有找到“%1”。可按房号、姓名、拼音、电话尾号、车牌、编号以及任何记录中的文字查找。</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter opens · Esc goes back</source>
-        <translation>↑ ↓ 选择 · 回车打开 · Esc 返回</translation>
-    </message>
-    <message>
-        <source>Older records are still being read: %1 % so far.</source>
-        <translation>较早的记录仍在读取：已完成 %1 %。</translation>
-    </message>
-    <message>
-        <source>Type a unit (3-502), a name, its pinyin (zs), the last digits of a telephone, a plate, a number, or any word of any record.</source>
-        <translation>可输入房号（3-502）、姓名或拼音（zs）、电话尾号、车牌、编号，或任何记录中的文字。</translation>
-    </message>
-    <message>
-        <source>More of these…</source>
-        <translation>更多同类结果…</translation>
-    </message>
-    <message>
-        <source>Requests of owners</source>
-        <translation>个人信息申请</translation>
     </message>
 </context>
 <context>
@@ -2052,18 +2217,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::FollowUpFields</name>
     <message>
-        <source>ordinary</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>important: blocks the handover</source>
-        <translation>重要：未处理完不得交班</translation>
-    </message>
-    <message>
         <source>Urgenc&amp;y</source>
         <translation>关注程度(&amp;Y)</translation>
     </message>
@@ -2246,8 +2399,27 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
 <context>
     <name>dutydesk::HandoverText</name>
     <message>
-        <source>watch</source>
-        <translation>关注</translation>
+        <source>   %1: expected %2, found %3, %4: %5</source>
+        <translation>   %1：应有 %2，实有 %3，%4：%5</translation>
+    </message>
+    <message>
+        <source>The block of important work was lifted by %1: %2</source>
+        <translation>重要事项由%1放行：%2</translation>
+    </message>
+    <message>
+        <source>⚠ The desk closes although a relief is on the roster: %1</source>
+        <translation>⚠ 有人排班接班却关台：%1</translation>
+    </message>
+    <message>
+        <source>No relief follows: %1</source>
+        <translation>无人接班：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HandoverWords</name>
+    <message>
+        <source>items missing, damaged or too many</source>
+        <translation>公物缺失、损坏或多出</translation>
     </message>
     <message>
         <source>relief late</source>
@@ -2282,48 +2454,12 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>经理代签</translation>
     </message>
     <message>
-        <source>important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
         <source>desk closed although a relief was on the roster</source>
         <translation>有人排班接班却关台</translation>
     </message>
     <message>
         <source>relief counted otherwise</source>
         <translation>接班清点不符</translation>
-    </message>
-    <message>
-        <source>ordinary</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>items missing, damaged or too many</source>
-        <translation>公物缺失、损坏或多出</translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <translation>已超期（期限 %1）</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>   %1: expected %2, found %3, %4: %5</source>
-        <translation>   %1：应有 %2，实有 %3，%4：%5</translation>
-    </message>
-    <message>
-        <source>The block of important work was lifted by %1: %2</source>
-        <translation>重要事项由%1放行：%2</translation>
-    </message>
-    <message>
-        <source>⚠ The desk closes although a relief is on the roster: %1</source>
-        <translation>⚠ 有人排班接班却关台：%1</translation>
-    </message>
-    <message>
-        <source>No relief follows: %1</source>
-        <translation>无人接班：%1</translation>
     </message>
 </context>
 <context>
@@ -2815,138 +2951,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>在保存期满之前销毁了一册记录</translation>
     </message>
     <message>
-        <source>person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>settings of the centre</source>
-        <translation>中心设置</translation>
-    </message>
-    <message>
-        <source>shared item</source>
-        <translation>公物</translation>
-    </message>
-    <message>
-        <source>on-call leader</source>
-        <translation>值守领导</translation>
-    </message>
-    <message>
-        <source>emergency number</source>
-        <translation>应急电话</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
-        <source>day of the calendar</source>
-        <translation>日历日</translation>
-    </message>
-    <message>
-        <source>shift pattern</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <source>month of the roster</source>
-        <translation>月度排班</translation>
-    </message>
-    <message>
-        <source>duty of the roster</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>substitution</source>
-        <translation>顶班</translation>
-    </message>
-    <message>
-        <source>volume of the log</source>
-        <translation>值班记录册</translation>
-    </message>
-    <message>
-        <source>page of the log</source>
-        <translation>值班记录页</translation>
-    </message>
-    <message>
-        <source>line of the log</source>
-        <translation>值班记录条目</translation>
-    </message>
-    <message>
-        <source>attachment</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>open work</source>
-        <translation>未完成事项</translation>
-    </message>
-    <message>
-        <source>answer to open work</source>
-        <translation>未完成事项答复</translation>
-    </message>
-    <message>
-        <source>handover</source>
-        <translation>交接班</translation>
-    </message>
-    <message>
-        <source>count of an item</source>
-        <translation>公物清点</translation>
-    </message>
-    <message>
-        <source>review of a page</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>print of a page</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>work as handed over</source>
-        <translation>已交接事项</translation>
-    </message>
-    <message>
-        <source>building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>flat</source>
-        <translation>房屋</translation>
-    </message>
-    <message>
-        <source>resident</source>
-        <translation>住户</translation>
-    </message>
-    <message>
-        <source>vehicle</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>common facility</source>
-        <translation>配套设施</translation>
-    </message>
-    <message>
-        <source>event of a facility</source>
-        <translation>设施事项</translation>
-    </message>
-    <message>
-        <source>access to personal data</source>
-        <translation>查阅登记</translation>
-    </message>
-    <message>
-        <source>request about personal data</source>
-        <translation>个人信息申请</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>certificate of an erasure</source>
-        <translation>销毁证明</translation>
-    </message>
-    <message>
         <source>record of type %1</source>
         <translation>类型 %1 的记录</translation>
     </message>
@@ -3194,22 +3198,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         </translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>当班中</translation>
-    </message>
-    <message>
-        <source>awaits relief</source>
-        <translation>待接班</translation>
-    </message>
-    <message>
-        <source>desk closed</source>
-        <translation>已关台</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
         <source>Duty log %1</source>
         <translation>值班记录 %1</translation>
     </message>
@@ -3363,110 +3351,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Found</source>
         <translation>实有数</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>来访</translation>
-    </message>
-    <message>
-        <source>intercom</source>
-        <translation>对讲</translation>
-    </message>
-    <message>
-        <source>patrol</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>outgoing call</source>
-        <translation>去电</translation>
-    </message>
-    <message>
-        <source>missed call</source>
-        <translation>未接来电</translation>
-    </message>
-    <message>
-        <source>superior</source>
-        <translation>上级交办</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>help request</source>
-        <translation>求助</translation>
-    </message>
-    <message>
-        <source>repair</source>
-        <translation>报修</translation>
-    </message>
-    <message>
-        <source>complaint</source>
-        <translation>投诉</translation>
-    </message>
-    <message>
-        <source>enquiry</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>incident</source>
-        <translation>治安事件</translation>
-    </message>
-    <message>
-        <source>disaster</source>
-        <translation>灾害</translation>
-    </message>
-    <message>
-        <source>handover</source>
-        <translation>交接班</translation>
-    </message>
-    <message>
-        <source>instruction</source>
-        <translation>上级指示</translation>
-    </message>
-    <message>
-        <source>call-out</source>
-        <translation>调派</translation>
-    </message>
-    <message>
-        <source>protective measure</source>
-        <translation>临时保护措施</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>完好</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>损坏</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>lent</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>in repair</source>
-        <translation>送修</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>已接</translation>
-    </message>
-    <message>
-        <source>asked back</source>
-        <translation>追问</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>有异议</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -3766,6 +3650,145 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Line %1 is corrected.</source>
         <translation>第 %1 行已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LogWords</name>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>intercom</source>
+        <translation>对讲</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>outgoing call</source>
+        <translation>去电</translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
+        <source>superior</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>help request</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>治安事件</translation>
+    </message>
+    <message>
+        <source>disaster</source>
+        <translation>灾害</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
+        <source>call-out</source>
+        <translation>调派</translation>
+    </message>
+    <message>
+        <source>protective measure</source>
+        <translation>临时保护措施</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>important: blocks the handover</source>
+        <translation>重要：未处理完不得交班</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>当班中</translation>
+    </message>
+    <message>
+        <source>awaits relief</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>已关台</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>in repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已接</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有异议</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4114,17 @@ Followed up by: %4</source>
     <message>
         <source>Deadline</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OpenWorkText</name>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>已超期（期限 %1）</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
@@ -5873,29 +5907,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     </message>
 </context>
 <context>
-    <name>dutydesk::RoleNames</name>
-    <message>
-        <source>Duty officer</source>
-        <translation>值班管理员</translation>
-    </message>
-    <message>
-        <source>Head of the desk</source>
-        <translation>客户服务中心负责人</translation>
-    </message>
-    <message>
-        <source>Centre manager</source>
-        <translation>物业服务中心经理</translation>
-    </message>
-    <message>
-        <source>Regional manager</source>
-        <translation>区域经理</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::RosterAgenda</name>
     <message>
         <source>Duties: %1</source>
@@ -6003,78 +6014,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Date:</source>
         <translation>日期：</translation>
-    </message>
-    <message>
-        <source>Duty officer</source>
-        <translation>值班管理员</translation>
-    </message>
-    <message>
-        <source>Head of desk</source>
-        <translation>客户服务中心负责人</translation>
-    </message>
-    <message>
-        <source>Centre manager</source>
-        <translation>物业服务中心经理</translation>
-    </message>
-    <message>
-        <source>Regional manager</source>
-        <translation>区域经理</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Mo</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>Tu</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Th</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fr</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sa</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Su</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>%1: %2 on shift %3, %4 wanted</source>
-        <translation>%1：%3班现有 %2 人，应有 %4 人</translation>
-    </message>
-    <message>
-        <source>%1 %2: only %3 h of rest, %4 h wanted</source>
-        <translation>%1 %2：班间休息仅 %3 小时，应有 %4 小时</translation>
-    </message>
-    <message>
-        <source>%1 %2: on duty twice at the same time</source>
-        <translation>%1 %2：同一时间重复排班</translation>
-    </message>
-    <message>
-        <source>%1 %2: duty day %3 in a row, %4 allowed</source>
-        <translation>%1 %2：连续值班第 %3 天，最多 %4 天</translation>
-    </message>
-    <message>
-        <source>%1 %2: the duty of the day before reaches into leave</source>
-        <translation>%1 %2：前一天的班延续到请假日</translation>
-    </message>
-    <message>
-        <source>%1 %2: on duty, but no longer on the roster</source>
-        <translation>%1 %2：已离职或不在值班名单，却仍排有班</translation>
     </message>
     <message>
         <source>Duty hours: %1</source>
@@ -6484,34 +6423,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>approved by %1</source>
         <translation>批准人 %1</translation>
     </message>
-    <message>
-        <source>Mo</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>Tu</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Th</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fr</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sa</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Su</source>
-        <translation>日</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::RosterTableModel</name>
@@ -6629,6 +6540,73 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Headcounts and totals are calculated, not typed. Please select a person&apos;s day first.</source>
         <translation>人数和合计由系统统计，不能填写。请先移到某人某天的格子。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RosterWords</name>
+    <message>
+        <source>On duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Day of rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1: %2 on shift %3, %4 wanted</source>
+        <translation>%1：%3班现有 %2 人，应有 %4 人</translation>
+    </message>
+    <message>
+        <source>%1 %2: only %3 h of rest, %4 h wanted</source>
+        <translation>%1 %2：班间休息仅 %3 小时，应有 %4 小时</translation>
+    </message>
+    <message>
+        <source>%1 %2: on duty twice at the same time</source>
+        <translation>%1 %2：同一时间重复排班</translation>
+    </message>
+    <message>
+        <source>%1 %2: duty day %3 in a row, %4 allowed</source>
+        <translation>%1 %2：连续值班第 %3 天，最多 %4 天</translation>
+    </message>
+    <message>
+        <source>%1 %2: the duty of the day before reaches into leave</source>
+        <translation>%1 %2：前一天的班延续到请假日</translation>
+    </message>
+    <message>
+        <source>%1 %2: on duty, but no longer on the roster</source>
+        <translation>%1 %2：已离职或不在值班名单，却仍排有班</translation>
     </message>
 </context>
 <context>
@@ -6781,18 +6759,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 </context>
 <context>
     <name>dutydesk::ShiftPatternsDialog</name>
-    <message>
-        <source>On duty</source>
-        <translation>值班</translation>
-    </message>
-    <message>
-        <source>Day of rest</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>请假</translation>
-    </message>
     <message>
         <source>&amp;In use</source>
         <translation>启用(&amp;I)</translation>

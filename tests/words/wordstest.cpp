@@ -3,7 +3,6 @@
 
 #include "centre/centrewords.h"
 #include "find/findwords.h"
-#include "handover/handoverwords.h"
 #include "journal/journalproblemtext.h"
 #include "log/logwords.h"
 #include "owners/ownerwords.h"
@@ -39,8 +38,8 @@ TEST(Words, eachEnumeratorHasAWordOfItsOwn)
     expectOneWordEach(&CentreWords::role);
     expectOneWordEach(&CentreWords::calendarDay);
     expectOneWordEach(&FindWords::group);
-    expectOneWordEach(&HandoverWords::itemState);
-    expectOneWordEach(&HandoverWords::answer);
+    expectOneWordEach(&LogWords::itemState);
+    expectOneWordEach(&LogWords::answer);
     expectOneWordEach(&LogWords::source);
     expectOneWordEach(&LogWords::entryClass);
     expectOneWordEach(&LogWords::urgency);

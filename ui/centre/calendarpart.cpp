@@ -82,9 +82,8 @@ Register<CalendarDay> CalendarPart::describe(CalendarPart *part)
                     {tr("Name"), [](const Line &day) { return RegisterCell::strong(day.name.toString()); }}},
         .filters = {{{tr("Kind"), u"dayKindFilter"_s},
                      [](const Line &day) { return CentreWords::calendarDay(day.kind); }}},
-        .acts = {
-            {{tr("&Import the list of a year…"), u"chooseFileButton"_s, Right::ChangeSettings, Icon::Import, {}, false},
-             [part](const Line *) { part->askForFile(); }}}};
+        .acts = {{{tr("&Import a year's list…"), u"chooseFileButton"_s, Right::ChangeSettings, Icon::Import, {}, false},
+                  [part](const Line *) { part->askForFile(); }}}};
 }
 
 void CalendarPart::read()

@@ -3,7 +3,7 @@
 
 #include "handover/handovertext.h"
 
-#include "handover/handoverwords.h"
+#include "log/logwords.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ QString HandoverText::countException(const QString &item, int expected, int foun
         .arg(item)
         .arg(expected)
         .arg(found)
-        .arg(HandoverWords::itemState(state), explanation);
+        .arg(LogWords::itemState(state), explanation);
 }
 
 QStringList HandoverText::countExceptions(std::span<const ItemCount> counts)

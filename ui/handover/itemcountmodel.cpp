@@ -3,7 +3,7 @@
 
 #include "handover/itemcountmodel.h"
 
-#include "handover/handoverwords.h"
+#include "log/logwords.h"
 
 #include <QFont>
 
@@ -163,7 +163,7 @@ QString ItemCountModel::text(const Row &row, Column column) const
                    ? tr("%1, not %2").arg(row.count.found).arg(row.told->found)
                    : QString::number(row.count.found);
     case StateColumn:
-        return row.counted ? HandoverWords::itemState(row.count.state) : tr("not counted");
+        return row.counted ? LogWords::itemState(row.count.state) : tr("not counted");
     case ExplanationColumn:
         return row.count.explanation;
     case ColumnCount:

@@ -4,7 +4,7 @@
 #include "handover/itemcountview.h"
 
 #include "common/columns.h"
-#include "handover/handoverwords.h"
+#include "log/logwords.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -42,7 +42,7 @@ public:
         } else if (index.column() == ItemCountModel::StateColumn) {
             auto *states = new QComboBox(parent);
             for (int state = 0; state <= lastEnumerator<ItemState>; ++state) {
-                states->addItem(HandoverWords::itemState(static_cast<ItemState>(state)), state);
+                states->addItem(LogWords::itemState(static_cast<ItemState>(state)), state);
             }
             editor = states;
         } else {

@@ -4,7 +4,6 @@
 #include "handover/openworkanswerstep.h"
 
 #include "handover/handovertext.h"
-#include "handover/handoverwords.h"
 #include "log/logwords.h"
 #include "log/openworktext.h"
 
@@ -103,7 +102,7 @@ void OpenWorkAnswerStep::showList()
         const auto typed = draft().answers.find(work.id);
         m_list->addItem(lackingIn(work)
                             ? tr("○ %1 · %2 · no answer yet").arg(urgency, matter)
-                            : tr("√ %1 · %2 · %3").arg(urgency, matter, HandoverWords::answer(*typed->second.answer)));
+                            : tr("√ %1 · %2 · %3").arg(urgency, matter, LogWords::answer(*typed->second.answer)));
     }
     if (m_works.empty()) {
         auto *none = new QListWidgetItem(tr("No open work to take over."), m_list);

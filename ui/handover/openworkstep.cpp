@@ -26,10 +26,10 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     : HandoverStep(context, tr("Open work"), parent)
     , m_list(new QListWidget(this))
     , m_part(new QWidget(this))
-    , m_urgencyNote(new QLabel(tr("Important work stays so until it is done. Only the manager changes that, with "
-                                  "“Change…” beside the running page, or lifts the block below."),
+    , m_urgencyNote(new QLabel(tr("Important work stays important until it is done. Only the manager can lower its "
+                                  "urgency, with “Change…” beside the current page, or lift the block below."),
                                m_part))
-    , m_finish(new QPushButton(tr("This is d&one"), m_part))
+    , m_finish(new QPushButton(tr("D&one"), m_part))
     , m_override(new OverrideBox(context, this))
     , m_lifted(new QLabel(this))
 {
@@ -63,8 +63,7 @@ void OpenWorkStep::makeFields()
     m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
     m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
-    m_urgency =
-        m_fields->choice(&OpenWorkDraft::urgency, &LogWords::urgency, {tr("How clos&ely to watch"), u"urgencyBox"_s});
+    m_urgency = m_fields->choice(&OpenWorkDraft::urgency, &LogWords::urgency, {tr("Urg&ency"), u"urgencyBox"_s});
     m_urgencyNote->setWordWrap(true);
     m_fields->addBeneath(*m_urgency, *m_urgencyNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
@@ -102,8 +101,8 @@ void OpenWorkStep::showList()
     for (const OpenWork &work : m_works) {
         const QString urgency = LogWords::urgency(work.urgency);
         const QString matter = LogWords::placeAndMatter(work);
-        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · told").arg(urgency, matter)
-                                                           : tr("○ %1 · %2 · still to tell").arg(urgency, matter));
+        m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · explained").arg(urgency, matter)
+                                                           : tr("○ %1 · %2 · to explain").arg(urgency, matter));
     }
     if (m_works.empty()) {
         auto *none = new QListWidgetItem(tr("No open work. Log lines marked “to be followed up” appear here."), m_list);

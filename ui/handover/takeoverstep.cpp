@@ -6,8 +6,8 @@
 #include "common/secretedit.h"
 #include "common/services.h"
 #include "handover/handovertext.h"
-#include "handover/handoverwords.h"
 #include "handover/openworkanswerstep.h"
+#include "log/logwords.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -115,7 +115,7 @@ QStringList TakeOverStep::recounted(const HandoverMaterial &material) const
             continue;
         }
         const QString name = item->name.toString();
-        const QString state = HandoverWords::itemState(count.state);
+        const QString state = LogWords::itemState(count.state);
         lines.append(count.explanation.trimmed().isEmpty()
                          ? tr("· ⚠ %1: you found %2, %3").arg(name).arg(count.found).arg(state)
                          : tr("· ⚠ %1: you found %2, %3: %4").arg(name).arg(count.found).arg(state, count.explanation));

@@ -221,7 +221,7 @@ void OwnerImportDialog::import()
     if (!m_seat.session.actor() || m_isBusy) {
         return;
     }
-    startWork(tr("The flats are being taken in. What you write meanwhile is saved right after."));
+    startWork(tr("The flats are being imported. What you write in the meantime is saved afterwards."));
     m_seat.gateway.change(
         this,
         [actor = *m_seat.session.actor(), file = m_fileName, reading = m_reading, check = m_check,
@@ -264,7 +264,7 @@ void OwnerImportDialog::withdraw(ImportBatchId batch)
     if (!m_seat.session.actor() || m_isBusy) {
         return;
     }
-    startWork(tr("What the import made is being withdrawn."));
+    startWork(tr("The import is being undone."));
     m_seat.gateway.change(
         this,
         [actor = *m_seat.session.actor(), batch, progress = m_progress](Services &services) {

@@ -26,7 +26,7 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bool mayAdd, QWidget *parent)
-    : SubmitDialog(seat, tr("Keep &with the line"), parent)
+    : SubmitDialog(seat, tr("&Attach to the line"), parent)
     , m_entry(entry.id)
     , m_list(new QListWidget(this))
     , m_picker(new AttachmentPicker(this))

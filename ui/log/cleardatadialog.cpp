@@ -151,7 +151,7 @@ QStringList ClearDataDialog::sentencesOf(const LogEntry &line)
                             {tr("Telephone: %1"), line.telephone},
                             {tr("Matter: %1"), line.matter.toString()},
                             {tr("Action and result: %1"), line.action},
-                            {tr("Told: %1"), line.toldWhom},
+                            {tr("Notified: %1"), line.toldWhom},
                             {tr("Corrected because: %1"), line.reason}});
 }
 
@@ -159,7 +159,7 @@ QStringList ClearDataDialog::sentencesOf(const OpenWork &work)
 {
     return filledSentences({{tr("Place: %1"), work.place},
                             {tr("Matter: %1"), work.matter.toString()},
-                            {tr("So far: %1"), work.progress},
+                            {tr("Progress: %1"), work.progress},
                             {tr("Next: %1"), work.nextStep},
                             {tr("If it gets worse: %1"), work.ifWorse},
                             {tr("Followed up by %1"), work.follower}});

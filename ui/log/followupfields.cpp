@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 FieldWords FollowUpFields::urgencyWords()
 {
-    return {tr("How closel&y to watch"),
+    return {tr("Urgenc&y"),
             u"urgencyBox"_s,
             {},
             {},

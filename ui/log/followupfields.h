@@ -29,7 +29,7 @@ public:
                     {tr("Deadline"), QStringLiteral("deadlineEdit")});
         form.line(&D::ifWorse, {tr("&If it gets worse"), QStringLiteral("ifWorseEdit")});
         form.line(&D::follower, {tr("Followed up &by"), QStringLiteral("followerEdit")})
-            ->setPlaceholderText(tr("whoever writes it"));
+            ->setPlaceholderText(tr("by default, the author"));
         return urgency;
     }
 

@@ -137,10 +137,8 @@ RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidge
     auto *dialog = new RecordDialog(seat, tr("Complete open work"), u"outcomeDialog"_s, parent, tr("&Done"));
     dialog->explain(work.matter.toString());
     auto &form = dialog->addForm(Outcome());
-    form.line(&Outcome::text, {tr("What came &of it"),
-                               u"outcomeEdit"_s,
-                               {},
-                               tr("Please say what came of it: it is also written into the log.")});
+    form.line(&Outcome::text,
+              {tr("&Outcome"), u"outcomeEdit"_s, {}, tr("Please enter the outcome. It is also written to the log.")});
     dialog->saves([id = work.id](Services &services, const Actor &actor,
                                  const Outcome &outcome) { return services.openWork->finish(actor, id, outcome.text); },
                   form);

@@ -53,41 +53,41 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
     constexpr auto onScreen = RegisterHeading::OnScreen;
     constexpr auto takenOut = RegisterHeading::TakenOut;
     const auto isPageOpen = [panel](const Line *) { return panel->m_isPageOpen; };
-    return {.frame = {.name = u"openWorkList"_s,
-                      .title = tr("Open work"),
-                      .shows = {},
-                      .emptyHint = tr("Nothing is open. What must be followed up stands here until it is done. Add it "
-                                      "here, or end a quick entry with a blank and an exclamation mark."),
-                      .searchName = u"openWorkFilterEdit"_s,
-                      .stretched = 1,
-                      .wraps = true,
-                      .isPanel = true,
-                      .choosesFirst = false,
-                      .hasPrintKey = false},
-            .id = [](const Line &line) { return line.id.value(); },
-            .columns = {{{{}, {}, onScreen}, [&clock](const Line &line) { return workUrgency(line, clock); }},
-                        {{{}, {}, onScreen}, [&clock](const Line &line) { return workMatter(line, clock); }},
-                        {{tr("Importance"), {}, takenOut},
-                         [](const Line &line) { return LogWords::urgency(line.urgency); }},
-                        {{tr("Place"), {}, takenOut}, &Line::place},
-                        {{tr("Matter"), {}, takenOut}, [](const Line &line) { return line.matter.toString(); }},
-                        {{tr("So far"), {}, takenOut}, &Line::progress},
-                        {{tr("Next step"), {}, takenOut}, &Line::nextStep},
-                        {{tr("Deadline"), {}, takenOut},
-                         [&clock](const Line &line) {
-                             return line.deadline ? RegisterCell::moment(*line.deadline, clock.zone()) : RegisterCell();
-                         }},
-                        {{tr("If it gets worse"), {}, takenOut}, &Line::ifWorse},
-                        {{tr("Followed up by"), {}, takenOut}, &Line::follower}},
-            .acts = {{{.label = tr("&Add…"), .name = u"addWorkButton"_s, .wantsLine = false},
-                      [panel](const Line *) { panel->openDialog({}); },
-                      isPageOpen},
-                     {{tr("Chan&ge…"), u"changeWorkButton"_s},
-                      [panel](const Line *line) { panel->openDialog(*line); },
-                      isPageOpen},
-                     {{tr("&Done…"), u"finishButton"_s},
-                      [panel](const Line *line) { LogDialogs::outcome(panel->m_seat, *line, panel)->open(); },
-                      isPageOpen}}};
+    return {
+        .frame = {.name = u"openWorkList"_s,
+                  .title = tr("Open work"),
+                  .shows = {},
+                  .emptyHint = tr("No open work. Work to follow up stays here until it is done. Add it here, or end a "
+                                  "quick entry with a space and an exclamation mark."),
+                  .searchName = u"openWorkFilterEdit"_s,
+                  .stretched = 1,
+                  .wraps = true,
+                  .isPanel = true,
+                  .choosesFirst = false,
+                  .hasPrintKey = false},
+        .id = [](const Line &line) { return line.id.value(); },
+        .columns = {{{{}, {}, onScreen}, [&clock](const Line &line) { return workUrgency(line, clock); }},
+                    {{{}, {}, onScreen}, [&clock](const Line &line) { return workMatter(line, clock); }},
+                    {{tr("Urgency"), {}, takenOut}, [](const Line &line) { return LogWords::urgency(line.urgency); }},
+                    {{tr("Place"), {}, takenOut}, &Line::place},
+                    {{tr("Matter"), {}, takenOut}, [](const Line &line) { return line.matter.toString(); }},
+                    {{tr("Progress"), {}, takenOut}, &Line::progress},
+                    {{tr("Next step"), {}, takenOut}, &Line::nextStep},
+                    {{tr("Deadline"), {}, takenOut},
+                     [&clock](const Line &line) {
+                         return line.deadline ? RegisterCell::moment(*line.deadline, clock.zone()) : RegisterCell();
+                     }},
+                    {{tr("If it gets worse"), {}, takenOut}, &Line::ifWorse},
+                    {{tr("Followed up by"), {}, takenOut}, &Line::follower}},
+        .acts = {{{.label = tr("&Add…"), .name = u"addWorkButton"_s, .wantsLine = false},
+                  [panel](const Line *) { panel->openDialog({}); },
+                  isPageOpen},
+                 {{tr("Chan&ge…"), u"changeWorkButton"_s},
+                  [panel](const Line *line) { panel->openDialog(*line); },
+                  isPageOpen},
+                 {{tr("&Done…"), u"finishButton"_s},
+                  [panel](const Line *line) { LogDialogs::outcome(panel->m_seat, *line, panel)->open(); },
+                  isPageOpen}}};
 }
 
 void OpenWorkPanel::showWork(const std::vector<OpenWork> &work, bool isPageOpen)

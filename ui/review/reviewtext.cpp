@@ -53,7 +53,7 @@ QStringList ReviewText::missingItems(const PageView &view)
                              .arg(count.name.toString())
                              .arg(count.expected)
                              .arg(count.found)
-                             .arg(HandoverWords::itemState(count.state), count.explanation));
+                             .arg(LogWords::itemState(count.state), count.explanation));
         }
     }
     return lines;
@@ -100,7 +100,7 @@ QStringList ReviewText::otherCounts(const PageView &view)
         lines.append(tr("%1: the relief found %2, %3. Explanation: %4")
                          .arg(count.name.toString())
                          .arg(count.found)
-                         .arg(HandoverWords::itemState(count.state), count.explanation));
+                         .arg(LogWords::itemState(count.state), count.explanation));
     }
     return lines;
 }

@@ -5,10 +5,12 @@
 
 #include "base/errortext.h"
 #include "base/try.h"
+#include "centre/centre.h"
 #include "journal/journalproblemtext.h"
 #include "journal/verifier.h"
 #include "layout/documentrenderer.h"
 #include "log/logpagedocument.h"
+#include "log/logpages.h"
 
 #include <QLocale>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handover/handoverwords.h"
 #include "journal/papercode.h"
 #include "layout/formhtml.h"
 #include "log/logpagedocument.h"
+#include "log/logwords.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ QString LogPageDocument::openWork(const PageView &view, const LogPageOptions &op
         const auto answer = std::ranges::find(view.answers, work.id, &OpenWorkAnswer::work);
         QStringList answered;
         if (answer != view.answers.end()) {
-            answered = QStringList{HandoverWords::answer(answer->answer), answer->question, answer->reply};
+            answered = QStringList{LogWords::answer(answer->answer), answer->question, answer->reply};
             answered.removeAll(QString());
         }
         const QString matter = QStringList{work.place, work.matter.toString()}.join(u' ').trimmed();
@@ -97,8 +97,7 @@ QString LogPageDocument::countTable(const std::vector<ItemCount> &counts)
                 continue;
             }
             const ItemCount &count = counts[place];
-            const QString state =
-                QStringList{HandoverWords::itemState(count.state), count.explanation}.join(u' ').trimmed();
+            const QString state = QStringList{LogWords::itemState(count.state), count.explanation}.join(u' ').trimmed();
             cells += cell(count.name.toString()) + cell(QString::number(count.expected), u"align=\"right\""_s)
                      + cell(QString::number(count.found), u"align=\"right\""_s)
                      + (count.isException() ? u"<td><b>%1</b></td>"_s.arg(state.toHtmlEscaped()) : cell(state));

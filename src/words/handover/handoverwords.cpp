@@ -5,36 +5,6 @@
 
 namespace dutydesk {
 
-QString HandoverWords::itemState(ItemState state)
-{
-    switch (state) {
-    case ItemState::Sound:
-        return tr("sound");
-    case ItemState::Damaged:
-        return tr("damaged");
-    case ItemState::Missing:
-        return tr("missing");
-    case ItemState::Lent:
-        return tr("lent");
-    case ItemState::InRepair:
-        return tr("in repair");
-    }
-    Q_UNREACHABLE();
-}
-
-QString HandoverWords::answer(WorkAnswer answer)
-{
-    switch (answer) {
-    case WorkAnswer::Taken:
-        return tr("taken");
-    case WorkAnswer::AskedBack:
-        return tr("asked back");
-    case WorkAnswer::Disputed:
-        return tr("disputed");
-    }
-    Q_UNREACHABLE();
-}
-
 QString HandoverWords::exception(PageException exception)
 {
     switch (exception) {

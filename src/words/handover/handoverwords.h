@@ -4,7 +4,6 @@
 #pragma once
 
 #include "handover/reviewservice.h"
-#include "log/handover.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +15,6 @@ class HandoverWords
     Q_DECLARE_TR_FUNCTIONS(dutydesk::HandoverWords)
 
 public:
-    static QString itemState(ItemState state);
-    static QString answer(WorkAnswer answer);
     static QString exception(PageException exception);
 };
 

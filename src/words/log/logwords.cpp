@@ -97,4 +97,34 @@ QString LogWords::placeAndMatter(const OpenWork &work)
     return work.place.isEmpty() ? work.matter.toString() : work.place + u' ' + work.matter.toString();
 }
 
+QString LogWords::itemState(ItemState state)
+{
+    switch (state) {
+    case ItemState::Sound:
+        return tr("sound");
+    case ItemState::Damaged:
+        return tr("damaged");
+    case ItemState::Missing:
+        return tr("missing");
+    case ItemState::Lent:
+        return tr("lent");
+    case ItemState::InRepair:
+        return tr("in repair");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LogWords::answer(WorkAnswer answer)
+{
+    switch (answer) {
+    case WorkAnswer::Taken:
+        return tr("taken");
+    case WorkAnswer::AskedBack:
+        return tr("asked back");
+    case WorkAnswer::Disputed:
+        return tr("disputed");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace dutydesk

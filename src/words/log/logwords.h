@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "log/handover.h"
 #include "log/logentry.h"
 #include "log/logpage.h"
 #include "log/openwork.h"
@@ -23,6 +24,8 @@ public:
     static QString urgencyWithEffect(Urgency urgency);
     static QString pageState(PageState state);
     static QString placeAndMatter(const OpenWork &work);
+    static QString itemState(ItemState state);
+    static QString answer(WorkAnswer answer);
 };
 
 } // namespace dutydesk

@@ -1,125 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/commandline.h"
-
-#include "journal/journalwatch.h"
-#include "log/dutylog.h"
-#include "roster/rosterservice.h"
-#include "setup/firststart.h"
-#include "support/fixedclock.h"
-
-#include <QDir>
-#include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-
-#include <gmock/gmock.h>
-
-using namespace Qt::StringLiterals;
+#include "app/commandline/commandlinefixture.h"
 
 namespace dutydesk::test {
 namespace {
-
-class CommandLineTest : public testing::Test
-{
-protected:
-    DeskSettings settings() const
-    {
-        DeskSettings desk = DeskSettings::forFile(database(), m_clock);
-        desk.privateFolder = m_private.filePath(u"private"_s);
-        desk.keyCost = {1, 8 * 1024 * 1024};
-        desk.keyAim = {};
-        return desk;
-    }
-
-    /// Makes a centre whose manager has opened a page and written one line.
-    void makeCentre()
-    {
-        const auto desk = Desk::open(settings()).value();
-        const Secret password(u"correct horse battery"_s);
-        const Actor manager =
-            desk->services()
-                .firstStart
-                ->begin({.centreName = u"枫景苑服务中心"_s, .managerName = u"陈静"_s}, password, Secret(u"493817"_s))
-                .value();
-        ASSERT_TRUE(desk->services().logPages->openFirstPage(manager));
-        ASSERT_TRUE(
-            desk->services().logLines->write(manager, {.happenedAt = m_clock.now(), .matter = u"三号梯停运"_s}));
-    }
-
-    int run(QStringList arguments)
-    {
-        m_output.clear();
-        m_errors.clear();
-        QTextStream output(&m_output);
-        QTextStream errors(&m_errors);
-        CommandLine commandLine(m_clock, output, errors);
-        commandLine.setPrivateFolder(m_private.filePath(u"private"_s));
-        commandLine.setKeyCost({1, 8 * 1024 * 1024});
-        commandLine.setSecretReader([this] { return m_secrets.takeFirst(); });
-        if (!arguments.contains(u"--lang"_s)) {
-            arguments << u"--lang"_s << u"en"_s;
-        }
-        return commandLine.run(arguments);
-    }
-
-    /// Makes the manager's roster of March, with one duty on the 5th.
-    void planMarch()
-    {
-        const auto desk = Desk::open(settings()).value();
-        const Services &services = desk->services();
-        const Actor manager = services.signIn->signIn(u"陈静"_s, Secret(u"correct horse battery"_s)).value();
-        const StaffMember officer = services.staff->add(manager, {.name = u"王敏"_s}).value();
-        const ShiftPatternId shift = services.roster->patterns()->front().id;
-        ASSERT_TRUE(services.roster->setCells(manager, {{officer.id, {2026, 3, 5}, shift}}));
-    }
-
-    int roster(const QString &command, const QString &month, const QString &path)
-    {
-        return run({u"roster"_s, command, month, u"--output"_s, path, u"--database"_s, database()});
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    int verify(const QStringList &more = {})
-    {
-        return run(QStringList{u"verify"_s, u"--database"_s, database()} + more);
-    }
-
-    int printLog(const QString &day, const QString &path)
-    {
-        return run({u"log"_s, u"print"_s, day, u"--output"_s, path, u"--database"_s, database()});
-    }
-
-    void changeWithATool(const QString &sql)
-    {
-        {
-            QSqlDatabase tool = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tool"_s);
-            tool.setDatabaseName(database());
-            ASSERT_TRUE(tool.open());
-            QSqlQuery query(tool);
-            ASSERT_TRUE(query.exec(sql));
-        }
-        QSqlDatabase::removeDatabase(u"tool"_s);
-    }
-
-    QString database() const { return m_folder.filePath(u"desk.db"_s); }
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-    QString pdf() const { return m_folder.filePath(u"log.pdf"_s); }
-
-    FixedClock m_clock;
-    QTemporaryDir m_folder;
-    QTemporaryDir m_private;
-    QStringList m_secrets;
-    QString m_output;
-    QString m_errors;
-};
 
 TEST_F(CommandLineTest, R_RK_1_VerifyTellsAWholeJournalAndItsCode)
 {
@@ -239,46 +124,6 @@ TEST_F(CommandLineTest, R_HO_11_PrintsTheLogOfADay)
     QFile file(pdf());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5) == "%PDF-");
-}
-
-TEST_F(CommandLineTest, R_RO_7_PrintsTheRosterAsMatrixAndAsList)
-{
-    makeCentre();
-    planMarch();
-
-    for (const QStringList &more :
-         {QStringList(), {u"--list"_s, u"--without-telephones"_s}, {u"--lang"_s, u"zh_CN"_s}}) {
-        const QStringList print{u"roster"_s, u"print"_s,      u"2026-03"_s, u"--output"_s,
-                                pdf(),       u"--database"_s, database()};
-        EXPECT_EQ(run(print + more), CommandLine::Done) << m_errors.toStdString();
-        EXPECT_TRUE(content(pdf()).startsWith("%PDF-"));
-        EXPECT_TRUE(QFile::remove(pdf()));
-    }
-}
-
-TEST_F(CommandLineTest, R_RO_7_ExportsTheRosterAsSpreadsheetAndCalendar)
-{
-    makeCentre();
-    planMarch();
-
-    EXPECT_EQ(roster(u"export"_s, u"2026-03"_s, file(u"roster.xlsx"_s)), CommandLine::Done) << m_errors.toStdString();
-    EXPECT_TRUE(content(file(u"roster.xlsx"_s)).startsWith("PK"));
-    EXPECT_EQ(roster(u"export"_s, u"2026-03"_s, file(u"roster.ics"_s)), CommandLine::Done) << m_errors.toStdString();
-    EXPECT_TRUE(content(file(u"roster.ics"_s)).startsWith("BEGIN:VCALENDAR\r\n"));
-    EXPECT_TRUE(content(file(u"roster.ics"_s)).contains("DTSTART:20260305T000000Z\r\n"));
-}
-
-TEST_F(CommandLineTest, saysThatAMonthHasNoRosterOrIsNone)
-{
-    makeCentre();
-
-    EXPECT_EQ(roster(u"print"_s, u"2026-04"_s, pdf()), CommandLine::Failed);
-    EXPECT_EQ(m_errors, u"There is no roster for 2026-04.\n"_s);
-    EXPECT_EQ(roster(u"print"_s, u"2026-13"_s, pdf()), CommandLine::Failed);
-    EXPECT_EQ(m_errors, u"The calendar has no month 2026-13.\n"_s);
-    EXPECT_EQ(printLog(u"2026-02-30"_s, pdf()), CommandLine::Failed);
-    EXPECT_EQ(m_errors, u"The calendar has no day 2026-02-30.\n"_s);
-    EXPECT_FALSE(QFile::exists(pdf()));
 }
 
 TEST_F(CommandLineTest, leavesWhatStoodAtAnOutputThatCannotBeWritten)

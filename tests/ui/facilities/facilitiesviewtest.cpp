@@ -40,7 +40,7 @@ TEST_F(FacilitiesViewTest, R_OW_7_WhatIsDueForInspectionSaysSoInWords)
     add(u"3号电梯"_s, u"电梯"_s, today.addDays(200));
     openFacilities();
 
-    EXPECT_EQ(list().find("over for") != std::string::npos, true);
+    EXPECT_EQ(list().find("overdue by") != std::string::npos, true);
     EXPECT_THAT(list(), HasSubstr("due in"));
 
     QComboBox &state = child<QComboBox>("facilityStateFilter");

@@ -145,7 +145,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_AFileThatCannotBeReadIsSaidAndAnotherCanBeC
     m_files.toRead = std::vector<SheetTable>{{.name = u"a"_s, .rows = {{u"甲"_s}, {u"乙"_s}}, .merged = {}}};
     readFile();
     press(u"nextButton"_s);
-    EXPECT_TRUE(text(u"problemLabel"_s).contains(u"which columns"_s));
+    EXPECT_TRUE(text(u"problemLabel"_s).contains(u"choose the columns"_s));
 }
 
 TEST_F(OwnerImportDialogTest, R_OW_4_AnEarlierImportIsWithdrawnFromTheList)

@@ -3,8 +3,10 @@
 
 #include "log/attachmentsdialog.h"
 
+#include "support/fakedraftstore.h"
 #include "support/handoverdesk.h"
 #include "support/immediategateway.h"
+#include "support/mocknotifier.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -34,7 +36,8 @@ protected:
                                   .write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s},
                                          {.evidence = {{u"leak.jpg"_s, "a picture"}}})
                                   .value();
-        m_dialog = std::make_unique<AttachmentsDialog>(m_gateway, m_session, line, true, nullptr);
+        m_dialog = std::make_unique<AttachmentsDialog>(Seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts},
+                                                       line, true, nullptr);
         m_dialog->show();
     }
 
@@ -46,6 +49,8 @@ protected:
         Q_EMIT files->fileSelected(path);
     }
 
+    testing::NiceMock<MockNotifier> m_notifier;
+    FakeDraftStore m_drafts;
     HandoverDesk m_desk;
     ImmediateGateway m_gateway;
     Session m_session;

@@ -52,7 +52,7 @@ TEST_F(RosterKeysTest, R_RO_8_ACodeTypedIntoAHeadCountIsRefusedWithAReason)
 {
     select(3, 10);
     EXPECT_CALL(m_notifier,
-                showRefusal(testing::Truly([](const QString &text) { return text.contains(u"counted"_s); })));
+                showRefusal(testing::Truly([](const QString &text) { return text.contains(u"calculated"_s); })));
 
     keys(u"b"_s);
 }
