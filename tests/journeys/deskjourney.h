@@ -95,7 +95,7 @@ protected:
     /// The number of tasks that have reached the services' thread since open().
     int tasks() const { return m_tasks; }
 
-    static constexpr int patience = 10'000; // in milliseconds
+    static constexpr int patience = 60'000; // in milliseconds
     static constexpr int askedToSettle = 5; ///< tasks that settle() itself sends
 
     FixedClock m_clock;
