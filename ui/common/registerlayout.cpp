@@ -83,7 +83,7 @@ QWidget *RegisterView::makeList()
     if (frame.wraps) {
         m_table->wrapText();
     }
-    if (frame.manySelected) {
+    if (frame.manySelected && !frame.takeOut) { // the selected lines can be copied without a reason
         m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     }
     auto *list = new QWidget(this);
@@ -203,6 +203,8 @@ QAction *RegisterView::makeTakeOut(Icon icon, const QString &text, const QString
 
 void RegisterView::makeTakeOuts(QLayout &bottom)
 {
+    makeTakeOut(Icon::Copy, tr("Copy &all rows"), u"copyAllAction"_s, {},
+                [this](const RegisterExport::Before &before) { copyAll(before); });
     QAction *printing = makeTakeOut(Icon::Print, tr("Print…"), u"printRegisterAction"_s,
                                     m_register.frame.hasPrintKey ? QKeySequence(QKeySequence::Print) : QKeySequence(),
                                     [this](const RegisterExport::Before &before) { print(before); });
