@@ -38,7 +38,7 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     , m_describe(describe)
     , m_register(describe())
     , m_refusal(new QLabel(m_register.frame.refusal, this))
-    , m_readOnly(new QLabel(tr("Read-only: only the centre manager or an administrator can change this."), this))
+    , m_readOnly(makeReadOnlyNote(this))
     , m_splitter(new QSplitter(this))
     , m_filters(new RegisterFilters(m_register, seat.clock, this))
     , m_table(new RegisterTable(m_register.frame.name, m_register.frame.title, headingsOf(m_register), this))
@@ -47,13 +47,10 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     , m_aboveList(new QVBoxLayout)
 {
     m_refusal->setObjectName(m_register.frame.readRight ? u"notAllowedLabel"_s : QString());
-    m_readOnly->setObjectName(u"readOnlyLabel"_s);
-    for (QLabel *label : {m_refusal, m_readOnly}) {
-        label->hide();
-        label->setWordWrap(true);
-        label->setMargin(fontMetrics().height() / 3);
-    }
-    Theme::dress(*m_readOnly, Tone::Notice);
+    m_refusal->setWordWrap(true);
+    m_refusal->setMargin(fontMetrics().height() / 3);
+    m_refusal->hide();
+    m_readOnly->hide();
     if (m_register.heading) {
         m_detail = new RegisterDetail(m_register.frame.name, this);
     }

@@ -3,7 +3,8 @@
 
 #include "handover/reliefstep.h"
 
-#include <QFormLayout>
+#include "common/fieldform.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -34,7 +35,7 @@ ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
     column().addWidget(m_follows);
     column().addWidget(m_closes);
     column().addWidget(m_consequence);
-    auto *form = new QFormLayout;
+    auto *form = new FieldForm(this);
     addField(*form, tr("&Reason for closing"), u"closingReasonEdit"_s, *m_reason);
     addField(*form, tr("What else the relief should &know"), u"explanationEdit"_s, *m_explanation);
     column().addSpacing(m_consequence->sizeHint().height());
