@@ -509,7 +509,7 @@
         <translation>可添加图片、PDF 和办公文档，每个不超过 %1；也可直接拖放到这里。</translation>
     </message>
     <message>
-        <source>Evidence</source>
+        <source>Attachments</source>
         <translation>证据材料</translation>
     </message>
 </context>
@@ -5174,7 +5174,7 @@ Finish it before the handover, or let the manager take responsibility for handin
         <translation>存档文件(&amp;A)</translation>
     </message>
     <message>
-        <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
+        <source>All lines, attachments, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
 The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
 
