@@ -63,7 +63,7 @@ CREATE TABLE open_work (
     deadline     TEXT,
     if_worse     TEXT NOT NULL,
     follower     TEXT NOT NULL,
-    heat         @INTEGER@ NOT NULL,
+    urgency      @INTEGER@ NOT NULL,
     state        @INTEGER@ NOT NULL,
     done_at      TEXT
 ) @STRICT@;

@@ -54,7 +54,7 @@ CREATE TABLE handed_over_work (
     deadline     TEXT,
     if_worse     TEXT NOT NULL,
     follower     TEXT NOT NULL,
-    heat         @INTEGER@ NOT NULL
+    urgency      @INTEGER@ NOT NULL
 ) @STRICT@;
 
 CREATE INDEX handed_over_work_by_handover ON handed_over_work (handover_id);

@@ -130,17 +130,17 @@
 <context>
     <name>dutydesk::RecordsPart</name>
     <message numerus="yes">
-        <source>Stopped after %n entry(ies); up to there all is whole.</source>
+        <source>Stopped after %n entry(ies). No problem was found up to there.</source>
         <translation>
-            <numerusform>Stopped after %n entry; up to there all is whole.</numerusform>
-            <numerusform>Stopped after %n entries; up to there all is whole.</numerusform>
+            <numerusform>Stopped after %n entry. No problem was found up to there.</numerusform>
+            <numerusform>Stopped after %n entries. No problem was found up to there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All is whole: %n entry(ies) checked at %1.</source>
+        <source>No problem was found: %n entry(ies) checked at %1.</source>
         <translation>
-            <numerusform>All is whole: %n entry checked at %1.</numerusform>
-            <numerusform>All is whole: %n entries checked at %1.</numerusform>
+            <numerusform>No problem was found: %n entry checked at %1.</numerusform>
+            <numerusform>No problem was found: %n entries checked at %1.</numerusform>
         </translation>
     </message>
 </context>

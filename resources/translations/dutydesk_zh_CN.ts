@@ -249,7 +249,7 @@
         <translation>装修</translation>
     </message>
     <message>
-        <source>unit in any writing, such as 3-502, or the owner&apos;s surname</source>
+        <source>unit in any notation, such as 3-502, or the owner&apos;s surname</source>
         <translation>房号（如 3-502、3栋502）或业主姓氏</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
         <translation>可添加图片、PDF 和办公文档，每个不超过 %1；也可直接拖放到这里。</translation>
     </message>
     <message>
-        <source>Evidence</source>
+        <source>Attachments</source>
         <translation>证据材料</translation>
     </message>
 </context>
@@ -1071,7 +1071,7 @@
         <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
     </message>
     <message>
-        <source>An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said why: in the window, under Administration, Records.</source>
+        <source>Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. This is done in the window, under Administration, Records.</source>
         <translation>第 %1 条有一次警报：此前有记录丢失。经理尚未说明原因，请在窗口的“管理”→“记录”中填写。</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>第 %1 条的旧警报已由经理查明。</translation>
     </message>
     <message>
-        <source>At entry %1 the keys of all people were lost and made anew. Signatures before it still count.</source>
+        <source>At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain valid.</source>
         <translation>第 %1 条起，所有人的密钥因丢失而重新建立。此前的签名仍然有效。</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   version                                the program&apos;s version
 
 Without --database, the computer&apos;s own database is used.
-Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.
+Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong.
 
 Examples:
   dutydesk demo --database demo.db --months 12
@@ -1142,7 +1142,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <translation>请输入新密码（至少十个字符），再输入新的六位 PIN 码，各占一行：</translation>
     </message>
     <message>
-        <source>Nobody of this name works here: %1</source>
+        <source>Nobody with this name works here: %1</source>
         <translation>没有叫这个名字的在职人员：%1</translation>
     </message>
     <message>
@@ -1478,7 +1478,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>文件过大：最多读取 %1 MB、%2 张工作表、每张 %3 个单元格。请拆分成几个文件。</translation>
     </message>
     <message>
-        <source>The database file is damaged: parts of it are not as they were written. Keep the file as it is, and restore the last backup.</source>
+        <source>The database file is damaged: it contains parts that the database did not write. Keep the file as it is, and restore the last backup.</source>
         <translation>数据库文件已损坏：部分内容与写入时不一致。请保留该文件原样，并恢复最近的备份。</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>我已清点：相符，或不符之处已在上面填明(&amp;A)</translation>
     </message>
     <message>
-        <source>Please count the items yourself, enter what you find otherwise, and tick then.</source>
+        <source>Please count the items yourself, enter the numbers that differ, and then tick the box.</source>
         <translation>请亲自清点，填明不符之处，然后打勾。</translation>
     </message>
     <message>
@@ -2824,7 +2824,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>这是%1的清点结果。请您也清点一遍：数量不同的，直接在该行键入实有数。缺失、损坏或多出的须写明原因。</translation>
     </message>
     <message>
-        <source>The desk was closed in between: please count anew. Space: as expected. A digit: what you found. What is missing, damaged or too many needs an explanation.</source>
+        <source>The desk was closed in between: please count again. Space: as expected. A digit: what you found. What is missing, damaged or too many needs an explanation.</source>
         <translation>期间曾关台，请重新清点。空格键：与应有数相符；数字键：填实有数。缺失、损坏或多出的须写明原因。</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>时间早于前一条记录</translation>
     </message>
     <message>
-        <source>it is of no kind that this program writes</source>
+        <source>this program does not know its kind</source>
         <translation>不是本程序写入的记录种类</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>D 公物（接班人清点）</translation>
     </message>
     <message>
-        <source>On the roster from %1, %2: %3. Reason of closing: %4</source>
+        <source>On the roster from %1, %2: %3. Reason for closing: %4</source>
         <translation>排班：%1 起，%2，%3。关台原因：%4</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@ Finish it before the handover, or let the manager take responsibility for handin
         <translation>存档文件(&amp;A)</translation>
     </message>
     <message>
-        <source>All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
+        <source>All lines, attachments, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
 
 The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
 
@@ -5329,13 +5329,13 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>打印页上的校验码(&amp;F)</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n entry(ies); up to there all is whole.</source>
+        <source>Stopped after %n entry(ies). No problem was found up to there.</source>
         <translation>
             <numerusform>核验 %n 条后停止；至此全部完好。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All is whole: %n entry(ies) checked at %1.</source>
+        <source>No problem was found: %n entry(ies) checked at %1.</source>
         <translation>
             <numerusform>全部完好：共核验 %n 条，时间 %1。</numerusform>
         </translation>
@@ -5669,7 +5669,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>无人接班，关台(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Reason of closing</source>
+        <source>&amp;Reason for closing</source>
         <translation>关台原因(&amp;R)</translation>
     </message>
     <message>
@@ -5681,7 +5681,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>%1 关台，其后无班次。</translation>
     </message>
     <message>
-        <source>You sign alone. The next officer takes over this page, and counts the items anew, before anything else is written.</source>
+        <source>You sign alone. The next officer takes over this page, and counts the items again, before anything else is written.</source>
         <translation>由您一人签字。下一班值班人员须先接下本页、重新清点公物，才能记录其他内容。</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>今天此班之后排班表上无人接班。</translation>
     </message>
     <message>
-        <source>⚠ %1 should take over from %2. Please say why nobody does: the page says that the desk was closed before a relief, and the manager sees it first.</source>
+        <source>⚠ %1 should take over from %2. Please say why nobody takes over: the page says that the desk was closed before a relief, and the manager sees it first.</source>
         <translation>⚠ 按排班应由%1自 %2 起接班。请写明为何无人接班：本页会注明有人排班却关台，经理审阅时首先看到。</translation>
     </message>
 </context>
@@ -6895,7 +6895,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>本中心人员(&amp;H)</translation>
     </message>
     <message>
-        <source>Nobody of this name works here.</source>
+        <source>Nobody with this name works here.</source>
         <translation>没有此姓名的人员。</translation>
     </message>
     <message>
@@ -7365,7 +7365,7 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>第二签字人的密码或 PIN 码(&amp;N)</translation>
     </message>
     <message>
-        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else of them is enrolled here.</source>
+        <source>A second person must sign: the head of the desk, a manager or the administrator. Nobody else with this right is enrolled here.</source>
         <translation>须有第二人签字：客户服务中心负责人、经理或系统管理员。目前没有其他此类人员开通。</translation>
     </message>
     <message>

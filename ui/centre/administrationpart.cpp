@@ -3,7 +3,7 @@
 
 #include "centre/administrationpart.h"
 
-#include "common/theme.h"
+#include "common/controls.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,12 +17,8 @@ AdministrationPart::AdministrationPart(const Seat &seat, const RecordTypes &show
     : LiveView(seat, shows, parent)
     , m_layout(new QVBoxLayout(this))
     , m_right(right)
-    , m_readOnly(new QLabel(tr("Read-only: only the centre manager or an administrator can change this."), this))
+    , m_readOnly(makeReadOnlyNote(this))
 {
-    m_readOnly->setObjectName(u"readOnlyLabel"_s);
-    m_readOnly->setWordWrap(true);
-    Theme::dress(*m_readOnly, Tone::Notice);
-    m_readOnly->setMargin(fontMetrics().height() / 3);
     m_layout->addWidget(m_readOnly);
     connect(&m_seat.session, &Session::changed, this, &AdministrationPart::followRights);
     followRights();

@@ -221,10 +221,10 @@ QString RecordsPart::sentenceFor(const VerificationReport &report) const
         return tr("%1 Keep the computer as it is and tell the manager.").arg(JournalProblemText::of(*bad));
     }
     if (report.cancelled) {
-        return tr("Stopped after %n entry(ies); up to there all is whole.", nullptr,
+        return tr("Stopped after %n entry(ies). No problem was found up to there.", nullptr,
                   static_cast<int>(report.entriesChecked));
     }
-    return tr("All is whole: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
+    return tr("No problem was found: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
         .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
 }
 

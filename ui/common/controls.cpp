@@ -3,6 +3,8 @@
 
 #include "common/controls.h"
 
+#include "common/theme.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -59,6 +61,19 @@ void nameClearButton(const QLineEdit &edit)
 }
 
 } // namespace
+
+QLabel *makeReadOnlyNote(QWidget *parent)
+{
+    auto *note = new QLabel(QCoreApplication::translate("dutydesk::Controls",
+                                                        "Read-only: only the centre manager or an administrator can "
+                                                        "change this."),
+                            parent);
+    note->setObjectName(u"readOnlyLabel"_s);
+    note->setWordWrap(true);
+    note->setMargin(note->fontMetrics().height() / 3);
+    Theme::dress(*note, Tone::Notice);
+    return note;
+}
 
 void makeAccessible(QWidget &root)
 {

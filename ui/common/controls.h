@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace dutydesk {
 
 /// Gives every control below `root` an accessible name: the text of its label, or its own text without the mnemonic.
@@ -17,6 +19,9 @@ void makeAccessible(QWidget &root);
 
 /// Removes the mnemonic from the text of a label or button.
 QString withoutMnemonic(QString text);
+
+/// Makes the note on a page for people who may read it, but change nothing.
+QLabel *makeReadOnlyNote(QWidget *parent);
 
 /// Calls `act` when a person edits `root` or a field that is below it now.
 void whenEdited(QWidget &root, const QObject *receiver, const std::function<void()> &act);

@@ -20,7 +20,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(tr("Please give a reason. It is kept in the access log."), this))
+    , m_problem(new QLabel(wanted(), this))
     , m_act(new QPushButton(this))
 {
     m_question->setObjectName(u"reasonQuestion"_s);
@@ -54,6 +54,11 @@ ReasonBar::ReasonBar(QWidget *parent)
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonBar::answer);
     connect(cancel, &QPushButton::clicked, this, &ReasonBar::close);
     hide();
+}
+
+QString ReasonBar::wanted()
+{
+    return tr("Please give a reason. It is kept in the access log.");
 }
 
 QString ReasonBar::warning()

@@ -21,6 +21,9 @@ class ReasonBar final : public QWidget
 public:
     explicit ReasonBar(QWidget *parent);
 
+    /// The sentence for people who gave no reason.
+    static QString wanted();
+
     /// The warning beside every field whose text stays when personal data is erased.
     static QString warning();
 

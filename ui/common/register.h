@@ -41,8 +41,8 @@ struct RegisterAct
     bool isRare = false;   ///< on a narrow page it moves into a menu
 };
 
-/// Asks for a reason before personal data is printed or exported. `proceed` gets the step that records the reason
-/// first.
+/// Asks for a reason before personal data is printed, exported or copied as a whole. `proceed` gets the step that
+/// records the reason first.
 struct TakeOut
 {
     Right right;
@@ -71,7 +71,7 @@ struct RegisterFrame
     int stretched = 0;                    ///< the column that takes the remaining room
     bool wraps = false;                   ///< long texts are wrapped
     bool isPanel = false;                 ///< part of another page: no headings, and search appears with Ctrl+F
-    bool manySelected = false;            ///< several lines can be selected
+    bool manySelected = false;            ///< several lines can be selected, unless `takeOut` is set
     bool isNarrow = false;                ///< print and export are in a menu
     bool filtersAcross = false;           ///< the filters span the whole page, not only the list
     bool choosesFirst = true;             ///< choose the first line if none is chosen

@@ -38,7 +38,7 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     , m_describe(describe)
     , m_register(describe())
     , m_refusal(new QLabel(m_register.frame.refusal, this))
-    , m_readOnly(new QLabel(tr("Read-only: only the centre manager or an administrator can change this."), this))
+    , m_readOnly(makeReadOnlyNote(this))
     , m_splitter(new QSplitter(this))
     , m_filters(new RegisterFilters(m_register, seat.clock, this))
     , m_table(new RegisterTable(m_register.frame.name, m_register.frame.title, headingsOf(m_register), this))
@@ -47,13 +47,10 @@ RegisterView::RegisterView(const Seat &seat, const Describe &describe, QWidget *
     , m_aboveList(new QVBoxLayout)
 {
     m_refusal->setObjectName(m_register.frame.readRight ? u"notAllowedLabel"_s : QString());
-    m_readOnly->setObjectName(u"readOnlyLabel"_s);
-    for (QLabel *label : {m_refusal, m_readOnly}) {
-        label->hide();
-        label->setWordWrap(true);
-        label->setMargin(fontMetrics().height() / 3);
-    }
-    Theme::dress(*m_readOnly, Tone::Notice);
+    m_refusal->setWordWrap(true);
+    m_refusal->setMargin(fontMetrics().height() / 3);
+    m_refusal->hide();
+    m_readOnly->hide();
     if (m_register.heading) {
         m_detail = new RegisterDetail(m_register.frame.name, this);
     }
@@ -83,7 +80,7 @@ QWidget *RegisterView::makeList()
     if (frame.wraps) {
         m_table->wrapText();
     }
-    if (frame.manySelected) {
+    if (frame.manySelected && !frame.takeOut) { // the selected lines can be copied without a reason
         m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     }
     auto *list = new QWidget(this);
@@ -203,6 +200,8 @@ QAction *RegisterView::makeTakeOut(Icon icon, const QString &text, const QString
 
 void RegisterView::makeTakeOuts(QLayout &bottom)
 {
+    makeTakeOut(Icon::Copy, tr("Copy &all rows"), u"copyAllAction"_s, {},
+                [this](const RegisterExport::Before &before) { copyAll(before); });
     QAction *printing = makeTakeOut(Icon::Print, tr("Print…"), u"printRegisterAction"_s,
                                     m_register.frame.hasPrintKey ? QKeySequence(QKeySequence::Print) : QKeySequence(),
                                     [this](const RegisterExport::Before &before) { print(before); });

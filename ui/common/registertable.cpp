@@ -45,12 +45,7 @@ RegisterTable::RegisterTable(const QString &name, const QString &label, const st
         setColumnHidden(column, headingOf(column).where == RegisterHeading::TakenOut);
     }
     followHeader();
-    addCopying(tr("&Copy the row"), QKeySequence::Copy, [this] { return selectedIds(); });
-    addCopying(tr("Copy &all rows"), {}, [this] {
-        std::vector<qint64> ids;
-        std::ranges::transform(rows(), std::back_inserter(ids), &RegisterRow::id);
-        return ids;
-    });
+    addCopying();
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
 }
@@ -76,15 +71,14 @@ void RegisterTable::followHeader()
     connect(&header(), &QWidget::customContextMenuRequested, this, &RegisterTable::openColumnMenu);
 }
 
-QAction *RegisterTable::addCopying(const QString &text, const QKeySequence &key,
-                                   std::function<std::vector<qint64>()> ids)
+void RegisterTable::addCopying()
 {
-    auto *action = new QAction(iconOf(Icon::Copy), text, this);
-    action->setShortcut(key);
+    auto *action = new QAction(iconOf(Icon::Copy), tr("&Copy the row"), this);
+    action->setShortcut(QKeySequence::Copy);
     action->setShortcutContext(Qt::WidgetShortcut);
     addAction(action);
-    connect(action, &QAction::triggered, this, [this, ids = std::move(ids)] { copy(ids()); });
-    return action;
+    connect(action, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(textOf(selectedIds())); });
 }
 
 /// Opens the menu that shows and hides columns.
@@ -303,7 +297,7 @@ std::vector<int> RegisterTable::takenOutColumns() const
     return columns;
 }
 
-void RegisterTable::copy(const std::vector<qint64> &ids) const
+QString RegisterTable::textOf(const std::vector<qint64> &ids) const
 {
     QStringList lines;
     for (const RegisterRow &row : rows()) {
@@ -316,7 +310,14 @@ void RegisterTable::copy(const std::vector<qint64> &ids) const
         }
         lines.append(cells.join(u'\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return lines.join(u'\n');
+}
+
+QString RegisterTable::textOfAll() const
+{
+    std::vector<qint64> ids;
+    std::ranges::transform(rows(), std::back_inserter(ids), &RegisterRow::id);
+    return textOf(ids);
 }
 
 /// Gives text such as "2:12.5 0:- 1:h|0 down": the columns from the left with their widths, then the sorted column.

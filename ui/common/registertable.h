@@ -49,8 +49,9 @@ public:
     std::vector<int> takenOutColumns() const;
     const RegisterHeading &headingOf(int column) const { return m_headings[static_cast<std::size_t>(column)]; }
 
-    /// Copies rows to the clipboard, with tabs between cells.
-    void copy(const std::vector<qint64> &ids) const;
+    /// The visible cells of rows as text, with tabs between cells.
+    QString textOf(const std::vector<qint64> &ids) const;
+    QString textOfAll() const;
 
     /// The order, widths (in letters) and sorting of the columns, for saving.
     QString look() const;
@@ -70,7 +71,7 @@ protected:
 
 private:
     QuietHeader &header() const;
-    QAction *addCopying(const QString &text, const QKeySequence &key, std::function<std::vector<qint64>()> ids);
+    void addCopying();
     void followHeader();
     void openColumnMenu(const QPoint &place);
     void sortRows();

@@ -3,9 +3,9 @@
 
 #include "common/registerview.h"
 
-#include "base/try.h"
 #include "centre/centreservice.h"
 #include "common/controls.h"
+#include "common/printlanguage.h"
 #include "common/printpreview.h"
 #include "common/registerdetail.h"
 #include "common/registerfilters.h"
@@ -13,6 +13,8 @@
 #include "layout/registerdocument.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -224,27 +226,33 @@ void RegisterView::takeOut(const std::function<void(const RegisterExport::Before
     } else if (m_register.frame.takeOut) {
         m_register.frame.takeOut->ask(*this, m_register.frame.title, proceed);
     } else {
-        proceed({});
+        proceed([](Services &, int) { return Result<void>(); });
     }
 }
 
+/// The rows that are printed are taken before their number is recorded, so that both are the same.
 void RegisterView::print(const RegisterExport::Before &before)
 {
-    m_seat.gateway.ask(
-        this,
-        [before, count = static_cast<int>(m_table->rows().size())](Services &services) -> Result<Centre> {
-            CHECK(before ? before(services, count) : Result<void>());
-            return services.centre->centre();
-        },
-        [this](const Result<Centre> &centre) {
-            if (!centre) {
-                m_seat.notifier.showError(centre.error());
-            } else if (m_seat.session.actor()) {
-                PrintPreview::open(
-                    centre->language, [&] { return RegisterDocument::of(sheetFor(centre->name.toString())); },
-                    m_seat.notifier, this);
-            }
+    ask([](Services &services, const Actor &) { return services.centre->centre(); },
+        [this, before](const Centre &centre) {
+            const RegisterSheet sheet = [&] {
+                const PrintLanguage meanwhile(centre.language);
+                return sheetFor(centre.name.toString());
+            }();
+            ask([before, count = static_cast<int>(sheet.rows.size())](
+                    Services &services, const Actor &) { return before(services, count); },
+                [this, sheet, language = centre.language] {
+                    PrintPreview::open(
+                        language, [&] { return RegisterDocument::of(sheet); }, m_seat.notifier, this);
+                });
         });
+}
+
+void RegisterView::copyAll(const RegisterExport::Before &before)
+{
+    ask([before, count = static_cast<int>(m_table->rows().size())](Services &services,
+                                                                   const Actor &) { return before(services, count); },
+        [text = m_table->textOfAll()] { QGuiApplication::clipboard()->setText(text); });
 }
 
 TableExport RegisterView::tableShown() const

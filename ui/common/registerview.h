@@ -82,6 +82,7 @@ private:
     bool may(const std::optional<Right> &right) const;
     void takeOut(const std::function<void(const RegisterExport::Before &)> &proceed);
     void print(const RegisterExport::Before &before);
+    void copyAll(const RegisterExport::Before &before);
     TableExport tableShown() const;
     RegisterSheet sheetFor(const QString &centreName) const;
 
@@ -100,7 +101,7 @@ private:
     QVBoxLayout *m_aboveList;
     RegisterDetail *m_detail = nullptr;
     std::vector<QAction *> m_acts; ///< in the order of the register's acts
-    QList<QAction *> m_takeOuts;   ///< print and export
+    QList<QAction *> m_takeOuts;   ///< copy all rows, print and export
 };
 
 } // namespace dutydesk

@@ -206,11 +206,6 @@ void FindResults::move(int by)
     }
 }
 
-bool FindResults::hasChoice() const
-{
-    return m_list->currentItem() != nullptr;
-}
-
 void FindResults::take()
 {
     if (const QTreeWidgetItem *item = m_list->currentItem()) {

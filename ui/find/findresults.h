@@ -39,7 +39,6 @@ public:
 
     /// Opens the chosen record, or asks for more of its group.
     void take();
-    bool hasChoice() const;
 
 Q_SIGNALS:
     void chosen(const dutydesk::RecordReference &record);

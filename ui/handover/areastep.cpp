@@ -3,7 +3,8 @@
 
 #include "handover/areastep.h"
 
-#include <QFormLayout>
+#include "common/fieldform.h"
+
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ AreaStep::AreaStep(const HandoverContext &context, QWidget *parent)
     nameControl(*m_abnormal, m_abnormal->text(), u"areaAbnormalButton"_s);
     column().addWidget(m_inOrder);
     column().addWidget(m_abnormal);
-    auto *form = new QFormLayout;
+    auto *form = new FieldForm(this);
     addField(*form, tr("&What, and how the outgoing officer explains it"), u"abnormalityEdit"_s, *m_abnormality);
     addField(*form, tr("Ob&jections to this handover"), u"objectionEdit"_s, *m_objection);
     m_objection->setPlaceholderText(tr("None: leave empty. An objection is part of the record."));

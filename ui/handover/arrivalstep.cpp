@@ -3,10 +3,11 @@
 
 #include "handover/arrivalstep.h"
 
+#include "common/fieldform.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
     , m_lateness(new QLabel(this))
     , m_dress(new QCheckBox(tr("&Dress and service badge are in order"), this))
 {
-    auto *form = new QFormLayout;
+    auto *form = new FieldForm(this);
     addField(*form, tr("&Who takes over"), u"incomingBox"_s, *m_officer);
     m_officer->setPlaceholderText(tr("Choose the name"));
     m_roster->setObjectName(u"rosterLabel"_s);

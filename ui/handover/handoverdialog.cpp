@@ -27,6 +27,18 @@ namespace {
 
 constexpr char16_t draftName[] = u"handover";
 
+/// The types of records that the steps show.
+const RecordTypes &shownTypes()
+{
+    static const RecordTypes types{RecordType::LogVolume,      RecordType::LogPage,      RecordType::LogEntry,
+                                   RecordType::OpenWork,       RecordType::Evidence,     RecordType::OpenWorkAnswer,
+                                   RecordType::Handover,       RecordType::ItemCount,    RecordType::PageReview,
+                                   RecordType::HandedOverWork, RecordType::SharedItem,   RecordType::StaffMember,
+                                   RecordType::Duty,           RecordType::Substitution, RecordType::RosterMonth,
+                                   RecordType::ShiftPattern,   RecordType::Centre};
+    return types;
+}
+
 Result<HandoverMaterial> read(Services &services, const DraftStore &drafts)
 {
     TRY(HandoverState state, services.handover->state());
@@ -60,7 +72,11 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(DraftKeeper::afterLastKey);
     connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(m_context.draft.text()); });
-    connect(&m_context.gateway, &Gateway::changed, this, &HandoverDialog::reload);
+    connect(&m_context.gateway, &Gateway::changed, this, [this](const RecordTypes &types) {
+        if (shownTypes().intersects(types)) {
+            reload();
+        }
+    });
     connect(&m_context.session, &Session::changed, this, &HandoverDialog::reload);
     reload();
 }

@@ -4,9 +4,9 @@
 #include "handover/handoverstep.h"
 
 #include "common/controls.h"
+#include "common/fieldform.h"
 
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,10 +51,10 @@ QVBoxLayout &HandoverStep::column() const
     return *qobject_cast<QVBoxLayout *>(layout());
 }
 
-void HandoverStep::addField(QFormLayout &form, const QString &label, const QString &name, QWidget &field)
+void HandoverStep::addField(FieldForm &form, const QString &label, const QString &name, QWidget &field)
 {
-    nameControl(field, label, name);
-    form.addRow(label, &field);
+    field.setObjectName(name);
+    form.addField(label, &field);
 }
 
 void HandoverStep::nameControl(QWidget &control, const QString &label, const QString &name)

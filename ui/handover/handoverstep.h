@@ -9,10 +9,11 @@
 #include <QAbstractButton>
 
 class QDateTimeEdit;
-class QFormLayout;
 class QVBoxLayout;
 
 namespace dutydesk {
+
+class FieldForm;
 
 /// What the steps of the handover dialog need.
 struct HandoverContext : Seat
@@ -62,7 +63,7 @@ public:
     virtual QString advanceLabel() const { return tr("&Next"); }
 
     /// Adds a field with its label, also for screen readers.
-    static void addField(QFormLayout &form, const QString &label, const QString &name, QWidget &field);
+    static void addField(FieldForm &form, const QString &label, const QString &name, QWidget &field);
     static void nameControl(QWidget &control, const QString &label, const QString &name);
 
 Q_SIGNALS:

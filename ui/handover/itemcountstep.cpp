@@ -62,7 +62,7 @@ void ItemCountStep::showMaterial(const HandoverMaterial &material)
                "row. What is missing, damaged or too many needs an explanation.")
                 .arg(material.state.page.officerName));
     } else if (m_side == Side::Incoming) {
-        m_hint->setText(tr("The desk was closed in between: please count anew. Space: as expected. A digit: what you "
+        m_hint->setText(tr("The desk was closed in between: please count again. Space: as expected. A digit: what you "
                            "found. What is missing, damaged or too many needs an explanation."));
     } else {
         m_hint->setText(tr("Space: as expected. A digit: what you found. F2: change the cell. What is missing, "
@@ -84,8 +84,8 @@ std::optional<HandoverStep::Missing> ItemCountStep::missing() const
     if (!countsHere()) {
         return m_agreed->isChecked() ? std::nullopt
                                      : std::optional(Missing{
-                                         tr("Please count the items yourself, enter what you find otherwise, and tick "
-                                            "then."),
+                                         tr("Please count the items yourself, enter the numbers that differ, and then "
+                                            "tick the box."),
                                          m_agreed});
     }
     if (const std::optional<int> row = m_model.firstNotCounted()) {

@@ -3,12 +3,12 @@
 
 #include "handover/openworkanswerstep.h"
 
+#include "common/fieldform.h"
 #include "handover/handovertext.h"
 #include "log/logwords.h"
 #include "log/openworktext.h"
 
 #include <QButtonGroup>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,7 +69,8 @@ void OpenWorkAnswerStep::makeAnswers()
         m_answers[i] = button;
     }
     choice->addStretch();
-    auto *form = new QFormLayout(m_work);
+    auto *form = new FieldForm(m_work);
+    m_work->setLayout(form);
     form->setContentsMargins({});
     form->addRow(m_ifWorse);
     form->addRow(m_details);

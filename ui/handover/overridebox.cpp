@@ -4,13 +4,13 @@
 #include "handover/overridebox.h"
 
 #include "base/try.h"
+#include "common/fieldform.h"
 #include "common/secretedit.h"
 #include "common/services.h"
 #include "log/logwords.h"
 #include "signin/signinservice.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -47,7 +47,8 @@ OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
     m_what->setTextFormat(Qt::PlainText);
     m_lift->setAutoDefault(false);
     HandoverStep::nameControl(*m_lift, m_lift->text(), u"liftButton"_s);
-    auto *form = new QFormLayout(this);
+    auto *form = new FieldForm(this);
+    setLayout(form);
     form->addRow(m_what);
     HandoverStep::addField(*form, tr("&Manager"), u"managerBox"_s, *m_manager);
     HandoverStep::addField(*form, tr("Re&ason"), u"overrideReasonEdit"_s, *m_reason);

@@ -3,7 +3,8 @@
 
 #include "handover/reliefstep.h"
 
-#include <QFormLayout>
+#include "common/fieldform.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -34,8 +35,8 @@ ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
     column().addWidget(m_follows);
     column().addWidget(m_closes);
     column().addWidget(m_consequence);
-    auto *form = new QFormLayout;
-    addField(*form, tr("&Reason of closing"), u"closingReasonEdit"_s, *m_reason);
+    auto *form = new FieldForm(this);
+    addField(*form, tr("&Reason for closing"), u"closingReasonEdit"_s, *m_reason);
     addField(*form, tr("What else the relief should &know"), u"explanationEdit"_s, *m_explanation);
     column().addSpacing(m_consequence->sizeHint().height());
     column().addLayout(form);
@@ -80,13 +81,14 @@ void ReliefStep::showConsequence()
     const bool closes = draft().reliefFollows == false;
     m_reason->setEnabled(closes);
     if (closes && m_relief) {
-        m_consequence->setText(tr("⚠ %1 should take over from %2. Please say why nobody does: the page says that the "
-                                  "desk was closed before a relief, and the manager sees it first.")
-                                   .arg(m_relief->officerNames.join(tr(", ")), timeOf(m_relief->start)));
+        m_consequence->setText(
+            tr("⚠ %1 should take over from %2. Please say why nobody takes over: the page says that the "
+               "desk was closed before a relief, and the manager sees it first.")
+                .arg(m_relief->officerNames.join(tr(", ")), timeOf(m_relief->start)));
         return;
     }
     m_consequence->setText(closes ? tr("You sign alone. The next officer takes over this page, and counts the items "
-                                       "anew, before anything else is written.")
+                                       "again, before anything else is written.")
                                   : tr("You sign first, then the relief. You may leave when both have signed."));
 }
 

@@ -9,7 +9,6 @@
 #include "handover/openworkanswerstep.h"
 #include "log/logwords.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>

@@ -8,6 +8,7 @@
 #include "common/controls.h"
 #include "common/icons.h"
 #include "common/registerexport.h"
+#include "common/registertable.h"
 #include "common/services.h"
 #include "import/importmappingview.h"
 #include "import/importnames.h"
@@ -19,7 +20,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableWidget>
 
 #include <chrono>
 
@@ -81,7 +81,7 @@ void OwnerImportDialog::setBusy(bool busy)
         button->setEnabled(!busy);
     }
     m_next->setEnabled(!busy && mayGoOn());
-    m_withdraw->setEnabled(!busy && m_batches->currentRow() >= 0);
+    m_withdraw->setEnabled(!busy && m_batches->chosenId());
 }
 
 void OwnerImportDialog::say(const QString &problem)
@@ -110,20 +110,19 @@ void OwnerImportDialog::loadBatches()
 void OwnerImportDialog::showBatches(const std::vector<ImportLine> &batches)
 {
     m_lines = batches;
-    m_batches->setRowCount(0);
+    std::vector<RegisterRow> rows;
     for (const auto &[batch, importedBy] : batches) {
-        const int row = m_batches->rowCount();
-        m_batches->insertRow(row);
-        const QString at = batch.importedAt.toTimeZone(m_seat.clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
         const QString file = batch.sheet.isEmpty() ? batch.fileName.toString()
                                                    : tr("%1, sheet %2").arg(batch.fileName.toString(), batch.sheet);
-        const QStringList cells{at, file, QString::number(batch.rows), importedBy,
-                                batch.withdrawnAt ? tr("undone") : tr("imported")};
-        for (int column = 0; column < cells.size(); ++column) {
-            m_batches->setItem(row, column, new QTableWidgetItem(cells[column]));
-        }
+        rows.push_back({batch.id.value(),
+                        {RegisterCell::moment(batch.importedAt, m_seat.clock.zone()),
+                         {file},
+                         RegisterCell::figure(batch.rows),
+                         {importedBy},
+                         {batch.withdrawnAt ? tr("undone") : tr("imported")}}});
     }
-    m_withdraw->setEnabled(false);
+    m_batches->showRows(std::move(rows));
+    setBusy(m_isBusy);
 }
 
 void OwnerImportDialog::chooseFile()
@@ -206,14 +205,14 @@ void OwnerImportDialog::showCheck()
 {
     m_summary->setText(ImportNames::summaryOf(m_check, m_reading->shared));
     const TableExport rejected = ImportNames::rejectedOf(m_check, m_fileName, m_reading->sheet);
-    m_rejected->setRowCount(static_cast<int>(rejected.rows.size()));
-    for (int row = 0; row < m_rejected->rowCount(); ++row) {
-        for (int column = 0; column < rejected.headings.size(); ++column) {
-            const SheetCell &cell = rejected.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-            m_rejected->setItem(row, column, new QTableWidgetItem(textOf(cell)));
+    std::vector<RegisterRow> rows;
+    for (const std::vector<SheetCell> &cells : rejected.rows) {
+        RegisterRow &row = rows.emplace_back(RegisterRow{static_cast<qint64>(rows.size()), {}});
+        for (const SheetCell &cell : cells) {
+            row.cells.push_back({textOf(cell)});
         }
     }
-    m_rejected->resizeColumnsToContents();
+    m_rejected->showRows(std::move(rows));
 }
 
 void OwnerImportDialog::import()
@@ -247,15 +246,15 @@ void OwnerImportDialog::showImported(const Result<ImportBatch> &batch)
 
 void OwnerImportDialog::withdrawChosen()
 {
-    const int row = m_batches->currentRow();
-    if (row < 0 || row >= static_cast<int>(m_lines.size())) {
+    const auto line = std::ranges::find_if(
+        m_lines, [chosen = m_batches->chosenId()](const ImportLine &one) { return chosen == one.batch.id.value(); });
+    if (line == m_lines.end()) {
         return;
     }
-    const ImportBatch &batch = m_lines[static_cast<std::size_t>(row)].batch;
-    if (batch.withdrawnAt) {
+    if (line->batch.withdrawnAt) {
         say(tr("This import has already been undone."));
     } else {
-        withdraw(batch.id);
+        withdraw(line->batch.id);
     }
 }
 

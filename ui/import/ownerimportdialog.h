@@ -15,11 +15,11 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace dutydesk {
 
 class ImportMappingView;
+class RegisterTable;
 
 /// Imports the owner archive from a spreadsheet step by step: choose a file, map its columns, check the result, import,
 /// and undo. Earlier imports can be undone too.
@@ -44,8 +44,6 @@ private:
     QWidget *makeChecking();
     QWidget *makeWorking();
     QPushButton *makeButton(const QString &text, const QString &name);
-    static QTableWidget *makeTable(const QString &name, const QString &objectName, const QStringList &headings,
-                                   QWidget *parent);
 
     void goTo(Step step);
     bool mayGoOn() const;
@@ -71,12 +69,12 @@ private:
     const Seat m_seat;
     Preferences m_preferences;
     QStackedWidget *m_steps;
-    QTableWidget *m_batches;
+    RegisterTable *m_batches;
     QPushButton *m_choose;
     QPushButton *m_withdraw;
     ImportMappingView *m_mapping;
     QLabel *m_summary;
-    QTableWidget *m_rejected;
+    RegisterTable *m_rejected;
     QLabel *m_work;
     QProgressBar *m_progressBar;
     QPushButton *m_undo;

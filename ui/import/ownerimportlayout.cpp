@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/columns.h"
 #include "common/controls.h"
 #include "common/emptyhint.h"
 #include "common/icons.h"
 #include "common/registerexport.h"
+#include "common/registertable.h"
 #include "common/theme.h"
 #include "import/importmappingview.h"
 #include "import/importnames.h"
@@ -13,13 +13,11 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -79,24 +77,6 @@ QPushButton *OwnerImportDialog::makeButton(const QString &text, const QString &n
     return button;
 }
 
-QTableWidget *OwnerImportDialog::makeTable(const QString &name, const QString &objectName, const QStringList &headings,
-                                           QWidget *parent)
-{
-    auto *table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(headings);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    return table;
-}
-
 QWidget *OwnerImportDialog::makeChoosing()
 {
     auto *step = new QWidget(m_steps);
@@ -107,10 +87,9 @@ QWidget *OwnerImportDialog::makeChoosing()
     explanation->setWordWrap(true);
     m_choose = makeButton(tr("Choose a &file…"), u"chooseFileButton"_s);
     m_choose->setIcon(iconOf(Icon::Import));
-    m_batches = makeTable(tr("Earlier imports"), u"batchesTable"_s,
-                          {tr("Time"), tr("File"), tr("Rows"), tr("By"), tr("State")}, step);
-    m_batches->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    fillWithColumn(*m_batches, 1);
+    m_batches = new RegisterTable(u"batchesTable"_s, tr("Earlier imports"),
+                                  {tr("Time"), tr("File"), tr("Rows"), tr("By"), tr("State")}, step);
+    m_batches->stretch(1);
     hintWhenEmpty(
         *m_batches,
         tr("No imports yet. Each import is listed here and can be undone as a whole while nothing refers to it."));
@@ -127,7 +106,7 @@ QWidget *OwnerImportDialog::makeChoosing()
     layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
     connect(m_choose, &QPushButton::clicked, this, &OwnerImportDialog::chooseFile);
     connect(m_withdraw, &QPushButton::clicked, this, &OwnerImportDialog::withdrawChosen);
-    connect(m_batches, &QTableWidget::itemSelectionChanged, this, [this] { setBusy(m_isBusy); });
+    connect(m_batches, &RegisterTable::chosen, this, [this] { setBusy(m_isBusy); });
     return step;
 }
 
@@ -137,7 +116,9 @@ QWidget *OwnerImportDialog::makeChecking()
     m_summary = new QLabel(step);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
-    m_rejected = makeTable(tr("Skipped rows"), u"rejectedTable"_s, ImportNames::rejectedOf({}, {}, {}).headings, step);
+    const QStringList headings = ImportNames::rejectedOf({}, {}, {}).headings;
+    m_rejected = new RegisterTable(u"rejectedTable"_s, tr("Skipped rows"), {headings.begin(), headings.end()}, step);
+    m_rejected->stretch(static_cast<int>(headings.size()) - 1);
     auto *label = new QLabel(tr("S&kipped rows"), step);
     label->setBuddy(m_rejected);
     QPushButton *exporting = RegisterExport::makeButton(*step, [this] {

@@ -48,7 +48,7 @@ AttachmentPicker::AttachmentPicker(QWidget *parent)
         this);
     limits->setWordWrap(true);
     m_list->setObjectName(u"attachmentList"_s);
-    m_list->setAccessibleName(tr("Evidence"));
+    m_list->setAccessibleName(tr("Attachments"));
     m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * (visibleRows + 1));
     m_problem->setObjectName(u"attachmentProblem"_s);
     m_problem->setWordWrap(true);

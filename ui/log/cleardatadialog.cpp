@@ -5,13 +5,12 @@
 
 #include "base/errortext.h"
 #include "base/try.h"
-#include "common/controls.h"
+#include "common/fieldform.h"
 #include "common/reasonbar.h"
 #include "common/services.h"
 #include "log/logprivacy.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,8 +62,8 @@ ClearDataDialog::ClearDataDialog(const Seat &seat, const QString &question, Read
     : QDialog(parent)
     , m_seat(seat)
     , m_read(std::move(reading))
-    , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_form(new FieldForm(this))
+    , m_reason(m_form->addLine(tr("&Reason"), u"clearReasonEdit"_s, ReasonBar::warning()))
     , m_data(new QLabel(this))
 {
     setObjectName(u"clearDataDialog"_s);
@@ -72,30 +71,21 @@ ClearDataDialog::ClearDataDialog(const Seat &seat, const QString &question, Read
     setWindowTitle(tr("Full data"));
     auto *asked = new QLabel(question, this);
     asked->setTextFormat(Qt::PlainText);
-    auto *warning = new QLabel(ReasonBar::warning(), this);
-    for (QLabel *label : {asked, warning, m_problem, m_data}) {
+    for (QLabel *label : {asked, m_data}) {
         label->setWordWrap(true);
     }
-    m_reason->setObjectName(u"clearReasonEdit"_s);
-    m_problem->setObjectName(u"problemLabel"_s);
-    m_problem->hide();
     m_data->setObjectName(u"clearDataLabel"_s);
     m_data->setAccessibleName(windowTitle());
     m_data->setTextFormat(Qt::PlainText);
     m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_data->hide();
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Reason"), m_reason);
-    m_reason->setAccessibleName(tr("Reason"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_show = buttons->addButton(tr("Show the &full data"), QDialogButtonBox::ActionRole);
     m_show->setObjectName(u"showClearButton"_s);
     m_show->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(asked);
-    layout->addLayout(form);
-    layout->addWidget(warning);
-    layout->addWidget(m_problem);
+    layout->addLayout(m_form);
     layout->addWidget(m_data, 1);
     layout->addWidget(buttons);
     connect(m_show, &QPushButton::clicked, this, &ClearDataDialog::ask);
@@ -106,7 +96,7 @@ ClearDataDialog::ClearDataDialog(const Seat &seat, const QString &question, Read
 void ClearDataDialog::ask()
 {
     if (m_reason->text().trimmed().isEmpty()) {
-        showProblem(tr("Please give a reason. It is kept in the access log."));
+        m_form->refuse(m_reason, ReasonBar::wanted());
         return;
     }
     m_show->setEnabled(false);
@@ -124,24 +114,16 @@ void ClearDataDialog::ask()
 void ClearDataDialog::show(const Result<QStringList> &sentences)
 {
     if (!sentences) {
-        showProblem(ErrorText::of(sentences.error()));
+        m_form->refuse(m_reason, ErrorText::of(sentences.error()));
         return;
     }
-    m_problem->hide();
+    m_form->clearProblems();
     m_data->setText(sentences->join(u'\n'));
     m_data->show();
     m_reason->setReadOnly(true);
     m_show->hide();
     m_data->setFocus();
     adjustSize();
-}
-
-void ClearDataDialog::showProblem(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setAccessibleName(problem);
-    m_problem->show();
-    m_reason->setFocus();
 }
 
 QStringList ClearDataDialog::sentencesOf(const LogEntry &line)

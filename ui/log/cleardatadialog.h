@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace dutydesk {
 
+class FieldForm;
+
 /// Shows one record of the log with its personal data in full, after a reason was given. The data is shown nowhere else
 /// and is gone after closing or at the lock.
 class ClearDataDialog final : public QDialog
@@ -34,12 +36,11 @@ private:
     static QStringList sentencesOf(const OpenWork &work);
     void ask();
     void show(const Result<QStringList> &sentences);
-    void showProblem(const QString &problem);
 
     const Seat m_seat;
     Reading m_read;
+    FieldForm *m_form;
     QLineEdit *m_reason;
-    QLabel *m_problem;
     QLabel *m_data;
     QPushButton *m_show;
 };

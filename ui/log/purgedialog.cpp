@@ -36,7 +36,8 @@ PurgeDialog::PurgeDialog(const Seat &seat, const VolumeState &volume, QWidget *p
 
 QString PurgeDialog::explanation() const
 {
-    return tr("All lines, evidence, open work and handovers of volume %1 are erased and cannot be brought back. Before "
+    return tr("All lines, attachments, open work and handovers of volume %1 are erased and cannot be brought back. "
+              "Before "
               "that, they are written to the archive, which is read back and compared.\n\n"
               "The dates and officers of the pages, all signatures and a certificate that two people sign stay, and "
               "prove that the volume existed and was whole. Work that was carried on and lines that a later page "

@@ -60,7 +60,7 @@ Register<FlatInArchive> ArchiveView::describe(ArchiveView *view, Session &sessio
                   .shows = {RecordType::Building, RecordType::Flat, RecordType::Resident, RecordType::Erasure},
                   .emptyHint = tr("No flats yet. Press Ctrl+N to add one."),
                   .searchName = u"archiveFilterEdit"_s,
-                  .searchHint = tr("unit in any writing, such as 3-502, or the owner's surname"),
+                  .searchHint = tr("unit in any notation, such as 3-502, or the owner's surname"),
                   .stretched = 1,
                   .filtersAcross = true,
                   .choosesFirst = false,

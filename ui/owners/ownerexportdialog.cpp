@@ -4,6 +4,7 @@
 #include "owners/ownerexportdialog.h"
 
 #include "common/controls.h"
+#include "common/fieldform.h"
 #include "common/reasonbar.h"
 #include "common/services.h"
 #include "datarequests/privacyservice.h"
@@ -23,61 +24,48 @@ OwnerExportDialog::OwnerExportDialog(Session &session, const QString &title, con
     , m_session(session)
     , m_title(title)
     , m_proceed(proceed)
-    , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_form(new FieldForm(this))
+    , m_reason(m_form->addLine(tr("&Reason"), u"exportReasonEdit"_s, ReasonBar::warning()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ownerExportDialog"_s);
     setWindowTitle(title);
     auto *explanation = new QLabel(tr("The list on screen leaves the program, with personal data masked. Your name, "
-                                      "the time and the reason are kept in the access log.")
-                                       + u"\n\n"_s + ReasonBar::warning(),
+                                      "the time and the reason are kept in the access log."),
                                    this);
     explanation->setWordWrap(true);
-    auto *label = new QLabel(tr("&Reason"), this);
-    label->setBuddy(m_reason);
-    m_reason->setObjectName(u"exportReasonEdit"_s);
-    m_problem->setObjectName(u"problemLabel"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *exporting = buttons->addButton(tr("&Continue…"), QDialogButtonBox::AcceptRole);
     exporting->setObjectName(u"exportOwnersButton"_s);
     exporting->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
-    layout->addWidget(label);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_problem);
+    layout->addLayout(m_form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnerExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     makeAccessible(*this);
 }
 
-TakeOut OwnerExportDialog::takeOut(Session &session)
+QString OwnerExportDialog::refusal()
 {
-    return {Right::ExportOwnerData, tr("Only the centre manager may export or print registers of owners."),
-            [&session](QWidget &page, const QString &title, const Proceed &proceed) {
-                (new OwnerExportDialog(session, title, proceed, &page))->open();
-            }};
+    return tr("Only the centre manager may export or print registers of owners.");
 }
 
-void OwnerExportDialog::say(const QString &problem)
+TakeOut OwnerExportDialog::takeOut(Session &session)
 {
-    m_problem->setText(problem);
-    m_problem->setAccessibleName(problem);
-    m_problem->show();
-    m_reason->setFocus();
+    return {Right::ExportOwnerData, refusal(), [&session](QWidget &page, const QString &title, const Proceed &proceed) {
+                (new OwnerExportDialog(session, title, proceed, &page))->open();
+            }};
 }
 
 void OwnerExportDialog::accept()
 {
     const QString reason = m_reason->text().trimmed();
     if (!m_session.actor() || !m_session.actor()->may(Right::ExportOwnerData)) {
-        say(tr("Only the centre manager may export or print registers of owners."));
+        m_form->refuse(m_reason, refusal());
     } else if (reason.isEmpty()) {
-        say(tr("Please say what it is for."));
+        m_form->refuse(m_reason, ReasonBar::wanted());
     } else {
         m_proceed([actor = *m_session.actor(), title = m_title, reason](Services &services, int rows) {
             return services.privacy->recordExport(actor, title, rows, reason);

@@ -8,10 +8,11 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 
 namespace dutydesk {
+
+class FieldForm;
 
 /// Asks the manager for a reason before a masked register of the owner archive is exported or printed. The reason is in
 /// the access log before the file is written (OW-5, RK-4).
@@ -32,13 +33,13 @@ public Q_SLOTS:
     void accept() override;
 
 private:
-    void say(const QString &problem);
+    static QString refusal();
 
     Session &m_session;
     QString m_title;
     Proceed m_proceed;
+    FieldForm *m_form;
     QLineEdit *m_reason;
-    QLabel *m_problem;
 };
 
 } // namespace dutydesk

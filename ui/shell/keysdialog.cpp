@@ -4,14 +4,13 @@
 #include "shell/keysdialog.h"
 
 #include "common/controls.h"
+#include "common/registertable.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <map>
@@ -67,21 +66,13 @@ KeysDialog::KeysDialog(const QWidget &window, QWidget &front)
     setObjectName(u"keysDialog"_s);
     setWindowTitle(tr("Keys"));
     const std::map<QString, QStringList> keys = keysOf(window);
-    auto *table = new QTableWidget(static_cast<int>(keys.size()), 2, this);
-    table->setObjectName(u"keysTable"_s);
-    table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({tr("Key"), tr("Action")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    int row = 0;
+    auto *table = new RegisterTable(u"keysTable"_s, windowTitle(), {tr("Key"), tr("Action")}, this);
+    std::vector<RegisterRow> rows;
     for (const auto &[key, texts] : keys) {
-        table->setItem(row, 0, new QTableWidgetItem(key));
-        table->setItem(row++, 1, new QTableWidgetItem(texts.join(tr(" · "))));
+        rows.push_back({static_cast<qint64>(rows.size()), {{key}, {texts.join(tr(" · "))}}});
     }
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->stretch(1);
+    table->showRows(std::move(rows));
     auto *hint = new QLabel(tr("Alt and an underlined letter go to the field or button that shows it."), this);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

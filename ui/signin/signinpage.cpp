@@ -199,7 +199,7 @@ void SignInPage::showWhatIsNeeded()
         Theme::undress(*m_needed);
     }
     if (!person) {
-        m_needed->setText(tr("Nobody of this name works here."));
+        m_needed->setText(tr("Nobody with this name works here."));
     } else if (!person->isEnrolled) {
         m_needed->setText(tr("%1 has no password yet. The manager sets it under Administration, Staff.")
                               .arg(person->member.name.toString()));

@@ -38,7 +38,7 @@ void TwoSignatures::offer(const std::vector<StaffMember> &staff, StaffId signer)
     }
     if (m_witness->count() == 0) {
         m_form.refuse(m_witness, tr("A second person must sign: the head of the desk, a manager or the administrator. "
-                                    "Nobody else of them is enrolled here."));
+                                    "Nobody else with this right is enrolled here."));
     }
 }
 

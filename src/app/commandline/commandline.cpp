@@ -94,7 +94,7 @@ void CommandLine::help()
                    "  help                                   this text\n"
                    "  version                                the program's version\n\n"
                    "Without --database, the computer's own database is used.\n"
-                   "Commands end with 0 if done, with 1 if something failed, with 2 if they were misspelt.\n\n"
+                   "Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong.\n\n"
                    "Examples:\n"
                    "  dutydesk demo --database demo.db --months 12\n"
                    "  dutydesk --database demo.db\n"
@@ -173,16 +173,18 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
         return NotWhole;
     }
     for (const qint64 alarm : report.alarms) {
-        m_errors << tr("An alarm stands at entry %1: entries had gone missing before it. The manager has not yet said "
-                       "why: in the window, under Administration, Records.")
-                        .arg(alarm)
-                 << Qt::endl;
+        m_errors
+            << tr("Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. "
+                  "This is done in the window, under Administration, Records.")
+                   .arg(alarm)
+            << Qt::endl;
     }
     for (const qint64 alarm : report.oldAlarms) {
         m_output << tr("An old alarm at entry %1 was looked into by the manager.").arg(alarm) << Qt::endl;
     }
     for (const qint64 loss : report.lostKeys) {
-        m_output << tr("At entry %1 the keys of all people were lost and made anew. Signatures before it still count.")
+        m_output << tr("At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain "
+                       "valid.")
                         .arg(loss)
                  << Qt::endl;
     }

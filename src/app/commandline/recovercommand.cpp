@@ -29,7 +29,7 @@ Result<CommandLine::ExitCode> CommandLine::recover(const Arguments &arguments)
                          base.desk);
     if (const Result<void> done = recovery.recover(arguments.name, arguments.reason, password, pin); !done) {
         if (done.error().code == ErrorCode::NotFound) {
-            m_errors << tr("Nobody of this name works here: %1").arg(arguments.name) << Qt::endl;
+            m_errors << tr("Nobody with this name works here: %1").arg(arguments.name) << Qt::endl;
             return Failed;
         }
         if (done.error().code == ErrorCode::InvalidInput) {

@@ -43,7 +43,7 @@ DemoMatter readMatter(const QJsonObject &object)
                                        .ifWorse = follow["worse"_L1].toString(),
                                        .done = follow["done"_L1].toString(),
                                        .days = follow["days"_L1].toInt(),
-                                       .urgency = named<Urgency>(urgencies, follow["heat"_L1].toString())};
+                                       .urgency = named<Urgency>(urgencies, follow["urgency"_L1].toString())};
     }
     return matter;
 }

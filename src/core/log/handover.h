@@ -164,7 +164,7 @@ struct HandedOverWork
             Field{"progress", &HandedOverWork::progress, Personal::Text},
             Field{"next_step", &HandedOverWork::nextStep, Personal::Text}, Field{"deadline", &HandedOverWork::deadline},
             Field{"if_worse", &HandedOverWork::ifWorse, Personal::Text},
-            Field{"follower", &HandedOverWork::follower, Personal::Text}, Field{"heat", &HandedOverWork::urgency});
+            Field{"follower", &HandedOverWork::follower, Personal::Text}, Field{"urgency", &HandedOverWork::urgency});
     }
 
     HandedOverWorkId id;

@@ -29,7 +29,7 @@ struct OpenWorkDraft
         return fieldsAre(Field{"matter", &OpenWorkDraft::matter}, Field{"place", &OpenWorkDraft::place},
                          Field{"progress", &OpenWorkDraft::progress}, Field{"next_step", &OpenWorkDraft::nextStep},
                          Field{"deadline", &OpenWorkDraft::deadline}, Field{"if_worse", &OpenWorkDraft::ifWorse},
-                         Field{"follower", &OpenWorkDraft::follower}, Field{"heat", &OpenWorkDraft::urgency},
+                         Field{"follower", &OpenWorkDraft::follower}, Field{"urgency", &OpenWorkDraft::urgency},
                          Field{"log_entry_id", &OpenWorkDraft::entry},
                          Aside{"less_urgent_because", &OpenWorkDraft::lessUrgentBecause});
     }
@@ -55,7 +55,7 @@ struct FollowUpDraft
     {
         return fieldsAre(Field{"next_step", &FollowUpDraft::nextStep}, Field{"deadline", &FollowUpDraft::deadline},
                          Field{"if_worse", &FollowUpDraft::ifWorse}, Field{"follower", &FollowUpDraft::follower},
-                         Field{"heat", &FollowUpDraft::urgency});
+                         Field{"urgency", &FollowUpDraft::urgency});
     }
 
     QString nextStep = {};
@@ -80,7 +80,7 @@ struct OpenWork
                          Field{"progress", &OpenWork::progress, Personal::Text},
                          Field{"next_step", &OpenWork::nextStep, Personal::Text},
                          Field{"deadline", &OpenWork::deadline}, Field{"if_worse", &OpenWork::ifWorse, Personal::Text},
-                         Field{"follower", &OpenWork::follower, Personal::Text}, Field{"heat", &OpenWork::urgency},
+                         Field{"follower", &OpenWork::follower, Personal::Text}, Field{"urgency", &OpenWork::urgency},
                          Field{"state", &OpenWork::state}, Field{"done_at", &OpenWork::doneAt});
     }
 

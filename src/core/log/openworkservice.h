@@ -17,7 +17,7 @@ public:
     Result<OpenWork> add(const Actor &actor, const OpenWorkDraft &draft);
 
     /// Only the manager (Right::OverrideHandover) takes the urgency away, with OpenWorkDraft::lessUrgentBecause, which
-    /// becomes a line of the page (HO-7): otherwise NotAllowed "heat", or InvalidInput.
+    /// becomes a line of the page (HO-7): otherwise NotAllowed "urgency", or InvalidInput.
     Result<OpenWork> change(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft);
 
     /// Done: also written into the open page by itself (HO-4).

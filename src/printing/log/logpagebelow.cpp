@@ -129,7 +129,7 @@ QString LogPageDocument::closedBeforeRelief(const PageView &view, const QTimeZon
         return {};
     }
     const RosteredShift &relief = *view.closedBeforeRelief;
-    return tr("On the roster from %1, %2: %3. Reason of closing: %4")
+    return tr("On the roster from %1, %2: %3. Reason for closing: %4")
         .arg(moment(relief.start, zone), relief.name, relief.officerNames.join(tr(", ")), view.handover->closingReason);
 }
 

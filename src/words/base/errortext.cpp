@@ -50,7 +50,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::NotOurDatabase:
         return tr("This file is not a Dutydesk database: %1").arg(error.detail);
     case ErrorCode::DatabaseDamaged:
-        return tr("The database file is damaged: parts of it are not as they were written. Keep the file as it is, and "
+        return tr("The database file is damaged: it contains parts that the database did not write. Keep the file as "
+                  "it is, and "
                   "restore the last backup.");
     case ErrorCode::DatabaseCutOff:
         return tr("The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and "

@@ -20,7 +20,7 @@ QString JournalProblemText::of(JournalProblem problem)
     case JournalProblem::TimeBackwards:
         return tr("it is earlier than the entry before it");
     case JournalProblem::UnknownKind:
-        return tr("it is of no kind that this program writes");
+        return tr("this program does not know its kind");
     case JournalProblem::WrongGenesis:
         return tr("the journal does not begin as it should");
     case JournalProblem::MissingBody:

@@ -48,7 +48,7 @@ TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
     OpenWorkDraft calmer{.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s};
 
     EXPECT_EQ(m_desk.dutyLog.openWork.change(m_desk.wang, work.id, calmer).error(),
-              (Error{ErrorCode::NotAllowed, u"heat"_s}));
+              (Error{ErrorCode::NotAllowed, u"urgency"_s}));
     calmer.lessUrgentBecause = u" "_s;
     EXPECT_EQ(m_desk.dutyLog.openWork.change(m_desk.manager, work.id, calmer).error(),
               (Error{ErrorCode::InvalidInput, u"less_urgent_because"_s}));

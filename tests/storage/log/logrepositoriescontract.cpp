@@ -162,7 +162,7 @@ TEST_P(LogRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
     EXPECT_THAT(*repositories().entries.listContaining(u"5_2"_s), testing::IsEmpty());
 }
 
-TEST_P(LogRepositoriesContract, listsOpenWorkByHeatThenDeadline)
+TEST_P(LogRepositoriesContract, listsOpenWorkByUrgencyThenDeadline)
 {
     const QDateTime soon = m_now.addSecs(60);
     for (const OpenWork &work : {someWork(1, Urgency::Ordinary), someWork(2, Urgency::Watch),

@@ -12,6 +12,7 @@
 #include "support/ownerdesk.h"
 #include "support/printers.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -47,9 +48,15 @@ struct Key
 class KeysPage final : public RegisterPage<Key>
 {
 public:
-    KeysPage(const Seat &seat, const std::vector<Key> &kept)
+    KeysPage(const Seat &seat, const std::vector<Key> &kept, const std::optional<TakeOut> &takeOut = {})
         : RegisterPage(
-            seat, [this, &kept] { return describe(this, kept); }, nullptr)
+            seat,
+            [this, &kept, takeOut] {
+                Register<Key> keys = describe(this, kept);
+                keys.frame.takeOut = takeOut;
+                return keys;
+            },
+            nullptr)
     {}
 
     using RegisterPage::chosen;
@@ -279,6 +286,16 @@ TEST_F(RegisterPageTest, rowsAreCopiedAsTheyAreShown)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"pump cellar\t10"_s);
 }
 
+TEST_F(RegisterPageTest, allRowsAreCopiedAsTheyAreShown)
+{
+    open(m_desk.wang);
+    child<QComboBox>(u"roomFilter"_s).setCurrentText(u"yard"_s);
+
+    child<QAction>(u"copyAllAction"_s).trigger();
+
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"gate yard\t2"_s);
+}
+
 TEST_F(RegisterPageTest, columnsAndOrderAreWornAgain)
 {
     open(m_desk.wang);
@@ -295,6 +312,88 @@ TEST_F(RegisterPageTest, columnsAndOrderAreWornAgain)
     EXPECT_EQ(other.table().rows().front().id, 2) << "ten copies";
     other.table().wear(u"0:- 1:-|9 up"_s);
     EXPECT_EQ(other.table().shownColumns(), (std::vector<int>{1, 0})) << "another version's columns are left alone";
+}
+
+/// A register of keys that asks for a reason before it leaves the program.
+class GuardedRegisterTest : public RegisterPageTest
+{
+protected:
+    GuardedRegisterTest() { QGuiApplication::clipboard()->setText(u"before"_s); }
+
+    void take(const QString &action)
+    {
+        m_guarded.show();
+        m_guarded.findChild<QAction *>(action)->trigger();
+    }
+
+    static QString copied() { return QGuiApplication::clipboard()->text(); }
+
+    std::vector<int> m_recorded; ///< the numbers of rows in the access log
+    Result<void> m_recording;
+    KeysPage m_guarded{Seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts}, m_keys,
+                       TakeOut{Right::ExportOwnerData, u"Only the manager."_s,
+                               [this](QWidget &, const QString &, const auto &proceed) {
+                                   proceed([this](Services &, int rows) {
+                                       m_recorded.push_back(rows);
+                                       return m_recording;
+                                   });
+                               }}};
+};
+
+TEST_F(GuardedRegisterTest, R_OW_5_AllRowsAreCopiedOnceTheReasonIsKept)
+{
+    m_session.signIn(m_desk.manager);
+    m_recording = failure(ErrorCode::StorageFailure, {});
+    EXPECT_CALL(m_notifier, showError);
+    take(u"copyAllAction"_s);
+    EXPECT_EQ(copied(), u"before"_s);
+
+    m_recording = {};
+    take(u"copyAllAction"_s);
+
+    EXPECT_EQ(m_recorded, (std::vector<int>{3, 3}));
+    EXPECT_EQ(copied(), u"gate yard\t2\npump cellar\t10\nroof\t1"_s);
+}
+
+TEST_F(GuardedRegisterTest, R_OW_5_ADutyOfficerCopiesOneMaskedRowAndNotAll)
+{
+    m_session.signIn(m_desk.wang);
+    take(u"copyAllAction"_s);
+    m_guarded.table().selectAll();
+
+    m_guarded.table().actions().constFirst()->trigger();
+
+    EXPECT_EQ(copied(), u"gate yard\t2"_s);
+    EXPECT_TRUE(m_recorded.empty());
+}
+
+TEST_F(GuardedRegisterTest, R_OW_5_AsManyRowsAreRecordedAsArePrinted)
+{
+    m_session.signIn(m_desk.manager);
+    m_guarded.show();
+    m_gateway.holds = true;
+    take(u"printRegisterAction"_s);
+    m_guarded.findChild<QComboBox *>(u"roomFilter"_s)->setCurrentText(u"yard"_s);
+
+    m_gateway.release();
+
+    EXPECT_EQ(m_recorded, std::vector<int>{1});
+    EXPECT_TRUE(m_guarded.findChild<QPrintPreviewDialog *>());
+}
+
+TEST_F(GuardedRegisterTest, nothingIsPrintedOrCopiedForThePersonWhoComesNext)
+{
+    m_session.signIn(m_desk.manager);
+    m_guarded.show();
+    m_gateway.holds = true;
+    take(u"printRegisterAction"_s);
+    take(u"copyAllAction"_s);
+    m_session.signIn(m_desk.wang);
+
+    m_gateway.release();
+
+    EXPECT_FALSE(m_guarded.findChild<QPrintPreviewDialog *>());
+    EXPECT_EQ(copied(), u"before"_s);
 }
 
 } // namespace dutydesk

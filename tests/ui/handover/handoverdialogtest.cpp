@@ -341,6 +341,20 @@ TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
     EXPECT_EQ(problem(), QString());
 }
 
+TEST_F(HandoverDialogTest, readsAgainOnceWhatItShowsHasChanged)
+{
+    open();
+    const auto counted = [this] { return m_dialog->findChild<QTableView *>(u"countView"_s)->model()->rowCount(); };
+    const int before = counted();
+    ASSERT_TRUE(m_desk.items.put({SharedItemId(9), NonBlankText::from(u"torch"_s).value(), 1, {}, {}, 9, true}));
+
+    Q_EMIT m_gateway.changed({RecordType::Facility});
+    EXPECT_EQ(counted(), before);
+
+    Q_EMIT m_gateway.changed({RecordType::SharedItem});
+    EXPECT_EQ(counted(), before + 1);
+}
+
 TEST_F(HandoverDialogTest, R_HO_6_AnExplanationOfFortyCharactersIsReadInItsRow)
 {
     SharedItem item = m_desk.items.findById(SharedItemId(1)).value();

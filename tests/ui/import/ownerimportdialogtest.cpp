@@ -3,6 +3,7 @@
 
 #include "import/ownerimportdialog.h"
 
+#include "common/registertable.h"
 #include "support/fakedraftstore.h"
 #include "support/faketablefiles.h"
 #include "support/immediategateway.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTemporaryDir>
 
 namespace dutydesk {
@@ -83,11 +83,11 @@ TEST_F(OwnerImportDialogTest, R_OW_4_GoesFromTheFileToTheArchiveAndBackByKeyboar
     QTest::keyClick(m_dialog, Qt::Key_Return);
 
     EXPECT_TRUE(text(u"summaryLabel"_s).contains(u"2 new flat(s)"_s)) << qPrintable(text(u"summaryLabel"_s));
-    const auto &rejected = find<QTableWidget>(u"rejectedTable"_s);
-    ASSERT_EQ(rejected.rowCount(), 1);
+    const auto &rejected = find<RegisterTable>(u"rejectedTable"_s);
+    ASSERT_EQ(rejected.rows().size(), 1U);
     const QStringList expected{u"业主"_s, u"4"_s, u"B4"_s, {}, u"Building or number of the flat is missing."_s};
     for (int column = 0; column < expected.size(); ++column) {
-        EXPECT_EQ(rejected.item(0, column)->text(), expected[column]);
+        EXPECT_EQ(rejected.rows().front().cells[static_cast<std::size_t>(column)].text, expected[column]);
     }
     EXPECT_EQ(flats(), 0);
 
@@ -157,9 +157,9 @@ TEST_F(OwnerImportDialogTest, R_OW_4_AnEarlierImportIsWithdrawnFromTheList)
     delete m_dialog;
     open();
 
-    auto &batches = find<QTableWidget>(u"batchesTable"_s);
-    ASSERT_EQ(batches.rowCount(), 1);
-    batches.setCurrentCell(0, 0);
+    auto &batches = find<RegisterTable>(u"batchesTable"_s);
+    ASSERT_EQ(batches.rows().size(), 1U);
+    batches.chooseFirst();
     press(u"withdrawButton"_s);
 
     EXPECT_EQ(flats(), 0);

@@ -56,7 +56,7 @@ TEST_F(OwnerExportDialogTest, R_OW_5_TheManagersReasonIsKeptBeforeTheFileIsWritt
 {
     OwnerExportDialog &dialog = open(m_desk.manager);
     QTest::keyClick(&dialog, Qt::Key_Return);
-    EXPECT_TRUE(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+    EXPECT_TRUE(dialog.findChild<QLabel *>(u"exportReasonEditProblem"_s)->isVisible());
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"exportReasonEdit"_s), u"annual check"_s);
     QTest::keyClick(&dialog, Qt::Key_Return);
     EXPECT_TRUE(accesses().empty()); // the register has not been exported yet
@@ -79,7 +79,7 @@ TEST_F(OwnerExportDialogTest, R_OW_5_ADutyOfficerExportsNoOwners)
     QTest::keyClick(&dialog, Qt::Key_Return);
 
     EXPECT_FALSE(m_page.findChild<QFileDialog *>());
-    EXPECT_TRUE(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+    EXPECT_TRUE(dialog.findChild<QLabel *>(u"exportReasonEditProblem"_s)->isVisible());
 }
 
 } // namespace dutydesk
