@@ -108,7 +108,7 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
     handover.explanation = statement.explanation.trimmed();
     handover.closingReason = statement.closingReason.trimmed();
     handover.outgoingSignedAt = change.at();
-    LogPage page = view.page;
+    TRY(LogPage page, m_repositories.pages.findById(view.page.id)); // the page of the view is masked
     page.state = handover.closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;
     // The records come first and the statement after them, so that the signatures cover all of them.
     handover.statementSequence = std::nullopt;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "people/staffmember.h"
 #include "roster/shiftpattern.h"
 
@@ -44,6 +45,20 @@ enum class PageState {
 
 template<>
 inline constexpr int lastEnumerator<PageState> = 3;
+
+/// What a person typed at the head of a page.
+struct PageHeadDraft
+{
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"weather", &PageHeadDraft::weather}, Field{"duty_manager", &PageHeadDraft::dutyManager});
+    }
+
+    QString weather = {};
+    QString dutyManager = {};
+
+    bool operator==(const PageHeadDraft &) const = default;
+};
 
 /// One numbered page, one shift.
 struct LogPage

@@ -3,6 +3,8 @@
 
 #include "log/logpages.h"
 
+#include "log/maskedlog.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,12 @@ Result<std::vector<LogVolume>> LogPages::volumes() const
 
 Result<std::vector<LogPage>> LogPages::pagesOfVolume(LogVolumeId volume) const
 {
-    return m_repositories.pages.where(&LogPage::volume, volume);
+    return masked(m_repositories.pages.where(&LogPage::volume, volume));
 }
 
 Result<std::vector<LogPage>> LogPages::pagesOfDate(QDate date) const
 {
-    return m_repositories.pages.where(&LogPage::date, date);
+    return masked(m_repositories.pages.where(&LogPage::date, date));
 }
 
 Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
@@ -50,7 +52,7 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
     for (const LogPage &page : pages) {
         TRY(const ShiftPattern pattern, m_patterns.findById(page.pattern));
         TRY(const QString officer, nameOf(page.officer));
-        contents.push_back({page, pattern.name.toString(), officer});
+        contents.push_back({masked(page), pattern.name.toString(), officer});
     }
     return contents;
 }
@@ -102,19 +104,19 @@ Result<LogPage> LogPages::openFirstPage(const Actor &actor)
     if (const Result<LogPage> last = m_repositories.pages.first(newestPage()); last) {
         return failure(ErrorCode::Conflict, u"the duty log has begun already"_s);
     }
-    return m_journal.change(actor, [&](Change &change) { return openPage(change, actor.staff); });
+    return masked(m_journal.change(actor, [&](Change &change) { return openPage(change, actor.staff); }));
 }
 
-Result<LogPage> LogPages::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)
+Result<LogPage> LogPages::setPageHead(const Actor &actor, const PageHeadDraft &head)
 {
     CHECK(actor.require(Right::WriteLog));
-    return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
-        TRY(LogPage page, m_running.page());
-        page.weather = weather.trimmed();
-        page.dutyManager = dutyManager.trimmed();
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
+        TRY(const LogPage old, m_running.page());
+        TRY(const PageHeadDraft whole, restored(head, old));
+        TRY(const LogPage page, recordFrom<LogPage>(whole, old.id, &old));
         CHECK(change.put(m_repositories.pages, page));
         return page;
-    });
+    }));
 }
 
 Result<LogPage> LogPages::openPage(Change &change, StaffId officer)

@@ -50,8 +50,8 @@ public:
     /// The first page of all. Conflict where there is one: from then on pages open by taking over.
     Result<LogPage> openFirstPage(const Actor &actor);
 
-    /// Writes the weather and the duty manager at the head of the open page.
-    Result<LogPage> setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager);
+    /// Writes the weather and the duty manager at the head of the open page. What was edited masked is stored in full.
+    Result<LogPage> setPageHead(const Actor &actor, const PageHeadDraft &head);
 
     /// Opens the next page within a change under way, for the officer who takes over; seals a full volume (HO-3).
     Result<LogPage> openPage(Change &change, StaffId officer);

@@ -57,7 +57,7 @@ Result<PageView> LogPages::currentPage() const
 
 Result<LogPage> LogPages::lastPage() const
 {
-    return m_repositories.pages.first(newestPage());
+    return masked(m_repositories.pages.first(newestPage()));
 }
 
 Result<PageView> LogPages::page(LogPageId id) const

@@ -35,8 +35,8 @@ QString masked(const QString &text, Personal kind);
 /// one of the `originals`.
 QString restored(const QString &typed, const QStringList &originals);
 
-/// Whether a part of the text is masked. Such text must not be stored, because its original is lost.
-bool isMasked(const QString &text);
+/// The parts of the text that three stars or more mask. They must not be stored, because their originals are lost.
+QStringList maskedParts(const QString &text);
 
 } // namespace masking
 
