@@ -21,13 +21,14 @@ struct ErasureModule
     }
 
     JournalModule &base;
+    EvidenceModule &evidence;
     PeopleModule &people;
     LogModule &log;
     OwnersModule &owners;
     FindModule &find;
     SqlRepository<Erasure> erasures{base.database};
     DurableArchiveFile archiveFile = {};
-    PurgeService purge{{log.log.pages, log.repositories, log.evidence, people.staff, erasures, base.repository,
+    PurgeService purge{{log.log.pages, log.repositories, evidence.evidence, people.staff, erasures, base.repository,
                         base.verifier, people.signIn, base.crypto, archiveFile, find.erasedSpace,
                         base.storesToChange()},
                        base.journal};

@@ -34,6 +34,8 @@ struct Evidence
 
     static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;
 
+    RecordReference subject() const { return {RecordType(subjectType), subjectId}; }
+
     EvidenceId id;
     qint64 subjectType;    ///< RecordType of the record with which it is kept
     qint64 subjectId;      ///< its id

@@ -16,15 +16,15 @@ class EvidenceFiles
 public:
     EvidenceFiles(EvidenceRepository &evidence, EvidenceContentRepository &contents);
 
-    /// All of them, or none: InvalidInput "file name" or "file size".
+    /// All of them, or none. InvalidInput names the column of the name or the size that is wrong.
     Result<std::vector<Evidence>> put(Change &change, const RecordReference &subject,
                                       const std::vector<EvidenceDraft> &drafts);
 
     /// What is kept with a record, with file names that are masked: 来电139****5678.jpg
     Result<std::vector<Evidence>> listOf(const RecordReference &subject) const;
 
-    /// The bytes of one file. NotFound where it was purged.
-    Result<QByteArray> contentOf(EvidenceId id) const;
+    /// The bytes of a file that is kept with this record. NotFound where it was purged, or belongs to another record.
+    Result<QByteArray> contentOf(const RecordReference &subject, EvidenceId id) const;
 
     /// By the end of its name. Other is kept, but not opened by the program.
     static EvidenceKind kindOf(const QString &fileName);

@@ -38,7 +38,8 @@ public:
     virtual RecordType type() const = 0;
     virtual FindGroup group() const = 0;
 
-    /// The ids of the records of type() whose texts include the changed record. Called after each change of it.
+    /// The ids of the records of type() whose texts include the changed record. Called after each change of it, and
+    /// when a file is kept with it.
     virtual Result<std::vector<qint64>> foundWith(const RecordReference &changed) const = 0;
 
     /// Nothing if the record is no longer to be found.

@@ -41,17 +41,6 @@ public:
         , m_evidence(evidence)
     {}
 
-    Ids foundWith(const RecordReference &changed) const override
-    {
-        if (changed.type == RecordType::Evidence) {
-            const Result<Evidence> evidence = m_evidence.findById(EvidenceId(changed.id));
-            return evidence && evidence->subjectType != qint64(RecordType::LogEntry)
-                       ? Ids(std::vector<qint64>())
-                       : idIn(evidence, [](const Evidence &one) { return LogEntryId(one.subjectId); });
-        }
-        return FindableRecords::foundWith(changed);
-    }
-
 private:
     Content describe(const LogEntry &line) const
     {

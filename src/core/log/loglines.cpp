@@ -85,4 +85,16 @@ Result<std::vector<Evidence>> LogLines::attach(const Actor &actor, LogEntryId en
     }));
 }
 
+Result<std::vector<Evidence>> LogLines::listEvidence(const Actor &actor, LogEntryId entry) const
+{
+    CHECK(actor.require(Right::ReadRecords));
+    return m_evidence.listOf({RecordType::LogEntry, entry.value()});
+}
+
+Result<QByteArray> LogLines::contentOf(const Actor &actor, LogEntryId entry, EvidenceId file) const
+{
+    CHECK(actor.require(Right::ReadRecords));
+    return m_evidence.contentOf({RecordType::LogEntry, entry.value()}, file);
+}
+
 } // namespace dutydesk

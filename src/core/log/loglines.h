@@ -35,6 +35,12 @@ public:
     Result<std::vector<Evidence>> attach(const Actor &actor, LogEntryId entry,
                                          const std::vector<EvidenceDraft> &drafts);
 
+    /// The evidence of a line, whatever its page.
+    Result<std::vector<Evidence>> listEvidence(const Actor &actor, LogEntryId entry) const;
+
+    /// The bytes of a file of that line. NotFound where it was purged.
+    Result<QByteArray> contentOf(const Actor &actor, LogEntryId entry, EvidenceId file) const;
+
 private:
     Result<void> putParts(Change &change, const LogEntry &entry, const EntryParts &parts);
 

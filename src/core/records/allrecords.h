@@ -70,7 +70,7 @@ public:
         ListedRecord<LogVolume>{QT_TR_NOOP("volume of the log"), {RecordType::LogPage}},
         ListedRecord<LogPage>{QT_TR_NOOP("page of the log"), {RecordType::LogPage}},
         ListedRecord<LogEntry>{QT_TR_NOOP("line of the log"), {RecordType::LogEntry}},
-        ListedRecord<Evidence>{QT_TR_NOOP("attachment"), {RecordType::LogEntry}},
+        ListedRecord<Evidence>{QT_TR_NOOP("attachment"), {{}, "its name is searched with the record it is kept with"}},
         ListedRecord<EvidenceContent>{QT_TR_NOOP("content of an attachment"),
                                       {{}, "bytes: found by the name of the file"}},
         ListedRecord<OpenWork>{QT_TR_NOOP("open work"), {RecordType::OpenWork}},
