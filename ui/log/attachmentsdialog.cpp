@@ -157,7 +157,8 @@ void AttachmentsDialog::copyTo(const QString &path, EvidenceId id, const std::fu
             return services.logLines->contentOf(actor, entry, id);
         },
         [this, path, then](const Result<QByteArray> &content) {
-            const Result<void> copied = content ? saveFile(path, *content) : failure(content.error());
+            const Result<void> copied =
+                Result<QByteArray>(content).andThen([&](const QByteArray &bytes) { return saveFile(path, bytes); });
             if (!copied) {
                 showProblem(ErrorText::of(copied.error()), nullptr);
                 return;

@@ -69,12 +69,8 @@ public:
 
     Result<std::optional<FindContent>> content(qint64 id) const override
     {
-        const Result<T> record = m_repository.findById(IdOf<T>(id));
-        if (!record) {
-            return record.error().code == ErrorCode::NotFound ? Result<std::optional<FindContent>>(std::nullopt)
-                                                              : failure(record.error());
-        }
-        return m_describe(*record);
+        TRY(const std::optional<T> record, ifFound(m_repository.findById(IdOf<T>(id))));
+        return record ? m_describe(*record) : Result<std::optional<FindContent>>(std::nullopt);
     }
 
 private:

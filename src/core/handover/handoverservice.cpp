@@ -75,9 +75,9 @@ Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &v
 Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry) const
 {
     for (std::optional<LogEntryId> line = entry; line;) {
-        const Result<std::vector<OpenWork>> works = m_repositories.openWork.where(&OpenWork::entry, *line);
-        if (!works || !works->empty()) {
-            return works ? Result<bool>(true) : failure(works.error());
+        TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, *line));
+        if (!works.empty()) {
+            return true;
         }
         const auto same = [&](const EntryOnPage &other) { return other.entry.id == *line; };
         const auto corrected = std::ranges::find_if(view.entries, same);
@@ -119,9 +119,9 @@ Result<HandoverState> HandoverService::state() const
 
 Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
 {
-    Result<Handover> begun = m_repositories.handovers.first(lastAttemptOf(page.id));
-    if (begun || begun.error().code != ErrorCode::NotFound) {
-        return begun;
+    TRY(const std::optional<Handover> begun, ifFound(m_repositories.handovers.first(lastAttemptOf(page.id))));
+    if (begun) {
+        return *begun;
     }
     TRY(const HandoverId id, m_repositories.handovers.nextId());
     return Handover::begun(id, page.id, page.officer);

@@ -19,10 +19,8 @@ using Ids = Result<std::vector<qint64>>;
 template<typename Found, typename IdIn>
 Ids idIn(const Found &found, IdIn idIn)
 {
-    if (!found) {
-        return found.error().code == ErrorCode::NotFound ? Ids(std::vector<qint64>()) : failure(found.error());
-    }
-    return std::vector{idIn(*found).value()};
+    TRY(const auto record, ifFound(found));
+    return record ? std::vector{idIn(*record).value()} : std::vector<qint64>();
 }
 
 /// Parts that say something, with a blank between.

@@ -145,9 +145,9 @@ Result<void> LogPages::fillSignature(PageView &view) const
     // The outgoing officer's signature stands right after the statement.
     const qint64 sequence =
         view.page.state == PageState::Closed ? *handover.incomingSequence : *handover.statementSequence + 1;
-    const Result<JournalEntry> entry = m_journal.entry(sequence);
+    TRY(const std::optional<JournalEntry> entry, ifFound(m_journal.entry(sequence)));
     if (!entry) {
-        return entry.error().code == ErrorCode::NotFound ? Result<void>() : failure(entry.error());
+        return {};
     }
     if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
         return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(sequence));
@@ -168,9 +168,10 @@ Result<void> LogPages::fillReliefExpected(PageView &view) const
         TRY(std::optional<RosteredShift> relief, rosteredAfter(view.page));
         view.closedBeforeRelief = std::move(relief);
         // Pages are opened one after the other: the next id is that of the morning after.
-        const Result<LogPage> next = m_repositories.pages.findById(LogPageId(view.page.id.value() + 1));
+        TRY(const std::optional<LogPage> next,
+            ifFound(m_repositories.pages.findById(LogPageId(view.page.id.value() + 1))));
         if (!next) {
-            return next.error().code == ErrorCode::NotFound ? Result<void>() : failure(next.error());
+            return {};
         }
         begins = next->plannedStart;
     }

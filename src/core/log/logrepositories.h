@@ -29,6 +29,11 @@ using HandedOverWorkRepository = Repository<HandedOverWork>;
 using PageReviewRepository = Repository<PageReview>;
 using PagePrintRepository = Repository<PagePrint>;
 
+inline Selection<LogVolume> newestVolume()
+{
+    return Selection<LogVolume>().newestFirst(&LogVolume::id);
+}
+
 /// Selects the newest page, whatever its state.
 inline Selection<LogPage> newestPage()
 {
