@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// The end of what was kept long enough, and of the data of people who ask for it.
+/// Purges volumes whose retention is over, and erases the data of people who ask for it.
 struct ErasureModule
 {
     void addTo(Services &services)

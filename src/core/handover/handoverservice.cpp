@@ -242,7 +242,7 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
     TRY(const Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     // The officer who closed the desk in the evening may open it in the morning.
     if (!wasClosed && (page.officer == incoming.staff || handover.outgoing == incoming.staff)) {
-        return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
+        return failure(ErrorCode::NotAllowed, u"the outgoing officer cannot take over"_s);
     }
     CHECK(checkTakingOver(statement, m_journal.clock().now()));
     CHECK(checkAnswers(statement.answers));

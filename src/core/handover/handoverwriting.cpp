@@ -153,7 +153,7 @@ Result<Handover> HandoverService::writeRefusal(Change &change, LogPage page, con
     TRY(Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     const StaffId refusing = change.actor().staff;
     if (refusing == handover.outgoing || refusing == page.officer) {
-        return failure(ErrorCode::NotAllowed, u"nobody refuses his own page"_s);
+        return failure(ErrorCode::NotAllowed, u"the outgoing officer cannot refuse"_s);
     }
     handover.incoming = refusing;
     handover.refusalReason = reason;

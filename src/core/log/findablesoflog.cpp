@@ -23,7 +23,7 @@ Ids idIn(const Found &found, IdIn idIn)
     return record ? std::vector{idIn(*record).value()} : std::vector<qint64>();
 }
 
-/// Parts that say something, with a blank between.
+/// The parts that are not empty, joined.
 QString joinedParts(const QStringList &parts, const QString &between = u" "_s)
 {
     QStringList said = parts;
@@ -128,7 +128,7 @@ private:
         return Content(content);
     }
 
-    /// What the two officers and the manager wrote beneath the lines.
+    /// Adds what the two officers and the manager wrote beneath the lines.
     Result<void> addBeneath(LogPageId page, QStringList &texts) const
     {
         TRY(const std::vector<Handover> handovers, m_repositories.handovers.where(&Handover::page, page));

@@ -28,7 +28,7 @@ OpenWork asTold(OpenWork work, const HandedOverWork &told)
     return work;
 }
 
-/// What was done after the signature is told by the page on which it was done.
+/// Leaves out what was done after the signature, because the page on which it was done shows it.
 void leaveOutDoneLater(PageView &view)
 {
     if (!view.handover || !view.handover->outgoingSignedAt) {
@@ -120,7 +120,7 @@ Result<void> LogPages::fillHandover(PageView &view) const
     return {};
 }
 
-/// As it is now on the open page, as it was told on a signed one.
+/// Shows open work as it is now on an open page, and as it was handed over on a signed page.
 Result<void> LogPages::fillOpenWork(PageView &view) const
 {
     if (view.page.state == PageState::Open || !view.handover) {
@@ -167,7 +167,7 @@ Result<void> LogPages::fillReliefExpected(PageView &view) const
     if (!view.handover->closingReason.isEmpty()) {
         TRY(std::optional<RosteredShift> relief, rosteredAfter(view.page));
         view.closedBeforeRelief = std::move(relief);
-        // Pages are opened one after the other: the next id is that of the morning after.
+        // Pages open one after the other, so that the next id is that of the page of the next morning.
         TRY(const std::optional<LogPage> next,
             ifFound(m_repositories.pages.findById(LogPageId(view.page.id.value() + 1))));
         if (!next) {

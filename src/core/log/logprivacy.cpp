@@ -15,7 +15,7 @@ LogPrivacy::LogPrivacy(LogRepositories repositories, PrivacyService &privacy)
     , m_privacy(privacy)
 {}
 
-/// Volume and page, as people name it.
+/// The numbers of the volume and of the page, as people write them.
 Result<QString> LogPrivacy::numberOf(LogPageId id) const
 {
     TRY(const LogPage page, m_repositories.pages.findById(id));

@@ -67,7 +67,7 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
 /// All open work, the most urgent first, then by deadline.
 Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
 
-/// All that the duty log and the handover keep, for the services that need most of it.
+/// The repositories of the duty log and the handover, for services that need most of them.
 struct LogRepositories
 {
     LogVolumeRepository &volumes;

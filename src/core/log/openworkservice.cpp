@@ -22,7 +22,7 @@ void apply(OpenWork &work, const OpenWorkDraft &draft)
     work.urgency = draft.urgency;
 }
 
-/// The work as the line says now. It names the line that corrects the one it came from.
+/// The work after its line was corrected. It then belongs to the correction.
 OpenWork corrected(OpenWork work, const LogEntry &original, const LogEntry &correction)
 {
     work.entry = correction.id;
@@ -48,7 +48,7 @@ bool takesUrgencyAway(const OpenWork &work, const OpenWorkDraft &draft)
     return work.urgency == Urgency::Important && draft.urgency != Urgency::Important;
 }
 
-/// Work that is less urgent blocks no handover: that is the manager's to answer for, as lifting the block is.
+/// Only the manager may make work less urgent, because the work then no longer blocks the handover.
 Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWorkDraft &draft)
 {
     if (!takesUrgencyAway(work, draft)) {
@@ -135,7 +135,7 @@ Result<OpenWork> OpenWorkService::change(const Actor &actor, OpenWorkId id, cons
     }));
 }
 
-/// RecordClosed where it is done; NoOpenPage where nothing can be written of it now.
+/// Fails with RecordClosed if the work is done, and with NoOpenPage if no page is open to write about it.
 Result<OpenWork> OpenWorkService::openOne(OpenWorkId id) const
 {
     CHECK(m_page.page());
@@ -144,7 +144,7 @@ Result<OpenWork> OpenWorkService::openOne(OpenWorkId id) const
                                          : failure(ErrorCode::RecordClosed, u"this work is done"_s);
 }
 
-/// The manager's reason stands on the page.
+/// Writes a line with the reason of the manager.
 Result<void> OpenWorkService::writeLessUrgent(Change &change, const OpenWork &work, const QString &reason)
 {
     CHECK(m_page.write(change, {.source = EntrySource::Superior,
@@ -155,8 +155,8 @@ Result<void> OpenWorkService::writeLessUrgent(Change &change, const OpenWork &wo
     return {};
 }
 
-/// What a correction changes in a line, it changes in the open work that was made of the line or of one that it
-/// corrects; what was done meanwhile with the work stays. A line that is done now leaves no open work.
+/// Applies to the open work what the correction changes in the line. Follows the chain of corrections back, because the
+/// work may have been made from an earlier line. Keeps later changes of the work in the fields that were not corrected.
 Result<void> OpenWorkService::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
 {
     for (std::optional<LogEntry> line = original; line;) {

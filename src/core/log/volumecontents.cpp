@@ -44,7 +44,7 @@ IdSet idsOfHandovers(const IdSet &handovers, const std::vector<T> &records)
     return idsWhere(records, [&](const T &record) { return handovers.contains(record.handover.value()); });
 }
 
-/// Done, and told and answered at none but these handovers.
+/// The work that is done and was not handed over or answered at any handover but these.
 IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<OpenWork> &all,
                const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
 {
@@ -63,7 +63,7 @@ IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Ope
     });
 }
 
-/// All but those that work which stays came from, and those that a line which stays corrects.
+/// The lines of the pages, except those from which remaining work came and those that a remaining line corrects.
 IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<LogEntry> &all,
                 const std::vector<OpenWork> &openWork)
 {
@@ -76,7 +76,7 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
     const auto goes = [&](const LogEntry &line) {
         return pages.contains(line.page.value()) && !kept.contains(line.id.value());
     };
-    // From the newest on, so that it is known of each correction whether it stays.
+    // The newest line comes first, so that it is known whether a correction stays before its line is looked at.
     for (auto line = all.rbegin(); line != all.rend(); ++line) {
         if (line->amends && !goes(*line)) {
             kept.insert(line->amends->value());

@@ -94,7 +94,7 @@ public:
                                   {{}, "tells of a file, not of the desk; its own list is short"}},
         ListedRecord<Erasure>{QT_TR_NOOP("certificate of an erasure"), {{}, "the journal's own"}});
 
-    /// Calls with each ListedRecord.
+    /// Calls the function once with each ListedRecord.
     template<typename Call>
     static constexpr void each(Call call)
     {
