@@ -162,9 +162,9 @@ TEST(Architecture, errorsAreNotHandedOnByHand)
         "(if \\(!(\\w+)\\) \\{\\s*return failure\\((?:std::move\\()?\\2\\)?\\.error\\(\\)\\)?\\);|"
         "; !(\\w+)\\) \\{\\s*return (?:failure\\(\\3\\.error\\(\\)\\)|\\3);|"
         "\\b(\\w+) \\? [^;?]*: (?:Result<[^;?]*>\\()?failure\\(\\4\\.error\\(\\)\\)|"
-        "failure\\(!?\\w+ \\? [^;?]*\\.error\\(\\)|"
-        "if \\(!(\\w+) && \\5\\.error\\(\\)\\.code != ErrorCode::NotFound\\)|"
-        "\\b(\\w+)\\.error\\(\\)\\.code == ErrorCode::NotFound\\s*\\?[^;?]*failure\\(\\6\\.error\\(\\)\\))");
+        "failure\\(!?(\\w+) \\? (?:[^;?]*: )?\\5\\.error\\(\\)|"
+        "if \\(!(\\w+) && \\6\\.error\\(\\)\\.code != ErrorCode::NotFound\\)|"
+        "\\b(\\w+)\\.error\\(\\)\\.code == ErrorCode::NotFound\\s*\\?[^;?]*failure\\(\\7\\.error\\(\\)\\))");
     for (const char *folder : {"src", "ui"}) {
         for (const fs::path &file : sources(folder)) {
             if (file.filename() != "try.h") {

@@ -100,37 +100,31 @@ Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evid
 Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, const EvidenceRepository &evidence,
                                           LogVolumeId volume)
 {
-    std::optional<Error> error;
-    const auto read = [&](const auto &repository) {
-        auto records = repository.list();
-        if (!records) {
-            error = records.error();
-        }
-        return std::move(records).value_or(
-            std::vector<typename std::remove_cvref_t<decltype(repository)>::RecordKept>());
-    };
-    const IdSet pages = idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
-    const IdSet handovers = idsOn(pages, read(repositories.handovers));
-    const std::vector<OpenWorkAnswer> answers = read(repositories.answers);
-    const std::vector<OpenWork> openWork = read(repositories.openWork);
-    const std::vector<HandedOverWork> handedOver = read(repositories.handedOver);
+    TRY(const std::vector<LogPage> allPages, repositories.pages.list());
+    TRY(const std::vector<LogEntry> allLines, repositories.entries.list());
+    TRY(const std::vector<OpenWork> openWork, repositories.openWork.list());
+    TRY(const std::vector<Handover> allHandovers, repositories.handovers.list());
+    TRY(const std::vector<ItemCount> counts, repositories.itemCounts.list());
+    TRY(const std::vector<OpenWorkAnswer> answers, repositories.answers.list());
+    TRY(const std::vector<HandedOverWork> handedOver, repositories.handedOver.list());
+    TRY(const std::vector<PageReview> reviews, repositories.reviews.list());
+    TRY(const std::vector<PagePrint> prints, repositories.prints.list());
+    const IdSet pages = idsWhere(allPages, [&](const LogPage &page) { return page.volume <= volume; });
+    const IdSet handovers = idsOn(pages, allHandovers);
     const IdSet work = workToGo(pages, handovers, openWork, answers, handedOver);
-    const IdSet lines = linesToGo(pages, work, read(repositories.entries), openWork);
-    const Result<IdSet> attached = evidenceOfLines(lines, evidence);
+    const IdSet lines = linesToGo(pages, work, allLines, openWork);
+    TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
-    contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
+    contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
                           {RecordType::HandedOverWork, idsOfHandovers(handovers, handedOver)},
-                          {RecordType::PageReview, idsOn(pages, read(repositories.reviews))},
-                          {RecordType::PagePrint, idsOn(pages, read(repositories.prints))},
+                          {RecordType::PageReview, idsOn(pages, reviews)},
+                          {RecordType::PagePrint, idsOn(pages, prints)},
                           {RecordType::Handover, handovers},
-                          {RecordType::OpenWork, work}};
-    if (error || !attached) {
-        return failure(error ? *error : attached.error());
-    }
-    contents.m_records.emplace_back(RecordType::EvidenceContent, *attached);
-    contents.m_records.emplace_back(RecordType::Evidence, *attached);
-    contents.m_records.emplace_back(RecordType::LogEntry, lines);
+                          {RecordType::OpenWork, work},
+                          {RecordType::EvidenceContent, attached},
+                          {RecordType::Evidence, attached},
+                          {RecordType::LogEntry, lines}};
     return contents;
 }
 
