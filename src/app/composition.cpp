@@ -115,10 +115,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
     if (settings.onlyReads) {
         return desk;
     }
-    const Result<HeadCheck> check = desk->journal().checkHead(deskId);
-    if (!check && check.error().code != ErrorCode::NotFound) {
-        return failure(check.error());
-    }
+    TRY(const std::optional<HeadCheck> check, ifFound(desk->journal().checkHead(deskId)));
     if (check && check->isAlarm()) {
         qWarning("The journal and this desk's pin do not agree: state %d, entry %lld was found last.",
                  static_cast<int>(check->state), static_cast<long long>(check->found.sequence));

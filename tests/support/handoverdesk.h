@@ -69,7 +69,6 @@ public:
     template<typename Services>
     void serveLog(Services &services)
     {
-        services.evidence = &evidence;
         services.logLines = &dutyLog.lines;
         services.openWork = &dutyLog.openWork;
         services.logPages = &dutyLog.pages;

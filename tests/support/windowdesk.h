@@ -42,7 +42,6 @@ public:
                             .centre = &centreService,
                             .roster = &rosterService,
                             .find = &find,
-                            .evidence = &evidence,
                             .logLines = &dutyLog.lines,
                             .openWork = &dutyLog.openWork,
                             .logPages = &dutyLog.pages,

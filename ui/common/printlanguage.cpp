@@ -64,11 +64,8 @@ PrintLanguage::~PrintLanguage()
 
 Result<QString> PrintLanguage::ofCentre(const Services &services)
 {
-    const Result<Centre> centre = services.centre->centre();
-    if (!centre) {
-        return centre.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : failure(centre.error());
-    }
-    return centre->language;
+    TRY(const std::optional<Centre> centre, ifFound(services.centre->centre()));
+    return centre ? centre->language : QString();
 }
 
 } // namespace dutydesk

@@ -7,7 +7,6 @@ namespace dutydesk {
 
 class CentreService;
 class DataErasure;
-class EvidenceFiles;
 class FacilityRegister;
 class FindService;
 class FirstStart;
@@ -42,7 +41,6 @@ struct Services
     FindService *find = nullptr;
     const RosterExporter *rosterExporter = nullptr;
     const TableFiles *tableFiles = nullptr;
-    EvidenceFiles *evidence = nullptr;
     LogLines *logLines = nullptr;
     OpenWorkService *openWork = nullptr;
     LogPages *logPages = nullptr;

@@ -5,7 +5,6 @@
 
 #include "base/savefile.h"
 #include "common/services.h"
-#include "evidence/evidencefiles.h"
 #include "log/attachmentpicker.h"
 #include "log/loglines.h"
 
@@ -59,10 +58,13 @@ AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bo
 
 void AttachmentsDialog::reload()
 {
+    if (!m_seat.session.actor()) {
+        return;
+    }
     m_seat.gateway.ask(
         this,
-        [entry = m_entry](Services &services) {
-            return services.evidence->listOf({RecordType::LogEntry, entry.value()});
+        [actor = *m_seat.session.actor(), entry = m_entry](Services &services) {
+            return services.logLines->listEvidence(actor, entry);
         },
         [this](const Result<std::vector<Evidence>> &stored) {
             if (!stored) {
@@ -146,10 +148,17 @@ void AttachmentsDialog::saveCurrent()
 
 void AttachmentsDialog::copyTo(const QString &path, EvidenceId id, const std::function<void()> &then)
 {
+    if (!m_seat.session.actor()) {
+        return;
+    }
     m_seat.gateway.ask(
-        this, [id](Services &services) { return services.evidence->contentOf(id); },
+        this,
+        [actor = *m_seat.session.actor(), entry = m_entry, id](Services &services) {
+            return services.logLines->contentOf(actor, entry, id);
+        },
         [this, path, then](const Result<QByteArray> &content) {
-            const Result<void> copied = content ? saveFile(path, *content) : failure(content.error());
+            const Result<void> copied =
+                Result<QByteArray>(content).andThen([&](const QByteArray &bytes) { return saveFile(path, bytes); });
             if (!copied) {
                 showProblem(ErrorText::of(copied.error()), nullptr);
                 return;

@@ -20,18 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PageHeadDraft
-{
-    static constexpr auto fields()
-    {
-        return fieldsAre(Field{columnOf<&LogPage::weather>(), &PageHeadDraft::weather},
-                         Field{columnOf<&LogPage::dutyManager>(), &PageHeadDraft::dutyManager});
-    }
-
-    QString weather;
-    QString dutyManager;
-};
-
 using Reason = TextDraft<&LogEntry::reason>;
 using Outcome = TextDraft<&OpenWork::progress>;
 
@@ -43,11 +31,9 @@ RecordDialog *LogDialogs::pageHead(const Seat &seat, const LogPage &page, QWidge
     auto &form = dialog->addForm(draftOf<PageHeadDraft>(page));
     form.line(&PageHeadDraft::weather, {tr("&Weather"), u"weatherEdit"_s});
     form.line(&PageHeadDraft::dutyManager, {tr("Duty &manager"), u"dutyManagerEdit"_s});
-    dialog->saves(
-        [](Services &services, const Actor &actor, const PageHeadDraft &head) {
-            return services.logPages->setPageHead(actor, head.weather, head.dutyManager);
-        },
-        form);
+    dialog->saves([](Services &services, const Actor &actor,
+                     const PageHeadDraft &head) { return services.logPages->setPageHead(actor, head); },
+                  form);
     return dialog;
 }
 

@@ -186,10 +186,9 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
     m_seat.gateway.change(
         this,
         [resident, actor = *m_seat.session.actor(), reason](Services &services) -> Result<Sheet> {
-            const Result<Centre> centre = services.centre->centre();
-            TRY(const OwnData own,
-                centre ? services.privacy->ownData(actor, resident, reason) : Result<OwnData>(failure(centre.error())));
-            return Sheet{own, *centre};
+            TRY(const Centre centre, services.centre->centre());
+            TRY(const OwnData own, services.privacy->ownData(actor, resident, reason));
+            return Sheet{own, centre};
         },
         [this, turn = m_turn](const Result<Sheet> &sheet) {
             if (turn != m_turn) {

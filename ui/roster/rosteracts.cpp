@@ -155,9 +155,8 @@ Result<std::vector<CellChange>> RosterActs::paste(const RosterTableModel &model,
         return std::vector<CellChange>();
     }
     if (lines.size() == 1 && !lines.first().contains(u'\t')) {
-        const auto pattern = patternNamed(lines.first(), *model.roster());
-        return pattern ? Result<std::vector<CellChange>>(set(places(model, selection), *pattern))
-                       : failure(pattern.error());
+        TRY(const auto pattern, patternNamed(lines.first(), *model.roster()));
+        return set(places(model, selection), pattern);
     }
     Changes changes;
     for (int row = 0; row < lines.size(); ++row) {

@@ -118,8 +118,8 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
     settings.onlyReads = true;
-    const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
-    const Result<ExitCode> done = desk ? runOn(**desk, arguments) : failure(desk.error());
+    const Result<ExitCode> done = Desk::open(settings).andThen(
+        [&](const std::unique_ptr<Desk> &desk) -> Result<ExitCode> { return runOn(*desk, arguments); });
     if (!done && arguments.command == Arguments::Command::Verify && isDamage(done.error())) {
         fail(done.error());
         return NotWhole;

@@ -44,17 +44,17 @@ Result<CommandLine::ExitCode> CommandLine::makeDemo(const Arguments &arguments)
                               .months = arguments.months,
                               .seed = arguments.seed,
                               .end = m_clock.now()};
-    const Result<DemoTexts> texts = DemoTexts::read(wanted.language);
+    TRY(const DemoTexts texts, DemoTexts::read(wanted.language));
     const QTemporaryDir folder(target.absolutePath() + u"/.dutydesk-demo-XXXXXX"_s);
-    if (!texts || !folder.isValid()) {
-        return failure(!texts ? texts.error() : Error{ErrorCode::FileNotWritable, arguments.database});
+    if (!folder.isValid()) {
+        return failure(ErrorCode::FileNotWritable, arguments.database);
     }
-    CHECK(makeDemoFile(arguments.database, folder.path(), *texts, wanted));
+    CHECK(makeDemoFile(arguments.database, folder.path(), texts, wanted));
     m_output << tr("Made: %1").arg(arguments.database) << Qt::endl;
     m_output << tr("The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:")
                     .arg(demoPassword, demoPin)
              << Qt::endl;
-    for (const QString &name : texts->everybody()) {
+    for (const QString &name : texts.everybody()) {
         m_output << u"  "_s << name << Qt::endl;
     }
     return Done;

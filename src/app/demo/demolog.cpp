@@ -17,8 +17,8 @@ DemoLog::DemoLog(const DemoWorld &world)
 
 Result<void> DemoLog::writeHead(const Actor &officer, const QString &dutyManager)
 {
-    CHECK(m_world.services.logPages->setPageHead(officer, m_world.chance.oneOf(m_world.texts.list(u"weather"_s)),
-                                                 dutyManager));
+    CHECK(m_world.services.logPages->setPageHead(
+        officer, {m_world.chance.oneOf(m_world.texts.list(u"weather"_s)), dutyManager}));
     return {};
 }
 

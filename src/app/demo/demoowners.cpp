@@ -57,17 +57,17 @@ Result<void> DemoOwners::put(Change &change, Repository<T> &repository, const T 
 
 Result<void> DemoOwners::makeBuilding(Change &change, int number)
 {
-    const Result<Building> building = recordFrom({.number = QString::number(number)}, BuildingId(++m_lastId));
-    Result<void> made = building ? put(change, m_repositories.buildings, *building) : failure(building.error());
+    TRY(const Building building, recordFrom({.number = QString::number(number)}, BuildingId(++m_lastId)));
+    Result<void> made = put(change, m_repositories.buildings, building);
     for (int entrance = 1; made && entrance <= entrances; ++entrance) {
         for (int flat = 0; made && flat < floors * doors; ++flat) {
-            made = makeFlat(change, *building, entrance, flat / doors + 1, flat % doors + 1);
+            made = makeFlat(change, building, entrance, flat / doors + 1, flat % doors + 1);
         }
         QJsonObject lift = m_texts["lift"_L1].toObject();
         for (const QString &text : {u"name"_s, u"place"_s}) {
-            lift[text] = filled(lift[text].toString(), building->number.toString(), entrance);
+            lift[text] = filled(lift[text].toString(), building.number.toString(), entrance);
         }
-        made = made ? makeFacility(change, lift, building->id) : made;
+        made = made ? makeFacility(change, lift, building.id) : made;
     }
     return made;
 }

@@ -11,7 +11,7 @@
 
 namespace dutydesk {
 
-/// The end of what was kept long enough, and of the data of people who ask for it.
+/// Purges volumes whose retention is over, and erases the data of people who ask for it.
 struct ErasureModule
 {
     void addTo(Services &services)
@@ -21,13 +21,14 @@ struct ErasureModule
     }
 
     JournalModule &base;
+    EvidenceModule &evidence;
     PeopleModule &people;
     LogModule &log;
     OwnersModule &owners;
     FindModule &find;
     SqlRepository<Erasure> erasures{base.database};
     DurableArchiveFile archiveFile = {};
-    PurgeService purge{{log.log.pages, log.repositories, log.evidence, people.staff, erasures, base.repository,
+    PurgeService purge{{log.log.pages, log.repositories, evidence.evidence, people.staff, erasures, base.repository,
                         base.verifier, people.signIn, base.crypto, archiveFile, find.erasedSpace,
                         base.storesToChange()},
                        base.journal};

@@ -9,6 +9,7 @@
 #include "log/findablesoflog.h"
 #include "log/logofflats.h"
 #include "log/sqllogrepositories.h"
+#include "modules/evidencemodule.h"
 #include "modules/rostermodule.h"
 
 namespace dutydesk {
@@ -18,7 +19,6 @@ struct LogModule
 {
     void addTo(Services &services)
     {
-        services.evidence = &files;
         services.logLines = &log.lines;
         services.openWork = &log.openWork;
         services.logPages = &log.pages;
@@ -26,19 +26,19 @@ struct LogModule
         services.reviews = &reviews;
     }
 
-    Findables findables() { return findablesOfLog(repositories, evidence, people.staff); }
+    Findables findables() { return findablesOfLog(repositories, evidence.evidence, people.staff); }
 
     JournalModule &base;
+    EvidenceModule &evidence;
     PeopleModule &people;
     CentreModule &centre;
     RosterModule &roster;
     SqlLogStore store{base.database};
     LogRepositories repositories = store.repositories();
-    SqlRepository<Evidence> evidence{base.database};
-    SqlRepository<EvidenceContent> contents{base.database};
-    EvidenceFiles files{evidence, contents};
-    DutyLog log{
-        {repositories, evidence, people.staff, roster.patterns, roster.duties, centre.centre}, files, base.journal};
+    DutyLog log{{repositories, evidence.evidence, people.staff, roster.patterns, roster.duties, centre.centre},
+                evidence.files,
+                base.journal};
+    PageLines &pageLines = log.runningPage;
     HandoverService handover{
         {log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
     ReviewService reviews{log.pages, repositories, people.signIn, base.journal};

@@ -20,14 +20,15 @@ struct Modules
     }
 
     JournalModule base;
+    EvidenceModule evidence{base};
     PeopleModule people{base};
     CentreModule centre{base, people};
     RosterModule roster{base, people, centre};
     SetupModule setup{base, people, centre, roster};
-    LogModule log{base, people, centre, roster};
+    LogModule log{base, evidence, people, centre, roster};
     OwnersModule owners{base, people, centre, log};
     FindModule find{base, owners, log, roster, centre};
-    ErasureModule erasure{base, people, log, owners, find};
+    ErasureModule erasure{base, evidence, people, log, owners, find};
 };
 
 } // namespace dutydesk

@@ -7,6 +7,7 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -85,5 +86,16 @@ public:
         }
     }
 };
+
+/// The value, or nothing where the record is not there.
+template<typename T>
+Result<std::optional<T>> ifFound(Result<T> result)
+{
+    if (result) {
+        return std::optional<T>(*std::move(result));
+    }
+    return result.error().code == ErrorCode::NotFound ? Result<std::optional<T>>(std::nullopt)
+                                                      : failure(std::move(result).error());
+}
 
 } // namespace dutydesk

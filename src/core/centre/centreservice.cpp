@@ -46,8 +46,8 @@ Result<T> CentreService::write(const Actor &actor, Repository<T> &repository, En
 {
     CHECK(actor.require(Right::ChangeSettings));
     return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
-        Result<T> record = make();
-        CHECK(record ? checkUnique(*record) : failure(record.error()));
+        TRY(T record, make());
+        CHECK(checkUnique(record));
         return record;
     });
 }

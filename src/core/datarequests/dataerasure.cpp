@@ -48,16 +48,12 @@ Result<Erasure> DataErasure::carryOut(const Actor &actor, const ErasureOrder &or
     }
     TRY(const StaffMember second, m_signer.witness(actor, order.witnessName));
     CHECK(checkWhole());
-    std::optional<Erasure> certificate;
-    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
-        TRY(const Erasure erased, erase(change, order, second));
-        certificate = erased;
-        return {};
-    }));
+    TRY(const Erasure certificate,
+        m_journal.change(actor, [&](Change &change) { return erase(change, order, second); }));
     if (const Result<void> released = m_parts.space.release(); !released) {
         qWarning("The data is erased, but its room in the database's files could not be cleared yet.");
     }
-    return *certificate;
+    return certificate;
 }
 
 Result<void> DataErasure::checkWhole() const
@@ -73,9 +69,9 @@ Result<Erasure> DataErasure::erase(Change &change, const ErasureOrder &order, co
         return failure(ErrorCode::RecordClosed, u"data_request"_s);
     }
     // Only entries up to here are erased; the marks that follow stay.
-    const Result<JournalHead> before = change.head();
-    TRY(const Records records, before ? leaveMarks(change, order, request) : failure(before.error()));
-    TRY(const Plan content, plan(records, before->sequence));
+    TRY(const JournalHead before, change.head());
+    TRY(const Records records, leaveMarks(change, order, request));
+    TRY(const Plan content, plan(records, before.sequence));
     return certify(change, content, request, order, second);
 }
 
@@ -92,16 +88,16 @@ Result<DataErasure::Records> DataErasure::leaveMarks(Change &change, const Erasu
     const OwnerRepositories &repositories = m_parts.repositories;
     Records records;
     TRY(const Resident resident, repositories.residents.findById(request.resident));
-    Result<void> left = leave(change, repositories.residents, markOf(resident), records);
+    CHECK(leave(change, repositories.residents, markOf(resident), records));
     for (const VehicleId id : order.vehicles) {
-        const Result<Vehicle> vehicle = repositories.vehicles.findById(id);
-        if (!vehicle || vehicle->flat != resident.flat) {
-            return failure(vehicle ? Error{ErrorCode::NotFound, u"vehicle"_s} : vehicle.error());
+        TRY(const Vehicle vehicle, repositories.vehicles.findById(id));
+        if (vehicle.flat != resident.flat) {
+            return failure(ErrorCode::NotFound, u"vehicle"_s);
         }
-        left = left ? leave(change, repositories.vehicles, markOf(*vehicle), records) : left;
+        CHECK(leave(change, repositories.vehicles, markOf(vehicle), records));
     }
-    left = left ? closeRequests(change, order, request, records) : left;
-    return left ? Result<Records>(records) : failure(left.error());
+    CHECK(closeRequests(change, order, request, records));
+    return records;
 }
 
 Result<void> DataErasure::closeRequests(Change &change, const ErasureOrder &order, const DataRequest &request,

@@ -137,13 +137,12 @@ Result<FlatFile> PrivacyService::unmask(const Actor &actor, FlatId flat, const Q
     CHECK(actor.require(Right::UnmaskOwners));
     TRY(const NonBlankText why, reasonFrom(reason));
     TRY(const bool sensitive, keepsSensitiveData(m_centre));
-    const Result<FlatCard> card = readClearCard(m_repositories, flat, sensitive);
-    TRY(const std::vector<HistoryLine> history,
-        card ? historyOf(m_history, card->unit) : Result<std::vector<HistoryLine>>(failure(card.error())));
-    AccessRecord record = accessOf(actor, AccessKind::Unmasked, why, fieldsOf(*card).join(u", "_s));
+    TRY(const FlatCard card, readClearCard(m_repositories, flat, sensitive));
+    TRY(const std::vector<HistoryLine> history, historyOf(m_history, card.unit));
+    AccessRecord record = accessOf(actor, AccessKind::Unmasked, why, fieldsOf(card).join(u", "_s));
     record.flat = flat;
     CHECK(noteAccess(actor, record));
-    return FlatFile{*card, history};
+    return FlatFile{card, history};
 }
 
 Result<Resident> PrivacyService::personOf(ResidentId id) const
@@ -187,21 +186,18 @@ Result<Resident> PrivacyService::access(const Actor &actor, AccessKind kind, Res
 /// The active flat that the text names first, if the archive has it.
 Result<std::optional<FlatId>> PrivacyService::flatNamedIn(const QString &place) const
 {
-    using Named = Result<std::optional<FlatId>>;
-    const auto unlessMissing = [](const Error &error) {
-        return error.code == ErrorCode::NotFound ? Named(std::nullopt) : failure(error);
-    };
     const std::vector<UnitNumber> units = UnitNumber::allIn(place);
     if (units.empty()) {
         return std::nullopt;
     }
-    const Result<Building> building = m_repositories.buildings.first(activeBuilding(units.front().building));
+    const UnitNumber &unit = units.front();
+    TRY(const std::optional<Building> building, ifFound(m_repositories.buildings.first(activeBuilding(unit.building))));
     if (!building) {
-        return unlessMissing(building.error());
+        return std::nullopt;
     }
-    const Result<Flat> flat =
-        m_repositories.flats.first(activeFlat(building->id, units.front().entrance, units.front().number));
-    return flat ? Named(flat->id) : unlessMissing(flat.error());
+    TRY(const std::optional<Flat> flat,
+        ifFound(m_repositories.flats.first(activeFlat(building->id, unit.entrance, unit.number))));
+    return flat ? std::optional(flat->id) : std::nullopt;
 }
 
 Result<void> PrivacyService::recordAccess(const Actor &actor, const QString &place, const QStringList &fields,

@@ -11,10 +11,9 @@ namespace dutydesk {
 
 Result<std::vector<Resident>> OwnerArchive::dwellersOf(const UnitNumber &unit) const
 {
-    const Result<Building> building = m_repositories.buildings.first(activeBuilding(unit.building));
+    TRY(const std::optional<Building> building, ifFound(m_repositories.buildings.first(activeBuilding(unit.building))));
     if (!building) {
-        return building.error().code == ErrorCode::NotFound ? Result<std::vector<Resident>>(std::vector<Resident>())
-                                                            : failure(building.error());
+        return std::vector<Resident>();
     }
     TRY(const std::vector<Flat> flats, m_repositories.flats.list(flatsOf(building->id)));
     std::vector<Resident> dwellers;

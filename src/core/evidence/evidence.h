@@ -34,6 +34,8 @@ struct Evidence
 
     static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;
 
+    RecordReference subject() const { return {RecordType(subjectType), subjectId}; }
+
     EvidenceId id;
     qint64 subjectType;    ///< RecordType of the record with which it is kept
     qint64 subjectId;      ///< its id
@@ -46,7 +48,7 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
-/// The bytes of a file. They stand apart, so that nobody reads them who only wants to know that there are some.
+/// The bytes of a file. They are a record of their own, so that listing files does not read them.
 struct EvidenceContent
 {
     static constexpr RecordType recordType = RecordType::EvidenceContent;
@@ -74,7 +76,7 @@ struct EvidenceDraft
 using EvidenceRepository = Repository<Evidence>;
 using EvidenceContentRepository = Repository<EvidenceContent>;
 
-/// What is kept with a record, in the order in which it was added.
+/// Selects the files of a record, in the order in which they were added.
 inline Selection<Evidence> evidenceOf(const RecordReference &subject)
 {
     return Selection<Evidence>()

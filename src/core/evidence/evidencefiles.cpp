@@ -3,6 +3,7 @@
 
 #include "evidence/evidencefiles.h"
 
+#include "base/draft.h"
 #include "privacy/maskedrecord.h"
 
 namespace dutydesk {
@@ -28,16 +29,14 @@ const QStringList &documentTypes()
 Result<NonBlankText> fileNameOf(const EvidenceDraft &draft)
 {
     const Result<NonBlankText> name = NonBlankText::from(draft.fileName.section(u'/', -1).section(u'\\', -1));
-    return name ? name : failure(ErrorCode::InvalidInput, u"file name"_s);
+    return name ? name : invalid<&Evidence::fileName>();
 }
 
 Result<void> check(const std::vector<EvidenceDraft> &drafts)
 {
     for (const EvidenceDraft &draft : drafts) {
         CHECK(fileNameOf(draft));
-        if (draft.content.isEmpty() || draft.content.size() > Evidence::maxBytes) {
-            return failure(ErrorCode::InvalidInput, u"file size"_s);
-        }
+        CHECK(between<&Evidence::byteCount>(draft.content.size(), 1, Evidence::maxBytes));
     }
     return {};
 }
@@ -83,8 +82,12 @@ Result<std::vector<Evidence>> EvidenceFiles::listOf(const RecordReference &subje
     return masked(m_evidence.list(evidenceOf(subject)));
 }
 
-Result<QByteArray> EvidenceFiles::contentOf(EvidenceId id) const
+Result<QByteArray> EvidenceFiles::contentOf(const RecordReference &subject, EvidenceId id) const
 {
+    TRY(const Evidence evidence, m_evidence.findById(id));
+    if (evidence.subject() != subject) {
+        return failure(ErrorCode::NotFound, QString::fromLatin1(Evidence::table));
+    }
     TRY(const EvidenceContent content, m_contents.findById(id));
     return content.content;
 }

@@ -10,23 +10,23 @@
 
 namespace dutydesk {
 
-/// The files that are kept with records. A feature checks its own rights and puts files within its own change.
+/// The files of records. A feature checks the right to read or add files, and adds them within its own change.
 class EvidenceFiles
 {
 public:
     EvidenceFiles(EvidenceRepository &evidence, EvidenceContentRepository &contents);
 
-    /// All of them, or none: InvalidInput "file name" or "file size".
+    /// Stores all files or none. Fails with InvalidInput, which names the column of the name or of the size.
     Result<std::vector<Evidence>> put(Change &change, const RecordReference &subject,
                                       const std::vector<EvidenceDraft> &drafts);
 
-    /// What is kept with a record, with file names that are masked: 来电139****5678.jpg
+    /// The files of a record, with masked names such as 来电139****5678.jpg.
     Result<std::vector<Evidence>> listOf(const RecordReference &subject) const;
 
-    /// The bytes of one file. NotFound where it was purged.
-    Result<QByteArray> contentOf(EvidenceId id) const;
+    /// The bytes of a file of this record. Fails with NotFound if the file was purged or belongs to another record.
+    Result<QByteArray> contentOf(const RecordReference &subject, EvidenceId id) const;
 
-    /// By the end of its name. Other is kept, but not opened by the program.
+    /// The kind that the end of the name tells. The program keeps files of the kind Other but does not open them.
     static EvidenceKind kindOf(const QString &fileName);
 
     /// The ends of the names of pictures and documents, without the dot.

@@ -38,7 +38,8 @@ public:
     virtual RecordType type() const = 0;
     virtual FindGroup group() const = 0;
 
-    /// The ids of the records of type() whose texts include the changed record. Called after each change of it.
+    /// The ids of the records of type() whose texts include the changed record. Called after each change of it, and
+    /// when a file is kept with it.
     virtual Result<std::vector<qint64>> foundWith(const RecordReference &changed) const = 0;
 
     /// Nothing if the record is no longer to be found.
@@ -68,12 +69,8 @@ public:
 
     Result<std::optional<FindContent>> content(qint64 id) const override
     {
-        const Result<T> record = m_repository.findById(IdOf<T>(id));
-        if (!record) {
-            return record.error().code == ErrorCode::NotFound ? Result<std::optional<FindContent>>(std::nullopt)
-                                                              : failure(record.error());
-        }
-        return m_describe(*record);
+        TRY(const std::optional<T> record, ifFound(m_repository.findById(IdOf<T>(id))));
+        return record ? m_describe(*record) : Result<std::optional<FindContent>>(std::nullopt);
     }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "base/collation.h"
 #include "base/try.h"
+#include "evidence/evidence.h"
 #include "find/searchedrecords.h"
 #include "find/searchkeys.h"
 #include "find/searchtext.h"
@@ -64,6 +65,17 @@ std::vector<std::vector<SearchTerm>> waysTo(FindGroup group, const QString &type
     }
     ways.push_back(terms);
     return ways;
+}
+
+/// The record whose texts an entry changes. The name of a file is searched with the record that the file is kept with.
+RecordReference changedBy(const DecodedBody &body, qint64 id)
+{
+    if (body.type == RecordType::Evidence) {
+        if (const Result<Evidence> evidence = recordOf<Evidence>(body.row)) {
+            return evidence->subject();
+        }
+    }
+    return {body.type, id};
 }
 
 /// Texts with NUL or half a surrogate pair occur in no record and are refused by databases.
@@ -176,12 +188,16 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
 {
     // A damaged body is reported by the verifier, and an erased one has no texts, so both are skipped here.
     const Result<DecodedBody> body = entry.body ? decodeBody(*entry.body) : failure(ErrorCode::Erased, {});
-    const std::optional<RecordType> foundAs = body ? searchRuleOf(body->type).foundAs : std::nullopt;
+    if (!body) {
+        return std::vector<RecordReference>();
+    }
+    const RecordReference changed = changedBy(*body, entry.reference);
+    const std::optional<RecordType> foundAs = searchRuleOf(changed.type).foundAs;
     const Findable *findable = foundAs ? findableOf(*foundAs) : nullptr;
     if (!findable) {
         return std::vector<RecordReference>();
     }
-    TRY(const std::vector<qint64> ids, findable->foundWith({body->type, entry.reference}));
+    TRY(const std::vector<qint64> ids, findable->foundWith(changed));
     std::vector<RecordReference> documents;
     documents.reserve(ids.size());
     for (const qint64 id : ids) {

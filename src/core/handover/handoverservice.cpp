@@ -4,6 +4,7 @@
 #include "handover/handoverservice.h"
 
 #include "base/try.h"
+#include "log/maskedlog.h"
 
 #include <algorithm>
 
@@ -74,9 +75,9 @@ Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &v
 Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry) const
 {
     for (std::optional<LogEntryId> line = entry; line;) {
-        const Result<std::vector<OpenWork>> works = m_repositories.openWork.where(&OpenWork::entry, *line);
-        if (!works || !works->empty()) {
-            return works ? Result<bool>(true) : failure(works.error());
+        TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, *line));
+        if (!works.empty()) {
+            return true;
         }
         const auto same = [&](const EntryOnPage &other) { return other.entry.id == *line; };
         const auto corrected = std::ranges::find_if(view.entries, same);
@@ -118,9 +119,9 @@ Result<HandoverState> HandoverService::state() const
 
 Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
 {
-    Result<Handover> begun = m_repositories.handovers.first(lastAttemptOf(page.id));
-    if (begun || begun.error().code != ErrorCode::NotFound) {
-        return begun;
+    TRY(const std::optional<Handover> begun, ifFound(m_repositories.handovers.first(lastAttemptOf(page.id))));
+    if (begun) {
+        return *begun;
     }
     TRY(const HandoverId id, m_repositories.handovers.nextId());
     return Handover::begun(id, page.id, page.officer);
@@ -132,7 +133,7 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    return m_journal.change(actor, [&](Change &change) -> Result<Handover> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<Handover> {
         TRY(const HandoverState before, state());
         if (before.page.page.state != PageState::Open) {
             return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
@@ -148,7 +149,7 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
         lifted.overrideReason = u"%1\n%2"_s.arg(lifted.overrideReason, reason.trimmed()).trimmed();
         CHECK(change.put(m_repositories.handovers, lifted));
         return lifted;
-    });
+    }));
 }
 
 Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &counts) const
@@ -222,13 +223,13 @@ Result<void> HandoverService::checkMaySignOut(const HandoverState &before, const
 Result<Handover> HandoverService::signOut(const Actor &outgoing, const SigningOut &statement, const Secret &secret)
 {
     CHECK(outgoing.require(Right::WriteLog));
-    return m_journal.change(outgoing, [&](Change &change) -> Result<Handover> {
+    return masked(m_journal.change(outgoing, [&](Change &change) -> Result<Handover> {
         TRY(const HandoverState before, state());
         CHECK(checkMaySignOut(before, outgoing, statement));
         TRY(Handover handover, writeSigningOut(change, before.page, statement));
         CHECK(signLast(change, handover, SigningSide::Outgoing, secret));
         return handover;
-    });
+    }));
 }
 
 Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor &incoming,
@@ -241,7 +242,7 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
     TRY(const Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     // The officer who closed the desk in the evening may open it in the morning.
     if (!wasClosed && (page.officer == incoming.staff || handover.outgoing == incoming.staff)) {
-        return failure(ErrorCode::NotAllowed, u"nobody takes over from himself"_s);
+        return failure(ErrorCode::NotAllowed, u"the outgoing officer cannot take over"_s);
     }
     CHECK(checkTakingOver(statement, m_journal.clock().now()));
     CHECK(checkAnswers(statement.answers));
@@ -251,14 +252,14 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
 Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOver &statement, const Secret &secret)
 {
     CHECK(incoming.require(Right::WriteLog));
-    return m_journal.change(incoming, [&](Change &change) -> Result<LogPage> {
+    return masked(m_journal.change(incoming, [&](Change &change) -> Result<LogPage> {
         TRY(const LogPage page, m_repositories.pages.first(newestPage()));
         CHECK(checkMayTakeOver(page, incoming, statement));
         TRY(const Handover handover, writeTakingOver(change, page, statement));
         CHECK(signOver(change, handover, secret));
         TRY(const LogPage next, m_pages.openPage(change, incoming.staff));
         return next;
-    });
+    }));
 }
 
 Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &reason, const Secret &secret)
@@ -267,7 +268,7 @@ Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &r
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    return m_journal.change(incoming, [&](Change &change) -> Result<Handover> {
+    return masked(m_journal.change(incoming, [&](Change &change) -> Result<Handover> {
         TRY(const LogPage page, m_repositories.pages.first(newestPage()));
         if (page.state != PageState::AwaitingRelief && page.state != PageState::DeskClosed) {
             return failure(ErrorCode::RecordClosed, u"there is nothing to refuse"_s);
@@ -275,7 +276,7 @@ Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &r
         TRY(Handover handover, writeRefusal(change, page, reason.trimmed()));
         CHECK(signLast(change, handover, SigningSide::Refusing, secret));
         return handover;
-    });
+    }));
 }
 
 } // namespace dutydesk

@@ -107,7 +107,7 @@ struct HandoverState
     std::vector<RosteredShift> rosteredNow = {}; ///< running or about to begin; their officers may take over
 };
 
-/// Handing over and taking over: rules, statement, both signatures.
+/// Handing over and taking over: rules, statement, both signatures. What it hands out is masked (maskedlog.h).
 class HandoverService
 {
 public:

@@ -108,7 +108,7 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
     handover.explanation = statement.explanation.trimmed();
     handover.closingReason = statement.closingReason.trimmed();
     handover.outgoingSignedAt = change.at();
-    LogPage page = view.page;
+    TRY(LogPage page, m_repositories.pages.findById(view.page.id)); // the page of the view is masked
     page.state = handover.closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;
     // The records come first and the statement after them, so that the signatures cover all of them.
     handover.statementSequence = std::nullopt;
@@ -153,7 +153,7 @@ Result<Handover> HandoverService::writeRefusal(Change &change, LogPage page, con
     TRY(Handover handover, m_repositories.handovers.first(lastAttemptOf(page.id)));
     const StaffId refusing = change.actor().staff;
     if (refusing == handover.outgoing || refusing == page.officer) {
-        return failure(ErrorCode::NotAllowed, u"nobody refuses his own page"_s);
+        return failure(ErrorCode::NotAllowed, u"the outgoing officer cannot refuse"_s);
     }
     handover.incoming = refusing;
     handover.refusalReason = reason;

@@ -4,6 +4,7 @@
 #include "handover/reviewservice.h"
 
 #include "base/try.h"
+#include "log/maskedlog.h"
 
 #include <algorithm>
 
@@ -105,20 +106,20 @@ Result<PageReview> ReviewService::review(const Actor &actor, LogPageId page, con
     CHECK(actor.require(Right::ReviewRecords));
     const Result<NonBlankText> said = NonBlankText::from(opinion);
     if (!said) {
-        return failure(ErrorCode::InvalidInput, u"opinion"_s);
+        return invalid<&PageReview::opinion>();
     }
     TRY(const LogPage reviewed, m_repositories.pages.findById(page));
     if (!isSigned(reviewed)) {
         return failure(ErrorCode::Blocked, u"the page is still open"_s);
     }
-    return m_journal.change(actor, [&](Change &change) -> Result<PageReview> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<PageReview> {
         TRY(const PageReviewId id, m_repositories.reviews.nextId());
         const PageReview written{id, page, actor.staff, *said, change.at()};
         CHECK(change.put(m_repositories.reviews, written, EntryKind::RecordCreated));
         CHECK(signLastEntry(change, EntryKind::ReviewSignature, SigningSide::Reviewer, id.value(),
                             [&](const QByteArray &message) { return m_signer.sign(actor.staff, secret, message); }));
         return written;
-    });
+    }));
 }
 
 } // namespace dutydesk

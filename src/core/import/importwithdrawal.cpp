@@ -50,33 +50,25 @@ Result<bool> refers(const Repository<T> &repository, const std::set<Id> &ids,
 
 Result<OwnerImport::Made> OwnerImport::madeBy(ImportBatchId batch) const
 {
-    Result<std::vector<Building>> buildings = m_repositories.buildings.where(&Building::batch, batch);
-    Result<std::vector<Flat>> flats = m_repositories.flats.where(&Flat::batch, batch);
-    Result<std::vector<Resident>> residents = m_repositories.residents.where(&Resident::batch, batch);
-    Result<std::vector<Vehicle>> vehicles = m_repositories.vehicles.where(&Vehicle::batch, batch);
-    if (!buildings || !flats) {
-        return failure(!buildings ? buildings.error() : flats.error());
-    }
-    if (!residents || !vehicles) {
-        return failure(!residents ? residents.error() : vehicles.error());
-    }
-    return Made{*std::move(buildings), *std::move(flats), *std::move(residents), *std::move(vehicles)};
+    Made made;
+    TRY(made.buildings, m_repositories.buildings.where(&Building::batch, batch));
+    TRY(made.flats, m_repositories.flats.where(&Flat::batch, batch));
+    TRY(made.residents, m_repositories.residents.where(&Resident::batch, batch));
+    TRY(made.vehicles, m_repositories.vehicles.where(&Vehicle::batch, batch));
+    return made;
 }
 
 Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportProgress &progress)
 {
     CHECK(actor.require(Right::ImportArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
-        Result<ImportBatch> batch = m_repositories.batches.findById(id);
-        if (!batch || batch->withdrawnAt) {
-            return !batch ? failure(batch.error()) : failure(ErrorCode::RecordClosed, u"batch"_s);
+        TRY(ImportBatch batch, m_repositories.batches.findById(id));
+        if (batch.withdrawnAt) {
+            return failure(ErrorCode::RecordClosed, u"batch"_s);
         }
         TRY(Made made, madeBy(id));
-        for (const auto &check : {checkUnchanged(*batch, made), checkUnused(made)}) {
-            if (!check) {
-                return check;
-            }
-        }
+        CHECK(checkUnchanged(batch, made));
+        CHECK(checkUnused(made));
         progress.done = 0;
         progress.total = made.count();
         Result<void> done;
@@ -92,8 +84,8 @@ Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportP
         withdrawAll(m_repositories.residents, made.residents);
         withdrawAll(m_repositories.flats, made.flats);
         withdrawAll(m_repositories.buildings, made.buildings);
-        batch->withdrawnAt = change.at();
-        return done ? change.put(m_repositories.batches, *batch) : done;
+        batch.withdrawnAt = change.at();
+        return done ? change.put(m_repositories.batches, batch) : done;
     });
 }
 
@@ -127,8 +119,9 @@ Result<void> OwnerImport::checkUnused(const Made &made) const
         refers<DataRequest, ResidentId>(m_repositories.requests, residents,
                                         [](const DataRequest &request) { return std::optional(request.resident); })};
     for (const Result<bool> &isUsed : uses) {
-        if (!isUsed || *isUsed) {
-            return failure(!isUsed ? isUsed.error() : Error{ErrorCode::Blocked, u"used"_s});
+        TRY(const bool blocks, isUsed);
+        if (blocks) {
+            return failure(ErrorCode::Blocked, u"used"_s);
         }
     }
     return {};

@@ -31,13 +31,12 @@ public:
         Result<Flat> flat = flatFrom(draftOf(planned, building), id, nullptr, false);
         CHECK(put(m_repositories.flats, std::move(flat)));
         for (const ResidentDraft &resident : planned.residents) {
-            const Result<ResidentId> next = m_repositories.residents.nextId();
-            CHECK(next ? put(m_repositories.residents, changed(newResident(*next, id), resident, false))
-                       : failure(next.error()));
+            TRY(const ResidentId next, m_repositories.residents.nextId());
+            CHECK(put(m_repositories.residents, changed(newResident(next, id), resident, false)));
         }
         for (const VehicleDraft &vehicle : planned.vehicles) {
-            const Result<VehicleId> next = m_repositories.vehicles.nextId();
-            CHECK(next ? put(m_repositories.vehicles, changed(newVehicle(*next, id), vehicle)) : failure(next.error()));
+            TRY(const VehicleId next, m_repositories.vehicles.nextId());
+            CHECK(put(m_repositories.vehicles, changed(newVehicle(next, id), vehicle)));
         }
         return {};
     }
@@ -60,14 +59,13 @@ private:
         if (const auto known = m_buildings.find(number); known != m_buildings.end()) {
             return known->second;
         }
-        Result<Building> building = m_repositories.buildings.first(activeBuilding(number));
-        if (!building && building.error().code == ErrorCode::NotFound) {
-            const Result<BuildingId> id = m_repositories.buildings.nextId();
-            building = id ? recordFrom(BuildingDraft{.number = number}, *id) : failure(id.error());
-            CHECK(put(m_repositories.buildings, building));
+        TRY(std::optional<Building> building, ifFound(m_repositories.buildings.first(activeBuilding(number))));
+        if (!building) {
+            TRY(const BuildingId id, m_repositories.buildings.nextId());
+            TRY(building, recordFrom(BuildingDraft{.number = number}, id));
+            CHECK(put(m_repositories.buildings, Result<Building>(*building)));
         }
-        TRY(const Building known, std::move(building));
-        return m_buildings.emplace(number, known.id).first->second;
+        return m_buildings.emplace(number, building->id).first->second;
     }
 
     static FlatDraft draftOf(const PlannedFlat &planned, BuildingId building)

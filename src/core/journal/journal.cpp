@@ -274,10 +274,7 @@ Result<HeadCheck> Journal::compareWithPin() const
     if ((*pinned)->sequence > found.sequence) {
         return HeadCheck{HeadState::MissingTail, *pinned, found};
     }
-    const Result<JournalEntry> entry = m_repository.findBySequence((*pinned)->sequence);
-    if (!entry && entry.error().code != ErrorCode::NotFound) {
-        return failure(entry.error());
-    }
+    TRY(const std::optional<JournalEntry> entry, ifFound(m_repository.findBySequence((*pinned)->sequence)));
     const bool onChain = entry && entry->entryHash == (*pinned)->hash;
     return HeadCheck{onChain ? HeadState::Whole : HeadState::OffChain, *pinned, found};
 }

@@ -20,11 +20,8 @@ struct NumberSeries
     /// The number for a record that is put within the same change.
     Result<int> next(const Change &, const Repository<T> &repository) const
     {
-        const Result<T> last = repository.first(Selection<T>(records).newestFirst(number));
-        if (last) {
-            return (*last).*number + 1;
-        }
-        return last.error().code == ErrorCode::NotFound ? Result<int>(1) : failure(last.error());
+        TRY(const std::optional<T> last, ifFound(repository.first(Selection<T>(records).newestFirst(number))));
+        return last ? (*last).*number + 1 : 1;
     }
 };
 

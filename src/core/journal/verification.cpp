@@ -48,10 +48,7 @@ Result<void> Verification::goOn()
 
 Result<void> Verification::start()
 {
-    const Result<QByteArray> journalId = m_verifier.m_repository.journalId();
-    if (!journalId && journalId.error().code != ErrorCode::NotFound) {
-        return failure(journalId.error());
-    }
+    TRY(const std::optional<QByteArray> journalId, ifFound(m_verifier.m_repository.journalId()));
     m_journalId = journalId.value_or(QByteArray());
     m_checker.emplace(m_journalId, m_verifier.m_crypto, m_verifier.m_keyVault);
     m_report = {};

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-/// The services of the duty log, which go together.
+/// The services of the duty log.
 struct DutyLog
 {
     DutyLog(const LogPages::Parts &parts, EvidenceFiles &evidence, Journal &journal)

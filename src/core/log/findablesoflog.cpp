@@ -19,13 +19,11 @@ using Ids = Result<std::vector<qint64>>;
 template<typename Found, typename IdIn>
 Ids idIn(const Found &found, IdIn idIn)
 {
-    if (!found) {
-        return found.error().code == ErrorCode::NotFound ? Ids(std::vector<qint64>()) : failure(found.error());
-    }
-    return std::vector{idIn(*found).value()};
+    TRY(const auto record, ifFound(found));
+    return record ? std::vector{idIn(*record).value()} : std::vector<qint64>();
 }
 
-/// Parts that say something, with a blank between.
+/// The parts that are not empty, joined.
 QString joinedParts(const QStringList &parts, const QString &between = u" "_s)
 {
     QStringList said = parts;
@@ -40,17 +38,6 @@ public:
         : FindableRecords(FindGroup::Log, repositories.entries, [this](const LogEntry &line) { return describe(line); })
         , m_evidence(evidence)
     {}
-
-    Ids foundWith(const RecordReference &changed) const override
-    {
-        if (changed.type == RecordType::Evidence) {
-            const Result<Evidence> evidence = m_evidence.findById(EvidenceId(changed.id));
-            return evidence && evidence->subjectType != qint64(RecordType::LogEntry)
-                       ? Ids(std::vector<qint64>())
-                       : idIn(evidence, [](const Evidence &one) { return LogEntryId(one.subjectId); });
-        }
-        return FindableRecords::foundWith(changed);
-    }
 
 private:
     Content describe(const LogEntry &line) const
@@ -141,7 +128,7 @@ private:
         return Content(content);
     }
 
-    /// What the two officers and the manager wrote beneath the lines.
+    /// Adds what the two officers and the manager wrote beneath the lines.
     Result<void> addBeneath(LogPageId page, QStringList &texts) const
     {
         TRY(const std::vector<Handover> handovers, m_repositories.handovers.where(&Handover::page, page));

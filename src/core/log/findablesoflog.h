@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Lines with the names of their evidence, pages with all that stands at their head and beneath them, open work.
+/// Makes lines searchable with the names of their files, pages with their heads and handovers, and open work.
 Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepository &evidence,
                          const Repository<StaffMember> &staff);
 

@@ -23,7 +23,7 @@ Result<void> LinesOfPage::fill(PageView &view) const
         if (line.amends) {
             TRY(const LogEntry original, m_repositories.entries.findById(*line.amends));
             if (original.page == view.page.id) {
-                continue; // stands beneath what it corrects
+                continue; // it was added after the line that it corrects
             }
         }
         for (std::optional<LogEntry> next = line; next;) {
@@ -59,8 +59,8 @@ Result<EntryOnPage> LinesOfPage::entryOnPage(const LogEntry &entry, LogPageId sh
     return shown;
 }
 
-/// A line that is done was so when it was written, or, written much later, when it happened. Otherwise the moment at
-/// which its open work was done.
+/// The time at which a line was done: when it was written, or when it happened if it was written much later. For a line
+/// to follow up, the time at which its open work was done.
 Result<std::optional<QDateTime>> LinesOfPage::doneAt(const LogEntry &entry) const
 {
     std::optional<LogEntry> original;

@@ -9,14 +9,15 @@
 
 namespace dutydesk {
 
-/// Puts the lines of a page and their corrections in the order in which they are read.
+/// Collects the lines of a page and their corrections in reading order.
 class LinesOfPage
 {
 public:
     LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence,
                 const Repository<StaffMember> &staff);
 
-    /// A correction stands beneath what it corrects, on the page of either.
+    /// Puts each correction after the line that it corrects. A correction appears on its own page and on that of the
+    /// line.
     Result<void> fill(PageView &view) const;
 
 private:

@@ -34,7 +34,7 @@ struct LogEntryDraft
     QString place = {}; ///< unit or place
     QString person = {};
     QString telephone = {};
-    QString matter = {}; ///< must say something
+    QString matter = {}; ///< must not be blank
     EntryClass entryClass = EntryClass::Other;
     QString action = {};   ///< what was done and what came of it
     QString toldWhom = {}; ///< who was told, and when
@@ -63,7 +63,7 @@ struct LogEntry
             Field{"reason", &LogEntry::reason, Personal::Text});
     }
 
-    /// Written so much later than it happened that the page says so: 补记.
+    /// A line that is written later than this after the event is marked on the page as 补记.
     static constexpr std::chrono::minutes lateAfter{15};
     bool isLate() const { return happenedAt.secsTo(writtenAt) > std::chrono::seconds(lateAfter).count(); }
 
@@ -83,7 +83,7 @@ struct LogEntry
     EntryState state;
     StaffId officer;
     std::optional<LogEntryId> amends; ///< the line that this one corrects
-    QString reason;                   ///< of the correction
+    QString reason;                   ///< why the other line is corrected
 
     bool operator==(const LogEntry &) const = default;
 };

@@ -23,12 +23,11 @@ LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenW
 Result<LogEntry> LogLines::write(const Actor &actor, const LogEntryDraft &draft, const EntryParts &parts)
 {
     CHECK(actor.require(Right::WriteLog));
-    TRY(const LogEntry written, m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
         TRY(LogEntry entry, m_page.append(change, draft));
         CHECK(putParts(change, entry, parts));
         return entry;
     }));
-    return masked(written);
 }
 
 Result<void> LogLines::putParts(Change &change, const LogEntry &entry, const EntryParts &parts)
@@ -55,36 +54,47 @@ Result<LogEntry> LogLines::amend(const Actor &actor, LogEntryId old, const LogEn
 {
     CHECK(actor.require(Right::WriteLog));
     if (!NonBlankText::from(reason)) {
-        return failure(ErrorCode::InvalidInput, u"reason"_s);
+        return invalid<&LogEntry::reason>();
     }
-    std::optional<LogEntry> written;
-    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<LogEntry> {
         CHECK(m_page.page());
         TRY(const LogEntry original, m_repositories.entries.findById(old));
         TRY(const std::vector<LogEntry> corrections, m_repositories.entries.listCorrectionsOf(original.page));
         if (std::ranges::any_of(corrections, [&](const LogEntry &line) { return line.amends == old; })) {
             return failure(ErrorCode::Conflict, u"line %1 is amended already"_s.arg(original.line));
         }
-        const Result<LogEntryDraft> whole = restored(draft, original);
-        TRY(const LogEntry entry, whole ? m_page.append(change, *whole, old, reason) : failure(whole.error()));
-        written = entry;
-        return m_openWork.carryOver(change, original, entry);
+        TRY(const LogEntryDraft whole, restored(draft, original));
+        TRY(const QString why, restored(reason, original));
+        TRY(const LogEntry entry, m_page.append(change, whole, old, why));
+        CHECK(m_openWork.carryOver(change, original, entry));
+        return entry;
     }));
-    return masked(*written);
 }
 
 Result<std::vector<Evidence>> LogLines::attach(const Actor &actor, LogEntryId entry,
                                                const std::vector<EvidenceDraft> &drafts)
 {
     CHECK(actor.require(Right::WriteLog));
-    return m_journal.change(actor, [&](Change &change) -> Result<std::vector<Evidence>> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<std::vector<Evidence>> {
         TRY(const LogPage page, m_page.page());
         TRY(const LogEntry line, m_repositories.entries.findById(entry));
         if (line.page != page.id) {
             return failure(ErrorCode::RecordClosed, u"the line's page is signed"_s);
         }
         return m_evidence.put(change, RecordReference::of(line), drafts);
-    });
+    }));
+}
+
+Result<std::vector<Evidence>> LogLines::listEvidence(const Actor &actor, LogEntryId entry) const
+{
+    CHECK(actor.require(Right::ReadRecords));
+    return m_evidence.listOf({RecordType::LogEntry, entry.value()});
+}
+
+Result<QByteArray> LogLines::contentOf(const Actor &actor, LogEntryId entry, EvidenceId file) const
+{
+    CHECK(actor.require(Right::ReadRecords));
+    return m_evidence.contentOf({RecordType::LogEntry, entry.value()}, file);
 }
 
 } // namespace dutydesk

@@ -53,7 +53,7 @@ Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
     return lines;
 }
 
-/// With the number as it is and as an input method may write it, in the order in which they were written.
+/// The lines with the number in half-width or full-width characters, in the order in which they were written.
 Result<std::vector<LogEntry>> LogOfFlats::linesWith(const QString &number) const
 {
     TRY(std::vector<LogEntry> lines, m_repositories.entries.listContaining(number));

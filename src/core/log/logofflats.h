@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// What the duty log tells of a flat: lines whose place or matter names it.
+/// The history of a flat in the duty log: the lines whose place or matter names it.
 class LogOfFlats final : public FlatHistorySource
 {
 public:

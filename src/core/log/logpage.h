@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/draft.h"
 #include "people/staffmember.h"
 #include "roster/shiftpattern.h"
 
@@ -29,8 +30,8 @@ struct LogVolume
     int serial;          ///< 1, 2, 3 within the year
     NonBlankText number; ///< as printed: FJY-2026-003
     QDateTime openedAt;
-    std::optional<QDateTime> sealedAt;      ///< full, kept by the centre, nothing is added any more
-    std::optional<QDateTime> purgedAt = {}; ///< its pages keep their heads; what stood on them was erased
+    std::optional<QDateTime> sealedAt;      ///< when it was full; nothing is added any more
+    std::optional<QDateTime> purgedAt = {}; ///< when the content of its pages was erased; their heads stay
 
     bool operator==(const LogVolume &) const = default;
 };
@@ -38,14 +39,28 @@ struct LogVolume
 enum class PageState {
     Open,           ///< the shift is on duty
     AwaitingRelief, ///< the outgoing officer has signed, the incoming officer has not
-    DeskClosed,     ///< signed where no relief follows: the next officer takes it over first (HO-9)
-    Closed,         ///< both have signed: closed for good
+    DeskClosed,     ///< the outgoing officer has signed and no relief follows; the next officer takes over first (HO-9)
+    Closed,         ///< both officers have signed
 };
 
 template<>
 inline constexpr int lastEnumerator<PageState> = 3;
 
-/// One numbered page, one shift.
+/// What a person typed at the head of a page.
+struct PageHeadDraft
+{
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"weather", &PageHeadDraft::weather}, Field{"duty_manager", &PageHeadDraft::dutyManager});
+    }
+
+    QString weather = {};
+    QString dutyManager = {};
+
+    bool operator==(const PageHeadDraft &) const = default;
+};
+
+/// A numbered page, on which the officers of one shift write.
 struct LogPage
 {
     static constexpr RecordType recordType = RecordType::LogPage;
@@ -64,7 +79,7 @@ struct LogPage
     LogPageId id;
     LogVolumeId volume;
     int number; ///< within the volume, from 1
-    QDate date; ///< local, on which the shift begins
+    QDate date; ///< local date on which the shift begins
     ShiftPatternId pattern;
     QDateTime plannedStart;
     QDateTime plannedEnd;

@@ -3,6 +3,8 @@
 
 #include "log/logpages.h"
 
+#include "log/maskedlog.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -10,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<typename T, typename Place>
-Result<PlaceInLog> placeIn(const Result<T> &record, Place place)
+Result<PlaceInLog> placeIn(const Result<T> &found, Place place)
 {
-    return record ? Result<PlaceInLog>(place(*record)) : failure(record.error());
+    TRY(const T record, found);
+    return place(record);
 }
 
 } // namespace
@@ -35,12 +38,12 @@ Result<std::vector<LogVolume>> LogPages::volumes() const
 
 Result<std::vector<LogPage>> LogPages::pagesOfVolume(LogVolumeId volume) const
 {
-    return m_repositories.pages.where(&LogPage::volume, volume);
+    return masked(m_repositories.pages.where(&LogPage::volume, volume));
 }
 
 Result<std::vector<LogPage>> LogPages::pagesOfDate(QDate date) const
 {
-    return m_repositories.pages.where(&LogPage::date, date);
+    return masked(m_repositories.pages.where(&LogPage::date, date));
 }
 
 Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
@@ -50,7 +53,7 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
     for (const LogPage &page : pages) {
         TRY(const ShiftPattern pattern, m_patterns.findById(page.pattern));
         TRY(const QString officer, nameOf(page.officer));
-        contents.push_back({page, pattern.name.toString(), officer});
+        contents.push_back({masked(page), pattern.name.toString(), officer});
     }
     return contents;
 }
@@ -66,9 +69,9 @@ Result<PageToPrint> LogPages::pageToPrint(LogPageId id) const
 Result<void> LogPages::notePrint(const Actor &actor, LogPageId id)
 {
     CHECK(actor.require(Right::ReadRecords));
-    const Result<PageView> printed = page(id);
-    if (!printed || !printed->signature) {
-        return printed ? Result<void>() : failure(printed.error());
+    TRY(const PageView printed, page(id));
+    if (!printed.signature) {
+        return {};
     }
     return m_journal.change(actor, [&](Change &change) -> Result<void> {
         TRY(const PagePrintId next, m_repositories.prints.nextId());
@@ -99,22 +102,23 @@ Result<PlaceInLog> LogPages::whereIs(const RecordReference &record) const
 Result<LogPage> LogPages::openFirstPage(const Actor &actor)
 {
     CHECK(actor.require(Right::WriteLog));
-    if (const Result<LogPage> last = m_repositories.pages.first(newestPage()); last) {
+    TRY(const std::optional<LogPage> last, ifFound(m_repositories.pages.first(newestPage())));
+    if (last) {
         return failure(ErrorCode::Conflict, u"the duty log has begun already"_s);
     }
-    return m_journal.change(actor, [&](Change &change) { return openPage(change, actor.staff); });
+    return masked(m_journal.change(actor, [&](Change &change) { return openPage(change, actor.staff); }));
 }
 
-Result<LogPage> LogPages::setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager)
+Result<LogPage> LogPages::setPageHead(const Actor &actor, const PageHeadDraft &head)
 {
     CHECK(actor.require(Right::WriteLog));
-    return m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
-        TRY(LogPage page, m_running.page());
-        page.weather = weather.trimmed();
-        page.dutyManager = dutyManager.trimmed();
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<LogPage> {
+        TRY(const LogPage old, m_running.page());
+        TRY(const PageHeadDraft whole, restored(head, old));
+        TRY(const LogPage page, recordFrom<LogPage>(whole, old.id, &old));
         CHECK(change.put(m_repositories.pages, page));
         return page;
-    });
+    }));
 }
 
 Result<LogPage> LogPages::openPage(Change &change, StaffId officer)
@@ -143,15 +147,14 @@ Result<LogPage> LogPages::openPage(Change &change, StaffId officer)
 Result<LogVolume> LogPages::volumeForNextPage(Change &change, int year)
 {
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
-    TRY(const std::vector<LogVolume> volumes, m_repositories.volumes.list());
-    if (!volumes.empty()) {
-        LogVolume last = volumes.back();
-        TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, last.id));
-        if (last.year == year && static_cast<int>(pages.size()) < centre.pagesPerVolume) {
-            return last;
+    TRY(std::optional<LogVolume> last, ifFound(m_repositories.volumes.first(newestVolume())));
+    if (last) {
+        TRY(const int page, pagesOf(last->id).next(change, m_repositories.pages));
+        if (last->year == year && page <= centre.pagesPerVolume) {
+            return *last;
         }
-        last.sealedAt = change.at();
-        CHECK(change.put(m_repositories.volumes, last));
+        last->sealedAt = change.at();
+        CHECK(change.put(m_repositories.volumes, *last));
     }
     TRY(const int serial, volumesOf(year).next(change, m_repositories.volumes));
     TRY(const LogVolumeId id, m_repositories.volumes.nextId());

@@ -27,13 +27,13 @@ public:
 
     LogPages(const Parts &parts, const RunningPage &running, Journal &journal);
 
-    /// The newest page. NotFound before the first.
+    /// The newest page. Fails with NotFound before the first page is opened.
     Result<PageView> currentPage() const;
 
-    /// The same without its lines and signatures.
+    /// The record of the newest page, without its lines and signatures.
     Result<LogPage> lastPage() const;
 
-    /// Erased where the page's volume was purged.
+    /// Fails with Erased if the volume of the page was purged.
     Result<PageView> page(LogPageId id) const;
     Result<std::vector<LogVolume>> volumes() const;
     Result<std::vector<LogPage>> pagesOfVolume(LogVolumeId volume) const;
@@ -41,25 +41,25 @@ public:
     Result<std::vector<PageInVolume>> contentsOf(LogVolumeId volume) const;
     Result<PageToPrint> pageToPrint(LogPageId id) const;
 
-    /// Keeps that the page was printed. Of a page that is not signed yet nothing is kept: it will change.
+    /// Records that the page was printed. Prints of an unsigned page are not recorded, because the page still changes.
     Result<void> notePrint(const Actor &actor, LogPageId id);
 
-    /// Of a page, a line or open work. NotFound where it is none of these, or gone.
+    /// Finds a page, a line or open work. Fails with NotFound if the record is of another type or does not exist.
     Result<PlaceInLog> whereIs(const RecordReference &record) const;
 
-    /// The first page of all. Conflict where there is one: from then on pages open by taking over.
+    /// Opens the first page of the log. Fails with Conflict if there is a page, because later pages open at a handover.
     Result<LogPage> openFirstPage(const Actor &actor);
 
-    /// Writes the weather and the duty manager at the head of the open page.
-    Result<LogPage> setPageHead(const Actor &actor, const QString &weather, const QString &dutyManager);
+    /// Writes the weather and the duty manager at the head of the open page. Masked parts of the draft are restored.
+    Result<LogPage> setPageHead(const Actor &actor, const PageHeadDraft &head);
 
-    /// Opens the next page within a change under way, for the officer who takes over; seals a full volume (HO-3).
+    /// Opens the next page for the officer who takes over, within a running change. Seals a full volume (HO-3).
     Result<LogPage> openPage(Change &change, StaffId officer);
 
-    /// Who is on the roster for a shift that runs now or is about to begin.
+    /// The shifts on the roster that are running or about to begin, with the names of their officers.
     Result<std::vector<RosteredShift>> rosteredNow() const;
 
-    /// Who is on the roster to go on after the page's shift on the same day; nothing where the desk closes (HO-9).
+    /// The shift on the roster that follows the page's shift on the same day. Nothing if the desk closes (HO-9).
     Result<std::optional<RosteredShift>> rosteredAfter(const LogPage &page) const;
 
 private:

@@ -28,7 +28,7 @@ OpenWork asTold(OpenWork work, const HandedOverWork &told)
     return work;
 }
 
-/// What was done after the signature is told by the page on which it was done.
+/// Leaves out what was done after the signature, because the page on which it was done shows it.
 void leaveOutDoneLater(PageView &view)
 {
     if (!view.handover || !view.handover->outgoingSignedAt) {
@@ -57,7 +57,7 @@ Result<PageView> LogPages::currentPage() const
 
 Result<LogPage> LogPages::lastPage() const
 {
-    return m_repositories.pages.first(newestPage());
+    return masked(m_repositories.pages.first(newestPage()));
 }
 
 Result<PageView> LogPages::page(LogPageId id) const
@@ -120,7 +120,7 @@ Result<void> LogPages::fillHandover(PageView &view) const
     return {};
 }
 
-/// As it is now on the open page, as it was told on a signed one.
+/// Shows open work as it is now on an open page, and as it was handed over on a signed page.
 Result<void> LogPages::fillOpenWork(PageView &view) const
 {
     if (view.page.state == PageState::Open || !view.handover) {
@@ -145,9 +145,9 @@ Result<void> LogPages::fillSignature(PageView &view) const
     // The outgoing officer's signature stands right after the statement.
     const qint64 sequence =
         view.page.state == PageState::Closed ? *handover.incomingSequence : *handover.statementSequence + 1;
-    const Result<JournalEntry> entry = m_journal.entry(sequence);
+    TRY(const std::optional<JournalEntry> entry, ifFound(m_journal.entry(sequence)));
     if (!entry) {
-        return entry.error().code == ErrorCode::NotFound ? Result<void>() : failure(entry.error());
+        return {};
     }
     if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
         return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(sequence));
@@ -167,10 +167,11 @@ Result<void> LogPages::fillReliefExpected(PageView &view) const
     if (!view.handover->closingReason.isEmpty()) {
         TRY(std::optional<RosteredShift> relief, rosteredAfter(view.page));
         view.closedBeforeRelief = std::move(relief);
-        // Pages are opened one after the other: the next id is that of the morning after.
-        const Result<LogPage> next = m_repositories.pages.findById(LogPageId(view.page.id.value() + 1));
+        // Pages open one after the other, so that the next id is that of the page of the next morning.
+        TRY(const std::optional<LogPage> next,
+            ifFound(m_repositories.pages.findById(LogPageId(view.page.id.value() + 1))));
         if (!next) {
-            return next.error().code == ErrorCode::NotFound ? Result<void>() : failure(next.error());
+            return {};
         }
         begins = next->plannedStart;
     }

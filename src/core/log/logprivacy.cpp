@@ -15,7 +15,7 @@ LogPrivacy::LogPrivacy(LogRepositories repositories, PrivacyService &privacy)
     , m_privacy(privacy)
 {}
 
-/// Volume and page, as people name it.
+/// The numbers of the volume and of the page, as people write them.
 Result<QString> LogPrivacy::numberOf(LogPageId id) const
 {
     TRY(const LogPage page, m_repositories.pages.findById(id));
@@ -25,21 +25,21 @@ Result<QString> LogPrivacy::numberOf(LogPageId id) const
 
 Result<LogEntry> LogPrivacy::unmask(const Actor &actor, LogEntryId line, const QString &reason)
 {
-    const Result<LogEntry> entry = m_repositories.entries.findById(line);
-    TRY(const QString number, entry ? numberOf(entry->page) : failure(entry.error()));
-    QStringList fields{u"duty log"_s, u"%1-%2"_s.arg(number).arg(entry->line)};
-    fields.append(entry->person.isEmpty() ? QStringList() : QStringList{u"name"_s});
-    fields.append(entry->telephone.isEmpty() ? QStringList() : QStringList{u"telephone"_s});
+    TRY(const LogEntry entry, m_repositories.entries.findById(line));
+    TRY(const QString number, numberOf(entry.page));
+    QStringList fields{u"duty log"_s, u"%1-%2"_s.arg(number).arg(entry.line)};
+    fields.append(entry.person.isEmpty() ? QStringList() : QStringList{u"name"_s});
+    fields.append(entry.telephone.isEmpty() ? QStringList() : QStringList{u"telephone"_s});
     fields.append(u"text"_s);
-    CHECK(m_privacy.recordAccess(actor, entry->place, fields, reason));
+    CHECK(m_privacy.recordAccess(actor, entry.place, fields, reason));
     return entry;
 }
 
 Result<OpenWork> LogPrivacy::unmask(const Actor &actor, OpenWorkId id, const QString &reason)
 {
-    const Result<OpenWork> work = m_repositories.openWork.findById(id);
-    TRY(const QString number, work ? numberOf(work->page) : failure(work.error()));
-    CHECK(m_privacy.recordAccess(actor, work->place, {u"open work"_s, number, u"text"_s}, reason));
+    TRY(const OpenWork work, m_repositories.openWork.findById(id));
+    TRY(const QString number, numberOf(work.page));
+    CHECK(m_privacy.recordAccess(actor, work.place, {u"open work"_s, number, u"text"_s}, reason));
     return work;
 }
 

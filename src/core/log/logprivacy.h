@@ -8,8 +8,8 @@
 
 namespace dutydesk {
 
-/// One record of the duty log in full, against a reason: the access is written first (OW-5; ADR 0012). Wants
-/// Right::UnmaskOwners; InvalidInput "reason" where it says nothing.
+/// Shows a record of the duty log in full to those who give a reason, after the access is recorded (OW-5; ADR 0012).
+/// Requires Right::UnmaskOwners and fails with InvalidInput "reason" if the reason is blank.
 class LogPrivacy
 {
 public:

@@ -29,6 +29,11 @@ using HandedOverWorkRepository = Repository<HandedOverWork>;
 using PageReviewRepository = Repository<PageReview>;
 using PagePrintRepository = Repository<PagePrint>;
 
+inline Selection<LogVolume> newestVolume()
+{
+    return Selection<LogVolume>().newestFirst(&LogVolume::id);
+}
+
 /// Selects the newest page, whatever its state.
 inline Selection<LogPage> newestPage()
 {
@@ -62,7 +67,7 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
 /// All open work, the most urgent first, then by deadline.
 Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
 
-/// All that the duty log and the handover keep, for the services that need most of it.
+/// The repositories of the duty log and the handover, for services that need most of them.
 struct LogRepositories
 {
     LogVolumeRepository &volumes;

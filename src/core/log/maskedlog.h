@@ -8,8 +8,8 @@
 
 namespace dutydesk {
 
-/// The page as it is shown, printed and exported (OW-5; domain 4.2). It is put together of many records, so that they
-/// are named here; what is masked in each of them, it says itself.
+/// The page as it is shown, printed and exported (OW-5; domain 4.2). Masks each record of the page as the description
+/// of that record demands.
 PageView masked(PageView view);
 
 } // namespace dutydesk

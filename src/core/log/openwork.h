@@ -34,7 +34,7 @@ struct OpenWorkDraft
                          Aside{"less_urgent_because", &OpenWorkDraft::lessUrgentBecause});
     }
 
-    QString matter = {}; ///< must say something
+    QString matter = {}; ///< must not be blank
     QString place = {};
     QString progress = {};
     QString nextStep = {};
@@ -61,7 +61,7 @@ struct FollowUpDraft
     QString nextStep = {};
     std::optional<QDateTime> deadline = {}; ///< UTC
     QString ifWorse = {};
-    QString follower = {}; ///< empty: who writes the line
+    QString follower = {}; ///< empty stands for the writer of the line
     Urgency urgency = Urgency::Ordinary;
 
     bool operator==(const FollowUpDraft &) const = default;
@@ -85,7 +85,7 @@ struct OpenWork
     }
 
     OpenWorkId id;
-    LogPageId page; ///< on which it was first written
+    LogPageId page; ///< the page on which it was first written
     std::optional<LogEntryId> entry;
     NonBlankText matter;
     QString place;

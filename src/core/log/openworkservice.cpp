@@ -5,8 +5,6 @@
 
 #include "log/maskedlog.h"
 
-#include <algorithm>
-
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +22,7 @@ void apply(OpenWork &work, const OpenWorkDraft &draft)
     work.urgency = draft.urgency;
 }
 
-/// The work as the line says now. It names the line that corrects the one it came from.
+/// The work after its line was corrected. It then belongs to the correction.
 OpenWork corrected(OpenWork work, const LogEntry &original, const LogEntry &correction)
 {
     work.entry = correction.id;
@@ -50,7 +48,7 @@ bool takesUrgencyAway(const OpenWork &work, const OpenWorkDraft &draft)
     return work.urgency == Urgency::Important && draft.urgency != Urgency::Important;
 }
 
-/// Work that is less urgent blocks no handover: that is the manager's to answer for, as lifting the block is.
+/// Only the manager may make work less urgent, because the work then no longer blocks the handover.
 Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWorkDraft &draft)
 {
     if (!takesUrgencyAway(work, draft)) {
@@ -72,11 +70,7 @@ OpenWorkService::OpenWorkService(const LogRepositories &repositories, RunningPag
 
 Result<std::vector<OpenWork>> OpenWorkService::list() const
 {
-    Result<std::vector<OpenWork>> open = listOpen(m_repositories.openWork);
-    if (open) {
-        std::ranges::transform(*open, open->begin(), [](const OpenWork &work) { return masked(work); });
-    }
-    return open;
+    return masked(listOpen(m_repositories.openWork));
 }
 
 Result<OpenWork> OpenWorkService::put(Change &change, const OpenWorkDraft &draft)
@@ -108,16 +102,15 @@ Result<OpenWork> OpenWorkService::put(Change &change, const OpenWorkDraft &draft
 Result<OpenWork> OpenWorkService::add(const Actor &actor, const OpenWorkDraft &draft)
 {
     CHECK(actor.require(Right::WriteLog));
-    TRY(const OpenWork added, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
         CHECK(m_page.page());
-        Result<OpenWorkDraft> whole = draft;
+        OpenWorkDraft whole = draft;
         if (draft.entry) {
-            const Result<LogEntry> line = m_repositories.entries.findById(*draft.entry);
-            whole = line ? restored(draft, *line) : failure(line.error());
+            TRY(const LogEntry line, m_repositories.entries.findById(*draft.entry));
+            TRY(whole, restored(draft, line));
         }
-        return whole ? put(change, *whole) : failure(whole.error());
+        return put(change, whole);
     }));
-    return masked(added);
 }
 
 Result<OpenWork> OpenWorkService::change(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft)
@@ -126,23 +119,23 @@ Result<OpenWork> OpenWorkService::change(const Actor &actor, OpenWorkId id, cons
     if (!NonBlankText::from(draft.matter)) {
         return invalid<&OpenWorkDraft::matter>();
     }
-    TRY(const OpenWork changed, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
         TRY(const OpenWork work, openOne(id));
         CHECK(checkUrgency(actor, work, draft));
-        const Result<OpenWorkDraft> whole = restored(draft, work);
-        TRY(const NonBlankText matter, whole ? NonBlankText::from(whole->matter) : failure(whole.error()));
+        TRY(const OpenWorkDraft whole, restored(draft, work));
         OpenWork changed = work;
-        changed.matter = matter;
-        apply(changed, *whole);
+        TRY(changed.matter, NonBlankText::from(whole.matter));
+        apply(changed, whole);
         CHECK(change.put(m_repositories.openWork, changed));
-        CHECK(takesUrgencyAway(work, draft) ? writeLessUrgent(change, changed, draft.lessUrgentBecause)
-                                            : Result<void>());
+        if (takesUrgencyAway(work, draft)) {
+            TRY(const QString why, restored(draft.lessUrgentBecause, work));
+            CHECK(writeLessUrgent(change, changed, why));
+        }
         return changed;
     }));
-    return masked(changed);
 }
 
-/// RecordClosed where it is done; NoOpenPage where nothing can be written of it now.
+/// Fails with RecordClosed if the work is done, and with NoOpenPage if no page is open to write about it.
 Result<OpenWork> OpenWorkService::openOne(OpenWorkId id) const
 {
     CHECK(m_page.page());
@@ -151,7 +144,7 @@ Result<OpenWork> OpenWorkService::openOne(OpenWorkId id) const
                                          : failure(ErrorCode::RecordClosed, u"this work is done"_s);
 }
 
-/// The manager's reason stands on the page.
+/// Writes a line with the reason of the manager.
 Result<void> OpenWorkService::writeLessUrgent(Change &change, const OpenWork &work, const QString &reason)
 {
     CHECK(m_page.write(change, {.source = EntrySource::Superior,
@@ -162,8 +155,8 @@ Result<void> OpenWorkService::writeLessUrgent(Change &change, const OpenWork &wo
     return {};
 }
 
-/// What a correction changes in a line, it changes in the open work that was made of the line or of one that it
-/// corrects; what was done meanwhile with the work stays. A line that is done now leaves no open work.
+/// Applies to the open work what the correction changes in the line. Follows the chain of corrections back, because the
+/// work may have been made from an earlier line. Keeps later changes of the work in the fields that were not corrected.
 Result<void> OpenWorkService::carryOver(Change &change, const LogEntry &original, const LogEntry &correction)
 {
     for (std::optional<LogEntry> line = original; line;) {
@@ -188,7 +181,7 @@ Result<OpenWork> OpenWorkService::finish(const Actor &actor, OpenWorkId id, cons
     if (const Result<NonBlankText> said = NonBlankText::from(outcome); !said) {
         return invalid<&OpenWork::progress>();
     }
-    TRY(const OpenWork finished, m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<OpenWork> {
         TRY(const OpenWork work, openOne(id));
         TRY(const QString whole, restored(outcome, work));
         OpenWork finished = work;
@@ -199,7 +192,6 @@ Result<OpenWork> OpenWorkService::finish(const Actor &actor, OpenWorkId id, cons
         CHECK(m_page.write(change, {.place = work.place, .matter = work.matter.toString(), .action = whole}));
         return finished;
     }));
-    return masked(finished);
 }
 
 } // namespace dutydesk

@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// What is still to be done when a shift ends. What it hands out is masked, as the lines are.
+/// The work that passes from shift to shift until it is done. It is masked when it is read, as the lines are.
 class OpenWorkService
 {
 public:
@@ -16,17 +16,18 @@ public:
     Result<std::vector<OpenWork>> list() const;
     Result<OpenWork> add(const Actor &actor, const OpenWorkDraft &draft);
 
-    /// Only the manager (Right::OverrideHandover) takes the urgency away, with OpenWorkDraft::lessUrgentBecause, which
-    /// becomes a line of the page (HO-7): otherwise NotAllowed "urgency", or InvalidInput.
+    /// Only the manager (Right::OverrideHandover) may make important work less urgent, and gives the reason in
+    /// OpenWorkDraft::lessUrgentBecause, which becomes a line of the page (HO-7). Fails with NotAllowed or
+    /// InvalidInput.
     Result<OpenWork> change(const Actor &actor, OpenWorkId id, const OpenWorkDraft &draft);
 
-    /// Done: also written into the open page by itself (HO-4).
+    /// Marks the work as done and writes its outcome into the open page (HO-4).
     Result<OpenWork> finish(const Actor &actor, OpenWorkId id, const QString &outcome);
 
-    /// Adds open work within a change under way.
+    /// Adds open work within a running change.
     Result<OpenWork> put(Change &change, const OpenWorkDraft &draft);
 
-    /// What a correction changes in a line, it changes in the open work of the line, within the correction's change.
+    /// Applies the correction of a line to the open work of that line, within the change of the correction.
     Result<void> carryOver(Change &change, const LogEntry &original, const LogEntry &correction);
 
 private:

@@ -10,32 +10,32 @@
 
 namespace dutydesk {
 
-/// Where a line stands, for people.
+/// The place of a line, in the numbers that people use.
 struct LinePlace
 {
-    QString volume; ///< its number
-    int page;       ///< its number within the volume
+    QString volume; ///< number of the volume
+    int page;       ///< number within the volume
     int line;
 
     bool operator==(const LinePlace &) const = default;
 };
 
-/// A line together with what corrects it.
+/// A line as its page shows it.
 struct EntryOnPage
 {
     LogEntry entry;
-    bool amended; ///< a later line corrects it: shown struck through
+    bool amended; ///< whether a later line corrects it, so that it is shown struck through
     QString officerName;
     int attachments = 0;
     std::optional<LinePlace> corrects = {};  ///< the line that this one corrects
-    std::optional<LinePlace> writtenOn = {}; ///< for a correction that was written on a later page
-    std::optional<QDateTime> doneAt = {};    ///< UTC; nothing while it is still to be followed up
+    std::optional<LinePlace> writtenOn = {}; ///< set for a correction that was written on a later page
+    std::optional<QDateTime> doneAt = {};    ///< UTC; nothing while it must still be followed up
 
     bool operator==(const EntryOnPage &) const = default;
 };
 
-/// The last signature of a page: the incoming officer's, or the outgoing one's where the desk was closed. The code on
-/// paper is made from it (PaperCode::of), and so is the same on every print of the page.
+/// The last signature of a page: that of the incoming officer, or that of the outgoing officer if the desk was closed.
+/// PaperCode::of makes the code on paper from it, so that every print of the page has the same code.
 struct PageSignature
 {
     JournalHead head;
@@ -51,9 +51,8 @@ struct PageView
     LogPage page;
     ShiftPattern pattern;
     QString officerName;
-    std::vector<EntryOnPage>
-        entries;                    ///< by line; a correction stands beneath what it corrects, wherever it was written
-    std::vector<OpenWork> openWork; ///< open now for the open page; what was answered at the handover for a closed one
+    std::vector<EntryOnPage> entries; ///< in the order of the lines, each followed by its corrections
+    std::vector<OpenWork> openWork;   ///< on an open page the work open now, on a closed page the work handed over
     std::optional<Handover> handover;
     std::vector<Handover> refused;
     QString incomingName;
@@ -61,14 +60,14 @@ struct PageView
     std::vector<ItemCount> counts;
     std::vector<OpenWorkAnswer> answers;
     std::vector<PageReview> reviews;
-    QStringList reviewerNames; ///< of `reviews`, in their order
+    QStringList reviewerNames; ///< one for each of `reviews`
     int attachments;
-    QString outgoingName = {};                   ///< of who signed out: the page's officer, or the manager in his place
-    QStringList refusingNames = {};              ///< of `refused`, in their order
-    QStringList refusedOverrideNames = {};       ///< of `refused`, who lifted the block; empty where nobody did
-    std::optional<PageSignature> signature = {}; ///< nothing while the page is open or waits for relief
-    std::optional<QDateTime> reliefExpectedAt = {};       ///< UTC; when the incoming officer had to be there
-    std::optional<RosteredShift> closedBeforeRelief = {}; ///< the desk was closed, and yet these were on the roster
+    QString outgoingName = {};                      ///< who signed out: the officer of the page, or the manager instead
+    QStringList refusingNames = {};                 ///< who refused, one for each of `refused`
+    QStringList refusedOverrideNames = {};          ///< who lifted the block, one for each of `refused`; may be empty
+    std::optional<PageSignature> signature = {};    ///< nothing while the page is open or awaits relief
+    std::optional<QDateTime> reliefExpectedAt = {}; ///< UTC; when the incoming officer was to arrive
+    std::optional<RosteredShift> closedBeforeRelief = {}; ///< the relief on the roster when the desk was closed
 
     /// Whether the incoming officer came later than the lead time allows (HO-6).
     bool isReliefLate() const
@@ -77,10 +76,10 @@ struct PageView
                && minutesLate(*handover->arrivedAt, *reliefExpectedAt) > 0;
     }
 
-    /// Where in `counts` the incoming officer's own count begins; their number where there is none.
+    /// The index in `counts` at which the incoming officer's counts begin, or the size of `counts` if there are none.
     std::size_t firstRecount() const;
 
-    /// What the incoming officer found otherwise than the outgoing one.
+    /// The counts of the incoming officer that differ from those of the outgoing officer.
     std::vector<ItemCount> contradictingCounts() const;
 
     bool operator==(const PageView &) const = default;
@@ -96,22 +95,22 @@ struct PageInVolume
     bool operator==(const PageInVolume &) const = default;
 };
 
-/// What a print of a page needs.
+/// The data that the print of a page needs.
 struct PageToPrint
 {
     PageView view;
     QString centreName;
-    bool wasPrinted; ///< since it was signed: the next print is a copy
+    bool wasPrinted; ///< whether it was printed since it was signed, so that the next print is a copy
 
     bool operator==(const PageToPrint &) const = default;
 };
 
-/// Where a record of the log is seen.
+/// The place in the log where a record can be seen.
 struct PlaceInLog
 {
     LogPageId page;
     std::optional<LogEntryId> line = {};
-    std::optional<OpenWorkId> openWork = {}; ///< still open: it stands beside the running page
+    std::optional<OpenWorkId> openWork = {}; ///< set for open work, which is shown beside the open page
 
     bool operator==(const PlaceInLog &) const = default;
 };

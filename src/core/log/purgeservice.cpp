@@ -110,18 +110,17 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
     TRY(const StaffMember second, m_signer.witness(actor, request.witnessName));
     TRY(const VolumeState state, stateToPurge(request.volume));
     CHECK(checkWhole());
-    std::optional<Erasure> certificate;
-    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+    TRY(const Erasure certificate, m_journal.change(actor, [&](Change &change) -> Result<Erasure> {
         TRY(Plan content, plan(request.volume, change.at()));
         TRY(content.archiveHash, writeArchive(state.volume, content, request));
         TRY(const Erasure certified, certify(change, state.volume, content, request, second));
-        certificate = certified;
-        return remove(content.contents);
+        CHECK(remove(content.contents));
+        return certified;
     }));
     if (const Result<void> released = m_parts.space.release(); !released) {
         qWarning("What was purged is erased, but its room in the database's files could not be cleared yet.");
     }
-    return *certificate;
+    return certificate;
 }
 
 Result<VolumeState> PurgeService::stateToPurge(LogVolumeId volume) const

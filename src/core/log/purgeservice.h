@@ -18,10 +18,10 @@ enum class PurgeObstacle {
     NotSealed,     ///< it is still being written
     KeptLonger,    ///< its last entry is not a year old
     EarlierVolume, ///< the one before it is still there
-    Purged,        ///< it was already
+    Purged,        ///< it has been purged
 };
 
-/// A volume in the list of all.
+/// A volume in the list of volumes.
 struct VolumeState
 {
     LogVolume volume;
@@ -29,9 +29,9 @@ struct VolumeState
     std::optional<QDate> firstDate;
     std::optional<QDate> lastDate;
     PurgeObstacle obstacle;
-    QDate purgeFrom;                    ///< the first day on which it may go; the day of today while not sealed
+    QDate purgeFrom;                    ///< the first day on which it may be purged; today if it is not sealed
     std::optional<Erasure> certificate; ///< of the purge
-    QString firstName;                  ///< who signed it
+    QString firstName;                  ///< the first person who signed the certificate
     QString secondName;
 
     bool operator==(const VolumeState &) const = default;
@@ -41,14 +41,15 @@ struct PurgeRequest
 {
     LogVolumeId volume;
     QString archivePath;
-    Secret secret;       ///< of the one who acts
-    QString witnessName; ///< of the second person
+    Secret secret;       ///< of the person who purges
+    QString witnessName; ///< name of the second person who signs
     Secret witnessSecret;
     std::function<QString(const PageView &)> htmlOf; ///< a page as a person reads it in the archive
 };
 
-/// The end of a volume, a year after its last entry at the earliest: an archive is written and read back, two people
-/// sign, and what stood on the pages is erased. The pages' heads, the signatures and the chain stay (HO-3, ADR 0010).
+/// Erases what was written on the pages of a volume, a year after its last entry at the earliest. An archive is written
+/// and read back first, and two people sign. The heads of the pages, the signatures and the chain stay (HO-3, ADR
+/// 0010).
 class PurgeService
 {
 public:

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes a unit off the start of `rest`, written the one way in which it is looked for: 3-502, 3-1-502.
-/// Three digits and more for the room, so that a date such as 12-25 is none; a telephone number goes on and is none.
+/// Removes a unit from the start of `rest` and returns it in the notation that is searched for: 3-502, 3-1-502. A room
+/// needs three digits, so that the date 12-25 is not taken for a unit, and no further digits may follow, so that a
+/// telephone number is not either.
 QString takeUnit(QString &rest)
 {
     static const QRegularExpression unit(
@@ -32,12 +33,12 @@ QString takeUnit(QString &rest)
     return parts.join(u'-');
 }
 
-/// Takes off the start what stands before a colon, or a word that is known as a place.
+/// Removes the place from the start: either the text before a colon, or a word that is a known place.
 QString takeNamedPlace(QString &rest, const QStringList &knownPlaces)
 {
     static const QRegularExpression beforeColon(u"^([^\\s:：]{1,12})[:：]\\s*(?!/)(?=\\S)"_s);
     const QRegularExpressionMatch match = beforeColon.match(rest);
-    static const QRegularExpression number(u"^\\d+$"_s); // 8:30 is a time
+    static const QRegularExpression number(u"^\\d+$"_s); // the colon of 8:30 belongs to a time
     if (match.hasMatch() && !number.match(toHalfWidth(match.captured(1))).hasMatch()) {
         rest = rest.mid(match.capturedLength());
         return match.captured(1);
@@ -54,7 +55,7 @@ QString takeNamedPlace(QString &rest, const QStringList &knownPlaces)
     return place;
 }
 
-/// Takes off a first word that says how the matter came, if something is left to say then.
+/// Removes the first word if it says how the matter came and if further words follow it.
 std::optional<EntrySource> takeSource(QString &rest)
 {
     static const std::pair<QLatin1StringView, EntrySource> latin[] = {
@@ -89,7 +90,7 @@ std::optional<EntrySource> takeSource(QString &rest)
     return {};
 }
 
-/// Takes `!` or `!!` off the end, where it is a word of its own.
+/// Removes `!` or `!!` from the end if it is a word of its own.
 std::optional<Urgency> takeUrgency(QString &rest)
 {
     static const QRegularExpression mark(u"(?:^|\\s)([!！]{1,2})$"_s);

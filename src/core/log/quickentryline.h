@@ -7,23 +7,23 @@
 
 namespace dutydesk {
 
-/// How the line at the foot of the window is read: `3-502 来访 漏水 已派人 !`.
+/// The parts of what was typed into the quick entry line, such as `3-502 来访 漏水 已派人 !`.
 ///
-/// The place stands first: a unit in one of the usual writings (3-502, 3栋502, 3幢1单元502室, A座1203), a place that is
-/// known already, or what stands before a colon. A word of its own after it may say how the matter came (来电 …). A `!`
-/// as the last word means follow up, `!!` urgent. All the rest is the matter.
+/// The place comes first: a unit in one of the usual notations (3-502, 3栋502, 3幢1单元502室, A座1203), a known place,
+/// or the text before a colon. The next word may say how the matter came (来电 …). A `!` as the last word means that
+/// the matter is to be followed up, and `!!` that it is urgent. The rest is the matter.
 struct QuickEntryLine
 {
     static QuickEntryLine read(const QString &typed, const QStringList &knownPlaces);
 
-    /// What is written for it. `now` is the time of the event.
+    /// The draft of the log line, for an event that happens `now`.
     LogEntryDraft draft(const QDateTime &now) const;
     FollowUpDraft followUpDraft() const { return {.urgency = urgency.value_or(Urgency::Ordinary)}; }
 
     QString place = {};
-    std::optional<EntrySource> source = {}; ///< where the line says it
+    std::optional<EntrySource> source = {}; ///< nothing if the line does not say it
     QString matter = {};
-    std::optional<Urgency> urgency = {}; ///< where it is to be followed up
+    std::optional<Urgency> urgency = {}; ///< nothing if it need not be followed up
 
     bool operator==(const QuickEntryLine &) const = default;
 };

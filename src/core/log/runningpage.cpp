@@ -16,11 +16,8 @@ RunningPage::RunningPage(const LogRepositories &repositories)
 
 Result<LogPage> RunningPage::page() const
 {
-    Result<LogPage> last = m_pages.first(newestPage());
-    if (!last && last.error().code != ErrorCode::NotFound) {
-        return last;
-    }
-    return last && last->state == PageState::Open ? last : failure(ErrorCode::NoOpenPage, {});
+    TRY(const std::optional<LogPage> last, ifFound(m_pages.first(newestPage())));
+    return last && last->state == PageState::Open ? Result<LogPage>(*last) : failure(ErrorCode::NoOpenPage, {});
 }
 
 Result<RecordReference> RunningPage::write(Change &change, const PageLine &line)

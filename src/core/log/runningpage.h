@@ -15,12 +15,12 @@ class RunningPage final : public PageLines
 public:
     explicit RunningPage(const LogRepositories &repositories);
 
-    /// NoOpenPage where the newest page is signed, or there is none.
+    /// Fails with NoOpenPage if the newest page is signed or no page exists.
     Result<LogPage> page() const;
 
     Result<RecordReference> write(Change &change, const PageLine &line) override;
 
-    /// Writes the next line of the page. NoOpenPage, or InvalidInput that names the field.
+    /// Writes the next line of the page. Fails with NoOpenPage, or with InvalidInput, which names the field.
     Result<LogEntry> append(Change &change, const LogEntryDraft &draft, std::optional<LogEntryId> amends = {},
                             const QString &reason = {});
 

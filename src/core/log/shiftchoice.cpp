@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A shift of one day, whether anybody works it or not.
+/// A shift of one day, with or without officers on the roster.
 struct Candidate
 {
     ChosenShift shift;
@@ -74,7 +74,7 @@ Result<ChosenShift> chooseShift(const DutyRepository &duties, const ShiftPattern
         return failure(ErrorCode::NotFound, u"no duty pattern"_s);
     }
     const auto rank = [&](const Candidate &candidate) {
-        // Of shifts that are hours away it is the next one, whoever works it: the roster decides among those near now.
+        // The roster decides only among shifts that are near; otherwise the next shift is chosen, whoever works it.
         const qint64 farAway = candidate.isNear(now) ? 0 : candidate.secondsUntil(now);
         return std::tuple(farAway, candidate.endsSoon(now), !candidate.isFor(officer), candidate.officers.empty(),
                           candidate.secondsUntil(now));

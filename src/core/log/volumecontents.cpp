@@ -44,7 +44,7 @@ IdSet idsOfHandovers(const IdSet &handovers, const std::vector<T> &records)
     return idsWhere(records, [&](const T &record) { return handovers.contains(record.handover.value()); });
 }
 
-/// Done, and told and answered at none but these handovers.
+/// The work that is done and was not handed over or answered at any handover but these.
 IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<OpenWork> &all,
                const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
 {
@@ -63,7 +63,7 @@ IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Ope
     });
 }
 
-/// All but those that work which stays came from, and those that a line which stays corrects.
+/// The lines of the pages, except those from which remaining work came and those that a remaining line corrects.
 IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<LogEntry> &all,
                 const std::vector<OpenWork> &openWork)
 {
@@ -76,7 +76,7 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
     const auto goes = [&](const LogEntry &line) {
         return pages.contains(line.page.value()) && !kept.contains(line.id.value());
     };
-    // From the newest on, so that it is known of each correction whether it stays.
+    // The newest line comes first, so that it is known whether a correction stays before its line is looked at.
     for (auto line = all.rbegin(); line != all.rend(); ++line) {
         if (line->amends && !goes(*line)) {
             kept.insert(line->amends->value());
@@ -100,37 +100,31 @@ Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evid
 Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, const EvidenceRepository &evidence,
                                           LogVolumeId volume)
 {
-    std::optional<Error> error;
-    const auto read = [&](const auto &repository) {
-        auto records = repository.list();
-        if (!records) {
-            error = records.error();
-        }
-        return std::move(records).value_or(
-            std::vector<typename std::remove_cvref_t<decltype(repository)>::RecordKept>());
-    };
-    const IdSet pages = idsWhere(read(repositories.pages), [&](const LogPage &page) { return page.volume <= volume; });
-    const IdSet handovers = idsOn(pages, read(repositories.handovers));
-    const std::vector<OpenWorkAnswer> answers = read(repositories.answers);
-    const std::vector<OpenWork> openWork = read(repositories.openWork);
-    const std::vector<HandedOverWork> handedOver = read(repositories.handedOver);
+    TRY(const std::vector<LogPage> allPages, repositories.pages.list());
+    TRY(const std::vector<LogEntry> allLines, repositories.entries.list());
+    TRY(const std::vector<OpenWork> openWork, repositories.openWork.list());
+    TRY(const std::vector<Handover> allHandovers, repositories.handovers.list());
+    TRY(const std::vector<ItemCount> counts, repositories.itemCounts.list());
+    TRY(const std::vector<OpenWorkAnswer> answers, repositories.answers.list());
+    TRY(const std::vector<HandedOverWork> handedOver, repositories.handedOver.list());
+    TRY(const std::vector<PageReview> reviews, repositories.reviews.list());
+    TRY(const std::vector<PagePrint> prints, repositories.prints.list());
+    const IdSet pages = idsWhere(allPages, [&](const LogPage &page) { return page.volume <= volume; });
+    const IdSet handovers = idsOn(pages, allHandovers);
     const IdSet work = workToGo(pages, handovers, openWork, answers, handedOver);
-    const IdSet lines = linesToGo(pages, work, read(repositories.entries), openWork);
-    const Result<IdSet> attached = evidenceOfLines(lines, evidence);
+    const IdSet lines = linesToGo(pages, work, allLines, openWork);
+    TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
-    contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, read(repositories.itemCounts))},
+    contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
                           {RecordType::HandedOverWork, idsOfHandovers(handovers, handedOver)},
-                          {RecordType::PageReview, idsOn(pages, read(repositories.reviews))},
-                          {RecordType::PagePrint, idsOn(pages, read(repositories.prints))},
+                          {RecordType::PageReview, idsOn(pages, reviews)},
+                          {RecordType::PagePrint, idsOn(pages, prints)},
                           {RecordType::Handover, handovers},
-                          {RecordType::OpenWork, work}};
-    if (error || !attached) {
-        return failure(error ? *error : attached.error());
-    }
-    contents.m_records.emplace_back(RecordType::EvidenceContent, *attached);
-    contents.m_records.emplace_back(RecordType::Evidence, *attached);
-    contents.m_records.emplace_back(RecordType::LogEntry, lines);
+                          {RecordType::OpenWork, work},
+                          {RecordType::EvidenceContent, attached},
+                          {RecordType::Evidence, attached},
+                          {RecordType::LogEntry, lines}};
     return contents;
 }
 

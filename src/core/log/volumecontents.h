@@ -12,18 +12,18 @@
 
 namespace dutydesk {
 
-/// What stands on the pages of a volume and of those before it, as far as nothing later refers to it: lines that a
-/// later page corrects, and open work that was carried on, stay until that page's volume goes.
+/// The records on the pages of a volume and of the volumes before it that may be erased. A line that a later page
+/// corrects and work that a later handover carried on are kept until the volume of that page goes.
 class VolumeContents
 {
 public:
     static Result<VolumeContents> of(const LogRepositories &repositories, const EvidenceRepository &evidence,
                                      LogVolumeId volume);
 
-    /// By type, children before what they belong to.
+    /// The ids by type; records come before those that they belong to.
     const std::vector<std::pair<RecordType, std::set<qint64>>> &records() const { return m_records; }
 
-    /// Whether the entry tells of one of these records, or is a statement of one of these handovers.
+    /// Whether the entry is about one of these records, or is a statement about one of these handovers.
     bool covers(const JournalEntry &entry) const;
 
 private:

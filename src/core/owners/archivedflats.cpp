@@ -9,38 +9,32 @@ namespace dutydesk {
 
 Result<ArchivedFlats> ArchivedFlats::read(const OwnerRepositories &repositories)
 {
-    const Result<std::vector<Building>> buildings = repositories.buildings.list();
-    const Result<std::vector<Flat>> flats = repositories.flats.list();
-    const Result<std::vector<Resident>> residents = repositories.residents.list();
-    const Result<std::vector<Vehicle>> vehicles = repositories.vehicles.list();
-    if (!buildings || !flats) {
-        return failure(!buildings ? buildings.error() : flats.error());
-    }
-    if (!residents || !vehicles) {
-        return failure(!residents ? residents.error() : vehicles.error());
-    }
+    TRY(const std::vector<Building> buildings, repositories.buildings.list());
+    TRY(const std::vector<Flat> flats, repositories.flats.list());
+    TRY(const std::vector<Resident> residents, repositories.residents.list());
+    TRY(const std::vector<Vehicle> vehicles, repositories.vehicles.list());
     ArchivedFlats archive;
     std::map<BuildingId, QString> numbers;
-    for (const Building &building : *buildings) {
+    for (const Building &building : buildings) {
         if (building.state == ArchiveState::Active) {
             numbers.emplace(building.id, building.number.toString());
             archive.m_buildings.insert(building.number.toString());
         }
     }
     std::map<FlatId, Known *> byId;
-    for (const Flat &flat : *flats) {
+    for (const Flat &flat : flats) {
         const auto building = numbers.find(flat.building);
         if (flat.state == ArchiveState::Active && building != numbers.end()) {
             const std::tuple key(building->second, flat.entrance, flat.number.toString());
             byId.emplace(flat.id, &archive.m_flats.emplace(key, Known{flat}).first->second);
         }
     }
-    for (const Resident &resident : *residents) {
+    for (const Resident &resident : residents) {
         if (const auto flat = byId.find(resident.flat); flat != byId.end() && resident.state == ArchiveState::Active) {
             flat->second->residents.push_back(resident);
         }
     }
-    for (const Vehicle &vehicle : *vehicles) {
+    for (const Vehicle &vehicle : vehicles) {
         if (const auto flat = byId.find(vehicle.flat); flat != byId.end() && vehicle.state == ArchiveState::Active) {
             flat->second->vehicles.push_back(vehicle);
         }

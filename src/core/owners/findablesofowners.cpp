@@ -19,11 +19,8 @@ using Ids = Result<std::vector<qint64>>;
 template<Record T>
 Ids flatOf(const Repository<T> &repository, qint64 id)
 {
-    const Result<T> record = repository.findById(IdOf<T>(id));
-    if (!record) {
-        return record.error().code == ErrorCode::NotFound ? Ids(std::vector<qint64>()) : failure(record.error());
-    }
-    return std::vector{record->flat.value()};
+    TRY(const std::optional<T> record, ifFound(repository.findById(IdOf<T>(id))));
+    return record ? std::vector{record->flat.value()} : std::vector<qint64>();
 }
 
 class FindableFlats final : public FindableRecords<Flat>
@@ -163,9 +160,9 @@ public:
 private:
     Content describe(const DataRequest &request) const
     {
-        const Result<Resident> resident = m_repositories.residents.findById(request.resident);
+        TRY(const std::optional<Resident> resident, ifFound(m_repositories.residents.findById(request.resident)));
         if (!resident) {
-            return resident.error().code == ErrorCode::NotFound ? Content(std::nullopt) : failure(resident.error());
+            return std::nullopt;
         }
         TRY(const UnitNumber unit, unitNumberOf(m_repositories, resident->flat));
         const DataRequest hidden = masked(request);

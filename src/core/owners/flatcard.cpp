@@ -61,11 +61,8 @@ Result<UnitNumber> unitNumberOf(const OwnerRepositories &repositories, FlatId id
 
 Result<bool> keepsSensitiveData(const CentreRepository &repository)
 {
-    const Result<Centre> centre = repository.findById(CentreId(1));
-    if (!centre) {
-        return centre.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(centre.error());
-    }
-    return centre->keepsSensitiveData;
+    TRY(const std::optional<Centre> centre, ifFound(repository.findById(CentreId(1))));
+    return centre && centre->keepsSensitiveData;
 }
 
 Result<std::vector<HistoryLine>> historyOf(const std::vector<const FlatHistorySource *> &sources,

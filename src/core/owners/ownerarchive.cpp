@@ -145,8 +145,8 @@ Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, Ent
 {
     CHECK(actor.require(Right::ChangeArchive));
     return writeRecord(m_journal, actor, repository, kind, [&](const Change &) -> Result<T> {
-        Result<T> record = make();
-        CHECK(record ? checkFree(*record) : failure(record.error()));
+        TRY(T record, make());
+        CHECK(checkFree(record));
         return record;
     });
 }
@@ -155,11 +155,9 @@ Result<T> OwnerArchive::write(const Actor &actor, Repository<T> &repository, Ent
 template<Record T>
 Result<void> OwnerArchive::checkFree(const T &record) const
 {
-    const auto answer = [&](const Result<T> &found) -> Result<void> {
-        if (!found) {
-            return found.error().code == ErrorCode::NotFound ? Result<void>() : failure(found.error());
-        }
-        return found->id == record.id ? Result<void>() : invalid<&Flat::number>(ErrorCode::Conflict);
+    const auto answer = [&](Result<T> holder) -> Result<void> {
+        TRY(const std::optional<T> found, ifFound(std::move(holder)));
+        return !found || found->id == record.id ? Result<void>() : invalid<&Flat::number>(ErrorCode::Conflict);
     };
     if constexpr (std::is_same_v<T, Building>) {
         return answer(m_repositories.buildings.first(activeBuilding(record.number.toString())));

@@ -8,8 +8,8 @@
 
 namespace dutydesk {
 
-// Records as everybody may see them, and the way back of what was edited so (OW-5). Both follow from what the fields of
-// the record say of themselves (ADR 0023).
+// masked() hides the personal data of a record, and restored() puts it back into a text that was edited while it was
+// hidden (OW-5). Both follow the kinds of personal data that the fields of the record name (ADR 0023).
 
 namespace masking {
 
@@ -21,9 +21,9 @@ struct RecordText
     Personal kind;
 };
 
-/// What was typed in place of the record's text of that column: whole where it is as it was shown, else with all
-/// numbers that are masked in it as they are there, or in another text of the record. InvalidInput "masked" where
-/// something stays masked. A text that is not personal stays as it was typed.
+/// Restores the masked parts of what was typed for that column. A text that was not edited becomes the text of the
+/// record; in an edited text, masked numbers are replaced by those of the record. Fails with InvalidInput "masked" if a
+/// part stays masked. A text that is not personal is returned as it was typed.
 Result<QString> restored(const QString &typed, const char *column, const std::vector<RecordText> &record);
 
 template<typename Text>
@@ -86,9 +86,8 @@ Result<T> masked(Result<T> record)
     return record ? Result<T>(masked(*std::move(record))) : record;
 }
 
-/// What is masked in the draft is as it was in the old record, which may be another one than the draft's. InvalidInput
-/// "masked" where something is masked that is not to be found there. An optional text stays: a star in it is refused
-/// (base/draft.h).
+/// Restores the masked parts of a draft from the old record, which may be of another type. Fails with InvalidInput
+/// "masked" if a part stays masked. Optional texts are left as they are, because recordFrom() refuses stars in them.
 template<Draft D, Record R>
 Result<D> restored(D draft, const R &old)
 {
@@ -105,7 +104,7 @@ Result<D> restored(D draft, const R &old)
     return draft;
 }
 
-/// Of one text by itself.
+/// Restores one text that may contain masked numbers of any text of the record.
 template<Record R>
 Result<QString> restored(const QString &typed, const R &old)
 {

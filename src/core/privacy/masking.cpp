@@ -166,10 +166,14 @@ QString restored(const QString &typed, const QStringList &originals)
     return text;
 }
 
-bool isMasked(const QString &text)
+QStringList maskedParts(const QString &text)
 {
-    static const QRegularExpression stars(u"\\*{3}"_s);
-    return text.contains(stars);
+    static const QRegularExpression part(u"[0-9A-Za-z-]*\\*{3,}[0-9A-Za-z]*"_s);
+    QStringList parts;
+    for (const QRegularExpressionMatch &match : part.globalMatch(text)) {
+        parts.append(match.captured());
+    }
+    return parts;
 }
 
 } // namespace dutydesk::masking

@@ -31,12 +31,11 @@ QString text(const QString &text);
 /// Masked as that kind of personal data is.
 QString masked(const QString &text, Personal kind);
 
-/// The other way, for text that was shown masked and then edited: what is masked in `typed` becomes again what it is in
-/// one of the `originals`.
+/// Replaces the masked numbers in `typed`, which was edited while it was masked, by the numbers of the `originals`.
 QString restored(const QString &typed, const QStringList &originals);
 
-/// Whether a part of the text is masked. Such text must not be stored, because its original is lost.
-bool isMasked(const QString &text);
+/// The parts of the text that three stars or more mask. They must not be stored, because their originals are lost.
+QStringList maskedParts(const QString &text);
 
 } // namespace masking
 

@@ -70,7 +70,7 @@ public:
         ListedRecord<LogVolume>{QT_TR_NOOP("volume of the log"), {RecordType::LogPage}},
         ListedRecord<LogPage>{QT_TR_NOOP("page of the log"), {RecordType::LogPage}},
         ListedRecord<LogEntry>{QT_TR_NOOP("line of the log"), {RecordType::LogEntry}},
-        ListedRecord<Evidence>{QT_TR_NOOP("attachment"), {RecordType::LogEntry}},
+        ListedRecord<Evidence>{QT_TR_NOOP("attachment"), {{}, "its name is searched with the record it is kept with"}},
         ListedRecord<EvidenceContent>{QT_TR_NOOP("content of an attachment"),
                                       {{}, "bytes: found by the name of the file"}},
         ListedRecord<OpenWork>{QT_TR_NOOP("open work"), {RecordType::OpenWork}},
@@ -94,7 +94,7 @@ public:
                                   {{}, "tells of a file, not of the desk; its own list is short"}},
         ListedRecord<Erasure>{QT_TR_NOOP("certificate of an erasure"), {{}, "the journal's own"}});
 
-    /// Calls with each ListedRecord.
+    /// Calls the function once with each ListedRecord.
     template<typename Call>
     static constexpr void each(Call call)
     {

@@ -36,11 +36,7 @@ Result<std::vector<ShiftPattern>> RosterService::patterns() const
 
 Result<std::optional<RosterMonth>> RosterService::findMonth(QDate date) const
 {
-    const Result<RosterMonth> month = m_repositories.months.first(monthOf(date.year(), date.month()));
-    if (!month && month.error().code != ErrorCode::NotFound) {
-        return failure(month.error());
-    }
-    return month ? std::optional(*month) : std::nullopt;
+    return ifFound(m_repositories.months.first(monthOf(date.year(), date.month())));
 }
 
 Result<MonthRoster> RosterService::load(int year, int month) const
@@ -70,27 +66,15 @@ Result<MonthRoster> RosterService::load(int year, int month) const
 Result<void> RosterService::loadReferenceData(MonthRoster &roster) const
 {
     const QDate last = roster.first.addMonths(1).addDays(-1);
-    const Result<std::optional<RosterMonth>> record = findMonth(roster.first);
-    const Result<std::vector<CalendarDay>> calendar = m_repositories.calendar.list(daysBetween(roster.first, last));
-    const Result<std::vector<StaffMember>> staff = m_repositories.staff.list();
-    const Result<std::vector<ShiftPattern>> allPatterns = patterns();
-    const Result<std::vector<OnCallLeader>> leaders = m_repositories.leaders.list();
-    const Result<std::vector<EmergencyNumber>> numbers = m_repositories.emergencyNumbers.list();
-    if (!record || !calendar) {
-        return failure(!record ? record.error() : calendar.error());
-    }
-    if (!staff || !allPatterns) {
-        return failure(!staff ? staff.error() : allPatterns.error());
-    }
-    if (!leaders || !numbers) {
-        return failure(!leaders ? leaders.error() : numbers.error());
-    }
-    roster.record = *record;
-    roster.days = rosterDays(roster.first, last, *calendar);
-    roster.everybody = *staff;
-    roster.patterns = *allPatterns;
-    roster.leaders = activeInOrder(*leaders);
-    roster.emergencyNumbers = activeInOrder(*numbers);
+    TRY(roster.record, findMonth(roster.first));
+    TRY(roster.everybody, m_repositories.staff.list());
+    TRY(roster.patterns, patterns());
+    TRY(const std::vector<CalendarDay> calendar, m_repositories.calendar.list(daysBetween(roster.first, last)));
+    TRY(const std::vector<OnCallLeader> leaders, m_repositories.leaders.list());
+    TRY(const std::vector<EmergencyNumber> numbers, m_repositories.emergencyNumbers.list());
+    roster.days = rosterDays(roster.first, last, calendar);
+    roster.leaders = activeInOrder(leaders);
+    roster.emergencyNumbers = activeInOrder(numbers);
     return {};
 }
 

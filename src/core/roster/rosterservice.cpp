@@ -129,20 +129,17 @@ Result<void> RosterService::setCells(const Actor &actor, const std::vector<CellC
 Result<int> RosterService::copyLastMonth(const Actor &actor, int year, int month)
 {
     CHECK(actor.require(Right::CompileRoster));
-    const Result<MonthRoster> target = load(year, month);
+    TRY(const MonthRoster target, load(year, month));
     const QDate before = QDate(year, month, 1).addMonths(-1);
-    const Result<MonthRoster> source = load(before.year(), before.month());
-    if (!target || !source) {
-        return failure(!target ? target.error() : source.error());
-    }
+    TRY(const MonthRoster source, load(before.year(), before.month()));
     std::vector<CellChange> changes;
-    std::map<std::pair<StaffId, QDate>, ShiftPatternId> cells = target->cells;
-    for (const StaffMember &person : target->people) {
-        for (const RosterDay &day : target->days) {
+    std::map<std::pair<StaffId, QDate>, ShiftPatternId> cells = target.cells;
+    for (const StaffMember &person : target.people) {
+        for (const RosterDay &day : target.days) {
             const QDate model = day.date.addDays(-28);
-            const auto &from = model < target->first ? source->cells : cells;
+            const auto &from = model < target.first ? source.cells : cells;
             const auto cell = from.find({person.id, model});
-            const ShiftPattern *pattern = cell == from.end() ? nullptr : target->pattern(cell->second);
+            const ShiftPattern *pattern = cell == from.end() ? nullptr : target.pattern(cell->second);
             const bool copied = pattern && pattern->active && pattern->kind != ShiftKind::Leave;
             if (copied && person.active && person.onRoster && !cells.contains({person.id, day.date})) {
                 cells.insert_or_assign({person.id, day.date}, pattern->id);
@@ -187,13 +184,11 @@ Result<Substitution> RosterService::substitute(const Actor &actor, const Substit
     if (!reason) {
         return invalid<&SubstitutionDraft::reason>();
     }
-    std::optional<Substitution> made;
-    CHECK(m_journal.change(actor, [&](Change &change) { return putSubstitution(change, draft, *reason, made); }));
-    return *made;
+    return m_journal.change(actor, [&](Change &change) { return putSubstitution(change, draft, *reason); });
 }
 
-Result<void> RosterService::putSubstitution(Change &change, const SubstitutionDraft &draft, const NonBlankText &reason,
-                                            std::optional<Substitution> &made)
+Result<Substitution> RosterService::putSubstitution(Change &change, const SubstitutionDraft &draft,
+                                                    const NonBlankText &reason)
 {
     TRY(const MonthRoster roster, load(draft.date.year(), draft.date.month()));
     if (!roster.isPublished()) {
@@ -213,13 +208,14 @@ Result<void> RosterService::putSubstitution(Change &change, const SubstitutionDr
     TRY(const SubstitutionId id, m_repositories.substitutions.nextId());
     CHECK(checkCell(cells.back(), before));
     const DutyId duty = before.duties.at({draft.original, draft.date}).id;
-    made = Substitution{
+    const Substitution made{
         id, duty, draft.date, given->id, draft.original, draft.substitute, change.actor().staff, change.at(), reason};
     RosterMonth month = *roster.record;
     ++month.revision;
-    return putCells(change, cells, before)
-        .andThen([&] { return change.put(m_repositories.substitutions, *made, EntryKind::RecordCreated); })
-        .andThen([&] { return change.put(m_repositories.months, month); });
+    CHECK(putCells(change, cells, before));
+    CHECK(change.put(m_repositories.substitutions, made, EntryKind::RecordCreated));
+    CHECK(change.put(m_repositories.months, month));
+    return made;
 }
 
 Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftPatternDraft &draft)
@@ -236,8 +232,7 @@ Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftP
     if (draft.kind == ShiftKind::Duty && (!draft.start.isValid() || !draft.end.isValid() || draft.start == draft.end)) {
         return invalid<&ShiftPatternDraft::end>();
     }
-    std::optional<ShiftPattern> saved;
-    CHECK(m_journal.change(actor, [&](Change &change) -> Result<void> {
+    return m_journal.change(actor, [&](Change &change) -> Result<ShiftPattern> {
         TRY(const std::vector<ShiftPattern> others, m_repositories.patterns.list());
         TRY(const ShiftPatternId id, draft.id ? Result<ShiftPatternId>(*draft.id) : m_repositories.patterns.nextId());
         const bool taken = draft.active && std::ranges::any_of(others, [&](const ShiftPattern &other) {
@@ -246,22 +241,22 @@ Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftP
         if (taken) {
             return invalid<&ShiftPatternDraft::code>(ErrorCode::Conflict);
         }
-        saved = ShiftPattern{id,
-                             *code,
-                             *name,
-                             draft.kind,
-                             draft.start,
-                             draft.end,
-                             draft.staffOnWorkdays,
-                             draft.staffOnRestDays,
-                             draft.staffOnHolidays,
-                             draft.colour,
-                             draft.sortOrder,
-                             draft.active};
-        return change.put(m_repositories.patterns, *saved,
-                          draft.id ? EntryKind::RecordChanged : EntryKind::RecordCreated);
-    }));
-    return *saved;
+        const ShiftPattern saved{id,
+                                 *code,
+                                 *name,
+                                 draft.kind,
+                                 draft.start,
+                                 draft.end,
+                                 draft.staffOnWorkdays,
+                                 draft.staffOnRestDays,
+                                 draft.staffOnHolidays,
+                                 draft.colour,
+                                 draft.sortOrder,
+                                 draft.active};
+        CHECK(
+            change.put(m_repositories.patterns, saved, draft.id ? EntryKind::RecordChanged : EntryKind::RecordCreated));
+        return saved;
+    });
 }
 
 } // namespace dutydesk

@@ -146,8 +146,7 @@ private:
     static Result<void> checkCell(const CellChange &cell, const CellsBefore &before);
     Result<void> putMonths(Change &change, const std::vector<CellChange> &cells);
     Result<void> putCells(Change &change, const std::vector<CellChange> &cells, const CellsBefore &before);
-    Result<void> putSubstitution(Change &change, const SubstitutionDraft &draft, const NonBlankText &reason,
-                                 std::optional<Substitution> &made);
+    Result<Substitution> putSubstitution(Change &change, const SubstitutionDraft &draft, const NonBlankText &reason);
     Result<void> loadReferenceData(MonthRoster &roster) const;
     Result<void> loadCells(MonthRoster &roster) const;
     Result<std::vector<ShiftOnDuty>> shiftsBetween(QDate first, QDate last) const;

@@ -34,10 +34,7 @@ Result<std::vector<StaffMember>> StaffService::list() const
 
 Result<bool> StaffService::isEnrolled(StaffId staff) const
 {
-    const Result<StaffKey> key = m_keys.first(currentKeyOf(staff));
-    if (!key && key.error().code != ErrorCode::NotFound) {
-        return failure(key.error());
-    }
+    TRY(const std::optional<StaffKey> key, ifFound(m_keys.first(currentKeyOf(staff))));
     return key.has_value();
 }
 
@@ -46,11 +43,8 @@ Result<void> StaffService::checkName(const QString &name, std::optional<StaffId>
     if (name.trimmed().isEmpty()) {
         return invalid<&StaffDraft::name>();
     }
-    const Result<StaffMember> same = m_staff.first(activeNamed(name.trimmed()));
-    if (same && same->id != except) {
-        return invalid<&StaffDraft::name>(ErrorCode::Conflict);
-    }
-    return same || same.error().code == ErrorCode::NotFound ? Result<void>() : failure(same.error());
+    TRY(const std::optional<StaffMember> same, ifFound(m_staff.first(activeNamed(name.trimmed()))));
+    return same && same->id != except ? invalid<&StaffDraft::name>(ErrorCode::Conflict) : Result<void>();
 }
 
 Result<void> StaffService::check(const StaffDraft &draft, std::optional<StaffId> except) const
@@ -120,9 +114,9 @@ Result<StaffMember> StaffService::setActive(const Actor &actor, StaffId staff, b
 
 Result<void> StaffService::revokeKey(Change &change, StaffId staff)
 {
-    Result<StaffKey> key = m_keys.first(currentKeyOf(staff));
+    TRY(std::optional<StaffKey> key, ifFound(m_keys.first(currentKeyOf(staff))));
     if (!key) {
-        return key.error().code == ErrorCode::NotFound ? Result<void>() : failure(key.error());
+        return {};
     }
     key->revokedAt = change.at();
     return change.put(m_keys, *key, EntryKind::KeyRevoked);

@@ -109,11 +109,11 @@ Result<void> SqlJournalRepository::empty(const EntryRuns &entries)
             return std::move(m_database.query(sql).bind(u":first"_s, run.first).bind(u":last"_s, run.last));
         };
         CHECK(bound(m_database.dialect().emptyEntries).execute());
-        const Result<qint64> empty =
+        TRY(const qint64 empty,
             bound(u"SELECT COUNT(*) FROM journal WHERE sequence BETWEEN :first AND :last AND body IS NULL"_s)
-                .fetchInteger();
-        if (!empty || *empty != run.last - run.first + 1) {
-            return failure(empty ? Error{ErrorCode::Conflict, u"entries could not be emptied"_s} : empty.error());
+                .fetchInteger());
+        if (empty != run.last - run.first + 1) {
+            return failure(ErrorCode::Conflict, u"entries could not be emptied"_s);
         }
     }
     return {};

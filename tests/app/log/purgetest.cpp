@@ -188,15 +188,15 @@ TEST_P(PurgeTest, theArchiveIsTheOneThatWasSigned)
 
 TEST_P(PurgeTest, R_HO_3_EvidenceGoesWithItsLineAndStaysInTheArchive)
 {
-    const EvidenceFiles &evidence = *m_desk->services().evidence;
-    const RecordReference line{RecordType::LogEntry, 1};
+    const LogLines &lines = *m_desk->services().logLines;
+    const LogEntryId line(1);
     workOn(Retention::daysOfWork);
-    ASSERT_EQ(evidence.contentOf(evidence.listOf(line)->front().id), m_picture);
+    ASSERT_EQ(lines.contentOf(*m_wang, line, lines.listEvidence(*m_wang, line)->front().id), m_picture);
 
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
 
-    EXPECT_TRUE(evidence.listOf(line)->empty());
-    EXPECT_EQ(evidence.contentOf(EvidenceId(1)).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(lines.listEvidence(*m_wang, line)->empty());
+    EXPECT_EQ(lines.contentOf(*m_wang, line, EvidenceId(1)).error().code, ErrorCode::NotFound);
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
     QFile file(m_archive);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -37,7 +37,7 @@ TEST_F(EvidenceFilesTest, keepsAFileWithARecordOfAnyType)
     EXPECT_EQ(picture.kind, EvidenceKind::Picture);
     EXPECT_EQ(picture.addedBy, m_desk.wang.staff);
     EXPECT_EQ(kept->back().byteCount, 4);
-    EXPECT_EQ(m_desk.evidence.contentOf(picture.id), QByteArray("jpg"));
+    EXPECT_EQ(m_desk.evidence.contentOf(m_lift, picture.id), QByteArray("jpg"));
     EXPECT_TRUE(m_desk.evidence.listOf({RecordType::Flat, 3})->empty());
 }
 
@@ -53,9 +53,9 @@ TEST_F(EvidenceFilesTest, keepsAllFilesOrNone)
 {
     const QByteArray tooMuch(Evidence::maxBytes + 1, 'a');
 
-    EXPECT_EQ(put({{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, tooMuch}}).error().detail, u"file size"_s);
-    EXPECT_EQ(put({{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, {}}}).error().detail, u"file size"_s);
-    EXPECT_EQ(put({{u"a.jpg"_s, "jpg"}, {u"b/"_s, "jpg"}}).error().detail, u"file name"_s);
+    EXPECT_EQ(put({{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, tooMuch}}).error().detail, u"byte_count"_s);
+    EXPECT_EQ(put({{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, {}}}).error().detail, u"byte_count"_s);
+    EXPECT_EQ(put({{u"a.jpg"_s, "jpg"}, {u"b/"_s, "jpg"}}).error().detail, u"file_name"_s);
 
     EXPECT_TRUE(m_desk.evidence.listOf(m_lift)->empty());
 }
@@ -69,7 +69,7 @@ TEST_F(EvidenceFilesTest, goesWithTheChangeThatFails)
 
     EXPECT_FALSE(refused);
     EXPECT_TRUE(m_desk.evidence.listOf(m_lift)->empty());
-    EXPECT_EQ(m_desk.evidence.contentOf(EvidenceId(1)).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_desk.evidence.contentOf(m_lift, EvidenceId(1)).error().code, ErrorCode::NotFound);
 }
 
 TEST_F(EvidenceFilesTest, isListedWithoutReadingItsContent)
@@ -78,7 +78,7 @@ TEST_F(EvidenceFilesTest, isListedWithoutReadingItsContent)
 
     ASSERT_EQ(m_desk.evidence.listOf(m_lift)->size(), 1U);
     EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
-    EXPECT_TRUE(m_desk.evidence.contentOf(EvidenceId(1)));
+    EXPECT_TRUE(m_desk.evidence.contentOf(m_lift, EvidenceId(1)));
     EXPECT_EQ(m_desk.evidenceStore.contents.reads, 1);
 }
 

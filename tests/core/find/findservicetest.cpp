@@ -108,6 +108,32 @@ TEST_F(FindServiceTest, R_RK_3_ALineIsFoundByTheNamesOfItsFilesWithoutReadingThe
     EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
 }
 
+TEST_F(FindServiceTest, R_RK_3_AnyRecordIsFoundByTheNameOfAFileThatIsKeptWithIt)
+{
+    const FindableRecords<Phrase> phrases(
+        FindGroup::Log, m_desk.lists.phrases, [&](const Phrase &phrase) -> Result<std::optional<FindContent>> {
+            TRY(const std::vector<Evidence> kept,
+                m_desk.evidenceStore.evidence.list(evidenceOf(RecordReference::of(phrase))));
+            FindContent content{.texts = {}, .title = phrase.text.toString()};
+            for (const Evidence &one : kept) {
+                content.texts.append(one.fileName.toString());
+            }
+            return content;
+        });
+    m_desk.parts.findables.insert(m_desk.parts.findables.begin(), &phrases);
+    FindService service(m_desk.parts);
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        return change.put(m_desk.lists.phrases, {PhraseId(1), text(u"ls"), text(u"漏水"), true});
+    }));
+    const auto hits = [&] { return service.find(m_desk.wang, {.text = u"示例"_s})->groups.size(); };
+    EXPECT_EQ(hits(), 0U);
+
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+        return m_desk.evidence.put(change, {RecordType::Phrase, 1}, {{u"示例.jpg"_s, "jpg"}});
+    }));
+    EXPECT_EQ(hits(), 1U);
+}
+
 TEST_F(FindServiceTest, aLineShowsNeitherNameNorTelephoneOfACallerInFull)
 {
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(),

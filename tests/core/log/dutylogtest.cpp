@@ -158,7 +158,7 @@ TEST_F(DutyLogTest, keepsEvidenceWithinItsSize)
     const std::vector<EvidenceDraft> tooMuch = {{u"b.jpg"_s, "jpg"},
                                                 {u"a.jpg"_s, QByteArray(Evidence::maxBytes + 1, 'a')}};
     ASSERT_TRUE(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, {{u"../x/照片.jpg"_s, "jpg"}}));
-    EXPECT_EQ(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, tooMuch).error().detail, u"file size"_s);
+    EXPECT_EQ(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, tooMuch).error().detail, u"byte_count"_s);
 
     const std::vector<Evidence> kept = m_desk.evidence.listOf(RecordReference::of(entry)).value();
     ASSERT_EQ(kept.size(), 1U);
@@ -170,11 +170,23 @@ TEST_F(DutyLogTest, R_OW_5_TheFileNamesOfEvidenceAreMasked)
     const LogEntry entry = m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电")).value();
     ASSERT_TRUE(m_desk.dutyLog.lines.attach(m_desk.wang, entry.id, {{u"来电13912345678.jpg"_s, "jpg"}}));
 
-    const std::vector<Evidence> shown = m_desk.evidence.listOf(RecordReference::of(entry)).value();
+    const std::vector<Evidence> shown = m_desk.dutyLog.lines.listEvidence(m_desk.wang, entry.id).value();
 
     EXPECT_EQ(shown[0].fileName.toString(), u"来电139****5678.jpg"_s);
-    EXPECT_EQ(m_desk.evidence.contentOf(shown[0].id), QByteArray("jpg"));
+    EXPECT_EQ(m_desk.dutyLog.lines.contentOf(m_desk.wang, entry.id, shown[0].id), QByteArray("jpg"));
     EXPECT_EQ(m_desk.evidenceStore.evidence.findById(shown[0].id)->fileName.toString(), u"来电13912345678.jpg"_s);
+}
+
+TEST_F(DutyLogTest, R_OW_5_OnlyWhoReadsTheLogReadsTheEvidenceOfItsLines)
+{
+    const LogLines &lines = m_desk.dutyLog.lines;
+    const LogEntry entry =
+        m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电"), {.evidence = {{u"a.jpg"_s, "jpg"}}}).value();
+
+    EXPECT_EQ(lines.listEvidence(m_desk.administrator, entry.id).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(lines.contentOf(m_desk.administrator, entry.id, EvidenceId(1)).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(lines.contentOf(m_desk.wang, LogEntryId(2), EvidenceId(1)).error().code, ErrorCode::NotFound)
+        << "of another line";
 }
 
 TEST_F(DutyLogTest, aPageCountsItsEvidenceWithoutReadingIt)
@@ -200,7 +212,7 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
     const Result<LogEntry> written =
         m_desk.dutyLog.lines.write(m_desk.wang, draft, {.followUp = followUp, .evidence = {{u"a.jpg"_s, "jpg"}}});
 
-    EXPECT_EQ(tooLarge.error().detail, u"file size"_s);
+    EXPECT_EQ(tooLarge.error().detail, u"byte_count"_s);
     ASSERT_TRUE(written) << written.error().detail.toStdString();
     EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(*written))->size(), 1U);
     const OpenWork work = m_desk.dutyLog.openWork.list()->back();

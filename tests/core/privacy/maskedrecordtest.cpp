@@ -207,4 +207,28 @@ TEST(MaskedRecord, R_OW_5_AMaskedNumberThatIsNowhereIsRefused)
         << "which is not personal";
 }
 
+TEST(MaskedRecord, R_OW_5_AMaskedNameIsTakenOnlyAsItWasShown)
+{
+    auto line = example<LogEntry>();
+    line.person = u"王芳"_s;
+    const auto personOf = [&](const QString &typed) {
+        auto draft = draftOf<LogEntryDraft>(line);
+        draft.person = typed;
+        return restored(draft, line).map(&LogEntryDraft::person);
+    };
+
+    EXPECT_EQ(personOf(u"王*"_s).value(), u"王芳"_s);
+    EXPECT_EQ(personOf(u"王* 3栋"_s).error().detail, u"masked"_s);
+    EXPECT_EQ(personOf(u"李强"_s).value(), u"李强"_s);
+}
+
+TEST(MaskedRecord, R_OW_5_StarsThatWereThereLetNoOtherMaskThrough)
+{
+    const OpenWork old = workOf(u"按 *** 键"_s, u"无"_s);
+
+    EXPECT_EQ(restored(OpenWorkDraft{.matter = u"先按 *** 键"_s}, old)->matter, u"先按 *** 键"_s);
+    EXPECT_EQ(restored(OpenWorkDraft{.matter = u"按 *** 键"_s, .progress = u"致电 137****0000"_s}, old).error().detail,
+              u"masked"_s);
+}
+
 } // namespace dutydesk
