@@ -4,14 +4,13 @@
 #pragma once
 
 #include "common/draftstore.h"
+#include "common/keepingtimer.h"
 #include "common/seat.h"
-
-#include <QTimer>
 
 namespace dutydesk {
 
-/// Keeps the draft of one form for the signed-in person. It is stored shortly after the last key, hidden at the lock,
-/// given back to the same person, and forgotten once it is saved for good.
+/// Keeps the draft of one form for the signed-in person. It is stored within a second, hidden at the lock, given
+/// back to the same person, and forgotten once it is saved for good.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -28,7 +27,7 @@ public:
     DraftKeeper(const Seat &seat, Form form, QObject *parent);
 
     /// The form must call this at each change.
-    void edited() { m_timer.start(); }
+    void edited() { m_timer.edited(); }
 
     /// Stores the form's content now.
     void store();
@@ -37,8 +36,6 @@ public:
     /// the new draft.
     void forget(StaffId owner);
 
-    static constexpr std::chrono::milliseconds afterLastKey{1500};
-
 private:
     void followSession();
     void write(StaffId owner, const QString &text);
@@ -46,7 +43,7 @@ private:
     const Seat m_seat;
     Form m_form;
     std::optional<StaffId> m_owner;
-    QTimer m_timer;
+    KeepingTimer m_timer;
     bool m_hasComplained = false;
 };
 
