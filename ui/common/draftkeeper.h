@@ -32,6 +32,9 @@ public:
     /// Stores the form's content now.
     void store();
 
+    /// Stores what is not stored yet, where the form is about to go.
+    void keepNow() { m_timer.keepNow(); }
+
     /// Deletes the draft of `owner` after it was saved for good. If the form is still shown, its remaining text becomes
     /// the new draft.
     void forget(StaffId owner);

@@ -48,6 +48,7 @@ RecordDialog *LogDialogs::pageHead(const Seat &seat, const LogPage &page, QWidge
             return services.logPages->setPageHead(actor, head.weather, head.dutyManager);
         },
         form);
+    dialog->keeps(std::optional(page.id));
     return dialog;
 }
 
@@ -66,6 +67,7 @@ RecordDialog *LogDialogs::correction(const Seat &seat, const LogEntry &old, QWid
     dialog->saves([id = old.id](Services &services, const Actor &actor, const LogEntryDraft &draft,
                                 const Reason &why) { return services.logLines->amend(actor, id, draft, why.text); },
                   entry->fields(), form);
+    dialog->keeps(std::optional(old.id));
     return dialog;
 }
 
@@ -99,6 +101,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
             return id ? services.openWork->change(who, *id, draft) : services.openWork->add(who, draft);
         },
         form);
+    dialog->keeps(id);
     return dialog;
 }
 
@@ -142,6 +145,7 @@ RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidge
     dialog->saves([id = work.id](Services &services, const Actor &actor,
                                  const Outcome &outcome) { return services.openWork->finish(actor, id, outcome.text); },
                   form);
+    dialog->keeps(std::optional(work.id));
     return dialog;
 }
 
