@@ -13,26 +13,26 @@ namespace dutydesk {
 
 namespace {
 
-constexpr mode_t ofOthers = S_IRWXG | S_IRWXO;
+constexpr mode_t rightsOfOthers = S_IRWXG | S_IRWXO;
 
-std::mutex counting;
-int count = 0;        ///< of the objects that exist now, in all threads
-mode_t usualMask = 0; ///< of the process, while there are some
+std::mutex ownerOnlyLock;
+int ownerOnlyCount = 0; ///< of the objects that exist now, in all threads
+mode_t usualMask = 0;   ///< of the process, while there are some
 
 } // namespace
 
 OwnerOnly::OwnerOnly()
 {
-    const std::scoped_lock lock(counting);
-    if (count++ == 0) {
-        usualMask = umask(ofOthers);
+    const std::scoped_lock lock(ownerOnlyLock);
+    if (ownerOnlyCount++ == 0) {
+        usualMask = umask(rightsOfOthers);
     }
 }
 
 OwnerOnly::~OwnerOnly()
 {
-    const std::scoped_lock lock(counting);
-    if (--count == 0) {
+    const std::scoped_lock lock(ownerOnlyLock);
+    if (--ownerOnlyCount == 0) {
         umask(usualMask);
     }
 }
@@ -47,11 +47,11 @@ Result<void> OwnerOnly::makeFolder(const QString &folder)
 
 void OwnerOnly::close(const QString &path)
 {
-    constexpr mode_t all = S_IRWXU | ofOthers;
+    constexpr mode_t all = S_IRWXU | rightsOfOthers;
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
-    if (stat(name.constData(), &status) == 0 && (status.st_mode & ofOthers)) {
-        chmod(name.constData(), status.st_mode & all & ~ofOthers);
+    if (stat(name.constData(), &status) == 0 && (status.st_mode & rightsOfOthers)) {
+        chmod(name.constData(), status.st_mode & all & ~rightsOfOthers);
     }
 }
 
