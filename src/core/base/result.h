@@ -51,8 +51,8 @@ enum class ErrorCode {
 /// Whether a change that ended with this error may be stored all the same, because the disk or the server failed.
 constexpr bool leavesOpenWhatIsStored(ErrorCode code)
 {
-    return code == ErrorCode::StorageFailure || code == ErrorCode::DiskFull || code == ErrorCode::ReadOnly
-           || code == ErrorCode::NoPermission || code == ErrorCode::DatabaseDamaged;
+    return code == ErrorCode::StorageFailure || code == ErrorCode::DiskFull || code == ErrorCode::NoPermission
+           || code == ErrorCode::DatabaseDamaged;
 }
 
 /// What went wrong, for code and for the log. The sentence for the user is made by ErrorText.

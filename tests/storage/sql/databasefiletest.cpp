@@ -312,6 +312,7 @@ TEST_F(DatabaseFileTest, saysThatItCanOnlyBeRead)
 
     EXPECT_EQ(database->run([&] { return database->execute(u"INSERT INTO t VALUES (1)"_s); }).error().code,
               ErrorCode::ReadOnly);
+    EXPECT_EQ(number(*database, u"SELECT count(*) FROM t"_s), 0) << "it is still read";
 }
 
 TEST_F(DatabaseFileTest, saysThatTheFileIsGoneWhereAStatementOnlySaysThatTheDiskFailed)
