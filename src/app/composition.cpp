@@ -3,13 +3,16 @@
 
 #include "composition.h"
 
+#include "base/owneronly.h"
 #include "base/try.h"
+#include "files/fileheadpin.h"
 #include "files/filepepper.h"
 #include "modules/modules.h"
 #include "sql/instancelock.h"
 #include "sql/migrator.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace dutydesk {
@@ -23,19 +26,45 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-/// A folder that only this user may open.
-Result<void> makePrivate(const QString &folder)
-{
-    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner)) {
-        return failure(ErrorCode::FileNotWritable, folder);
-    }
-    return {};
-}
-
 bool isFile(const ConnectionSettings &connection)
 {
     return &connection.dialect == &Dialect::sqlite() && connection.databaseName != ":memory:"_L1;
+}
+
+/// Nothing may be made where the database was that this computer has pinned: a new centre would take its place.
+Result<void> checkNotMissing(const DeskSettings &settings)
+{
+    const QString &path = settings.connection.databaseName;
+    const bool isMissing = isFile(settings.connection) && QFileInfo(path).size() == 0
+                           && FileHeadPin::hasPinOf(path, settings.privateFolder);
+    return isMissing ? failure(ErrorCode::DatabaseMissing, path) : Result<void>();
+}
+
+/// Only the program's own folder is made unasked, and closed; a path that a person gave must be right.
+Result<void> makeOwnFolder(const ConnectionSettings &connection)
+{
+    if (connection.databaseName != DeskSettings::defaultDatabasePath() || !connection.mayCreate) {
+        return {};
+    }
+    OwnerOnly::close(dataFolder());
+    return OwnerOnly::makeFolder(QFileInfo(connection.databaseName).path());
+}
+
+/// Older versions left their files open to other accounts.
+void closeFiles(const DeskSettings &settings)
+{
+    OwnerOnly::closeFolder(settings.privateFolder);
+    if (!isFile(settings.connection)) {
+        return;
+    }
+    const QFileInfo database(settings.connection.databaseName);
+    const QRegularExpression own(
+        u"^%1(|-wal|-shm|-journal|\\.lock|\\.schema-\\d+)$"_s.arg(QRegularExpression::escape(database.fileName())));
+    for (const QFileInfo &file : database.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (own.match(file.fileName()).hasMatch()) {
+            OwnerOnly::close(file.filePath());
+        }
+    }
 }
 
 /// Looks at the file before even the lock is made beside it.
@@ -64,7 +93,7 @@ Result<LockedBytes> readPepper(const DeskSettings &settings, Database &database)
             return failure(ErrorCode::PepperMissing, file.path());
         }
     }
-    CHECK(makePrivate(settings.privateFolder));
+    CHECK(OwnerOnly::makeFolder(settings.privateFolder));
     return file.read();
 }
 
@@ -98,11 +127,12 @@ QString DeskSettings::defaultPrivateFolder()
 
 Result<Desk::Parts> Desk::prepare(const DeskSettings &settings)
 {
-    // Only the program's own folder is made unasked; a path that a person gave must be right.
-    if (settings.connection.databaseName == DeskSettings::defaultDatabasePath() && settings.connection.mayCreate) {
-        QDir().mkpath(QFileInfo(settings.connection.databaseName).path());
-    }
+    CHECK(checkNotMissing(settings));
+    CHECK(makeOwnFolder(settings.connection));
     TRY(std::unique_ptr<InstanceLock> lock, lockFile(settings.connection));
+    if (!settings.onlyReads) {
+        closeFiles(settings);
+    }
     TRY(std::unique_ptr<Database> database, openMigrated(settings));
     TRY(LockedBytes pepper, readPepper(settings, *database));
     return Parts{std::move(lock), std::move(database), std::move(pepper)};

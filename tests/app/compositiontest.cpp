@@ -132,6 +132,71 @@ TEST_F(DeskTest, isOpenOnlyOnce)
     EXPECT_EQ(Desk::open(settings()).error().code, ErrorCode::AlreadyRunning);
 }
 
+TEST_F(DeskTest, R_RK_1_BeginsNoNewCentreWhereThisComputerKnowsOne)
+{
+    begin();
+    const QString away = m_folder.filePath(u"away.db"_s);
+    ASSERT_TRUE(QFile::rename(settings().connection.databaseName, away));
+
+    for (const bool mayCreate : {true, false}) {
+        EXPECT_EQ(Desk::open(settings(mayCreate)).error(),
+                  (Error{ErrorCode::DatabaseMissing, settings().connection.databaseName}));
+    }
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"away.db"_s});
+
+    DeskSettings another = settings();
+    another.connection.databaseName = m_folder.filePath(u"new.db"_s);
+    EXPECT_EQ(Desk::open(another).value()->services().firstStart->isNeeded(), true);
+
+    ASSERT_TRUE(QFile::rename(away, settings().connection.databaseName));
+    EXPECT_EQ(Desk::open(settings()).value()->services().firstStart->isNeeded(), false);
+}
+
+TEST_F(DeskTest, closesToOtherAccountsWhatAnOlderVersionLeftOpen)
+{
+    begin();
+    const auto everybody = QFileDevice::ReadOther | QFileDevice::ReadGroup;
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const auto isOpen = [&](const QString &path) { return bool(QFile::permissions(path) & everybody); };
+    const QString database = settings().connection.databaseName;
+    const QString theirs = m_folder.filePath(u"desk.db.txt"_s);
+    for (const QString &path : {database + u".schema-3"_s, theirs}) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    const QDir secret(settings().privateFolder);
+    QStringList own{database, database + u".schema-3"_s};
+    for (const QString &name : secret.entryList(QDir::Files)) {
+        own += secret.filePath(name);
+    }
+    ASSERT_EQ(own.size(), 4) << "pepper and pin among them";
+    for (const QString &path : own + QStringList{theirs}) {
+        ASSERT_TRUE(QFile::setPermissions(path, owner | everybody));
+    }
+    ASSERT_TRUE(QFile::setPermissions(secret.path(), owner | QFileDevice::ExeOwner | everybody));
+
+    const auto desk = Desk::open(settings()).value();
+
+    own += {secret.path(), database + u"-wal"_s, database + u"-shm"_s, database + u".lock"_s};
+    for (const QString &path : own) {
+        EXPECT_TRUE(QFile::exists(path) && !isOpen(path)) << path.toStdString();
+    }
+    EXPECT_TRUE(isOpen(theirs)) << "it is not the program's";
+}
+
+TEST_F(DeskTest, changesNoPermissionWhereItOnlyReads)
+{
+    begin();
+    const auto everybody = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther;
+    ASSERT_TRUE(QFile::setPermissions(settings().connection.databaseName, everybody));
+    DeskSettings looking = settings(false);
+    looking.onlyReads = true;
+
+    ASSERT_TRUE(Desk::open(looking));
+
+    EXPECT_TRUE(QFile::permissions(settings().connection.databaseName) & QFileDevice::ReadOther);
+}
+
 TEST_F(DeskTest, keepsItsSecretsAwayFromTheDatabase)
 {
     ASSERT_TRUE(Desk::open(settings()));

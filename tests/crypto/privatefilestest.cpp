@@ -43,7 +43,7 @@ protected:
     QTemporaryDir m_folder;
     OpenSslCrypto m_crypto;
     const QByteArray m_journalId = QByteArray(16, 'j');
-    FileHeadPin m_pin{m_folder.path(), QByteArray(32, 'k'), m_crypto};
+    FileHeadPin m_pin{m_folder.path(), QByteArray(32, 'k'), m_crypto, u"/data/desk.db"_s};
     const JournalHead m_head{42, QByteArray(32, 'h')};
 };
 
@@ -74,7 +74,7 @@ TEST_F(PrivateFilesTest, aMissingFolderIsSaid)
 {
     const QString nowhere = m_folder.filePath(u"nowhere"_s);
     EXPECT_EQ(FilePepper(nowhere, m_crypto).read().error().code, ErrorCode::FolderMissing);
-    EXPECT_EQ(FileHeadPin(nowhere, QByteArray(32, 'k'), m_crypto).write(m_journalId, m_head).error().code,
+    EXPECT_EQ(FileHeadPin(nowhere, QByteArray(32, 'k'), m_crypto, {}).write(m_journalId, m_head).error().code,
               ErrorCode::FolderMissing);
 }
 
@@ -100,6 +100,21 @@ TEST_F(PrivateFilesTest, R_RK_1_EveryFlippedBitOfThePinIsFound)
     }
     write(onlyFile(), right + 'x');
     EXPECT_EQ(m_pin.read(m_journalId).error().code, ErrorCode::JournalBroken);
+}
+
+TEST_F(PrivateFilesTest, thePinKnowsWhereTheDatabaseWas)
+{
+    const auto isKnown = [this](const QString &path) { return FileHeadPin::hasPinOf(path, m_folder.path()); };
+    EXPECT_FALSE(isKnown(u"/data/desk.db"_s));
+
+    ASSERT_TRUE(m_pin.write(m_journalId, m_head));
+
+    EXPECT_TRUE(isKnown(u"/data/desk.db"_s));
+    EXPECT_TRUE(isKnown(u"/data/old/../desk.db"_s));
+    EXPECT_FALSE(isKnown(u"/data/desk.d"_s));
+    EXPECT_FALSE(isKnown(u"/data/desk.db2"_s));
+    write(m_folder.filePath(u"cut.pin"_s), "dj1/pin");
+    EXPECT_FALSE(isKnown(u"/data/other.db"_s));
 }
 
 TEST_F(PrivateFilesTest, aPinOfAnotherJournalDoesNotCount)

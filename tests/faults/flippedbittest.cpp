@@ -124,7 +124,7 @@ TEST_F(FlippedBitTest, isNoticedInThePin)
         putFiles(m_private.path(), pin);
         const QByteArray journalId =
             QByteArray::fromHex(QFileInfo(QString::fromStdString(pin.begin()->first)).completeBaseName().toLatin1());
-        const FileHeadPin read(m_private.path(), key, crypto);
+        const FileHeadPin read(m_private.path(), key, crypto, {});
         ASSERT_EQ(read.read(journalId).error().code, ErrorCode::JournalBroken) << "try " << i;
     }
 }

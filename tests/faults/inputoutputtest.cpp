@@ -76,4 +76,16 @@ TEST_P(InputOutputTest, aDiskThatFailsLosesNothingThatWasSaved)
     std::cout << count << " tries, in which " << m_failed << " calls failed; nothing lost, nothing damaged\n";
 }
 
+TEST_P(InputOutputTest, aFullDiskIsToldFromABrokenOne)
+{
+    openFresh();
+    m_recording.fail(GetParam(), 0, true);
+    const Result<LogEntry> written = m_desk.write(*m_open);
+    m_recording.stopFailing();
+
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, GetParam() == Failure::DiskFull ? ErrorCode::DiskFull : ErrorCode::StorageFailure);
+    EXPECT_TRUE(m_desk.write(*m_open)) << "once the disk works again";
+}
+
 } // namespace dutydesk

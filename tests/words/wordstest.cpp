@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/errortext.h"
 #include "centre/centrewords.h"
 #include "find/findwords.h"
 #include "journal/journalproblemtext.h"
@@ -65,6 +66,16 @@ TEST(Words, eachTypeOfRecordHasANameOfItsOwn)
 
     EXPECT_EQ(names.size(), count);
     EXPECT_EQ(JournalProblemText::of(RecordType::Notice), u"record of type 12"_s);
+}
+
+TEST(Words, eachErrorHasASentenceOfItsOwn)
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= int(ErrorCode::NoDisplay); ++code) {
+        sentences.insert(ErrorText::of({static_cast<ErrorCode>(code), {}}));
+    }
+    EXPECT_EQ(sentences.size(), int(ErrorCode::NoDisplay) + 1);
+    EXPECT_TRUE(ErrorText::of({ErrorCode::DatabaseMissing, u"/data/a.db"_s}).contains(u"/data/a.db"_s));
 }
 
 TEST(Words, aCentreWithoutNamesOfItsOwnGetsOurs)

@@ -54,6 +54,12 @@ public:
     /// Whether some field shows a mask instead of the stored value.
     bool isMasked() const { return m_isMasked; }
 
+    /// The values of all fields by column, in the form in which they outlive the program.
+    virtual QJsonObject values() const = 0;
+
+    /// Shows what values() gave.
+    virtual void setTyped(const QJsonObject &typed) = 0;
+
     /// The widget that holds the fields.
     QWidget *owner() const { return m_form->owner(); }
 
@@ -126,8 +132,9 @@ public:
 
     /// The typed draft to keep in case of a crash. Empty if no text was typed, since choices alone are quickly made
     /// again.
-    QJsonObject typed() const { return DraftJson::hasText(draft()) ? DraftJson::of(draft()) : QJsonObject(); }
-    void setTyped(const QJsonObject &typed)
+    QJsonObject typed() const { return DraftJson::hasText(draft()) ? values() : QJsonObject(); }
+    QJsonObject values() const override { return DraftJson::of(draft()); }
+    void setTyped(const QJsonObject &typed) override
     {
         D draft = m_start;
         DraftJson::read(typed, draft);
@@ -150,13 +157,16 @@ public:
     /// changes nothing unless something is typed.
     QLineEdit *personal(std::optional<QString> D::*member, const QString &shown, const FieldWords &words)
     {
+        QLineEdit *masked = makeMasked(shown);
         return bind(
-            member, makeMasked(shown), words,
+            member, masked, words,
             [](const QLineEdit *edit) {
                 const bool saysNothing = edit->text().trimmed().isEmpty() && !edit->placeholderText().isEmpty();
                 return saysNothing ? std::nullopt : std::optional(edit->text());
             },
-            [](QLineEdit *edit, const std::optional<QString> &text) { edit->setText(text.value_or(edit->text())); });
+            [start = masked->text()](QLineEdit *edit, const std::optional<QString> &text) {
+                edit->setText(text.value_or(start));
+            });
     }
 
     /// Adds a field for several lines of text. Tab leaves it.

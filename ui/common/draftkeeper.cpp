@@ -9,10 +9,8 @@ DraftKeeper::DraftKeeper(const Seat &seat, Form form, QObject *parent)
     : QObject(parent)
     , m_seat(seat)
     , m_form(std::move(form))
+    , m_timer([this] { store(); })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(afterLastKey);
-    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::store);
     connect(&m_seat.session, &Session::changed, this, &DraftKeeper::followSession);
     followSession();
 }

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "common/draftstore.h"
+#include "common/keepingtimer.h"
 #include "common/seat.h"
-
-#include <QTimer>
 
 namespace dutydesk {
 
-/// Keeps the draft of one form for the signed-in person. It is stored shortly after the last key, hidden at the lock,
-/// given back to the same person, and forgotten once it is saved for good.
+/// Keeps the draft of one form for the signed-in person. It is stored within a second, hidden at the lock, given
+/// back to the same person, and forgotten once it is saved for good.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -28,16 +27,17 @@ public:
     DraftKeeper(const Seat &seat, Form form, QObject *parent);
 
     /// The form must call this at each change.
-    void edited() { m_timer.start(); }
+    void edited() { m_timer.edited(); }
 
     /// Stores the form's content now.
     void store();
 
+    /// Stores what is not stored yet, where the form is about to go.
+    void keepNow() { m_timer.keepNow(); }
+
     /// Deletes the draft of `owner` after it was saved for good. If the form is still shown, its remaining text becomes
     /// the new draft.
     void forget(StaffId owner);
-
-    static constexpr std::chrono::milliseconds afterLastKey{1500};
 
 private:
     void followSession();
@@ -46,7 +46,7 @@ private:
     const Seat m_seat;
     Form m_form;
     std::optional<StaffId> m_owner;
-    QTimer m_timer;
+    KeepingTimer m_timer;
     bool m_hasComplained = false;
 };
 

@@ -3,8 +3,11 @@
 
 #include "common/recorddialog.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 
 namespace dutydesk {
@@ -50,6 +53,99 @@ void RecordDialog::showEvent(QShowEvent *event)
         explain(tr("Personal data is masked. Fields left empty keep their value."), u"maskHint"_s);
     }
     SubmitDialog::showEvent(event);
+    if (!m_record.isEmpty() && !m_keeper) {
+        beginKeeping();
+    }
+}
+
+void RecordDialog::beginKeeping()
+{
+    m_start = values();
+    m_keeper = new DraftKeeper(m_seat,
+                               {.name = objectName() + u'/' + m_record,
+                                .text = [this] { return typed(); },
+                                .show = [this](const QString &text) { setTyped(text); }},
+                               this);
+    for (const DraftFields *fields : m_drafts) {
+        connect(fields, &DraftFields::edited, m_keeper, &DraftKeeper::edited);
+    }
+}
+
+QJsonArray RecordDialog::values() const
+{
+    QJsonArray values;
+    for (const DraftFields *fields : m_drafts) {
+        values.append(fields->values());
+    }
+    return values;
+}
+
+/// Only what differs from the start, since the record may have become another one when it is shown again.
+QString RecordDialog::typed() const
+{
+    QJsonArray typed = values();
+    bool isChanged = false;
+    for (qsizetype form = 0; form < typed.size(); ++form) {
+        QJsonObject fields = typed[form].toObject();
+        const QJsonObject start = m_start[form].toObject();
+        for (const QString &column : fields.keys()) {
+            if (fields[column] == start[column]) {
+                fields.remove(column);
+            }
+        }
+        isChanged = isChanged || !fields.isEmpty();
+        typed[form] = fields;
+    }
+    return isChanged ? QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)) : QString();
+}
+
+void RecordDialog::setTyped(const QString &text)
+{
+    const QJsonArray typed = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (std::size_t form = 0; form < m_drafts.size(); ++form) {
+        QJsonObject whole = m_start[qsizetype(form)].toObject();
+        const QJsonObject changed = typed.at(qsizetype(form)).toObject();
+        for (auto field = changed.begin(); field != changed.end(); ++field) {
+            whole.insert(field.key(), field.value());
+        }
+        m_drafts[form]->setTyped(whole);
+        Q_EMIT m_drafts[form]->edited(); // other fields may depend on it
+    }
+    if (!text.isEmpty()) {
+        offerToStartAgain();
+    }
+}
+
+void RecordDialog::offerToStartAgain()
+{
+    if (findChild<QPushButton *>(u"discardButton"_s)) {
+        return;
+    }
+    explain(tr("What you typed here before is back."), u"typedHint"_s);
+    QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
+    discard->setObjectName(u"discardButton"_s);
+    discard->setAutoDefault(false);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        setTyped({});
+        m_keeper->store();
+    });
+}
+
+void RecordDialog::succeed()
+{
+    if (m_keeper) {
+        m_start = values(); // nothing is left to keep
+        m_keeper->forget(*owner());
+    }
+    SubmitDialog::succeed();
+}
+
+void RecordDialog::done(int result)
+{
+    if (m_keeper) {
+        m_keeper->keepNow();
+    }
+    SubmitDialog::done(result);
 }
 
 void RecordDialog::submit()

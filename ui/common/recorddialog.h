@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/draftform.h"
+#include "common/draftkeeper.h"
 #include "common/seat.h"
 #include "common/submitdialog.h"
 
@@ -59,6 +60,15 @@ public:
         };
     }
 
+    /// Keeps what a person typed and has not saved, over the lock, the closing of the dialog and the end of the
+    /// program, until it is saved or given up. The record that is changed, or the one to which a new one belongs, tells
+    /// apart the dialogs of the same name.
+    template<typename Changed, typename Of = void>
+    void keeps(const std::optional<Id<Changed>> &record, const std::optional<Id<Of>> &of = {})
+    {
+        m_record = record ? QString::number(record->value()) : QStringLiteral("new/%1").arg(of ? of->value() : 0);
+    }
+
     /// Sets a service whose add or change function saves the draft, depending on whether there is a record.
     template<typename Service, typename R, Draft D>
     void saves(Service *Services::*service, const std::optional<R> &record, DraftForm<D> &form)
@@ -69,10 +79,13 @@ public:
                 return id ? (services.*service)->change(actor, *id, draft) : (services.*service)->add(actor, draft);
             },
             form);
+        keeps(id);
     }
 
     /// Sets a check that runs before submitting. If it returns false, it has already shown the problem.
     void checks(std::function<bool()> check) { m_check = std::move(check); }
+
+    void done(int result) override;
 
     using SubmitDialog::buttons;
     using SubmitDialog::content;
@@ -84,14 +97,24 @@ Q_SIGNALS:
 protected:
     void submit() override;
     void fail(const Error &error) override;
+    void succeed() override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    QJsonArray values() const;
+    QString typed() const;
+    void setTyped(const QString &text);
+    void beginKeeping();
+    void offerToStartAgain();
+
     QHBoxLayout *m_columns;
     std::vector<FieldForm *> m_forms;
     std::vector<DraftFields *> m_drafts;
     std::function<bool()> m_check;
     std::function<void()> m_submit;
+    QString m_record;                ///< empty where nothing is kept
+    QJsonArray m_start;              ///< what the forms began with
+    DraftKeeper *m_keeper = nullptr; ///< from the first showing on
 };
 
 } // namespace dutydesk

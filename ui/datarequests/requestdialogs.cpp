@@ -22,6 +22,7 @@ RecordDialog *RequestDialogs::request(const Seat &seat, ResidentId resident, con
     dialog->saves([](Services &services, const Actor &actor,
                      const DataRequestDraft &draft) { return services.privacy->registerRequest(actor, draft); },
                   form);
+    dialog->keeps(std::optional<DataRequestId>(), std::optional(resident));
     return dialog;
 }
 
@@ -54,6 +55,7 @@ RecordDialog *RequestDialogs::answer(const Seat &seat, const DataRequestLine &li
             return services.privacy->answer(actor, id, answer.text);
         },
         form);
+    dialog->keeps(std::optional(line.request.id));
     return dialog;
 }
 

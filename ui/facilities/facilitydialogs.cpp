@@ -51,6 +51,7 @@ RecordDialog *FacilityDialogs::event(const Seat &seat, const Facility &facility,
             return services.facilities->note(actor, id, draft);
         },
         form);
+    dialog->keeps(std::optional(facility.id));
     return dialog;
 }
 

@@ -6,7 +6,6 @@
 #include "base/errortext.h"
 #include "base/try.h"
 #include "common/controls.h"
-#include "common/draftkeeper.h"
 #include "common/readingorder.h"
 #include "common/services.h"
 #include "signin/staffservice.h"
@@ -69,9 +68,6 @@ HandoverDialog::HandoverDialog(const HandoverContext &context, QWidget *parent)
     makeList();
     makeLayout();
     setTabOrderAsRead(*this);
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(DraftKeeper::afterLastKey);
-    connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(m_context.draft.text()); });
     connect(&m_context.gateway, &Gateway::changed, this, [this](const RecordTypes &types) {
         if (shownTypes().intersects(types)) {
             reload();
@@ -339,16 +335,12 @@ void HandoverDialog::keepDraft(const QString &text)
 
 void HandoverDialog::done(int result)
 {
-    if (!m_isOver && m_keeping.isActive()) {
-        m_keeping.stop();
-        keepDraft(m_context.draft.text());
-    }
+    m_keeping.keepNow();
     QDialog::done(result);
 }
 
 void HandoverDialog::finish(const QString &message)
 {
-    m_isOver = true;
     m_keeping.stop();
     keepDraft({});
     disconnect(&m_context.gateway, nullptr, this, nullptr);

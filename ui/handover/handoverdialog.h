@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "common/keepingtimer.h"
 #include "handover/handoverstep.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QLabel;
 class QListWidget;
@@ -64,9 +64,8 @@ private:
     bool m_signedOut = false;
     bool m_isShowing = false;       ///< fields are being filled by the program, not edited
     QString m_missing;              ///< the missing input that the complaint is about; empty for other complaints
-    bool m_isOver = false;          ///< signed or refused, so there is no draft any more
     std::optional<StaffId> m_owner; ///< the page's officer, for whom the draft is kept
-    QTimer m_keeping;
+    KeepingTimer m_keeping{[this] { keepDraft(m_context.draft.text()); }};
     QLabel *m_head;
     QLabel *m_note;
     QListWidget *m_list;

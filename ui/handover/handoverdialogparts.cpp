@@ -95,7 +95,7 @@ void HandoverDialog::makeSteps()
         connect(step, &HandoverStep::edited, this, &HandoverDialog::showList);
         connect(step, &HandoverStep::edited, this, &HandoverDialog::dropComplaint);
         whenEdited(*step, this, [this] { dropComplaint(); }); // a password is not part of the draft
-        connect(step, &HandoverStep::edited, &m_keeping, qOverload<>(&QTimer::start));
+        connect(step, &HandoverStep::edited, this, [this] { m_keeping.edited(); });
         connect(step, &HandoverStep::finished, this, [this] { goTo(m_current + 1); });
         connect(step, &HandoverStep::failed, this, &HandoverDialog::fail);
     }

@@ -34,6 +34,7 @@ RecordDialog *LogDialogs::pageHead(const Seat &seat, const LogPage &page, QWidge
     dialog->saves([](Services &services, const Actor &actor,
                      const PageHeadDraft &head) { return services.logPages->setPageHead(actor, head); },
                   form);
+    dialog->keeps(std::optional(page.id));
     return dialog;
 }
 
@@ -52,6 +53,7 @@ RecordDialog *LogDialogs::correction(const Seat &seat, const LogEntry &old, QWid
     dialog->saves([id = old.id](Services &services, const Actor &actor, const LogEntryDraft &draft,
                                 const Reason &why) { return services.logLines->amend(actor, id, draft, why.text); },
                   entry->fields(), form);
+    dialog->keeps(std::optional(old.id));
     return dialog;
 }
 
@@ -85,6 +87,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
             return id ? services.openWork->change(who, *id, draft) : services.openWork->add(who, draft);
         },
         form);
+    dialog->keeps(id);
     return dialog;
 }
 
@@ -128,6 +131,7 @@ RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidge
     dialog->saves([id = work.id](Services &services, const Actor &actor,
                                  const Outcome &outcome) { return services.openWork->finish(actor, id, outcome.text); },
                   form);
+    dialog->keeps(std::optional(work.id));
     return dialog;
 }
 

@@ -62,6 +62,7 @@ RecordDialog *OwnerDialogs::resident(const Seat &seat, FlatId flat, const std::o
             return id ? services.owners->change(actor, *id, draft) : services.owners->add(actor, flat, draft);
         },
         form);
+    dialog->keeps(id, std::optional(flat));
     return dialog;
 }
 
@@ -83,6 +84,7 @@ RecordDialog *OwnerDialogs::vehicle(const Seat &seat, FlatId flat, const std::op
             return id ? services.owners->change(actor, *id, draft) : services.owners->add(actor, flat, draft);
         },
         form);
+    dialog->keeps(id, std::optional(flat));
     return dialog;
 }
 

@@ -26,6 +26,10 @@ QString ProblemWindow::adviceFor(const Error &error)
         return tr("Nothing was changed. Install the version that wrote it, or a newer one.");
     case ErrorCode::NotOurDatabase:
         return tr("Nothing was changed. Choose another file: dutydesk --database FILE");
+    case ErrorCode::DatabaseMissing:
+        return tr("Look in the trash, on other disks and in backups, and put the file back into its folder. Leave the "
+                  "files beside it as they are: they hold what was written last. Only if you want to begin a new "
+                  "centre, choose another file: dutydesk --database FILE");
     case ErrorCode::FolderMissing:
         return tr("Make the folder or connect its disk, then start again.");
     case ErrorCode::FileNotWritable:

@@ -94,7 +94,8 @@ void CommandLine::help()
                    "  help                                   this text\n"
                    "  version                                the program's version\n\n"
                    "Without --database, the computer's own database is used.\n"
-                   "Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong.\n\n"
+                   "Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong,\n"
+                   "and with 4 if the database is missing that was there before.\n\n"
                    "Examples:\n"
                    "  dutydesk demo --database demo.db --months 12\n"
                    "  dutydesk --database demo.db\n"
@@ -233,7 +234,7 @@ Result<CommandLine::ExitCode> CommandLine::checkCode(Desk &desk, const QString &
 CommandLine::ExitCode CommandLine::fail(const Error &error)
 {
     m_errors << ErrorText::of(error) << Qt::endl;
-    return Failed;
+    return error.code == ErrorCode::DatabaseMissing ? DatabaseGone : Failed;
 }
 
 } // namespace dutydesk

@@ -22,7 +22,7 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(dutydesk::CommandLine)
 
 public:
-    enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, NotWhole = 3 };
+    enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, NotWhole = 3, DatabaseGone = 4 };
 
     CommandLine(const Clock &clock, QTextStream &output, QTextStream &errors);
 

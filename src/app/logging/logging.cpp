@@ -3,6 +3,9 @@
 
 #include "logging/logging.h"
 
+#include "base/owneronly.h"
+#include "base/try.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -49,12 +52,15 @@ void log(QtMsgType type, const QMessageLogContext &context, const QString &messa
 
 Result<void> Logging::start(const QString &folder)
 {
-    if (!QDir().mkpath(folder)) {
-        return failure(ErrorCode::FileNotWritable, folder);
-    }
+    CHECK(OwnerOnly::makeFolder(folder));
+    OwnerOnly::closeFolder(folder);
     try {
+        spdlog::file_event_handlers handlers;
+        handlers.after_open = [](const std::string &path, std::FILE *) {
+            OwnerOnly::close(QString::fromStdString(path));
+        };
         const std::string path = QDir(folder).filePath(u"dutydesk.log"_s).toStdString();
-        const auto logger = spdlog::rotating_logger_mt("dutydesk", path, largestFile, olderFiles);
+        const auto logger = spdlog::rotating_logger_mt("dutydesk", path, largestFile, olderFiles, false, handlers);
         logger->flush_on(spdlog::level::warn);
         spdlog::set_default_logger(logger);
     } catch (const spdlog::spdlog_ex &error) {

@@ -30,7 +30,7 @@ std::vector<Store *> pointersTo(std::vector<SqlRecordStore> &stores)
 JournalModule::JournalModule(Database &openDatabase, const DeskSettings &settings, DeskId ofDesk, LockedBytes pepper)
     : database(openDatabase)
     , desk(ofDesk)
-    , headPin(settings.privateFolder, FilePepper::pinKeyOf(pepper), crypto)
+    , headPin(settings.privateFolder, FilePepper::pinKeyOf(pepper), crypto, database.filePath().value_or(QString()))
     , vault(std::move(pepper), settings.keyCost, settings.keyAim)
     , repository(database)
     , journal(repository, database, crypto, settings.clock,

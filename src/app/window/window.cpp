@@ -75,6 +75,7 @@ int openWindow(const QString &database)
     // If there can be no log file, messages go to the standard error and the program starts all the same.
     [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
     const SystemClock clock;
+    FileDraftStore drafts(draftsPath(database)); // outlives the gateway, whose thread writes the last drafts
     const Result<std::unique_ptr<ThreadGateway>> gateway =
         ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
             TRY(std::unique_ptr<Desk> desk, Desk::open(DeskSettings::forFile(database, clock)));
@@ -83,7 +84,6 @@ int openWindow(const QString &database)
     if (!gateway) {
         return refuse(gateway.error());
     }
-    FileDraftStore drafts(draftsPath(database));
     MainWindow window(**gateway, clock, preferences, drafts);
     QObject::connect(&window, &MainWindow::languageChosen, &window,
                      [&translation](const QString &language) { translation.speak(language); });

@@ -26,7 +26,11 @@ enum class ErrorCode {
     NoOpenPage,        ///< the duty log has not been opened yet, or its last page is signed
     Busy,              ///< another writer holds the database
     StorageFailure,    ///< the database or the disk reported an error
+    DiskFull,          ///< the disk of the database or of a file has no space left
+    ReadOnly,          ///< the database, its folder or its disk can be read only; `detail` says which
+    NoPermission,      ///< this account of the computer, or of the database server, lacks the right to the database
     StorageMoved,      ///< the database file was deleted, moved or replaced while open
+    DatabaseMissing,   ///< a database file that was there before is not there; `detail` is its path
     FolderMissing,     ///< the folder of a file to write or open does not exist
     FileNotWritable,   ///< a file or its folder cannot be written
     FileNotReadable,   ///< a file does not exist or cannot be read
@@ -44,6 +48,13 @@ enum class ErrorCode {
     Erased,            ///< the content was erased by two people's signatures; its certificate is kept
     NoDisplay,         ///< there is no screen to open a window on
 };
+
+/// Whether a change that ended with this error may be stored all the same, because the disk or the server failed.
+constexpr bool leavesOpenWhatIsStored(ErrorCode code)
+{
+    return code == ErrorCode::StorageFailure || code == ErrorCode::DiskFull || code == ErrorCode::NoPermission
+           || code == ErrorCode::DatabaseDamaged;
+}
 
 /// What went wrong, for code and for the log. The sentence for the user is made by ErrorText.
 struct Error

@@ -5,8 +5,12 @@
 
 #include "files/durablefile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -14,26 +18,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Format (docs/journal-format.md): domain[12], journal id[16], u64 sequence, hash[32], MAC[32] over all before it.
+// Format (docs/journal-format.md): domain[12], journal id[16], u64 sequence, hash[32], place, MAC[32] over all
+// before it.
 constexpr QByteArrayView pinDomain("dj1/pin\0\0\0\0\0", 12);
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype sequenceAt = 12 + 16;
 constexpr qsizetype hashAt = sequenceAt + 8;
-constexpr qsizetype macAt = hashAt + hashBytes;
+constexpr qsizetype placeAt = hashAt + hashBytes;
+constexpr qsizetype longestFile = 8192;
 
-QByteArray noteOf(const QByteArray &journalId, const JournalHead &head)
+QByteArray noteOf(const QByteArray &journalId, const JournalHead &head, const QByteArray &place)
 {
     const qint64 sequence = qToBigEndian(head.sequence);
     return pinDomain.toByteArray() + journalId + QByteArray(reinterpret_cast<const char *>(&sequence), sizeof sequence)
-           + head.hash;
+           + head.hash + place;
+}
+
+QByteArray placeOf(const QString &databasePath)
+{
+    return databasePath.isEmpty() ? QByteArray() : QDir::cleanPath(QFileInfo(databasePath).absoluteFilePath()).toUtf8();
 }
 
 } // namespace
 
-FileHeadPin::FileHeadPin(QString folder, QByteArray key, const Crypto &crypto)
+FileHeadPin::FileHeadPin(QString folder, QByteArray key, const Crypto &crypto, const QString &databasePath)
     : m_folder(std::move(folder))
     , m_key(std::move(key))
     , m_crypto(crypto)
+    , m_place(placeOf(databasePath))
 {}
 
 Result<std::optional<JournalHead>> FileHeadPin::read(const QByteArray &journalId) const
@@ -45,20 +57,32 @@ Result<std::optional<JournalHead>> FileHeadPin::read(const QByteArray &journalId
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileNotReadable, file.fileName());
     }
-    const QByteArray content = file.read(macAt + hashBytes + 1);
-    const QByteArray note = content.left(macAt);
-    const bool ours = content.size() == macAt + hashBytes && note.startsWith(pinDomain.toByteArray() + journalId)
-                      && m_crypto.authenticate(note, m_key) == content.mid(macAt);
+    const QByteArray content = file.read(longestFile);
+    const QByteArray note = content.chopped(std::min(hashBytes, content.size()));
+    const bool ours = note.size() >= placeAt && note.startsWith(pinDomain.toByteArray() + journalId)
+                      && m_crypto.authenticate(note, m_key) == content.right(hashBytes);
     if (!ours) {
         return failure(ErrorCode::JournalBroken, u"the head pin %1 is not as written"_s.arg(file.fileName()));
     }
-    return std::optional(JournalHead{qFromBigEndian<qint64>(note.constData() + sequenceAt), note.mid(hashAt)});
+    return std::optional(
+        JournalHead{qFromBigEndian<qint64>(note.constData() + sequenceAt), note.mid(hashAt, hashBytes)});
 }
 
 Result<void> FileHeadPin::write(const QByteArray &journalId, const JournalHead &head)
 {
-    const QByteArray note = noteOf(journalId, head);
+    const QByteArray note = noteOf(journalId, head, m_place);
     return writeDurably(path(journalId), note + m_crypto.authenticate(note, m_key));
+}
+
+bool FileHeadPin::hasPinOf(const QString &databasePath, const QString &folder)
+{
+    const QByteArray place = placeOf(databasePath);
+    const QFileInfoList pins = QDir(folder).entryInfoList({u"*.pin"_s}, QDir::Files);
+    return std::ranges::any_of(pins, [&](const QFileInfo &pin) {
+        QFile file(pin.filePath());
+        const QByteArray kept = file.open(QIODevice::ReadOnly) ? file.read(longestFile).mid(placeAt) : QByteArray();
+        return kept.size() == place.size() + hashBytes && kept.startsWith(place);
+    });
 }
 
 QString FileHeadPin::path(const QByteArray &journalId) const

@@ -15,15 +15,6 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isOfTheDisk(const Error &error)
-{
-    return error.code == ErrorCode::StorageFailure || error.code == ErrorCode::DatabaseDamaged;
-}
-
-} // namespace
-
 Database::Database(const ConnectionSettings &settings)
     : m_settings(settings)
     , m_dialect(settings.dialect)
@@ -133,10 +124,13 @@ Result<void> Database::run(const std::function<Result<void>()> &work)
             [[maybe_unused]] const Result<void> undone = execute(u"ROLLBACK"_s);
         }
     }
-    if (!done && isOfTheDisk(done.error())) {
-        m_suspect = !connectAgain();
+    if (done || !leavesOpenWhatIsStored(done.error().code)) {
+        return done;
     }
-    return done;
+    m_suspect = !connectAgain();
+    // A statement on a file that is gone only says that the disk failed.
+    const bool isGone = filePath() && !QFileInfo::exists(*filePath());
+    return isGone ? failure(ErrorCode::StorageMoved, *filePath()) : done;
 }
 
 Result<void> Database::runMigration(const std::function<Result<void>()> &work)
@@ -196,6 +190,11 @@ Result<void> Database::copyTo(const QString &path)
     // The copy has another name until it is whole, so that a copy cut off by a power failure is never used.
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished);
+    QFile file(unfinished); // SQLite fills an empty file and leaves its permissions
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    file.close();
     m_guard->setCopying(true);
     const QString literal = QString(unfinished).replace(u'\'', "''"_L1);
     Result<void> copied = execute(u"VACUUM INTO '%1'"_s.arg(literal));

@@ -5,39 +5,37 @@
 
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteConstraint = 19;
-constexpr int sqliteNotADatabase = 26;
-constexpr int sqliteReadOnlyMoved = 1032;
-
 ErrorCode classifySqlite(const QSqlError &error)
 {
     // The low byte is the primary code; the rest refines it (1555, for example, is a primary key constraint).
     const int code = error.nativeErrorCode().toInt();
-    if (code == sqliteReadOnlyMoved) {
+    if (code == SQLITE_READONLY_DBMOVED) {
         return ErrorCode::StorageMoved;
     }
     switch (code & 0xff) {
-    case sqliteBusy:
-    case sqliteLocked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorCode::Busy;
-    case sqliteConstraint:
+    case SQLITE_CONSTRAINT:
         return ErrorCode::Conflict;
-    case sqliteReadOnly:
-        return ErrorCode::FileNotWritable;
-    case sqliteCorrupt:
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_READONLY:
+        return ErrorCode::ReadOnly;
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN: // a file that is missing or not ours was found before SQLite was asked to open it
+        return ErrorCode::NoPermission;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return ErrorCode::DatabaseDamaged;
-    case sqliteNotADatabase:
-        return ErrorCode::NotOurDatabase;
     default:
         return ErrorCode::StorageFailure;
     }
@@ -52,7 +50,16 @@ ErrorCode classifyPostgresql(const QSqlError &error)
     if (state.startsWith("40"_L1) || state == "55P03"_L1) {
         return ErrorCode::Busy;
     }
-    return ErrorCode::StorageFailure;
+    if (state == "53100"_L1) {
+        return ErrorCode::DiskFull;
+    }
+    if (state == "25006"_L1) {
+        return ErrorCode::ReadOnly;
+    }
+    if (state == "42501"_L1 || state.startsWith("28"_L1)) {
+        return ErrorCode::NoPermission;
+    }
+    return state == "XX001"_L1 || state == "XX002"_L1 ? ErrorCode::DatabaseDamaged : ErrorCode::StorageFailure;
 }
 
 } // namespace

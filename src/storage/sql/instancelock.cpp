@@ -3,6 +3,8 @@
 
 #include "sql/instancelock.h"
 
+#include "base/owneronly.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -33,8 +35,11 @@ Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString &datab
 {
     const QString lockPath = resolved(databasePath) + u".lock"_s;
     std::unique_ptr<InstanceLock> lock(new InstanceLock(lockPath));
-    if (lock->m_file.tryLock()) {
-        return lock;
+    {
+        const OwnerOnly ownerOnly;
+        if (lock->m_file.tryLock()) {
+            return lock;
+        }
     }
     if (lock->m_file.error() == QLockFile::LockFailedError) {
         return failure(ErrorCode::AlreadyRunning, databasePath);

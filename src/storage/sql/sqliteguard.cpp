@@ -3,6 +3,7 @@
 
 #include "sql/sqliteguard.h"
 
+#include "base/owneronly.h"
 #include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/query.h"
@@ -11,8 +12,10 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
 #include <string_view>
@@ -132,16 +135,18 @@ Result<void> setLimits(sqlite3 *handle)
     return {};
 }
 
-void removeDatabase(const QString &path)
+/// The files that SQLite keeps beside a database. They hold what was saved last.
+const std::array companions{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+
+bool hasCompanions(const QString &path)
 {
-    for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(path + suffix);
-    }
+    return std::ranges::any_of(companions, [&](const QString &suffix) { return QFileInfo::exists(path + suffix); });
 }
 
 /// Writes an empty database with the program's application id, in the journal mode in which it will be used.
 Result<void> writeEmptyDatabase(const QString &path)
 {
+    const OwnerOnly ownerOnly; // the files that SQLite makes beside this one later get its permissions
     sqlite3 *handle = nullptr;
     int code = sqlite3_open(QFile::encodeName(path).constData(), &handle);
     const QString setup = u"PRAGMA synchronous = EXTRA; PRAGMA application_id = %1; PRAGMA journal_mode = WAL"_s;
@@ -168,12 +173,14 @@ qint64 sizeIn(const QByteArray &header)
     return isValid ? pageSize * numberIn(header, pageCountOffset) : 0;
 }
 
-/// Whether someone may write the file. Root may write every file, but one without any write permission is meant to stay
-/// unchanged.
-bool isWritable(const QFileInfo &file)
+/// Root may write every file, but one without any write permission is meant to stay unchanged.
+Result<void> checkWritable(const QFileInfo &file)
 {
     constexpr auto anyone = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    return file.isWritable() && (file.permissions() & anyone);
+    if (!(file.permissions() & anyone) || QStorageInfo(file.filePath()).isReadOnly()) {
+        return failure(ErrorCode::ReadOnly, file.filePath());
+    }
+    return file.isWritable() ? Result<void>() : failure(ErrorCode::NoPermission, file.filePath());
 }
 
 } // namespace
@@ -205,19 +212,18 @@ Result<void> SqliteGuard::inspect() const
     if (file.isDir()) {
         return failure(ErrorCode::NotOurDatabase, m_path);
     }
-    if (!file.exists() && !m_mayCreate) {
-        return failure(ErrorCode::FileNotReadable, m_path);
+    if (file.size() == 0 && hasCompanions(m_path)) {
+        return failure(ErrorCode::DatabaseMissing, m_path); // a new file would take the log of the old one with it
     }
-    if (file.exists() && !file.isReadable()) {
-        return failure(ErrorCode::FileNotReadable, m_path);
+    if (!file.exists()) {
+        return m_mayCreate ? checkWritable(folder) : failure(ErrorCode::FileNotReadable, m_path);
     }
-    if (file.exists()) {
-        CHECK(inspectHeader());
+    if (!file.isReadable()) {
+        return failure(ErrorCode::NoPermission, m_path);
     }
-    if (!isWritable(folder) || (file.exists() && !isWritable(file))) {
-        return failure(ErrorCode::FileNotWritable, m_path);
-    }
-    return {};
+    CHECK(inspectHeader());
+    CHECK(checkWritable(folder));
+    return checkWritable(file);
 }
 
 Result<void> SqliteGuard::inspectHeader() const
@@ -251,9 +257,12 @@ Result<void> SqliteGuard::makeFile() const
         return {};
     }
     const QString unfinished = m_path + u".new"_s;
-    removeDatabase(unfinished);
+    QFile::remove(unfinished);
+    for (const QString &suffix : companions) {
+        QFile::remove(unfinished + suffix);
+    }
     CHECK(writeEmptyDatabase(unfinished));
-    removeDatabase(m_path); // remove an empty file and its companions, which would be taken for those of the new file
+    QFile::remove(m_path); // an empty file
     if (!FileSystem::flush(unfinished) || !QFile::rename(unfinished, m_path)
         || !FileSystem::flush(QFileInfo(m_path).absolutePath())) {
         return failure(ErrorCode::FileNotWritable, m_path);

@@ -38,9 +38,23 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::Busy:
         return tr("Another program is writing to the database right now. Please try again.");
     case ErrorCode::StorageFailure:
-        return tr("The change could not be saved. Nothing was changed.");
+        return tr("The disk or the database reported an error, so nothing was changed. Please try again. If it happens "
+                  "again, have the disk checked.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full, so nothing was changed. Free some space on it, then try again.");
+    case ErrorCode::ReadOnly:
+        return tr("The database or its disk can only be read, so nothing can be saved. Remove the write protection, or "
+                  "copy the database to another disk.");
+    case ErrorCode::NoPermission:
+        return tr("This account may not use the database or a file beside it. Ask whoever looks after this computer "
+                  "for the right to read and write the file and its folder.");
     case ErrorCode::StorageMoved:
-        return tr("The database file was moved, deleted or replaced. Put it back, then start the program again.");
+        return tr("The database file is gone: it was moved, deleted or replaced, or its disk was removed. Put it back "
+                  "or connect the disk, then start the program again.");
+    case ErrorCode::DatabaseMissing:
+        return tr("The database file %1 is missing, although it was there before. Nothing was changed. Find the file "
+                  "or connect its disk, then start again.")
+            .arg(error.detail);
     case ErrorCode::FolderMissing:
         return tr("The folder is not there: %1").arg(error.detail);
     case ErrorCode::FileNotWritable:

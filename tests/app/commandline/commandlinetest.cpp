@@ -179,6 +179,17 @@ TEST_F(CommandLineTest, makesNoDatabaseWhereThereIsNone)
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
 }
 
+TEST_F(CommandLineTest, R_RK_1_SaysThatADatabaseIsMissingThatWasThere)
+{
+    makeCentre();
+    ASSERT_TRUE(QFile::remove(database()));
+
+    EXPECT_EQ(verify(), CommandLine::DatabaseGone);
+
+    EXPECT_TRUE(m_errors.contains(database())) << m_errors.toStdString();
+    EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
 TEST_F(CommandLineTest, leavesAnotherProgramsFileAlone)
 {
     QFile file(database());

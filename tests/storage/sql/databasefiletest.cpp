@@ -71,6 +71,8 @@ protected:
         return database.query(sql).fetchInteger().value_or(-1);
     }
 
+    static constexpr auto ofOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                                     | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     QTemporaryDir m_folder;
 };
 
@@ -120,18 +122,41 @@ TEST_F(DatabaseFileTest, makesTheFileAnewWhereTheMakingWasCutOff)
     expectAlone();
 }
 
-TEST_F(DatabaseFileTest, takesNothingIntoANewFileFromOneThatIsGone)
+TEST_F(DatabaseFileTest, R_RK_1_MakesNoNewFileBesideWhatOneThatIsGoneHasLeft)
 {
-    const QString log = path() + u"-wal"_s;
-    {
-        const auto database = Database::open(settings()).value();
-        ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
-        ASSERT_TRUE(QFile::copy(log, path(u"kept"_s)));
-    }
-    ASSERT_TRUE(QFile::remove(path()) && QFile::rename(path(u"kept"_s), log));
+    for (const bool isEmpty : {false, true}) {
+        for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+            const QByteArray left(100, 'x');
+            QFile log(path() + suffix);
+            ASSERT_TRUE(log.open(QIODevice::ReadWrite) && log.write(left) == left.size() && log.flush());
+            if (isEmpty) {
+                write({});
+            }
 
+            EXPECT_EQ(Database::open(settings()).error(), (Error{ErrorCode::DatabaseMissing, path()}));
+            EXPECT_EQ(refusal(false), ErrorCode::DatabaseMissing);
+
+            EXPECT_EQ(QFileInfo::exists(path()), isEmpty);
+            ASSERT_TRUE(log.seek(0));
+            EXPECT_EQ(log.readAll(), left);
+            EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), isEmpty ? 2 : 1);
+            ASSERT_TRUE(log.remove());
+        }
+    }
+}
+
+TEST_F(DatabaseFileTest, isForThisAccountOfTheComputerAloneWithAllThatLiesBesideIt)
+{
     const auto database = Database::open(settings()).value();
-    EXPECT_FALSE(database->execute(u"SELECT n FROM t"_s));
+    const auto lock = InstanceLock::acquire(path()).value();
+    ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
+    ASSERT_TRUE(database->copyTo(path(u"copy.db"_s)));
+
+    const QFileInfoList files = QDir(m_folder.path()).entryInfoList(QDir::Files);
+    EXPECT_EQ(files.size(), 5) << "database, -wal, -shm, lock and copy";
+    for (const QFileInfo &file : files) {
+        EXPECT_EQ(file.permissions() & ofOthers, QFileDevice::Permissions()) << file.fileName().toStdString();
+    }
 }
 
 TEST_F(DatabaseFileTest, leavesAFileOfAnotherKindAsItIs)
@@ -190,7 +215,7 @@ TEST_F(DatabaseFileTest, refusesAReadOnlyFileAndLeavesIt)
     const QByteArray before = read();
     ASSERT_TRUE(QFile::setPermissions(path(), QFileDevice::ReadOwner));
 
-    EXPECT_EQ(refusal(), ErrorCode::FileNotWritable);
+    EXPECT_EQ(refusal(), ErrorCode::ReadOnly);
     EXPECT_EQ(read(), before);
     expectAlone();
 }
@@ -198,7 +223,7 @@ TEST_F(DatabaseFileTest, refusesAReadOnlyFileAndLeavesIt)
 TEST_F(DatabaseFileTest, refusesAReadOnlyFolder)
 {
     ASSERT_TRUE(QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-    EXPECT_EQ(refusal(), ErrorCode::FileNotWritable);
+    EXPECT_EQ(refusal(), ErrorCode::ReadOnly);
     QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::WriteOwner);
 }
 
@@ -266,6 +291,38 @@ TEST_F(DatabaseFileTest, keepsItsLogWhenTheProgramLooksIntoTheFileAndAnotherProg
 
     EXPECT_TRUE(QFile::exists(path() + u"-wal"_s));
     EXPECT_TRUE(database->run([&] { return database->execute(u"INSERT INTO t VALUES (1)"_s); }));
+}
+
+TEST_F(DatabaseFileTest, saysThatTheDiskIsFullAndWritesAgainOnceItIsNot)
+{
+    const auto database = Database::open(settings()).value();
+    ASSERT_TRUE(database->execute(u"CREATE TABLE t (n BLOB)"_s));
+    ASSERT_TRUE(database->execute(u"PRAGMA max_page_count = 4"_s)); // as SQLite answers a disk without space
+    const auto write = [&] { return database->execute(u"INSERT INTO t VALUES (zeroblob(100000))"_s); };
+
+    EXPECT_EQ(database->run(write).error().code, ErrorCode::DiskFull);
+    EXPECT_TRUE(database->run(write)) << "the connection was opened anew, without the limit";
+}
+
+TEST_F(DatabaseFileTest, saysThatItCanOnlyBeRead)
+{
+    const auto database = Database::open(settings()).value();
+    ASSERT_TRUE(database->execute(u"CREATE TABLE t (n INTEGER)"_s));
+    ASSERT_TRUE(database->execute(u"PRAGMA query_only = ON"_s));
+
+    EXPECT_EQ(database->run([&] { return database->execute(u"INSERT INTO t VALUES (1)"_s); }).error().code,
+              ErrorCode::ReadOnly);
+    EXPECT_EQ(number(*database, u"SELECT count(*) FROM t"_s), 0) << "it is still read";
+}
+
+TEST_F(DatabaseFileTest, saysThatTheFileIsGoneWhereAStatementOnlySaysThatTheDiskFailed)
+{
+    const auto database = Database::open(settings()).value();
+    ASSERT_TRUE(QFile::rename(path(), path(u"elsewhere"_s)));
+
+    const Result<void> done = database->run([]() -> Result<void> { return failure(ErrorCode::StorageFailure, {}); });
+
+    EXPECT_EQ(done.error(), (Error{ErrorCode::StorageMoved, path()}));
 }
 
 TEST_F(DatabaseFileTest, noticesAFileThatWasReplaced)

@@ -83,6 +83,63 @@ TEST_F(FacilitiesViewTest, R_OW_7_AFacilityIsAddedByKeyAndKeepsWhatWasTypedWhenR
         << "the added facility is chosen";
 }
 
+TEST_F(FacilitiesViewTest, R_HO_12_AHalfFilledFormComesBackForItsRecordUntilItIsGivenUp)
+{
+    const Facility lift = add(u"1号电梯"_s, u"电梯"_s);
+    const Facility gate = add(u"南门"_s, u"道闸"_s);
+    openFacilities();
+    const auto openEvent = [this](const Facility &facility) {
+        m_page.showRecord({RecordType::Facility, facility.id.value()});
+        click("facilityEventButton");
+    };
+    openEvent(lift);
+    type("eventEdit", u"困人"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_drafts.drafts.empty(); }, 1100)) << "within the second";
+    type("eventEdit", u"困人两名"_s);
+    child<QDialog>("facilityEventDialog").close();
+    closeDialogs();
+
+    openEvent(gate);
+    EXPECT_EQ(edit("eventEdit").text(), QString()) << "it belongs to the other facility";
+    child<QDialog>("facilityEventDialog").close();
+    closeDialogs();
+    openEvent(lift);
+    EXPECT_EQ(edit("eventEdit").text(), u"困人两名"_s);
+
+    m_session.lock();
+    EXPECT_EQ(edit("eventEdit").text(), QString());
+    m_session.signIn(m_desk.wang);
+    EXPECT_EQ(edit("eventEdit").text(), u"困人两名"_s);
+
+    click("discardButton");
+    EXPECT_EQ(edit("eventEdit").text(), QString());
+    EXPECT_EQ(m_drafts.drafts.begin()->second, QString());
+}
+
+TEST_F(FacilitiesViewTest, R_HO_12_AKeptFormChangesOnlyWhatWasTypedIntoIt)
+{
+    const Facility lift = add(u"1号电梯"_s, u"电梯"_s);
+    openFacilities();
+    m_page.showRecord({RecordType::Facility, lift.id.value()});
+    click("changeFacilityButton");
+    type("departmentEdit", u"工程部"_s);
+    child<QDialog>("facilityDialog").close();
+    closeDialogs();
+    ASSERT_TRUE(m_desk.facilities.change(m_desk.wang, lift.id, {.name = u"一号梯"_s, .kind = u"电梯"_s}));
+    m_session.lock();
+    m_session.signIn(m_desk.wang); // the page reads again
+
+    m_page.showRecord({RecordType::Facility, lift.id.value()});
+    click("changeFacilityButton");
+    EXPECT_EQ(edit("departmentEdit").text(), u"工程部"_s);
+    submit("facilityDialog");
+
+    EXPECT_EQ(m_drafts.drafts.begin()->second, QString()) << "it is saved";
+    const Facility saved = m_desk.facilities.facilities()->front().facility;
+    EXPECT_EQ(saved.department, u"工程部"_s);
+    EXPECT_EQ(saved.name.toString(), u"一号梯"_s) << "the name was changed meanwhile";
+}
+
 TEST_F(FacilitiesViewTest, whatIsOutOfUseCanBeBroughtBack)
 {
     const Facility lift = add(u"1号电梯"_s, u"电梯"_s);

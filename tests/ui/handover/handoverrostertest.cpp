@@ -185,6 +185,17 @@ TEST_F(HandoverRosterTest, keepsTheDraftOverANewStartUntilItIsSigned)
     EXPECT_EQ(m_drafts.read(StaffId(1), u"handover"_s).value(), QString());
 }
 
+TEST_F(HandoverRosterTest, R_HO_12_TheDraftIsKeptWithinASecondHoweverOneGoesOn)
+{
+    open();
+    press(Qt::Key_T, Qt::AltModifier);
+    QTest::qWait(500);
+    press(Qt::Key_T, Qt::AltModifier);
+
+    const auto isKept = [this] { return !m_drafts.read(StaffId(1), u"handover"_s)->isEmpty(); };
+    EXPECT_TRUE(QTest::qWaitFor(isKept, 700)) << "the second step put nothing off";
+}
+
 TEST_F(HandoverRosterTest, aDraftThatCannotBeKeptSaysSoAndStays)
 {
     open();

@@ -40,6 +40,7 @@ protected:
     QString reading() { return m_quickEntry.findChild<QLabel *>(u"quickEntryReading"_s)->text(); }
     void type(const QString &text) { QTest::keyClicks(&line(), text); }
     void enter() { QTest::keyClick(&line(), Qt::Key_Return); }
+    QString kept() { return m_drafts.drafts[{StaffId(1), u"quickEntry"_s}]; }
     std::vector<EntryOnPage> entries() { return m_desk.dutyLog.pages.currentPage()->entries; }
 
     testing::NiceMock<MockNotifier> m_notifier;
@@ -156,7 +157,7 @@ TEST_F(QuickEntryTest, R_HO_12_AHalfWrittenEntrySurvivesTheLock)
 TEST_F(QuickEntryTest, R_HO_12_AHalfWrittenEntryComesBackAtTheNextStartUntilItIsSaved)
 {
     type(u"3-502 le"_s);
-    QTest::qWait(static_cast<int>(DraftKeeper::afterLastKey.count()) + 200);
+    QTest::qWait(static_cast<int>(KeepingTimer::longest.count()) + 200);
     Session next;
     next.signIn(m_desk.wang);
     const QuickEntry restarted({m_gateway, next, m_notifier, m_desk.clock, m_drafts});
@@ -167,15 +168,37 @@ TEST_F(QuickEntryTest, R_HO_12_AHalfWrittenEntryComesBackAtTheNextStartUntilItIs
     EXPECT_EQ((m_drafts.drafts[{StaffId(1), u"quickEntry"_s}]), QString());
 }
 
+TEST_F(QuickEntryTest, R_HO_12_WhatIsTypedIsKeptWithinASecondHoweverOneTypes)
+{
+    type(u"a"_s);
+    QTest::qWait(500);
+    type(u"b"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return kept() == u"ab"_s; }, 700)) << "the second key put nothing off";
+    type(u"c"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return kept() == u"abc"_s; }, 1200));
+}
+
+TEST_F(QuickEntryTest, R_HO_12_WhatIsTypedIsKeptWhenTheProgramEnds)
+{
+    type(u"3-502 le"_s);
+    EXPECT_EQ(kept(), QString());
+
+    QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); });
+    QCoreApplication::exec();
+
+    EXPECT_EQ(kept(), u"3-502 le"_s);
+}
+
 TEST_F(QuickEntryTest, saysOnceWhenADraftCannotBeKept)
 {
     m_drafts.error = Error{ErrorCode::FileNotWritable, {}};
     EXPECT_CALL(m_notifier, showError(testing::Field(&Error::code, ErrorCode::FileNotWritable)));
 
     type(u"le"_s);
-    QTest::qWait(static_cast<int>(DraftKeeper::afterLastKey.count()) + 200);
+    QTest::qWait(static_cast<int>(KeepingTimer::longest.count()) + 200);
     type(u"ak"_s);
-    QTest::qWait(static_cast<int>(DraftKeeper::afterLastKey.count()) + 200);
+    QTest::qWait(static_cast<int>(KeepingTimer::longest.count()) + 200);
 }
 
 TEST_F(QuickEntryTest, R_HO_12_TheCodeOfAPhraseExpandsWithABlankOrTab)
