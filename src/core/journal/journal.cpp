@@ -162,8 +162,7 @@ void Journal::writeNotes()
 
 bool Journal::isSavedAllTheSame(const Error &error) const
 {
-    const bool isOfTheDisk = error.code == ErrorCode::StorageFailure || error.code == ErrorCode::DatabaseDamaged;
-    if (!isOfTheDisk || !m_running || !m_running->hasAppended) {
+    if (!leavesOpenWhatIsStored(error.code) || !m_running || !m_running->hasAppended) {
         return false;
     }
     const Result<std::optional<JournalEntry>> found = m_repository.findByClientId(m_running->last->clientId);
