@@ -68,13 +68,6 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::AdministrationPart</name>
-    <message>
-        <source>Read-only: only the centre manager or an administrator can change this.</source>
-        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::AllRecords</name>
     <message>
         <source>person</source>
@@ -501,16 +494,16 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Evi&amp;dence</source>
-        <translation>证据材料(&amp;D)</translation>
-    </message>
-    <message>
         <source>Pictures, PDF and office documents, at most %1 each. Drop them here.</source>
         <translation>可添加图片、PDF 和办公文档，每个不超过 %1；也可直接拖放到这里。</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hments</source>
+        <translation>附件(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -968,16 +961,8 @@
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Show the &amp;full data</source>
         <translation>显示完整信息(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Please give a reason. It is kept in the access log.</source>
-        <translation>请填写理由：理由会记入查阅登记。</translation>
     </message>
     <message>
         <source>Place: %1</source>
@@ -1083,6 +1068,22 @@
         <translation>第 %1 条起，所有人的密钥因丢失而重新建立。此前的签名仍然有效。</translation>
     </message>
     <message>
+        <source>A new password of at least ten characters, then a new PIN of six digits, each on a line of its own:</source>
+        <translation>请输入新密码（至少十个字符），再输入新的六位 PIN 码，各占一行：</translation>
+    </message>
+    <message>
+        <source>Nobody with this name works here: %1</source>
+        <translation>没有叫这个名字的在职人员：%1</translation>
+    </message>
+    <message>
+        <source>The password needs at least ten characters, the PIN six digits that are no simple row. Nothing was changed.</source>
+        <translation>密码至少十个字符，PIN 码为六位数字且不能过于简单。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the new password. All other keys are revoked: set new passwords under Administration, Staff. The journal tells of this for good.</source>
+        <translation>%1 现在可以用新密码登录。其他人的密钥均已注销，请在“管理”→“人员”中为他们设置新密码。此事永久记入日志链。</translation>
+    </message>
+    <message>
         <source>dutydesk                                 open the window
 dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
 
@@ -1102,7 +1103,8 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
   version                                the program&apos;s version
 
 Without --database, the computer&apos;s own database is used.
-Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong.
+Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong,
+and with 4 if the database is missing that was there before.
 
 Examples:
   dutydesk demo --database demo.db --months 12
@@ -1128,7 +1130,8 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   version                                  程序版本
 
 不给 --database 时使用本机自己的数据库。
-命令完成返回 0，出错返回 1，写法不对返回 2。
+命令完成返回 0，出错返回 1，写法不对返回 2，
+原有的数据库不见了返回 4。
 
 示例：
   dutydesk demo --database demo.db --months 12
@@ -1137,28 +1140,16 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   dutydesk roster print 2026-12 --database demo.db --output roster.pdf
   dutydesk verify --database demo.db</translation>
     </message>
-    <message>
-        <source>A new password of at least ten characters, then a new PIN of six digits, each on a line of its own:</source>
-        <translation>请输入新密码（至少十个字符），再输入新的六位 PIN 码，各占一行：</translation>
-    </message>
-    <message>
-        <source>Nobody with this name works here: %1</source>
-        <translation>没有叫这个名字的在职人员：%1</translation>
-    </message>
-    <message>
-        <source>The password needs at least ten characters, the PIN six digits that are no simple row. Nothing was changed.</source>
-        <translation>密码至少十个字符，PIN 码为六位数字且不能过于简单。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 can sign in with the new password. All other keys are revoked: set new passwords under Administration, Staff. The journal tells of this for good.</source>
-        <translation>%1 现在可以用新密码登录。其他人的密钥均已注销，请在“管理”→“人员”中为他们设置新密码。此事永久记入日志链。</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::Controls</name>
     <message>
         <source>Empty the field</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Read-only: only the centre manager or an administrator can change this.</source>
+        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
     </message>
 </context>
 <context>
@@ -1402,14 +1393,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>另一个程序正在写入数据库，请稍后再试。</translation>
     </message>
     <message>
-        <source>The change could not be saved. Nothing was changed.</source>
-        <translation>未能保存，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>The database file was moved, deleted or replaced. Put it back, then start the program again.</source>
-        <translation>数据库文件被移动、删除或替换了。请放回原处，然后重新启动程序。</translation>
-    </message>
-    <message>
         <source>The folder is not there: %1</source>
         <translation>找不到文件夹：%1</translation>
     </message>
@@ -1504,6 +1487,30 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>A PIN is not enough before its owner has signed in here with the password: please type the password.</source>
         <translation>本人尚未用密码在此登录，仅凭 PIN 码不够：请输入密码。</translation>
+    </message>
+    <message>
+        <source>The disk or the database reported an error, so nothing was changed. Please try again. If it happens again, have the disk checked.</source>
+        <translation>磁盘或数据库报错，未作任何更改。请重试；若再次出现，请找人检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Free some space on it, then try again.</source>
+        <translation>磁盘已满，未作任何更改。请先腾出空间，再重试。</translation>
+    </message>
+    <message>
+        <source>The database or its disk can only be read, so nothing can be saved. Remove the write protection, or copy the database to another disk.</source>
+        <translation>数据库或其所在磁盘是只读的，无法保存。请解除写保护，或把数据库复制到别的磁盘。</translation>
+    </message>
+    <message>
+        <source>This account may not use the database or a file beside it. Ask whoever looks after this computer for the right to read and write the file and its folder.</source>
+        <translation>当前电脑账户无权使用数据库或其旁边的文件。请找管理这台电脑的人开通该文件及所在文件夹的读写权限。</translation>
+    </message>
+    <message>
+        <source>The database file is gone: it was moved, deleted or replaced, or its disk was removed. Put it back or connect the disk, then start the program again.</source>
+        <translation>数据库文件不见了：可能已被移动、删除或替换，或所在磁盘已断开。请把文件放回原处或接上磁盘，再重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The database file %1 is missing, although it was there before. Nothing was changed. Find the file or connect its disk, then start again.</source>
+        <translation>数据库文件 %1 不见了，而它以前就在那里。未作任何更改。请找到该文件或接上所在磁盘，再重新启动。</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4755,6 @@ Finish it before the handover, or let the manager take responsibility for handin
         <source>Only the centre manager may export or print registers of owners.</source>
         <translation>只有物业服务中心经理可以导出或打印业主登记册。</translation>
     </message>
-    <message>
-        <source>Please say what it is for.</source>
-        <translation>请填写用途。</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::OwnerImportDialog</name>
@@ -5158,6 +5161,10 @@ Finish it before the handover, or let the manager take responsibility for handin
         <source>&amp;Details</source>
         <translation>详情(&amp;D)</translation>
     </message>
+    <message>
+        <source>Look in the trash, on other disks and in backups, and put the file back into its folder. Leave the files beside it as they are: they hold what was written last. Only if you want to begin a new centre, choose another file: dutydesk --database FILE</source>
+        <translation>请在回收站、其他磁盘和备份里查找，并把文件放回原来的文件夹。旁边的文件请勿动：里面是最后写下的内容。只有确实要新建服务中心时，才另选文件：dutydesk --database 文件</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::PurgeDialog</name>
@@ -5300,6 +5307,14 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>您上次在此填写的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>清空重填(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5608,17 +5623,9 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>&amp;Copy the row</source>
         <translation>复制此行(&amp;C)</translation>
     </message>
-    <message>
-        <source>Copy &amp;all rows</source>
-        <translation>复制所有行(&amp;A)</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::RegisterView</name>
-    <message>
-        <source>Read-only: only the centre manager or an administrator can change this.</source>
-        <translation>您可以查看；只有物业服务中心经理或系统管理员可以修改。</translation>
-    </message>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
@@ -5652,6 +5659,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>There is nothing to print or export.</source>
         <translation>没有可打印或导出的内容。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all rows</source>
+        <translation>复制所有行(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ AttachmentPicker::AttachmentPicker(QWidget *parent)
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
     setAcceptDrops(true);
-    auto *label = new QLabel(tr("Evi&dence"), this);
+    auto *label = new QLabel(tr("Attac&hments"), this);
     label->setBuddy(m_list);
     auto *limits = new QLabel(
         tr("Pictures, PDF and office documents, at most %1 each. Drop them here.").arg(sizeText(Evidence::maxBytes)),

@@ -262,7 +262,7 @@ TEST_F(LogPageWidgetTest, R_OW_5_ALineIsShownInFullOnlyWithAReasonAndNotBehindTh
     auto &data = *dialog.findChild<QLabel *>(u"clearDataLabel"_s);
 
     QTest::keyClick(&edit(dialog, u"clearReasonEdit"_s), Qt::Key_Return);
-    EXPECT_TRUE(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+    EXPECT_TRUE(dialog.findChild<QLabel *>(u"clearReasonEditProblem"_s)->isVisible());
     EXPECT_EQ(data.text(), QString());
 
     QTest::keyClicks(&edit(dialog, u"clearReasonEdit"_s), u"call back"_s);
