@@ -109,7 +109,7 @@ TEST_F(DeskTest, R_RK_1_RefusesToWorkWithoutThePepperOfTheKeys)
     EXPECT_FALSE(QFile::exists(error.detail));
 
     DeskSettings looking = settings();
-    looking.onlyReads = true;
+    looking.connection.readOnly = true;
     EXPECT_TRUE(Desk::open(looking).value()->services().verifier->verify()->isWhole());
     EXPECT_FALSE(QFile::exists(error.detail));
 }

@@ -44,7 +44,7 @@ struct Pragma
     QString readBack;
 };
 
-std::vector<Pragma> pragmas(bool isFile, std::chrono::milliseconds busyTimeout)
+std::vector<Pragma> pragmas(bool isFile, bool readOnly, std::chrono::milliseconds busyTimeout)
 {
     const QString timeout = QString::number(busyTimeout.count());
     std::vector<Pragma> all = {
@@ -55,6 +55,10 @@ std::vector<Pragma> pragmas(bool isFile, std::chrono::milliseconds busyTimeout)
     };
     if (isFile) {
         all.push_back({"mmap_size", u"0"_s, u"0"_s});
+    }
+    if (isFile && readOnly) {
+        all.push_back({"query_only", u"ON"_s, u"1"_s});
+    } else if (isFile) {
         all.push_back({"journal_mode", u"WAL"_s, u"wal"_s});
         all.push_back({"wal_autocheckpoint", u"1000"_s, u"1000"_s});
         all.push_back({"journal_size_limit", u"16777216"_s, u"16777216"_s});
@@ -214,6 +218,9 @@ Result<void> SqliteGuard::inspect() const
     if (file.exists()) {
         CHECK(inspectHeader());
     }
+    if (m_readOnly) {
+        return {};
+    }
     if (!isWritable(folder) || (file.exists() && !isWritable(file))) {
         return failure(ErrorCode::FileNotWritable, m_path);
     }
@@ -269,7 +276,8 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
     }
     CHECK(setSwitches(handle));
     CHECK(setLimits(handle));
-    const std::vector<Pragma> all = pragmas(isFile(), m_busyTimeout);
+    const std::vector<Pragma> all = pragmas(isFile(), m_readOnly, m_busyTimeout);
+    CHECK(m_readOnly ? claim(connection) : Result<void>());
     for (const Pragma &pragma : all) {
         // The application id is set before the journal mode, so that every file in WAL mode has it.
         if (std::string_view(pragma.name) == "journal_mode") {
@@ -296,7 +304,7 @@ Result<void> SqliteGuard::claim(const QSqlDatabase &connection) const
 
 void SqliteGuard::hold()
 {
-    if (isFile()) {
+    if (isFile() && !m_readOnly) {
         m_holds.push_back(std::make_unique<SharedHold>(m_path, sharedOffset, sharedLength));
         m_holds.push_back(std::make_unique<SharedHold>(m_path + u"-shm"_s, switchOffset, 1));
     }
