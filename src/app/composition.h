@@ -17,7 +17,7 @@ struct Modules;
 struct DeskSettings
 {
     ConnectionSettings connection; ///< read only for commands that look: no secret is made, no alarm is written
-    QString privateFolder; ///< for what must not lie beside the database: pepper and head pins
+    QString privateFolder;         ///< for what must not lie beside the database: pepper and head pins
     const Clock &clock;
     KeyCost keyCost = KeyCost::production(); ///< of opening a person's key
     std::chrono::milliseconds keyAim = std::chrono::milliseconds(500);

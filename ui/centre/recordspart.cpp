@@ -224,9 +224,9 @@ QString RecordsPart::sentenceFor(const VerificationReport &report) const
         return tr("Stopped after %n entry(ies); up to there all is whole.", nullptr,
                   static_cast<int>(report.entriesChecked));
     }
-    const QString whole = tr("All is whole: %n entry(ies) checked at %1.", nullptr,
-                             static_cast<int>(report.entriesChecked))
-                              .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
+    const QString whole =
+        tr("All is whole: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
+            .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
     return QString(whole + u'\n' + JournalProblemText::notChecked(report)).trimmed();
 }
 

@@ -74,7 +74,8 @@ public:
 
     explicit FindService(Parts parts);
 
-    /// Reads the next entries of the journal into the index, which is made anew where somebody has emptied it. Call it again until the progress is complete.
+    /// Reads the next entries of the journal into the index, which is made anew where somebody has emptied it. Call it
+    /// again until the progress is complete.
     Result<FindProgress> catchUp(int entries = portion);
 
     /// Empties the index, which holds words of erased content. Call it before the space of the content is given back.

@@ -34,7 +34,8 @@ Result<std::vector<DatabaseCheck::Step>> SearchCheck::steps() const
     std::vector<Step> steps;
     for (qint64 first = 1; first <= end; first += FindService::portion) {
         const qint64 last = std::min(end, first + FindService::portion - 1);
-        steps.emplace_back([this, gathered, first, last](VerificationReport &) { return gather(*gathered, first, last); });
+        steps.emplace_back(
+            [this, gathered, first, last](VerificationReport &) { return gather(*gathered, first, last); });
     }
     steps.emplace_back([this, gathered, end](VerificationReport &report) { return compare(*gathered, end, report); });
     return steps;

@@ -49,11 +49,11 @@ enum class JournalProblem {
 
 /// What a verification left out.
 enum class NotChecked {
-    ServerSchema,   ///< whether the server's tables and triggers are as the program makes them
-    ServerIndexes,  ///< whether the server's indexes agree with its tables
-    FreeSpace,      ///< parts of the file that no table uses
-    SearchBehind,   ///< the index of the search, which is still being made
-    WordsOfSearch,  ///< the words of each found record; only some of them were compared
+    ServerSchema,  ///< whether the server's tables and triggers are as the program makes them
+    ServerIndexes, ///< whether the server's indexes agree with its tables
+    FreeSpace,     ///< parts of the file that no table uses
+    SearchBehind,  ///< the index of the search, which is still being made
+    WordsOfSearch, ///< the words of each found record; only some of them were compared
 };
 
 /// A named part of the schema.

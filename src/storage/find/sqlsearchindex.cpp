@@ -243,8 +243,8 @@ Result<bool> SqliteSearchIndex::isFound(qint64 position, const SearchDocument &d
     constexpr qsizetype mostPairs = 50; // from either end of the text
     QStringList terms{u'"' + groupWord(document.group) + u'"'};
     const QStringList pairs = words(pairsOf(document.text));
-    for (const QStringList &part : {pairs.first(std::min(pairs.size(), mostPairs)),
-                                    pairs.last(std::min(pairs.size(), mostPairs))}) {
+    for (const QStringList &part :
+         {pairs.first(std::min(pairs.size(), mostPairs)), pairs.last(std::min(pairs.size(), mostPairs))}) {
         if (!part.isEmpty()) {
             terms.append(u"\"%1\""_s.arg(part.join(u' ')));
         }
@@ -264,9 +264,9 @@ Result<std::set<RecordReference>> SqliteSearchIndex::records() const
         groups.append(u'"' + groupWord(static_cast<FindGroup>(i)) + u'"');
     }
     return recordsOf(std::move(m_database
-                         .query(u"SELECT record_type, record_id FROM search_token JOIN search_document "
-                                "ON id = search_token.rowid WHERE search_token MATCH :words"_s)
-                         .bind(u":words"_s, groups.join(" OR "_L1))));
+                                   .query(u"SELECT record_type, record_id FROM search_token JOIN search_document "
+                                          "ON id = search_token.rowid WHERE search_token MATCH :words"_s)
+                                   .bind(u":words"_s, groups.join(" OR "_L1))));
 }
 
 Result<bool> SqliteSearchIndex::looksSound() const
@@ -335,8 +335,7 @@ Result<void> PostgresqlSearchIndex::clearWords()
 Result<bool> PostgresqlSearchIndex::isFound(qint64 position, const SearchDocument &document) const
 {
     TRY(const qint64 found,
-        m_database
-            .query(u"SELECT COUNT(*) FROM search_document WHERE id = :id AND words @> CAST(:words AS TEXT[])"_s)
+        m_database.query(u"SELECT COUNT(*) FROM search_document WHERE id = :id AND words @> CAST(:words AS TEXT[])"_s)
             .bind(u":id"_s, position)
             .bind(u":words"_s, array(words(pairsOf(document.text)) + singleWords(document)))
             .fetchInteger());

@@ -70,8 +70,9 @@ Result<SchemaParts> withoutSchemaName(const Database &database, SchemaParts part
             return row.text(0);
         }));
     const QRegularExpression name(u"\\b%1(?=[.'\"\\n])"_s.arg(QRegularExpression::escape(names.front())));
+    static const QRegularExpression searchPath(u"\n SET search_path TO [^\n]*"_s); // of whoever ran the steps
     for (auto &[part, definition] : parts) {
-        definition.replace(name, u"schema"_s);
+        definition.remove(searchPath).replace(name, u"schema"_s);
     }
     return parts;
 }
@@ -144,7 +145,8 @@ std::vector<JournalFinding> compareSchemas(const SchemaParts &found, const Schem
         findings.push_back({.sequence = 0, .problem = problem, .part = part});
     };
     const auto hasTableOf = [](const SchemaParts &parts, const SchemaPart &part) {
-        return part.kind == Kind::Table || part.table.isEmpty() || parts.contains({Kind::Table, part.table, part.table});
+        return part.kind == Kind::Table || part.table.isEmpty()
+               || parts.contains({Kind::Table, part.table, part.table});
     };
     for (const auto &[part, definition] : expected) {
         const auto same = found.find(part);

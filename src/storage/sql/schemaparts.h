@@ -14,8 +14,8 @@ using SchemaParts = std::map<SchemaPart, QString>;
 /// The parts of the schema that the connection uses.
 Result<SchemaParts> schemaPartsOf(const Database &database);
 
-/// The parts that the program's steps make in a new database. Nothing if the server does not let this user make a schema
-/// to compare with.
+/// The parts that the program's steps make in a new database. Nothing if the server does not let this user make a
+/// schema to compare with.
 Result<std::optional<SchemaParts>> schemaPartsOfSteps(Database &database);
 
 /// The differences, each with its problem; those of a table that is missing or added stand for all its parts.
