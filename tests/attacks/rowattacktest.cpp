@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <iostream>
 #include <random>
 
@@ -64,7 +65,7 @@ protected:
 TEST_F(RowAttackTest, R_RK_1_FindsAnIndexThatWasBuiltWithoutOneRow)
 {
     int tried = 0;
-    for (int variant = 0; tried < 2 * variants && variant < 100; ++variant) {
+    for (int variant = 0; tried < variants + 2 && variant < 100; ++variant) {
         m_centre.copy();
         {
             const SqlTool tool(m_centre.path());
@@ -97,7 +98,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsSingleBitsFlippedInIndexes)
 {
     std::mt19937 random(5);
     int effective = 0;
-    for (int variant = 0; variant < 60 && effective < 3 * variants; ++variant) {
+    for (int variant = 0; variant < 60 && effective < variants + 2; ++variant) {
         m_centre.copy();
         QString byIndex;
         QString before;
@@ -142,22 +143,22 @@ TEST_F(RowAttackTest, R_RK_1_FindsRowsWithTheSmallestId)
                              u"handover"_s, u"page_review"_s,    u"resident"_s,         u"vehicle"_s,
                              u"facility"_s, u"facility_event"_s, u"phrase"_s,           u"shared_item"_s};
     m_centre.copy();
-    const SqlTool tool(m_centre.path());
     int tried = 0;
-    for (const QString &table : tables) {
-        const QStringList columns =
-            tool.rows(u"SELECT name FROM pragma_table_info(%1) WHERE name <> 'id'"_s.arg(quoted(table)));
-        const QString all = columns.join(", "_L1);
-        const QString put = u"INSERT INTO %1 (id, %2) SELECT -9223372036854775807 - 1, %2 FROM %1 LIMIT 1"_s;
-        if (!tool.tryToRun(put.arg(table, all))) {
-            continue; // a rule of the table refuses it
+    {
+        const SqlTool tool(m_centre.path());
+        for (const QString &table : tables) {
+            const QStringList columns =
+                tool.rows(u"SELECT name FROM pragma_table_info(%1) WHERE name <> 'id'"_s.arg(quoted(table)));
+            const QString put = u"INSERT INTO %1 (id, %2) SELECT -9223372036854775807 - 1, %2 FROM %1 LIMIT 1"_s;
+            tried += tool.tryToRun(put.arg(table, columns.join(", "_L1))) ? 1 : 0; // a rule of the table may refuse it
         }
-        const Verdict verdict = m_centre.wholeVerdict();
-        EXPECT_THAT(verdict.problems, Contains(JournalProblem::RowExtra)) << table.toStdString();
-        say("row with the smallest id", ++tried, verdict);
-        tool.run(u"DELETE FROM %1 WHERE id < 0"_s.arg(table));
     }
     EXPECT_GE(tried, variants);
+
+    const Verdict verdict = m_centre.wholeVerdict();
+
+    EXPECT_EQ(std::ranges::count(verdict.problems, JournalProblem::RowExtra), tried) << verdict.said.toStdString();
+    say("rows with the smallest id", tried, verdict);
 }
 
 TEST_F(RowAttackTest, R_RK_1_FindsAKindPlus65536)
@@ -178,7 +179,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsAKindPlus65536)
 TEST_F(RowAttackTest, R_RK_1_FindsValuesOfAnotherTypeInTheJournal)
 {
     const QStringList columns{u"time_ms"_s, u"kind"_s, u"actor"_s, u"desk"_s, u"reference"_s};
-    const QStringList values{u"'zero'"_s, u"%1 + 0.5"_s, u"CAST(%1 AS TEXT) || ' '"_s, u"CAST(%1 AS BLOB)"_s};
+    const QStringList values{u"'zero'"_s, u"%1 + 0.5"_s, u"CAST(%1 AS TEXT) || 'x'"_s, u"CAST(%1 AS BLOB)"_s};
     for (int variant = 0; variant < 2 * variants; ++variant) {
         m_centre.copy();
         const QString column = columns[variant % columns.size()];

@@ -36,7 +36,7 @@ TEST_F(SearchAttackTest, R_RK_1_FindsASearchThatWasEmptied)
 {
     const QString forgotten = u"INSERT INTO search_token (search_token) VALUES ('delete-all')"_s;
     QStringList attacks{u"DELETE FROM search_document"_s, forgotten, u"DELETE FROM search_document; "_s + forgotten};
-    for (int i = 0; i < 10; ++i) { // one record, or a tenth of them
+    for (int i = 0; i < 5; ++i) { // one record, or a tenth of them
         attacks.append(u"DELETE FROM search_document WHERE id = "
                        "(SELECT id FROM search_document ORDER BY id DESC LIMIT 1 OFFSET %1)"_s.arg(i * i * 7));
         attacks.append(u"DELETE FROM search_document WHERE record_id % 10 = %1"_s.arg(i));
@@ -70,12 +70,12 @@ TEST_F(SearchAttackTest, R_RK_3_FindSaysThatItsAnswerMayBeIncomplete)
     const Actor actor{StaffId(1), NonBlankText::from(u"李明"_s).value(), Role::CentreManager, Desk::deskId};
     FindService &find = *desk->services().find;
 
-    EXPECT_FALSE(find.find(actor, {.text = u"1-101"_s})->progress.isComplete());
+    EXPECT_FALSE(find.find(actor, {.text = u"1"_s})->progress.isComplete());
 
     while (!find.catchUp()->isComplete()) {
     }
-    EXPECT_FALSE(find.find(actor, {.text = u"1-101"_s})->groups.empty()) << "it makes itself anew";
-    EXPECT_TRUE(find.find(actor, {.text = u"1-101"_s})->progress.isComplete());
+    EXPECT_FALSE(find.find(actor, {.text = u"1"_s})->groups.empty()) << "it makes itself anew";
+    EXPECT_TRUE(find.find(actor, {.text = u"1"_s})->progress.isComplete());
 }
 
 } // namespace

@@ -7,13 +7,18 @@
     independent_verifier.py -          reads names of databases from its input, and answers each with a line
 
 Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" and ends with 3.
-It checks the chain, the bodies, the keys, the signatures and the records; a desk's own pin it cannot read.
+It checks the chain, the bodies, the keys, the signatures, the records and the database that holds them; a desk's own
+pin it cannot read.
 """
 import hashlib
 import json
+import os
+import pathlib
+import re
 import sqlite3
 import struct
 import sys
+import urllib.parse
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
 KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
@@ -37,6 +42,10 @@ TABLES = {
     504: "facility", 505: "facility_event", 506: "access_record", 507: "data_request", 508: "import_batch",
     600: "evidence", 601: "evidence_content", 900: "erasure",
 }
+TYPE_LINE = 402
+PLACEHOLDERS = {"@ID@": "INTEGER PRIMARY KEY", "@INTEGER@": "INTEGER", "@BYTES@": "BLOB", "@STRICT@": "STRICT"}
+NOTE_OF_STEPS = ("CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                 "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)")
 DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -315,7 +324,7 @@ class Chain:
 def check_records(database, chain):
     problems, left = [], dict(chain.states)
     for record_type, table in TABLES.items():
-        for row in database.execute(f"SELECT * FROM {table} ORDER BY id"):
+        for row in database.execute(f"SELECT * FROM {table} NOT INDEXED ORDER BY id"):
             told = left.pop((record_type, row[0]), None)
             if told is None:
                 problems.append((0, "RowExtra"))
@@ -325,6 +334,84 @@ def check_records(database, chain):
         problems.append((sequence, "RowMissing" if record_type in TABLES else "UnknownRecord"))
     if problems:
         raise Bad(*min(problems, key=lambda problem: (problem[0] == 0, problem[0])))
+
+
+def as_typed(entry):
+    """The entry with 0, nothing or no bytes for a value of a wrong type, and then without a hash of its own."""
+    numbers, typed, values = {0, 2, 3, 4, 5, 6}, True, []
+    for column, value in enumerate(entry):
+        wanted = int if column in numbers else bytes
+        sound = type(value) is wanted or (column == 8 and value is None)
+        typed = typed and sound
+        values.append(value if sound else {int: 0, bytes: None if column == 8 else b""}[wanted])
+    if not typed:
+        values[10] = b""
+    return tuple(values)
+
+
+def schema_of(database):
+    """{(order, name, table): definition} of all parts of the schema."""
+    order = {"table": 0, "index": 2, "trigger": 3, "view": 4}
+    parts = {}
+    for kind, name, table, sql in database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
+        parts[order[kind], name, table] = sql
+        if kind == "table":
+            for _, column, *definition in database.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)):
+                parts[1, column, table] = definition
+    return parts
+
+
+def expected_schema(cache=[]):
+    """What the steps in resources/sql make in a new database; docs/database.md tells of their placeholders."""
+    if not cache:
+        fresh = sqlite3.connect(":memory:")
+        fresh.execute(NOTE_OF_STEPS)
+        for path in sorted((pathlib.Path(__file__).resolve().parents[2] / "resources/sql").glob("*.sql")):
+            if not path.name.endswith(".postgresql.sql"):
+                text = re.sub(r"^--.*$", "", path.read_text("utf-8"), flags=re.MULTILINE)
+                for placeholder, meaning in PLACEHOLDERS.items():
+                    text = text.replace(placeholder, meaning)
+                fresh.executescript(text)
+        cache.append(schema_of(fresh))
+    return cache[0]
+
+
+def compare_schema(found, expected):
+    def has_table(parts, part):
+        return part[0] == 0 or (0, part[2], part[2]) in parts
+
+    problems = []
+    for part, definition in sorted(expected.items()):
+        if part in found and found[part] != definition:
+            problems.append((part, "PartChanged"))
+        elif part not in found and has_table(found, part):
+            problems.append((part, "PartMissing"))
+    for part in sorted(found):
+        if part not in expected and (has_table(expected, part) or part[0] == 3):
+            problems.append((part, "PartAdded"))
+    columns = {part[2] for part, _ in problems if part[0] == 1}
+    return [problem for part, problem in problems
+            if not (part[0] == 0 and problem == "PartChanged" and part[2] in columns)]
+
+
+def check_database(database, chain):
+    """Schema, name, indexes and types, and how far the search says that it has come."""
+    found = schema_of(database)
+    for problem in compare_schema(found, expected_schema()):
+        raise Bad(0, problem)
+    if database.execute("SELECT COUNT(*) FROM journal_identity").fetchone()[0] > 1:
+        raise Bad(0, "SecondIdentity")
+    for kind, name, _ in sorted(found):
+        if kind == 0:
+            quoted = name.replace("'", "''")
+            if database.execute(f"PRAGMA integrity_check('{quoted}')").fetchall() != [("ok",)]:
+                raise Bad(0, "FileDamaged")
+    seen = database.execute("SELECT COALESCE(MAX(seen), 0) FROM search_state").fetchone()[0]
+    lines = {id for id, in database.execute("SELECT record_id FROM search_document WHERE record_type = ?", (TYPE_LINE,))}
+    told = {record for (record_type, record), (sequence, _) in chain.states.items()
+            if record_type == TYPE_LINE and sequence <= seen}
+    if seen > chain.sequence or not told <= lines:
+        raise Bad(0, "SearchIncomplete")
 
 
 def characters_of(entry_hash):
@@ -341,24 +428,37 @@ def paper_code(sequence, entry_hash):
 
 
 def verify(path, code):
-    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    identity = database.execute("SELECT journal_id FROM journal_identity").fetchone()
+    # Without a log nobody has the file open, and it can be read without making anything beside it.
+    mode = "mode=ro" if os.path.exists(path + "-wal") else "immutable=1"
+    database = sqlite3.connect(f"file:{urllib.parse.quote(os.path.abspath(path))}?{mode}", uri=True)
+    try:
+        chain = check_chain(database, code)
+        check_records(database, chain)
+    except sqlite3.Error:
+        check_database(database, Chain(b""))  # what cannot be read is explained by what is wrong with the database
+        raise
+    check_database(database, chain)
+    if code and chain.on_paper is None:
+        raise Bad(0, "CodeNotOnChain")
+    return chain
+
+
+def check_chain(database, code):
+    identity = database.execute("SELECT journal_id FROM journal_identity WHERE only_row = 1").fetchone()
     chain = Chain(identity[0] if identity else b"")
-    on_paper = None
+    chain.on_paper = None
     for entry in database.execute("SELECT sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
-                                  "content_hash, entry_hash FROM journal ORDER BY sequence"):
+                                  "content_hash, entry_hash FROM journal NOT INDEXED ORDER BY sequence"):
+        entry = as_typed(entry)
         chain.check(entry)
         if code and code == paper_code(entry[0], entry[10]):
-            on_paper = entry[0]
+            chain.on_paper = entry[0]
     if not identity or not chain.sequence:
         raise Bad(0, "NotBegun")
     if chain.emptied:
         raise Bad(min(chain.emptied), "MissingBody")
     if chain.unsigned:
         raise Bad(chain.unsigned, "KeyNotSigned")
-    check_records(database, chain)
-    if code and on_paper is None:
-        raise Bad(0, "CodeNotOnChain")
     return chain
 
 
@@ -367,6 +467,9 @@ def report(path, code=None):
         chain = verify(path, code)
     except Bad as bad:
         print("bad", *bad.args, flush=True)
+        return 3
+    except sqlite3.DatabaseError:
+        print("bad", 0, "FileDamaged", flush=True)
         return 3
     print("whole", chain.sequence, chain.hash.hex(), paper_code(chain.sequence, chain.hash), flush=True)
     return 0

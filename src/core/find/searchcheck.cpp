@@ -29,7 +29,7 @@ Result<std::vector<DatabaseCheck::Step>> SearchCheck::steps() const
 {
     TRY(const SearchState state, m_service.m_parts.index.state());
     TRY(const FindProgress all, m_service.progress());
-    const qint64 end = std::min(state.seen, all.all);
+    const qint64 end = state.seen > all.all ? 0 : state.seen; // a mark beyond the end is wrong by itself
     const auto gathered = std::make_shared<Records>();
     std::vector<Step> steps;
     for (qint64 first = 1; first <= end; first += FindService::portion) {
