@@ -13,12 +13,14 @@ pin it cannot read.
 import hashlib
 import json
 import os
-import pathlib
-import re
 import sqlite3
 import struct
 import sys
 import urllib.parse
+
+sys.dont_write_bytecode = True
+import database_checks
+from ed25519 import signature_fits
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
 KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
@@ -43,68 +45,8 @@ TABLES = {
     600: "evidence", 601: "evidence_content", 900: "erasure",
 }
 TYPE_LINE = 402
-PLACEHOLDERS = {"@ID@": "INTEGER PRIMARY KEY", "@INTEGER@": "INTEGER", "@BYTES@": "BLOB", "@STRICT@": "STRICT"}
-NOTE_OF_STEPS = ("CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                 "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)")
 DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-# Ed25519 as in RFC 8032, so that nothing need be installed.
-P = 2**255 - 19
-ORDER = 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, P - 2, P) % P
-ROOT = pow(2, (P - 1) // 4, P)
-
-
-def point_add(a, b):
-    e = (a[1] - a[0]) * (b[1] - b[0]) % P
-    f = (a[1] + a[0]) * (b[1] + b[0]) % P
-    g = 2 * a[3] * b[3] * D % P
-    h = 2 * a[2] * b[2] % P
-    w, x, y, z = f - e, h - g, h + g, f + e
-    return w * x % P, y * z % P, x * y % P, w * z % P
-
-
-def point_multiply(factor, point):
-    result = (0, 1, 1, 0)
-    while factor:
-        if factor & 1:
-            result = point_add(result, point)
-        point = point_add(point, point)
-        factor >>= 1
-    return result
-
-
-def point_of(encoded):
-    y = int.from_bytes(encoded, "little")
-    sign, y = y >> 255, y & ((1 << 255) - 1)
-    if y >= P:
-        return None
-    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
-    x = pow(square, (P + 3) // 8, P)
-    if (x * x - square) % P:
-        x = x * ROOT % P
-    if (x * x - square) % P or (x == 0 and sign):
-        return None
-    if x & 1 != sign:
-        x = P - x
-    return x, y, 1, x * y % P
-
-
-BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
-
-
-def signature_fits(public_key, message, signature):
-    if len(public_key) != 32 or len(signature) != 64:
-        return False
-    key, first = point_of(public_key), point_of(signature[:32])
-    scalar = int.from_bytes(signature[32:], "little")
-    if key is None or first is None or scalar >= ORDER:
-        return False
-    digest = hashlib.sha512(signature[:32] + public_key + message).digest()
-    left = point_multiply(scalar, BASE)
-    right = point_add(first, point_multiply(int.from_bytes(digest, "little") % ORDER, key))
-    return (left[0] * right[2] - right[0] * left[2]) % P == 0 and (left[1] * right[2] - right[1] * left[2]) % P == 0
 
 
 class Bad(Exception):
@@ -349,69 +291,11 @@ def as_typed(entry):
     return tuple(values)
 
 
-def schema_of(database):
-    """{(order, name, table): definition} of all parts of the schema."""
-    order = {"table": 0, "index": 2, "trigger": 3, "view": 4}
-    parts = {}
-    for kind, name, table, sql in database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
-        parts[order[kind], name, table] = sql
-        if kind == "table":
-            for _, column, *definition in database.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)):
-                parts[1, column, table] = definition
-    return parts
-
-
-def expected_schema(cache=[]):
-    """What the steps in resources/sql make in a new database; docs/database.md tells of their placeholders."""
-    if not cache:
-        fresh = sqlite3.connect(":memory:")
-        fresh.execute(NOTE_OF_STEPS)
-        for path in sorted((pathlib.Path(__file__).resolve().parents[2] / "resources/sql").glob("*.sql")):
-            if not path.name.endswith(".postgresql.sql"):
-                text = re.sub(r"^--.*$", "", path.read_text("utf-8"), flags=re.MULTILINE)
-                for placeholder, meaning in PLACEHOLDERS.items():
-                    text = text.replace(placeholder, meaning)
-                fresh.executescript(text)
-        cache.append(schema_of(fresh))
-    return cache[0]
-
-
-def compare_schema(found, expected):
-    def has_table(parts, part):
-        return part[0] == 0 or (0, part[2], part[2]) in parts
-
-    problems = []
-    for part, definition in sorted(expected.items()):
-        if part in found and found[part] != definition:
-            problems.append((part, "PartChanged"))
-        elif part not in found and has_table(found, part):
-            problems.append((part, "PartMissing"))
-    for part in sorted(found):
-        if part not in expected and (has_table(expected, part) or part[0] == 3):
-            problems.append((part, "PartAdded"))
-    columns = {part[2] for part, _ in problems if part[0] == 1}
-    return [problem for part, problem in problems
-            if not (part[0] == 0 and problem == "PartChanged" and part[2] in columns)]
-
-
 def check_database(database, chain):
-    """Schema, name, indexes and types, and how far the search says that it has come."""
-    found = schema_of(database)
-    for problem in compare_schema(found, expected_schema()):
+    lines = {record: sequence for (record_type, record), (sequence, _) in chain.states.items()
+             if record_type == TYPE_LINE}
+    for problem in database_checks.problems_of(database, chain.sequence, lines):
         raise Bad(0, problem)
-    if database.execute("SELECT COUNT(*) FROM journal_identity").fetchone()[0] > 1:
-        raise Bad(0, "SecondIdentity")
-    for kind, name, _ in sorted(found):
-        if kind == 0:
-            quoted = name.replace("'", "''")
-            if database.execute(f"PRAGMA integrity_check('{quoted}')").fetchall() != [("ok",)]:
-                raise Bad(0, "FileDamaged")
-    seen = database.execute("SELECT COALESCE(MAX(seen), 0) FROM search_state").fetchone()[0]
-    lines = {id for id, in database.execute("SELECT record_id FROM search_document WHERE record_type = ?", (TYPE_LINE,))}
-    told = {record for (record_type, record), (sequence, _) in chain.states.items()
-            if record_type == TYPE_LINE and sequence <= seen}
-    if seen > chain.sequence or not told <= lines:
-        raise Bad(0, "SearchIncomplete")
 
 
 def characters_of(entry_hash):
