@@ -13,6 +13,9 @@
 
 namespace dutydesk::test {
 
+/// The least number of variants of each attack.
+inline constexpr int attackVariants = 10;
+
 /// What a check said of an attacked database: the first sentence, empty if all is whole.
 struct Verdict
 {

@@ -17,8 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::Contains;
 
-constexpr int variants = 10;
-
 class RowAttackTest : public testing::Test
 {
 protected:
@@ -65,7 +63,7 @@ protected:
 TEST_F(RowAttackTest, R_RK_1_FindsAnIndexThatWasBuiltWithoutOneRow)
 {
     int tried = 0;
-    for (int variant = 0; tried < variants + 2 && variant < 100; ++variant) {
+    for (int variant = 0; tried < attackVariants + 2 && variant < 100; ++variant) {
         m_centre.copy();
         {
             const SqlTool tool(m_centre.path());
@@ -89,7 +87,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsAnIndexThatWasBuiltWithoutOneRow)
         EXPECT_THAT(verdict.problems, Contains(JournalProblem::FileDamaged)) << verdict.said.toStdString();
         say("row left out of an index", ++tried, verdict);
     }
-    EXPECT_GE(tried, variants);
+    EXPECT_GE(tried, attackVariants);
     QString said;
     EXPECT_EQ(m_centre.verify(&said), 3) << said.toStdString();
 }
@@ -98,7 +96,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsSingleBitsFlippedInIndexes)
 {
     std::mt19937 random(5);
     int effective = 0;
-    for (int variant = 0; variant < 60 && effective < variants + 2; ++variant) {
+    for (int variant = 0; variant < 60 && effective < attackVariants + 2; ++variant) {
         m_centre.copy();
         QString byIndex;
         QString before;
@@ -134,7 +132,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsSingleBitsFlippedInIndexes)
         EXPECT_FALSE(verdict.isWhole()) << "byte " << at << " of page " << page;
         say("bit flipped in an index", variant, verdict);
     }
-    EXPECT_GE(effective, variants);
+    EXPECT_GE(effective, attackVariants);
 }
 
 TEST_F(RowAttackTest, R_RK_1_FindsRowsWithTheSmallestId)
@@ -153,7 +151,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsRowsWithTheSmallestId)
             tried += tool.tryToRun(put.arg(table, columns.join(", "_L1))) ? 1 : 0; // a rule of the table may refuse it
         }
     }
-    EXPECT_GE(tried, variants);
+    EXPECT_GE(tried, attackVariants);
 
     const Verdict verdict = m_centre.wholeVerdict();
 
@@ -163,7 +161,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsRowsWithTheSmallestId)
 
 TEST_F(RowAttackTest, R_RK_1_FindsAKindPlus65536)
 {
-    for (int variant = 0; variant < variants; ++variant) {
+    for (int variant = 0; variant < attackVariants; ++variant) {
         m_centre.copy();
         const int sequence = 2 + 17 * variant;
         changeJournal(
@@ -180,7 +178,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsValuesOfAnotherTypeInTheJournal)
 {
     const QStringList columns{u"time_ms"_s, u"kind"_s, u"actor"_s, u"desk"_s, u"reference"_s};
     const QStringList values{u"'zero'"_s, u"%1 + 0.5"_s, u"CAST(%1 AS TEXT) || 'x'"_s, u"CAST(%1 AS BLOB)"_s};
-    for (int variant = 0; variant < 2 * variants; ++variant) {
+    for (int variant = 0; variant < 2 * attackVariants; ++variant) {
         m_centre.copy();
         const QString column = columns[variant % columns.size()];
         QString value = values[variant / columns.size()];
@@ -199,7 +197,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsValuesOfAnotherTypeInTheJournal)
 
 TEST_F(RowAttackTest, R_RK_1_FindsASecondNameOfTheJournal)
 {
-    for (int variant = 0; variant < variants; ++variant) {
+    for (int variant = 0; variant < attackVariants; ++variant) {
         m_centre.copy();
         changeJournal(SqlTool(m_centre.path()), u"INSERT INTO journal_identity VALUES (%1, randomblob(16))"_s.arg(
                                                     variant < 5 ? -variant : variant));

@@ -15,8 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::Contains;
 
-constexpr int variants = 10;
-
 /// The tables of records that have rows in the demo centre.
 const QStringList &tables()
 {
@@ -34,7 +32,7 @@ protected:
     QString table(int variant) const { return tables()[variant % tables().size()]; }
 
     /// Makes each variant of the attack on a copy of its own; each must be found as `problem`.
-    void expectFound(const char *kind, JournalProblem problem, const Attack &attack, int count = variants)
+    void expectFound(const char *kind, JournalProblem problem, const Attack &attack, int count = attackVariants)
     {
         for (int variant = 0; variant < count; ++variant) {
             m_centre.copy();
