@@ -73,8 +73,12 @@ Result<std::unique_ptr<InstanceLock>> lockFile(const ConnectionSettings &connect
     if (!isFile(connection)) {
         return std::unique_ptr<InstanceLock>();
     }
-    const SqliteGuard guard(connection.databaseName, connection.mayCreate, connection.busyTimeout);
+    SqliteGuard guard(connection.databaseName, connection.mayCreate, connection.busyTimeout);
+    guard.setReadOnly(connection.readOnly);
     CHECK(guard.inspect());
+    if (connection.readOnly) {
+        return std::unique_ptr<InstanceLock>(); // many may read, also beside a window
+    }
     return InstanceLock::acquire(connection.databaseName);
 }
 
@@ -83,9 +87,9 @@ Result<LockedBytes> readPepper(const DeskSettings &settings, Database &database)
 {
     const OpenSslCrypto crypto;
     const FilePepper file(settings.privateFolder, crypto);
-    if (!file.exists() && settings.onlyReads) {
+    if (settings.connection.readOnly) {
         QByteArray unused = crypto.randomBytes(FilePepper::size);
-        return LockedBytes::takenFrom(unused);
+        return file.exists() ? file.read() : LockedBytes::takenFrom(unused);
     }
     if (!file.exists() && !settings.makesNewPepper) {
         TRY(const std::vector<StaffKey> keys, SqlRepository<StaffKey>(database).list());
@@ -101,7 +105,11 @@ Result<std::unique_ptr<Database>> openMigrated(const DeskSettings &settings)
 {
     TRY(std::unique_ptr<Database> database, Database::open(settings.connection));
     TRY(const std::vector<Migration> migrations, readMigrations(u":/sql"_s, settings.connection.dialect));
-    CHECK(migrate(*database, migrations, settings.clock));
+    if (settings.connection.readOnly) {
+        CHECK(checkMigrated(*database, migrations));
+    } else {
+        CHECK(migrate(*database, migrations, settings.clock));
+    }
     return database;
 }
 
@@ -128,9 +136,10 @@ QString DeskSettings::defaultPrivateFolder()
 Result<Desk::Parts> Desk::prepare(const DeskSettings &settings)
 {
     CHECK(checkNotMissing(settings));
-    CHECK(makeOwnFolder(settings.connection));
+    const bool mayWrite = !settings.connection.readOnly;
+    CHECK(mayWrite ? makeOwnFolder(settings.connection) : Result<void>());
     TRY(std::unique_ptr<InstanceLock> lock, lockFile(settings.connection));
-    if (!settings.onlyReads) {
+    if (mayWrite) {
         closeFiles(settings);
     }
     TRY(std::unique_ptr<Database> database, openMigrated(settings));
@@ -142,7 +151,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskSettings &settings)
 {
     TRY(Parts parts, prepare(settings));
     std::unique_ptr<Desk> desk(new Desk(settings, std::move(parts)));
-    if (settings.onlyReads) {
+    if (settings.connection.readOnly) {
         return desk;
     }
     TRY(const std::optional<HeadCheck> check, ifFound(desk->journal().checkHead(deskId)));

@@ -16,14 +16,13 @@ struct Modules;
 
 struct DeskSettings
 {
-    ConnectionSettings connection;
-    QString privateFolder; ///< for what must not lie beside the database: pepper and head pins
+    ConnectionSettings connection; ///< read only for commands that look: no secret is made, no alarm is written
+    QString privateFolder;         ///< for what must not lie beside the database: pepper and head pins
     const Clock &clock;
     KeyCost keyCost = KeyCost::production(); ///< of opening a person's key
     std::chrono::milliseconds keyAim = std::chrono::milliseconds(500);
     HeadPin *headPin = nullptr;  ///< another place for the pin than the private folder
     bool makesNewPepper = false; ///< where it is lost, so that a manager can be enrolled anew
-    bool onlyReads = false;      ///< for commands that look: no secret is made, no alarm is written
 
     /// A database in a file; an empty path is the computer's own.
     static DeskSettings forFile(const QString &databasePath, const Clock &clock);

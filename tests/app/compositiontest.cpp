@@ -109,7 +109,7 @@ TEST_F(DeskTest, R_RK_1_RefusesToWorkWithoutThePepperOfTheKeys)
     EXPECT_FALSE(QFile::exists(error.detail));
 
     DeskSettings looking = settings();
-    looking.onlyReads = true;
+    looking.connection.readOnly = true;
     EXPECT_TRUE(Desk::open(looking).value()->services().verifier->verify()->isWhole());
     EXPECT_FALSE(QFile::exists(error.detail));
 }
@@ -190,7 +190,7 @@ TEST_F(DeskTest, changesNoPermissionWhereItOnlyReads)
     const auto everybody = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther;
     ASSERT_TRUE(QFile::setPermissions(settings().connection.databaseName, everybody));
     DeskSettings looking = settings(false);
-    looking.onlyReads = true;
+    looking.connection.readOnly = true;
 
     ASSERT_TRUE(Desk::open(looking));
 

@@ -46,6 +46,20 @@ public:
         m_documents.clear();
         return {};
     }
+    Result<std::set<RecordReference>> records() const override
+    {
+        std::set<RecordReference> all;
+        for (const auto &[position, document] : m_documents) {
+            all.insert(document.record);
+        }
+        return all;
+    }
+    Result<bool> holds(const SearchDocument &document) const override
+    {
+        const auto found = m_documents.find(document.position());
+        return found != m_documents.end() && found->second == document;
+    }
+    Result<bool> looksSound() const override { return !m_documents.empty(); }
     Result<SearchState> state() const override { return m_state; }
     Result<void> setState(const SearchState &state) override
     {

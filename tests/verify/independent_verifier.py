@@ -7,13 +7,20 @@
     independent_verifier.py -          reads names of databases from its input, and answers each with a line
 
 Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" and ends with 3.
-It checks the chain, the bodies, the keys, the signatures and the records; a desk's own pin it cannot read.
+It checks the chain, the bodies, the keys, the signatures, the records and the database that holds them; a desk's own
+pin it cannot read.
 """
 import hashlib
 import json
+import os
 import sqlite3
 import struct
 import sys
+import urllib.parse
+
+sys.dont_write_bytecode = True
+import database_checks
+from ed25519 import signature_fits
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
 KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
@@ -37,65 +44,9 @@ TABLES = {
     504: "facility", 505: "facility_event", 506: "access_record", 507: "data_request", 508: "import_batch",
     600: "evidence", 601: "evidence_content", 900: "erasure",
 }
+TYPE_LINE = 402
 DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-# Ed25519 as in RFC 8032, so that nothing need be installed.
-P = 2**255 - 19
-ORDER = 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, P - 2, P) % P
-ROOT = pow(2, (P - 1) // 4, P)
-
-
-def point_add(a, b):
-    e = (a[1] - a[0]) * (b[1] - b[0]) % P
-    f = (a[1] + a[0]) * (b[1] + b[0]) % P
-    g = 2 * a[3] * b[3] * D % P
-    h = 2 * a[2] * b[2] % P
-    w, x, y, z = f - e, h - g, h + g, f + e
-    return w * x % P, y * z % P, x * y % P, w * z % P
-
-
-def point_multiply(factor, point):
-    result = (0, 1, 1, 0)
-    while factor:
-        if factor & 1:
-            result = point_add(result, point)
-        point = point_add(point, point)
-        factor >>= 1
-    return result
-
-
-def point_of(encoded):
-    y = int.from_bytes(encoded, "little")
-    sign, y = y >> 255, y & ((1 << 255) - 1)
-    if y >= P:
-        return None
-    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
-    x = pow(square, (P + 3) // 8, P)
-    if (x * x - square) % P:
-        x = x * ROOT % P
-    if (x * x - square) % P or (x == 0 and sign):
-        return None
-    if x & 1 != sign:
-        x = P - x
-    return x, y, 1, x * y % P
-
-
-BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
-
-
-def signature_fits(public_key, message, signature):
-    if len(public_key) != 32 or len(signature) != 64:
-        return False
-    key, first = point_of(public_key), point_of(signature[:32])
-    scalar = int.from_bytes(signature[32:], "little")
-    if key is None or first is None or scalar >= ORDER:
-        return False
-    digest = hashlib.sha512(signature[:32] + public_key + message).digest()
-    left = point_multiply(scalar, BASE)
-    right = point_add(first, point_multiply(int.from_bytes(digest, "little") % ORDER, key))
-    return (left[0] * right[2] - right[0] * left[2]) % P == 0 and (left[1] * right[2] - right[1] * left[2]) % P == 0
 
 
 class Bad(Exception):
@@ -315,7 +266,7 @@ class Chain:
 def check_records(database, chain):
     problems, left = [], dict(chain.states)
     for record_type, table in TABLES.items():
-        for row in database.execute(f"SELECT * FROM {table} ORDER BY id"):
+        for row in database.execute(f"SELECT * FROM {table} NOT INDEXED ORDER BY id"):
             told = left.pop((record_type, row[0]), None)
             if told is None:
                 problems.append((0, "RowExtra"))
@@ -325,6 +276,26 @@ def check_records(database, chain):
         problems.append((sequence, "RowMissing" if record_type in TABLES else "UnknownRecord"))
     if problems:
         raise Bad(*min(problems, key=lambda problem: (problem[0] == 0, problem[0])))
+
+
+def as_typed(entry):
+    """The entry with 0, nothing or no bytes for a value of a wrong type, and then without a hash of its own."""
+    numbers, typed, values = {0, 2, 3, 4, 5, 6}, True, []
+    for column, value in enumerate(entry):
+        wanted = int if column in numbers else bytes
+        sound = type(value) is wanted or (column == 8 and value is None)
+        typed = typed and sound
+        values.append(value if sound else {int: 0, bytes: None if column == 8 else b""}[wanted])
+    if not typed:
+        values[10] = b""
+    return tuple(values)
+
+
+def check_database(database, chain):
+    lines = {record: sequence for (record_type, record), (sequence, _) in chain.states.items()
+             if record_type == TYPE_LINE}
+    for problem in database_checks.problems_of(database, chain.sequence, lines):
+        raise Bad(0, problem)
 
 
 def characters_of(entry_hash):
@@ -341,24 +312,37 @@ def paper_code(sequence, entry_hash):
 
 
 def verify(path, code):
-    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    identity = database.execute("SELECT journal_id FROM journal_identity").fetchone()
+    # Without a log nobody has the file open, and it can be read without making anything beside it.
+    mode = "mode=ro" if os.path.exists(path + "-wal") else "immutable=1"
+    database = sqlite3.connect(f"file:{urllib.parse.quote(os.path.abspath(path))}?{mode}", uri=True)
+    try:
+        chain = check_chain(database, code)
+        check_records(database, chain)
+    except sqlite3.Error:
+        check_database(database, Chain(b""))  # what cannot be read is explained by what is wrong with the database
+        raise
+    check_database(database, chain)
+    if code and chain.on_paper is None:
+        raise Bad(0, "CodeNotOnChain")
+    return chain
+
+
+def check_chain(database, code):
+    identity = database.execute("SELECT journal_id FROM journal_identity WHERE only_row = 1").fetchone()
     chain = Chain(identity[0] if identity else b"")
-    on_paper = None
+    chain.on_paper = None
     for entry in database.execute("SELECT sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
-                                  "content_hash, entry_hash FROM journal ORDER BY sequence"):
+                                  "content_hash, entry_hash FROM journal NOT INDEXED ORDER BY sequence"):
+        entry = as_typed(entry)
         chain.check(entry)
         if code and code == paper_code(entry[0], entry[10]):
-            on_paper = entry[0]
+            chain.on_paper = entry[0]
     if not identity or not chain.sequence:
         raise Bad(0, "NotBegun")
     if chain.emptied:
         raise Bad(min(chain.emptied), "MissingBody")
     if chain.unsigned:
         raise Bad(chain.unsigned, "KeyNotSigned")
-    check_records(database, chain)
-    if code and on_paper is None:
-        raise Bad(0, "CodeNotOnChain")
     return chain
 
 
@@ -367,6 +351,9 @@ def report(path, code=None):
         chain = verify(path, code)
     except Bad as bad:
         print("bad", *bad.args, flush=True)
+        return 3
+    except sqlite3.DatabaseError:
+        print("bad", 0, "FileDamaged", flush=True)
         return 3
     print("whole", chain.sequence, chain.hash.hex(), paper_code(chain.sequence, chain.hash), flush=True)
     return 0

@@ -4,6 +4,7 @@
 #include "centre/referencedata.h"
 #include "files/fileheadpin.h"
 #include "journal/signature.h"
+#include "journal/sqldatabasecheck.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
 #include "journal/verifier.h"
@@ -36,11 +37,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array problemNames = {
-    "NotBegun",     "WrongSequence",    "BrokenLink",     "TimeBackwards", "UnknownKind",     "WrongGenesis",
-    "MissingBody",  "WrongContentHash", "WrongEntryHash", "NotCanonical",  "WrongBody",       "KeyNotEnrolled",
-    "KeyNotSigned", "WrongStatement",   "WrongSigner",    "UnknownKey",    "ForgedSignature", "WrongErasure",
-    "EarlyErasure", "MissingTail",      "OffPin",         "PinTampered",   "RowDiffers",      "RowMissing",
-    "RowExtra",     "UnknownRecord"};
+    "NotBegun",       "WrongSequence",    "BrokenLink",     "TimeBackwards", "UnknownKind",     "WrongGenesis",
+    "MissingBody",    "WrongContentHash", "WrongEntryHash", "NotCanonical",  "WrongBody",       "KeyNotEnrolled",
+    "KeyNotSigned",   "WrongStatement",   "WrongSigner",    "UnknownKey",    "ForgedSignature", "WrongErasure",
+    "EarlyErasure",   "MissingTail",      "OffPin",         "PinTampered",   "RowDiffers",      "RowMissing",
+    "RowExtra",       "UnknownRecord",    "PartMissing",    "PartAdded",     "PartChanged",     "FileDamaged",
+    "SecondIdentity", "SearchIncomplete"};
 
 } // namespace
 
@@ -160,16 +162,21 @@ protected:
     /// Runs a statement as a person with an SQL tool would, after dropping the triggers.
     void tamper(const char *sql) const
     {
+        for (const char *trigger : {"journal_in_order", "journal_not_changed", "journal_not_removed"}) {
+            runWithATool(u"DROP TRIGGER %1"_s.arg(QString::fromLatin1(trigger)));
+        }
+        runWithATool(QString::fromLatin1(sql));
+    }
+
+    void runWithATool(const QString &sql) const
+    {
         const QString name = u"tool"_s;
         {
             QSqlDatabase tool = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             tool.setDatabaseName(m_path);
             ASSERT_TRUE(tool.open());
             QSqlQuery query(tool);
-            for (const char *trigger : {"journal_in_order", "journal_not_changed", "journal_not_removed"}) {
-                ASSERT_TRUE(query.exec(u"DROP TRIGGER %1"_s.arg(QString::fromLatin1(trigger))));
-            }
-            ASSERT_TRUE(query.exec(QString::fromLatin1(sql))) << query.lastError().text().toStdString();
+            ASSERT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
         }
         QSqlDatabase::removeDatabase(name);
     }
@@ -183,7 +190,10 @@ protected:
         const auto phrases = SqlRecordStore::of<Phrase>(*database);
         const auto erasures = SqlRecordStore::of<Erasure>(*database);
         const FakeHeadPin noPin; // the script has no pin either
-        return Verifier(repository, m_crypto, m_vault, noPin, {&staff, &keys, &phrases, &erasures}).verify().value();
+        const SqlDatabaseCheck check(*database);
+        Verifier verifier(repository, m_crypto, m_vault, noPin, {&staff, &keys, &phrases, &erasures});
+        verifier.alsoMake(check);
+        return verifier.verify().value();
     }
 
     QByteArray theirs(const QStringList &more = {}) const
@@ -331,6 +341,18 @@ TEST_F(IndependentVerifierTest, bothFindARecordThatNoEntryTellsOf)
 {
     tamper("INSERT INTO staff_member VALUES (2, 'X', 0, '', 1, 1)");
     expectBothToSay(0, JournalProblem::RowExtra);
+}
+
+TEST_F(IndependentVerifierTest, R_RK_1_BothNameWhatIsWrongWithTheDatabase)
+{
+    const std::vector<std::pair<const char *, JournalProblem>> attacks{
+        {"ALTER TABLE duty ADD COLUMN another TEXT", JournalProblem::PartAdded},
+        {"DROP INDEX duty_by_date", JournalProblem::PartMissing},
+        {"CREATE INDEX duty_by_date ON duty (duty_date, id)", JournalProblem::PartChanged}};
+    for (const auto &[sql, problem] : attacks) {
+        runWithATool(QString::fromLatin1(sql));
+        expectBothToSay(0, problem);
+    }
 }
 
 TEST_F(IndependentVerifierTest, R_RK_1_BothAgreeOnEveryMutation)

@@ -224,8 +224,10 @@ QString RecordsPart::sentenceFor(const VerificationReport &report) const
         return tr("Stopped after %n entry(ies). No problem was found up to there.", nullptr,
                   static_cast<int>(report.entriesChecked));
     }
-    return tr("No problem was found: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
-        .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
+    const QString whole =
+        tr("No problem was found: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
+            .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
+    return QString(whole + u'\n' + JournalProblemText::notChecked(report)).trimmed();
 }
 
 void RecordsPart::checkCode()

@@ -20,6 +20,9 @@ namespace dutydesk {
 
 namespace {
 
+/// One damage may have thousands of findings, of which the first say enough.
+constexpr std::size_t mostFindings = 10;
+
 QString systemLanguage()
 {
     return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
@@ -118,7 +121,7 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
 {
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
-    settings.onlyReads = true;
+    settings.connection.readOnly = true;
     const Result<ExitCode> done = Desk::open(settings).andThen(
         [&](const std::unique_ptr<Desk> &desk) -> Result<ExitCode> { return runOn(*desk, arguments); });
     if (!done && arguments.command == Arguments::Command::Verify && isDamage(done.error())) {
@@ -169,8 +172,10 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
 Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
 {
     TRY(const VerificationReport report, desk.services().verifier->verify());
-    if (const std::optional<JournalFinding> bad = report.firstBad()) {
-        m_errors << JournalProblemText::of(*bad) << Qt::endl;
+    for (std::size_t i = 0; i < std::min(report.findings.size(), mostFindings); ++i) {
+        m_errors << JournalProblemText::of(report.findings[i]) << Qt::endl;
+    }
+    if (!report.isWhole()) {
         return NotWhole;
     }
     for (const qint64 alarm : report.alarms) {
@@ -192,6 +197,7 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
     if (!report.alarms.empty()) {
         return NotWhole;
     }
+    m_output << JournalProblemText::holdings(report) << Qt::endl << JournalProblemText::notChecked(report) << Qt::endl;
     const QString code = report.head ? PaperCode::of(*report.head).toString() : QString();
     m_output << tr("The journal is whole: %1 entries. Code: %2").arg(report.entriesChecked).arg(code) << Qt::endl;
     return Done;

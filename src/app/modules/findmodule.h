@@ -4,6 +4,7 @@
 #pragma once
 
 #include "find/forgettingspace.h"
+#include "find/searchcheck.h"
 #include "find/sqlsearchindex.h"
 #include "modules/journalmodule.h"
 #include "romanisation/icuromanisation.h"
@@ -18,7 +19,9 @@ struct FindModule
         : index(SqlSearchIndex::of(base.database))
         , service({*index, base.repository, base.database, romanisation, gathered(features...)})
         , erasedSpace(service, base.database)
-    {}
+    {
+        base.verifier.alsoMake(check);
+    }
 
     void addTo(Services &services) { services.find = &service; }
 
@@ -26,6 +29,7 @@ struct FindModule
     IcuRomanisation romanisation;
     std::unique_ptr<SearchIndex> index;
     FindService service;
+    SearchCheck check{service};
     ForgettingSpace erasedSpace;
 
 private:

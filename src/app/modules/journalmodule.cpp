@@ -38,7 +38,9 @@ JournalModule::JournalModule(Database &openDatabase, const DeskSettings &setting
     , stores(storesOfAll(database))
     , verifier(repository, crypto, vault, headPin, pointersTo<const RecordStore>(stores))
     , watch(journal, verifier)
-{}
+{
+    verifier.alsoMake(databaseCheck);
+}
 
 std::vector<RecordStore *> JournalModule::storesToChange()
 {

@@ -6,6 +6,7 @@
 #include "common/services.h"
 #include "files/fileheadpin.h"
 #include "journal/journalwatch.h"
+#include "journal/sqldatabasecheck.h"
 #include "journal/sqljournalrepository.h"
 #include "journal/sqlrecordstore.h"
 #include "keys/opensslcrypto.h"
@@ -38,6 +39,7 @@ struct JournalModule
     SqlJournalRepository repository;
     Journal journal;
     std::vector<SqlRecordStore> stores; ///< one for every type of record
+    SqlDatabaseCheck databaseCheck{database};
     Verifier verifier;
     JournalWatch watch;
 };

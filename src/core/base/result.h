@@ -40,6 +40,7 @@ enum class ErrorCode {
     NetworkFileSystem, ///< the database lies on a network share
     AlreadyRunning,    ///< the program already has this database open
     SchemaTooNew,      ///< the database was made by a newer program
+    SchemaTooOld,      ///< the database was made by an older program, and may not be changed now
     SchemaAltered,     ///< the migrations recorded in the database differ from those of the program
     JournalBroken,     ///< the journal failed verification
     PepperMissing,     ///< staff keys exist, but this computer lacks the pepper file without which no key opens

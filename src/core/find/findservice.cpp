@@ -123,23 +123,29 @@ FindService::FindService(Parts parts)
 
 Result<FindProgress> FindService::catchUp(int entries)
 {
-    TRY(const SearchState state, m_parts.index.state());
-    TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
-    FindProgress progress{state.seen, last.has_value() ? last->sequence : 0};
-    if (progress.seen == progress.all) {
-        return progress;
+    TRY(FindProgress now, progress());
+    TRY(const bool isSound, now.seen == now.all ? m_parts.index.looksSound() : Result<bool>(true));
+    if (now.seen == now.all && isSound) {
+        return now;
     }
-    CHECK(m_parts.unitOfWork.run([&] { return follow(entries, progress); }));
-    return progress;
+    CHECK(m_parts.unitOfWork.run([&] { return follow(entries, !isSound, now); }));
+    return now;
 }
 
-Result<void> FindService::follow(int entries, FindProgress &progress)
+Result<FindProgress> FindService::progress() const
+{
+    TRY(const SearchState state, m_parts.index.state());
+    TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
+    return FindProgress{state.seen, last.has_value() ? last->sequence : 0};
+}
+
+Result<void> FindService::follow(int entries, bool anew, FindProgress &progress)
 {
     // Reading the last entry first keeps other desks from updating the index at the same time.
     TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
     TRY(SearchState state, m_parts.index.state());
     progress.all = last.has_value() ? last->sequence : 0;
-    if (state.seen > progress.all || state.seen == 0) { // index of another journal or another version
+    if (anew || state.seen > progress.all || state.seen == 0) { // index of another journal or another version
         CHECK(m_parts.index.clear());
         state = {.seen = 0, .cleared = progress.all};
     }

@@ -74,7 +74,8 @@ public:
 
     explicit FindService(Parts parts);
 
-    /// Reads the next entries of the journal into the index. Call it again until the progress is complete.
+    /// Reads the next entries of the journal into the index, which is made anew where somebody has emptied it. Call it
+    /// again until the progress is complete.
     Result<FindProgress> catchUp(int entries = portion);
 
     /// Empties the index, which holds words of erased content. Call it before the space of the content is given back.
@@ -96,7 +97,10 @@ public:
     static constexpr int portion = 500;
 
 private:
-    Result<void> follow(int entries, FindProgress &progress);
+    friend class SearchCheck;
+
+    Result<FindProgress> progress() const;
+    Result<void> follow(int entries, bool anew, FindProgress &progress);
     Result<void> read(qint64 first, qint64 last);
     Result<std::vector<RecordReference>> documentsChangedBy(const JournalEntry &entry) const;
     Result<std::optional<SearchDocument>> describe(const RecordReference &record) const;

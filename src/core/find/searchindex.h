@@ -6,6 +6,8 @@
 #include "base/recordreference.h"
 #include "find/findgroup.h"
 
+#include <set>
+
 namespace dutydesk {
 
 /// The searchable texts and keys of a record.
@@ -84,6 +86,15 @@ public:
     virtual Result<std::vector<FoundDocument>> find(const SearchQuery &query) const = 0;
 
     virtual Result<void> clear() = 0;
+
+    /// The records of which both document and words are there.
+    virtual Result<std::set<RecordReference>> records() const = 0;
+
+    /// Whether the index has this very document, and finds it by its words.
+    virtual Result<bool> holds(const SearchDocument &document) const = 0;
+
+    /// A quick look at the oldest and the newest document: false if the index was emptied.
+    virtual Result<bool> looksSound() const = 0;
 
     /// The initial state if the index was made by another version.
     virtual Result<SearchState> state() const = 0;

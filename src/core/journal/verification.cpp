@@ -28,6 +28,45 @@ Result<void> Verification::goOn()
     if (m_isDone) {
         return {};
     }
+    if (!m_steps) {
+        CHECK(collectSteps());
+    }
+    if (!m_steps->empty()) {
+        const DatabaseCheck::Step step = std::move(m_steps->front());
+        m_steps->pop_front();
+        return step(m_database);
+    }
+    const Result<void> gone = goOnWithChain();
+    if (!gone && m_database.findings.empty()) {
+        return gone;
+    }
+    m_isDone = m_isDone || !gone; // what cannot be read is explained by what is wrong with the database
+    if (m_isDone) {
+        end();
+    }
+    return {};
+}
+
+Result<void> Verification::collectSteps()
+{
+    std::deque<DatabaseCheck::Step> all;
+    for (const DatabaseCheck *source : m_verifier.m_checks) {
+        TRY(const std::vector<DatabaseCheck::Step> steps, source->steps());
+        all.insert(all.end(), steps.begin(), steps.end());
+    }
+    m_steps = std::move(all);
+    return {};
+}
+
+/// Adds the findings of the database to those of the chain, which name entries and so come first.
+void Verification::end()
+{
+    m_report.findings.insert(m_report.findings.end(), m_database.findings.begin(), m_database.findings.end());
+    m_report.notChecked = m_database.notChecked;
+}
+
+Result<void> Verification::goOnWithChain()
+{
     if (!m_checker) {
         CHECK(start());
     }
@@ -162,7 +201,10 @@ Result<void> Verification::compareRecords()
     std::set<RecordType> known;
     for (const RecordStore *store : m_verifier.m_stores) {
         known.insert(store->type());
+        qint64 &rows = m_report.rows[store->type()];
+        rows = 0;
         CHECK(store->visit([&](qint64 id, const QByteArray &body) {
+            ++rows;
             const auto told = left.find({store->type(), id});
             if (told == left.end()) {
                 m_report.findings.push_back({0, JournalProblem::RowExtra, store->type(), id});

@@ -6,6 +6,8 @@
 #include "journal/chainchecker.h"
 #include "journal/verifier.h"
 
+#include <deque>
+
 namespace dutydesk {
 
 /// One run of a Verifier, done in steps; the journal may grow between two steps.
@@ -25,6 +27,9 @@ public:
 
 private:
     Result<void> start();
+    Result<void> goOnWithChain();
+    Result<void> collectSteps();
+    void end();
     Result<bool> walk();
     bool note(const JournalFinding &finding);
     Result<void> compare();
@@ -36,6 +41,8 @@ private:
     QByteArray m_journalId;
     std::optional<ChainChecker> m_checker;
     VerificationReport m_report;
+    std::optional<std::deque<DatabaseCheck::Step>> m_steps; ///< checks of the database that are still to be made
+    VerificationReport m_database;                          ///< what these checks have found
     qint64 m_startedAgainAt = 0; ///< sequence of the erasure certificate that made the run start again; 0 for none
     bool m_isDone = false;
 };

@@ -5,6 +5,10 @@
 
 #include "journal/journalentry.h"
 
+#include <map>
+#include <set>
+#include <tuple>
+
 namespace dutydesk {
 
 /// The problems that a journal can have. `ui/common` and the command line have one sentence for each.
@@ -35,6 +39,37 @@ enum class JournalProblem {
     RowMissing,       ///< the record of this entry does not exist
     RowExtra,         ///< the record has no entry
     UnknownRecord,    ///< the entry holds a type of record that the program does not know
+    PartMissing,      ///< a part of the schema, such as an index or a trigger, is gone
+    PartAdded,        ///< the schema has a part that the program does not make
+    PartChanged,      ///< a part of the schema is not as the program makes it
+    FileDamaged,      ///< tables, indexes and types of values do not agree; `detail` has the engine's own words
+    SecondIdentity,   ///< the journal has more than one name
+    SearchIncomplete, ///< the index of the search does not hold what it says
+};
+
+/// What a verification left out.
+enum class NotChecked {
+    ServerSchema,  ///< whether the server's tables and triggers are as the program makes them
+    ServerIndexes, ///< whether the server's indexes agree with its tables
+    FreeSpace,     ///< parts of the file that no table uses
+    SearchBehind,  ///< the index of the search, which is still being made
+    WordsOfSearch, ///< the words of each found record; only some of them were compared
+};
+
+/// A named part of the schema.
+struct SchemaPart
+{
+    enum class Kind { Table, Column, Index, Trigger, View, Constraint, Function };
+
+    Kind kind;
+    QString name;
+    QString table; ///< the table that it belongs to; its own name for a table
+
+    bool operator==(const SchemaPart &) const = default;
+    bool operator<(const SchemaPart &other) const
+    {
+        return std::tie(kind, name, table) < std::tie(other.kind, other.name, other.table);
+    }
 };
 
 struct JournalFinding
@@ -43,6 +78,8 @@ struct JournalFinding
     JournalProblem problem;
     std::optional<RecordType> type = {}; ///< type of the record concerned, if there is one
     qint64 record = 0;                   ///< id of the record concerned
+    std::optional<SchemaPart> part = {}; ///< part of the schema concerned
+    QString detail = {};                 ///< the engine's own words
 
     bool operator==(const JournalFinding &) const = default;
 };
@@ -55,6 +92,8 @@ struct VerificationReport
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
+    std::map<RecordType, qint64> rows = {};    ///< how many rows the table of each type of record holds
+    std::set<NotChecked> notChecked = {};
     bool cancelled = false;
 
     bool isWhole() const { return findings.empty() && !cancelled; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "journal/databasecheck.h"
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
 #include "journal/papercode.h"
@@ -24,6 +25,9 @@ public:
     Verifier(const JournalRepository &repository, const Crypto &crypto, const KeyVault &keyVault,
              const HeadPin &headPin, std::vector<const RecordStore *> stores);
 
+    /// Each run from now on makes this check too. It must outlive the verifier's last run.
+    void alsoMake(const DatabaseCheck &check) { m_checks.push_back(&check); }
+
     /// Problems of the journal are in the report; an error means that the run could not be finished.
     Result<VerificationReport> verify(const Progress &progress = {}) const;
 
@@ -39,6 +43,7 @@ private:
     const KeyVault &m_keyVault;
     const HeadPin &m_headPin;
     std::vector<const RecordStore *> m_stores;
+    std::vector<const DatabaseCheck *> m_checks;
 };
 
 } // namespace dutydesk

@@ -52,6 +52,14 @@ QStringList singleWords(const SearchDocument &document)
     return {all.begin(), all.end()};
 }
 
+Result<std::set<RecordReference>> recordsOf(Query query)
+{
+    TRY(const std::vector<RecordReference> all, query.fetchAll([](const Query &row) -> Result<RecordReference> {
+        return RecordReference{static_cast<RecordType>(row.integer(0)), row.integer(1)};
+    }));
+    return std::set<RecordReference>(all.begin(), all.end());
+}
+
 /// The words that a matching text must have: pairs, or the one character of a term of length 1.
 QStringList wordsOfText(const QString &text)
 {
@@ -117,6 +125,17 @@ Result<void> SqlSearchIndex::clear()
 {
     CHECK(clearWords());
     return m_database.execute(u"DELETE FROM search_document"_s);
+}
+
+Result<bool> SqlSearchIndex::holds(const SearchDocument &document) const
+{
+    TRY(std::optional<Stored> found, stored(document.record));
+    if (!found.has_value()) {
+        return false;
+    }
+    found->document.age = document.age; // the row stores the age only as a part of the position
+    const bool isSame = found->position == document.position() && found->document == document;
+    return isSame ? isFound(found->position, document) : Result<bool>(false);
 }
 
 Result<SearchState> SqlSearchIndex::state() const
@@ -219,6 +238,55 @@ Result<void> SqliteSearchIndex::clearWords()
     return m_database.execute(u"INSERT INTO search_token (search_token) VALUES ('delete-all')"_s);
 }
 
+Result<bool> SqliteSearchIndex::isFound(qint64 position, const SearchDocument &document) const
+{
+    constexpr qsizetype mostPairs = 50; // from either end of the text
+    QStringList terms{u'"' + groupWord(document.group) + u'"'};
+    const QStringList pairs = words(pairsOf(document.text));
+    for (const QStringList &part :
+         {pairs.first(std::min(pairs.size(), mostPairs)), pairs.last(std::min(pairs.size(), mostPairs))}) {
+        if (!part.isEmpty()) {
+            terms.append(u"\"%1\""_s.arg(part.join(u' ')));
+        }
+    }
+    TRY(const qint64 found,
+        m_database.query(u"SELECT COUNT(*) FROM search_token WHERE search_token MATCH :words AND rowid = :id"_s)
+            .bind(u":words"_s, terms.join(" AND "_L1))
+            .bind(u":id"_s, position)
+            .fetchInteger());
+    return found == 1;
+}
+
+Result<std::set<RecordReference>> SqliteSearchIndex::records() const
+{
+    QStringList groups;
+    for (int i = 0; i <= lastEnumerator<FindGroup>; ++i) {
+        groups.append(u'"' + groupWord(static_cast<FindGroup>(i)) + u'"');
+    }
+    return recordsOf(std::move(m_database
+                                   .query(u"SELECT record_type, record_id FROM search_token JOIN search_document "
+                                          "ON id = search_token.rowid WHERE search_token MATCH :words"_s)
+                                   .bind(u":words"_s, groups.join(" OR "_L1))));
+}
+
+Result<bool> SqliteSearchIndex::looksSound() const
+{
+    TRY(const std::vector<Stored> ends,
+        m_database
+            .query(u"SELECT id, hit_group FROM search_document WHERE id IN "
+                   "((SELECT MIN(id) FROM search_document), (SELECT MAX(id) FROM search_document))"_s)
+            .fetchAll([](const Query &row) -> Result<Stored> {
+                return Stored{row.integer(0), {{}, static_cast<FindGroup>(row.integer(1)), {}, {}}};
+            }));
+    for (const Stored &end : ends) {
+        TRY(const bool found, isFound(end.position, end.document));
+        if (!found) {
+            return false;
+        }
+    }
+    return !ends.empty();
+}
+
 Query SqliteSearchIndex::select(const SearchQuery &query) const
 {
     QStringList terms{u'"' + groupWord(query.group) + u'"'};
@@ -262,6 +330,28 @@ Result<void> PostgresqlSearchIndex::removeWords(qint64, const SearchDocument &)
 Result<void> PostgresqlSearchIndex::clearWords()
 {
     return {};
+}
+
+Result<bool> PostgresqlSearchIndex::isFound(qint64 position, const SearchDocument &document) const
+{
+    TRY(const qint64 found,
+        m_database.query(u"SELECT COUNT(*) FROM search_document WHERE id = :id AND words @> CAST(:words AS TEXT[])"_s)
+            .bind(u":id"_s, position)
+            .bind(u":words"_s, array(words(pairsOf(document.text)) + singleWords(document)))
+            .fetchInteger());
+    return found == 1;
+}
+
+Result<std::set<RecordReference>> PostgresqlSearchIndex::records() const
+{
+    return recordsOf(m_database.query(u"SELECT record_type, record_id FROM search_document"_s));
+}
+
+Result<bool> PostgresqlSearchIndex::looksSound() const
+{
+    TRY(const qint64 found,
+        m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM search_document LIMIT 1) AS one"_s).fetchInteger());
+    return found == 1;
 }
 
 Query PostgresqlSearchIndex::select(const SearchQuery &query) const

@@ -21,10 +21,17 @@ public:
     Result<void> remove(const RecordReference &record) final;
     Result<std::vector<FoundDocument>> find(const SearchQuery &query) const final;
     Result<void> clear() final;
+    Result<bool> holds(const SearchDocument &document) const final;
     Result<SearchState> state() const final;
     Result<void> setState(const SearchState &state) final;
 
 protected:
+    struct Stored
+    {
+        qint64 position;
+        SearchDocument document;
+    };
+
     explicit SqlSearchIndex(const Database &database)
         : m_database(database)
     {}
@@ -36,6 +43,9 @@ protected:
     virtual Result<void> removeWords(qint64 position, const SearchDocument &document) = 0;
     virtual Result<void> clearWords() = 0;
 
+    /// Whether the document is found by its words.
+    virtual Result<bool> isFound(qint64 position, const SearchDocument &document) const = 0;
+
     /// A query for position, type and id of the matches, in order.
     virtual Query select(const SearchQuery &query) const = 0;
 
@@ -45,11 +55,6 @@ protected:
     const Database &m_database;
 
 private:
-    struct Stored
-    {
-        qint64 position;
-        SearchDocument document;
-    };
     Result<std::optional<Stored>> stored(const RecordReference &record) const;
     Result<void> removeStored(const Stored &stored);
 };
@@ -62,10 +67,14 @@ public:
         : SqlSearchIndex(database)
     {}
 
+    Result<std::set<RecordReference>> records() const override;
+    Result<bool> looksSound() const override;
+
 protected:
     Result<void> add(qint64 position, const SearchDocument &document) override;
     Result<void> removeWords(qint64 position, const SearchDocument &document) override;
     Result<void> clearWords() override;
+    Result<bool> isFound(qint64 position, const SearchDocument &document) const override;
     Query select(const SearchQuery &query) const override;
 };
 
@@ -77,10 +86,14 @@ public:
         : SqlSearchIndex(database)
     {}
 
+    Result<std::set<RecordReference>> records() const override;
+    Result<bool> looksSound() const override;
+
 protected:
     Result<void> add(qint64 position, const SearchDocument &document) override;
     Result<void> removeWords(qint64 position, const SearchDocument &document) override;
     Result<void> clearWords() override;
+    Result<bool> isFound(qint64 position, const SearchDocument &document) const override;
     Query select(const SearchQuery &query) const override;
 };
 

@@ -5,6 +5,8 @@
 
 #include "base/try.h"
 
+#include <limits>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -19,28 +21,41 @@ const QString &select()
     return statement;
 }
 
-/// The columns as stored, even if someone has tampered with them; the verifier reports that.
+/// A number that stands for no kind, for one that the field cannot hold.
+EntryKind kindOf(qint64 number)
+{
+    return number == static_cast<quint16>(number) ? static_cast<EntryKind>(number) : EntryKind{0};
+}
+
+/// The columns as stored, even if someone has tampered with them; the verifier reports that. An entry with a value of
+/// another type has no hash, so that it cannot pass for the one with that value.
 Result<JournalEntry> entryOf(const Query &query)
 {
     const Row row = query.row();
-    const auto number = [&](std::size_t column) { return ValueOf<qint64>::from(row[column]).value_or(0); };
-    const auto bytes = [&](std::size_t column) {
-        return ValueOf<QByteArray>::from(row[column]).value_or(QByteArray());
+    bool isTyped = true;
+    const auto valueOf = [&]<typename T>(std::size_t column, T otherwise) {
+        const Result<T> value = ValueOf<T>::from(row[column]);
+        isTyped = isTyped && value;
+        return value.value_or(otherwise);
     };
-    return JournalEntry{
+    const auto number = [&](std::size_t column) { return valueOf(column, qint64(0)); };
+    const auto bytes = [&](std::size_t column) { return valueOf(column, QByteArray()); };
+    JournalEntry entry{
         .sequence = number(0),
         .previousHash = bytes(1),
         .timeMs = number(2),
-        .kind = static_cast<EntryKind>(number(3)),
+        .kind = kindOf(number(3)),
         .actor = number(4),
         .desk = number(5),
         .reference = number(6),
         .salt = bytes(7),
-        .body = ValueOf<std::optional<QByteArray>>::from(row[8]).value_or(std::nullopt),
+        .body = valueOf(8, std::optional<QByteArray>()),
         .contentHash = bytes(9),
         .entryHash = bytes(10),
         .clientId = bytes(11),
     };
+    entry.entryHash = isTyped ? entry.entryHash : QByteArray();
+    return entry;
 }
 
 Result<std::optional<JournalEntry>> firstOf(Query &query)
@@ -58,7 +73,7 @@ SqlJournalRepository::SqlJournalRepository(const Database &database)
 Result<QByteArray> SqlJournalRepository::journalId() const
 {
     TRY(const std::vector<QByteArray> found,
-        m_database.query(u"SELECT journal_id FROM journal_identity"_s).fetchAll([](const Query &query) {
+        m_database.query(u"SELECT journal_id FROM journal_identity WHERE only_row = 1"_s).fetchAll([](const Query &query) {
             return ValueOf<QByteArray>::from(query.row().front());
         }));
     return found.empty() ? failure(ErrorCode::NotFound, u"the journal has no name"_s)
@@ -140,13 +155,14 @@ Result<void> SqlJournalRepository::visitFrom(qint64 first,
 {
     // Reads in portions, because a half-read statement would keep SQLite from truncating its log.
     while (true) {
-        Query query = m_database.query(select() + "WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
+        Query query = m_database.query(select() + m_database.dialect().wholeTable
+                                       + " WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
         query.bind(u":first"_s, first).bind(u":count"_s, qint64(visitedAtOnce));
         TRY(const std::vector<JournalEntry> portion, query.fetchAll(entryOf));
         for (const JournalEntry &entry : portion) {
             CHECK(visit(entry));
         }
-        if (portion.size() < visitedAtOnce) {
+        if (portion.size() < visitedAtOnce || portion.back().sequence == std::numeric_limits<qint64>::max()) {
             return {};
         }
         first = portion.back().sequence + 1;

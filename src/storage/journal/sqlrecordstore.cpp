@@ -16,25 +16,27 @@ SqlRecordStore::SqlRecordStore(const Database &database, RecordType type, const 
                                const QStringList &columns)
     : m_database(database)
     , m_type(type)
-    , m_select(u"SELECT %1 FROM %2 WHERE id > :id ORDER BY id LIMIT :count"_s.arg(columns.join(", "_L1), table))
+    , m_select(u"SELECT %1 FROM %2%3 WHERE id >= :id ORDER BY id LIMIT :count"_s.arg(columns.join(", "_L1), table,
+                                                                                     database.dialect().wholeTable))
     , m_delete(u"DELETE FROM %1 WHERE id = :id"_s.arg(table))
 {}
 
 Result<void> SqlRecordStore::visit(const std::function<void(qint64 id, const QByteArray &body)> &row) const
 {
-    qint64 last = std::numeric_limits<qint64>::min();
+    qint64 next = std::numeric_limits<qint64>::min();
     while (true) {
         Query query = m_database.query(m_select);
-        query.bind(u":id"_s, last).bind(u":count"_s, qint64(visitedAtOnce));
+        query.bind(u":id"_s, next).bind(u":count"_s, qint64(visitedAtOnce));
         TRY(const std::vector<Row> portion,
             query.fetchAll([](const Query &fetched) -> Result<Row> { return fetched.row(); }));
         for (const Row &fetched : portion) {
-            last = ValueOf<qint64>::from(fetched.front()).value_or(last);
-            row(last, canonicalBody(m_type, fetched));
+            next = ValueOf<qint64>::from(fetched.front()).value_or(next);
+            row(next, canonicalBody(m_type, fetched));
         }
-        if (portion.size() < visitedAtOnce) {
+        if (portion.size() < visitedAtOnce || next == std::numeric_limits<qint64>::max()) {
             return {};
         }
+        ++next;
     }
 }
 

@@ -22,7 +22,9 @@ Database::Database(const ConnectionSettings &settings)
 {
     if (&m_dialect == &Dialect::sqlite()) {
         m_guard.emplace(settings.databaseName, settings.mayCreate, settings.busyTimeout);
-        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(settings.busyTimeout.count()));
+        m_guard->setReadOnly(settings.readOnly);
+        const QString readOnly = settings.readOnly ? u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s : QString();
+        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(settings.busyTimeout.count()).arg(readOnly));
     }
     m_connection.setDatabaseName(settings.databaseName);
     m_connection.setHostName(settings.hostName);
@@ -48,8 +50,7 @@ Result<std::unique_ptr<Database>> Database::open(const ConnectionSettings &setti
 Result<void> Database::connect()
 {
     if (m_guard) {
-        CHECK(m_guard->inspect());
-        CHECK(m_guard->makeFile());
+        CHECK(openFile());
     }
     if (!m_connection.open()) {
         const QSqlError error = m_connection.lastError();
@@ -70,6 +71,17 @@ Result<void> Database::connect()
     for (const QString &statement : setup) {
         CHECK(execute(statement));
     }
+    return {};
+}
+
+Result<void> Database::openFile()
+{
+    CHECK(m_guard->inspect());
+    if (!m_settings.readOnly || !m_guard->isFile()) {
+        return m_guard->makeFile();
+    }
+    TRY(m_readOnlyFile, ReadOnlyFile::of(m_settings.databaseName));
+    m_connection.setDatabaseName(m_readOnlyFile->uri());
     return {};
 }
 

@@ -75,6 +75,7 @@ const Dialect &Dialect::sqlite()
         .tableEnd = u"STRICT"_s,
         .beginWriting = u"BEGIN IMMEDIATE"_s,
         .lockJournal = QString(),
+        .wholeTable = u" NOT INDEXED"_s,
         .emptyEntries = u"UPDATE journal SET body = NULL WHERE sequence BETWEEN :first AND :last"_s,
         .releaseSpace = {u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s},
         .sessionSetup = {},
@@ -95,6 +96,7 @@ const Dialect &Dialect::postgresql()
         .tableEnd = QString(),
         .beginWriting = u"BEGIN"_s,
         .lockJournal = u"SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"_s,
+        .wholeTable = QString(),
         .emptyEntries = u"SELECT journal_empty(:first, :last)"_s,
         .releaseSpace = {u"VACUUM FULL journal, log_entry, evidence, evidence_content, open_work, open_work_answer, "
                          u"handover, item_count, "

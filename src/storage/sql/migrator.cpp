@@ -62,13 +62,6 @@ Result<Migration> readMigration(const QString &path, const Dialect &dialect)
     };
 }
 
-Result<void> createJournal(const Database &database)
-{
-    return database.execute(u"CREATE TABLE IF NOT EXISTS schema_migration ("
-                            "version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                            "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
-}
-
 Result<std::vector<AppliedStep>> readJournal(const Database &database)
 {
     return database.query(u"SELECT version, checksum FROM schema_migration ORDER BY version"_s)
@@ -154,10 +147,28 @@ Result<std::vector<Migration>> readMigrations(const QString &directory, const Di
     return migrations;
 }
 
+QString noteOfSteps()
+{
+    return u"CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+           "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)"_s;
+}
+
+Result<void> checkMigrated(const Database &database, const std::vector<Migration> &migrations)
+{
+    CHECK(checkStamp(database, migrations));
+    TRY(const std::vector<AppliedStep> applied, readJournal(database));
+    CHECK(checkHistory(migrations, applied));
+    if (applied.size() < migrations.size()) {
+        return failure(ErrorCode::SchemaTooOld,
+                       u"schema %1, program knows %2"_s.arg(applied.size()).arg(migrations.size()));
+    }
+    return {};
+}
+
 Result<int> migrate(Database &database, const std::vector<Migration> &migrations, const Clock &clock)
 {
     CHECK(checkStamp(database, migrations));
-    CHECK(createJournal(database));
+    CHECK(database.execute(noteOfSteps()));
     TRY(const std::vector<AppliedStep> applied, readJournal(database));
     CHECK(checkHistory(migrations, applied));
     CHECK(keepCopy(database, migrations, applied));

@@ -47,7 +47,7 @@ struct Pragma
     QString readBack;
 };
 
-std::vector<Pragma> pragmas(bool isFile, std::chrono::milliseconds busyTimeout)
+std::vector<Pragma> pragmas(bool isFile, bool readOnly, std::chrono::milliseconds busyTimeout)
 {
     const QString timeout = QString::number(busyTimeout.count());
     std::vector<Pragma> all = {
@@ -58,6 +58,10 @@ std::vector<Pragma> pragmas(bool isFile, std::chrono::milliseconds busyTimeout)
     };
     if (isFile) {
         all.push_back({"mmap_size", u"0"_s, u"0"_s});
+    }
+    if (isFile && readOnly) {
+        all.push_back({"query_only", u"ON"_s, u"1"_s});
+    } else if (isFile) {
         all.push_back({"journal_mode", u"WAL"_s, u"wal"_s});
         all.push_back({"wal_autocheckpoint", u"1000"_s, u"1000"_s});
         all.push_back({"journal_size_limit", u"16777216"_s, u"16777216"_s});
@@ -222,6 +226,9 @@ Result<void> SqliteGuard::inspect() const
         return failure(ErrorCode::NoPermission, m_path);
     }
     CHECK(inspectHeader());
+    if (m_readOnly) {
+        return {};
+    }
     CHECK(checkWritable(folder));
     return checkWritable(file);
 }
@@ -278,7 +285,8 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
     }
     CHECK(setSwitches(handle));
     CHECK(setLimits(handle));
-    const std::vector<Pragma> all = pragmas(isFile(), m_busyTimeout);
+    const std::vector<Pragma> all = pragmas(isFile(), m_readOnly, m_busyTimeout);
+    CHECK(m_readOnly ? claim(connection) : Result<void>());
     for (const Pragma &pragma : all) {
         // The application id is set before the journal mode, so that every file in WAL mode has it.
         if (std::string_view(pragma.name) == "journal_mode") {
@@ -305,7 +313,7 @@ Result<void> SqliteGuard::claim(const QSqlDatabase &connection) const
 
 void SqliteGuard::hold()
 {
-    if (isFile()) {
+    if (isFile() && !m_readOnly) {
         m_holds.push_back(std::make_unique<SharedHold>(m_path, sharedOffset, sharedLength));
         m_holds.push_back(std::make_unique<SharedHold>(m_path + u"-shm"_s, switchOffset, 1));
     }

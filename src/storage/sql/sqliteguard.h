@@ -49,6 +49,9 @@ public:
     /// Makes a missing file an error from now on, because it has existed before.
     void expectFile() { m_mayCreate = false; }
 
+    /// Nothing is written then: no new file, no setting in the file, no lock of its own.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
     /// Allows VACUUM to attach a file, which is refused otherwise.
     void setCopying(bool copying) { m_copying = copying; }
 
@@ -66,6 +69,7 @@ private:
     bool m_mayCreate;
     std::chrono::milliseconds m_busyTimeout;
     std::vector<std::unique_ptr<SharedHold>> m_holds;
+    bool m_readOnly = false;
     bool m_copying = false;
     bool m_migrating = false;
 };

@@ -77,6 +77,9 @@ QString ErrorText::of(const Error &error)
         return tr("Dutydesk already has this database open. Close its window first.");
     case ErrorCode::SchemaTooNew:
         return tr("The database was made by a newer version. Please update this program.");
+    case ErrorCode::SchemaTooOld:
+        return tr("The database was made by an older version of this program. Open a copy of it in the window once; "
+                  "that brings the copy up to date.");
     case ErrorCode::SchemaAltered:
         return tr("The database does not fit this program. Please restore the last backup.");
     case ErrorCode::JournalBroken:

@@ -63,6 +63,18 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("a stored record has no entry in the journal");
     case JournalProblem::UnknownRecord:
         return tr("it tells of a type of record that this program does not know");
+    case JournalProblem::PartMissing:
+        return tr("a part of the database is missing");
+    case JournalProblem::PartAdded:
+        return tr("the database has a part that this program does not make");
+    case JournalProblem::PartChanged:
+        return tr("a part of the database was changed");
+    case JournalProblem::FileDamaged:
+        return tr("the tables and indexes of the database are damaged or were changed");
+    case JournalProblem::SecondIdentity:
+        return tr("the database holds a second journal's name");
+    case JournalProblem::SearchIncomplete:
+        return tr("the search does not find all that it should");
     }
     Q_UNREACHABLE();
 }
@@ -78,11 +90,93 @@ QString JournalProblemText::of(RecordType type)
     return name;
 }
 
+QString JournalProblemText::of(const SchemaPart &part)
+{
+    const auto inTable = [&](const QString &text) { return text.arg(part.name, part.table); };
+    switch (part.kind) {
+    case SchemaPart::Kind::Table:
+        return tr("the table %1").arg(part.name);
+    case SchemaPart::Kind::Column:
+        return inTable(tr("the column %1 of the table %2"));
+    case SchemaPart::Kind::Index:
+        return inTable(tr("the index %1 of the table %2"));
+    case SchemaPart::Kind::Trigger:
+        return inTable(tr("the trigger %1 of the table %2"));
+    case SchemaPart::Kind::View:
+        return tr("the view %1").arg(part.name);
+    case SchemaPart::Kind::Constraint:
+        return inTable(tr("the constraint %1 of the table %2"));
+    case SchemaPart::Kind::Function:
+        return tr("the function %1").arg(part.name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString JournalProblemText::whatOf(const JournalFinding &finding)
+{
+    if (!finding.detail.isEmpty()) {
+        return tr("%1 (%2)").arg(of(finding.problem), finding.detail);
+    }
+    if (finding.type) {
+        return tr("%1 (%2, number %3)").arg(of(finding.problem)).arg(of(*finding.type)).arg(finding.record);
+    }
+    if (!finding.part) {
+        return of(finding.problem);
+    }
+    switch (finding.problem) {
+    case JournalProblem::PartMissing:
+        return tr("%1 is missing").arg(of(*finding.part));
+    case JournalProblem::PartAdded:
+        return tr("%1 was added outside this program").arg(of(*finding.part));
+    default:
+        return tr("%1 was changed").arg(of(*finding.part));
+    }
+}
+
+QString JournalProblemText::holdings(const VerificationReport &report)
+{
+    QStringList all;
+    for (const auto &[type, rows] : report.rows) {
+        all.append(tr("%1 %2").arg(of(type)).arg(rows));
+    }
+    return tr("Records compared with the journal: %1.").arg(all.join(tr(", ")));
+}
+
+namespace {
+
+QString textOf(NotChecked part)
+{
+    switch (part) {
+    case NotChecked::ServerSchema:
+        return JournalProblemText::tr("the tables and triggers of the server, since this user may not make a schema "
+                                      "to compare with");
+    case NotChecked::ServerIndexes:
+        return JournalProblemText::tr("whether the indexes of the server agree with its tables, and who has which "
+                                      "rights there");
+    case NotChecked::FreeSpace:
+        return JournalProblemText::tr("parts of the file that no table uses");
+    case NotChecked::SearchBehind:
+        return JournalProblemText::tr("the index of the search, which is still being made");
+    case NotChecked::WordsOfSearch:
+        return JournalProblemText::tr("the words by which records are found, except for some hundred records");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString JournalProblemText::notChecked(const VerificationReport &report)
+{
+    QStringList all;
+    for (const NotChecked part : report.notChecked) {
+        all.append(textOf(part));
+    }
+    return all.isEmpty() ? QString() : tr("Not checked: %1.").arg(all.join(tr("; ")));
+}
+
 QString JournalProblemText::of(const JournalFinding &finding)
 {
-    const QString what =
-        finding.type ? tr("%1 (%2, number %3)").arg(of(finding.problem)).arg(of(*finding.type)).arg(finding.record)
-                     : of(finding.problem);
+    const QString what = whatOf(finding);
     if (finding.sequence == 0) {
         return tr("The journal is not whole: %1.").arg(what);
     }

@@ -19,8 +19,20 @@ public:
 
     static QString of(RecordType type);
 
+    /// What the part is and where it belongs, such as the index of a table.
+    static QString of(const SchemaPart &part);
+
+    /// How many records of each type there are, in one sentence.
+    static QString holdings(const VerificationReport &report);
+
+    /// What was left out, in one sentence; empty if it was nothing.
+    static QString notChecked(const VerificationReport &report);
+
     /// A sentence: the finding with the number of its entry, and of the record that is meant.
     static QString of(const JournalFinding &finding);
+
+private:
+    static QString whatOf(const JournalFinding &finding);
 };
 
 } // namespace dutydesk

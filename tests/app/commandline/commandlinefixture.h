@@ -97,16 +97,22 @@ protected:
         return run({u"log"_s, u"print"_s, day, u"--output"_s, path, u"--database"_s, database()});
     }
 
-    void changeWithATool(const QString &sql)
+    void changeWithATool(const QString &sql) { tellWithATool(sql); }
+
+    /// Runs a statement and returns the first value of its answer.
+    QString tellWithATool(const QString &sql)
     {
+        QString told;
         {
             QSqlDatabase tool = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tool"_s);
             tool.setDatabaseName(database());
-            ASSERT_TRUE(tool.open());
+            EXPECT_TRUE(tool.open());
             QSqlQuery query(tool);
-            ASSERT_TRUE(query.exec(sql));
+            EXPECT_TRUE(query.exec(sql));
+            told = query.next() ? query.value(0).toString() : QString();
         }
         QSqlDatabase::removeDatabase(u"tool"_s);
+        return told;
     }
 
     QString database() const { return m_folder.filePath(u"desk.db"_s); }

@@ -58,9 +58,11 @@ TEST_F(CommandLineTest, R_RK_1_VerifyCallsADatabaseWithOverwrittenPagesDamaged)
 TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
 {
     makeCentre();
+    const QString trigger = tellWithATool(u"SELECT sql FROM sqlite_schema WHERE name = 'journal_not_removed'"_s);
     changeWithATool(u"DROP TRIGGER journal_not_removed"_s);
     changeWithATool(u"DELETE FROM log_entry WHERE id = (SELECT MAX(id) FROM log_entry)"_s);
     changeWithATool(u"DELETE FROM journal WHERE sequence = (SELECT MAX(sequence) FROM journal)"_s);
+    changeWithATool(trigger);
     EXPECT_EQ(verify(), CommandLine::NotWhole);
     {
         const auto desk = Desk::open(settings()).value(); // opening notes the alarm and then pins the present head
@@ -74,6 +76,8 @@ TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
         const Actor manager = services.signIn->signIn(u"陈静"_s, Secret(u"correct horse battery"_s)).value();
         EXPECT_EQ(services.watch->acknowledge(manager, u"旧备份"_s).error().code, ErrorCode::NotFound)
             << "nothing is known before the journal was read";
+        while (!services.watch->goOn()->isDone) {
+        }
         ASSERT_EQ(services.watch->goOn()->alarms.size(), 1U);
         EXPECT_EQ(services.watch->acknowledge(manager, u"  "_s).error().code, ErrorCode::InvalidInput);
         EXPECT_TRUE(services.watch->acknowledge(manager, u"旧备份被放回"_s));
@@ -204,13 +208,16 @@ TEST_F(CommandLineTest, leavesAnotherProgramsFileAlone)
     EXPECT_TRUE(file.readAll() == "a letter to somebody, and no database at all");
 }
 
-TEST_F(CommandLineTest, saysThatTheDatabaseIsInUse)
+TEST_F(CommandLineTest, readsBesideAnOpenWindowAndSaysWhereItCannotWrite)
 {
     makeCentre();
     const auto other = Desk::open(settings()).value();
 
-    EXPECT_EQ(verify(), CommandLine::Failed);
+    EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
 
+    m_secrets = {u"a new horse battery"_s, u"739182"_s};
+    EXPECT_EQ(run({u"recover"_s, u"--name"_s, u"陈静"_s, u"--reason"_s, u"硬盘"_s, u"--database"_s, database()}),
+              CommandLine::Failed);
     EXPECT_TRUE(m_errors.contains(u"already has this database open"_s)) << m_errors.toStdString();
 }
 

@@ -69,6 +69,36 @@ INSTANTIATE_TEST_SUITE_P(, SearchIndexContract, allBackends, testing::PrintToStr
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+TEST_P(SearchIndexContract, R_RK_1_TellsWhichRecordsItHoldsAndWhetherAsTheyAre)
+{
+    const RecordReference first{RecordType::LogEntry, 1};
+    const RecordReference second{RecordType::LogEntry, 2};
+    EXPECT_FALSE(*m_index->looksSound());
+    put(1, u"卫生间漏水"_s, {u"3502"_s});
+    put(2, u"电"_s);
+
+    EXPECT_TRUE(*m_index->looksSound());
+    EXPECT_EQ(*m_index->records(), (std::set<RecordReference>{first, second}));
+    EXPECT_TRUE(*m_index->holds({first, FindGroup::Log, searchable(u"卫生间漏水"_s) + u'\n', {u"3502"_s}}));
+    EXPECT_TRUE(*m_index->holds({second, FindGroup::Log, searchable(u"电"_s) + u'\n', {}}));
+    EXPECT_FALSE(*m_index->holds({second, FindGroup::Log, searchable(u"水"_s) + u'\n', {}}));
+    ASSERT_TRUE(m_index->remove(first));
+    EXPECT_EQ(*m_index->records(), std::set<RecordReference>{second});
+}
+
+TEST_P(SearchIndexContract, R_RK_1_DocumentsWithoutTheirWordsAreNotHeld)
+{
+    if (GetParam() != Backend::Sqlite) {
+        return; // elsewhere the words stand in the documents
+    }
+    put(1, u"卫生间漏水"_s);
+    ASSERT_TRUE(m_database->execute(u"INSERT INTO search_token (search_token) VALUES ('delete-all')"_s));
+
+    EXPECT_FALSE(*m_index->looksSound());
+    EXPECT_TRUE(m_index->records()->empty());
+    EXPECT_FALSE(*m_index->holds({{RecordType::LogEntry, 1}, FindGroup::Log, searchable(u"卫生间漏水"_s) + u'\n', {}}));
+}
+
 TEST_P(SearchIndexContract, R_RK_3_FindsChineseTextFromOneCharacterOnTheNewestFirst)
 {
     put(1, u"卫生间漏水，已通知工程部"_s);

@@ -57,6 +57,21 @@ TEST_P(MigratorTest, appliesEachStepOnce)
     EXPECT_EQ(migrateFolder(), 1);
 }
 
+TEST_P(MigratorTest, whoOnlyLooksIsToldWhichDatabaseIsTooOldAndChangesNothing)
+{
+    const auto check = [&] {
+        return checkMigrated(*m_database, readMigrations(m_folder.path(), m_database->dialect()).value());
+    };
+    addFile(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
+    EXPECT_EQ(migrateFolder(), 1);
+    EXPECT_TRUE(check());
+    addFile(u"0002_b.sql"_s, "ALTER TABLE a ADD COLUMN m INTEGER;\n");
+
+    EXPECT_EQ(check().error().code, ErrorCode::SchemaTooOld);
+
+    EXPECT_EQ(migrateFolder(), 1);
+}
+
 TEST_P(MigratorTest, leavesNoTraceOfAStepWhoseFirstStatementFails)
 {
     addFile(u"0001_a.sql"_s, "INSERT INTO missing VALUES (1);\n\nCREATE TABLE a (n INTEGER);\n");

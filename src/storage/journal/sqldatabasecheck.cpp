@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/sqldatabasecheck.h"
+
+#include "base/try.h"
+#include "sql/schemaparts.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One damaged page makes thousands of messages, of which the first say enough.
+constexpr int mostMessages = 5;
+
+Result<std::vector<QString>> textsOf(Query query)
+{
+    return query.fetchAll([](const Query &row) -> Result<QString> { return row.text(0); });
+}
+
+} // namespace
+
+Result<std::vector<DatabaseCheck::Step>> SqlDatabaseCheck::steps() const
+{
+    std::vector<Step> steps{
+        [this](VerificationReport &report) { return checkSchema(report); },
+        [this](VerificationReport &report) { return checkIdentity(report); },
+    };
+    if (&m_database.dialect() != &Dialect::sqlite()) {
+        steps.emplace_back([](VerificationReport &report) -> Result<void> {
+            report.notChecked.insert(NotChecked::ServerIndexes);
+            return {};
+        });
+        return steps;
+    }
+    TRY(const std::vector<QString> tables,
+        textsOf(m_database.query(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"_s)));
+    for (const QString &table : tables) {
+        steps.emplace_back([this, table](VerificationReport &report) { return checkTable(table, report); });
+    }
+    return steps;
+}
+
+Result<void> SqlDatabaseCheck::checkSchema(VerificationReport &report) const
+{
+    TRY(const std::optional<SchemaParts> expected, schemaPartsOfSteps(m_database));
+    if (!expected) {
+        report.notChecked.insert(NotChecked::ServerSchema);
+        return {};
+    }
+    TRY(const SchemaParts found, schemaPartsOf(m_database));
+    const std::vector<JournalFinding> differences = compareSchemas(found, *expected);
+    report.findings.insert(report.findings.end(), differences.begin(), differences.end());
+    return {};
+}
+
+Result<void> SqlDatabaseCheck::checkIdentity(VerificationReport &report) const
+{
+    TRY(const qint64 names, m_database.query(u"SELECT COUNT(*) FROM journal_identity"_s).fetchInteger());
+    if (names > 1) {
+        report.findings.push_back({.sequence = 0, .problem = JournalProblem::SecondIdentity});
+    }
+    return {};
+}
+
+/// Lets SQLite compare the table with its indexes, and its values with their types and rules.
+Result<void> SqlDatabaseCheck::checkTable(const QString &table, VerificationReport &report) const
+{
+    const QString name = QString(table).replace(u'\'', "''"_L1);
+    const QString sql = u"PRAGMA integrity_check('%1')"_s.arg(name);
+    TRY(const std::vector<QString> messages, textsOf(m_database.query(sql)));
+    int count = 0;
+    for (const QString &message : messages) {
+        if (message != "ok"_L1 && ++count <= mostMessages) {
+            report.findings.push_back(
+                {.sequence = 0, .problem = JournalProblem::FileDamaged, .detail = table + ": "_L1 + message});
+        }
+    }
+    report.notChecked.insert(NotChecked::FreeSpace);
+    return {};
+}
+
+} // namespace dutydesk

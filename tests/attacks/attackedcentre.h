@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "composition.h"
+#include "journal/databasecheck.h"
+#include "support/fixedclock.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace dutydesk::test {
+
+/// The least number of variants of each attack.
+inline constexpr int attackVariants = 10;
+
+/// What a check said of an attacked database: the first sentence, empty if all is whole.
+struct Verdict
+{
+    QString said;
+    std::vector<JournalProblem> problems;
+
+    bool isWhole() const { return said.isEmpty(); }
+};
+
+/// A demo centre with every table and a search that has read all, of which each attack gets a copy.
+class AttackedCentre
+{
+public:
+    /// Made once in a test program, since it takes some seconds.
+    static const AttackedCentre &made();
+
+    /// A new copy, in place of the last one.
+    QString copy() const;
+
+    QString path() const { return m_folder.filePath(QStringLiteral("copy/desk.db")); }
+    QString privateFolder() const { return m_folder.filePath(QStringLiteral("copy-private")); }
+    QString folder() const { return m_folder.filePath(QStringLiteral("copy")); }
+
+    DeskSettings settings(bool readOnly) const;
+
+    /// `dutydesk verify` on the copy; `output` takes all that it prints.
+    int verify(QString *output) const;
+
+    /// What the services' verifier finds in the copy, chain and records included.
+    Verdict wholeVerdict() const;
+
+    /// What the checks of schema, indexes and types find alone, as the verifier's first steps.
+    Verdict databaseVerdict() const;
+
+    /// What the check of the search finds alone.
+    Verdict searchVerdict() const;
+
+    const FixedClock &clock() const { return m_clock; }
+
+private:
+    AttackedCentre();
+    Verdict verdictOf(const DatabaseCheck &check) const;
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+};
+
+/// A database as somebody with an SQL tool opens it.
+class SqlTool
+{
+public:
+    explicit SqlTool(const QString &path);
+    ~SqlTool();
+
+    SqlTool(const SqlTool &) = delete;
+    SqlTool &operator=(const SqlTool &) = delete;
+
+    /// Runs statements; fails the test where one does not work.
+    void run(const QString &statements) const;
+
+    /// Runs statements and says whether they worked.
+    bool tryToRun(const QString &statements) const;
+
+    /// The first column of all rows; an error is a row of its own.
+    QStringList rows(const QString &query) const;
+    QString value(const QString &query) const { return rows(query).value(0); }
+
+    /// Changes the text of a part of the schema without changing what it describes.
+    void rewrite(const QString &name, const QString &sql) const;
+
+private:
+    struct sqlite3 *m_handle = nullptr;
+};
+
+/// A text as it stands in a statement.
+QString quoted(const QString &text);
+
+} // namespace dutydesk::test
