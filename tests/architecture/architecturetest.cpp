@@ -27,6 +27,7 @@ TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
         {"facilities", {"owners"}},
         {"import", {"owners"}},
         {"find", {"records"}},
+        {"backup", {"records"}},
         {"journal", {"records"}},
         {"setup", {"roster"}},
         {"shell", {"handover", "log", "owners", "roster", "setup"}},
