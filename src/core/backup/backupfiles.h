@@ -44,7 +44,8 @@ public:
                                       const BackupProtection &protection) const = 0;
 
     /// Reads a backup from the disk and writes what it holds to a new file. Returns what was read. Fails with
-    /// WrongSecret, with PassphraseNeeded if the key that this computer keeps does not fit, and with BackupDamaged. A failure leaves no file.
+    /// WrongSecret, with PassphraseNeeded if the key that this computer keeps does not fit, and with BackupDamaged. A
+    /// failure leaves no file.
     virtual Result<WrittenFile> extract(const QString &source, const QString &target,
                                         const std::optional<Secret> &passphrase) const = 0;
 

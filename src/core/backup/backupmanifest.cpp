@@ -77,6 +77,11 @@ Result<BackupManifest> readManifest(const QByteArray &text)
     return isOurs ? Result<BackupManifest>(manifest) : failure(ErrorCode::FileNotReadable, u"no manifest"_s);
 }
 
+QString backupPrefix(const QByteArray &journalId)
+{
+    return u"dutydesk-%1-"_s.arg(hex(journalId.left(4)));
+}
+
 QString manifestPath(const QString &backupPath)
 {
     return backupPath + u".json"_s;

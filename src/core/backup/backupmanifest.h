@@ -16,7 +16,7 @@ struct BackupContent
     QByteArray journalId;
     JournalHead head;
     QString centre;
-    qint64 pages; ///< of the duty log
+    qint64 pages;          ///< of the duty log
     QDateTime lastEntryAt; ///< UTC; the last entry that a person caused
     QString lastEntryBy;
     qint64 schema;
@@ -28,7 +28,7 @@ struct BackupContent
 struct BackupManifest
 {
     BackupContent content;
-    QString file; ///< its name without a folder
+    QString file;     ///< its name without a folder
     QDateTime madeAt; ///< UTC
     qint64 bytes;
     QByteArray hash; ///< SHA-256 of the file as it lies there
@@ -43,6 +43,9 @@ QByteArray manifestText(const BackupManifest &manifest);
 
 /// Fails with FileNotReadable if the text is not that of a manifest.
 Result<BackupManifest> readManifest(const QByteArray &text);
+
+/// How the names of all backups of a journal begin, since a folder may hold those of several.
+QString backupPrefix(const QByteArray &journalId);
 
 /// The path of the manifest of a backup's file.
 QString manifestPath(const QString &backupPath);

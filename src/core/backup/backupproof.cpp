@@ -35,8 +35,7 @@ Result<std::unique_ptr<BackupProof>> BackupProof::begin(const Parts &parts, cons
     TRY(std::unique_ptr<OpenedCopy> copy, parts.opener.open(copyPath));
     CHECK(copy->checkFile());
     TRY(BackupContent content, copy->content());
-    return std::unique_ptr<BackupProof>(
-        new BackupProof(std::move(work), file, std::move(copy), std::move(content)));
+    return std::unique_ptr<BackupProof>(new BackupProof(std::move(work), file, std::move(copy), std::move(content)));
 }
 
 BackupProof::BackupProof(WorkFolder work, WrittenFile file, std::unique_ptr<OpenedCopy> copy, BackupContent content)

@@ -45,7 +45,7 @@ Result<void> BackupRun::copy()
     m_content = content;
     m_madeAt = m_parts.clock.now();
     const QString moment = m_madeAt.toTimeZone(m_parts.clock.zone()).toString(u"yyyyMMdd-HHmmss"_s);
-    m_name = u"dutydesk-%1-%2.%3"_s.arg(moment)
+    m_name = u"%1%2-%3.%4"_s.arg(backupPrefix(content.journalId), moment)
                  .arg(content.head.sequence)
                  .arg(m_protection.isEncrypted ? u"sealed"_s : u"db"_s);
     m_isDone = m_folders.isEmpty();

@@ -57,7 +57,7 @@ private:
     std::optional<WorkFolder> m_work;
     std::optional<BackupContent> m_content; ///< of the database when it was copied
     QDateTime m_madeAt;
-    QString m_name; ///< of the backup's file, the same in each folder
+    QString m_name;                       ///< of the backup's file, the same in each folder
     std::optional<WrittenFile> m_written; ///< in the present folder, not read back yet
     std::unique_ptr<BackupProof> m_proof;
     std::vector<BackupOutcome> m_outcomes;

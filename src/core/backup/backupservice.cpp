@@ -27,9 +27,8 @@ Result<QString> BackupService::statePath() const
 Result<BackupState> BackupService::state() const
 {
     TRY(const QString path, statePath());
-    return QFileInfo::exists(path) ? m_parts.run.smallFiles.read(path).andThen([](const QByteArray &text) {
-        return Result<BackupState>(readState(text));
-    })
+    return QFileInfo::exists(path) ? m_parts.run.smallFiles.read(path).andThen(
+               [](const QByteArray &text) { return Result<BackupState>(readState(text)); })
                                    : BackupState();
 }
 
@@ -93,15 +92,17 @@ Result<std::vector<StoredBackup>> BackupService::list(const Actor &actor) const
     return all;
 }
 
-/// The backups of this journal; a folder may hold those of other desks too.
+/// The backups of this journal; a folder may hold those of others too.
 std::vector<StoredBackup> BackupService::listIn(const QString &folder) const
 {
     const Result<QByteArray> id = m_journal.id();
     std::vector<StoredBackup> all;
-    for (const QString &name : QDir(folder).entryList({manifestPath(u"dutydesk-*"_s)}, QDir::Files)) {
-        const Result<BackupManifest> manifest =
-            m_parts.run.smallFiles.read(folder + u'/' + name).andThen(readManifest);
-        if (manifest && id && manifest->content.journalId == *id && manifestPath(manifest->file) == name
+    if (!id) {
+        return all;
+    }
+    for (const QString &name : QDir(folder).entryList({manifestPath(backupPrefix(*id) + u'*')}, QDir::Files)) {
+        const Result<BackupManifest> manifest = m_parts.run.smallFiles.read(folder + u'/' + name).andThen(readManifest);
+        if (manifest && manifest->content.journalId == *id && manifestPath(manifest->file) == name
             && QFileInfo::exists(folder + u'/' + manifest->file)) {
             all.push_back({folder, *manifest});
         }
@@ -190,12 +191,18 @@ Result<void> BackupService::settle(BackupOutcome &outcome)
         known.note({outcome.folder, made.file, made.madeAt, made.bytes});
         CHECK(keep(known));
     }
-    removeOld(outcome.folder);
+    removeOld(outcome);
     return note(made);
 }
 
-void BackupService::removeOld(const QString &folder) const
+/// Removes what is not wanted any longer, and what an interrupted program left unfinished.
+void BackupService::removeOld(const BackupOutcome &kept) const
 {
+    const QString &folder = kept.folder;
+    const QString unfinished = backupPrefix(kept.made->content.journalId) + u"*.part"_s;
+    for (const QString &name : QDir(folder).entryList({unfinished}, QDir::Files)) {
+        QFile::remove(folder + u'/' + name);
+    }
     std::vector<BackupManifest> all;
     std::ranges::transform(listIn(folder), std::back_inserter(all), &StoredBackup::manifest);
     for (const BackupManifest &old : backupsToRemove(std::move(all), m_parts.run.clock.zone())) {

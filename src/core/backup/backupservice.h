@@ -94,7 +94,7 @@ private:
     Result<QString> statePath() const;
     std::vector<StoredBackup> listIn(const QString &folder) const;
     Result<void> settle(BackupOutcome &outcome);
-    void removeOld(const QString &folder) const;
+    void removeOld(const BackupOutcome &kept) const;
     Result<void> note(const BackupManifest &manifest);
 
     Parts m_parts;

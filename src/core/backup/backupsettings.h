@@ -18,9 +18,9 @@ namespace dutydesk {
 /// Where this desk's backups go, and when. They belong to the computer, whose disks and folders they name.
 struct BackupSettings
 {
-    QString folder; ///< empty while backups are not set up
-    QString secondFolder; ///< empty without one
-    int hour = 12; ///< of the local day; a desk's computer is off at night
+    QString folder = {};       ///< empty while backups are not set up
+    QString secondFolder = {}; ///< empty without one
+    int hour = 12;             ///< of the local day; a desk's computer is off at night
     bool isEncrypted = false;
     QDateTime since = {}; ///< the moment from which backups are expected
 

@@ -38,10 +38,7 @@ public:
         , m_most(most)
     {}
 
-    bool keeps(const QDate &date)
-    {
-        return m_seen.size() < m_most && m_seen.insert(m_nameOf(date)).second;
-    }
+    bool keeps(const QDate &date) { return m_seen.size() < m_most && m_seen.insert(m_nameOf(date)).second; }
 
 private:
     QString (*m_nameOf)(const QDate &);

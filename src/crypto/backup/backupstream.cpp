@@ -105,9 +105,9 @@ Result<WrittenFile> BackupStream::encrypt(const BackupKey &key)
             return notReadable();
         }
         QByteArray sealed(portion.size() + crypto_secretstream_xchacha20poly1305_ABYTES, Qt::Uninitialized);
-        crypto_secretstream_xchacha20poly1305_push(
-            &stream.state, asBytes(sealed), nullptr, asBytes(portion), length(portion), asBytes(bound), length(bound),
-            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+        crypto_secretstream_xchacha20poly1305_push(&stream.state, asBytes(sealed), nullptr, asBytes(portion),
+                                                   length(portion), asBytes(bound), length(bound),
+                                                   isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         bound.clear();
         measure.add(sealed);
         CHECK(write(sealed));

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "backup/backupkey.h"
 #include "backup/backupfiles.h"
+#include "backup/backupkey.h"
 #include "base/crypto.h"
 
 namespace dutydesk {

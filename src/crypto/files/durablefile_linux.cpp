@@ -60,8 +60,8 @@ Result<void> renameDurably(const QString &from, const QString &to)
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         return notWritable(to);
     }
-    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool flushed = folder >= 0 && ::fsync(folder) == 0;
     return folder >= 0 && ::close(folder) == 0 && flushed ? Result<void>() : notWritable(to);
 }

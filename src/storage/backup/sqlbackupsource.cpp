@@ -23,7 +23,8 @@ Result<LastEntry> lastEntryOf(const Database &database)
 {
     TRY(const std::vector<LastEntry> found,
         database
-            .query(u"SELECT journal.time_ms, staff.name FROM journal LEFT JOIN staff ON staff.id = journal.actor "
+            .query(u"SELECT journal.time_ms, staff_member.name FROM journal LEFT JOIN staff_member ON staff_member.id "
+                   u"= journal.actor "
                    "WHERE journal.actor > 0 ORDER BY journal.sequence DESC LIMIT 1"_s)
             .fetchAll([](const Query &row) -> Result<LastEntry> {
                 return LastEntry{QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), row.text(1)};

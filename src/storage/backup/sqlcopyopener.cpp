@@ -41,8 +41,9 @@ public:
             m_database->query(u"PRAGMA integrity_check(1)"_s).fetchAll([](const Query &row) -> Result<QString> {
                 return row.text(0);
             }));
-        return found == std::vector{u"ok"_s} ? Result<void>()
-                                              : failure(ErrorCode::DatabaseDamaged, found.empty() ? QString() : found[0]);
+        return found == std::vector{u"ok"_s}
+                   ? Result<void>()
+                   : failure(ErrorCode::DatabaseDamaged, found.empty() ? QString() : found[0]);
     }
 
     Result<BackupContent> content() const override { return contentOf(*m_database, m_schema); }
