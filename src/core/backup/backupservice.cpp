@@ -34,6 +34,7 @@ Result<BackupState> BackupService::state() const
 
 Result<void> BackupService::keep(const BackupState &state)
 {
+    m_warningFrom.reset();
     TRY(const QString path, statePath());
     return m_parts.run.smallFiles.write(path, stateText(state));
 }
@@ -44,7 +45,19 @@ Result<BackupOverview> BackupService::overview() const
     const Clock &clock = m_parts.run.clock;
     const auto roomOf = [this](const QString &folder) { return m_parts.files.roomIn(folder); };
     return BackupOverview{known, warningOf(known, roomOf, clock.now(), clock.zone()), m_parts.files.keepsKey(),
-                          m_run.has_value(), isBackupDue(known, clock.now(), clock.zone())};
+                          m_run.has_value(), m_outcomes};
+}
+
+Result<std::optional<BackupWarning>> BackupService::warning()
+{
+    constexpr std::chrono::minutes lookedAgain(10);
+    const std::chrono::milliseconds now = m_parts.run.clock.sinceBoot();
+    if (!m_warningFrom || now - *m_warningFrom >= lookedAgain) {
+        TRY(const BackupOverview all, overview());
+        m_warning = all.warning;
+        m_warningFrom = now;
+    }
+    return m_warning;
 }
 
 Result<BackupSettings> BackupService::change(const Actor &actor, BackupSettings settings)
@@ -122,7 +135,7 @@ Result<bool> BackupService::beginIfDue()
     TRY(BackupState known, state());
     const Clock &clock = m_parts.run.clock;
     if (m_run || !isBackupDue(known, clock.now(), clock.zone())) {
-        return false;
+        return m_run.has_value();
     }
     known.triedAt = clock.now();
     CHECK(keep(known));
@@ -158,11 +171,12 @@ Result<void> BackupService::start(QStringList folders, BackupProtection protecti
 Result<BackupProgress> BackupService::goOn()
 {
     if (!m_run) {
-        return failure(ErrorCode::NotFound, u"no backup is under way"_s);
+        return BackupProgress{0, 0, true, m_outcomes};
     }
     const std::size_t before = m_run->outcomes().size();
     if (Result<void> done = m_run->goOn(); !done) {
         m_run.reset();
+        m_outcomes = {{QString(), failure(done.error())}};
         return failure(done.error());
     }
     for (std::size_t i = before; i < m_run->outcomes().size(); ++i) {
@@ -171,7 +185,8 @@ Result<BackupProgress> BackupService::goOn()
             outcome.made = failure(settled.error());
         }
     }
-    BackupProgress progress{m_run->entriesChecked(), m_run->entriesInAll(), m_run->isDone(), m_run->outcomes()};
+    m_outcomes = m_run->outcomes();
+    const BackupProgress progress{m_run->entriesChecked(), m_run->entriesInAll(), m_run->isDone(), m_outcomes};
     if (progress.isDone) {
         m_run.reset();
     }

@@ -26,7 +26,7 @@ struct BackupOverview
     std::optional<BackupWarning> warning;
     bool hasPassphrase;
     bool isRunning;
-    bool isDue; ///< the schedule wants a backup now
+    std::vector<BackupOutcome> lastOutcomes; ///< of the last run since the program started
 };
 
 struct BackupProgress
@@ -55,6 +55,9 @@ public:
     /// Everybody may know whether there are backups.
     Result<BackupOverview> overview() const;
 
+    /// The same warning, looked for at most every ten minutes, because folders can be slow to answer.
+    Result<std::optional<BackupWarning>> warning();
+
     /// Fails with InvalidInput, naming the field, if a folder is not there or named twice, or if there is no
     /// passphrase to encrypt with.
     Result<BackupSettings> change(const Actor &actor, BackupSettings settings);
@@ -69,13 +72,13 @@ public:
     /// NotFound if no folder is set.
     Result<void> begin(const Actor &actor);
 
-    /// The same by the program itself if the schedule wants one now. Returns whether it began.
+    /// The same by the program itself if the schedule wants one now. Returns whether a backup is under way.
     Result<bool> beginIfDue();
 
     /// Begins one for the command line, whose person is known to the computer only.
     Result<void> begin(const QStringList &folders, const BackupProtection &protection);
 
-    /// Does the next step of the backup under way.
+    /// Does the next step of the backup under way. Without one, returns how the last one ended.
     Result<BackupProgress> goOn();
 
     /// Opens a copy of a backup to see what it holds; goOnTrying() verifies it.
@@ -101,7 +104,10 @@ private:
     Journal &m_journal;
     std::optional<BackupRun> m_run;
     std::optional<Actor> m_actor; ///< who began the run; nobody if the program did
+    std::vector<BackupOutcome> m_outcomes;
     std::unique_ptr<BackupProof> m_trial;
+    std::optional<BackupWarning> m_warning;
+    std::optional<std::chrono::milliseconds> m_warningFrom; ///< in terms of Clock::sinceBoot
 };
 
 } // namespace dutydesk
