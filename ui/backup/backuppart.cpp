@@ -46,48 +46,50 @@ BackupPart::BackupPart(const Seat &seat, QWidget *parent)
     m_progress->hide();
 }
 
+std::vector<ColumnOf<StoredBackup>> BackupPart::columns(const QTimeZone &zone)
+{
+    using Line = StoredBackup;
+    return {{tr("Made at"), [zone](const Line &line) { return RegisterCell::moment(line.manifest.madeAt, zone); }},
+            {tr("Folder"), [](const Line &line) { return RegisterCell::strong(line.folder, line.manifest.file); }},
+            {tr("Size"), [](const Line &line) { return BackupWords::size(line.manifest.bytes); }},
+            {tr("Pages"), [](const Line &line) { return RegisterCell::figure(double(line.manifest.content.pages)); }},
+            {{tr("Last entry"), tr("By")},
+             [zone](const Line &line) {
+                 RegisterCell cell = RegisterCell::moment(line.manifest.content.lastEntryAt, zone);
+                 cell.subline = line.manifest.content.lastEntryBy;
+                 return cell;
+             }},
+            {tr("Kind"), [](const Line &line) { return line.manifest.isEncrypted ? tr("encrypted") : tr("plain"); }},
+            {tr("Proof"), [](const Line &line) {
+                 return RegisterCell{.text = line.manifest.isWhole ? tr("proven") : tr("journal not whole"),
+                                     .tone = line.manifest.isWhole ? Tone::Done : Tone::Overdue};
+             }}};
+}
+
 Register<StoredBackup> BackupPart::describe(BackupPart *part, const Clock &clock)
 {
     using Line = StoredBackup;
-    const QTimeZone zone = clock.zone();
-    return {
-        .frame = {.name = u"backupList"_s,
-                  .title = tr("Backups"),
-                  .shows = {RecordType::Notice},
-                  .emptyHint = tr("There is no backup yet. Choose a folder under Settings, then back up now."),
-                  .explanation =
-                      tr("To put a backup in the place of the database, close this window and type: dutydesk "
-                         "restore FILE. The old database is kept."),
-                  .readRight = Right::KeepBackups,
-                  .refusal = tr("Only the centre manager or an administrator sees the backups."),
-                  .stretched = 1},
-        .list = [](Services &services, const Actor &actor,
-                   const DatePeriod &) { return services.backups->list(actor); },
-        .id = [](const Line &line) { return qint64(qHash(line.path()) >> 1); },
-        .columns =
-            {{tr("Made at"), [zone](const Line &line) { return RegisterCell::moment(line.manifest.madeAt, zone); }},
-             {tr("Folder"), [](const Line &line) { return RegisterCell::strong(line.folder, line.manifest.file); }},
-             {tr("Size"), [](const Line &line) { return BackupWords::size(line.manifest.bytes); }},
-             {tr("Pages"), [](const Line &line) { return RegisterCell::figure(double(line.manifest.content.pages)); }},
-             {{tr("Last entry"), tr("By")},
-              [zone](const Line &line) {
-                  RegisterCell cell = RegisterCell::moment(line.manifest.content.lastEntryAt, zone);
-                  cell.subline = line.manifest.content.lastEntryBy;
-                  return cell;
-              }},
-             {tr("Kind"), [](const Line &line) { return line.manifest.isEncrypted ? tr("encrypted") : tr("plain"); }},
-             {tr("Proof"),
-              [](const Line &line) {
-                  return RegisterCell{.text = line.manifest.isWhole ? tr("proven") : tr("journal not whole"),
-                                      .tone = line.manifest.isWhole ? Tone::Done : Tone::Overdue};
-              }}},
-        .acts = {{{tr("&Back up now"), u"backUpButton"_s, Right::KeepBackups, Icon::Export, {}, false},
-                  [part](const Line *) { part->backUp(); }},
-                 {{tr("&Settings…"), u"backupSettingsButton"_s, Right::KeepBackups, Icon::Settings, {}, false},
-                  [part](const Line *) { part->openSettings(); }},
-                 {{tr("&Try out"), u"tryBackupButton"_s, Right::KeepBackups, Icon::View},
-                  [part](const Line *line) { part->tryOut(*line); }}},
-        .heading = [](const Line &line) { return line.manifest.file; }};
+    return {.frame = {.name = u"backupList"_s,
+                      .title = tr("Backups"),
+                      .shows = {RecordType::Notice},
+                      .emptyHint = tr("There is no backup yet. Choose a folder under Settings, then back up now."),
+                      .explanation =
+                          tr("To put a backup in the place of the database, close this window and type: dutydesk "
+                             "restore FILE. The old database is kept."),
+                      .readRight = Right::KeepBackups,
+                      .refusal = tr("Only the centre manager or an administrator sees the backups."),
+                      .stretched = 1},
+            .list = [](Services &services, const Actor &actor,
+                       const DatePeriod &) { return services.backups->list(actor); },
+            .id = [](const Line &line) { return qint64(qHash(line.path()) >> 1); },
+            .columns = columns(clock.zone()),
+            .acts = {{{tr("&Back up now"), u"backUpButton"_s, Right::KeepBackups, Icon::Export, {}, false},
+                      [part](const Line *) { part->backUp(); }},
+                     {{tr("&Settings…"), u"backupSettingsButton"_s, Right::KeepBackups, Icon::Settings, {}, false},
+                      [part](const Line *) { part->openSettings(); }},
+                     {{tr("&Try out"), u"tryBackupButton"_s, Right::KeepBackups, Icon::View},
+                      [part](const Line *line) { part->tryOut(*line); }}},
+            .heading = [](const Line &line) { return line.manifest.file; }};
 }
 
 void BackupPart::read()

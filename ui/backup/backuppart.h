@@ -23,6 +23,7 @@ protected:
     void clear() override;
 
 private:
+    static std::vector<ColumnOf<StoredBackup>> columns(const QTimeZone &zone);
     static Register<StoredBackup> describe(BackupPart *part, const Clock &clock);
     void showOverview(const BackupOverview &overview);
     void openSettings();
