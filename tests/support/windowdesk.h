@@ -112,8 +112,7 @@ public:
     FakeCopyOpener copyOpener{backupSource, verifier};
     FakeBackupFiles backupFiles;
     PlainSmallFiles smallFiles;
-    BackupService backups{{.run = {backupSource, copyOpener, backupFiles, smallFiles, clock,
-                                   privateFolder.filePath(QStringLiteral("backup")), QStringLiteral("0.1")},
+    BackupService backups{{.run = {backupSource, copyOpener, backupFiles, smallFiles, clock, QStringLiteral("0.1")},
                            .files = backupFiles,
                            .desk = DeskId(1),
                            .privateFolder = privateFolder.path()},

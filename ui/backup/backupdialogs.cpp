@@ -63,7 +63,7 @@ QLineEdit *BackupSettingsDialog::addFolder(const QString &label, const QString &
 
 void BackupSettingsDialog::makePassphrase(const BackupOverview &overview)
 {
-    m_encrypts = new QCheckBox(tr("E&ncrypt backups"));
+    m_encrypts = new QCheckBox(tr("Encr&ypt backups"));
     m_encrypts->setObjectName(u"encryptCheck"_s);
     m_encrypts->setChecked(overview.state.settings.isEncrypted);
     m_form->addField({}, m_encrypts);
@@ -72,7 +72,7 @@ void BackupSettingsDialog::makePassphrase(const BackupOverview &overview)
         overview.hasPassphrase
             ? tr("Leave it empty to keep the present one. Backups made before keep theirs.")
             : tr("At least ten characters. Without it an encrypted backup is lost: keep it on paper in the safe."));
-    m_repeat = m_form->addSecret(tr("Pass&phrase again"), u"repeatPassphraseEdit"_s);
+    m_repeat = m_form->addSecret(tr("Passphrase a&gain"), u"repeatPassphraseEdit"_s);
     const auto follow = [this] {
         m_form->setFieldVisible(m_passphrase, m_encrypts->isChecked());
         m_form->setFieldVisible(m_repeat, m_encrypts->isChecked());

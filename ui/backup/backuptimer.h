@@ -23,7 +23,7 @@ private:
     void goOn();
 
     Gateway &m_gateway;
-    QTimer m_minute;
+    QTimer m_minute{this};
 };
 
 } // namespace dutydesk

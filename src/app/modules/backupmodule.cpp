@@ -5,14 +5,11 @@
 
 namespace dutydesk {
 
-using namespace Qt::StringLiterals;
-
 BackupModule::BackupModule(JournalModule &base)
     : source(base.database)
     , opener(base.crypto, base.vault, base.journal.clock())
     , files(base.privateFolder, base.keyCost, base.crypto)
-    , service({.run = {source, opener, files, smallFiles, base.journal.clock(), base.privateFolder + u"/backup"_s,
-                       QStringLiteral(DUTYDESK_VERSION)},
+    , service({.run = {source, opener, files, smallFiles, base.journal.clock(), QStringLiteral(DUTYDESK_VERSION)},
                .files = files,
                .desk = base.desk,
                .privateFolder = base.privateFolder},

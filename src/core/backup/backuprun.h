@@ -28,8 +28,8 @@ public:
         const BackupFiles &files;
         const ArchiveFile &smallFiles;
         const Clock &clock;
-        QString workFolder; ///< its parent must exist
-        QString program;    ///< the version that the manifests name
+        QString program;         ///< the version that the manifests name
+        QString workFolder = {}; ///< its parent must exist
     };
 
     BackupRun(const Parts &parts, QStringList folders, BackupProtection protection);

@@ -18,15 +18,16 @@ BackupService::BackupService(Parts parts, Journal &journal)
     , m_journal(journal)
 {}
 
-Result<QString> BackupService::statePath() const
+/// A file or folder of this journal, since one computer may have several at once.
+Result<QString> BackupService::pathOf(const QString &name) const
 {
     TRY(const QByteArray id, m_journal.id());
-    return u"%1/backup-%2.json"_s.arg(m_parts.privateFolder, QString::fromLatin1(id.toHex()));
+    return u"%1/%2-%3"_s.arg(m_parts.privateFolder, QString::fromLatin1(id.toHex()), name);
 }
 
 Result<BackupState> BackupService::state() const
 {
-    TRY(const QString path, statePath());
+    TRY(const QString path, pathOf(u"backup.json"_s));
     return QFileInfo::exists(path) ? m_parts.run.smallFiles.read(path).andThen(
                [](const QByteArray &text) { return Result<BackupState>(readState(text)); })
                                    : BackupState();
@@ -35,7 +36,7 @@ Result<BackupState> BackupService::state() const
 Result<void> BackupService::keep(const BackupState &state)
 {
     m_warningFrom.reset();
-    TRY(const QString path, statePath());
+    TRY(const QString path, pathOf(u"backup.json"_s));
     return m_parts.run.smallFiles.write(path, stateText(state));
 }
 
@@ -160,6 +161,7 @@ Result<void> BackupService::start(QStringList folders, BackupProtection protecti
     if (folders.isEmpty()) {
         return failure(ErrorCode::NotFound, u"no folder is set for backups"_s);
     }
+    TRY(m_parts.run.workFolder, pathOf(u"backup"_s));
     m_actor.reset();
     if (actor) {
         m_actor.emplace(*std::move(actor));
@@ -246,7 +248,8 @@ Result<void> BackupService::beginTrying(const Actor &actor, const QString &path,
 {
     CHECK(actor.require(Right::KeepBackups));
     m_trial.reset(); // before its folder is made anew
-    TRY(WorkFolder work, WorkFolder::make(m_parts.privateFolder + u"/trial"_s));
+    TRY(const QString folder, pathOf(u"trial"_s));
+    TRY(WorkFolder work, WorkFolder::make(folder));
     TRY(std::unique_ptr<BackupProof> trial,
         BackupProof::begin({m_parts.files, m_parts.run.opener}, path, std::move(work), passphrase));
     m_trial = std::move(trial);

@@ -94,7 +94,7 @@ private:
     Result<void> start(QStringList folders, BackupProtection protection, std::optional<Actor> actor);
     Result<BackupState> state() const;
     Result<void> keep(const BackupState &state);
-    Result<QString> statePath() const;
+    Result<QString> pathOf(const QString &name) const;
     std::vector<StoredBackup> listIn(const QString &folder) const;
     Result<void> settle(BackupOutcome &outcome);
     void removeOld(const BackupOutcome &kept) const;

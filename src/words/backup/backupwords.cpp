@@ -79,6 +79,8 @@ QString BackupWords::problem(const Error &error)
         return tr("The database in this backup is damaged. Take another backup.");
     case ErrorCode::NotOurDatabase:
         return tr("This file is no backup of Dutydesk.");
+    case ErrorCode::StorageFailure:
+        return tr("No copy could be made on this computer. Is its disk full?");
     default:
         return ErrorText::of(error);
     }

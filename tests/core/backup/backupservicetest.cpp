@@ -60,12 +60,11 @@ protected:
     QTemporaryDir m_target;
     QTemporaryDir m_second;
     const Actor m_manager = actor(Role::CentreManager);
-    BackupService m_service{
-        {.run = {m_source, m_opener, m_files, m_smallFiles, m_clock, m_private.filePath(u"backup"_s), u"0.1"_s},
-         .files = m_files,
-         .desk = DeskId(1),
-         .privateFolder = m_private.path()},
-        m_journal};
+    BackupService m_service{{.run = {m_source, m_opener, m_files, m_smallFiles, m_clock, u"0.1"_s},
+                             .files = m_files,
+                             .desk = DeskId(1),
+                             .privateFolder = m_private.path()},
+                            m_journal};
 };
 
 TEST_F(BackupServiceTest, R_RK_5_AProvenBackupHasAManifestAndStandsInTheJournal)
@@ -84,7 +83,8 @@ TEST_F(BackupServiceTest, R_RK_5_AProvenBackupHasAManifestAndStandsInTheJournal)
     EXPECT_EQ(noted.body, noticeBody({head.sequence, head.hash, manifest.hash, manifest.bytes}));
     EXPECT_EQ(m_service.list(m_manager)->front().manifest, manifest);
     EXPECT_EQ(m_service.overview()->state.newest()->file, manifest.file);
-    EXPECT_FALSE(QFileInfo::exists(m_private.filePath(u"backup"_s))) << "nothing in the clear may stay behind";
+    EXPECT_TRUE(QDir(m_private.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
+        << "nothing in the clear may stay behind";
 }
 
 TEST_F(BackupServiceTest, R_RK_5_TheProgramMakesItsOwnByScheduleOnce)

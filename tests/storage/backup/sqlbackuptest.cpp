@@ -53,6 +53,8 @@ protected:
 
     static void fill(const QString &path, const QByteArray &bytes)
     {
+        QFile::remove(path + u"-wal"_s); // left by a damaged copy that was opened before
+        QFile::remove(path + u"-shm"_s);
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         ASSERT_EQ(file.write(bytes), bytes.size());

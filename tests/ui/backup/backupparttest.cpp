@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace dutydesk {
 
@@ -124,6 +125,22 @@ TEST_F(BackupPartTest, R_RK_5_WithoutAFolderItSaysWhereToChooseOne)
 {
     EXPECT_CALL(m_notifier, showRefusal);
     click(u"backUpButton"_s);
+}
+
+TEST_F(BackupPartTest, R_RK_5_TheScheduleRunsWhoeverIsSignedIn)
+{
+    set(m_target.path());
+    m_session.lock();
+    BackupTimer timer(m_desk.gateway, nullptr);
+    timer.findChild<QTimer *>()->start(1ms); // instead of each minute
+    EXPECT_TRUE(QTest::qWaitFor([&] { return files() == 2; }, 5000)) << "new settings have no backup yet";
+    const qint64 first = m_desk.journal.head()->sequence;
+
+    m_desk.clock.advance(4h); // to the hour of the schedule
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_desk.journal.head()->sequence > first; }, 5000));
+    EXPECT_EQ(m_desk.journalRepository.lastEntry().value()->kind, EntryKind::BackupManifest);
+    EXPECT_EQ(files(), 2) << "one of a day is kept";
 }
 
 TEST_F(BackupPartTest, R_RK_5_TheBandWarnsOfALateBackup)
