@@ -5,8 +5,11 @@
 #include "journeys/deskjourney.h"
 #include "log/dutylog.h"
 #include "roster/rosterservice.h"
+#include "signin/staffservice.h"
 
 #include <QAbstractItemView>
+#include <QDir>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -320,6 +323,41 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     press(Qt::Key_Return);
     EXPECT_EQ(page().page.number, 2);
     EXPECT_EQ(page().officerName, u"李强"_s);
+}
+
+// The manager makes a backup in the window. On another disk it is the same centre, with all that was written.
+TEST_F(MainJobTest, R_RK_5_ABackupMadeInTheWindowIsRestoredInASecondFolder)
+{
+    setUp();
+    const QString stick = file(u"stick"_s);
+    ASSERT_TRUE(QDir().mkpath(stick) && QDir().mkpath(file(u"second"_s)));
+    press(Qt::Key_4, Qt::ControlModifier);
+    clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 2);
+    click(u"backupSettingsButton"_s);
+    fill(u"backupFolderEdit"_s, stick);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(isSeen(u"backupSettingsDialog"_s));
+    click(u"backUpButton"_s);
+    const auto backups = [&] { return QDir(stick).entryList({u"*.db"_s}, QDir::Files); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isSeen(u"backupResult"_s); }, patience));
+    settle();
+    EXPECT_THAT(words(textOn(u"backupState"_s)), HasSubstr("2026-11-25 08:05"));
+    ASSERT_EQ(backups().size(), 1);
+    close();
+
+    DeskSettings second = DeskSettings::forFile(file(u"second/desk.db"_s), m_clock);
+    second.privateFolder = file(u"private"_s);
+    QTextStream output(&m_output);
+    QTextStream errors(&m_errors);
+    CommandLine commands(m_clock, output, errors);
+    commands.setPrivateFolder(second.privateFolder);
+    ASSERT_EQ(
+        commands.run({u"restore"_s, stick + u'/' + backups().first(), u"--database"_s, second.connection.databaseName}),
+        CommandLine::Done)
+        << words(m_errors);
+    const auto desk = Desk::open(second).value();
+    EXPECT_EQ(desk->centre()->name.toString(), u"枫景苑服务中心"_s);
+    EXPECT_EQ(desk->services().staff->list()->size(), 3U);
 }
 
 } // namespace dutydesk::test

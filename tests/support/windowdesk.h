@@ -17,6 +17,7 @@
 #include "roster/rosterservice.h"
 #include "setup/firststart.h"
 #include "signin/staffservice.h"
+#include "support/fakebackup.h"
 #include "support/fakecentre.h"
 #include "support/fakeevidence.h"
 #include "support/fakejournal.h"
@@ -26,6 +27,8 @@
 #include "support/fakerepository.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
+
+#include <QTemporaryDir>
 
 namespace dutydesk::test {
 
@@ -47,6 +50,7 @@ public:
                             .logPages = &dutyLog.pages,
                             .handover = &handoverService,
                             .reviews = &reviewService,
+                            .backups = &backups,
                             .verifier = &verifier,
                             .journal = &journal,
                             .watch = &watch};
@@ -102,6 +106,16 @@ public:
     FakeStores stores = allStores();
     Verifier verifier{journalRepository, crypto, vault, headPin, pointersTo(stores)};
     JournalWatch watch{journal, verifier};
+    QTemporaryDir privateFolder;
+    FakeBackupSource backupSource{journal};
+    FakeCopyOpener copyOpener{backupSource, verifier};
+    FakeBackupFiles backupFiles;
+    PlainSmallFiles smallFiles;
+    BackupService backups{{.run = {backupSource, copyOpener, backupFiles, smallFiles, clock, QStringLiteral("0.1")},
+                           .files = backupFiles,
+                           .desk = DeskId(1),
+                           .privateFolder = privateFolder.path()},
+                          journal};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
     Findables ofLog = findablesOfLog(handovers.repositories(), evidenceStore.evidence, staff);

@@ -3,6 +3,7 @@
 
 #include "centre/administrationpage.h"
 
+#include "backup/backuppart.h"
 #include "centre/calendarpart.h"
 #include "centre/centrepart.h"
 #include "centre/recordspart.h"
@@ -38,6 +39,7 @@ AdministrationPage::AdministrationPage(const Seat &seat, QWidget *parent)
     }
     m_partOf.insert(RecordType::CalendarDay, m_names->count());
     addPart(tr("Calendar"), new CalendarPart(seat, m_parts));
+    addPart(tr("Backup"), new BackupPart(seat, m_parts));
     addPart(tr("Records"), new RecordsPart(seat, m_parts));
     m_names->setMaximumWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
     auto *layout = new QHBoxLayout(this);
@@ -56,6 +58,11 @@ void AdministrationPage::addPart(const QString &name, QWidget *part)
 void AdministrationPage::showRecords()
 {
     m_names->setCurrentRow(m_names->count() - 1);
+}
+
+void AdministrationPage::showBackups()
+{
+    m_names->setCurrentRow(m_names->count() - 2);
 }
 
 bool AdministrationPage::showRecord(const RecordReference &record)

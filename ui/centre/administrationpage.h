@@ -23,6 +23,7 @@ public:
     explicit AdministrationPage(const Seat &seat, QWidget *parent = nullptr);
 
     void showRecords();
+    void showBackups();
 
     /// Opens the part that lists the staff member or the row of reference data.
     bool showRecord(const RecordReference &record) override;

@@ -96,10 +96,12 @@ void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
     for (const qint64 alarm : alarms) {
         entries.append(QString::number(alarm));
     }
-    m_alarmText->setText(tr("Entries that this desk had saved were missing when the program started; the journal "
-                            "records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, "
-                            "and enter it here. The alarm stays in the journal.")
-                             .arg(entries.join(tr(", "))));
+    m_alarmText->setText(
+        tr("Entries that this desk had saved were missing when the program started; the journal "
+           "records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, "
+           "and enter it here. The alarm stays in the journal. A restored backup ended right before this entry: what "
+           "was saved after that is on paper only.")
+            .arg(entries.join(tr(", "))));
 }
 
 void RecordsPart::acknowledge()

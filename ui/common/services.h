@@ -5,6 +5,7 @@
 
 namespace dutydesk {
 
+class BackupService;
 class CentreService;
 class DataErasure;
 class FacilityRegister;
@@ -53,6 +54,7 @@ struct Services
     LogPrivacy *logPrivacy = nullptr;
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;
+    BackupService *backups = nullptr;
     Verifier *verifier = nullptr;
 
     /// For reading only: `journal->headCheck()` compares the journal with this desk's own note of it, and the gateway

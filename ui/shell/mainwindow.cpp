@@ -3,6 +3,7 @@
 
 #include "shell/mainwindow.h"
 
+#include "backup/backuptimer.h"
 #include "centre/administrationpage.h"
 #include "common/controls.h"
 #include "common/icons.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Gateway &gateway, const Clock &clock, Preferences &prefer
     , m_preferences(preferences)
     , m_drafts(drafts)
 {
+    new BackupTimer(m_gateway, this);
     makeContent();
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::minutes(5)); // until the centre's setting is read
@@ -140,6 +142,10 @@ void MainWindow::connectParts()
     connect(m_band, &StatusBand::recordsWanted, this, [this] {
         m_tabs->setCurrentWidget(m_administration);
         m_administration->showRecords();
+    });
+    connect(m_band, &StatusBand::backupsWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_administration);
+        m_administration->showBackups();
     });
     connect(m_band, &StatusBand::centreRead, this, [this](const Centre &centre) {
         setWindowTitle(tr("Dutydesk · %1").arg(centre.name.toString()));

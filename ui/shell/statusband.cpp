@@ -3,6 +3,8 @@
 
 #include "shell/statusband.h"
 
+#include "backup/backupservice.h"
+#include "backup/backupwords.h"
 #include "base/errortext.h"
 #include "base/try.h"
 #include "centre/centreservice.h"
@@ -50,12 +52,14 @@ StatusBand::StatusBand(const Seat &seat, QWidget *parent)
     , m_countdown(new QPushButton(iconOf(Icon::Clock), {}, this))
     , m_person(new QToolButton(this))
     , m_reminder(new QPushButton(iconOf(Icon::Calendar), {}, this))
+    , m_backup(new QPushButton(iconOf(Icon::Warning), {}, this))
     , m_headAlarm(new QPushButton(iconOf(Icon::Warning), {}, this))
 {
     makeLines();
     connect(m_countdown, &QPushButton::clicked, this, &StatusBand::handoverWanted);
     connect(m_reminder, &QPushButton::clicked, this, [this] { Q_EMIT rosterWanted(m_month); });
     connect(m_headAlarm, &QPushButton::clicked, this, &StatusBand::recordsWanted);
+    connect(m_backup, &QPushButton::clicked, this, &StatusBand::backupsWanted);
     connect(&m_seat.session, &Session::changed, this, &StatusBand::showPerson);
     connect(&m_minute, &QTimer::timeout, this, &StatusBand::readAgain);
     connect(&m_second, &QTimer::timeout, this, &StatusBand::tick);
@@ -71,6 +75,7 @@ void StatusBand::makeLines()
     m_countdown->setObjectName(u"countdownButton"_s);
     m_person->setObjectName(u"personButton"_s);
     m_reminder->setObjectName(u"reminderButton"_s);
+    m_backup->setObjectName(u"backupButton"_s);
     m_headAlarm->setObjectName(u"headAlarmButton"_s);
     Theme::scale(*m_centre, TextSize::Heading);
     m_duty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the window
@@ -86,11 +91,12 @@ void StatusBand::makeLines()
     auto *alarms = new FlowLayout;
     alarms->addWidget(m_headAlarm);
     alarms->addWidget(m_reminder);
+    alarms->addWidget(m_backup);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_line);
     layout->addLayout(alarms);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_countdown, m_person, m_reminder, m_headAlarm}) {
+    for (QWidget *later : std::initializer_list<QWidget *>{m_countdown, m_person, m_reminder, m_backup, m_headAlarm}) {
         later->hide();
     }
 }
@@ -113,8 +119,13 @@ Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
     TRY(RosterReminder reminder, services.roster->reminder(today));
     const Result<LogPage> page = services.logPages->lastPage();
     const Result<HeadCheck> head = services.journal->headCheck();
-    return News{std::move(centre), std::move(duty), std::move(reminder), page ? std::optional(*page) : std::nullopt,
-                head && head->isAlarm()};
+    const auto backup = services.backups->warning();
+    return News{.centre = std::move(centre),
+                .duty = std::move(duty),
+                .reminder = std::move(reminder),
+                .page = page ? std::optional(*page) : std::nullopt,
+                .backup = backup.value_or(std::nullopt),
+                .headAlarm = head && head->isAlarm()};
 }
 
 void StatusBand::read()
@@ -135,6 +146,7 @@ void StatusBand::showNews(const News &news)
     m_leadTime = news.centre.beforeHandingOver;
     showDuty(news.duty);
     showReminder(news.reminder);
+    showBackup(news.backup);
     if (news.headAlarm && !m_isWatched) {
         showAlarm(missingText());
     }
@@ -228,6 +240,16 @@ void StatusBand::showReminder(const RosterReminder &reminder)
                               : tr("The duty roster of %1 is to be published before this month ends.").arg(month));
     m_reminder->setAccessibleName(m_reminder->text());
     Theme::dress(*m_reminder, alarm ? Tone::Overdue : Tone::Warning);
+}
+
+void StatusBand::showBackup(const std::optional<BackupWarning> &warning)
+{
+    m_backup->setVisible(warning.has_value());
+    if (warning) {
+        m_backup->setText(BackupWords::warning(*warning, m_seat.clock.zone()));
+        m_backup->setAccessibleName(m_backup->text());
+        Theme::dress(*m_backup, warning->kind == BackupWarning::Kind::Late ? Tone::Overdue : Tone::Warning);
+    }
 }
 
 void StatusBand::showPerson()

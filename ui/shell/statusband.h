@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backup/backupsettings.h"
 #include "centre/centre.h"
 #include "common/liveview.h"
 #include "log/logpage.h"
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void handoverWanted();
     void rosterWanted(QDate month);
     void recordsWanted();
+    void backupsWanted();
 
 protected:
     void read() override;
@@ -56,7 +58,8 @@ private:
         DutyNow duty;
         RosterReminder reminder;
         std::optional<LogPage> page; ///< the current page of the log
-        bool headAlarm;              ///< known at once after the start; the verification finds more later
+        std::optional<BackupWarning> backup;
+        bool headAlarm; ///< known at once after the start; the verification finds more later
     };
 
     void watchJournal();
@@ -67,6 +70,7 @@ private:
     void showNews(const News &news);
     void showDuty(const DutyNow &duty);
     void showReminder(const RosterReminder &reminder);
+    void showBackup(const std::optional<BackupWarning> &warning);
     void showPerson();
     void showPage(const std::optional<LogPage> &page);
     void tick();
@@ -79,6 +83,7 @@ private:
     QPushButton *m_countdown;
     QToolButton *m_person;
     QPushButton *m_reminder;
+    QPushButton *m_backup;
     QPushButton *m_headAlarm;
     QTimer m_second;
     QTimer m_minute; ///< reads again each minute, since shifts begin and other desks write

@@ -22,16 +22,16 @@ tl::unexpected<Error> usage(const QString &line)
     return failure(ErrorCode::InvalidInput, line);
 }
 
-const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s,
-                                   u"--months"_s,   u"--seed"_s, u"--name"_s,   u"--reason"_s};
-const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s};
+const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s, u"--months"_s,
+                                   u"--seed"_s,     u"--name"_s, u"--reason"_s, u"--to"_s};
+const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s, u"--encrypt"_s, u"--check"_s};
 
 } // namespace
 
 /// The syntax of a command.
 struct ArgumentParser::Shape
 {
-    enum class Operand { None, Day, Month };
+    enum class Operand { None, Day, Month, File };
 
     QString name;
     Arguments::Command command;
@@ -105,6 +105,8 @@ Result<const ArgumentParser::Shape *> ArgumentParser::findShape(Split &split)
         Shape{u"roster export"_s, Command::RosterExport, Operand::Month, {u"--output"_s}, {}},
         Shape{u"verify"_s, Command::Verify, Operand::None, {}, {u"--code"_s}},
         Shape{u"recover"_s, Command::Recover, Operand::None, {u"--name"_s, u"--reason"_s}, {}},
+        Shape{u"backup"_s, Command::Backup, Operand::None, {}, {u"--to"_s, u"--encrypt"_s}},
+        Shape{u"restore"_s, Command::Restore, Operand::File, {}, {u"--check"_s}},
         Shape{u"demo"_s, Command::Demo, Operand::None, {u"--database"_s}, {u"--months"_s, u"--seed"_s}},
         Shape{u"help"_s, Command::Help, Operand::None, {}, {}},
         Shape{u"version"_s, Command::Version, Operand::None, {}, {}}};
@@ -125,12 +127,19 @@ Result<const ArgumentParser::Shape *> ArgumentParser::findShape(Split &split)
 Result<void> ArgumentParser::readOperand(const Shape &shape, Split &split, Arguments &read)
 {
     const bool isDay = shape.operand == Shape::Operand::Day;
+    const bool isFile = shape.operand == Shape::Operand::File;
     if (shape.operand != Shape::Operand::None) {
         if (split.words.isEmpty()) {
-            const QString example = isDay ? tr("a day such as 2026-12-01") : tr("a month such as 2026-12");
+            const QString example = isFile  ? tr("the file of a backup")
+                                    : isDay ? tr("a day such as 2026-12-01")
+                                            : tr("a month such as 2026-12");
             return usage(tr("The command %1 needs %2.").arg(shape.name, example));
         }
         const QString given = split.words.takeFirst();
+        if (isFile) {
+            read.file = given;
+            return noMoreWords(split);
+        }
         static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
         static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
         if (!(isDay ? day : month).match(given).hasMatch()) {
@@ -143,6 +152,11 @@ Result<void> ArgumentParser::readOperand(const Shape &shape, Split &split, Argum
                                                       : tr("The calendar has no month %1.").arg(given));
         }
     }
+    return noMoreWords(split);
+}
+
+Result<void> ArgumentParser::noMoreWords(const Split &split)
+{
     return split.words.isEmpty() ? Result<void>() : usage(tr("Too much was given: %1").arg(split.words.join(u' ')));
 }
 
@@ -175,6 +189,9 @@ Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
     read.code = split.options.value(u"--code"_s);
     read.name = split.options.value(u"--name"_s);
     read.reason = split.options.value(u"--reason"_s);
+    read.folder = split.options.value(u"--to"_s);
+    read.isEncrypted = split.options.contains(u"--encrypt"_s);
+    read.onlyChecks = split.options.contains(u"--check"_s);
     read.asList = split.options.contains(u"--list"_s);
     read.withoutTelephones = split.options.contains(u"--without-telephones"_s);
     const bool exported = read.output.endsWith(".xlsx"_L1) || read.output.endsWith(".ics"_L1);

@@ -16,7 +16,7 @@ namespace dutydesk {
 /// The parsed command line.
 struct Arguments
 {
-    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Recover, Demo, Help, Version };
+    enum class Command { LogPrint, RosterPrint, RosterExport, Verify, Recover, Backup, Restore, Demo, Help, Version };
 
     Command command;
     QString database = {};                ///< empty for the computer's own database
@@ -26,6 +26,10 @@ struct Arguments
     QString name = {};   ///< name of the manager for whom a new key is enrolled
     QString reason = {}; ///< reason of the recovery of keys
     QDate date = {};     ///< a day, or the first day of a month
+    QString folder = {}; ///< where a backup goes; empty for the folders of the settings
+    QString file = {};   ///< the backup to restore
+    bool isEncrypted = false;
+    bool onlyChecks = false; ///< looks at a backup without restoring it
     bool asList = false;
     bool withoutTelephones = false;
     int months = 12; ///< length of the demo centre's past
@@ -48,6 +52,7 @@ private:
     struct Split;
     static Result<Split> split(const QStringList &arguments);
     static Result<const Shape *> findShape(Split &split);
+    static Result<void> noMoreWords(const Split &split);
     static Result<void> readOperand(const Shape &shape, Split &split, Arguments &read);
     static Result<void> checkOptions(const Shape &shape, const Split &split);
     static Result<void> readOptions(const Split &split, Arguments &read);

@@ -54,56 +54,68 @@ CommandLine::ExitCode CommandLine::run(const QStringList &arguments)
     if (read->language) {
         m_translation.speak(*read->language);
     }
-    switch (read->command) {
+    const Result<ExitCode> done = runCommand(*read);
+    return done ? *done : fail(done.error());
+}
+
+Result<CommandLine::ExitCode> CommandLine::runCommand(const Arguments &arguments)
+{
+    switch (arguments.command) {
     case Arguments::Command::Help:
         help();
         return Done;
     case Arguments::Command::Version:
         m_output << u"dutydesk "_s << QStringLiteral(DUTYDESK_VERSION) << Qt::endl;
         return Done;
-    case Arguments::Command::Demo: {
-        const Result<ExitCode> made = makeDemo(*read);
-        return made ? *made : fail(made.error());
-    }
-    case Arguments::Command::Recover: {
-        const Result<ExitCode> recovered = recover(*read);
-        return recovered ? *recovered : fail(recovered.error());
-    }
+    case Arguments::Command::Demo:
+        return makeDemo(arguments);
+    case Arguments::Command::Recover:
+        return recover(arguments);
+    case Arguments::Command::Backup:
+        return makeBackup(arguments);
+    case Arguments::Command::Restore:
+        return restore(arguments);
     case Arguments::Command::LogPrint:
     case Arguments::Command::RosterPrint:
     case Arguments::Command::RosterExport:
     case Arguments::Command::Verify:
-        return runOnDesk(*read);
+        return runOnDesk(arguments);
     }
     Q_UNREACHABLE();
 }
 
 void CommandLine::help()
 {
-    m_output << tr("dutydesk                                 open the window\n"
-                   "dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
-                   "  log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF\n"
-                   "  roster print YYYY-MM --output FILE     write the roster of a month as PDF:\n"
-                   "      --list                             day by day instead of the matrix\n"
-                   "      --without-telephones               for the wall\n"
-                   "  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)\n"
-                   "  verify [--code CODE]                   check the journal, or a code from paper;\n"
-                   "                                         ends with 0 if whole, with 3 if not\n"
-                   "  recover --name NAME --reason TEXT      after the loss of this computer's secret file: revoke\n"
-                   "                                         all keys and give a manager a new password\n"
-                   "  demo --database FILE                   make a centre to try things out, in a new file:\n"
-                   "      --months N                         how much of the past it has (12)\n"
-                   "      --seed N                           the same number makes the same centre\n"
-                   "  help                                   this text\n"
-                   "  version                                the program's version\n\n"
-                   "Without --database, the computer's own database is used.\n"
-                   "Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong,\n"
-                   "and with 4 if the database is missing that was there before.\n\n"
-                   "Examples:\n"
-                   "  dutydesk demo --database demo.db --months 12\n"
-                   "  dutydesk --database demo.db\n"
-                   "  dutydesk roster print 2026-12 --database demo.db --output roster.pdf\n"
-                   "  dutydesk verify --database demo.db")
+    m_output << tr(
+        "dutydesk                                 open the window\n"
+        "dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
+        "  log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF\n"
+        "  roster print YYYY-MM --output FILE     write the roster of a month as PDF:\n"
+        "      --list                             day by day instead of the matrix\n"
+        "      --without-telephones               for the wall\n"
+        "  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)\n"
+        "  verify [--code CODE]                   check the journal, or a code from paper;\n"
+        "                                         ends with 0 if whole, with 3 if not\n"
+        "  recover --name NAME --reason TEXT      after the loss of this computer's secret file: revoke\n"
+        "                                         all keys and give a manager a new password\n"
+        "  backup [--to FOLDER]                   make a backup in the folder, or in those of the settings:\n"
+        "      --encrypt                          with a passphrase that is asked for\n"
+        "  restore FILE                           show what a backup holds beside what is here, then put\n"
+        "                                         it in its place; the old database is kept:\n"
+        "      --check                            only show it, and verify it\n"
+        "  demo --database FILE                   make a centre to try things out, in a new file:\n"
+        "      --months N                         how much of the past it has (12)\n"
+        "      --seed N                           the same number makes the same centre\n"
+        "  help                                   this text\n"
+        "  version                                the program's version\n\n"
+        "Without --database, the computer's own database is used.\n"
+        "Commands end with 0 if done, with 1 if something failed, with 2 if the command line is wrong,\n"
+        "and with 4 if the database is missing that was there before.\n\n"
+        "Examples:\n"
+        "  dutydesk demo --database demo.db --months 12\n"
+        "  dutydesk --database demo.db\n"
+        "  dutydesk roster print 2026-12 --database demo.db --output roster.pdf\n"
+        "  dutydesk verify --database demo.db")
              << Qt::endl;
 }
 

@@ -13,6 +13,9 @@
 namespace dutydesk {
 
 class DemoTexts;
+struct BackupContent;
+struct BackupFindings;
+struct BackupOutcome;
 struct DemoSettings;
 struct MonthRoster;
 
@@ -39,6 +42,7 @@ public:
     ExitCode run(const QStringList &arguments);
 
 private:
+    Result<ExitCode> runCommand(const Arguments &arguments);
     void help();
     ExitCode runOnDesk(const Arguments &arguments);
     Result<ExitCode> printLog(Desk &desk, const Arguments &arguments);
@@ -50,6 +54,11 @@ private:
                               const DemoSettings &wanted);
     DeskSettings deskSettings(const QString &database, const Clock &clock) const;
     Result<ExitCode> recover(const Arguments &arguments);
+    Result<ExitCode> makeBackup(const Arguments &arguments);
+    ExitCode tellBackups(const std::vector<BackupOutcome> &outcomes);
+    Result<ExitCode> restore(const Arguments &arguments);
+    void tellTrial(const BackupFindings &found, const Result<BackupContent> &here);
+    void tellRestored(const DeskSettings &settings);
     Result<ExitCode> verify(Desk &desk);
     Result<ExitCode> checkCode(Desk &desk, const QString &code);
     Result<ExitCode> runOn(Desk &desk, const Arguments &arguments);

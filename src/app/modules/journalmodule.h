@@ -33,6 +33,8 @@ struct JournalModule
 
     Database &database;
     const DeskId desk;
+    const QString privateFolder;
+    const KeyCost keyCost;
     OpenSslCrypto crypto;
     FileHeadPin headPin;
     SodiumKeyVault vault;

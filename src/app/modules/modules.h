@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "modules/backupmodule.h"
 #include "modules/erasuremodule.h"
 #include "modules/setupmodule.h"
 
@@ -15,7 +16,7 @@ struct Modules
     {
         Services services;
         const auto add = [&](auto &...module) { (module.addTo(services), ...); };
-        add(base, people, centre, roster, setup, log, owners, find, erasure);
+        add(base, people, centre, roster, setup, log, owners, find, erasure, backup);
         return services;
     }
 
@@ -29,6 +30,7 @@ struct Modules
     OwnersModule owners{base, people, centre, log};
     FindModule find{base, owners, log, roster, centre};
     ErasureModule erasure{base, evidence, people, log, owners, find};
+    BackupModule backup{base};
 };
 
 } // namespace dutydesk

@@ -47,6 +47,10 @@ enum class ErrorCode {
     KeptLonger,        ///< the record's retention period is not over
     SamePerson,        ///< two different people are needed, and one was named twice
     Erased,            ///< the content was erased by two people's signatures; its certificate is kept
+    BackupDamaged,     ///< a backup's file is not as it was written
+    BackupOfServer,    ///< a server holds the database, and its own tools must back it up
+    PassphraseNeeded,  ///< a backup is encrypted, and this computer keeps no key that opens it
+    NoRoom,            ///< a folder has too little room; `detail` names it
     NoDisplay,         ///< there is no screen to open a window on
 };
 

@@ -99,7 +99,7 @@ Result<void> Journal::change(const Actor &actor, const QByteArray &changeId,
 
 Result<void> Journal::runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work)
 {
-    CHECK(noteClock(actor));
+    CHECK(noteClock(actor.staff.value(), actor.desk.value()));
     Change change(*this, actor, m_clock.now());
     return work(change);
 }
@@ -150,6 +150,16 @@ Result<void> Journal::note(const Actor &actor, EntryKind kind, qint64 reference)
     });
 }
 
+Result<void> Journal::noteOfProgram(DeskId desk, EntryKind kind, const Row &notice)
+{
+    return runAndPin([&]() -> Result<void> {
+        CHECK(startRunning(newChangeId()));
+        CHECK(noteClock(0, desk.value()));
+        CHECK(append(kind, 0, desk.value(), 0, noticeBody(notice)));
+        return {};
+    });
+}
+
 void Journal::writeNotes()
 {
     for (const Note &waiting : std::exchange(m_notes, {})) {
@@ -195,7 +205,7 @@ Result<void> Journal::lookForOthers()
                    : Result<void>();
 }
 
-Result<void> Journal::noteClock(const Actor &actor)
+Result<void> Journal::noteClock(qint64 actor, qint64 desk)
 {
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
     const qint64 last = m_running->last->timeMs;
@@ -205,7 +215,7 @@ Result<void> Journal::noteClock(const Actor &actor)
     if (known || (!behind && wall - last <= longestGapMs)) {
         return {};
     }
-    CHECK(append(EntryKind::ClockAnomaly, actor.staff.value(), actor.desk.value(), 0, noticeBody({wall, last})));
+    CHECK(append(EntryKind::ClockAnomaly, actor, desk, 0, noticeBody({wall, last})));
     return {};
 }
 

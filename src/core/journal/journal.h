@@ -121,6 +121,9 @@ public:
     /// change of its own: at once, or after the change under way has ended.
     Result<void> note(const Actor &actor, EntryKind kind, qint64 reference);
 
+    /// Appends a notice of the program itself, such as that a scheduled backup was made.
+    Result<void> noteOfProgram(DeskId desk, EntryKind kind, const Row &notice);
+
     /// Compares the chain with this desk's pin when the program starts. Writes an alarm into the chain as a MissingTail
     /// entry and then pins the present head.
     Result<HeadCheck> checkHead(DeskId desk);
@@ -128,6 +131,9 @@ public:
     /// The finding of checkHead(), or that the pin of the last change could not be written; the window shows it. Does
     /// not read the database. Fails with NotFound before the first checkHead().
     Result<HeadCheck> headCheck() const;
+
+    /// The 16 bytes that name this journal. Fails with NotFound before begin().
+    Result<QByteArray> id() const { return m_repository.journalId(); }
 
     /// The end of the chain. Fails with NotFound before begin().
     Result<JournalHead> head() const;
@@ -177,7 +183,7 @@ private:
     bool isSavedAllTheSame(const Error &error) const;
     Result<void> startRunning(const QByteArray &changeId);
     Result<void> runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work);
-    Result<void> noteClock(const Actor &actor);
+    Result<void> noteClock(qint64 actor, qint64 desk);
     Result<JournalEntry> append(EntryKind kind, qint64 actor, qint64 desk, qint64 reference, const QByteArray &body);
     Result<void> checkWritten(const JournalEntry &entry) const;
     Result<HeadCheck> compareWithPin() const;

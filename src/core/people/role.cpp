@@ -29,6 +29,7 @@ bool hasRight(Role role, Right right)
         return role != Role::DutyOfficer;
     case Right::EnrolStaff:
     case Right::ChangeSettings:
+    case Right::KeepBackups:
         return role == Role::CentreManager || role == Role::Administrator;
     }
     Q_UNREACHABLE();

@@ -29,6 +29,7 @@ enum class Right {
     ImportArchive,    ///< import a spreadsheet of flats and owners, and withdraw the import
     ExportOwnerData,  ///< export a whole register of owner data, with a reason
     GuardOwnerData,   ///< erase owner data, and see who has read it
+    KeepBackups,      ///< make backups, say where they go, and try them out
 };
 
 bool hasRight(Role role, Right right);

@@ -13,4 +13,10 @@ namespace dutydesk {
 /// new one once this has returned. Only the file's owner may read it. Fails with FolderMissing or FileNotWritable.
 Result<void> writeDurably(const QString &path, const QByteArray &content);
 
+/// Flushes a file and drops it from the system's memory, so that whoever reads it next reads the disk.
+Result<void> flushAndForget(const QString &path);
+
+/// Renames a file within its folder; the new name is on the disk when this returns. Fails with FileNotWritable.
+Result<void> renameDurably(const QString &from, const QString &to);
+
 } // namespace dutydesk

@@ -44,4 +44,26 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
     return done ? Result<void>() : notWritable(path);
 }
 
+Result<void> flushAndForget(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        return notWritable(path);
+    }
+    const bool flushed = ::fsync(handle) == 0;
+    ::posix_fadvise(handle, 0, 0, POSIX_FADV_DONTNEED); // only a wish: some file systems do not know it
+    return ::close(handle) == 0 && flushed ? Result<void>() : notWritable(path);
+}
+
+Result<void> renameDurably(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return notWritable(to);
+    }
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool flushed = folder >= 0 && ::fsync(folder) == 0;
+    return folder >= 0 && ::close(folder) == 0 && flushed ? Result<void>() : notWritable(to);
+}
+
 } // namespace dutydesk

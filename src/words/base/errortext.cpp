@@ -98,6 +98,16 @@ QString ErrorText::of(const Error &error)
         return tr("Two different people must sign.");
     case ErrorCode::Erased:
         return tr("This was purged after its time was over. The certificate is kept.");
+    case ErrorCode::BackupDamaged:
+        return tr("This backup is damaged: the file is not as it was written. Take another one: %1").arg(error.detail);
+    case ErrorCode::BackupOfServer:
+        return tr("This database lies on a PostgreSQL server. Back it up there, with the server's own tools, such as "
+                  "pg_dump.");
+    case ErrorCode::PassphraseNeeded:
+        return tr("This backup is encrypted: please type the passphrase with which it was made.");
+    case ErrorCode::NoRoom:
+        return tr("There is too little room left in the folder %1. Make room there, or choose another folder.")
+            .arg(error.detail);
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backup/backupservice.h"
+#include "backup/backupwords.h"
+#include "backup/databaseswap.h"
+#include "backup/sodiumbackupfiles.h"
+#include "backup/sqlcopyopener.h"
+#include "base/errortext.h"
+#include "base/try.h"
+#include "commandline/commandline.h"
+#include "files/filepepper.h"
+#include "journal/journalproblemtext.h"
+#include "keys/opensslcrypto.h"
+#include "modules/modules.h"
+#include "sql/instancelock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+// The part of CommandLine that makes backups and restores them.
+
+namespace {
+
+/// Opens backups beside a database that nobody has open, or that is not there.
+class Restoration
+{
+public:
+    Restoration(const DeskSettings &settings, QString file)
+        : m_settings(settings)
+        , m_file(std::move(file))
+        , m_vault(LockedBytes(FilePepper::size), settings.keyCost) // verifying needs no pepper
+        , m_opener(m_crypto, m_vault, settings.clock)
+        , m_files(settings.privateFolder, settings.keyCost, m_crypto)
+    {}
+
+    void usePassphrase(const QString &typed) { m_passphrase.emplace(typed); }
+
+    /// Verifies a copy of the backup.
+    Result<BackupFindings> tryOut() const
+    {
+        TRY(WorkFolder work, WorkFolder::make(m_settings.privateFolder + u"/restore"_s));
+        TRY(const std::unique_ptr<BackupProof> proof,
+            BackupProof::begin({m_files, m_opener}, m_file, std::move(work), m_passphrase));
+        while (!proof->isDone()) {
+            CHECK(proof->goOn());
+        }
+        return proof->findings();
+    }
+
+    /// What the present database holds, as a copy of its files tells.
+    Result<BackupContent> here() const
+    {
+        TRY(const WorkFolder work, WorkFolder::make(m_settings.privateFolder + u"/restore"_s));
+        const QString copy = work.filePath(u"here.db"_s);
+        for (const QString &companion : {QString(), u"-wal"_s}) {
+            QFile::copy(database() + companion, copy + companion);
+        }
+        if (!QFileInfo::exists(copy)) {
+            return failure(ErrorCode::NotFound, database());
+        }
+        TRY(const std::unique_ptr<OpenedCopy> opened, m_opener.open(copy));
+        return opened->content();
+    }
+
+    /// Puts the backup in the place of the database. Returns where the old one is kept.
+    Result<QString> swap(const WrittenFile &tried) const
+    {
+        const QString restored = database() + u".restored"_s;
+        TRY(const WrittenFile file, m_files.extract(m_file, restored, m_passphrase));
+        if (file != tried) {
+            QFile::remove(restored);
+            return failure(ErrorCode::BackupDamaged, m_file);
+        }
+        const QDateTime now = m_settings.clock.now().toTimeZone(m_settings.clock.zone());
+        return swapDatabase(restored, database(), now.toString(u"'.before-restore-'yyyyMMdd-HHmmss"_s));
+    }
+
+private:
+    const QString &database() const { return m_settings.connection.databaseName; }
+
+    const DeskSettings &m_settings;
+    QString m_file;
+    OpenSslCrypto m_crypto;
+    SodiumKeyVault m_vault;
+    SqlCopyOpener m_opener;
+    SodiumBackupFiles m_files;
+    std::optional<Secret> m_passphrase;
+};
+
+} // namespace
+
+Result<CommandLine::ExitCode> CommandLine::makeBackup(const Arguments &arguments)
+{
+    BackupProtection protection{.isEncrypted = arguments.isEncrypted};
+    if (arguments.isEncrypted) {
+        m_output << tr("The passphrase, of at least ten characters, on a line of its own:") << Qt::endl;
+        protection.passphrase.emplace(m_readSecret());
+        if (protection.passphrase->length() < BackupFiles::shortestPassphrase) {
+            m_errors << tr("The passphrase needs at least ten characters. No backup was made.") << Qt::endl;
+            return Failed;
+        }
+    }
+    DeskSettings settings = deskSettings(arguments.database, m_clock);
+    settings.connection.mayCreate = false;
+    TRY(const std::unique_ptr<Desk> desk, Desk::open(settings));
+    CHECK(desk->centre());
+    BackupService &backups = *desk->services().backups;
+    QStringList folders;
+    if (!arguments.folder.isEmpty()) {
+        folders.append(QFileInfo(arguments.folder).absoluteFilePath());
+    }
+    if (const Result<void> begun = backups.begin(folders, protection); !begun) {
+        if (begun.error().code == ErrorCode::NotFound) {
+            m_errors << tr("No folder is set for backups: give --to FOLDER.") << Qt::endl;
+            return WrongUsage;
+        }
+        return failure(begun.error());
+    }
+    BackupProgress progress{};
+    while (!progress.isDone) {
+        TRY(progress, backups.goOn());
+    }
+    return tellBackups(progress.outcomes);
+}
+
+CommandLine::ExitCode CommandLine::tellBackups(const std::vector<BackupOutcome> &outcomes)
+{
+    ExitCode worst = Done;
+    for (const BackupOutcome &outcome : outcomes) {
+        if (!outcome.made) {
+            m_errors << outcome.folder << u": "_s << BackupWords::problem(outcome.made.error()) << Qt::endl;
+            worst = Failed;
+            continue;
+        }
+        m_output << tr("Made and verified: %1").arg(outcome.folder + u'/' + outcome.made->file) << Qt::endl;
+        if (!outcome.made->isWhole) {
+            m_errors << tr("The journal in it is not whole, as it is not here: see dutydesk verify.") << Qt::endl;
+            worst = worst == Done ? NotWhole : worst;
+        }
+    }
+    return worst;
+}
+
+Result<CommandLine::ExitCode> CommandLine::restore(const Arguments &arguments)
+{
+    DeskSettings settings = deskSettings(arguments.database, m_clock);
+    settings.connection.mayCreate = false;
+    const QString &database = settings.connection.databaseName;
+    if (arguments.database.isEmpty()) {
+        QDir().mkpath(QFileInfo(database).path());
+    }
+    Result<std::unique_ptr<InstanceLock>> lock = InstanceLock::acquire(database);
+    if (!lock && !arguments.onlyChecks) {
+        return failure(lock.error());
+    }
+    Restoration restoration(settings, arguments.file);
+    Result<BackupFindings> found = restoration.tryOut();
+    if (!found && found.error().code == ErrorCode::PassphraseNeeded) {
+        m_output << tr("The passphrase of the backup, on a line of its own:") << Qt::endl;
+        restoration.usePassphrase(m_readSecret());
+        found = restoration.tryOut();
+    }
+    if (!found) {
+        m_errors << BackupWords::problem(found.error()) << Qt::endl;
+        return Failed;
+    }
+    tellTrial(*found, lock ? restoration.here() : failure(lock.error()));
+    const ExitCode whole = found->report.isWhole() ? Done : NotWhole;
+    if (arguments.onlyChecks) {
+        return whole;
+    }
+    TRY(const QString kept, restoration.swap(found->file));
+    lock->reset();
+    m_output << tr("Restored: %1").arg(database) << Qt::endl;
+    if (!kept.isEmpty()) {
+        m_output << tr("The old database is kept as %1").arg(kept) << Qt::endl;
+    }
+    tellRestored(settings);
+    return whole;
+}
+
+/// Shows what the backup holds beside what is here.
+void CommandLine::tellTrial(const BackupFindings &found, const Result<BackupContent> &here)
+{
+    const QTimeZone zone = m_clock.zone();
+    m_output << tr("The backup: %1").arg(BackupWords::content(found.content, zone)) << Qt::endl;
+    if (here) {
+        m_output << tr("Here: %1").arg(BackupWords::content(*here, zone)) << Qt::endl
+                 << BackupWords::comparison(found.content, *here) << Qt::endl;
+    } else if (here.error().code == ErrorCode::NotFound) {
+        m_output << tr("Here: no database yet.") << Qt::endl;
+    } else {
+        m_output << tr("Here: a database that cannot be read now. %1").arg(ErrorText::of(here.error())) << Qt::endl;
+    }
+    if (const std::optional<JournalFinding> bad = found.report.firstBad()) {
+        m_errors << tr("The journal in the backup is not whole. %1").arg(JournalProblemText::of(*bad)) << Qt::endl;
+    } else {
+        m_output << tr("The journal in the backup is whole: %1 entries.").arg(found.report.entriesChecked) << Qt::endl;
+    }
+}
+
+/// Opens the restored database, which compares it with what this computer has pinned, and says what it lacks.
+void CommandLine::tellRestored(const DeskSettings &settings)
+{
+    const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
+    if (!desk) {
+        m_errors << ErrorText::of(desk.error()) << Qt::endl;
+        return;
+    }
+    const Result<HeadCheck> check = (*desk)->journal().headCheck();
+    if (check && check->state == HeadState::MissingTail) {
+        m_output
+            << tr("From entry %1 on, this database lacks what this computer had saved, up to entry %2. The journal "
+                  "keeps an alarm: the manager enters the cause under Administration, Records. Whatever was "
+                  "printed since is on paper only.")
+                   .arg(check->found.sequence + 1)
+                   .arg(check->pinned->sequence)
+            << Qt::endl;
+    } else if (check && check->state == HeadState::NeverPinned) {
+        m_output << tr("This computer has not worked with this database before. Compare it with the code on the newest "
+                       "printed page: dutydesk verify --code CODE")
+                 << Qt::endl;
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backup/backupservice.h"
+
+#include "base/try.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+BackupService::BackupService(Parts parts, Journal &journal)
+    : m_parts(std::move(parts))
+    , m_journal(journal)
+{}
+
+/// A file or folder of this journal, since one computer may have several at once.
+Result<QString> BackupService::pathOf(const QString &name) const
+{
+    TRY(const QByteArray id, m_journal.id());
+    return u"%1/%2-%3"_s.arg(m_parts.privateFolder, QString::fromLatin1(id.toHex()), name);
+}
+
+Result<BackupState> BackupService::state() const
+{
+    TRY(const QString path, pathOf(u"backup.json"_s));
+    return QFileInfo::exists(path) ? m_parts.run.smallFiles.read(path).andThen(
+               [](const QByteArray &text) { return Result<BackupState>(readState(text)); })
+                                   : BackupState();
+}
+
+Result<void> BackupService::keep(const BackupState &state)
+{
+    m_warningFrom.reset();
+    TRY(const QString path, pathOf(u"backup.json"_s));
+    return m_parts.run.smallFiles.write(path, stateText(state));
+}
+
+Result<BackupOverview> BackupService::overview() const
+{
+    TRY(const BackupState known, state());
+    const Clock &clock = m_parts.run.clock;
+    const auto roomOf = [this](const QString &folder) { return m_parts.files.roomIn(folder); };
+    return BackupOverview{known, warningOf(known, roomOf, clock.now(), clock.zone()), m_parts.files.keepsKey(),
+                          m_run.has_value(), m_outcomes};
+}
+
+Result<std::optional<BackupWarning>> BackupService::warning()
+{
+    constexpr std::chrono::minutes lookedAgain(10);
+    const std::chrono::milliseconds now = m_parts.run.clock.sinceBoot();
+    if (!m_warningFrom || now - *m_warningFrom >= lookedAgain) {
+        TRY(const BackupOverview all, overview());
+        m_warning = all.warning;
+        m_warningFrom = now;
+    }
+    return m_warning;
+}
+
+Result<BackupSettings> BackupService::change(const Actor &actor, BackupSettings settings)
+{
+    CHECK(actor.require(Right::KeepBackups));
+    const QStringList folders = settings.folders();
+    for (const QString &folder : folders) {
+        if (!QFileInfo(folder).isAbsolute() || !m_parts.files.roomIn(folder)) {
+            return failure(ErrorCode::InvalidInput, folder == settings.folder ? u"folder"_s : u"secondFolder"_s);
+        }
+    }
+    const bool isTwice = folders.size() == 2 && QFileInfo(folders[0]) == QFileInfo(folders[1]);
+    if (isTwice || (settings.folder.isEmpty() && !folders.isEmpty())) {
+        return failure(ErrorCode::InvalidInput, isTwice ? u"secondFolder"_s : u"folder"_s);
+    }
+    if (settings.hour < 0 || settings.hour > 23 || (settings.isEncrypted && !m_parts.files.keepsKey())) {
+        return failure(ErrorCode::InvalidInput, settings.isEncrypted ? u"passphrase"_s : u"hour"_s);
+    }
+    TRY(BackupState known, state());
+    settings.since = m_parts.run.clock.now();
+    known.settings = settings;
+    known.triedAt = {};
+    CHECK(keep(known));
+    return settings;
+}
+
+Result<void> BackupService::setPassphrase(const Actor &actor, const Secret &passphrase)
+{
+    CHECK(actor.require(Right::KeepBackups));
+    if (passphrase.length() < BackupFiles::shortestPassphrase) {
+        return failure(ErrorCode::InvalidInput, u"passphrase"_s);
+    }
+    return m_parts.files.keepKeyOf(passphrase);
+}
+
+Result<std::vector<StoredBackup>> BackupService::list(const Actor &actor) const
+{
+    CHECK(actor.require(Right::KeepBackups));
+    TRY(const BackupState known, state());
+    std::vector<StoredBackup> all;
+    for (const QString &folder : known.settings.folders()) {
+        std::ranges::move(listIn(folder), std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, std::greater<>(), [](const StoredBackup &one) { return one.manifest.madeAt; });
+    return all;
+}
+
+/// The backups of this journal; a folder may hold those of others too.
+std::vector<StoredBackup> BackupService::listIn(const QString &folder) const
+{
+    const Result<QByteArray> id = m_journal.id();
+    std::vector<StoredBackup> all;
+    if (!id) {
+        return all;
+    }
+    for (const QString &name : QDir(folder).entryList({manifestPath(backupPrefix(*id) + u'*')}, QDir::Files)) {
+        const Result<BackupManifest> manifest = m_parts.run.smallFiles.read(folder + u'/' + name).andThen(readManifest);
+        if (manifest && manifest->content.journalId == *id && manifestPath(manifest->file) == name
+            && QFileInfo::exists(folder + u'/' + manifest->file)) {
+            all.push_back({folder, *manifest});
+        }
+    }
+    return all;
+}
+
+Result<void> BackupService::begin(const Actor &actor)
+{
+    CHECK(actor.require(Right::KeepBackups));
+    TRY(const BackupState known, state());
+    return start(known.settings.folders(), {.isEncrypted = known.settings.isEncrypted}, actor);
+}
+
+Result<bool> BackupService::beginIfDue()
+{
+    TRY(BackupState known, state());
+    const Clock &clock = m_parts.run.clock;
+    if (m_run || !isBackupDue(known, clock.now(), clock.zone())) {
+        return m_run.has_value();
+    }
+    known.triedAt = clock.now();
+    CHECK(keep(known));
+    CHECK(start(known.settings.folders(), {.isEncrypted = known.settings.isEncrypted}, {}));
+    return true;
+}
+
+Result<void> BackupService::begin(const QStringList &folders, const BackupProtection &protection)
+{
+    TRY(const BackupState known, state());
+    const bool asSet = folders.isEmpty();
+    BackupProtection wanted = protection;
+    wanted.isEncrypted = wanted.isEncrypted || (asSet && known.settings.isEncrypted);
+    return start(asSet ? known.settings.folders() : folders, std::move(wanted), {});
+}
+
+Result<void> BackupService::start(QStringList folders, BackupProtection protection, std::optional<Actor> actor)
+{
+    if (m_run) {
+        return failure(ErrorCode::Busy, u"a backup is under way"_s);
+    }
+    if (folders.isEmpty()) {
+        return failure(ErrorCode::NotFound, u"no folder is set for backups"_s);
+    }
+    TRY(m_parts.run.workFolder, pathOf(u"backup"_s));
+    m_actor.reset();
+    if (actor) {
+        m_actor.emplace(*std::move(actor));
+    }
+    m_run.emplace(m_parts.run, std::move(folders), std::move(protection));
+    return {};
+}
+
+Result<BackupProgress> BackupService::goOn()
+{
+    if (!m_run) {
+        return BackupProgress{0, 0, true, m_outcomes};
+    }
+    const std::size_t before = m_run->outcomes().size();
+    if (Result<void> done = m_run->goOn(); !done) {
+        m_run.reset();
+        m_outcomes = {{QString(), failure(done.error())}};
+        return failure(done.error());
+    }
+    for (std::size_t i = before; i < m_run->outcomes().size(); ++i) {
+        BackupOutcome &outcome = m_run->outcomes()[i];
+        if (Result<void> settled = settle(outcome); !settled) {
+            outcome.made = failure(settled.error());
+        }
+    }
+    m_outcomes = m_run->outcomes();
+    const BackupProgress progress{m_run->entriesChecked(), m_run->entriesInAll(), m_run->isDone(), m_outcomes};
+    if (progress.isDone) {
+        m_run.reset();
+    }
+    return progress;
+}
+
+/// Does what follows a proven backup. The backup itself stays whatever fails here.
+Result<void> BackupService::settle(BackupOutcome &outcome)
+{
+    if (!outcome.made) {
+        qWarning("No backup could be made in one of the folders: %s", qUtf8Printable(outcome.made.error().detail));
+        return {};
+    }
+    const BackupManifest &made = *outcome.made;
+    if (made.isWhole) {
+        TRY(BackupState known, state());
+        known.note({outcome.folder, made.file, made.madeAt, made.bytes});
+        CHECK(keep(known));
+    }
+    removeOld(outcome);
+    return note(made);
+}
+
+/// Removes what is not wanted any longer, and what an interrupted program left unfinished.
+void BackupService::removeOld(const BackupOutcome &kept) const
+{
+    const QString &folder = kept.folder;
+    const QString unfinished = backupPrefix(kept.made->content.journalId) + u"*.part"_s;
+    for (const QString &name : QDir(folder).entryList({unfinished}, QDir::Files)) {
+        QFile::remove(folder + u'/' + name);
+    }
+    std::vector<BackupManifest> all;
+    std::ranges::transform(listIn(folder), std::back_inserter(all), &StoredBackup::manifest);
+    for (const BackupManifest &old : backupsToRemove(std::move(all), m_parts.run.clock.zone())) {
+        const QString path = folder + u'/' + old.file;
+        if (QFile::remove(path)) {
+            QFile::remove(manifestPath(path));
+        }
+    }
+}
+
+/// Notes the backup in the journal, which from then on tells that this copy of its beginning lies elsewhere.
+Result<void> BackupService::note(const BackupManifest &manifest)
+{
+    const Row notice{manifest.content.head.sequence, manifest.content.head.hash, manifest.hash, manifest.bytes};
+    if (!m_actor) {
+        return m_journal.noteOfProgram(m_parts.desk, EntryKind::BackupManifest, notice);
+    }
+    return m_journal.change(*m_actor, [&](Change &change) -> Result<void> {
+        CHECK(change.append(EntryKind::BackupManifest, 0, noticeBody(notice)));
+        return {};
+    });
+}
+
+Result<void> BackupService::beginTrying(const Actor &actor, const QString &path,
+                                        const std::optional<Secret> &passphrase)
+{
+    CHECK(actor.require(Right::KeepBackups));
+    m_trial.reset(); // before its folder is made anew
+    TRY(const QString folder, pathOf(u"trial"_s));
+    TRY(WorkFolder work, WorkFolder::make(folder));
+    TRY(std::unique_ptr<BackupProof> trial,
+        BackupProof::begin({m_parts.files, m_parts.run.opener}, path, std::move(work), passphrase));
+    m_trial = std::move(trial);
+    return {};
+}
+
+Result<std::optional<BackupFindings>> BackupService::goOnTrying()
+{
+    if (!m_trial) {
+        return failure(ErrorCode::NotFound, u"no backup is being tried"_s);
+    }
+    CHECK(m_trial->goOn());
+    if (!m_trial->isDone()) {
+        return std::optional<BackupFindings>();
+    }
+    const BackupFindings found = m_trial->findings();
+    m_trial.reset();
+    return std::optional(found);
+}
+
+Result<BackupContent> BackupService::here(const Actor &actor) const
+{
+    CHECK(actor.require(Right::KeepBackups));
+    return m_parts.run.source.content();
+}
+
+} // namespace dutydesk

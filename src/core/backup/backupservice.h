@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backup/backuprun.h"
+#include "backup/backupsettings.h"
+#include "backup/backupstokeep.h"
+#include "journal/journal.h"
+
+namespace dutydesk {
+
+/// A backup as it lies in a folder.
+struct StoredBackup
+{
+    QString folder;
+    BackupManifest manifest;
+
+    QString path() const { return folder + u'/' + manifest.file; }
+};
+
+/// What the window shows of this desk's backups.
+struct BackupOverview
+{
+    BackupState state;
+    std::optional<BackupWarning> warning;
+    bool hasPassphrase;
+    bool isRunning;
+    std::vector<BackupOutcome> lastOutcomes; ///< of the last run since the program started
+};
+
+struct BackupProgress
+{
+    qint64 entriesChecked;
+    qint64 entriesInAll;
+    bool isDone;
+    std::vector<BackupOutcome> outcomes;
+};
+
+/// Makes backups by hand and by schedule, keeps those that are wanted, and tries them out. Changing and using them by
+/// hand needs Right::KeepBackups; the schedule is the program's own.
+class BackupService
+{
+public:
+    struct Parts
+    {
+        BackupRun::Parts run;
+        BackupFiles &files;
+        DeskId desk;
+        QString privateFolder; ///< for settings and for copies in the clear
+    };
+
+    BackupService(Parts parts, Journal &journal);
+
+    /// Everybody may know whether there are backups.
+    Result<BackupOverview> overview() const;
+
+    /// The same warning, looked for at most every ten minutes, because folders can be slow to answer.
+    Result<std::optional<BackupWarning>> warning();
+
+    /// Fails with InvalidInput, naming the field, if a folder is not there or named twice, or if there is no
+    /// passphrase to encrypt with.
+    Result<BackupSettings> change(const Actor &actor, BackupSettings settings);
+
+    /// For all later backups; those made before keep theirs. Fails with InvalidInput if it is too short.
+    Result<void> setPassphrase(const Actor &actor, const Secret &passphrase);
+
+    /// The newest first. A folder that is out of reach has none.
+    Result<std::vector<StoredBackup>> list(const Actor &actor) const;
+
+    /// Begins a backup to the folders of the settings; goOn() does the work. Fails with Busy while one runs and with
+    /// NotFound if no folder is set.
+    Result<void> begin(const Actor &actor);
+
+    /// The same by the program itself if the schedule wants one now. Returns whether a backup is under way.
+    Result<bool> beginIfDue();
+
+    /// Begins one for the command line, whose person is known to the computer only.
+    Result<void> begin(const QStringList &folders, const BackupProtection &protection);
+
+    /// Does the next step of the backup under way. Without one, returns how the last one ended.
+    Result<BackupProgress> goOn();
+
+    /// Opens a copy of a backup to see what it holds; goOnTrying() verifies it.
+    Result<void> beginTrying(const Actor &actor, const QString &path, const std::optional<Secret> &passphrase);
+
+    /// Nothing while there is more to do. Fails with NotFound if nothing is being tried.
+    Result<std::optional<BackupFindings>> goOnTrying();
+
+    /// What the database in use holds, to be shown beside a backup.
+    Result<BackupContent> here(const Actor &actor) const;
+
+private:
+    Result<void> start(QStringList folders, BackupProtection protection, std::optional<Actor> actor);
+    Result<BackupState> state() const;
+    Result<void> keep(const BackupState &state);
+    Result<QString> pathOf(const QString &name) const;
+    std::vector<StoredBackup> listIn(const QString &folder) const;
+    Result<void> settle(BackupOutcome &outcome);
+    void removeOld(const BackupOutcome &kept) const;
+    Result<void> note(const BackupManifest &manifest);
+
+    Parts m_parts;
+    Journal &m_journal;
+    std::optional<BackupRun> m_run;
+    std::optional<Actor> m_actor; ///< who began the run; nobody if the program did
+    std::vector<BackupOutcome> m_outcomes;
+    std::unique_ptr<BackupProof> m_trial;
+    std::optional<BackupWarning> m_warning;
+    std::optional<std::chrono::milliseconds> m_warningFrom; ///< in terms of Clock::sinceBoot
+};
+
+} // namespace dutydesk

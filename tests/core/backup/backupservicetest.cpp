@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backup/backupservice.h"
+
+#include "support/fakebackup.h"
+#include "support/printers.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace test;
+
+class BackupServiceTest : public testing::Test
+{
+protected:
+    BackupServiceTest()
+    {
+        EXPECT_TRUE(m_journal.begin(DeskId(1)));
+        EXPECT_TRUE(m_service.change(m_manager, {.folder = m_target.path()}));
+    }
+
+    static Actor actor(Role role) { return {StaffId(1), NonBlankText::from(u"陈静"_s).value(), role, DeskId(1)}; }
+
+    std::vector<BackupOutcome> run()
+    {
+        Result<BackupProgress> progress = m_service.goOn();
+        while (progress && !progress->isDone) {
+            progress = m_service.goOn();
+        }
+        return progress ? progress->outcomes : std::vector<BackupOutcome>();
+    }
+
+    std::vector<BackupOutcome> backUp()
+    {
+        EXPECT_TRUE(m_service.begin(m_manager));
+        return run();
+    }
+
+    QStringList files() const { return QDir(m_target.path()).entryList(QDir::Files); }
+
+    FixedClock m_clock;
+    FakeJournalRepository m_repository;
+    FakeUnitOfWork m_unitOfWork;
+    FakeCrypto m_crypto;
+    FakeHeadPin m_pin;
+    FakeKeyVault m_vault;
+    Journal m_journal{m_repository, m_unitOfWork, m_crypto, m_clock, m_pin};
+    Verifier m_verifier{m_repository, m_crypto, m_vault, m_pin, {}};
+    FakeBackupSource m_source{m_journal};
+    FakeCopyOpener m_opener{m_source, m_verifier};
+    FakeBackupFiles m_files;
+    PlainSmallFiles m_smallFiles;
+    QTemporaryDir m_private;
+    QTemporaryDir m_target;
+    QTemporaryDir m_second;
+    const Actor m_manager = actor(Role::CentreManager);
+    BackupService m_service{{.run = {m_source, m_opener, m_files, m_smallFiles, m_clock, u"0.1"_s},
+                             .files = m_files,
+                             .desk = DeskId(1),
+                             .privateFolder = m_private.path()},
+                            m_journal};
+};
+
+TEST_F(BackupServiceTest, R_RK_5_AProvenBackupHasAManifestAndStandsInTheJournal)
+{
+    const JournalHead head = m_journal.head().value();
+    const std::vector<BackupOutcome> made = backUp();
+
+    ASSERT_EQ(made.size(), 1U);
+    ASSERT_TRUE(made[0].made) << qPrintable(made[0].made.error().detail);
+    const BackupManifest &manifest = *made[0].made;
+    EXPECT_EQ(manifest.content.head, head);
+    EXPECT_EQ(files().size(), 2);
+    const JournalEntry noted = m_repository.lastEntry().value().value();
+    EXPECT_EQ(noted.kind, EntryKind::BackupManifest);
+    EXPECT_EQ(noted.actor, m_manager.staff.value());
+    EXPECT_EQ(noted.body, noticeBody({head.sequence, head.hash, manifest.hash, manifest.bytes}));
+    EXPECT_EQ(m_service.list(m_manager)->front().manifest, manifest);
+    EXPECT_EQ(m_service.overview()->state.newest()->file, manifest.file);
+    EXPECT_TRUE(QDir(m_private.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
+        << "nothing in the clear may stay behind";
+}
+
+TEST_F(BackupServiceTest, R_RK_5_TheProgramMakesItsOwnByScheduleOnce)
+{
+    m_clock.advance(24h);
+    ASSERT_TRUE(m_service.beginIfDue().value());
+    EXPECT_TRUE(m_service.beginIfDue().value()) << "one is under way";
+    ASSERT_TRUE(run()[0].made);
+    EXPECT_EQ(m_repository.lastEntry().value()->actor, 0);
+    EXPECT_FALSE(m_service.beginIfDue().value());
+    m_clock.advance(24h);
+    EXPECT_TRUE(m_service.beginIfDue().value());
+}
+
+TEST_F(BackupServiceTest, R_RK_5_WhatTheDiskGivesBackOtherwiseIsNoBackup)
+{
+    m_files.spoil = true;
+    EXPECT_EQ(backUp()[0].made.error().code, ErrorCode::BackupDamaged);
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_FALSE(m_service.overview()->state.newest());
+}
+
+TEST_F(BackupServiceTest, R_RK_5_ACopyThatEndsElsewhereOrIsDamagedIsNoBackup)
+{
+    m_opener.change = [](BackupContent &content) { --content.head.sequence; };
+    EXPECT_EQ(backUp()[0].made.error().code, ErrorCode::BackupDamaged);
+    m_opener.change = {};
+    m_opener.damage = Error{ErrorCode::DatabaseDamaged, {}};
+    EXPECT_EQ(backUp()[0].made.error().code, ErrorCode::DatabaseDamaged);
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(BackupServiceTest, R_RK_5_AFolderThatFailsLeavesTheOtherItsBackup)
+{
+    ASSERT_TRUE(m_service.change(m_manager, {.folder = m_target.path(), .secondFolder = m_second.path()}));
+    ASSERT_TRUE(m_target.remove());
+    const std::vector<BackupOutcome> made = backUp();
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(made[0].made.error().code, ErrorCode::FolderMissing);
+    EXPECT_TRUE(made[1].made);
+    EXPECT_EQ(m_service.overview()->warning->kind, BackupWarning::Kind::FolderGone);
+}
+
+TEST_F(BackupServiceTest, R_RK_5_TooLittleRoomIsSaidBeforeAnythingIsWritten)
+{
+    m_files.room = 3;
+    EXPECT_EQ(backUp()[0].made.error().code, ErrorCode::NoRoom);
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(BackupServiceTest, R_RK_5_OldBackupsAndUnfinishedOnesAreRemoved)
+{
+    ASSERT_TRUE(backUp()[0].made);
+    QFile unfinished(m_target.filePath(backupPrefix(m_journal.id().value()) + u"x.db.part"_s));
+    ASSERT_TRUE(unfinished.open(QIODevice::WriteOnly));
+    m_clock.advance(1h);
+    ASSERT_TRUE(backUp()[0].made);
+    EXPECT_EQ(files().size(), 2) << "one backup of this day, and its manifest";
+}
+
+TEST_F(BackupServiceTest, R_RK_2_OnlyManagerAndAdministratorKeepBackups)
+{
+    for (const Role role : {Role::DutyOfficer, Role::HeadOfDesk, Role::RegionalManager}) {
+        EXPECT_EQ(m_service.begin(actor(role)).error().code, ErrorCode::NotAllowed);
+        EXPECT_EQ(m_service.change(actor(role), {}).error().code, ErrorCode::NotAllowed);
+        EXPECT_EQ(m_service.list(actor(role)).error().code, ErrorCode::NotAllowed);
+        EXPECT_EQ(m_service.setPassphrase(actor(role), Secret(u"a long passphrase"_s)).error().code,
+                  ErrorCode::NotAllowed);
+        EXPECT_EQ(m_service.beginTrying(actor(role), u"/x"_s, {}).error().code, ErrorCode::NotAllowed);
+    }
+    EXPECT_TRUE(m_service.begin(actor(Role::Administrator)));
+}
+
+TEST_F(BackupServiceTest, R_RK_5_SettingsNameFoldersThatAreThere)
+{
+    const auto refused = [&](const BackupSettings &settings) {
+        return m_service.change(m_manager, settings).error().detail;
+    };
+    EXPECT_EQ(refused({.folder = u"/nowhere/at/all"_s}), u"folder"_s);
+    EXPECT_EQ(refused({.folder = m_target.path(), .secondFolder = m_target.path()}), u"secondFolder"_s);
+    EXPECT_EQ(refused({.folder = {}, .secondFolder = m_target.path()}), u"folder"_s);
+    EXPECT_EQ(refused({.folder = m_target.path(), .isEncrypted = true}), u"passphrase"_s);
+    EXPECT_EQ(m_service.setPassphrase(m_manager, Secret(u"too short"_s)).error().code, ErrorCode::InvalidInput);
+    ASSERT_TRUE(m_service.setPassphrase(m_manager, Secret(u"long enough"_s)));
+    EXPECT_TRUE(m_service.change(m_manager, {.folder = m_target.path(), .isEncrypted = true}));
+}
+
+TEST_F(BackupServiceTest, R_RK_5_ABackupIsTriedOutOnACopy)
+{
+    ASSERT_TRUE(backUp()[0].made);
+    const StoredBackup stored = m_service.list(m_manager)->front();
+    ASSERT_TRUE(m_service.beginTrying(m_manager, stored.path(), {}));
+    Result<std::optional<BackupFindings>> found = m_service.goOnTrying();
+    while (found && !*found) {
+        found = m_service.goOnTrying();
+    }
+    EXPECT_EQ((*found)->content.centre, u"枫景苑服务中心"_s);
+    EXPECT_EQ((*found)->file.hash, stored.manifest.hash);
+
+    QFile file(stored.path());
+    ASSERT_TRUE(file.open(QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    EXPECT_EQ(m_service.beginTrying(m_manager, stored.path(), {}).error().code, ErrorCode::BackupDamaged);
+}
+
+} // namespace dutydesk
