@@ -26,11 +26,6 @@ constexpr qsizetype boxBytes = qsizetype(keyBytes) + crypto_aead_xchacha20poly13
 constexpr quint64 mostPasses = 64;
 constexpr quint64 mostMemoryBytes = 1024ULL * 1024 * 1024;
 
-unsigned long long length(const QByteArray &bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
-
 QByteArray bytesOf(qint64 number)
 {
     const qint64 bigEndian = qToBigEndian(number);

@@ -45,11 +45,6 @@ struct StreamState
     crypto_secretstream_xchacha20poly1305_state state{};
 };
 
-unsigned long long length(const QByteArray &bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
-
 } // namespace
 
 QByteArray BackupStream::mark()

@@ -22,6 +22,12 @@ inline unsigned char *asBytes(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
+/// As libsodium counts.
+inline unsigned long long length(const QByteArray &bytes)
+{
+    return static_cast<unsigned long long>(bytes.size());
+}
+
 /// Secret bytes in memory that is locked against swapping, surrounded by guard pages and wiped on destruction.
 class LockedBytes
 {

@@ -25,11 +25,6 @@ constexpr std::size_t derivedBytes = 32;
 constexpr qint64 mostPasses = 64;
 constexpr qint64 mostMemoryBytes = 1024LL * 1024 * 1024;
 
-unsigned long long length(const QByteArray &bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
-
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
