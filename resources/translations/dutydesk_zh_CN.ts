@@ -66,6 +66,10 @@
         <source>Records</source>
         <translation>记录核验</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::AllRecords</name>
@@ -399,6 +403,10 @@
         <source>The seed must be a number from 0 upwards.</source>
         <translation>种子须是不小于 0 的整数。</translation>
     </message>
+    <message>
+        <source>the file of a backup</source>
+        <translation>备份文件</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ArrivalStep</name>
@@ -551,6 +559,271 @@
     <message>
         <source>&amp;Attach to the line</source>
         <translation>随记录保存(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::BackupPart</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>备份进度</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后一条记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>journal not whole</source>
+        <translation>日志链不完整</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder under Settings, then back up now.</source>
+        <translation>还没有备份。请先在“设置”中选择文件夹，再立即备份。</translation>
+    </message>
+    <message>
+        <source>To put a backup in the place of the database, close this window and type: dutydesk restore FILE. The old database is kept.</source>
+        <translation>要用备份替换数据库，请关闭本窗口后执行：dutydesk restore 文件。原数据库会保留。</translation>
+    </message>
+    <message>
+        <source>Only the centre manager or an administrator sees the backups.</source>
+        <translation>只有物业服务中心经理或系统管理员可以查看备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Backups are not set up: choose a folder under Settings.</source>
+        <translation>尚未设置备份：请在“设置”中选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder under Settings first.</source>
+        <translation>请先在“设置”中选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Made and verified: %1</source>
+        <translation>备份完成并已校验：%1</translation>
+    </message>
+    <message>
+        <source>A backup was made, but the journal is not whole: see Records.</source>
+        <translation>备份已完成，但日志链不完整：请看“记录”。</translation>
+    </message>
+    <message>
+        <source>The journal in the backup is not whole. %1</source>
+        <translation>备份中的日志链不完整。%1</translation>
+    </message>
+    <message>
+        <source>The backup can be restored: all is whole.</source>
+        <translation>此备份可以恢复：全部完好。</translation>
+    </message>
+    <message>
+        <source>The backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::BackupSettingsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>备份文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose another disk, such as a stick or a share of the network.</source>
+        <translation>请选择另一块磁盘，例如 U 盘或网络共享。</translation>
+    </message>
+    <message>
+        <source>S&amp;econd folder</source>
+        <translation>第二个文件夹(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Not needed. A second copy in another building outlives a fire.</source>
+        <translation>可不填。放在另一栋楼里的第二份备份，火灾时也不会丢。</translation>
+    </message>
+    <message>
+        <source>Settings of the backup</source>
+        <translation>备份设置</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>&amp;Daily at</source>
+        <translation>每日备份时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>If the computer is off then, the backup is made after the next start.</source>
+        <translation>届时电脑若已关机，则在下次启动后备份。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypt backups</source>
+        <translation>加密备份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新备份口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>备份口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one. Backups made before keep theirs.</source>
+        <translation>留空则沿用现有口令。以前的备份仍用当时的口令。</translation>
+    </message>
+    <message>
+        <source>At least ten characters. Without it an encrypted backup is lost: keep it on paper in the safe.</source>
+        <translation>至少十个字符。没有口令，加密的备份就无法恢复：请写在纸上，存入保险柜。</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>再输入一次口令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Please type a passphrase of at least ten characters.</source>
+        <translation>请输入至少十个字符的备份口令。</translation>
+    </message>
+    <message>
+        <source>Please choose a folder that is there and can be written, each only once.</source>
+        <translation>请选择存在且可写入的文件夹，两个文件夹不能相同。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::BackupWords</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1; pages of the duty log: %2; last entry: %3 by %4; entries in the journal: %5</source>
+        <translation>%1；值班记录 %2 页；最后一条记录：%3，%4；日志链 %5 条</translation>
+    </message>
+    <message>
+        <source>They belong to different centres: their journals have nothing in common.</source>
+        <translation>两者属于不同的服务中心：日志链毫无关系。</translation>
+    </message>
+    <message>
+        <source>Both end at the same entry of the journal.</source>
+        <translation>两者止于日志链的同一条。</translation>
+    </message>
+    <message>
+        <source>Both have %1 entries in the journal, but not the same ones.</source>
+        <translation>两者的日志链都有 %1 条，但内容不同。</translation>
+    </message>
+    <message>
+        <source>The backup lacks the entries %1 to %2 of the journal, which are here.</source>
+        <translation>备份缺少日志链第 %1 至 %2 条，本机有。</translation>
+    </message>
+    <message>
+        <source>The backup has the entries %1 to %2 of the journal, which are missing here.</source>
+        <translation>备份有日志链第 %1 至 %2 条，本机缺少。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is out of reach: %1. Last backup there: %2.</source>
+        <translation>无法访问备份文件夹：%1。该处上次备份：%2。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is more than a day late. Last backup there: %2.</source>
+        <translation>%1 的备份已逾期一天以上。该处上次备份：%2。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is almost full: %1. It has room for less than two more backups.</source>
+        <translation>备份文件夹快满了：%1。余下空间不足再存两份备份。</translation>
+    </message>
+    <message>
+        <source>Last proven backup: %1, in %2.</source>
+        <translation>最近一次已校验的备份：%1，位于 %2。</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>还没有做过备份。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>备份口令不对。</translation>
+    </message>
+    <message>
+        <source>The database in this backup is damaged. Take another backup.</source>
+        <translation>此备份中的数据库已损坏，请换用其他备份。</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Dutydesk.</source>
+        <translation>此文件不是值班台的备份。</translation>
+    </message>
+    <message>
+        <source>No copy could be made on this computer. Is its disk full?</source>
+        <translation>无法在本机生成副本。磁盘是否已满？</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1357,70 @@
         <translation>%1 现在可以用新密码登录。其他人的密钥均已注销，请在“管理”→“人员”中为他们设置新密码。此事永久记入日志链。</translation>
     </message>
     <message>
+        <source>The passphrase, of at least ten characters, on a line of its own:</source>
+        <translation>请输入备份口令，至少十个字符，单独一行：</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least ten characters. No backup was made.</source>
+        <translation>备份口令至少十个字符。没有备份。</translation>
+    </message>
+    <message>
+        <source>No folder is set for backups: give --to FOLDER.</source>
+        <translation>尚未设置备份文件夹：请用 --to 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>Made and verified: %1</source>
+        <translation>备份完成并已校验：%1</translation>
+    </message>
+    <message>
+        <source>The journal in it is not whole, as it is not here: see dutydesk verify.</source>
+        <translation>其中的日志链不完整，本机的也不完整：请执行 dutydesk verify。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup, on a line of its own:</source>
+        <translation>请输入该备份的口令，单独一行：</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>The old database is kept as %1</source>
+        <translation>原数据库保留为 %1</translation>
+    </message>
+    <message>
+        <source>The backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>Here: no database yet.</source>
+        <translation>本机：还没有数据库。</translation>
+    </message>
+    <message>
+        <source>Here: a database that cannot be read now. %1</source>
+        <translation>本机：数据库现在无法读取。%1</translation>
+    </message>
+    <message>
+        <source>The journal in the backup is not whole. %1</source>
+        <translation>备份中的日志链不完整。%1</translation>
+    </message>
+    <message>
+        <source>The journal in the backup is whole: %1 entries.</source>
+        <translation>备份中的日志链完整：共 %1 条。</translation>
+    </message>
+    <message>
+        <source>From entry %1 on, this database lacks what this computer had saved, up to entry %2. The journal keeps an alarm: the manager enters the cause under Administration, Records. Whatever was printed since is on paper only.</source>
+        <translation>从第 %1 条起，此数据库缺少本机曾保存的记录，直至第 %2 条。日志链已记下警报：请经理在“管理”的“记录”中填写原因。此后打印过的内容只在纸上。</translation>
+    </message>
+    <message>
+        <source>This computer has not worked with this database before. Compare it with the code on the newest printed page: dutydesk verify --code CODE</source>
+        <translation>本机以前没有用过此数据库。请与最新打印页上的校验码核对：dutydesk verify --code 校验码</translation>
+    </message>
+    <message>
         <source>dutydesk                                 open the window
 dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
 
@@ -1096,6 +1433,11 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
                                          ends with 0 if whole, with 3 if not
   recover --name NAME --reason TEXT      after the loss of this computer&apos;s secret file: revoke
                                          all keys and give a manager a new password
+  backup [--to FOLDER]                   make a backup in the folder, or in those of the settings:
+      --encrypt                          with a passphrase that is asked for
+  restore FILE                           show what a backup holds beside what is here, then put
+                                         it in its place; the old database is kept:
+      --check                            only show it, and verify it
   demo --database FILE                   make a centre to try things out, in a new file:
       --months N                         how much of the past it has (12)
       --seed N                           the same number makes the same centre
@@ -1123,6 +1465,11 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
                                            完整时返回 0，不完整时返回 3
   recover --name 姓名 --reason 原因     本机密钥文件丢失后使用：注销所有人的密钥，
                                          为一位经理设置新密码
+  backup [--to 文件夹]                     备份到该文件夹，或设置中的各备份位置：
+      --encrypt                            用随后询问的口令加密
+  restore 文件                             先把备份的内容与现有内容对照显示，再用它替换
+                                           现有数据库；旧数据库保留：
+      --check                              只显示并核验，不替换
   demo --database 文件                     在新文件里生成一个供试用的演示中心：
       --months 月数                        有多少个月的往事（12）
       --seed 数字                          数字相同，中心相同
@@ -1511,6 +1858,26 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The database file %1 is missing, although it was there before. Nothing was changed. Find the file or connect its disk, then start again.</source>
         <translation>数据库文件 %1 不见了，而它以前就在那里。未作任何更改。请找到该文件或接上所在磁盘，再重新启动。</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of this program. Open a copy of it in the window once; that brings the copy up to date.</source>
+        <translation>数据库由本程序的旧版本建立。请在窗口中打开一次它的副本，副本即会更新。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: the file is not as it was written. Take another one: %1</source>
+        <translation>此备份已损坏：文件与写入时不同。请换用其他备份：%1</translation>
+    </message>
+    <message>
+        <source>This database lies on a PostgreSQL server. Back it up there, with the server&apos;s own tools, such as pg_dump.</source>
+        <translation>此数据库在 PostgreSQL 服务器上。请在服务器上用其自带工具备份，例如 pg_dump。</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted: please type the passphrase with which it was made.</source>
+        <translation>此备份已加密：请输入备份时所用的口令。</translation>
+    </message>
+    <message>
+        <source>There is too little room left in the folder %1. Make room there, or choose another folder.</source>
+        <translation>文件夹 %1 空间不足。请腾出空间，或另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3331,114 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>%1 (%2, number %3)</source>
         <translation>%1（%2，编号 %3）</translation>
+    </message>
+    <message>
+        <source>a part of the database is missing</source>
+        <translation>数据库缺少一个组成部分</translation>
+    </message>
+    <message>
+        <source>the database has a part that this program does not make</source>
+        <translation>数据库中有一个不是本程序建立的部分</translation>
+    </message>
+    <message>
+        <source>a part of the database was changed</source>
+        <translation>数据库的一个组成部分被改动</translation>
+    </message>
+    <message>
+        <source>the tables and indexes of the database are damaged or were changed</source>
+        <translation>数据库的表和索引已损坏或被改动</translation>
+    </message>
+    <message>
+        <source>the database holds a second journal&apos;s name</source>
+        <translation>数据库中有第二个日志标识</translation>
+    </message>
+    <message>
+        <source>the search does not find all that it should</source>
+        <translation>查找不能找到应当找到的全部记录</translation>
+    </message>
+    <message>
+        <source>the table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>the column %1 of the table %2</source>
+        <translation>表 %2 的列 %1</translation>
+    </message>
+    <message>
+        <source>the index %1 of the table %2</source>
+        <translation>表 %2 的索引 %1</translation>
+    </message>
+    <message>
+        <source>the trigger %1 of the table %2</source>
+        <translation>表 %2 的触发器 %1</translation>
+    </message>
+    <message>
+        <source>the view %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>the constraint %1 of the table %2</source>
+        <translation>表 %2 的约束 %1</translation>
+    </message>
+    <message>
+        <source>the function %1</source>
+        <translation>函数 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 缺失</translation>
+    </message>
+    <message>
+        <source>%1 was added outside this program</source>
+        <translation>%1 是在本程序之外添加的</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 被改动</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Records compared with the journal: %1.</source>
+        <translation>已与日志核对的记录：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the tables and triggers of the server, since this user may not make a schema to compare with</source>
+        <translation>服务器的表和触发器（该用户无权建立用于比对的模式）</translation>
+    </message>
+    <message>
+        <source>whether the indexes of the server agree with its tables, and who has which rights there</source>
+        <translation>服务器的索引与表是否一致，以及服务器上的权限</translation>
+    </message>
+    <message>
+        <source>parts of the file that no table uses</source>
+        <translation>文件中没有任何表使用的部分</translation>
+    </message>
+    <message>
+        <source>the index of the search, which is still being made</source>
+        <translation>查找索引（仍在建立中）</translation>
+    </message>
+    <message>
+        <source>the words by which records are found, except for some hundred records</source>
+        <translation>查找所用的词（只核对了几百条记录）</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>未检查：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5546,25 @@ Finish it before the handover, or let the manager take responsibility for handin
     </message>
 </context>
 <context>
+    <name>dutydesk::PassphraseDialog</name>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份口令</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>备份口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This backup was made with another passphrase than the present one.</source>
+        <translation>此备份使用的口令与现在的不同。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::PhraseCompleter</name>
     <message>
         <source>%1 → %2</source>
@@ -5380,10 +5874,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>查明的原因(&amp;U)</translation>
     </message>
     <message>
-        <source>Entries that this desk had saved were missing when the program started; the journal records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, and enter it here. The alarm stays in the journal.</source>
-        <translation>程序启动时发现本台已保存的记录丢失，日志链已记为第 %1 条。请查明原因：是否放回了旧的副本，或磁盘损坏？然后在此写明。警报会一直保留在日志链中。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -5398,6 +5888,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>%1 Keep the computer as it is and tell the manager.</source>
         <translation>%1请保持电脑现状，并告知经理。</translation>
+    </message>
+    <message>
+        <source>Entries that this desk had saved were missing when the program started; the journal records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, and enter it here. The alarm stays in the journal. A restored backup ended right before this entry: what was saved after that is on paper only.</source>
+        <translation>程序启动时发现本台已保存的记录丢失，日志链已记为第 %1 条。请查明原因：是否放回了旧的副本，或磁盘损坏？然后在此写明。警报会一直保留在日志链中。若恢复过备份，备份止于该条之前：其后保存的内容只在纸上。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "files/filepepper.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
+#include "journal/journalproblemtext.h"
 #include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "log/dutylog.h"
@@ -95,7 +96,8 @@ TEST_P(OldSchemaTest, keepsItsRecordsAndItsJournal)
     }
     const Result<VerificationReport> report = (*desk)->services().verifier->verify();
     ASSERT_TRUE(report) << report.error().detail.toStdString();
-    EXPECT_TRUE(report->isWhole());
+    EXPECT_TRUE(report->isWhole()) << (report->firstBad() ? JournalProblemText::of(*report->firstBad()).toStdString()
+                                                          : "");
 }
 
 TEST_P(OldSchemaTest, keepsItsRecordsOnPostgresql)

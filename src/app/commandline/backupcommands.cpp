@@ -169,7 +169,11 @@ Result<CommandLine::ExitCode> CommandLine::restore(const Arguments &arguments)
         m_errors << BackupWords::problem(found.error()) << Qt::endl;
         return Failed;
     }
-    tellTrial(*found, lock ? restoration.here() : failure(lock.error()));
+    if (lock) {
+        tellTrial(*found, restoration.here());
+    } else {
+        tellTrial(*found, failure(lock.error()));
+    }
     const ExitCode whole = found->report.isWhole() ? Done : NotWhole;
     if (arguments.onlyChecks) {
         return whole;

@@ -45,11 +45,12 @@ Result<std::vector<DatabaseCheck::Step>> SearchCheck::steps() const
 Result<void> SearchCheck::gather(Records &records, qint64 first, qint64 last) const
 {
     for (qint64 sequence = first; sequence <= last; ++sequence) {
-        const Result<JournalEntry> entry = m_service.m_parts.journal.findBySequence(sequence);
-        const Result<std::vector<RecordReference>> changed =
-            entry ? m_service.documentsChangedBy(*entry) : failure(entry.error());
-        if (changed) {
-            records.insert(changed->begin(), changed->end());
+        const Result<std::vector<RecordReference>> changed = m_service.m_parts.journal.findBySequence(sequence).andThen(
+            [this](const JournalEntry &entry) { return m_service.documentsChangedBy(entry); });
+        for (const RecordReference &record : changed.value_or(std::vector<RecordReference>())) {
+            if (record.id > 0) { // an entry that was tampered with may name anything
+                records.insert(record);
+            }
         }
     }
     return {};

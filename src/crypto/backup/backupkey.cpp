@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype saltBytes = crypto_pwhash_SALTBYTES;
+constexpr qsizetype passphraseSaltBytes = crypto_pwhash_SALTBYTES;
 constexpr qsizetype checkBytes = 16;
 constexpr qsizetype checkedAt = BackupKey::headBytes - checkBytes;
 constexpr std::size_t keyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
-constexpr qsizetype nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr qsizetype boxBytes = qsizetype(keyBytes) + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qsizetype keptNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype keptKeyBytes = qsizetype(keyBytes) + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 /// These limits keep a foreign file from occupying the desk for hours or taking all its memory.
-constexpr quint64 mostPasses = 64;
-constexpr quint64 mostMemoryBytes = 1024ULL * 1024 * 1024;
+constexpr quint64 mostBackupPasses = 64;
+constexpr quint64 mostBackupMemory = 1024ULL * 1024 * 1024;
 
 QByteArray bytesOf(qint64 number)
 {
@@ -53,9 +53,9 @@ LockedBytes sealingKey(const LockedBytes &pepper)
 
 Result<LockedBytes> stretched(const QByteArray &begin, const Secret &passphrase)
 {
-    const auto passes = qFromBigEndian<quint64>(begin.constData() + saltBytes);
-    const auto memory = qFromBigEndian<quint64>(begin.constData() + saltBytes + 8);
-    if (passes < 1 || passes > mostPasses || memory > mostMemoryBytes) {
+    const auto passes = qFromBigEndian<quint64>(begin.constData() + passphraseSaltBytes);
+    const auto memory = qFromBigEndian<quint64>(begin.constData() + passphraseSaltBytes + 8);
+    if (passes < 1 || passes > mostBackupPasses || memory > mostBackupMemory) {
         return failure(ErrorCode::BackupDamaged, u"the cost of the key is out of bounds"_s);
     }
     LockedBytes key(keyBytes);
@@ -77,11 +77,12 @@ BackupKey::BackupKey(QByteArray head, LockedBytes key)
 Result<BackupKey> BackupKey::make(const Secret &passphrase, KeyCost cost)
 {
     startSodium();
-    QByteArray begin(saltBytes, Qt::Uninitialized);
-    randombytes_buf(begin.data(), saltBytes);
+    QByteArray begin(passphraseSaltBytes, Qt::Uninitialized);
+    randombytes_buf(begin.data(), passphraseSaltBytes);
     begin += bytesOf(cost.passes) + bytesOf(cost.memoryBytes);
     TRY(LockedBytes key, stretched(begin, passphrase));
-    return BackupKey(begin + checkOf(key, begin), std::move(key));
+    const QByteArray head = begin + checkOf(key, begin);
+    return BackupKey(head, std::move(key));
 }
 
 Result<BackupKey> BackupKey::derive(const QByteArray &head, const Secret &passphrase)
@@ -100,9 +101,9 @@ Result<BackupKey> BackupKey::derive(const QByteArray &head, const Secret &passph
 
 QByteArray BackupKey::seal(const LockedBytes &pepper) const
 {
-    QByteArray nonce(nonceBytes, Qt::Uninitialized);
-    randombytes_buf(nonce.data(), nonceBytes);
-    QByteArray box(boxBytes, Qt::Uninitialized);
+    QByteArray nonce(keptNonceBytes, Qt::Uninitialized);
+    randombytes_buf(nonce.data(), keptNonceBytes);
+    QByteArray box(keptKeyBytes, Qt::Uninitialized);
     crypto_aead_xchacha20poly1305_ietf_encrypt(asBytes(box), nullptr, m_key.data(), m_key.size(), asBytes(m_head),
                                                length(m_head), nullptr, asBytes(nonce), sealingKey(pepper).data());
     return m_head + nonce + box;
@@ -112,10 +113,10 @@ Result<BackupKey> BackupKey::open(const QByteArray &sealed, const LockedBytes &p
 {
     startSodium();
     const QByteArray head = sealed.left(headBytes);
-    const QByteArray nonce = sealed.mid(headBytes, nonceBytes);
-    const QByteArray box = sealed.mid(headBytes + nonceBytes);
+    const QByteArray nonce = sealed.mid(headBytes, keptNonceBytes);
+    const QByteArray box = sealed.mid(headBytes + keptNonceBytes);
     LockedBytes key(keyBytes);
-    if (box.size() != boxBytes
+    if (box.size() != keptKeyBytes
         || crypto_aead_xchacha20poly1305_ietf_decrypt(key.data(), nullptr, nullptr, asBytes(box), length(box),
                                                       asBytes(head), length(head), asBytes(nonce),
                                                       sealingKey(pepper).data())

@@ -72,7 +72,7 @@ TEST_F(BackupCommandsTest, R_RK_5_ARestoredDeskSaysFromWhichEntryOnItLacksWhatWa
     const QStringList kept = QDir(m_folder.path()).entryList({u"desk.db.before-restore-*"_s});
     EXPECT_EQ(kept.filter(QRegularExpression(u"\\d$"_s)).size(), 1) << kept.join(u' ').toStdString();
     EXPECT_EQ(verify(), CommandLine::NotWhole) << "the alarm is open";
-    EXPECT_TRUE(m_errors.contains(u"An alarm stands at entry"_s)) << m_errors.toStdString();
+    EXPECT_TRUE(m_errors.contains(u"records an alarm"_s)) << m_errors.toStdString();
 }
 
 TEST_F(BackupCommandsTest, R_RK_5_AnEncryptedBackupNeedsItsPassphrase)
