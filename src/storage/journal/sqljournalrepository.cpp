@@ -73,9 +73,8 @@ SqlJournalRepository::SqlJournalRepository(const Database &database)
 Result<QByteArray> SqlJournalRepository::journalId() const
 {
     TRY(const std::vector<QByteArray> found,
-        m_database.query(u"SELECT journal_id FROM journal_identity WHERE only_row = 1"_s).fetchAll([](const Query &query) {
-            return ValueOf<QByteArray>::from(query.row().front());
-        }));
+        m_database.query(u"SELECT journal_id FROM journal_identity WHERE only_row = 1"_s)
+            .fetchAll([](const Query &query) { return ValueOf<QByteArray>::from(query.row().front()); }));
     return found.empty() ? failure(ErrorCode::NotFound, u"the journal has no name"_s)
                          : Result<QByteArray>(found.front());
 }
