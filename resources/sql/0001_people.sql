@@ -26,3 +26,12 @@ CREATE TABLE staff_key (
 ) @STRICT@;
 
 CREATE UNIQUE INDEX staff_key_current ON staff_key (staff_id) WHERE revoked_at IS NULL;
+
+-- What the program of a desk writes by itself is signed with the desk's own key.
+
+CREATE TABLE desk_key (
+    id          @ID@,
+    desk        @INTEGER@ NOT NULL,
+    public_key  @BYTES@ NOT NULL CHECK (length(public_key) = 32),
+    enrolled_at TEXT NOT NULL
+) @STRICT@;

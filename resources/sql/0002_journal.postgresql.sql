@@ -10,6 +10,7 @@ CREATE TABLE journal (
     previous_hash BYTEA NOT NULL CHECK (length(previous_hash) = 32),
     time_ms       BIGINT NOT NULL,
     kind          BIGINT NOT NULL,
+    type          BIGINT NOT NULL,
     actor         BIGINT NOT NULL,
     desk          BIGINT NOT NULL,
     reference     BIGINT NOT NULL,
@@ -20,8 +21,15 @@ CREATE TABLE journal (
     client_id     BYTEA NOT NULL UNIQUE CHECK (length(client_id) = 16)
 );
 
+-- Who made a change signs it: the signature stands beside the change's last entry.
+
+CREATE TABLE journal_signature (
+    sequence  BIGINT PRIMARY KEY REFERENCES journal (sequence),
+    signature BYTEA NOT NULL CHECK (length(signature) = 64)
+);
+
 -- Append only, in order, and with the right hashes, whoever writes. The constants are the domains of the preimages,
--- "dj1/content" and "dj1/entry" filled with zeros to twelve bytes.
+-- "dj2/content" and "dj2/entry" filled with zeros to twelve bytes.
 
 CREATE FUNCTION journal_check_entry() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -39,9 +47,9 @@ BEGIN
         OR NEW.previous_hash <> COALESCE(last_hash, decode(repeat('00', 32), 'hex')) THEN
         RAISE EXCEPTION 'the entry does not follow the last one' USING ERRCODE = '23514';
     END IF;
-    content := sha256(decode('646a312f636f6e74656e7400', 'hex') || NEW.salt || int4send(length(NEW.body)) || NEW.body);
-    entry := sha256(decode('646a312f656e747279000000', 'hex') || name || int8send(NEW.sequence) || NEW.previous_hash
-        || int8send(NEW.time_ms) || int2send(NEW.kind::smallint) || int8send(NEW.actor) || int8send(NEW.desk)
+    content := sha256(decode('646a322f636f6e74656e7400', 'hex') || NEW.salt || int4send(length(NEW.body)) || NEW.body);
+    entry := sha256(decode('646a322f656e747279000000', 'hex') || name || int8send(NEW.sequence) || NEW.previous_hash
+        || int8send(NEW.time_ms) || int2send(NEW.kind::smallint) || int2send(NEW.type::smallint) || int8send(NEW.actor) || int8send(NEW.desk)
         || int8send(NEW.reference) || content);
     IF NEW.content_hash <> content OR NEW.entry_hash <> entry THEN
         RAISE EXCEPTION 'the hashes are not those of the entry' USING ERRCODE = '23514';
@@ -63,6 +71,25 @@ CREATE TRIGGER journal_not_removed BEFORE DELETE ON journal
     FOR EACH ROW EXECUTE FUNCTION journal_refuse();
 
 CREATE TRIGGER journal_not_emptied BEFORE TRUNCATE ON journal
+    FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
+
+CREATE FUNCTION journal_check_signature() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+    IF NEW.sequence IS DISTINCT FROM (SELECT MAX(sequence) FROM journal) THEN
+        RAISE EXCEPTION 'the signature is not that of the last change' USING ERRCODE = '23514';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER journal_signed_at_its_end BEFORE INSERT ON journal_signature
+    FOR EACH ROW EXECUTE FUNCTION journal_check_signature();
+
+CREATE TRIGGER journal_signature_not_changed BEFORE UPDATE OR DELETE ON journal_signature
+    FOR EACH ROW EXECUTE FUNCTION journal_refuse();
+
+CREATE TRIGGER journal_signature_not_emptied BEFORE TRUNCATE ON journal_signature
     FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
 
 CREATE TRIGGER journal_name_not_changed BEFORE UPDATE OR DELETE ON journal_identity

@@ -9,7 +9,8 @@ CREATE TABLE journal (
     sequence      INTEGER PRIMARY KEY CHECK (sequence > 0),
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
     time_ms       INTEGER NOT NULL,
-    kind          INTEGER NOT NULL,
+    kind          INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 65535),
+    type          INTEGER NOT NULL CHECK (type BETWEEN 0 AND 65535),
     actor         INTEGER NOT NULL,
     desk          INTEGER NOT NULL,
     reference     INTEGER NOT NULL,
@@ -18,6 +19,13 @@ CREATE TABLE journal (
     content_hash  BLOB NOT NULL CHECK (length(content_hash) = 32),
     entry_hash    BLOB NOT NULL CHECK (length(entry_hash) = 32),
     client_id     BLOB NOT NULL UNIQUE CHECK (length(client_id) = 16)
+) STRICT;
+
+-- Who made a change signs it: the signature stands beside the change's last entry.
+
+CREATE TABLE journal_signature (
+    sequence  INTEGER PRIMARY KEY REFERENCES journal (sequence),
+    signature BLOB NOT NULL CHECK (length(signature) = 64)
 ) STRICT;
 
 -- Append only, in order: the chain cannot be rewritten with an ordinary statement, nor by REPLACE.
@@ -42,9 +50,9 @@ END;
 CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
 WHEN NEW.body IS NOT NULL
     OR OLD.kind NOT IN (10, 11, 12, 13, 20)
-    OR (NEW.sequence, NEW.previous_hash, NEW.time_ms, NEW.kind, NEW.actor, NEW.desk, NEW.reference, NEW.salt,
+    OR (NEW.sequence, NEW.previous_hash, NEW.time_ms, NEW.kind, NEW.type, NEW.actor, NEW.desk, NEW.reference, NEW.salt,
         NEW.content_hash, NEW.entry_hash, NEW.client_id)
-        IS NOT (OLD.sequence, OLD.previous_hash, OLD.time_ms, OLD.kind, OLD.actor, OLD.desk, OLD.reference, OLD.salt,
+        IS NOT (OLD.sequence, OLD.previous_hash, OLD.time_ms, OLD.kind, OLD.type, OLD.actor, OLD.desk, OLD.reference, OLD.salt,
                 OLD.content_hash, OLD.entry_hash, OLD.client_id)
     OR NOT EXISTS (
         SELECT 1
@@ -54,6 +62,32 @@ WHEN NEW.body IS NOT NULL
                 AND (SELECT value FROM json_each(run.value) WHERE key = 1))
 BEGIN
     SELECT RAISE(ABORT, 'the journal is append only');
+END;
+
+CREATE TRIGGER journal_signed_at_its_end BEFORE INSERT ON journal_signature
+WHEN NEW.sequence IS NOT (SELECT MAX(sequence) FROM journal)
+    OR EXISTS (SELECT 1 FROM journal_signature WHERE sequence = NEW.sequence)
+BEGIN
+    SELECT RAISE(ABORT, 'the signature is not that of the last change');
+END;
+
+CREATE TRIGGER journal_signature_not_changed BEFORE UPDATE ON journal_signature
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append only');
+END;
+
+-- Only the signature of an entry that another program took away makes room: it must not keep the next one from being
+-- signed.
+
+CREATE TRIGGER journal_signature_not_removed BEFORE DELETE ON journal_signature
+WHEN EXISTS (SELECT 1 FROM journal WHERE sequence = OLD.sequence)
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append only');
+END;
+
+CREATE TRIGGER journal_signature_made_anew BEFORE INSERT ON journal
+BEGIN
+    DELETE FROM journal_signature WHERE sequence = NEW.sequence;
 END;
 
 CREATE TRIGGER journal_named_once BEFORE INSERT ON journal_identity

@@ -209,6 +209,10 @@
         <source>certificate of an erasure</source>
         <translation>销毁证明</translation>
     </message>
+    <message>
+        <source>key of a desk</source>
+        <translation>值班台密钥</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ArchiveView</name>
@@ -3439,6 +3443,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>it was not signed by the person in whose name it stands</source>
+        <translation>没有署名人本人的签名</translation>
+    </message>
+    <message>
+        <source>the person in whose name it stands had no right to write it</source>
+        <translation>署名人无权写入</translation>
+    </message>
+    <message>
+        <source>a record was changed that is written only once</source>
+        <translation>改动了只许写一次的记录</translation>
     </message>
 </context>
 <context>

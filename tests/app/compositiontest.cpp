@@ -56,7 +56,6 @@ protected:
         return done;
     }
 
-    const Actor m_actor{StaffId(1), NonBlankText::from(u"王敏"_s).value(), Role::CentreManager, DeskId(1)};
     FixedClock m_clock;
     QTemporaryDir m_folder;
     QTemporaryDir m_private;
@@ -117,10 +116,8 @@ TEST_F(DeskTest, R_RK_1_RefusesToWorkWithoutThePepperOfTheKeys)
 TEST_F(DeskTest, R_RK_1_TellsTheWindowThatEntriesAreMissing)
 {
     begin();
-    ASSERT_TRUE(Desk::open(settings()).value()->journal().change(m_actor, [](Change &change) -> Result<void> {
-        const Result<JournalEntry> entry = change.append(EntryKind::SignedIn, 1, {});
-        return entry ? Result<void>() : failure(entry.error());
-    }));
+    ASSERT_TRUE(
+        Desk::open(settings()).value()->services().signIn->signIn(u"王敏"_s, Secret(u"correct horse battery"_s)));
     EXPECT_EQ(execute("DROP TRIGGER journal_not_removed; DELETE FROM journal WHERE kind = 4"), SQLITE_OK);
 
     EXPECT_EQ(Desk::open(settings()).value()->services().journal->headCheck()->state, HeadState::MissingTail);

@@ -42,6 +42,7 @@ protected:
         m_open.reset();
         m_desk.restore(m_fresh);
         m_open = m_desk.open().value();
+        EXPECT_TRUE(m_desk.write(*m_open)) << "the officer has signed in";
         m_saved = m_open->journal().head()->sequence;
     }
 

@@ -77,9 +77,12 @@ Actor SmallDesk::signedIn(Desk &desk, int officer) const
 Result<LogEntry> SmallDesk::write(Desk &desk)
 {
     const int line = ++m_lines;
-    const Actor actor{StaffId(2 + m_handovers % 2),
-                      NonBlankText::from(officers.at(std::size_t(m_handovers % 2))).value(), Role::DutyOfficer,
-                      Desk::deskId};
+    const int officer = m_handovers % 2;
+    if (SignInService &signIn = *desk.services().signIn; !signIn.pinIsEnough(StaffId(2 + officer))) {
+        CHECK(signIn.signIn(officers.at(std::size_t(officer)), password()).map([](const Actor &) {}));
+    }
+    const Actor actor{StaffId(2 + officer), NonBlankText::from(officers.at(std::size_t(officer))).value(),
+                      Role::DutyOfficer, Desk::deskId};
     return desk.services().logLines->write(
         actor,
         {.happenedAt = clock.now(), .place = u"%1号楼"_s.arg(line), .matter = QString(1 + line * 37 % 700, u'水')});

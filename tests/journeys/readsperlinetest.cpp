@@ -4,6 +4,7 @@
 #include "journeys/deskjourney.h"
 #include "log/logentry.h"
 #include "log/loglines.h"
+#include "signin/signinservice.h"
 #include "signin/staffservice.h"
 
 #include <QAbstractItemModel>
@@ -42,23 +43,33 @@ protected:
         } while (tasks() != before + askedToSettle);
     }
 
-    Result<LogEntry> writeLine()
+    /// The officer of the page, who has signed in beside whoever sits before the window.
+    Result<Actor> officer()
     {
-        return stored([](Services &services) -> Result<LogEntry> {
+        return stored([](Services &services) -> Result<Actor> {
             const Result<LogPage> page = services.logPages->lastPage();
             const Result<std::vector<StaffMember>> staff = services.staff->list();
             const auto officer = std::ranges::find(*staff, page->officer, &StaffMember::id);
-            return services.logLines->write({officer->id, officer->name, officer->role, DeskId(1)},
-                                            {.happenedAt = page->openedAt, .matter = u"漏水"_s});
+            return services.signIn->signIn(officer->name.toString(), Secret(u"dutydesk-demo"_s));
+        });
+    }
+
+    Result<LogEntry> writeLine(const Actor &officer)
+    {
+        return stored([&](Services &services) -> Result<LogEntry> {
+            const Result<LogPage> page = services.logPages->lastPage();
+            return services.logLines->write(officer, {.happenedAt = page->openedAt, .matter = u"漏水"_s});
         });
     }
 
     /// The number of reads after a line was written, with this view in front.
     int countReads(const QString &view)
     {
+        const Result<Actor> writer = officer();
+        EXPECT_TRUE(writer);
         comeToRest();
         const int before = tasks();
-        const Result<LogEntry> line = writeLine();
+        const Result<LogEntry> line = writeLine(*writer);
         EXPECT_TRUE(line) << line.error().detail.toStdString();
         settle();
         QTest::qWait(50);

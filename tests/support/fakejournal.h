@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "records/allrecords.h"
 #include "support/fixedclock.h"
 
 #include <QCryptographicHash>
@@ -92,6 +93,14 @@ public:
         entries.push_back(entry);
         return {};
     }
+    Result<void> sign(qint64 sequence, const QByteArray &signature) override
+    {
+        if (entries.empty() || entries.back().sequence != sequence) {
+            return failure(ErrorCode::Conflict, {});
+        }
+        entries.back().signature = signature;
+        return {};
+    }
     Result<void> empty(const EntryRuns &runs) override
     {
         for (const EntryRun &run : runs.runs()) {
@@ -139,12 +148,31 @@ private:
     QByteArray m_journalId;
 };
 
+/// Signs for everybody, for tests in which nobody signs in.
+class EverybodysKeys final : public OpenKeys
+{
+public:
+    Result<QByteArray> sign(StaffId, const QByteArray &message) const override
+    {
+        return QCryptographicHash::hash(message, QCryptographicHash::Sha512);
+    }
+    QByteArray signForDesk(const QByteArray &message) const override
+    {
+        return QCryptographicHash::hash(message, QCryptographicHash::Sha512);
+    }
+    void forget(StaffId) override {}
+};
+
 /// A journal in memory that has begun, for tests of services.
 class TestJournal
 {
 public:
     explicit TestJournal(const Clock &clock)
-        : journal(repository, unitOfWork, crypto, clock, headPin)
+        : TestJournal(clock, m_everybody)
+    {}
+
+    TestJournal(const Clock &clock, OpenKeys &keys)
+        : journal({repository, unitOfWork, crypto, keys, clock, headPin, AllRecords::rules()})
     {
         const Result<void> begun = journal.begin(DeskId(1));
         Q_ASSERT(begun);
@@ -155,6 +183,9 @@ public:
     FakeCrypto crypto;
     FakeHeadPin headPin;
     Journal journal;
+
+private:
+    EverybodysKeys m_everybody;
 };
 
 } // namespace dutydesk::test

@@ -46,6 +46,8 @@ public:
         return seal(pin, key.publicKey) == key.pinVerifier ? Result<void>() : failure(ErrorCode::WrongSecret, {});
     }
 
+    QByteArray deskKey() const override { return hash("desk"); }
+    QByteArray signForDesk(const QByteArray &message) const override { return signatureOf(deskKey(), message); }
     bool isUnlocked(StaffId staff) const override { return m_unlocked.contains(staff); }
     void forget(StaffId staff) override { m_unlocked.erase(staff); }
 

@@ -23,6 +23,12 @@ public:
 
     Result<IdOf<T>> nextId() const override { return IdOf<T>(m_rows.empty() ? 1 : m_rows.rbegin()->first + 1); }
 
+    Result<void> add(const T &record) override
+    {
+        return m_rows.contains(record.id.value()) ? failure(ErrorCode::Conflict, QString::fromLatin1(T::table))
+                                                  : put(record);
+    }
+
     Result<void> put(const T &record) override
     {
         if (nextError) {

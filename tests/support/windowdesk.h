@@ -75,25 +75,27 @@ public:
     FakeUnitOfWork unitOfWork;
     FakeCrypto crypto;
     FakeHeadPin headPin;
-    Journal journal{journalRepository, unitOfWork, crypto, clock, headPin};
+    FakeKeyVault vault;
+    Journal journal{{journalRepository, unitOfWork, crypto, vault, clock, headPin, AllRecords::rules()}};
     FakeCentreStore store;
     FakeRecords<ShiftPatternRepository> patterns;
     FakeRepository<StaffMember> staff;
     FakeRepository<StaffKey> keys;
-    FakeKeyVault vault;
+    FakeRepository<DeskKey> deskKeys;
+    ThisDesk thisDesk{DeskId(1), deskKeys};
     FakeRepository<Duty> duties;
     FakeRepository<RosterMonth> months;
     FakeRepository<Substitution> substitutions;
     FakeLogStore handovers;
     FakeEvidenceStore evidenceStore;
-    SignInService signIn{staff, keys, vault, journal, DeskId(1)};
+    SignInService signIn{staff, keys, vault, journal, thisDesk};
     StaffService staffService{staff, keys, vault, signIn, journal};
     CentreService centreService{store.repositories(), journal};
     FirstStart firstStart{{store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases,
                            store.calendar, patterns, staff, keys},
                           vault,
                           journal,
-                          DeskId(1)};
+                          thisDesk};
     RosterService rosterService{{patterns, duties, months, substitutions, staff, store.calendar, store.centre,
                                  store.leaders, store.emergencyNumbers},
                                 journal};
@@ -104,7 +106,7 @@ public:
         {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
     FakeStores stores = allStores();
-    Verifier verifier{journalRepository, crypto, vault, headPin, pointersTo(stores)};
+    Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), pointersTo(stores)}};
     JournalWatch watch{journal, verifier};
     QTemporaryDir privateFolder;
     FakeBackupSource backupSource{journal};
@@ -128,8 +130,8 @@ private:
     {
         const LogRepositories log = handovers.repositories();
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
-                        patterns, staff, keys, duties, months, substitutions, log.volumes, log.pages, log.entries,
-                        log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
+                        patterns, staff, keys, deskKeys, duties, months, substitutions, log.volumes, log.pages,
+                        log.entries, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
                         log.handedOver, evidenceStore.evidence, evidenceStore.contents);
     }
 

@@ -70,6 +70,8 @@ def problems_of(database, last_sequence, lines):
             quoted = name.replace("'", "''")
             if database.execute(f"PRAGMA integrity_check('{quoted}')").fetchall() != [("ok",)]:
                 yield "FileDamaged"
+    if database.execute("PRAGMA foreign_key_check").fetchone():
+        yield "FileDamaged"
     seen = database.execute("SELECT COALESCE(MAX(seen), 0) FROM search_state").fetchone()[0]
     held = {line for line, in database.execute("SELECT record_id FROM search_document WHERE record_type = ?",
                                                (TYPE_LINE,))}

@@ -33,9 +33,10 @@ KEY_ENROLLED, KEY_REVOKED, RECORD_CREATED = 2, 3, 10
 SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVIEW_SIGNATURE, RECORD_CREATED),
          (HANDOVER_SIGNATURE, STATEMENT), (ENROLMENT_SIGNATURE, KEY_ENROLLED)]
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
+TYPE_DESK_KEY = 102
 TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
 TABLES = {
-    100: "staff_member", 101: "staff_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
+    100: "staff_member", 101: "staff_key", 102: "desk_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
     203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
     302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry",
     404: "open_work", 405: "open_work_answer", 406: "handover", 407: "item_count", 408: "page_review",
@@ -45,6 +46,23 @@ TABLES = {
     600: "evidence", 601: "evidence_content", 900: "erasure",
 }
 TYPE_LINE = 402
+# Who may write a record, as roles 0 to 4; whether it is written once; which certificate may erase it.
+WRITES_LOG, MANAGER, HEAD, SETTINGS, READERS, ALL = {0, 1, 2}, {2}, {1, 2}, {2, 4}, {0, 1, 2, 3}, {0, 1, 2, 3, 4}
+PURGED, REDACTED = 31, 30
+RULES = {
+    100: (SETTINGS, False, 0), 101: (ALL, False, 0), 102: (SETTINGS, True, 0), 200: (SETTINGS, False, 0),
+    201: (SETTINGS, False, 0), 202: (SETTINGS, False, 0), 203: (SETTINGS, False, 0), 204: (SETTINGS, False, 0),
+    205: (SETTINGS, False, 0), 300: (SETTINGS, False, 0), 301: (HEAD, False, 0), 302: (HEAD, False, 0),
+    303: (MANAGER, True, 0), 400: (WRITES_LOG, False, 0), 401: (WRITES_LOG, False, 0), 402: (WRITES_LOG, True, PURGED),
+    404: (WRITES_LOG, False, PURGED), 405: (WRITES_LOG, True, PURGED), 406: (WRITES_LOG, False, PURGED),
+    407: (WRITES_LOG, True, PURGED), 408: (MANAGER, True, PURGED), 409: (READERS, True, PURGED),
+    410: (WRITES_LOG, True, PURGED), 500: (WRITES_LOG, False, 0), 501: (WRITES_LOG, False, 0),
+    502: (WRITES_LOG, False, REDACTED), 503: (WRITES_LOG, False, REDACTED), 504: (WRITES_LOG, False, 0),
+    505: (WRITES_LOG, True, 0), 506: (READERS, True, 0), 507: (READERS, False, REDACTED), 508: (HEAD, False, 0),
+    600: (WRITES_LOG, True, PURGED), 601: (WRITES_LOG, True, PURGED), 900: (MANAGER, True, 0),
+}
+KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 33, 40, 41}, {5, 41}
+ROLES_THAT_WITNESS = {1, 2, 3, 4}
 DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -99,6 +117,10 @@ def decode(body):
     return record_type, row
 
 
+def type_of(body):
+    return struct.unpack(">H", body[4:6])[0] if body[:4] == b"djr1" and len(body) >= 6 else 0
+
+
 def runs_of(text):
     """[(first, last), …] of ascending runs that do not touch, or None if the text is not in the one form."""
     try:
@@ -124,9 +146,12 @@ class Chain:
         self.keys, self.signables, self.states = {}, {}, {}
         self.emptied, self.days, self.roles, self.unsigned = {}, [], {}, None
         self.alarms, self.keys_lost = set(), False
+        self.open, self.roles_before, self.known, self.desks = [], {}, {}, []
+        self.unproven, self.written, self.loses = [], set(), False
 
     def check(self, entry):
-        (sequence, previous, time, kind, actor, desk, reference, salt, body, content_hash, entry_hash) = entry
+        (sequence, previous, time, kind, type_, actor, desk, reference, salt, body, content_hash, entry_hash,
+         signature) = entry
         if sequence != self.sequence + 1:
             raise Bad(self.sequence + 1, "WrongSequence")
 
@@ -141,27 +166,29 @@ class Chain:
         need((kind == 1) == (sequence == 1), "WrongGenesis")
         need(body is not None or kind in KINDS_THAT_MAY_BE_EMPTIED, "MissingBody")
         if body is not None:
-            content = sha256(b"dj1/content\0", salt, struct.pack(">I", len(body)), body)
+            content = sha256(b"dj2/content\0", salt, struct.pack(">I", len(body)), body)
             need(content == content_hash, "WrongContentHash")
-        whole = sha256(b"dj1/entry\0\0\0", self.journal_id, struct.pack(">q", sequence), previous,
-                       struct.pack(">qHqqq", time, kind, actor, desk, reference), content_hash)
+            need(type_of(body) == type_, "WrongBody")
+        whole = sha256(b"dj2/entry\0\0\0", self.journal_id, struct.pack(">q", sequence), previous,
+                       struct.pack(">qHHqqq", time, kind, type_, actor, desk, reference), content_hash)
         need(whole == entry_hash, "WrongEntryHash")
         if self.unsigned and kind != ENROLMENT_SIGNATURE:
             raise Bad(self.unsigned, "KeyNotSigned")
         if not self.days or time // DAY_MS != self.days[-1][0]:
             self.days.append((time // DAY_MS, sequence))
         if body is None:
-            self.emptied[sequence] = (content_hash, time)
+            self.emptied[sequence] = (content_hash, time, type_)
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         else:
             self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
         if kind in (REDACTION, PURGE_CERTIFICATE):
             self.check_erasure(kind, time, actor, previous, decode(body)[1], need)
+        self.check_change(sequence, kind, type_, actor, desk, reference, body, entry_hash, signature, need)
         self.sequence, self.hash, self.time = sequence, entry_hash, time
 
     def check_meaning(self, sequence, kind, actor, reference, body, entry_hash, need):
         if kind == 1:
-            need(body == b"dj1 sha256", "WrongGenesis")
+            need(body == b"dj2 sha256", "WrongGenesis")
             return
         if kind == KEYS_LOST:
             self.keys_lost = True
@@ -174,7 +201,7 @@ class Chain:
         need(decoded is not None, "NotCanonical")
         record_type, row = decoded
         if kind in KINDS_OF_RECORDS:
-            self.check_record(sequence, kind, reference, record_type, row, body, entry_hash, need)
+            self.check_record(sequence, kind, actor, reference, record_type, row, body, entry_hash, need)
         elif kind in {own for own, _ in SIDES}:
             self.check_signature(kind, actor, reference, record_type, row, need)
         elif kind == STATEMENT:
@@ -187,7 +214,7 @@ class Chain:
                 self.alarms.remove(row[0])
                 need(self.roles.get(actor) in ROLES_THAT_REVIEW, "WrongSigner")
 
-    def check_record(self, sequence, kind, reference, record_type, row, body, entry_hash, need):
+    def check_record(self, sequence, kind, actor, reference, record_type, row, body, entry_hash, need):
         need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference, "WrongBody")
         about_keys = kind in (KEY_ENROLLED, KEY_REVOKED)
         need(about_keys == (record_type == TYPE_KEY), "KeyNotEnrolled")
@@ -201,6 +228,7 @@ class Chain:
             else:
                 need(before == (row[1], row[2], False) and revoked, "KeyNotEnrolled")
             self.keys[reference] = (row[1], row[2], revoked)
+            need(not revoked or row[1] == actor or self.roles.get(actor) in ROLES_THAT_ENROL, "NoRight")
         if kind == KEY_ENROLLED:
             self.unsigned = sequence
         if record_type == TYPE_STAFF:
@@ -222,20 +250,63 @@ class Chain:
         need(first == actor and first != second, "WrongSigner")
         need((first, first_key, False) in self.keys.values(), "UnknownKey")
         need((second, second_key, False) in self.keys.values(), "UnknownKey")
-        message = b"dj1/erasure\0" + previous + encode(TYPE_ERASURE, row[:11])
+        first_roles = ROLES_THAT_REVIEW  # the manager's, for both kinds of certificate
+        need(self.roles.get(first) in first_roles and self.roles.get(second) in ROLES_THAT_WITNESS, "NoRight")
+        message = b"dj2/erasure\0" + previous + encode(TYPE_ERASURE, row[:11])
         need(signature_fits(first_key, message, first_signature), "ForgedSignature")
         need(signature_fits(second_key, message + first_signature, second_signature), "ForgedSignature")
-        hashed, newest, newest_time, named = b"dj1/erased\0\0", 0, 0, 0
+        hashed, newest, newest_time, named = b"dj2/erased\0\0", 0, 0, 0
         for begin, end in runs:
             for sequence in range(begin, end + 1):
                 need(sequence in self.emptied, "WrongErasure")
-                content_hash, newest_time = self.emptied.pop(sequence)
+                content_hash, newest_time, erased = self.emptied.pop(sequence)
+                may_lose = erased == TYPE_STATEMENT if kind == PURGED else False
+                need(may_lose or RULES.get(erased, (0, 0, 0))[2] == kind, "WrongErasure")
                 hashed += struct.pack(">q", sequence) + content_hash
                 newest, named = sequence, named + 1
         need(named == count and sha256(hashed) == digest, "WrongErasure")
         if kind == PURGE_CERTIFICATE:
             days_since = sum(1 for _, first_of_day in self.days if first_of_day > newest)
             need(time - newest_time >= 365 * DAY_MS and days_since >= 183, "EarlyErasure")
+
+    def check_change(self, sequence, kind, type_, actor, desk, reference, body, entry_hash, signature, need):
+        """Who wrote the change: its entries have one actor, whose signature stands at its last."""
+        if kind == 1:
+            return
+        need(not self.open or self.open[0][1:3] == (actor, desk), "ChangeNotSigned")
+        need(kind in KINDS_OF_THE_PROGRAM if actor == 0 else kind not in ONLY_OF_THE_PROGRAM, "WrongSigner")
+        decoded = decode(body) if body else None
+        if decoded:
+            if type_ in RULES and RULES[type_][1]:
+                need((type_, reference) not in self.written, "WrittenTwice")
+                self.written.add((type_, reference))
+            if type_ == TYPE_KEY and kind == KEY_ENROLLED:
+                self.known[reference] = [decoded[1][1], decoded[1][2], sequence, 0]
+            elif type_ == TYPE_KEY and reference in self.known:
+                self.known[reference][3] = sequence
+            elif type_ == TYPE_DESK_KEY:
+                self.desks.append(decoded[1][2])
+                self.unproven = [one for one in self.unproven if not self.is_of_a_desk(one)]
+        self.loses = self.loses or kind == KEYS_LOST
+        self.open.append((sequence, actor, desk, type_))
+        if signature is None:
+            return
+        begins = self.open[0][0]
+        message = b"dj2/change\0\0" + struct.pack(">q", begins) + entry_hash
+        if actor == 0:
+            if not self.is_of_a_desk((sequence, message, signature)):
+                self.unproven.append((sequence, message, signature))
+        else:
+            new = self.loses or all(known[2] >= begins for known in self.known.values())
+            fits = [known for known in self.known.values() if known[0] == actor
+                    and (known[2] >= begins if new else known[2] < begins and not 0 < known[3] < begins)]
+            need(any(signature_fits(known[1], message, signature) for known in fits), "ChangeNotSigned")
+            role = (self.roles_before or self.roles).get(actor)
+            need(all(role in RULES[one[3]][0] for one in self.open if one[3] in RULES), "NoRight")
+        self.open, self.roles_before, self.loses = [], dict(self.roles), False
+
+    def is_of_a_desk(self, change):
+        return any(signature_fits(key, change[1], change[2]) for key in self.desks)
 
     def check_signature(self, kind, actor, reference, record_type, row, need):
         types = [int, int, bytes, bytes, int, bytes, bytes]
@@ -249,7 +320,7 @@ class Chain:
         need(first == (statement[3] if side == 1 else b"") and (side != 1 or first), "WrongStatement")
         need(staff == actor, "WrongSigner")
         need((staff, public_key, False) in self.keys.values(), "UnknownKey")
-        message = b"dj1/signature\0" + bytes([side]) + signed_hash + first
+        message = b"dj2/signature\0" + bytes([side]) + signed_hash + first
         need(signature_fits(public_key, message, signature), "ForgedSignature")
         if side == 4:
             key_staff, key, _ = self.keys[reference]
@@ -280,14 +351,14 @@ def check_records(database, chain):
 
 def as_typed(entry):
     """The entry with 0, nothing or no bytes for a value of a wrong type, and then without a hash of its own."""
-    numbers, typed, values = {0, 2, 3, 4, 5, 6}, True, []
+    numbers, typed, values = {0, 2, 3, 4, 5, 6, 7}, True, []
     for column, value in enumerate(entry):
         wanted = int if column in numbers else bytes
-        sound = type(value) is wanted or (column == 8 and value is None)
+        sound = type(value) is wanted or (column in (9, 12) and value is None)
         typed = typed and sound
-        values.append(value if sound else {int: 0, bytes: None if column == 8 else b""}[wanted])
+        values.append(value if sound else {int: 0, bytes: None if column in (9, 12) else b""}[wanted])
     if not typed:
-        values[10] = b""
+        values[11] = b""
     return tuple(values)
 
 
@@ -331,11 +402,12 @@ def check_chain(database, code):
     identity = database.execute("SELECT journal_id FROM journal_identity WHERE only_row = 1").fetchone()
     chain = Chain(identity[0] if identity else b"")
     chain.on_paper = None
-    for entry in database.execute("SELECT sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
-                                  "content_hash, entry_hash FROM journal NOT INDEXED ORDER BY sequence"):
+    for entry in database.execute("SELECT sequence, previous_hash, time_ms, kind, type, actor, desk, reference, salt, "
+                                  "body, content_hash, entry_hash, signature FROM journal NOT INDEXED "
+                                  "LEFT JOIN journal_signature NOT INDEXED USING (sequence) ORDER BY sequence"):
         entry = as_typed(entry)
         chain.check(entry)
-        if code and code == paper_code(entry[0], entry[10]):
+        if code and code == paper_code(entry[0], entry[11]):
             chain.on_paper = entry[0]
     if not identity or not chain.sequence:
         raise Bad(0, "NotBegun")
@@ -343,6 +415,10 @@ def check_chain(database, code):
         raise Bad(min(chain.emptied), "MissingBody")
     if chain.unsigned:
         raise Bad(chain.unsigned, "KeyNotSigned")
+    if chain.open:
+        raise Bad(chain.open[0][0], "ChangeNotSigned")
+    if chain.unproven:
+        raise Bad(chain.unproven[0][0], "UnknownKey")
     return chain
 
 

@@ -26,7 +26,7 @@ Result<CommandLine::ExitCode> CommandLine::recover(const Arguments &arguments)
     TRY(const std::unique_ptr<Desk> desk, Desk::open(settings));
     JournalModule &base = desk->modules().base;
     KeyRecovery recovery(desk->modules().people.staff, desk->modules().people.keys, base.vault, base.journal,
-                         base.desk);
+                         desk->modules().people.desk);
     if (const Result<void> done = recovery.recover(arguments.name, arguments.reason, password, pin); !done) {
         if (done.error().code == ErrorCode::NotFound) {
             m_errors << tr("Nobody with this name works here: %1").arg(arguments.name) << Qt::endl;

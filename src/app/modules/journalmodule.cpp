@@ -35,10 +35,10 @@ JournalModule::JournalModule(Database &openDatabase, const DeskSettings &setting
     , headPin(settings.privateFolder, FilePepper::pinKeyOf(pepper), crypto, database.filePath().value_or(QString()))
     , vault(std::move(pepper), settings.keyCost, settings.keyAim)
     , repository(database)
-    , journal(repository, database, crypto, settings.clock,
-              settings.headPin ? *settings.headPin : static_cast<HeadPin &>(headPin))
+    , journal({repository, database, crypto, vault, settings.clock,
+               settings.headPin ? *settings.headPin : static_cast<HeadPin &>(headPin), AllRecords::rules()})
     , stores(storesOfAll(database))
-    , verifier(repository, crypto, vault, headPin, pointersTo<const RecordStore>(stores))
+    , verifier({repository, crypto, vault, headPin, AllRecords::rules(), pointersTo<const RecordStore>(stores)})
     , watch(journal, verifier)
 {
     verifier.alsoMake(databaseCheck);

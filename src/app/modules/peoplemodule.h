@@ -22,7 +22,9 @@ struct PeopleModule
     JournalModule &base;
     SqlRepository<StaffMember> staff{base.database};
     SqlRepository<StaffKey> keys{base.database};
-    SignInService signIn{staff, keys, base.vault, base.journal, base.desk};
+    SqlRepository<DeskKey> deskKeys{base.database};
+    ThisDesk desk{base.desk, deskKeys};
+    SignInService signIn{staff, keys, base.vault, base.journal, desk};
     StaffService service{staff, keys, base.vault, signIn, base.journal};
 };
 

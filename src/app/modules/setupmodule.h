@@ -21,7 +21,7 @@ struct SetupModule
                            centre.calendar, roster.patterns, people.staff, people.keys},
                           base.vault,
                           base.journal,
-                          base.desk};
+                          people.desk};
 };
 
 } // namespace dutydesk

@@ -235,7 +235,7 @@ Result<void> BackupService::note(const BackupManifest &manifest)
 {
     const Row notice{manifest.content.head.sequence, manifest.content.head.hash, manifest.hash, manifest.bytes};
     if (!m_actor) {
-        return m_journal.noteOfProgram(m_parts.desk, EntryKind::BackupManifest, notice);
+        return m_journal.noteForDesk(m_parts.desk, EntryKind::BackupManifest, 0, notice);
     }
     return m_journal.change(*m_actor, [&](Change &change) -> Result<void> {
         CHECK(change.append(EntryKind::BackupManifest, 0, noticeBody(notice)));

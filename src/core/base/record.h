@@ -24,6 +24,7 @@ enum class RecordType : quint16 {
     // people
     StaffMember = 100,
     StaffKey = 101,
+    DeskKey = 102,
     // centre
     Centre = 200,
     SharedItem = 201,

@@ -21,6 +21,9 @@ public:
     /// An id that no record has. Call it inside the running unit of work.
     virtual Result<IdOf<T>> nextId() const = 0;
 
+    /// Adds the record. Fails with Conflict if there is one with its id.
+    virtual Result<void> add(const T &record) = 0;
+
     /// Adds the record, or replaces the one with the same id.
     virtual Result<void> put(const T &record) = 0;
 

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto bodyDomain = "djr1"_L1;
-constexpr QByteArrayView contentDomain("dj1/content\0", 12);
-constexpr QByteArrayView entryDomain("dj1/entry\0\0\0", 12);
+constexpr QByteArrayView contentDomain("dj2/content\0", 12);
+constexpr QByteArrayView entryDomain("dj2/entry\0\0\0", 12);
+constexpr QByteArrayView changeDomain("dj2/change\0\0", 12);
 
 enum class Tag : quint8 { Nothing, Number, Text, Bytes };
 
@@ -211,7 +212,7 @@ std::optional<RecordType> typeOfBody(const QByteArray &body)
 
 QByteArray genesisBody()
 {
-    return QByteArrayLiteral("dj1 sha256");
+    return QByteArrayLiteral("dj2 sha256");
 }
 
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body)
@@ -228,10 +229,18 @@ QByteArray entryPreimage(const QByteArray &journalId, const JournalEntry &entry)
     bytes += entry.previousHash;
     append(bytes, entry.timeMs);
     append(bytes, static_cast<quint16>(entry.kind));
+    append(bytes, static_cast<quint16>(entry.type));
     append(bytes, entry.actor);
     append(bytes, entry.desk);
     append(bytes, entry.reference);
     return bytes + entry.contentHash;
+}
+
+QByteArray changeMessage(qint64 firstSequence, const QByteArray &lastEntryHash)
+{
+    QByteArray bytes = changeDomain.toByteArray();
+    append(bytes, firstSequence);
+    return bytes + lastEntryHash;
 }
 
 } // namespace dutydesk

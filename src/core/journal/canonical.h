@@ -38,4 +38,7 @@ inline constexpr qsizetype hashBytes = 32;
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body);
 QByteArray entryPreimage(const QByteArray &journalId, const JournalEntry &entry);
 
+/// The signed bytes of a change: where it begins, and the hash of its last entry, which covers all others by the chain.
+QByteArray changeMessage(qint64 firstSequence, const QByteArray &lastEntryHash);
+
 } // namespace dutydesk

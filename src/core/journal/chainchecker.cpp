@@ -86,11 +86,13 @@ std::optional<JournalProblem> wrongUnless(bool sound, JournalProblem problem)
 
 } // namespace
 
-ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault)
+ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault,
+                           const RecordRules &rules)
     : m_journalId(journalId)
     , m_crypto(crypto)
     , m_keyVault(keyVault)
-    , m_erasures(crypto)
+    , m_erasures(crypto, rules)
+    , m_changes(keyVault, rules)
 {}
 
 std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
@@ -110,6 +112,9 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
         const qint64 expected = m_head ? m_head->sequence + 1 : 1;
         const bool named = *problem == JournalProblem::WrongSequence;
         return JournalFinding{named ? expected : entry.sequence, *problem};
+    }
+    if (const std::optional<JournalFinding> finding = m_changes.check(entry)) {
+        return finding;
     }
     m_head = JournalHead{entry.sequence, entry.entryHash};
     m_lastTimeMs = entry.timeMs;
@@ -142,6 +147,9 @@ ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
 {
     if (entry.body && m_crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
         return JournalProblem::WrongContentHash;
+    }
+    if (entry.body && typeOfBody(*entry.body).value_or(RecordType{}) != entry.type) {
+        return JournalProblem::WrongBody;
     }
     return wrongUnless(m_crypto.hash(entryPreimage(m_journalId, entry)) == entry.entryHash,
                        JournalProblem::WrongEntryHash);
@@ -263,6 +271,9 @@ ChainChecker::Problem ChainChecker::checkKey(const JournalEntry &entry, const Ro
                            : known != m_keys.end() && revoked && !known->second.revoked && known->second.staff == *staff
                                  && known->second.publicKey == *publicKey;
     m_keys.insert_or_assign(entry.reference, EnrolledKey{*staff, *publicKey, revoked});
+    if (revoked && staff->value() != entry.actor && !hasRightOf(StaffId(entry.actor), Right::EnrolStaff)) {
+        return JournalProblem::NoRight;
+    }
     return wrongUnless(sound, JournalProblem::KeyNotEnrolled);
 }
 
@@ -278,6 +289,11 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
     if (!isOwnKey(erasure->firstStaff, erasure->firstKey) || !isOwnKey(erasure->secondStaff, erasure->secondKey)) {
         return JournalProblem::UnknownKey;
     }
+    const bool isPurge = entry.kind == EntryKind::PurgeCertificate;
+    if (!hasRightOf(erasure->firstStaff, isPurge ? Right::PurgeVolume : Right::GuardOwnerData)
+        || !hasRightOf(erasure->secondStaff, Right::WitnessPurge)) {
+        return JournalProblem::NoRight;
+    }
     const QByteArray first = firstErasureMessage(entry.previousHash, *erasure);
     const QByteArray second = secondErasureMessage(entry.previousHash, *erasure);
     if (!m_keyVault.verify(erasure->firstKey, first, erasure->firstSignature)
@@ -285,6 +301,12 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
         return JournalProblem::ForgedSignature;
     }
     return m_erasures.check(entry, *erasure);
+}
+
+bool ChainChecker::hasRightOf(StaffId staff, Right right) const
+{
+    const auto role = m_roles.find(staff.value());
+    return role != m_roles.end() && hasRight(role->second, right);
 }
 
 bool ChainChecker::isOwnKey(StaffId staff, const QByteArray &publicKey) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "journal/changechecker.h"
 #include "journal/erasurechecker.h"
 #include "journal/signature.h"
 #include "journal/verificationreport.h"
@@ -27,7 +28,7 @@ public:
     };
     using LastStates = std::map<std::pair<RecordType, qint64>, LastState>;
 
-    ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault);
+    ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault, const RecordRules &rules);
 
     /// Nothing if the entry is sound.
     std::optional<JournalFinding> check(const JournalEntry &entry);
@@ -44,6 +45,9 @@ public:
 
     /// Entries after which all keys were replaced, because the old ones could no longer be opened.
     const std::vector<qint64> &lostKeys() const { return m_lostKeys; }
+
+    /// Knows who wrote what.
+    const ChangeChecker &changes() const { return m_changes; }
 
     const LastStates &lastStates() const { return m_lastStates; }
     const std::optional<JournalHead> &head() const { return m_head; }
@@ -75,6 +79,7 @@ private:
     Problem checkKey(const JournalEntry &entry, const Row &row);
     Problem checkErasure(const JournalEntry &entry, const Row &row);
     Problem checkAcknowledgement(const JournalEntry &entry, const Row &row);
+    bool hasRightOf(StaffId staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
     Problem checkSignature(const JournalEntry &entry);
     Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;
@@ -92,6 +97,7 @@ private:
     std::optional<qint64> m_unsignedKey; ///< the entry of a key that the next entry must sign
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;
+    ChangeChecker m_changes;
     std::vector<qint64> m_openAlarms;
     std::vector<qint64> m_oldAlarms;
     std::vector<qint64> m_lostKeys;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView messageDomain("dj1/erasure\0", 12);
+constexpr QByteArrayView messageDomain("dj2/erasure\0", 12);
 constexpr std::ptrdiff_t columnsSigned = 11;
 
 } // namespace

@@ -99,7 +99,7 @@ public:
     const QByteArray &preimage() const { return m_preimage; }
 
 private:
-    QByteArray m_preimage = QByteArray("dj1/erased\0\0", 12);
+    QByteArray m_preimage = QByteArray("dj2/erased\0\0", 12);
 };
 
 /// The bytes that the first person signs: the hash of the entry before the certificate, and the certificate up to its

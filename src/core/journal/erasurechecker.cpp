@@ -15,13 +15,24 @@ void ErasureChecker::note(const JournalEntry &entry)
         m_day = day;
     }
     if (!entry.body) {
-        m_emptied[entry.sequence] = {entry.contentHash, entry.timeMs};
+        m_emptied[entry.sequence] = {entry.contentHash, entry.timeMs, entry.type};
     }
 }
 
 qint64 ErasureChecker::daysWrittenAfter(qint64 sequence) const
 {
     return m_firstOfDay.end() - std::ranges::upper_bound(m_firstOfDay, sequence);
+}
+
+/// A redaction takes owner data and nothing else, a purge the records of a volume and the statements on its pages.
+bool ErasureChecker::mayLose(RecordType type, EntryKind certificate) const
+{
+    const bool isPurge = certificate == EntryKind::PurgeCertificate;
+    if (type == RecordType::Statement) {
+        return isPurge;
+    }
+    const auto rule = m_rules.find(type);
+    return rule != m_rules.end() && rule->second.erasedBy == (isPurge ? ErasedBy::Purge : ErasedBy::Redaction);
 }
 
 std::optional<JournalProblem> ErasureChecker::check(const JournalEntry &entry, const Erasure &erasure)
@@ -32,7 +43,7 @@ std::optional<JournalProblem> ErasureChecker::check(const JournalEntry &entry, c
     for (const EntryRun &run : erasure.entries.runs()) {
         for (qint64 sequence = run.first; sequence <= run.last; ++sequence) {
             const auto emptied = m_emptied.find(sequence);
-            if (emptied == m_emptied.end()) {
+            if (emptied == m_emptied.end() || !mayLose(emptied->second.type, entry.kind)) {
                 return JournalProblem::WrongErasure;
             }
             digest.add(sequence, emptied->second.contentHash);

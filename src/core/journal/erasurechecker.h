@@ -5,6 +5,7 @@
 
 #include "base/crypto.h"
 #include "journal/erasure.h"
+#include "journal/recordrules.h"
 #include "journal/verificationreport.h"
 
 #include <map>
@@ -15,8 +16,9 @@ namespace dutydesk {
 class ErasureChecker
 {
 public:
-    explicit ErasureChecker(const Crypto &crypto)
+    ErasureChecker(const Crypto &crypto, const RecordRules &rules)
         : m_crypto(crypto)
+        , m_rules(rules)
     {}
 
     /// Takes every entry of the chain, in order.
@@ -34,11 +36,15 @@ private:
     {
         QByteArray contentHash;
         qint64 timeMs;
+        RecordType type;
     };
 
     qint64 daysWrittenAfter(qint64 sequence) const;
 
+    bool mayLose(RecordType type, EntryKind certificate) const;
+
     const Crypto &m_crypto;
+    const RecordRules &m_rules;
     std::map<qint64, Emptied> m_emptied; ///< emptied entries without a certificate so far, by sequence
     std::vector<qint64> m_firstOfDay;    ///< sequence of the first entry of each day
     std::optional<qint64> m_day = {};    ///< day of the last entry

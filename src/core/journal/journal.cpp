@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 
 #include "base/try.h"
+#include "people/staffkey.h"
 
 #include <QScopeGuard>
 
@@ -19,6 +20,17 @@ constexpr int idBytes = 16;
 
 /// A longer gap between the last entry and the wall clock is noted as an anomaly, because a desk writes daily.
 constexpr qint64 longestGapMs = std::chrono::milliseconds(26h).count();
+
+/// The staff of a key that the entry revokes.
+std::optional<StaffId> ownerOfRevokedKey(const JournalEntry &entry)
+{
+    if (entry.kind != EntryKind::KeyRevoked || !entry.body) {
+        return std::nullopt;
+    }
+    const Result<StaffKey> key =
+        decodeBody(*entry.body).andThen([](const DecodedBody &body) { return recordOf<StaffKey>(body.row); });
+    return key ? std::optional(key->staff) : std::nullopt;
+}
 
 void noteType(RecordTypes &types, const JournalEntry &entry)
 {
@@ -39,6 +51,18 @@ Result<JournalEntry> Change::append(EntryKind kind, qint64 reference, const QByt
     return m_journal.append(kind, m_actor.staff.value(), m_actor.desk.value(), reference, body);
 }
 
+Result<bool> Change::checkRule(RecordType type) const
+{
+    const auto rule = m_journal.m_rules.find(type);
+    if (rule == m_journal.m_rules.end()) {
+        return false;
+    }
+    if (!rule->second.admits(m_actor.role)) {
+        return failure(ErrorCode::NotAllowed, u"records of type %1"_s.arg(int(type)));
+    }
+    return rule->second.isWriteOnce;
+}
+
 Result<void> Change::erase(Repository<Erasure> &repository, const Erasure &erasure, EntryKind kind)
 {
     CHECK(put(repository, erasure, kind));
@@ -51,13 +75,14 @@ Result<JournalHead> Change::head() const
     return JournalHead{last->sequence, last->entryHash};
 }
 
-Journal::Journal(JournalRepository &repository, UnitOfWork &unitOfWork, const Crypto &crypto, const Clock &clock,
-                 HeadPin &headPin)
-    : m_repository(repository)
-    , m_unitOfWork(unitOfWork)
-    , m_crypto(crypto)
-    , m_clock(clock)
-    , m_headPin(headPin)
+Journal::Journal(const Parts &parts)
+    : m_repository(parts.repository)
+    , m_unitOfWork(parts.unitOfWork)
+    , m_crypto(parts.crypto)
+    , m_keys(parts.keys)
+    , m_clock(parts.clock)
+    , m_headPin(parts.headPin)
+    , m_rules(parts.rules)
 {}
 
 Result<void> Journal::begin(DeskId desk)
@@ -101,7 +126,22 @@ Result<void> Journal::runChange(const Actor &actor, const std::function<Result<v
 {
     CHECK(noteClock(actor.staff.value(), actor.desk.value()));
     Change change(*this, actor, m_clock.now());
-    return work(change);
+    CHECK(work(change));
+    return signChange(actor.staff.value());
+}
+
+Result<void> Journal::signChange(qint64 actor)
+{
+    if (!m_running->firstAppended) {
+        return {};
+    }
+    JournalEntry &last = *m_running->last;
+    const QByteArray message = changeMessage(*m_running->firstAppended, last.entryHash);
+    TRY(const QByteArray signature, actor == programItself ? Result<QByteArray>(m_keys.signForDesk(message))
+                                                           : m_keys.sign(StaffId(actor), message));
+    CHECK(m_repository.sign(last.sequence, signature));
+    last.signature = signature;
+    return {};
 }
 
 Result<void> Journal::runAndPin(const std::function<Result<void>()> &work)
@@ -140,30 +180,33 @@ void Journal::pinHead()
 
 Result<void> Journal::note(const Actor &actor, EntryKind kind, qint64 reference)
 {
-    if (m_running) {
-        m_notes.push_back({actor, kind, reference});
-        return {};
-    }
-    return change(actor, [&](Change &change) -> Result<void> {
-        CHECK(change.append(kind, reference, {}));
-        return {};
-    });
+    return note(Note{actor.staff.value(), actor.desk, kind, reference, {}});
 }
 
-Result<void> Journal::noteOfProgram(DeskId desk, EntryKind kind, const Row &notice)
+Result<void> Journal::noteForDesk(DeskId desk, EntryKind kind, qint64 reference, const Row &notice)
 {
+    return note(Note{programItself, desk, kind, reference, notice});
+}
+
+Result<void> Journal::note(const Note &note)
+{
+    if (m_running) {
+        m_notes.push_back(note);
+        return {};
+    }
     return runAndPin([&]() -> Result<void> {
         CHECK(startRunning(newChangeId()));
-        CHECK(noteClock(0, desk.value()));
-        CHECK(append(kind, 0, desk.value(), 0, noticeBody(notice)));
-        return {};
+        CHECK(noteClock(note.actor, note.desk.value()));
+        const QByteArray body = note.notice.empty() ? QByteArray() : noticeBody(note.notice);
+        CHECK(append(note.kind, note.actor, note.desk.value(), note.reference, body));
+        return signChange(note.actor);
     });
 }
 
 void Journal::writeNotes()
 {
     for (const Note &waiting : std::exchange(m_notes, {})) {
-        if (const Result<void> written = note(waiting.actor, waiting.kind, waiting.reference); !written) {
+        if (const Result<void> written = note(waiting); !written) {
             qWarning("A note of kind %d could not be written: %s", static_cast<int>(waiting.kind),
                      qUtf8Printable(written.error().detail));
         }
@@ -172,7 +215,7 @@ void Journal::writeNotes()
 
 bool Journal::isSavedAllTheSame(const Error &error) const
 {
-    if (!leavesOpenWhatIsStored(error.code) || !m_running || !m_running->hasAppended) {
+    if (!leavesOpenWhatIsStored(error.code) || !m_running || !m_running->firstAppended) {
         return false;
     }
     const Result<std::optional<JournalEntry>> found = m_repository.findByClientId(m_running->last->clientId);
@@ -196,12 +239,16 @@ Result<void> Journal::startRunning(const QByteArray &changeId)
 
 Result<void> Journal::lookForOthers()
 {
-    return m_known ? m_repository.visitFrom(*m_known + 1,
-                                            [this](const JournalEntry &entry) -> Result<void> {
-                                                noteType(m_written, entry);
-                                                m_known = entry.sequence;
-                                                return {};
-                                            })
+    return m_known ? m_repository.visitFrom(
+               *m_known + 1,
+               [this](const JournalEntry &entry) -> Result<void> {
+                   noteType(m_written, entry);
+                   if (const auto owner = ownerOfRevokedKey(entry)) {
+                       m_keys.forget(*owner); // another desk has revoked the key, so it must not sign any more
+                   }
+                   m_known = entry.sequence;
+                   return {};
+               })
                    : Result<void>();
 }
 
@@ -237,6 +284,7 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
         .previousHash = running.last ? running.last->entryHash : QByteArray(hashBytes, '\0'),
         .timeMs = std::max(m_clock.now().toMSecsSinceEpoch(), running.last ? running.last->timeMs : 0),
         .kind = kind,
+        .type = typeOfBody(body).value_or(RecordType{}),
         .actor = actor,
         .desk = desk,
         .reference = reference,
@@ -251,7 +299,7 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
     CHECK(m_repository.append(entry));
     CHECK(checkWritten(entry));
     running.last = entry;
-    running.hasAppended = true;
+    running.firstAppended = running.firstAppended.value_or(entry.sequence);
     noteType(running.written, entry);
     return entry;
 }
@@ -304,7 +352,7 @@ Result<HeadCheck> Journal::checkHead(DeskId desk)
         const JournalHead pinned = check.pinned.value_or(JournalHead{0, {}});
         const Row alarm{qint64(check.state), pinned.sequence, pinned.hash, check.found.sequence};
         CHECK(append(EntryKind::MissingTail, 0, desk.value(), 0, noticeBody(alarm)));
-        return {};
+        return signChange(programItself);
     }));
     return check;
 }

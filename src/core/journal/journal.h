@@ -12,7 +12,9 @@
 #include "journal/erasure.h"
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
+#include "journal/recordrules.h"
 #include "people/actor.h"
+#include "people/openkeys.h"
 
 namespace dutydesk {
 
@@ -28,7 +30,8 @@ public:
     {
         const Row row = rowOf(record);
         CHECK(checkTexts(row));
-        CHECK(repository.put(record));
+        TRY(const bool isWriteOnce, checkRule(T::recordType));
+        CHECK(isWriteOnce ? repository.add(record) : repository.put(record));
         CHECK(append(kind, record.id.value(), canonicalBody(T::recordType, row)));
         return {};
     }
@@ -49,6 +52,10 @@ public:
 
 private:
     friend class Journal;
+
+    /// Whether a record of the type is written once. Fails with NotAllowed if the actor has none of its rights.
+    Result<bool> checkRule(RecordType type) const;
+
     Change(Journal &journal, const Actor &actor, QDateTime at)
         : m_journal(journal)
         , m_actor(actor)
@@ -85,15 +92,25 @@ struct HeadCheck
 class Journal
 {
 public:
-    Journal(JournalRepository &repository, UnitOfWork &unitOfWork, const Crypto &crypto, const Clock &clock,
-            HeadPin &headPin);
+    struct Parts
+    {
+        JournalRepository &repository;
+        UnitOfWork &unitOfWork;
+        const Crypto &crypto;
+        OpenKeys &keys; ///< sign the changes
+        const Clock &clock;
+        HeadPin &headPin;
+        const RecordRules &rules; ///< of every type of record
+    };
+
+    explicit Journal(const Parts &parts);
 
     /// Starts the chain. Fails with Conflict if it exists already.
     Result<void> begin(DeskId desk);
 
     /// Runs `work` in one unit of work, then pins the new head. Nothing is kept if `work` fails. A pin that cannot be
     /// written does not fail the change, which is saved by then; headCheck() reports it. Returns the Result of `work`,
-    /// of any type.
+    /// of any type. The change is signed with the actor's key, which must be open at this desk: else SecretLocked.
     template<typename Work>
     auto change(const Actor &actor, Work &&work)
     {
@@ -121,8 +138,9 @@ public:
     /// change of its own: at once, or after the change under way has ended.
     Result<void> note(const Actor &actor, EntryKind kind, qint64 reference);
 
-    /// Appends a notice of the program itself, such as that a scheduled backup was made.
-    Result<void> noteOfProgram(DeskId desk, EntryKind kind, const Row &notice);
+    /// The same for what the program writes by itself, such as that a backup was made. It is signed with the desk's
+    /// key.
+    Result<void> noteForDesk(DeskId desk, EntryKind kind, qint64 reference, const Row &notice = {});
 
     /// Compares the chain with this desk's pin when the program starts. Writes an alarm into the chain as a MissingTail
     /// entry and then pins the present head.
@@ -160,15 +178,17 @@ private:
         std::optional<JournalEntry> last;
         QByteArray nextClientId;                     ///< client id of the next entry; the first has the change's own
         std::optional<qint64> backwardsSinceMs = {}; ///< becomes m_backwardsSinceMs once the change is saved
-        bool hasAppended = false;
+        std::optional<qint64> firstAppended = {};    ///< sequence
         RecordTypes written = {};
     };
 
     struct Note
     {
-        Actor actor;
+        qint64 actor;
+        DeskId desk;
         EntryKind kind;
         qint64 reference;
+        Row notice;
     };
 
     Result<void> changeInOneUnit(const Actor &actor, const std::function<Result<void>(Change &)> &work);
@@ -177,12 +197,14 @@ private:
     Result<void> runAndPin(const std::function<Result<void>()> &work);
     Result<void> runAlone(const std::function<Result<void>()> &work);
     void pinHead();
+    Result<void> note(const Note &note);
     void writeNotes();
 
     /// Whether the change was saved although the disk reported an error. It looks for the change's last entry.
     bool isSavedAllTheSame(const Error &error) const;
     Result<void> startRunning(const QByteArray &changeId);
     Result<void> runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work);
+    Result<void> signChange(qint64 actor);
     Result<void> noteClock(qint64 actor, qint64 desk);
     Result<JournalEntry> append(EntryKind kind, qint64 actor, qint64 desk, qint64 reference, const QByteArray &body);
     Result<void> checkWritten(const JournalEntry &entry) const;
@@ -191,8 +213,10 @@ private:
     JournalRepository &m_repository;
     UnitOfWork &m_unitOfWork;
     const Crypto &m_crypto;
+    OpenKeys &m_keys;
     const Clock &m_clock;
     HeadPin &m_headPin;
+    const RecordRules &m_rules;
     std::optional<Running> m_running;
     RecordTypes m_written;                    ///< since takeWritten()
     std::optional<qint64> m_known;            ///< the last entry whose type was noted; empty before the first look

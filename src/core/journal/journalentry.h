@@ -33,6 +33,9 @@ enum class EntryKind : quint16 {
     AlarmAcknowledged = 42,
 };
 
+/// The actor of what the program writes by itself, signed with its desk's key.
+inline constexpr qint64 programItself = 0;
+
 /// One link of the chain, as stored. All hashes are 32 bytes; `docs/journal-format.md` gives their preimages.
 struct JournalEntry
 {
@@ -40,7 +43,8 @@ struct JournalEntry
     QByteArray previousHash;
     qint64 timeMs; ///< milliseconds since 1970, UTC; never earlier than the entry before
     EntryKind kind;
-    qint64 actor; ///< staff id; 0 before the first officer exists
+    RecordType type; ///< of the body, known even when the body is erased; RecordType{} where there is none
+    qint64 actor;    ///< staff id, or `programItself`
     qint64 desk;
     qint64 reference;               ///< id of the record that the entry is about, or 0
     QByteArray salt;                ///< 16 bytes
@@ -48,6 +52,9 @@ struct JournalEntry
     QByteArray contentHash;
     QByteArray entryHash;
     QByteArray clientId; ///< 16 bytes from the writer, unique, so that a retry finds its own entry
+
+    /// The actor's signature over the change that ends with this entry: changeMessage().
+    std::optional<QByteArray> signature = {};
 
     bool operator==(const JournalEntry &) const = default;
 };

@@ -25,6 +25,9 @@ public:
 
     virtual Result<void> append(const JournalEntry &entry) = 0;
 
+    /// Stores the signature of a change beside its last entry, which must be the last of the chain.
+    virtual Result<void> sign(qint64 sequence, const QByteArray &signature) = 0;
+
     /// Removes the bodies of the entries that the last entry, a certificate, names. Fails with Conflict without a
     /// certificate.
     virtual Result<void> empty(const EntryRuns &entries) = 0;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView signatureDomain("dj1/signature\0", 14);
+constexpr QByteArrayView signatureDomain("dj2/signature\0", 14);
 constexpr std::size_t fieldCount = 7;
 
 template<typename T>

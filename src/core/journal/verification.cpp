@@ -87,9 +87,9 @@ Result<void> Verification::goOnWithChain()
 
 Result<void> Verification::start()
 {
-    TRY(const std::optional<QByteArray> journalId, ifFound(m_verifier.m_repository.journalId()));
+    TRY(const std::optional<QByteArray> journalId, ifFound(m_verifier.m_parts.repository.journalId()));
     m_journalId = journalId.value_or(QByteArray());
-    m_checker.emplace(m_journalId, m_verifier.m_crypto, m_verifier.m_keyVault);
+    m_checker.emplace(m_journalId, m_verifier.m_parts.crypto, m_verifier.m_parts.keys, m_verifier.m_parts.rules);
     m_report = {};
     return {};
 }
@@ -112,7 +112,7 @@ Result<bool> Verification::walk()
         }
         return stopped ? failure(ErrorCode::JournalBroken, u"the step ends here"_s) : Result<void>();
     };
-    const Result<void> visited = m_verifier.m_repository.visitFrom(first, visit);
+    const Result<void> visited = m_verifier.m_parts.repository.visitFrom(first, visit);
     if (!visited && !stopped) {
         return failure(visited.error());
     }
@@ -136,7 +136,7 @@ bool Verification::note(const JournalFinding &finding)
 
 Result<bool> Verification::hasGrown() const
 {
-    TRY(const std::optional<JournalEntry> last, m_verifier.m_repository.lastEntry());
+    TRY(const std::optional<JournalEntry> last, m_verifier.m_parts.repository.lastEntry());
     return last.has_value() && m_report.head && last->sequence > m_report.head->sequence;
 }
 
@@ -147,6 +147,12 @@ Result<void> Verification::compare()
     }
     if (const std::optional<qint64> key = m_checker->unsignedKey()) {
         m_report.findings.push_back({*key, JournalProblem::KeyNotSigned});
+    }
+    if (const std::optional<qint64> entry = m_checker->changes().unsignedEntry()) {
+        m_report.findings.push_back({*entry, JournalProblem::ChangeNotSigned});
+    }
+    for (const qint64 entry : m_checker->changes().entriesOfUnknownDesks()) {
+        m_report.findings.push_back({entry, JournalProblem::UnknownKey});
     }
     if (!m_report.findings.empty()) {
         return {};
@@ -172,7 +178,7 @@ Result<void> Verification::compare()
 
 Result<void> Verification::comparePin()
 {
-    const Result<std::optional<JournalHead>> pinned = m_verifier.m_headPin.read(m_journalId);
+    const Result<std::optional<JournalHead>> pinned = m_verifier.m_parts.headPin.read(m_journalId);
     if (!pinned) {
         if (pinned.error().code != ErrorCode::JournalBroken) {
             return failure(pinned.error());
@@ -188,7 +194,7 @@ Result<void> Verification::comparePin()
         m_report.findings.push_back({m_report.head->sequence + 1, JournalProblem::MissingTail});
         return {};
     }
-    TRY(const JournalEntry entry, m_verifier.m_repository.findBySequence(pin.sequence));
+    TRY(const JournalEntry entry, m_verifier.m_parts.repository.findBySequence(pin.sequence));
     if (entry.entryHash != pin.hash) {
         m_report.findings.push_back({pin.sequence, JournalProblem::OffPin});
     }
@@ -199,7 +205,7 @@ Result<void> Verification::compareRecords()
 {
     ChainChecker::LastStates left = m_checker->lastStates();
     std::set<RecordType> known;
-    for (const RecordStore *store : m_verifier.m_stores) {
+    for (const RecordStore *store : m_verifier.m_parts.stores) {
         known.insert(store->type());
         qint64 &rows = m_report.rows[store->type()];
         rows = 0;
@@ -210,7 +216,7 @@ Result<void> Verification::compareRecords()
                 m_report.findings.push_back({0, JournalProblem::RowExtra, store->type(), id});
                 return;
             }
-            if (m_verifier.m_crypto.hash(body) != told->second.bodyHash) {
+            if (m_verifier.m_parts.crypto.hash(body) != told->second.bodyHash) {
                 m_report.findings.push_back({told->second.sequence, JournalProblem::RowDiffers, store->type(), id});
             }
             left.erase(told);

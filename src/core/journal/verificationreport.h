@@ -30,6 +30,9 @@ enum class JournalProblem {
     WrongSigner,      ///< the signature belongs to another person than the entry's writer
     UnknownKey,       ///< the signing key did not belong to that person at that time
     ForgedSignature,  ///< the signature does not match the signed bytes
+    ChangeNotSigned,  ///< the change lacks the signature of the person in whose name it stands
+    NoRight,          ///< the person had no right to write this
+    WrittenTwice,     ///< the record was changed, although it is written only once
     WrongErasure,     ///< the certificate does not name the entries that lost their bodies
     EarlyErasure,     ///< a volume was purged before its retention period was over
     MissingTail,      ///< the entry is gone, although this desk was told that it had been saved

@@ -10,18 +10,13 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-Verifier::Verifier(const JournalRepository &repository, const Crypto &crypto, const KeyVault &keyVault,
-                   const HeadPin &headPin, std::vector<const RecordStore *> stores)
-    : m_repository(repository)
-    , m_crypto(crypto)
-    , m_keyVault(keyVault)
-    , m_headPin(headPin)
-    , m_stores(std::move(stores))
+Verifier::Verifier(Parts parts)
+    : m_parts(std::move(parts))
 {}
 
 Result<VerificationReport> Verifier::verify(const Progress &progress) const
 {
-    TRY(const std::optional<JournalEntry> last, m_repository.lastEntry());
+    TRY(const std::optional<JournalEntry> last, m_parts.repository.lastEntry());
     const qint64 total = last.has_value() ? last->sequence : 0;
     Verification run(*this);
     while (!run.isDone()) {
@@ -37,7 +32,7 @@ Result<VerificationReport> Verifier::verify(const Progress &progress) const
 
 Result<JournalEntry> Verifier::checkCode(const PaperCode &code) const
 {
-    Result<JournalEntry> entry = m_repository.findBySequence(code.sequence());
+    Result<JournalEntry> entry = m_parts.repository.findBySequence(code.sequence());
     if (entry && !code.matches(*entry)) {
         return failure(ErrorCode::JournalBroken, u"entry %1 is not the one that was printed"_s.arg(code.sequence()));
     }

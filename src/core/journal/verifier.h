@@ -8,6 +8,7 @@
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
 #include "journal/papercode.h"
+#include "journal/recordrules.h"
 #include "journal/recordstore.h"
 #include "journal/verificationreport.h"
 #include "people/keyvault.h"
@@ -21,9 +22,17 @@ public:
     /// Is called now and then with the number of entries checked and of all entries; returning false stops the run.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-    /// `stores` must have one store for every type of record.
-    Verifier(const JournalRepository &repository, const Crypto &crypto, const KeyVault &keyVault,
-             const HeadPin &headPin, std::vector<const RecordStore *> stores);
+    struct Parts
+    {
+        const JournalRepository &repository;
+        const Crypto &crypto;
+        const KeyVault &keys;
+        const HeadPin &headPin;
+        const RecordRules &rules;
+        std::vector<const RecordStore *> stores; ///< one for every type of record
+    };
+
+    explicit Verifier(Parts parts);
 
     /// Each run from now on makes this check too. It must outlive the verifier's last run.
     void alsoMake(const DatabaseCheck &check) { m_checks.push_back(&check); }
@@ -38,11 +47,7 @@ public:
 private:
     friend class Verification;
 
-    const JournalRepository &m_repository;
-    const Crypto &m_crypto;
-    const KeyVault &m_keyVault;
-    const HeadPin &m_headPin;
-    std::vector<const RecordStore *> m_stores;
+    Parts m_parts;
     std::vector<const DatabaseCheck *> m_checks;
 };
 

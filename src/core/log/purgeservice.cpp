@@ -171,7 +171,7 @@ Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Pla
         TRY(const PageView view, m_parts.pages.page(page.id));
         content += request.htmlOf(view).toUtf8() + "\n<hr>\n";
     }
-    content += "<pre>\ndj1/archive " + journalId.toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";
+    content += "<pre>\ndj2/archive " + journalId.toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";
     CHECK(m_parts.archive.write(request.archivePath, content));
     TRY(const QByteArray read, m_parts.archive.read(request.archivePath));
     return read == content ? Result<QByteArray>(m_parts.crypto.hash(content))

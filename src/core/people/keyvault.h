@@ -4,16 +4,15 @@
 #pragma once
 
 #include "base/secret.h"
+#include "people/openkeys.h"
 #include "people/staffkey.h"
 
 namespace dutydesk {
 
 /// Makes, opens and uses the Ed25519 keys with which people sign. Private keys exist outside this class only sealed.
-class KeyVault
+class KeyVault : public OpenKeys
 {
 public:
-    virtual ~KeyVault() = default;
-
     /// Makes a new key pair. The private key is sealed with the password; a verifier of the PIN is stored beside it.
     virtual Result<KeyMaterial> create(const Secret &password, const Secret &pin) = 0;
 
@@ -27,10 +26,9 @@ public:
     virtual Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) = 0;
 
     virtual bool isUnlocked(StaffId staff) const = 0;
-    virtual void forget(StaffId staff) = 0;
 
-    /// A 64-byte signature. Fails with SecretLocked if the key is not in memory.
-    virtual Result<QByteArray> sign(StaffId staff, const QByteArray &message) const = 0;
+    /// The public half of the desk's own key.
+    virtual QByteArray deskKey() const = 0;
 
     virtual bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const = 0;
 };

@@ -12,6 +12,7 @@
 #include "find/searchedrecords.h"
 #include "import/importbatch.h"
 #include "journal/erasure.h"
+#include "journal/recordrules.h"
 #include "log/handover.h"
 #include "log/logentry.h"
 #include "log/logpage.h"
@@ -19,6 +20,7 @@
 #include "owners/building.h"
 #include "owners/flat.h"
 #include "owners/resident.h"
+#include "people/deskkey.h"
 #include "people/staffkey.h"
 #include "people/staffmember.h"
 #include "roster/duty.h"
@@ -38,6 +40,7 @@ struct ListedRecord
 {
     const char *name; ///< one word or two, translated by AllRecords::tr()
     SearchRule search;
+    RecordRule rule;
 };
 
 template<Record... T>
@@ -54,45 +57,88 @@ class AllRecords
 
 public:
     static constexpr auto list = listOf( //
-        ListedRecord<StaffMember>{QT_TR_NOOP("person"), {RecordType::StaffMember}},
-        ListedRecord<StaffKey>{QT_TR_NOOP("key"), {{}, "keys"}},
+        ListedRecord<StaffMember>{QT_TR_NOOP("person"), {RecordType::StaffMember}, changeableBy(Right::EnrolStaff)},
+        ListedRecord<StaffKey>{QT_TR_NOOP("key"), {{}, "keys"}, changeableBy(Right::ReadRecords, Right::EnrolStaff)},
+        ListedRecord<DeskKey>{QT_TR_NOOP("key of a desk"), {{}, "keys"}, writtenOnceBy(Right::EnrolStaff)},
         ListedRecord<Centre>{QT_TR_NOOP("settings of the centre"),
-                             {{}, "one record of settings that the administration shows whole"}},
-        ListedRecord<SharedItem>{QT_TR_NOOP("shared item"), {RecordType::SharedItem}},
-        ListedRecord<OnCallLeader>{QT_TR_NOOP("on-call leader"), {RecordType::OnCallLeader}},
-        ListedRecord<EmergencyNumber>{QT_TR_NOOP("emergency number"), {RecordType::EmergencyNumber}},
-        ListedRecord<Phrase>{QT_TR_NOOP("phrase"), {RecordType::Phrase}},
-        ListedRecord<CalendarDay>{QT_TR_NOOP("day of the calendar"), {RecordType::CalendarDay}},
-        ListedRecord<ShiftPattern>{QT_TR_NOOP("shift pattern"), {RecordType::ShiftPattern}},
-        ListedRecord<RosterMonth>{QT_TR_NOOP("month of the roster"), {{}, "no text: the roster shows the whole month"}},
-        ListedRecord<Duty>{QT_TR_NOOP("duty of the roster"), {{}, "no text: the roster shows the whole month"}},
-        ListedRecord<Substitution>{QT_TR_NOOP("substitution"), {RecordType::Substitution}},
-        ListedRecord<LogVolume>{QT_TR_NOOP("volume of the log"), {RecordType::LogPage}},
-        ListedRecord<LogPage>{QT_TR_NOOP("page of the log"), {RecordType::LogPage}},
-        ListedRecord<LogEntry>{QT_TR_NOOP("line of the log"), {RecordType::LogEntry}},
-        ListedRecord<Evidence>{QT_TR_NOOP("attachment"), {{}, "its name is searched with the record it is kept with"}},
+                             {{}, "one record of settings that the administration shows whole"},
+                             changeableBy(Right::ChangeSettings)},
+        ListedRecord<SharedItem>{
+            QT_TR_NOOP("shared item"), {RecordType::SharedItem}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<OnCallLeader>{
+            QT_TR_NOOP("on-call leader"), {RecordType::OnCallLeader}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<EmergencyNumber>{
+            QT_TR_NOOP("emergency number"), {RecordType::EmergencyNumber}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<Phrase>{QT_TR_NOOP("phrase"), {RecordType::Phrase}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<CalendarDay>{
+            QT_TR_NOOP("day of the calendar"), {RecordType::CalendarDay}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<ShiftPattern>{
+            QT_TR_NOOP("shift pattern"), {RecordType::ShiftPattern}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<RosterMonth>{QT_TR_NOOP("month of the roster"),
+                                  {{}, "no text: the roster shows the whole month"},
+                                  changeableBy(Right::CompileRoster)},
+        ListedRecord<Duty>{QT_TR_NOOP("duty of the roster"),
+                           {{}, "no text: the roster shows the whole month"},
+                           changeableBy(Right::CompileRoster)},
+        ListedRecord<Substitution>{
+            QT_TR_NOOP("substitution"), {RecordType::Substitution}, writtenOnceBy(Right::NameSubstitute)},
+        ListedRecord<LogVolume>{QT_TR_NOOP("volume of the log"), {RecordType::LogPage}, changeableBy(Right::WriteLog)},
+        ListedRecord<LogPage>{QT_TR_NOOP("page of the log"), {RecordType::LogPage}, changeableBy(Right::WriteLog)},
+        ListedRecord<LogEntry>{QT_TR_NOOP("line of the log"),
+                               {RecordType::LogEntry},
+                               erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<Evidence>{QT_TR_NOOP("attachment"),
+                               {{}, "its name is searched with the record it is kept with"},
+                               erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
         ListedRecord<EvidenceContent>{QT_TR_NOOP("content of an attachment"),
-                                      {{}, "bytes: found by the name of the file"}},
-        ListedRecord<OpenWork>{QT_TR_NOOP("open work"), {RecordType::OpenWork}},
-        ListedRecord<OpenWorkAnswer>{QT_TR_NOOP("answer to open work"), {RecordType::LogPage}},
-        ListedRecord<Handover>{QT_TR_NOOP("handover"), {RecordType::LogPage}},
-        ListedRecord<ItemCount>{QT_TR_NOOP("count of an item"), {RecordType::LogPage}},
-        ListedRecord<PageReview>{QT_TR_NOOP("review of a page"), {RecordType::LogPage}},
-        ListedRecord<PagePrint>{QT_TR_NOOP("print of a page"), {{}, "no text: who printed a page, and when"}},
+                                      {{}, "bytes: found by the name of the file"},
+                                      erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<OpenWork>{
+            QT_TR_NOOP("open work"), {RecordType::OpenWork}, erased(changeableBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<OpenWorkAnswer>{QT_TR_NOOP("answer to open work"),
+                                     {RecordType::LogPage},
+                                     erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<Handover>{
+            QT_TR_NOOP("handover"), {RecordType::LogPage}, erased(changeableBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<ItemCount>{QT_TR_NOOP("count of an item"),
+                                {RecordType::LogPage},
+                                erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<PageReview>{QT_TR_NOOP("review of a page"),
+                                 {RecordType::LogPage},
+                                 erased(writtenOnceBy(Right::ReviewRecords), ErasedBy::Purge)},
+        ListedRecord<PagePrint>{QT_TR_NOOP("print of a page"),
+                                {{}, "no text: who printed a page, and when"},
+                                erased(writtenOnceBy(Right::ReadRecords), ErasedBy::Purge)},
         ListedRecord<HandedOverWork>{QT_TR_NOOP("work as handed over"),
-                                     {{}, "what the open work said at a handover: it is found by what it says now"}},
-        ListedRecord<Building>{QT_TR_NOOP("building"), {RecordType::Flat}},
-        ListedRecord<Flat>{QT_TR_NOOP("flat"), {RecordType::Flat}},
-        ListedRecord<Resident>{QT_TR_NOOP("resident"), {RecordType::Flat}},
-        ListedRecord<Vehicle>{QT_TR_NOOP("vehicle"), {RecordType::Flat}},
-        ListedRecord<Facility>{QT_TR_NOOP("common facility"), {RecordType::Facility}},
-        ListedRecord<FacilityEvent>{QT_TR_NOOP("event of a facility"), {RecordType::Facility}},
+                                     {{}, "what the open work said at a handover: it is found by what it says now"},
+                                     erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<Building>{QT_TR_NOOP("building"), {RecordType::Flat}, changeableBy(Right::ChangeArchive)},
+        ListedRecord<Flat>{QT_TR_NOOP("flat"), {RecordType::Flat}, changeableBy(Right::ChangeArchive)},
+        ListedRecord<Resident>{QT_TR_NOOP("resident"),
+                               {RecordType::Flat},
+                               erased(changeableBy(Right::ChangeArchive, Right::GuardOwnerData), ErasedBy::Redaction)},
+        ListedRecord<Vehicle>{QT_TR_NOOP("vehicle"),
+                              {RecordType::Flat},
+                              erased(changeableBy(Right::ChangeArchive, Right::GuardOwnerData), ErasedBy::Redaction)},
+        ListedRecord<Facility>{
+            QT_TR_NOOP("common facility"), {RecordType::Facility}, changeableBy(Right::ChangeArchive)},
+        ListedRecord<FacilityEvent>{
+            QT_TR_NOOP("event of a facility"), {RecordType::Facility}, writtenOnceBy(Right::ChangeArchive)},
         ListedRecord<AccessRecord>{QT_TR_NOOP("access to personal data"),
-                                   {{}, "who saw what, for those who answer for it, in a list of its own"}},
-        ListedRecord<DataRequest>{QT_TR_NOOP("request about personal data"), {RecordType::DataRequest}},
+                                   {{}, "who saw what, for those who answer for it, in a list of its own"},
+                                   writtenOnceBy(Right::ReadRecords)},
+        ListedRecord<DataRequest>{QT_TR_NOOP("request about personal data"),
+                                  {RecordType::DataRequest},
+                                  erased(changeableBy(Right::ReadRecords), ErasedBy::Redaction)},
         ListedRecord<ImportBatch>{QT_TR_NOOP("import"),
-                                  {{}, "tells of a file, not of the desk; its own list is short"}},
-        ListedRecord<Erasure>{QT_TR_NOOP("certificate of an erasure"), {{}, "the journal's own"}});
+                                  {{}, "tells of a file, not of the desk; its own list is short"},
+                                  changeableBy(Right::ImportArchive)},
+        ListedRecord<Erasure>{QT_TR_NOOP("certificate of an erasure"),
+                              {{}, "the journal's own"},
+                              writtenOnceBy(Right::PurgeVolume, Right::GuardOwnerData)});
+
+    /// What holds for every entry of each type.
+    static const RecordRules &rules();
 
     /// Calls the function once with each ListedRecord.
     template<typename Call>

@@ -28,7 +28,7 @@ Result<void> putAll(Change &change, Repository<T> &repository, const std::vector
 
 } // namespace
 
-FirstStart::FirstStart(FirstStartRepositories repositories, KeyVault &vault, Journal &journal, DeskId desk)
+FirstStart::FirstStart(FirstStartRepositories repositories, KeyVault &vault, Journal &journal, const ThisDesk &desk)
     : m_repositories(repositories)
     , m_vault(vault)
     , m_journal(journal)
@@ -59,12 +59,12 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
     }
     CHECK(SignInService::checkSecrets(password, pin));
     // An earlier first start that failed half-way may have left the journal begun, and nothing else.
-    if (const Result<void> begun = m_journal.begin(m_desk); !begun && begun.error().code != ErrorCode::Conflict) {
+    if (const Result<void> begun = m_journal.begin(m_desk.id); !begun && begun.error().code != ErrorCode::Conflict) {
         return failure(begun.error());
     }
     // No other key can sign for the first one, so it signs for itself.
     TRY(const KeyMaterial key, m_vault.createOpen(firstManager, password, pin));
-    const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk};
+    const Actor actor{firstManager, *managerName, Role::CentreManager, m_desk.id};
     const Result<void> done =
         m_journal.change(actor, [&](Change &change) -> Result<void> { return write(change, draft, key); });
     if (!done) {
@@ -89,6 +89,7 @@ Result<void> FirstStart::write(Change &change, const FirstStartDraft &draft, con
         return Signature{key.publicKey, signature};
     };
     CHECK(signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, enrolled.id.value(), sign));
+    CHECK(m_desk.enrol(change, m_vault));
     const Result<void> people = writePeople(change, draft);
     return people ? writeReferenceData(change, draft, file) : people;
 }

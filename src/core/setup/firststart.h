@@ -42,7 +42,7 @@ struct FirstStartRepositories
 class FirstStart
 {
 public:
-    FirstStart(FirstStartRepositories repositories, KeyVault &vault, Journal &journal, DeskId desk);
+    FirstStart(FirstStartRepositories repositories, KeyVault &vault, Journal &journal, const ThisDesk &desk);
 
     /// Whether the database has no centre yet.
     Result<bool> isNeeded() const;
@@ -60,7 +60,7 @@ private:
     FirstStartRepositories m_repositories;
     KeyVault &m_vault;
     Journal &m_journal;
-    DeskId m_desk;
+    ThisDesk m_desk;
 };
 
 } // namespace dutydesk

@@ -13,7 +13,7 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 KeyRecovery::KeyRecovery(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
-                         DeskId desk)
+                         const ThisDesk &desk)
     : m_staff(staff)
     , m_keys(keys)
     , m_vault(vault)
@@ -28,7 +28,7 @@ Result<void> KeyRecovery::recover(const QString &managerName, const QString &rea
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     TRY(const StaffMember manager, m_staff.first(activeNamed(managerName.trimmed())));
-    const Actor actor{manager.id, manager.name, manager.role, m_desk};
+    const Actor actor{manager.id, manager.name, manager.role, m_desk.id};
     CHECK(actor.require(Right::EnrolStaff));
     CHECK(SignInService::checkSecrets(password, pin));
     TRY(const KeyMaterial fresh, m_vault.createOpen(manager.id, password, pin));
@@ -50,7 +50,8 @@ Result<void> KeyRecovery::write(Change &change, const StaffMember &manager, cons
         TRY(const QByteArray signature, m_vault.sign(manager.id, message));
         return Signature{fresh.publicKey, signature};
     };
-    return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id.value(), sign);
+    CHECK(signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, id.value(), sign));
+    return m_desk.enrol(change, m_vault);
 }
 
 Result<void> KeyRecovery::revokeAll(Change &change)

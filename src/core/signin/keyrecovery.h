@@ -8,18 +8,17 @@
 #include "people/keyvault.h"
 #include "people/staffkey.h"
 #include "people/staffrepository.h"
+#include "signin/thisdesk.h"
 
 namespace dutydesk {
-
-class Change;
-class Journal;
 
 /// Replaces all keys of a centre after the computer's pepper file was lost. The journal records this for good: from
 /// that entry on, new keys stand without a signature of the old ones.
 class KeyRecovery
 {
 public:
-    KeyRecovery(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal, DeskId desk);
+    KeyRecovery(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
+                const ThisDesk &desk);
 
     /// Revokes every key and enrols a manager, who then enrols the others. InvalidInput names the wrong field; NotFound
     /// means that no active person has that name, NotAllowed that the person may not enrol others.
@@ -33,7 +32,7 @@ private:
     StaffKeyRepository &m_keys;
     KeyVault &m_vault;
     Journal &m_journal;
-    DeskId m_desk;
+    ThisDesk m_desk;
 };
 
 } // namespace dutydesk

@@ -30,7 +30,7 @@ std::chrono::seconds delayAfter(int wrongTries)
 } // namespace
 
 SignInService::SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
-                             DeskId desk)
+                             const ThisDesk &desk)
     : m_staff(staff)
     , m_keys(keys)
     , m_vault(vault)
@@ -40,7 +40,7 @@ SignInService::SignInService(StaffRepository &staff, StaffKeyRepository &keys, K
 
 Actor SignInService::actorOf(const StaffMember &member) const
 {
-    return {member.id, member.name, member.role, m_desk};
+    return {member.id, member.name, member.role, m_desk.id};
 }
 
 Result<void> SignInService::checkSecrets(const Secret &password, const Secret &pin)
@@ -77,10 +77,7 @@ Error SignInService::noteWrong(const StaffMember &member, const Error &error, bo
     ++tries.count;
     tries.pins += pin ? 1 : 0;
     tries.waitUntil = m_journal.clock().sinceBoot() + delayAfter(tries.count);
-    if (tries.pins >= triesOfAPin) {
-        m_vault.forget(member.id);
-    }
-    const Result<void> noted = m_journal.note(actorOf(member), EntryKind::SignInFailed, member.id.value());
+    const Result<void> noted = m_journal.noteForDesk(m_desk.id, EntryKind::SignInFailed, member.id.value());
     return noted ? error : noted.error();
 }
 
@@ -89,7 +86,19 @@ Result<Actor> SignInService::noteRight(const StaffMember &member)
     const Actor actor = actorOf(member);
     CHECK(m_journal.note(actor, EntryKind::SignedIn, member.id.value()));
     m_wrongTries.erase(member.id);
+    CHECK(enrolDesk(actor));
     return actor;
+}
+
+/// A desk that is new to the centre becomes known with the first person who may enrol it.
+Result<void> SignInService::enrolDesk(const Actor &actor)
+{
+    if (!actor.may(Right::EnrolStaff)) {
+        return {};
+    }
+    TRY(const bool isKnown, m_desk.isEnrolled(m_vault));
+    return isKnown ? Result<void>()
+                   : m_journal.change(actor, [&](Change &change) { return m_desk.enrol(change, m_vault); });
 }
 
 Result<void> SignInService::open(StaffId staff, const StaffKey &key, const Secret &password)
@@ -122,13 +131,18 @@ Result<Actor> SignInService::switchBack(StaffId staff, const Secret &pin)
         return failure(ErrorCode::WrongSecret, {});
     }
     CHECK(checkDelay(staff));
+    if (!pinIsEnough(staff)) {
+        return failure(ErrorCode::SecretLocked, {});
+    }
     const Result<void> fits = m_vault.checkPin(staff, key.material(), pin);
     return fits ? noteRight(member) : failure(noteWrong(member, fits.error(), true));
 }
 
 bool SignInService::pinIsEnough(StaffId staff) const
 {
-    return m_vault.isUnlocked(staff);
+    // The key stays open after too many wrong PINs: it still signs what the person writes.
+    const auto tries = m_wrongTries.find(staff);
+    return m_vault.isUnlocked(staff) && (tries == m_wrongTries.end() || tries->second.pins < triesOfAPin);
 }
 
 void SignInService::signOut(StaffId staff)
@@ -181,10 +195,7 @@ Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldP
     m_wrongTries.erase(actor.staff);
     TRY(const KeyMaterial fresh, m_vault.create(password, pin));
     const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceKey(change, old, fresh); });
-    if (done) {
-        m_vault.forget(actor.staff);
-    }
-    return done;
+    return done ? m_vault.unlock(actor.staff, fresh, password) : done;
 }
 
 Result<void> SignInService::replaceKey(Change &change, const StaffKey &old, const KeyMaterial &fresh)

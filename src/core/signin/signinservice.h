@@ -7,6 +7,7 @@
 #include "people/keyvault.h"
 #include "people/signer.h"
 #include "people/staffrepository.h"
+#include "signin/thisdesk.h"
 
 #include <map>
 
@@ -20,7 +21,8 @@ public:
     static constexpr qsizetype pinLength = 6;         ///< exactly this many digits
     static constexpr int triesOfAPin = 5;             ///< after this many wrong PINs the password is needed
 
-    SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal, DeskId desk);
+    SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
+                  const ThisDesk &desk);
 
     /// Signs in with name and password and opens the key at this desk. An unknown name gives WrongSecret too, so that
     /// names cannot be probed. Busy during the delay after wrong secrets, with the seconds left in `detail`.
@@ -39,7 +41,8 @@ public:
     /// change that it was to sign is not kept. NotAllowed for somebody who has left.
     Result<Signature> sign(StaffId staff, const Secret &secret, const QByteArray &message) override;
 
-    /// Replaces the actor's key by one under a new password and PIN. The old key signs for the new one and is revoked.
+    /// Replaces the actor's key by one under a new password and PIN, which is open afterwards. The old key signs for
+    /// the new one and is revoked.
     Result<void> changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
                                const Secret &pin);
 
@@ -58,6 +61,7 @@ private:
     /// Counts and records a wrong secret and returns the error for the caller.
     Error noteWrong(const StaffMember &member, const Error &error, bool pin);
     Result<Actor> noteRight(const StaffMember &member);
+    Result<void> enrolDesk(const Actor &actor);
     Result<void> open(StaffId staff, const StaffKey &key, const Secret &password);
     Result<Signature> signWith(const StaffKey &key, const QByteArray &message);
     Result<void> replaceKey(Change &change, const StaffKey &old, const KeyMaterial &fresh);
@@ -67,7 +71,7 @@ private:
     StaffKeyRepository &m_keys;
     KeyVault &m_vault;
     Journal &m_journal;
-    DeskId m_desk;
+    ThisDesk m_desk;
     std::map<StaffId, WrongTries> m_wrongTries;
 };
 

@@ -20,7 +20,7 @@ namespace {
 
 // Format (docs/journal-format.md): domain[12], journal id[16], u64 sequence, hash[32], place, MAC[32] over all
 // before it.
-constexpr QByteArrayView pinDomain("dj1/pin\0\0\0\0\0", 12);
+constexpr QByteArrayView pinDomain("dj2/pin\0\0\0\0\0", 12);
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype sequenceAt = 12 + 16;
 constexpr qsizetype hashAt = sequenceAt + 8;

@@ -54,7 +54,7 @@ Result<LockedBytes> FilePepper::read() const
 
 QByteArray FilePepper::pinKeyOf(const LockedBytes &pepper)
 {
-    constexpr QByteArrayView domain("dj1/pin key");
+    constexpr QByteArrayView domain("dj2/pin key");
     QByteArray key(size, Qt::Uninitialized);
     crypto_generichash(asBytes(key), size, reinterpret_cast<const unsigned char *>(domain.data()),
                        static_cast<unsigned long long>(domain.size()), pepper.data(), pepper.size());

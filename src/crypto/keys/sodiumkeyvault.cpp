@@ -38,6 +38,13 @@ bool areEqual(const LockedBytes &ours, const QByteArray &theirs)
            && sodium_memcmp(ours.data(), theirs.constData(), ours.size()) == 0;
 }
 
+QByteArray signedWith(const LockedBytes &privateKey, const QByteArray &message)
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(asBytes(signature), nullptr, asBytes(message), length(message), privateKey.data());
+    return signature;
+}
+
 } // namespace
 
 SodiumKeyVault::SodiumKeyVault(LockedBytes pepper, KeyCost floor, std::chrono::milliseconds aim)
@@ -46,6 +53,12 @@ SodiumKeyVault::SodiumKeyVault(LockedBytes pepper, KeyCost floor, std::chrono::m
     , m_aim(aim)
 {
     Q_ASSERT(m_pepper.size() == derivedBytes);
+    constexpr QByteArrayView domain("dj2/desk key");
+    LockedBytes seed(crypto_sign_SEEDBYTES);
+    crypto_generichash(seed.data(), seed.size(), reinterpret_cast<const unsigned char *>(domain.data()),
+                       static_cast<unsigned long long>(domain.size()), m_pepper.data(), m_pepper.size());
+    m_deskKey = QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    crypto_sign_seed_keypair(asBytes(m_deskKey), m_deskPrivateKey.data(), seed.data());
 }
 
 Result<LockedBytes> SodiumKeyVault::derive(const Secret &secret, const QByteArray &salt, KeyCost cost) const
@@ -189,9 +202,12 @@ Result<QByteArray> SodiumKeyVault::sign(StaffId staff, const QByteArray &message
     if (key == m_unlocked.end()) {
         return failure(ErrorCode::SecretLocked, u"the key is not in memory"_s);
     }
-    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(asBytes(signature), nullptr, asBytes(message), length(message), key->second.data());
-    return signature;
+    return signedWith(key->second, message);
+}
+
+QByteArray SodiumKeyVault::signForDesk(const QByteArray &message) const
+{
+    return signedWith(m_deskPrivateKey, message);
 }
 
 bool SodiumKeyVault::verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const

@@ -35,6 +35,8 @@ public:
     Result<void> checkPin(StaffId staff, const KeyMaterial &key, const Secret &pin) override;
     bool isUnlocked(StaffId staff) const override;
     void forget(StaffId staff) override;
+    QByteArray deskKey() const override { return m_deskKey; }
+    QByteArray signForDesk(const QByteArray &message) const override;
     Result<QByteArray> sign(StaffId staff, const QByteArray &message) const override;
     bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const override;
 
@@ -51,6 +53,8 @@ private:
     KeyCost m_floor;
     std::chrono::milliseconds m_aim;
     mutable std::optional<KeyCost> m_calibrated;
+    LockedBytes m_deskPrivateKey{64};
+    QByteArray m_deskKey;
     std::map<StaffId, LockedBytes> m_unlocked;
 };
 

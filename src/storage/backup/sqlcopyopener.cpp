@@ -32,7 +32,7 @@ public:
         , m_schema(schema)
         , m_repository(*m_database)
         , m_stores(storesOf(*m_database))
-        , m_verifier(m_repository, crypto, keyVault, m_pin, pointers())
+        , m_verifier({m_repository, crypto, keyVault, m_pin, AllRecords::rules(), pointers()})
     {}
 
     Result<void> checkFile() const override

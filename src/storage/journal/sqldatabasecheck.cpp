@@ -20,6 +20,11 @@ Result<std::vector<QString>> textsOf(Query query)
     return query.fetchAll([](const Query &row) -> Result<QString> { return row.text(0); });
 }
 
+QString quoted(const QString &table)
+{
+    return QString(table).replace(u'\'', "''"_L1);
+}
+
 } // namespace
 
 Result<std::vector<DatabaseCheck::Step>> SqlDatabaseCheck::steps() const
@@ -65,12 +70,21 @@ Result<void> SqlDatabaseCheck::checkIdentity(VerificationReport &report) const
     return {};
 }
 
-/// Lets SQLite compare the table with its indexes, and its values with their types and rules.
+/// Lets SQLite compare the table with its indexes, its values with their types and rules, and with what they refer to.
 Result<void> SqlDatabaseCheck::checkTable(const QString &table, VerificationReport &report) const
 {
-    const QString name = QString(table).replace(u'\'', "''"_L1);
-    const QString sql = u"PRAGMA integrity_check('%1')"_s.arg(name);
-    TRY(const std::vector<QString> messages, textsOf(m_database.query(sql)));
+    const auto ask = [&](QStringView pragma) {
+        return m_database.query(u"PRAGMA %1('%2')"_s.arg(pragma, quoted(table)));
+    };
+    TRY(std::vector<QString> messages, textsOf(ask(u"integrity_check")));
+    const Result<std::vector<Row>> orphans =
+        ask(u"foreign_key_check").fetchAll([](const Query &row) -> Result<Row> { return row.row(); });
+    if (!orphans) { // as where a view stands in the place of a table
+        messages.push_back(orphans.error().detail);
+    }
+    for (const Row &orphan : orphans.value_or(std::vector<Row>())) {
+        messages.push_back(u"row %1 refers to nothing"_s.arg(std::get<qint64>(orphan[1])));
+    }
     int count = 0;
     for (const QString &message : messages) {
         if (message != "ok"_L1 && ++count <= mostMessages) {

@@ -13,18 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &select()
+/// `scan` says how the engine must read a table, or is empty.
+QString select(const QString &scan = {})
 {
-    static const QString statement =
-        u"SELECT sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
-        "content_hash, entry_hash, client_id FROM journal "_s;
-    return statement;
+    return u"SELECT sequence, previous_hash, time_ms, kind, type, actor, desk, reference, salt, body, content_hash, "
+           "entry_hash, client_id, signature FROM journal %1 LEFT JOIN journal_signature %1 USING (sequence) "_s.arg(
+               scan);
 }
 
-/// A number that stands for no kind, for one that the field cannot hold.
-EntryKind kindOf(qint64 number)
+/// A number that stands for no value of T, for one that the field cannot hold.
+template<typename T>
+T enumOf(qint64 number)
 {
-    return number == static_cast<quint16>(number) ? static_cast<EntryKind>(number) : EntryKind{0};
+    return number == static_cast<quint16>(number) ? static_cast<T>(number) : T{0};
 }
 
 /// The columns as stored, even if someone has tampered with them; the verifier reports that. An entry with a value of
@@ -44,15 +45,17 @@ Result<JournalEntry> entryOf(const Query &query)
         .sequence = number(0),
         .previousHash = bytes(1),
         .timeMs = number(2),
-        .kind = kindOf(number(3)),
-        .actor = number(4),
-        .desk = number(5),
-        .reference = number(6),
-        .salt = bytes(7),
-        .body = valueOf(8, std::optional<QByteArray>()),
-        .contentHash = bytes(9),
-        .entryHash = bytes(10),
-        .clientId = bytes(11),
+        .kind = enumOf<EntryKind>(number(3)),
+        .type = enumOf<RecordType>(number(4)),
+        .actor = number(5),
+        .desk = number(6),
+        .reference = number(7),
+        .salt = bytes(8),
+        .body = valueOf(9, std::optional<QByteArray>()),
+        .contentHash = bytes(10),
+        .entryHash = bytes(11),
+        .clientId = bytes(12),
+        .signature = valueOf(13, std::optional<QByteArray>()),
     };
     entry.entryHash = isTyped ? entry.entryHash : QByteArray();
     return entry;
@@ -98,13 +101,14 @@ Result<void> SqlJournalRepository::append(const JournalEntry &entry)
 {
     return m_database
         .query(
-            u"INSERT INTO journal (sequence, previous_hash, time_ms, kind, actor, desk, reference, salt, body, "
-            "content_hash, entry_hash, client_id) VALUES (:sequence, :previous_hash, :time_ms, :kind, :actor, :desk, "
-            ":reference, :salt, :body, :content_hash, :entry_hash, :client_id)"_s)
+            u"INSERT INTO journal (sequence, previous_hash, time_ms, kind, type, actor, desk, reference, salt, body, "
+            "content_hash, entry_hash, client_id) VALUES (:sequence, :previous_hash, :time_ms, :kind, :type, :actor, "
+            ":desk, :reference, :salt, :body, :content_hash, :entry_hash, :client_id)"_s)
         .bind(u":sequence"_s, entry.sequence)
         .bind(u":previous_hash"_s, entry.previousHash)
         .bind(u":time_ms"_s, entry.timeMs)
         .bind(u":kind"_s, static_cast<qint64>(entry.kind))
+        .bind(u":type"_s, static_cast<qint64>(entry.type))
         .bind(u":actor"_s, entry.actor)
         .bind(u":desk"_s, entry.desk)
         .bind(u":reference"_s, entry.reference)
@@ -113,6 +117,14 @@ Result<void> SqlJournalRepository::append(const JournalEntry &entry)
         .bind(u":content_hash"_s, entry.contentHash)
         .bind(u":entry_hash"_s, entry.entryHash)
         .bind(u":client_id"_s, entry.clientId)
+        .execute();
+}
+
+Result<void> SqlJournalRepository::sign(qint64 sequence, const QByteArray &signature)
+{
+    return m_database.query(u"INSERT INTO journal_signature (sequence, signature) VALUES (:sequence, :signature)"_s)
+        .bind(u":sequence"_s, sequence)
+        .bind(u":signature"_s, signature)
         .execute();
 }
 
@@ -154,8 +166,8 @@ Result<void> SqlJournalRepository::visitFrom(qint64 first,
 {
     // Reads in portions, because a half-read statement would keep SQLite from truncating its log.
     while (true) {
-        Query query = m_database.query(select() + m_database.dialect().wholeTable
-                                       + " WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
+        Query query = m_database.query(select(m_database.dialect().wholeTable)
+                                       + "WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
         query.bind(u":first"_s, first).bind(u":count"_s, qint64(visitedAtOnce));
         TRY(const std::vector<JournalEntry> portion, query.fetchAll(entryOf));
         for (const JournalEntry &entry : portion) {

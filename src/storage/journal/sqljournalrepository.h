@@ -18,6 +18,7 @@ public:
     Result<void> setJournalId(const QByteArray &id) override;
     Result<std::optional<JournalEntry>> lastEntry() const override;
     Result<void> append(const JournalEntry &entry) override;
+    Result<void> sign(qint64 sequence, const QByteArray &signature) override;
     Result<void> empty(const EntryRuns &entries) override;
     Result<JournalEntry> findBySequence(qint64 sequence) const override;
     Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const override;

@@ -13,8 +13,8 @@ RecordStatements::RecordStatements(const QString &table, const QStringList &colu
     for (const QString &column : columns.sliced(1)) {
         updates.append(column + " = excluded."_L1 + column);
     }
-    m_put = u"INSERT INTO %1 (%2) VALUES (:%3) ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
-        table, columns.join(", "_L1), columns.join(", :"_L1), updates.join(", "_L1));
+    m_add = u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(", "_L1), columns.join(", :"_L1));
+    m_put = m_add + " ON CONFLICT (id) DO UPDATE SET "_L1 + updates.join(", "_L1);
     m_select = u"SELECT %1 FROM %2 "_s.arg(columns.join(", "_L1), table);
     m_nextId = u"SELECT COALESCE(MAX(id), 0) + 1 FROM "_s + table;
 }

@@ -18,11 +18,14 @@ public:
     /// INSERT, or UPDATE if the id exists. The placeholders are the column names.
     const QString &put() const { return m_put; }
 
+    const QString &add() const { return m_add; }
+
     /// SELECT of all columns in order; a condition can be appended.
     const QString &select() const { return m_select; }
     const QString &nextId() const { return m_nextId; }
 
 private:
+    QString m_add;
     QString m_put;
     QString m_select;
     QString m_nextId;
@@ -51,17 +54,8 @@ public:
         return IdOf<T>(id);
     }
 
-    Result<void> put(const T &record) override
-    {
-        Query query = m_database.query(m_statements.put());
-        const QStringList columns = columnsOf<T>();
-        const Row row = rowOf(record);
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            query.bindValue(QStringLiteral(":") + columns[i], row[static_cast<std::size_t>(i)]);
-        }
-        return query.execute();
-    }
-
+    Result<void> add(const T &record) override { return write(m_statements.add(), record); }
+    Result<void> put(const T &record) override { return write(m_statements.put(), record); }
     Result<T> findById(IdOf<T> id) const override { return this->first(Selection<T>().where(&T::id, id)); }
 
     Result<std::vector<T>> list(const Selection<T> &selection = {}) const override
@@ -84,6 +78,17 @@ protected:
     const Database &m_database;
 
 private:
+    Result<void> write(const QString &statement, const T &record)
+    {
+        Query query = m_database.query(statement);
+        const QStringList columns = columnsOf<T>();
+        const Row row = rowOf(record);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            query.bindValue(QStringLiteral(":") + columns[i], row[static_cast<std::size_t>(i)]);
+        }
+        return query.execute();
+    }
+
     RecordStatements m_statements;
 };
 

@@ -45,6 +45,12 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("it is signed with a key that was not the person's own");
     case JournalProblem::ForgedSignature:
         return tr("the signature does not fit");
+    case JournalProblem::ChangeNotSigned:
+        return tr("it was not signed by the person in whose name it stands");
+    case JournalProblem::NoRight:
+        return tr("the person in whose name it stands had no right to write it");
+    case JournalProblem::WrittenTwice:
+        return tr("a record was changed that is written only once");
     case JournalProblem::WrongErasure:
         return tr("it certifies an erasure that is not the one found");
     case JournalProblem::EarlyErasure:

@@ -3,6 +3,7 @@
 
 #include "backup/backupservice.h"
 
+#include "core/journal/verifiedworld.h"
 #include "support/fakebackup.h"
 #include "support/printers.h"
 
@@ -19,11 +20,7 @@ using namespace test;
 class BackupServiceTest : public testing::Test
 {
 protected:
-    BackupServiceTest()
-    {
-        EXPECT_TRUE(m_journal.begin(DeskId(1)));
-        EXPECT_TRUE(m_service.change(m_manager, {.folder = m_target.path()}));
-    }
+    BackupServiceTest() { EXPECT_TRUE(m_service.change(m_manager, {.folder = m_target.path()})); }
 
     static Actor actor(Role role) { return {StaffId(1), NonBlankText::from(u"陈静"_s).value(), role, DeskId(1)}; }
 
@@ -44,14 +41,11 @@ protected:
 
     QStringList files() const { return QDir(m_target.path()).entryList(QDir::Files); }
 
-    FixedClock m_clock;
-    FakeJournalRepository m_repository;
-    FakeUnitOfWork m_unitOfWork;
-    FakeCrypto m_crypto;
-    FakeHeadPin m_pin;
-    FakeKeyVault m_vault;
-    Journal m_journal{m_repository, m_unitOfWork, m_crypto, m_clock, m_pin};
-    Verifier m_verifier{m_repository, m_crypto, m_vault, m_pin, {}};
+    VerifiedWorld m_world; // person 1 is its manager
+    FixedClock &m_clock = m_world.clock;
+    FakeJournalRepository &m_repository = m_world.journal.repository;
+    Journal &m_journal = m_world.journal.journal;
+    Verifier &m_verifier = m_world.verifier;
     FakeBackupSource m_source{m_journal};
     FakeCopyOpener m_opener{m_source, m_verifier};
     FakeBackupFiles m_files;

@@ -122,7 +122,7 @@ TEST_F(FindServiceTest, R_RK_3_AnyRecordIsFoundByTheNameOfAFileThatIsKeptWithIt)
         });
     m_desk.parts.findables.insert(m_desk.parts.findables.begin(), &phrases);
     FindService service(m_desk.parts);
-    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.manager, [&](Change &change) {
         return change.put(m_desk.lists.phrases, {PhraseId(1), text(u"ls"), text(u"漏水"), true});
     }));
     const auto hits = [&] { return service.find(m_desk.wang, {.text = u"示例"_s})->groups.size(); };
@@ -222,10 +222,12 @@ TEST_F(FindServiceTest, R_RK_3_WhatIsReadAgainIsNotNewer)
     m_desk.clock.advance(std::chrono::hours(1));
     m_desk.write(u"漏水二"_s);
     EXPECT_THAT(titles(u"漏水"_s), ElementsAre(u"漏水二"_s, u"漏水一"_s));
-    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) {
+    ASSERT_TRUE(m_desk.journal.journal.change(m_desk.wang, [&](Change &change) -> Result<void> {
         LogEntry line = *m_desk.store.entries.findById(LogEntryId(1));
-        line.action = u"已修"_s;
-        return change.put(m_desk.store.entries, line);
+        line.action = u"已修"_s; // as nobody but a future version could
+        CHECK(m_desk.store.entries.put(line));
+        CHECK(change.append(EntryKind::RecordChanged, 1, canonicalBody(RecordType::LogEntry, rowOf(line))));
+        return {};
     }));
 
     EXPECT_THAT(titles(u"漏水"_s), ElementsAre(u"漏水二"_s, u"漏水一"_s));

@@ -40,6 +40,14 @@ protected:
         return m_world.entries().back().sequence;
     }
 
+    /// Has the program note that the chain's end was missing, and returns the entry.
+    qint64 alarmed()
+    {
+        const Result<void> noted = m_world.journal.journal.noteForDesk(DeskId(1), EntryKind::MissingTail, 0);
+        EXPECT_TRUE(noted);
+        return m_world.entries().back().sequence;
+    }
+
     /// The body of person 2's key with a revocation.
     QByteArray revocation()
     {
@@ -96,7 +104,7 @@ TEST_F(CheckMutationTest, anEmptyAcknowledgement)
 
 TEST_F(CheckMutationTest, anAlarmAcknowledgedTwiceOrWithoutAReason)
 {
-    const qint64 alarm = append(EntryKind::MissingTail, 0, {});
+    const qint64 alarm = alarmed();
     append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, u"旧备份"_s}));
     const VerificationReport report = m_world.verifier.verify().value();
     EXPECT_TRUE(report.isWhole());
@@ -110,7 +118,7 @@ TEST_F(CheckMutationTest, anAlarmAcknowledgedTwiceOrWithoutAReason)
 
 TEST_F(CheckMutationTest, anAlarmAcknowledgedByAnOfficer)
 {
-    const qint64 alarm = append(EntryKind::MissingTail, 0, {});
+    const qint64 alarm = alarmed();
     expectBad(append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, u"旧备份"_s}), 2),
               JournalProblem::WrongSigner);
 }
@@ -118,14 +126,14 @@ TEST_F(CheckMutationTest, anAlarmAcknowledgedByAnOfficer)
 // Two keys are valid, so a third one must not sign for itself, even after an entry that claims the loss of all keys.
 TEST_F(CheckMutationTest, aKeyThatSignsForItselfWhileOthersStand)
 {
-    append(EntryKind::KeysLost, 0, noticeBody({u"硬盘损坏"_s}));
     const Secret password(u"a long password"_s);
     const KeyMaterial made = m_world.vault.create(password, Secret(u"123456"_s)).value();
     ASSERT_TRUE(m_world.vault.unlock(StaffId(1), made, password));
     m_world.publicKeys[1] = made.publicKey;
     const StaffKey key = StaffKey::from(StaffKeyId(7), StaffId(1), made, m_world.clock.now());
-    m_world.change(1, [&](Change &doing) {
+    m_world.change(1, [&](Change &doing) -> Result<void> {
         m_world.keys.rows[7] = canonicalBody(RecordType::StaffKey, rowOf(key));
+        CHECK(VerifiedWorld::read(doing.append(EntryKind::KeysLost, 0, noticeBody({u"硬盘损坏"_s}))));
         const auto enrolled = doing.append(EntryKind::KeyEnrolled, 7, m_world.keys.rows[7]);
         const SignatureBody body = m_world.sign(SigningSide::Enroller, 1, *enrolled, {});
         return VerifiedWorld::read(doing.append(EntryKind::EnrolmentSignature, 7, encodeSignature(body)));

@@ -60,7 +60,8 @@ protected:
     FakeHeadPin m_headPin;
     FakeJournalRepository m_repository;
     FailingUnitOfWork m_unitOfWork{m_repository};
-    Journal m_journal{m_repository, m_unitOfWork, m_crypto, m_clock, m_headPin};
+    EverybodysKeys m_keys;
+    Journal m_journal{{m_repository, m_unitOfWork, m_crypto, m_keys, m_clock, m_headPin, AllRecords::rules()}};
 };
 
 TEST_F(JournalAfterFailureTest, findsWhatTheDiskSavedAlthoughItFailed)

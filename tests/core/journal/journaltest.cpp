@@ -33,7 +33,7 @@ protected:
 
     FixedClock m_clock;
     TestJournal m_journal{m_clock};
-    const Actor m_actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, DeskId(1)};
+    const Actor m_actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::CentreManager, DeskId(1)};
 };
 
 TEST_F(JournalTest, aClockPutBackIsNotedOnceAndTimeNeverRunsBack)
@@ -114,7 +114,9 @@ protected:
     FakeUnitOfWork m_otherUnit;
     FakeCrypto m_otherCrypto;
     FakeHeadPin m_otherPin;
-    Journal m_other{m_journal.repository, m_otherUnit, m_otherCrypto, m_clock, m_otherPin};
+    EverybodysKeys m_otherKeys;
+    Journal m_other{
+        {m_journal.repository, m_otherUnit, m_otherCrypto, m_otherKeys, m_clock, m_otherPin, AllRecords::rules()}};
 };
 
 TEST_F(JournalTypesTest, tellsOnceWhichTypesWereWritten)

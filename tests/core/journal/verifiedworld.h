@@ -53,12 +53,16 @@ class VerifiedWorld
 {
 public:
     VerifiedWorld()
-        : verifier(journal.repository, journal.crypto, vault, journal.headPin, {&staff, &keys, &reviews, &erasures})
+        : verifier({journal.repository,
+                    journal.crypto,
+                    vault,
+                    journal.headPin,
+                    rules,
+                    {&staff, &keys, &deskKeys, &reviews, &erasures}})
     {
-        for (qint64 person : {1, 2}) {
-            putStaff(person, u"员工%1"_s.arg(person));
-            enrol(person);
-        }
+        enrol(1);
+        putStaff(2, u"员工2"_s);
+        enrol(2);
         for (int i = 0; i < 6; ++i) {
             putStaff(1 + i % 2, u"员工，第%1次修改"_s.arg(i));
         }
@@ -68,6 +72,11 @@ public:
         for (int i = 0; i < 6; ++i) {
             putStaff(3 + i, u"新员工%1"_s.arg(i));
         }
+        change(1, [&](Change &doing) {
+            const DeskKey key{DeskKeyId(1), DeskId(1), vault.deskKey(), clock.now()};
+            deskKeys.rows[1] = canonicalBody(RecordType::DeskKey, rowOf(key));
+            return read(doing.append(EntryKind::Amendment, 1, deskKeys.rows[1]));
+        });
     }
 
     std::vector<JournalEntry> &entries() { return journal.repository.entries; }
@@ -83,7 +92,8 @@ public:
         return 0;
     }
 
-    /// Renumbers and rehashes all entries from `from` on, as a forger with the format and a program could.
+    /// Renumbers, rehashes and signs anew all entries from `from` on, as a forger could who has the format, a program
+    /// and everybody's keys.
     void rehash(qint64 from)
     {
         for (std::size_t i = static_cast<std::size_t>(from - 1); i < entries().size(); ++i) {
@@ -91,11 +101,26 @@ public:
             one.sequence = static_cast<qint64>(i) + 1;
             one.previousHash = i == 0 ? QByteArray(32, '\0') : entries()[i - 1].entryHash;
             hash(one);
+            if (one.signature) {
+                signAnew(one);
+            }
         }
+    }
+
+    void signAnew(JournalEntry &one)
+    {
+        qint64 first = one.sequence;
+        while (first > 2 && !entry(first - 1).signature) {
+            --first;
+        }
+        const QByteArray message = changeMessage(first, one.entryHash);
+        one.signature = one.actor == programItself ? vault.signForDesk(message)
+                                                   : vault.sign(StaffId(one.actor), message).value_or(message);
     }
 
     void hash(JournalEntry &one)
     {
+        one.type = one.body ? typeOfBody(*one.body).value_or(RecordType{}) : one.type;
         one.contentHash = journal.crypto.hash(contentPreimage(one.salt, one.body.value_or(QByteArray())));
         one.entryHash = journal.crypto.hash(entryPreimage(journal.repository.journalId().value(), one));
     }
@@ -122,15 +147,17 @@ public:
         Q_ASSERT(done);
     }
 
+    Result<void> appendStaff(Change &doing, qint64 id, const QString &name)
+    {
+        const Role role = id == 1 ? Role::CentreManager : id == 2 ? Role::HeadOfDesk : Role::DutyOfficer;
+        const StaffMember member{StaffId(id), NonBlankText::from(name).value(), role, {}, true, true};
+        staff.rows[id] = canonicalBody(RecordType::StaffMember, rowOf(member));
+        return read(doing.append(EntryKind::RecordChanged, id, staff.rows[id]));
+    }
+
     void putStaff(qint64 id, const QString &name)
     {
-        const Role role = id == 1 ? Role::CentreManager : Role::DutyOfficer;
-        const StaffMember member{StaffId(id), NonBlankText::from(name).value(), role, {}, true, true};
-        change(1, [&](Change &doing) {
-            const Row row = rowOf(member);
-            staff.rows[id] = canonicalBody(RecordType::StaffMember, row);
-            return read(doing.append(EntryKind::RecordChanged, id, staff.rows[id]));
-        });
+        change(1, [&](Change &doing) { return appendStaff(doing, id, name); });
     }
 
     SignatureBody sign(SigningSide side, qint64 person, const JournalEntry &what, const QByteArray &first)
@@ -140,11 +167,21 @@ public:
                 first, StaffId(person), {publicKeys.at(person), vault.sign(StaffId(person), message).value()}};
     }
 
+    /// Records of staff are quickly made: here they may be purged, as lines of the log may.
+    static RecordRules rulesThatPurgeStaff()
+    {
+        RecordRules all = AllRecords::rules();
+        all.at(RecordType::StaffMember).erasedBy = ErasedBy::Purge;
+        return all;
+    }
+
+    RecordRules rules = rulesThatPurgeStaff();
     FixedClock clock;
-    TestJournal journal{clock};
     FakeKeyVault vault;
+    TestJournal journal{clock, vault};
     FakeRecordStore staff{RecordType::StaffMember};
     FakeRecordStore keys{RecordType::StaffKey};
+    FakeRecordStore deskKeys{RecordType::DeskKey};
     FakeRecordStore reviews{RecordType::PageReview};
     FakeRecordStore erasures{RecordType::Erasure};
     std::map<qint64, QByteArray> publicKeys;
@@ -159,7 +196,10 @@ private:
         publicKeys[person] = made.publicKey;
         const Result<void> unlocked = vault.unlock(StaffId(person), made, password);
         Q_ASSERT(unlocked);
-        change(1, [&](Change &doing) {
+        change(1, [&](Change &doing) -> Result<void> {
+            if (person == 1) { // no key can sign before the first, so they begin together
+                CHECK(appendStaff(doing, person, u"员工1"_s));
+            }
             keys.rows[person] = canonicalBody(RecordType::StaffKey, rowOf(key));
             const auto enrolled = doing.append(EntryKind::KeyEnrolled, person, keys.rows[person]);
             const SignatureBody body = sign(SigningSide::Enroller, 1, *enrolled, {});

@@ -31,17 +31,19 @@ protected:
     FakeUnitOfWork m_unitOfWork;
     FakeCrypto m_crypto;
     FakeHeadPin m_headPin;
-    Journal m_journal{m_journalRepository, m_unitOfWork, m_crypto, m_clock, m_headPin};
+    FakeKeyVault m_vault;
+    Journal m_journal{{m_journalRepository, m_unitOfWork, m_crypto, m_vault, m_clock, m_headPin, AllRecords::rules()}};
     FakeCentreStore m_store;
     FakeRecords<ShiftPatternRepository> m_patterns;
     FakeRepository<StaffMember> m_staff;
     FakeRepository<StaffKey> m_keys;
-    FakeKeyVault m_vault;
+    FakeRepository<DeskKey> m_deskKeys;
+    ThisDesk m_desk{DeskId(1), m_deskKeys};
     FirstStart m_firstStart{{m_store.centre, m_store.items, m_store.leaders, m_store.emergencyNumbers, m_store.phrases,
                              m_store.calendar, m_patterns, m_staff, m_keys},
                             m_vault,
                             m_journal,
-                            DeskId(1)};
+                            m_desk};
     const Secret m_password{u"correct horse"_s};
     const Secret m_pin{u"240819"_s};
 };
@@ -57,7 +59,7 @@ TEST_F(FirstStartTest, makesACentreWithAManagerWhoCanSignIn)
     EXPECT_EQ(m_firstStart.isNeeded(), false);
     EXPECT_EQ(m_store.centre.findById(CentreId(1))->name.toString(), u"枫景苑服务中心"_s);
     EXPECT_EQ(m_journalRepository.entries.front().kind, EntryKind::Genesis);
-    SignInService signIn(m_staff, m_keys, m_vault, m_journal, DeskId(1));
+    SignInService signIn(m_staff, m_keys, m_vault, m_journal, m_desk);
     EXPECT_EQ(signIn.signIn(u"陈静"_s, m_password), *actor);
 }
 

@@ -5,6 +5,7 @@
 #include "backup/sqlbackupsource.h"
 #include "backup/sqlcopyopener.h"
 #include "journal/journal.h"
+#include "journal/signature.h"
 #include "journal/sqljournalrepository.h"
 #include "people/staffmember.h"
 #include "sql/sqlrecords.h"
@@ -26,20 +27,27 @@ protected:
     SqlBackupTest()
         : m_database(Database::open({.dialect = Dialect::sqlite(), .databaseName = path(u"desk.db"_s)}).value())
         , m_journalRepository(*m_database)
-        , m_journal(m_journalRepository, *m_database, m_crypto, m_clock, m_pin)
+        , m_journal({m_journalRepository, *m_database, m_crypto, m_vault, m_clock, m_pin, AllRecords::rules()})
     {
         EXPECT_TRUE(migrate(*m_database, readMigrations(u":/sql"_s, Dialect::sqlite()).value(), m_clock));
         EXPECT_TRUE(m_journal.begin(DeskId(1)));
-        EXPECT_TRUE(m_journal.change(m_chen, [&](Change &change) {
-            return change.put(m_staff,
-                              StaffMember{.id = StaffId(1),
-                                          .name = m_chen.name,
-                                          .role = Role::CentreManager,
-                                          .telephone = {},
-                                          .onRoster = false,
-                                          .active = true},
-                              EntryKind::RecordCreated);
-        }));
+        EXPECT_TRUE(m_journal.change(m_chen, [&](Change &change) { return enrol(change); }));
+    }
+
+    /// 陈静, and her key, with which she signs for it.
+    Result<void> enrol(Change &change)
+    {
+        CHECK(change.put(m_staff, {m_chen.staff, m_chen.name, m_chen.role, {}, false, true}, EntryKind::RecordCreated));
+        TRY(const KeyMaterial made,
+            m_vault.createOpen(m_chen.staff, Secret(u"a long password"_s), Secret(u"240819"_s)));
+        SqlRepository<StaffKey> keys(*m_database);
+        const StaffKey key = StaffKey::from(StaffKeyId(1), m_chen.staff, made, change.at());
+        CHECK(change.put(keys, key, EntryKind::KeyEnrolled));
+        const auto sign = [&](const QByteArray &message) -> Result<Signature> {
+            TRY(const QByteArray bytes, m_vault.sign(m_chen.staff, message));
+            return Signature{made.publicKey, bytes};
+        };
+        return signLastEntry(change, EntryKind::EnrolmentSignature, SigningSide::Enroller, 1, sign);
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -96,7 +104,7 @@ TEST_F(SqlBackupTest, R_RK_5_ACopyHoldsWhatTheDatabaseHoldsAndIsWhole)
 TEST_F(SqlBackupTest, R_RK_5_ACopyDoesNotFollowLaterChanges)
 {
     copy();
-    ASSERT_TRUE(m_journal.noteOfProgram(DeskId(1), EntryKind::BackupManifest, {qint64(2)}));
+    ASSERT_TRUE(m_journal.noteForDesk(DeskId(1), EntryKind::BackupManifest, 0, {qint64(2)}));
     EXPECT_EQ(open().value()->content()->head.sequence, m_journal.head()->sequence - 1);
 }
 

@@ -29,7 +29,8 @@ protected:
             m_repository = std::make_unique<SqlJournalRepository>(*m_database);
         }
         UnitOfWork &unitOfWork = m_database ? static_cast<UnitOfWork &>(*m_database) : m_fakeUnitOfWork;
-        m_journal = std::make_unique<Journal>(*m_repository, unitOfWork, m_crypto, m_clock, m_headPin);
+        m_journal = std::make_unique<Journal>(
+            Journal::Parts{*m_repository, unitOfWork, m_crypto, m_keys, m_clock, m_headPin, AllRecords::rules()});
         ASSERT_TRUE(m_journal->begin(DeskId(1)));
     }
 
@@ -87,9 +88,10 @@ protected:
 
     FixedClock m_clock;
     FakeCrypto m_crypto;
+    EverybodysKeys m_keys;
     FakeHeadPin m_headPin;
     FakeUnitOfWork m_fakeUnitOfWork;
-    const Actor m_actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, DeskId(1)};
+    const Actor m_actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::CentreManager, DeskId(1)};
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JournalRepository> m_repository;
     std::unique_ptr<Journal> m_journal;
@@ -256,7 +258,8 @@ TEST(SqliteJournalTest, replaceDoesNotOverwriteAnEntry)
     const FixedClock clock;
     const FakeCrypto crypto;
     FakeHeadPin pin;
-    Journal journal(repository, *database, crypto, clock, pin);
+    EverybodysKeys keys;
+    Journal journal({repository, *database, crypto, keys, clock, pin, AllRecords::rules()});
     ASSERT_TRUE(journal.begin(DeskId(1)));
 
     EXPECT_EQ(database->execute(u"INSERT OR REPLACE INTO journal SELECT * FROM journal"_s).error().code,
@@ -283,7 +286,9 @@ TEST_P(PostgresqlJournalTest, R_RK_1_TheServerRecomputesTheHashes)
 
 TEST_P(PostgresqlJournalTest, theTableCannotBeEmptied)
 {
-    EXPECT_EQ(execute("TRUNCATE journal").error().code, ErrorCode::Conflict);
+    EXPECT_FALSE(execute("TRUNCATE journal"));
+    EXPECT_EQ(execute("TRUNCATE journal CASCADE").error().code, ErrorCode::Conflict);
+    EXPECT_EQ(execute("TRUNCATE journal_signature").error().code, ErrorCode::Conflict);
     EXPECT_EQ(execute("TRUNCATE journal_identity").error().code, ErrorCode::Conflict);
 }
 

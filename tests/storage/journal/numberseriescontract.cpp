@@ -28,7 +28,7 @@ struct NumberedDesk
 {
     NumberedDesk(JournalRepository &chain, UnitOfWork &unitOfWork, Repository<LogVolume> &repository)
         : volumes(repository)
-        , journal(chain, unitOfWork, crypto, clock, headPin)
+        , journal({chain, unitOfWork, crypto, keys, clock, headPin, AllRecords::rules()})
     {}
 
     /// The serial of a new volume, unless the change fails in the end.
@@ -48,6 +48,7 @@ struct NumberedDesk
     const Actor actor{StaffId(7), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, DeskId(1)};
     FixedClock clock;
     FakeCrypto crypto;
+    EverybodysKeys keys;
     FakeHeadPin headPin;
     Repository<LogVolume> &volumes;
     Journal journal;

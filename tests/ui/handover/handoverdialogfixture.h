@@ -156,7 +156,8 @@ protected:
     HandoverDesk m_desk;
     FakeRepository<StaffKey> m_keys;
     FakeKeyVault m_vault;
-    SignInService m_signIn{m_desk.staff, m_keys, m_vault, m_desk.journal.journal, DeskId(1)};
+    FakeRepository<DeskKey> m_deskKeys;
+    SignInService m_signIn{m_desk.staff, m_keys, m_vault, m_desk.journal.journal, {DeskId(1), m_deskKeys}};
     StaffService m_staff{m_desk.staff, m_keys, m_vault, m_signIn, m_desk.journal.journal};
     ImmediateGateway m_gateway;
     Session m_session;

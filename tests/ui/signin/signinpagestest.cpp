@@ -49,11 +49,12 @@ protected:
 
     const Actor m_chen{StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
     FixedClock m_clock;
-    TestJournal m_journal{m_clock};
+    FakeKeyVault m_vault;
+    TestJournal m_journal{m_clock, m_vault};
     FakeRepository<StaffMember> m_staff;
     FakeRepository<StaffKey> m_keys;
-    FakeKeyVault m_vault;
-    SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    FakeRepository<DeskKey> m_deskKeys;
+    SignInService m_signIn{m_staff, m_keys, m_vault, m_journal.journal, {DeskId(1), m_deskKeys}};
     StaffService m_staffService{m_staff, m_keys, m_vault, m_signIn, m_journal.journal};
     FakeSearchIndex m_index;
     FakeRomanisation m_romanisation;

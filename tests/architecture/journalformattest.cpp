@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "architecture/sourcefiles.h"
+#include "records/allrecords.h"
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+
+namespace {
+
+template<Record T>
+std::string lineOf(const RecordRule &rule)
+{
+    QStringList roles;
+    for (int role = 0; role <= lastEnumerator<Role>; ++role) {
+        if (rule.admits(static_cast<Role>(role))) {
+            roles.append(QString::number(role));
+        }
+    }
+    const char *erasedBy = rule.erasedBy == ErasedBy::Purge ? "31" : rule.erasedBy == ErasedBy::Redaction ? "30" : "";
+    return QStringLiteral("| %1 | `%2` | %3 | %4 | %5 |\n")
+        .arg(static_cast<int>(T::recordType))
+        .arg(QString::fromLatin1(T::table), roles.join(QStringLiteral(", ")),
+             rule.isWriteOnce ? QStringLiteral("yes") : QString(), QString::fromLatin1(erasedBy))
+        .toStdString();
+}
+
+} // namespace
+
+/// Somebody who writes a verifier from the document alone must find in it what the program asks.
+TEST(JournalFormat, R_RK_1_TheTableOfTypesIsThatOfTheCode)
+{
+    const std::string document = read(root / "docs/journal-format.md");
+    std::string table;
+    AllRecords::each([&]<Record T>(const ListedRecord<T> &listed) { table += lineOf<T>(listed.rule); });
+
+    EXPECT_THAT(document, testing::HasSubstr("| --- | --- | --- | --- | --- |\n" + table + "\n")) << table;
+}
+
+} // namespace dutydesk
