@@ -91,22 +91,23 @@ Result<LogEntry> SmallDesk::write(Desk &desk)
 Result<void> SmallDesk::signOut(Desk &desk)
 {
     clock.set(QDate(2026, 3, 2).addDays(m_handovers), {20, 20});
-    const HandoverState state = desk.services().handover->state().value();
+    const Actor outgoing = signedIn(desk, m_handovers % 2);
+    const HandoverState state = desk.services().handover->state(outgoing).value();
     SigningOut statement{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
     for (const SharedItem &item : state.items) {
         statement.counts.push_back({.item = item.id, .found = item.expected});
     }
-    const auto signedOut = desk.services().handover->signOut(signedIn(desk, m_handovers % 2), statement, password());
+    const auto signedOut = desk.services().handover->signOut(outgoing, statement, password());
     return signedOut ? Result<void>() : failure(signedOut.error());
 }
 
 Result<void> SmallDesk::takeOver(Desk &desk)
 {
     TakingOver statement{.arrivedAt = clock.now(), .dressInOrder = true, .previousPageRead = true};
-    for (const OpenWork &work : desk.services().handover->state().value().openWork) {
+    const Actor incoming = signedIn(desk, (m_handovers + 1) % 2);
+    for (const OpenWork &work : desk.services().handover->state(incoming).value().openWork) {
         statement.answers.push_back({.work = work.id, .answer = WorkAnswer::Taken});
     }
-    const Actor incoming = signedIn(desk, (m_handovers + 1) % 2);
     const auto taken = desk.services().handover->takeOver(incoming, statement, password());
     m_handovers += taken ? 1 : 0;
     return taken ? Result<void>() : failure(taken.error());

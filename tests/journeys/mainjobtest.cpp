@@ -88,9 +88,15 @@ protected:
         EXPECT_EQ(textOn(u"personButton"_s), name);
     }
 
+    /// Who looks into the services beside the window.
+    static Actor reader()
+    {
+        return {StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
+    }
+
     PageView page()
     {
-        return stored([](Services &services) { return services.logPages->currentPage(); }).value();
+        return stored([](Services &services) { return services.logPages->currentPage(reader()); }).value();
     }
 
     /// Compiles, publishes and prints the roster of December.
@@ -105,7 +111,8 @@ protected:
         EXPECT_EQ(focused(), u"messageAction"_s);
         press(Qt::Key_Space);
         EXPECT_THAT(words(textOn(u"stateLabel"_s)), HasSubstr("陈静"));
-        EXPECT_TRUE(stored([](Services &services) { return services.roster->load(2026, 12); })->isPublished());
+        EXPECT_TRUE(
+            stored([](Services &services) { return services.roster->load(reader(), 2026, 12); })->isPublished());
 
         clickItem(u"rosterView"_s, 0, 0);
         press(Qt::Key_P, Qt::ControlModifier);
@@ -247,7 +254,7 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
     write(u"240819"_s);
     press(Qt::Key_Return);
     const PageView signedPage =
-        stored([](Services &services) { return services.logPages->page(LogPageId(1)); }).value();
+        stored([](Services &services) { return services.logPages->page(reader(), LogPageId(1)); }).value();
     ASSERT_EQ(signedPage.reviews.size(), 1U);
     EXPECT_EQ(signedPage.reviewerNames, QStringList{u"陈静"_s});
     ASSERT_FALSE(signedPage.counts.empty());

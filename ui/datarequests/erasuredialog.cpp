@@ -18,7 +18,7 @@ namespace {
 /// The vehicles of the active flat with this number; none if there is no such flat.
 Result<std::vector<Vehicle>> vehiclesOf(Services &services, const Actor &actor, const QString &unit)
 {
-    TRY(const std::vector<BuildingOutline> outline, services.owners->outline());
+    TRY(const std::vector<BuildingOutline> outline, services.owners->outline(actor));
     for (const BuildingOutline &building : outline) {
         for (const EntranceOutline &entrance : building.entrances) {
             for (const FlatLine &flat : entrance.flats) {

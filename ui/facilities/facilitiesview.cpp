@@ -97,7 +97,8 @@ Register<FacilityLine> FacilitiesView::describe(FacilitiesView *view, const Cloc
                   .chooseHint = tr("Select a facility to see its details."),
                   .searchName = u"facilityFilterEdit"_s,
                   .stretched = 1},
-        .list = [](Services &services, const Actor &, const DatePeriod &) { return services.facilities->facilities(); },
+        .list = [](Services &services, const Actor &actor,
+                   const DatePeriod &) { return services.facilities->facilities(actor); },
         .id = [](const Line &line) { return line.facility.id.value(); },
         .columns = {{tr("Place"), facilityPlace},
                     {{tr("Facility"), tr("Maintainer")},
@@ -146,7 +147,8 @@ void FacilitiesView::followChoice()
         m_history->showRows({});
         return;
     }
-    ask([id = line->facility.id](Services &services, const Actor &) { return services.facilities->history(id); },
+    ask([id = line->facility.id](Services &services,
+                                 const Actor &actor) { return services.facilities->history(actor, id); },
         [this, id = line->facility.id](const std::vector<FacilityEventLine> &events) {
             if (!chosen() || chosen()->facility.id != id) { // another facility was chosen meanwhile
                 return;
@@ -171,7 +173,7 @@ void FacilitiesView::openDialog(const std::optional<Facility> &facility)
     }
     kinds.removeDuplicates();
     kinds.removeAll(QString());
-    ask([](Services &services, const Actor &) { return services.owners->buildings(); },
+    ask([](Services &services, const Actor &actor) { return services.owners->buildings(actor); },
         [this, kinds, facility](const std::vector<Building> &buildings) {
             auto *dialog = FacilityDialogs::facility(m_seat, buildings, kinds, facility, this);
             connect(dialog, &RecordDialog::saved, this, [this](qint64 saved) { choose(saved); });

@@ -38,9 +38,9 @@ const RecordTypes &shownTypes()
     return types;
 }
 
-Result<HandoverMaterial> read(Services &services, const DraftStore &drafts)
+Result<HandoverMaterial> read(Services &services, const Actor &actor, const DraftStore &drafts)
 {
-    TRY(HandoverState state, services.handover->state());
+    TRY(HandoverState state, services.handover->state(actor));
     TRY(std::vector<StaffMember> staff, services.staff->list());
     std::erase_if(staff, [](const StaffMember &member) { return !member.active; });
     Result<QString> kept = drafts.read(state.page.page.officer, QString::fromUtf16(draftName));
@@ -83,7 +83,9 @@ void HandoverDialog::reload()
         reject(); // the page must not stay visible behind the lock; the draft is kept
         return;
     }
-    const auto readAll = [&drafts = m_context.drafts](Services &services) { return read(services, drafts); };
+    const auto readAll = [&drafts = m_context.drafts, actor = *m_context.session.actor()](Services &services) {
+        return read(services, actor, drafts);
+    };
     m_context.gateway.ask(this, readAll, [this](const Result<HandoverMaterial> &material) {
         m_next->setEnabled(material.has_value());
         if (material) {

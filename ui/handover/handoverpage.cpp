@@ -128,8 +128,8 @@ bool HandoverPage::showRecord(const RecordReference &record)
         bool isRunning;
     };
     ask(
-        [record](Services &services, const Actor &) -> Result<Found> {
-            TRY(const PlaceInLog place, services.logPages->whereIs(record));
+        [record](Services &services, const Actor &actor) -> Result<Found> {
+            TRY(const PlaceInLog place, services.logPages->whereIs(actor, record));
             TRY(const LogPage newest, services.logPages->lastPage());
             return Found{place, newest.id == place.page};
         },

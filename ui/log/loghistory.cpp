@@ -71,7 +71,8 @@ Register<PageOfLog> LogHistory::describe(LogHistory *history)
                       .isNarrow = true,
                       .choosesFirst = false,
                       .hasPrintKey = false},
-            .list = [](Services &services, const Actor &, const DatePeriod &) { return allPages(*services.logPages); },
+            .list = [](Services &services, const Actor &actor,
+                       const DatePeriod &) { return allPages(*services.logPages, actor); },
             .id = [](const Line &line) { return line.page.page.id.value(); },
             .columns = {{tr("Page"), [](const Line &line) { return RegisterCell::figure(line.page.page.number); }},
                         {{tr("Date"), tr("Shift")},
@@ -100,12 +101,12 @@ Register<PageOfLog> LogHistory::describe(LogHistory *history)
 }
 
 /// The newest first.
-Result<std::vector<PageOfLog>> LogHistory::allPages(const LogPages &log)
+Result<std::vector<PageOfLog>> LogHistory::allPages(const LogPages &log, const Actor &actor)
 {
     std::vector<PageOfLog> all;
-    TRY(const std::vector<LogVolume> volumes, log.volumes());
+    TRY(const std::vector<LogVolume> volumes, log.volumes(actor));
     for (auto volume = volumes.rbegin(); volume != volumes.rend(); ++volume) {
-        TRY(const std::vector<PageInVolume> pages, log.contentsOf(volume->id));
+        TRY(const std::vector<PageInVolume> pages, log.contentsOf(actor, volume->id));
         for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
             all.push_back({*volume, *page});
         }
@@ -158,12 +159,12 @@ void LogHistory::showPage(LogPageId page, std::optional<LogEntryId> line)
 
 namespace {
 
-Result<std::vector<PageView>> volumePages(const LogPages &log, LogVolumeId volume)
+Result<std::vector<PageView>> volumePages(const LogPages &log, const Actor &actor, LogVolumeId volume)
 {
-    TRY(const std::vector<LogPage> pages, log.pagesOfVolume(volume));
+    TRY(const std::vector<LogPage> pages, log.pagesOfVolume(actor, volume));
     std::vector<PageView> views;
     for (const LogPage &page : pages) {
-        TRY(PageView view, log.page(page.id));
+        TRY(PageView view, log.page(actor, page.id));
         views.push_back(std::move(view));
     }
     return views;
@@ -201,7 +202,7 @@ TableExport volumeTable(const std::vector<PageView> &pages, const QTimeZone &zon
 void LogHistory::exportVolume(const PageOfLog *page)
 {
     const LogVolumeId volume = page ? page->volume.id : lines().front().volume.id;
-    ask([volume](Services &services, const Actor &) { return volumePages(*services.logPages, volume); },
+    ask([volume](Services &services, const Actor &actor) { return volumePages(*services.logPages, actor, volume); },
         [this](const std::vector<PageView> &pages) {
             if (!pages.empty()) {
                 RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, volumeTable(pages, m_seat.clock.zone()));

@@ -32,7 +32,7 @@ public:
 
 private:
     static Register<PageOfLog> describe(LogHistory *history);
-    static Result<std::vector<PageOfLog>> allPages(const LogPages &log);
+    static Result<std::vector<PageOfLog>> allPages(const LogPages &log, const Actor &actor);
     void followChoice() override;
     void openPage(LogPageId page);
     void goTo(QDate date);

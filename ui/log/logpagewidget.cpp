@@ -153,8 +153,8 @@ void LogPageWidget::chooseWanted()
 void LogPageWidget::read()
 {
     ask(
-        [page = m_fixedPage](Services &services, const Actor &) {
-            return page ? services.logPages->page(*page) : services.logPages->currentPage();
+        [page = m_fixedPage](Services &services, const Actor &actor) {
+            return page ? services.logPages->page(actor, *page) : services.logPages->currentPage(actor);
         },
         [this](const PageView &view) { showView(view); }, [this](const Error &error) { showWhyNot(error); });
 }
@@ -339,8 +339,8 @@ void LogPageWidget::print()
     }
     using Print = std::pair<PageToPrint, QString>;
     ask(
-        [id = m_view->page.id](Services &services, const Actor &) -> Result<Print> {
-            TRY(PageToPrint page, services.logPages->pageToPrint(id));
+        [id = m_view->page.id](Services &services, const Actor &actor) -> Result<Print> {
+            TRY(PageToPrint page, services.logPages->pageToPrint(actor, id));
             TRY(QString language, PrintLanguage::ofCentre(services));
             return Print(std::move(page), std::move(language));
         },

@@ -89,10 +89,11 @@ void QuickEntry::read()
         std::vector<Phrase> phrases;
     };
     ask(
-        [](Services &services, const Actor &) -> Result<Known> {
+        [](Services &services, const Actor &actor) -> Result<Known> {
             TRY(std::vector<Phrase> phrases, services.centre->phrases());
             Known known{{}, std::move(phrases)};
-            if (const Result<PageView> page = services.logPages->currentPage(); page) { // it says itself what is wrong
+            if (const Result<PageView> page = services.logPages->currentPage(actor);
+                page) { // it says itself what is wrong
                 for (const EntryOnPage &line : page->entries) {
                     known.places.append(line.entry.place);
                 }

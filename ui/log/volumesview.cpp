@@ -85,8 +85,8 @@ Register<VolumeState> VolumesView::describe(VolumesView *view, const Clock &cloc
                   .emptyHint = tr("There is no volume yet. The first one begins with the first page of the log."),
                   .stretched = 4},
         .list =
-            [](Services &services, const Actor &, const DatePeriod &) {
-                Result<std::vector<Line>> volumes = services.purge->volumes();
+            [](Services &services, const Actor &actor, const DatePeriod &) {
+                Result<std::vector<Line>> volumes = services.purge->volumes(actor);
                 if (volumes) {
                     std::ranges::reverse(*volumes); // newest first
                 }

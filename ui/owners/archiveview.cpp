@@ -163,7 +163,7 @@ void ArchiveView::read()
     using Contents = std::pair<std::vector<BuildingOutline>, std::map<FlatId, QStringList>>;
     ask(
         [](Services &services, const Actor &actor) -> Result<Contents> {
-            TRY(const std::vector<BuildingOutline> buildings, services.owners->outline());
+            TRY(const std::vector<BuildingOutline> buildings, services.owners->outline(actor));
             TRY(const auto owners, services.owners->owners(actor));
             return Contents{buildings, owners};
         },

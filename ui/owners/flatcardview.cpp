@@ -184,7 +184,7 @@ void FlatCardView::read()
         [flat = *m_flat](Services &services, const Actor &actor) -> Result<Shown> {
             TRY(const FlatCard card, services.owners->card(actor, flat));
             TRY(const std::vector<HistoryLine> history, services.owners->history(actor, flat));
-            TRY(const std::vector<Building> buildings, services.owners->buildings());
+            TRY(const std::vector<Building> buildings, services.owners->buildings(actor));
             TRY(const bool sensitive, services.owners->keepsSensitiveData());
             return Shown{card, history, buildings, sensitive};
         },

@@ -93,8 +93,8 @@ Register<PageToReview> ReviewPage::describe(ReviewPage *page)
                                 "them."),
                   .stretched = ExceptionsColumn,
                   .manySelected = true},
-        .list = [](Services &services, const Actor &,
-                   const DatePeriod &time) { return services.reviews->list(time.first, time.last); },
+        .list = [](Services &services, const Actor &actor,
+                   const DatePeriod &time) { return services.reviews->list(actor, time.first, time.last); },
         .id = [](const Line &line) { return line.page.id.value(); },
         .columns = {{tr("Exceptions"), reviewExceptions},
                     {tr("Date"),
@@ -161,7 +161,7 @@ void ReviewPage::followChoice()
         m_text->clear();
         return;
     }
-    ask([id = page->page.id](Services &services, const Actor &) { return services.logPages->page(id); },
+    ask([id = page->page.id](Services &services, const Actor &actor) { return services.logPages->page(actor, id); },
         [this](const PageView &view) {
             if (chosen() && chosen()->page.id == view.page.id) {
                 m_text->setHtml(ReviewText::of(*chosen(), view, m_seat.clock.zone(), m_seat.clock.now()));

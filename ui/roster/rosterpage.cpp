@@ -222,8 +222,11 @@ void RosterPage::showMonth(QDate date)
 
 void RosterPage::read()
 {
+    if (!m_seat.session.actor()->may(Right::ReadRecords)) {
+        return; // an administrator comes here for the shift patterns only
+    }
     ask([month = m_month](Services &services,
-                          const Actor &) { return services.roster->load(month.year(), month.month()); },
+                          const Actor &actor) { return services.roster->load(actor, month.year(), month.month()); },
         [this](const MonthRoster &shown) { showRoster(shown); });
 }
 

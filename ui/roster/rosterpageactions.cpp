@@ -24,9 +24,9 @@ struct Copied
 
 Result<Copied> copyFourWeeksAgo(RosterService &service, const Actor &actor, QDate month)
 {
-    TRY(const MonthRoster before, service.load(month.year(), month.month()));
+    TRY(const MonthRoster before, service.load(actor, month.year(), month.month()));
     CHECK(service.copyLastMonth(actor, month.year(), month.month()));
-    TRY(const MonthRoster after, service.load(month.year(), month.month()));
+    TRY(const MonthRoster after, service.load(actor, month.year(), month.month()));
     Copied changes;
     for (const auto &[place, pattern] : after.cells) {
         if (!before.cells.contains(place)) {
@@ -126,7 +126,7 @@ bool RosterPage::showRecord(const RecordReference &record)
         return false;
     }
     ask([id = SubstitutionId(record.id)](Services &services,
-                                         const Actor &) { return services.roster->substitution(id); },
+                                         const Actor &actor) { return services.roster->substitution(actor, id); },
         [this](const Substitution &substitution) { showMonth(substitution.date); });
     return true;
 }

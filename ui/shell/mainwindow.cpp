@@ -190,6 +190,10 @@ void MainWindow::showSignedIn()
 {
     m_band->show();
     m_screens->setCurrentWidget(m_desk);
+    // An administrator reads no records, so that these pages would show nothing but a refusal.
+    for (QWidget *page : std::initializer_list<QWidget *>{m_handover, m_owners}) {
+        m_tabs->setTabVisible(m_tabs->indexOf(page), m_session.actor()->may(Right::ReadRecords));
+    }
     // The focus goes to the page instead of the tab bar, where Qt puts it.
     if (m_desk->focusWidget() == m_tabs->tabBar() && m_tabs->currentWidget()->focusProxy()) {
         m_tabs->currentWidget()->setFocus();

@@ -156,10 +156,16 @@ Result<CommandLine::ExitCode> CommandLine::runOn(Desk &desk, const Arguments &ar
     }
 }
 
+Actor CommandLine::reader()
+{
+    return {StaffId(std::numeric_limits<qint64>::max()), NonBlankText::from(u"dutydesk"_s).value(),
+            Role::RegionalManager, Desk::deskId};
+}
+
 Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments &arguments)
 {
     TRY(const Centre centre, desk.centre());
-    TRY(const std::vector<LogPage> pages, desk.services().logPages->pagesOfDate(arguments.date));
+    TRY(const std::vector<LogPage> pages, desk.services().logPages->pagesOfDate(reader(), arguments.date));
     if (pages.empty()) {
         m_errors << tr("There is no page of the duty log for %1.").arg(arguments.date.toString(Qt::ISODate))
                  << Qt::endl;
@@ -169,7 +175,7 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
         const SpokenMeanwhile language(m_translation, arguments.language.value_or(centre.language));
         std::vector<PrintDocument> documents;
         for (const LogPage &page : pages) {
-            TRY(const PageToPrint found, desk.services().logPages->pageToPrint(page.id));
+            TRY(const PageToPrint found, desk.services().logPages->pageToPrint(reader(), page.id));
             documents.push_back(LogPageDocument::of(found.view, {.centreName = found.centreName,
                                                                  .zone = m_clock.zone(),
                                                                  .printedAt = m_clock.now(),

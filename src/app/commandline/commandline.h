@@ -43,6 +43,10 @@ public:
 
 private:
     Result<ExitCode> runCommand(const Arguments &arguments);
+
+    /// Who reads for a command. The computer knows the person, and has let them open the files; they may read only.
+    static Actor reader();
+
     void help();
     ExitCode runOnDesk(const Arguments &arguments);
     Result<ExitCode> printLog(Desk &desk, const Arguments &arguments);

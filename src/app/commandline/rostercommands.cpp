@@ -17,7 +17,8 @@ namespace dutydesk {
 
 Result<CommandLine::ExitCode> CommandLine::writeRoster(Desk &desk, const Arguments &arguments)
 {
-    TRY(const MonthRoster roster, desk.services().roster->load(arguments.date.year(), arguments.date.month()));
+    TRY(const MonthRoster roster,
+        desk.services().roster->load(reader(), arguments.date.year(), arguments.date.month()));
     if (!roster.record) {
         m_errors << tr("There is no roster for %1.").arg(arguments.date.toString(u"yyyy-MM"_s)) << Qt::endl;
         return Failed;

@@ -23,7 +23,7 @@ Result<void> DemoHandover::openDesk(const Actor &officer, QDate date)
     if (!m_world.reach(date, time)) {
         return {};
     }
-    const Result<PageView> last = m_world.services.logPages->currentPage();
+    const Result<PageView> last = m_world.services.logPages->currentPage(officer);
     if (last) {
         return takeOver(officer, true, m_world.clock.now());
     }
@@ -87,7 +87,7 @@ Result<void> DemoHandover::refuseOnce(const Actor &outgoing, const Actor &incomi
 /// The manager lifts the block of a handover by urgent work.
 Result<void> DemoHandover::liftBlock()
 {
-    TRY(const HandoverState state, m_world.services.handover->state());
+    TRY(const HandoverState state, m_world.services.handover->state(m_people.manager));
     if (state.blocking.empty()) {
         return {};
     }
@@ -97,7 +97,7 @@ Result<void> DemoHandover::liftBlock()
 
 Result<std::vector<ItemCountDraft>> DemoHandover::count()
 {
-    TRY(const HandoverState state, m_world.services.handover->state());
+    TRY(const HandoverState state, m_world.services.handover->state(m_people.manager));
     std::vector<ItemCountDraft> counts;
     for (const SharedItem &item : state.items) {
         counts.push_back({.item = item.id, .found = item.expected});
@@ -129,7 +129,7 @@ Result<void> DemoHandover::signOut(const Actor &officer, const QString &closingR
 
 Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt)
 {
-    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list());
+    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list(officer));
     TRY(const std::vector<ItemCountDraft> counts, count());
     TakingOver statement{.arrivedAt = arrivedAt, .dressInOrder = true, .previousPageRead = true};
     for (const OpenWork &work : open) {
@@ -155,7 +155,7 @@ Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, con
 
 Result<void> DemoHandover::review(QDate date)
 {
-    TRY(const std::vector<PageToReview> pages, m_world.services.reviews->list(date, date));
+    TRY(const std::vector<PageToReview> pages, m_world.services.reviews->list(m_people.manager, date, date));
     for (const PageToReview &page : pages) {
         TRY(const PageReview done, m_world.services.reviews->review(
                                        m_people.manager, page.page.id,

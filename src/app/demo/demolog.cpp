@@ -111,7 +111,7 @@ Result<void> DemoLog::writeLine(const Actor &officer)
 /// The work that the line has made gets its next step, deadline and urgency.
 Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
 {
-    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list());
+    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list(officer));
     const auto work = std::ranges::find(open, std::optional(entry.id), &OpenWork::entry);
     if (work == open.end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);

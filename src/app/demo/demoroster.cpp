@@ -89,7 +89,7 @@ Result<void> DemoRoster::out(QDate month)
 
 Result<void> DemoRoster::compile(QDate first, QDate last)
 {
-    TRY(const MonthRoster roster, m_world.services.roster->load(first.year(), first.month()));
+    TRY(const MonthRoster roster, m_world.services.roster->load(m_people.head, first.year(), first.month()));
     std::vector<CellChange> cells;
     for (const RosterDay &day : roster.days) {
         if (day.date >= first && day.date <= last) {
@@ -137,7 +137,7 @@ ShiftPatternId DemoRoster::rotation(QDate date, std::size_t officer) const
 
 Result<void> DemoRoster::substituteTomorrow(QDate tomorrow)
 {
-    TRY(const MonthRoster roster, m_world.services.roster->load(tomorrow.year(), tomorrow.month()));
+    TRY(const MonthRoster roster, m_world.services.roster->load(m_people.head, tomorrow.year(), tomorrow.month()));
     std::vector<StaffId> onDuty;
     std::vector<StaffId> free;
     for (const Actor &officer : m_people.officers) {

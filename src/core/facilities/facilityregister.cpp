@@ -47,8 +47,9 @@ FacilityRegister::FacilityRegister(OwnerRepositories repositories, const StaffRe
     , m_journal(journal)
 {}
 
-Result<std::vector<FacilityLine>> FacilityRegister::facilities() const
+Result<std::vector<FacilityLine>> FacilityRegister::facilities(const Actor &actor) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(const std::vector<Facility> facilities, m_repositories.facilities.list());
     TRY(const std::vector<Building> buildings, m_repositories.buildings.list());
     const QDate noticeUntil = m_journal.clock().today().addMonths(monthsOfNotice);
@@ -95,8 +96,9 @@ Result<Facility> FacilityRegister::setActive(const Actor &actor, FacilityId id, 
     });
 }
 
-Result<std::vector<FacilityEventLine>> FacilityRegister::history(FacilityId id) const
+Result<std::vector<FacilityEventLine>> FacilityRegister::history(const Actor &actor, FacilityId id) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(const std::vector<FacilityEvent> events, m_repositories.facilityEvents.list(eventsOf(id)));
     TRY(const std::vector<StaffMember> staff, m_staff.list());
     std::vector<FacilityEventLine> lines;

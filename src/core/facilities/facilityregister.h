@@ -69,14 +69,15 @@ struct FacilityEventLine
     bool operator==(const FacilityEventLine &) const = default;
 };
 
-/// The common facilities 配套设施 by place, with their history (OW-7). Writing needs Right::ChangeArchive.
+/// The common facilities 配套设施 by place, with their history (OW-7). Reading needs
+/// Right::ReadRecords, writing Right::ChangeArchive.
 class FacilityRegister
 {
 public:
     FacilityRegister(OwnerRepositories repositories, const StaffRepository &staff, Journal &journal);
 
     /// All facilities by building, place and name; those out of use come last.
-    Result<std::vector<FacilityLine>> facilities() const;
+    Result<std::vector<FacilityLine>> facilities(const Actor &actor) const;
 
     /// Adds a facility, whose state is InOrder until an event changes it.
     Result<Facility> add(const Actor &actor, const FacilityDraft &draft);
@@ -86,7 +87,7 @@ public:
     Result<Facility> setActive(const Actor &actor, FacilityId id, bool active);
 
     /// The events of the facility, newest first.
-    Result<std::vector<FacilityEventLine>> history(FacilityId id) const;
+    Result<std::vector<FacilityEventLine>> history(const Actor &actor, FacilityId id) const;
 
     /// Adds an event. The newest event sets the facility's state.
     Result<FacilityEvent> note(const Actor &actor, FacilityId id, const FacilityEventDraft &draft);

@@ -86,11 +86,11 @@ Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry)
     return false;
 }
 
-Result<HandoverState> HandoverService::state() const
+Result<HandoverState> HandoverService::state(const Actor &actor) const
 {
-    TRY(const PageView view, m_pages.currentPage());
+    TRY(const PageView view, m_pages.currentPage(actor));
     TRY(const std::vector<SharedItem> items, m_items.list());
-    TRY(const std::vector<OpenWork> open, m_openWork.list());
+    TRY(const std::vector<OpenWork> open, m_openWork.list(actor));
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<LogEntry> unfollowed, unfollowedLines(view));
     TRY(const std::optional<RosteredShift> relief, m_pages.rosteredAfter(view.page));
@@ -134,7 +134,7 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     return masked(m_journal.change(actor, [&](Change &change) -> Result<Handover> {
-        TRY(const HandoverState before, state());
+        TRY(const HandoverState before, state(actor));
         if (before.page.page.state != PageState::Open) {
             return failure(ErrorCode::RecordClosed, u"the page is signed"_s);
         }
@@ -185,9 +185,9 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
     return {};
 }
 
-Result<void> HandoverService::checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const
+Result<void> HandoverService::checkAnswers(const Actor &incoming, const std::vector<OpenWorkAnswerDraft> &answers) const
 {
-    TRY(const std::vector<OpenWork> open, m_openWork.list());
+    TRY(const std::vector<OpenWork> open, m_openWork.list(incoming));
     for (const OpenWork &work : open) {
         const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
         if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && answer->question.trimmed().isEmpty())) {
@@ -224,7 +224,7 @@ Result<Handover> HandoverService::signOut(const Actor &outgoing, const SigningOu
 {
     CHECK(outgoing.require(Right::WriteLog));
     return masked(m_journal.change(outgoing, [&](Change &change) -> Result<Handover> {
-        TRY(const HandoverState before, state());
+        TRY(const HandoverState before, state(outgoing));
         CHECK(checkMaySignOut(before, outgoing, statement));
         TRY(Handover handover, writeSigningOut(change, before.page, statement));
         CHECK(signLast(change, handover, SigningSide::Outgoing, secret));
@@ -245,7 +245,7 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
         return failure(ErrorCode::NotAllowed, u"the outgoing officer cannot take over"_s);
     }
     CHECK(checkTakingOver(statement, m_journal.clock().now()));
-    CHECK(checkAnswers(statement.answers));
+    CHECK(checkAnswers(incoming, statement.answers));
     return wasClosed ? checkCounts(statement.counts) : checkRecounts(statement.counts);
 }
 

@@ -122,7 +122,8 @@ public:
 
     HandoverService(const Parts &parts, Signer &signer, Journal &journal);
 
-    Result<HandoverState> state() const;
+    /// Needs Right::ReadRecords.
+    Result<HandoverState> state(const Actor &actor) const;
 
     /// The manager lifts the block of the urgent work that is open now, with a reason (HO-7). Work that is added or
     /// becomes urgent later blocks again. Fails with Conflict if nothing blocks.
@@ -160,7 +161,7 @@ private:
     Result<void> signOver(Change &change, const Handover &handover, const Secret &secret);
     Result<void> checkRecounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
-    Result<void> checkAnswers(const std::vector<OpenWorkAnswerDraft> &answers) const;
+    Result<void> checkAnswers(const Actor &incoming, const std::vector<OpenWorkAnswerDraft> &answers) const;
     Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);
     Result<void> putHandedOver(Change &change, HandoverId handover);
     Result<void> putAnswers(Change &change, HandoverId handover, const std::vector<OpenWorkAnswerDraft> &answers);

@@ -73,14 +73,15 @@ ReviewService::ReviewService(const LogPages &pages, LogRepositories repositories
     , m_journal(journal)
 {}
 
-Result<PageToReview> ReviewService::toReview(const LogPage &page) const
+Result<PageToReview> ReviewService::toReview(const Actor &actor, const LogPage &page) const
 {
-    TRY(const PageView view, m_pages.page(page.id));
+    TRY(const PageView view, m_pages.page(actor, page.id));
     return PageToReview{view.volume, view.page, view.officerName, exceptionsOf(view), view.reviews};
 }
 
-Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) const
+Result<std::vector<PageToReview>> ReviewService::list(const Actor &actor, QDate first, QDate last) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     std::vector<PageToReview> found;
     for (QDate date = last; date >= first; date = date.addDays(-1)) {
         TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::date, date));
@@ -88,7 +89,7 @@ Result<std::vector<PageToReview>> ReviewService::list(QDate first, QDate last) c
             if (!isSigned(*page)) {
                 continue;
             }
-            Result<PageToReview> entry = toReview(*page);
+            Result<PageToReview> entry = toReview(actor, *page);
             if (!entry && entry.error().code == ErrorCode::Erased) {
                 continue;
             }

@@ -42,14 +42,14 @@ public:
     ReviewService(const LogPages &pages, LogRepositories repositories, Signer &signer, Journal &journal);
 
     /// Signed pages of shifts from `first` to `last`: first unreviewed pages with exceptions, then other unreviewed
-    /// pages, then the rest; newest first within each.
-    Result<std::vector<PageToReview>> list(QDate first, QDate last) const;
+    /// pages, then the rest; newest first within each. Needs Right::ReadRecords.
+    Result<std::vector<PageToReview>> list(const Actor &actor, QDate first, QDate last) const;
 
     /// Adds an opinion and its signature. A page may be reviewed more than once, so RecordClosed does not occur.
     Result<PageReview> review(const Actor &actor, LogPageId page, const QString &opinion, const Secret &secret);
 
 private:
-    Result<PageToReview> toReview(const LogPage &page) const;
+    Result<PageToReview> toReview(const Actor &actor, const LogPage &page) const;
 
     const LogPages &m_pages;
     LogRepositories m_repositories;

@@ -32,10 +32,11 @@ Result<VerificationReport> Verifier::verify(const Progress &progress) const
 
 Result<JournalEntry> Verifier::checkCode(const PaperCode &code) const
 {
-    Result<JournalEntry> entry = m_parts.repository.findBySequence(code.sequence());
-    if (entry && !code.matches(*entry)) {
+    TRY(JournalEntry entry, m_parts.repository.findBySequence(code.sequence()));
+    if (!code.matches(entry)) {
         return failure(ErrorCode::JournalBroken, u"entry %1 is not the one that was printed"_s.arg(code.sequence()));
     }
+    entry.body.reset();
     return entry;
 }
 

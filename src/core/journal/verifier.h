@@ -40,8 +40,8 @@ public:
     /// Problems of the journal are in the report; an error means that the run could not be finished.
     Result<VerificationReport> verify(const Progress &progress = {}) const;
 
-    /// Compares a code from paper with the chain. Fails with JournalBroken if the entry is a different one now and with
-    /// NotFound if it is gone.
+    /// Compares a code from paper with the chain. The entry comes without its body, which holds a record. Fails with
+    /// JournalBroken if the entry is a different one now and with NotFound if it is gone.
     Result<JournalEntry> checkCode(const PaperCode &code) const;
 
 private:

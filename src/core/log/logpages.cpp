@@ -31,23 +31,27 @@ LogPages::LogPages(const Parts &parts, const RunningPage &running, Journal &jour
     , m_journal(journal)
 {}
 
-Result<std::vector<LogVolume>> LogPages::volumes() const
+Result<std::vector<LogVolume>> LogPages::volumes(const Actor &actor) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     return m_repositories.volumes.list();
 }
 
-Result<std::vector<LogPage>> LogPages::pagesOfVolume(LogVolumeId volume) const
+Result<std::vector<LogPage>> LogPages::pagesOfVolume(const Actor &actor, LogVolumeId volume) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     return masked(m_repositories.pages.where(&LogPage::volume, volume));
 }
 
-Result<std::vector<LogPage>> LogPages::pagesOfDate(QDate date) const
+Result<std::vector<LogPage>> LogPages::pagesOfDate(const Actor &actor, QDate date) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     return masked(m_repositories.pages.where(&LogPage::date, date));
 }
 
-Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
+Result<std::vector<PageInVolume>> LogPages::contentsOf(const Actor &actor, LogVolumeId volume) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, volume));
     std::vector<PageInVolume> contents;
     for (const LogPage &page : pages) {
@@ -58,9 +62,9 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(LogVolumeId volume) const
     return contents;
 }
 
-Result<PageToPrint> LogPages::pageToPrint(LogPageId id) const
+Result<PageToPrint> LogPages::pageToPrint(const Actor &actor, LogPageId id) const
 {
-    TRY(const PageView view, page(id));
+    TRY(const PageView view, page(actor, id));
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
     return PageToPrint{view, centre.name.toString(), !prints.empty()};
@@ -68,8 +72,7 @@ Result<PageToPrint> LogPages::pageToPrint(LogPageId id) const
 
 Result<void> LogPages::notePrint(const Actor &actor, LogPageId id)
 {
-    CHECK(actor.require(Right::ReadRecords));
-    TRY(const PageView printed, page(id));
+    TRY(const PageView printed, page(actor, id));
     if (!printed.signature) {
         return {};
     }
@@ -79,8 +82,9 @@ Result<void> LogPages::notePrint(const Actor &actor, LogPageId id)
     });
 }
 
-Result<PlaceInLog> LogPages::whereIs(const RecordReference &record) const
+Result<PlaceInLog> LogPages::whereIs(const Actor &actor, const RecordReference &record) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     switch (record.type) {
     case RecordType::LogPage:
         return placeIn(m_repositories.pages.findById(LogPageId(record.id)),

@@ -12,6 +12,7 @@
 namespace dutydesk {
 
 /// The pages of the duty log and their volumes: reading, opening, printing. What it hands out is masked (maskedlog.h).
+/// Reading needs Right::ReadRecords, except where a function takes no actor.
 class LogPages
 {
 public:
@@ -28,24 +29,25 @@ public:
     LogPages(const Parts &parts, const RunningPage &running, Journal &journal);
 
     /// The newest page. Fails with NotFound before the first page is opened.
-    Result<PageView> currentPage() const;
+    Result<PageView> currentPage(const Actor &actor) const;
 
-    /// The record of the newest page, without its lines and signatures.
+    /// The record of the newest page, without its lines and signatures. The window tells before sign-in until when the
+    /// shift lasts.
     Result<LogPage> lastPage() const;
 
     /// Fails with Erased if the volume of the page was purged.
-    Result<PageView> page(LogPageId id) const;
-    Result<std::vector<LogVolume>> volumes() const;
-    Result<std::vector<LogPage>> pagesOfVolume(LogVolumeId volume) const;
-    Result<std::vector<LogPage>> pagesOfDate(QDate date) const;
-    Result<std::vector<PageInVolume>> contentsOf(LogVolumeId volume) const;
-    Result<PageToPrint> pageToPrint(LogPageId id) const;
+    Result<PageView> page(const Actor &actor, LogPageId id) const;
+    Result<std::vector<LogVolume>> volumes(const Actor &actor) const;
+    Result<std::vector<LogPage>> pagesOfVolume(const Actor &actor, LogVolumeId volume) const;
+    Result<std::vector<LogPage>> pagesOfDate(const Actor &actor, QDate date) const;
+    Result<std::vector<PageInVolume>> contentsOf(const Actor &actor, LogVolumeId volume) const;
+    Result<PageToPrint> pageToPrint(const Actor &actor, LogPageId id) const;
 
     /// Records that the page was printed. Prints of an unsigned page are not recorded, because the page still changes.
     Result<void> notePrint(const Actor &actor, LogPageId id);
 
     /// Finds a page, a line or open work. Fails with NotFound if the record is of another type or does not exist.
-    Result<PlaceInLog> whereIs(const RecordReference &record) const;
+    Result<PlaceInLog> whereIs(const Actor &actor, const RecordReference &record) const;
 
     /// Opens the first page of the log. Fails with Conflict if there is a page, because later pages open at a handover.
     Result<LogPage> openFirstPage(const Actor &actor);

@@ -49,10 +49,11 @@ Result<QString> LogPages::nameOf(StaffId staff) const
     return member.name.toString();
 }
 
-Result<PageView> LogPages::currentPage() const
+Result<PageView> LogPages::currentPage(const Actor &actor) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(const LogPage last, lastPage());
-    return page(last.id);
+    return page(actor, last.id);
 }
 
 Result<LogPage> LogPages::lastPage() const
@@ -60,8 +61,9 @@ Result<LogPage> LogPages::lastPage() const
     return masked(m_repositories.pages.first(newestPage()));
 }
 
-Result<PageView> LogPages::page(LogPageId id) const
+Result<PageView> LogPages::page(const Actor &actor, LogPageId id) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(const LogPage found, m_repositories.pages.findById(id));
     TRY(const LogVolume volume, m_repositories.volumes.findById(found.volume));
     TRY(const ShiftPattern pattern, m_patterns.findById(found.pattern));

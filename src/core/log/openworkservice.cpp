@@ -68,8 +68,9 @@ OpenWorkService::OpenWorkService(const LogRepositories &repositories, RunningPag
     , m_journal(journal)
 {}
 
-Result<std::vector<OpenWork>> OpenWorkService::list() const
+Result<std::vector<OpenWork>> OpenWorkService::list(const Actor &actor) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     return masked(listOpen(m_repositories.openWork));
 }
 

@@ -13,7 +13,8 @@ class OpenWorkService
 public:
     OpenWorkService(const LogRepositories &repositories, RunningPage &page, Journal &journal);
 
-    Result<std::vector<OpenWork>> list() const;
+    /// Needs Right::ReadRecords.
+    Result<std::vector<OpenWork>> list(const Actor &actor) const;
     Result<OpenWork> add(const Actor &actor, const OpenWorkDraft &draft);
 
     /// Only the manager (Right::OverrideHandover) may make important work less urgent, and gives the reason in

@@ -43,8 +43,9 @@ PurgeService::PurgeService(Parts parts, Journal &journal)
     , m_journal(journal)
 {}
 
-Result<std::vector<VolumeState>> PurgeService::volumes() const
+Result<std::vector<VolumeState>> PurgeService::volumes(const Actor &actor) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(const std::vector<LogVolume> volumes, m_parts.repositories.volumes.list());
     TRY(const std::vector<Erasure> erasures, m_parts.erasures.list());
     std::vector<VolumeState> states;
@@ -108,11 +109,11 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
 {
     CHECK(actor.require(Right::PurgeVolume));
     TRY(const StaffMember second, m_signer.witness(actor, request.witnessName));
-    TRY(const VolumeState state, stateToPurge(request.volume));
+    TRY(const VolumeState state, stateToPurge(actor, request.volume));
     CHECK(checkWhole());
     TRY(const Erasure certificate, m_journal.change(actor, [&](Change &change) -> Result<Erasure> {
         TRY(Plan content, plan(request.volume, change.at()));
-        TRY(content.archiveHash, writeArchive(state.volume, content, request));
+        TRY(content.archiveHash, writeArchive(actor, state.volume, content, request));
         TRY(const Erasure certified, certify(change, state.volume, content, request, second));
         CHECK(remove(content.contents));
         return certified;
@@ -123,9 +124,9 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
     return certificate;
 }
 
-Result<VolumeState> PurgeService::stateToPurge(LogVolumeId volume) const
+Result<VolumeState> PurgeService::stateToPurge(const Actor &actor, LogVolumeId volume) const
 {
-    TRY(const std::vector<VolumeState> states, volumes());
+    TRY(const std::vector<VolumeState> states, volumes(actor));
     const auto state = std::ranges::find(states, volume, [](const VolumeState &one) { return one.volume.id; });
     if (state == states.end()) {
         return failure(ErrorCode::NotFound, u"log_volume"_s);
@@ -160,7 +161,7 @@ Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTim
     return found;
 }
 
-Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Plan &plan,
+Result<QByteArray> PurgeService::writeArchive(const Actor &actor, const LogVolume &volume, const Plan &plan,
                                               const PurgeRequest &request) const
 {
     TRY(const std::vector<LogPage> pages, m_parts.repositories.pages.where(&LogPage::volume, volume.id));
@@ -168,7 +169,7 @@ Result<QByteArray> PurgeService::writeArchive(const LogVolume &volume, const Pla
     QByteArray content = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
                          + volume.number.toString().toHtmlEscaped().toUtf8() + "</title></head><body>\n";
     for (const LogPage &page : pages) {
-        TRY(const PageView view, m_parts.pages.page(page.id));
+        TRY(const PageView view, m_parts.pages.page(actor, page.id));
         content += request.htmlOf(view).toUtf8() + "\n<hr>\n";
     }
     content += "<pre>\ndj2/archive " + journalId.toHex() + '\n' + plan.archivedEntries + "</pre></body></html>\n";

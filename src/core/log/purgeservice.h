@@ -71,8 +71,8 @@ public:
 
     PurgeService(Parts parts, Journal &journal);
 
-    /// By number.
-    Result<std::vector<VolumeState>> volumes() const;
+    /// By number. Needs Right::ReadRecords.
+    Result<std::vector<VolumeState>> volumes(const Actor &actor) const;
 
     /// JournalBroken unless the journal is whole; KeptLonger and Blocked for what stands in the way; SamePerson.
     /// The certificate is the proof.
@@ -93,10 +93,11 @@ private:
 
     Result<VolumeState> stateOf(const LogVolume &volume) const;
     Result<void> fillCertificate(VolumeState &state, const std::vector<Erasure> &erasures) const;
-    Result<VolumeState> stateToPurge(LogVolumeId volume) const;
+    Result<VolumeState> stateToPurge(const Actor &actor, LogVolumeId volume) const;
     Result<void> checkWhole() const;
     Result<Plan> plan(LogVolumeId volume, const QDateTime &now) const;
-    Result<QByteArray> writeArchive(const LogVolume &volume, const Plan &plan, const PurgeRequest &request) const;
+    Result<QByteArray> writeArchive(const Actor &actor, const LogVolume &volume, const Plan &plan,
+                                    const PurgeRequest &request) const;
     Result<Erasure> certify(Change &change, LogVolume volume, const Plan &plan, const PurgeRequest &request,
                             const StaffMember &second);
     Result<void> remove(const VolumeContents &contents);

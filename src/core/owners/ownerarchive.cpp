@@ -78,17 +78,18 @@ Result<bool> OwnerArchive::keepsSensitiveData() const
     return dutydesk::keepsSensitiveData(m_centre);
 }
 
-Result<std::vector<Building>> OwnerArchive::buildings() const
+Result<std::vector<Building>> OwnerArchive::buildings(const Actor &actor) const
 {
+    CHECK(actor.require(Right::ReadRecords));
     TRY(std::vector<Building> buildings, m_repositories.buildings.list());
     std::erase_if(buildings, [](const Building &building) { return building.state != ArchiveState::Active; });
     std::ranges::sort(buildings, Collation(), [](const Building &building) { return building.number.toString(); });
     return buildings;
 }
 
-Result<std::vector<BuildingOutline>> OwnerArchive::outline() const
+Result<std::vector<BuildingOutline>> OwnerArchive::outline(const Actor &actor) const
 {
-    TRY(const std::vector<Building> active, buildings());
+    TRY(const std::vector<Building> active, buildings(actor));
     TRY(const std::vector<Flat> flats, m_repositories.flats.list());
     std::vector<BuildingOutline> outline;
     std::map<BuildingId, std::size_t> places;

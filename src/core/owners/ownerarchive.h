@@ -74,10 +74,10 @@ public:
                  std::vector<const FlatHistorySource *> history, Journal &journal);
 
     /// Active buildings in the order of their numbers.
-    Result<std::vector<Building>> buildings() const;
+    Result<std::vector<Building>> buildings(const Actor &actor) const;
 
     /// Active buildings, entrances and flats, each in the order of their numbers. Reads all flats.
-    Result<std::vector<BuildingOutline>> outline() const;
+    Result<std::vector<BuildingOutline>> outline(const Actor &actor) const;
 
     /// The masked names of the owners, by flat; flats without an owner are left out.
     Result<std::map<FlatId, QStringList>> owners(const Actor &actor) const;

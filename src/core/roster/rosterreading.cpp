@@ -39,8 +39,15 @@ Result<std::optional<RosterMonth>> RosterService::findMonth(QDate date) const
     return ifFound(m_repositories.months.first(monthOf(date.year(), date.month())));
 }
 
-Result<MonthRoster> RosterService::load(int year, int month) const
+Result<Substitution> RosterService::substitution(const Actor &actor, SubstitutionId id) const
 {
+    CHECK(actor.require(Right::ReadRecords));
+    return m_repositories.substitutions.findById(id);
+}
+
+Result<MonthRoster> RosterService::load(const Actor &actor, int year, int month) const
+{
+    CHECK(actor.require(Right::ReadRecords));
     const QDate first(year, month, 1);
     if (!first.isValid()) {
         return failure(ErrorCode::InvalidInput, u"month"_s);

@@ -129,9 +129,9 @@ Result<void> RosterService::setCells(const Actor &actor, const std::vector<CellC
 Result<int> RosterService::copyLastMonth(const Actor &actor, int year, int month)
 {
     CHECK(actor.require(Right::CompileRoster));
-    TRY(const MonthRoster target, load(year, month));
+    TRY(const MonthRoster target, load(actor, year, month));
     const QDate before = QDate(year, month, 1).addMonths(-1);
-    TRY(const MonthRoster source, load(before.year(), before.month()));
+    TRY(const MonthRoster source, load(actor, before.year(), before.month()));
     std::vector<CellChange> changes;
     std::map<std::pair<StaffId, QDate>, ShiftPatternId> cells = target.cells;
     for (const StaffMember &person : target.people) {
@@ -157,7 +157,7 @@ Result<int> RosterService::copyLastMonth(const Actor &actor, int year, int month
 Result<RosterMonth> RosterService::publish(const Actor &actor, int year, int month)
 {
     CHECK(actor.require(Right::CompileRoster));
-    TRY(const MonthRoster roster, load(year, month));
+    TRY(const MonthRoster roster, load(actor, year, month));
     const bool hasDuty = std::ranges::any_of(roster.cells, [&](const auto &cell) {
         const ShiftPattern *pattern = roster.pattern(cell.second);
         return pattern && pattern->kind == ShiftKind::Duty;
@@ -190,7 +190,7 @@ Result<Substitution> RosterService::substitute(const Actor &actor, const Substit
 Result<Substitution> RosterService::putSubstitution(Change &change, const SubstitutionDraft &draft,
                                                     const NonBlankText &reason)
 {
-    TRY(const MonthRoster roster, load(draft.date.year(), draft.date.month()));
+    TRY(const MonthRoster roster, load(change.actor(), draft.date.year(), draft.date.month()));
     if (!roster.isPublished()) {
         return failure(ErrorCode::InvalidInput, u"not published"_s);
     }

@@ -100,8 +100,8 @@ class RosterService
 public:
     RosterService(RosterRepositories repositories, Journal &journal);
 
-    /// Fails with InvalidInput if there is no such month.
-    Result<MonthRoster> load(int year, int month) const;
+    /// Fails with InvalidInput if there is no such month. Needs Right::ReadRecords.
+    Result<MonthRoster> load(const Actor &actor, int year, int month) const;
 
     /// Applies all changes or none. Fails with RecordClosed if a month concerned is published.
     Result<void> setCells(const Actor &actor, const std::vector<CellChange> &changes);
@@ -116,7 +116,8 @@ public:
     /// Names the officer who takes over a published duty. Fails with Conflict if the substitute is on duty that day.
     Result<Substitution> substitute(const Actor &actor, const SubstitutionDraft &draft);
 
-    Result<Substitution> substitution(SubstitutionId id) const { return m_repositories.substitutions.findById(id); }
+    /// Needs Right::ReadRecords.
+    Result<Substitution> substitution(const Actor &actor, SubstitutionId id) const;
 
     Result<RosterReminder> reminder(QDate today) const;
 

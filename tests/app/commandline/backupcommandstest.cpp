@@ -53,7 +53,8 @@ TEST_F(BackupCommandsTest, R_RK_5_ABackupIsRestoredIntoAnotherFolder)
     DeskSettings there = settings();
     there.connection.databaseName = copy;
     const auto desk = Desk::open(there).value();
-    EXPECT_EQ(desk->services().logPages->currentPage()->entries.size(), 1U);
+    const Actor manager{StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, Desk::deskId};
+    EXPECT_EQ(desk->services().logPages->currentPage(manager)->entries.size(), 1U);
 }
 
 TEST_F(BackupCommandsTest, R_RK_5_ARestoredDeskSaysFromWhichEntryOnItLacksWhatWasSaved)

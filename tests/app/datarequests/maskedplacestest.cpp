@@ -164,7 +164,7 @@ protected:
     /// All texts of the handover, for the incoming officer and for both.
     QString atTheHandover()
     {
-        const HandoverState state = services().handover->state().value();
+        const HandoverState state = services().handover->state(*m_chen).value();
         return printed(state.page) + wordsOf(state.openWork) + wordsOf(state.blocking) + wordsOf(state.unfollowed);
     }
 
@@ -172,7 +172,7 @@ protected:
     {
         m_clock.advance(std::chrono::hours(12));
         SigningOut out{.itemsTidy = true, .deskClean = true, .evidenceCollected = true, .explanation = m_words};
-        const HandoverState state = services().handover->state().value();
+        const HandoverState state = services().handover->state(*m_chen).value();
         for (const SharedItem &item : state.items) {
             out.counts.push_back({.item = item.id, .found = item.expected, .explanation = m_words});
         }
@@ -206,8 +206,8 @@ INSTANTIATE_TEST_SUITE_P(, MaskedPlacesTest, sqlBackends, testing::PrintToString
 
 TEST_P(MaskedPlacesTest, R_OW_5_EveryPlaceThatShowsRecordsShowsThemMasked)
 {
-    expectMasked("the list of the running page, and its export", onScreen(*services().logPages->currentPage()));
-    expectMasked("open work", wordsOf(*services().openWork->list()));
+    expectMasked("the list of the running page, and its export", onScreen(*services().logPages->currentPage(*m_chen)));
+    expectMasked("open work", wordsOf(*services().openWork->list(*m_chen)));
     expectMasked("the handover", atTheHandover());
     for (const QString &typed : {u"5678"_s, u"张小明"_s, u"zhangxiaoming"_s, u"沪A12D8K"_s, u"致电"_s, u"3-502"_s}) {
         expectMasked("find " + typed.toStdString(), found(typed));
@@ -219,7 +219,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_EveryPlaceThatShowsRecordsShowsThemMasked)
     expectMasked("the owners in the list", services().owners->owners(*m_li)->at(m_flat).join(u' '));
     expectMasked("the printed card", cardPrinted());
     handOver();
-    const PageToPrint page = services().logPages->pageToPrint(LogPageId(1)).value();
+    const PageToPrint page = services().logPages->pageToPrint(*m_chen, LogPageId(1)).value();
     expectMasked("an older page", onScreen(page.view));
     expectMasked("the printed page", printed(page.view));
 }
@@ -246,7 +246,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_ALineIsSeenInFullWithAReasonAndTheManagerSeesTha
 
 TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
 {
-    const LogEntry shown = services().logPages->currentPage()->entries.front().entry;
+    const LogEntry shown = services().logPages->currentPage(*m_chen)->entries.front().entry;
     LogEntryDraft draft{.happenedAt = shown.happenedAt,
                         .place = shown.place,
                         .person = shown.person,
@@ -264,7 +264,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
     draft.telephone = u"137****0000"_s;
     EXPECT_EQ(services().logLines->amend(*m_li, amended->id, draft, u"补充"_s).error().detail, u"masked"_s);
 
-    const OpenWork work = services().openWork->list()->front();
+    const OpenWork work = services().openWork->list(*m_chen)->front();
     ASSERT_TRUE(services().openWork->change(
         *m_li, work.id, {.matter = work.matter.toString(), .progress = work.progress, .nextStep = u"再致电"_s}));
     EXPECT_EQ(services().logPrivacy->unmask(*m_li, work.id, u"核对"_s)->matter.toString(), m_words + u"，已停水"_s)

@@ -83,7 +83,7 @@ TEST_P(ManyFlatsTest, R_OW_4_AnEstateIsTakenInWithdrawnAndTheJournalIsWhole)
     const Result<void> withdrawn =
         timed("withdraw_ms", [&] { return services().ownerImport->withdraw(*m_chen, batch->id, progress); });
     ASSERT_TRUE(withdrawn) << withdrawn.error().detail.toStdString();
-    EXPECT_TRUE(services().owners->outline()->empty());
+    EXPECT_TRUE(services().owners->outline(*m_chen)->empty());
     EXPECT_TRUE(services().verifier->verify()->isWhole());
 }
 

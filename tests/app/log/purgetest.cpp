@@ -42,8 +42,8 @@ protected:
         write(u"402 门禁失灵"_s, EntryState::FollowUp);
         ASSERT_TRUE(m_desk->services().logLines->attach(*m_wang, LogEntryId(1), {{u"漏水.jpg"_s, m_picture}}));
         handOver(*m_wang, *m_li);
-        ASSERT_TRUE(m_desk->services().reviews->review(*m_chen, log().pagesOfVolume(LogVolumeId(1))->front().id,
-                                                       u"已阅，处理得当"_s, m_secret));
+        ASSERT_TRUE(m_desk->services().reviews->review(
+            *m_chen, log().pagesOfVolume(*m_chen, LogVolumeId(1))->front().id, u"已阅，处理得当"_s, m_secret));
         handOver(*m_li, *m_wang);
     }
 
@@ -63,13 +63,13 @@ protected:
         HandoverService &handover = *m_desk->services().handover;
         m_clock.advance(std::chrono::hours(12));
         SigningOut out{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
-        const HandoverState state = handover.state().value();
+        const HandoverState state = handover.state(outgoing).value();
         for (const SharedItem &item : state.items) {
             out.counts.push_back({.item = item.id, .found = item.expected});
         }
         ASSERT_TRUE(handover.signOut(outgoing, out, m_secret));
         TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
-        const std::vector<OpenWork> open = openWork().list().value();
+        const std::vector<OpenWork> open = openWork().list(incoming).value();
         for (const OpenWork &work : open) {
             in.answers.push_back({.work = work.id});
         }
@@ -119,7 +119,7 @@ INSTANTIATE_TEST_SUITE_P(, PurgeTest, sqlBackends, testing::PrintToStringParamNa
 
 TEST_P(PurgeTest, R_HO_3_AVolumeIsNotPurgedWithinAYear)
 {
-    const VolumeState full = m_desk->services().purge->volumes()->front();
+    const VolumeState full = m_desk->services().purge->volumes(*m_chen)->front();
     EXPECT_EQ(full.obstacle, PurgeObstacle::KeptLonger);
     EXPECT_EQ(full.purgeFrom, m_clock.today().addDays(365));
     workOn(181);
@@ -129,7 +129,7 @@ TEST_P(PurgeTest, R_HO_3_AVolumeIsNotPurgedWithinAYear)
 
 TEST_P(PurgeTest, R_HO_3_AnOpenVolumeIsNotPurged)
 {
-    EXPECT_EQ(m_desk->services().purge->volumes()->back().obstacle, PurgeObstacle::NotSealed);
+    EXPECT_EQ(m_desk->services().purge->volumes(*m_chen)->back().obstacle, PurgeObstacle::NotSealed);
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s, LogVolumeId(2))), ErrorCode::Blocked);
 }
 
@@ -137,10 +137,10 @@ TEST_P(PurgeTest, R_HO_3_AClockSetAheadDoesNotForceAPurge)
 {
     workOn(20);
     m_clock.advance(std::chrono::days(400));
-    EXPECT_EQ(m_desk->services().purge->volumes()->front().obstacle, PurgeObstacle::None);
+    EXPECT_EQ(m_desk->services().purge->volumes(*m_chen)->front().obstacle, PurgeObstacle::None);
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::KeptLonger);
-    EXPECT_EQ(log().pagesOfVolume(LogVolumeId(1))->size(), 2U);
-    EXPECT_TRUE(log().page(LogPageId(1)));
+    EXPECT_EQ(log().pagesOfVolume(*m_chen, LogVolumeId(1))->size(), 2U);
+    EXPECT_TRUE(log().page(*m_chen, LogPageId(1)));
 }
 
 TEST_P(PurgeTest, R_HO_3_TwoDifferentPeopleWithTheRightSign)
@@ -150,7 +150,7 @@ TEST_P(PurgeTest, R_HO_3_TwoDifferentPeopleWithTheRightSign)
     EXPECT_EQ(errorOf(purge(*m_chen, u"王芳"_s)), ErrorCode::NotAllowed);
     EXPECT_EQ(errorOf(purge(*m_li, u"陈静"_s)), ErrorCode::NotAllowed);
     EXPECT_EQ(errorOf(purge(*m_chen, u"赵六"_s)), ErrorCode::WrongSecret);
-    EXPECT_TRUE(log().page(LogPageId(1)));
+    EXPECT_TRUE(log().page(*m_chen, LogPageId(1)));
 }
 
 TEST_P(PurgeTest, R_HO_3_AfterAPurgeTheJournalIsWholeAndTheProofIsKept)
@@ -162,14 +162,14 @@ TEST_P(PurgeTest, R_HO_3_AfterAPurgeTheJournalIsWholeAndTheProofIsKept)
     const VerificationReport report = m_desk->services().verifier->verify().value();
     EXPECT_TRUE(report.isWhole()) << report.findings.front().sequence << ' '
                                   << static_cast<int>(report.findings.front().problem);
-    const VolumeState volume = m_desk->services().purge->volumes()->front();
+    const VolumeState volume = m_desk->services().purge->volumes(*m_chen)->front();
     EXPECT_EQ(volume.obstacle, PurgeObstacle::Purged);
     EXPECT_EQ(volume.certificate, *purged);
     EXPECT_EQ(volume.firstName, u"陈静"_s);
     EXPECT_EQ(volume.secondName, u"李强"_s);
     EXPECT_EQ(volume.pages, 2);
-    EXPECT_EQ(log().page(LogPageId(1)).error().code, ErrorCode::Erased);
-    EXPECT_TRUE(log().currentPage());
+    EXPECT_EQ(log().page(*m_chen, LogPageId(1)).error().code, ErrorCode::Erased);
+    EXPECT_TRUE(log().currentPage(*m_chen));
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::Erased);
 }
 
@@ -208,8 +208,8 @@ TEST_P(PurgeTest, R_HO_5_OpenWorkThatWasCarriedOnOutlivesItsVolume)
 {
     workOn(Retention::daysOfWork);
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
-    ASSERT_EQ(openWork().list()->size(), 1U);
-    EXPECT_TRUE(openWork().finish(*m_wang, openWork().list()->front().id, u"已修复"_s));
+    ASSERT_EQ(openWork().list(*m_wang)->size(), 1U);
+    EXPECT_TRUE(openWork().finish(*m_wang, openWork().list(*m_wang)->front().id, u"已修复"_s));
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 
@@ -218,7 +218,7 @@ TEST_P(PurgeTest, nothingIsPurgedWhereTheArchiveCannotBeWritten)
     workOn(Retention::daysOfWork);
     ASSERT_TRUE(QDir().mkdir(m_archive)); // a folder takes the place of the archive file
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::FileNotWritable);
-    EXPECT_TRUE(log().page(LogPageId(1)));
+    EXPECT_TRUE(log().page(*m_chen, LogPageId(1)));
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 

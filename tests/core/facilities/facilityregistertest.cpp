@@ -42,7 +42,7 @@ TEST_F(FacilityRegisterTest, R_OW_7_FacilitiesStandByPlaceThoseOutOfUseLast)
     ASSERT_TRUE(m_desk.facilities.setActive(m_desk.wang, old.id, false));
 
     QStringList names;
-    const std::vector<FacilityLine> lines = m_desk.facilities.facilities().value();
+    const std::vector<FacilityLine> lines = m_desk.facilities.facilities(m_desk.wang).value();
     for (const FacilityLine &line : lines) {
         names.append(line.building + u'/' + line.facility.name.toString());
     }
@@ -59,7 +59,7 @@ TEST_F(FacilityRegisterTest, R_OW_7_TheNewestEventTellsTheState)
     ASSERT_TRUE(note(lift, 4, u"维保单位到场"_s, FacilityState::OutOfOrder));
     EXPECT_EQ(stateOf(lift), FacilityState::InOrder);
 
-    const std::vector<FacilityEventLine> history = m_desk.facilities.history(lift.id).value();
+    const std::vector<FacilityEventLine> history = m_desk.facilities.history(m_desk.wang, lift.id).value();
     ASSERT_EQ(history.size(), 3U);
     EXPECT_EQ(history[0].event.what.toString(), u"维保单位修复"_s);
     EXPECT_EQ(history[1].event.what.toString(), u"维保单位到场"_s);
@@ -86,7 +86,7 @@ TEST_F(FacilityRegisterTest, saysWhoseInspectionIsDueWithinAMonth)
     const auto isDue = [&](QDate until) {
         const Facility lift =
             m_desk.facilities.add(m_desk.wang, {.name = until.toString(Qt::ISODate), .inspectedUntil = until}).value();
-        const std::vector<FacilityLine> lines = m_desk.facilities.facilities().value();
+        const std::vector<FacilityLine> lines = m_desk.facilities.facilities(m_desk.wang).value();
         return std::ranges::find(lines, lift.id, [](const FacilityLine &line) { return line.facility.id; })
             ->inspectionIsDue;
     };

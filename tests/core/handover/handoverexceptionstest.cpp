@@ -27,7 +27,7 @@ protected:
 
     std::vector<PageException> exceptions() const
     {
-        return m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->back().exceptions;
+        return m_desk.reviews.list(m_desk.manager, {2026, 3, 2}, {2026, 3, 2})->back().exceptions;
     }
 
     HandoverDesk m_desk;
@@ -35,8 +35,8 @@ protected:
 
 TEST_F(HandoverExceptionsTest, R_HO_9_TheDeskClosesBeforeARosteredReliefOnlyWhereThisIsSaid)
 {
-    ASSERT_TRUE(m_desk.handover.state()->relief);
-    EXPECT_EQ(m_desk.handover.state()->relief->officerNames, QStringList{u"李强"_s});
+    ASSERT_TRUE(m_desk.handover.state(m_desk.wang)->relief);
+    EXPECT_EQ(m_desk.handover.state(m_desk.wang)->relief->officerNames, QStringList{u"李强"_s});
     SigningOut closing = m_desk.allInOrder();
     closing.closingReason = u"关台"_s;
 
@@ -46,7 +46,7 @@ TEST_F(HandoverExceptionsTest, R_HO_9_TheDeskClosesBeforeARosteredReliefOnlyWher
     closing.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"丢失"_s};
     closing.closesBeforeRelief = true;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->closedBeforeRelief->name, u"夜班"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->closedBeforeRelief->name, u"夜班"_s);
     EXPECT_EQ(exceptions().front(), PageException::ClosedBeforeRelief) << "before the missing item";
 }
 
@@ -71,7 +71,7 @@ TEST_F(HandoverExceptionsTest, R_HO_6_TheReliefsOwnCountStandsBesideTheFirstAndI
 
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
 
-    const PageView page = m_desk.dutyLog.pages.page(LogPageId(1)).value();
+    const PageView page = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1)).value();
     EXPECT_EQ(page.firstRecount(), 1U);
     ASSERT_EQ(page.contradictingCounts().size(), 1U);
     EXPECT_EQ(page.contradictingCounts()[0].found, 1);

@@ -27,10 +27,10 @@ protected:
 TEST_F(HandoverServiceTest, R_HO_5_PromptsFromTheLeadTimeBeforeTheEnd)
 {
     m_desk.clock.set({2026, 3, 2}, {20, 14});
-    EXPECT_FALSE(m_desk.handover.state()->mayBeginHandingOver);
+    EXPECT_FALSE(m_desk.handover.state(m_desk.wang)->mayBeginHandingOver);
 
     m_desk.clock.set({2026, 3, 2}, {20, 15});
-    EXPECT_TRUE(m_desk.handover.state()->mayBeginHandingOver);
+    EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->mayBeginHandingOver);
 }
 
 TEST_F(HandoverServiceTest, R_HO_5_NamesTheTickThatIsMissing)
@@ -91,8 +91,8 @@ TEST_F(HandoverServiceTest, R_HO_7_OnlyTheManagerLiftsTheBlockAndThePageSaysSo)
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
 
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->overrideName, u"陈静"_s);
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->handover->overrideReason, u"救援已到场"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->overrideName, u"陈静"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->handover->overrideReason, u"救援已到场"_s);
 }
 
 TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
@@ -101,16 +101,16 @@ TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
     const OpenWork calm = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}).value();
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
-    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+    EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
 
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"水管爆裂"_s, .urgency = Urgency::Important}));
     ASSERT_TRUE(
         m_desk.dutyLog.openWork.change(m_desk.wang, calm.id, {.matter = u"路灯漏电"_s, .urgency = Urgency::Important}));
 
-    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 2U);
+    EXPECT_EQ(m_desk.handover.state(m_desk.wang)->blocking.size(), 2U);
     EXPECT_EQ(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right).error().code, ErrorCode::Blocked);
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"已断水断电"_s));
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->handover->overrideReason, u"救援已到场\n已断水断电"_s);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->handover->overrideReason, u"救援已到场\n已断水断电"_s);
     EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 }
 
@@ -123,28 +123,28 @@ TEST_F(HandoverServiceTest, R_HO_7_ThePageKeepsTheLiftingForAHandoverThatWasRefu
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, OpenWorkId(1), u"人已救出"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
 
     EXPECT_FALSE(page.handover->overrideBy);
     EXPECT_EQ(page.refusedOverrideNames, QStringList{u"陈静"_s});
     EXPECT_EQ(page.refused.at(0).overrideReason, u"救援已到场"_s);
-    EXPECT_THAT(m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->front().exceptions,
+    EXPECT_THAT(m_desk.reviews.list(m_desk.manager, {2026, 3, 2}, {2026, 3, 2})->front().exceptions,
                 testing::Contains(PageException::Overridden));
 }
 
 TEST_F(HandoverServiceTest, R_HO_11_ThePageCarriesItsOwnLastSignature)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    EXPECT_FALSE(m_desk.dutyLog.pages.currentPage()->signature);
+    EXPECT_FALSE(m_desk.dutyLog.pages.currentPage(m_desk.wang)->signature);
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
-    const PageSignature signature = m_desk.dutyLog.pages.page(LogPageId(1))->signature.value();
+    const PageSignature signature = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->signature.value();
 
     const JournalEntry entry = m_desk.journal.journal.entry(signature.head.sequence).value();
     EXPECT_EQ(decodeSignature(*entry.body)->side, SigningSide::Incoming);
     EXPECT_EQ(entry.entryHash, signature.head.hash);
     EXPECT_EQ(signature.signedAt, m_desk.clock.now());
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
-    EXPECT_EQ(m_desk.dutyLog.pages.page(LogPageId(1))->signature, signature);
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->signature, signature);
 }
 
 TEST_F(HandoverServiceTest, R_HO_11_AClosedDeskCarriesTheOutgoingSignature)
@@ -153,7 +153,7 @@ TEST_F(HandoverServiceTest, R_HO_11_AClosedDeskCarriesTheOutgoingSignature)
     closing.closingReason = u"20:30 关闭"_s;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, closing, m_desk.right));
 
-    const PageSignature signature = m_desk.dutyLog.pages.currentPage()->signature.value();
+    const PageSignature signature = m_desk.dutyLog.pages.currentPage(m_desk.wang)->signature.value();
 
     const JournalEntry entry = m_desk.journal.journal.entry(signature.head.sequence).value();
     EXPECT_EQ(decodeSignature(*entry.body)->side, SigningSide::Outgoing);
@@ -169,8 +169,8 @@ TEST_F(HandoverServiceTest, R_HO_6_LateArrivalIsRecordedAfterAClosedDeskToo)
     taking.counts = closing.counts;
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
 
-    EXPECT_TRUE(m_desk.dutyLog.pages.page(LogPageId(1))->isReliefLate());
-    EXPECT_THAT(m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2})->front().exceptions,
+    EXPECT_TRUE(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->isReliefLate());
+    EXPECT_THAT(m_desk.reviews.list(m_desk.manager, {2026, 3, 2}, {2026, 3, 2})->front().exceptions,
                 testing::Contains(PageException::LateArrival));
 }
 
@@ -180,7 +180,7 @@ TEST_F(HandoverServiceTest, R_HO_6_LatenessCountsWholeMinutes)
     m_desk.clock.set({2026, 3, 2}, {20, 25, 59});
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
-    PageView page = m_desk.dutyLog.pages.page(LogPageId(1)).value();
+    PageView page = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1)).value();
     EXPECT_FALSE(page.isReliefLate()) << "expected by 20:25";
     page.handover->arrivedAt = m_desk.clock.now().addSecs(1);
     EXPECT_TRUE(page.isReliefLate());
@@ -199,7 +199,7 @@ TEST_F(HandoverServiceTest, R_HO_8_BothSignTheSameStatementAndTheNextPageOpens)
     ASSERT_TRUE(next) << next.error().detail.toStdString();
     EXPECT_EQ(next->number, 2);
     EXPECT_EQ(next->officer, StaffId(2));
-    const PageView closed = m_desk.dutyLog.pages.page(signedOut.page).value();
+    const PageView closed = m_desk.dutyLog.pages.page(m_desk.wang, signedOut.page).value();
     EXPECT_EQ(closed.page.state, PageState::Closed);
     EXPECT_EQ(closed.handover->objection, u"桌面有水渍"_s);
     const JournalEntry statement = m_desk.journal.journal.entry(*signedOut.statementSequence).value();
@@ -238,7 +238,7 @@ TEST_F(HandoverServiceTest, R_HO_8_ARefusalKeepsTheOutgoingOfficerOnDuty)
 
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
 
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
     EXPECT_EQ(page.page.state, PageState::Open);
     EXPECT_EQ(page.page.officer, StaffId(1));
     ASSERT_EQ(page.refused.size(), 1U);
@@ -287,7 +287,7 @@ TEST_F(HandoverServiceTest, R_HO_9_AfterARefusedClosingTheManagerSignsInPlaceOfT
     inPlace.inPlaceReason = u"王芳休息，已电话核实"_s;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, inPlace, m_desk.right));
 
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
     EXPECT_EQ(page.page.officer, StaffId(1));
     EXPECT_EQ(page.outgoingName, u"陈静"_s);
     EXPECT_EQ(page.handover->inPlaceReason, u"王芳休息，已电话核实"_s);
@@ -324,7 +324,7 @@ TEST_F(HandoverServiceTest, R_HO_10_PagesWithExceptionsComeFirst)
     m_desk.clock.set({2026, 3, 3}, {20, 20});
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.li, m_desk.allInOrder(), m_desk.right));
 
-    const std::vector<PageToReview> pages = m_desk.reviews.list({2026, 3, 1}, {2026, 3, 31}).value();
+    const std::vector<PageToReview> pages = m_desk.reviews.list(m_desk.manager, {2026, 3, 1}, {2026, 3, 31}).value();
 
     ASSERT_EQ(pages.size(), 2U);
     EXPECT_EQ(pages[0].officerName, u"王芳"_s);
@@ -335,12 +335,12 @@ TEST_F(HandoverServiceTest, R_HO_10_PagesWithExceptionsComeFirst)
 TEST_F(HandoverServiceTest, R_HO_10_TheManagerSignsAnOpinion)
 {
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
-    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
+    const LogPageId page = m_desk.dutyLog.pages.currentPage(m_desk.wang)->page.id;
     EXPECT_EQ(m_desk.reviews.review(m_desk.wang, page, u"阅"_s, m_desk.right).error().code, ErrorCode::NotAllowed);
 
     ASSERT_TRUE(m_desk.reviews.review(m_desk.manager, page, u"已阅"_s, m_desk.right));
 
-    EXPECT_EQ(m_desk.dutyLog.pages.page(page)->reviewerNames, QStringList{u"陈静"_s});
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, page)->reviewerNames, QStringList{u"陈静"_s});
     EXPECT_EQ(m_desk.journal.repository.entries.back().kind, EntryKind::ReviewSignature);
 }
 

@@ -38,7 +38,7 @@ TEST_F(DutyLogTest, R_HO_1_KeepsWhatAnOfficerWrites)
                                                                               .toldWhom = u"维修中心 08:05"_s});
 
     ASSERT_TRUE(written) << written.error().detail.toStdString();
-    const Result<PageView> page = m_desk.dutyLog.pages.currentPage();
+    const Result<PageView> page = m_desk.dutyLog.pages.currentPage(m_desk.wang);
     ASSERT_TRUE(page);
     EntryOnPage shown{*written, false, u"王芳"_s};
     shown.doneAt = m_desk.clock.now();
@@ -69,7 +69,7 @@ TEST_F(DutyLogTest, R_HO_1_ALineToFollowUpBecomesOpenWork)
 
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft));
 
-    const Result<std::vector<OpenWork>> open = m_desk.dutyLog.openWork.list();
+    const Result<std::vector<OpenWork>> open = m_desk.dutyLog.openWork.list(m_desk.wang);
     ASSERT_EQ(open->size(), 1U);
     EXPECT_EQ(open->front().matter.toString(), u"电梯异响"_s);
 }
@@ -82,7 +82,7 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionIsANewLineAndTheOldOneStays)
         m_desk.dutyLog.lines.amend(m_desk.wang, old.id, call(u"3-503 漏水"), u"房号听错"_s);
 
     ASSERT_TRUE(correction) << correction.error().detail.toStdString();
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
     ASSERT_EQ(page.entries.size(), 2U);
     EXPECT_EQ(page.entries[0].entry, old);
     EXPECT_TRUE(page.entries[0].amended);
@@ -111,7 +111,7 @@ TEST_F(DutyLogTest, R_HO_1_ALineWrittenMuchLaterSaysSo)
 
 TEST_F(DutyLogTest, R_HO_3_PagesAndVolumesAreNumberedWithoutGaps)
 {
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
 
     EXPECT_EQ(page.volume.number.toString(), u"DD-2026-001"_s);
     EXPECT_EQ(page.page.number, 1);
@@ -125,7 +125,7 @@ TEST_F(DutyLogTest, R_HO_4_FinishedWorkIsWrittenIntoThePageByItself)
 
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"维保已修复"_s));
 
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
     ASSERT_EQ(page.entries.size(), 1U);
     EXPECT_EQ(page.entries[0].entry.action, u"维保已修复"_s);
     EXPECT_TRUE(page.openWork.empty());
@@ -194,7 +194,7 @@ TEST_F(DutyLogTest, aPageCountsItsEvidenceWithoutReadingIt)
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, call(u"来电"),
                                            {.evidence = {{u"a.jpg"_s, "jpg"}, {u"b.pdf"_s, "pdf"}}}));
 
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
 
     EXPECT_EQ(page.attachments, 2);
     EXPECT_EQ(page.entries.front().attachments, 2);
@@ -215,7 +215,7 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
     EXPECT_EQ(tooLarge.error().detail, u"byte_count"_s);
     ASSERT_TRUE(written) << written.error().detail.toStdString();
     EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(*written))->size(), 1U);
-    const OpenWork work = m_desk.dutyLog.openWork.list()->back();
+    const OpenWork work = m_desk.dutyLog.openWork.list(m_desk.wang)->back();
     EXPECT_EQ(work.urgency, Urgency::Important);
     EXPECT_EQ(work.ifWorse, u"打 119"_s);
     EXPECT_EQ(work.follower, u"王芳"_s);
@@ -228,7 +228,7 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionStandsBeneathWhatItCorrects)
     const LogEntry second = m_desk.dutyLog.lines.amend(m_desk.wang, first.id, call(u"c"), u"typing"_s).value();
     ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.wang, second.id, call(u"d"), u"typing"_s));
 
-    const PageView page = m_desk.dutyLog.pages.currentPage().value();
+    const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
 
     std::vector<int> lines;
     for (const EntryOnPage &line : page.entries) {
@@ -242,17 +242,17 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionStandsBeneathWhatItCorrects)
 TEST_F(DutyLogTest, R_HO_2_ACorrectionOnALaterPageStandsOnBothPages)
 {
     const LogEntry old = m_desk.dutyLog.lines.write(m_desk.wang, call(u"a")).value();
-    const LogPageId firstPage = m_desk.dutyLog.pages.currentPage()->page.id;
+    const LogPageId firstPage = m_desk.dutyLog.pages.currentPage(m_desk.wang)->page.id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
     ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.li, old.id, call(u"b"), u"typing"_s));
 
-    const PageView before = m_desk.dutyLog.pages.page(firstPage).value();
+    const PageView before = m_desk.dutyLog.pages.page(m_desk.wang, firstPage).value();
     ASSERT_EQ(before.entries.size(), 2U);
     EXPECT_TRUE(before.entries[0].amended);
     EXPECT_EQ(before.entries[1].writtenOn, (LinePlace{u"DD-2026-001"_s, 2, 1}));
-    const PageView after = m_desk.dutyLog.pages.currentPage().value();
+    const PageView after = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();
     ASSERT_EQ(after.entries.size(), 1U);
     EXPECT_EQ(after.entries[0].corrects, (LinePlace{u"DD-2026-001"_s, 1, 1}));
     EXPECT_EQ(after.entries[0].writtenOn, std::nullopt);
@@ -261,7 +261,7 @@ TEST_F(DutyLogTest, R_HO_2_ACorrectionOnALaterPageStandsOnBothPages)
 TEST_F(DutyLogTest, R_HO_3_AVolumeHasATableOfContents)
 {
     const std::vector<PageInVolume> contents =
-        m_desk.dutyLog.pages.contentsOf(m_desk.dutyLog.pages.volumes()->front().id).value();
+        m_desk.dutyLog.pages.contentsOf(m_desk.wang, m_desk.dutyLog.pages.volumes(m_desk.wang)->front().id).value();
 
     ASSERT_EQ(contents.size(), 1U);
     EXPECT_EQ(contents[0].officerName, u"王芳"_s);
@@ -270,12 +270,12 @@ TEST_F(DutyLogTest, R_HO_3_AVolumeHasATableOfContents)
 
 TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
 {
-    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
-    EXPECT_EQ(m_desk.dutyLog.pages.pageToPrint(page)->view.signature, std::nullopt);
+    const LogPageId page = m_desk.dutyLog.pages.currentPage(m_desk.wang)->page.id;
+    EXPECT_EQ(m_desk.dutyLog.pages.pageToPrint(m_desk.wang, page)->view.signature, std::nullopt);
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
 
-    const Result<PageToPrint> printed = m_desk.dutyLog.pages.pageToPrint(page);
+    const Result<PageToPrint> printed = m_desk.dutyLog.pages.pageToPrint(m_desk.wang, page);
 
     ASSERT_TRUE(printed) << printed.error().detail.toStdString();
     EXPECT_EQ(printed->centreName, u"枫景苑服务中心"_s);
@@ -284,16 +284,16 @@ TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
 
 TEST_F(DutyLogTest, R_HO_11_WhatIsPrintedAfterTheFirstPrintOfASignedPageIsACopy)
 {
-    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
+    const LogPageId page = m_desk.dutyLog.pages.currentPage(m_desk.wang)->page.id;
     ASSERT_TRUE(m_desk.dutyLog.pages.notePrint(m_desk.wang, page));
-    EXPECT_FALSE(m_desk.dutyLog.pages.pageToPrint(page)->wasPrinted) << "an open page changes";
+    EXPECT_FALSE(m_desk.dutyLog.pages.pageToPrint(m_desk.wang, page)->wasPrinted) << "an open page changes";
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
-    EXPECT_FALSE(m_desk.dutyLog.pages.pageToPrint(page)->wasPrinted);
+    EXPECT_FALSE(m_desk.dutyLog.pages.pageToPrint(m_desk.wang, page)->wasPrinted);
 
     ASSERT_TRUE(m_desk.dutyLog.pages.notePrint(m_desk.li, page));
 
-    EXPECT_TRUE(m_desk.dutyLog.pages.pageToPrint(page)->wasPrinted);
+    EXPECT_TRUE(m_desk.dutyLog.pages.pageToPrint(m_desk.wang, page)->wasPrinted);
     EXPECT_EQ(m_desk.store.prints.list()->front().printedBy, m_desk.li.staff);
 }
 

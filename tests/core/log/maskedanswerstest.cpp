@@ -42,7 +42,7 @@ TEST_F(MaskedAnswersTest, R_OW_5_TheHeadOfThePageOutlivesTheHandover)
 
 TEST_F(MaskedAnswersTest, R_OW_5_TheHeadThatWasEditedMaskedIsStoredInFull)
 {
-    auto head = draftOf<PageHeadDraft>(m_desk.dutyLog.pages.currentPage()->page);
+    auto head = draftOf<PageHeadDraft>(m_desk.dutyLog.pages.currentPage(m_desk.wang)->page);
     head.weather = u"雨"_s;
 
     ASSERT_TRUE(m_desk.dutyLog.pages.setPageHead(m_desk.wang, head));
@@ -70,9 +70,9 @@ TEST_F(MaskedAnswersTest, R_OW_5_NoServiceOfTheLogHandsOutAWholeNumber)
 {
     const LogPages &pages = m_desk.dutyLog.pages;
     EXPECT_EQ(pages.lastPage()->dutyManager, m_shown);
-    EXPECT_EQ(pages.pagesOfVolume(LogVolumeId(1))->front().dutyManager, m_shown);
-    EXPECT_EQ(pages.pagesOfDate({2026, 3, 2})->front().dutyManager, m_shown);
-    EXPECT_EQ(pages.contentsOf(LogVolumeId(1))->front().page.dutyManager, m_shown);
+    EXPECT_EQ(pages.pagesOfVolume(m_desk.wang, LogVolumeId(1))->front().dutyManager, m_shown);
+    EXPECT_EQ(pages.pagesOfDate(m_desk.wang, {2026, 3, 2})->front().dutyManager, m_shown);
+    EXPECT_EQ(pages.contentsOf(m_desk.wang, LogVolumeId(1))->front().page.dutyManager, m_shown);
 
     const LogEntry line = m_desk.dutyLog.lines.write(m_desk.wang, call()).value();
     EXPECT_EQ(line.matter.toString(), m_shown);

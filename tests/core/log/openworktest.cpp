@@ -53,8 +53,8 @@ TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
     EXPECT_EQ(m_desk.dutyLog.openWork.change(m_desk.manager, work.id, calmer).error(),
               (Error{ErrorCode::InvalidInput, u"less_urgent_because"_s}));
 
-    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U);
-    EXPECT_TRUE(m_desk.dutyLog.pages.currentPage()->entries.empty());
+    EXPECT_EQ(m_desk.handover.state(m_desk.wang)->blocking.size(), 1U);
+    EXPECT_TRUE(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.empty());
 }
 
 TEST_F(OpenWorkTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
@@ -64,8 +64,8 @@ TEST_F(OpenWorkTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
     ASSERT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.manager, work.id, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s}));
 
-    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
-    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage()->entries;
+    EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries;
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].entry.matter.toString(), u"电梯困人"_s);
     EXPECT_EQ(lines[0].entry.action, u"已脱困"_s);
@@ -79,7 +79,7 @@ TEST_F(OpenWorkTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishes
     EXPECT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.wang, work.id, {.matter = u"电梯困人"_s, .progress = u"维保已到"_s, .urgency = Urgency::Important}));
     EXPECT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"已脱困"_s));
-    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+    EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
 }
 
 TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
@@ -95,7 +95,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
                                           u"房号听错"_s)
                                    .value();
 
-    const std::vector<OpenWork> open = m_desk.dutyLog.openWork.list().value();
+    const std::vector<OpenWork> open = m_desk.dutyLog.openWork.list(m_desk.wang).value();
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].place, u"3-503"_s);
     EXPECT_EQ(open[0].matter.toString(), u"厨房漏水"_s);
@@ -120,7 +120,7 @@ TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
                                            {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s},
                                            u"已关阀，当场处理完"_s));
 
-    EXPECT_TRUE(m_desk.dutyLog.openWork.list()->empty());
+    EXPECT_TRUE(m_desk.dutyLog.openWork.list(m_desk.wang)->empty());
     const OpenWork done = m_desk.store.repositories().openWork.findById(OpenWorkId(1)).value();
     EXPECT_EQ(done.state, WorkState::Done);
     EXPECT_EQ(done.doneAt, m_desk.clock.now());
@@ -131,7 +131,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 {
     const LogEntry line = followedLine(Urgency::Watch);
     ASSERT_TRUE(m_desk.dutyLog.openWork.change(
-        m_desk.wang, m_desk.dutyLog.openWork.list()->front().id,
+        m_desk.wang, m_desk.dutyLog.openWork.list(m_desk.wang)->front().id,
         {.matter = u"漏水，楼下也湿"_s, .place = u"3-502"_s, .progress = u"已关阀"_s, .urgency = Urgency::Watch}));
 
     ASSERT_TRUE(m_desk.dutyLog.lines.amend(
@@ -139,7 +139,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
         {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s, .state = EntryState::FollowUp},
         u"房号听错"_s));
 
-    const OpenWork work = m_desk.dutyLog.openWork.list()->front();
+    const OpenWork work = m_desk.dutyLog.openWork.list(m_desk.wang)->front();
     EXPECT_EQ(work.place, u"3-503"_s);
     EXPECT_EQ(work.matter.toString(), u"漏水，楼下也湿"_s);
     EXPECT_EQ(work.progress, u"已关阀"_s);
@@ -148,12 +148,13 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
 {
     const LogEntry line = followedLine(Urgency::Ordinary);
-    EXPECT_FALSE(m_desk.dutyLog.pages.currentPage()->entries[0].doneAt);
+    EXPECT_FALSE(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries[0].doneAt);
     m_desk.clock.set({2026, 3, 2}, {11, 5});
 
-    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, m_desk.dutyLog.openWork.list()->front().id, u"已修好"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, m_desk.dutyLog.openWork.list(m_desk.wang)->front().id,
+                                               u"已修好"_s));
 
-    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage()->entries;
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries;
     EXPECT_EQ(lines[0].entry.id, line.id);
     EXPECT_EQ(lines[0].doneAt, m_desk.clock.now());
     EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "the line about the outcome is done when it is written";
@@ -165,18 +166,18 @@ TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
         m_desk.dutyLog.openWork
             .add(m_desk.wang, {.matter = u"路灯不亮"_s, .progress = u"已报修"_s, .nextStep = u"等电工"_s})
             .value();
-    const LogPageId page = m_desk.dutyLog.pages.currentPage()->page.id;
+    const LogPageId page = m_desk.dutyLog.pages.currentPage(m_desk.wang)->page.id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     TakingOver taking = m_desk.arrivedInTime();
     taking.answers = {{.work = work.id, .answer = WorkAnswer::Taken}};
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
-    const std::vector<OpenWork> told = m_desk.dutyLog.pages.page(page)->openWork;
+    const std::vector<OpenWork> told = m_desk.dutyLog.pages.page(m_desk.wang, page)->openWork;
 
     ASSERT_TRUE(
         m_desk.dutyLog.openWork.change(m_desk.li, work.id, {.matter = u"路灯不亮"_s, .progress = u"电工已到"_s}));
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.li, work.id, u"已换灯"_s));
 
-    EXPECT_EQ(m_desk.dutyLog.pages.page(page)->openWork, told);
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, page)->openWork, told);
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told[0].progress, u"已报修"_s);
     EXPECT_EQ(told[0].state, WorkState::Open);
@@ -188,7 +189,7 @@ TEST_F(OpenWorkTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
         m_desk.dutyLog.lines
             .write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"漏水"_s, .state = EntryState::FollowUp})
             .value();
-    const OpenWorkId work = m_desk.dutyLog.openWork.list()->front().id;
+    const OpenWorkId work = m_desk.dutyLog.openWork.list(m_desk.wang)->front().id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     TakingOver taking = m_desk.arrivedInTime();
     taking.answers = {{.work = work, .answer = WorkAnswer::Taken}};
@@ -196,11 +197,12 @@ TEST_F(OpenWorkTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
     m_desk.clock.advance(std::chrono::hours(1));
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.li, work, u"已修好"_s));
 
-    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.page(line.page)->entries;
+    const std::vector<EntryOnPage> lines = m_desk.dutyLog.pages.page(m_desk.wang, line.page)->entries;
 
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].doneAt, std::nullopt);
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->entries.size(), 1U) << "the page on which it was done tells it";
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.size(), 1U)
+        << "the page on which it was done tells it";
 }
 
 } // namespace dutydesk

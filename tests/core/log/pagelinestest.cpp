@@ -33,7 +33,7 @@ protected:
     }
 
     bool isOrdered() const { return m_desk.store.handovers.findById(HandoverId(9)).has_value(); }
-    std::vector<EntryOnPage> entries() const { return m_desk.dutyLog.pages.currentPage()->entries; }
+    std::vector<EntryOnPage> entries() const { return m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries; }
 
     HandoverDesk m_desk;
     PageLines &m_lines = m_desk.dutyLog.runningPage;

@@ -44,7 +44,7 @@ TEST_F(OwnerArchiveTest, R_OW_1_SumsFlatsAndAreasPerBuildingAndEntranceInTheOrde
     ASSERT_TRUE(m_desk.archive.add(m_desk.wang, BuildingDraft{.number = u"10"_s}));
     ASSERT_TRUE(m_desk.archive.add(m_desk.wang, BuildingDraft{.number = u"2"_s}));
 
-    const std::vector<BuildingOutline> outline = m_desk.archive.outline().value();
+    const std::vector<BuildingOutline> outline = m_desk.archive.outline(m_desk.wang).value();
 
     ASSERT_EQ(outline.size(), 3U);
     EXPECT_EQ(outline[0].building.number.toString(), u"2"_s);

@@ -48,7 +48,7 @@ protected:
     std::vector<RosterRule> rulesBrokenBy(int staff) const
     {
         std::vector<RosterRule> rules;
-        const MonthRoster roster = m_service.load(2026, 3).value(); // the loop must not outlive a temporary
+        const MonthRoster roster = m_service.load(m_officer, 2026, 3).value(); // the loop must not outlive a temporary
         for (const Violation &violation : roster.violations) {
             if (violation.staff == StaffId(staff)) {
                 rules.push_back(violation.rule);
@@ -90,7 +90,7 @@ TEST_F(RosterServiceTest, R_RO_3_APublishedRosterIsReadOnly)
 
     EXPECT_EQ(changed.error().code, ErrorCode::RecordClosed);
     EXPECT_EQ(m_service.publish(m_head, 2026, 3).error().code, ErrorCode::RecordClosed);
-    EXPECT_TRUE(m_service.load(2026, 3)->patternAt(StaffId(1), {2026, 3, 5}));
+    EXPECT_TRUE(m_service.load(m_officer, 2026, 3)->patternAt(StaffId(1), {2026, 3, 5}));
 }
 
 TEST_F(RosterServiceTest, R_RO_3_ASubstitutionKeepsWhoGaveUpWhoTookOverAndWhoApproved)
@@ -102,7 +102,7 @@ TEST_F(RosterServiceTest, R_RO_3_ASubstitutionKeepsWhoGaveUpWhoTookOverAndWhoApp
         m_service.substitute(m_manager, {{2026, 3, 5}, StaffId(1), StaffId(2), u"发烧"_s});
 
     ASSERT_TRUE(made) << made.error().detail.toStdString();
-    const MonthRoster roster = *m_service.load(2026, 3);
+    const MonthRoster roster = *m_service.load(m_officer, 2026, 3);
     EXPECT_THAT(roster.substitutions, testing::ElementsAre(*made));
     EXPECT_EQ(std::tuple(made->original, made->substitute, made->approvedBy),
               std::tuple(StaffId(1), StaffId(2), StaffId(3)));
@@ -149,7 +149,7 @@ TEST_F(RosterServiceTest, R_RO_6_HolidaysAndMakeUpDaysFollowTheYearsList)
     ASSERT_TRUE(m_calendar.put({CalendarDayId(1), {2026, 3, 4}, CalendarDayKind::Holiday, words(u"节")}));
     ASSERT_TRUE(m_calendar.put({CalendarDayId(2), {2026, 3, 7}, CalendarDayKind::MakeUpDay, words(u"节")}));
 
-    const std::vector<RosterDay> days = m_service.load(2026, 3)->days;
+    const std::vector<RosterDay> days = m_service.load(m_officer, 2026, 3)->days;
 
     EXPECT_EQ(days[3], (RosterDay{{2026, 3, 4}, DayKind::Holiday, u"节"_s}));
     EXPECT_EQ(days[6], (RosterDay{{2026, 3, 7}, DayKind::Workday, u"节"_s, true}));
@@ -174,7 +174,7 @@ TEST_F(RosterServiceTest, R_RO_8_NamesTooLongARunAndAnEmptyDay)
     }
 
     EXPECT_THAT(rulesBrokenBy(1), testing::ElementsAre(RosterRule::LongestRun));
-    const Violation first = m_service.load(2026, 3)->violations.front();
+    const Violation first = m_service.load(m_officer, 2026, 3)->violations.front();
     EXPECT_EQ(first, (Violation{RosterRule::Headcount, {2026, 3, 1}, {}, day, 0, 1}));
 }
 
@@ -184,7 +184,7 @@ TEST_F(RosterServiceTest, R_RO_8_ManyCellsAreChangedTogetherOrNotAtAll)
         m_service.setCells(m_head, {{StaffId(1), {2026, 3, 1}, day}, {StaffId(3), {2026, 3, 1}, day}});
 
     EXPECT_EQ(changed.error().code, ErrorCode::InvalidInput);
-    EXPECT_TRUE(m_service.load(2026, 3)->cells.empty());
+    EXPECT_TRUE(m_service.load(m_officer, 2026, 3)->cells.empty());
 }
 
 TEST_F(RosterServiceTest, R_RO_1_CopiesFourWeeksAgoIntoEmptyCells)
@@ -196,7 +196,7 @@ TEST_F(RosterServiceTest, R_RO_1_CopiesFourWeeksAgoIntoEmptyCells)
 
     EXPECT_EQ(m_service.copyLastMonth(m_head, 2026, 3), 2);
 
-    const MonthRoster roster = *m_service.load(2026, 3);
+    const MonthRoster roster = *m_service.load(m_officer, 2026, 3);
     EXPECT_EQ(roster.patternAt(StaffId(1), {2026, 3, 2})->id, day);
     EXPECT_EQ(roster.patternAt(StaffId(1), {2026, 3, 30})->id, day);
     EXPECT_FALSE(roster.patternAt(StaffId(1), {2026, 3, 3}));
@@ -223,7 +223,7 @@ TEST_F(RosterServiceTest, R_RO_7_TotalsCountDutiesNightsAndRest)
     set(1, {2026, 3, 3}, day);
     set(1, {2026, 3, 4}, rest);
 
-    const RosterTotals totals = m_service.load(2026, 3)->totalsOf(StaffId(1));
+    const RosterTotals totals = m_service.load(m_officer, 2026, 3)->totalsOf(StaffId(1));
 
     EXPECT_EQ(std::tuple(totals.duties, totals.nights, totals.rest, totals.restDays), std::tuple(2, 1, 1, 1));
     EXPECT_EQ(totals.length, std::chrono::hours(24));

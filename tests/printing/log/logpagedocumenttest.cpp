@@ -24,7 +24,7 @@ protected:
     PrintDocument print(LogPageId page) const
     {
         return LogPageDocument::of(
-            *m_desk.dutyLog.pages.page(page),
+            *m_desk.dutyLog.pages.page(m_desk.wang, page),
             {.centreName = u"枫景苑 <服务> & 中心"_s, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now()});
     }
 
@@ -83,14 +83,14 @@ TEST_F(LogPageDocumentTest, R_HO_11_APageThatIsNotSignedCarriesNoFingerprint)
 TEST_F(LogPageDocumentTest, R_HO_11_EveryPrintOfAPageCarriesTheCodeOfItsOwnLastSignature)
 {
     const LogPageId page = signAPage();
-    const QString code = PaperCode::of(m_desk.dutyLog.pages.page(page)->signature->head).toString();
+    const QString code = PaperCode::of(m_desk.dutyLog.pages.page(m_desk.wang, page)->signature->head).toString();
     EXPECT_TRUE(print(page).html.contains(u"qr:"_s + code));
 
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"来电"_s}));
 
     EXPECT_TRUE(print(page).html.contains(u"qr:"_s + code));
     EXPECT_TRUE(PaperCode::parse(code)->matches(
-        m_desk.journal.journal.entry(m_desk.dutyLog.pages.page(page)->signature->head.sequence).value()));
+        m_desk.journal.journal.entry(m_desk.dutyLog.pages.page(m_desk.wang, page)->signature->head.sequence).value()));
 }
 
 TEST_F(LogPageDocumentTest, R_HO_9_SaysWhoSignedInThePlaceOfTheOfficerAndWhoRefused)
@@ -131,7 +131,7 @@ TEST_F(LogPageDocumentTest, R_HO_2_TheCorrectedLineIsStruckThroughAndReadable)
 
 TEST_F(LogPageDocumentTest, R_HO_11_AReprintIsMarkedAsACopy)
 {
-    const PageView view = m_desk.dutyLog.pages.page(LogPageId(1)).value();
+    const PageView view = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1)).value();
     const LogPageOptions options{
         .centreName = {}, .zone = m_desk.clock.zone(), .printedAt = m_desk.clock.now(), .isCopy = true};
 

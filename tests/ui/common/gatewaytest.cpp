@@ -57,7 +57,8 @@ TEST_F(GatewayTest, tellsOfWhatWasWrittenWhoeverAskedAndHoweverItEnded)
 TEST_F(GatewayTest, tellsNothingOfWhatWasOnlyReadOrNotKept)
 {
     m_gateway.ask(
-        &m_gateway, [](Services &services) { return services.logPages->currentPage(); }, [](const auto &) {});
+        &m_gateway, [this](Services &services) { return services.logPages->currentPage(m_desk.wang); },
+        [](const auto &) {});
     m_gateway.change(
         &m_gateway, [this](Services &) { return writeLine({}); }, [](const auto &) {});
     EXPECT_TRUE(m_told.empty());

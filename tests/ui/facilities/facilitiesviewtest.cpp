@@ -135,7 +135,7 @@ TEST_F(FacilitiesViewTest, R_HO_12_AKeptFormChangesOnlyWhatWasTypedIntoIt)
     submit("facilityDialog");
 
     EXPECT_EQ(m_drafts.drafts.begin()->second, QString()) << "it is saved";
-    const Facility saved = m_desk.facilities.facilities()->front().facility;
+    const Facility saved = m_desk.facilities.facilities(m_desk.wang)->front().facility;
     EXPECT_EQ(saved.department, u"工程部"_s);
     EXPECT_EQ(saved.name.toString(), u"一号梯"_s) << "the name was changed meanwhile";
 }

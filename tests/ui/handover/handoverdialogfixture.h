@@ -150,7 +150,7 @@ protected:
     QString problem() const { return label(u"problemLabel"_s); }
     QString focused() const { return m_dialog->focusWidget()->objectName(); }
     QString nextLabel() const { return m_dialog->findChild<QPushButton *>(u"nextButton"_s)->text(); }
-    PageView page() const { return m_desk.dutyLog.pages.currentPage().value(); }
+    PageView page() const { return m_desk.dutyLog.pages.currentPage(m_desk.wang).value(); }
 
     testing::NiceMock<MockNotifier> m_notifier;
     HandoverDesk m_desk;

@@ -48,7 +48,7 @@ TEST_F(HandoverDialogTest, R_HO_5_ALineToFollowUpMustBecomeOpenWork)
 
     press(Qt::Key_Space);
 
-    ASSERT_EQ(m_desk.dutyLog.openWork.list()->size(), 1U);
+    ASSERT_EQ(m_desk.dutyLog.openWork.list(m_desk.wang)->size(), 1U);
     press(Qt::Key_Return);
     EXPECT_EQ(focused(), u"countView"_s);
 }
@@ -96,7 +96,7 @@ TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
     type(u"close the stairs"_s);
     press(Qt::Key_Return);
 
-    const OpenWork work = m_desk.dutyLog.openWork.list()->front();
+    const OpenWork work = m_desk.dutyLog.openWork.list(m_desk.wang)->front();
     EXPECT_EQ(work.progress, u"ordered"_s);
     EXPECT_EQ(work.nextStep, u"fit it"_s);
     EXPECT_EQ(work.ifWorse, u"close the stairs"_s);
@@ -208,7 +208,7 @@ TEST_F(HandoverDialogTest, R_HO_6_ALateReliefIsShownAsLateAndRecorded)
     EXPECT_TRUE(label(u"latenessLabel"_s).contains(u"3 minute(s) late"_s)) << label(u"latenessLabel"_s).toStdString();
     takeOverInOrder();
     sign(u"right"_s);
-    const Result<PageView> signedPage = m_desk.dutyLog.pages.page(LogPageId(1));
+    const Result<PageView> signedPage = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1));
     EXPECT_EQ(signedPage->handover->arrivedAt, m_desk.clock.now());
 }
 
@@ -241,7 +241,7 @@ TEST_F(HandoverDialogTest, R_HO_6_OpenWorkIsAnsweredOneByOne)
     press(Qt::Key_Return);
     sign(u"right"_s);
 
-    const PageView closed = m_desk.dutyLog.pages.page(LogPageId(1)).value();
+    const PageView closed = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1)).value();
     ASSERT_EQ(closed.answers.size(), 1U);
     EXPECT_EQ(closed.answers[0].answer, WorkAnswer::Disputed);
     EXPECT_EQ(closed.answers[0].question, u"nobody ordered it"_s);

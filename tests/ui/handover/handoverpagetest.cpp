@@ -107,13 +107,13 @@ TEST_F(HandoverPageTest, R_HO_1_TheFormWritesALineWithAllItsFields)
 
     submit(form);
 
-    const EntryOnPage line = m_desk.dutyLog.pages.currentPage()->entries.at(0);
+    const EntryOnPage line = m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.at(0);
     EXPECT_EQ(line.entry.source, EntrySource::Visit);
     EXPECT_EQ(line.entry.entryClass, EntryClass::Repair);
     EXPECT_EQ(line.entry.telephone, u"138****0000"_s);
     EXPECT_EQ(line.entry.toldWhom, u"manager 08:05"_s);
     EXPECT_EQ(line.entry.happenedAt, m_desk.clock.now());
-    EXPECT_EQ(m_desk.dutyLog.openWork.list()->at(0).nextStep, u"look again"_s);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list(m_desk.wang)->at(0).nextStep, u"look again"_s);
     EXPECT_FALSE(form.isVisible());
 }
 
@@ -204,7 +204,7 @@ TEST_F(HandoverPageTest, R_HO_1_EvidenceIsKeptWithTheLine)
 
     submit(form);
 
-    const EntryOnPage line = m_desk.dutyLog.pages.currentPage()->entries.at(0);
+    const EntryOnPage line = m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.at(0);
     EXPECT_EQ(line.attachments, 1);
     EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(line.entry))->at(0).fileName.toString(), u"leak.jpg"_s);
 }
@@ -220,7 +220,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     ASSERT_EQ(openWork().model()->rowCount(), 1);
     EXPECT_TRUE(openWork().model()->index(0, 0).data().toString().contains(u"important"_s))
         << "colour is never the only sign";
-    EXPECT_EQ(m_desk.dutyLog.openWork.list()->at(0).deadline, m_desk.clock.now().addSecs(7200));
+    EXPECT_EQ(m_desk.dutyLog.openWork.list(m_desk.wang)->at(0).deadline, m_desk.clock.now().addSecs(7200));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
     openWork().chooseFirst();
@@ -228,7 +228,7 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     QDialog &changing = dialog(u"openWorkDialog"_s);
     type(changing, u"progressEdit"_s, u"reported"_s);
     submit(changing);
-    EXPECT_EQ(m_desk.dutyLog.openWork.list()->at(0).progress, u"reported"_s);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list(m_desk.wang)->at(0).progress, u"reported"_s);
     EXPECT_EQ(openWork().currentIndex().row(), 0) << "what was selected stays selected";
 
     click(u"finishButton"_s);
@@ -238,8 +238,8 @@ TEST_F(HandoverPageTest, R_HO_5_OpenWorkIsAddedChangedAndFinished)
     type(finishing, u"outcomeEdit"_s, u"runs again"_s);
     submit(finishing);
 
-    EXPECT_TRUE(m_desk.dutyLog.openWork.list()->empty());
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->entries.at(0).entry.action, u"runs again"_s);
+    EXPECT_TRUE(m_desk.dutyLog.openWork.list(m_desk.wang)->empty());
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.at(0).entry.action, u"runs again"_s);
 }
 
 TEST_F(HandoverPageTest, R_HO_3_TheHistoryOpensVolumesPagesAndDates)

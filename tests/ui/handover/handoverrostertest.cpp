@@ -87,7 +87,7 @@ TEST_F(HandoverRosterTest, R_HO_6_TheReliefEntersWhatHeFindsOtherwise)
     EXPECT_TRUE(label(u"takeOverSummaryLabel"_s).contains(u"you found 1, missing: one is at the gate"_s));
     sign(u"right"_s);
 
-    const PageView closed = m_desk.dutyLog.pages.page(LogPageId(1)).value();
+    const PageView closed = m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1)).value();
     ASSERT_EQ(closed.contradictingCounts().size(), 1U);
     EXPECT_EQ(closed.contradictingCounts()[0].explanation, u"one is at the gate"_s);
 }
@@ -131,11 +131,11 @@ TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
     QTest::keyClick(urgency, Qt::Key_Up);
     EXPECT_TRUE(because->isVisible());
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
-    EXPECT_EQ(m_desk.handover.state()->blocking.size(), 1U) << "lowering the urgency needs a reason";
+    EXPECT_EQ(m_desk.handover.state(m_desk.wang)->blocking.size(), 1U) << "lowering the urgency needs a reason";
     QTest::keyClicks(because, u"people are out"_s);
     dialog.findChild<QPushButton *>(u"submitButton"_s)->click();
 
-    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+    EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
     EXPECT_EQ(page().entries.back().entry.action, u"people are out"_s);
 }
 

@@ -70,7 +70,7 @@ TEST_F(HandoverStatementTest, R_HO_7_APinThatIsNotEnoughYetAsksForTheManagersPas
     press(Qt::Key_Return);
 
     EXPECT_TRUE(problem().isEmpty()) << problem().toStdString();
-    EXPECT_TRUE(m_desk.handover.state()->blocking.empty());
+    EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
     EXPECT_TRUE(m_dialog->findChild<QLabel *>(u"liftedLabel"_s)->isVisible());
     EXPECT_TRUE(label(u"liftedLabel"_s).contains(u"陈静: rescue is there"_s));
 }
@@ -144,7 +144,7 @@ TEST_F(HandoverStatementTest, R_HO_10_TheReviewNamesWhoRefusedAndEveryLifting)
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"the firm stays"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 
-    const std::vector<PageToReview> pages = m_desk.reviews.list({2026, 3, 2}, {2026, 3, 2}).value();
+    const std::vector<PageToReview> pages = m_desk.reviews.list(m_desk.manager, {2026, 3, 2}, {2026, 3, 2}).value();
     const QString html = ReviewText::of(pages.front(), page(), m_desk.clock.zone(), m_desk.clock.now());
 
     EXPECT_TRUE(html.contains(u"李强 did not sign, at 2026-03-02 20:20: keys missing"_s)) << html.toStdString();

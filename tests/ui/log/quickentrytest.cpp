@@ -41,7 +41,7 @@ protected:
     void type(const QString &text) { QTest::keyClicks(&line(), text); }
     void enter() { QTest::keyClick(&line(), Qt::Key_Return); }
     QString kept() { return m_drafts.drafts[{StaffId(1), u"quickEntry"_s}]; }
-    std::vector<EntryOnPage> entries() { return m_desk.dutyLog.pages.currentPage()->entries; }
+    std::vector<EntryOnPage> entries() { return m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries; }
 
     testing::NiceMock<MockNotifier> m_notifier;
     FindDesk m_desk;
@@ -66,7 +66,7 @@ TEST_F(QuickEntryTest, R_HO_12_OneLineAndEnterWriteAnEntry)
     ASSERT_EQ(entries().size(), 1U);
     EXPECT_EQ(entries()[0].entry.place, u"3-502"_s);
     EXPECT_EQ(entries()[0].entry.matter.toString(), u"leak"_s);
-    EXPECT_EQ(m_desk.dutyLog.openWork.list()->front().urgency, Urgency::Important);
+    EXPECT_EQ(m_desk.dutyLog.openWork.list(m_desk.wang)->front().urgency, Urgency::Important);
     EXPECT_EQ(line().text(), QString());
 }
 

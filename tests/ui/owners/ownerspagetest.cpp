@@ -78,9 +78,9 @@ TEST_F(OwnersPageTest, R_OW_1_ANewFlatTakesItsWholeNumberInAnyWriting)
 
     submit("flatDialog");
 
-    EXPECT_EQ(m_desk.archive.outline()->at(1).entrances.at(1).flats.at(0).unit,
+    EXPECT_EQ(m_desk.archive.outline(m_desk.wang)->at(1).entrances.at(1).flats.at(0).unit,
               (UnitNumber{u"12"_s, u"2"_s, u"1603"_s}));
-    EXPECT_EQ(m_desk.archive.outline()->at(1).totals.grossArea, 20850);
+    EXPECT_EQ(m_desk.archive.outline(m_desk.wang)->at(1).totals.grossArea, 20850);
 }
 
 TEST_F(OwnersPageTest, R_OW_1_ANumberThatIsTakenIsSaidAtTheField)

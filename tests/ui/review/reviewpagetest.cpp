@@ -86,11 +86,11 @@ TEST_F(ReviewPageTest, R_HO_10_TheManagerSignsAnOpinionOfOnePage)
     sign(u"wrong"_s);
     EXPECT_FALSE(m_page->findChild<QLabel *>(u"problemLabel"_s)->text().isEmpty());
     EXPECT_EQ(edit(u"opinionEdit"_s).text(), u"pay for it"_s) << "what was typed stays";
-    EXPECT_TRUE(m_desk.dutyLog.pages.page(LogPageId(1))->reviews.empty());
+    EXPECT_TRUE(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->reviews.empty());
     sign(u"right"_s);
 
-    ASSERT_EQ(m_desk.dutyLog.pages.page(LogPageId(1))->reviews.size(), 1U);
-    EXPECT_EQ(m_desk.dutyLog.pages.page(LogPageId(1))->reviews[0].opinion.toString(), u"pay for it"_s);
+    ASSERT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->reviews.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->reviews[0].opinion.toString(), u"pay for it"_s);
     EXPECT_EQ(cell(0, ReviewPage::OfficerColumn), u"李强"_s) << "what is reviewed goes to the end";
 }
 
@@ -102,8 +102,8 @@ TEST_F(ReviewPageTest, R_HO_10_SeveralPagesAreSignedAtOnce)
 
     sign(u"right"_s);
 
-    EXPECT_EQ(m_desk.dutyLog.pages.page(LogPageId(1))->reviews.size(), 1U);
-    EXPECT_EQ(m_desk.dutyLog.pages.page(LogPageId(2))->reviews.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->reviews.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(2))->reviews.size(), 1U);
 }
 
 TEST_F(ReviewPageTest, R_HO_10_OthersSeeWhoReviews)

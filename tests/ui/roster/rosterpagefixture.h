@@ -78,7 +78,7 @@ protected:
     /// The stored cells of a person from the first to the last day.
     QString stored(int staff, int firstDay, int lastDay)
     {
-        const MonthRoster roster = m_desk.service.load(2026, 3).value();
+        const MonthRoster roster = m_desk.service.load(m_desk.officer, 2026, 3).value();
         QString codes;
         for (int day = firstDay; day <= lastDay; ++day) {
             const ShiftPattern *pattern = roster.patternAt(StaffId(staff), {2026, 3, day});

@@ -227,7 +227,7 @@ TEST_F(RosterPageTest, R_RO_3_PublishingAsksSaysWhatIsBrokenAndMakesTheMonthRead
                                     testing::_, testing::_))
         .WillOnce(testing::SaveArg<2>(&agree));
     click(u"publishButton"_s);
-    EXPECT_FALSE(m_desk.service.load(2026, 3)->isPublished());
+    EXPECT_FALSE(m_desk.service.load(m_desk.officer, 2026, 3)->isPublished());
 
     agree();
 
@@ -252,7 +252,7 @@ TEST_F(RosterPageTest, R_RO_3_TheManagerNamesASubstituteWithAReason)
     EXPECT_TRUE(dialog->findChild<QComboBox *>(u"originalBox"_s)->currentText().contains(u"王芳"_s));
     auto *name = dialog->findChild<QAbstractButton *>(u"submitButton"_s);
     QTest::mouseClick(name, Qt::LeftButton);
-    EXPECT_TRUE(m_desk.service.load(2026, 3)->substitutions.empty()) << "a substitution needs a reason";
+    EXPECT_TRUE(m_desk.service.load(m_desk.officer, 2026, 3)->substitutions.empty()) << "a substitution needs a reason";
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reasonEdit"_s), u"ill"_s);
     QTest::mouseClick(name, Qt::LeftButton);
 

@@ -335,7 +335,7 @@ TEST_F(MainWindowTest, R_HO_1_TheQuickEntryComesToADialogAndGoesBack)
     QTest::keyClick(line, Qt::Key_Return);
 
     EXPECT_EQ(line->window(), &m_window);
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage()->entries.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.size(), 1U);
     EXPECT_EQ(dialog->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"李"_s);
 }
 

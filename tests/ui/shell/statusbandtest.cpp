@@ -37,7 +37,7 @@ protected:
     void signOut(const QString &closingReason)
     {
         SigningOut statement{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
-        const HandoverState state = m_desk.handoverService.state().value();
+        const HandoverState state = m_desk.handoverService.state(*m_session.actor()).value();
         for (const SharedItem &item : state.items) {
             statement.counts.push_back({.item = item.id, .found = item.expected});
         }
