@@ -192,7 +192,7 @@ protected:
         press(Qt::Key_Return);
         EXPECT_EQ(focused(), u"outgoingSecretEdit"_s);
         EXPECT_THAT(words(textOn(u"summaryLabel"_s)), HasSubstr("一台借给门岗"));
-        write(u"112233"_s);
+        write(u"502817"_s);
         press(Qt::Key_Return);
         EXPECT_EQ(page().page.state, PageState::AwaitingRelief);
     }
@@ -237,8 +237,8 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
 {
     setUp();
     planNextMonth();
-    enrol(2, u"王芳"_s, u"morning bread"_s, u"112233"_s);
-    enrol(1, u"李强"_s, u"calm seas again"_s, u"445566"_s);
+    enrol(2, u"王芳"_s, u"morning bread"_s, u"502817"_s);
+    enrol(1, u"李强"_s, u"calm seas again"_s, u"730924"_s);
 
     switchTo(u"王芳"_s, u"morning bread"_s);
     keepTheLog();
@@ -277,8 +277,8 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
 TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
 {
     setUp();
-    enrol(2, u"王芳"_s, u"morning bread"_s, u"112233"_s);
-    enrol(1, u"李强"_s, u"calm seas again"_s, u"445566"_s);
+    enrol(2, u"王芳"_s, u"morning bread"_s, u"502817"_s);
+    enrol(1, u"李强"_s, u"calm seas again"_s, u"730924"_s);
     switchTo(u"王芳"_s, u"morning bread"_s);
     press(Qt::Key_2, Qt::ControlModifier);
     click(u"openFirstButton"_s);
@@ -296,7 +296,7 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     click(u"deskClosesButton"_s);
     fill(u"closingReasonEdit"_s, u"夜间由监控中心代值"_s);
     press(Qt::Key_Return);
-    write(u"112233"_s);
+    write(u"502817"_s);
     press(Qt::Key_Return);
     EXPECT_EQ(page().page.state, PageState::DeskClosed);
     close();
@@ -326,7 +326,7 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     press(Qt::Key_Return); // there is no work to take over
     click(u"areaInOrderButton"_s);
     press(Qt::Key_Return);
-    write(u"445566"_s);
+    write(u"730924"_s);
     press(Qt::Key_Return);
     EXPECT_EQ(page().page.number, 2);
     EXPECT_EQ(page().officerName, u"李强"_s);

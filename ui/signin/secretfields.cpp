@@ -43,7 +43,7 @@ void SecretFields::followTyping()
         line(length >= SignInService::shortestPassword, tr("The password has at least %n character(s).", nullptr,
                                                            static_cast<int>(SignInService::shortestPassword))),
         line(length > 0 && m_password->text() == m_repeat->text(), tr("The passwords match.")),
-        line(m_pin->text().size() == SignInService::pinLength,
+        line(m_pin->text().size() == SignInService::pinLength && !pinrules::isEasyToGuess(pin()),
              tr("The PIN has 6 digits. It opens the desk again after a lock; the password "
                 "opens the day."))}
                          .join(u'\n'));
@@ -59,6 +59,9 @@ bool SecretFields::check()
     }
     if (m_pin->text().size() != SignInService::pinLength) {
         return m_form->refuse(m_pin, tr("The PIN must have 6 digits."));
+    }
+    if (pinrules::isEasyToGuess(pin())) {
+        return m_form->refuse(m_pin, tr("This PIN is guessed too easily: no digits in a row, none that repeat."));
     }
     return true;
 }

@@ -5,6 +5,7 @@
 
 #include "base/try.h"
 #include "journal/signature.h"
+#include "signin/recordedtries.h"
 
 #include <algorithm>
 
@@ -48,20 +49,19 @@ Result<void> SignInService::checkSecrets(const Secret &password, const Secret &p
     if (password.length() < shortestPassword) {
         return failure(ErrorCode::InvalidInput, u"password"_s);
     }
-    const bool digits = std::ranges::all_of(pin.bytes(), [](char c) { return c >= '0' && c <= '9'; });
-    if (pin.length() != pinLength || !digits) {
+    if (!pinrules::isPin(pin) || pinrules::isEasyToGuess(pin)) {
         return failure(ErrorCode::InvalidInput, u"PIN"_s);
     }
     return {};
 }
 
-Result<void> SignInService::checkDelay(StaffId staff) const
+Result<void> SignInService::checkDelay(StaffId staff)
 {
-    const auto tries = m_wrongTries.find(staff);
-    if (tries == m_wrongTries.end()) {
-        return {};
+    if (!m_wrongTries.contains(staff)) {
+        TRY(const int recorded, wrongTriesOf(m_journal, staff));
+        m_wrongTries[staff] = {recorded, 0, m_startedAt + delayAfter(recorded)};
     }
-    const auto left = tries->second.waitUntil - m_journal.clock().sinceBoot();
+    const auto left = m_wrongTries[staff].waitUntil - m_journal.clock().sinceBoot();
     if (left <= 0ms) {
         return {};
     }
@@ -85,7 +85,7 @@ Result<Actor> SignInService::noteRight(const StaffMember &member)
 {
     const Actor actor = actorOf(member);
     CHECK(m_journal.note(actor, EntryKind::SignedIn, member.id.value()));
-    m_wrongTries.erase(member.id);
+    m_wrongTries[member.id] = {};
     CHECK(enrolDesk(actor));
     return actor;
 }
@@ -159,7 +159,7 @@ Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const
     }
     CHECK(checkDelay(staff));
     // A PIN has exactly six digits and a password is longer, so the form of the secret tells which of the two it is.
-    const bool isPin = checkSecrets(Secret(QString(shortestPassword, u'x')), secret).has_value();
+    const bool isPin = pinrules::isPin(secret);
     if (isPin && !pinIsEnough(staff)) {
         return failure(ErrorCode::SecretLocked, {}); // without an open key no PIN can be checked
     }
@@ -167,7 +167,7 @@ Result<Signature> SignInService::sign(StaffId staff, const Secret &secret, const
     if (!fits) {
         return failure(noteWrong(member, fits.error(), isPin));
     }
-    m_wrongTries.erase(staff);
+    m_wrongTries[staff] = {};
     return signWith(key, message);
 }
 
@@ -192,7 +192,7 @@ Result<void> SignInService::changeSecrets(const Actor &actor, const Secret &oldP
     if (const Result<void> fits = open(actor.staff, old, oldPassword); !fits) {
         return failure(noteWrong(member, fits.error(), false));
     }
-    m_wrongTries.erase(actor.staff);
+    m_wrongTries[actor.staff] = {};
     TRY(const KeyMaterial fresh, m_vault.create(password, pin));
     const Result<void> done = m_journal.change(actor, [&](Change &change) { return replaceKey(change, old, fresh); });
     return done ? m_vault.unlock(actor.staff, fresh, password) : done;

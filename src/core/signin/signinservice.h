@@ -7,6 +7,7 @@
 #include "people/keyvault.h"
 #include "people/signer.h"
 #include "people/staffrepository.h"
+#include "signin/pinrules.h"
 #include "signin/thisdesk.h"
 
 #include <map>
@@ -18,8 +19,8 @@ class SignInService final : public Signer
 {
 public:
     static constexpr qsizetype shortestPassword = 10; ///< in characters
-    static constexpr qsizetype pinLength = 6;         ///< exactly this many digits
-    static constexpr int triesOfAPin = 5;             ///< after this many wrong PINs the password is needed
+    static constexpr qsizetype pinLength = pinrules::length;
+    static constexpr int triesOfAPin = 5; ///< after this many wrong PINs the password is needed
 
     SignInService(StaffRepository &staff, StaffKeyRepository &keys, KeyVault &vault, Journal &journal,
                   const ThisDesk &desk);
@@ -46,7 +47,7 @@ public:
     Result<void> changeSecrets(const Actor &actor, const Secret &oldPassword, const Secret &password,
                                const Secret &pin);
 
-    /// Fails with InvalidInput; `detail` is "password" or "PIN".
+    /// The one rule for new secrets, wherever they are set. Fails with InvalidInput; `detail` is "password" or "PIN".
     static Result<void> checkSecrets(const Secret &password, const Secret &pin);
 
 private:
@@ -57,7 +58,9 @@ private:
         std::chrono::milliseconds waitUntil{0}; ///< on the scale of Clock::sinceBoot()
     };
 
-    Result<void> checkDelay(StaffId staff) const;
+    /// The delay after wrong secrets, those before the program's start included; these count from its start on, so
+    /// that neither a restart nor another time of the clock shortens it.
+    Result<void> checkDelay(StaffId staff);
     /// Counts and records a wrong secret and returns the error for the caller.
     Error noteWrong(const StaffMember &member, const Error &error, bool pin);
     Result<Actor> noteRight(const StaffMember &member);
@@ -73,6 +76,7 @@ private:
     Journal &m_journal;
     ThisDesk m_desk;
     std::map<StaffId, WrongTries> m_wrongTries;
+    const std::chrono::milliseconds m_startedAt = m_journal.clock().sinceBoot();
 };
 
 } // namespace dutydesk

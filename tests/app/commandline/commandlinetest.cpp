@@ -90,11 +90,13 @@ TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
 TEST_F(CommandLineTest, R_RK_1_AManagerIsEnrolledAnewAfterTheSecretFileIsLost)
 {
     makeCentre();
-    const auto recover = [&](const QString &password) {
-        m_secrets = {password, u"739182"_s};
+    const auto recover = [&](const QString &password, const QString &pin = u"739182"_s) {
+        m_secrets = {password, pin};
         return run({u"recover"_s, u"--name"_s, u"陈静"_s, u"--reason"_s, u"硬盘损坏"_s, u"--database"_s, database()});
     };
     ASSERT_TRUE(QDir(m_private.filePath(u"private"_s)).removeRecursively());
+    EXPECT_EQ(recover(u"a new horse battery"_s, u"111111"_s), CommandLine::Failed);
+    EXPECT_TRUE(m_errors.contains(u"no simple row"_s)) << m_errors.toStdString();
     EXPECT_EQ(recover(u"short"_s), CommandLine::Failed);
     EXPECT_EQ(m_errors.count(u'\n'), 1) << m_errors.toStdString();
 

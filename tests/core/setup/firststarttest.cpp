@@ -96,6 +96,10 @@ TEST_F(FirstStartTest, namesTheFieldThatIsWrongAndChangesNothing)
     EXPECT_EQ(
         m_firstStart.begin({.centreName = u"a"_s, .managerName = u"b"_s}, Secret(u"short"_s), m_pin).error().detail,
         u"password"_s);
+    EXPECT_EQ(m_firstStart.begin({.centreName = u"a"_s, .managerName = u"b"_s}, m_password, Secret(u"111111"_s))
+                  .error()
+                  .detail,
+              u"PIN"_s);
     EXPECT_TRUE(m_journalRepository.entries.empty());
 }
 

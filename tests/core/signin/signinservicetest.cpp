@@ -3,6 +3,7 @@
 
 #include "journal/signature.h"
 #include "people/staffrepository.h"
+#include "signin/keyrecovery.h"
 #include "signin/staffservice.h"
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
@@ -113,6 +114,58 @@ TEST_F(SignInServiceTest, delaysDoubleAfterTheThirdWrongTry)
 
     m_clock.advance(2s);
     EXPECT_TRUE(m_signIn.signIn(u"陈静"_s, m_password));
+}
+
+TEST_F(SignInServiceTest, R_RK_1_TheDelayOutlivesTheProgramWhateverTheClockSays)
+{
+    for (const int seconds : {0, 0, 0, 1, 2}) {
+        m_clock.advance(std::chrono::seconds(seconds));
+        EXPECT_EQ(m_signIn.signIn(u"陈静"_s, m_wrong).error().code, ErrorCode::WrongSecret);
+    }
+
+    for (const QDate date : {QDate(2026, 3, 2), QDate(2027, 1, 1), QDate(2020, 1, 1)}) {
+        m_clock.set(date, {8, 0});
+        SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+        EXPECT_EQ(restarted.signIn(u"陈静"_s, m_password).error(), (Error{ErrorCode::Busy, u"4"_s}));
+        EXPECT_EQ(restarted.sign(StaffId(1), m_password, "page").error().code, ErrorCode::Busy);
+    }
+    m_clock.set({2026, 3, 2}, {8, 0});
+    SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    m_clock.advance(4s);
+    EXPECT_EQ(restarted.signIn(u"陈静"_s, m_wrong).error().code, ErrorCode::WrongSecret);
+    EXPECT_EQ(restarted.signIn(u"陈静"_s, m_password).error(), (Error{ErrorCode::Busy, u"8"_s}));
+    m_clock.advance(8s);
+    ASSERT_TRUE(restarted.signIn(u"陈静"_s, m_password));
+
+    SignInService afterSuccess{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    EXPECT_TRUE(afterSuccess.signIn(u"陈静"_s, m_password));
+}
+
+TEST_F(SignInServiceTest, theDelayAfterARestartIsOnlyThatOfThePersonAndHasTheSameLimit)
+{
+    enrolWang();
+    for (int i = 0; i < 20; ++i) {
+        m_clock.advance(5min);
+        EXPECT_EQ(m_signIn.signIn(u"陈静"_s, m_wrong).error().code, ErrorCode::WrongSecret);
+    }
+    SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+
+    EXPECT_EQ(restarted.signIn(u"陈静"_s, m_password).error(), (Error{ErrorCode::Busy, u"256"_s}));
+    EXPECT_TRUE(restarted.signIn(u"王芳"_s, m_password));
+}
+
+TEST_F(SignInServiceTest, R_RK_1_NobodyGetsAPinThatIsGuessedFirst)
+{
+    ASSERT_TRUE(m_staffService.add(m_chen, {.name = u"王芳"_s}));
+    const Secret simple(u"111111"_s);
+
+    EXPECT_EQ(m_signIn.changeSecrets(m_chen, m_password, m_password, simple).error(),
+              (Error{ErrorCode::InvalidInput, u"PIN"_s}));
+    EXPECT_EQ(m_staffService.enrol(m_chen, m_password, StaffId(2), m_password, simple).error(),
+              (Error{ErrorCode::InvalidInput, u"PIN"_s}));
+    KeyRecovery recovery(m_staff, m_keys, m_vault, m_journal.journal, DeskId(1));
+    EXPECT_EQ(recovery.recover(u"陈静"_s, u"硬盘"_s, m_password, simple).error(),
+              (Error{ErrorCode::InvalidInput, u"PIN"_s}));
 }
 
 TEST_F(SignInServiceTest, thePinOnlyReopensWhatThePasswordOpened)
@@ -231,10 +284,10 @@ TEST_F(SignInServiceTest, anOpenKeyIsForgottenWhenAnotherIsEnrolled)
     enrolWang();
     ASSERT_TRUE(m_signIn.pinIsEnough(StaffId(2)));
 
-    ASSERT_TRUE(m_staffService.enrol(m_chen, m_password, StaffId(2), m_password, Secret(u"111111"_s)));
+    ASSERT_TRUE(m_staffService.enrol(m_chen, m_password, StaffId(2), m_password, Secret(u"730924"_s)));
 
     EXPECT_FALSE(m_signIn.pinIsEnough(StaffId(2)));
-    EXPECT_EQ(m_signIn.sign(StaffId(2), Secret(u"111111"_s), "page").error().code, ErrorCode::SecretLocked);
+    EXPECT_EQ(m_signIn.sign(StaffId(2), Secret(u"730924"_s), "page").error().code, ErrorCode::SecretLocked);
 }
 
 TEST_F(SignInServiceTest, R_RK_2_WhoHasLeftSignsNothingAnyMore)

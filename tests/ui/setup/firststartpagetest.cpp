@@ -75,6 +75,10 @@ TEST_F(FirstStartPageTest, saysEachMistakeAtItsFieldAndGoesNoFurther)
     type(u"repeatEdit"_s, u"another horse"_s);
     next();
     EXPECT_FALSE(problemOf(u"repeatEdit"_s).isEmpty());
+    type(u"repeatEdit"_s, u"correct horse"_s);
+    type(u"pinEdit"_s, u"123123"_s);
+    next();
+    EXPECT_FALSE(problemOf(u"pinEdit"_s).isEmpty());
     EXPECT_EQ(m_finished.count(), 0);
 }
 

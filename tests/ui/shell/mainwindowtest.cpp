@@ -219,7 +219,7 @@ TEST_F(MainWindowTest, R_RK_2_AnOfficerReadsTheSettingsAndIsToldWhy)
 {
     const Actor manager = m_desk.open();
     ASSERT_TRUE(m_desk.staffService.enrol(manager, m_desk.password, StaffId(2), Secret(u"another horse"_s),
-                                          Secret(u"111222"_s)));
+                                          Secret(u"830274"_s)));
     m_preferences.setLastName(u"王芳"_s);
     start();
 
