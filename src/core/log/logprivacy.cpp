@@ -25,6 +25,7 @@ Result<QString> LogPrivacy::numberOf(LogPageId id) const
 
 Result<LogEntry> LogPrivacy::unmask(const Actor &actor, LogEntryId line, const QString &reason)
 {
+    CHECK(actor.require(Right::UnmaskOwners));
     TRY(const LogEntry entry, m_repositories.entries.findById(line));
     TRY(const QString number, numberOf(entry.page));
     QStringList fields{u"duty log"_s, u"%1-%2"_s.arg(number).arg(entry.line)};
@@ -37,6 +38,7 @@ Result<LogEntry> LogPrivacy::unmask(const Actor &actor, LogEntryId line, const Q
 
 Result<OpenWork> LogPrivacy::unmask(const Actor &actor, OpenWorkId id, const QString &reason)
 {
+    CHECK(actor.require(Right::UnmaskOwners));
     TRY(const OpenWork work, m_repositories.openWork.findById(id));
     TRY(const QString number, numberOf(work.page));
     CHECK(m_privacy.recordAccess(actor, work.place, {u"open work"_s, number, u"text"_s}, reason));
