@@ -37,7 +37,6 @@ BackupPart::BackupPart(const Seat &seat, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the backup"));
     for (QLabel *label : {m_state, m_result}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setMargin(fontMetrics().height() / 3);
         aboveList()->addWidget(label);
     }

@@ -59,7 +59,6 @@ void MessageBar::makeLine()
 {
     for (QLabel *label : {m_text, m_detailsText}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_text);

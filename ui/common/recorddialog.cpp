@@ -42,7 +42,6 @@ void RecordDialog::explain(const QString &text, const QString &name)
 {
     auto *label = new QLabel(text, this);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     content()->insertWidget(0, label);
 }

@@ -24,7 +24,6 @@ RegisterDetail::RegisterDetail(const QString &name, QWidget *parent)
     , m_below(new QVBoxLayout)
 {
     m_head->setObjectName(name + u"HeadLabel"_s);
-    m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
     Theme::scale(*m_head, TextSize::Heading);
     m_details->setObjectName(name + u"DetailsLabel"_s);

@@ -29,7 +29,6 @@ SubmitDialog::SubmitDialog(const Seat &seat, const QString &submitLabel, QWidget
 {
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     Theme::tint(*m_problem, Tone::Overdue);
     m_problem->hide();
     m_content->setContentsMargins({});

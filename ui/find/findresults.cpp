@@ -61,7 +61,6 @@ FindResults::FindResults(const Clock &clock, QWidget *parent)
     m_list->setAutoScroll(false); // it would scroll to the first line, but not to its heading
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(u"findNote"_s);
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);

@@ -58,7 +58,6 @@ ArrivalStep::ArrivalStep(const HandoverContext &context, QWidget *parent)
     m_officer->setPlaceholderText(tr("Choose the name"));
     m_roster->setObjectName(u"rosterLabel"_s);
     m_roster->setWordWrap(true);
-    m_roster->setTextFormat(Qt::PlainText);
     form->addRow(QString(), m_roster);
     addField(*form, tr("&Arrived at"), u"arrivedEdit"_s, *m_arrived);
     useWallTime(*m_arrived);

@@ -35,7 +35,6 @@ void HandoverDialog::makeTexts()
     m_problem->setObjectName(u"problemLabel"_s);
     for (QLabel *label : {m_head, m_note, m_problem}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     QFont heading = font();
     heading.setBold(true);

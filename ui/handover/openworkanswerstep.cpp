@@ -41,7 +41,6 @@ OpenWorkAnswerStep::OpenWorkAnswerStep(const HandoverContext &context, QWidget *
     m_details->setObjectName(u"detailsLabel"_s);
     for (QLabel *text : {m_ifWorse, m_details}) {
         text->setWordWrap(true);
-        text->setTextFormat(Qt::PlainText);
     }
     QFont important = font();
     important.setBold(true);

@@ -44,7 +44,6 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     column().addWidget(m_override);
     m_lifted->setObjectName(u"liftedLabel"_s);
     m_lifted->setWordWrap(true);
-    m_lifted->setTextFormat(Qt::PlainText);
     makeFields();
     connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
     connect(m_override, &OverrideBox::failed, this, &HandoverStep::failed);

@@ -42,7 +42,6 @@ OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
 {
     m_what->setObjectName(u"blockingLabel"_s);
     m_what->setWordWrap(true);
-    m_what->setTextFormat(Qt::PlainText);
     m_lift->setAutoDefault(false);
     HandoverStep::nameControl(*m_lift, m_lift->text(), u"liftButton"_s);
     auto *form = new FieldForm(this);

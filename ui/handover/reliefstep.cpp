@@ -29,7 +29,6 @@ ReliefStep::ReliefStep(const HandoverContext &context, QWidget *parent)
     m_consequence->setObjectName(u"consequenceLabel"_s);
     for (QLabel *label : {m_roster, m_consequence}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     column().addWidget(m_roster);
     column().addWidget(m_follows);

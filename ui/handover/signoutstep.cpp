@@ -31,7 +31,6 @@ SignOutStep::SignOutStep(const HandoverContext &context, QWidget *parent)
 {
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     column().addWidget(m_summary);
     column().addSpacing(m_secret->sizeHint().height());
     makeInPlace();

@@ -31,7 +31,6 @@ TakeOverStep::TakeOverStep(const HandoverContext &context, QWidget *parent)
 {
     m_summary->setObjectName(u"takeOverSummaryLabel"_s);
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     nameControl(*m_signs, m_signs->text(), u"signsButton"_s);
     nameControl(*m_refuses, m_refuses->text(), u"refusesButton"_s);
     nameControl(*m_reason, m_reasonLabel->text(), u"refusalReasonEdit"_s);

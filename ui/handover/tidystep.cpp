@@ -31,7 +31,6 @@ TidyStep::TidyStep(const HandoverContext &context, QWidget *parent)
     m_unfollowedLines->setObjectName(u"unfollowedLabel"_s);
     for (QLabel *label : {m_page, m_unfollowedLines}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     nameControl(*m_followUp, tr("Add the&m to open work"), u"followUpButton"_s);
     m_followUp->setAutoDefault(false);

@@ -153,7 +153,6 @@ void ImportMappingView::addColumn(QGridLayout &grid, int column)
     auto *name = new QLabel(heading.isEmpty() ? letters : u"%1 · %2"_s.arg(letters, heading), grid.parentWidget());
     auto *examples = new QLabel(examplesOf(column), grid.parentWidget());
     for (QLabel *shown : {name, examples}) {
-        shown->setTextFormat(Qt::PlainText);
         shown->setSizePolicy(shown == name ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     name->setBuddy(choice);

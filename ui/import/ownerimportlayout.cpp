@@ -43,7 +43,6 @@ OwnerImportDialog::OwnerImportDialog(const Seat &seat, QWidget *parent, const QS
     }
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setMargin(fontMetrics().height() / 3);
     Theme::dress(*m_problem, Tone::Overdue);
     auto *buttons = new QHBoxLayout;

@@ -70,13 +70,11 @@ ClearDataDialog::ClearDataDialog(const Seat &seat, const QString &question, Read
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Full data"));
     auto *asked = new QLabel(question, this);
-    asked->setTextFormat(Qt::PlainText);
     for (QLabel *label : {asked, m_data}) {
         label->setWordWrap(true);
     }
     m_data->setObjectName(u"clearDataLabel"_s);
     m_data->setAccessibleName(windowTitle());
-    m_data->setTextFormat(Qt::PlainText);
     m_data->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_data->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -52,7 +52,6 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     m_head->setObjectName(u"headLabel"_s);
     m_subhead->setObjectName(u"subheadLabel"_s);
     for (QLabel *label : {m_head, m_subhead}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     QFont bold = font();

@@ -45,7 +45,6 @@ QuickEntry::QuickEntry(const Seat &seat, QWidget *parent)
     m_line->setCompleter(m_phrases);
     m_line->installEventFilter(this);
     m_reading->setObjectName(u"quickEntryReading"_s);
-    m_reading->setTextFormat(Qt::PlainText);
     m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text must not widen the window
     setFocusProxy(m_line);
     auto *line = new QHBoxLayout;

@@ -50,7 +50,6 @@ UnitNotice::UnitNotice(const Fields &fields, const Seat &seat, QWidget *parent)
     , m_seat(seat)
 {
     setObjectName(u"unitNotice"_s);
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     hide();
     connect(&m_fields.place, &QLineEdit::textChanged, this, &UnitNotice::follow);

@@ -46,7 +46,6 @@ FlatCardView::FlatCardView(const Seat &seat, QWidget *parent)
     , m_personal(new QPushButton(tr("Personal da&ta"), this))
 {
     m_head->setObjectName(u"flatHeadLabel"_s);
-    m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
     Theme::scale(*m_head, TextSize::Heading);
     m_data->setObjectName(u"flatDataLabel"_s);

@@ -59,7 +59,6 @@ ProblemWindow::ProblemWindow(const Error &error, QWidget *parent)
     details->hide();
     for (QLabel *label : {what, advice, details}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     }

@@ -85,7 +85,6 @@ QWidget *SignInPage::makeColumn()
     auto *layout = new QVBoxLayout(column);
     for (QLabel *label : {m_centreName, m_needed, m_problem}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     const auto add = [&](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, column);

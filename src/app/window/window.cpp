@@ -7,6 +7,7 @@
 #include "base/try.h"
 #include "common/accessiblechoice.h"
 #include "common/indicatorstyle.h"
+#include "common/literaltext.h"
 #include "common/preferences.h"
 #include "composition.h"
 #include "logging/logging.h"
@@ -69,6 +70,7 @@ int openWindow(const QString &database)
     Preferences preferences;
     Translation translation(preferences.language());
     AccessibleChoice::install();
+    LiteralText::install();
     QApplication::setStyle(new IndicatorStyle);
     Theme::readSystem();
     preferences.applyTheme();
