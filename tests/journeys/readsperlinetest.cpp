@@ -4,6 +4,7 @@
 #include "journeys/deskjourney.h"
 #include "log/logentry.h"
 #include "log/loglines.h"
+#include "log/logpages.h"
 #include "signin/signinservice.h"
 #include "signin/staffservice.h"
 

@@ -186,14 +186,20 @@ void MainWindow::signIn(const Actor &actor)
     showDialogsOf(actor);
 }
 
+/// An administrator reads no records, so that these pages would show nothing but a refusal.
+void MainWindow::offerPages()
+{
+    const bool reads = !m_session.actor() || m_session.actor()->may(Right::ReadRecords);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_handover, m_owners}) {
+        m_tabs->setTabVisible(m_tabs->indexOf(page), reads);
+    }
+}
+
 void MainWindow::showSignedIn()
 {
     m_band->show();
+    offerPages();
     m_screens->setCurrentWidget(m_desk);
-    // An administrator reads no records, so that these pages would show nothing but a refusal.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_handover, m_owners}) {
-        m_tabs->setTabVisible(m_tabs->indexOf(page), m_session.actor()->may(Right::ReadRecords));
-    }
     // The focus goes to the page instead of the tab bar, where Qt puts it.
     if (m_desk->focusWidget() == m_tabs->tabBar() && m_tabs->currentWidget()->focusProxy()) {
         m_tabs->currentWidget()->setFocus();
@@ -323,6 +329,7 @@ void MainWindow::rebuild()
     const QDate month = m_roster->month();
     keepColumns();
     makeContent(); // this deletes the old content
+    offerPages();
     m_roster->showMonth(month);
     m_screens->setCurrentIndex(screen);
     m_tabs->setCurrentIndex(tab);

@@ -58,6 +58,7 @@ private:
     void makeContent();
     void rebuild();
     void makePages(const Seat &seat);
+    void offerPages();
     void connectParts();
     void makeActions();
     QMenu *makePersonMenu();

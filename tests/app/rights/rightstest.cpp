@@ -48,6 +48,7 @@ TEST_P(RightsTest, R_RK_2_EachActIsRefusedToEachRoleWithoutItsRight)
     }
 }
 
+/// What is open takes no actor, so that it is also all that can be done while nobody has signed in.
 TEST_P(RightsTest, whatIsOpenToEverybodySaysWhy)
 {
     for (const ServiceAct &act : allActs()) {
@@ -55,7 +56,6 @@ TEST_P(RightsTest, whatIsOpenToEverybodySaysWhy)
     }
 }
 
-/// An act without an actor is what can be done while nobody has signed in.
 TEST_P(RightsTest, R_RK_2_AnAdministratorReadsNoRecords)
 {
     int readings = 0;

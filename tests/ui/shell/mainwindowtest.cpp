@@ -233,6 +233,24 @@ TEST_F(MainWindowTest, R_RK_2_AnOfficerReadsTheSettingsAndIsToldWhy)
                      ->isHidden());
 }
 
+TEST_F(MainWindowTest, R_RK_2_AnAdministratorSeesNoPageOfRecords)
+{
+    const Actor manager = m_desk.open();
+    const StaffMember system =
+        m_desk.staffService.add(manager, {.name = u"系统"_s, .role = Role::Administrator}).value();
+    ASSERT_TRUE(m_desk.staffService.enrol(manager, m_desk.password, system.id, Secret(u"another horse"_s),
+                                          Secret(u"830274"_s)));
+    m_preferences.setLastName(u"系统"_s);
+    start();
+
+    signIn(u"another horse"_s);
+
+    const auto *tabs = find<QTabWidget>(u"tabs"_s);
+    EXPECT_FALSE(tabs->isTabVisible(1));
+    EXPECT_FALSE(tabs->isTabVisible(2));
+    EXPECT_TRUE(find<QLabel>(u"messageText"_s)->text().isEmpty()) << "nothing was refused";
+}
+
 TEST_F(MainWindowTest, R_RK_1_ADamagedJournalIsSaidAtTheStart)
 {
     m_desk.open();
@@ -335,7 +353,7 @@ TEST_F(MainWindowTest, R_HO_1_TheQuickEntryComesToADialogAndGoesBack)
     QTest::keyClick(line, Qt::Key_Return);
 
     EXPECT_EQ(line->window(), &m_window);
-    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(manager)->entries.size(), 1U);
     EXPECT_EQ(dialog->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"李"_s);
 }
 
