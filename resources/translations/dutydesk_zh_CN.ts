@@ -7199,6 +7199,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>New P&amp;IN</source>
         <translation>新 PIN 码(&amp;I)</translation>
     </message>
+    <message>
+        <source>This PIN is guessed too easily: no digits in a row, none that repeat.</source>
+        <translation>这个 PIN 码太容易猜到：请不要使用顺号、重号或重复的数字组合。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SecretsDialog</name>

@@ -14,15 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate day(2026, 3, 2);
 constexpr LogPageId page(4711);
 constexpr LogEntryId line(4711);
 constexpr OpenWorkId work(4711);
-
-Secret secret()
-{
-    return Secret(u"wrong horse battery"_s);
-}
 
 std::vector<ServiceAct> reading()
 {

@@ -14,17 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate day(2026, 3, 2);
 constexpr BuildingId building(4711);
 constexpr FlatId flat(4711);
 constexpr ResidentId resident(4711);
 constexpr VehicleId vehicle(4711);
 constexpr FacilityId facility(4711);
-
-Secret secret()
-{
-    return Secret(u"wrong horse battery"_s);
-}
 
 std::vector<ServiceAct> archive()
 {

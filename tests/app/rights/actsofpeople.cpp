@@ -11,14 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr StaffId nobody(4711);
 constexpr auto beforeSignIn = "happens before sign-in";
 constexpr auto names = "the sign-in page lists who works here";
-
-Secret secret()
-{
-    return Secret(u"wrong horse battery"_s);
-}
 
 } // namespace
 

@@ -9,8 +9,6 @@ namespace dutydesk::test {
 namespace {
 
 constexpr auto onDuty = "the window says before sign-in who is on duty, and what the desk owes";
-constexpr StaffId nobody(4711);
-const QDate day(2026, 3, 2);
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/secret.h"
 #include "base/try.h"
 #include "common/services.h"
 #include "people/actor.h"
@@ -12,6 +13,15 @@
 #include <vector>
 
 namespace dutydesk::test {
+
+inline constexpr StaffId nobody(4711);
+inline const QDate day(2026, 3, 2);
+
+/// A password that is nobody's.
+inline Secret secret()
+{
+    return Secret(QStringLiteral("wrong horse battery"));
+}
 
 /// One row of the table of rights: a function of a service that the window can reach, and who may call it.
 struct ServiceAct

@@ -125,19 +125,19 @@ TEST_F(SignInServiceTest, R_RK_1_TheDelayOutlivesTheProgramWhateverTheClockSays)
 
     for (const QDate date : {QDate(2026, 3, 2), QDate(2027, 1, 1), QDate(2020, 1, 1)}) {
         m_clock.set(date, {8, 0});
-        SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+        SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, {DeskId(1), m_deskKeys}};
         EXPECT_EQ(restarted.signIn(u"陈静"_s, m_password).error(), (Error{ErrorCode::Busy, u"4"_s}));
         EXPECT_EQ(restarted.sign(StaffId(1), m_password, "page").error().code, ErrorCode::Busy);
     }
     m_clock.set({2026, 3, 2}, {8, 0});
-    SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, {DeskId(1), m_deskKeys}};
     m_clock.advance(4s);
     EXPECT_EQ(restarted.signIn(u"陈静"_s, m_wrong).error().code, ErrorCode::WrongSecret);
     EXPECT_EQ(restarted.signIn(u"陈静"_s, m_password).error(), (Error{ErrorCode::Busy, u"8"_s}));
     m_clock.advance(8s);
     ASSERT_TRUE(restarted.signIn(u"陈静"_s, m_password));
 
-    SignInService afterSuccess{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    SignInService afterSuccess{m_staff, m_keys, m_vault, m_journal.journal, {DeskId(1), m_deskKeys}};
     EXPECT_TRUE(afterSuccess.signIn(u"陈静"_s, m_password));
 }
 
@@ -148,7 +148,7 @@ TEST_F(SignInServiceTest, theDelayAfterARestartIsOnlyThatOfThePersonAndHasTheSam
         m_clock.advance(5min);
         EXPECT_EQ(m_signIn.signIn(u"陈静"_s, m_wrong).error().code, ErrorCode::WrongSecret);
     }
-    SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, DeskId(1)};
+    SignInService restarted{m_staff, m_keys, m_vault, m_journal.journal, {DeskId(1), m_deskKeys}};
 
     EXPECT_EQ(restarted.signIn(u"陈静"_s, m_password).error(), (Error{ErrorCode::Busy, u"256"_s}));
     EXPECT_TRUE(restarted.signIn(u"王芳"_s, m_password));
@@ -156,6 +156,7 @@ TEST_F(SignInServiceTest, theDelayAfterARestartIsOnlyThatOfThePersonAndHasTheSam
 
 TEST_F(SignInServiceTest, R_RK_1_NobodyGetsAPinThatIsGuessedFirst)
 {
+    ASSERT_TRUE(m_signIn.signIn(u"陈静"_s, m_password));
     ASSERT_TRUE(m_staffService.add(m_chen, {.name = u"王芳"_s}));
     const Secret simple(u"111111"_s);
 
@@ -163,7 +164,7 @@ TEST_F(SignInServiceTest, R_RK_1_NobodyGetsAPinThatIsGuessedFirst)
               (Error{ErrorCode::InvalidInput, u"PIN"_s}));
     EXPECT_EQ(m_staffService.enrol(m_chen, m_password, StaffId(2), m_password, simple).error(),
               (Error{ErrorCode::InvalidInput, u"PIN"_s}));
-    KeyRecovery recovery(m_staff, m_keys, m_vault, m_journal.journal, DeskId(1));
+    KeyRecovery recovery(m_staff, m_keys, m_vault, m_journal.journal, {DeskId(1), m_deskKeys});
     EXPECT_EQ(recovery.recover(u"陈静"_s, u"硬盘"_s, m_password, simple).error(),
               (Error{ErrorCode::InvalidInput, u"PIN"_s}));
 }
