@@ -1433,7 +1433,7 @@ dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
       --list                             day by day instead of the matrix
       --without-telephones               for the wall
   roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)
-  verify [--code CODE]                   check the journal, or a code from paper;
+  verify [--code CODE] [--root CODE]     check the journal, a code from paper, the centre&apos;s key;
                                          ends with 0 if whole, with 3 if not
   recover --name NAME --reason TEXT      after the loss of this computer&apos;s secret file: revoke
                                          all keys and give a manager a new password
@@ -1465,7 +1465,7 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
       --list                               按日列表，不用矩阵
       --without-telephones                 供张贴，不印电话
   roster export 年-月 --output 文件        导出为 .xlsx（电子表格）或 .ics（日历）
-  verify [--code 校验码]                   核验日志链，或核验纸上的校验码；
+  verify [--code 校验码] [--root 密钥码]  检查日志、纸面上的校验码或中心密钥；
                                            完整时返回 0，不完整时返回 3
   recover --name 姓名 --reason 原因     本机密钥文件丢失后使用：注销所有人的密钥，
                                          为一位经理设置新密码
@@ -1490,6 +1490,18 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   dutydesk --database demo.db
   dutydesk roster print 2026-12 --database demo.db --output roster.pdf
   dutydesk verify --database demo.db</translation>
+    </message>
+    <message>
+        <source>Key of the centre: %1</source>
+        <translation>中心密钥：%1</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s first key is not the one on paper. Its key here: %1</source>
+        <translation>中心的首个密钥与纸面不符。此处的密钥：%1</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s first key is the one on paper.</source>
+        <translation>中心的首个密钥与纸面一致。</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3468,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>a record was changed that is written only once</source>
         <translation>改动了只许写一次的记录</translation>
     </message>
+    <message>
+        <source>the centre&apos;s first key is not the one that this computer knows</source>
+        <translation>中心的首个密钥不是本机所知的那一个</translation>
+    </message>
+    <message>
+        <source>more was written than this computer noted, although only this computer writes here</source>
+        <translation>写入的内容多于本机的登记，而这里只应由本机写入</translation>
+    </message>
+    <message>
+        <source>whether the end is missing, since this computer has not worked with this journal before: compare the newest code on paper</source>
+        <translation>末尾是否缺失：本机此前未使用过这份日志，请与纸面上最新的校验码核对</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::KeysDialog</name>
@@ -4069,6 +4093,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>%1, for the handover signed at %2, which was refused: %3</source>
         <translation>%1（%2 签字、后被拒绝的交班）：%3</translation>
+    </message>
+    <message>
+        <source>Key of the centre: %1</source>
+        <translation>中心密钥：%1</translation>
     </message>
 </context>
 <context>
@@ -7636,10 +7664,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
 <context>
     <name>dutydesk::StatusBand</name>
     <message>
-        <source>Records that this computer had saved are missing. Please tell the manager: look under Administration, Records.</source>
-        <translation>本机已保存的记录有缺失！请报告经理，并查看“管理—记录核验”。</translation>
-    </message>
-    <message>
         <source>Nobody is on the duty roster.</source>
         <translation>值班安排表上无人值班。</translation>
     </message>
@@ -7690,6 +7714,10 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>%1 Please tell the manager: look under Administration, Records.</source>
         <translation>%1请告知经理，并查看“管理”→“记录”。</translation>
+    </message>
+    <message>
+        <source>The records do not agree with what this computer noted of them. Please tell the manager: look under Administration, Records.</source>
+        <translation>记录与本机的登记不符！请报告经理，并查看“管理—记录核验”。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,15 @@ public:
         return {};
     }
 
+    Result<std::optional<RootCode>> root(const QByteArray &) const override { return keptRoot; }
+    Result<void> keepRoot(const QByteArray &, const RootCode &root) override
+    {
+        keptRoot = root;
+        return {};
+    }
+
     std::optional<JournalHead> head;
+    std::optional<RootCode> keptRoot;
     std::optional<Error> writeError; ///< error that write() returns
     std::optional<Error> readError;  ///< error that read() returns
 };

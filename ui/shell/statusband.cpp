@@ -197,8 +197,8 @@ void StatusBand::watchJournal()
 
 QString StatusBand::missingText()
 {
-    return tr("Records that this computer had saved are missing. Please tell the manager: look under Administration, "
-              "Records.");
+    return tr("The records do not agree with what this computer noted of them. Please tell the manager: look under "
+              "Administration, Records.");
 }
 
 void StatusBand::showAlarm(const QString &text)

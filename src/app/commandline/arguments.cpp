@@ -22,8 +22,8 @@ tl::unexpected<Error> usage(const QString &line)
     return failure(ErrorCode::InvalidInput, line);
 }
 
-const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s, u"--months"_s,
-                                   u"--seed"_s,     u"--name"_s, u"--reason"_s, u"--to"_s};
+const QStringList optionsWithValue{u"--database"_s, u"--lang"_s, u"--output"_s, u"--code"_s,   u"--root"_s,
+                                   u"--months"_s,   u"--seed"_s, u"--name"_s,   u"--reason"_s, u"--to"_s};
 const QStringList optionsAlone{u"--list"_s, u"--without-telephones"_s, u"--encrypt"_s, u"--check"_s};
 
 } // namespace
@@ -103,7 +103,7 @@ Result<const ArgumentParser::Shape *> ArgumentParser::findShape(Split &split)
               {u"--output"_s},
               {u"--list"_s, u"--without-telephones"_s}},
         Shape{u"roster export"_s, Command::RosterExport, Operand::Month, {u"--output"_s}, {}},
-        Shape{u"verify"_s, Command::Verify, Operand::None, {}, {u"--code"_s}},
+        Shape{u"verify"_s, Command::Verify, Operand::None, {}, {u"--code"_s, u"--root"_s}},
         Shape{u"recover"_s, Command::Recover, Operand::None, {u"--name"_s, u"--reason"_s}, {}},
         Shape{u"backup"_s, Command::Backup, Operand::None, {}, {u"--to"_s, u"--encrypt"_s}},
         Shape{u"restore"_s, Command::Restore, Operand::File, {}, {u"--check"_s}},
@@ -187,6 +187,7 @@ Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
     read.database = split.options.value(u"--database"_s);
     read.output = split.options.value(u"--output"_s);
     read.code = split.options.value(u"--code"_s);
+    read.root = split.options.value(u"--root"_s);
     read.name = split.options.value(u"--name"_s);
     read.reason = split.options.value(u"--reason"_s);
     read.folder = split.options.value(u"--to"_s);

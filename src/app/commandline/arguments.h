@@ -23,6 +23,7 @@ struct Arguments
     std::optional<QString> language = {}; ///< zh_CN or en
     QString output = {};
     QString code = {};
+    QString root = {};
     QString name = {};   ///< name of the manager for whom a new key is enrolled
     QString reason = {}; ///< reason of the recovery of keys
     QDate date = {};     ///< a day, or the first day of a month

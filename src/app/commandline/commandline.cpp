@@ -94,7 +94,7 @@ void CommandLine::help()
         "      --list                             day by day instead of the matrix\n"
         "      --without-telephones               for the wall\n"
         "  roster export YYYY-MM --output FILE    write it as .xlsx (spreadsheet) or .ics (calendar)\n"
-        "  verify [--code CODE]                   check the journal, or a code from paper;\n"
+        "  verify [--code CODE] [--root CODE]     check the journal, a code from paper, the centre's key;\n"
         "                                         ends with 0 if whole, with 3 if not\n"
         "  recover --name NAME --reason TEXT      after the loss of this computer's secret file: revoke\n"
         "                                         all keys and give a manager a new password\n"
@@ -152,7 +152,7 @@ Result<CommandLine::ExitCode> CommandLine::runOn(Desk &desk, const Arguments &ar
     case Arguments::Command::RosterExport:
         return writeRoster(desk, arguments);
     default:
-        return arguments.code.isEmpty() ? verify(desk) : checkCode(desk, arguments.code);
+        return checkAll(desk, arguments);
     }
 }
 
@@ -187,6 +187,12 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
     return Done;
 }
 
+Result<CommandLine::ExitCode> CommandLine::checkAll(Desk &desk, const Arguments &arguments)
+{
+    TRY(const ExitCode chain, arguments.code.isEmpty() ? verify(desk) : checkCode(desk, arguments.code));
+    return chain == Done && !arguments.root.isEmpty() ? checkRoot(desk, arguments.root) : Result<ExitCode>(chain);
+}
+
 Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
 {
     TRY(const VerificationReport report, desk.services().verifier->verify());
@@ -216,6 +222,9 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
         return NotWhole;
     }
     m_output << JournalProblemText::holdings(report) << Qt::endl << JournalProblemText::notChecked(report) << Qt::endl;
+    if (report.root) {
+        m_output << tr("Key of the centre: %1").arg(report.root->toString()) << Qt::endl;
+    }
     const QString code = report.head ? PaperCode::of(*report.head).toString() : QString();
     m_output << tr("The journal is whole: %1 entries. Code: %2").arg(report.entriesChecked).arg(code) << Qt::endl;
     return Done;
@@ -253,6 +262,24 @@ Result<CommandLine::ExitCode> CommandLine::checkCode(Desk &desk, const QString &
         return NotWhole;
     }
     return failure(entry.error());
+}
+
+Result<CommandLine::ExitCode> CommandLine::checkRoot(Desk &desk, const QString &code)
+{
+    const Result<RootCode> paper = RootCode::parse(code);
+    if (!paper) {
+        m_errors << tr("This code was mistyped: %1").arg(code) << Qt::endl;
+        return WrongUsage;
+    }
+    TRY(const std::optional<RootCode> root, ifFound(desk.journal().root()));
+    if (root != *paper) {
+        m_errors << tr("The centre's first key is not the one on paper. Its key here: %1")
+                        .arg(root ? root->toString() : QString())
+                 << Qt::endl;
+        return NotWhole;
+    }
+    m_output << tr("The centre's first key is the one on paper.") << Qt::endl;
+    return Done;
 }
 
 CommandLine::ExitCode CommandLine::fail(const Error &error)

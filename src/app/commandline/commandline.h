@@ -64,7 +64,9 @@ private:
     void tellTrial(const BackupFindings &found, const Result<BackupContent> &here);
     void tellRestored(const DeskSettings &settings);
     Result<ExitCode> verify(Desk &desk);
+    Result<ExitCode> checkAll(Desk &desk, const Arguments &arguments);
     Result<ExitCode> checkCode(Desk &desk, const QString &code);
+    Result<ExitCode> checkRoot(Desk &desk, const QString &code);
     Result<ExitCode> runOn(Desk &desk, const Arguments &arguments);
     ExitCode fail(const Error &error);
 

@@ -19,8 +19,17 @@ public:
         return {};
     }
 
+    Result<std::optional<RootCode>> root(const QByteArray &) const override { return m_root; }
+
+    Result<void> keepRoot(const QByteArray &, const RootCode &root) override
+    {
+        m_root = root;
+        return {};
+    }
+
 private:
     std::optional<JournalHead> m_head;
+    std::optional<RootCode> m_root;
 };
 
 } // namespace dutydesk

@@ -36,9 +36,11 @@ JournalModule::JournalModule(Database &openDatabase, const DeskSettings &setting
     , vault(std::move(pepper), settings.keyCost, settings.keyAim)
     , repository(database)
     , journal({repository, database, crypto, vault, settings.clock,
-               settings.headPin ? *settings.headPin : static_cast<HeadPin &>(headPin), AllRecords::rules()})
+               settings.headPin ? *settings.headPin : static_cast<HeadPin &>(headPin), AllRecords::rules(),
+               database.filePath().has_value()})
     , stores(storesOfAll(database))
-    , verifier({repository, crypto, vault, headPin, AllRecords::rules(), pointersTo<const RecordStore>(stores)})
+    , verifier({repository, crypto, vault, headPin, AllRecords::rules(), pointersTo<const RecordStore>(stores),
+                database.filePath().has_value()})
     , watch(journal, verifier)
 {
     verifier.alsoMake(databaseCheck);

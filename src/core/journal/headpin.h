@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "journal/journalentry.h"
+#include "journal/rootcode.h"
 
 namespace dutydesk {
 
@@ -19,6 +19,10 @@ public:
 
     /// The pin is on the disk when this returns.
     virtual Result<void> write(const QByteArray &journalId, const JournalHead &head) = 0;
+
+    /// The fingerprint of the centre's first key as this desk first saw it; nothing before keepRoot().
+    virtual Result<std::optional<RootCode>> root(const QByteArray &journalId) const = 0;
+    virtual Result<void> keepRoot(const QByteArray &journalId, const RootCode &root) = 0;
 };
 
 } // namespace dutydesk

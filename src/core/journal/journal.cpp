@@ -83,6 +83,7 @@ Journal::Journal(const Parts &parts)
     , m_clock(parts.clock)
     , m_headPin(parts.headPin)
     , m_rules(parts.rules)
+    , m_isOfOneDesk(parts.isOfOneDesk)
 {}
 
 Result<void> Journal::begin(DeskId desk)
@@ -170,7 +171,7 @@ Result<void> Journal::runAlone(const std::function<Result<void>()> &work)
 void Journal::pinHead()
 {
     const JournalHead head{m_running->last->sequence, m_running->last->entryHash};
-    const Result<void> pinned = m_headPin.write(m_running->journalId, head);
+    const Result<void> pinned = m_headPin.write(m_running->journalId, head).andThen([this] { return keepRoot(); });
     m_notPinned = pinned ? std::nullopt : std::optional(HeadCheck{HeadState::PinNotWritten, {}, head});
     if (!pinned) {
         qWarning("Entry %lld is saved, but this desk could not pin it: %s", static_cast<long long>(head.sequence),
@@ -313,57 +314,6 @@ Result<void> Journal::checkWritten(const JournalEntry &entry) const
         return failure(ErrorCode::StorageFailure, u"entry %1 does not read back as written"_s.arg(entry.sequence));
     }
     return {};
-}
-
-Result<HeadCheck> Journal::compareWithPin() const
-{
-    TRY(const JournalHead found, head());
-    TRY(const QByteArray journalId, m_repository.journalId());
-    const Result<std::optional<JournalHead>> pinned = m_headPin.read(journalId);
-    if (!pinned) {
-        return pinned.error().code == ErrorCode::JournalBroken
-                   ? Result<HeadCheck>(HeadCheck{HeadState::PinTampered, {}, found})
-                   : failure(pinned.error());
-    }
-    if (!pinned->has_value()) {
-        return HeadCheck{HeadState::NeverPinned, {}, found};
-    }
-    if ((*pinned)->sequence > found.sequence) {
-        return HeadCheck{HeadState::MissingTail, *pinned, found};
-    }
-    TRY(const std::optional<JournalEntry> entry, ifFound(m_repository.findBySequence((*pinned)->sequence)));
-    const bool onChain = entry && entry->entryHash == (*pinned)->hash;
-    return HeadCheck{onChain ? HeadState::Whole : HeadState::OffChain, *pinned, found};
-}
-
-Result<HeadCheck> Journal::checkHead(DeskId desk)
-{
-    TRY(const HeadCheck check, compareWithPin());
-    m_checkAtStart = check;
-    m_known = check.found.sequence;
-    if (check.state == HeadState::Whole) {
-        return check;
-    }
-    CHECK(runAndPin([&]() -> Result<void> {
-        Result<void> started = startRunning(newChangeId());
-        if (!started || !check.isAlarm()) {
-            return started;
-        }
-        const JournalHead pinned = check.pinned.value_or(JournalHead{0, {}});
-        const Row alarm{qint64(check.state), pinned.sequence, pinned.hash, check.found.sequence};
-        CHECK(append(EntryKind::MissingTail, 0, desk.value(), 0, noticeBody(alarm)));
-        return signChange(programItself);
-    }));
-    return check;
-}
-
-Result<HeadCheck> Journal::headCheck() const
-{
-    const bool alarm = m_checkAtStart && m_checkAtStart->isAlarm();
-    if (m_notPinned && !alarm) {
-        return *m_notPinned;
-    }
-    return m_checkAtStart ? Result<HeadCheck>(*m_checkAtStart) : failure(ErrorCode::NotFound, u"not checked yet"_s);
 }
 
 } // namespace dutydesk

@@ -13,6 +13,7 @@
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
 #include "journal/recordrules.h"
+#include "journal/rootcode.h"
 #include "people/actor.h"
 #include "people/openkeys.h"
 
@@ -74,6 +75,8 @@ enum class HeadState {
     MissingTail,   ///< entries are gone that this desk had been told were saved
     OffChain,      ///< the pinned entry is now a different one
     PinTampered,   ///< the pin was not written by this desk
+    OtherRoot,     ///< the first key of the centre is not the one that this desk knows
+    OtherEntries,  ///< more than one change is beyond the pin, although nobody else writes to this database
     PinNotWritten, ///< the last change is saved, but this desk could not write its pin
 };
 
@@ -101,6 +104,7 @@ public:
         const Clock &clock;
         HeadPin &headPin;
         const RecordRules &rules; ///< of every type of record
+        bool isOfOneDesk = false; ///< nobody else writes to the database, as to one in a file
     };
 
     explicit Journal(const Parts &parts);
@@ -156,6 +160,9 @@ public:
     /// The end of the chain. Fails with NotFound before begin().
     Result<JournalHead> head() const;
 
+    /// The fingerprint of the centre's first key. Fails with NotFound before a key was enrolled.
+    Result<RootCode> root() const;
+
     /// The types of the records written since the last call, by this desk and, as far as this desk has looked, by
     /// others. Changes that failed do not count.
     RecordTypes takeWritten() { return std::exchange(m_written, {}); }
@@ -197,6 +204,7 @@ private:
     Result<void> runAndPin(const std::function<Result<void>()> &work);
     Result<void> runAlone(const std::function<Result<void>()> &work);
     void pinHead();
+    Result<void> keepRoot();
     Result<void> note(const Note &note);
     void writeNotes();
 
@@ -217,6 +225,9 @@ private:
     const Clock &m_clock;
     HeadPin &m_headPin;
     const RecordRules &m_rules;
+    const bool m_isOfOneDesk;
+    mutable std::optional<RootCode> m_root; ///< once it was read
+    bool m_rootIsKept = false;              ///< by this desk, outside the database
     std::optional<Running> m_running;
     RecordTypes m_written;                    ///< since takeWritten()
     std::optional<qint64> m_known;            ///< the last entry whose type was noted; empty before the first look

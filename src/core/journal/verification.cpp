@@ -4,6 +4,7 @@
 #include "journal/verification.h"
 
 #include "base/try.h"
+#include "journal/anchors.h"
 
 #include <algorithm>
 #include <limits>
@@ -62,7 +63,7 @@ Result<void> Verification::collectSteps()
 void Verification::end()
 {
     m_report.findings.insert(m_report.findings.end(), m_database.findings.begin(), m_database.findings.end());
-    m_report.notChecked = m_database.notChecked;
+    m_report.notChecked.merge(m_database.notChecked);
 }
 
 Result<void> Verification::goOnWithChain()
@@ -161,6 +162,7 @@ Result<void> Verification::compare()
         m_report.findings.push_back({0, JournalProblem::NotBegun});
         return {};
     }
+    CHECK(compareRoot());
     CHECK(comparePin());
     const bool tailMissing = std::ranges::any_of(m_report.findings, [](const JournalFinding &finding) {
         return finding.problem == JournalProblem::MissingTail;
@@ -176,6 +178,20 @@ Result<void> Verification::compare()
     return {};
 }
 
+Result<void> Verification::compareRoot()
+{
+    TRY(const std::optional<QByteArray> key, ifFound(firstKey(m_verifier.m_parts.repository)));
+    if (!key) {
+        return {};
+    }
+    m_report.root = RootCode::of(m_verifier.m_parts.crypto, m_journalId, *key);
+    TRY(const std::optional<RootCode> known, m_verifier.m_parts.headPin.root(m_journalId));
+    if (known && *known != *m_report.root) {
+        m_report.findings.push_back({0, JournalProblem::OtherRoot});
+    }
+    return {};
+}
+
 Result<void> Verification::comparePin()
 {
     const Result<std::optional<JournalHead>> pinned = m_verifier.m_parts.headPin.read(m_journalId);
@@ -187,6 +203,7 @@ Result<void> Verification::comparePin()
         return {};
     }
     if (!pinned->has_value()) {
+        m_report.notChecked.insert(NotChecked::EndOfChain);
         return {};
     }
     const JournalHead &pin = **pinned;
@@ -197,6 +214,11 @@ Result<void> Verification::comparePin()
     TRY(const JournalEntry entry, m_verifier.m_parts.repository.findBySequence(pin.sequence));
     if (entry.entryHash != pin.hash) {
         m_report.findings.push_back({pin.sequence, JournalProblem::OffPin});
+    } else if (m_verifier.m_parts.isOfOneDesk) {
+        TRY(const std::optional<qint64> other, firstBeyondOneChange(m_verifier.m_parts.repository, pin.sequence));
+        if (other && *other <= m_report.head->sequence) {
+            m_report.findings.push_back({*other, JournalProblem::OtherEntries});
+        }
     }
     return {};
 }

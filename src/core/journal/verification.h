@@ -33,6 +33,7 @@ private:
     Result<bool> walk();
     bool note(const JournalFinding &finding);
     Result<void> compare();
+    Result<void> compareRoot();
     Result<void> comparePin();
     Result<void> compareRecords();
     Result<bool> hasGrown() const;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/journalentry.h"
+#include "journal/rootcode.h"
 
 #include <map>
 #include <set>
@@ -38,6 +39,8 @@ enum class JournalProblem {
     MissingTail,      ///< the entry is gone, although this desk was told that it had been saved
     OffPin,           ///< the entry differs from the one that this desk pinned
     PinTampered,      ///< this desk's own pin was changed
+    OtherRoot,        ///< the first key of the centre is not the one that this desk knows
+    OtherEntries,     ///< the entry was not written by this desk, although nobody else writes to this database
     RowDiffers,       ///< the record differs from its last entry
     RowMissing,       ///< the record of this entry does not exist
     RowExtra,         ///< the record has no entry
@@ -55,6 +58,7 @@ enum class NotChecked {
     ServerSchema,  ///< whether the server's tables and triggers are as the program makes them
     ServerIndexes, ///< whether the server's indexes agree with its tables
     FreeSpace,     ///< parts of the file that no table uses
+    EndOfChain,    ///< where this desk saw the journal end: it has no pin of it
     SearchBehind,  ///< the index of the search, which is still being made
     WordsOfSearch, ///< the words of each found record; only some of them were compared
 };
@@ -92,6 +96,7 @@ struct VerificationReport
     qint64 entriesChecked = 0;
     std::vector<JournalFinding> findings = {}; ///< by sequence; after a break in the chain, only the break
     std::optional<JournalHead> head = {};      ///< the last sound entry
+    std::optional<RootCode> root = {};         ///< the fingerprint of the first key
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones

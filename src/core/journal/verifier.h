@@ -30,6 +30,7 @@ public:
         const HeadPin &headPin;
         const RecordRules &rules;
         std::vector<const RecordStore *> stores; ///< one for every type of record
+        bool isOfOneDesk = false;                ///< nobody else writes to the database, as to one in a file
     };
 
     explicit Verifier(Parts parts);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/recordreference.h"
-#include "journal/journalentry.h"
+#include "journal/rootcode.h"
 #include "log/handover.h"
 #include "log/shiftchoice.h"
 
@@ -39,7 +39,8 @@ struct EntryOnPage
 struct PageSignature
 {
     JournalHead head;
-    QDateTime signedAt; ///< UTC
+    QDateTime signedAt;                ///< UTC
+    std::optional<RootCode> root = {}; ///< the fingerprint of the centre's first key
 
     bool operator==(const PageSignature &) const = default;
 };

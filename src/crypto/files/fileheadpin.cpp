@@ -21,6 +21,8 @@ namespace {
 // Format (docs/journal-format.md): domain[12], journal id[16], u64 sequence, hash[32], place, MAC[32] over all
 // before it.
 constexpr QByteArrayView pinDomain("dj2/pin\0\0\0\0\0", 12);
+constexpr auto pinSuffix = ".pin"_L1;
+constexpr auto rootSuffix = ".root"_L1;
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype sequenceAt = 12 + 16;
 constexpr qsizetype hashAt = sequenceAt + 8;
@@ -50,7 +52,7 @@ FileHeadPin::FileHeadPin(QString folder, QByteArray key, const Crypto &crypto, c
 
 Result<std::optional<JournalHead>> FileHeadPin::read(const QByteArray &journalId) const
 {
-    QFile file(path(journalId));
+    QFile file(path(journalId, pinSuffix));
     if (!file.exists()) {
         return std::optional<JournalHead>();
     }
@@ -71,7 +73,7 @@ Result<std::optional<JournalHead>> FileHeadPin::read(const QByteArray &journalId
 Result<void> FileHeadPin::write(const QByteArray &journalId, const JournalHead &head)
 {
     const QByteArray note = noteOf(journalId, head, m_place);
-    return writeDurably(path(journalId), note + m_crypto.authenticate(note, m_key));
+    return writeDurably(path(journalId, pinSuffix), note + m_crypto.authenticate(note, m_key));
 }
 
 bool FileHeadPin::hasPinOf(const QString &databasePath, const QString &folder)
@@ -85,9 +87,28 @@ bool FileHeadPin::hasPinOf(const QString &databasePath, const QString &folder)
     });
 }
 
-QString FileHeadPin::path(const QByteArray &journalId) const
+Result<std::optional<RootCode>> FileHeadPin::root(const QByteArray &journalId) const
 {
-    return u"%1/%2.pin"_s.arg(m_folder, QString::fromLatin1(journalId.toHex()));
+    QFile file(path(journalId, rootSuffix));
+    if (!file.exists()) {
+        return std::optional<RootCode>();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileNotReadable, file.fileName());
+    }
+    TRY(const RootCode known, RootCode::parse(QString::fromLatin1(file.read(longestFile)).trimmed()));
+    return std::optional(known);
+}
+
+/// The file is plain text, for a person who compares it with paper.
+Result<void> FileHeadPin::keepRoot(const QByteArray &journalId, const RootCode &root)
+{
+    return writeDurably(path(journalId, rootSuffix), root.toString().toLatin1() + '\n');
+}
+
+QString FileHeadPin::path(const QByteArray &journalId, QLatin1StringView suffix) const
+{
+    return u"%1/%2%3"_s.arg(m_folder, QString::fromLatin1(journalId.toHex()), suffix);
 }
 
 } // namespace dutydesk

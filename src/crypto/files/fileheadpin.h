@@ -19,13 +19,15 @@ public:
 
     Result<std::optional<JournalHead>> read(const QByteArray &journalId) const override;
     Result<void> write(const QByteArray &journalId, const JournalHead &head) override;
+    Result<std::optional<RootCode>> root(const QByteArray &journalId) const override;
+    Result<void> keepRoot(const QByteArray &journalId, const RootCode &root) override;
 
     /// Whether a pin in the folder names this file as the place of its database. A pin that was tampered with counts
     /// too, since refusing to begin a new centre there loses nothing.
     static bool hasPinOf(const QString &databasePath, const QString &folder);
 
 private:
-    QString path(const QByteArray &journalId) const;
+    QString path(const QByteArray &journalId, QLatin1StringView suffix) const;
 
     QString m_folder;
     QByteArray m_key;

@@ -22,6 +22,8 @@ class NoHeadPin final : public HeadPin
 public:
     Result<std::optional<JournalHead>> read(const QByteArray &) const override { return std::optional<JournalHead>(); }
     Result<void> write(const QByteArray &, const JournalHead &) override { return {}; }
+    Result<std::optional<RootCode>> root(const QByteArray &) const override { return std::optional<RootCode>(); }
+    Result<void> keepRoot(const QByteArray &, const RootCode &) override { return {}; }
 };
 
 class SqlOpenedCopy final : public OpenedCopy

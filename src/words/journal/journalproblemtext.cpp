@@ -61,6 +61,10 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("this entry was another one when this desk noted it");
     case JournalProblem::PinTampered:
         return tr("this desk's own note of the journal was changed");
+    case JournalProblem::OtherRoot:
+        return tr("the centre's first key is not the one that this computer knows");
+    case JournalProblem::OtherEntries:
+        return tr("more was written than this computer noted, although only this computer writes here");
     case JournalProblem::RowDiffers:
         return tr("the stored record is not as the journal says");
     case JournalProblem::RowMissing:
@@ -161,6 +165,10 @@ QString textOf(NotChecked part)
                                       "rights there");
     case NotChecked::FreeSpace:
         return JournalProblemText::tr("parts of the file that no table uses");
+    case NotChecked::EndOfChain:
+        return JournalProblemText::tr(
+            "whether the end is missing, since this computer has not worked with this journal "
+            "before: compare the newest code on paper");
     case NotChecked::SearchBehind:
         return JournalProblemText::tr("the index of the search, which is still being made");
     case NotChecked::WordsOfSearch:

@@ -55,6 +55,34 @@ TEST_F(CommandLineTest, R_RK_1_VerifyCallsADatabaseWithOverwrittenPagesDamaged)
     EXPECT_TRUE(m_errors.contains(u"damaged"_s)) << m_errors.toStdString();
 }
 
+TEST_F(CommandLineTest, R_RK_1_VerifyComparesTheCentresKeyWithPaper)
+{
+    makeCentre();
+    ASSERT_EQ(verify(), CommandLine::Done);
+    const qsizetype at = m_output.indexOf(u"Key of the centre: "_s);
+    ASSERT_GE(at, 0) << m_output.toStdString();
+    const QString root = m_output.mid(at + 19, 23);
+    EXPECT_EQ(run({u"verify"_s, u"--root"_s, root}), CommandLine::Done) << m_errors.toStdString();
+
+    const QString another = (root.startsWith(u'0') ? u'1' : u'0') + root.mid(1);
+    EXPECT_EQ(run({u"verify"_s, u"--root"_s, another}), CommandLine::NotWhole);
+    EXPECT_TRUE(m_errors.contains(u"not the one on paper"_s)) << m_errors.toStdString();
+    EXPECT_EQ(run({u"verify"_s, u"--root"_s, u"nonsense"_s}), CommandLine::WrongUsage);
+}
+
+TEST_F(CommandLineTest, R_RK_1_VerifyRefusesAJournalWhoseFirstKeyThisComputerDoesNotKnow)
+{
+    makeCentre();
+    const QDir secret(settings().privateFolder);
+    const QStringList roots = secret.entryList({u"*.root"_s});
+    ASSERT_EQ(roots.size(), 1);
+    QFile file(secret.filePath(roots.front()));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("00000-00000-00000-00000\n") > 0);
+    file.close();
+    EXPECT_EQ(verify(), CommandLine::NotWhole);
+    EXPECT_TRUE(m_errors.contains(u"first key"_s)) << m_errors.toStdString();
+}
+
 TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
 {
     makeCentre();

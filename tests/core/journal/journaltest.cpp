@@ -218,6 +218,59 @@ TEST_F(JournalTest, aNoteIsKeptAlthoughTheChangeAroundItIsNot)
     EXPECT_EQ(count(EntryKind::SignInFailed), 1);
 }
 
+/// A database in a file, to which nobody but this desk writes.
+class OneDeskTest : public JournalTest
+{
+protected:
+    Result<void> writeHere()
+    {
+        return m_alone.change(m_actor, [](Change &change) -> Result<void> {
+            CHECK(change.append(EntryKind::SignedIn, 1, {}));
+            return {};
+        });
+    }
+
+    Result<void> enrolAKey()
+    {
+        const StaffKey key =
+            StaffKey::from(StaffKeyId(1), StaffId(1), {QByteArray(32, 'k'), {}, {}, 1, 1, {}, {}}, m_clock.now());
+        return m_alone.change(m_actor, [&](Change &change) -> Result<void> {
+            CHECK(change.append(EntryKind::KeyEnrolled, 1, canonicalBody(RecordType::StaffKey, rowOf(key))));
+            return {};
+        });
+    }
+
+    HeadState state() { return m_alone.checkHead(DeskId(1))->state; }
+
+    FakeUnitOfWork m_unitOfWork;
+    FakeCrypto m_crypto;
+    EverybodysKeys m_keys;
+    FakeHeadPin m_pin;
+    Journal m_alone{{m_journal.repository, m_unitOfWork, m_crypto, m_keys, m_clock, m_pin, AllRecords::rules(), true}};
+};
+
+TEST_F(OneDeskTest, R_RK_1_RaisesAnAlarmWhereMoreWasWrittenThanThisDeskNoted)
+{
+    ASSERT_TRUE(writeHere());
+    ASSERT_TRUE(write()); // the desk may have ended between a change and its pin
+    EXPECT_EQ(state(), HeadState::Whole);
+    ASSERT_TRUE(write());
+    EXPECT_EQ(state(), HeadState::OtherEntries);
+    EXPECT_EQ(count(EntryKind::MissingTail), 1);
+    EXPECT_EQ(state(), HeadState::Whole);
+}
+
+TEST_F(OneDeskTest, R_RK_1_RaisesAnAlarmWhereTheFirstKeyIsAnother)
+{
+    EXPECT_EQ(m_alone.root().error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(enrolAKey());
+    ASSERT_TRUE(m_pin.keptRoot);
+    EXPECT_EQ(*m_pin.keptRoot, m_alone.root().value());
+    EXPECT_EQ(state(), HeadState::Whole);
+    m_pin.keptRoot = RootCode::of(m_crypto, m_alone.id().value(), "another key");
+    EXPECT_EQ(state(), HeadState::OtherRoot);
+}
+
 TEST_F(JournalTest, aDeskWithoutAPinIsNoAlarm)
 {
     m_journal.headPin.head.reset();
