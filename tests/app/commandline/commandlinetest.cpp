@@ -62,12 +62,12 @@ TEST_F(CommandLineTest, R_RK_1_VerifyComparesTheCentresKeyWithPaper)
     const qsizetype at = m_output.indexOf(u"Key of the centre: "_s);
     ASSERT_GE(at, 0) << m_output.toStdString();
     const QString root = m_output.mid(at + 19, 23);
-    EXPECT_EQ(run({u"verify"_s, u"--root"_s, root}), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_EQ(verify({u"--root"_s, root}), CommandLine::Done) << m_errors.toStdString();
 
     const QString another = (root.startsWith(u'0') ? u'1' : u'0') + root.mid(1);
-    EXPECT_EQ(run({u"verify"_s, u"--root"_s, another}), CommandLine::NotWhole);
+    EXPECT_EQ(verify({u"--root"_s, another}), CommandLine::NotWhole);
     EXPECT_TRUE(m_errors.contains(u"not the one on paper"_s)) << m_errors.toStdString();
-    EXPECT_EQ(run({u"verify"_s, u"--root"_s, u"nonsense"_s}), CommandLine::WrongUsage);
+    EXPECT_EQ(verify({u"--root"_s, u"nonsense"_s}), CommandLine::WrongUsage);
 }
 
 TEST_F(CommandLineTest, R_RK_1_VerifyRefusesAJournalWhoseFirstKeyThisComputerDoesNotKnow)
