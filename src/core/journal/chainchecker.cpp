@@ -79,11 +79,6 @@ bool isRecordType(RecordType type)
     return type >= RecordType::StaffMember;
 }
 
-std::optional<JournalProblem> wrongUnless(bool sound, JournalProblem problem)
-{
-    return sound ? std::nullopt : std::optional(problem);
-}
-
 } // namespace
 
 ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault,

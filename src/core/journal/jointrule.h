@@ -12,6 +12,11 @@
 
 namespace dutydesk {
 
+inline std::optional<JournalProblem> wrongUnless(bool sound, JournalProblem problem)
+{
+    return sound ? std::nullopt : std::optional(problem);
+}
+
 /// An entry with what the verifier has found out about it.
 struct ReadEntry
 {

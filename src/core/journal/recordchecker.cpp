@@ -12,7 +12,7 @@ namespace dutydesk {
 
 namespace {
 
-Value at(const Row &row, std::size_t column)
+Value valueAt(const Row &row, std::size_t column)
 {
     return column < row.size() ? row[column] : Value();
 }
@@ -64,7 +64,7 @@ RecordChecker::Problem RecordChecker::checkRecord(const JournalEntry &entry, con
         return JournalProblem::WrittenTwice;
     }
     known->second = true;
-    const Value writer = rule.writer ? at(row, static_cast<std::size_t>(*rule.writer)) : Value();
+    const Value writer = rule.writer ? valueAt(row, static_cast<std::size_t>(*rule.writer)) : Value();
     if (const qint64 *named = std::get_if<qint64>(&writer); named && *named != entry.actor) {
         return JournalProblem::WrongSigner;
     }
@@ -77,7 +77,7 @@ RecordChecker::Problem RecordChecker::checkFixed(const JournalEntry &entry, cons
     Row fixed;
     for (std::size_t column = 0; rule.fixed >> column != 0; ++column) {
         if ((rule.fixed >> column & 1U) != 0) {
-            fixed.push_back(at(row, column));
+            fixed.push_back(valueAt(row, column));
         }
     }
     const auto [first, isNew] = m_fixed.emplace(std::pair(entry.type, entry.reference), fixed);
@@ -91,7 +91,7 @@ void RecordChecker::noteReferences(const JournalEntry &entry, const Row &row)
         return;
     }
     for (const ReferenceColumn &reference : columns->second) {
-        const Value value = at(row, reference.column);
+        const Value value = valueAt(row, reference.column);
         if (const qint64 *id = std::get_if<qint64>(&value)) {
             m_named.push_back({entry.sequence, reference.type, *id});
         }

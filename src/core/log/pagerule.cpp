@@ -9,13 +9,6 @@ namespace dutydesk {
 
 namespace {
 
-using Problem = std::optional<JournalProblem>;
-
-Problem wrongUnless(bool sound, JournalProblem problem)
-{
-    return sound ? Problem() : problem;
-}
-
 /// The handover with what the incoming officer writes taken from another state.
 Handover withIncomingOf(Handover handover, const Handover &other)
 {

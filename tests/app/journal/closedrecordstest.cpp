@@ -32,14 +32,50 @@ protected:
         ASSERT_TRUE(services().logPages->openFirstPage(*m_wang));
         ASSERT_TRUE(services().logLines->write(*m_wang, {.happenedAt = m_clock.now(), .matter = u"漏水"_s}));
         m_clock.advance(std::chrono::hours(12));
+        signOut(*m_wang);
+        const TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
+        ASSERT_TRUE(services().handover->takeOver(*m_li, in, m_secret));
+    }
+
+    void signOut(const Actor &outgoing)
+    {
         SigningOut out{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
         const HandoverState state = services().handover->state().value();
         for (const SharedItem &item : state.items) {
             out.counts.push_back({.item = item.id, .found = item.expected});
         }
-        ASSERT_TRUE(services().handover->signOut(*m_wang, out, m_secret));
-        const TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
-        ASSERT_TRUE(services().handover->takeOver(*m_li, in, m_secret));
+        ASSERT_TRUE(services().handover->signOut(outgoing, out, m_secret));
+    }
+
+    /// Takes over the newest page as the program does, but without its rules.
+    Result<void> takeOver(Change &change, LogPageId id, HandoverId handoverId)
+    {
+        LogPage page = log().pages.findById(id).value();
+        page.state = PageState::Closed;
+        page.closedAt = change.at();
+        CHECK(put(change, page));
+        Handover handover = log().handovers.findById(handoverId).value();
+        const StaffId signer = change.actor().staff;
+        handover.incoming = signer;
+        handover.arrivedAt = change.at();
+        handover.incomingSignedAt = change.at();
+        TRY(const JournalHead head, change.head());
+        handover.incomingSequence = head.sequence + 2;
+        CHECK(put(change, handover));
+        TRY(const JournalEntry statement, m_desk->journal().entry(*handover.statementSequence));
+        TRY(const JournalEntry outgoing, m_desk->journal().entry(statement.sequence + 1));
+        TRY(const SignatureBody first, decodeSignature(*outgoing.body));
+        TRY(const QByteArray bytes,
+            m_desk->modules().base.vault.sign(
+                signer, signatureMessage(SigningSide::Incoming, statement.entryHash, first.signature.bytes)));
+        const SignatureBody body{SigningSide::Incoming,
+                                 statement.sequence,
+                                 statement.entryHash,
+                                 first.signature.bytes,
+                                 signer,
+                                 {first.signature.publicKey, bytes}};
+        CHECK(change.append(EntryKind::HandoverSignature, handoverId.value(), encodeSignature(body)));
+        return {};
     }
 
     const LogRepositories &log() { return m_desk->modules().log.repositories; }
@@ -169,6 +205,13 @@ TEST_P(ClosedRecordsTest, R_HO_2_ASecondStatementForASignedPageIsFound)
                        return {};
                    }),
         JournalProblem::AfterClosing);
+}
+
+TEST_P(ClosedRecordsTest, R_HO_8_OnePersonDoesNotSignForBothSides)
+{
+    signOut(*m_li);
+    EXPECT_EQ(foundAfter(*m_li, [&](Change &change) { return takeOver(change, LogPageId(2), HandoverId(2)); }),
+              JournalProblem::WrongSigner);
 }
 
 TEST_P(ClosedRecordsTest, R_HO_7_OnlyTheManagerLiftsABlock)
