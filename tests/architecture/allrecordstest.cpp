@@ -43,19 +43,4 @@ TEST(AllRecords, everyTypeIsListedExceptTheThreeBodiesThatAreNoRecord)
     EXPECT_THAT(written, testing::UnorderedElementsAreArray(expected));
 }
 
-TEST(AllRecords, theIndependentVerifierReadsTheTableOfEachType)
-{
-    const std::string script = read(root / "tests/verify/independent_verifier.py");
-    const std::size_t begin = script.find("TABLES = {");
-    const std::string tables = script.substr(begin, script.find("\n}", begin) - begin);
-    const std::vector<std::string> numbers = matches(tables, std::regex("(\\d+): \"\\w+\""));
-    const std::vector<std::string> names = matches(tables, std::regex("\\d+: \"(\\w+)\""));
-    std::map<int, std::string> read;
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        read[std::stoi(numbers[i])] = names[i];
-    }
-
-    EXPECT_EQ(read, tablesByType());
-}
-
 } // namespace dutydesk

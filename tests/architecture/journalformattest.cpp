@@ -12,8 +12,14 @@ using namespace test;
 
 namespace {
 
+/// A column as the document names it: its number, counted from 1, and its name.
 template<Record T>
-std::string lineOf(const RecordRule &rule)
+QString nameOf(std::size_t column)
+{
+    return QStringLiteral("%1 `%2`").arg(column + 1).arg(columnsOf<T>()[static_cast<qsizetype>(column)]);
+}
+
+QString rolesOf(const RecordRule &rule)
 {
     QStringList roles;
     for (int role = 0; role <= lastEnumerator<Role>; ++role) {
@@ -21,12 +27,32 @@ std::string lineOf(const RecordRule &rule)
             roles.append(QString::number(role));
         }
     }
+    return roles.join(QStringLiteral(", "));
+}
+
+template<Record T>
+std::string lineOf(const RecordRule &rule)
+{
+    QStringList fixed;
+    for (std::size_t column = 0; rule.fixed >> column != 0; ++column) {
+        if ((rule.fixed >> column & 1U) != 0) {
+            fixed.append(nameOf<T>(column));
+        }
+    }
+    QStringList references;
+    for (const ReferenceColumn &one : AllRecords::rules().references.at(T::recordType)) {
+        references.append(QStringLiteral("%1 %2").arg(nameOf<T>(one.column)).arg(static_cast<int>(one.type)));
+    }
     const char *erasedBy = rule.erasedBy == ErasedBy::Purge ? "31" : rule.erasedBy == ErasedBy::Redaction ? "30" : "";
-    return QStringLiteral("| %1 | `%2` | %3 | %4 | %5 |\n")
-        .arg(static_cast<int>(T::recordType))
-        .arg(QString::fromLatin1(T::table), roles.join(QStringLiteral(", ")),
-             rule.isWriteOnce ? QStringLiteral("yes") : QString(), QString::fromLatin1(erasedBy))
-        .toStdString();
+    const QStringList cells{QString::number(static_cast<int>(T::recordType)),
+                            QStringLiteral("`%1`").arg(QString::fromLatin1(T::table)),
+                            rolesOf(rule),
+                            rule.isWriteOnce ? QStringLiteral("yes") : QString(),
+                            QString::fromLatin1(erasedBy),
+                            rule.writer ? nameOf<T>(static_cast<std::size_t>(*rule.writer)) : QString(),
+                            fixed.join(QStringLiteral(", ")),
+                            references.join(QStringLiteral(", "))};
+    return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))).toStdString();
 }
 
 } // namespace
@@ -38,7 +64,8 @@ TEST(JournalFormat, R_RK_1_TheTableOfTypesIsThatOfTheCode)
     std::string table;
     AllRecords::each([&]<Record T>(const ListedRecord<T> &listed) { table += lineOf<T>(listed.rule); });
 
-    EXPECT_THAT(document, testing::HasSubstr("| --- | --- | --- | --- | --- |\n" + table + "\n")) << table;
+    EXPECT_THAT(document, testing::HasSubstr("| --- | --- | --- | --- | --- | --- | --- | --- |\n" + table + "\n"))
+        << table;
 }
 
 } // namespace dutydesk

@@ -21,6 +21,7 @@ import urllib.parse
 sys.dont_write_bytecode = True
 import database_checks
 from ed25519 import signature_fits
+from record_rules import Broken, Entry, Rules, TYPES
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
 KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
@@ -35,32 +36,7 @@ SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVI
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
 TYPE_DESK_KEY = 102
 TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
-TABLES = {
-    100: "staff_member", 101: "staff_key", 102: "desk_key", 200: "centre", 201: "shared_item", 202: "on_call_leader",
-    203: "emergency_number", 204: "phrase", 205: "calendar_day", 300: "shift_pattern", 301: "roster_month",
-    302: "duty", 303: "substitution", 400: "log_volume", 401: "log_page", 402: "log_entry",
-    404: "open_work", 405: "open_work_answer", 406: "handover", 407: "item_count", 408: "page_review",
-    409: "page_print", 410: "handed_over_work",
-    500: "building", 501: "flat", 502: "resident", 503: "vehicle",
-    504: "facility", 505: "facility_event", 506: "access_record", 507: "data_request", 508: "import_batch",
-    600: "evidence", 601: "evidence_content", 900: "erasure",
-}
 TYPE_LINE = 402
-# Who may write a record, as roles 0 to 4; whether it is written once; which certificate may erase it.
-WRITES_LOG, MANAGER, HEAD, SETTINGS, READERS, ALL = {0, 1, 2}, {2}, {1, 2}, {2, 4}, {0, 1, 2, 3}, {0, 1, 2, 3, 4}
-PURGED, REDACTED = 31, 30
-RULES = {
-    100: (SETTINGS, False, 0), 101: (ALL, False, 0), 102: (SETTINGS, True, 0), 200: (SETTINGS, False, 0),
-    201: (SETTINGS, False, 0), 202: (SETTINGS, False, 0), 203: (SETTINGS, False, 0), 204: (SETTINGS, False, 0),
-    205: (SETTINGS, False, 0), 300: (SETTINGS, False, 0), 301: (HEAD, False, 0), 302: (HEAD, False, 0),
-    303: (MANAGER, True, 0), 400: (WRITES_LOG, False, 0), 401: (WRITES_LOG, False, 0), 402: (WRITES_LOG, True, PURGED),
-    404: (WRITES_LOG, False, PURGED), 405: (WRITES_LOG, True, PURGED), 406: (WRITES_LOG, False, PURGED),
-    407: (WRITES_LOG, True, PURGED), 408: (MANAGER, True, PURGED), 409: (READERS, True, PURGED),
-    410: (WRITES_LOG, True, PURGED), 500: (WRITES_LOG, False, 0), 501: (WRITES_LOG, False, 0),
-    502: (WRITES_LOG, False, REDACTED), 503: (WRITES_LOG, False, REDACTED), 504: (WRITES_LOG, False, 0),
-    505: (WRITES_LOG, True, 0), 506: (READERS, True, 0), 507: (READERS, False, REDACTED), 508: (HEAD, False, 0),
-    600: (WRITES_LOG, True, PURGED), 601: (WRITES_LOG, True, PURGED), 900: (MANAGER, True, 0),
-}
 KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 33, 40, 41}, {5, 41}
 ROLES_THAT_WITNESS = {1, 2, 3, 4}
 DAY_MS = 24 * 60 * 60 * 1000
@@ -144,10 +120,11 @@ class Chain:
         self.journal_id = journal_id
         self.sequence, self.hash, self.time = 0, bytes(32), 0
         self.keys, self.signables, self.states = {}, {}, {}
-        self.emptied, self.days, self.roles, self.unsigned = {}, [], {}, None
+        self.emptied, self.days, self.roles, self.unsigned = {}, {}, {}, None
         self.alarms, self.keys_lost = set(), False
         self.open, self.roles_before, self.known, self.desks = [], {}, {}, []
-        self.unproven, self.written, self.loses = [], set(), False
+        self.unproven, self.loses, self.rules = [], False, Rules()
+        self.first_of_desk, self.enrolled_desks = {}, set()
 
     def check(self, entry):
         (sequence, previous, time, kind, type_, actor, desk, reference, salt, body, content_hash, entry_hash,
@@ -174,8 +151,8 @@ class Chain:
         need(whole == entry_hash, "WrongEntryHash")
         if self.unsigned and kind != ENROLMENT_SIGNATURE:
             raise Bad(self.unsigned, "KeyNotSigned")
-        if not self.days or time // DAY_MS != self.days[-1][0]:
-            self.days.append((time // DAY_MS, sequence))
+        if signature is not None and actor != 0:
+            self.days.setdefault(time // DAY_MS, set()).add(actor)
         if body is None:
             self.emptied[sequence] = (content_hash, time, type_)
             self.signables[sequence] = [kind, reference, entry_hash, b""]
@@ -183,7 +160,11 @@ class Chain:
             self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
         if kind in (REDACTION, PURGE_CERTIFICATE):
             self.check_erasure(kind, time, actor, previous, decode(body)[1], need)
-        self.check_change(sequence, kind, type_, actor, desk, reference, body, entry_hash, signature, need)
+        try:
+            self.check_change(sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature,
+                              need)
+        except Broken as broken:
+            raise Bad(*broken.args)
         self.sequence, self.hash, self.time = sequence, entry_hash, time
 
     def check_meaning(self, sequence, kind, actor, reference, body, entry_hash, need):
@@ -235,7 +216,7 @@ class Chain:
             types = [int, str, int, str, int, int]
             need([type(value) for value in row] == types and row[1].strip() and 0 <= row[2] <= 4
                  and row[4] in (0, 1) and row[5] in (0, 1), "WrongBody")
-            self.roles[reference] = row[2]
+            self.roles[reference] = row[2] if row[5] else None  # nothing for who has left
         if record_type == TYPE_REVIEW or kind == KEY_ENROLLED:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         self.states[record_type, reference] = (sequence, body)
@@ -255,37 +236,40 @@ class Chain:
         message = b"dj2/erasure\0" + previous + encode(TYPE_ERASURE, row[:11])
         need(signature_fits(first_key, message, first_signature), "ForgedSignature")
         need(signature_fits(second_key, message + first_signature, second_signature), "ForgedSignature")
-        hashed, newest, newest_time, named = b"dj2/erased\0\0", 0, 0, 0
+        hashed, newest_time, named = b"dj2/erased\0\0", 0, 0
         for begin, end in runs:
             for sequence in range(begin, end + 1):
                 need(sequence in self.emptied, "WrongErasure")
                 content_hash, newest_time, erased = self.emptied.pop(sequence)
-                may_lose = erased == TYPE_STATEMENT if kind == PURGED else False
-                need(may_lose or RULES.get(erased, (0, 0, 0))[2] == kind, "WrongErasure")
+                by = PURGE_CERTIFICATE if erased == TYPE_STATEMENT else erased in TYPES and TYPES[erased].erased_by
+                need(by == kind, "WrongErasure")
                 hashed += struct.pack(">q", sequence) + content_hash
-                newest, named = sequence, named + 1
+                named += 1
         need(named == count and sha256(hashed) == digest, "WrongErasure")
         if kind == PURGE_CERTIFICATE:
-            days_since = sum(1 for _, first_of_day in self.days if first_of_day > newest)
+            days_since = sum(1 for day, people in self.days.items()
+                             if day > newest_time // DAY_MS and len(people) > 1)
             need(time - newest_time >= 365 * DAY_MS and days_since >= 183, "EarlyErasure")
 
-    def check_change(self, sequence, kind, type_, actor, desk, reference, body, entry_hash, signature, need):
+    def check_change(self, sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature, need):
         """Who wrote the change: its entries have one actor, whose signature stands at its last."""
         if kind == 1:
             return
         need(not self.open or self.open[0][1:3] == (actor, desk), "ChangeNotSigned")
         need(kind in KINDS_OF_THE_PROGRAM if actor == 0 else kind not in ONLY_OF_THE_PROGRAM, "WrongSigner")
+        self.first_of_desk.setdefault(desk, sequence)
         decoded = decode(body) if body else None
+        role = (self.roles_before or self.roles).get(actor)
+        self.rules.check(Entry(sequence, kind, type_, actor, role, reference, previous,
+                               decoded[1] if decoded else None))
         if decoded:
-            if type_ in RULES and RULES[type_][1]:
-                need((type_, reference) not in self.written, "WrittenTwice")
-                self.written.add((type_, reference))
             if type_ == TYPE_KEY and kind == KEY_ENROLLED:
                 self.known[reference] = [decoded[1][1], decoded[1][2], sequence, 0]
             elif type_ == TYPE_KEY and reference in self.known:
                 self.known[reference][3] = sequence
             elif type_ == TYPE_DESK_KEY:
                 self.desks.append(decoded[1][2])
+                self.enrolled_desks.add(decoded[1][1])
                 self.unproven = [one for one in self.unproven if not self.is_of_a_desk(one)]
         self.loses = self.loses or kind == KEYS_LOST
         self.open.append((sequence, actor, desk, type_))
@@ -302,7 +286,9 @@ class Chain:
                     and (known[2] >= begins if new else known[2] < begins and not 0 < known[3] < begins)]
             need(any(signature_fits(known[1], message, signature) for known in fits), "ChangeNotSigned")
             role = (self.roles_before or self.roles).get(actor)
-            need(all(role in RULES[one[3]][0] for one in self.open if one[3] in RULES), "NoRight")
+            need(role is not None, "NoRight")
+            need(all(role in TYPES[one[3]].roles for one in self.open if one[3] in TYPES), "NoRight")
+        self.rules.end()
         self.open, self.roles_before, self.loses = [], dict(self.roles), False
 
     def is_of_a_desk(self, change):
@@ -336,15 +322,15 @@ class Chain:
 
 def check_records(database, chain):
     problems, left = [], dict(chain.states)
-    for record_type, table in TABLES.items():
-        for row in database.execute(f"SELECT * FROM {table} NOT INDEXED ORDER BY id"):
+    for record_type, rule in TYPES.items():
+        for row in database.execute(f"SELECT * FROM {rule.table} NOT INDEXED ORDER BY id"):
             told = left.pop((record_type, row[0]), None)
             if told is None:
                 problems.append((0, "RowExtra"))
             elif encode(record_type, row) != told[1]:
                 problems.append((told[0], "RowDiffers"))
     for (record_type, _), (sequence, _) in left.items():
-        problems.append((sequence, "RowMissing" if record_type in TABLES else "UnknownRecord"))
+        problems.append((sequence, "RowMissing" if record_type in TYPES else "UnknownRecord"))
     if problems:
         raise Bad(*min(problems, key=lambda problem: (problem[0] == 0, problem[0])))
 
@@ -419,6 +405,9 @@ def check_chain(database, code):
         raise Bad(chain.open[0][0], "ChangeNotSigned")
     if chain.unproven:
         raise Bad(chain.unproven[0][0], "UnknownKey")
+    strange = [first for desk, first in chain.first_of_desk.items() if desk not in chain.enrolled_desks]
+    if chain.enrolled_desks and strange:
+        raise Bad(min(strange), "UnknownReference")
     return chain
 
 

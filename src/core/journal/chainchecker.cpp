@@ -79,11 +79,6 @@ bool isRecordType(RecordType type)
     return type >= RecordType::StaffMember;
 }
 
-std::optional<JournalProblem> wrongUnless(bool sound, JournalProblem problem)
-{
-    return sound ? std::nullopt : std::optional(problem);
-}
-
 } // namespace
 
 ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault,
@@ -104,16 +99,19 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     if (!problem && m_unsignedKey && entry.kind != EntryKind::EnrolmentSignature) {
         return JournalFinding{*m_unsignedKey, JournalProblem::KeyNotSigned};
     }
+    const bool hasBody = !problem && entry.body && !entry.body->isEmpty() && entry.kind != EntryKind::Genesis;
+    const Result<DecodedBody> decoded = hasBody ? decodeBody(*entry.body) : failure(ErrorCode::NotFound, {});
+    const DecodedBody *body = decoded ? &*decoded : nullptr;
     if (!problem) {
         m_erasures.note(entry);
-        problem = checkMeaning(entry);
+        problem = checkMeaning(entry, body);
     }
     if (problem) {
         const qint64 expected = m_head ? m_head->sequence + 1 : 1;
         const bool named = *problem == JournalProblem::WrongSequence;
         return JournalFinding{named ? expected : entry.sequence, *problem};
     }
-    if (const std::optional<JournalFinding> finding = m_changes.check(entry)) {
+    if (const std::optional<JournalFinding> finding = m_changes.check(entry, body)) {
         return finding;
     }
     m_head = JournalHead{entry.sequence, entry.entryHash};
@@ -155,7 +153,7 @@ ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
                        JournalProblem::WrongEntryHash);
 }
 
-ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
+ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry, const DecodedBody *body)
 {
     if (!entry.body) {
         noteEmptied(entry);
@@ -175,25 +173,26 @@ ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry)
     if (form == BodyForm::Notice && entry.body->isEmpty()) {
         return wrongUnless(entry.kind != EntryKind::AlarmAcknowledged, JournalProblem::WrongBody);
     }
-    const Result<DecodedBody> body = decodeBody(*entry.body);
-    if (!body) {
-        return JournalProblem::NotCanonical;
-    }
-    switch (form) {
+    return body ? checkForm(entry, *body) : JournalProblem::NotCanonical;
+}
+
+ChainChecker::Problem ChainChecker::checkForm(const JournalEntry &entry, const DecodedBody &body)
+{
+    switch (formOf(entry.kind)) {
     case BodyForm::Record:
-        return checkRecord(entry, *body);
+        return checkRecord(entry, body);
     case BodyForm::Signature:
-        return checkSignature(entry);
+        return checkSignature(entry, body);
     case BodyForm::Statement:
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
-        return wrongUnless(body->type == RecordType::Statement, JournalProblem::WrongBody);
+        return wrongUnless(body.type == RecordType::Statement, JournalProblem::WrongBody);
     default:
         break;
     }
-    if (entry.kind == EntryKind::AlarmAcknowledged && body->type == RecordType::Notice) {
-        return checkAcknowledgement(entry, body->row);
+    if (entry.kind == EntryKind::AlarmAcknowledged && body.type == RecordType::Notice) {
+        return checkAcknowledgement(entry, body.row);
     }
-    return wrongUnless(body->type == RecordType::Notice, JournalProblem::WrongBody);
+    return wrongUnless(body.type == RecordType::Notice, JournalProblem::WrongBody);
 }
 
 /// The notice must name an earlier open alarm, and its writer must have Right::ReviewRecords.
@@ -317,9 +316,9 @@ bool ChainChecker::isOwnKey(StaffId staff, const QByteArray &publicKey) const
     });
 }
 
-ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
+ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry, const DecodedBody &decoded)
 {
-    const Result<SignatureBody> body = decodeSignature(*entry.body);
+    const Result<SignatureBody> body = signatureOf(decoded);
     if (!body || entry.kind != ruleOf(body->side).signature) {
         return JournalProblem::WrongBody;
     }

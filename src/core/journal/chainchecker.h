@@ -73,7 +73,8 @@ private:
 
     Problem checkLink(const JournalEntry &entry) const;
     Problem checkHashes(const JournalEntry &entry) const;
-    Problem checkMeaning(const JournalEntry &entry);
+    Problem checkMeaning(const JournalEntry &entry, const DecodedBody *body);
+    Problem checkForm(const JournalEntry &entry, const DecodedBody &body);
     void noteEmptied(const JournalEntry &entry);
     Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
     Problem checkKey(const JournalEntry &entry, const Row &row);
@@ -81,7 +82,7 @@ private:
     Problem checkAcknowledgement(const JournalEntry &entry, const Row &row);
     bool hasRightOf(StaffId staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
-    Problem checkSignature(const JournalEntry &entry);
+    Problem checkSignature(const JournalEntry &entry, const DecodedBody &decoded);
     Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;
     bool mayEnrol(const JournalEntry &entry, const SignatureBody &body) const;
     bool isFirstAfterLoss(qint64 key) const;

@@ -40,29 +40,40 @@ bool isOnlyOfTheProgram(EntryKind kind)
 ChangeChecker::ChangeChecker(const KeyVault &keys, const RecordRules &rules)
     : m_vault(keys)
     , m_rules(rules)
-{}
+    , m_records(rules)
+{
+    for (const auto &make : rules.joint) {
+        m_joint.push_back(make());
+    }
+}
 
-std::optional<JournalFinding> ChangeChecker::check(const JournalEntry &entry)
+std::optional<JournalFinding> ChangeChecker::check(const JournalEntry &entry, const DecodedBody *body)
 {
     if (entry.kind == EntryKind::Genesis) {
         return std::nullopt;
     }
-    Problem problem = checkAuthor(entry);
-    if (!problem && entry.body && !entry.body->isEmpty()) {
-        if (const Result<DecodedBody> body = decodeBody(*entry.body); body) {
-            problem = checkRule(entry, *body);
-            if (!problem && !learn(entry, *body)) {
-                problem = JournalProblem::WrongBody;
-            }
-        }
+    if (const Problem problem = checkAuthor(entry)) {
+        return JournalFinding{entry.sequence, *problem};
+    }
+    m_firstOfDesk.emplace(entry.desk, entry.sequence);
+    const std::optional<StaffMember> person = personBefore(entry.actor);
+    Finding finding = checkRules({entry, body, person ? std::optional(person->role) : std::nullopt});
+    if (!finding && body && !learn(entry, *body)) {
+        finding = JournalFinding{entry.sequence, JournalProblem::WrongBody};
     }
     m_losesKeys = m_losesKeys || entry.kind == EntryKind::KeysLost;
     m_open.push_back(entry);
     m_open.back().body.reset();
-    if (!problem && entry.signature) {
-        problem = close(entry);
+    return !finding && entry.signature ? close(entry) : finding;
+}
+
+ChangeChecker::Finding ChangeChecker::checkRules(const ReadEntry &read)
+{
+    Finding finding = m_records.check(read);
+    for (auto rule = m_joint.begin(); rule != m_joint.end() && !finding; ++rule) {
+        finding = (*rule)->check(read);
     }
-    return problem ? std::optional(JournalFinding{entry.sequence, *problem}) : std::nullopt;
+    return finding;
 }
 
 ChangeChecker::Problem ChangeChecker::checkAuthor(const JournalEntry &entry) const
@@ -75,21 +86,13 @@ ChangeChecker::Problem ChangeChecker::checkAuthor(const JournalEntry &entry) con
     return mayWrite ? Problem() : JournalProblem::WrongSigner;
 }
 
-ChangeChecker::Problem ChangeChecker::checkRule(const JournalEntry &entry, const DecodedBody &body)
-{
-    const auto rule = m_rules.find(body.type);
-    if (rule == m_rules.end() || !rule->second.isWriteOnce) {
-        return std::nullopt;
-    }
-    return m_written.emplace(body.type, entry.reference).second ? Problem() : JournalProblem::WrittenTwice;
-}
-
 /// Notes roles and keys, which later changes are judged by.
 Result<void> ChangeChecker::learn(const JournalEntry &entry, const DecodedBody &body)
 {
     if (body.type == RecordType::StaffMember) {
         TRY(const StaffMember member, recordOf<StaffMember>(body.row));
-        m_roles.insert_or_assign(entry.reference, member.role);
+        m_people.insert_or_assign(entry.reference, member);
+        m_changesPeople = true;
     } else if (body.type == RecordType::StaffKey) {
         TRY(const StaffKey key, recordOf<StaffKey>(body.row));
         if (entry.kind == EntryKind::KeyEnrolled) {
@@ -100,12 +103,13 @@ Result<void> ChangeChecker::learn(const JournalEntry &entry, const DecodedBody &
     } else if (body.type == RecordType::DeskKey) {
         TRY(const DeskKey key, recordOf<DeskKey>(body.row));
         m_deskKeys.push_back(key.publicKey);
+        m_enrolledDesks.insert(key.desk.value());
         std::erase_if(m_unproven, [this](const DeskSigned &change) { return isSignedByADesk(change); });
     }
     return {};
 }
 
-ChangeChecker::Problem ChangeChecker::close(const JournalEntry &last)
+ChangeChecker::Problem ChangeChecker::checkSignature(const JournalEntry &last)
 {
     if (last.actor == programItself) {
         // The program may write before a manager has enrolled its desk, so an unknown key is judged at the end.
@@ -113,15 +117,26 @@ ChangeChecker::Problem ChangeChecker::close(const JournalEntry &last)
         if (const DeskSigned change{last.sequence, message, *last.signature}; !isSignedByADesk(change)) {
             m_unproven.push_back(change);
         }
-    } else if (!isSignedByActor(last)) {
-        return JournalProblem::ChangeNotSigned;
-    } else if (const Problem problem = checkRights()) {
-        return problem;
+        return std::nullopt;
     }
-    m_rolesBefore = m_roles;
+    return isSignedByActor(last) ? checkRights() : JournalProblem::ChangeNotSigned;
+}
+
+ChangeChecker::Finding ChangeChecker::close(const JournalEntry &last)
+{
+    if (const Problem problem = checkSignature(last)) {
+        return JournalFinding{last.sequence, *problem};
+    }
+    Finding finding = m_records.endOfChange();
+    for (auto rule = m_joint.begin(); rule != m_joint.end() && !finding; ++rule) {
+        finding = (*rule)->endOfChange();
+    }
+    if (std::exchange(m_changesPeople, false)) {
+        m_peopleBefore = m_people;
+    }
     m_open.clear();
     m_losesKeys = false;
-    return std::nullopt;
+    return finding;
 }
 
 bool ChangeChecker::isSignedByADesk(const DeskSigned &change) const
@@ -148,23 +163,41 @@ bool ChangeChecker::isSignedByActor(const JournalEntry &last) const
     });
 }
 
-/// By the roles before the change, so that nobody gives themselves a right and uses it at once.
+/// As before the change, so that nobody gives themselves a right and uses it at once. The first change of all makes the
+/// person who writes it.
+std::optional<StaffMember> ChangeChecker::personBefore(qint64 actor) const
+{
+    const std::map<qint64, StaffMember> &people = m_peopleBefore.empty() ? m_people : m_peopleBefore;
+    const auto person = people.find(actor);
+    return person == people.end() ? std::nullopt : std::optional(person->second);
+}
+
 ChangeChecker::Problem ChangeChecker::checkRights() const
 {
-    const std::map<qint64, Role> &roles = m_rolesBefore.empty() ? m_roles : m_rolesBefore;
-    const auto role = roles.find(m_open.front().actor);
-    for (const JournalEntry &entry : m_open) {
+    const std::optional<StaffMember> person = personBefore(m_open.front().actor);
+    const auto isAdmitted = [&](const JournalEntry &entry) {
         const auto rule = m_rules.find(entry.type);
-        if (rule != m_rules.end() && (role == roles.end() || !rule->second.admits(role->second))) {
-            return JournalProblem::NoRight;
-        }
-    }
-    return std::nullopt;
+        return rule == m_rules.end() || rule->second.admits(person->role);
+    };
+    const bool mayWrite = person && person->active && std::ranges::all_of(m_open, isAdmitted);
+    return mayWrite ? Problem() : JournalProblem::NoRight;
 }
 
 std::optional<qint64> ChangeChecker::unsignedEntry() const
 {
     return m_open.empty() ? std::nullopt : std::optional(m_open.front().sequence);
+}
+
+/// The keys of desks are asked at the end, because a desk may write before a manager has enrolled it.
+std::vector<qint64> ChangeChecker::desksWithoutKey() const
+{
+    std::vector<qint64> sequences;
+    for (const auto &[desk, first] : m_firstOfDesk) {
+        if (!m_enrolledDesks.empty() && !m_enrolledDesks.contains(desk)) {
+            sequences.push_back(first);
+        }
+    }
+    return sequences;
 }
 
 std::vector<qint64> ChangeChecker::entriesOfUnknownDesks() const

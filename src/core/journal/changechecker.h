@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "journal/canonical.h"
-#include "journal/recordrules.h"
-#include "journal/verificationreport.h"
+#include "journal/recordchecker.h"
 #include "people/keyvault.h"
-#include "people/role.h"
+#include "people/staffmember.h"
 
 #include <map>
 #include <set>
@@ -15,14 +13,16 @@
 namespace dutydesk {
 
 /// Checks who wrote each change: its entries are one person's or the program's, the last of them carries that person's
-/// signature, and the person had the right to write its records.
+/// signature, and the person had the right to write its records. What the records themselves must keep is asked of the
+/// RecordChecker and of the joint rules.
 class ChangeChecker
 {
 public:
     ChangeChecker(const KeyVault &keys, const RecordRules &rules);
 
-    /// For each entry, in order, once it is sound in itself. Nothing if it is sound as part of its change.
-    std::optional<JournalFinding> check(const JournalEntry &entry);
+    /// For each entry, in order, once it is sound in itself; the body is null if it is empty or was erased. Nothing if
+    /// the entry is sound as part of its change.
+    std::optional<JournalFinding> check(const JournalEntry &entry, const DecodedBody *body);
 
     /// The first entry after the last signature, if there is one: nobody has signed for it.
     std::optional<qint64> unsignedEntry() const;
@@ -30,7 +30,11 @@ public:
     /// Entries that the program of a desk signed whose key nobody has enrolled.
     std::vector<qint64> entriesOfUnknownDesks() const;
 
+    /// The first entry of each desk that has no key, although others have.
+    std::vector<qint64> desksWithoutKey() const;
+
 private:
+    using Finding = JointRule::Finding;
     using Problem = std::optional<JournalProblem>;
 
     struct KnownKey
@@ -49,23 +53,29 @@ private:
     };
 
     Problem checkAuthor(const JournalEntry &entry) const;
-    Problem checkRule(const JournalEntry &entry, const DecodedBody &body);
+    Finding checkRules(const ReadEntry &read);
+    std::optional<StaffMember> personBefore(qint64 actor) const;
     Result<void> learn(const JournalEntry &entry, const DecodedBody &body);
-    Problem close(const JournalEntry &last);
+    Problem checkSignature(const JournalEntry &last);
+    Finding close(const JournalEntry &last);
     bool isSignedByActor(const JournalEntry &last) const;
     bool isSignedByADesk(const DeskSigned &change) const;
     Problem checkRights() const;
 
     const KeyVault &m_vault;
     const RecordRules &m_rules;
+    RecordChecker m_records;
+    std::vector<std::unique_ptr<JointRule>> m_joint;
     std::vector<JournalEntry> m_open; ///< the entries of the change under way, without bodies
     std::map<qint64, KnownKey> m_keys;
     std::vector<QByteArray> m_deskKeys;
     std::vector<DeskSigned> m_unproven;
-    std::map<qint64, Role> m_rolesBefore; ///< before the change under way
-    std::map<qint64, Role> m_roles;
-    std::set<std::pair<RecordType, qint64>> m_written; ///< ids of the types that are written once
+    std::map<qint64, qint64> m_firstOfDesk; ///< the first entry of each desk
+    std::set<qint64> m_enrolledDesks;
+    std::map<qint64, StaffMember> m_peopleBefore; ///< before the change under way
+    std::map<qint64, StaffMember> m_people;
     bool m_losesKeys = false;
+    bool m_changesPeople = false;
 };
 
 } // namespace dutydesk

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,25 @@ bool mayBeErased(EntryKind kind)
     default:
         return false;
     }
+}
+
+void DaysOfWork::note(const JournalEntry &entry)
+{
+    if (!entry.signature || entry.actor == programItself) {
+        return;
+    }
+    const qint64 day = Retention::dayOf(entry.timeMs);
+    if (!m_firstPerson || m_day != day) {
+        m_day = day;
+        m_firstPerson = entry.actor;
+    } else if (m_firstPerson != entry.actor && (m_days.empty() || m_days.back() != day)) {
+        m_days.push_back(day);
+    }
+}
+
+qint64 DaysOfWork::after(qint64 timeMs) const
+{
+    return m_days.end() - std::ranges::upper_bound(m_days, Retention::dayOf(timeMs));
 }
 
 } // namespace dutydesk

@@ -112,17 +112,33 @@ QByteArray secondErasureMessage(const QByteArray &previousHash, const Erasure &e
 /// Whether an entry of this kind may lose its body. Records and statements may; keys, signatures and notices never do.
 bool mayBeErased(EntryKind kind);
 
-/// The retention period of a volume after its last entry. It counts calendar time and also the days on which the desk
-/// has written since, so that a clock set ahead does not shorten it.
+/// The days of which work is proven: changes that two people signed bear that day.
+class DaysOfWork
+{
+public:
+    /// Takes every entry of the chain, in order.
+    void note(const JournalEntry &entry);
+
+    /// The number of such days after the day of that moment.
+    qint64 after(qint64 timeMs) const;
+
+private:
+    std::vector<qint64> m_days;
+    qint64 m_day = 0;
+    std::optional<qint64> m_firstPerson; ///< who signed the first change of m_day
+};
+
+/// The retention period of a volume after its last entry. It counts calendar time and also the days on which two people
+/// have worked since, so that a clock set ahead does not shorten it.
 struct Retention
 {
     static constexpr std::chrono::days atLeast{365};
     static constexpr qint64 daysOfWork = 183;
 
     static qint64 dayOf(qint64 timeMs) { return timeMs / std::chrono::milliseconds(std::chrono::days(1)).count(); }
-    static bool isOver(qint64 newestMs, qint64 nowMs, qint64 daysWritten)
+    static bool isOver(qint64 newestMs, qint64 nowMs, const DaysOfWork &days)
     {
-        return nowMs - newestMs >= std::chrono::milliseconds(atLeast).count() && daysWritten >= daysOfWork;
+        return nowMs - newestMs >= std::chrono::milliseconds(atLeast).count() && days.after(newestMs) >= daysOfWork;
     }
 };
 

@@ -9,19 +9,10 @@ namespace dutydesk {
 
 void ErasureChecker::note(const JournalEntry &entry)
 {
-    const qint64 day = Retention::dayOf(entry.timeMs);
-    if (m_day != day) {
-        m_firstOfDay.push_back(entry.sequence);
-        m_day = day;
-    }
+    m_days.note(entry);
     if (!entry.body) {
         m_emptied[entry.sequence] = {entry.contentHash, entry.timeMs, entry.type};
     }
-}
-
-qint64 ErasureChecker::daysWrittenAfter(qint64 sequence) const
-{
-    return m_firstOfDay.end() - std::ranges::upper_bound(m_firstOfDay, sequence);
 }
 
 /// A redaction takes owner data and nothing else, a purge the records of a volume and the statements on its pages.
@@ -39,7 +30,6 @@ std::optional<JournalProblem> ErasureChecker::check(const JournalEntry &entry, c
 {
     ErasureDigest digest;
     qint64 newestMs = 0;
-    qint64 newest = 0;
     for (const EntryRun &run : erasure.entries.runs()) {
         for (qint64 sequence = run.first; sequence <= run.last; ++sequence) {
             const auto emptied = m_emptied.find(sequence);
@@ -48,15 +38,13 @@ std::optional<JournalProblem> ErasureChecker::check(const JournalEntry &entry, c
             }
             digest.add(sequence, emptied->second.contentHash);
             newestMs = emptied->second.timeMs;
-            newest = sequence;
             m_emptied.erase(emptied);
         }
     }
     if (erasure.entryCount != erasure.entries.count() || m_crypto.hash(digest.preimage()) != erasure.digest) {
         return JournalProblem::WrongErasure;
     }
-    if (entry.kind == EntryKind::PurgeCertificate
-        && !Retention::isOver(newestMs, entry.timeMs, daysWrittenAfter(newest))) {
+    if (entry.kind == EntryKind::PurgeCertificate && !Retention::isOver(newestMs, entry.timeMs, m_days)) {
         return JournalProblem::EarlyErasure;
     }
     return std::nullopt;

@@ -39,15 +39,12 @@ private:
         RecordType type;
     };
 
-    qint64 daysWrittenAfter(qint64 sequence) const;
-
     bool mayLose(RecordType type, EntryKind certificate) const;
 
     const Crypto &m_crypto;
     const RecordRules &m_rules;
     std::map<qint64, Emptied> m_emptied; ///< emptied entries without a certificate so far, by sequence
-    std::vector<qint64> m_firstOfDay;    ///< sequence of the first entry of each day
-    std::optional<qint64> m_day = {};    ///< day of the last entry
+    DaysOfWork m_days;
 };
 
 } // namespace dutydesk

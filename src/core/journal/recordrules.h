@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/record.h"
-#include "people/role.h"
+#include "journal/jointrule.h"
 
 #include <map>
 
@@ -20,6 +20,9 @@ struct RecordRule
     bool isWriteOnce; ///< an id is written once, and never changed
     quint32 rights;   ///< one bit for each right; the writer needs one of them
     ErasedBy erasedBy = ErasedBy::Nothing;
+    quint32 fixed = 0;               ///< one bit for each column that stays as it was first written
+    std::optional<int> writer = {};  ///< the column that names the actor of the entry
+    bool isSignedAfterwards = false; ///< the next entry is the reviewer's signature over this one
 
     bool admits(Role role) const
     {
@@ -32,7 +35,19 @@ struct RecordRule
     }
 };
 
-using RecordRules = std::map<RecordType, RecordRule>;
+/// A column whose values are ids of another type of record, one or a list of them.
+struct ReferenceColumn
+{
+    std::size_t column;
+    RecordType type;
+};
+
+/// The rules of every type of record, and what entries of several types must keep together.
+struct RecordRules : std::map<RecordType, RecordRule>
+{
+    std::map<RecordType, std::vector<ReferenceColumn>> references = {};
+    std::vector<std::function<std::unique_ptr<JointRule>()>> joint = {};
+};
 
 template<typename... R>
 constexpr quint32 anyOf(R... right)
@@ -57,6 +72,44 @@ constexpr RecordRule writtenOnceBy(R... right)
 constexpr RecordRule erased(RecordRule rule, ErasedBy by)
 {
     rule.erasedBy = by;
+    return rule;
+}
+
+/// The position of a member among the columns of its record.
+template<typename T, typename Member>
+constexpr int positionOf(Member T::*member)
+{
+    int position = 0;
+    int found = 0;
+    const auto look = [&](auto candidate) {
+        if constexpr (std::is_same_v<decltype(candidate), Member T::*>) {
+            found = candidate == member ? position : found;
+        }
+        ++position;
+    };
+    T::fields()([&](const auto &...field) { (look(field.member), ...); });
+    return found;
+}
+
+/// These columns stay as they were first written.
+template<typename... Member>
+constexpr RecordRule fixing(RecordRule rule, Member... member)
+{
+    rule.fixed = ((1U << static_cast<unsigned>(positionOf(member))) | ...);
+    return rule;
+}
+
+/// The column names the person who writes the record.
+template<typename Member>
+constexpr RecordRule naming(Member writer, RecordRule rule)
+{
+    rule.writer = positionOf(writer);
+    return rule;
+}
+
+constexpr RecordRule signedAfterwards(RecordRule rule)
+{
+    rule.isSignedAfterwards = true;
     return rule;
 }
 

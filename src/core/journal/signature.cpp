@@ -51,6 +51,11 @@ Result<void> signLastEntry(Change &change, EntryKind kind, SigningSide side, qin
 Result<SignatureBody> decodeSignature(const QByteArray &body)
 {
     TRY(const DecodedBody decoded, decodeBody(body));
+    return signatureOf(decoded);
+}
+
+Result<SignatureBody> signatureOf(const DecodedBody &decoded)
+{
     std::optional<SigningSide> side;
     std::optional<qint64> sequence;
     std::optional<StaffId> staff;

@@ -49,6 +49,9 @@ using SignMessage = std::function<Result<Signature>(const QByteArray &message)>;
 /// follows as an entry of the given kind.
 Result<void> signLastEntry(Change &change, EntryKind kind, SigningSide side, qint64 reference, const SignMessage &sign);
 
+/// Fails with JournalBroken if the body is not that of a signature.
+Result<SignatureBody> signatureOf(const DecodedBody &body);
+
 /// Fails with JournalBroken if the bytes are not the body of a signature.
 Result<SignatureBody> decodeSignature(const QByteArray &body);
 

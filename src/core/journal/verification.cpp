@@ -155,6 +155,9 @@ Result<void> Verification::compare()
     for (const qint64 entry : m_checker->changes().entriesOfUnknownDesks()) {
         m_report.findings.push_back({entry, JournalProblem::UnknownKey});
     }
+    for (const qint64 entry : m_checker->changes().desksWithoutKey()) {
+        m_report.findings.push_back({entry, JournalProblem::UnknownReference});
+    }
     if (!m_report.findings.empty()) {
         return {};
     }

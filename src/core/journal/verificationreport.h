@@ -34,6 +34,9 @@ enum class JournalProblem {
     ChangeNotSigned,  ///< the change lacks the signature of the person in whose name it stands
     NoRight,          ///< the person had no right to write this
     WrittenTwice,     ///< the record was changed, although it is written only once
+    AfterClosing,     ///< it changes what had been closed, such as a page that both officers have signed
+    NotSignedFor,     ///< it says that something was signed or decided, and the change has no proof of that
+    UnknownReference, ///< it names a record or a desk that does not exist
     WrongErasure,     ///< the certificate does not name the entries that lost their bodies
     EarlyErasure,     ///< a volume was purged before its retention period was over
     MissingTail,      ///< the entry is gone, although this desk was told that it had been saved

@@ -138,16 +138,13 @@ Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTim
 {
     TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, m_parts.evidence, volume));
     Plan found{.contents = std::move(contents)};
-    qint64 day = 0;
+    DaysOfWork days;
     CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
-        const qint64 today = Retention::dayOf(entry.timeMs);
-        found.daysWrittenSince += today == day ? 0 : 1;
-        day = today;
+        days.note(entry);
         if (found.contents.covers(entry)) {
             found.entries.add(entry.sequence);
             found.digest.add(entry.sequence, entry.contentHash);
             found.newestMs = entry.timeMs;
-            found.daysWrittenSince = 0;
             found.archivedEntries += archived(entry);
         }
         return {};
@@ -155,7 +152,7 @@ Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTim
     if (found.entries.count() == 0) {
         return failure(ErrorCode::Blocked, u"there is nothing to purge"_s);
     }
-    if (!Retention::isOver(found.newestMs, now.toMSecsSinceEpoch(), found.daysWrittenSince)) {
+    if (!Retention::isOver(found.newestMs, now.toMSecsSinceEpoch(), days)) {
         return failure(ErrorCode::KeptLonger, u"too little time, or too little was written since"_s);
     }
     return found;

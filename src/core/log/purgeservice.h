@@ -86,7 +86,6 @@ private:
         EntryRuns entries = {};
         ErasureDigest digest = {};
         qint64 newestMs = 0;
-        qint64 daysWrittenSince = 0;
         QByteArray archivedEntries = {};
         QByteArray archiveHash = {};
     };

@@ -3,13 +3,88 @@
 
 #include "records/allrecords.h"
 
+#include "datarequests/redactionrule.h"
+#include "log/pagerule.h"
+#include "log/volumerule.h"
+#include "roster/rosterrule.h"
+
 namespace dutydesk {
+
+namespace {
+
+/// The id that a member holds, or a list of, or may hold.
+template<typename Member>
+struct IdIn
+{
+    using Type = void;
+};
+
+template<typename Tag>
+struct IdIn<Id<Tag>>
+{
+    using Type = Id<Tag>;
+};
+
+template<typename Tag>
+struct IdIn<std::optional<Id<Tag>>>
+{
+    using Type = Id<Tag>;
+};
+
+template<typename Tag>
+struct IdIn<std::vector<Id<Tag>>>
+{
+    using Type = Id<Tag>;
+};
+
+/// The first type in the list whose records have such an id.
+template<typename Id>
+std::optional<RecordType> typeWith()
+{
+    std::optional<RecordType> found;
+    AllRecords::each([&]<Record T>(const ListedRecord<T> &) {
+        if constexpr (std::is_same_v<IdOf<T>, Id>) {
+            found = found ? found : T::recordType;
+        }
+    });
+    return found;
+}
+
+template<Record T>
+std::vector<ReferenceColumn> referencesOf()
+{
+    std::vector<ReferenceColumn> references;
+    std::size_t column = 0;
+    const auto look = [&]<typename Member>(Member T::*) {
+        if constexpr (!std::is_void_v<typename IdIn<Member>::Type>) {
+            const std::optional<RecordType> type = typeWith<typename IdIn<Member>::Type>();
+            if (type && column > 0) { // the first column is the record's own id
+                references.push_back({column, *type});
+            }
+        }
+        ++column;
+    };
+    T::fields()([&](const auto &...field) { (look(field.member), ...); });
+    return references;
+}
+
+template<typename Rule>
+std::unique_ptr<JointRule> make()
+{
+    return std::make_unique<Rule>();
+}
+
+} // namespace
 
 const RecordRules &AllRecords::rules()
 {
     static const RecordRules rules = [] {
         RecordRules all;
-        each([&]<Record T>(const ListedRecord<T> &listed) { all.emplace(T::recordType, listed.rule); });
+        each([&]<Record T>(const ListedRecord<T> &listed) {
+            all.emplace(T::recordType, listed.rule);
+            all.references.emplace(T::recordType, referencesOf<T>());
+        });
+        all.joint = {make<PageRule>, make<VolumeRule>, make<RosterRule>, make<RedactionRule>};
         return all;
     }();
     return rules;

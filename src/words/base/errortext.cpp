@@ -90,9 +90,9 @@ QString ErrorText::of(const Error &error)
                   "lost for good: dutydesk recover")
             .arg(error.detail);
     case ErrorCode::KeptLonger:
-        return tr("This must still be kept: for at least a year after its last entry, and until the desk has written "
-                  "on "
-                  "%1 days since.")
+        return tr("This must still be kept: for at least a year after its last entry, and until there have been %1 "
+                  "days "
+                  "since on each of which two people worked.")
             .arg(Retention::daysOfWork);
     case ErrorCode::SamePerson:
         return tr("Two different people must sign.");

@@ -51,6 +51,12 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("the person in whose name it stands had no right to write it");
     case JournalProblem::WrittenTwice:
         return tr("a record was changed that is written only once");
+    case JournalProblem::AfterClosing:
+        return tr("it changes what had been signed and closed");
+    case JournalProblem::NotSignedFor:
+        return tr("it says that something was signed or decided, without the proof that belongs to it");
+    case JournalProblem::UnknownReference:
+        return tr("it names something that does not exist");
     case JournalProblem::WrongErasure:
         return tr("it certifies an erasure that is not the one found");
     case JournalProblem::EarlyErasure:

@@ -77,15 +77,17 @@ protected:
         ASSERT_TRUE(next) << next.error().detail.toStdString();
     }
 
-    /// Writes an entry on each of `days` days, which are two days apart.
+    /// Two people write on each of `days` days, which are two days apart.
     void workOn(qint64 days)
     {
         for (qint64 day = 0; day < days; ++day) {
             m_clock.advance(std::chrono::days(2));
-            ASSERT_TRUE(m_desk->journal().change(*m_wang, [](Change &change) -> Result<void> {
-                const auto entry = change.append(EntryKind::SignedIn, 1, {});
-                return entry ? Result<void>() : failure(entry.error());
-            }));
+            for (const Actor &person : {*m_wang, *m_li}) {
+                ASSERT_TRUE(m_desk->journal().change(person, [](Change &change) -> Result<void> {
+                    const auto entry = change.append(EntryKind::SignedIn, 1, {});
+                    return entry ? Result<void>() : failure(entry.error());
+                }));
+            }
         }
     }
 

@@ -12,12 +12,14 @@ namespace dutydesk::test {
 class ErasedWorld : public VerifiedWorld
 {
 public:
-    /// Writes an entry on each of `days` days, which are two days apart.
+    /// Two people write on each of `days` days, which are two days apart.
     void workOn(qint64 days)
     {
         for (qint64 day = 0; day < days; ++day) {
             clock.advance(std::chrono::days(2));
-            change(1, [](Change &doing) { return read(doing.append(EntryKind::SignedIn, 1, {})); });
+            for (const qint64 person : {2, 1}) {
+                change(person, [&](Change &doing) { return read(doing.append(EntryKind::SignedIn, person, {})); });
+            }
         }
     }
 

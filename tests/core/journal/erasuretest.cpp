@@ -139,7 +139,24 @@ TEST_F(ErasureTest, R_HO_3_NamesAPurgeBeforeAYear)
     m_world.clock.advance(std::chrono::days(-1));
     for (int day = 0; day < 10; ++day) { // enough days, but not a year
         m_world.clock.advance(std::chrono::hours(12));
-        m_world.change(1, [](Change &doing) { return VerifiedWorld::read(doing.append(EntryKind::SignedIn, 1, {})); });
+        for (const qint64 person : {2, 1}) {
+            m_world.change(person, [&](Change &doing) {
+                return VerifiedWorld::read(doing.append(EntryKind::SignedIn, person, {}));
+            });
+        }
+    }
+    m_world.erase();
+    expectBadCertificate(JournalProblem::EarlyErasure);
+}
+
+TEST_F(ErasureTest, R_HO_3_NamesAPurgeRipenedByOnePerson)
+{
+    for (qint64 day = 0; day < Retention::daysOfWork; ++day) {
+        m_world.clock.advance(std::chrono::days(2));
+        for (int sign = 0; sign < 2; ++sign) {
+            m_world.change(1,
+                           [](Change &doing) { return VerifiedWorld::read(doing.append(EntryKind::SignedIn, 1, {})); });
+        }
     }
     m_world.erase();
     expectBadCertificate(JournalProblem::EarlyErasure);

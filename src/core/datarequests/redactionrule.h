@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/erasure.h"
+#include "journal/jointrule.h"
+
+#include <map>
+#include <set>
+
+namespace dutydesk {
+
+/// A redaction concerns one resident's data, and each of its records is left as a mark in the same change; only a
+/// redaction leaves such a mark (OW-6).
+class RedactionRule final : public JointRule
+{
+public:
+    Finding check(const ReadEntry &read) override;
+    Finding endOfChange() override;
+
+private:
+    using Problem = std::optional<JournalProblem>;
+    using Name = std::pair<RecordType, qint64>;
+
+    void noteMark(const ReadEntry &read);
+    Problem checkRedaction(const Erasure &erasure) const;
+
+    std::map<qint64, Name> m_erased;   ///< entries without a body, by sequence
+    std::set<Name> m_marked;           ///< records marked as erased
+    std::set<Name> m_marks;            ///< marks of the change under way
+    std::optional<qint64> m_firstMark; ///< the first record of the change under way that became a mark
+    bool m_isRedaction = false;        ///< the change under way has a certificate
+};
+
+} // namespace dutydesk

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/volumerule.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+JointRule::Finding VolumeRule::check(const ReadEntry &read)
+{
+    Problem problem;
+    if (!read.body) {
+        noteErased(read.entry);
+    } else if (const std::optional<LogVolume> volume = read.record<LogVolume>()) {
+        problem = checkVolume(read, *volume);
+    } else if (const std::optional<LogPage> page = read.record<LogPage>(); page && page->state == PageState::Open) {
+        const auto known = m_volumes.find(page->volume.value());
+        const bool isSealed = known != m_volumes.end() && known->second.record.sealedAt;
+        problem = isSealed ? Problem(JournalProblem::AfterClosing) : std::nullopt;
+    } else if (read.entry.kind == EntryKind::PurgeCertificate) {
+        const std::optional<Erasure> erasure = read.record<Erasure>();
+        problem = erasure ? checkPurge(*erasure) : Problem(JournalProblem::WrongBody);
+    }
+    return problem ? Finding(read.bad(*problem)) : std::nullopt;
+}
+
+/// Reviews, prints and the progress of work are written when the volume may be sealed already.
+void VolumeRule::noteErased(const JournalEntry &entry)
+{
+    switch (entry.type) {
+    case RecordType::Statement:
+    case RecordType::LogEntry:
+    case RecordType::Evidence:
+    case RecordType::EvidenceContent:
+    case RecordType::OpenWorkAnswer:
+    case RecordType::Handover:
+    case RecordType::ItemCount:
+    case RecordType::HandedOverWork:
+        m_erasedOfPages.push_back(entry.sequence);
+        break;
+    default:
+        break;
+    }
+}
+
+VolumeRule::Problem VolumeRule::checkVolume(const ReadEntry &read, const LogVolume &volume)
+{
+    const auto known = m_volumes.find(volume.id.value());
+    if (known == m_volumes.end()) {
+        m_volumes.emplace(volume.id.value(), KnownVolume{volume});
+        m_isFollowed = true;
+        return volume.sealedAt || volume.purgedAt ? Problem(JournalProblem::NotSignedFor) : std::nullopt;
+    }
+    const LogVolume before = std::exchange(known->second.record, volume);
+    if (before.sealedAt && (volume.sealedAt != before.sealedAt || before.purgedAt || !volume.purgedAt)) {
+        return JournalProblem::AfterClosing;
+    }
+    if (!before.sealedAt && volume.purgedAt) {
+        return JournalProblem::NotSignedFor;
+    }
+    if (!before.sealedAt && volume.sealedAt) {
+        known->second.sealedIn = read.entry.sequence;
+        m_sealed.emplace(volume.id.value(), read.entry.sequence);
+    }
+    if (volume.purgedAt) {
+        m_purged.emplace(volume.id.value(), read.entry.sequence);
+    }
+    return std::nullopt;
+}
+
+VolumeRule::Problem VolumeRule::checkPurge(const Erasure &erasure)
+{
+    const auto volume = m_volumes.find(erasure.subjectId);
+    if (RecordType(erasure.subjectType) != RecordType::LogVolume || volume == m_volumes.end()
+        || m_purged.erase(erasure.subjectId) == 0) {
+        return JournalProblem::WrongErasure;
+    }
+    const bool isYounger = std::ranges::any_of(erasure.entries.runs(), [&](const EntryRun &run) {
+        const auto first = std::ranges::lower_bound(m_erasedOfPages, std::max(run.first, volume->second.sealedIn));
+        return first != m_erasedOfPages.end() && *first <= run.last;
+    });
+    return isYounger ? Problem(JournalProblem::WrongErasure) : std::nullopt;
+}
+
+JointRule::Finding VolumeRule::endOfChange()
+{
+    Finding finding;
+    if (!m_purged.empty()) {
+        finding = JournalFinding{m_purged.begin()->second, JournalProblem::NotSignedFor};
+    } else if (!m_sealed.empty() && !m_isFollowed) {
+        finding = JournalFinding{m_sealed.begin()->second, JournalProblem::NotSignedFor};
+    }
+    m_purged.clear();
+    m_sealed.clear();
+    m_isFollowed = false;
+    return finding;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/erasure.h"
+#include "journal/jointrule.h"
+#include "log/logpage.h"
+
+#include <map>
+
+namespace dutydesk {
+
+/// A volume is sealed by the one that follows it, takes no page afterwards, and is purged under a certificate that
+/// names nothing younger than its seal (HO-3).
+class VolumeRule final : public JointRule
+{
+public:
+    Finding check(const ReadEntry &read) override;
+    Finding endOfChange() override;
+
+private:
+    using Problem = std::optional<JournalProblem>;
+
+    struct KnownVolume
+    {
+        LogVolume record;
+        qint64 sealedIn = 0; ///< sequence of the entry that sealed it
+    };
+
+    Problem checkVolume(const ReadEntry &read, const LogVolume &volume);
+    Problem checkPurge(const Erasure &erasure);
+    void noteErased(const JournalEntry &entry);
+
+    std::map<qint64, KnownVolume> m_volumes;
+    std::vector<qint64> m_erasedOfPages; ///< entries without a body that were written while their page was not closed
+    std::map<qint64, qint64> m_sealed;   ///< in the change under way: volumes with the entry that sealed them
+    std::map<qint64, qint64> m_purged;   ///< the same of a purge
+    bool m_isFollowed = false;           ///< the change under way has begun a volume
+};
+
+} // namespace dutydesk

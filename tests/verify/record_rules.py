@@ -1,0 +1,391 @@
+# SPDX-FileCopyrightText: 2026 The Dutydesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of docs/journal-format.md for records: its table of types, and what closes a record.
+
+The table is read from the document itself, which a test of the program compares with the program.
+"""
+import json
+import os
+import re
+from collections import namedtuple
+
+DOCUMENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../docs/journal-format.md")
+Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
+Entry = namedtuple("Entry", "sequence kind type actor role reference previous row")
+PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, TOLD = 401, 402, 404, 405, 406, 407, 410
+VOLUME, ATTACHMENT, CONTENT, ERASURE = 400, 600, 601, 900
+MONTH, DUTY, SUBSTITUTION = 301, 302, 303
+RESIDENT, VEHICLE, REQUEST = 502, 503, 507
+STATEMENT, SIGNATURE, REVIEW_SIGNATURE, PUBLISHED, REDACTION, PURGE = 20, 21, 22, 23, 30, 31
+TYPE_STATEMENT, REVIEW, MANAGER = 10, 408, 2
+OUTGOING, INCOMING, REFUSING = 0, 1, 3
+WRITTEN_ON_OPEN_PAGES = {TYPE_STATEMENT, LINE, ANSWER, HANDOVER, COUNT, TOLD, ATTACHMENT, CONTENT}
+
+
+def read_types():
+    """{type: Type} of the table in the document; columns are counted from 0."""
+    types = {}
+    with open(DOCUMENT, encoding="utf-8") as document:
+        for line in document:
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if len(cells) == 8 and cells[0].isdigit():
+                columns = [[int(number) - 1 for number in re.findall(r"(\d+) `", cell)] for cell in cells[5:]]
+                targets = [int(target) for target in re.findall(r"` (\d+)", cells[7])]
+                roles = {int(role) for role in cells[2].split(",")}
+                types[int(cells[0])] = Type(cells[1].strip("`"), roles, cells[3] == "yes", int(cells[4] or 0),
+                                            columns[0][0] if columns[0] else None, columns[1],
+                                            list(zip(columns[2], targets)))
+    return types
+
+
+TYPES = read_types()
+
+
+class Broken(Exception):
+    """The sequence of a bad entry and what is wrong with it."""
+
+
+def need(sound, entry, problem):
+    if not sound:
+        raise Broken(entry if isinstance(entry, int) else entry.sequence, problem)
+
+
+class Table:
+    """Once, its writer, what never changes, what it refers to, and the signature after a review."""
+
+    def __init__(self):
+        self.known, self.fixed, self.named, self.review = {}, {}, [], None
+
+    def check(self, entry):
+        review, self.review = self.review, None
+        is_signature = entry.kind == REVIEW_SIGNATURE
+        need(review is None or is_signature, review or 0, "NotSignedFor")
+        need(not is_signature or review == entry.row[1], entry, "WrongStatement")
+        rule = TYPES.get(entry.type)
+        if rule is None:
+            return
+        if entry.type == REVIEW:
+            self.review = entry.sequence
+        name = entry.type, entry.reference
+        if entry.row is None:
+            self.known.setdefault(name, False)
+            return
+        need(not (rule.once and self.known.get(name)), entry, "WrittenTwice")
+        self.known[name] = True
+        if rule.writer is not None and type(at(entry.row, rule.writer)) is int:
+            need(at(entry.row, rule.writer) == entry.actor, entry, "WrongSigner")
+        for column, target in rule.refers:
+            value = at(entry.row, column)
+            for one in [value] if type(value) is int else ids_in(value):
+                self.named.append((entry.sequence, target, one))
+        fixed = [at(entry.row, column) for column in rule.fixed]
+        need(self.fixed.setdefault(name, fixed) == fixed, entry, "WrittenTwice")
+
+    def end(self):
+        need(self.review is None, self.review or 0, "NotSignedFor")
+        for sequence, target, one in self.named:
+            need((target, one) in self.known, sequence, "UnknownReference")
+        self.named = []
+
+
+def at(row, column):
+    return row[column] if column < len(row) else None
+
+
+def ids_in(value):
+    try:
+        return json.loads(value) if isinstance(value, str) and value.startswith("[") else []
+    except ValueError:
+        return []
+
+
+class Pages:
+    """Pages, handovers and what belongs to them."""
+    STATES = {(0, 1): OUTGOING, (0, 2): OUTGOING, (1, 3): INCOMING, (2, 3): INCOMING, (1, 0): REFUSING,
+              (2, 0): REFUSING}
+    EMPTY = [None, None, 0, 0, 0, "", "", None, None, "", None]
+
+    def __init__(self):
+        self.pages, self.handovers, self.phase, self.stated = {}, {}, {}, {}
+        self.page_of_line, self.work, self.erased, self.statement = {}, set(), set(), None
+        self.due, self.attached, self.took_over = [], set(), False
+
+    def check(self, entry):
+        if entry.row is None:
+            if entry.kind == STATEMENT:
+                self.erased.add(entry.sequence)
+        elif entry.kind == STATEMENT:
+            self.check_statement(entry)
+        elif entry.kind == SIGNATURE:
+            self.check_signature(entry)
+        elif entry.type == PAGE:
+            self.check_page(entry)
+        elif entry.type == LINE:
+            self.page_of_line[entry.reference] = entry.row[1]
+            need(self.is_open(entry.row[1]), entry, "AfterClosing")
+        elif entry.type == WORK:
+            is_new = entry.reference not in self.work
+            self.work.add(entry.reference)
+            need(not is_new or self.is_open(entry.row[1]), entry, "AfterClosing")
+        elif entry.type == ATTACHMENT:
+            self.attached.add(entry.reference)
+            if entry.row[1] == LINE:
+                need(entry.row[2] in self.page_of_line, entry, "UnknownReference")
+                need(self.is_open(self.page_of_line[entry.row[2]]), entry, "AfterClosing")
+        elif entry.type == CONTENT:
+            need(entry.reference in self.attached, entry, "AfterClosing")
+        elif entry.type == HANDOVER:
+            self.check_handover(entry)
+        elif entry.type in (COUNT, TOLD, ANSWER) and entry.row[1] in self.handovers:
+            phase = self.phase[entry.row[1]]
+            sides = {COUNT: (OUTGOING, INCOMING), TOLD: (OUTGOING,), ANSWER: (INCOMING,)}[entry.type]
+            side = OUTGOING if phase == "begun" else INCOMING
+            self.due.append((entry.sequence, "handover", entry.row[1], side))
+            need(phase in ("begun", "stated") and side in sides, entry, "AfterClosing")
+
+    def end(self):
+        need(not self.due, self.due[0][0] if self.due else 0, "NotSignedFor")
+        self.attached, self.took_over = set(), False
+
+    def is_open(self, page):
+        return page not in self.pages or self.pages[page][10] == 0
+
+    def check_page(self, entry):
+        row = entry.row + [None] * (13 - len(entry.row))
+        before = self.pages.get(entry.reference)
+        may_begin = not self.pages or self.took_over
+        self.pages[entry.reference] = row
+        if before is None:
+            need(may_begin and row[10] == 0 and row[12] is None and row[7] == entry.actor, entry, "NotSignedFor")
+        elif before[10] == row[10] == 0:
+            need(row[12] is None, entry, "NotSignedFor")
+        else:
+            need(before[10] not in (row[10], 3) and before[8:10] == row[8:10], entry, "AfterClosing")
+            side = self.STATES.get((before[10], row[10]))
+            need(side is not None and (row[12] is not None) == (row[10] == 3), entry, "NotSignedFor")
+            self.due.append((entry.sequence, "page", entry.reference, side))
+
+    def check_handover(self, entry):
+        row = entry.row + [None] * (25 - len(entry.row))
+        before = self.handovers.get(entry.reference)
+        phase = self.phase.setdefault(entry.reference, "begun")
+        self.handovers[entry.reference] = row
+        if phase == "begun":
+            need(row[14:] == self.EMPTY, entry, "NotSignedFor")
+            if row[11:14] != (before[11:14] if before else [None, "", "[]"]):
+                need(entry.role == MANAGER and row[11] == entry.actor, entry, "NoRight")
+            if row[9] is not None or row[10] is not None:
+                self.due.append((entry.sequence, "handover", entry.reference, OUTGOING))
+            if row[9] is not None:
+                need(row[9] == entry.sequence + 1, entry, "WrongStatement")
+            else:
+                need(self.is_open(row[1]), entry, "AfterClosing")
+            return
+        need(phase == "stated" and row[:14] == before[:14], entry, "AfterClosing")
+        refuses, signs = row[24] is not None, row[21] is not None and row[22] is not None
+        need(refuses != signs and row[14] == entry.actor, entry, "NotSignedFor")
+        self.due.append((entry.sequence, "handover", entry.reference, REFUSING if refuses else INCOMING))
+        need(refuses or row[21] == entry.sequence + 1, entry, "WrongStatement")
+
+    def check_statement(self, entry):
+        row = entry.row
+        refuses = len(row) == 6 and isinstance(row[3], str)
+        covers = 4 if refuses else 6
+        handover = self.handovers.get(entry.reference)
+        need(handover and row[covers:covers + 2] == [entry.sequence - 1, entry.previous], entry, "WrongStatement")
+        page = self.pages.get(handover[1])
+        need(page and row[:3] == [handover[1], entry.reference, entry.actor], entry, "WrongStatement")
+        self.statement = entry.sequence, entry.reference, refuses
+        need(self.phase[entry.reference] == ("stated" if refuses else "begun"), entry, "AfterClosing")
+        if refuses:
+            need(row[3] == handover[23], entry, "WrongStatement")
+            return
+        need(row[5] == handover[7], entry, "WrongStatement")
+        is_due = any(due[1:] == ("page", handover[1], OUTGOING) for due in self.due)
+        need(is_due, entry, "AfterClosing")
+        need(handover[9] == entry.sequence and handover[10] is not None and handover[2] == entry.actor
+             and page[10] == (2 if handover[7] else 1), entry, "WrongStatement")
+        need(entry.actor == page[7] or entry.role == MANAGER, entry, "NoRight")
+
+    def check_signature(self, entry):
+        side, signed = entry.row[0], entry.row[1]
+        is_erased = signed in self.erased
+        page = None
+        if not is_erased:
+            need(entry.reference in self.handovers, entry, "WrongStatement")
+            page = self.handovers[entry.reference][1]
+            need(page in self.pages, entry, "WrongStatement")
+            self.check_signed(entry, side, signed, self.handovers[entry.reference], self.pages[page])
+        self.due = [due for due in self.due if due[3] != side or not
+                    (is_erased or due[1:3] in (("page", page), ("handover", entry.reference)))]
+        self.took_over = self.took_over or side == INCOMING
+
+    def check_signed(self, entry, side, signed, handover, page):
+        is_outgoing = entry.actor in (handover[2], page[7])
+        if side == INCOMING:
+            need(self.phase[entry.reference] == "stated" and self.stated.get(entry.reference) == signed, entry,
+                 "AfterClosing")
+            need(handover[21] == entry.sequence and page[10] == 3, entry, "NotSignedFor")
+            need(not is_outgoing or handover[7], entry, "WrongSigner")
+            self.phase[entry.reference] = "signed"
+            return
+        refuses = side == REFUSING
+        need(self.statement == (signed, entry.reference, refuses) and signed == entry.sequence - 1, entry,
+             "WrongStatement")
+        self.phase[entry.reference] = "refused" if refuses else "stated"
+        if not refuses:
+            self.stated[entry.reference] = signed
+        need(not (refuses and is_outgoing), entry, "WrongSigner")
+        need(refuses == (page[10] == 0), entry, "NotSignedFor")
+
+
+class Volumes:
+    def __init__(self):
+        self.volumes, self.sealed_in, self.erased = {}, {}, []
+        self.sealed, self.purged, self.followed = {}, {}, False
+
+    def check(self, entry):
+        if entry.row is None:
+            if entry.type in WRITTEN_ON_OPEN_PAGES:
+                self.erased.append(entry.sequence)
+        elif entry.type == VOLUME:
+            self.check_volume(entry)
+        elif entry.type == PAGE and entry.row[10] == 0:
+            volume = self.volumes.get(entry.row[1])
+            need(not volume or volume[5] is None, entry, "AfterClosing")
+        elif entry.kind == PURGE:
+            subject = entry.row[2]
+            need(entry.row[1] == VOLUME and subject in self.volumes and self.purged.pop(subject, None), entry,
+                 "WrongErasure")
+            sealed = self.sealed_in.get(subject, 0)
+            runs = json.loads(entry.row[4])
+            need(not any(max(first, sealed) <= one <= last for first, last in runs for one in self.erased), entry,
+                 "WrongErasure")
+
+    def check_volume(self, entry):
+        row = entry.row + [None] * (7 - len(entry.row))
+        before = self.volumes.get(entry.reference)
+        self.volumes[entry.reference] = row
+        if before is None:
+            self.followed = True
+            need(row[5] is None and row[6] is None, entry, "NotSignedFor")
+            return
+        if before[5] is not None:
+            need(row[5] == before[5] and before[6] is None and row[6] is not None, entry, "AfterClosing")
+        need(before[5] is not None or row[6] is None, entry, "NotSignedFor")
+        if before[5] is None and row[5] is not None:
+            self.sealed_in[entry.reference] = self.sealed[entry.reference] = entry.sequence
+        if row[6] is not None:
+            self.purged[entry.reference] = entry.sequence
+
+    def end(self):
+        need(not self.purged, min(self.purged.values(), default=0), "NotSignedFor")
+        need(not self.sealed or self.followed, min(self.sealed.values(), default=0), "NotSignedFor")
+        self.sealed, self.followed = {}, False
+
+
+class Rosters:
+    def __init__(self):
+        self.months, self.published, self.duty_of = {}, set(), {}
+        self.duties, self.changed, self.made = [], [], []
+
+    def check(self, entry):
+        if entry.row is None:
+            return
+        row = entry.row
+        if entry.type == MONTH:
+            self.check_month(entry, row + [None] * (8 - len(row)))
+        else:
+            need(entry.kind != PUBLISHED, entry, "WrongBody")
+        if entry.type == DUTY:
+            row = row + [None] * (4 - len(row))
+            need(self.duty_of.setdefault((row[1], row[2]), row[0]) == row[0], entry, "WrittenTwice")
+            if row[2][:7] in self.published:
+                self.duties.append((entry.sequence, row))
+        elif entry.type == SUBSTITUTION:
+            self.made.append((entry.sequence, row))
+
+    def check_month(self, entry, row):
+        before = self.months.get(entry.reference)
+        self.months[entry.reference] = row
+        month, publishes = f"{row[1]:04}-{row[2]:02}", entry.kind == PUBLISHED
+        if before and before[3] == 1:
+            self.changed.append((entry.sequence, month))
+            need(not publishes and row == before[:4] + [before[4] + 1] + before[5:], entry, "AfterClosing")
+            return
+        need(publishes == (row[3] == 1), entry, "NotSignedFor")
+        if publishes:
+            need(month not in self.published, entry, "AfterClosing")
+            self.published.add(month)
+            need(row[6] == entry.actor, entry, "WrongSigner")
+
+    def end(self):
+        for sequence, duty in self.duties:
+            need(any(made[2] == duty[2] and ((duty[0] == made[1] and duty[1] == made[4] and duty[3] is None)
+                                             or (duty[1] == made[5] and duty[3] == made[3]))
+                     for _, made in self.made), sequence, "NotSignedFor")
+        cells = [(duty[1], duty[2], duty[3]) for _, duty in self.duties]
+        for sequence, made in self.made:
+            need(made[4] != made[5] and (made[4], made[2], None) in cells and (made[5], made[2], made[3]) in cells,
+                 sequence, "NotSignedFor")
+        for sequence, month in self.changed:
+            need(any(made[2][:7] == month for _, made in self.made), sequence, "NotSignedFor")
+        self.duties, self.changed, self.made = [], [], []
+
+
+class Redactions:
+    def __init__(self):
+        self.erased, self.marked = {}, set()
+        self.marks, self.first, self.certified = set(), None, False
+
+    def check(self, entry):
+        name = entry.type, entry.reference
+        if entry.type in (RESIDENT, VEHICLE, REQUEST):
+            if entry.row is None:
+                self.erased[entry.sequence] = name
+                self.marks.add(name)
+            elif not self.is_mark(entry):
+                self.marks.discard(name)
+                self.marked.discard(name)
+            else:
+                if name not in self.marked and entry.type != REQUEST and self.first is None:
+                    self.first = entry.sequence
+                self.marks.add(name)
+                self.marked.add(name)
+        elif entry.kind == REDACTION:
+            self.certified = True
+            named = [one for first, last in json.loads(entry.row[4]) for one in range(first, last + 1)]
+            need(entry.row[1] == RESIDENT and (RESIDENT, entry.row[2]) in self.marks
+                 and all(self.erased.get(one) in self.marks for one in named if one in self.erased), entry,
+                 "WrongErasure")
+
+    @staticmethod
+    def is_mark(entry):
+        row = entry.row
+        if entry.type == RESIDENT:
+            return at(row, 16) == 2 and row[3] == row[5] == ""
+        if entry.type == VEHICLE:
+            return at(row, 8) == 2 and row[2] == ""
+        return at(row, 6) is not None and row[5] == ""
+
+    def end(self):
+        need(self.first is None or self.certified, self.first or 0, "NotSignedFor")
+        self.marks, self.first, self.certified = set(), None, False
+
+
+class Rules:
+    """All of them, in the order in which the document tells them."""
+
+    def __init__(self):
+        self.all = [Table(), Pages(), Volumes(), Rosters(), Redactions()]
+
+    def check(self, entry):
+        try:
+            for rule in self.all:
+                rule.check(entry)
+        except (IndexError, TypeError, ValueError) as strange:
+            raise Broken(entry.sequence, "WrongBody") from strange
+
+    def end(self):
+        for rule in self.all:
+            rule.end()
