@@ -6,7 +6,7 @@
 #include "datarequests/redactionrule.h"
 #include "log/pagerule.h"
 #include "log/volumerule.h"
-#include "roster/rosterrule.h"
+#include "roster/publishedrosterrule.h"
 
 namespace dutydesk {
 
@@ -84,7 +84,7 @@ const RecordRules &AllRecords::rules()
             all.emplace(T::recordType, listed.rule);
             all.references.emplace(T::recordType, referencesOf<T>());
         });
-        all.joint = {make<PageRule>, make<VolumeRule>, make<RosterRule>, make<RedactionRule>};
+        all.joint = {make<PageRule>, make<VolumeRule>, make<PublishedRosterRule>, make<RedactionRule>};
         return all;
     }();
     return rules;

@@ -40,7 +40,7 @@ protected:
     void signOut(const Actor &outgoing)
     {
         SigningOut out{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
-        const HandoverState state = services().handover->state().value();
+        const HandoverState state = services().handover->state(outgoing).value();
         for (const SharedItem &item : state.items) {
             out.counts.push_back({.item = item.id, .found = item.expected});
         }
@@ -253,7 +253,7 @@ TEST_P(ClosedRecordsTest, R_RO_3_APublishedMonthChangesOnlyByASubstitution)
 {
     RosterService &roster = *services().roster;
     const QDate day = m_clock.today().addDays(1);
-    const auto patterns = roster.load(day.year(), day.month())->patterns;
+    const auto patterns = roster.load(*m_li, day.year(), day.month())->patterns;
     const auto duty = std::ranges::find(patterns, ShiftKind::Duty, &ShiftPattern::kind);
     ASSERT_TRUE(roster.setCells(*m_li, {{m_wang->staff, day, duty->id}}));
     ASSERT_TRUE(roster.publish(*m_li, day.year(), day.month()));

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "roster/rosterrule.h"
+#include "roster/publishedrosterrule.h"
 
 #include <algorithm>
 
 namespace dutydesk {
 
-JointRule::Finding RosterRule::check(const ReadEntry &read)
+JointRule::Finding PublishedRosterRule::check(const ReadEntry &read)
 {
     Problem problem;
     if (const std::optional<RosterMonth> month = read.record<RosterMonth>()) {
@@ -22,7 +22,7 @@ JointRule::Finding RosterRule::check(const ReadEntry &read)
     return problem ? Finding(read.bad(*problem)) : std::nullopt;
 }
 
-RosterRule::Problem RosterRule::checkMonth(const ReadEntry &read, const RosterMonth &month)
+PublishedRosterRule::Problem PublishedRosterRule::checkMonth(const ReadEntry &read, const RosterMonth &month)
 {
     const auto known = m_months.find(month.id.value());
     const std::optional<RosterMonth> before = known == m_months.end() ? std::nullopt : std::optional(known->second);
@@ -48,7 +48,7 @@ RosterRule::Problem RosterRule::checkMonth(const ReadEntry &read, const RosterMo
     return isTheirs ? std::nullopt : Problem(JournalProblem::WrongSigner);
 }
 
-RosterRule::Problem RosterRule::checkDuty(const ReadEntry &read, const Duty &duty)
+PublishedRosterRule::Problem PublishedRosterRule::checkDuty(const ReadEntry &read, const Duty &duty)
 {
     m_duties.insert_or_assign(duty.id.value(), duty);
     const auto [cell, isNew] = m_dutyOf.emplace(std::pair(duty.staff, duty.date), duty.id.value());
@@ -61,13 +61,13 @@ RosterRule::Problem RosterRule::checkDuty(const ReadEntry &read, const Duty &dut
     return std::nullopt;
 }
 
-bool RosterRule::isPublished(QDate date) const
+bool PublishedRosterRule::isPublished(QDate date) const
 {
     return m_published.contains({date.year(), date.month()});
 }
 
 /// Whether a substitution of the change clears this duty or gives it to the substitute.
-bool RosterRule::isSubstituted(const Duty &duty) const
+bool PublishedRosterRule::isSubstituted(const Duty &duty) const
 {
     return std::ranges::any_of(m_substitutions, [&](const Due<Substitution> &due) {
         const Substitution &made = due.record;
@@ -78,7 +78,7 @@ bool RosterRule::isSubstituted(const Duty &duty) const
 }
 
 /// Whether the duties are as the substitution says: the one cleared, the other given.
-bool RosterRule::isCarriedOut(const Substitution &substitution) const
+bool PublishedRosterRule::isCarriedOut(const Substitution &substitution) const
 {
     const auto isChanged = [&](StaffId staff, std::optional<ShiftPatternId> pattern) {
         return std::ranges::any_of(m_changedDuties, [&](const Due<Duty> &due) {
@@ -89,7 +89,7 @@ bool RosterRule::isCarriedOut(const Substitution &substitution) const
            && isChanged(substitution.substitute, substitution.pattern);
 }
 
-JointRule::Finding RosterRule::endOfChange()
+JointRule::Finding PublishedRosterRule::endOfChange()
 {
     Finding finding;
     const auto say = [&](qint64 sequence) { finding = JournalFinding{sequence, JournalProblem::NotSignedFor}; };

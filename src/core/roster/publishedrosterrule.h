@@ -12,7 +12,7 @@
 namespace dutydesk {
 
 /// A published month changes only by a substitution, which stands in the same change (RO-3).
-class RosterRule final : public JointRule
+class PublishedRosterRule final : public JointRule
 {
 public:
     Finding check(const ReadEntry &read) override;
