@@ -11,7 +11,7 @@ namespace dutydesk::test {
 class FakeTableFiles final : public TableFiles
 {
 public:
-    TableResult<std::vector<SheetTable>> read(const QString &) const override { return toRead; }
+    TableResult<std::vector<SheetTable>> read(const QString &, Progress &) const override { return toRead; }
     Result<QByteArray> spreadsheet(const TableExport &table) const override
     {
         written = table;

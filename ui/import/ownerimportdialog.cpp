@@ -140,7 +140,11 @@ void OwnerImportDialog::readFile(const QString &path)
     setBusy(true);
     m_problem->hide();
     m_seat.gateway.ask(
-        this, [path](Services &services) { return services.tableFiles->read(path); },
+        this,
+        [path](Services &services) {
+            Progress progress;
+            return services.tableFiles->read(path, progress);
+        },
         [this, path](const TableResult<std::vector<SheetTable>> &sheets) {
             setBusy(false);
             if (!sheets) {
@@ -286,7 +290,7 @@ void OwnerImportDialog::showWithdrawn(const Result<void> &done)
 
 void OwnerImportDialog::startWork(const QString &what)
 {
-    m_progress = std::make_shared<ImportProgress>();
+    m_progress = std::make_shared<Progress>();
     goTo(Work);
     setBusy(true);
     m_work->setText(what);

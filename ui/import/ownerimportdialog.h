@@ -87,8 +87,8 @@ private:
     std::shared_ptr<const ImportReading> m_reading;
     ImportCheck m_check;
     std::vector<ImportLine> m_lines;
-    std::optional<ImportBatchId> m_done;        ///< the import that was just made
-    std::shared_ptr<ImportProgress> m_progress; ///< null while nothing is being written
+    std::optional<ImportBatchId> m_done;  ///< the import that was just made
+    std::shared_ptr<Progress> m_progress; ///< null while nothing is being written
     bool m_isBusy = false;
 };
 

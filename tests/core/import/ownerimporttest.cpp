@@ -38,7 +38,7 @@ protected:
 
     Result<ImportBatch> take(const ImportReading &read)
     {
-        ImportProgress progress;
+        Progress progress;
         return m_import.run(m_desk.manager, u"业主.xlsx"_s, read, check(read), progress);
     }
 
@@ -57,7 +57,7 @@ protected:
 
     Result<void> withdraw(ImportBatchId batch)
     {
-        ImportProgress progress;
+        Progress progress;
         return m_import.withdraw(m_desk.manager, batch, progress);
     }
 
@@ -137,7 +137,7 @@ TEST_F(OwnerImportTest, R_OW_4_NothingIsHalfImported)
             m_desk.journal.repository.entries = entries;
         };
     };
-    ImportProgress progress;
+    Progress progress;
     FakeOwnerStore &store = m_desk.store;
     const std::initializer_list<std::optional<Error> *> places = {
         &store.buildings.nextError, &store.flats.nextError, &store.residents.nextError, &store.vehicles.nextError};
@@ -160,7 +160,7 @@ TEST_F(OwnerImportTest, R_OW_4_AnArchiveThatChangedMeanwhileIsAConflict)
     const ImportReading read = reading(three);
     const ImportCheck checked = check(read);
     ASSERT_TRUE(take(reading({three[2]})));
-    ImportProgress progress;
+    Progress progress;
 
     EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error().code, ErrorCode::Conflict);
     EXPECT_EQ(counts(), (std::array{1, 1, 1, 0}));
@@ -198,7 +198,7 @@ TEST_F(OwnerImportTest, R_OW_4_ADutyOfficerImportsNothing)
 {
     const ImportReading read = reading(three);
     const ImportCheck checked = check(read);
-    ImportProgress progress;
+    Progress progress;
 
     EXPECT_EQ(m_import.check(m_desk.wang, read).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_import.run(m_desk.wang, u"a.xlsx"_s, read, checked, progress).error().code, ErrorCode::NotAllowed);

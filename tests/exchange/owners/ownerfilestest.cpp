@@ -22,7 +22,7 @@ class OwnerFilesTest : public testing::Test
 protected:
     ImportReading read(const WorkbookMaker &workbook)
     {
-        return readingOf(m_files.read(workbook.writeTo(m_folder.filePath(u"owners.xlsx"_s))).value().at(0));
+        return readingOf(m_files.read(workbook.writeTo(m_folder.filePath(u"owners.xlsx"_s)), m_progress).value().at(0));
     }
 
     ImportReading read(const QByteArray &text)
@@ -31,7 +31,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         EXPECT_EQ(file.write(text), text.size());
         file.close();
-        return readingOf(m_files.read(file.fileName()).value().at(0));
+        return readingOf(m_files.read(file.fileName(), m_progress).value().at(0));
     }
 
     ImportReading readingOf(const SheetTable &sheet)
@@ -69,6 +69,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    Progress m_progress;
     SpreadsheetFiles m_files;
     ImportMapping m_mapping;
 };
