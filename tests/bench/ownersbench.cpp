@@ -65,7 +65,7 @@ public:
         if (!sheets) {
             return 0;
         }
-        const ImportReading reading = ImportReading::of(sheets->at(0), ImportMapping::guess(sheets->at(0)));
+        const ImportReading reading = ImportReading::of(sheets->at(0), ImportMapping::guess(sheets->at(0)), progress);
         const Result<ImportCheck> check = services().ownerImport->check(manager(), reading);
         const bool isIn =
             check && services().ownerImport->run(manager(), u"业主.xlsx"_s, reading, *check, progress).has_value();

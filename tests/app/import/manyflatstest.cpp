@@ -69,7 +69,7 @@ TEST_P(ManyFlatsTest, R_OW_4_AnEstateIsTakenInWithdrawnAndTheJournalIsWhole)
     const SheetTable sheet =
         timed("read_ms", [&] { return services().tableFiles->read(path, progress); }).value().at(0);
     const ImportReading reading =
-        timed("understand_ms", [&] { return ImportReading::of(sheet, ImportMapping::guess(sheet)); });
+        timed("understand_ms", [&] { return ImportReading::of(sheet, ImportMapping::guess(sheet), progress); });
     const ImportCheck check =
         timed("check_ms", [&] { return services().ownerImport->check(*m_chen, reading); }).value();
     ASSERT_EQ(check.newFlats, flats());

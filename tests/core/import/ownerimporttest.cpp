@@ -31,7 +31,8 @@ protected:
     static ImportReading reading(const QStringList &lines)
     {
         const SheetTable table = sheet(QStringList{u"房屋,业主,手机,建筑面积,车牌"_s} + lines);
-        return ImportReading::of(table, ImportMapping::guess(table));
+        Progress progress;
+        return ImportReading::of(table, ImportMapping::guess(table), progress);
     }
 
     ImportCheck check(const ImportReading &read) { return m_import.check(m_desk.manager, read).value(); }
@@ -83,7 +84,8 @@ TEST_F(OwnerImportTest, R_OW_4_AColumnOfWholeNumbersIsTakenForSuchWhateverItsHea
 
     const ImportMapping mapping = ImportMapping::guess(table);
     EXPECT_EQ(mapping.columns.at(0), ImportField::Unit);
-    EXPECT_EQ(ImportReading::of(table, mapping).flats.size(), 2U);
+    Progress progress;
+    EXPECT_EQ(ImportReading::of(table, mapping, progress).flats.size(), 2U);
 
     const ImportMapping::Remembered said{{ImportMapping::headingKey(u"房间号"_s), ImportField::Number}};
     EXPECT_EQ(ImportMapping::guess(table, said).columns.at(0), ImportField::Number) << "a person has said it";

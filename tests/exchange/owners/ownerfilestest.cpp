@@ -37,7 +37,8 @@ protected:
     ImportReading readingOf(const SheetTable &sheet)
     {
         m_mapping = ImportMapping::guess(sheet);
-        return ImportReading::of(sheet, m_mapping);
+        Progress progress;
+        return ImportReading::of(sheet, m_mapping, progress);
     }
 
     /// A row of cells with these texts.
@@ -255,7 +256,8 @@ TEST_F(OwnerFilesTest, R_OW_4_AMappingChosenByHandIsRememberedByTheHeading)
 
     EXPECT_EQ(mapping.columnOf(ImportField::Number), 1);
     EXPECT_EQ(mapping.columnOf(ImportField::Note), std::nullopt);
-    EXPECT_EQ(unitsOf(ImportReading::of(sheet, mapping)), QStringList({u"3-502"_s}));
+    Progress progress;
+    EXPECT_EQ(unitsOf(ImportReading::of(sheet, mapping, progress)), QStringList({u"3-502"_s}));
 }
 
 } // namespace dutydesk
