@@ -38,6 +38,11 @@ std::optional<Place> placeOf(QStringView reference)
     return place.row > 0 && place.column > 0 ? std::optional(Place{place.row - 1, place.column - 1}) : std::nullopt;
 }
 
+bool isHexadecimal(QChar character)
+{
+    return QStringView(u"0123456789abcdefABCDEF").contains(character);
+}
+
 /// Replaces escapes such as _x000D_, which stand for characters that XML cannot hold, in one pass.
 QString unescaped(const QString &text)
 {
@@ -45,14 +50,11 @@ QString unescaped(const QString &text)
     constexpr int base = 16;
     QString plain;
     qsizetype from = 0;
-    for (qsizetype at = text.indexOf("_x"_L1); at >= 0; at = text.indexOf("_x"_L1, at)) {
-        bool isNumber = false;
-        const QStringView digits = QStringView(text).mid(at + 2, 4);
-        const ushort unit = digits.toUShort(&isNumber, base);
-        const bool isPlain = isNumber && std::ranges::all_of(digits, [](QChar one) { return one.isLetterOrNumber(); });
-        if (isPlain && digits[1].toLower() != u'x' && at + length <= text.size() && text[at + length - 1] == u'_') {
+    for (qsizetype at = text.indexOf("_x"_L1); at >= 0 && at + length <= text.size(); at = text.indexOf("_x"_L1, at)) {
+        const QStringView digits = QStringView(text).sliced(at + 2, 4);
+        if (text[at + length - 1] == u'_' && std::ranges::all_of(digits, &isHexadecimal)) {
             plain += QStringView(text).sliced(from, at - from);
-            plain += QChar(unit);
+            plain += QChar(digits.toUShort(nullptr, base));
             at += length;
             from = at;
         } else {

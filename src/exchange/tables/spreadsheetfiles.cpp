@@ -61,7 +61,7 @@ TableResult<std::vector<SheetTable>> SpreadsheetFiles::read(const QString &path,
     if ((*file)->peek(2) == "PK") {
         return WorkbookReader::read(*std::move(file), guard);
     }
-    QByteArray bytes = (*file)->read(m_limits.fileBytes);
+    QByteArray bytes = (*file)->read(std::min((*file)->size(), m_limits.fileBytes));
     if (isCompoundFile(bytes)) {
         return tableProblem(
             holdsEncryptedPackage(bytes) ? TableProblem::Kind::Encrypted : TableProblem::Kind::OldFormat, path);
