@@ -3,6 +3,7 @@
 
 #include "import/ownerimport.h"
 
+#include "base/filelimits.h"
 #include "support/ownerdesk.h"
 #include "support/printers.h"
 
@@ -194,6 +195,32 @@ TEST_F(OwnerImportTest, R_OW_4_ABatchThatWasChangedOrAddedToStays)
 
     EXPECT_EQ(withdraw(batch).error(), (Error{ErrorCode::Blocked, u"changed"_s}));
     EXPECT_EQ(counts(), (std::array{2, 3, 3, 1}));
+}
+
+TEST_F(OwnerImportTest, R_OW_4_AFlatInVeryManyRowsIsLeftOutAndTheOthersAreTakenIn)
+{
+    constexpr int rows = 5'000; // each with another owner, who was once compared with all before
+    QStringList lines{u"3-502,李四,,,"_s};
+    for (int row = 0; row < rows; ++row) {
+        lines.append(u"3-501,张%1,,,"_s.arg(row));
+    }
+    const ImportReading read = reading(lines);
+
+    ASSERT_EQ(read.flats.size(), 1U);
+    EXPECT_EQ(read.flats.front().unit.toString(), u"3-502"_s);
+    EXPECT_EQ(read.rejected.size(), static_cast<std::size_t>(rows));
+    // As many rows as a flat may have people were taken in before it was full, and one more.
+    EXPECT_EQ(std::ranges::count(read.rejected, ImportProblem::TooMuchOfFlat, &RejectedRow::problem),
+              rows - static_cast<std::ptrdiff_t>(filelimits::mostResidentsOfFlat) - 1);
+}
+
+TEST_F(OwnerImportTest, R_OW_4_ATextThatIsFarTooLongRejectsItsRowOnly)
+{
+    const ImportReading read = reading({u"3-502,"_s + u"李、"_s.repeated(10'000) + u",,,"_s, u"3-503,王五,,,"_s});
+
+    ASSERT_EQ(read.rejected.size(), 1U);
+    EXPECT_EQ(read.rejected.front().problem, ImportProblem::TooLong);
+    EXPECT_EQ(read.flats.size(), 1U);
 }
 
 TEST_F(OwnerImportTest, R_OW_4_ADutyOfficerImportsNothing)
