@@ -60,13 +60,13 @@ public:
     /// Imports the whole workbook and returns the number of records, or 0 if that failed.
     int takeIn(const QString &workbook)
     {
-        const auto sheets = services().tableFiles->read(workbook);
+        Progress progress;
+        const auto sheets = services().tableFiles->read(workbook, progress);
         if (!sheets) {
             return 0;
         }
-        const ImportReading reading = ImportReading::of(sheets->at(0), ImportMapping::guess(sheets->at(0)));
+        const ImportReading reading = ImportReading::of(sheets->at(0), ImportMapping::guess(sheets->at(0)), progress);
         const Result<ImportCheck> check = services().ownerImport->check(manager(), reading);
-        ImportProgress progress;
         const bool isIn =
             check && services().ownerImport->run(manager(), u"业主.xlsx"_s, reading, *check, progress).has_value();
         return isIn ? check->records() : 0;

@@ -5,13 +5,25 @@
 
 #include "tables/tablefiles.h"
 
+#include <QThread>
+
 namespace dutydesk::test {
 
 /// Keeps the last table written, and returns the tables that a test has set for reading.
 class FakeTableFiles final : public TableFiles
 {
 public:
-    TableResult<std::vector<SheetTable>> read(const QString &) const override { return toRead; }
+    static constexpr int doneWhileWaiting = 5;
+
+    TableResult<std::vector<SheetTable>> read(const QString &path, Progress &progress) const override
+    {
+        progress.total = 2 * doneWhileWaiting;
+        progress.done = doneWhileWaiting;
+        while (waitsForStop && !progress.isCancelled) {
+            QThread::yieldCurrentThread();
+        }
+        return progress.isCancelled ? tableProblem(TableProblem::Kind::Stopped, path) : toRead;
+    }
     Result<QByteArray> spreadsheet(const TableExport &table) const override
     {
         written = table;
@@ -23,6 +35,7 @@ public:
         return QByteArrayLiteral("text");
     }
 
+    bool waitsForStop = false; ///< whether reading lasts until somebody stops it
     TableResult<std::vector<SheetTable>> toRead = std::vector<SheetTable>();
     mutable std::optional<TableExport> written;
 };

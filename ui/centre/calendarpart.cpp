@@ -3,12 +3,13 @@
 
 #include "centre/calendarpart.h"
 
+#include "base/filelimits.h"
+#include "base/outsidefile.h"
 #include "centre/calendarfile.h"
 #include "centre/centreservice.h"
 #include "centre/centrewords.h"
 #include "common/registerfilters.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,12 +21,6 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 largestFile = 1'000'000; // bytes; a year's list takes about two thousand
-
-} // namespace
 
 CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
     : RegisterPage(
@@ -130,13 +125,12 @@ QString CalendarPart::reasonIn(const Error &error)
 
 void CalendarPart::preview(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        m_seat.notifier.showError({ErrorCode::FileNotReadable, path});
+    const Result<QByteArray> json = outsidefile::read(path, filelimits::calendarBytes);
+    if (!json) {
+        m_seat.notifier.showError(json.error());
         return;
     }
-    const QByteArray json = file.readAll();
-    Result<std::vector<CalendarDay>> days = parseCalendar(json);
+    Result<std::vector<CalendarDay>> days = parseCalendar(*json);
     const Result<void> sound =
         days ? checkYear(days->empty() ? 0 : days->front().date.year(), *days) : failure(days.error());
     if (!sound) {
@@ -150,7 +144,7 @@ void CalendarPart::preview(const QString &path)
     for (qint64 place = 0; CalendarDay & day : *days) {
         day.id = CalendarDayId(++place); // the list needs an id for each line
     }
-    setPreview(json);
+    setPreview(*json);
     show(*std::move(days));
     m_state->setText(tr("This is what the file says. “Apply” replaces the calendar of %1.").arg(m_year->value()));
     m_import->setFocus();

@@ -58,52 +58,38 @@ ImportMappingView::ImportMappingView(QWidget *parent)
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportMappingView::showSheet);
 }
 
-void ImportMappingView::showSheets(const std::vector<SheetTable> &sheets, const ImportMapping::Remembered &remembered)
+void ImportMappingView::showFile(std::shared_ptr<const ImportFile> file)
 {
     const QSignalBlocker quiet(m_sheet);
-    m_sheets = sheets;
-    m_remembered = remembered;
+    m_file = std::move(file);
     m_chosen.clear();
     m_sheet->clear();
-    for (const SheetTable &sheet : m_sheets) {
+    for (const SheetTable &sheet : m_file->sheets) {
         m_sheet->addItem(sheet.isEmpty() ? tr("%1 (empty)").arg(sheet.name) : sheet.name);
     }
-    m_sheet->setCurrentIndex(likeliestSheet());
+    m_sheet->setCurrentIndex(m_file->likeliestSheet());
     showSheet();
-}
-
-/// The first sheet with flats, since instructions may stand before it; otherwise the first that is not empty.
-int ImportMappingView::likeliestSheet() const
-{
-    const auto tellsOfFlats = [this](const SheetTable &sheet) {
-        return ImportMapping::guess(sheet, m_remembered).namesFlats();
-    };
-    auto likeliest = std::ranges::find_if(m_sheets, tellsOfFlats);
-    if (likeliest == m_sheets.end()) {
-        likeliest = std::ranges::find(m_sheets, false, &SheetTable::isEmpty);
-    }
-    return likeliest == m_sheets.end() ? 0 : static_cast<int>(likeliest - m_sheets.begin());
 }
 
 void ImportMappingView::clear()
 {
     const QSignalBlocker quiet(m_sheet);
-    m_sheets.clear();
+    m_file.reset();
     m_sheet->clear();
     delete m_columns->takeWidget();
 }
 
-const SheetTable &ImportMappingView::sheet() const
+std::shared_ptr<const SheetTable> ImportMappingView::sheet() const
 {
-    return m_sheets[static_cast<std::size_t>(m_sheet->currentIndex())];
+    return {m_file, &m_file->sheets[static_cast<std::size_t>(m_sheet->currentIndex())]};
 }
 
 void ImportMappingView::showSheet()
 {
-    m_mapping = ImportMapping::guess(sheet(), m_remembered);
-    m_firstRow->setRange(1, std::max(1, sheet().rowCount()));
+    m_mapping = m_file->mappings[static_cast<std::size_t>(m_sheet->currentIndex())];
+    m_firstRow->setRange(1, std::max(1, sheet()->rowCount()));
     m_firstRow->setValue(m_mapping.firstDataRow + 1);
-    if (sheet().isEmpty()) {
+    if (sheet()->isEmpty()) {
         m_hint->setText(
             tr("This sheet is empty. If your spreadsheet program shows rows in it, save the file there again."));
     } else if (m_mapping.namesFlats()) {
@@ -176,8 +162,9 @@ void ImportMappingView::choose(int column, int index)
 QString ImportMappingView::examplesOf(int column) const
 {
     QStringList texts;
-    for (int row = m_mapping.firstDataRow; row < sheet().rowCount() && texts.size() < examples; ++row) {
-        if (const QString text = sheet().text(row, column).simplified(); !text.isEmpty()) {
+    const std::shared_ptr<const SheetTable> shown = sheet();
+    for (int row = m_mapping.firstDataRow; row < shown->rowCount() && texts.size() < examples; ++row) {
+        if (const QString text = shown->text(row, column).simplified(); !text.isEmpty()) {
             texts.append(text);
         }
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "import/importmapping.h"
+#include "import/importfile.h"
 
 #include <QWidget>
 
@@ -24,10 +24,11 @@ public:
     explicit ImportMappingView(QWidget *parent);
 
     /// Shows the first sheet that has flats.
-    void showSheets(const std::vector<SheetTable> &sheets, const ImportMapping::Remembered &remembered);
+    void showFile(std::shared_ptr<const ImportFile> file);
     void clear();
 
-    const SheetTable &sheet() const;
+    /// The sheet that is chosen; it stays when another file is shown.
+    std::shared_ptr<const SheetTable> sheet() const;
 
     /// The mapping that is chosen now.
     ImportMapping mapping() const;
@@ -40,15 +41,13 @@ Q_SIGNALS:
     void edited();
 
 private:
-    int likeliestSheet() const;
     void showSheet();
     void showColumns();
     void addColumn(QGridLayout &grid, int column);
     void choose(int column, int index);
     QString examplesOf(int column) const;
 
-    std::vector<SheetTable> m_sheets;
-    ImportMapping::Remembered m_remembered;
+    std::shared_ptr<const ImportFile> m_file;
     ImportMapping::Remembered m_chosen;
     ImportMapping m_mapping;
     QComboBox *m_sheet;

@@ -91,6 +91,8 @@ QString ImportNames::of(const RejectedRow &row)
         return tr("Row %1 has different data for the same flat.").arg(row.otherRow + 1);
     case ImportProblem::OtherThanArchive:
         return tr("The archive has this flat with other data. Change it there.");
+    case ImportProblem::TooMuchOfFlat:
+        return tr("More rows, people or vehicles name this flat than are read for one.");
     case ImportProblem::OtherRowOfFlat:
         return tr("Another row of the same flat is not imported.");
     }

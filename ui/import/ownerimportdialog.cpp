@@ -52,7 +52,7 @@ bool OwnerImportDialog::mayGoOn() const
 {
     switch (m_steps->currentIndex()) {
     case Map:
-        return !m_mapping->sheet().isEmpty();
+        return !m_mapping->sheet()->isEmpty();
     case Check:
         return m_check.newFlats > 0;
     default:
@@ -140,24 +140,33 @@ void OwnerImportDialog::readFile(const QString &path)
     setBusy(true);
     m_problem->hide();
     m_seat.gateway.ask(
-        this, [path](Services &services) { return services.tableFiles->read(path); },
-        [this, path](const TableResult<std::vector<SheetTable>> &sheets) {
-            setBusy(false);
-            if (!sheets) {
-                say(ErrorText::of(sheets.error()));
-                return;
-            }
-            m_fileName = QFileInfo(path).fileName();
-            ImportMapping::Remembered remembered;
-            const QMap<QString, int> kept = m_preferences.importColumns();
-            for (auto column = kept.begin(); column != kept.end(); ++column) {
-                const bool isField = *column >= 0 && *column < importFieldCount;
-                remembered.insert(column.key(),
-                                  isField ? std::optional(static_cast<ImportField>(*column)) : std::nullopt);
-            }
-            m_mapping->showSheets(*sheets, remembered);
-            goTo(Map);
-        });
+        this, [](Services &services) -> Result<const TableFiles *> { return services.tableFiles; },
+        [this, path](const Result<const TableFiles *> &files) { read(**files, path); });
+}
+
+void OwnerImportDialog::read(const TableFiles &files, const QString &path)
+{
+    ImportMapping::Remembered remembered;
+    const QMap<QString, int> kept = m_preferences.importColumns();
+    for (auto column = kept.begin(); column != kept.end(); ++column) {
+        const bool isField = *column >= 0 && *column < importFieldCount;
+        remembered.insert(column.key(), isField ? std::optional(static_cast<ImportField>(*column)) : std::nullopt);
+    }
+    const auto readIt = [&files, path, remembered](Progress &progress) {
+        return ImportFile::read(files, path, remembered, progress);
+    };
+    startWork(tr("The file is being read. You can go on working meanwhile."),
+              m_background.start(readIt, [this, path](const TableResult<std::shared_ptr<const ImportFile>> &file) {
+                  endWork({});
+                  if (!file) {
+                      goTo(Choose);
+                      say(ErrorText::of(file.error()));
+                      return;
+                  }
+                  m_fileName = QFileInfo(path).fileName();
+                  m_mapping->showFile(*file);
+                  goTo(Map);
+              }));
 }
 
 void OwnerImportDialog::check()
@@ -179,23 +188,39 @@ void OwnerImportDialog::check()
     if (!m_seat.session.actor()) {
         return;
     }
-    m_problem->hide();
-    using Checked = std::pair<std::shared_ptr<const ImportReading>, ImportCheck>;
-    setBusy(true);
+    const auto understand = [sheet = m_mapping->sheet(), mapping](Progress &progress) {
+        return std::make_shared<const ImportReading>(ImportReading::of(*sheet, mapping, progress));
+    };
+    startWork(tr("The rows are being checked. You can go on working meanwhile."),
+              m_background.start(understand,
+                                 [this](const std::shared_ptr<const ImportReading> &reading) { compare(reading); }));
+}
+
+/// Compares what was read with the archive. Reading that was stopped is not complete.
+void OwnerImportDialog::compare(const std::shared_ptr<const ImportReading> &reading)
+{
+    if (m_progress->isCancelled || !m_seat.session.actor()) {
+        endWork({});
+        goTo(Map);
+        return;
+    }
     m_seat.gateway.ask(
         this,
-        [actor = *m_seat.session.actor(), sheet = m_mapping->sheet(), mapping](Services &services) -> Result<Checked> {
-            auto reading = std::make_shared<const ImportReading>(ImportReading::of(sheet, mapping));
-            TRY(ImportCheck check, services.ownerImport->check(actor, *reading));
-            return Checked{std::move(reading), std::move(check)};
+        [actor = *m_seat.session.actor(), reading](Services &services) {
+            return services.ownerImport->check(actor, *reading);
         },
-        [this](const Result<Checked> &checked) {
-            setBusy(false);
-            if (!checked) {
-                say(ErrorText::of(checked.error()));
+        [this, reading](const Result<ImportCheck> &check) {
+            const bool isStopped = m_progress->isCancelled;
+            endWork({});
+            goTo(Map);
+            if (!check) {
+                say(ErrorText::of(check.error()));
+            }
+            if (!check || isStopped) {
                 return;
             }
-            std::tie(m_reading, m_check) = *checked;
+            m_reading = reading;
+            m_check = *check;
             showCheck();
             goTo(Check);
         });
@@ -220,7 +245,8 @@ void OwnerImportDialog::import()
     if (!m_seat.session.actor() || m_isBusy) {
         return;
     }
-    startWork(tr("The flats are being imported. What you write in the meantime is saved afterwards."));
+    startWork(tr("The flats are being imported. What you write in the meantime is saved afterwards."),
+              std::make_shared<Progress>());
     m_seat.gateway.change(
         this,
         [actor = *m_seat.session.actor(), file = m_fileName, reading = m_reading, check = m_check,
@@ -263,7 +289,7 @@ void OwnerImportDialog::withdraw(ImportBatchId batch)
     if (!m_seat.session.actor() || m_isBusy) {
         return;
     }
-    startWork(tr("The import is being undone."));
+    startWork(tr("The import is being undone."), std::make_shared<Progress>());
     m_seat.gateway.change(
         this,
         [actor = *m_seat.session.actor(), batch, progress = m_progress](Services &services) {
@@ -284,9 +310,9 @@ void OwnerImportDialog::showWithdrawn(const Result<void> &done)
     m_close->setFocus();
 }
 
-void OwnerImportDialog::startWork(const QString &what)
+void OwnerImportDialog::startWork(const QString &what, std::shared_ptr<Progress> progress)
 {
-    m_progress = std::make_shared<ImportProgress>();
+    m_progress = std::move(progress);
     goTo(Work);
     setBusy(true);
     m_work->setText(what);

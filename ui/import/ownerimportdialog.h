@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "common/backgroundreading.h"
 #include "common/preferences.h"
 #include "common/seat.h"
 #include "import/ownerimport.h"
@@ -20,6 +21,7 @@ namespace dutydesk {
 
 class ImportMappingView;
 class RegisterTable;
+class TableFiles;
 
 /// Imports the owner archive from a spreadsheet step by step: choose a file, map its columns, check the result, import,
 /// and undo. Earlier imports can be undone too.
@@ -55,14 +57,16 @@ private:
     void loadBatches();
     void showBatches(const std::vector<ImportLine> &batches);
     void chooseFile();
+    void read(const TableFiles &files, const QString &path);
     void check();
+    void compare(const std::shared_ptr<const ImportReading> &reading);
     void showCheck();
     void import();
     void showImported(const Result<ImportBatch> &batch);
     void withdrawChosen();
     void withdraw(ImportBatchId batch);
     void showWithdrawn(const Result<void> &done);
-    void startWork(const QString &what);
+    void startWork(const QString &what, std::shared_ptr<Progress> progress);
     void endWork(const QString &what);
     void showProgress();
 
@@ -87,9 +91,10 @@ private:
     std::shared_ptr<const ImportReading> m_reading;
     ImportCheck m_check;
     std::vector<ImportLine> m_lines;
-    std::optional<ImportBatchId> m_done;        ///< the import that was just made
-    std::shared_ptr<ImportProgress> m_progress; ///< null while nothing is being written
+    std::optional<ImportBatchId> m_done;  ///< the import that was just made
+    std::shared_ptr<Progress> m_progress; ///< null while nothing is being written
     bool m_isBusy = false;
+    BackgroundReading m_background;
 };
 
 } // namespace dutydesk

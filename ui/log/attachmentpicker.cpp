@@ -3,6 +3,7 @@
 
 #include "log/attachmentpicker.h"
 
+#include "base/outsidefile.h"
 #include "evidence/evidencefiles.h"
 
 #include <QDragEnterEvent>
@@ -107,15 +108,16 @@ void AttachmentPicker::add(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QString problem;
-    QFile file(path);
+    const Result<QByteArray> content =
+        isAllowed(name) ? outsidefile::read(path, Evidence::maxBytes) : failure(ErrorCode::InvalidInput, name);
     if (!isAllowed(name)) {
         problem = tr("%1 is not added: it is neither a picture nor a document.").arg(name);
-    } else if (file.size() > Evidence::maxBytes) {
+    } else if (!content && content.error().code == ErrorCode::FileTooLarge) {
         problem = tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Evidence::maxBytes));
-    } else if (file.size() == 0 || !file.open(QIODevice::ReadOnly)) {
+    } else if (!content || content->isEmpty()) {
         problem = tr("%1 is not added: it is empty or cannot be read.").arg(name);
     } else {
-        m_drafts.push_back({name, file.readAll()});
+        m_drafts.push_back({name, *content});
         m_paths.append(path);
         showDrafts();
     }

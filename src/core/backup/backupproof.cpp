@@ -3,6 +3,8 @@
 
 #include "backup/backupproof.h"
 
+#include "base/filelimits.h"
+#include "base/outsidefile.h"
 #include "base/try.h"
 
 namespace dutydesk {
@@ -14,12 +16,12 @@ namespace {
 /// Compares the file with the manifest beside it. A backup that was moved without its manifest is judged by itself.
 Result<void> compareWithManifest(const QString &path, const WrittenFile &read)
 {
-    QFile beside(manifestPath(path));
-    if (!beside.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> beside = outsidefile::read(manifestPath(path), filelimits::manifestBytes);
+    if (!beside && beside.error().code == ErrorCode::FileNotReadable) {
         return {};
     }
-    constexpr qint64 longestManifest = 64 * 1024;
-    TRY(const BackupManifest manifest, readManifest(beside.read(longestManifest)));
+    TRY(const QByteArray text, beside);
+    TRY(const BackupManifest manifest, readManifest(text));
     return manifest.hash == read.hash && manifest.bytes == read.bytes ? Result<void>()
                                                                       : failure(ErrorCode::BackupDamaged, path);
 }

@@ -34,6 +34,8 @@ enum class ErrorCode {
     FolderMissing,     ///< the folder of a file to write or open does not exist
     FileNotWritable,   ///< a file or its folder cannot be written
     FileNotReadable,   ///< a file does not exist or cannot be read
+    NotAFile,          ///< a name belongs to a folder, a device, a pipe or a socket
+    FileTooLarge,      ///< a file from outside is larger than is read
     NotOurDatabase,    ///< the file is not a database, or belongs to another program
     DatabaseDamaged,   ///< the database's file contains parts that the database did not write
     DatabaseCutOff,    ///< the database's file ends too early; `detail` gives its length and its full length in bytes

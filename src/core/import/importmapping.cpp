@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsLookedAt = 30;
+constexpr int columnsLookedAt = 200;
+constexpr qsizetype longestHeading = 100;
 constexpr std::size_t mostMergedKept = 2'000'000;
 
 /// The usual headings, in the form of headingKey().
@@ -74,7 +76,7 @@ class Headings
 public:
     Headings(const SheetTable &sheet, const ImportMapping::Remembered &remembered)
         : m_cells(sheet)
-        , m_columns(sheet.columnCount())
+        , m_columns(std::min(sheet.columnCount(), columnsLookedAt))
         , m_remembered(remembered)
     {}
 
@@ -117,6 +119,9 @@ private:
     using Known = std::optional<std::optional<ImportField>>;
     Known fieldOf(const QString &heading) const
     {
+        if (heading.isEmpty() || heading.size() > longestHeading) {
+            return {};
+        }
         const QString key = ImportMapping::headingKey(heading);
         if (const auto chosen = m_remembered.constFind(key); chosen != m_remembered.constEnd()) {
             return Known(std::in_place, *chosen);
@@ -194,10 +199,9 @@ ImportMapping ImportMapping::guess(const SheetTable &sheet, const Remembered &re
         }
     }
     if (best.columns.empty()) {
-        best.columns.resize(static_cast<std::size_t>(sheet.columnCount()));
-        for (int column = 0; column < sheet.columnCount(); ++column) {
-            best.headings.append(QString());
-        }
+        const int columns = std::min(sheet.columnCount(), columnsLookedAt);
+        best.columns.resize(static_cast<std::size_t>(columns));
+        best.headings.resize(columns);
     }
     keepFirst(best.columns);
     lookAtValues(best, sheet, remembered);
@@ -234,7 +238,7 @@ MergedView::MergedView(const SheetTable &sheet)
         if (kept > mostMergedKept) {
             break; // no sheet filled in by people has that many merged cells
         }
-        const int last = std::min(merged.lastColumn, sheet.columnCount() - 1);
+        const int last = std::min(merged.lastColumn, static_cast<int>(m_byColumn.size()) - 1);
         for (int column = merged.firstColumn; column <= last; ++column) {
             m_byColumn[static_cast<std::size_t>(column)].push_back(merged);
             ++kept;

@@ -3,6 +3,8 @@
 
 #include "import/importreading.h"
 
+#include "base/filelimits.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -102,6 +104,12 @@ private:
     template<typename T>
     T value(ImportField field, Read<T> (*readCell)(const SheetCell &))
     {
+        // A long text is not looked at: finding a unit or people in it takes much longer than refusing it.
+        const auto *words = std::get_if<QString>(&cell(field));
+        if (words && words->size() > NonBlankText::maxLength) {
+            reject(field, ImportProblem::TooLong);
+            return {};
+        }
         Read<T> value = readCell(cell(field));
         if (!value) {
             reject(field, value.error());
@@ -147,7 +155,9 @@ private:
         if (const std::optional<UnitNumber> unit = UnitNumber::from(words)) {
             return unit;
         }
-        const std::vector<UnitNumber> found = UnitNumber::allIn(words);
+        constexpr qsizetype longestAddress = 200;
+        const std::vector<UnitNumber> found =
+            words.size() <= longestAddress ? UnitNumber::allIn(words) : std::vector<UnitNumber>();
         return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
     }
 
@@ -196,6 +206,10 @@ private:
     {
         const QString words = text(field);
         std::vector<ResidentDraft> people = importvalues::people(words, kind);
+        if (people.size() > filelimits::mostResidentsOfFlat) {
+            reject(field, ImportProblem::TooMuchOfFlat);
+            return;
+        }
         if (people.empty()) {
             if (!words.isEmpty()) {
                 note(field, words); // a text such as 4人 names no person
@@ -246,9 +260,10 @@ private:
 class SheetReading
 {
 public:
-    SheetReading(const SheetTable &sheet, const ImportMapping &mapping)
+    SheetReading(const SheetTable &sheet, const ImportMapping &mapping, Progress &progress)
         : m_cells(sheet)
         , m_mapping(mapping)
+        , m_progress(progress)
         , m_rows(sheet.rowCount())
     {
         m_reading.sheet = sheet.name;
@@ -256,7 +271,9 @@ public:
 
     ImportReading read()
     {
-        for (int row = m_mapping.firstDataRow; row < m_rows; ++row) {
+        m_progress.total = m_rows;
+        for (int row = m_mapping.firstDataRow; row < m_rows && !m_progress.isCancelled; ++row) {
+            m_progress.done = row;
             RowReader reader(m_cells, m_mapping, row);
             if (!reader.isEmpty() && !reader.isHeading()) {
                 ++m_reading.rowCount;
@@ -286,6 +303,11 @@ private:
         }
         PlannedFlat &known = m_reading.flats[place->second];
         const int first = known.rows.front();
+        if (known.isFull()) {
+            m_reading.rejected.push_back({row, -1, ImportProblem::TooMuchOfFlat, flat->unit.toString(), first});
+            m_halves.insert(place->first);
+            return;
+        }
         if (known.knows(*flat)) {
             m_reading.rejected.push_back({row, -1, ImportProblem::SameRow, {}, first});
             return;
@@ -330,6 +352,7 @@ private:
 
     MergedView m_cells;
     const ImportMapping &m_mapping;
+    Progress &m_progress;
     int m_rows;
     ImportReading m_reading;
     std::map<std::tuple<QString, QString, QString>, std::size_t> m_places;
@@ -378,6 +401,13 @@ std::optional<ImportField> PlannedFlat::add(const PlannedFlat &row)
     return std::nullopt;
 }
 
+bool PlannedFlat::isFull() const
+{
+    using namespace filelimits;
+    return rows.size() >= mostRowsOfFlat || residents.size() > mostResidentsOfFlat
+           || vehicles.size() > mostResidentsOfFlat || note.size() > NonBlankText::maxLength;
+}
+
 bool PlannedFlat::knows(const PlannedFlat &row) const
 {
     PlannedFlat both = *this;
@@ -391,9 +421,9 @@ bool PlannedFlat::knows(const PlannedFlat &row) const
            && both.vehicles == vehicles;
 }
 
-ImportReading ImportReading::of(const SheetTable &sheet, const ImportMapping &mapping)
+ImportReading ImportReading::of(const SheetTable &sheet, const ImportMapping &mapping, Progress &progress)
 {
-    return SheetReading(sheet, mapping).read();
+    return SheetReading(sheet, mapping, progress).read();
 }
 
 } // namespace dutydesk

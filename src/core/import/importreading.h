@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "import/importmapping.h"
 #include "import/importvalues.h"
 
@@ -43,6 +44,9 @@ struct PlannedFlat
     /// Adds the data of another row about the same flat. Returns the first field that contradicts, or nothing.
     std::optional<ImportField> add(const PlannedFlat &row);
 
+    /// Whether no more rows are taken in, because the time that they take grows with what is there.
+    bool isFull() const;
+
     /// Whether `row` has data that this flat does not have.
     bool knows(const PlannedFlat &row) const;
 };
@@ -68,7 +72,8 @@ struct ImportReading
 
     /// If one row of a flat is rejected, the whole flat is, because half a flat would later keep the other half from
     /// being imported.
-    static ImportReading of(const SheetTable &sheet, const ImportMapping &mapping);
+    /// What is returned after a stop is not complete.
+    static ImportReading of(const SheetTable &sheet, const ImportMapping &mapping, Progress &progress);
 };
 
 } // namespace dutydesk

@@ -28,6 +28,7 @@ enum class ImportProblem {
     SameRow,          ///< the row repeats another one
     OtherThanRow,     ///< the row contradicts another row about the same flat
     OtherThanArchive, ///< the flat is in the archive with other data
+    TooMuchOfFlat,    ///< more rows, people or vehicles than are read for one flat
     OtherRowOfFlat,   ///< another row about the same flat was rejected
 };
 

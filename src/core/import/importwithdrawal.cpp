@@ -58,7 +58,7 @@ Result<OwnerImport::Made> OwnerImport::madeBy(ImportBatchId batch) const
     return made;
 }
 
-Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, ImportProgress &progress)
+Result<void> OwnerImport::withdraw(const Actor &actor, ImportBatchId id, Progress &progress)
 {
     CHECK(actor.require(Right::ImportArchive));
     return m_journal.change(actor, [&](Change &change) -> Result<void> {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 class OwnerImport::Writer
 {
 public:
-    Writer(Change &change, OwnerRepositories &repositories, ImportBatchId batch, ImportProgress &progress)
+    Writer(Change &change, OwnerRepositories &repositories, ImportBatchId batch, Progress &progress)
         : m_change(change)
         , m_repositories(repositories)
         , m_batch(batch)
@@ -88,7 +88,7 @@ private:
     Change &m_change;
     OwnerRepositories &m_repositories;
     ImportBatchId m_batch;
-    ImportProgress &m_progress;
+    Progress &m_progress;
     std::map<QString, BuildingId> m_buildings;
 };
 
@@ -138,7 +138,7 @@ Result<ImportCheck> OwnerImport::compare(const ImportReading &reading) const
 }
 
 Result<ImportBatch> OwnerImport::run(const Actor &actor, const QString &fileName, const ImportReading &reading,
-                                     const ImportCheck &checked, ImportProgress &progress)
+                                     const ImportCheck &checked, Progress &progress)
 {
     CHECK(actor.require(Right::ImportArchive));
     const Result<NonBlankText> name = NonBlankText::from(fileName);

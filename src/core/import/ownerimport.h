@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "import/importreading.h"
 #include "journal/journal.h"
 #include "owners/ownerrepositories.h"
 #include "people/staffrepository.h"
-
-#include <atomic>
 
 namespace dutydesk {
 
@@ -25,14 +24,6 @@ struct ImportCheck
     std::vector<RejectedRow> rejected = {};
 
     int records() const { return newBuildings + newFlats + residents + vehicles; }
-};
-
-/// The progress of an import and the request to stop it, shared by the window's thread and the worker thread.
-struct ImportProgress
-{
-    std::atomic<int> done = 0;
-    std::atomic<int> total = 0;
-    std::atomic<bool> isCancelled = false;
 };
 
 /// One import in the list of imports.
@@ -59,14 +50,14 @@ public:
     /// that check() would differ, and with Blocked "stopped" if the progress asked to stop; both leave the archive
     /// unchanged.
     Result<ImportBatch> run(const Actor &actor, const QString &fileName, const ImportReading &reading,
-                            const ImportCheck &checked, ImportProgress &progress);
+                            const ImportCheck &checked, Progress &progress);
 
     /// All imports, newest first.
     Result<std::vector<ImportLine>> batches(const Actor &actor) const;
 
     /// Withdraws all records of the batch. Fails with Blocked "changed" if one of them was changed later, and with
     /// Blocked "used" if one of its flats has got other residents or another record refers to the batch.
-    Result<void> withdraw(const Actor &actor, ImportBatchId batch, ImportProgress &progress);
+    Result<void> withdraw(const Actor &actor, ImportBatchId batch, Progress &progress);
 
 private:
     struct Made;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "tables/tableexport.h"
 #include "tables/tableproblem.h"
@@ -19,7 +20,8 @@ public:
 
     /// The sheets of a workbook (.xlsx), or the single table of a text file with separators (.csv). A file that cannot
     /// be read in full gives an error with the place, never a part of its data.
-    virtual TableResult<std::vector<SheetTable>> read(const QString &path) const = 0;
+    /// Uses nothing that is shared, so that it can run on any thread.
+    virtual TableResult<std::vector<SheetTable>> read(const QString &path, Progress &progress) const = 0;
 
     /// A workbook with one printable sheet. Text is never read as a formula, whatever it begins with.
     virtual Result<QByteArray> spreadsheet(const TableExport &table) const = 0;

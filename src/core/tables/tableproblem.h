@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/filelimits.h"
+
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -18,12 +20,15 @@ struct TableProblem
         OldFormat,       ///< the workbook has the format from before 2007 (.xls)
         NotASpreadsheet, ///< the file is neither a workbook nor text with separators
         Damaged,         ///< the workbook cannot be read in full
-        TooLarge,        ///< the file exceeds a limit of tablelimits.h
+        NotAFile,        ///< it is a folder, a pipe or a device
+        TooLarge,        ///< the file exceeds `limit`
+        Stopped,         ///< the person stopped the reading
         MissingPart      ///< a part of the workbook is missing; the caller decides what that means
     };
 
     Kind kind;
     QString place; ///< the file, or the sheet and cell at which reading stopped
+    TableLimit limit = nullptr;
 
     bool operator==(const TableProblem &) const = default;
 };

@@ -4,6 +4,8 @@
 #include "backup/sodiumbackupfiles.h"
 
 #include "backup/backupstream.h"
+#include "base/filelimits.h"
+#include "base/outsidefile.h"
 #include "base/try.h"
 #include "files/durablefile.h"
 #include "files/filepepper.h"
@@ -44,11 +46,6 @@ Result<WrittenFile> writeNew(const QString &path, QFile &source, Work work)
     return written;
 }
 
-Result<void> openForReading(QFile &file)
-{
-    return file.open(QIODevice::ReadOnly) ? Result<void>() : failure(ErrorCode::FileNotReadable, file.fileName());
-}
-
 } // namespace
 
 SodiumBackupFiles::SodiumBackupFiles(QString privateFolder, KeyCost cost, const Crypto &crypto)
@@ -67,7 +64,7 @@ Result<WrittenFile> SodiumBackupFiles::write(const QString &source, const QStrin
                                              const BackupProtection &protection) const
 {
     QFile from(source);
-    CHECK(openForReading(from));
+    CHECK(outsidefile::open(from, filelimits::backupBytes));
     if (!protection.isEncrypted) {
         return writeNew(target, from, [](BackupStream &stream) { return stream.copy(); });
     }
@@ -79,7 +76,11 @@ Result<WrittenFile> SodiumBackupFiles::extract(const QString &source, const QStr
                                                const std::optional<Secret> &passphrase) const
 {
     QFile from(source);
-    CHECK(openForReading(from));
+    CHECK(outsidefile::open(from, filelimits::backupBytes));
+    const QString folder = QFileInfo(target).path();
+    if (const std::optional<qint64> room = roomIn(folder); room && *room < from.size()) {
+        return failure(ErrorCode::NoRoom, folder); // a file with holes says that it is larger than any disk
+    }
     if (from.peek(BackupStream::mark().size()) != BackupStream::mark()) {
         return writeNew(target, from, [](BackupStream &stream) { return stream.copy(); });
     }
@@ -91,7 +92,7 @@ Result<WrittenFile> SodiumBackupFiles::extract(const QString &source, const QStr
 Result<bool> SodiumBackupFiles::isEncrypted(const QString &path) const
 {
     QFile file(path);
-    CHECK(openForReading(file));
+    CHECK(outsidefile::open(file, filelimits::backupBytes));
     return file.peek(BackupStream::mark().size()) == BackupStream::mark();
 }
 

@@ -3,9 +3,9 @@
 
 #include "files/durablearchivefile.h"
 
+#include "base/filelimits.h"
+#include "base/outsidefile.h"
 #include "files/durablefile.h"
-
-#include <QFile>
 
 namespace dutydesk {
 
@@ -16,11 +16,7 @@ Result<void> DurableArchiveFile::write(const QString &path, const QByteArray &co
 
 Result<QByteArray> DurableArchiveFile::read(const QString &path) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotReadable, path);
-    }
-    return file.readAll();
+    return outsidefile::read(path, filelimits::archiveBytes);
 }
 
 } // namespace dutydesk

@@ -22,12 +22,11 @@ bool isBuiltInDate(int format)
 
 } // namespace
 
-TableResult<NumberFormats> NumberFormats::from(const QByteArray &styles)
+NumberFormats NumberFormats::from(QXmlStreamReader &xml)
 {
     NumberFormats formats;
     QHash<int, bool> own;
     bool inCells = false;
-    QXmlStreamReader xml(styles);
     while (!xml.atEnd()) {
         xml.readNext();
         const auto number = [&] { return xml.attributes().value("numFmtId"_L1).toInt(); };
@@ -39,8 +38,7 @@ TableResult<NumberFormats> NumberFormats::from(const QByteArray &styles)
             formats.m_isDate.push_back(own.value(number(), isBuiltInDate(number())));
         }
     }
-    return xml.hasError() ? tableProblem(TableProblem::Kind::Damaged, u"xl/styles.xml"_s)
-                          : TableResult<NumberFormats>(formats);
+    return formats;
 }
 
 bool NumberFormats::isDate(int style) const
@@ -50,6 +48,10 @@ bool NumberFormats::isDate(int style) const
 
 bool NumberFormats::showsDate(const QString &code)
 {
+    constexpr qsizetype longest = 255; // as the format says; the pattern takes long for brackets that never end
+    if (code.size() > longest) {
+        return false;
+    }
     // Quoted text, escaped characters and brackets hold no date fields.
     static const QRegularExpression literal(uR"("[^"]*"|\\.|_.|\*.|\[[^\]]*\])"_s);
     const QString bare = QString(code).remove(literal).section(u';', 0, 0).toLower();

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "tables/tableproblem.h"
-
-#include <QByteArray>
 #include <QDate>
+#include <QString>
 
 #include <optional>
 #include <vector>
+
+class QXmlStreamReader;
 
 namespace dutydesk {
 
@@ -17,8 +17,8 @@ namespace dutydesk {
 class NumberFormats
 {
 public:
-    /// Reads the part styles.xml; if it is empty, no number is a date.
-    static TableResult<NumberFormats> from(const QByteArray &styles);
+    /// Reads the part styles.xml. What the reader cannot read, its error tells.
+    static NumberFormats from(QXmlStreamReader &styles);
 
     bool isDate(int style) const;
 

@@ -3,8 +3,6 @@
 
 #include "tables/separatedtext.h"
 
-#include "tables/tablelimits.h"
-
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -15,8 +13,6 @@ namespace dutydesk::separatedtext {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using tablelimits::mostCells;
 
 std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes)
 {
@@ -61,23 +57,25 @@ QChar separatorOf(const QString &text)
 class Parser
 {
 public:
-    Parser(const QString &text, QChar separator)
+    Parser(const QString &text, QChar separator, TableGuard &guard)
         : m_text(text)
         , m_separator(separator)
+        , m_guard(guard)
     {}
 
+    /// The problem's place is the cell at which reading stopped.
     TableResult<std::vector<std::vector<SheetCell>>> rows()
     {
-        for (m_at = 0; m_at < m_text.size(); ++m_at) {
-            read(m_text[m_at]);
+        constexpr qsizetype betweenTelling = 1 << 20;
+        bool goesOn = true;
+        for (m_at = 0; m_at < m_text.size() && goesOn; ++m_at) {
+            goesOn = read(m_text[m_at]);
+            if (m_at % betweenTelling == 0) {
+                m_guard.tell(m_at, m_text.size());
+            }
         }
-        if (m_isQuoted) {
-            return tableProblem(TableProblem::Kind::Damaged,
-                                SheetTable::cellName(static_cast<int>(m_rows.size()), column()));
-        }
-        endRow();
-        if (m_cells > mostCells) {
-            return tableProblem(TableProblem::Kind::TooLarge, {});
+        if (m_isQuoted || !goesOn || !endRow()) {
+            return m_guard.problem(SheetTable::cellName(static_cast<int>(m_rows.size()), column()));
         }
         while (!m_rows.empty() && m_rows.back().empty()) {
             m_rows.pop_back();
@@ -86,48 +84,64 @@ public:
     }
 
 private:
-    void read(QChar character)
+    /// Returns false at a limit, or if reading is to stop.
+    bool read(QChar character)
     {
         if (m_isQuoted) {
-            readQuoted(character);
-        } else if (character == u'"' && m_cell.isEmpty()) {
+            return readQuoted(character);
+        }
+        if (character == u'"' && m_cell.isEmpty()) {
             m_isQuoted = true;
         } else if (character == m_separator) {
-            endCell();
+            return endCell();
         } else if (character == u'\n' || (character == u'\r' && next() != u'\n')) {
-            endRow();
+            return endRow();
         } else if (character != u'\r') {
-            m_cell += character;
+            return add(character);
         }
+        return true;
     }
 
-    void readQuoted(QChar character)
+    bool readQuoted(QChar character)
     {
         if (character == u'"' && next() == u'"') {
-            m_cell += character;
             ++m_at;
         } else if (character == u'"') {
             m_isQuoted = false;
-        } else {
-            m_cell += character;
+            return true;
         }
+        return add(character);
     }
 
-    void endCell()
+    bool add(QChar character)
     {
-        m_row.push_back(m_cell.isEmpty() ? SheetCell() : SheetCell(m_cell));
-        m_cell.clear();
-        ++m_cells;
+        m_cell += character;
+        return m_guard.check(&TableLimits::cellCharacters, m_cell.size());
+    }
+
+    bool endCell()
+    {
+        if (!m_guard.count(&TableLimits::cells) || !m_guard.check(&TableLimits::columns, column() + 1)) {
+            return false;
+        }
+        // A copy of exactly this length; the cell keeps its room for the next one.
+        m_row.push_back(m_cell.isEmpty() ? SheetCell() : SheetCell(QString(m_cell.constData(), m_cell.size())));
+        m_cell.resize(0);
+        return true;
     }
 
     /// Drops empty cells at the end of the row.
-    void endRow()
+    bool endRow()
     {
-        endCell();
+        if (!endCell() || !m_guard.count(&TableLimits::rows)) {
+            return false;
+        }
         while (!m_row.empty() && std::holds_alternative<std::monostate>(m_row.back())) {
             m_row.pop_back();
         }
-        m_rows.push_back(std::exchange(m_row, {}));
+        m_rows.emplace_back(std::make_move_iterator(m_row.begin()), std::make_move_iterator(m_row.end()));
+        m_row.clear();
+        return true;
     }
 
     QChar next() const { return m_at + 1 < m_text.size() ? m_text[m_at + 1] : QChar(); }
@@ -135,12 +149,12 @@ private:
 
     const QString &m_text;
     QChar m_separator;
+    TableGuard &m_guard;
     qsizetype m_at = 0;
     bool m_isQuoted = false;
     QString m_cell;
     std::vector<SheetCell> m_row;
     std::vector<std::vector<SheetCell>> m_rows;
-    qint64 m_cells = 0;
 };
 
 QString quoted(const QString &text)
@@ -157,9 +171,10 @@ QString written(const SheetCell &cell)
 
 } // namespace
 
-TableResult<SheetTable> read(const QByteArray &bytes, const QString &name)
+TableResult<SheetTable> read(QByteArray bytes, const QString &name, TableGuard &guard)
 {
     std::optional<QString> text = decoded(bytes);
+    bytes.clear();
     if (!text) {
         return tableProblem(TableProblem::Kind::NotASpreadsheet, name);
     }
@@ -169,9 +184,9 @@ TableResult<SheetTable> read(const QByteArray &bytes, const QString &name)
         separator = text->at(mark.size());
         text->remove(0, text->indexOf(u'\n') + 1);
     }
-    TableResult<std::vector<std::vector<SheetCell>>> rows = Parser(*text, separator).rows();
+    TableResult<std::vector<std::vector<SheetCell>>> rows = Parser(*text, separator, guard).rows();
     if (!rows) {
-        return tableProblem(rows.error().kind, name + u'!' + rows.error().place);
+        return guard.problem(name + u'!' + rows.error().place);
     }
     return SheetTable{.name = name, .rows = *std::move(rows), .merged = {}};
 }

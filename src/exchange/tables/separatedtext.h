@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tables/tableexport.h"
-#include "tables/tableproblem.h"
+#include "tables/tableguard.h"
 
 #include <QByteArray>
 
@@ -15,7 +15,7 @@ namespace separatedtext {
 
 /// The table in `bytes`. The encoding is UTF-8 or UTF-16 with or without byte order mark, else GB18030; the separator
 /// is a comma, a semicolon or a tab. Fails with NotASpreadsheet if it is not text.
-TableResult<SheetTable> read(const QByteArray &bytes, const QString &name);
+TableResult<SheetTable> read(QByteArray bytes, const QString &name, TableGuard &guard);
 
 /// The table as UTF-8 with a byte order mark, without which Excel assumes another encoding.
 QByteArray written(const TableExport &table);

@@ -3,7 +3,7 @@
 
 #include "tables/sheetreader.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -38,34 +38,45 @@ std::optional<Place> placeOf(QStringView reference)
     return place.row > 0 && place.column > 0 ? std::optional(Place{place.row - 1, place.column - 1}) : std::nullopt;
 }
 
-/// Replaces escapes such as _x000D_, which stand for characters that XML cannot hold.
-QString unescaped(QString text)
+bool isHexadecimal(QChar character)
 {
-    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    return QStringView(u"0123456789abcdefABCDEF").contains(character);
+}
+
+/// Replaces escapes such as _x000D_, which stand for characters that XML cannot hold, in one pass.
+QString unescaped(const QString &text)
+{
+    constexpr qsizetype length = 7;
+    constexpr int base = 16;
+    QString plain;
     qsizetype from = 0;
-    QRegularExpressionMatch found;
-    while ((from = text.indexOf(escape, from, &found)) >= 0) {
-        text.replace(from, found.capturedLength(), QChar(found.capturedView(1).toUShort(nullptr, 16)));
-        ++from;
+    for (qsizetype at = text.indexOf("_x"_L1); at >= 0 && at + length <= text.size(); at = text.indexOf("_x"_L1, at)) {
+        const QStringView digits = QStringView(text).sliced(at + 2, 4);
+        if (text[at + length - 1] == u'_' && std::ranges::all_of(digits, &isHexadecimal)) {
+            plain += QStringView(text).sliced(from, at - from);
+            plain += QChar(digits.toUShort(nullptr, base));
+            at += length;
+            from = at;
+        } else {
+            ++at;
+        }
     }
-    return text;
+    return from == 0 ? text : plain.append(QStringView(text).sliced(from));
 }
 
 } // namespace
 
-SheetReader::SheetReader(const WorkbookParts &workbook, const QByteArray &xml)
+SheetReader::SheetReader(const WorkbookParts &workbook, QIODevice &xml, TableGuard &guard)
     : m_workbook(workbook)
-    , m_xml(xml)
+    , m_xml(&xml)
+    , m_guard(guard)
 {}
 
 TableResult<SheetTable> SheetReader::read(const QString &name)
 {
     m_sheet.name = name;
-    if (readSheet()) {
-        return std::move(m_sheet);
-    }
-    const QString place = name + u'!' + SheetTable::cellName(std::max(m_row, 0), std::max(m_column, 0));
-    return tableProblem(m_isTooLarge ? TableProblem::Kind::TooLarge : TableProblem::Kind::Damaged, place);
+    return readSheet() ? TableResult<SheetTable>(std::move(m_sheet))
+                       : m_guard.problem(name + u'!' + SheetTable::cellName(std::max(m_row, 0), std::max(m_column, 0)));
 }
 
 bool SheetReader::readSheet()
@@ -73,9 +84,6 @@ bool SheetReader::readSheet()
     bool hasData = false;
     while (!m_xml.atEnd()) {
         m_xml.readNext();
-        if (m_xml.isDTD()) {
-            return false; // workbooks have no DTD, so one is refused as a possible attack
-        }
         if (!m_xml.isStartElement()) {
             continue;
         }
@@ -85,7 +93,7 @@ bool SheetReader::readSheet()
             return false;
         }
     }
-    return hasData && !m_xml.hasError();
+    return hasData && !m_xml.hasError() && m_guard.goesOn();
 }
 
 bool SheetReader::readRow()
@@ -113,11 +121,11 @@ bool SheetReader::readCell()
     QString formula;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == "v"_L1) {
-            value = m_xml.readElementText();
+            value = readValue();
         } else if (m_xml.name() == "is"_L1) {
-            value = readText(m_xml);
+            value = readText(m_xml, m_guard);
         } else if (m_xml.name() == "f"_L1) {
-            formula = u'=' + m_xml.readElementText();
+            formula = u'=' + readValue();
         } else {
             m_xml.skipCurrentElement();
         }
@@ -126,7 +134,15 @@ bool SheetReader::readCell()
     if (type == "s"_L1 && (value.toInt() < 0 || value.toInt() >= m_workbook.texts.size())) {
         return false;
     }
-    return keep(cell(type, attributes.value("s"_L1).toInt(), value, formula));
+    return m_guard.goesOn() && keep(cell(type, attributes.value("s"_L1).toInt(), value, formula));
+}
+
+QString SheetReader::readValue()
+{
+    QString value = m_xml.readElementText();
+    m_guard.check(&TableLimits::cellCharacters, value.size());
+    m_guard.count(&TableLimits::characters, value.size());
+    return value;
 }
 
 SheetCell SheetReader::cell(QStringView type, int style, const QString &value, const QString &formula) const
@@ -143,7 +159,8 @@ SheetCell SheetReader::cell(QStringView type, int style, const QString &value, c
         const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
         return date.isValid() ? SheetCell(date) : SheetCell(value);
     }
-    return type.isEmpty() || type == "n"_L1 ? number(style, value) : SheetCell(unescaped(value));
+    return type.isEmpty() || type == "n"_L1 ? number(style, value)
+                                            : SheetCell(type == "inlineStr"_L1 ? value : unescaped(value));
 }
 
 SheetCell SheetReader::number(int style, const QString &value) const
@@ -169,15 +186,21 @@ bool SheetReader::keep(SheetCell cell)
     if (std::holds_alternative<std::monostate>(cell)) {
         return true;
     }
-    if (m_row >= m_sheet.rowCount()) {
+    const int newRows = m_row + 1 - m_sheet.rowCount();
+    if (!m_guard.check(&TableLimits::columns, m_column + 1)
+        || (newRows > 0 && !m_guard.count(&TableLimits::rows, newRows))) {
+        return false;
+    }
+    if (newRows > 0) {
+        if (!m_sheet.rows.empty()) {
+            m_sheet.rows.back().shrink_to_fit();
+        }
         m_sheet.rows.resize(static_cast<std::size_t>(m_row) + 1);
     }
     std::vector<SheetCell> &cells = m_sheet.rows[static_cast<std::size_t>(m_row)];
     const auto needed = static_cast<std::size_t>(m_column) + 1;
     if (needed > cells.size()) {
-        m_cells += static_cast<qint64>(needed - cells.size());
-        m_isTooLarge = m_cells > mostCells;
-        if (m_isTooLarge) {
+        if (!m_guard.count(&TableLimits::cells, static_cast<qint64>(needed - cells.size()))) {
             return false;
         }
         cells.resize(needed);
@@ -195,26 +218,27 @@ bool SheetReader::readMerged()
         return false;
     }
     m_sheet.merged.push_back({first->row, first->column, last->row, last->column});
-    m_isTooLarge = m_sheet.merged.size() > mostMerged;
-    return !m_isTooLarge;
+    return m_guard.count(&TableLimits::merged);
 }
 
-QString SheetReader::readText(QXmlStreamReader &xml)
+QString SheetReader::readText(QXmlStreamReader &xml, TableGuard &guard)
 {
     QString text;
-    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+    for (int depth = 1; depth > 0 && !xml.atEnd() && guard.check(&TableLimits::cellCharacters, text.size());) {
         xml.readNext();
         if (xml.isEndElement()) {
             --depth;
         } else if (xml.isStartElement() && xml.name() == "t"_L1) {
-            text += xml.readElementText();
+            text += unescaped(xml.readElementText());
         } else if (xml.isStartElement() && xml.name() == "r"_L1) {
             ++depth;
         } else if (xml.isStartElement()) {
             xml.skipCurrentElement(); // phonetic hints and formatting
         }
     }
-    return unescaped(text);
+    guard.check(&TableLimits::cellCharacters, text.size());
+    guard.count(&TableLimits::characters, text.size());
+    return text;
 }
 
 } // namespace dutydesk

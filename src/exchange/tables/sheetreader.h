@@ -5,8 +5,7 @@
 
 #include "tables/numberformats.h"
 #include "tables/sheettable.h"
-#include "tables/tablelimits.h"
-#include "tables/tableproblem.h"
+#include "tables/tableguard.h"
 
 #include <QStringList>
 #include <QXmlStreamReader>
@@ -25,35 +24,35 @@ struct WorkbookParts
 class SheetReader
 {
 public:
+    // What a sheet of the format can have, which is more than is read.
     static constexpr int mostRows = 1'048'576;
     static constexpr int mostColumns = 16'384;
-    static constexpr qint64 mostCells = tablelimits::mostCells;
-    static constexpr std::size_t mostMerged = 200'000;
 
-    SheetReader(const WorkbookParts &workbook, const QByteArray &xml);
+    SheetReader(const WorkbookParts &workbook, QIODevice &xml, TableGuard &guard);
 
-    /// Fails with Damaged; the place is the sheet and the cell at which reading stopped.
+    /// Fails as the guard says; the place is the sheet and the cell at which reading stopped.
     TableResult<SheetTable> read(const QString &name);
 
-    /// The text of a string item: its runs, without phonetic hints, with escaped characters restored.
-    static QString readText(QXmlStreamReader &xml);
+    /// The text of a string item: its runs, without phonetic hints, with escaped characters restored. The guard tells
+    /// whether it is too long.
+    static QString readText(QXmlStreamReader &xml, TableGuard &guard);
 
 private:
     bool readSheet();
     bool readRow();
     bool readCell();
     bool readMerged();
+    QString readValue();
     SheetCell cell(QStringView type, int style, const QString &value, const QString &formula) const;
     SheetCell number(int style, const QString &value) const;
     bool keep(SheetCell cell);
 
     const WorkbookParts &m_workbook;
     QXmlStreamReader m_xml;
+    TableGuard &m_guard;
     SheetTable m_sheet;
-    qint64 m_cells = 0;
     int m_row = -1;
     int m_column = -1;
-    bool m_isTooLarge = false;
 };
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "tables/spreadsheetfiles.h"
 
+#include "base/outsidefile.h"
 #include "tables/separatedtext.h"
 #include "tables/tablespreadsheet.h"
 #include "tables/workbookreader.h"
@@ -35,21 +36,32 @@ bool isMarkup(const QByteArray &bytes)
     return start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<") || start.startsWith("%pdf");
 }
 
+TableResult<std::unique_ptr<QFile>> opened(const QString &path, qint64 mostBytes)
+{
+    using Kind = TableProblem::Kind;
+    auto file = std::make_unique<QFile>(path);
+    if (const Result<void> done = outsidefile::open(*file, mostBytes); !done) {
+        const ErrorCode code = done.error().code;
+        return code == ErrorCode::FileTooLarge
+                   ? tl::unexpected(TableProblem{Kind::TooLarge, path, &TableLimits::fileBytes})
+                   : tableProblem(code == ErrorCode::NotAFile ? Kind::NotAFile : Kind::NotReadable, path);
+    }
+    return file;
+}
+
 } // namespace
 
-TableResult<std::vector<SheetTable>> SpreadsheetFiles::read(const QString &path) const
+TableResult<std::vector<SheetTable>> SpreadsheetFiles::read(const QString &path, Progress &progress) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tableProblem(TableProblem::Kind::NotReadable, path);
+    TableGuard guard(m_limits, progress);
+    TableResult<std::unique_ptr<QFile>> file = opened(path, m_limits.fileBytes);
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    if (file.size() > largestFile) {
-        return tableProblem(TableProblem::Kind::TooLarge, path);
+    if ((*file)->peek(2) == "PK") {
+        return WorkbookReader::read(*std::move(file), guard);
     }
-    const QByteArray bytes = file.readAll();
-    if (bytes.startsWith("PK")) {
-        return WorkbookReader::read(path);
-    }
+    QByteArray bytes = (*file)->read(std::min((*file)->size(), m_limits.fileBytes));
     if (isCompoundFile(bytes)) {
         return tableProblem(
             holdsEncryptedPackage(bytes) ? TableProblem::Kind::Encrypted : TableProblem::Kind::OldFormat, path);
@@ -57,11 +69,13 @@ TableResult<std::vector<SheetTable>> SpreadsheetFiles::read(const QString &path)
     if (isMarkup(bytes)) {
         return tableProblem(TableProblem::Kind::NotASpreadsheet, path);
     }
-    TableResult<SheetTable> table = separatedtext::read(bytes, QFileInfo(path).completeBaseName());
+    TableResult<SheetTable> table = separatedtext::read(std::move(bytes), QFileInfo(path).completeBaseName(), guard);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    return std::vector<SheetTable>{*std::move(table)};
+    std::vector<SheetTable> tables;
+    tables.push_back(*std::move(table));
+    return tables;
 }
 
 Result<QByteArray> SpreadsheetFiles::spreadsheet(const TableExport &table) const

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "tables/tablefiles.h"
-#include "tables/tablelimits.h"
 
 namespace dutydesk {
 
@@ -12,11 +11,16 @@ namespace dutydesk {
 class SpreadsheetFiles final : public TableFiles
 {
 public:
-    static constexpr qint64 largestFile = tablelimits::largestFile; ///< in bytes
+    explicit SpreadsheetFiles(const TableLimits &limits = {})
+        : m_limits(limits)
+    {}
 
-    TableResult<std::vector<SheetTable>> read(const QString &path) const override;
+    TableResult<std::vector<SheetTable>> read(const QString &path, Progress &progress) const override;
     Result<QByteArray> spreadsheet(const TableExport &table) const override;
     Result<QByteArray> separatedText(const TableExport &table) const override;
+
+private:
+    const TableLimits m_limits;
 };
 
 } // namespace dutydesk

@@ -3,18 +3,15 @@
 
 #include "tables/workbookreader.h"
 
-#include "tables/tablelimits.h"
-
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using tablelimits::mostSheets;
 
 tl::unexpected<TableProblem> damaged(const QString &part)
 {
@@ -39,11 +36,12 @@ QString resolved(const QString &part, const QString &target)
 
 WorkbookReader::WorkbookReader(PackageFile package)
     : m_package(std::move(package))
+    , m_guard(m_package.guard())
 {}
 
-TableResult<std::vector<SheetTable>> WorkbookReader::read(const QString &path)
+TableResult<std::vector<SheetTable>> WorkbookReader::read(std::unique_ptr<QFile> file, TableGuard &guard)
 {
-    TableResult<PackageFile> package = PackageFile::open(path);
+    TableResult<PackageFile> package = PackageFile::open(std::move(file), guard);
     if (!package) {
         return tl::unexpected(package.error());
     }
@@ -67,23 +65,49 @@ TableResult<std::vector<SheetTable>> WorkbookReader::readAll()
         return tl::unexpected(sheets.error());
     }
     std::vector<SheetTable> tables;
+    QSet<QString> parts;
     for (const Sheet &sheet : *sheets) {
         const Relation relation = m_relations.value(sheet.relation);
         if (relation.type != "worksheet"_L1 && !relation.type.isEmpty()) {
             continue; // a chart sheet or a macro sheet of the old kind
         }
-        const TableResult<QByteArray> xml = m_package.read(relation.part);
-        if (!xml) {
-            return xml.error().kind == TableProblem::Kind::MissingPart ? damaged(sheet.name)
-                                                                       : tl::unexpected(xml.error());
+        const QString key = PackageFile::keyOf(relation.part);
+        if (parts.contains(key)) {
+            return damaged(sheet.name); // two names of one part
         }
-        TableResult<SheetTable> table = SheetReader(m_parts, *xml).read(sheet.name);
+        parts.insert(key);
+        TableResult<SheetTable> table = readSheet(sheet);
         if (!table) {
             return tl::unexpected(table.error());
         }
         tables.push_back(*std::move(table));
     }
     return tables;
+}
+
+TableResult<SheetTable> WorkbookReader::readSheet(const Sheet &sheet)
+{
+    const TableResult<std::unique_ptr<PackagePart>> part = m_package.read(m_relations.value(sheet.relation).part);
+    if (!part) {
+        return part.error().kind == TableProblem::Kind::MissingPart ? damaged(sheet.name)
+                                                                    : tl::unexpected(part.error());
+    }
+    TableResult<SheetTable> table = SheetReader(m_parts, **part, m_guard).read(sheet.name);
+    return !table || (*part)->isWhole() ? std::move(table) : m_guard.problem(sheet.name);
+}
+
+/// Reads a part that is not a sheet, from one token of its XML to the next.
+TableResult<void> WorkbookReader::readXml(const QString &name, const std::function<void(QXmlStreamReader &)> &read)
+{
+    const TableResult<std::unique_ptr<PackagePart>> part = m_package.read(name);
+    if (!part) {
+        return tl::unexpected(part.error());
+    }
+    QXmlStreamReader xml(part->get());
+    while (!xml.atEnd() && m_guard.goesOn()) {
+        read(xml);
+    }
+    return !xml.hasError() && (*part)->isWhole() ? TableResult<void>() : m_guard.problem(name);
 }
 
 TableResult<QString> WorkbookReader::findWorkbook()
@@ -101,39 +125,28 @@ TableResult<QString> WorkbookReader::findWorkbook()
 
 TableResult<void> WorkbookReader::readRelations(const QString &part)
 {
-    const QString name = relationsOf(part);
-    const TableResult<QByteArray> content = m_package.read(name);
-    if (!content) {
-        return tl::unexpected(content.error());
-    }
-    QXmlStreamReader xml(*content);
-    while (!xml.atEnd()) {
+    return readXml(relationsOf(part), [&](QXmlStreamReader &xml) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "Relationship"_L1
-            && xml.attributes().value("TargetMode"_L1) != "External"_L1) {
+            && xml.attributes().value("TargetMode"_L1) != "External"_L1
+            && m_guard.check(&TableLimits::parts, m_relations.size() + 1)) {
             const QString target = xml.attributes().value("Target"_L1).toString();
             m_relations.insert(
                 xml.attributes().value("Id"_L1).toString(),
                 {xml.attributes().value("Type"_L1).toString().section(u'/', -1), resolved(part, target)});
         }
-    }
-    return xml.hasError() ? TableResult<void>(damaged(name)) : TableResult<void>();
+    });
 }
 
 TableResult<std::vector<WorkbookReader::Sheet>> WorkbookReader::readWorkbook(const QString &part)
 {
-    const TableResult<QByteArray> content = m_package.read(part);
-    if (!content) {
-        return tl::unexpected(content.error());
-    }
     std::vector<Sheet> sheets;
-    QXmlStreamReader xml(*content);
-    while (!xml.atEnd()) {
+    const TableResult<void> read = readXml(part, [&](QXmlStreamReader &xml) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "workbookPr"_L1) {
             const QStringView value = xml.attributes().value("date1904"_L1);
             m_parts.from1904 = value == "1"_L1 || value == "true"_L1;
-        } else if (xml.isStartElement() && xml.name() == "sheet"_L1) {
+        } else if (xml.isStartElement() && xml.name() == "sheet"_L1 && m_guard.count(&TableLimits::sheets)) {
             Sheet sheet{.name = xml.attributes().value("name"_L1).toString(), .relation = {}};
             for (const QXmlStreamAttribute &attribute : xml.attributes()) {
                 if (attribute.name() == "id"_L1 && attribute.namespaceUri().endsWith("/relationships"_L1)) {
@@ -142,12 +155,11 @@ TableResult<std::vector<WorkbookReader::Sheet>> WorkbookReader::readWorkbook(con
             }
             sheets.push_back(sheet);
         }
+    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
-    if (xml.hasError() || sheets.empty()) {
-        return damaged(part);
-    }
-    return sheets.size() > mostSheets ? tableProblem(TableProblem::Kind::TooLarge, part)
-                                      : TableResult<std::vector<Sheet>>(sheets);
+    return sheets.empty() ? damaged(part) : TableResult<std::vector<Sheet>>(sheets);
 }
 
 TableResult<void> WorkbookReader::readTexts()
@@ -156,18 +168,12 @@ TableResult<void> WorkbookReader::readTexts()
     if (part.isEmpty() || !m_package.has(part)) {
         return {}; // there are no shared texts; a cell that refers to one is reported when it is read
     }
-    const TableResult<QByteArray> content = m_package.read(part);
-    if (!content) {
-        return tl::unexpected(content.error());
-    }
-    QXmlStreamReader xml(*content);
-    while (!xml.atEnd()) {
+    return readXml(part, [this](QXmlStreamReader &xml) {
         xml.readNext();
-        if (xml.isStartElement() && xml.name() == "si"_L1) {
-            m_parts.texts.append(SheetReader::readText(xml));
+        if (xml.isStartElement() && xml.name() == "si"_L1 && m_guard.count(&TableLimits::texts)) {
+            m_parts.texts.append(SheetReader::readText(xml, m_guard));
         }
-    }
-    return xml.hasError() ? TableResult<void>(damaged(part)) : TableResult<void>();
+    });
 }
 
 TableResult<void> WorkbookReader::readFormats()
@@ -176,13 +182,7 @@ TableResult<void> WorkbookReader::readFormats()
     if (part.isEmpty() || !m_package.has(part)) {
         return {};
     }
-    const TableResult<QByteArray> content = m_package.read(part);
-    TableResult<NumberFormats> formats = content ? NumberFormats::from(*content) : tl::unexpected(content.error());
-    if (!formats) {
-        return tl::unexpected(formats.error());
-    }
-    m_parts.formats = *std::move(formats);
-    return {};
+    return readXml(part, [this](QXmlStreamReader &xml) { m_parts.formats = NumberFormats::from(xml); });
 }
 
 QString WorkbookReader::partOfType(QStringView type) const

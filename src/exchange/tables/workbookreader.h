@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace dutydesk {
 
 /// Reads workbooks of Excel, WPS, LibreOffice and the libraries of other programs: with shared or inline texts,
@@ -16,7 +18,7 @@ class WorkbookReader
 {
 public:
     /// All sheets of the workbook in their order, including empty ones.
-    static TableResult<std::vector<SheetTable>> read(const QString &path);
+    static TableResult<std::vector<SheetTable>> read(std::unique_ptr<QFile> file, TableGuard &guard);
 
 private:
     explicit WorkbookReader(PackageFile package);
@@ -29,6 +31,8 @@ private:
 
     TableResult<std::vector<SheetTable>> readAll();
     TableResult<QString> findWorkbook();
+    TableResult<SheetTable> readSheet(const Sheet &sheet);
+    TableResult<void> readXml(const QString &part, const std::function<void(QXmlStreamReader &)> &read);
     TableResult<void> readRelations(const QString &part);
     TableResult<std::vector<Sheet>> readWorkbook(const QString &part);
     TableResult<void> readTexts();
@@ -42,6 +46,7 @@ private:
     };
 
     PackageFile m_package;
+    TableGuard &m_guard;
     QHash<QString, Relation> m_relations; ///< relations of the workbook by id
     WorkbookParts m_parts;
 };

@@ -4,7 +4,6 @@
 #include "base/errortext.h"
 
 #include "journal/erasure.h"
-#include "tables/tablelimits.h"
 
 namespace dutydesk {
 
@@ -61,6 +60,10 @@ QString ErrorText::of(const Error &error)
         return tr("The file cannot be written: %1").arg(error.detail);
     case ErrorCode::FileNotReadable:
         return tr("The file cannot be read: %1").arg(error.detail);
+    case ErrorCode::NotAFile:
+        return tr("This is a folder or a device and not a file: %1").arg(error.detail);
+    case ErrorCode::FileTooLarge:
+        return tr("The file is larger than is read: %1").arg(error.detail);
     case ErrorCode::NotOurDatabase:
         return tr("This file is not a Dutydesk database: %1").arg(error.detail);
     case ErrorCode::DatabaseDamaged:
@@ -132,14 +135,44 @@ QString ErrorText::of(const TableProblem &problem)
     case TableProblem::Kind::MissingPart:
         return tr("The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.")
             .arg(problem.place);
+    case TableProblem::Kind::NotAFile:
+        return of(Error{ErrorCode::NotAFile, problem.place});
     case TableProblem::Kind::TooLarge:
-        return tr("The file is too large: at most %1 MB, %2 sheets and %3 cells of a sheet are read. Divide it into "
-                  "several.")
-            .arg(tablelimits::largestFile / tablelimits::megabyte)
-            .arg(tablelimits::mostSheets)
-            .arg(tablelimits::mostCells);
+        return tooLarge(problem);
+    case TableProblem::Kind::Stopped:
+        return tr("Reading the file was stopped.");
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorText::tooLarge(const TableProblem &problem)
+{
+    using L = TableLimits;
+    const L limits;
+    const QString &place = problem.place;
+    const std::pair<TableLimit, QString> sentences[] = {
+        {&L::sheets, tr("%1: more than %2 sheets are not read. Divide the file into several.")},
+        {&L::rows, tr("%1: more than %2 rows are not read, counted over all sheets and with the empty ones between. "
+                      "Divide the file into several, or delete what stands far below.")},
+        {&L::columns, tr("%1: more than %2 columns are not read. Delete what stands far to the right.")},
+        {&L::cells, tr("%1: more than %2 cells are not read, counted over all sheets and with the empty ones between. "
+                       "Divide the file into several.")},
+        {&L::cellCharacters, tr("%1: more than %2 characters in one cell are not read.")},
+        {&L::characters, tr("%1: more than %2 characters are not read. Divide the file into several.")},
+        {&L::merged, tr("%1: more than %2 merged ranges of cells are not read.")},
+    };
+    for (const auto &[limit, sentence] : sentences) {
+        if (limit == problem.limit) {
+            return sentence.arg(place, QString::number(limits.*limit));
+        }
+    }
+    if (problem.limit == &L::fileBytes || problem.limit == &L::unpackedBytes) {
+        return tr("%1: more than %2 MB are not read. Divide the file into several.")
+            .arg(place, QString::number(limits.*problem.limit / filelimits::megabyte));
+    }
+    return tr("The file is not built as spreadsheet programs do it: %1. Open it in the spreadsheet program and save it "
+              "again.")
+        .arg(place);
 }
 
 } // namespace dutydesk

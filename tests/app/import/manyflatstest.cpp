@@ -65,14 +65,15 @@ INSTANTIATE_TEST_SUITE_P(, ManyFlatsTest, sqlBackends, testing::PrintToStringPar
 TEST_P(ManyFlatsTest, R_OW_4_AnEstateIsTakenInWithdrawnAndTheJournalIsWhole)
 {
     const QString path = writeWorkbook();
-    const SheetTable sheet = timed("read_ms", [&] { return services().tableFiles->read(path); }).value().at(0);
+    Progress progress;
+    const SheetTable sheet =
+        timed("read_ms", [&] { return services().tableFiles->read(path, progress); }).value().at(0);
     const ImportReading reading =
-        timed("understand_ms", [&] { return ImportReading::of(sheet, ImportMapping::guess(sheet)); });
+        timed("understand_ms", [&] { return ImportReading::of(sheet, ImportMapping::guess(sheet), progress); });
     const ImportCheck check =
         timed("check_ms", [&] { return services().ownerImport->check(*m_chen, reading); }).value();
     ASSERT_EQ(check.newFlats, flats());
 
-    ImportProgress progress;
     const Result<ImportBatch> batch = timed(
         "import_ms", [&] { return services().ownerImport->run(*m_chen, u"业主.xlsx"_s, reading, check, progress); });
     ASSERT_TRUE(batch) << batch.error().detail.toStdString();

@@ -114,14 +114,14 @@ std::vector<ServiceAct> privacy()
               [](auto &of, const Actor &actor) { return of.ownerImport->check(actor, {}); }),
         needs(import, "OwnerImport::run",
               [](auto &of, const Actor &actor) {
-                  ImportProgress progress;
+                  Progress progress;
                   return of.ownerImport->run(actor, u"flats.csv"_s, {}, {}, progress);
               }),
         needs(import, "OwnerImport::batches",
               [](auto &of, const Actor &actor) { return of.ownerImport->batches(actor); }),
         needs(import, "OwnerImport::withdraw",
               [](auto &of, const Actor &actor) {
-                  ImportProgress progress;
+                  Progress progress;
                   return of.ownerImport->withdraw(actor, ImportBatchId(4711), progress);
               }),
     };

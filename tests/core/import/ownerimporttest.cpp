@@ -3,6 +3,7 @@
 
 #include "import/ownerimport.h"
 
+#include "base/filelimits.h"
 #include "support/ownerdesk.h"
 #include "support/printers.h"
 
@@ -31,14 +32,15 @@ protected:
     static ImportReading reading(const QStringList &lines)
     {
         const SheetTable table = sheet(QStringList{u"房屋,业主,手机,建筑面积,车牌"_s} + lines);
-        return ImportReading::of(table, ImportMapping::guess(table));
+        Progress progress;
+        return ImportReading::of(table, ImportMapping::guess(table), progress);
     }
 
     ImportCheck check(const ImportReading &read) { return m_import.check(m_desk.manager, read).value(); }
 
     Result<ImportBatch> take(const ImportReading &read)
     {
-        ImportProgress progress;
+        Progress progress;
         return m_import.run(m_desk.manager, u"业主.xlsx"_s, read, check(read), progress);
     }
 
@@ -57,7 +59,7 @@ protected:
 
     Result<void> withdraw(ImportBatchId batch)
     {
-        ImportProgress progress;
+        Progress progress;
         return m_import.withdraw(m_desk.manager, batch, progress);
     }
 
@@ -83,7 +85,8 @@ TEST_F(OwnerImportTest, R_OW_4_AColumnOfWholeNumbersIsTakenForSuchWhateverItsHea
 
     const ImportMapping mapping = ImportMapping::guess(table);
     EXPECT_EQ(mapping.columns.at(0), ImportField::Unit);
-    EXPECT_EQ(ImportReading::of(table, mapping).flats.size(), 2U);
+    Progress progress;
+    EXPECT_EQ(ImportReading::of(table, mapping, progress).flats.size(), 2U);
 
     const ImportMapping::Remembered said{{ImportMapping::headingKey(u"房间号"_s), ImportField::Number}};
     EXPECT_EQ(ImportMapping::guess(table, said).columns.at(0), ImportField::Number) << "a person has said it";
@@ -137,7 +140,7 @@ TEST_F(OwnerImportTest, R_OW_4_NothingIsHalfImported)
             m_desk.journal.repository.entries = entries;
         };
     };
-    ImportProgress progress;
+    Progress progress;
     FakeOwnerStore &store = m_desk.store;
     const std::initializer_list<std::optional<Error> *> places = {
         &store.buildings.nextError, &store.flats.nextError, &store.residents.nextError, &store.vehicles.nextError};
@@ -160,7 +163,7 @@ TEST_F(OwnerImportTest, R_OW_4_AnArchiveThatChangedMeanwhileIsAConflict)
     const ImportReading read = reading(three);
     const ImportCheck checked = check(read);
     ASSERT_TRUE(take(reading({three[2]})));
-    ImportProgress progress;
+    Progress progress;
 
     EXPECT_EQ(m_import.run(m_desk.manager, u"a.xlsx"_s, read, checked, progress).error().code, ErrorCode::Conflict);
     EXPECT_EQ(counts(), (std::array{1, 1, 1, 0}));
@@ -194,11 +197,37 @@ TEST_F(OwnerImportTest, R_OW_4_ABatchThatWasChangedOrAddedToStays)
     EXPECT_EQ(counts(), (std::array{2, 3, 3, 1}));
 }
 
+TEST_F(OwnerImportTest, R_OW_4_AFlatInVeryManyRowsIsLeftOutAndTheOthersAreTakenIn)
+{
+    constexpr int rows = 5'000; // each with another owner, who was once compared with all before
+    QStringList lines{u"3-502,李四,,,"_s};
+    for (int row = 0; row < rows; ++row) {
+        lines.append(u"3-501,张%1,,,"_s.arg(row));
+    }
+    const ImportReading read = reading(lines);
+
+    ASSERT_EQ(read.flats.size(), 1U);
+    EXPECT_EQ(read.flats.front().unit.toString(), u"3-502"_s);
+    EXPECT_EQ(read.rejected.size(), static_cast<std::size_t>(rows));
+    // As many rows as a flat may have people were taken in before it was full, and one more.
+    EXPECT_EQ(std::ranges::count(read.rejected, ImportProblem::TooMuchOfFlat, &RejectedRow::problem),
+              rows - static_cast<std::ptrdiff_t>(filelimits::mostResidentsOfFlat) - 1);
+}
+
+TEST_F(OwnerImportTest, R_OW_4_ATextThatIsFarTooLongRejectsItsRowOnly)
+{
+    const ImportReading read = reading({u"3-502,"_s + u"李、"_s.repeated(10'000) + u",,,"_s, u"3-503,王五,,,"_s});
+
+    ASSERT_EQ(read.rejected.size(), 1U);
+    EXPECT_EQ(read.rejected.front().problem, ImportProblem::TooLong);
+    EXPECT_EQ(read.flats.size(), 1U);
+}
+
 TEST_F(OwnerImportTest, R_OW_4_ADutyOfficerImportsNothing)
 {
     const ImportReading read = reading(three);
     const ImportCheck checked = check(read);
-    ImportProgress progress;
+    Progress progress;
 
     EXPECT_EQ(m_import.check(m_desk.wang, read).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(m_import.run(m_desk.wang, u"a.xlsx"_s, read, checked, progress).error().code, ErrorCode::NotAllowed);

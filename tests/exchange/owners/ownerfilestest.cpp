@@ -22,7 +22,7 @@ class OwnerFilesTest : public testing::Test
 protected:
     ImportReading read(const WorkbookMaker &workbook)
     {
-        return readingOf(m_files.read(workbook.writeTo(m_folder.filePath(u"owners.xlsx"_s))).value().at(0));
+        return readingOf(m_files.read(workbook.writeTo(m_folder.filePath(u"owners.xlsx"_s)), m_progress).value().at(0));
     }
 
     ImportReading read(const QByteArray &text)
@@ -31,13 +31,14 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         EXPECT_EQ(file.write(text), text.size());
         file.close();
-        return readingOf(m_files.read(file.fileName()).value().at(0));
+        return readingOf(m_files.read(file.fileName(), m_progress).value().at(0));
     }
 
     ImportReading readingOf(const SheetTable &sheet)
     {
         m_mapping = ImportMapping::guess(sheet);
-        return ImportReading::of(sheet, m_mapping);
+        Progress progress;
+        return ImportReading::of(sheet, m_mapping, progress);
     }
 
     /// A row of cells with these texts.
@@ -69,6 +70,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    Progress m_progress;
     SpreadsheetFiles m_files;
     ImportMapping m_mapping;
 };
@@ -254,7 +256,8 @@ TEST_F(OwnerFilesTest, R_OW_4_AMappingChosenByHandIsRememberedByTheHeading)
 
     EXPECT_EQ(mapping.columnOf(ImportField::Number), 1);
     EXPECT_EQ(mapping.columnOf(ImportField::Note), std::nullopt);
-    EXPECT_EQ(unitsOf(ImportReading::of(sheet, mapping)), QStringList({u"3-502"_s}));
+    Progress progress;
+    EXPECT_EQ(unitsOf(ImportReading::of(sheet, mapping, progress)), QStringList({u"3-502"_s}));
 }
 
 } // namespace dutydesk

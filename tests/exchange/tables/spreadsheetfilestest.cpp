@@ -5,7 +5,6 @@
 
 #include "exchange/tables/workbookmaker.h"
 #include "support/printers.h"
-#include "tables/packagefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,12 +33,12 @@ protected:
 
     TableResult<std::vector<SheetTable>> read(const WorkbookMaker &workbook) const
     {
-        return m_files.read(workbook.writeTo(path(u"workbook.xlsx"_s)));
+        return m_files.read(workbook.writeTo(path(u"workbook.xlsx"_s)), m_progress);
     }
 
     TableResult<std::vector<SheetTable>> read(const QByteArray &text) const
     {
-        return m_files.read(write(u"业主.csv"_s, text));
+        return m_files.read(write(u"业主.csv"_s, text), m_progress);
     }
 
     static QStringList row(const SheetTable &table, int row)
@@ -53,11 +52,12 @@ protected:
 
     std::optional<TableProblem::Kind> problemOf(const QString &file) const
     {
-        const TableResult<std::vector<SheetTable>> tables = m_files.read(file);
+        const TableResult<std::vector<SheetTable>> tables = m_files.read(file, m_progress);
         return tables ? std::nullopt : std::optional(tables.error().kind);
     }
 
     QTemporaryDir m_folder;
+    mutable Progress m_progress;
     SpreadsheetFiles m_files;
 };
 
@@ -167,7 +167,7 @@ TEST_F(SpreadsheetFilesTest, R_OW_4_SaysWhatIsNoSpreadsheetAndWhatToSaveAnew)
 TEST_F(SpreadsheetFilesTest, R_OW_4_ASmallFileCannotFillTheMemory)
 {
     WorkbookMaker bomb;
-    bomb.sheet(QByteArray(PackageFile::mostUnpacked + 1, ' '));
+    bomb.sheet(QByteArray(TableLimits().unpackedBytes + 1, ' '));
     EXPECT_EQ(read(bomb).error().kind, Kind::TooLarge);
 
     QByteArray wide;
@@ -219,7 +219,7 @@ protected:
 TEST_F(TableExportTest, R_RK_4_NoCellOfASpreadsheetBecomesAFormula)
 {
     const QByteArray workbook = m_files.spreadsheet(table()).value();
-    const SheetTable back = m_files.read(write(u"out.xlsx"_s, workbook)).value().at(0);
+    const SheetTable back = m_files.read(write(u"out.xlsx"_s, workbook), m_progress).value().at(0);
     const QByteArray sheet = WorkbookMaker::part(workbook, u"xl/worksheets/sheet1.xml"_s);
 
     ASSERT_FALSE(sheet.isEmpty());
@@ -249,7 +249,7 @@ TEST_F(TableExportTest, R_RK_4_TheSpreadsheetPrintsOnA4LandscapeWithItsHeadingsO
 TEST_F(TableExportTest, R_RK_4_NoCellOfASeparatedTextBeginsAFormula)
 {
     const QByteArray text = m_files.separatedText(table()).value();
-    const SheetTable back = m_files.read(write(u"out.csv"_s, text)).value().at(0);
+    const SheetTable back = m_files.read(write(u"out.csv"_s, text), m_progress).value().at(0);
 
     EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF"));
     EXPECT_EQ(back.text(0, 0), u"'=事项"_s);
@@ -274,7 +274,8 @@ TEST_F(TableExportTest, R_RK_4_AMomentIsOneInASpreadsheetAndStandsAsTheClockShow
 TEST_F(TableExportTest, aTextThatIsTooLongForACellIsCutAndSaysSo)
 {
     const TableExport made{.title = {}, .headings = {u"a"_s}, .rows = {{QString(40'000, u'长')}, {u"b"_s}}};
-    const SheetTable back = m_files.read(write(u"long.xlsx"_s, m_files.spreadsheet(made).value())).value().at(0);
+    const SheetTable back =
+        m_files.read(write(u"long.xlsx"_s, m_files.spreadsheet(made).value()), m_progress).value().at(0);
 
     EXPECT_TRUE(back.text(1, 0).endsWith(u"长…"_s));
     EXPECT_EQ(back.text(2, 0), u"b"_s);

@@ -65,8 +65,32 @@ WorkbookMaker &WorkbookMaker::leaveOut(const QString &part)
 
 WorkbookMaker &WorkbookMaker::sheet(const QByteArray &rows, const QByteArray &after)
 {
-    return put(u"xl/worksheets/sheet1.xml"_s,
-               head + "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
+    return put(u"xl/worksheets/sheet1.xml"_s, sheetXml(rows, after));
+}
+
+QByteArray WorkbookMaker::sheetXml(const QByteArray &rows, const QByteArray &after)
+{
+    return head + "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>";
+}
+
+WorkbookMaker &WorkbookMaker::add(const QString &part, const QByteArray &content)
+{
+    m_parts.append({part, content});
+    return *this;
+}
+
+WorkbookMaker &WorkbookMaker::sheets(const QList<QByteArray> &targets)
+{
+    QByteArray list;
+    QByteArray targetsOfAll = oneRelation("texts", "sharedStrings", "sharedStrings.xml");
+    for (int i = 0; i < targets.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        list += "<sheet name=\"" + number + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        targetsOfAll += oneRelation("rId" + number, "worksheet", targets[i]);
+    }
+    put(u"xl/workbook.xml"_s, head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relation + "\"><sheets>" + list
+                                  + "</sheets></workbook>");
+    return put(u"xl/_rels/workbook.xml.rels"_s, relations(targetsOfAll));
 }
 
 WorkbookMaker &WorkbookMaker::texts(const QByteArray &items)

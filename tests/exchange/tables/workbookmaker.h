@@ -19,6 +19,15 @@ public:
     WorkbookMaker &put(const QString &part, const QByteArray &content);
     WorkbookMaker &leaveOut(const QString &part);
 
+    /// Puts one more part of this name into the workbook, even if it is there already.
+    WorkbookMaker &add(const QString &part, const QByteArray &content);
+
+    /// Has a sheet for each of the targets, which are parts in the folder of the workbook.
+    WorkbookMaker &sheets(const QList<QByteArray> &targets);
+
+    /// The XML of a sheet with these data rows.
+    static QByteArray sheetXml(const QByteArray &rows, const QByteArray &after = {});
+
     /// Sets the data rows of the only sheet, and the XML after them.
     WorkbookMaker &sheet(const QByteArray &rows, const QByteArray &after = {});
     WorkbookMaker &texts(const QByteArray &items);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -55,9 +56,25 @@ protected:
         return *m_dialog->findChild<T *>(name);
     }
 
-    void press(const QString &name) { QTest::keyClick(&find<QPushButton>(name), Qt::Key_Space); }
+    void press(const QString &name)
+    {
+        QTest::keyClick(&find<QPushButton>(name), Qt::Key_Space);
+        settle();
+    }
+
+    /// Waits for what is read on the other thread.
+    void settle()
+    {
+        constexpr int patience = 60'000;
+        EXPECT_TRUE(QTest::qWaitFor([this] { return find<QProgressBar>(u"importProgress"_s).isHidden(); }, patience));
+    }
+
     QString text(const QString &label) { return find<QLabel>(label).text(); }
-    void readFile() { m_dialog->readFile(u"folder/业主.xlsx"_s); }
+    void readFile()
+    {
+        m_dialog->readFile(u"folder/业主.xlsx"_s);
+        settle();
+    }
 
     int flats() const
     {
@@ -81,6 +98,7 @@ TEST_F(OwnerImportDialogTest, R_OW_4_GoesFromTheFileToTheArchiveAndBackByKeyboar
     readFile();
     EXPECT_EQ(find<QComboBox>(u"sheetBox"_s).currentText(), u"业主"_s);
     QTest::keyClick(m_dialog, Qt::Key_Return);
+    settle();
 
     EXPECT_TRUE(text(u"summaryLabel"_s).contains(u"2 new flat(s)"_s)) << qPrintable(text(u"summaryLabel"_s));
     const auto &rejected = find<RegisterTable>(u"rejectedTable"_s);
@@ -174,6 +192,31 @@ TEST_F(OwnerImportDialogTest, R_OW_4_WhatFailedIsSaidAndCanBeTriedAgain)
 
     EXPECT_TRUE(find<QLabel>(u"problemLabel"_s).isVisible());
     EXPECT_TRUE(find<QPushButton>(u"nextButton"_s).isEnabled());
+}
+
+TEST_F(OwnerImportDialogTest, R_OW_4_WhileAFileIsReadTheWindowIsFreeAndStopEndsIt)
+{
+    m_files.waitsForStop = true;
+    m_dialog->readFile(u"folder/业主.xlsx"_s);
+    const auto &bar = find<QProgressBar>(u"importProgress"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.value() == FakeTableFiles::doneWhileWaiting; }));
+    EXPECT_FALSE(bar.isHidden());
+    EXPECT_EQ(find<QPushButton>(u"closeButton"_s).text(), u"&Stop"_s);
+
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    settle();
+
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_TRUE(text(u"problemLabel"_s).contains(u"stopped"_s)) << qPrintable(text(u"problemLabel"_s));
+    EXPECT_TRUE(find<QPushButton>(u"chooseFileButton"_s).isEnabled());
+}
+
+TEST_F(OwnerImportDialogTest, aDialogThatIsClosedStopsItsReading)
+{
+    m_files.waitsForStop = true;
+    m_dialog->readFile(u"folder/业主.xlsx"_s);
+
+    delete m_dialog; // this would wait for ever otherwise
 }
 
 } // namespace dutydesk
