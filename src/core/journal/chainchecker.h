@@ -7,6 +7,7 @@
 #include "journal/changechecker.h"
 #include "journal/erasurechecker.h"
 #include "journal/signature.h"
+#include "journal/timechecker.h"
 #include "journal/verificationreport.h"
 #include "people/keyvault.h"
 
@@ -48,6 +49,9 @@ public:
 
     /// Knows who wrote what.
     const ChangeChecker &changes() const { return m_changes; }
+
+    /// Knows which clocks were wrong.
+    const TimeChecker &times() const { return m_times; }
 
     const LastStates &lastStates() const { return m_lastStates; }
     const std::optional<JournalHead> &head() const { return m_head; }
@@ -98,6 +102,7 @@ private:
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;
     ChangeChecker m_changes;
+    TimeChecker m_times;
     std::vector<qint64> m_openAlarms;
     std::vector<qint64> m_oldAlarms;
     std::vector<qint64> m_lostKeys;

@@ -20,6 +20,8 @@ struct RecordRule
     bool isWriteOnce; ///< an id is written once, and never changed
     quint32 rights;   ///< one bit for each right; the writer needs one of them
     ErasedBy erasedBy = ErasedBy::Nothing;
+    quint64 times = 0;       ///< one bit for each column that holds FromJournal::Time
+    quint64 clockBehind = 0; ///< the same for FromJournal::ClockBehind
 
     bool admits(Role role) const
     {

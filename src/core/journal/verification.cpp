@@ -120,6 +120,7 @@ Result<bool> Verification::walk()
     m_report.alarms = m_checker->openAlarms();
     m_report.oldAlarms = m_checker->oldAlarms();
     m_report.lostKeys = m_checker->lostKeys();
+    m_report.clockNotes = m_checker->times().notes();
     return !stopped;
 }
 

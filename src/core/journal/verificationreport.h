@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/clockwatch.h"
 #include "journal/journalentry.h"
 
 #include <map>
@@ -17,6 +18,7 @@ enum class JournalProblem {
     WrongSequence,    ///< an entry is missing, or stands in another's place
     BrokenLink,       ///< the entry does not follow the entry before it
     TimeBackwards,    ///< the entry is earlier than the entry before it
+    WrongTime,        ///< it tells another time of writing, or of its clock, than the journal does
     UnknownKind,      ///< the program writes no entries of this kind
     WrongGenesis,     ///< the first entry is not a genesis, or a later one is
     MissingBody,      ///< the body was removed, and no certificate accounts for it
@@ -87,6 +89,16 @@ struct JournalFinding
     bool operator==(const JournalFinding &) const = default;
 };
 
+/// An entry that notes that the clock of a desk could not be right.
+struct ClockNote
+{
+    qint64 sequence;
+    ClockAnomaly clock;
+    std::vector<qint64> lines = {}; ///< ids of the lines of the log that were written until the clock had caught up
+
+    bool operator==(const ClockNote &) const = default;
+};
+
 struct VerificationReport
 {
     qint64 entriesChecked = 0;
@@ -95,7 +107,8 @@ struct VerificationReport
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
-    std::map<RecordType, qint64> rows = {};    ///< how many rows the table of each type of record holds
+    std::vector<ClockNote> clockNotes = {};
+    std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};
     bool cancelled = false;
 

@@ -9,7 +9,12 @@ const RecordRules &AllRecords::rules()
 {
     static const RecordRules rules = [] {
         RecordRules all;
-        each([&]<Record T>(const ListedRecord<T> &listed) { all.emplace(T::recordType, listed.rule); });
+        each([&]<Record T>(const ListedRecord<T> &listed) {
+            RecordRule rule = listed.rule;
+            rule.times = columnsWith<T>(FromJournal::Time);
+            rule.clockBehind = columnsWith<T>(FromJournal::ClockBehind);
+            all.emplace(T::recordType, rule);
+        });
         return all;
     }();
     return rules;
