@@ -349,6 +349,7 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry)
         m_unsignedKey.reset();
         m_keysAreLost = false;
     }
+    m_signedPages += body->side == SigningSide::Incoming ? 1 : 0;
     if (body->side == SigningSide::Outgoing) {
         m_signables.at(body->signedSequence).outgoingSignature = body->signature.bytes;
     }

@@ -50,6 +50,9 @@ public:
     /// Knows who wrote what.
     const ChangeChecker &changes() const { return m_changes; }
 
+    /// How many handovers the incoming officer has signed.
+    qint64 signedPages() const { return m_signedPages; }
+
     /// Knows which clocks were wrong.
     const TimeChecker &times() const { return m_times; }
 
@@ -103,6 +106,7 @@ private:
     ErasureChecker m_erasures;
     ChangeChecker m_changes;
     TimeChecker m_times;
+    qint64 m_signedPages = 0;
     std::vector<qint64> m_openAlarms;
     std::vector<qint64> m_oldAlarms;
     std::vector<qint64> m_lostKeys;

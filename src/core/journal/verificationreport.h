@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/lineplace.h"
 #include "journal/clockwatch.h"
 #include "journal/journalentry.h"
 
@@ -85,6 +86,7 @@ struct JournalFinding
     qint64 record = 0;                   ///< id of the record concerned
     std::optional<SchemaPart> part = {}; ///< part of the schema concerned
     QString detail = {};                 ///< the engine's own words
+    std::optional<LinePlace> place = {}; ///< where the record stands in the log
 
     bool operator==(const JournalFinding &) const = default;
 };
@@ -94,7 +96,8 @@ struct ClockNote
 {
     qint64 sequence;
     ClockAnomaly clock;
-    std::vector<qint64> lines = {}; ///< ids of the lines of the log that were written until the clock had caught up
+    std::vector<qint64> lines = {};     ///< ids of the lines of the log that were written until the clock had caught up
+    std::vector<LinePlace> places = {}; ///< of these lines
 
     bool operator==(const ClockNote &) const = default;
 };
@@ -102,6 +105,8 @@ struct ClockNote
 struct VerificationReport
 {
     qint64 entriesChecked = 0;
+    qint64 signedChanges = 0;
+    qint64 signedPages = 0;                    ///< by both officers
     std::vector<JournalFinding> findings = {}; ///< by sequence; after a break in the chain, only the break
     std::optional<JournalHead> head = {};      ///< the last sound entry
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
