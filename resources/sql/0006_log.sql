@@ -49,6 +49,7 @@ CREATE TABLE log_entry (
     officer_id   @INTEGER@ NOT NULL REFERENCES staff_member (id),
     amends_id    @INTEGER@ UNIQUE REFERENCES log_entry (id),
     reason       TEXT NOT NULL,
+    clock_behind @INTEGER@ NOT NULL CHECK (clock_behind IN (0, 1)),
     UNIQUE (log_page_id, line)
 ) @STRICT@;
 

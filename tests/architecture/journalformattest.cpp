@@ -57,6 +57,37 @@ std::string lineOf(const RecordRule &rule)
 
 } // namespace
 
+/// The columns that hold this, or nothing where there are none.
+template<Record T>
+std::string columnsOfType(FromJournal told)
+{
+    const quint64 columns = columnsWith<T>(told);
+    QStringList all;
+    for (qsizetype column = 0; column < columnsOf<T>().size(); ++column) {
+        if ((columns >> column & 1U) != 0) {
+            all.append(QStringLiteral("%1 `%2`").arg(QString::number(column), columnsOf<T>().at(column)));
+        }
+    }
+    return all.isEmpty() ? std::string()
+                         : QStringLiteral("| %1 | %2 |\n")
+                               .arg(QString::number(static_cast<int>(T::recordType)), all.join(QStringLiteral(", ")))
+                               .toStdString();
+}
+
+TEST(JournalFormat, R_HO_2_TheTimesOfWritingAreThoseOfTheCode)
+{
+    const std::string document = read(root / "docs/journal-format.md");
+    std::string table;
+    std::string behind;
+    AllRecords::each([&]<Record T>(const ListedRecord<T> &) {
+        table += columnsOfType<T>(FromJournal::Time);
+        behind += columnsOfType<T>(FromJournal::ClockBehind);
+    });
+
+    EXPECT_THAT(document, testing::HasSubstr("| type | columns |\n| --- | --- |\n" + table + "\n")) << table;
+    EXPECT_EQ(behind, "| 402 | 17 `clock_behind` |\n") << "the document tells of this one in a sentence";
+}
+
 /// Somebody who writes a verifier from the document alone must find in it what the program asks.
 TEST(JournalFormat, R_RK_1_TheTableOfTypesIsThatOfTheCode)
 {

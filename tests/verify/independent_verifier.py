@@ -10,6 +10,7 @@ Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" a
 It checks the chain, the bodies, the keys, the signatures, the records and the database that holds them; a desk's own
 pin it cannot read.
 """
+import datetime
 import hashlib
 import json
 import os
@@ -27,7 +28,7 @@ KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
 KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
 KINDS_THAT_MAY_BE_EMPTIED = {10, 11, 12, 13, 20}
 REDACTION, PURGE_CERTIFICATE = 30, 31
-KEYS_LOST, MISSING_TAIL, ALARM_ACKNOWLEDGED = 6, 41, 42
+KEYS_LOST, CLOCK_ANOMALY, MISSING_TAIL, ALARM_ACKNOWLEDGED = 6, 40, 41, 42
 STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE, ENROLMENT_SIGNATURE = 20, 21, 22, 24
 KEY_ENROLLED, KEY_REVOKED, RECORD_CREATED = 2, 3, 10
 # By side: the kind of the signature's own entry, the kind of the entry that it signs.
@@ -39,6 +40,12 @@ TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
 TYPE_LINE = 402
 KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 33, 40, 41}, {5, 41}
 ROLES_THAT_WITNESS = {1, 2, 3, 4}
+# The columns with the moment of the change that wrote them, and the one that says that the clock was behind.
+TIMES = {
+    101: (9, 10), 102: (3,), 301: (7,), 303: (7,), 400: (4, 5, 6), 401: (11, 12), 402: (4,), 404: (12,),
+    406: (10, 22, 24), 408: (4,), 409: (3,), 506: (6,), 507: (3, 6), 508: (4, 6), 600: (7,), 900: (8,),
+}
+CLOCK_BEHIND = {402: 17}
 DAY_MS = 24 * 60 * 60 * 1000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -125,6 +132,7 @@ class Chain:
         self.open, self.roles_before, self.known, self.desks = [], {}, {}, []
         self.unproven, self.loses, self.rules = [], False, Rules()
         self.first_of_desk, self.enrolled_desks = {}, set()
+        self.stands_at, self.before = None, {}
 
     def check(self, entry):
         (sequence, previous, time, kind, type_, actor, desk, reference, salt, body, content_hash, entry_hash,
@@ -155,11 +163,14 @@ class Chain:
             self.days.setdefault(time // DAY_MS, set()).add(actor)
         if body is None:
             self.emptied[sequence] = (content_hash, time, type_)
+            self.before[type_, reference] = None
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         else:
             self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
         if kind in (REDACTION, PURGE_CERTIFICATE):
             self.check_erasure(kind, time, actor, previous, decode(body)[1], need)
+        if body is not None:
+            self.check_times(kind, time, reference, body, need)
         try:
             self.check_change(sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature,
                               need)
@@ -220,6 +231,24 @@ class Chain:
         if record_type == TYPE_REVIEW or kind == KEY_ENROLLED:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         self.states[record_type, reference] = (sequence, body)
+
+    def check_times(self, kind, time, reference, body, need):
+        """Records tell the moment of the change that wrote them, and lines whether the clock was behind."""
+        type_, row = decode(body) or (0, [])
+        if kind == CLOCK_ANOMALY and row:
+            need([type(value) for value in row] == [int, int], "WrongBody")
+            need(time == max(row), "WrongTime")
+            self.stands_at = time if row[0] < row[1] else None
+        if type_ in TIMES:
+            now = datetime.datetime.fromtimestamp(time // 1000, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+            before = self.before.get((type_, reference), [])
+            for column in TIMES[type_] if before is not None else ():
+                told = [values[column] if column < len(values) else None for values in (row, before)]
+                need(told[0] in (None, now, told[1]), "WrongTime")
+            self.before[type_, reference] = row
+        if type_ in CLOCK_BEHIND:
+            column = CLOCK_BEHIND[type_]
+            need((row[column:column + 1] == [1]) == (time == self.stands_at), "WrongTime")
 
     def check_erasure(self, kind, time, actor, previous, row, need):
         types = [int, int, int, str, str, int, bytes, str, str, str, bytes, int, bytes, bytes, int, bytes, bytes]

@@ -34,7 +34,7 @@ using namespace test;
 using namespace Qt::StringLiterals;
 
 inline constexpr std::array problemNames = {
-    "NotBegun",     "WrongSequence",    "BrokenLink",     "TimeBackwards",   "UnknownKind",      "WrongGenesis",
+    "NotBegun",     "WrongSequence",    "BrokenLink",     "TimeBackwards",   "WrongTime", "UnknownKind",      "WrongGenesis",
     "MissingBody",  "WrongContentHash", "WrongEntryHash", "NotCanonical",    "WrongBody",        "KeyNotEnrolled",
     "KeyNotSigned", "WrongStatement",   "WrongSigner",    "UnknownKey",      "ForgedSignature",  "ChangeNotSigned",
     "NoRight",      "WrittenTwice",     "AfterClosing",   "NotSignedFor",    "UnknownReference", "WrongErasure",

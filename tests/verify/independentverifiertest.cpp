@@ -82,6 +82,37 @@ TEST_F(IndependentVerifierTest, R_HO_3_BothNameAnErasureThatTheCertificateDoesNo
     expectBothToSay(5, JournalProblem::MissingBody);
 }
 
+TEST_F(IndependentVerifierTest, R_HO_2_BothNameARecordThatWasDatedBack)
+{
+    Evidence early = aPicture();
+    early.addedAt = early.addedAt.addSecs(-3600);
+    work([&](const Database &database, Journal &journal) {
+        SqlRepository<Evidence> evidence(database);
+        ASSERT_TRUE(journal.change(m_actor, [&](Change &change) { return change.put(evidence, early); }));
+    });
+    expectBothToSay(ours().firstBad()->sequence, JournalProblem::WrongTime);
+}
+
+TEST_F(IndependentVerifierTest, R_HO_2_BothTakeTheTimeOfTheJournalWhileTheClockIsBehind)
+{
+    work([&](const Database &database, Journal &journal) {
+        SqlRepository<Evidence> evidence(database);
+        const QDateTime right = m_clock.now();
+        m_clock.advance(-std::chrono::hours(1));
+        ASSERT_TRUE(journal.change(m_actor, [&](Change &change) {
+            EXPECT_EQ(change.at(), right);
+            Evidence picture = aPicture();
+            picture.addedAt = change.at();
+            return change.put(evidence, picture);
+        }));
+    });
+    const VerificationReport report = ours();
+    EXPECT_TRUE(report.isWhole()) << static_cast<int>(report.findings.front().problem);
+    ASSERT_EQ(report.clockNotes.size(), 1U);
+    EXPECT_EQ(report.clockNotes.front().clock.offByMs() / 60'000, 60);
+    EXPECT_TRUE(theirs().startsWith("whole")) << theirs().constData();
+}
+
 TEST_F(IndependentVerifierTest, bothFindARecordChanged)
 {
     tamper("UPDATE staff_member SET telephone = '110'");

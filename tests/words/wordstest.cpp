@@ -4,7 +4,9 @@
 #include "base/errortext.h"
 #include "centre/centrewords.h"
 #include "find/findwords.h"
+#include "journal/clockwords.h"
 #include "journal/journalproblemtext.h"
+#include "journal/verificationwords.h"
 #include "log/logwords.h"
 #include "owners/ownerwords.h"
 #include "records/allrecords.h"
@@ -66,6 +68,49 @@ TEST(Words, eachTypeOfRecordHasANameOfItsOwn)
 
     EXPECT_EQ(names.size(), count);
     EXPECT_EQ(JournalProblemText::of(RecordType::Notice), u"record of type 12"_s);
+}
+
+TEST(Words, R_RK_1_AVerificationSaysWhereAndWhatToDo)
+{
+    VerificationReport report{.entriesChecked = 40, .signedChanges = 12, .signedPages = 3};
+    report.rows[RecordType::LogEntry] = 7;
+    report.notChecked.insert(NotChecked::FreeSpace);
+    const QDateTime at({2026, 3, 2}, {0, 30}, Qt::UTC);
+    const auto said = [&] { return VerificationWords(report, QTimeZone("Asia/Shanghai")).all(at).join(u'\n'); };
+    for (const QString &told :
+         {u"2026-03-02 08:30. Entries: 40, signed changes: 12, pages signed by both officers: 3"_s,
+          u"line of the log 7"_s, u"Not checked: parts of the file"_s, u"What a code means"_s,
+          u"The journal is whole"_s}) {
+        EXPECT_TRUE(said().contains(told)) << told.toStdString() << " is not in\n" << said().toStdString();
+    }
+    EXPECT_FALSE(said().contains(u"What to do"_s));
+
+    report.findings.push_back(
+        {9, JournalProblem::RowDiffers, RecordType::LogEntry, 5, {}, {}, LinePlace{u"FJY-2026-001"_s, 2, 4}});
+    report.findings.resize(15, {10, JournalProblem::OffPin});
+
+    for (const QString &told : {u"Entry 9"_s, u"volume FJY-2026-001, page 2, line 4"_s, u"There are 5 more"_s,
+                                u"What to do"_s, u"regional manager"_s}) {
+        EXPECT_TRUE(said().contains(told)) << told.toStdString() << " is not in\n" << said().toStdString();
+    }
+    EXPECT_FALSE(said().contains(u"is whole"_s));
+}
+
+TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
+{
+    const QTimeZone zone("Asia/Shanghai");
+    const qint64 two = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();
+    const ClockAnomaly behind{two, two + 58 * 60'000 + 1};
+    const ClockAnomaly ahead{two, two - 72 * 3'600'000};
+
+    EXPECT_TRUE(ClockWords::now(behind, zone).contains(u"58 minute(s) at 14:02"_s));
+    EXPECT_TRUE(ClockWords::now(ahead, zone).contains(u"3 day(s) after"_s));
+    VerificationReport report;
+    report.clockNotes = {{8, behind, {5}, {LinePlace{u"FJY-2026-001"_s, 2, 4}}}, {9, ahead}};
+    const QString history = VerificationWords(report, zone).history().join(u'\n');
+    EXPECT_TRUE(history.contains(u"2 time(s)"_s));
+    EXPECT_TRUE(history.contains(u"Entry 8: the computer's clock showed 2026-03-02 14:02"_s));
+    EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));
 }
 
 TEST(Words, eachErrorHasASentenceOfItsOwn)

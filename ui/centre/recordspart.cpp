@@ -6,8 +6,8 @@
 #include "base/errortext.h"
 #include "common/icons.h"
 #include "common/theme.h"
-#include "journal/journalproblemtext.h"
 #include "journal/journalwatch.h"
+#include "journal/verificationwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -214,22 +214,8 @@ void RecordsPart::showReport(const Result<VerificationReport> &report)
         m_seat.notifier.showError(report.error());
         return;
     }
-    say(m_result, sentenceFor(*report), !report->isWhole());
-}
-
-QString RecordsPart::sentenceFor(const VerificationReport &report) const
-{
-    if (const std::optional<JournalFinding> bad = report.firstBad()) {
-        return tr("%1 Keep the computer as it is and tell the manager.").arg(JournalProblemText::of(*bad));
-    }
-    if (report.cancelled) {
-        return tr("Stopped after %n entry(ies). No problem was found up to there.", nullptr,
-                  static_cast<int>(report.entriesChecked));
-    }
-    const QString whole =
-        tr("No problem was found: %n entry(ies) checked at %1.", nullptr, static_cast<int>(report.entriesChecked))
-            .arg(m_seat.clock.localTime(m_seat.clock.now()).toString(u"HH:mm"_s));
-    return QString(whole + u'\n' + JournalProblemText::notChecked(report)).trimmed();
+    const VerificationWords words(*report, m_seat.clock.zone());
+    say(m_result, words.all(m_seat.clock.now()).join(u'\n'), !words.isSound());
 }
 
 void RecordsPart::checkCode()

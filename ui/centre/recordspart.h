@@ -45,7 +45,6 @@ private:
     void verify();
     void showProgress();
     void showReport(const Result<VerificationReport> &report);
-    QString sentenceFor(const VerificationReport &report) const;
     void checkCode();
     void say(QLabel *label, const QString &text, bool isAlarm);
 

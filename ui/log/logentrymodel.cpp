@@ -81,8 +81,10 @@ RegisterCell LogEntryModel::timeOf(const LogEntry &entry) const
 {
     const QDateTime local = entry.happenedAt.toTimeZone(m_zone);
     const QString time = local.toString(local.date() == m_view->page.date ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
-    return {.text = !entry.amends && entry.isLate() ? tr("%1 late entry").arg(time) : time,
-            .value = RegisterCell::moment(entry.happenedAt, m_zone).value};
+    const QString marked = entry.clockBehind                 ? tr("%1 clock wrong").arg(time)
+                           : !entry.amends && entry.isLate() ? tr("%1 late entry").arg(time)
+                                                             : time;
+    return {.text = marked, .value = RegisterCell::moment(entry.happenedAt, m_zone).value};
 }
 
 RegisterCell LogEntryModel::matterOf(const EntryOnPage &line) const

@@ -12,6 +12,7 @@
 #include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "journal/clockwords.h"
 #include "journal/journalproblemtext.h"
 #include "journal/journalwatch.h"
 #include "log/logpages.h"
@@ -53,16 +54,19 @@ StatusBand::StatusBand(const Seat &seat, QWidget *parent)
     , m_person(new QToolButton(this))
     , m_reminder(new QPushButton(iconOf(Icon::Calendar), {}, this))
     , m_backup(new QPushButton(iconOf(Icon::Warning), {}, this))
+    , m_clock(new QPushButton(iconOf(Icon::Clock), {}, this))
     , m_headAlarm(new QPushButton(iconOf(Icon::Warning), {}, this))
 {
     makeLines();
     connect(m_countdown, &QPushButton::clicked, this, &StatusBand::handoverWanted);
     connect(m_reminder, &QPushButton::clicked, this, [this] { Q_EMIT rosterWanted(m_month); });
     connect(m_headAlarm, &QPushButton::clicked, this, &StatusBand::recordsWanted);
+    connect(m_clock, &QPushButton::clicked, this, &StatusBand::recordsWanted);
     connect(m_backup, &QPushButton::clicked, this, &StatusBand::backupsWanted);
     connect(&m_seat.session, &Session::changed, this, &StatusBand::showPerson);
     connect(&m_minute, &QTimer::timeout, this, &StatusBand::readAgain);
     connect(&m_second, &QTimer::timeout, this, &StatusBand::tick);
+    connect(&m_second, &QTimer::timeout, this, &StatusBand::watchClock);
     m_minute.start(1min);
     m_second.start(1s);
     showPerson();
@@ -76,6 +80,7 @@ void StatusBand::makeLines()
     m_person->setObjectName(u"personButton"_s);
     m_reminder->setObjectName(u"reminderButton"_s);
     m_backup->setObjectName(u"backupButton"_s);
+    m_clock->setObjectName(u"clockButton"_s);
     m_headAlarm->setObjectName(u"headAlarmButton"_s);
     Theme::scale(*m_centre, TextSize::Heading);
     m_duty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the window
@@ -90,13 +95,15 @@ void StatusBand::makeLines()
     m_line->addWidget(m_person);
     auto *alarms = new FlowLayout;
     alarms->addWidget(m_headAlarm);
+    alarms->addWidget(m_clock);
     alarms->addWidget(m_reminder);
     alarms->addWidget(m_backup);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_line);
     layout->addLayout(alarms);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_countdown, m_person, m_reminder, m_backup, m_headAlarm}) {
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_countdown, m_person, m_reminder, m_backup, m_clock, m_headAlarm}) {
         later->hide();
     }
 }
@@ -125,6 +132,7 @@ Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
                 .reminder = std::move(reminder),
                 .page = page ? std::optional(*page) : std::nullopt,
                 .backup = backup.value_or(std::nullopt),
+                .clock = services.journal->clockAnomaly().value_or(std::nullopt),
                 .headAlarm = head && head->isAlarm()};
 }
 
@@ -147,6 +155,7 @@ void StatusBand::showNews(const News &news)
     showDuty(news.duty);
     showReminder(news.reminder);
     showBackup(news.backup);
+    showClock(news.clock);
     if (news.headAlarm && !m_isWatched) {
         showAlarm(missingText());
     }
@@ -199,6 +208,25 @@ QString StatusBand::missingText()
 {
     return tr("The records do not agree with what this computer noted of them. Please tell the manager: look under "
               "Administration, Records.");
+}
+
+void StatusBand::showClock(const std::optional<ClockAnomaly> &clock)
+{
+    m_clock->setVisible(clock.has_value());
+    m_clock->setText(clock ? ClockWords::now(*clock, m_seat.clock.zone()) : QString());
+    m_clock->setAccessibleName(m_clock->text());
+    Theme::dress(*m_clock, clock && clock->isBehind() ? Tone::Overdue : Tone::Warning);
+}
+
+/// Reads again at once when somebody sets the machine's clock.
+void StatusBand::watchClock()
+{
+    const auto now = std::chrono::seconds(m_seat.clock.now().toSecsSinceEpoch());
+    const auto started = now - std::chrono::floor<std::chrono::seconds>(m_seat.clock.sinceBoot());
+    if (m_started && std::chrono::abs(started - *m_started) > 30s) {
+        readAgain();
+    }
+    m_started = started;
 }
 
 void StatusBand::showAlarm(const QString &text)

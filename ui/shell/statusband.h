@@ -6,6 +6,7 @@
 #include "backup/backupsettings.h"
 #include "centre/centre.h"
 #include "common/liveview.h"
+#include "journal/clockwatch.h"
 #include "log/logpage.h"
 #include "roster/rosterservice.h"
 
@@ -59,6 +60,7 @@ private:
         RosterReminder reminder;
         std::optional<LogPage> page; ///< the current page of the log
         std::optional<BackupWarning> backup;
+        std::optional<ClockAnomaly> clock;
         bool headAlarm; ///< known at once after the start; the verification finds more later
     };
 
@@ -71,6 +73,8 @@ private:
     void showDuty(const DutyNow &duty);
     void showReminder(const RosterReminder &reminder);
     void showBackup(const std::optional<BackupWarning> &warning);
+    void showClock(const std::optional<ClockAnomaly> &clock);
+    void watchClock();
     void showPerson();
     void showPage(const std::optional<LogPage> &page);
     void tick();
@@ -84,7 +88,9 @@ private:
     QToolButton *m_person;
     QPushButton *m_reminder;
     QPushButton *m_backup;
+    QPushButton *m_clock;
     QPushButton *m_headAlarm;
+    std::optional<std::chrono::seconds> m_started; ///< when the machine started, by its clock: moves when that is set
     QTimer m_second;
     QTimer m_minute; ///< reads again each minute, since shifts begin and other desks write
     QDate m_month;

@@ -6,7 +6,7 @@
 #include "base/errortext.h"
 #include "base/try.h"
 #include "centre/centre.h"
-#include "journal/journalproblemtext.h"
+#include "journal/verificationwords.h"
 #include "journal/verifier.h"
 #include "layout/documentrenderer.h"
 #include "log/logpagedocument.h"
@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace dutydesk {
 
 namespace {
-
-/// One damage may have thousands of findings, of which the first say enough.
-constexpr std::size_t mostFindings = 10;
 
 QString systemLanguage()
 {
@@ -196,37 +193,21 @@ Result<CommandLine::ExitCode> CommandLine::checkAll(Desk &desk, const Arguments 
 Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
 {
     TRY(const VerificationReport report, desk.services().verifier->verify());
-    for (std::size_t i = 0; i < std::min(report.findings.size(), mostFindings); ++i) {
-        m_errors << JournalProblemText::of(report.findings[i]) << Qt::endl;
-    }
-    if (!report.isWhole()) {
+    const VerificationWords words(report, m_clock.zone());
+    const auto say = [](QTextStream &stream, const QStringList &sentences) {
+        for (const QString &sentence : sentences) {
+            stream << sentence << Qt::endl;
+        }
+    };
+    if (!words.isSound()) {
+        say(m_errors, words.found());
+        if (!report.isWhole()) {
+            say(m_errors, {words.toDo(), words.verdict()});
+        }
+        say(m_output, words.history() + words.checked(m_clock.now()));
         return NotWhole;
     }
-    for (const qint64 alarm : report.alarms) {
-        m_errors
-            << tr("Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. "
-                  "This is done in the window, under Administration, Records.")
-                   .arg(alarm)
-            << Qt::endl;
-    }
-    for (const qint64 alarm : report.oldAlarms) {
-        m_output << tr("An old alarm at entry %1 was looked into by the manager.").arg(alarm) << Qt::endl;
-    }
-    for (const qint64 loss : report.lostKeys) {
-        m_output << tr("At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain "
-                       "valid.")
-                        .arg(loss)
-                 << Qt::endl;
-    }
-    if (!report.alarms.empty()) {
-        return NotWhole;
-    }
-    m_output << JournalProblemText::holdings(report) << Qt::endl << JournalProblemText::notChecked(report) << Qt::endl;
-    if (report.root) {
-        m_output << tr("Key of the centre: %1").arg(report.root->toString()) << Qt::endl;
-    }
-    const QString code = report.head ? PaperCode::of(*report.head).toString() : QString();
-    m_output << tr("The journal is whole: %1 entries. Code: %2").arg(report.entriesChecked).arg(code) << Qt::endl;
+    say(m_output, words.all(m_clock.now()));
     return Done;
 }
 

@@ -8,6 +8,7 @@
 #include "log/dutylog.h"
 #include "log/findablesoflog.h"
 #include "log/logofflats.h"
+#include "log/logplaces.h"
 #include "log/sqllogrepositories.h"
 #include "modules/evidencemodule.h"
 #include "modules/rostermodule.h"
@@ -19,6 +20,7 @@ struct LogModule
 {
     void addTo(Services &services)
     {
+        base.verifier.nameBy(places);
         services.logLines = &log.lines;
         services.openWork = &log.openWork;
         services.logPages = &log.pages;
@@ -43,6 +45,7 @@ struct LogModule
         {log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
     ReviewService reviews{log.pages, repositories, people.signIn, base.journal};
     LogOfFlats ofFlats{repositories, people.staff};
+    LogPlaces places{repositories, evidence.evidence, base.repository};
 };
 
 } // namespace dutydesk

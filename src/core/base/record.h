@@ -67,7 +67,15 @@ enum class RecordType : quint16 {
 
 using RecordTypes = QSet<RecordType>;
 
-/// A field of a record or of a draft: its column and its member, and of a text whether it is personal.
+/// What a field holds that follows from the journal: the writer fills it in so, and the verifier asks for it.
+enum class FromJournal {
+    Nothing,
+    Time,        ///< the moment of the change that wrote it: the time of its entry
+    ClockBehind, ///< whether the clock was behind the journal then
+};
+
+/// A field of a record or of a draft: its column and its member, of a text whether it is personal, and whether it
+/// follows from the journal.
 template<typename Owner, typename Member>
 struct Field
 {
@@ -87,9 +95,16 @@ struct Field
         static_assert(isFreeText<Member>, "only a text is personal");
     }
 
+    constexpr Field(const char *name, Member Owner::*pointer, FromJournal from)
+        : column(name)
+        , member(pointer)
+        , told(from)
+    {}
+
     const char *column;
     Member Owner::*member;
     Personal kind = Personal::No;
+    FromJournal told = FromJournal::Nothing;
 };
 
 /// The fields of a record, as a callable that passes all of them to the function it is given.
@@ -137,6 +152,18 @@ template<Record T>
 QStringList columnsOf()
 {
     return T::fields()([](const auto &...field) { return QStringList{QString::fromLatin1(field.column)...}; });
+}
+
+/// One bit for each column that holds this.
+template<Record T>
+constexpr quint64 columnsWith(FromJournal told)
+{
+    return T::fields()([told](const auto &...field) {
+        quint64 columns = 0;
+        int position = 0;
+        ((columns |= quint64(field.told == told) << position++), ...);
+        return columns;
+    });
 }
 
 template<Record T>

@@ -22,11 +22,11 @@ struct AccessRecord
     static constexpr const char *table = "access_record";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &AccessRecord::id}, Field{"kind", &AccessRecord::kind},
-                         Field{"flat_id", &AccessRecord::flat}, Field{"resident_id", &AccessRecord::resident},
-                         Field{"officer_id", &AccessRecord::officer}, Field{"desk", &AccessRecord::desk},
-                         Field{"accessed_at", &AccessRecord::at}, Field{"reason", &AccessRecord::reason, Personal::No},
-                         Field{"what", &AccessRecord::what, Personal::No});
+        return fieldsAre(
+            Field{"id", &AccessRecord::id}, Field{"kind", &AccessRecord::kind}, Field{"flat_id", &AccessRecord::flat},
+            Field{"resident_id", &AccessRecord::resident}, Field{"officer_id", &AccessRecord::officer},
+            Field{"desk", &AccessRecord::desk}, Field{"accessed_at", &AccessRecord::at, FromJournal::Time},
+            Field{"reason", &AccessRecord::reason, Personal::No}, Field{"what", &AccessRecord::what, Personal::No});
     }
 
     AccessRecordId id;
@@ -56,12 +56,12 @@ struct DataRequest
     static constexpr const char *table = "data_request";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &DataRequest::id}, Field{"kind", &DataRequest::kind},
-                         Field{"resident_id", &DataRequest::resident}, Field{"asked_at", &DataRequest::askedAt},
-                         Field{"received_by", &DataRequest::receivedBy},
-                         Field{"matter", &DataRequest::matter, Personal::Text}, Field{"done_at", &DataRequest::doneAt},
-                         Field{"done_by", &DataRequest::doneBy},
-                         Field{"outcome", &DataRequest::outcome, Personal::Text});
+        return fieldsAre(
+            Field{"id", &DataRequest::id}, Field{"kind", &DataRequest::kind},
+            Field{"resident_id", &DataRequest::resident}, Field{"asked_at", &DataRequest::askedAt, FromJournal::Time},
+            Field{"received_by", &DataRequest::receivedBy}, Field{"matter", &DataRequest::matter, Personal::Text},
+            Field{"done_at", &DataRequest::doneAt, FromJournal::Time}, Field{"done_by", &DataRequest::doneBy},
+            Field{"outcome", &DataRequest::outcome, Personal::Text});
     }
 
     DataRequestId id;

@@ -29,7 +29,7 @@ struct Evidence
                          Field{"subject_id", &Evidence::subjectId},
                          Field{"file_name", &Evidence::fileName, Personal::Text}, Field{"kind", &Evidence::kind},
                          Field{"byte_count", &Evidence::byteCount}, Field{"added_by", &Evidence::addedBy},
-                         Field{"added_at", &Evidence::addedAt});
+                         Field{"added_at", &Evidence::addedAt, FromJournal::Time});
     }
 
     static constexpr qint64 maxBytes = qint64(5) * 1024 * 1024;

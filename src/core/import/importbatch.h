@@ -16,10 +16,11 @@ struct ImportBatch
     static constexpr const char *table = "import_batch";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &ImportBatch::id}, Field{"file_name", &ImportBatch::fileName, Personal::No},
-                         Field{"sheet", &ImportBatch::sheet, Personal::No},
-                         Field{"imported_by", &ImportBatch::importedBy}, Field{"imported_at", &ImportBatch::importedAt},
-                         Field{"row_count", &ImportBatch::rows}, Field{"withdrawn_at", &ImportBatch::withdrawnAt});
+        return fieldsAre(
+            Field{"id", &ImportBatch::id}, Field{"file_name", &ImportBatch::fileName, Personal::No},
+            Field{"sheet", &ImportBatch::sheet, Personal::No}, Field{"imported_by", &ImportBatch::importedBy},
+            Field{"imported_at", &ImportBatch::importedAt, FromJournal::Time}, Field{"row_count", &ImportBatch::rows},
+            Field{"withdrawn_at", &ImportBatch::withdrawnAt, FromJournal::Time});
     }
 
     ImportBatchId id;

@@ -88,6 +88,7 @@ ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, co
     , m_keyVault(keyVault)
     , m_erasures(crypto, rules)
     , m_changes(keyVault, rules)
+    , m_times(rules)
 {}
 
 std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
@@ -189,10 +190,11 @@ ChainChecker::Problem ChainChecker::checkForm(const JournalEntry &entry, const D
     default:
         break;
     }
-    if (entry.kind == EntryKind::AlarmAcknowledged && body.type == RecordType::Notice) {
-        return checkAcknowledgement(entry, body.row);
+    if (body.type != RecordType::Notice) {
+        return JournalProblem::WrongBody;
     }
-    return wrongUnless(body.type == RecordType::Notice, JournalProblem::WrongBody);
+    return entry.kind == EntryKind::AlarmAcknowledged ? checkAcknowledgement(entry, body.row)
+                                                      : m_times.check(entry, body);
 }
 
 /// The notice must name an earlier open alarm, and its writer must have Right::ReviewRecords.
@@ -211,6 +213,7 @@ ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &ent
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)
 {
+    m_times.forget(entry.type, entry.reference);
     // Without its body the entry may have been a review. Its hash and the signatures over it still stand.
     m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
 }
@@ -251,6 +254,9 @@ ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const
     }
     if (body.type == RecordType::PageReview || entry.kind == EntryKind::KeyEnrolled) {
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
+    }
+    if (const Problem problem = m_times.check(entry, body)) {
+        return problem;
     }
     m_lastStates[{body.type, *id}] = {entry.sequence, m_crypto.hash(*entry.body)};
     return std::nullopt;
@@ -342,6 +348,7 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry, co
         m_unsignedKey.reset();
         m_keysAreLost = false;
     }
+    m_signedPages += body->side == SigningSide::Incoming ? 1 : 0;
     if (body->side == SigningSide::Outgoing) {
         m_signables.at(body->signedSequence).outgoingSignature = body->signature.bytes;
     }

@@ -7,6 +7,7 @@
 #include "journal/changechecker.h"
 #include "journal/erasurechecker.h"
 #include "journal/signature.h"
+#include "journal/timechecker.h"
 #include "journal/verificationreport.h"
 #include "people/keyvault.h"
 
@@ -48,6 +49,12 @@ public:
 
     /// Knows who wrote what.
     const ChangeChecker &changes() const { return m_changes; }
+
+    /// How many handovers the incoming officer has signed.
+    qint64 signedPages() const { return m_signedPages; }
+
+    /// Knows which clocks were wrong.
+    const TimeChecker &times() const { return m_times; }
 
     const LastStates &lastStates() const { return m_lastStates; }
     const std::optional<JournalHead> &head() const { return m_head; }
@@ -99,6 +106,8 @@ private:
     std::unordered_map<qint64, Signable> m_signables;
     ErasureChecker m_erasures;
     ChangeChecker m_changes;
+    TimeChecker m_times;
+    qint64 m_signedPages = 0;
     std::vector<qint64> m_openAlarms;
     std::vector<qint64> m_oldAlarms;
     std::vector<qint64> m_lostKeys;

@@ -61,11 +61,11 @@ struct Erasure
             Field{"subject_id", &Erasure::subjectId}, Field{"subject_name", &Erasure::subjectName, Personal::No},
             Field{"entries", &Erasure::entries}, Field{"entry_count", &Erasure::entryCount},
             Field{"digest", &Erasure::digest}, Field{"newest_at", &Erasure::newestAt},
-            Field{"erased_at", &Erasure::erasedAt}, Field{"archive_name", &Erasure::archiveName, Personal::No},
-            Field{"archive_hash", &Erasure::archiveHash}, Field{"first_staff_id", &Erasure::firstStaff},
-            Field{"first_key", &Erasure::firstKey}, Field{"first_signature", &Erasure::firstSignature},
-            Field{"second_staff_id", &Erasure::secondStaff}, Field{"second_key", &Erasure::secondKey},
-            Field{"second_signature", &Erasure::secondSignature});
+            Field{"erased_at", &Erasure::erasedAt, FromJournal::Time},
+            Field{"archive_name", &Erasure::archiveName, Personal::No}, Field{"archive_hash", &Erasure::archiveHash},
+            Field{"first_staff_id", &Erasure::firstStaff}, Field{"first_key", &Erasure::firstKey},
+            Field{"first_signature", &Erasure::firstSignature}, Field{"second_staff_id", &Erasure::secondStaff},
+            Field{"second_key", &Erasure::secondKey}, Field{"second_signature", &Erasure::secondSignature});
     }
 
     ErasureId id;

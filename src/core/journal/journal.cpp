@@ -11,15 +11,11 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int saltBytes = 16;
 constexpr int idBytes = 16;
-
-/// A longer gap between the last entry and the wall clock is noted as an anomaly, because a desk writes daily.
-constexpr qint64 longestGapMs = std::chrono::milliseconds(26h).count();
 
 /// The staff of a key that the entry revokes.
 std::optional<StaffId> ownerOfRevokedKey(const JournalEntry &entry)
@@ -69,6 +65,11 @@ Result<void> Change::erase(Repository<Erasure> &repository, const Erasure &erasu
     return m_journal.m_repository.empty(erasure.entries);
 }
 
+bool Change::isClockBehind() const
+{
+    return m_journal.m_running->clock.isBehind();
+}
+
 Result<JournalHead> Change::head() const
 {
     const std::optional<JournalEntry> &last = m_journal.m_running->last;
@@ -84,6 +85,7 @@ Journal::Journal(const Parts &parts)
     , m_headPin(parts.headPin)
     , m_rules(parts.rules)
     , m_isOfOneDesk(parts.isOfOneDesk)
+    , m_clockWatch(parts.clock)
 {}
 
 Result<void> Journal::begin(DeskId desk)
@@ -93,7 +95,11 @@ Result<void> Journal::begin(DeskId desk)
         if (last.has_value()) {
             return failure(ErrorCode::Conflict, u"the journal has begun already"_s);
         }
-        m_running = Running{.journalId = m_crypto.randomBytes(idBytes), .last = {}, .nextClientId = newChangeId()};
+        const qint64 now = m_clock.now().toMSecsSinceEpoch();
+        m_running = Running{.journalId = m_crypto.randomBytes(idBytes),
+                            .last = {},
+                            .nextClientId = newChangeId(),
+                            .clock = m_clockWatch.lookAfter(now)};
         CHECK(m_repository.setJournalId(m_running->journalId));
         CHECK(append(EntryKind::Genesis, 0, desk.value(), 0, genesisBody()));
         return {};
@@ -126,7 +132,7 @@ Result<void> Journal::change(const Actor &actor, const QByteArray &changeId,
 Result<void> Journal::runChange(const Actor &actor, const std::function<Result<void>(Change &)> &work)
 {
     CHECK(noteClock(actor.staff.value(), actor.desk.value()));
-    Change change(*this, actor, m_clock.now());
+    Change change(*this, actor, QDateTime::fromSecsSinceEpoch(m_running->clock.timeMs / 1000, Qt::UTC));
     CHECK(work(change));
     return signChange(actor.staff.value());
 }
@@ -161,7 +167,9 @@ Result<void> Journal::runAlone(const std::function<Result<void>()> &work)
     if (Result<void> done = m_unitOfWork.run(work); !done && !isSavedAllTheSame(done.error())) {
         return done;
     }
-    m_backwardsSinceMs = m_running->backwardsSinceMs;
+    if (m_running->firstAppended) {
+        m_clockWatch.noteSaved(m_running->clock);
+    }
     m_written |= m_running->written;
     m_known = m_running->last->sequence;
     pinHead();
@@ -234,7 +242,9 @@ Result<void> Journal::startRunning(const QByteArray &changeId)
     if (m_known && *m_known < last->sequence) {
         CHECK(lookForOthers());
     }
-    m_running = Running{.journalId = std::move(journalId), .last = std::move(last), .nextClientId = changeId};
+    const ClockWatch::Look look = m_clockWatch.lookAfter(last->timeMs);
+    m_running =
+        Running{.journalId = std::move(journalId), .last = std::move(last), .nextClientId = changeId, .clock = look};
     return {};
 }
 
@@ -255,16 +265,17 @@ Result<void> Journal::lookForOthers()
 
 Result<void> Journal::noteClock(qint64 actor, qint64 desk)
 {
-    const qint64 wall = m_clock.now().toMSecsSinceEpoch();
-    const qint64 last = m_running->last->timeMs;
-    const bool behind = wall < last;
-    const bool known = behind && m_backwardsSinceMs && wall >= *m_backwardsSinceMs;
-    m_running->backwardsSinceMs = behind ? std::optional(wall) : std::nullopt;
-    if (known || (!behind && wall - last <= longestGapMs)) {
-        return {};
+    if (const ClockWatch::Look look = m_running->clock; look.isNew) {
+        CHECK(append(EntryKind::ClockAnomaly, actor, desk, 0, noticeBody(look.anomaly->notice())));
     }
-    CHECK(append(EntryKind::ClockAnomaly, actor, desk, 0, noticeBody({wall, last})));
     return {};
+}
+
+Result<std::optional<ClockAnomaly>> Journal::clockAnomaly() const
+{
+    TRY(const std::optional<JournalEntry> last, m_repository.lastEntry());
+    return last.has_value() ? Result<std::optional<ClockAnomaly>>(m_clockWatch.anomaly(last->timeMs))
+                            : failure(ErrorCode::NotFound, u"the journal has not begun"_s);
 }
 
 Result<JournalHead> Journal::head() const
@@ -283,7 +294,7 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
     JournalEntry entry{
         .sequence = running.last ? running.last->sequence + 1 : 1,
         .previousHash = running.last ? running.last->entryHash : QByteArray(hashBytes, '\0'),
-        .timeMs = std::max(m_clock.now().toMSecsSinceEpoch(), running.last ? running.last->timeMs : 0),
+        .timeMs = running.clock.timeMs,
         .kind = kind,
         .type = typeOfBody(body).value_or(RecordType{}),
         .actor = actor,

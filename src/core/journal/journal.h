@@ -9,6 +9,7 @@
 #include "base/try.h"
 #include "base/unitofwork.h"
 #include "journal/canonical.h"
+#include "journal/clockwatch.h"
 #include "journal/erasure.h"
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
@@ -48,8 +49,11 @@ public:
 
     const Actor &actor() const { return m_actor; }
 
-    /// The moment of the change, the same for all its records.
+    /// The moment of the change in whole seconds: the time of its entries, and the time of writing in all its records.
     const QDateTime &at() const { return m_at; }
+
+    /// Whether the clock is behind the journal, so that the moment is not the true one.
+    bool isClockBehind() const;
 
 private:
     friend class Journal;
@@ -175,6 +179,9 @@ public:
 
     const Clock &clock() const { return m_clock; }
 
+    /// What is wrong with this computer's clock, seen from the end of the chain. Fails with NotFound before begin().
+    Result<std::optional<ClockAnomaly>> clockAnomaly() const;
+
 private:
     friend class Change;
 
@@ -183,9 +190,9 @@ private:
     {
         QByteArray journalId;
         std::optional<JournalEntry> last;
-        QByteArray nextClientId;                     ///< client id of the next entry; the first has the change's own
-        std::optional<qint64> backwardsSinceMs = {}; ///< becomes m_backwardsSinceMs once the change is saved
-        std::optional<qint64> firstAppended = {};    ///< sequence
+        QByteArray nextClientId;                  ///< client id of the next entry; the first has the change's own
+        ClockWatch::Look clock;                   ///< gives all entries their time
+        std::optional<qint64> firstAppended = {}; ///< sequence
         RecordTypes written = {};
     };
 
@@ -228,11 +235,11 @@ private:
     const bool m_isOfOneDesk;
     mutable std::optional<RootCode> m_root; ///< once it was read
     bool m_rootIsKept = false;              ///< by this desk, outside the database
+    ClockWatch m_clockWatch;
     std::optional<Running> m_running;
-    RecordTypes m_written;                    ///< since takeWritten()
-    std::optional<qint64> m_known;            ///< the last entry whose type was noted; empty before the first look
-    std::vector<Note> m_notes;                ///< are written when the change under way has ended
-    std::optional<qint64> m_backwardsSinceMs; ///< wall clock in ms when it was last found behind the chain
+    RecordTypes m_written;         ///< since takeWritten()
+    std::optional<qint64> m_known; ///< the last entry whose type was noted; empty before the first look
+    std::vector<Note> m_notes;     ///< are written when the change under way has ended
     std::optional<HeadCheck> m_checkAtStart;
     std::optional<HeadCheck> m_notPinned; ///< set while the last change's pin could not be written
 };

@@ -77,6 +77,7 @@ Result<HeadCheck> Journal::checkHead(DeskId desk)
         if (!started || !check.isAlarm()) {
             return started;
         }
+        CHECK(noteClock(programItself, desk.value()));
         const JournalHead pinned = check.pinned.value_or(JournalHead{0, {}});
         const Row alarm{qint64(check.state), pinned.sequence, pinned.hash, check.found.sequence};
         CHECK(append(EntryKind::MissingTail, 0, desk.value(), 0, noticeBody(alarm)));

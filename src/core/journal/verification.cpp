@@ -18,6 +18,33 @@ namespace {
 
 constexpr int entriesPerStep = 500;
 
+/// More are not told to anybody.
+constexpr std::size_t mostPlaces = 100;
+
+/// The type of the record that the entry is about, if it is about one.
+std::optional<RecordType> typeMeant(const JournalEntry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::HandoverStatement:
+    case EntryKind::HandoverSignature:
+        return RecordType::Handover;
+    case EntryKind::ReviewSignature:
+        return RecordType::PageReview;
+    default:
+        return entry.type >= RecordType::StaffMember ? std::optional(entry.type) : std::nullopt;
+    }
+}
+
+/// The finding with the record that its entry is about.
+JournalFinding named(JournalFinding finding, const JournalEntry &entry)
+{
+    if (finding.sequence == entry.sequence && !finding.type) {
+        finding.type = typeMeant(entry);
+        finding.record = finding.type ? entry.reference : 0;
+    }
+    return finding;
+}
+
 } // namespace
 
 Verification::Verification(const Verifier &verifier)
@@ -64,6 +91,30 @@ void Verification::end()
 {
     m_report.findings.insert(m_report.findings.end(), m_database.findings.begin(), m_database.findings.end());
     m_report.notChecked.merge(m_database.notChecked);
+    namePlaces();
+}
+
+void Verification::namePlaces()
+{
+    const RecordPlaces *places = m_verifier.m_places;
+    std::size_t left = places ? mostPlaces : 0;
+    const auto placeOf = [&](const RecordReference &record, qint64 entry) -> std::optional<LinePlace> {
+        --left;
+        const Result<LinePlace> place = places->placeOf(record, entry);
+        return place ? std::optional(*place) : std::nullopt;
+    };
+    for (JournalFinding &finding : m_report.findings) {
+        if (finding.type && left > 0) {
+            finding.place = placeOf({*finding.type, finding.record}, finding.sequence);
+        }
+    }
+    for (ClockNote &clock : m_report.clockNotes) {
+        for (std::size_t i = 0; i < clock.lines.size() && left > 0; ++i) {
+            if (const auto place = placeOf({RecordType::LogEntry, clock.lines[i]}, 0)) {
+                clock.places.push_back(*place);
+            }
+        }
+    }
 }
 
 Result<void> Verification::goOnWithChain()
@@ -104,11 +155,12 @@ Result<bool> Verification::walk()
     const auto visit = [&](const JournalEntry &entry) -> Result<void> {
         if (const std::optional<JournalFinding> finding = m_checker->check(entry)) {
             stopped = true;
-            if (!note(*finding)) {
+            if (!note(named(*finding, entry))) {
                 return start().andThen([]() -> Result<void> { return failure(ErrorCode::JournalBroken, u"again"_s); });
             }
         } else {
             ++m_report.entriesChecked;
+            m_report.signedChanges += entry.signature ? 1 : 0;
             stopped = ++checked == entriesPerStep;
         }
         return stopped ? failure(ErrorCode::JournalBroken, u"the step ends here"_s) : Result<void>();
@@ -121,6 +173,8 @@ Result<bool> Verification::walk()
     m_report.alarms = m_checker->openAlarms();
     m_report.oldAlarms = m_checker->oldAlarms();
     m_report.lostKeys = m_checker->lostKeys();
+    m_report.signedPages = m_checker->signedPages();
+    m_report.clockNotes = m_checker->times().notes();
     return !stopped;
 }
 

@@ -30,6 +30,7 @@ private:
     Result<void> goOnWithChain();
     Result<void> collectSteps();
     void end();
+    void namePlaces();
     Result<bool> walk();
     bool note(const JournalFinding &finding);
     Result<void> compare();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/lineplace.h"
+#include "journal/clockwatch.h"
 #include "journal/journalentry.h"
 #include "journal/rootcode.h"
 
@@ -18,6 +20,7 @@ enum class JournalProblem {
     WrongSequence,    ///< an entry is missing, or stands in another's place
     BrokenLink,       ///< the entry does not follow the entry before it
     TimeBackwards,    ///< the entry is earlier than the entry before it
+    WrongTime,        ///< it tells another time of writing, or of its clock, than the journal does
     UnknownKind,      ///< the program writes no entries of this kind
     WrongGenesis,     ///< the first entry is not a genesis, or a later one is
     MissingBody,      ///< the body was removed, and no certificate accounts for it
@@ -90,20 +93,35 @@ struct JournalFinding
     qint64 record = 0;                   ///< id of the record concerned
     std::optional<SchemaPart> part = {}; ///< part of the schema concerned
     QString detail = {};                 ///< the engine's own words
+    std::optional<LinePlace> place = {}; ///< where the record stands in the log
 
     bool operator==(const JournalFinding &) const = default;
+};
+
+/// An entry that notes that the clock of a desk could not be right.
+struct ClockNote
+{
+    qint64 sequence;
+    ClockAnomaly clock;
+    std::vector<qint64> lines = {};     ///< ids of the lines of the log that were written until the clock had caught up
+    std::vector<LinePlace> places = {}; ///< of these lines
+
+    bool operator==(const ClockNote &) const = default;
 };
 
 struct VerificationReport
 {
     qint64 entriesChecked = 0;
+    qint64 signedChanges = 0;
+    qint64 signedPages = 0;                    ///< by both officers
     std::vector<JournalFinding> findings = {}; ///< by sequence; after a break in the chain, only the break
     std::optional<JournalHead> head = {};      ///< the last sound entry
     std::optional<RootCode> root = {};         ///< the fingerprint of the first key
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
-    std::map<RecordType, qint64> rows = {};    ///< how many rows the table of each type of record holds
+    std::vector<ClockNote> clockNotes = {};
+    std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};
     bool cancelled = false;
 

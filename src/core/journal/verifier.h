@@ -8,6 +8,7 @@
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
 #include "journal/papercode.h"
+#include "journal/recordplaces.h"
 #include "journal/recordrules.h"
 #include "journal/recordstore.h"
 #include "journal/verificationreport.h"
@@ -38,6 +39,9 @@ public:
     /// Each run from now on makes this check too. It must outlive the verifier's last run.
     void alsoMake(const DatabaseCheck &check) { m_checks.push_back(&check); }
 
+    /// The reports of later runs tell where the records stand that they name. It must outlive the verifier's last run.
+    void nameBy(const RecordPlaces &places) { m_places = &places; }
+
     /// Problems of the journal are in the report; an error means that the run could not be finished.
     Result<VerificationReport> verify(const Progress &progress = {}) const;
 
@@ -50,6 +54,7 @@ private:
 
     Parts m_parts;
     std::vector<const DatabaseCheck *> m_checks;
+    const RecordPlaces *m_places = nullptr;
 };
 
 } // namespace dutydesk

@@ -26,7 +26,8 @@ struct Handover
             Field{"closing_reason", &Handover::closingReason, Personal::Text},
             Field{"in_place_reason", &Handover::inPlaceReason, Personal::Text},
             Field{"statement_sequence", &Handover::statementSequence},
-            Field{"outgoing_signed_at", &Handover::outgoingSignedAt}, Field{"override_by", &Handover::overrideBy},
+            Field{"outgoing_signed_at", &Handover::outgoingSignedAt, FromJournal::Time},
+            Field{"override_by", &Handover::overrideBy},
             Field{"override_reason", &Handover::overrideReason, Personal::Text},
             Field{"lifted_work", &Handover::liftedWork}, Field{"incoming_id", &Handover::incoming},
             Field{"arrived_at", &Handover::arrivedAt}, Field{"dress_in_order", &Handover::dressInOrder},
@@ -34,9 +35,9 @@ struct Handover
             Field{"abnormality", &Handover::abnormality, Personal::Text},
             Field{"objection", &Handover::objection, Personal::Text},
             Field{"incoming_sequence", &Handover::incomingSequence},
-            Field{"incoming_signed_at", &Handover::incomingSignedAt},
+            Field{"incoming_signed_at", &Handover::incomingSignedAt, FromJournal::Time},
             Field{"refusal_reason", &Handover::refusalReason, Personal::Text},
-            Field{"refused_at", &Handover::refusedAt});
+            Field{"refused_at", &Handover::refusedAt, FromJournal::Time});
     }
 
     /// A new handover without any statements.
@@ -194,7 +195,7 @@ struct PageReview
         return fieldsAre(Field{"id", &PageReview::id}, Field{"log_page_id", &PageReview::page},
                          Field{"reviewer_id", &PageReview::reviewer},
                          Field{"opinion", &PageReview::opinion, Personal::Text},
-                         Field{"reviewed_at", &PageReview::reviewedAt});
+                         Field{"reviewed_at", &PageReview::reviewedAt, FromJournal::Time});
     }
 
     PageReviewId id;
@@ -216,7 +217,8 @@ struct PagePrint
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &PagePrint::id}, Field{"log_page_id", &PagePrint::page},
-                         Field{"printed_by", &PagePrint::printedBy}, Field{"printed_at", &PagePrint::printedAt});
+                         Field{"printed_by", &PagePrint::printedBy},
+                         Field{"printed_at", &PagePrint::printedAt, FromJournal::Time});
     }
 
     PagePrintId id;

@@ -52,7 +52,7 @@ struct LogEntry
     {
         return fieldsAre(
             Field{"id", &LogEntry::id}, Field{"log_page_id", &LogEntry::page}, Field{"line", &LogEntry::line},
-            Field{"happened_at", &LogEntry::happenedAt}, Field{"written_at", &LogEntry::writtenAt},
+            Field{"happened_at", &LogEntry::happenedAt}, Field{"written_at", &LogEntry::writtenAt, FromJournal::Time},
             Field{"source", &LogEntry::source}, Field{"place", &LogEntry::place, Personal::Text},
             Field{"person", &LogEntry::person, Personal::Name},
             Field{"telephone", &LogEntry::telephone, Personal::Telephone},
@@ -60,7 +60,8 @@ struct LogEntry
             Field{"action_taken", &LogEntry::action, Personal::Text},
             Field{"told_whom", &LogEntry::toldWhom, Personal::Text}, Field{"state", &LogEntry::state},
             Field{"officer_id", &LogEntry::officer}, Field{"amends_id", &LogEntry::amends},
-            Field{"reason", &LogEntry::reason, Personal::Text});
+            Field{"reason", &LogEntry::reason, Personal::Text},
+            Field{"clock_behind", &LogEntry::clockBehind, FromJournal::ClockBehind});
     }
 
     /// A line that is written later than this after the event is marked on the page as 补记.
@@ -84,6 +85,7 @@ struct LogEntry
     StaffId officer;
     std::optional<LogEntryId> amends; ///< the line that this one corrects
     QString reason;                   ///< why the other line is corrected
+    bool clockBehind = false;         ///< the clock was behind the journal, so that the times are not the true ones
 
     bool operator==(const LogEntry &) const = default;
 };

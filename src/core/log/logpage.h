@@ -21,8 +21,9 @@ struct LogVolume
     {
         return fieldsAre(Field{"id", &LogVolume::id}, Field{"volume_year", &LogVolume::year},
                          Field{"serial", &LogVolume::serial}, Field{"number", &LogVolume::number, Personal::No},
-                         Field{"opened_at", &LogVolume::openedAt}, Field{"sealed_at", &LogVolume::sealedAt},
-                         Field{"purged_at", &LogVolume::purgedAt});
+                         Field{"opened_at", &LogVolume::openedAt, FromJournal::Time},
+                         Field{"sealed_at", &LogVolume::sealedAt, FromJournal::Time},
+                         Field{"purged_at", &LogVolume::purgedAt, FromJournal::Time});
     }
 
     LogVolumeId id;
@@ -73,7 +74,8 @@ struct LogPage
                          Field{"planned_end", &LogPage::plannedEnd}, Field{"officer_id", &LogPage::officer},
                          Field{"weather", &LogPage::weather, Personal::Text},
                          Field{"duty_manager", &LogPage::dutyManager, Personal::Text}, Field{"state", &LogPage::state},
-                         Field{"opened_at", &LogPage::openedAt}, Field{"closed_at", &LogPage::closedAt});
+                         Field{"opened_at", &LogPage::openedAt, FromJournal::Time},
+                         Field{"closed_at", &LogPage::closedAt, FromJournal::Time});
     }
 
     LogPageId id;

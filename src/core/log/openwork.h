@@ -81,7 +81,7 @@ struct OpenWork
                          Field{"next_step", &OpenWork::nextStep, Personal::Text},
                          Field{"deadline", &OpenWork::deadline}, Field{"if_worse", &OpenWork::ifWorse, Personal::Text},
                          Field{"follower", &OpenWork::follower, Personal::Text}, Field{"urgency", &OpenWork::urgency},
-                         Field{"state", &OpenWork::state}, Field{"done_at", &OpenWork::doneAt});
+                         Field{"state", &OpenWork::state}, Field{"done_at", &OpenWork::doneAt, FromJournal::Time});
     }
 
     OpenWorkId id;

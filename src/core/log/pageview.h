@@ -3,22 +3,13 @@
 
 #pragma once
 
+#include "base/lineplace.h"
 #include "base/recordreference.h"
 #include "journal/rootcode.h"
 #include "log/handover.h"
 #include "log/shiftchoice.h"
 
 namespace dutydesk {
-
-/// The place of a line, in the numbers that people use.
-struct LinePlace
-{
-    QString volume; ///< number of the volume
-    int page;       ///< number within the volume
-    int line;
-
-    bool operator==(const LinePlace &) const = default;
-};
 
 /// A line as its page shows it.
 struct EntryOnPage

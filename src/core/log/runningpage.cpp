@@ -67,7 +67,8 @@ Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft,
                          .state = draft.state,
                          .officer = change.actor().staff,
                          .amends = amends,
-                         .reason = reason.trimmed()};
+                         .reason = reason.trimmed(),
+                         .clockBehind = change.isClockBehind()};
     CHECK(change.put(m_entries, entry, amends ? EntryKind::Amendment : EntryKind::RecordCreated));
     return entry;
 }

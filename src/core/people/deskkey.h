@@ -19,7 +19,8 @@ struct DeskKey
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &DeskKey::id}, Field{"desk", &DeskKey::desk},
-                         Field{"public_key", &DeskKey::publicKey}, Field{"enrolled_at", &DeskKey::enrolledAt});
+                         Field{"public_key", &DeskKey::publicKey},
+                         Field{"enrolled_at", &DeskKey::enrolledAt, FromJournal::Time});
     }
 
     DeskKeyId id;

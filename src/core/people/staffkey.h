@@ -34,8 +34,9 @@ struct StaffKey
                          Field{"public_key", &StaffKey::publicKey}, Field{"sealed_key", &StaffKey::sealedKey},
                          Field{"salt", &StaffKey::salt}, Field{"passes", &StaffKey::passes},
                          Field{"memory_bytes", &StaffKey::memoryBytes}, Field{"pin_salt", &StaffKey::pinSalt},
-                         Field{"pin_verifier", &StaffKey::pinVerifier}, Field{"enrolled_at", &StaffKey::enrolledAt},
-                         Field{"revoked_at", &StaffKey::revokedAt});
+                         Field{"pin_verifier", &StaffKey::pinVerifier},
+                         Field{"enrolled_at", &StaffKey::enrolledAt, FromJournal::Time},
+                         Field{"revoked_at", &StaffKey::revokedAt, FromJournal::Time});
     }
 
     static StaffKey from(StaffKeyId id, StaffId staff, const KeyMaterial &key, const QDateTime &enrolledAt)

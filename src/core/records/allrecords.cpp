@@ -81,7 +81,10 @@ const RecordRules &AllRecords::rules()
     static const RecordRules rules = [] {
         RecordRules all;
         each([&]<Record T>(const ListedRecord<T> &listed) {
-            all.emplace(T::recordType, listed.rule);
+            RecordRule rule = listed.rule;
+            rule.times = columnsWith<T>(FromJournal::Time);
+            rule.clockBehind = columnsWith<T>(FromJournal::ClockBehind);
+            all.emplace(T::recordType, rule);
             all.references.emplace(T::recordType, referencesOf<T>());
         });
         all.joint = {make<PageRule>, make<VolumeRule>, make<PublishedRosterRule>, make<RedactionRule>};

@@ -28,7 +28,7 @@ struct RosterMonth
                          Field{"roster_month", &RosterMonth::month}, Field{"state", &RosterMonth::state},
                          Field{"revision", &RosterMonth::revision}, Field{"compiled_by", &RosterMonth::compiledBy},
                          Field{"published_by", &RosterMonth::publishedBy},
-                         Field{"published_at", &RosterMonth::publishedAt});
+                         Field{"published_at", &RosterMonth::publishedAt, FromJournal::Time});
     }
 
     RosterMonthId id;

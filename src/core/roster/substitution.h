@@ -16,12 +16,13 @@ struct Substitution
     static constexpr const char *table = "substitution";
     static constexpr auto fields()
     {
-        return fieldsAre(
-            Field{"id", &Substitution::id}, Field{"duty_id", &Substitution::duty},
-            Field{"duty_date", &Substitution::date}, Field{"shift_pattern_id", &Substitution::pattern},
-            Field{"original_id", &Substitution::original}, Field{"substitute_id", &Substitution::substitute},
-            Field{"approved_by", &Substitution::approvedBy}, Field{"approved_at", &Substitution::approvedAt},
-            Field{"reason", &Substitution::reason, Personal::No});
+        return fieldsAre(Field{"id", &Substitution::id}, Field{"duty_id", &Substitution::duty},
+                         Field{"duty_date", &Substitution::date}, Field{"shift_pattern_id", &Substitution::pattern},
+                         Field{"original_id", &Substitution::original},
+                         Field{"substitute_id", &Substitution::substitute},
+                         Field{"approved_by", &Substitution::approvedBy},
+                         Field{"approved_at", &Substitution::approvedAt, FromJournal::Time},
+                         Field{"reason", &Substitution::reason, Personal::No});
     }
 
     SubstitutionId id;

@@ -43,6 +43,9 @@ QStringList LogPageDocument::remarks(const EntryOnPage &line, const PageView &vi
     } else if (entry.isLate()) {
         remarks.append(tr("Written later, at %1").arg(written));
     }
+    if (entry.clockBehind) {
+        remarks.append(tr("The computer's clock was behind when this was written: the time of the event may be wrong"));
+    }
     if (line.writtenOn) {
         remarks.append(tr("Stands in volume %1, page %2, line %3")
                            .arg(line.writtenOn->volume)

@@ -19,6 +19,8 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("it does not follow the entry before it");
     case JournalProblem::TimeBackwards:
         return tr("it is earlier than the entry before it");
+    case JournalProblem::WrongTime:
+        return tr("it says that it was written at another time than the journal does");
     case JournalProblem::UnknownKind:
         return tr("this program does not know its kind");
     case JournalProblem::WrongGenesis:

@@ -53,7 +53,7 @@ protected:
     {
         DecodedBody key = body(m_world.sequenceOf(EntryKind::KeyEnrolled, 1));
         key.row.resize(revokedColumn + 1);
-        key.row[revokedColumn] = ValueOf<QDateTime>::to(m_world.clock.now());
+        key.row[revokedColumn] = ValueOf<QDateTime>::to(m_world.ofNextChange());
         return canonicalBody(key.type, key.row);
     }
 
@@ -130,7 +130,7 @@ TEST_F(CheckMutationTest, aKeyThatSignsForItselfWhileOthersStand)
     const KeyMaterial made = m_world.vault.create(password, Secret(u"123456"_s)).value();
     ASSERT_TRUE(m_world.vault.unlock(StaffId(1), made, password));
     m_world.publicKeys[1] = made.publicKey;
-    const StaffKey key = StaffKey::from(StaffKeyId(7), StaffId(1), made, m_world.clock.now());
+    const StaffKey key = StaffKey::from(StaffKeyId(7), StaffId(1), made, m_world.ofNextChange());
     m_world.change(1, [&](Change &doing) -> Result<void> {
         m_world.keys.rows[7] = canonicalBody(RecordType::StaffKey, rowOf(key));
         CHECK(VerifiedWorld::read(doing.append(EntryKind::KeysLost, 0, noticeBody({u"硬盘损坏"_s}))));

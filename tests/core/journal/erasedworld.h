@@ -62,7 +62,7 @@ public:
                 .entryCount = runs.count(),
                 .digest = journal.crypto.hash(digest.preimage()),
                 .newestAt = clock.now(),
-                .erasedAt = clock.now(),
+                .erasedAt = ofNextChange(),
                 .archiveName = u"FJY-2026-001.html"_s,
                 .archiveHash = QByteArray(32, 'a'),
                 .firstStaff = StaffId(1),

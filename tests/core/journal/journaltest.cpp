@@ -46,11 +46,102 @@ TEST_F(JournalTest, aClockPutBackIsNotedOnceAndTimeNeverRunsBack)
     ASSERT_TRUE(write());
 
     EXPECT_EQ(count(EntryKind::ClockAnomaly), 1);
-    EXPECT_EQ(m_journal.repository.entries.back().timeMs, before);
+    EXPECT_EQ(m_journal.repository.entries.back().timeMs, before + 1) << "no entry by a right clock has this time";
 
     m_clock.advance(-1h);
     ASSERT_TRUE(write());
     EXPECT_EQ(count(EntryKind::ClockAnomaly), 2);
+}
+
+TEST_F(JournalTest, aChangeHasOneTimeThatIsNeverBeforeTheChain)
+{
+    ASSERT_TRUE(write());
+    const QDateTime last = m_clock.now();
+    m_clock.advance(-1h);
+    QDateTime told;
+    bool wasBehind = false;
+    const auto slowly = [&](Change &change) -> Result<void> {
+        told = change.at();
+        wasBehind = change.isClockBehind();
+        CHECK(change.append(EntryKind::SignedIn, 1, {}));
+        m_clock.advance(2h);
+        CHECK(change.append(EntryKind::SignedIn, 1, {}));
+        return {};
+    };
+
+    ASSERT_TRUE(m_journal.journal.change(m_actor, slowly));
+
+    const std::vector<JournalEntry> &entries = m_journal.repository.entries;
+    EXPECT_EQ(told, last);
+    EXPECT_TRUE(wasBehind);
+    EXPECT_EQ(entries.back().timeMs / 1000, told.toSecsSinceEpoch());
+    EXPECT_EQ(entries.back().timeMs, entries[entries.size() - 3].timeMs) << "that of the clock's own entry";
+    ASSERT_TRUE(m_journal.journal.change(m_actor, [&](Change &change) -> Result<void> {
+        wasBehind = change.isClockBehind();
+        return {};
+    }));
+    EXPECT_FALSE(wasBehind);
+}
+
+TEST_F(JournalTest, aClockPutBackIsNotedAlsoWhereTheLastEntryIsLongAgo)
+{
+    ASSERT_TRUE(write());
+    m_clock.advance(3h);
+    const QDateTime real = m_clock.now();
+    m_clock.set({2026, 3, 2}, {10, 0}); // an hour back; it is 11:00
+
+    const auto seen = m_journal.journal.clockAnomaly();
+    ASSERT_TRUE(seen && *seen) << "before anything is written";
+    EXPECT_EQ((*seen)->offByMs() / 60'000, 60);
+    ASSERT_TRUE(write());
+
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 1);
+    EXPECT_EQ(m_journal.repository.entries.back().timeMs / 1000, real.toSecsSinceEpoch());
+}
+
+TEST_F(JournalTest, aClockThatIsBehindIsSaidUntilItHasCaughtUp)
+{
+    ASSERT_TRUE(write());
+    EXPECT_FALSE(m_journal.journal.clockAnomaly().value());
+    m_clock.advance(-58min);
+    ASSERT_TRUE(write());
+    m_clock.advance(30min);
+    ASSERT_TRUE(write());
+
+    const std::optional<ClockAnomaly> said = m_journal.journal.clockAnomaly().value();
+
+    ASSERT_TRUE(said);
+    EXPECT_TRUE(said->isBehind());
+    EXPECT_EQ(said->offByMs() / 60'000, 58) << "as when it was found";
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 1);
+    m_clock.advance(29min);
+    EXPECT_FALSE(m_journal.journal.clockAnomaly().value());
+}
+
+TEST_F(JournalTest, clocksThatDifferALittleAreNoAnomaly)
+{
+    ASSERT_TRUE(write());
+    m_clock.advance(-59s);
+    ASSERT_TRUE(write());
+
+    EXPECT_EQ(count(EntryKind::ClockAnomaly), 0);
+    EXPECT_FALSE(m_journal.journal.clockAnomaly().value());
+}
+
+TEST_F(JournalTest, aClockFarAheadIsSaidOnThatDay)
+{
+    ASSERT_TRUE(write());
+    m_clock.advance(72h);
+    EXPECT_TRUE(m_journal.journal.clockAnomaly().value()) << "before anything is written";
+    ASSERT_TRUE(write());
+
+    const std::optional<ClockAnomaly> said = m_journal.journal.clockAnomaly().value();
+
+    ASSERT_TRUE(said);
+    EXPECT_FALSE(said->isBehind());
+    EXPECT_EQ(said->offByMs() / 3'600'000, 72);
+    m_clock.advance(24h);
+    EXPECT_FALSE(m_journal.journal.clockAnomaly().value());
 }
 
 TEST_F(JournalTest, aClockMoreThan26HoursAheadIsNoted)

@@ -58,7 +58,7 @@ public:
                     vault,
                     journal.headPin,
                     rules,
-                    {&staff, &keys, &deskKeys, &reviews, &erasures}})
+                    {&staff, &keys, &deskKeys, &reviews, &erasures, &lines}})
     {
         enrol(1);
         putStaff(2, u"员工2"_s);
@@ -140,6 +140,9 @@ public:
         return {StaffId(person), NonBlankText::from(u"员工"_s).value(), Role::CentreManager, DeskId(1)};
     }
 
+    /// The moment of the next change.
+    QDateTime ofNextChange() const { return clock.now().addSecs(60); }
+
     void change(qint64 person, const std::function<Result<void>(Change &)> &work)
     {
         clock.advance(std::chrono::minutes(1));
@@ -186,6 +189,7 @@ public:
     FakeRecordStore deskKeys{RecordType::DeskKey};
     FakeRecordStore reviews{RecordType::PageReview};
     FakeRecordStore erasures{RecordType::Erasure};
+    FakeRecordStore lines{RecordType::LogEntry};
     std::map<qint64, QByteArray> publicKeys;
     Verifier verifier;
 
@@ -194,7 +198,7 @@ private:
     {
         const Secret password(u"a long password"_s);
         const KeyMaterial made = vault.create(password, Secret(u"123456"_s)).value();
-        const StaffKey key = StaffKey::from(StaffKeyId(person), StaffId(person), made, clock.now());
+        const StaffKey key = StaffKey::from(StaffKeyId(person), StaffId(person), made, ofNextChange());
         publicKeys[person] = made.publicKey;
         const Result<void> unlocked = vault.unlock(StaffId(person), made, password);
         Q_ASSERT(unlocked);

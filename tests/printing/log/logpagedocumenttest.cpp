@@ -75,6 +75,14 @@ TEST_F(LogPageDocumentTest, R_HO_11_PrintsTheWholePage)
     EXPECT_TRUE(matchesGolden(document.html, u"log_page.html"_s));
 }
 
+TEST_F(LogPageDocumentTest, R_HO_2_MarksALineThatWasWrittenWhileTheClockWasBehind)
+{
+    m_desk.clock.advance(-58min);
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"三号梯停运"_s}));
+
+    EXPECT_TRUE(print(LogPageId(1)).html.contains(u"clock was behind"_s));
+}
+
 TEST_F(LogPageDocumentTest, R_HO_11_APageThatIsNotSignedCarriesNoFingerprint)
 {
     EXPECT_FALSE(print(LogPageId(1)).html.contains(u"qr:"_s));

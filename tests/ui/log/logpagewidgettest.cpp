@@ -147,6 +147,21 @@ TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionIsSentOnce)
     EXPECT_EQ(lines().rowCount(), 2);
 }
 
+TEST_F(LogPageWidgetTest, R_HO_2_ALineWrittenWhileTheClockWasBehindSaysSo)
+{
+    click(u"openFirstButton"_s);
+    const QDateTime right = m_desk.clock.now();
+    m_desk.clock.advance(-58min);
+
+    const auto line = m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s});
+    m_gateway.tellWhatWasWritten();
+
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->writtenAt, right) << "never before the entry before";
+    EXPECT_EQ(lines().index(0, LogEntryModel::TimeColumn).data().toString(), u"07:02 clock wrong"_s);
+    EXPECT_TRUE(matterIn(0).contains(u"clock was behind"_s)) << matterIn(0).toStdString();
+}
+
 TEST_F(LogPageWidgetTest, R_HO_1_ALateLineSaysSo)
 {
     click(u"openFirstButton"_s);

@@ -10,6 +10,7 @@
 #include "support/windowdesk.h"
 
 #include <QPushButton>
+#include <QTest>
 
 namespace dutydesk {
 
@@ -80,6 +81,38 @@ TEST_F(StatusBandTest, R_HO_8_ASignedPageWaitsForTheReliefWithoutACountdown)
     signOut({});
 
     EXPECT_EQ(button().text(), u"Waiting for relief"_s);
+}
+
+TEST_F(StatusBandTest, R_HO_2_AClockPutBackIsSaidUntilItIsRightAgain)
+{
+    auto *clock = m_band.findChild<QPushButton *>(u"clockButton"_s);
+    EXPECT_FALSE(clock->isVisible());
+    ASSERT_TRUE(
+        m_desk.dutyLog.lines.write(*m_session.actor(), {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}));
+    m_desk.clock.advance(-58min);
+    Q_EMIT m_desk.gateway.changed({RecordType::Notice});
+
+    EXPECT_TRUE(clock->isVisible()) << "before anything is written";
+    EXPECT_TRUE(clock->text().contains(u"58 minute"_s)) << clock->text().toStdString();
+    EXPECT_TRUE(clock->text().contains(u"at 19:22"_s)) << clock->text().toStdString();
+    ASSERT_TRUE(
+        m_desk.dutyLog.lines.write(*m_session.actor(), {.happenedAt = m_desk.clock.now(), .matter = u"Leak"_s}));
+    m_desk.gateway.tellWhatWasWritten();
+    EXPECT_TRUE(clock->isVisible());
+
+    m_desk.clock.advance(59min);
+    Q_EMIT m_desk.gateway.changed({RecordType::Notice});
+    EXPECT_FALSE(clock->isVisible());
+}
+
+TEST_F(StatusBandTest, R_HO_2_AClockThatIsSetIsLookedAtAtOnce)
+{
+    auto *clock = m_band.findChild<QPushButton *>(u"clockButton"_s);
+    QTest::qWait(1100);
+    m_desk.clock.set({2026, 3, 2}, {15, 0});
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return clock->isVisible(); }))
+        << "without a change, and before the minute is over";
 }
 
 TEST_F(StatusBandTest, theNameOfTheCentreGivesWayToWhoIsOnDuty)

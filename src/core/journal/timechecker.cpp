@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/timechecker.h"
+
+namespace dutydesk {
+
+namespace {
+
+/// Calls the function with the position of each column in the set.
+template<typename Call>
+void eachColumn(quint64 columns, const Call &call)
+{
+    for (std::size_t column = 0; columns >> column != 0; ++column) {
+        if ((columns >> column & 1U) != 0) {
+            call(column);
+        }
+    }
+}
+
+/// The values at the end of a row may be left out.
+Value valueAt(const Row &row, std::size_t column)
+{
+    return column < row.size() ? row[column] : Value();
+}
+
+} // namespace
+
+std::optional<JournalProblem> TimeChecker::check(const JournalEntry &entry, const DecodedBody &body)
+{
+    if (entry.kind == EntryKind::ClockAnomaly) {
+        return checkNotice(entry, body.row);
+    }
+    const auto rule = m_rules.find(body.type);
+    if (rule == m_rules.end()) {
+        return std::nullopt;
+    }
+    bool isRight = areTimesRight(entry, rule->second, body.row);
+    eachColumn(rule->second.clockBehind, [&](std::size_t column) {
+        isRight = isRight && (valueAt(body.row, column) == Value(qint64(1))) == isBehind(entry);
+    });
+    if (body.type == RecordType::LogEntry && isBehind(entry)) {
+        m_notes.back().lines.push_back(entry.reference);
+    }
+    return isRight ? std::nullopt : std::optional(JournalProblem::WrongTime);
+}
+
+std::optional<JournalProblem> TimeChecker::checkNotice(const JournalEntry &entry, const Row &notice)
+{
+    const std::optional<ClockAnomaly> clock = ClockAnomaly::of(notice);
+    if (!clock) {
+        return JournalProblem::WrongBody;
+    }
+    m_notes.push_back({entry.sequence, *clock});
+    return clock->timeMs() == entry.timeMs ? std::nullopt : std::optional(JournalProblem::WrongTime);
+}
+
+/// A moment is the entry's time, unless the record had it before.
+bool TimeChecker::areTimesRight(const JournalEntry &entry, const RecordRule &rule, const Row &row)
+{
+    if (rule.times == 0) {
+        return true;
+    }
+    const Value now = ValueOf<QDateTime>::to(QDateTime::fromMSecsSinceEpoch(entry.timeMs, Qt::UTC));
+    const auto known = m_before.find({entry.type, entry.reference});
+    const bool isForgotten = known != m_before.end() && !known->second;
+    const Row before = known == m_before.end() || isForgotten ? Row() : *known->second;
+    bool isRight = true;
+    eachColumn(rule.times, [&](std::size_t column) {
+        const Value told = valueAt(row, column);
+        isRight = isRight && (isForgotten || told == Value() || told == now || told == valueAt(before, column));
+    });
+    if (!rule.isWriteOnce) {
+        m_before.insert_or_assign({entry.type, entry.reference}, row);
+    }
+    return isRight;
+}
+
+bool TimeChecker::isBehind(const JournalEntry &entry) const
+{
+    return !m_notes.empty() && m_notes.back().clock.isBehind() && m_notes.back().clock.timeMs() == entry.timeMs;
+}
+
+} // namespace dutydesk

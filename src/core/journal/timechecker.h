@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/canonical.h"
+#include "journal/recordrules.h"
+#include "journal/verificationreport.h"
+
+namespace dutydesk {
+
+/// Checks that records tell the times at which the journal wrote them, and collects what it says of wrong clocks.
+class TimeChecker
+{
+public:
+    explicit TimeChecker(const RecordRules &rules)
+        : m_rules(rules)
+    {}
+
+    /// For each entry with a record or a notice, in order. Nothing if its times are right.
+    std::optional<JournalProblem> check(const JournalEntry &entry, const DecodedBody &body);
+
+    /// A state of the record was erased, so that its next one cannot be compared with it.
+    void forget(RecordType type, qint64 record) { m_before[{type, record}].reset(); }
+
+    const std::vector<ClockNote> &notes() const { return m_notes; }
+
+private:
+    std::optional<JournalProblem> checkNotice(const JournalEntry &entry, const Row &notice);
+    bool areTimesRight(const JournalEntry &entry, const RecordRule &rule, const Row &row);
+    bool isBehind(const JournalEntry &entry) const;
+
+    const RecordRules &m_rules;
+    std::map<std::pair<RecordType, qint64>, std::optional<Row>> m_before; ///< of records that may be written again
+    std::vector<ClockNote> m_notes;
+};
+
+} // namespace dutydesk

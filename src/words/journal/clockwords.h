@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/verificationreport.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace dutydesk {
+
+/// What is wrong with a computer's clock, in one sentence for people.
+class ClockWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::ClockWords)
+
+public:
+    /// While it lasts, with what to do.
+    static QString now(const ClockAnomaly &clock, const QTimeZone &zone);
+
+    /// As the journal notes it, without the lines written meanwhile.
+    static QString noted(const ClockNote &note, const QTimeZone &zone);
+
+private:
+    static QString length(qint64 ms);
+    static QString moment(qint64 ms, const QTimeZone &zone);
+};
+
+} // namespace dutydesk

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/verificationwords.h"
+
+#include "journal/clockwords.h"
+#include "journal/journalproblemtext.h"
+#include "journal/papercode.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One damage may have thousands of findings, of which the first say enough.
+constexpr std::size_t mostSentences = 10;
+
+} // namespace
+
+QString VerificationWords::textOf(const LinePlace &place)
+{
+    return place.line == 0 ? tr("volume %1, page %2").arg(place.volume).arg(place.page)
+                           : tr("volume %1, page %2, line %3").arg(place.volume).arg(place.page).arg(place.line);
+}
+
+QString VerificationWords::sentenceOf(const JournalFinding &finding)
+{
+    const QString problem = JournalProblemText::of(finding);
+    return finding.place ? tr("%1 It concerns %2.").arg(problem, textOf(*finding.place)) : problem;
+}
+
+QStringList VerificationWords::found() const
+{
+    QStringList all;
+    const std::size_t told = std::min(m_report.findings.size(), mostSentences);
+    for (std::size_t i = 0; i < told; ++i) {
+        all.append(sentenceOf(m_report.findings[i]));
+    }
+    if (const std::size_t more = m_report.findings.size() - told; more > 0) {
+        all.append(tr("There are %n more problem(s).", nullptr, static_cast<int>(more)));
+    }
+    for (const qint64 alarm : m_report.alarms) {
+        all.append(
+            tr("Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. "
+               "This is done in the window, under Administration, Records.")
+                .arg(alarm));
+    }
+    return all;
+}
+
+QString VerificationWords::toDo() const
+{
+    if (m_report.findings.empty()) {
+        return {};
+    }
+    return tr("What to do: leave the computer and its files as they are, keep all backups and prints, and call the "
+              "regional manager. Go on writing on paper until this is cleared up. Compare the printed pages with what "
+              "is shown: paper that differs shows what was changed. Then restore the last backup from before it; the "
+              "damaged file is kept as evidence.");
+}
+
+QString VerificationWords::sentenceOf(const ClockNote &note) const
+{
+    QStringList lines;
+    for (const LinePlace &place : note.places) {
+        lines.append(textOf(place));
+    }
+    const QString noted = ClockWords::noted(note, m_zone);
+    return lines.isEmpty() ? noted : tr("%1 Written meanwhile: %2.").arg(noted, lines.join(tr("; ")));
+}
+
+QStringList VerificationWords::history() const
+{
+    QStringList all;
+    for (const qint64 alarm : m_report.oldAlarms) {
+        all.append(tr("An old alarm at entry %1 was looked into by the manager.").arg(alarm));
+    }
+    for (const qint64 loss : m_report.lostKeys) {
+        all.append(tr("At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain "
+                      "valid.")
+                       .arg(loss));
+    }
+    const std::vector<ClockNote> &clocks = m_report.clockNotes;
+    if (!clocks.empty()) {
+        all.append(tr("A wrong clock was noted %n time(s); the newest are:", nullptr, static_cast<int>(clocks.size())));
+    }
+    for (std::size_t i = clocks.size() - std::min(clocks.size(), mostSentences); i < clocks.size(); ++i) {
+        all.append(sentenceOf(clocks[i]));
+    }
+    return all;
+}
+
+QStringList VerificationWords::checked(const QDateTime &at) const
+{
+    QStringList all{tr("Checked at %1. Entries: %2, signed changes: %3, pages signed by both officers: %4.")
+                        .arg(at.toTimeZone(m_zone).toString(u"yyyy-MM-dd HH:mm"_s))
+                        .arg(m_report.entriesChecked)
+                        .arg(m_report.signedChanges)
+                        .arg(m_report.signedPages),
+                    tr("Each entry was compared with the one before it, each signature with the key of the person, "
+                       "each right with the "
+                       "role of the writer, each record with its last entry, the database with the one that this "
+                       "program makes, and "
+                       "the end of the journal with this computer's own note of it."),
+                    m_report.rows.empty() ? QString() : JournalProblemText::holdings(m_report),
+                    JournalProblemText::notChecked(m_report)};
+    all.removeAll(QString());
+    return all;
+}
+
+QString VerificationWords::meaningOfCode()
+{
+    return tr(
+        "What a code means: it names an entry, and by the chain all entries before it. Each signed page is printed "
+        "with one. As long as the code of a print agrees with the journal, nothing up to that page was changed. "
+        "Keep the code below on paper: it will show later whether anything that stands here today was changed.");
+}
+
+QString VerificationWords::verdict() const
+{
+    if (!m_report.findings.empty()) {
+        return tr("The journal is not whole: %n problem(s) found.", nullptr,
+                  static_cast<int>(m_report.findings.size()));
+    }
+    if (m_report.cancelled) {
+        return tr("Stopped after %n entry(ies). No problem was found up to there.", nullptr,
+                  static_cast<int>(m_report.entriesChecked));
+    }
+    const QString code = m_report.head ? PaperCode::of(*m_report.head).toString() : QString();
+    return tr("The journal is whole: no problem was found. Code: %1").arg(code);
+}
+
+QStringList VerificationWords::all(const QDateTime &at) const
+{
+    QStringList all = found() + QStringList{toDo()} + history();
+    if (!m_report.cancelled) {
+        all += checked(at);
+    }
+    if (m_report.isWhole()) {
+        all.append(meaningOfCode());
+    }
+    all.removeAll(QString());
+    return all + QStringList{verdict()};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/verificationreport.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace dutydesk {
+
+/// What a verification says to people: the same sentences in the window and on the command line.
+class VerificationWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::VerificationWords)
+
+public:
+    VerificationWords(VerificationReport report, QTimeZone zone)
+        : m_report(std::move(report))
+        , m_zone(std::move(zone))
+    {}
+
+    /// Whether nothing is wrong and nothing waits for the manager.
+    bool isSound() const { return m_report.isWhole() && m_report.alarms.empty(); }
+
+    /// What is wrong, on which page and line; nothing if all is sound.
+    QStringList found() const;
+
+    /// What to do about it; empty if all is sound.
+    QString toDo() const;
+
+    /// What the journal tells of its past: alarms that were looked into, lost keys, wrong clocks.
+    QStringList history() const;
+
+    /// What was checked, when and how much, and what was not.
+    QStringList checked(const QDateTime &at) const;
+
+    /// What a code on paper is good for.
+    static QString meaningOfCode();
+
+    /// The result in one sentence; with the code of the end of the journal if it is whole.
+    QString verdict() const;
+
+    /// All of this, for one who has asked for it.
+    QStringList all(const QDateTime &at) const;
+
+private:
+    static QString sentenceOf(const JournalFinding &finding);
+    QString sentenceOf(const ClockNote &note) const;
+    static QString textOf(const LinePlace &place);
+
+    VerificationReport m_report;
+    QTimeZone m_zone;
+};
+
+} // namespace dutydesk
