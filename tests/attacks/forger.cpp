@@ -161,8 +161,25 @@ StoredRecord Forger::record(const QString &table, const QString &where) const
 
 StoredRecord Forger::another(StoredRecord record) const
 {
-    record["id"] = number(u"SELECT MAX(id) + 1 FROM "_s + record.table());
+    record["id"] = number(u"SELECT COALESCE(MAX(id), 0) + 1 FROM "_s + record.table());
     return record;
+}
+
+StoredRecord Forger::any(const QString &table, const QString &where, std::mt19937 &random) const
+{
+    const qint64 count = number(u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(table, where));
+    const qint64 chosen = count == 0 ? 0 : qint64(random() % quint64(count));
+    return record(table, where + u" ORDER BY id LIMIT 1 OFFSET "_s + QString::number(chosen));
+}
+
+StoredRecord Forger::fresh(const QString &table, const std::vector<std::pair<const char *, Value>> &values) const
+{
+    const QStringList columns = columnsOfTable(m_sql, table);
+    StoredRecord made = another({table, columns, Row(std::size_t(columns.size()))});
+    for (const auto &[column, value] : values) {
+        made[column] = value;
+    }
+    return made;
 }
 
 void Forger::as(qint64 actor, qint64 desk)

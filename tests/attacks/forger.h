@@ -69,8 +69,14 @@ public:
         return record(table, QStringLiteral("id = %1").arg(id));
     }
 
+    /// One of the records that fit the condition.
+    StoredRecord any(const QString &table, const QString &where, std::mt19937 &random) const;
+
     /// The same record with the next free number.
     StoredRecord another(StoredRecord record) const;
+
+    /// A new record with the next free number; what is not given is nothing.
+    StoredRecord fresh(const QString &table, const std::vector<std::pair<const char *, Value>> &values) const;
 
     /// All entries that fit the condition, in order.
     std::vector<JournalEntry> entries(const QString &where = QStringLiteral("1")) const;
