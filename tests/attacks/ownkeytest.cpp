@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attacks/forgerytest.h"
-#include "demo/demopeople.h"
 #include "journal/canonical.h"
 #include "journal/erasure.h"
 #include "people/staffkey.h"
