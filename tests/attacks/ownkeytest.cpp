@@ -139,7 +139,8 @@ std::vector<JournalEntry> linesToErase(Forger &forger, std::mt19937 &random)
                                          random);
     const QString ofPage =
         u"log_page_id = %1 AND id NOT IN (SELECT amends_id FROM log_entry WHERE amends_id IS NOT "
-        "NULL UNION SELECT log_entry_id FROM open_work WHERE log_entry_id IS NOT NULL)"_s.arg(page.id());
+        "NULL UNION SELECT log_entry_id FROM open_work WHERE log_entry_id IS NOT NULL UNION SELECT subject_id FROM evidence WHERE subject_type = 402)"_s
+            .arg(page.id());
     std::vector<JournalEntry> entries =
         forger.entries(u"type = 402 AND reference IN (SELECT id FROM log_entry WHERE %1)"_s.arg(ofPage));
     if (entries.empty()) {
