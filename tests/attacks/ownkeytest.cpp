@@ -137,10 +137,9 @@ std::vector<JournalEntry> linesToErase(Forger &forger, std::mt19937 &random)
                                          u"state = 3 AND EXISTS (SELECT 1 FROM log_entry WHERE "
                                          "log_page_id = log_page.id)"_s,
                                          random);
-    const QString ofPage =
-        u"log_page_id = %1 AND id NOT IN (SELECT amends_id FROM log_entry WHERE amends_id IS NOT "
-        "NULL UNION SELECT log_entry_id FROM open_work WHERE log_entry_id IS NOT NULL UNION SELECT subject_id FROM evidence WHERE subject_type = 402)"_s
-            .arg(page.id());
+    const QString named = u"SELECT amends_id FROM log_entry WHERE amends_id IS NOT NULL UNION SELECT log_entry_id FROM "
+                          "open_work WHERE log_entry_id IS NOT NULL UNION SELECT subject_id FROM evidence"_s;
+    const QString ofPage = u"log_page_id = %1 AND id NOT IN (%2)"_s.arg(QString::number(page.id()), named);
     std::vector<JournalEntry> entries =
         forger.entries(u"type = 402 AND reference IN (SELECT id FROM log_entry WHERE %1)"_s.arg(ofPage));
     if (entries.empty()) {
