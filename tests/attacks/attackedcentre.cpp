@@ -90,12 +90,12 @@ DeskSettings AttackedCentre::settings(bool readOnly) const
     return desk;
 }
 
-int AttackedCentre::verify(QString *output) const
+int AttackedCentre::verify(QString *output, const QStringList &more) const
 {
     QTextStream stream(output);
     CommandLine commandLine(m_clock, stream, stream);
     commandLine.setPrivateFolder(privateFolder());
-    return commandLine.run({u"verify"_s, u"--database"_s, path(), u"--lang"_s, u"en"_s});
+    return commandLine.run(QStringList{u"verify"_s, u"--database"_s, path(), u"--lang"_s, u"en"_s} + more);
 }
 
 Verdict AttackedCentre::wholeVerdict() const

@@ -46,8 +46,8 @@ public:
 
     DeskSettings settings(bool readOnly) const;
 
-    /// `dutydesk verify` on the copy; `output` takes all that it prints.
-    int verify(QString *output) const;
+    /// `dutydesk verify` on the copy, with `more` options; `output` takes all that it prints.
+    int verify(QString *output, const QStringList &more = {}) const;
 
     /// What the services' verifier finds in the copy, chain and records included.
     Verdict wholeVerdict() const;

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The check of a signature, written out so that nothing need be installed."""
+import functools
 import hashlib
 
 # Ed25519 as in RFC 8032.
@@ -48,6 +49,7 @@ def point_of(encoded):
 BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
 
 
+@functools.lru_cache(maxsize=None)  # the same chain is looked at again and again, with other ends
 def signature_fits(public_key, message, signature):
     if len(public_key) != 32 or len(signature) != 64:
         return False
