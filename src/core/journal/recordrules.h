@@ -23,8 +23,8 @@ struct RecordRule
     quint32 fixed = 0;               ///< one bit for each column that stays as it was first written
     std::optional<int> writer = {};  ///< the column that names the actor of the entry
     bool isSignedAfterwards = false; ///< the next entry is the reviewer's signature over this one
-    quint64 times = 0;       ///< one bit for each column that holds FromJournal::Time
-    quint64 clockBehind = 0; ///< the same for FromJournal::ClockBehind
+    quint64 times = 0;               ///< one bit for each column that holds FromJournal::Time
+    quint64 clockBehind = 0;         ///< the same for FromJournal::ClockBehind
 
     bool admits(Role role) const
     {

@@ -103,6 +103,7 @@ QStringList VerificationWords::checked(const QDateTime &at) const
                        "role of the writer, each record with its last entry, the database with the one that this "
                        "program makes, and "
                        "the end of the journal with this computer's own note of it."),
+                    m_report.root ? tr("Key of the centre: %1").arg(m_report.root->toString()) : QString(),
                     m_report.rows.empty() ? QString() : JournalProblemText::holdings(m_report),
                     JournalProblemText::notChecked(m_report)};
     all.removeAll(QString());
