@@ -38,7 +38,7 @@ struct OwnersModule
     OwnerRepositories repositories = store.repositories();
     OwnerArchive archive{repositories, centre.centre, {&log.ofFlats}, base.journal};
     OwnerImport import{repositories, people.staff, base.repository, base.journal};
-    SpreadsheetFiles files = {};
+    SpreadsheetFiles files{};
     FacilityRegister facilities{repositories, people.staff, base.journal};
     PrivacyService privacy{repositories, centre.centre, people.staff, {&log.ofFlats}, base.journal};
     LogPrivacy logPrivacy{log.repositories, privacy};

@@ -22,23 +22,6 @@ auto keyOf(const UnitNumber &unit)
     return std::tuple(unit.building, unit.entrance, unit.number);
 }
 
-bool isSame(const ResidentDraft &one, const ResidentDraft &other)
-{
-    return one.kind == other.kind && one.name == other.name
-           && (one.telephone == other.telephone || one.telephone.value_or(QString()).isEmpty()
-               || other.telephone.value_or(QString()).isEmpty());
-}
-
-/// Sets `known` to `fresh` if it is empty. Returns false if both have a value and the values differ.
-template<typename T>
-bool merge(T &known, const T &fresh, const T &nothing = {})
-{
-    if (known == nothing) {
-        known = fresh;
-    }
-    return fresh == nothing || known == fresh;
-}
-
 /// Reads one row of the sheet.
 class RowReader
 {
@@ -231,7 +214,8 @@ private:
             }
         }
         for (const ResidentDraft &person : people) {
-            if (std::ranges::none_of(m_flat.residents, [&](const auto &known) { return isSame(known, person); })) {
+            if (std::ranges::none_of(m_flat.residents,
+                                     [&](const auto &known) { return isSamePerson(known, person); })) {
                 m_flat.residents.push_back(person);
             }
         }
@@ -361,65 +345,6 @@ private:
 };
 
 } // namespace
-
-std::optional<ImportField> PlannedFlat::add(const PlannedFlat &row)
-{
-    using enum ImportField;
-    const std::pair<ImportField, bool> merged[] = {
-        {Floor, merge(floor, row.floor)},
-        {Layout, merge(layout, row.layout)},
-        {GrossArea, merge(grossArea, row.grossArea)},
-        {InnerArea, merge(innerArea, row.innerArea)},
-        {Use, merge(use, row.use, FlatUse::Unknown)},
-        {DeliveredOn, merge(deliveredOn, row.deliveredOn)},
-        {MovedInOn, merge(movedInOn, row.movedInOn)},
-        {ImportField::FitOut, merge(fitOut, row.fitOut)},
-        {ImportField::FitOut, merge(fitOutNote, row.fitOutNote)},
-    };
-    for (const auto &[field, isSound] : merged) {
-        if (!isSound) {
-            return field;
-        }
-    }
-    rows.insert(rows.end(), row.rows.begin(), row.rows.end());
-    if (!row.note.isEmpty() && !note.contains(row.note)) {
-        note += (note.isEmpty() ? QString() : u"\n"_s) + row.note;
-    }
-    for (const ResidentDraft &person : row.residents) {
-        const auto known = std::ranges::find_if(residents, [&](const auto &one) { return isSame(one, person); });
-        if (known == residents.end()) {
-            residents.push_back(person);
-        } else if (known->telephone.value_or(QString()).isEmpty()) {
-            known->telephone = person.telephone;
-        }
-    }
-    for (const VehicleDraft &vehicle : row.vehicles) {
-        if (std::ranges::find(vehicles, vehicle.plate, &VehicleDraft::plate) == vehicles.end()) {
-            vehicles.push_back(vehicle);
-        }
-    }
-    return std::nullopt;
-}
-
-bool PlannedFlat::isFull() const
-{
-    using namespace filelimits;
-    return rows.size() >= mostRowsOfFlat || residents.size() > mostResidentsOfFlat
-           || vehicles.size() > mostResidentsOfFlat || note.size() > NonBlankText::maxLength;
-}
-
-bool PlannedFlat::knows(const PlannedFlat &row) const
-{
-    PlannedFlat both = *this;
-    if (both.add(row)) {
-        return false;
-    }
-    both.rows = rows;
-    return both.floor == floor && both.layout == layout && both.grossArea == grossArea && both.innerArea == innerArea
-           && both.use == use && both.deliveredOn == deliveredOn && both.movedInOn == movedInOn && both.fitOut == fitOut
-           && both.fitOutNote == fitOutNote && both.note == note && both.residents == residents
-           && both.vehicles == vehicles;
-}
 
 ImportReading ImportReading::of(const SheetTable &sheet, const ImportMapping &mapping, Progress &progress)
 {

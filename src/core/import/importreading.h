@@ -51,6 +51,9 @@ struct PlannedFlat
     bool knows(const PlannedFlat &row) const;
 };
 
+/// Whether two texts of a spreadsheet name the same person; one of them may lack the telephone.
+bool isSamePerson(const ResidentDraft &one, const ResidentDraft &other);
+
 /// A flat whose rows name different owners. It is imported with all of them, because a flat may have several owners,
 /// and reported, because its number may be mistyped.
 struct SharedFlat
