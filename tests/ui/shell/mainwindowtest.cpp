@@ -288,20 +288,6 @@ TEST_F(MainWindowTest, R_RK_1_AnAlarmIsSaidUntilTheManagerHasLookedIntoIt)
     EXPECT_EQ(m_desk.journalRepository.entries.back().kind, EntryKind::AlarmAcknowledged);
 }
 
-TEST_F(MainWindowTest, R_RK_1_TheVerificationSaysInWordsWhatItDid)
-{
-    m_desk.open();
-    start();
-    signIn(u"correct horse"_s);
-
-    find<QAbstractButton>(u"verifyButton"_s)->click();
-
-    const std::string said = find<QLabel>(u"verifyResult"_s)->text().toStdString();
-    EXPECT_THAT(said, testing::HasSubstr("Checked at 2026-03-02 08:00"));
-    EXPECT_THAT(said, testing::HasSubstr("The journal is whole"));
-    EXPECT_THAT(said, testing::HasSubstr("What a code means"));
-}
-
 TEST_F(MainWindowTest, R_RO_1_TheFrameRemindsOfTheRosterAndSoundsTheAlarmOnTheLastDay)
 {
     m_desk.open();
