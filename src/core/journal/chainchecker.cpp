@@ -190,9 +190,11 @@ ChainChecker::Problem ChainChecker::checkForm(const JournalEntry &entry, const D
     default:
         break;
     }
-    if (body.type != RecordType::Notice) {
-        return JournalProblem::WrongBody;
-    }
+    return body.type == RecordType::Notice ? checkNotice(entry, body) : JournalProblem::WrongBody;
+}
+
+ChainChecker::Problem ChainChecker::checkNotice(const JournalEntry &entry, const DecodedBody &body)
+{
     return entry.kind == EntryKind::AlarmAcknowledged ? checkAcknowledgement(entry, body.row)
                                                       : m_times.check(entry, body);
 }
@@ -255,11 +257,8 @@ ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const
     if (body.type == RecordType::PageReview || entry.kind == EntryKind::KeyEnrolled) {
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};
     }
-    if (const Problem problem = m_times.check(entry, body)) {
-        return problem;
-    }
     m_lastStates[{body.type, *id}] = {entry.sequence, m_crypto.hash(*entry.body)};
-    return std::nullopt;
+    return m_times.check(entry, body);
 }
 
 ChainChecker::Problem ChainChecker::checkKey(const JournalEntry &entry, const Row &row)

@@ -86,6 +86,7 @@ private:
     Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
     Problem checkKey(const JournalEntry &entry, const Row &row);
     Problem checkErasure(const JournalEntry &entry, const Row &row);
+    Problem checkNotice(const JournalEntry &entry, const DecodedBody &body);
     Problem checkAcknowledgement(const JournalEntry &entry, const Row &row);
     bool hasRightOf(StaffId staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;

@@ -10,15 +10,6 @@
 
 namespace dutydesk {
 
-namespace {
-
-Value valueAt(const Row &row, std::size_t column)
-{
-    return column < row.size() ? row[column] : Value();
-}
-
-} // namespace
-
 RecordChecker::Finding RecordChecker::check(const ReadEntry &read)
 {
     const JournalEntry &entry = read.entry;

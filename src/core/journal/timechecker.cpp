@@ -18,12 +18,6 @@ void eachColumn(quint64 columns, const Call &call)
     }
 }
 
-/// The values at the end of a row may be left out.
-Value valueAt(const Row &row, std::size_t column)
-{
-    return column < row.size() ? row[column] : Value();
-}
-
 } // namespace
 
 std::optional<JournalProblem> TimeChecker::check(const JournalEntry &entry, const DecodedBody &body)

@@ -54,7 +54,7 @@ TEST_F(CommandLineTest, R_HO_2_VerifyTellsOfAWrongClockAndTheLinesWrittenMeanwhi
 
     EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
 
-    EXPECT_TRUE(m_output.contains(u"58 minutes behind the journal"_s)) << m_output.toStdString();
+    EXPECT_TRUE(m_output.contains(u"was 58 minute"_s)) << m_output.toStdString();
     EXPECT_TRUE(m_output.contains(u"-2026-001, page 1, line 2."_s)) << m_output.toStdString();
     changeWithATool(u"UPDATE log_entry SET clock_behind = 0"_s);
     EXPECT_EQ(verify(), CommandLine::NotWhole);

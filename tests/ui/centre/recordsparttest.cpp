@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre/recordspart.h"
+
+#include "support/fakedraftstore.h"
+#include "support/mocknotifier.h"
+#include "support/printers.h"
+#include "support/windowdesk.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+TEST(RecordsPart, R_RK_1_TheVerificationSaysInWordsWhatItDid)
+{
+    WindowDesk desk;
+    Session session;
+    testing::NiceMock<MockNotifier> notifier;
+    FakeDraftStore drafts;
+    session.signIn(desk.open());
+    RecordsPart part({desk.gateway, session, notifier, desk.clock, drafts});
+    part.show();
+
+    part.findChild<QAbstractButton *>(u"verifyButton"_s)->click();
+
+    const QString said = part.findChild<QLabel *>(u"verifyResult"_s)->text();
+    for (const QString &told : {u"Checked at 2026-03-02 08:00"_s, u"The journal is whole"_s, u"What a code means"_s}) {
+        EXPECT_TRUE(said.contains(told)) << told.toStdString() << " is not in " << said.toStdString();
+    }
+}
+
+} // namespace dutydesk
