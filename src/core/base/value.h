@@ -21,6 +21,12 @@ namespace dutydesk {
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 using Row = std::vector<Value>;
 
+/// Values that are nothing at the end of a row may be left out.
+inline Value valueOrNothing(const Row &row, std::size_t column)
+{
+    return column < row.size() ? row[column] : Value();
+}
+
 /// The last enumerator of a stored enumeration, whose first one is 0. It is specialised beside the enumeration.
 template<typename Enumeration>
 inline constexpr int lastEnumerator = -1;

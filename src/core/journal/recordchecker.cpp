@@ -55,7 +55,7 @@ RecordChecker::Problem RecordChecker::checkRecord(const JournalEntry &entry, con
         return JournalProblem::WrittenTwice;
     }
     known->second = true;
-    const Value writer = rule.writer ? valueAt(row, static_cast<std::size_t>(*rule.writer)) : Value();
+    const Value writer = rule.writer ? valueOrNothing(row, static_cast<std::size_t>(*rule.writer)) : Value();
     if (const qint64 *named = std::get_if<qint64>(&writer); named && *named != entry.actor) {
         return JournalProblem::WrongSigner;
     }
@@ -68,7 +68,7 @@ RecordChecker::Problem RecordChecker::checkFixed(const JournalEntry &entry, cons
     Row fixed;
     for (std::size_t column = 0; rule.fixed >> column != 0; ++column) {
         if ((rule.fixed >> column & 1U) != 0) {
-            fixed.push_back(valueAt(row, column));
+            fixed.push_back(valueOrNothing(row, column));
         }
     }
     const auto [first, isNew] = m_fixed.emplace(std::pair(entry.type, entry.reference), fixed);
@@ -82,7 +82,7 @@ void RecordChecker::noteReferences(const JournalEntry &entry, const Row &row)
         return;
     }
     for (const ReferenceColumn &reference : columns->second) {
-        const Value value = valueAt(row, reference.column);
+        const Value value = valueOrNothing(row, reference.column);
         if (const qint64 *id = std::get_if<qint64>(&value)) {
             m_named.push_back({entry.sequence, reference.type, *id});
         }

@@ -31,7 +31,7 @@ std::optional<JournalProblem> TimeChecker::check(const JournalEntry &entry, cons
     }
     bool isRight = areTimesRight(entry, rule->second, body.row);
     eachColumn(rule->second.clockBehind, [&](std::size_t column) {
-        isRight = isRight && (valueAt(body.row, column) == Value(qint64(1))) == isBehind(entry);
+        isRight = isRight && (valueOrNothing(body.row, column) == Value(qint64(1))) == isBehind(entry);
     });
     if (body.type == RecordType::LogEntry && isBehind(entry)) {
         m_notes.back().lines.push_back(entry.reference);
@@ -61,8 +61,8 @@ bool TimeChecker::areTimesRight(const JournalEntry &entry, const RecordRule &rul
     const Row before = known == m_before.end() || isForgotten ? Row() : *known->second;
     bool isRight = true;
     eachColumn(rule.times, [&](std::size_t column) {
-        const Value told = valueAt(row, column);
-        isRight = isRight && (isForgotten || told == Value() || told == now || told == valueAt(before, column));
+        const Value told = valueOrNothing(row, column);
+        isRight = isRight && (isForgotten || told == Value() || told == now || told == valueOrNothing(before, column));
     });
     if (!rule.isWriteOnce) {
         m_before.insert_or_assign({entry.type, entry.reference}, row);

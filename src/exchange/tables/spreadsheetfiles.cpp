@@ -36,11 +36,11 @@ bool isMarkup(const QByteArray &bytes)
     return start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<") || start.startsWith("%pdf");
 }
 
-TableResult<std::unique_ptr<QFile>> opened(const QString &path, qint64 mostBytes)
+TableResult<std::unique_ptr<QFile>> opened(const QString &path, qint64 atMost)
 {
     using Kind = TableProblem::Kind;
     auto file = std::make_unique<QFile>(path);
-    if (const Result<void> done = outsidefile::open(*file, mostBytes); !done) {
+    if (const Result<void> done = outsidefile::open(*file, atMost); !done) {
         const ErrorCode code = done.error().code;
         return code == ErrorCode::FileTooLarge
                    ? tl::unexpected(TableProblem{Kind::TooLarge, path, &TableLimits::fileBytes})
