@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ClockWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::FacilitiesView</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -124,23 +148,6 @@
         <translation>
             <numerusform>%n row of %1 was imported.</numerusform>
             <numerusform>%n rows of %1 were imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::RecordsPart</name>
-    <message numerus="yes">
-        <source>Stopped after %n entry(ies). No problem was found up to there.</source>
-        <translation>
-            <numerusform>Stopped after %n entry. No problem was found up to there.</numerusform>
-            <numerusform>Stopped after %n entries. No problem was found up to there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No problem was found: %n entry(ies) checked at %1.</source>
-        <translation>
-            <numerusform>No problem was found: %n entry checked at %1.</numerusform>
-            <numerusform>No problem was found: %n entries checked at %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +317,37 @@
         <translation>
             <numerusform>and %n more open</numerusform>
             <numerusform>and %n more open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::VerificationWords</name>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong clock was noted %n time(s); the newest are:</source>
+        <translation>
+            <numerusform>A wrong clock was noted once:</numerusform>
+            <numerusform>A wrong clock was noted %n times; the newest are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is not whole: %n problem(s) found.</source>
+        <translation>
+            <numerusform>The journal is not whole: %n problem found.</numerusform>
+            <numerusform>The journal is not whole: %n problems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n entry(ies). No problem was found up to there.</source>
+        <translation>
+            <numerusform>Stopped after %n entry. No problem was found up to there.</numerusform>
+            <numerusform>Stopped after %n entries. No problem was found up to there.</numerusform>
         </translation>
     </message>
 </context>

@@ -1287,6 +1287,43 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ClockWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back by %1 at %2; entries keep the journal&apos;s time until it is right again.</source>
+        <translation>电脑时钟在 %2 被拨慢了 %1；校准之前，记录沿用日志的时间。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock shows %1, which is %2 after the last entry. If that is not so, set it right before you write.</source>
+        <translation>电脑时钟显示 %1，距最后一条记录已有 %2。如与实际不符，请先校准时钟再记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1: the computer&apos;s clock showed %2 and was %3 behind the journal.</source>
+        <translation>第 %1 条：电脑时钟显示 %2，比日志慢 %3。</translation>
+    </message>
+    <message>
+        <source>Entry %1: the computer&apos;s clock showed %2, which was %3 after the entry before.</source>
+        <translation>第 %1 条：电脑时钟显示 %2，距上一条记录 %3。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CommandLine</name>
     <message>
         <source>There is no page of the duty log for %1.</source>
@@ -1295,10 +1332,6 @@
     <message>
         <source>Written: %1</source>
         <translation>已生成：%1</translation>
-    </message>
-    <message>
-        <source>The journal is whole: %1 entries. Code: %2</source>
-        <translation>日志链完整：共 %1 条。校验码：%2</translation>
     </message>
     <message>
         <source>This code was mistyped: %1</source>
@@ -1331,18 +1364,6 @@
     <message>
         <source>The people of the demo centre, all invented, sign in with the password %1 and the PIN %2:</source>
         <translation>演示中心的人员均为虚构，登录密码均为 %1，PIN 均为 %2：</translation>
-    </message>
-    <message>
-        <source>Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. This is done in the window, under Administration, Records.</source>
-        <translation>第 %1 条有一次警报：此前有记录丢失。经理尚未说明原因，请在窗口的“管理”→“记录”中填写。</translation>
-    </message>
-    <message>
-        <source>An old alarm at entry %1 was looked into by the manager.</source>
-        <translation>第 %1 条的旧警报已由经理查明。</translation>
-    </message>
-    <message>
-        <source>At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain valid.</source>
-        <translation>第 %1 条起，所有人的密钥因丢失而重新建立。此前的签名仍然有效。</translation>
     </message>
     <message>
         <source>A new password of at least ten characters, then a new PIN of six digits, each on a line of its own:</source>
@@ -1490,10 +1511,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   dutydesk --database demo.db
   dutydesk roster print 2026-12 --database demo.db --output roster.pdf
   dutydesk verify --database demo.db</translation>
-    </message>
-    <message>
-        <source>Key of the centre: %1</source>
-        <translation>中心密钥：%1</translation>
     </message>
     <message>
         <source>The centre&apos;s first key is not the one on paper. Its key here: %1</source>
@@ -1792,10 +1809,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有可用的显示器，无法打开窗口。</translation>
     </message>
     <message>
-        <source>This must still be kept: for at least a year after its last entry, and until the desk has written on %1 days since.</source>
-        <translation>还须保存：最后一条记录之后至少满一年，且此后前台须有 %1 天写过记录。</translation>
-    </message>
-    <message>
         <source>Two different people must sign.</source>
         <translation>须由两个不同的人签字。</translation>
     </message>
@@ -1818,10 +1831,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The file cannot be read in full: %1. Open it in the spreadsheet program and save it again.</source>
         <translation>文件无法完整读取：%1。请在表格软件中打开后重新保存。</translation>
-    </message>
-    <message>
-        <source>The file is too large: at most %1 MB, %2 sheets and %3 cells of a sheet are read. Divide it into several.</source>
-        <translation>文件过大：最多读取 %1 MB、%2 张工作表、每张 %3 个单元格。请拆分成几个文件。</translation>
     </message>
     <message>
         <source>The database file is damaged: it contains parts that the database did not write. Keep the file as it is, and restore the last backup.</source>
@@ -1894,6 +1903,58 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>There is too little room left in the folder %1. Make room there, or choose another folder.</source>
         <translation>文件夹 %1 空间不足。请腾出空间，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device and not a file: %1</source>
+        <translation>这是文件夹或设备，不是文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than is read: %1</source>
+        <translation>文件过大，无法读取：%1</translation>
+    </message>
+    <message>
+        <source>This must still be kept: for at least a year after its last entry, and until there have been %1 days since on each of which two people worked.</source>
+        <translation>尚须保存：自最后一条记录起至少一年，且此后须有 %1 天每天都有两人在岗操作。</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>已停止读取文件。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 sheets are not read. Divide the file into several.</source>
+        <translation>%1：工作表超过 %2 张，无法读取。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 rows are not read, counted over all sheets and with the empty ones between. Divide the file into several, or delete what stands far below.</source>
+        <translation>%1：行数超过 %2 行（各工作表合计，含中间的空行），无法读取。请拆分成几个文件，或删除远在下方的内容。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 columns are not read. Delete what stands far to the right.</source>
+        <translation>%1：列数超过 %2 列，无法读取。请删除远在右侧的内容。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 cells are not read, counted over all sheets and with the empty ones between. Divide the file into several.</source>
+        <translation>%1：单元格超过 %2 个（各工作表合计，含中间的空单元格），无法读取。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 characters in one cell are not read.</source>
+        <translation>%1：一个单元格内超过 %2 个字符，无法读取。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 characters are not read. Divide the file into several.</source>
+        <translation>%1：文字超过 %2 个字符，无法读取。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 merged ranges of cells are not read.</source>
+        <translation>%1：合并单元格超过 %2 处，无法读取。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 MB are not read. Divide the file into several.</source>
+        <translation>%1：内容超过 %2 MB，无法读取。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file is not built as spreadsheet programs do it: %1. Open it in the spreadsheet program and save it again.</source>
+        <translation>文件结构与表格软件生成的不同：%1。请在表格软件中打开后重新保存。</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3200,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
             <numerusform>另有 %n 户也是如此。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More rows, people or vehicles name this flat than are read for one.</source>
+        <translation>涉及此房屋的行、人员或车辆过多，超出单户可读取的数量。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ItemCountModel</name>
@@ -3480,6 +3545,22 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>whether the end is missing, since this computer has not worked with this journal before: compare the newest code on paper</source>
         <translation>末尾是否缺失：本机此前未使用过这份日志，请与纸面上最新的校验码核对</translation>
     </message>
+    <message>
+        <source>it says that it was written at another time than the journal does</source>
+        <translation>所记的书写时间与日志不符</translation>
+    </message>
+    <message>
+        <source>it changes what had been signed and closed</source>
+        <translation>它改动了已签字关闭的内容</translation>
+    </message>
+    <message>
+        <source>it says that something was signed or decided, without the proof that belongs to it</source>
+        <translation>它声称已签字或已批准，却没有应有的凭证</translation>
+    </message>
+    <message>
+        <source>it names something that does not exist</source>
+        <translation>它引用了不存在的内容</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::KeysDialog</name>
@@ -3673,6 +3754,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Notified</source>
         <translation>通知对象</translation>
+    </message>
+    <message>
+        <source>%1 clock wrong</source>
+        <translation>%1 时钟有误</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4182,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Key of the centre: %1</source>
         <translation>中心密钥：%1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was behind when this was written: the time of the event may be wrong</source>
+        <translation>书写时电脑时钟偏慢，事件时间可能不准</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5502,14 @@ Finish it before the handover, or let the manager take responsibility for handin
         <source>No imports yet. Each import is listed here and can be undone as a whole while nothing refers to it.</source>
         <translation>尚未导入过。每次导入后都会列在这里；只要没有其他记录引用，就可以整批撤销。</translation>
     </message>
+    <message>
+        <source>The file is being read. You can go on working meanwhile.</source>
+        <translation>正在读取文件，期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The rows are being checked. You can go on working meanwhile.</source>
+        <translation>正在核对各行，期间可以继续工作。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::OwnerWords</name>
@@ -5881,18 +5978,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Code &amp;from a printed page</source>
         <translation>打印页上的校验码(&amp;F)</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped after %n entry(ies). No problem was found up to there.</source>
-        <translation>
-            <numerusform>核验 %n 条后停止；至此全部完好。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No problem was found: %n entry(ies) checked at %1.</source>
-        <translation>
-            <numerusform>全部完好：共核验 %n 条，时间 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is not a code of this program. Please compare it with the print.</source>
         <translation>这不是本程序的校验码，请对照打印页检查。</translation>
@@ -5928,10 +6013,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>The alarm is closed. The journal records by whom, and why.</source>
         <translation>警报已查明。由谁查明、原因为何，均已记入日志链。</translation>
-    </message>
-    <message>
-        <source>%1 Keep the computer as it is and tell the manager.</source>
-        <translation>%1请保持电脑现状，并告知经理。</translation>
     </message>
     <message>
         <source>Entries that this desk had saved were missing when the program started; the journal records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, and enter it here. The alarm stays in the journal. A restored backup ended right before this entry: what was saved after that is on paper only.</source>
@@ -7954,6 +8035,89 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <translation>
             <numerusform>另有 %n 项未办结</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::VerificationWords</name>
+    <message>
+        <source>volume %1, page %2</source>
+        <translation>第 %1 册第 %2 页</translation>
+    </message>
+    <message>
+        <source>volume %1, page %2, line %3</source>
+        <translation>第 %1 册第 %2 页第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 It concerns %2.</source>
+        <translation>%1涉及%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>另有 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. This is done in the window, under Administration, Records.</source>
+        <translation>第 %1 条有一次警报：此前有记录丢失。经理尚未说明原因，请在窗口的“管理”→“记录”中填写。</translation>
+    </message>
+    <message>
+        <source>What to do: leave the computer and its files as they are, keep all backups and prints, and call the regional manager. Go on writing on paper until this is cleared up. Compare the printed pages with what is shown: paper that differs shows what was changed. Then restore the last backup from before it; the damaged file is kept as evidence.</source>
+        <translation>请这样处理：保持电脑和文件原样，保留全部备份和打印页，并致电区域经理。查清之前请改用纸质记录。将打印页与屏幕所示逐一核对，不一致之处即被改动之处。之后恢复出事之前的最后一份备份；受损的文件留作证据。</translation>
+    </message>
+    <message>
+        <source>%1 Written meanwhile: %2.</source>
+        <translation>%1期间写入：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>An old alarm at entry %1 was looked into by the manager.</source>
+        <translation>第 %1 条的旧警报已由经理查明。</translation>
+    </message>
+    <message>
+        <source>At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain valid.</source>
+        <translation>第 %1 条起，所有人的密钥因丢失而重新建立。此前的签名仍然有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong clock was noted %n time(s); the newest are:</source>
+        <translation>
+            <numerusform>共记有 %n 次时钟异常，最近的是：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1. Entries: %2, signed changes: %3, pages signed by both officers: %4.</source>
+        <translation>核验时间 %1。日志 %2 条，已签名的更改 %3 次，双方签字的页 %4 页。</translation>
+    </message>
+    <message>
+        <source>Each entry was compared with the one before it, each signature with the key of the person, each right with the role of the writer, each record with its last entry, the database with the one that this program makes, and the end of the journal with this computer&apos;s own note of it.</source>
+        <translation>已逐一核对：每条与前一条、每个签名与本人密钥、每项权限与书写人的角色、每份数据与其最后一条日志、数据库与本程序所建的结构，以及日志末尾与本机自己的记载。</translation>
+    </message>
+    <message>
+        <source>Key of the centre: %1</source>
+        <translation>中心密钥：%1</translation>
+    </message>
+    <message>
+        <source>What a code means: it names an entry, and by the chain all entries before it. Each signed page is printed with one. As long as the code of a print agrees with the journal, nothing up to that page was changed. Keep the code below on paper: it will show later whether anything that stands here today was changed.</source>
+        <translation>校验码的含义：它对应一条日志，并通过链条对应此前的全部日志。每张已签字的页都印有校验码。打印页上的校验码与日志相符，就说明直到该页的内容都未被改动。请把下面的校验码记在纸上，日后可据此查明今天的内容是否被改动过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is not whole: %n problem(s) found.</source>
+        <translation>
+            <numerusform>日志链不完整：发现 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n entry(ies). No problem was found up to there.</source>
+        <translation>
+            <numerusform>核验 %n 条后停止；至此全部完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is whole: no problem was found. Code: %1</source>
+        <translation>日志链完整，全部完好。校验码：%1</translation>
     </message>
 </context>
 <context>
