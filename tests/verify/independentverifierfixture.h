@@ -12,6 +12,7 @@
 #include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "keys/sodiumkeyvault.h"
+#include "log/logpage.h"
 #include "people/staffkey.h"
 #include "sql/migrator.h"
 #include "sql/sqlrecords.h"
@@ -45,7 +46,7 @@ inline constexpr std::array problemNames = {
 inline Evidence aPicture()
 {
     return {.id = EvidenceId(1),
-            .subjectType = qint64(RecordType::LogEntry),
+            .subjectType = qint64(RecordType::Flat),
             .subjectId = 1,
             .fileName = NonBlankText::from(u"3-502.jpg"_s).value(),
             .kind = EvidenceKind::Picture,
@@ -65,10 +66,9 @@ protected:
             ASSERT_TRUE(journal.begin(DeskId(1)));
             enrol(database, journal, 1, Role::CentreManager);
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
-                const auto statement =
-                    change.append(EntryKind::HandoverStatement, 1, canonicalBody(RecordType::Statement, {qint64(1)}));
-                return statement ? sign(change, EntryKind::HandoverSignature, SigningSide::Outgoing, 1)
-                                 : failure(statement.error());
+                CHECK(change.append(EntryKind::SignedIn, 1, {}));
+                CHECK(change.append(EntryKind::BackupManifest, 0, noticeBody({qint64(1)})));
+                return {};
             }));
         });
     }
@@ -113,20 +113,41 @@ protected:
             enrol(database, journal, 2, Role::HeadOfDesk);
             ASSERT_TRUE(journal.change(
                 m_actor, [&](Change &change) { return change.put(evidence, aPicture(), EntryKind::RecordCreated); }));
+            ASSERT_TRUE(journal.change(m_actor, [&](Change &change) { return putVolume(change, database, 1, false); }));
             for (int day = 0; day < daysOfWork; ++day) {
                 m_clock.advance(std::chrono::days(2));
-                ASSERT_TRUE(journal.change(m_actor, [](Change &change) -> Result<void> {
-                    const auto entry = change.append(EntryKind::SignedIn, 1, {});
-                    return entry ? Result<void>() : failure(entry.error());
-                }));
+                for (const Actor &person : {m_actor, m_second}) {
+                    ASSERT_TRUE(journal.change(person, [&](Change &change) -> Result<void> {
+                        CHECK(change.append(EntryKind::SignedIn, person.staff.value(), {}));
+                        return {};
+                    }));
+                }
             }
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
+                CHECK(putVolume(change, database, 1, true));
+                return putVolume(change, database, 2, false);
+            }));
+            ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
+                CHECK(putVolume(change, database, 1, true, true));
                 SqlRepository<Erasure> erasures(database);
-                const Result<void> erased =
-                    change.erase(erasures, certificate(change, journal, secondPerson), EntryKind::PurgeCertificate);
-                return erased ? SqlRecordStore::of<Evidence>(database).remove({1}) : erased;
+                CHECK(change.erase(erasures, certificate(change, journal, secondPerson), EntryKind::PurgeCertificate));
+                return SqlRecordStore::of<Evidence>(database).remove({1});
             }));
         });
+    }
+
+    /// The volume as it is opened, sealed and purged in turn.
+    Result<void> putVolume(Change &change, const Database &database, int serial, bool isSealed, bool isPurged = false)
+    {
+        SqlRepository<LogVolume> volumes(database);
+        const auto number = NonBlankText::from(u"FJY-2026-00%1"_s.arg(serial)).value();
+        LogVolume volume{LogVolumeId(serial), 2026, serial, number, change.at(), {}};
+        if (isSealed) {
+            volume = volumes.findById(volume.id).value();
+            volume.sealedAt = isPurged ? volume.sealedAt : change.at();
+            volume.purgedAt = isPurged ? std::optional(change.at()) : std::nullopt;
+        }
+        return change.put(volumes, volume);
     }
 
     Erasure certificate(Change &change, Journal &journal, int secondPerson)
@@ -137,14 +158,14 @@ protected:
         EntryRuns entries;
         entries.add(10);
         Erasure erasure{.id = ErasureId(1),
-                        .subjectType = qint64(Evidence::recordType),
+                        .subjectType = qint64(RecordType::LogVolume),
                         .subjectId = 1,
                         .subjectName = NonBlankText::from(u"漏水"_s).value(),
                         .entries = entries,
                         .entryCount = 1,
                         .digest = m_crypto.hash(digest.preimage()),
                         .newestAt = m_clock.now(),
-                        .erasedAt = m_clock.now(),
+                        .erasedAt = change.at(),
                         .archiveName = {},
                         .archiveHash = QByteArray(32, 'a'),
                         .firstStaff = StaffId(1),
@@ -195,10 +216,12 @@ protected:
         const auto staff = SqlRecordStore::of<StaffMember>(*database);
         const auto keys = SqlRecordStore::of<StaffKey>(*database);
         const auto evidence = SqlRecordStore::of<Evidence>(*database);
+        const auto volumes = SqlRecordStore::of<LogVolume>(*database);
         const auto erasures = SqlRecordStore::of<Erasure>(*database);
         const FakeHeadPin noPin; // the script has no pin either
         const SqlDatabaseCheck check(*database);
-        Verifier verifier({repository, m_crypto, m_vault, noPin, m_rules, {&staff, &keys, &evidence, &erasures}});
+        Verifier verifier(
+            {repository, m_crypto, m_vault, noPin, m_rules, {&staff, &keys, &evidence, &volumes, &erasures}});
         verifier.alsoMake(check);
         return verifier.verify().value();
     }
@@ -232,6 +255,7 @@ protected:
     SodiumKeyVault m_vault{LockedBytes::takenFrom(m_pepper), {1, 64 * 1024}};
     std::map<int, QByteArray> m_publicKeys;
     const Secret m_password = Secret(u"a long password"_s);
+    const Actor m_second{StaffId(2), NonBlankText::from(u"员工2"_s).value(), Role::HeadOfDesk, DeskId(1)};
     const Actor m_actor{StaffId(1), NonBlankText::from(u"李明"_s).value(), Role::CentreManager, DeskId(1)};
 };
 

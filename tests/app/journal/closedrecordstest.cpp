@@ -116,6 +116,7 @@ protected:
         LogEntry line = log().entries.findById(LogEntryId(1)).value();
         line.id = LogEntryId(99);
         line.line = 99;
+        line.writtenAt = m_clock.now();
         return line;
     }
 
