@@ -153,6 +153,7 @@ void ForgeryTest::expectWhole(const char *kind, const Attack &attack, int count)
 {
     for (int variant = 0; variant < count; ++variant) {
         attackOnce(attack, variant);
+        Forger(m_centre).forgePin(); // the program pins what it writes
         const Judgement found = judge();
         EXPECT_EQ(found.exitCode, 0) << kind << ' ' << variant << ": " << found.said.toStdString();
         EXPECT_TRUE(found.twin.startsWith("whole ")) << kind << ' ' << variant << ": " << found.twin.toStdString();

@@ -104,13 +104,14 @@ void Verification::namePlaces()
         return place ? std::optional(*place) : std::nullopt;
     };
     for (JournalFinding &finding : m_report.findings) {
-        if (finding.type && left > 0) {
+        if (finding.type && finding.record > 0 && left > 0) {
             finding.place = placeOf({*finding.type, finding.record}, finding.sequence);
         }
     }
     for (ClockNote &clock : m_report.clockNotes) {
         for (std::size_t i = 0; i < clock.lines.size() && left > 0; ++i) {
-            if (const auto place = placeOf({RecordType::LogEntry, clock.lines[i]}, 0)) {
+            if (const auto place =
+                    clock.lines[i] > 0 ? placeOf({RecordType::LogEntry, clock.lines[i]}, 0) : std::nullopt) {
                 clock.places.push_back(*place);
             }
         }

@@ -54,7 +54,7 @@ Result<LinePlace> LogPlaces::placeOf(const RecordReference &record, qint64 entry
         return find(all.prints).andThen(ofPage);
     case RecordType::Evidence: {
         TRY(const Evidence file, find(m_evidence));
-        return file.subjectType == qint64(RecordType::LogEntry)
+        return file.subjectType == qint64(RecordType::LogEntry) && file.subjectId > 0
                    ? all.entries.findById(LogEntryId(file.subjectId)).andThen(ofLine)
                    : failure(ErrorCode::NotFound, {});
     }
