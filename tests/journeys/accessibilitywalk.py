@@ -143,9 +143,9 @@ def walk(program):
 def on_a_display_of_its_own(program):
     """Starts this script again where there are a display and a bus, and ends with its result."""
     reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"], pass_fds=[writing]
-    )
+    # Without -noreset the display starts anew when its first client leaves, and refuses the program meanwhile.
+    options = ["-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), *options], pass_fds=[writing])
     os.close(writing)
     number = os.fdopen(reading).readline().strip()
     try:
