@@ -150,6 +150,19 @@ QuietHeader::QuietHeader(QWidget *parent)
     Theme::scale(*this, TextSize::Caption);
 }
 
+/// With the margins of the cells below, and room for the arrow of sorting where there is one.
+QSize QuietHeader::sectionSizeFromContents(int section) const
+{
+    const QSize styled = QHeaderView::sectionSizeFromContents(section);
+    if (!model()) {
+        return styled; // the table is being taken down, and its model went first
+    }
+    const int margin = QFontMetrics(parentWidget()->font()).averageCharWidth();
+    const QString text =
+        model()->headerData(section, Qt::Horizontal).toString() + (isSortIndicatorShown() ? u" ↓"_s : u""_s);
+    return {std::max(styled.width(), fontMetrics().horizontalAdvance(text) + 2 * margin + 1), styled.height()};
+}
+
 void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const int margin = QFontMetrics(parentWidget()->font()).averageCharWidth();

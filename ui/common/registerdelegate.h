@@ -49,6 +49,7 @@ public:
     bool isHeld() const { return m_isHeld; }
 
 protected:
+    QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
