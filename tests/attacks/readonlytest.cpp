@@ -60,6 +60,52 @@ TEST_F(ReadOnlyTest, R_RK_1_VerifyWorksOnAReadOnlyMedium)
     ASSERT_TRUE(QFile::setPermissions(m_centre.path(), reading | QFileDevice::WriteOwner));
 }
 
+/// SQLite takes back a change that was not ended before it reads, so that the window would show what the file does not.
+TEST_F(ReadOnlyTest, R_RK_1_VerifySeesWhatAJournalBesideTheFileTakesBack)
+{
+    const QString spare = m_centre.folder() + u"/spare.db"_s;
+    {
+        const SqlTool tool(m_centre.path());
+        tool.run(u"PRAGMA journal_mode = DELETE"_s);
+        const QString matter = tool.value(u"SELECT quote(matter) FROM log_entry WHERE id = 5"_s);
+        tool.run(u"UPDATE log_entry SET matter = 'nothing' WHERE id = 5"_s);
+        tool.run(u"PRAGMA cache_size = 1"_s);
+        tool.run(u"BEGIN IMMEDIATE"_s);
+        tool.run(u"UPDATE log_entry SET matter = %1 WHERE id = 5"_s.arg(matter));
+        tool.run(u"UPDATE resident SET note = note"_s); // more pages than the cache holds, so they are written
+        ASSERT_TRUE(QFile::copy(m_centre.path(), spare));
+        ASSERT_TRUE(QFile::copy(m_centre.path() + u"-journal"_s, spare + u"-journal"_s));
+        tool.run(u"ROLLBACK"_s);
+    }
+    for (const QString &suffix : {u""_s, u"-journal"_s}) {
+        QFile::remove(m_centre.path() + suffix);
+        ASSERT_TRUE(QFile::rename(spare + suffix, m_centre.path() + suffix));
+    }
+    const auto before = files();
+    QString said;
+    EXPECT_EQ(m_centre.verify(&said), 3) << said.toStdString();
+    EXPECT_TRUE(files() == before);
+}
+
+TEST_F(ReadOnlyTest, R_RK_1_VerifyReadsTheLogOfTheFileThatALinkLeadsTo)
+{
+    const QString real = m_centre.folder() + u"/real.db"_s;
+    {
+        const SqlTool tool(m_centre.path());
+        tool.run(u"PRAGMA journal_mode = WAL"_s);
+        tool.run(u"UPDATE log_entry SET matter = 'nothing' WHERE id = 5"_s);
+        ASSERT_TRUE(QFile::copy(m_centre.path(), real));
+        ASSERT_TRUE(QFile::copy(m_centre.path() + u"-wal"_s, real + u"-wal"_s));
+    }
+    QFile::remove(m_centre.path());
+    ASSERT_TRUE(QFile::link(real, m_centre.path()));
+    QString said;
+    EXPECT_EQ(m_centre.verify(&said), 3) << said.toStdString();
+    QFile::remove(m_centre.path());
+    QFile::remove(real);
+    QFile::remove(real + u"-wal"_s);
+}
+
 TEST_F(ReadOnlyTest, R_RK_1_VerifyWorksBesideAnOpenWindow)
 {
     const auto desk = Desk::open(m_centre.settings(false)).value();

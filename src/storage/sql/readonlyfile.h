@@ -16,12 +16,16 @@ class ReadOnlyFile
 {
 public:
     /// A log that nobody is using can be read only by writing beside it, so the file is copied elsewhere with its log.
+    /// So it is with a change that was not ended (`-journal`): the program would take it back, so it is taken back in
+    /// the copy.
     static Result<ReadOnlyFile> of(const QString &path);
 
     /// The name by which SQLite opens the file.
     const QString &uri() const { return m_uri; }
 
 private:
+    Result<void> copy(const QString &path);
+
     QString m_uri;
     std::unique_ptr<QTemporaryDir> m_copy;
 };
