@@ -6,6 +6,7 @@ The table is read from the document itself, which a test of the program compares
 """
 import json
 import os
+import datetime
 import re
 from collections import namedtuple
 
@@ -15,11 +16,19 @@ Entry = namedtuple("Entry", "sequence kind type actor role reference previous ro
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, TOLD = 401, 402, 404, 405, 406, 407, 410
 VOLUME, ATTACHMENT, CONTENT, ERASURE = 400, 600, 601, 900
 MONTH, DUTY, SUBSTITUTION = 301, 302, 303
+DAYS = {DUTY: 2, SUBSTITUTION: 2, PAGE: 3}  # the columns by which other rules find their day
 RESIDENT, VEHICLE, REQUEST = 502, 503, 507
 STATEMENT, SIGNATURE, REVIEW_SIGNATURE, PUBLISHED, REDACTION, PURGE = 20, 21, 22, 23, 30, 31
 TYPE_STATEMENT, REVIEW, MANAGER = 10, 408, 2
 OUTGOING, INCOMING, REFUSING = 0, 1, 3
 WRITTEN_ON_OPEN_PAGES = {TYPE_STATEMENT, LINE, ANSWER, HANDOVER, COUNT, TOLD, ATTACHMENT, CONTENT}
+
+
+def is_day(text):
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except (TypeError, ValueError):
+        return False
 
 
 def read_types():
@@ -129,6 +138,7 @@ class Pages:
             need(not is_new or self.is_open(entry.row[1]), entry, "AfterClosing")
         elif entry.type == ATTACHMENT:
             self.attached.add(entry.reference)
+            need(entry.row[1] not in (PAGE, HANDOVER), entry, "AfterClosing")
             if entry.row[1] == LINE:
                 need(entry.row[2] in self.page_of_line, entry, "UnknownReference")
                 need(self.is_open(self.page_of_line[entry.row[2]]), entry, "AfterClosing")
@@ -381,6 +391,8 @@ class Rules:
 
     def check(self, entry):
         try:
+            if entry.row is not None and entry.type in DAYS:
+                need(is_day(entry.row[DAYS[entry.type]]), entry, "WrongBody")
             for rule in self.all:
                 rule.check(entry)
         except (IndexError, TypeError, ValueError) as strange:

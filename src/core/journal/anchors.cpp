@@ -32,7 +32,9 @@ Result<std::optional<qint64>> firstBeyondOneChange(const JournalRepository &repo
 {
     bool hasEnded = false;
     return firstAnswer<qint64>(repository, pinned + 1, [&](const JournalEntry &entry) -> std::optional<qint64> {
-        const std::optional<qint64> beyond = hasEnded ? std::optional(entry.sequence) : std::nullopt;
+        // Whoever replaces all keys pins that at once, by a command; found at a start, it was not done here.
+        const bool isOther = hasEnded || entry.kind == EntryKind::KeysLost;
+        const std::optional<qint64> beyond = isOther ? std::optional(entry.sequence) : std::nullopt;
         hasEnded = hasEnded || entry.signature;
         return beyond;
     });

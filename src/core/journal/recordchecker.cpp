@@ -27,6 +27,10 @@ RecordChecker::Finding RecordChecker::check(const ReadEntry &read)
         m_known[entry.type].emplace(entry.reference, false);
         return std::nullopt;
     }
+    const auto form = m_rules.forms.find(entry.type);
+    if (form != m_rules.forms.end() && !form->second(read.body->row)) {
+        return read.bad(JournalProblem::WrongBody);
+    }
     const Problem problem = checkRecord(entry, read.body->row, rule->second);
     return problem ? Finding(read.bad(*problem)) : std::nullopt;
 }

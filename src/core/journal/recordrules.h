@@ -48,6 +48,7 @@ struct ReferenceColumn
 struct RecordRules : std::map<RecordType, RecordRule>
 {
     std::map<RecordType, std::vector<ReferenceColumn>> references = {};
+    std::map<RecordType, bool (*)(const Row &)> forms = {}; ///< whether the program writes a record so
     std::vector<std::function<std::unique_ptr<JointRule>()>> joint = {};
 };
 

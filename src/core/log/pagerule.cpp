@@ -174,7 +174,13 @@ PageRule::Problem PageRule::checkWork(const OpenWork &work)
 PageRule::Problem PageRule::checkEvidence(const Evidence &evidence)
 {
     m_newEvidence.insert(evidence.id.value());
-    if (evidence.subject().type != RecordType::LogEntry) {
+    switch (evidence.subject().type) {
+    case RecordType::LogPage: // files are kept with lines and with work
+    case RecordType::Handover:
+        return JournalProblem::AfterClosing;
+    case RecordType::LogEntry:
+        break;
+    default:
         return std::nullopt;
     }
     const auto page = m_pageOfLine.find(evidence.subjectId);

@@ -68,6 +68,18 @@ std::vector<ReferenceColumn> referencesOf()
     return references;
 }
 
+/// Whether the row is what the program makes of the record that it reads from it: one date is written in one way only.
+template<Record T>
+bool isAsWritten(const Row &row)
+{
+    const Result<T> record = recordOf<T>(row);
+    Row again = record ? rowOf(*record) : Row();
+    while (!again.empty() && again.size() > row.size() && std::holds_alternative<std::monostate>(again.back())) {
+        again.pop_back();
+    }
+    return record && again == row;
+}
+
 template<typename Rule>
 std::unique_ptr<JointRule> make()
 {
@@ -86,6 +98,7 @@ const RecordRules &AllRecords::rules()
             rule.clockBehind = columnsWith<T>(FromJournal::ClockBehind);
             all.emplace(T::recordType, rule);
             all.references.emplace(T::recordType, referencesOf<T>());
+            all.forms.emplace(T::recordType, isAsWritten<T>);
         });
         all.joint = {make<PageRule>, make<VolumeRule>, make<PublishedRosterRule>, make<RedactionRule>};
         return all;

@@ -264,4 +264,38 @@ TEST_P(ClosedRecordsTest, R_RO_3_APublishedMonthChangesOnlyByASubstitution)
     EXPECT_EQ(foundAfterPutting(*m_chen, Duty{DutyId(1), m_wang->staff, day, duty->id}), JournalProblem::NotSignedFor);
 }
 
+TEST_P(ClosedRecordsTest, R_RO_3_ADayIsWrittenInOneWayOnly)
+{
+    Row row = rowOf(Duty{DutyId(99), m_wang->staff, m_clock.today().addDays(1), std::nullopt});
+    row[2] = m_clock.today().addDays(1).toString(u"yyyyMMdd");
+    row.pop_back();
+    EXPECT_EQ(foundAfter(*m_chen,
+                         [&](Change &change) -> Result<void> {
+                             CHECK(change.append(EntryKind::RecordCreated, 99, canonicalBody(RecordType::Duty, row)));
+                             return {};
+                         }),
+              JournalProblem::WrongBody);
+}
+
+TEST_P(ClosedRecordsTest, R_HO_2_AFileOnASignedPageIsFound)
+{
+    for (const RecordType subject : {RecordType::LogPage, RecordType::Handover}) {
+        const Evidence file{.id = EvidenceId(98 + (subject == RecordType::Handover ? 1 : 0)),
+                            .subjectType = qint64(subject),
+                            .subjectId = 1,
+                            .fileName = NonBlankText::from(u"a.jpg"_s).value(),
+                            .kind = EvidenceKind::Picture,
+                            .byteCount = 1,
+                            .addedBy = m_wang->staff,
+                            .addedAt = m_clock.now()};
+        EXPECT_EQ(foundAfter(*m_wang,
+                             [&](Change &change) -> Result<void> {
+                                 CHECK(change.append(EntryKind::RecordCreated, file.id.value(),
+                                                     canonicalBody(RecordType::Evidence, rowOf(file))));
+                                 return {};
+                             }),
+                  JournalProblem::AfterClosing);
+    }
+}
+
 } // namespace dutydesk

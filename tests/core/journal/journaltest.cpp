@@ -351,6 +351,16 @@ TEST_F(OneDeskTest, R_RK_1_RaisesAnAlarmWhereMoreWasWrittenThanThisDeskNoted)
     EXPECT_EQ(state(), HeadState::Whole);
 }
 
+TEST_F(OneDeskTest, R_RK_1_RaisesAnAlarmWhereAllKeysWereReplacedUnpinned)
+{
+    ASSERT_TRUE(writeHere());
+    ASSERT_TRUE(m_journal.journal.change(m_actor, [](Change &change) -> Result<void> {
+        CHECK(change.append(EntryKind::KeysLost, 0, noticeBody({u"lost"_s})));
+        return {};
+    }));
+    EXPECT_EQ(state(), HeadState::OtherEntries);
+}
+
 TEST_F(OneDeskTest, R_RK_1_RaisesAnAlarmWhereTheFirstKeyIsAnother)
 {
     EXPECT_EQ(m_alone.root().error().code, ErrorCode::NotFound);

@@ -176,6 +176,7 @@ public:
     {
         RecordRules all = AllRecords::rules();
         all.joint.clear();
+        all.forms.clear();
         all.at(RecordType::StaffMember).erasedBy = ErasedBy::Purge;
         return all;
     }
