@@ -55,10 +55,10 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
-    const std::optional<QString> database = dutydesk::databaseOfWindow(arguments);
-    if (!database || !hasDisplay()) {
-        return database ? dutydesk::refuseWindow() : runCommand(argc, argv);
+    const std::optional<dutydesk::WindowStart> start = dutydesk::windowStart(arguments);
+    if (!start || !hasDisplay()) {
+        return start ? dutydesk::refuseWindow() : runCommand(argc, argv);
     }
     const QApplication application(argc, argv);
-    return dutydesk::openWindow(*database);
+    return dutydesk::openWindow(*start);
 }

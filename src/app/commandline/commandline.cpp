@@ -84,7 +84,7 @@ Result<CommandLine::ExitCode> CommandLine::runCommand(const Arguments &arguments
 void CommandLine::help()
 {
     m_output << tr(
-        "dutydesk                                 open the window\n"
+        "dutydesk [--database FILE] [--lang zh_CN|en]   open the window\n"
         "dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
         "  log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF\n"
         "  roster print YYYY-MM --output FILE     write the roster of a month as PDF:\n"

@@ -16,6 +16,7 @@
 #include "translation.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QScreen>
@@ -54,21 +55,25 @@ int refuse(const Error &error)
 
 } // namespace
 
-std::optional<QString> databaseOfWindow(const QStringList &arguments)
+std::optional<WindowStart> windowStart(const QStringList &arguments)
 {
-    if (arguments.isEmpty()) {
-        return QString();
+    QCommandLineParser parser;
+    parser.addOption({u"database"_s, QString(), u"file"_s});
+    parser.addOption({u"lang"_s, QString(), u"language"_s});
+    const bool isUnderstood =
+        parser.parse(QStringList{u"dutydesk"_s} + arguments); // the parser skips the program's name
+    const WindowStart start{.database = parser.value(u"database"_s), .language = parser.value(u"lang"_s)};
+    const bool isSpoken = start.language.isEmpty() || start.language == "zh_CN"_L1 || start.language == "en"_L1;
+    if (!isUnderstood || !isSpoken || !parser.positionalArguments().isEmpty()) {
+        return std::nullopt;
     }
-    if (arguments.size() == 2 && arguments[0] == "--database"_L1) {
-        return arguments[1];
-    }
-    return std::nullopt;
+    return start;
 }
 
-int openWindow(const QString &database)
+int openWindow(const WindowStart &start)
 {
     Preferences preferences;
-    Translation translation(preferences.language());
+    Translation translation(start.language.isEmpty() ? preferences.language() : start.language);
     AccessibleChoice::install();
     LiteralText::install();
     QApplication::setStyle(new IndicatorStyle);
@@ -77,10 +82,10 @@ int openWindow(const QString &database)
     // If there can be no log file, messages go to the standard error and the program starts all the same.
     [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
     const SystemClock clock;
-    FileDraftStore drafts(draftsPath(database)); // outlives the gateway, whose thread writes the last drafts
+    FileDraftStore drafts(draftsPath(start.database)); // outlives the gateway, whose thread writes the last drafts
     const Result<std::unique_ptr<ThreadGateway>> gateway =
         ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
-            TRY(std::unique_ptr<Desk> desk, Desk::open(DeskSettings::forFile(database, clock)));
+            TRY(std::unique_ptr<Desk> desk, Desk::open(DeskSettings::forFile(start.database, clock)));
             return std::unique_ptr<ServicesOwner>(std::move(desk));
         });
     if (!gateway) {

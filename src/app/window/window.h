@@ -10,12 +10,18 @@
 
 namespace dutydesk {
 
-/// The database for the window, if the arguments ask for the window: either there are none, or only `--database FILE`.
-/// An empty text means the computer's own database.
-std::optional<QString> databaseOfWindow(const QStringList &arguments);
+/// What the window is opened with.
+struct WindowStart
+{
+    QString database = {}; ///< empty for the computer's own database
+    QString language = {}; ///< zh_CN or en; empty for the one that was chosen last
+};
+
+/// The window's start, if the arguments ask for the window: they hold no command, only `--database` and `--lang`.
+std::optional<WindowStart> windowStart(const QStringList &arguments);
 
 /// Runs the window until it is closed and returns the exit code. Earlier errors are printed on the standard error.
-int openWindow(const QString &database);
+int openWindow(const WindowStart &start);
 
 /// Reports on the standard error that there is no display, and returns the exit code.
 int refuseWindow();

@@ -176,6 +176,10 @@ public:
 
     /// Fails with NotFound if the chain has no such entry.
     Result<JournalEntry> entry(qint64 sequence) const { return m_repository.findBySequence(sequence); }
+    Result<void> visitFrom(qint64 first, const std::function<Result<void>(const JournalEntry &)> &visit) const
+    {
+        return m_repository.visitFrom(first, visit);
+    }
 
     const Clock &clock() const { return m_clock; }
 

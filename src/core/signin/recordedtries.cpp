@@ -31,13 +31,14 @@ Result<int> wrongTriesOf(const Journal &journal, StaffId staff)
     TRY(const std::optional<JournalHead> head, ifFound(journal.head()));
     const qint64 last = head ? head->sequence : 0;
     int tries = 0;
-    for (qint64 sequence = last; sequence > std::max(last - mostEntries, qint64(0)); --sequence) {
-        TRY(const std::optional<JournalEntry> entry, ifFound(journal.entry(sequence)));
-        if (!entry || showsRightSecret(*entry, staff)) {
-            break;
-        }
-        tries += entry->kind == EntryKind::SignInFailed && entry->reference == staff.value() ? 1 : 0;
-    }
+    CHECK(
+        journal.visitFrom(std::max(last - mostEntries, qint64(0)) + 1, [&](const JournalEntry &entry) -> Result<void> {
+            if (showsRightSecret(entry, staff)) {
+                tries = 0;
+            }
+            tries += entry.kind == EntryKind::SignInFailed && entry.reference == staff.value() ? 1 : 0;
+            return {};
+        }));
     return tries;
 }
 
