@@ -65,7 +65,7 @@ std::string columnsOfType(FromJournal told)
     QStringList all;
     for (qsizetype column = 0; column < columnsOf<T>().size(); ++column) {
         if ((columns >> column & 1U) != 0) {
-            all.append(QStringLiteral("%1 `%2`").arg(QString::number(column), columnsOf<T>().at(column)));
+            all.append(QStringLiteral("%1 `%2`").arg(QString::number(column + 1), columnsOf<T>().at(column)));
         }
     }
     return all.isEmpty() ? std::string()
@@ -85,7 +85,7 @@ TEST(JournalFormat, R_HO_2_TheTimesOfWritingAreThoseOfTheCode)
     });
 
     EXPECT_THAT(document, testing::HasSubstr("| type | columns |\n| --- | --- |\n" + table + "\n")) << table;
-    EXPECT_EQ(behind, "| 402 | 17 `clock_behind` |\n") << "the document tells of this one in a sentence";
+    EXPECT_EQ(behind, "| 402 | 18 `clock_behind` |\n") << "the document tells of this one in a sentence";
 }
 
 /// Somebody who writes a verifier from the document alone must find in it what the program asks.

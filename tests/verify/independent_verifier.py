@@ -12,7 +12,6 @@ pin it cannot read.
 """
 import datetime
 import hashlib
-import json
 import os
 import sqlite3
 import struct
@@ -22,6 +21,7 @@ import urllib.parse
 sys.dont_write_bytecode = True
 import database_checks
 from ed25519 import signature_fits
+from record_forms import fits, runs_of
 from record_rules import Broken, Entry, Rules, TYPES
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
@@ -95,27 +95,13 @@ def decode(body):
     except (struct.error, IndexError, UnicodeDecodeError):
         return None
     texts = [value for value in row if isinstance(value, str)]
-    if any("\0" in text for text in texts) or encode(record_type, row) != body:
+    if any("\0" in text or text.startswith("\ufeff") for text in texts) or encode(record_type, row) != body:
         return None
     return record_type, row
 
 
 def type_of(body):
     return struct.unpack(">H", body[4:6])[0] if body[:4] == b"djr1" and len(body) >= 6 else 0
-
-
-def runs_of(text):
-    """[(first, last), …] of ascending runs that do not touch, or None if the text is not in the one form."""
-    try:
-        runs = [(int(first), int(last)) for first, last in json.loads(text)]
-    except (ValueError, TypeError):
-        return None
-    after = 0
-    for first, last in runs:
-        if first <= after or last < first:
-            return None
-        after = last + 1
-    return runs if text == "[" + ",".join(f"[{first},{last}]" for first, last in runs) + "]" else None
 
 
 def sha256(*parts):
@@ -224,9 +210,7 @@ class Chain:
         if kind == KEY_ENROLLED:
             self.unsigned = sequence
         if record_type == TYPE_STAFF:
-            types = [int, str, int, str, int, int]
-            need([type(value) for value in row] == types and row[1].strip() and 0 <= row[2] <= 4
-                 and row[4] in (0, 1) and row[5] in (0, 1), "WrongBody")
+            need(fits(record_type, row), "WrongBody")
             self.roles[reference] = row[2] if row[5] else None  # nothing for who has left
         if record_type == TYPE_REVIEW or kind == KEY_ENROLLED:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
@@ -251,12 +235,9 @@ class Chain:
             need((row[column:column + 1] == [1]) == (time == self.stands_at), "WrongTime")
 
     def check_erasure(self, kind, time, actor, previous, row, need):
-        types = [int, int, int, str, str, int, bytes, str, str, str, bytes, int, bytes, bytes, int, bytes, bytes]
-        need([type(value) for value in row] == types, "WrongBody")
+        need(fits(TYPE_ERASURE, row), "WrongBody")
         text, count, digest = row[4], row[5], row[6]
         first, first_key, first_signature, second, second_key, second_signature = row[11:]
-        runs = runs_of(text)
-        need(runs is not None and row[3].strip(), "WrongBody")
         need(first == actor and first != second, "WrongSigner")
         need((first, first_key, False) in self.keys.values(), "UnknownKey")
         need((second, second_key, False) in self.keys.values(), "UnknownKey")
@@ -266,7 +247,7 @@ class Chain:
         need(signature_fits(first_key, message, first_signature), "ForgedSignature")
         need(signature_fits(second_key, message + first_signature, second_signature), "ForgedSignature")
         hashed, newest_time, named = b"dj2/erased\0\0", 0, 0
-        for begin, end in runs:
+        for begin, end in runs_of(text):
             for sequence in range(begin, end + 1):
                 need(sequence in self.emptied, "WrongErasure")
                 content_hash, newest_time, erased = self.emptied.pop(sequence)

@@ -5,18 +5,16 @@
 The table is read from the document itself, which a test of the program compares with the program.
 """
 import json
-import os
-import datetime
 import re
 from collections import namedtuple
 
-DOCUMENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../docs/journal-format.md")
+import record_forms
+
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
 Entry = namedtuple("Entry", "sequence kind type actor role reference previous row")
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, TOLD = 401, 402, 404, 405, 406, 407, 410
 VOLUME, ATTACHMENT, CONTENT, ERASURE = 400, 600, 601, 900
 MONTH, DUTY, SUBSTITUTION = 301, 302, 303
-DAYS = {DUTY: 2, SUBSTITUTION: 2, PAGE: 3}  # the columns by which other rules find their day
 RESIDENT, VEHICLE, REQUEST = 502, 503, 507
 STATEMENT, SIGNATURE, REVIEW_SIGNATURE, PUBLISHED, REDACTION, PURGE = 20, 21, 22, 23, 30, 31
 TYPE_STATEMENT, REVIEW, MANAGER = 10, 408, 2
@@ -24,17 +22,10 @@ OUTGOING, INCOMING, REFUSING = 0, 1, 3
 WRITTEN_ON_OPEN_PAGES = {TYPE_STATEMENT, LINE, ANSWER, HANDOVER, COUNT, TOLD, ATTACHMENT, CONTENT}
 
 
-def is_day(text):
-    try:
-        return datetime.date.fromisoformat(text).isoformat() == text
-    except (TypeError, ValueError):
-        return False
-
-
 def read_types():
     """{type: Type} of the table in the document; columns are counted from 0."""
     types = {}
-    with open(DOCUMENT, encoding="utf-8") as document:
+    with open(record_forms.DOCUMENT, encoding="utf-8") as document:
         for line in document:
             cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
             if len(cells) == 8 and cells[0].isdigit():
@@ -48,6 +39,7 @@ def read_types():
 
 
 TYPES = read_types()
+assert TYPES.keys() == record_forms.COLUMNS.keys(), "the document has two tables of all types"
 
 
 class Broken(Exception):
@@ -60,7 +52,7 @@ def need(sound, entry, problem):
 
 
 class Table:
-    """Once, its writer, what never changes, what it refers to, and the signature after a review."""
+    """The form, once, its writer, what never changes, what it refers to, and the signature after a review."""
 
     def __init__(self):
         self.known, self.fixed, self.named, self.review = {}, {}, [], None
@@ -79,6 +71,7 @@ class Table:
         if entry.row is None:
             self.known.setdefault(name, False)
             return
+        need(record_forms.fits(entry.type, entry.row), entry, "WrongBody")
         need(not (rule.once and self.known.get(name)), entry, "WrittenTwice")
         self.known[name] = True
         if rule.writer is not None and type(at(entry.row, rule.writer)) is int:
@@ -391,8 +384,6 @@ class Rules:
 
     def check(self, entry):
         try:
-            if entry.row is not None and entry.type in DAYS:
-                need(is_day(entry.row[DAYS[entry.type]]), entry, "WrongBody")
             for rule in self.all:
                 rule.check(entry)
         except (IndexError, TypeError, ValueError) as strange:

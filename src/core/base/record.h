@@ -74,8 +74,14 @@ enum class FromJournal {
     ClockBehind, ///< whether the clock was behind the journal then
 };
 
-/// A field of a record or of a draft: its column and its member, of a text whether it is personal, and whether it
-/// follows from the journal.
+/// How many bytes a field of bytes holds, always.
+struct Length
+{
+    qsizetype bytes;
+};
+
+/// A field of a record or of a draft: its column and its member, of a text whether it is personal, of bytes how many
+/// they are, and whether it follows from the journal.
 template<typename Owner, typename Member>
 struct Field
 {
@@ -101,10 +107,19 @@ struct Field
         , told(from)
     {}
 
+    constexpr Field(const char *name, Member Owner::*pointer, Length exactly)
+        : column(name)
+        , member(pointer)
+        , length(exactly.bytes)
+    {
+        static_assert(std::is_same_v<Member, QByteArray>, "only bytes have a length");
+    }
+
     const char *column;
     Member Owner::*member;
     Personal kind = Personal::No;
     FromJournal told = FromJournal::Nothing;
+    qsizetype length = 0; ///< in bytes; 0 for any
 };
 
 /// The fields of a record, as a callable that passes all of them to the function it is given.

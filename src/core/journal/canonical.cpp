@@ -146,18 +146,7 @@ std::optional<DecodedBody> decode(const QByteArray &body)
 
 bool isStorable(const QString &text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isNull() || text[i].isLowSurrogate()) {
-            return false;
-        }
-        if (text[i].isHighSurrogate()) {
-            ++i;
-            if (i == text.size() || !text[i].isLowSurrogate()) {
-                return false;
-            }
-        }
-    }
-    return true;
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark);
 }
 
 } // namespace
@@ -167,7 +156,8 @@ Result<void> checkTexts(const Row &row)
     for (const Value &value : row) {
         const QString *text = std::get_if<QString>(&value);
         if (text && !isStorable(*text)) {
-            return failure(ErrorCode::InvalidInput, u"a text holds NUL or half a character"_s);
+            return failure(ErrorCode::InvalidInput,
+                           u"a text holds NUL or half a character, or begins with a mark of byte order"_s);
         }
     }
     return {};

@@ -52,16 +52,16 @@ QString EntryRuns::toString() const
 Result<EntryRuns> EntryRuns::from(const QString &text)
 {
     EntryRuns read;
-    qint64 after = 0;
+    qint64 before = -1;
     const QJsonArray written = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const auto &run : written) {
         const qint64 first = run[0].toInteger();
         const qint64 last = run[1].toInteger();
-        if (first <= after || last < first) {
+        if (first < 1 || first - 1 <= before || last < first) { // adjacent runs are written as one
             return failure(wrongValue("runs of entries"));
         }
         read.m_runs.push_back({first, last});
-        after = last + 1; // adjacent runs are written as one
+        before = last;
     }
     if (read.toString() != text) {
         return failure(wrongValue("runs of entries"));

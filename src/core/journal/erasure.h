@@ -60,12 +60,14 @@ struct Erasure
             Field{"id", &Erasure::id}, Field{"subject_type", &Erasure::subjectType},
             Field{"subject_id", &Erasure::subjectId}, Field{"subject_name", &Erasure::subjectName, Personal::No},
             Field{"entries", &Erasure::entries}, Field{"entry_count", &Erasure::entryCount},
-            Field{"digest", &Erasure::digest}, Field{"newest_at", &Erasure::newestAt},
+            Field{"digest", &Erasure::digest, Length{32}}, Field{"newest_at", &Erasure::newestAt},
             Field{"erased_at", &Erasure::erasedAt, FromJournal::Time},
-            Field{"archive_name", &Erasure::archiveName, Personal::No}, Field{"archive_hash", &Erasure::archiveHash},
-            Field{"first_staff_id", &Erasure::firstStaff}, Field{"first_key", &Erasure::firstKey},
-            Field{"first_signature", &Erasure::firstSignature}, Field{"second_staff_id", &Erasure::secondStaff},
-            Field{"second_key", &Erasure::secondKey}, Field{"second_signature", &Erasure::secondSignature});
+            Field{"archive_name", &Erasure::archiveName, Personal::No},
+            Field{"archive_hash", &Erasure::archiveHash, Length{32}}, Field{"first_staff_id", &Erasure::firstStaff},
+            Field{"first_key", &Erasure::firstKey, Length{32}},
+            Field{"first_signature", &Erasure::firstSignature, Length{64}},
+            Field{"second_staff_id", &Erasure::secondStaff}, Field{"second_key", &Erasure::secondKey, Length{32}},
+            Field{"second_signature", &Erasure::secondSignature, Length{64}});
     }
 
     ErasureId id;

@@ -19,13 +19,13 @@ struct DeskKey
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &DeskKey::id}, Field{"desk", &DeskKey::desk},
-                         Field{"public_key", &DeskKey::publicKey},
+                         Field{"public_key", &DeskKey::publicKey, Length{32}},
                          Field{"enrolled_at", &DeskKey::enrolledAt, FromJournal::Time});
     }
 
     DeskKeyId id;
     DeskId desk;
-    QByteArray publicKey; ///< 32 bytes, Ed25519
+    QByteArray publicKey; ///< Ed25519
     QDateTime enrolledAt;
 
     bool operator==(const DeskKey &) const = default;

@@ -31,10 +31,10 @@ struct StaffKey
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &StaffKey::id}, Field{"staff_id", &StaffKey::staff},
-                         Field{"public_key", &StaffKey::publicKey}, Field{"sealed_key", &StaffKey::sealedKey},
-                         Field{"salt", &StaffKey::salt}, Field{"passes", &StaffKey::passes},
-                         Field{"memory_bytes", &StaffKey::memoryBytes}, Field{"pin_salt", &StaffKey::pinSalt},
-                         Field{"pin_verifier", &StaffKey::pinVerifier},
+                         Field{"public_key", &StaffKey::publicKey, Length{32}},
+                         Field{"sealed_key", &StaffKey::sealedKey}, Field{"salt", &StaffKey::salt},
+                         Field{"passes", &StaffKey::passes}, Field{"memory_bytes", &StaffKey::memoryBytes},
+                         Field{"pin_salt", &StaffKey::pinSalt}, Field{"pin_verifier", &StaffKey::pinVerifier},
                          Field{"enrolled_at", &StaffKey::enrolledAt, FromJournal::Time},
                          Field{"revoked_at", &StaffKey::revokedAt, FromJournal::Time});
     }

@@ -68,6 +68,19 @@ std::vector<ReferenceColumn> referencesOf()
     return references;
 }
 
+/// Whether bytes that have a fixed length have it.
+template<Record T>
+bool hasLengths(const T &record)
+{
+    const auto fits = []<typename Member>(const Member &member, qsizetype length) {
+        if constexpr (std::is_same_v<Member, QByteArray>) {
+            return length == 0 || member.size() == length;
+        }
+        return true;
+    };
+    return T::fields()([&](const auto &...field) { return (fits(record.*(field.member), field.length) && ...); });
+}
+
 /// Whether the row is what the program makes of the record that it reads from it: one date is written in one way only.
 template<Record T>
 bool isAsWritten(const Row &row)
@@ -77,7 +90,7 @@ bool isAsWritten(const Row &row)
     while (!again.empty() && again.size() > row.size() && std::holds_alternative<std::monostate>(again.back())) {
         again.pop_back();
     }
-    return record && again == row;
+    return record && again == row && hasLengths(*record);
 }
 
 template<typename Rule>
