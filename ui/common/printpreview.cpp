@@ -4,6 +4,7 @@
 #include "common/printpreview.h"
 
 #include "common/printlanguage.h"
+#include "journal/journal.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -15,20 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace dutydesk {
 
-void PrintPreview::open(const QString &language, const std::function<PrintDocument()> &make, Notifier &notifier,
+void PrintPreview::open(const Seat &seat, const QString &language, const std::function<PrintDocument()> &make,
                         QWidget *parent, const std::function<void()> &afterPrinting)
 {
-    const PrintDocument document = [&] {
+    const PrintDocument made = [&] {
         const PrintLanguage meanwhile(language);
         return make();
     }();
-    // Without a printer QPrinter writes PDF, and the preview looks the same.
-    auto *preview =
-        new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), language, document, notifier, parent);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setModal(false);
-    connect(preview, &PrintPreview::printed, parent, afterPrinting);
-    preview->show();
+    const auto show = [=, person = seat.session.actor()](const Result<std::optional<RootCode>> &root) {
+        if (!root) {
+            seat.notifier.showError(root.error());
+        }
+        if (!root || seat.session.actor() != person) {
+            return;
+        }
+        PrintDocument document = made;
+        document.root = *root;
+        // Without a printer QPrinter writes PDF, and the preview looks the same.
+        auto *preview = new PrintPreview(std::make_unique<QPrinter>(QPrinter::HighResolution), language, document,
+                                         seat.notifier, parent);
+        preview->setAttribute(Qt::WA_DeleteOnClose);
+        preview->setModal(false);
+        connect(preview, &PrintPreview::printed, parent, afterPrinting);
+        preview->show();
+    };
+    seat.gateway.ask(
+        parent,
+        [](Services &services) {
+            return services.journal ? ifFound(services.journal->root()) : Result<std::optional<RootCode>>(std::nullopt);
+        },
+        show);
 }
 
 PrintPreview::PrintPreview(std::unique_ptr<QPrinter> printer, const QString &language, const PrintDocument &document,

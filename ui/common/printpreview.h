@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/notifier.h"
+#include "common/seat.h"
 #include "layout/documentrenderer.h"
 
 #include <QPrintPreviewDialog>
@@ -20,10 +20,11 @@ class PrintPreview final : public QPrintPreviewDialog
     Q_OBJECT
 
 public:
-    /// Opens a preview of the document that `make` returns in the language of printed forms (PrintLanguage). It deletes
-    /// itself when closed, and calls `afterPrinting` each time the document was printed or saved.
+    /// Opens a preview of the document that `make` returns in the language of printed forms (PrintLanguage), as soon as
+    /// the key of the centre is read, for the person who asks for it. It deletes itself when closed, and calls
+    /// `afterPrinting` each time the document was printed or saved.
     static void open(
-        const QString &language, const std::function<PrintDocument()> &make, Notifier &notifier, QWidget *parent,
+        const Seat &seat, const QString &language, const std::function<PrintDocument()> &make, QWidget *parent,
         const std::function<void()> &afterPrinting = [] {});
 
     /// Writes the PDF and reports success or failure.

@@ -243,7 +243,7 @@ void RegisterView::print(const RegisterExport::Before &before)
                     Services &services, const Actor &) { return before(services, count); },
                 [this, sheet, language = centre.language] {
                     PrintPreview::open(
-                        language, [&] { return RegisterDocument::of(sheet); }, m_seat.notifier, this);
+                        m_seat, language, [&] { return RegisterDocument::of(sheet); }, this);
                 });
         });
 }

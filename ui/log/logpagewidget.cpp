@@ -350,7 +350,7 @@ void LogPageWidget::print()
                                          .printedAt = m_seat.clock.now(),
                                          .isCopy = page.wasPrinted};
             PrintPreview::open(
-                print.second, [&] { return LogPageDocument::of(page.view, options); }, m_seat.notifier, this,
+                m_seat, print.second, [&] { return LogPageDocument::of(page.view, options); }, this,
                 [this, id = page.view.page.id] { notePrint(id); });
         });
 }

@@ -160,8 +160,8 @@ void FlatCardView::print()
             }
             const OwnerPrintOptions options = optionsOf(*centre, m_seat.clock, *m_seat.session.actor());
             PrintPreview::open(
-                centre->language, [&] { return FlatCardDocument::of(shown.card, shown.history, options); },
-                m_seat.notifier, this);
+                m_seat, centre->language, [&] { return FlatCardDocument::of(shown.card, shown.history, options); },
+                this);
         });
 }
 
@@ -201,8 +201,7 @@ void FlatCardView::printOwnData(ResidentId resident, const QString &reason)
             m_reason->close();
             const OwnerPrintOptions options = optionsOf(sheet->centre, m_seat.clock, *m_seat.session.actor());
             PrintPreview::open(
-                sheet->centre.language, [&] { return OwnDataDocument::of(sheet->content, options); }, m_seat.notifier,
-                this);
+                m_seat, sheet->centre.language, [&] { return OwnDataDocument::of(sheet->content, options); }, this);
         });
 }
 

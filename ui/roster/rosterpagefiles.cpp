@@ -46,7 +46,7 @@ void RosterPage::print(DocumentOf document, RosterDocument::Telephones telephone
         const QDateTime now = m_seat.clock.now().toTimeZone(m_seat.clock.zone());
         const MonthRoster &roster = *m_model.roster();
         PrintPreview::open(
-            roster.centre.language, [&] { return document(roster, telephones, now); }, m_seat.notifier, this);
+            m_seat, roster.centre.language, [&] { return document(roster, telephones, now); }, this);
     }
 }
 

@@ -170,6 +170,7 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
     }
     CHECK([&]() -> Result<void> {
         const SpokenMeanwhile language(m_translation, arguments.language.value_or(centre.language));
+        TRY(const std::optional<RootCode> root, ifFound(desk.services().journal->root()));
         std::vector<PrintDocument> documents;
         for (const LogPage &page : pages) {
             TRY(const PageToPrint found, desk.services().logPages->pageToPrint(reader(), page.id));
@@ -177,6 +178,7 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
                                                                  .zone = m_clock.zone(),
                                                                  .printedAt = m_clock.now(),
                                                                  .isCopy = found.wasPrinted}));
+            documents.back().root = root;
         }
         return DocumentRenderer(std::move(documents)).exportPdf(arguments.output);
     }());

@@ -51,7 +51,7 @@ private:
     ExitCode runOnDesk(const Arguments &arguments);
     Result<ExitCode> printLog(Desk &desk, const Arguments &arguments);
     Result<ExitCode> writeRoster(Desk &desk, const Arguments &arguments);
-    Result<void> printRoster(const MonthRoster &roster, const Arguments &arguments);
+    Result<void> printRoster(Desk &desk, const MonthRoster &roster, const Arguments &arguments);
     Result<void> exportRoster(Desk &desk, const MonthRoster &roster, const QString &path);
     Result<ExitCode> makeDemo(const Arguments &arguments);
     Result<void> makeDemoFile(const QString &path, const QString &folder, const DemoTexts &texts,

@@ -25,20 +25,21 @@ Result<CommandLine::ExitCode> CommandLine::writeRoster(Desk &desk, const Argumen
     }
     CHECK([&] {
         const SpokenMeanwhile language(m_translation, arguments.language.value_or(roster.centre.language));
-        return arguments.command == Arguments::Command::RosterPrint ? printRoster(roster, arguments)
+        return arguments.command == Arguments::Command::RosterPrint ? printRoster(desk, roster, arguments)
                                                                     : exportRoster(desk, roster, arguments.output);
     }());
     m_output << tr("Written: %1").arg(arguments.output) << Qt::endl;
     return Done;
 }
 
-Result<void> CommandLine::printRoster(const MonthRoster &roster, const Arguments &arguments)
+Result<void> CommandLine::printRoster(Desk &desk, const MonthRoster &roster, const Arguments &arguments)
 {
     const auto telephones =
         arguments.withoutTelephones ? RosterDocument::Telephones::Left : RosterDocument::Telephones::Shown;
     const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
-    const PrintDocument document = arguments.asList ? RosterDocument::list(roster, telephones, now)
-                                                    : RosterDocument::matrix(roster, telephones, now);
+    PrintDocument document = arguments.asList ? RosterDocument::list(roster, telephones, now)
+                                              : RosterDocument::matrix(roster, telephones, now);
+    TRY(document.root, ifFound(desk.services().journal->root()));
     return DocumentRenderer(document).exportPdf(arguments.output);
 }
 

@@ -154,9 +154,8 @@ Result<void> LogPages::fillSignature(PageView &view) const
     if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
         return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(sequence));
     }
-    TRY(const std::optional<RootCode> root, ifFound(m_journal.root()));
-    view.signature = PageSignature{
-        {entry->sequence, entry->entryHash}, handover.incomingSignedAt.value_or(*handover.outgoingSignedAt), root};
+    view.signature = PageSignature{{entry->sequence, entry->entryHash},
+                                   handover.incomingSignedAt.value_or(*handover.outgoingSignedAt)};
     return {};
 }
 

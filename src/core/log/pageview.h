@@ -5,7 +5,7 @@
 
 #include "base/lineplace.h"
 #include "base/recordreference.h"
-#include "journal/rootcode.h"
+#include "journal/journalentry.h"
 #include "log/handover.h"
 #include "log/shiftchoice.h"
 
@@ -30,8 +30,7 @@ struct EntryOnPage
 struct PageSignature
 {
     JournalHead head;
-    QDateTime signedAt;                ///< UTC
-    std::optional<RootCode> root = {}; ///< the fingerprint of the centre's first key
+    QDateTime signedAt; ///< UTC
 
     bool operator==(const PageSignature &) const = default;
 };

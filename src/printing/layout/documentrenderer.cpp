@@ -31,6 +31,7 @@ namespace {
 
 constexpr qreal bodyPoints = 10.5; // 五号, the usual size of a form's table
 constexpr qreal edgePoints = 8;    // header and footer
+constexpr qreal rootPoints = 6.5;  // key of the centre
 constexpr qreal screenDpi = 96;    // resolution of sizes without a unit
 constexpr qreal tighter = 0.9;     // still easy to read
 
@@ -54,10 +55,11 @@ struct DocumentRenderer::Sheet
 {
     QSizeF size;
     qreal edgeHeight; ///< height of the header line with its space below, and of the footer line
+    qreal rootHeight; ///< of the line below the footer; 0 for none
     qreal scale = 1;  ///< the body is laid out on a page larger by 1 / scale and drawn smaller
 
     int holding(qreal y) const { return static_cast<int>(y / body().height()); }
-    QSizeF body() const { return QSizeF(size.width(), size.height() - 2 * edgeHeight) / scale; }
+    QSizeF body() const { return QSizeF(size.width(), size.height() - 2 * edgeHeight - rootHeight) / scale; }
 };
 
 DocumentRenderer::DocumentRenderer(PrintDocument document)
@@ -98,7 +100,9 @@ bool DocumentRenderer::render(const PrintDocument &document, QPagedPaintDevice &
     text.setHtml(document.html);
 
     const QFontMetricsF edge(printFont(edgePoints), &device);
-    Sheet sheet{QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), edge.lineSpacing() * 1.6};
+    const QFontMetricsF root(printFont(rootPoints), &device);
+    Sheet sheet{QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()), edge.lineSpacing() * 1.6,
+                document.root ? root.lineSpacing() : 0};
     fit(text, sheet);
     keepTogether(text, sheet);
     const int count = text.pageCount();
@@ -264,11 +268,18 @@ void DocumentRenderer::drawPage(QPainter &painter, const PrintDocument &document
     painter.setFont(printFont(edgePoints));
     painter.setPen(Qt::black);
     const QRectF top(0, 0, sheet.size.width(), sheet.edgeHeight);
-    const QRectF bottom(0, sheet.size.height() - sheet.edgeHeight, sheet.size.width(), sheet.edgeHeight);
+    const QRectF root(0, sheet.size.height() - sheet.rootHeight, sheet.size.width(), sheet.rootHeight);
+    const QRectF bottom(0, root.top() - sheet.edgeHeight, sheet.size.width(), sheet.edgeHeight);
     painter.drawText(top, int(Qt::AlignRight | Qt::AlignTop), document.headerText);
     painter.drawText(bottom, int(Qt::AlignLeft | Qt::AlignBottom), document.footerText);
     painter.drawText(bottom, int(Qt::AlignRight | Qt::AlignBottom),
                      tr("Page %1 of %2").arg(page + 1).arg(text.pageCount()));
+    if (document.root) {
+        painter.setFont(printFont(rootPoints));
+        painter.setPen(Qt::darkGray);
+        painter.drawText(root, int(Qt::AlignLeft | Qt::AlignBottom),
+                         tr("Key of the centre: %1").arg(document.root->toString()));
+    }
     painter.restore();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "journal/rootcode.h"
+
 #include <QPageLayout>
 #include <QString>
 
@@ -15,6 +17,7 @@ struct PrintDocument
     QString html;            ///< the body; <thead> repeats on every page, <img src="qr:TEXT" width="90"> is a QR code
     QString headerText = {}; ///< small print at the top right of every page: number and version of the form
     QString footerText = {}; ///< small print at the bottom left of every page; "page 1 of 3" is at the right
+    std::optional<RootCode> root = {}; ///< key of the centre, by which a print can be told from a forged history
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
 
     bool operator==(const PrintDocument &) const = default;

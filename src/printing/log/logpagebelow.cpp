@@ -234,14 +234,10 @@ QString LogPageDocument::fingerprint(const PageView &view, const LogPageOptions 
     const QString signedAt = tr("Signed %1, entry %2 of the journal")
                                  .arg(moment(view.signature->signedAt, options.zone))
                                  .arg(view.signature->head.sequence);
-    QStringList below{signedAt.toHtmlEscaped()};
-    if (view.signature->root) {
-        below.append(tr("Key of the centre: %1").arg(view.signature->root->toString()).toHtmlEscaped());
-    }
     return u"<table border=\"0\" cellpadding=\"4\" style=\"font-size:small; margin-top:6px\"><tr>"
            "<td><img src=\"qr:%1\" width=\"76\" height=\"76\"></td>"
            "<td valign=\"middle\">%2<br><b>%1</b><br>%3</td></tr></table>\n"_s.arg(
-               code, tr("Fingerprint, by which this print can be checked:").toHtmlEscaped(), below.join(u"<br>"_s));
+               code, tr("Fingerprint, by which this print can be checked:").toHtmlEscaped(), signedAt.toHtmlEscaped());
 }
 
 } // namespace dutydesk

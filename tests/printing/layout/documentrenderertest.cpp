@@ -99,6 +99,20 @@ TEST_F(DocumentRendererTest, repeatsTheHeadAndNumbersThePages)
     }
 }
 
+TEST_F(DocumentRendererTest, R_RK_1_TheKeyOfTheCentreStandsInTheFootOfEverySheet)
+{
+    PrintDocument document = longTable(120);
+    document.root = RootCode::parse(u"ABCDE-FGHJK-MNPQR-STVWX"_s).value();
+
+    const QStringList sheets = textOf(document).split(u'\f', Qt::SkipEmptyParts);
+
+    ASSERT_GT(sheets.size(), 1);
+    for (const QString &sheet : sheets) {
+        const QString foot = sheet.trimmed().section(u'\n', -1);
+        EXPECT_TRUE(foot.contains(u"ABCDE-FGHJK-MNPQR-STVWX"_s)) << sheet.toStdString();
+    }
+}
+
 TEST_F(DocumentRendererTest, R_HO_11_NoRowIsCutInTwoBetweenSheets)
 {
     PrintDocument document = longTable(0);

@@ -3,10 +3,13 @@
 
 #include "common/printpreview.h"
 
+#include "support/fakedraftstore.h"
 #include "support/mocknotifier.h"
+#include "support/windowdesk.h"
 
 #include <QAction>
 #include <QPrintPreviewWidget>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QToolBar>
 #include <QToolButton>
@@ -26,12 +29,17 @@ protected:
         m_window.resize(800, 600);
         const PrintDocument document{.title = u"值班安排 2026-12"_s,
                                      .html = u"<p>白班</p><p style=\"page-break-before:always\">夜班</p>"_s};
+        m_desk.open();
         PrintPreview::open(
-            u"zh_CN"_s, [&] { return document; }, m_notifier, &m_window, [this] { ++m_printed; });
+            {m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts}, u"zh_CN"_s, [&] { return document; },
+            &m_window, [this] { ++m_printed; });
     }
 
     PrintPreview &preview() { return *m_window.findChild<PrintPreview *>(); }
 
+    WindowDesk m_desk;
+    Session m_session;
+    FakeDraftStore m_drafts;
     QTemporaryDir m_folder;
     testing::StrictMock<MockNotifier> m_notifier;
     int m_printed = 0;
@@ -56,6 +64,20 @@ TEST_F(PrintPreviewTest, savesAPdfAndSaysSo)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5) == "%PDF-");
     EXPECT_EQ(m_printed, 1);
+}
+
+TEST_F(PrintPreviewTest, R_RK_1_ThePrintBearsTheKeyOfTheCentre)
+{
+    const QString path = m_folder.filePath(u"roster.pdf"_s);
+    EXPECT_CALL(m_notifier, showMessage(testing::_));
+
+    preview().savePdf(path);
+
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    ASSERT_TRUE(text.waitForFinished());
+    const QString printed = QString::fromUtf8(text.readAllStandardOutput());
+    EXPECT_EQ(printed.count(m_desk.journal.root()->toString()), 2) << printed.toStdString(); // on both sheets
 }
 
 TEST_F(PrintPreviewTest, saysThatTheFolderIsMissing)
