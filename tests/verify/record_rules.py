@@ -339,6 +339,7 @@ class Rosters:
 class Redactions:
     def __init__(self):
         self.erased, self.marked = {}, set()
+        self.told, self.left = {}, {}  # whom records are about of which an entry keeps its body
         self.marks, self.first, self.certified = set(), None, False
 
     def check(self, entry):
@@ -350,7 +351,9 @@ class Redactions:
             elif not self.is_mark(entry):
                 self.marks.discard(name)
                 self.marked.discard(name)
+                self.told[name] = self.resident_of(entry)
             else:
+                self.left[name] = self.resident_of(entry)
                 if name not in self.marked and entry.type != REQUEST and self.first is None:
                     self.first = entry.sequence
                 self.marks.add(name)
@@ -358,21 +361,26 @@ class Redactions:
         elif entry.kind == REDACTION:
             self.certified = True
             named = [one for first, last in json.loads(entry.row[4]) for one in range(first, last + 1)]
-            need(entry.row[1] == RESIDENT and (RESIDENT, entry.row[2]) in self.marks
-                 and all(self.erased.get(one) in self.marks for one in named if one in self.erased), entry,
-                 "WrongErasure")
+            names = {self.erased[one] for one in named if one in self.erased}
+            need(entry.row[1] == RESIDENT and (RESIDENT, entry.row[2]) in self.marks and names <= self.marks
+                 and entry.row[2] not in self.told.values() and not names & self.told.keys(), entry, "WrongErasure")
 
     @staticmethod
     def is_mark(entry):
         row = entry.row
         if entry.type == RESIDENT:
-            return at(row, 16) == 2 and row[3] == row[5] == ""
+            return row[3:15] == [""] * 6 + [0, 0, None, None, None, ""] and at(row, 16) == 2
         if entry.type == VEHICLE:
-            return at(row, 8) == 2 and row[2] == ""
+            return row[2:5] == [""] * 3 and at(row, 8) == 2
         return at(row, 6) is not None and row[5] == ""
+
+    @staticmethod
+    def resident_of(entry):
+        return {RESIDENT: entry.reference, REQUEST: entry.row[2]}.get(entry.type)
 
     def end(self):
         need(self.first is None or self.certified, self.first or 0, "NotSignedFor")
+        self.told, self.left = {**self.left, **self.told}, {}
         self.marks, self.first, self.certified = set(), None, False
 
 

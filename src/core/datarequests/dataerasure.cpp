@@ -4,6 +4,7 @@
 #include "datarequests/dataerasure.h"
 
 #include "base/try.h"
+#include "datarequests/erasedmark.h"
 #include "journal/canonical.h"
 #include "owners/ownerdrafts.h"
 
@@ -12,27 +13,6 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Resident markOf(const Resident &resident)
-{
-    Resident mark = newResident(resident.id, resident.flat);
-    mark.kind = resident.kind;
-    mark.batch = resident.batch;
-    mark.state = ArchiveState::Erased;
-    return mark;
-}
-
-Vehicle markOf(Vehicle vehicle)
-{
-    vehicle.plate.clear();
-    vehicle.description.clear();
-    vehicle.state = ArchiveState::Erased;
-    return vehicle;
-}
-
-} // namespace
 
 DataErasure::DataErasure(Parts parts, Journal &journal)
     : m_parts(std::move(parts))

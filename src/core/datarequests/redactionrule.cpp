@@ -3,6 +3,7 @@
 
 #include "datarequests/redactionrule.h"
 
+#include "datarequests/erasedmark.h"
 #include "datarequests/privacyrecords.h"
 
 #include <algorithm>
@@ -16,17 +17,26 @@ bool isOfOwners(RecordType type)
     return type == RecordType::Resident || type == RecordType::Vehicle || type == RecordType::DataRequest;
 }
 
-/// Whether the record holds nothing personal any more.
+/// Whether the record is in the very form that an erasure leaves.
 bool isMark(const ReadEntry &read)
 {
     if (const std::optional<Resident> resident = read.record<Resident>()) {
-        return resident->state == ArchiveState::Erased && resident->name.isEmpty() && resident->telephone.isEmpty();
+        return *resident == markOf(*resident);
     }
     if (const std::optional<Vehicle> vehicle = read.record<Vehicle>()) {
-        return vehicle->state == ArchiveState::Erased && vehicle->plate.isEmpty();
+        return *vehicle == markOf(*vehicle);
     }
     const std::optional<DataRequest> request = read.record<DataRequest>();
     return request && request->doneAt && request->matter.isEmpty();
+}
+
+/// The resident whose data the record holds; 0 for a vehicle, which is told by its flat.
+qint64 residentOf(const ReadEntry &read)
+{
+    if (const std::optional<DataRequest> request = read.record<DataRequest>()) {
+        return request->resident.value();
+    }
+    return read.entry.type == RecordType::Resident ? read.entry.reference : 0;
 }
 
 } // namespace
@@ -54,23 +64,27 @@ void RedactionRule::noteMark(const ReadEntry &read)
     if (!isMark(read)) {
         m_marks.erase(name);
         m_marked.erase(name);
+        m_told[name] = residentOf(read);
         return;
     }
     m_marks.insert(name);
+    m_left[name] = residentOf(read);
     // A request without a matter of its own ends without a redaction too.
     if (m_marked.insert(name).second && name.first != RecordType::DataRequest && !m_firstMark) {
         m_firstMark = read.entry.sequence;
     }
 }
 
+/// Nothing may be told of the resident any more, nor of a record that the certificate names, but the marks.
 RedactionRule::Problem RedactionRule::checkRedaction(const Erasure &erasure) const
 {
     bool isSound = RecordType(erasure.subjectType) == RecordType::Resident
-                   && m_marks.contains({RecordType::Resident, erasure.subjectId});
+                   && m_marks.contains({RecordType::Resident, erasure.subjectId})
+                   && std::ranges::none_of(m_told, [&](const auto &one) { return one.second == erasure.subjectId; });
     for (const EntryRun &run : erasure.entries.runs()) {
         for (auto erased = m_erased.lower_bound(run.first); erased != m_erased.end() && erased->first <= run.last;
              ++erased) {
-            isSound = isSound && m_marks.contains(erased->second);
+            isSound = isSound && m_marks.contains(erased->second) && !m_told.contains(erased->second);
         }
     }
     return isSound ? std::nullopt : Problem(JournalProblem::WrongErasure);
@@ -81,6 +95,8 @@ JointRule::Finding RedactionRule::endOfChange()
     const Finding finding = m_firstMark && !m_isRedaction
                                 ? Finding(JournalFinding{*m_firstMark, JournalProblem::NotSignedFor})
                                 : std::nullopt;
+    m_told.merge(m_left);
+    m_left.clear();
     m_marks.clear();
     m_firstMark.reset();
     m_isRedaction = false;
