@@ -7,6 +7,8 @@ import sqlite3
 
 TYPE_LINE = 402
 PLACEHOLDERS = {"@ID@": "INTEGER PRIMARY KEY", "@INTEGER@": "INTEGER", "@BYTES@": "BLOB", "@STRICT@": "STRICT"}
+STEPS = [path for path in sorted((pathlib.Path(__file__).resolve().parents[2] / "resources/sql").glob("*.sql"))
+         if not path.name.endswith(".postgresql.sql")]
 NOTE_OF_STEPS = ("CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
                  "checksum TEXT NOT NULL, applied_at TEXT NOT NULL)")
 
@@ -15,8 +17,9 @@ def schema_of(database):
     """{(order, name, table): definition} of all parts of the schema."""
     order = {"table": 0, "index": 2, "trigger": 3, "view": 4}
     parts = {}
-    for kind, name, table, sql in database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
-        parts[order[kind], name, table] = sql
+    for kind, name, table, *definition in database.execute(
+            "SELECT type, name, tbl_name, sql, typeof(name), typeof(tbl_name) FROM sqlite_schema"):
+        parts.setdefault((order.get(kind, 4), name, table), []).append(definition)
         if kind == "table":
             for _, column, *definition in database.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)):
                 parts[1, column, table] = definition
@@ -28,12 +31,11 @@ def expected_schema(cache=[]):
     if not cache:
         fresh = sqlite3.connect(":memory:")
         fresh.execute(NOTE_OF_STEPS)
-        for path in sorted((pathlib.Path(__file__).resolve().parents[2] / "resources/sql").glob("*.sql")):
-            if not path.name.endswith(".postgresql.sql"):
-                text = re.sub(r"^--.*$", "", path.read_text("utf-8"), flags=re.MULTILINE)
-                for placeholder, meaning in PLACEHOLDERS.items():
-                    text = text.replace(placeholder, meaning)
-                fresh.executescript(text)
+        for path in STEPS:
+            text = re.sub(r"^--.*$", "", path.read_text("utf-8"), flags=re.MULTILINE)
+            for placeholder, meaning in PLACEHOLDERS.items():
+                text = text.replace(placeholder, meaning)
+            fresh.executescript(text)
         cache.append(schema_of(fresh))
     return cache[0]
 
@@ -49,7 +51,7 @@ def compare_schema(found, expected):
         elif part not in found and has_table(found, part):
             problems.append((part, "PartMissing"))
     for part in sorted(found):
-        if part not in expected and (has_table(expected, part) or part[0] == 3):
+        if part not in expected and (has_table(expected, part) or part[0] in (3, 4)):
             problems.append((part, "PartAdded"))
     columns = {part[2] for part, _ in problems if part[0] == 1}
     return [problem for part, problem in problems
@@ -71,6 +73,10 @@ def problems_of(database, last_sequence, lines):
             if database.execute(f"PRAGMA integrity_check('{quoted}')").fetchall() != [("ok",)]:
                 yield "FileDamaged"
     if database.execute("PRAGMA foreign_key_check").fetchone():
+        yield "FileDamaged"
+    if database.execute("PRAGMA user_version").fetchone() != (len(STEPS),):
+        yield "FileDamaged"
+    if database.execute("SELECT k FROM search_token_config WHERE k IS NOT 'version'").fetchone():
         yield "FileDamaged"
     seen = database.execute("SELECT COALESCE(MAX(seen), 0) FROM search_state").fetchone()[0]
     held = {line for line, in database.execute("SELECT record_id FROM search_document WHERE record_type = ?",

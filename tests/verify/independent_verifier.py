@@ -264,6 +264,7 @@ class Chain:
     def check_change(self, sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature, need):
         """Who wrote the change: its entries have one actor, whose signature stands at its last."""
         if kind == 1:
+            need(signature is None, "ForgedSignature")
             return
         need(not self.open or self.open[0][1:3] == (actor, desk), "ChangeNotSigned")
         need(kind in KINDS_OF_THE_PROGRAM if actor == 0 else kind not in ONLY_OF_THE_PROGRAM, "WrongSigner")

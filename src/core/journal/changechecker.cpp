@@ -49,8 +49,8 @@ ChangeChecker::ChangeChecker(const KeyVault &keys, const RecordRules &rules)
 
 std::optional<JournalFinding> ChangeChecker::check(const JournalEntry &entry, const DecodedBody *body)
 {
-    if (entry.kind == EntryKind::Genesis) {
-        return std::nullopt;
+    if (entry.kind == EntryKind::Genesis) { // it was there before anybody had a key
+        return entry.signature ? Finding({entry.sequence, JournalProblem::ForgedSignature}) : std::nullopt;
     }
     if (const Problem problem = checkAuthor(entry)) {
         return JournalFinding{entry.sequence, *problem};

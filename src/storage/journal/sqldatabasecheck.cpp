@@ -4,6 +4,7 @@
 #include "journal/sqldatabasecheck.h"
 
 #include "base/try.h"
+#include "sql/migrator.h"
 #include "sql/schemaparts.h"
 
 namespace dutydesk {
@@ -40,6 +41,7 @@ Result<std::vector<DatabaseCheck::Step>> SqlDatabaseCheck::steps() const
         });
         return steps;
     }
+    steps.emplace_back([this](VerificationReport &report) { return checkSettings(report); });
     TRY(const std::vector<QString> tables,
         textsOf(m_database.query(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"_s)));
     for (const QString &table : tables) {
@@ -66,6 +68,25 @@ Result<void> SqlDatabaseCheck::checkIdentity(VerificationReport &report) const
     TRY(const qint64 names, m_database.query(u"SELECT COUNT(*) FROM journal_identity"_s).fetchInteger());
     if (names > 1) {
         report.findings.push_back({.sequence = 0, .problem = JournalProblem::SecondIdentity});
+    }
+    return {};
+}
+
+/// The version in the file's header follows from the steps, and the program sets nothing for the words of the search.
+Result<void> SqlDatabaseCheck::checkSettings(VerificationReport &report) const
+{
+    const auto note = [&](const QString &what) {
+        report.findings.push_back({.sequence = 0, .problem = JournalProblem::FileDamaged, .detail = what});
+    };
+    TRY(const std::vector<Migration> steps, readMigrations(u":/sql"_s, m_database.dialect()));
+    TRY(const qint64 version, m_database.query(u"PRAGMA user_version"_s).fetchInteger());
+    if (version != static_cast<qint64>(steps.size())) {
+        note(u"user_version: %1"_s.arg(version));
+    }
+    const Result<std::vector<QString>> set = // the table may be missing, which the schema tells
+        textsOf(m_database.query(u"SELECT CAST(k AS TEXT) FROM search_token_config WHERE k IS NOT 'version'"_s));
+    for (const QString &name : set.value_or(std::vector<QString>())) {
+        note(u"search_token: "_s + name);
     }
     return {};
 }

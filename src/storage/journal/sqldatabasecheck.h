@@ -21,6 +21,7 @@ public:
 private:
     Result<void> checkSchema(VerificationReport &report) const;
     Result<void> checkIdentity(VerificationReport &report) const;
+    Result<void> checkSettings(VerificationReport &report) const;
     Result<void> checkTable(const QString &table, VerificationReport &report) const;
 
     Database &m_database;

@@ -23,7 +23,8 @@ const QStringList &sqliteParts()
 {
     static const QStringList statements{
         u"SELECT CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 2 WHEN 'trigger' THEN 3 ELSE 4 END, name, tbl_name, "
-        "COALESCE(sql, '') FROM sqlite_schema ORDER BY 1, 2"_s,
+        "typeof(name) || ' ' || typeof(tbl_name) || ' ' || typeof(sql) || ' ' || COALESCE(CAST(sql AS TEXT), '') "
+        "FROM sqlite_schema ORDER BY 1, 2"_s,
         u"SELECT 1, c.name, s.name, c.type || ' ' || c.\"notnull\" || ' ' || COALESCE(c.dflt_value, '') || ' ' || c.pk "
         "|| ' ' || c.hidden FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS c WHERE s.type = 'table'"_s,
         u"SELECT 2, i.name, s.name, i.\"unique\" || ' ' || i.origin || ' ' || i.partial || ' ' || x.seqno || ' ' || "
@@ -121,12 +122,13 @@ Result<std::optional<SchemaParts>> postgresqlPartsOfSteps(Database &database)
 
 Result<SchemaParts> schemaPartsOf(const Database &database)
 {
+    static const QRegularExpression blanks(u"[ \\t\\r\\n]+"_s);
     SchemaParts parts;
     for (const QString &statement : isSqlite(database) ? sqliteParts() : postgresqlParts()) {
         const auto read = [&](const Query &row) -> Result<bool> {
             const SchemaPart part{static_cast<Kind>(row.integer(0)), row.text(1), row.text(2)};
             // An index has a row for each of its columns. Blanks differ where a database was made from a dump.
-            parts[part] += row.text(3).simplified() + u'\n';
+            parts[part] += row.text(3).replace(blanks, u" "_s).trimmed() + u'\n';
             return true;
         };
         TRY(const std::vector<bool> unused, database.query(statement).fetchAll(read));
@@ -162,7 +164,8 @@ std::vector<JournalFinding> compareSchemas(const SchemaParts &found, const Schem
         }
     }
     for (const auto &[part, definition] : found) {
-        if (!expected.contains(part) && (hasTableOf(expected, part) || part.kind == Kind::Trigger)) {
+        if (!expected.contains(part)
+            && (hasTableOf(expected, part) || part.kind == Kind::Trigger || part.kind == Kind::View)) {
             note(part, JournalProblem::PartAdded);
         }
     }
