@@ -60,6 +60,23 @@ protected:
     const AttackedCentre &m_centre = AttackedCentre::made();
 };
 
+TEST_F(RowAttackTest, R_RK_1_FindsASignatureBesideTheFirstEntry)
+{
+    for (int variant = 0; variant < attackVariants; ++variant) {
+        m_centre.copy();
+        const QString signature = variant % 2 == 0 ? u"randomblob(64)"_s : u"signature"_s;
+        {
+            const SqlTool tool(m_centre.path());
+            changeJournal(tool, u"INSERT INTO journal_signature SELECT 1, %1 FROM journal_signature ORDER BY sequence "
+                                "LIMIT 1 OFFSET %2"_s.arg(signature)
+                                    .arg(variant));
+        }
+        const Verdict verdict = m_centre.wholeVerdict();
+        EXPECT_THAT(verdict.problems, Contains(JournalProblem::ForgedSignature)) << verdict.said.toStdString();
+        say("signature beside the first entry", variant, verdict);
+    }
+}
+
 TEST_F(RowAttackTest, R_RK_1_FindsAnIndexThatWasBuiltWithoutOneRow)
 {
     int tried = 0;

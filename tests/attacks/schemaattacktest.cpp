@@ -142,6 +142,41 @@ TEST_F(SchemaAttackTest, R_RK_1_FindsTablesAndColumnsThatWereAdded)
     });
 }
 
+TEST_F(SchemaAttackTest, R_RK_1_FindsViewsThatWereAdded)
+{
+    expectFound("view added", JournalProblem::PartAdded, [&](const SqlTool &tool, int variant) {
+        const QString name = variant % 3 == 0 ? u"kept_%1"_s.arg(variant) : table(variant) + QString(variant % 3, u' ');
+        tool.run(u"CREATE VIEW \"%1\" AS SELECT * FROM %2 WHERE id <> %3"_s.arg(name, table(variant)).arg(variant));
+    });
+    expectFound("view that hides as SQLite's own", JournalProblem::PartAdded, [&](const SqlTool &tool, int variant) {
+        tool.run(u"PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('view', 'sqlite_%1', 'sqlite_%1', 0, "
+                 "'CREATE VIEW sqlite_%1 AS SELECT * FROM %2')"_s.arg(variant)
+                     .arg(table(variant)));
+    });
+}
+
+TEST_F(SchemaAttackTest, R_RK_1_FindsDefinitionsThatAreNoLongerText)
+{
+    expectFound("definition as bytes", JournalProblem::PartChanged, [&](const SqlTool &tool, int variant) {
+        const QString name = variant % 2 == 0 ? table(variant) : u"journal_not_changed"_s;
+        tool.run(u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(sql AS BLOB) WHERE name = "_s
+                 + quoted(name));
+    });
+}
+
+TEST_F(SchemaAttackTest, R_RK_1_FindsSettingsThatTheProgramDoesNotMake)
+{
+    expectFound("version in the header", JournalProblem::FileDamaged,
+                [](const SqlTool &tool, int variant) { tool.run(u"PRAGMA user_version = %1"_s.arg(variant - 1)); });
+    const QStringList names{u"automerge"_s, u"crisismerge"_s, u"pgsz"_s, u"hashsize"_s};
+    expectFound("settings of the search", JournalProblem::FileDamaged, [&](const SqlTool &tool, int variant) {
+        const bool ofRank = variant % 5 == 4;
+        const QString setting =
+            ofRank ? u"'rank', 'bm25(%1)'"_s.arg(variant) : u"'%1', %2"_s.arg(names[variant % 5]).arg(32 + variant);
+        tool.run(u"INSERT INTO search_token (search_token, rank) VALUES (%1)"_s.arg(setting));
+    });
+}
+
 TEST_F(SchemaAttackTest, R_RK_1_FindsATriggerThatSwallowsLines)
 {
     const QStringList words{u"投诉"_s, u"漏水"_s, u"电梯"_s, u"noise"_s, u"leak"_s};
