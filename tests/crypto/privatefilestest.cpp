@@ -45,6 +45,7 @@ protected:
     const QByteArray m_journalId = QByteArray(16, 'j');
     FileHeadPin m_pin{m_folder.path(), QByteArray(32, 'k'), m_crypto, u"/data/desk.db"_s};
     const JournalHead m_head{42, QByteArray(32, 'h')};
+    const Checkpoint m_checkpoint{m_head, QByteArray(32, 's'), QDateTime({2026, 3, 2}, {8, 0}, Qt::UTC)};
 };
 
 TEST_F(PrivateFilesTest, thePepperIsMadeOnceAndIsTheOwnersAlone)
@@ -123,6 +124,50 @@ TEST_F(PrivateFilesTest, aPinOfAnotherJournalDoesNotCount)
     const QByteArray other(16, 'o');
     ASSERT_TRUE(QFile::rename(onlyFile(), m_folder.filePath(QString::fromLatin1(other.toHex()) + u".pin"_s)));
     EXPECT_EQ(m_pin.read(other).error().code, ErrorCode::JournalBroken);
+}
+
+TEST_F(PrivateFilesTest, theCheckpointComesBackAsWrittenAndIsApartFromThePin)
+{
+    EXPECT_FALSE(m_pin.checkpoint(m_journalId)->has_value());
+    ASSERT_TRUE(m_pin.keepCheckpoint(m_journalId, m_checkpoint));
+    EXPECT_EQ(**m_pin.checkpoint(m_journalId), m_checkpoint);
+    EXPECT_FALSE(m_pin.read(m_journalId)->has_value());
+    EXPECT_EQ(QFile::permissions(onlyFile()),
+              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+}
+
+TEST_F(PrivateFilesTest, everyFlippedBitOfTheCheckpointIsFound)
+{
+    ASSERT_TRUE(m_pin.keepCheckpoint(m_journalId, m_checkpoint));
+    const QByteArray right = contentOf(onlyFile());
+    for (qsizetype bit = 0; bit < right.size() * 8; ++bit) {
+        QByteArray flipped = right;
+        flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << (bit % 8)));
+        write(onlyFile(), flipped);
+        EXPECT_EQ(m_pin.checkpoint(m_journalId).error().code, ErrorCode::JournalBroken) << bit;
+    }
+    for (const QByteArray &wrong : {right + 'x', right.chopped(1), QByteArray()}) {
+        write(onlyFile(), wrong);
+        EXPECT_EQ(m_pin.checkpoint(m_journalId).error().code, ErrorCode::JournalBroken);
+    }
+}
+
+TEST_F(PrivateFilesTest, aCheckpointOfAnotherJournalOrOfAnotherComputerDoesNotCount)
+{
+    ASSERT_TRUE(m_pin.keepCheckpoint(m_journalId, m_checkpoint));
+    const FileHeadPin elsewhere(m_folder.path(), QByteArray(32, 'e'), m_crypto, {});
+    EXPECT_EQ(elsewhere.checkpoint(m_journalId).error().code, ErrorCode::JournalBroken);
+    const QByteArray other(16, 'o');
+    ASSERT_TRUE(QFile::rename(onlyFile(), m_folder.filePath(QString::fromLatin1(other.toHex()) + u".verified"_s)));
+    EXPECT_EQ(m_pin.checkpoint(other).error().code, ErrorCode::JournalBroken);
+}
+
+TEST_F(PrivateFilesTest, aPinIsNoCheckpoint)
+{
+    ASSERT_TRUE(m_pin.write(m_journalId, m_head));
+    const QString pin = onlyFile();
+    ASSERT_TRUE(QFile::copy(pin, QString(pin).replace(u".pin"_s, u".verified"_s)));
+    EXPECT_EQ(m_pin.checkpoint(m_journalId).error().code, ErrorCode::JournalBroken);
 }
 
 TEST(CoreDumpsTest, canBeSwitchedOff)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/checkpoint.h"
 #include "journal/journal.h"
 #include "records/allrecords.h"
 #include "support/fixedclock.h"
@@ -75,6 +76,23 @@ public:
     std::optional<RootCode> keptRoot;
     std::optional<Error> writeError; ///< error that write() returns
     std::optional<Error> readError;  ///< error that read() returns
+};
+
+class FakeCheckpoints final : public Checkpoints
+{
+public:
+    Result<std::optional<Checkpoint>> checkpoint(const QByteArray &) const override
+    {
+        return readError ? Result<std::optional<Checkpoint>>(failure(*readError)) : kept;
+    }
+    Result<void> keepCheckpoint(const QByteArray &, const Checkpoint &checkpoint) override
+    {
+        kept = checkpoint;
+        return {};
+    }
+
+    std::optional<Checkpoint> kept;
+    std::optional<Error> readError; ///< error that checkpoint() returns
 };
 
 class FakeJournalRepository final : public JournalRepository

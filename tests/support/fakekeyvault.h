@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <atomic>
 #include <map>
 
 namespace dutydesk::test {
@@ -62,8 +63,11 @@ public:
 
     bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const override
     {
+        ++verified;
         return signature == signatureOf(publicKey, message);
     }
+
+    mutable std::atomic<int> verified = 0; ///< how often a signature was checked
 
 private:
     static QByteArray hash(const QByteArray &bytes)

@@ -107,7 +107,7 @@ public:
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
     FakeStores stores = allStores();
     Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), pointersTo(stores)}};
-    JournalWatch watch{journal, verifier};
+    JournalWatch watch{journal, verifier, clock};
     QTemporaryDir privateFolder;
     FakeBackupSource backupSource{journal};
     FakeCopyOpener copyOpener{backupSource, verifier};

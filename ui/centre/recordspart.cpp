@@ -6,7 +6,6 @@
 #include "base/errortext.h"
 #include "common/icons.h"
 #include "common/theme.h"
-#include "journal/journalwatch.h"
 #include "journal/verificationwords.h"
 
 #include <QHBoxLayout>
@@ -81,11 +80,21 @@ void RecordsPart::read()
 {
     ask([](Services &services, const Actor &) { return services.watch->goOn(); },
         [this](const JournalWatch::Outcome &outcome) {
-            showAlarms(outcome.alarms);
+            showAlarms(outcome.report.alarms);
+            showLastRun(outcome);
             if (!outcome.isDone) {
                 QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // the check after the start is still running
             }
         });
+}
+
+/// Shows what was found while nobody asked, unless a newer answer to somebody who did stands there.
+void RecordsPart::showLastRun(const JournalWatch::Outcome &outcome)
+{
+    if (!m_run && outcome.at.isValid() && outcome.at != m_lastRun) {
+        m_lastRun = outcome.at;
+        showWords(outcome.report, outcome.at);
+    }
 }
 
 void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
@@ -214,8 +223,13 @@ void RecordsPart::showReport(const Result<VerificationReport> &report)
         m_seat.notifier.showError(report.error());
         return;
     }
-    const VerificationWords words(*report, m_seat.clock.zone());
-    say(m_result, words.all(m_seat.clock.now()).join(u'\n'), !words.isSound());
+    showWords(*report, m_seat.clock.now());
+}
+
+void RecordsPart::showWords(const VerificationReport &report, const QDateTime &at)
+{
+    const VerificationWords words(report, m_seat.clock.zone());
+    say(m_result, words.all(at).join(u'\n'), !words.isSound());
 }
 
 void RecordsPart::checkCode()

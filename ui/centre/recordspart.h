@@ -4,7 +4,7 @@
 #pragma once
 
 #include "centre/administrationpart.h"
-#include "journal/verificationreport.h"
+#include "journal/journalwatch.h"
 
 #include <QTimer>
 
@@ -38,6 +38,7 @@ private:
     };
 
     void makeAlarm();
+    void showLastRun(const JournalWatch::Outcome &outcome);
     void showAlarms(const std::vector<qint64> &alarms);
     void acknowledge();
     void makeVerifying();
@@ -45,6 +46,7 @@ private:
     void verify();
     void showProgress();
     void showReport(const Result<VerificationReport> &report);
+    void showWords(const VerificationReport &report, const QDateTime &at);
     void checkCode();
     void say(QLabel *label, const QString &text, bool isAlarm);
 
@@ -61,6 +63,7 @@ private:
     QPushButton *m_acknowledge;
     std::shared_ptr<Run> m_run; ///< null while no verification runs
     QTimer m_poll;
+    QDateTime m_lastRun; ///< of the watch, as it is shown
 };
 
 } // namespace dutydesk

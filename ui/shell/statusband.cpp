@@ -177,7 +177,7 @@ void StatusBand::showPage(const std::optional<LogPage> &page)
     tick();
 }
 
-/// Verifies the journal once after the start, step by step, so that other work comes in between.
+/// Verifies the journal step by step, so that other work comes in between.
 void StatusBand::watchJournal()
 {
     m_seat.gateway.ask(
@@ -189,11 +189,11 @@ void StatusBand::watchJournal()
                 }
                 return;
             }
-            m_isWatched = outcome->isDone;
-            if (outcome->finding) {
+            m_isWatched = outcome->at.isValid();
+            if (const std::optional<JournalFinding> bad = outcome->report.firstBad()) {
                 showAlarm(tr("%1 Please tell the manager: look under Administration, Records.")
-                              .arg(JournalProblemText::of(*outcome->finding)));
-            } else if (!outcome->alarms.empty()) {
+                              .arg(JournalProblemText::of(*bad)));
+            } else if (!outcome->report.alarms.empty()) {
                 showAlarm(missingText());
             } else if (outcome->isDone) {
                 m_headAlarm->hide();

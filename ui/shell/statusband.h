@@ -94,7 +94,7 @@ private:
     QTimer m_second;
     QTimer m_minute; ///< reads again each minute, since shifts begin and other desks write
     QDate m_month;
-    bool m_isWatched = false; ///< whether the verification has begun
+    bool m_isWatched = false; ///< whether the verification after the start is done
     std::chrono::minutes m_leadTime{0};
     std::optional<std::chrono::milliseconds> m_deadline; ///< in terms of Clock::sinceBoot; none without an open page
     QString m_notOpen;                                   ///< shown instead of the time left; empty without a page

@@ -41,9 +41,12 @@ JournalModule::JournalModule(Database &openDatabase, const DeskSettings &setting
     , stores(storesOfAll(database))
     , verifier({repository, crypto, vault, headPin, AllRecords::rules(), pointersTo<const RecordStore>(stores),
                 database.filePath().has_value()})
-    , watch(journal, verifier)
+    , watch(journal, verifier, settings.clock)
 {
     verifier.alsoMake(databaseCheck);
+    if (!settings.connection.readOnly) {
+        verifier.rememberIn(headPin, settings.clock);
+    }
 }
 
 std::vector<RecordStore *> JournalModule::storesToChange()

@@ -85,9 +85,9 @@ ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, co
                            const RecordRules &rules)
     : m_journalId(journalId)
     , m_crypto(crypto)
-    , m_keyVault(keyVault)
+    , m_signatures(keyVault, crypto)
     , m_erasures(crypto, rules)
-    , m_changes(keyVault, rules)
+    , m_changes(keyVault, rules, m_signatures)
     , m_times(rules)
 {}
 
@@ -298,12 +298,11 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
         || !hasRightOf(erasure->secondStaff, Right::WitnessPurge)) {
         return JournalProblem::NoRight;
     }
-    const QByteArray first = firstErasureMessage(entry.previousHash, *erasure);
-    const QByteArray second = secondErasureMessage(entry.previousHash, *erasure);
-    if (!m_keyVault.verify(erasure->firstKey, first, erasure->firstSignature)
-        || !m_keyVault.verify(erasure->secondKey, second, erasure->secondSignature)) {
-        return JournalProblem::ForgedSignature;
-    }
+    const auto claim = [&](const QByteArray &key, const QByteArray &message, const QByteArray &signature) {
+        m_signatures.add({entry.sequence, JournalProblem::ForgedSignature, {key}, message, signature});
+    };
+    claim(erasure->firstKey, firstErasureMessage(entry.previousHash, *erasure), erasure->firstSignature);
+    claim(erasure->secondKey, secondErasureMessage(entry.previousHash, *erasure), erasure->secondSignature);
     return m_erasures.check(entry, *erasure);
 }
 
@@ -336,10 +335,11 @@ ChainChecker::Problem ChainChecker::checkSignature(const JournalEntry &entry, co
     if (!isOwnKey(body->staff, body->signature.publicKey)) {
         return JournalProblem::UnknownKey;
     }
-    const QByteArray message = signatureMessage(body->side, body->signedHash, body->firstSignature);
-    if (!m_keyVault.verify(body->signature.publicKey, message, body->signature.bytes)) {
-        return JournalProblem::ForgedSignature;
-    }
+    m_signatures.add({entry.sequence,
+                      JournalProblem::ForgedSignature,
+                      {body->signature.publicKey},
+                      signatureMessage(body->side, body->signedHash, body->firstSignature),
+                      body->signature.bytes});
     if (body->side == SigningSide::Enroller) {
         if (!mayEnrol(entry, *body)) {
             return JournalProblem::KeyNotSigned;

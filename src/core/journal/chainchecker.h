@@ -9,7 +9,6 @@
 #include "journal/signature.h"
 #include "journal/timechecker.h"
 #include "journal/verificationreport.h"
-#include "people/keyvault.h"
 
 #include <map>
 #include <unordered_map>
@@ -17,7 +16,7 @@
 namespace dutydesk {
 
 /// Checks entries one after the other and reports what is wrong with the first bad one. It collects the data that later
-/// entries and the comparison with the records need.
+/// entries and the comparison with the records need, and the signatures, which are checked apart and many at once.
 class ChainChecker
 {
 public:
@@ -31,8 +30,11 @@ public:
 
     ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault, const RecordRules &rules);
 
-    /// Nothing if the entry is sound.
+    /// Nothing if the entry is sound but for its signatures, and those before it.
     std::optional<JournalFinding> check(const JournalEntry &entry);
+
+    /// The signatures of the entries so far. One that is not sound comes before what check() has found meanwhile.
+    SignatureChecks &signatures() { return m_signatures; }
 
     /// Sequences of entries without a body that no certificate has named so far.
     std::vector<qint64> unaccounted() const { return m_erasures.unaccounted(); }
@@ -97,7 +99,7 @@ private:
 
     const QByteArray m_journalId;
     const Crypto &m_crypto;
-    const KeyVault &m_keyVault;
+    SignatureChecks m_signatures;
     std::optional<JournalHead> m_head;
     qint64 m_lastTimeMs = 0;
     LastStates m_lastStates;

@@ -37,9 +37,10 @@ bool isOnlyOfTheProgram(EntryKind kind)
 
 } // namespace
 
-ChangeChecker::ChangeChecker(const KeyVault &keys, const RecordRules &rules)
+ChangeChecker::ChangeChecker(const KeyVault &keys, const RecordRules &rules, SignatureChecks &signatures)
     : m_vault(keys)
     , m_rules(rules)
+    , m_signatures(signatures)
     , m_records(rules)
 {
     for (const auto &make : rules.joint) {
@@ -119,7 +120,8 @@ ChangeChecker::Problem ChangeChecker::checkSignature(const JournalEntry &last)
         }
         return std::nullopt;
     }
-    return isSignedByActor(last) ? checkRights() : JournalProblem::ChangeNotSigned;
+    m_signatures.add(signatureOfActor(last));
+    return checkRights();
 }
 
 ChangeChecker::Finding ChangeChecker::close(const JournalEntry &last)
@@ -147,7 +149,7 @@ bool ChangeChecker::isSignedByADesk(const DeskSigned &change) const
 
 /// The key must have been the actor's before the change began. Only the first key of a centre, and the first after all
 /// were lost, may sign the very change that enrols it.
-bool ChangeChecker::isSignedByActor(const JournalEntry &last) const
+SignatureClaim ChangeChecker::signatureOfActor(const JournalEntry &last) const
 {
     const qint64 first = m_open.front().sequence;
     const auto isOld = [&](const auto &known) {
@@ -156,11 +158,15 @@ bool ChangeChecker::isSignedByActor(const JournalEntry &last) const
     };
     const bool mayBeNew =
         m_losesKeys || std::ranges::none_of(m_keys, [&](const auto &known) { return known.second.enrolled < first; });
-    return std::ranges::any_of(m_keys, [&](const auto &known) {
+    SignatureClaim claim{
+        last.sequence, JournalProblem::ChangeNotSigned, {}, changeMessage(first, last.entryHash), *last.signature};
+    for (const auto &known : m_keys) {
         const KnownKey &key = known.second;
-        return key.staff.value() == last.actor && (mayBeNew ? key.enrolled >= first : isOld(known))
-               && m_vault.verify(key.publicKey, changeMessage(first, last.entryHash), *last.signature);
-    });
+        if (key.staff.value() == last.actor && (mayBeNew ? key.enrolled >= first : isOld(known))) {
+            claim.keys.push_back(key.publicKey);
+        }
+    }
+    return claim;
 }
 
 /// As before the change, so that nobody gives themselves a right and uses it at once. The first change of all makes the

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal/recordchecker.h"
-#include "people/keyvault.h"
+#include "journal/signaturechecks.h"
 #include "people/staffmember.h"
 
 #include <map>
@@ -13,12 +13,12 @@
 namespace dutydesk {
 
 /// Checks who wrote each change: its entries are one person's or the program's, the last of them carries that person's
-/// signature, and the person had the right to write its records. What the records themselves must keep is asked of the
-/// RecordChecker and of the joint rules.
+/// signature, which the SignatureChecks look at, and the person had the right to write its records. What the records
+/// themselves must keep is asked of the RecordChecker and of the joint rules.
 class ChangeChecker
 {
 public:
-    ChangeChecker(const KeyVault &keys, const RecordRules &rules);
+    ChangeChecker(const KeyVault &keys, const RecordRules &rules, SignatureChecks &signatures);
 
     /// For each entry, in order, once it is sound in itself; the body is null if it is empty or was erased. Nothing if
     /// the entry is sound as part of its change.
@@ -58,12 +58,13 @@ private:
     Result<void> learn(const JournalEntry &entry, const DecodedBody &body);
     Problem checkSignature(const JournalEntry &last);
     Finding close(const JournalEntry &last);
-    bool isSignedByActor(const JournalEntry &last) const;
+    SignatureClaim signatureOfActor(const JournalEntry &last) const;
     bool isSignedByADesk(const DeskSigned &change) const;
     Problem checkRights() const;
 
     const KeyVault &m_vault;
     const RecordRules &m_rules;
+    SignatureChecks &m_signatures;
     RecordChecker m_records;
     std::vector<std::unique_ptr<JointRule>> m_joint;
     std::vector<JournalEntry> m_open; ///< the entries of the change under way, without bodies

@@ -9,9 +9,10 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-JournalWatch::JournalWatch(Journal &journal, const Verifier &verifier)
+JournalWatch::JournalWatch(Journal &journal, const Verifier &verifier, const Clock &clock)
     : m_journal(journal)
     , m_verifier(verifier)
+    , m_clock(clock)
 {}
 
 Result<JournalWatch::Outcome> JournalWatch::goOn()
@@ -20,20 +21,30 @@ Result<JournalWatch::Outcome> JournalWatch::goOn()
         return m_outcome;
     }
     if (!m_run) {
-        m_run.emplace(m_verifier);
+        m_run.emplace(m_verifier, m_scope);
     }
     CHECK(m_run->goOn());
-    const VerificationReport &report = m_run->report();
-    const std::optional<JournalFinding> bad = report.firstBad();
-    if (bad && bad->problem == JournalProblem::NotBegun) {
-        m_run.reset(); // before the first start there is nothing to check
-        return Outcome{};
+    if (!m_run->isDone()) {
+        return m_outcome;
     }
-    m_outcome = {m_run->isDone(), bad, report.alarms};
-    if (m_outcome.isDone) {
-        m_run.reset();
+    const VerificationReport report = m_run->report();
+    m_run.reset();
+    if (const auto bad = report.firstBad(); bad && bad->problem == JournalProblem::NotBegun) {
+        return m_outcome; // before the first start there is nothing to check
     }
+    m_outcome = {true, report, m_clock.now()};
+    m_wholeAt = report.checkpoint ? report.checkpoint->at : m_outcome.at;
     return m_outcome;
+}
+
+void JournalWatch::beginIfDue(int days)
+{
+    const qint64 passed = m_wholeAt.secsTo(m_clock.now());
+    // A moment that is still to come was noted by a clock that was ahead.
+    if (m_outcome.isDone && (passed < 0 || passed >= std::chrono::seconds(std::chrono::hours(24) * days).count())) {
+        m_scope = SignatureScope::All;
+        m_outcome.isDone = false;
+    }
 }
 
 Result<void> JournalWatch::acknowledge(const Actor &actor, const QString &reason)
@@ -43,17 +54,17 @@ Result<void> JournalWatch::acknowledge(const Actor &actor, const QString &reason
     if (text.isEmpty()) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
-    if (m_outcome.alarms.empty()) {
+    if (m_outcome.report.alarms.empty()) {
         return failure(ErrorCode::NotFound, u"there is no alarm"_s);
     }
     const Result<void> written = m_journal.change(actor, [&](Change &change) -> Result<void> {
-        for (const qint64 alarm : m_outcome.alarms) {
+        for (const qint64 alarm : m_outcome.report.alarms) {
             TRY(const JournalEntry entry, change.append(EntryKind::AlarmAcknowledged, 0, noticeBody({alarm, text})));
         }
         return {};
     });
     if (written) {
-        m_outcome.alarms.clear();
+        m_outcome.report.alarms.clear();
     }
     return written;
 }

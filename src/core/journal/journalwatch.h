@@ -8,25 +8,26 @@
 
 namespace dutydesk {
 
-/// Verifies the whole journal once after each start, in small steps between the desk's other work, so that a broken
-/// journal is noticed early.
+/// Verifies the journal in small steps between the desk's other work, so that a broken journal is noticed early: once
+/// after each start, without the signatures that the last whole check has covered, and all of it from time to time.
 class JournalWatch
 {
 public:
-    JournalWatch(Journal &journal, const Verifier &verifier);
+    JournalWatch(Journal &journal, const Verifier &verifier, const Clock &clock);
 
-    /// The result so far.
+    /// The result of the last run.
     struct Outcome
     {
-        bool isDone;
-        std::optional<JournalFinding> finding;
-        std::vector<qint64> alarms; ///< alarms that have not been acknowledged
-
-        bool operator==(const Outcome &) const = default;
+        bool isDone = false;            ///< no run is under way
+        VerificationReport report = {}; ///< empty until the first run is done
+        QDateTime at = {};              ///< when that was; invalid until then
     };
 
     /// Runs the next step; does nothing once all steps are done.
     Result<Outcome> goOn();
+
+    /// Begins a run that checks all signatures if the last such run was so many days ago.
+    void beginIfDue(int days);
 
     /// Records that the manager has looked into the alarms, which are history from then on. Fails with InvalidInput
     /// without a reason and with NotFound if there is no alarm.
@@ -35,8 +36,11 @@ public:
 private:
     Journal &m_journal;
     const Verifier &m_verifier;
+    const Clock &m_clock;
     std::optional<Verification> m_run; ///< present until the run is done
-    Outcome m_outcome{};
+    SignatureScope m_scope = SignatureScope::New;
+    QDateTime m_wholeAt; ///< when all signatures were checked last
+    Outcome m_outcome;
 };
 
 } // namespace dutydesk

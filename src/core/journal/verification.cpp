@@ -47,8 +47,9 @@ JournalFinding named(JournalFinding finding, const JournalEntry &entry)
 
 } // namespace
 
-Verification::Verification(const Verifier &verifier)
+Verification::Verification(const Verifier &verifier, SignatureScope scope)
     : m_verifier(verifier)
+    , m_scope(scope)
 {}
 
 Result<void> Verification::goOn()
@@ -91,7 +92,33 @@ void Verification::end()
 {
     m_report.findings.insert(m_report.findings.end(), m_database.findings.begin(), m_database.findings.end());
     m_report.notChecked.merge(m_database.notChecked);
+    m_report.checkpoint = m_checkpoint;
+    m_report.checkpointIgnored = m_checkpointIgnored;
+    keepCheckpoint();
     namePlaces();
+}
+
+/// Only a run that checked every signature leaves a checkpoint, so that its moment tells when that was.
+void Verification::keepCheckpoint()
+{
+    if (!m_verifier.m_memory || m_checkpoint || !m_report.isWhole()) {
+        return;
+    }
+    const Checkpoint reached{*m_report.head, m_checker->signatures().digest(), m_verifier.m_memory->clock.now()};
+    if (const auto kept = m_verifier.m_memory->checkpoints.keepCheckpoint(m_journalId, reached); !kept) {
+        qWarning("The journal is whole, but this desk could not remember it: %s", qUtf8Printable(kept.error().detail));
+    }
+}
+
+/// A checkpoint that cannot be read costs only the time of checking all signatures.
+void Verification::readCheckpoint()
+{
+    if (!m_verifier.m_memory || std::exchange(m_scope, SignatureScope::All) == SignatureScope::All) {
+        return;
+    }
+    const Result<std::optional<Checkpoint>> kept = m_verifier.m_memory->checkpoints.checkpoint(m_journalId);
+    m_checkpoint = kept.value_or(std::nullopt);
+    m_checkpointIgnored = !kept;
 }
 
 void Verification::namePlaces()
@@ -144,6 +171,11 @@ Result<void> Verification::start()
     m_journalId = journalId.value_or(QByteArray());
     m_checker.emplace(m_journalId, m_verifier.m_parts.crypto, m_verifier.m_parts.keys, m_verifier.m_parts.rules);
     m_report = {};
+    m_isAsRemembered = false;
+    readCheckpoint();
+    if (m_checkpoint) {
+        m_checker->signatures().skipUpTo(m_checkpoint->head.sequence);
+    }
     return {};
 }
 
@@ -152,42 +184,69 @@ Result<bool> Verification::walk()
 {
     const qint64 first = m_checker->head() ? m_checker->head()->sequence + 1 : std::numeric_limits<qint64>::min();
     int checked = 0;
-    bool stopped = false;
+    std::optional<JournalFinding> found;
+    std::vector<qint64> signedEntries;
     const auto visit = [&](const JournalEntry &entry) -> Result<void> {
-        if (const std::optional<JournalFinding> finding = m_checker->check(entry)) {
-            stopped = true;
-            if (!note(named(*finding, entry))) {
-                return start().andThen([]() -> Result<void> { return failure(ErrorCode::JournalBroken, u"again"_s); });
-            }
-        } else {
-            ++m_report.entriesChecked;
-            m_report.signedChanges += entry.signature ? 1 : 0;
-            stopped = ++checked == entriesPerStep;
+        if (found = m_checker->check(entry); found) {
+            found = named(*found, entry);
+        } else if (entry.signature) {
+            signedEntries.push_back(entry.sequence);
         }
-        return stopped ? failure(ErrorCode::JournalBroken, u"the step ends here"_s) : Result<void>();
+        if (!found && m_checkpoint && entry.sequence == m_checkpoint->head.sequence) {
+            m_isAsRemembered = entry.entryHash == m_checkpoint->head.hash
+                               && m_checker->signatures().digest() == m_checkpoint->signatures;
+        }
+        const bool stops = found || ++checked == entriesPerStep;
+        return stops ? failure(ErrorCode::JournalBroken, u"the step ends here"_s) : Result<void>();
     };
     const Result<void> visited = m_verifier.m_parts.repository.visitFrom(first, visit);
-    if (!visited && !stopped) {
+    if (!visited && !found && checked < entriesPerStep) {
         return failure(visited.error());
     }
+    if (contradictsCheckpoint(found || visited)) {
+        m_checkpoint.reset();
+        m_checkpointIgnored = true;
+        CHECK(start());
+        return false;
+    }
+    CHECK(judge(found));
+    const qint64 sound = m_report.head ? m_report.head->sequence : 0;
+    m_report.signedChanges += std::ranges::count_if(signedEntries, [&](qint64 entry) { return entry <= sound; });
+    return visited.has_value();
+}
+
+/// The walk relies on the checkpoint until it has come by it.
+bool Verification::contradictsCheckpoint(bool isOver) const
+{
+    const bool isPassed =
+        m_checker->head() && m_checkpoint && m_checker->head()->sequence >= m_checkpoint->head.sequence;
+    return m_checkpoint && !m_isAsRemembered && (isPassed || isOver);
+}
+
+/// Checks the signatures of the step, which come before what it has found, and reports how far all is sound.
+Result<void> Verification::judge(std::optional<JournalFinding> found)
+{
     m_report.head = m_checker->head();
+    if (const std::optional<JournalFinding> forged = m_checker->signatures().check()) {
+        TRY(const JournalEntry entry, m_verifier.m_parts.repository.findBySequence(forged->sequence));
+        found = named(*forged, entry);
+        m_report.head = JournalHead{entry.sequence - 1, entry.previousHash};
+    }
+    // Entries may have been erased after the walk had passed them.
+    if (found && found->problem == JournalProblem::WrongErasure && found->sequence != m_startedAgainAt) {
+        m_startedAgainAt = found->sequence;
+        return start();
+    }
+    if (found) {
+        m_report.findings.push_back(*found);
+    }
+    m_report.entriesChecked = m_report.head ? m_report.head->sequence : 0;
     m_report.alarms = m_checker->openAlarms();
     m_report.oldAlarms = m_checker->oldAlarms();
     m_report.lostKeys = m_checker->lostKeys();
     m_report.signedPages = m_checker->signedPages();
     m_report.clockNotes = m_checker->times().notes();
-    return !stopped;
-}
-
-/// Returns false if the walk must start again because entries were erased after it had passed them.
-bool Verification::note(const JournalFinding &finding)
-{
-    if (finding.problem == JournalProblem::WrongErasure && finding.sequence != m_startedAgainAt) {
-        m_startedAgainAt = finding.sequence;
-        return false;
-    }
-    m_report.findings.push_back(finding);
-    return true;
+    return {};
 }
 
 Result<bool> Verification::hasGrown() const

@@ -14,7 +14,7 @@ namespace dutydesk {
 class Verification
 {
 public:
-    explicit Verification(const Verifier &verifier);
+    explicit Verification(const Verifier &verifier, SignatureScope scope = SignatureScope::All);
 
     /// Checks the next entries, and after the last one the comparisons with the rest of the data. An error means that
     /// the step could not be finished, not that the journal is bad.
@@ -32,7 +32,10 @@ private:
     void end();
     void namePlaces();
     Result<bool> walk();
-    bool note(const JournalFinding &finding);
+    Result<void> judge(std::optional<JournalFinding> found);
+    void readCheckpoint();
+    bool contradictsCheckpoint(bool isOver) const;
+    void keepCheckpoint();
     Result<void> compare();
     Result<void> compareRoot();
     Result<void> comparePin();
@@ -40,11 +43,15 @@ private:
     Result<bool> hasGrown() const;
 
     const Verifier &m_verifier;
+    SignatureScope m_scope;
     QByteArray m_journalId;
     std::optional<ChainChecker> m_checker;
     VerificationReport m_report;
     std::optional<std::deque<DatabaseCheck::Step>> m_steps; ///< checks of the database that are still to be made
     VerificationReport m_database;                          ///< what these checks have found
+    std::optional<Checkpoint> m_checkpoint;                 ///< whose signatures are not checked again
+    bool m_isAsRemembered = false; ///< whether the walk came by the checkpoint and found the chain as it was
+    bool m_checkpointIgnored = false;
     qint64 m_startedAgainAt = 0; ///< sequence of the erasure certificate that made the run start again; 0 for none
     bool m_isDone = false;
 };

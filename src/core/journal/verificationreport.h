@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/lineplace.h"
+#include "journal/checkpoint.h"
 #include "journal/clockwatch.h"
-#include "journal/journalentry.h"
 #include "journal/rootcode.h"
 
 #include <map>
@@ -123,6 +123,8 @@ struct VerificationReport
     std::vector<ClockNote> clockNotes = {};
     std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};
+    std::optional<Checkpoint> checkpoint = {}; ///< signatures up to there are taken from that check
+    bool checkpointIgnored = false;            ///< there was one, but it did not fit the journal
     bool cancelled = false;
 
     bool isWhole() const { return findings.empty() && !cancelled; }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "base/crypto.h"
 #include "journal/databasecheck.h"
 #include "journal/headpin.h"
@@ -15,6 +16,12 @@
 #include "people/keyvault.h"
 
 namespace dutydesk {
+
+/// Which signatures a run checks. All else is always checked.
+enum class SignatureScope {
+    All,
+    New, ///< those that the desk's checkpoint does not cover
+};
 
 /// Verifies the whole journal and compares it with signatures, keys, this desk's pin, records and codes from paper.
 class Verifier
@@ -42,7 +49,12 @@ public:
     /// The reports of later runs tell where the records stand that they name. It must outlive the verifier's last run.
     void nameBy(const RecordPlaces &places) { m_places = &places; }
 
-    /// Problems of the journal are in the report; an error means that the run could not be finished.
+    /// Each run that checks all signatures and finds nothing leaves a checkpoint there from now on. Both must outlive
+    /// the verifier's last run.
+    void rememberIn(Checkpoints &checkpoints, const Clock &clock) { m_memory.emplace(Memory{checkpoints, clock}); }
+
+    /// Checks all signatures. Problems of the journal are in the report; an error means that the run could not be
+    /// finished.
     Result<VerificationReport> verify(const Progress &progress = {}) const;
 
     /// Compares a code from paper with the chain. The entry comes without its body, which holds a record. Fails with
@@ -52,9 +64,16 @@ public:
 private:
     friend class Verification;
 
+    struct Memory
+    {
+        Checkpoints &checkpoints;
+        const Clock &clock;
+    };
+
     Parts m_parts;
     std::vector<const DatabaseCheck *> m_checks;
     const RecordPlaces *m_places = nullptr;
+    std::optional<Memory> m_memory;
 };
 
 } // namespace dutydesk

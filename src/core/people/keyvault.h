@@ -30,6 +30,7 @@ public:
     /// The public half of the desk's own key.
     virtual QByteArray deskKey() const = 0;
 
+    /// May be called on several threads at once.
     virtual bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) const = 0;
 };
 

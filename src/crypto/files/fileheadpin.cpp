@@ -3,6 +3,7 @@
 
 #include "files/fileheadpin.h"
 
+#include "base/try.h"
 #include "files/durablefile.h"
 
 #include <QDir>
@@ -21,19 +22,32 @@ namespace {
 // Format (docs/journal-format.md): domain[12], journal id[16], u64 sequence, hash[32], place, MAC[32] over all
 // before it.
 constexpr QByteArrayView pinDomain("dj2/pin\0\0\0\0\0", 12);
+// The same, with a digest of signatures and a moment in the place of the place.
+constexpr QByteArrayView verifiedDomain("dj2/verified", 12);
 constexpr auto pinSuffix = ".pin"_L1;
+constexpr auto verifiedSuffix = ".verified"_L1;
 constexpr auto rootSuffix = ".root"_L1;
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype sequenceAt = 12 + 16;
 constexpr qsizetype hashAt = sequenceAt + 8;
 constexpr qsizetype placeAt = hashAt + hashBytes;
+constexpr qsizetype momentAt = placeAt + hashBytes;
 constexpr qsizetype longestFile = 8192;
 
-QByteArray noteOf(const QByteArray &journalId, const JournalHead &head, const QByteArray &place)
+QByteArray bytesOf(qint64 number)
 {
-    const qint64 sequence = qToBigEndian(head.sequence);
-    return pinDomain.toByteArray() + journalId + QByteArray(reinterpret_cast<const char *>(&sequence), sizeof sequence)
-           + head.hash + place;
+    const qint64 bigEndian = qToBigEndian(number);
+    return {reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian};
+}
+
+QByteArray noteOf(QByteArrayView domain, const QByteArray &journalId, const JournalHead &head, const QByteArray &more)
+{
+    return domain.toByteArray() + journalId + bytesOf(head.sequence) + head.hash + more;
+}
+
+JournalHead headIn(const QByteArray &note)
+{
+    return {qFromBigEndian<qint64>(note.constData() + sequenceAt), note.mid(hashAt, hashBytes)};
 }
 
 QByteArray placeOf(const QString &databasePath)
@@ -50,30 +64,60 @@ FileHeadPin::FileHeadPin(QString folder, QByteArray key, const Crypto &crypto, c
     , m_place(placeOf(databasePath))
 {}
 
-Result<std::optional<JournalHead>> FileHeadPin::read(const QByteArray &journalId) const
+Result<std::optional<QByteArray>> FileHeadPin::readNote(const QByteArray &journalId, QLatin1StringView suffix,
+                                                        QByteArrayView domain) const
 {
-    QFile file(path(journalId, pinSuffix));
+    QFile file(path(journalId, suffix));
     if (!file.exists()) {
-        return std::optional<JournalHead>();
+        return std::optional<QByteArray>();
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileNotReadable, file.fileName());
     }
     const QByteArray content = file.read(longestFile);
     const QByteArray note = content.chopped(std::min(hashBytes, content.size()));
-    const bool ours = note.size() >= placeAt && note.startsWith(pinDomain.toByteArray() + journalId)
+    const bool ours = note.size() >= placeAt && note.startsWith(domain.toByteArray() + journalId)
                       && m_crypto.authenticate(note, m_key) == content.right(hashBytes);
     if (!ours) {
-        return failure(ErrorCode::JournalBroken, u"the head pin %1 is not as written"_s.arg(file.fileName()));
+        return failure(ErrorCode::JournalBroken, u"the note %1 is not as written"_s.arg(file.fileName()));
     }
-    return std::optional(
-        JournalHead{qFromBigEndian<qint64>(note.constData() + sequenceAt), note.mid(hashAt, hashBytes)});
+    return std::optional(note);
+}
+
+Result<void> FileHeadPin::writeNote(const QByteArray &journalId, QLatin1StringView suffix, const QByteArray &note)
+{
+    return writeDurably(path(journalId, suffix), note + m_crypto.authenticate(note, m_key));
+}
+
+Result<std::optional<JournalHead>> FileHeadPin::read(const QByteArray &journalId) const
+{
+    TRY(const std::optional<QByteArray> note, readNote(journalId, pinSuffix, pinDomain));
+    return note ? std::optional(headIn(*note)) : std::nullopt;
 }
 
 Result<void> FileHeadPin::write(const QByteArray &journalId, const JournalHead &head)
 {
-    const QByteArray note = noteOf(journalId, head, m_place);
-    return writeDurably(path(journalId, pinSuffix), note + m_crypto.authenticate(note, m_key));
+    return writeNote(journalId, pinSuffix, noteOf(pinDomain, journalId, head, m_place));
+}
+
+Result<std::optional<Checkpoint>> FileHeadPin::checkpoint(const QByteArray &journalId) const
+{
+    TRY(const std::optional<QByteArray> note, readNote(journalId, verifiedSuffix, verifiedDomain));
+    if (!note) {
+        return std::optional<Checkpoint>();
+    }
+    if (note->size() != momentAt + 8) {
+        return failure(ErrorCode::JournalBroken, u"the note of the last check is not as written"_s);
+    }
+    const auto moment = qFromBigEndian<qint64>(note->constData() + momentAt);
+    return std::optional(Checkpoint{headIn(*note), note->mid(placeAt, hashBytes),
+                                    QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)});
+}
+
+Result<void> FileHeadPin::keepCheckpoint(const QByteArray &journalId, const Checkpoint &checkpoint)
+{
+    const QByteArray more = checkpoint.signatures + bytesOf(checkpoint.at.toMSecsSinceEpoch());
+    return writeNote(journalId, verifiedSuffix, noteOf(verifiedDomain, journalId, checkpoint.head, more));
 }
 
 bool FileHeadPin::hasPinOf(const QString &databasePath, const QString &folder)

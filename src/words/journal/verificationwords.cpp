@@ -91,6 +91,19 @@ QStringList VerificationWords::history() const
     return all;
 }
 
+QString VerificationWords::remembered() const
+{
+    if (const std::optional<Checkpoint> &checkpoint = m_report.checkpoint) {
+        return tr("Signatures up to entry %1 were checked at %2 and are taken from that check.")
+            .arg(checkpoint->head.sequence)
+            .arg(checkpoint->at.toTimeZone(m_zone).toString(u"yyyy-MM-dd HH:mm"_s));
+    }
+    return m_report.checkpointIgnored
+               ? tr("This computer's note of its last check of all signatures does not belong to "
+                    "this journal as it is now. All were checked again.")
+               : QString();
+}
+
 QStringList VerificationWords::checked(const QDateTime &at) const
 {
     QStringList all{tr("Checked at %1. Entries: %2, signed changes: %3, pages signed by both officers: %4.")
@@ -103,6 +116,7 @@ QStringList VerificationWords::checked(const QDateTime &at) const
                        "role of the writer, each record with its last entry, the database with the one that this "
                        "program makes, and "
                        "the end of the journal with this computer's own note of it."),
+                    remembered(),
                     m_report.root ? tr("Key of the centre: %1").arg(m_report.root->toString()) : QString(),
                     m_report.rows.empty() ? QString() : JournalProblemText::holdings(m_report),
                     JournalProblemText::notChecked(m_report)};

@@ -46,6 +46,7 @@ public:
     QStringList all(const QDateTime &at) const;
 
 private:
+    QString remembered() const;
     static QString sentenceOf(const JournalFinding &finding);
     QString sentenceOf(const ClockNote &note) const;
     static QString textOf(const LinePlace &place);

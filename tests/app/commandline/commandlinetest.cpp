@@ -137,10 +137,10 @@ TEST_F(CommandLineTest, R_RK_1_AnAlarmThatTheManagerLookedIntoIsHistory)
             << "nothing is known before the journal was read";
         while (!services.watch->goOn()->isDone) {
         }
-        ASSERT_EQ(services.watch->goOn()->alarms.size(), 1U);
+        ASSERT_EQ(services.watch->goOn()->report.alarms.size(), 1U);
         EXPECT_EQ(services.watch->acknowledge(manager, u"  "_s).error().code, ErrorCode::InvalidInput);
         EXPECT_TRUE(services.watch->acknowledge(manager, u"旧备份被放回"_s));
-        EXPECT_TRUE(services.watch->goOn()->alarms.empty());
+        EXPECT_TRUE(services.watch->goOn()->report.alarms.empty());
     }
     EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
     EXPECT_TRUE(m_output.contains(u"An old alarm at entry"_s)) << m_output.toStdString();
