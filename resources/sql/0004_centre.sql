@@ -14,6 +14,7 @@ CREATE TABLE centre (
     pages_per_volume            @INTEGER@ NOT NULL CHECK (pages_per_volume > 0),
     minimum_rest_minutes        @INTEGER@ NOT NULL,
     longest_run_of_duty_days    @INTEGER@ NOT NULL,
+    days_between_checks         @INTEGER@ NOT NULL CHECK (days_between_checks > 0),
     keeps_sensitive_data        @INTEGER@ NOT NULL CHECK (keeps_sensitive_data IN (0, 1))
 ) @STRICT@;
 

@@ -66,6 +66,8 @@ void CentrePart::makeFields()
                      {tr("Remind of the next &roster from day"), u"reminderDayBox"_s});
     m_fields->number<hours>(&D::minimumRest, 0, 24, tr(" h"), {tr("Shortest rest &between two duties"), u"restBox"_s});
     m_fields->number(&D::longestRunOfDutyDays, 1, 31, {}, {tr("Most duty days in a ro&w"), u"longestRunBox"_s});
+    m_fields->number(&D::daysBetweenChecks, 1, 30, tr(" days"),
+                     {tr("Check all records a&gain after"), u"daysBetweenChecksBox"_s});
     m_fields->number(&D::pagesPerVolume, 1, 1000, {}, {tr("&Pages per volume of the duty log"), u"pagesBox"_s});
     m_fields
         ->tick(&D::keepsSensitiveData,

@@ -122,6 +122,7 @@ Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
 {
     CHECK(services.journal->lookForOthers());
     TRY(Centre centre, services.centre->centre());
+    services.watch->beginIfDue(centre.daysBetweenChecks);
     TRY(DutyNow duty, services.roster->dutyNow());
     TRY(RosterReminder reminder, services.roster->reminder(today));
     const Result<LogPage> page = services.logPages->lastPage();

@@ -23,6 +23,7 @@ Centre Centre::withDefaults(const NonBlankText &name, const QString &deskTelepho
             .pagesPerVolume = 100,
             .minimumRest = 11h,
             .longestRunOfDutyDays = 6,
+            .daysBetweenChecks = 7,
             .keepsSensitiveData = false};
 }
 

@@ -25,6 +25,7 @@ struct Centre
             Field{"roster_reminder_day", &Centre::rosterReminderDay}, Field{"idle_lock_minutes", &Centre::idleLock},
             Field{"pages_per_volume", &Centre::pagesPerVolume}, Field{"minimum_rest_minutes", &Centre::minimumRest},
             Field{"longest_run_of_duty_days", &Centre::longestRunOfDutyDays},
+            Field{"days_between_checks", &Centre::daysBetweenChecks},
             Field{"keeps_sensitive_data", &Centre::keepsSensitiveData});
     }
 
@@ -43,6 +44,7 @@ struct Centre
     int pagesPerVolume;                     ///< default 100
     std::chrono::minutes minimumRest;       ///< between two duties; default 11 h
     int longestRunOfDutyDays;               ///< default 6
+    int daysBetweenChecks;                  ///< of the whole journal with all signatures; default 7
 
     /// Whether the owner archive may hold data that is sensitive by law (need of care, children under fourteen).
     /// Default off.

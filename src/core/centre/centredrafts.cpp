@@ -72,6 +72,7 @@ Result<Centre> recordFrom(const CentreDraft &typed, CentreId id)
     CHECK(between<&D::pagesPerVolume>(draft.pagesPerVolume, 1, 1000));
     CHECK(between<&D::minimumRest>(draft.minimumRest, 0h, 24h));
     CHECK(between<&D::longestRunOfDutyDays>(draft.longestRunOfDutyDays, 1, 31));
+    CHECK(between<&D::daysBetweenChecks>(draft.daysBetweenChecks, 1, 30));
     return recordFrom<Centre>(draft, id);
 }
 

@@ -25,6 +25,7 @@ struct CentreDraft
                          Field{"pages_per_volume", &CentreDraft::pagesPerVolume},
                          Field{"minimum_rest_minutes", &CentreDraft::minimumRest},
                          Field{"longest_run_of_duty_days", &CentreDraft::longestRunOfDutyDays},
+                         Field{"days_between_checks", &CentreDraft::daysBetweenChecks},
                          Field{"keeps_sensitive_data", &CentreDraft::keepsSensitiveData});
     }
 
@@ -40,6 +41,7 @@ struct CentreDraft
     int pagesPerVolume;                     ///< 1 to 1000
     std::chrono::minutes minimumRest;       ///< 0 to 24 h
     int longestRunOfDutyDays;               ///< 1 to 31
+    int daysBetweenChecks;                  ///< 1 to 30
     bool keepsSensitiveData = false;
 
     bool operator==(const CentreDraft &) const = default;
