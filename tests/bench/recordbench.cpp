@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/smalldesk.h"
+#include "journal/signaturechecks.h"
 #include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
+#include "keys/sodiumkeyvault.h"
 #include "log/dutylog.h"
 #include "log/logentry.h"
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QThread>
 
 #include <benchmark/benchmark.h>
 
 #include <iostream>
 #include <map>
+#include <sodium.h>
 #include <sqlite3.h>
 
 // These benchmarks compare the cost of keeping records with the minimum for the same work, in one run on one disk.
@@ -140,6 +144,55 @@ void selectItsLines(benchmark::State &state)
     }
 }
 
+/// A tenth of what a centre signs in a year.
+class SignedChanges
+{
+public:
+    static constexpr int count = 2000;
+
+    SignedChanges()
+    {
+        for (int change = 0; change < count; ++change) {
+            const QByteArray message = changeMessage(change, crypto.hash(QByteArray::number(change)));
+            claims.push_back(
+                {change + 1, JournalProblem::ChangeNotSigned, {vault.deskKey()}, message, vault.signForDesk(message)});
+        }
+    }
+
+    OpenSslCrypto crypto;
+    QByteArray pepper = crypto.randomBytes(32);
+    SodiumKeyVault vault{LockedBytes::takenFrom(pepper), KeyCost::production()};
+    std::vector<SignatureClaim> claims;
+};
+
+void checkSignatures(benchmark::State &state)
+{
+    const SignedChanges changes;
+    for ([[maybe_unused]] auto run : state) {
+        SignatureChecks checks(changes.vault, changes.crypto);
+        for (const SignatureClaim &claim : changes.claims) {
+            checks.add(claim);
+        }
+        if (checks.check()) {
+            state.SkipWithError("a signature is not sound");
+            return;
+        }
+    }
+}
+
+void verifyWithLibsodium(benchmark::State &state)
+{
+    const SignedChanges changes;
+    const auto bytes = [](const QByteArray &of) { return reinterpret_cast<const unsigned char *>(of.constData()); };
+    for ([[maybe_unused]] auto run : state) {
+        for (const SignatureClaim &claim : changes.claims) {
+            benchmark::DoNotOptimize(crypto_sign_verify_detached(bytes(claim.signature), bytes(claim.message),
+                                                                 static_cast<unsigned long long>(claim.message.size()),
+                                                                 bytes(claim.keys.front())));
+        }
+    }
+}
+
 /// Keeps the times, so that each can be shown as a multiple of the smallest.
 class Times final : public benchmark::ConsoleReporter
 {
@@ -157,6 +210,16 @@ public:
         if (m_times.contains(ours) && m_times.contains(least)) {
             std::cout << ours << " takes " << m_times.at(ours) / m_times.at(least) << " times as long as " << least
                       << '\n';
+        }
+    }
+
+    /// The goal is at least 0.9 on each core.
+    void printPerCore(const std::string &ours, const std::string &oneThread) const
+    {
+        if (m_times.contains(ours) && m_times.contains(oneThread)) {
+            const int cores = QThread::idealThreadCount();
+            std::cout << ours << " reaches " << m_times.at(oneThread) / m_times.at(ours) / cores << " of the rate of "
+                      << oneThread << " on each of " << cores << " cores\n";
         }
     }
 
@@ -179,7 +242,9 @@ int main(int argc, char *argv[])
                                                                          {"verify the journal", verifyTheJournal},
                                                                          {"read and hash", readAndHash},
                                                                          {"read the current page", readTheCurrentPage},
-                                                                         {"select its lines", selectItsLines}};
+                                                                         {"select its lines", selectItsLines},
+                                                                         {"check signatures", checkSignatures},
+                                                                         {"libsodium alone", verifyWithLibsodium}};
     for (const auto &[name, run] : all) {
         benchmark::RegisterBenchmark(name, run)->UseRealTime()->Unit(benchmark::kMicrosecond);
     }
@@ -188,5 +253,6 @@ int main(int argc, char *argv[])
     times.printRatio("append a line/real_time", "insert a row/real_time");
     times.printRatio("verify the journal/real_time", "read and hash/real_time");
     times.printRatio("read the current page/real_time", "select its lines/real_time");
+    times.printPerCore("check signatures/real_time", "libsodium alone/real_time");
     return 0;
 }

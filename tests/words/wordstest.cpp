@@ -96,6 +96,19 @@ TEST(Words, R_RK_1_AVerificationSaysWhereAndWhatToDo)
     EXPECT_FALSE(said().contains(u"is whole"_s));
 }
 
+TEST(Words, aVerificationSaysWhichSignaturesItTookFromAnEarlierOne)
+{
+    const QDateTime at({2026, 3, 2}, {0, 30}, Qt::UTC);
+    VerificationReport report;
+    const auto said = [&] { return VerificationWords(report, QTimeZone("Asia/Shanghai")).checked(at).join(u'\n'); };
+    EXPECT_FALSE(said().contains(u"check of all signatures"_s));
+    report.checkpointIgnored = true;
+    EXPECT_TRUE(said().contains(u"All were checked again."_s));
+    report.checkpointIgnored = false;
+    report.checkpoint = Checkpoint{{4711, {}}, {}, at};
+    EXPECT_TRUE(said().contains(u"Signatures up to entry 4711 were checked at 2026-03-02 08:30"_s));
+}
+
 TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
 {
     const QTimeZone zone("Asia/Shanghai");

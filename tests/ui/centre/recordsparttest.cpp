@@ -34,4 +34,24 @@ TEST(RecordsPart, R_RK_1_TheVerificationSaysInWordsWhatItDid)
     }
 }
 
+TEST(RecordsPart, showsTheCheckOfTheStartUntilSomebodyAsksForAnother)
+{
+    using namespace std::chrono_literals;
+    WindowDesk desk;
+    Session session;
+    testing::NiceMock<MockNotifier> notifier;
+    FakeDraftStore drafts;
+    session.signIn(desk.open());
+    RecordsPart part({desk.gateway, session, notifier, desk.clock, drafts});
+    part.show();
+    const auto said = [&] { return part.findChild<QLabel *>(u"verifyResult"_s)->text(); };
+    EXPECT_TRUE(said().contains(u"Checked at 2026-03-02 08:00"_s)) << said().toStdString();
+
+    desk.clock.advance(1h);
+    part.findChild<QAbstractButton *>(u"verifyButton"_s)->click();
+    Q_EMIT desk.gateway.changed({RecordType::Notice});
+
+    EXPECT_TRUE(said().contains(u"Checked at 2026-03-02 09:00"_s)) << said().toStdString();
+}
+
 } // namespace dutydesk
