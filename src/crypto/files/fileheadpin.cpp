@@ -34,15 +34,15 @@ constexpr qsizetype placeAt = hashAt + hashBytes;
 constexpr qsizetype momentAt = placeAt + hashBytes;
 constexpr qsizetype longestFile = 8192;
 
-QByteArray bytesOf(qint64 number)
+QByteArray bigEndian(qint64 number)
 {
-    const qint64 bigEndian = qToBigEndian(number);
-    return {reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian};
+    const qint64 swapped = qToBigEndian(number);
+    return {reinterpret_cast<const char *>(&swapped), sizeof swapped};
 }
 
 QByteArray noteOf(QByteArrayView domain, const QByteArray &journalId, const JournalHead &head, const QByteArray &more)
 {
-    return domain.toByteArray() + journalId + bytesOf(head.sequence) + head.hash + more;
+    return domain.toByteArray() + journalId + bigEndian(head.sequence) + head.hash + more;
 }
 
 JournalHead headIn(const QByteArray &note)
@@ -116,7 +116,7 @@ Result<std::optional<Checkpoint>> FileHeadPin::checkpoint(const QByteArray &jour
 
 Result<void> FileHeadPin::keepCheckpoint(const QByteArray &journalId, const Checkpoint &checkpoint)
 {
-    const QByteArray more = checkpoint.signatures + bytesOf(checkpoint.at.toMSecsSinceEpoch());
+    const QByteArray more = checkpoint.signatures + bigEndian(checkpoint.at.toMSecsSinceEpoch());
     return writeNote(journalId, verifiedSuffix, noteOf(verifiedDomain, journalId, checkpoint.head, more));
 }
 
