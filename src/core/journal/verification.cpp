@@ -200,10 +200,8 @@ Result<bool> Verification::walk()
         return stops ? failure(ErrorCode::JournalBroken, u"the step ends here"_s) : Result<void>();
     };
     const Result<void> visited = m_verifier.m_parts.repository.visitFrom(first, visit);
-    if (!visited && !found && checked < entriesPerStep) {
-        return failure(visited.error());
-    }
-    if (contradictsCheckpoint(found || visited)) {
+    const bool isUnreadable = !visited && !found && checked < entriesPerStep;
+    if (contradictsCheckpoint(found || visited || isUnreadable)) {
         m_checkpoint.reset();
         m_checkpointIgnored = true;
         CHECK(start());
@@ -212,6 +210,9 @@ Result<bool> Verification::walk()
     CHECK(judge(found));
     const qint64 sound = m_report.head ? m_report.head->sequence : 0;
     m_report.signedChanges += std::ranges::count_if(signedEntries, [&](qint64 entry) { return entry <= sound; });
+    if (isUnreadable && m_report.findings.empty()) {
+        return failure(visited.error());
+    }
     return visited.has_value();
 }
 
@@ -228,9 +229,9 @@ Result<void> Verification::judge(std::optional<JournalFinding> found)
 {
     m_report.head = m_checker->head();
     if (const std::optional<JournalFinding> forged = m_checker->signatures().check()) {
-        TRY(const JournalEntry entry, m_verifier.m_parts.repository.findBySequence(forged->sequence));
-        found = named(*forged, entry);
-        m_report.head = JournalHead{entry.sequence - 1, entry.previousHash};
+        const Result<JournalEntry> entry = m_verifier.m_parts.repository.findBySequence(forged->sequence);
+        found = entry ? named(*forged, *entry) : *forged;
+        m_report.head = JournalHead{forged->sequence - 1, entry ? entry->previousHash : QByteArray()};
     }
     // Entries may have been erased after the walk had passed them.
     if (found && found->problem == JournalProblem::WrongErasure && found->sequence != m_startedAgainAt) {
