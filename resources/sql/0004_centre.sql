@@ -15,7 +15,9 @@ CREATE TABLE centre (
     minimum_rest_minutes        @INTEGER@ NOT NULL,
     longest_run_of_duty_days    @INTEGER@ NOT NULL,
     days_between_checks         @INTEGER@ NOT NULL CHECK (days_between_checks > 0),
-    keeps_sensitive_data        @INTEGER@ NOT NULL CHECK (keeps_sensitive_data IN (0, 1))
+    keeps_sensitive_data        @INTEGER@ NOT NULL CHECK (keeps_sensitive_data IN (0, 1)),
+    log_kept_days               @INTEGER@ NOT NULL CHECK (log_kept_days >= 365),
+    owner_data_kept_days        @INTEGER@ NOT NULL CHECK (owner_data_kept_days >= 365)
 ) @STRICT@;
 
 CREATE TABLE shared_item (

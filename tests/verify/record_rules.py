@@ -4,6 +4,7 @@
 
 The table is read from the document itself, which a test of the program compares with the program.
 """
+import datetime
 import json
 import re
 from collections import namedtuple
@@ -13,13 +14,17 @@ import record_forms
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
 Entry = namedtuple("Entry", "sequence kind type actor role reference previous row")
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, TOLD = 401, 402, 404, 405, 406, 407, 410
-VOLUME, ATTACHMENT, CONTENT, ERASURE = 400, 600, 601, 900
+CENTRE, VOLUME, ATTACHMENT, CONTENT, ERASURE = 200, 400, 600, 601, 900
 MONTH, DUTY, SUBSTITUTION = 301, 302, 303
 RESIDENT, VEHICLE, REQUEST = 502, 503, 507
 STATEMENT, SIGNATURE, REVIEW_SIGNATURE, PUBLISHED, REDACTION, PURGE = 20, 21, 22, 23, 30, 31
 TYPE_STATEMENT, REVIEW, MANAGER = 10, 408, 2
 OUTGOING, INCOMING, REFUSING = 0, 1, 3
 WRITTEN_ON_OPEN_PAGES = {TYPE_STATEMENT, LINE, ANSWER, HANDOVER, COUNT, TOLD, ATTACHMENT, CONTENT}
+
+
+def moment(text):
+    return datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ")
 
 
 def read_types():
@@ -287,6 +292,23 @@ class Volumes:
         self.sealed, self.followed = {}, False
 
 
+class Retention:
+    def __init__(self):
+        self.sealed_at, self.log_kept_days = {}, 0
+
+    def check(self, entry):
+        if entry.row is None:
+            return
+        if entry.type == CENTRE:
+            self.log_kept_days = entry.row[15]
+            need(min(entry.row[15:17]) >= 365, entry, "EarlyErasure")
+        elif entry.type == VOLUME and len(entry.row) > 5 and entry.row[5] is not None:
+            self.sealed_at[entry.reference] = entry.row[5]
+        elif entry.kind == PURGE and entry.row[2] in self.sealed_at:
+            kept = moment(entry.row[8]) - moment(self.sealed_at[entry.row[2]])
+            need(kept >= datetime.timedelta(days=self.log_kept_days), entry, "EarlyErasure")
+
+
 class Rosters:
     def __init__(self):
         self.months, self.published, self.duty_of = {}, set(), {}
@@ -388,7 +410,7 @@ class Rules:
     """All of them, in the order in which the document tells them."""
 
     def __init__(self):
-        self.all = [Table(), Pages(), Volumes(), Rosters(), Redactions()]
+        self.all = [Table(), Pages(), Volumes(), Retention(), Rosters(), Redactions()]
 
     def check(self, entry):
         try:

@@ -6,6 +6,7 @@
 #include "centre/centreservice.h"
 #include "centre/centrewords.h"
 #include "common/icons.h"
+#include "journal/erasure.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -69,6 +70,14 @@ void CentrePart::makeFields()
     m_fields->number(&D::daysBetweenChecks, 1, 30, tr(" days"),
                      {tr("Check all records a&gain after"), u"daysBetweenChecksBox"_s});
     m_fields->number(&D::pagesPerVolume, 1, 1000, {}, {tr("&Pages per volume of the duty log"), u"pagesBox"_s});
+    const auto kept = [this](int D::*member, const QString &label, const QString &name, const QString &hint) {
+        m_fields->number(member, Retention::atLeast.count(), Retention::longestSetting.count(), tr(" days"),
+                         {label, name, hint, tr("Records are kept for a year, which is 365 days, or longer.")});
+    };
+    kept(&D::logKeptDays, tr("Keep sealed volumes of the &duty log for"), u"logKeptBox"_s,
+         tr("Counted from the last entry. Two people may purge a volume after that; many centres keep three years."));
+    kept(&D::ownerDataKeptDays, tr("Keep personal data after m&oving out for"), u"ownerDataKeptBox"_s,
+         tr("After that, the person is listed under Data requests as due for erasure."));
     m_fields
         ->tick(&D::keepsSensitiveData,
                {tr("Record special care and children &under fourteen in the owner archive"), u"sensitiveDataCheck"_s})

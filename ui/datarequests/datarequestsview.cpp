@@ -9,6 +9,9 @@
 #include "owners/ownerexportdialog.h"
 #include "owners/ownerwords.h"
 
+#include <QLabel>
+#include <QVBoxLayout>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +51,45 @@ QString requestDetails(const DataRequestLine &line, const QTimeZone &zone)
 DataRequestsView::DataRequestsView(const Seat &seat, QWidget *parent)
     : RegisterPage(
         seat, [this, seat] { return describe(this, seat); }, parent)
-{}
+    , m_due(new QLabel(this))
+{
+    m_due->setObjectName(u"dueForErasureLabel"_s);
+    m_due->setWordWrap(true);
+    m_due->setMargin(fontMetrics().height() / 3);
+    Theme::dress(*m_due, Tone::Warning);
+    aboveList()->addWidget(m_due);
+    m_due->hide();
+}
+
+void DataRequestsView::read()
+{
+    RegisterPage::read();
+    if (m_seat.session.actor()->may(Right::GuardOwnerData)) {
+        ask([](Services &services, const Actor &actor) { return services.privacy->dueForErasure(actor); },
+            [this](const std::vector<DataDueForErasure> &due) { showDue(due); });
+    }
+}
+
+void DataRequestsView::clear()
+{
+    RegisterPage::clear();
+    showDue({});
+}
+
+void DataRequestsView::showDue(const std::vector<DataDueForErasure> &due)
+{
+    QStringList people;
+    for (const DataDueForErasure &one : due) {
+        people.append(tr("%1 %2, until %3", "unit, person, day of moving out")
+                          .arg(one.unit, one.person, one.until.toString(Qt::ISODate)));
+    }
+    m_due->setText(
+        tr("The data of %n people who moved out has been kept as long as the settings say. To erase it, choose "
+           "the person in the archive, then Personal data, Register a request: %1",
+           nullptr, int(due.size()))
+            .arg(people.join(u"; "_s)));
+    m_due->setVisible(!due.empty());
+}
 
 // NOLINTNEXTLINE(readability-function-size): a description is one value
 Register<DataRequestLine> DataRequestsView::describe(DataRequestsView *view, const Seat &seat)
@@ -59,7 +100,7 @@ Register<DataRequestLine> DataRequestsView::describe(DataRequestsView *view, con
         .frame = {.name = u"requestsView"_s,
                   .title = tr("Requests"),
                   .shows = {RecordType::DataRequest, RecordType::StaffMember, RecordType::Building, RecordType::Flat,
-                            RecordType::Resident, RecordType::Erasure},
+                            RecordType::Resident, RecordType::Erasure, RecordType::Centre},
                   .emptyHint =
                       tr("No requests yet. When owners ask for a copy, a correction or the erasure of their personal "
                          "data, choose the person in the archive, then Personal data, Register a request."),

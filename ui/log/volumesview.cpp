@@ -43,7 +43,8 @@ QString volumeSentence(const VolumeState &volume)
         return VolumesView::tr(
             "This volume is in use. It is sealed automatically at the handover that fills its last page.");
     case PurgeObstacle::KeptLonger:
-        return VolumesView::tr("This volume must be kept for a year after its last entry. It may be purged from %1 on.")
+        return VolumesView::tr("This volume must still be kept, as long after its last entry as the settings of the "
+                               "centre say. It may be purged from %1 on.")
             .arg(volume.purgeFrom.toString(Qt::ISODate));
     case PurgeObstacle::EarlierVolume:
         return VolumesView::tr("Volumes are purged in their order: there is an earlier one.");
@@ -78,39 +79,39 @@ VolumesView::VolumesView(const Seat &seat, QWidget *parent)
 Register<VolumeState> VolumesView::describe(VolumesView *view, const Clock &clock)
 {
     using Line = VolumeState;
-    return {
-        .frame = {.name = u"volumesList"_s,
-                  .title = tr("Volumes of the duty log"),
-                  .shows = {RecordType::LogVolume, RecordType::LogPage, RecordType::StaffMember, RecordType::Erasure},
-                  .emptyHint = tr("There is no volume yet. The first one begins with the first page of the log."),
-                  .stretched = 4},
-        .list =
-            [](Services &services, const Actor &actor, const DatePeriod &) {
-                Result<std::vector<Line>> volumes = services.purge->volumes(actor);
-                if (volumes) {
-                    std::ranges::reverse(*volumes); // newest first
-                }
-                return volumes;
-            },
-        .id = [](const Line &line) { return line.volume.id.value(); },
-        .columns = {{tr("Volume"),
-                     [](const Line &line) { return RegisterCell::strong(line.volume.number.toString()); }},
-                    {tr("Pages"), [](const Line &line) { return RegisterCell::figure(line.pages); }},
-                    {tr("First day"), [](const Line &line) { return RegisterCell::day(line.firstDate); }},
-                    {tr("Last day"), [](const Line &line) { return RegisterCell::day(line.lastDate); }},
-                    {{tr("State"), tr("Since or until")},
-                     [&clock](const Line &line) { return volumeState(line, clock); }}},
-        .filters = {{{tr("State"), u"volumeStateFilter"_s},
-                     [&clock](const Line &line) { return volumeState(line, clock).text; }}},
-        .acts = {{{tr("&Purge volume…"), u"purgeButton"_s, Right::PurgeVolume},
-                  [view](const Line *line) {
-                      auto *dialog = new PurgeDialog(view->m_seat, *line, view);
-                      dialog->setAttribute(Qt::WA_DeleteOnClose);
-                      dialog->open();
-                  },
-                  [](const Line *line) { return line->obstacle == PurgeObstacle::None; }}},
-        .heading = [](const Line &line) { return tr("Volume %1").arg(line.volume.number.toString()); },
-        .detail = volumeDetails};
+    return {.frame = {.name = u"volumesList"_s,
+                      .title = tr("Volumes of the duty log"),
+                      .shows = {RecordType::LogVolume, RecordType::LogPage, RecordType::StaffMember,
+                                RecordType::Erasure, RecordType::Centre},
+                      .emptyHint = tr("There is no volume yet. The first one begins with the first page of the log."),
+                      .stretched = 4},
+            .list =
+                [](Services &services, const Actor &actor, const DatePeriod &) {
+                    Result<std::vector<Line>> volumes = services.purge->volumes(actor);
+                    if (volumes) {
+                        std::ranges::reverse(*volumes); // newest first
+                    }
+                    return volumes;
+                },
+            .id = [](const Line &line) { return line.volume.id.value(); },
+            .columns = {{tr("Volume"),
+                         [](const Line &line) { return RegisterCell::strong(line.volume.number.toString()); }},
+                        {tr("Pages"), [](const Line &line) { return RegisterCell::figure(line.pages); }},
+                        {tr("First day"), [](const Line &line) { return RegisterCell::day(line.firstDate); }},
+                        {tr("Last day"), [](const Line &line) { return RegisterCell::day(line.lastDate); }},
+                        {{tr("State"), tr("Since or until")},
+                         [&clock](const Line &line) { return volumeState(line, clock); }}},
+            .filters = {{{tr("State"), u"volumeStateFilter"_s},
+                         [&clock](const Line &line) { return volumeState(line, clock).text; }}},
+            .acts = {{{tr("&Purge volume…"), u"purgeButton"_s, Right::PurgeVolume},
+                      [view](const Line *line) {
+                          auto *dialog = new PurgeDialog(view->m_seat, *line, view);
+                          dialog->setAttribute(Qt::WA_DeleteOnClose);
+                          dialog->open();
+                      },
+                      [](const Line *line) { return line->obstacle == PurgeObstacle::None; }}},
+            .heading = [](const Line &line) { return tr("Volume %1").arg(line.volume.number.toString()); },
+            .detail = volumeDetails};
 }
 
 } // namespace dutydesk

@@ -28,9 +28,9 @@ struct ErasureModule
     FindModule &find;
     SqlRepository<Erasure> erasures{base.database};
     DurableArchiveFile archiveFile = {};
-    PurgeService purge{{log.log.pages, log.repositories, evidence.evidence, people.staff, erasures, base.repository,
-                        base.verifier, people.signIn, base.crypto, archiveFile, find.erasedSpace,
-                        base.storesToChange()},
+    PurgeService purge{{log.log.pages, log.repositories, evidence.evidence, owners.centre.centre, people.staff,
+                        erasures, base.repository, base.verifier, people.signIn, base.crypto, archiveFile,
+                        find.erasedSpace, base.storesToChange()},
                        base.journal};
     DataErasure ofPeople{{owners.repositories, people.staff, erasures, base.repository, base.verifier, people.signIn,
                           base.crypto, find.erasedSpace},

@@ -3,6 +3,8 @@
 
 #include "centre/centre.h"
 
+#include "journal/erasure.h"
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,9 @@ Centre Centre::withDefaults(const NonBlankText &name, const QString &deskTelepho
             .minimumRest = 11h,
             .longestRunOfDutyDays = 6,
             .daysBetweenChecks = 7,
-            .keepsSensitiveData = false};
+            .keepsSensitiveData = false,
+            .logKeptDays = Retention::atLeast.count(),
+            .ownerDataKeptDays = 3 * Retention::atLeast.count()};
 }
 
 } // namespace dutydesk

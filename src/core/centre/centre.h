@@ -26,7 +26,8 @@ struct Centre
             Field{"pages_per_volume", &Centre::pagesPerVolume}, Field{"minimum_rest_minutes", &Centre::minimumRest},
             Field{"longest_run_of_duty_days", &Centre::longestRunOfDutyDays},
             Field{"days_between_checks", &Centre::daysBetweenChecks},
-            Field{"keeps_sensitive_data", &Centre::keepsSensitiveData});
+            Field{"keeps_sensitive_data", &Centre::keepsSensitiveData}, Field{"log_kept_days", &Centre::logKeptDays},
+            Field{"owner_data_kept_days", &Centre::ownerDataKeptDays});
     }
 
     static Centre withDefaults(const NonBlankText &name, const QString &deskTelephone, const QString &language);
@@ -49,6 +50,9 @@ struct Centre
     /// Whether the owner archive may hold data that is sensitive by law (need of care, children under fourteen).
     /// Default off.
     bool keepsSensitiveData;
+
+    int logKeptDays;       ///< how long a sealed volume is kept at least; default 365, which is the least (Retention)
+    int ownerDataKeptDays; ///< after moving out, until the person's data is due for erasure; default three years
 
     bool operator==(const Centre &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "base/telephone.h"
 #include "base/try.h"
+#include "journal/erasure.h"
 #include "people/role.h"
 
 #include <QStringList>
@@ -73,6 +74,9 @@ Result<Centre> recordFrom(const CentreDraft &typed, CentreId id)
     CHECK(between<&D::minimumRest>(draft.minimumRest, 0h, 24h));
     CHECK(between<&D::longestRunOfDutyDays>(draft.longestRunOfDutyDays, 1, 31));
     CHECK(between<&D::daysBetweenChecks>(draft.daysBetweenChecks, 1, 30));
+    CHECK(between<&D::logKeptDays>(draft.logKeptDays, Retention::atLeast.count(), Retention::longestSetting.count()));
+    CHECK(between<&D::ownerDataKeptDays>(draft.ownerDataKeptDays, Retention::atLeast.count(),
+                                         Retention::longestSetting.count()));
     return recordFrom<Centre>(draft, id);
 }
 

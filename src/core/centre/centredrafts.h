@@ -26,7 +26,9 @@ struct CentreDraft
                          Field{"minimum_rest_minutes", &CentreDraft::minimumRest},
                          Field{"longest_run_of_duty_days", &CentreDraft::longestRunOfDutyDays},
                          Field{"days_between_checks", &CentreDraft::daysBetweenChecks},
-                         Field{"keeps_sensitive_data", &CentreDraft::keepsSensitiveData});
+                         Field{"keeps_sensitive_data", &CentreDraft::keepsSensitiveData},
+                         Field{"log_kept_days", &CentreDraft::logKeptDays},
+                         Field{"owner_data_kept_days", &CentreDraft::ownerDataKeptDays});
     }
 
     QString name = {};                      ///< not blank
@@ -43,6 +45,8 @@ struct CentreDraft
     int longestRunOfDutyDays;               ///< 1 to 31
     int daysBetweenChecks;                  ///< 1 to 30
     bool keepsSensitiveData = false;
+    int logKeptDays;       ///< 365 to 36,500
+    int ownerDataKeptDays; ///< 365 to 36,500
 
     bool operator==(const CentreDraft &) const = default;
 };

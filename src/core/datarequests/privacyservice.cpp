@@ -264,6 +264,25 @@ Result<std::vector<DataRequestLine>> PrivacyService::requests(const Actor &actor
     return linesOf<DataRequestLine>(requests, names);
 }
 
+Result<std::vector<DataDueForErasure>> PrivacyService::dueForErasure(const Actor &actor) const
+{
+    CHECK(actor.require(Right::GuardOwnerData));
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
+    TRY(const std::vector<Resident> residents, m_repositories.residents.list());
+    const QDate lastDay = m_journal.clock().today().addDays(-centre.ownerDataKeptDays);
+    OwnerNames names(m_repositories, m_staff);
+    std::vector<DataDueForErasure> due;
+    for (const Resident &resident : residents) {
+        if (resident.state != ArchiveState::Erased && resident.until && *resident.until <= lastDay) {
+            TRY(const QString unit, names.unit(resident.flat));
+            TRY(const QString person, names.resident(resident.id));
+            due.push_back({resident.id, unit, person, *resident.until});
+        }
+    }
+    std::ranges::stable_sort(due, {}, &DataDueForErasure::until);
+    return due;
+}
+
 Result<DataRequest> PrivacyService::registerRequest(const Actor &actor, const DataRequestDraft &draft)
 {
     CHECK(actor.require(Right::ChangeArchive));

@@ -33,6 +33,17 @@ struct DataRequestLine
     bool operator==(const DataRequestLine &) const = default;
 };
 
+/// A person who moved out longer ago than the centre wants to keep their data (domain 3.2).
+struct DataDueForErasure
+{
+    ResidentId resident;
+    QString unit;
+    QString person; ///< masked
+    QDate until;    ///< the day of moving out
+
+    bool operator==(const DataDueForErasure &) const = default;
+};
+
 /// All data kept about one person, for the sheet that they may ask for (OW-6).
 struct OwnData
 {
@@ -93,6 +104,9 @@ public:
 
     /// All requests, newest first. Needs Right::ReadRecords.
     Result<std::vector<DataRequestLine>> requests(const Actor &actor) const;
+
+    /// Whose data is kept longer than the settings say, by the day of moving out. Needs Right::GuardOwnerData.
+    Result<std::vector<DataDueForErasure>> dueForErasure(const Actor &actor) const;
 
     /// Needs Right::ChangeArchive. Fails with Erased if the person's data was erased.
     Result<DataRequest> registerRequest(const Actor &actor, const DataRequestDraft &draft);

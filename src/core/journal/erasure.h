@@ -134,7 +134,8 @@ private:
 /// have worked since, so that a clock set ahead does not shorten it.
 struct Retention
 {
-    static constexpr std::chrono::days atLeast{365};
+    static constexpr std::chrono::days atLeast{365}; ///< whatever the settings of a centre say
+    static constexpr std::chrono::days longestSetting{36'500};
     static constexpr qint64 daysOfWork = 183;
 
     static qint64 dayOf(qint64 timeMs) { return timeMs / std::chrono::milliseconds(std::chrono::days(1)).count(); }

@@ -41,7 +41,7 @@ enum class JournalProblem {
     NotSignedFor,     ///< it says that something was signed or decided, and the change has no proof of that
     UnknownReference, ///< it names a record or a desk that does not exist
     WrongErasure,     ///< the certificate does not name the entries that lost their bodies
-    EarlyErasure,     ///< a volume was purged before its retention period was over
+    EarlyErasure,     ///< a volume was purged before its retention period was over, or the settings would let it be
     MissingTail,      ///< the entry is gone, although this desk was told that it had been saved
     OffPin,           ///< the entry differs from the one that this desk pinned
     PinTampered,      ///< this desk's own pin was changed

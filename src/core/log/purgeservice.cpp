@@ -76,7 +76,8 @@ Result<VolumeState> PurgeService::stateOf(const LogVolume &volume) const
     } else if (!volume.sealedAt) {
         state.obstacle = PurgeObstacle::NotSealed;
     } else {
-        const QDateTime over = volume.sealedAt->addDays(Retention::atLeast.count());
+        TRY(const Centre centre, m_parts.centre.findById(CentreId(1)));
+        const QDateTime over = volume.sealedAt->addDays(centre.logKeptDays);
         state.purgeFrom = clock.localDate(over);
         state.obstacle = clock.now() < over ? PurgeObstacle::KeptLonger : PurgeObstacle::None;
     }

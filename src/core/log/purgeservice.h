@@ -16,7 +16,7 @@ namespace dutydesk {
 enum class PurgeObstacle {
     None,
     NotSealed,     ///< it is still being written
-    KeptLonger,    ///< its last entry is not a year old
+    KeptLonger,    ///< the centre keeps its volumes longer
     EarlierVolume, ///< the one before it is still there
     Purged,        ///< it has been purged
 };
@@ -47,7 +47,8 @@ struct PurgeRequest
     std::function<QString(const PageView &)> htmlOf; ///< a page as a person reads it in the archive
 };
 
-/// Erases what was written on the pages of a volume, a year after its last entry at the earliest. An archive is written
+/// Erases what was written on the pages of a volume once the centre's retention period is over, which is a year after
+/// the last entry at the earliest. An archive is written
 /// and read back first, and two people sign. The heads of the pages, the signatures and the chain stay (HO-3, ADR
 /// 0010).
 class PurgeService
@@ -58,6 +59,7 @@ public:
         const LogPages &pages;
         LogRepositories repositories;
         const EvidenceRepository &evidence;
+        const CentreRepository &centre;
         const StaffRepository &staff;
         Repository<Erasure> &erasures;
         const JournalRepository &chain;

@@ -5,6 +5,7 @@
 
 #include "datarequests/redactionrule.h"
 #include "log/pagerule.h"
+#include "log/retentionrule.h"
 #include "log/volumerule.h"
 #include "roster/publishedrosterrule.h"
 
@@ -113,7 +114,8 @@ const RecordRules &AllRecords::rules()
             all.references.emplace(T::recordType, referencesOf<T>());
             all.forms.emplace(T::recordType, isAsWritten<T>);
         });
-        all.joint = {make<PageRule>, make<VolumeRule>, make<PublishedRosterRule>, make<RedactionRule>};
+        all.joint = {make<PageRule>, make<VolumeRule>, make<RetentionRule>, make<PublishedRosterRule>,
+                     make<RedactionRule>};
         return all;
     }();
     return rules;

@@ -62,7 +62,7 @@ QString JournalProblemText::of(JournalProblem problem)
     case JournalProblem::WrongErasure:
         return tr("it certifies an erasure that is not the one found");
     case JournalProblem::EarlyErasure:
-        return tr("it purged a volume before the time for keeping it was over");
+        return tr("it purged a volume, or set a time for purging, before the time for keeping was over");
     case JournalProblem::MissingTail:
         return tr("entries that this desk had saved are gone");
     case JournalProblem::OffPin:

@@ -238,6 +238,20 @@ TEST_P(ClosedRecordsTest, R_HO_3_AVolumeIsNotPurgedWithoutItsCertificate)
     EXPECT_EQ(foundAfterPutting(*m_chen, volume), JournalProblem::NotSignedFor);
 }
 
+TEST_P(ClosedRecordsTest, R_HO_3_SettingsThatKeepRecordsForLessThanTheRulesYearAreFound)
+{
+    Centre centre = *m_desk->centre();
+    centre.logKeptDays = 364;
+    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::EarlyErasure);
+}
+
+TEST_P(ClosedRecordsTest, R_HO_3_SettingsThatKeepOwnerDataForLessThanAYearAreFound)
+{
+    Centre centre = *m_desk->centre();
+    centre.ownerDataKeptDays = 364;
+    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::EarlyErasure);
+}
+
 TEST_P(ClosedRecordsTest, R_RK_2_ADeskThatDoesNotExistIsFound)
 {
     Actor strange = *m_li;

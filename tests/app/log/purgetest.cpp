@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/wholedesk.h"
-#include "centre/centre.h"
+#include "centre/centreservice.h"
 #include "find/findservice.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
@@ -127,6 +127,20 @@ TEST_P(PurgeTest, R_HO_3_AVolumeIsNotPurgedWithinAYear)
     workOn(181);
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::KeptLonger);
     EXPECT_FALSE(QFile::exists(m_archive));
+}
+
+TEST_P(PurgeTest, R_HO_3_ACentreThatKeepsItsVolumesLongerPurgesThemLater)
+{
+    CentreDraft draft = draftOf<CentreDraft>(*m_desk->centre());
+    draft.logKeptDays = 400;
+    ASSERT_TRUE(m_desk->services().centre->change(*m_chen, draft));
+    workOn(Retention::daysOfWork);
+    const VolumeState full = m_desk->services().purge->volumes(*m_chen)->front();
+    EXPECT_EQ(full.obstacle, PurgeObstacle::KeptLonger);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::KeptLonger);
+    m_clock.advance(std::chrono::days(40));
+    EXPECT_TRUE(purge(*m_chen, u"李强"_s));
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 
 TEST_P(PurgeTest, R_HO_3_AnOpenVolumeIsNotPurged)

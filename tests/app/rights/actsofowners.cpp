@@ -98,6 +98,8 @@ std::vector<ServiceAct> privacy()
               [](auto &of, const Actor &actor) { return of.privacy->accesses(actor, day, day); }),
         needs(Right::ReadRecords, "PrivacyService::requests",
               [](auto &of, const Actor &actor) { return of.privacy->requests(actor); }),
+        needs(Right::GuardOwnerData, "PrivacyService::dueForErasure",
+              [](auto &of, const Actor &actor) { return of.privacy->dueForErasure(actor); }),
         needs(Right::ChangeArchive, "PrivacyService::registerRequest",
               [](auto &of, const Actor &actor) { return of.privacy->registerRequest(actor, {.resident = resident}); }),
         needs(Right::ChangeArchive, "PrivacyService::answer",

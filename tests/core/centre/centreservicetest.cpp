@@ -92,6 +92,8 @@ TEST_F(CentreServiceTest, namesTheSettingThatIsWrong)
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.idleLock = 0min; }), u"idle_lock_minutes"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.pagesPerVolume = 0; }), u"pages_per_volume"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.minimumRest = 25h; }), u"minimum_rest_minutes"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.logKeptDays = 364; }), u"log_kept_days"_s);
+    EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.ownerDataKeptDays = 364; }), u"owner_data_kept_days"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.longestRunOfDutyDays = 0; }), u"longest_run_of_duty_days"_s);
     EXPECT_EQ(wrongField([](CentreDraft &draft) { draft.daysBetweenChecks = 31; }), u"days_between_checks"_s);
     EXPECT_EQ(m_journal.repository.entries.size(), 1U);

@@ -70,6 +70,21 @@ TEST_F(PrivacyServiceTest, R_OW_5_WhatTheCentreNoLongerKeepsStaysHiddenEvenUnmas
     EXPECT_EQ(m_desk.privacy.unmask(m_desk.wang, m_flat.id, u"核对"_s)->card.residents.back().name, u"***"_s);
 }
 
+TEST_F(PrivacyServiceTest, R_OW_6_WhoMovedOutLongAgoIsListedAsDueForErasure)
+{
+    Resident owner = m_desk.store.residents.findById(m_desk.owner).value();
+    owner.until = m_today.addDays(-3 * 365 + 1);
+    ASSERT_TRUE(m_desk.store.residents.put(owner));
+    EXPECT_TRUE(m_desk.privacy.dueForErasure(m_desk.manager)->empty());
+
+    owner.until = m_today.addDays(-3 * 365);
+    ASSERT_TRUE(m_desk.store.residents.put(owner));
+
+    EXPECT_THAT(*m_desk.privacy.dueForErasure(m_desk.manager),
+                testing::ElementsAre(DataDueForErasure{owner.id, u"3-1-502"_s, u"张**"_s, *owner.until}));
+    EXPECT_EQ(m_desk.privacy.dueForErasure(m_desk.wang).error().code, ErrorCode::NotAllowed);
+}
+
 TEST_F(PrivacyServiceTest, R_OW_5_OnlyTheManagerExportsAndSeesTheLog)
 {
     EXPECT_EQ(m_desk.privacy.recordExport(m_desk.wang, u"owners"_s, 2, u"移交"_s).error().code, ErrorCode::NotAllowed);

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QMenu>
 
 namespace dutydesk {
@@ -30,6 +31,22 @@ TEST_F(PrivacyViewsTest, R_OW_5_ManagersReadWhoSawWhoseDataAndWhy)
 
     child<QDateEdit>("accessLastEdit").setDate(m_desk.clock.today().addDays(-1));
     EXPECT_EQ(shown("accessesView"), QString());
+}
+
+TEST_F(PrivacyViewsTest, R_OW_6_ManagersReadWhoseDataIsDueForErasure)
+{
+    m_desk.furnish();
+    Resident owner = m_desk.store.residents.findById(m_desk.owner).value();
+    owner.until = m_desk.clock.today().addDays(-3 * 365);
+    ASSERT_TRUE(m_desk.store.residents.put(owner));
+    open(m_desk.manager);
+    click("requestsSwitch");
+    EXPECT_TRUE(child<QLabel>("dueForErasureLabel").isVisible());
+    EXPECT_THAT(child<QLabel>("dueForErasureLabel").text().toStdString(), HasSubstr("3-1-502 张**"));
+
+    m_session.signIn(m_desk.wang);
+
+    EXPECT_FALSE(child<QLabel>("dueForErasureLabel").isVisible());
 }
 
 TEST_F(PrivacyViewsTest, R_OW_5_OfficersDoNotReadTheAccessLog)
