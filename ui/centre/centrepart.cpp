@@ -77,7 +77,7 @@ void CentrePart::makeFields()
     kept(&D::logKeptDays, tr("Keep sealed volumes of the &duty log for"), u"logKeptBox"_s,
          tr("Counted from the last entry. Two people may purge a volume after that; many centres keep three years."));
     kept(&D::ownerDataKeptDays, tr("Keep personal data after m&oving out for"), u"ownerDataKeptBox"_s,
-         tr("After that, the person is listed under Data requests as due for erasure."));
+         tr("After that, the person is listed under Requests as due for erasure."));
     m_fields
         ->tick(&D::keepsSensitiveData,
                {tr("Record special care and children &under fourteen in the owner archive"), u"sensitiveDataCheck"_s})

@@ -138,4 +138,22 @@ QComboBox *DraftFields::makeSuggested(const QStringList &known) const
     return box;
 }
 
+QJsonObject changedFrom(const QJsonObject &start, QJsonObject values)
+{
+    for (const QString &column : values.keys()) {
+        if (values[column] == start[column]) {
+            values.remove(column);
+        }
+    }
+    return values;
+}
+
+QJsonObject changedBack(QJsonObject start, const QJsonObject &changed)
+{
+    for (auto field = changed.begin(); field != changed.end(); ++field) {
+        start.insert(field.key(), field.value());
+    }
+    return start;
+}
+
 } // namespace dutydesk

@@ -99,6 +99,12 @@ private:
     std::vector<Place> m_places;
 };
 
+/// The values that differ from the start: what is kept, since the record may have become another one meanwhile.
+QJsonObject changedFrom(const QJsonObject &start, QJsonObject values);
+
+/// The start with what was kept of it.
+QJsonObject changedBack(QJsonObject start, const QJsonObject &changed);
+
 /// A form whose fields are bound to the members of a draft.
 template<Draft D>
 class DraftForm final : public DraftFields

@@ -79,19 +79,12 @@ QJsonArray RecordDialog::values() const
     return values;
 }
 
-/// Only what differs from the start, since the record may have become another one when it is shown again.
 QString RecordDialog::typed() const
 {
     QJsonArray typed = values();
     bool isChanged = false;
     for (qsizetype form = 0; form < typed.size(); ++form) {
-        QJsonObject fields = typed[form].toObject();
-        const QJsonObject start = m_start[form].toObject();
-        for (const QString &column : fields.keys()) {
-            if (fields[column] == start[column]) {
-                fields.remove(column);
-            }
-        }
+        const QJsonObject fields = changedFrom(m_start[form].toObject(), typed[form].toObject());
         isChanged = isChanged || !fields.isEmpty();
         typed[form] = fields;
     }
@@ -102,12 +95,8 @@ void RecordDialog::setTyped(const QString &text)
 {
     const QJsonArray typed = QJsonDocument::fromJson(text.toUtf8()).array();
     for (std::size_t form = 0; form < m_drafts.size(); ++form) {
-        QJsonObject whole = m_start[qsizetype(form)].toObject();
-        const QJsonObject changed = typed.at(qsizetype(form)).toObject();
-        for (auto field = changed.begin(); field != changed.end(); ++field) {
-            whole.insert(field.key(), field.value());
-        }
-        m_drafts[form]->setTyped(whole);
+        const auto place = qsizetype(form);
+        m_drafts[form]->setTyped(changedBack(m_start[place].toObject(), typed.at(place).toObject()));
         Q_EMIT m_drafts[form]->edited(); // other fields may depend on it
     }
     if (!text.isEmpty()) {

@@ -69,6 +69,9 @@ public:
         m_record = record ? QString::number(record->value()) : QStringLiteral("new/%1").arg(of ? of->value() : 0);
     }
 
+    /// The same where a name of the caller's tells them apart.
+    void keeps(const QString &record) { m_record = record; }
+
     /// Sets a service whose add or change function saves the draft, depending on whether there is a record.
     template<typename Service, typename R, Draft D>
     void saves(Service *Services::*service, const std::optional<R> &record, DraftForm<D> &form)

@@ -52,6 +52,7 @@ ErasureDialog::ErasureDialog(const Seat &seat, const DataRequestLine &line, QWid
            "Lines of the duty log that name the person stay until their volume is purged. Backups made earlier still "
            "hold the data until newer ones take their place."),
         u"explanationLabel"_s);
+    keeps(std::optional(m_request));
     m_outcome->setFocus();
     loadVehicles(line.unit);
 }

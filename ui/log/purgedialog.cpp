@@ -9,15 +9,24 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the archive is written unless a person chooses another place.
+QString archiveFor(const VolumeState &volume)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir::toNativeSeparators(folder + u'/' + volume.volume.number.toString() + u".html"_s);
+}
+
+} // namespace
 
 PurgeDialog::PurgeDialog(const Seat &seat, const VolumeState &volume, QWidget *parent)
     : RecordDialog(seat, tr("Purge volume %1").arg(volume.volume.number.toString()), u"purgeDialog"_s, parent,
@@ -26,10 +35,12 @@ PurgeDialog::PurgeDialog(const Seat &seat, const VolumeState &volume, QWidget *p
     , m_clock(seat.clock)
     , m_volume(volume)
     , m_form(&addColumn())
-    , m_archive(new QLineEdit(this))
+    , m_fields(&addForm(*m_form, Archive{archiveFor(volume)}))
+    , m_archive(m_fields->line(&Archive::text, {tr("&Archive"), u"archiveEdit"_s}))
 {
     explain(explanation(), u"explanationLabel"_s);
-    m_form->addField(tr("&Archive"), makeArchiveLine());
+    addChooser();
+    keeps(std::optional(volume.volume.id));
     m_signatures = new TwoSignatures(seat, *m_form);
     findChild<SecretEdit *>(u"secretEdit"_s)->setFocus();
 }
@@ -46,23 +57,13 @@ QString PurgeDialog::explanation() const
         .arg(m_volume.volume.number.toString());
 }
 
-QWidget *PurgeDialog::makeArchiveLine()
+void PurgeDialog::addChooser()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_archive->setText(QDir::toNativeSeparators(folder + u'/' + m_volume.volume.number.toString() + u".html"_s));
-    m_archive->setObjectName(u"archiveEdit"_s);
-    m_archive->setAccessibleName(tr("Archive"));
     auto *choose = new QPushButton(tr("&Choose…"), this);
     choose->setObjectName(u"chooseArchiveButton"_s);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &PurgeDialog::chooseArchive);
-    auto *line = new QWidget(this);
-    line->setFocusProxy(m_archive);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    layout->addWidget(m_archive, 1);
-    layout->addWidget(choose);
-    return line;
+    m_fields->addBeneath(*m_archive, *choose);
 }
 
 void PurgeDialog::chooseArchive()
@@ -81,7 +82,7 @@ void PurgeDialog::chooseArchive()
 void PurgeDialog::submit()
 {
     if (m_archive->text().trimmed().isEmpty()) {
-        m_form->refuse(m_archive->parentWidget(), tr("Please say where the archive is to be written."));
+        m_fields->refuse(m_archive, tr("Please say where the archive is to be written."));
         return;
     }
     if (!m_signatures->check()) {
@@ -110,7 +111,7 @@ void PurgeDialog::succeed()
 {
     m_notifier.showMessage(
         tr("Volume %1 is purged. The archive: %2").arg(m_volume.volume.number.toString(), m_archive->text()));
-    accept();
+    RecordDialog::succeed();
 }
 
 } // namespace dutydesk

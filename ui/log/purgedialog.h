@@ -24,13 +24,16 @@ protected:
 
 private:
     QString explanation() const;
-    QWidget *makeArchiveLine();
+    using Archive = TextDraft<&Erasure::archiveName>;
+
+    void addChooser();
     void chooseArchive();
 
     Notifier &m_notifier;
     const Clock &m_clock;
     const VolumeState m_volume;
     FieldForm *m_form;
+    DraftForm<Archive> *m_fields;
     QLineEdit *m_archive;
     TwoSignatures *m_signatures;
 };

@@ -10,6 +10,7 @@
 #include <QColorDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -59,6 +60,10 @@ ShiftPatternsDialog::ShiftPatternsDialog(const Seat &seat, QWidget *parent)
         }
     });
     reload();
+    m_keeper = new DraftKeeper( // reads after the list
+        m_seat, {u"shiftPatternsDialog"_s, [this] { return typed(); }, [this](const QString &text) { setTyped(text); }},
+        this);
+    connect(m_fields, &DraftFields::edited, m_keeper, &DraftKeeper::edited);
 }
 
 void ShiftPatternsDialog::makeList()
@@ -105,6 +110,13 @@ void ShiftPatternsDialog::makeButtons()
     add->setObjectName(u"addButton"_s);
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &ShiftPatternsDialog::startNew);
+    QPushButton *discard = buttons()->addButton(tr("Start a&gain"), QDialogButtonBox::ResetRole);
+    discard->setObjectName(u"discardButton"_s);
+    discard->setAutoDefault(false);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_fields->setTyped(m_start);
+        m_keeper->store();
+    });
     const bool may = m_seat.session.actor() && m_seat.session.actor()->may(Right::ChangeSettings);
     add->setEnabled(may);
     findChild<QPushButton *>(u"submitButton"_s)->setEnabled(may);
@@ -129,6 +141,7 @@ void ShiftPatternsDialog::reload()
 void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
 {
     m_patterns = patterns;
+    noteTyped();
     std::vector<RegisterRow> rows;
     for (const ShiftPattern &pattern : m_patterns) {
         const bool isDuty = pattern.kind == ShiftKind::Duty;
@@ -146,6 +159,9 @@ void ShiftPatternsDialog::showList(const std::vector<ShiftPattern> &patterns)
     const QSignalBlocker blocker(m_list);
     m_list->showRows(std::move(rows));
     m_list->setMinimumWidth(m_list->horizontalHeader()->length() + m_list->verticalScrollBar()->sizeHint().width());
+    if (!m_chosen && m_typed.contains(key())) {
+        return; // a new pattern is being typed
+    }
     if (!m_chosen || !m_list->choose(m_chosen->value())) {
         m_list->chooseFirst();
     }
@@ -157,15 +173,65 @@ void ShiftPatternsDialog::showChosen()
     const auto pattern = std::ranges::find(m_patterns, m_list->chosenId(),
                                            [](const ShiftPattern &one) { return std::optional(one.id.value()); });
     if (pattern != m_patterns.end()) {
+        noteTyped();
         m_chosen = pattern->id;
-        m_fields->show(draftOf<ShiftPatternDraft>(*pattern));
-        enableTimes();
+        begin(draftOf<ShiftPatternDraft>(*pattern));
     }
+}
+
+/// Shows the pattern as it is saved, with what has been typed since.
+void ShiftPatternsDialog::begin(const ShiftPatternDraft &start)
+{
+    m_fields->show(start);
+    m_start = m_fields->values();
+    m_fields->setTyped(changedBack(m_start, m_typed[key()].toObject()));
+    enableTimes();
+}
+
+QString ShiftPatternsDialog::key() const
+{
+    return m_chosen ? QString::number(m_chosen->value()) : u"new"_s;
+}
+
+void ShiftPatternsDialog::noteTyped()
+{
+    const QJsonObject changed = changedFrom(m_start, m_fields->values());
+    if (m_start.isEmpty() || changed.isEmpty()) {
+        m_typed.remove(key());
+    } else {
+        m_typed.insert(key(), changed);
+    }
+}
+
+QString ShiftPatternsDialog::typed()
+{
+    noteTyped();
+    return m_typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_typed).toJson(QJsonDocument::Compact));
+}
+
+/// Shows a pattern for which something was typed.
+void ShiftPatternsDialog::setTyped(const QString &text)
+{
+    m_fields->setTyped(m_start);
+    m_typed = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (m_typed.isEmpty()) {
+        return;
+    }
+    const QJsonObject kept = m_typed;
+    if (kept.contains(key())) {
+        m_fields->setTyped(changedBack(m_start, kept[key()].toObject()));
+    } else if (kept.contains(u"new"_s)) {
+        startNew();
+    } else {
+        m_list->choose(kept.begin().key().toLongLong());
+    }
+    m_note->setText(tr("What you typed here before is back."));
 }
 
 /// Starts a new pattern as a copy of the shown one, without code and name.
 void ShiftPatternsDialog::startNew()
 {
+    noteTyped();
     const QSignalBlocker blocker(m_list);
     m_list->setCurrentIndex({});
     m_chosen.reset();
@@ -175,7 +241,7 @@ void ShiftPatternsDialog::startNew()
     fresh.name.clear();
     fresh.sortOrder = m_patterns.empty() ? 1 : m_patterns.back().sortOrder + 1;
     fresh.active = true;
-    m_fields->show(fresh);
+    begin(fresh);
     m_note->clear();
     m_code->setFocus();
 }
@@ -192,8 +258,10 @@ void ShiftPatternsDialog::chooseColour()
 {
     auto *dialog = new QColorDialog(QColor(m_fields->draft().colour), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, m_colour,
-            [this](const QColor &colour) { showColour(*m_colour, colour.name()); });
+    connect(dialog, &QColorDialog::colorSelected, m_colour, [this](const QColor &colour) {
+        showColour(*m_colour, colour.name());
+        m_keeper->edited();
+    });
     dialog->open();
 }
 
@@ -209,7 +277,17 @@ void ShiftPatternsDialog::submit()
         draft.staffOnWorkdays = draft.staffOnRestDays = draft.staffOnHolidays = 0;
     }
     send([draft](Services &services, const Actor &actor) { return services.roster->savePattern(actor, draft); },
-         [this](const Result<ShiftPattern> &saved) { m_chosen = saved->id; });
+         [this, sent = m_fields->values()](const Result<ShiftPattern> &saved) {
+             m_typed.remove(key());
+             m_chosen = saved->id;
+             m_start = sent;
+         });
+}
+
+void ShiftPatternsDialog::done(int result)
+{
+    m_keeper->keepNow();
+    SubmitDialog::done(result);
 }
 
 void ShiftPatternsDialog::fail(const Error &error)
@@ -221,6 +299,7 @@ void ShiftPatternsDialog::fail(const Error &error)
 
 void ShiftPatternsDialog::succeed()
 {
+    m_keeper->forget(*owner());
     m_note->setText(tr("Saved."));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/draftform.h"
+#include "common/draftkeeper.h"
 #include "common/seat.h"
 #include "common/submitdialog.h"
 #include "roster/rosterservice.h"
@@ -22,6 +23,8 @@ class ShiftPatternsDialog final : public SubmitDialog
 public:
     ShiftPatternsDialog(const Seat &seat, QWidget *parent);
 
+    void done(int result) override;
+
 private:
     void makeList();
     void makeFields();
@@ -30,6 +33,11 @@ private:
     void showList(const std::vector<ShiftPattern> &patterns);
     void showChosen();
     void startNew();
+    void begin(const ShiftPatternDraft &start);
+    QString key() const;
+    void noteTyped();
+    QString typed();
+    void setTyped(const QString &text);
     void chooseColour();
     void enableTimes();
     void submit() override;
@@ -38,6 +46,8 @@ private:
 
     std::vector<ShiftPattern> m_patterns;
     std::optional<ShiftPatternId> m_chosen; ///< empty if the form is for a new pattern
+    QJsonObject m_start;                    ///< the values of the form before anything was typed
+    QJsonObject m_typed;                    ///< what is typed and not saved, by key()
     RegisterTable *m_list;
     FieldForm *m_form;
     DraftForm<ShiftPatternDraft> *m_fields;
@@ -45,6 +55,7 @@ private:
     std::vector<QWidget *> m_ofDuty; ///< the fields that only a duty has
     QToolButton *m_colour;
     QLabel *m_note;
+    DraftKeeper *m_keeper = nullptr;
 };
 
 } // namespace dutydesk

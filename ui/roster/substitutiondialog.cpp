@@ -38,13 +38,15 @@ SubstitutionDialog::SubstitutionDialog(const Seat &seat, const MonthRoster &rost
     saves([](Services &services, const Actor &actor,
              const SubstitutionDraft &draft) { return services.roster->substitute(actor, draft); },
           *m_form);
+    keeps(u"%1/%2"_s.arg(date.toString(Qt::ISODate)).arg(original ? original->value() : 0));
 }
 
 QComboBox *SubstitutionDialog::addPerson(StaffId SubstitutionDraft::*member, const FieldWords &words)
 {
     return m_form->bind(
         member, new QComboBox(this), words,
-        [](const QComboBox *box) { return StaffId(box->currentData().toLongLong()); },
+        // An empty box is refused before saving, but its draft is kept.
+        [](const QComboBox *box) { return StaffId(std::max(1LL, box->currentData().toLongLong())); },
         [](QComboBox *box, StaffId person) { box->setCurrentIndex(std::max(box->findData(person.value()), 0)); });
 }
 
