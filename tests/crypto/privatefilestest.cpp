@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "files/coredumps.h"
+#include "files/durablefile.h"
 #include "files/fileheadpin.h"
 #include "files/filepepper.h"
 #include "keys/opensslcrypto.h"
@@ -12,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
 #include <cstring>
 
 namespace dutydesk {
@@ -173,6 +175,18 @@ TEST_F(PrivateFilesTest, aPinIsNoCheckpoint)
 TEST(CoreDumpsTest, canBeSwitchedOff)
 {
     EXPECT_TRUE(switchOffCoreDumps());
+}
+
+TEST_F(PrivateFilesTest, aFullDiskIsToldFromOneThatMayNotBeWritten)
+{
+    EXPECT_EQ(writeErrorOf(ENOSPC), ErrorCode::DiskFull);
+    EXPECT_EQ(writeErrorOf(EDQUOT), ErrorCode::DiskFull);
+    EXPECT_EQ(writeErrorOf(EROFS), ErrorCode::ReadOnly);
+    EXPECT_EQ(writeErrorOf(EACCES), ErrorCode::NoPermission);
+    EXPECT_EQ(writeErrorOf(EIO), ErrorCode::FileNotWritable);
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"taken.new"_s));
+    EXPECT_EQ(writeDurably(m_folder.filePath(u"taken"_s), "x").error().code, ErrorCode::FileNotWritable);
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"taken"_s)));
 }
 
 } // namespace dutydesk

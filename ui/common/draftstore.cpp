@@ -6,15 +6,19 @@
 #include "base/try.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 leastRoom = 64 * 1024; ///< below this, a failure to write is one of a full disk
 
 QString keyOf(StaffId owner, const QString &form)
 {
@@ -58,7 +62,9 @@ Result<void> FileDraftStore::write(StaffId owner, const QString &form, const QSt
     const bool written = file.open(QIODevice::WriteOnly)
                          && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                          && file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
-    return written ? Result<void>() : failure(ErrorCode::FileNotWritable, m_path);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    const bool isFull = !written && QStorageInfo(folder).bytesAvailable() < QFileInfo(m_path).size() + leastRoom;
+    return written ? Result<void>() : failure(isFull ? ErrorCode::DraftDiskFull : ErrorCode::DraftNotKept, folder);
 }
 
 } // namespace dutydesk

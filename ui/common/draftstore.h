@@ -16,7 +16,7 @@ public:
     /// Returns an empty text if no draft is kept.
     virtual Result<QString> read(StaffId owner, const QString &form) const = 0;
 
-    /// Writing an empty text deletes the draft.
+    /// Writing an empty text deletes the draft. Fails with DraftDiskFull or DraftNotKept; the form keeps its text.
     virtual Result<void> write(StaffId owner, const QString &form, const QString &text) = 0;
 };
 

@@ -134,6 +134,7 @@ Result<StatusBand::News> StatusBand::readNews(Services &services, QDate today)
                 .page = page ? std::optional(*page) : std::nullopt,
                 .backup = backup.value_or(std::nullopt),
                 .clock = services.journal->clockAnomaly().value_or(std::nullopt),
+                .notPinned = head ? head->notPinned : std::nullopt,
                 .headAlarm = head && head->isAlarm()};
 }
 
@@ -157,7 +158,10 @@ void StatusBand::showNews(const News &news)
     showReminder(news.reminder);
     showBackup(news.backup);
     showClock(news.clock);
-    if (news.headAlarm && !m_isWatched) {
+    m_isPinned = !news.notPinned;
+    if (news.notPinned) {
+        showAlarm(notPinnedText(*news.notPinned));
+    } else if (news.headAlarm && !m_isWatched) {
         showAlarm(missingText());
     }
     watchJournal();
@@ -196,7 +200,7 @@ void StatusBand::watchJournal()
                               .arg(JournalProblemText::of(*bad)));
             } else if (!outcome->report.alarms.empty()) {
                 showAlarm(missingText());
-            } else if (outcome->isDone) {
+            } else if (outcome->isDone && m_isPinned) {
                 m_headAlarm->hide();
             }
             if (!outcome->isDone) {
@@ -209,6 +213,16 @@ QString StatusBand::missingText()
 {
     return tr("The records do not agree with what this computer noted of them. Please tell the manager: look under "
               "Administration, Records.");
+}
+
+QString StatusBand::notPinnedText(const Error &error)
+{
+    return error.code == ErrorCode::DiskFull
+               ? tr("The records are saved, but this computer could not note where they end: its disk is full. Free "
+                    "some space on it. Until then, nobody would see that the end is missing.")
+               : tr("The records are saved, but this computer could not note where they end: it may not write %1. Have "
+                    "the right to do so given back. Until then, nobody would see that the end is missing.")
+                     .arg(error.detail);
 }
 
 void StatusBand::showClock(const std::optional<ClockAnomaly> &clock)

@@ -61,11 +61,13 @@ private:
         std::optional<LogPage> page; ///< the current page of the log
         std::optional<BackupWarning> backup;
         std::optional<ClockAnomaly> clock;
+        std::optional<Error> notPinned;
         bool headAlarm; ///< known at once after the start; the verification finds more later
     };
 
     void watchJournal();
     static QString missingText();
+    static QString notPinnedText(const Error &error);
     void showAlarm(const QString &text);
     static Result<News> readNews(Services &services, QDate today);
     void makeLines();
@@ -95,6 +97,7 @@ private:
     QTimer m_minute; ///< reads again each minute, since shifts begin and other desks write
     QDate m_month;
     bool m_isWatched = false; ///< whether the verification after the start is done
+    bool m_isPinned = true;   ///< this computer has noted the end of the records
     std::chrono::minutes m_leadTime{0};
     std::optional<std::chrono::milliseconds> m_deadline; ///< in terms of Clock::sinceBoot; none without an open page
     QString m_notOpen;                                   ///< shown instead of the time left; empty without a page

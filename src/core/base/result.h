@@ -33,6 +33,8 @@ enum class ErrorCode {
     DatabaseMissing,   ///< a database file that was there before is not there; `detail` is its path
     FolderMissing,     ///< the folder of a file to write or open does not exist
     FileNotWritable,   ///< a file or its folder cannot be written
+    DraftNotKept,      ///< what is being typed cannot be written for later; `detail` is its folder
+    DraftDiskFull,     ///< the same because the disk has no space left
     FileNotReadable,   ///< a file does not exist or cannot be read
     NotAFile,          ///< a name belongs to a folder, a device, a pipe or a socket
     FileTooLarge,      ///< a file from outside is larger than is read

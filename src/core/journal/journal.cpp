@@ -180,7 +180,7 @@ void Journal::pinHead()
 {
     const JournalHead head{m_running->last->sequence, m_running->last->entryHash};
     const Result<void> pinned = m_headPin.write(m_running->journalId, head).andThen([this] { return keepRoot(); });
-    m_notPinned = pinned ? std::nullopt : std::optional(HeadCheck{HeadState::PinNotWritten, {}, head});
+    m_notPinned = pinned ? std::nullopt : std::optional(HeadCheck{HeadState::PinNotWritten, {}, head, pinned.error()});
     if (!pinned) {
         qWarning("Entry %lld is saved, but this desk could not pin it: %s", static_cast<long long>(head.sequence),
                  qUtf8Printable(pinned.error().detail));

@@ -88,7 +88,8 @@ struct HeadCheck
 {
     HeadState state;
     std::optional<JournalHead> pinned;
-    JournalHead found; ///< the end of the chain before the alarm was written
+    JournalHead found;                   ///< the end of the chain before the alarm was written
+    std::optional<Error> notPinned = {}; ///< why the pin could not be written
 
     bool operator==(const HeadCheck &) const = default;
 

@@ -9,8 +9,12 @@
 
 namespace dutydesk {
 
+/// What the system's number for a failed write means: DiskFull, ReadOnly, NoPermission or FileNotWritable.
+ErrorCode writeErrorOf(int systemError);
+
 /// Replaces the content of a file atomically: after a power failure the file has the old or the new content, and the
-/// new one once this has returned. Only the file's owner may read it. Fails with FolderMissing or FileNotWritable.
+/// new one once this has returned. Only the file's owner may read it. Fails with FolderMissing
+/// or as writeErrorOf() says.
 Result<void> writeDurably(const QString &path, const QByteArray &content);
 
 /// Flushes a file and drops it from the system's memory, so that whoever reads it next reads the disk.

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,6 +24,22 @@ tl::unexpected<Error> notWritable(const QString &path)
 
 } // namespace
 
+ErrorCode writeErrorOf(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorCode::DiskFull;
+    case EROFS:
+        return ErrorCode::ReadOnly;
+    case EACCES:
+    case EPERM:
+        return ErrorCode::NoPermission;
+    default:
+        return ErrorCode::FileNotWritable;
+    }
+}
+
 Result<void> writeDurably(const QString &path, const QByteArray &content)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -32,16 +49,18 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
     }
     const QByteArray temporary = QFile::encodeName(path + u".new"_s);
     const int handle = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    bool done = handle >= 0;
-    done = done && ::write(handle, content.constData(), static_cast<std::size_t>(content.size())) == content.size();
-    done = done && ::fdatasync(handle) == 0;
+    int problem = handle < 0 ? errno : 0;
+    const auto note = [&](bool done) { problem = problem != 0 || done ? problem : errno; };
     if (handle >= 0) {
-        done = ::close(handle) == 0 && done;
+        errno = ENOSPC; // a write that is only short says nothing else
+        note(::write(handle, content.constData(), static_cast<std::size_t>(content.size())) == content.size());
+        note(::fdatasync(handle) == 0);
+        note(::close(handle) == 0);
     }
-    done = done && std::rename(temporary.constData(), QFile::encodeName(path).constData()) == 0;
-    done = done && ::fsync(folderHandle) == 0;
+    note(problem != 0 || std::rename(temporary.constData(), QFile::encodeName(path).constData()) == 0);
+    note(::fsync(folderHandle) == 0);
     ::close(folderHandle);
-    return done ? Result<void>() : notWritable(path);
+    return problem == 0 ? Result<void>() : failure(writeErrorOf(problem), path);
 }
 
 Result<void> flushAndForget(const QString &path)

@@ -58,6 +58,16 @@ QString ErrorText::of(const Error &error)
         return tr("The folder is not there: %1").arg(error.detail);
     case ErrorCode::FileNotWritable:
         return tr("The file cannot be written: %1").arg(error.detail);
+    case ErrorCode::DraftNotKept:
+        return tr("What you type is not kept for later, because the folder %1 cannot be written. It is lost if the "
+                  "program "
+                  "ends: save it soon, and have the right to write there given back.")
+            .arg(error.detail);
+    case ErrorCode::DraftDiskFull:
+        return tr("What you type is not kept for later, because the disk of %1 is full. It is lost if the program "
+                  "ends: "
+                  "save it soon, and free some space.")
+            .arg(error.detail);
     case ErrorCode::FileNotReadable:
         return tr("The file cannot be read: %1").arg(error.detail);
     case ErrorCode::NotAFile:

@@ -56,7 +56,9 @@ TEST_F(FileDraftStoreTest, saysWhenItCannotWrite)
 {
     FileDraftStore nowhere(m_folder.filePath(u"missing/drafts.json"_s));
 
-    EXPECT_EQ(nowhere.write(StaffId(1), u"quickEntry"_s, u"x"_s).error().code, ErrorCode::FileNotWritable);
+    const Error error = nowhere.write(StaffId(1), u"quickEntry"_s, u"x"_s).error();
+    EXPECT_EQ(error.code, ErrorCode::DraftNotKept);
+    EXPECT_EQ(error.detail, m_folder.filePath(u"missing"_s));
 }
 
 TEST_F(FileDraftStoreTest, aDamagedFileGivesNoDraftAndIsReplaced)

@@ -65,6 +65,25 @@ TEST_F(StatusBandTest, R_HO_9_AClosedDeskHasNoCountdown)
     EXPECT_TRUE(button().isVisible());
 }
 
+TEST_F(StatusBandTest, R_RK_1_APinThatAFullDiskDoesNotTakeIsSaidUntilItIsWritten)
+{
+    const QPushButton &alarm = *m_band.findChild<QPushButton *>(u"headAlarmButton"_s);
+    EXPECT_FALSE(alarm.isVisible());
+    m_desk.headPin.writeError = Error{ErrorCode::DiskFull, u"/home/desk"_s};
+
+    signOut(u"no relief on Mondays"_s);
+
+    EXPECT_TRUE(alarm.isVisible());
+    EXPECT_TRUE(alarm.text().contains(u"its disk is full"_s)) << alarm.text().toStdString();
+
+    m_desk.headPin.writeError.reset();
+    const CentreDraft settings = draftOf<CentreDraft>(*m_desk.centreService.centre());
+    ASSERT_TRUE(m_desk.centreService.change(*m_session.actor(), settings));
+    m_desk.gateway.tellWhatWasWritten();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !alarm.isVisible(); }, 2000));
+}
+
 TEST_F(StatusBandTest, R_HO_9_WhoComesToSignInSeesThatTheDeskIsClosed)
 {
     signOut(u"no relief on Mondays"_s);
