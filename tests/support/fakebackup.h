@@ -12,6 +12,28 @@
 
 namespace dutydesk::test {
 
+/// The certificate of a volume that was purged then.
+inline Erasure aCertificate(const QDateTime &erasedAt)
+{
+    return {.id = ErasureId(1),
+            .subjectType = qint64(RecordType::LogVolume),
+            .subjectId = 1,
+            .subjectName = NonBlankText::from(QStringLiteral("FJY-2024-001")).value(),
+            .entries = {},
+            .entryCount = 0,
+            .digest = {},
+            .newestAt = erasedAt.addYears(-1),
+            .erasedAt = erasedAt,
+            .archiveName = {},
+            .archiveHash = {},
+            .firstStaff = StaffId(1),
+            .firstKey = {},
+            .firstSignature = {},
+            .secondStaff = StaffId(2),
+            .secondKey = {},
+            .secondSignature = {}};
+}
+
 /// Stands for a database whose copy is a file with the number of its last entry.
 class FakeBackupSource final : public BackupSource
 {

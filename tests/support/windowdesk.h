@@ -113,10 +113,12 @@ public:
     FakeCopyOpener copyOpener{backupSource, verifier};
     FakeBackupFiles backupFiles;
     PlainSmallFiles smallFiles;
+    FakeRepository<Erasure> erasures;
     BackupService backups{{.run = {backupSource, copyOpener, backupFiles, smallFiles, clock, QStringLiteral("0.1")},
                            .files = backupFiles,
                            .desk = DeskId(1),
-                           .privateFolder = privateFolder.path()},
+                           .privateFolder = privateFolder.path(),
+                           .erasures = erasures},
                           journal};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;

@@ -22,6 +22,22 @@ namespace {
 
 constexpr auto betweenSteps = 20ms; // lets other work of the desk come in between
 
+QString backupDetails(const StoredBackup &backup)
+{
+    QStringList erased;
+    for (const Erasure &one : backup.erasedSince) {
+        erased.append(RecordType(one.subjectType) == RecordType::LogVolume
+                          ? BackupPart::tr("volume %1 of the duty log").arg(one.subjectName.toString())
+                          : BackupPart::tr("personal data by request %1").arg(one.subjectName.toString()));
+    }
+    const QString sentence =
+        BackupPart::tr(
+            "This backup still holds what was erased since: %1. Delete the file and its copies, once a newer "
+            "backup is proven and nothing else in it is needed.")
+            .arg(erased.join(u", "_s));
+    return erased.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped());
+}
+
 } // namespace
 
 BackupPart::BackupPart(const Seat &seat, QWidget *parent)
@@ -60,8 +76,12 @@ std::vector<ColumnOf<StoredBackup>> BackupPart::columns(const QTimeZone &zone)
              }},
             {tr("Kind"), [](const Line &line) { return line.manifest.isEncrypted ? tr("encrypted") : tr("plain"); }},
             {tr("Proof"), [](const Line &line) {
+                 const bool holdsErased = !line.erasedSince.empty();
                  return RegisterCell{.text = line.manifest.isWhole ? tr("proven") : tr("journal not whole"),
-                                     .tone = line.manifest.isWhole ? Tone::Done : Tone::Overdue};
+                                     .subline = holdsErased ? tr("holds what was erased") : QString(),
+                                     .tone = !line.manifest.isWhole ? Tone::Overdue
+                                             : holdsErased          ? Tone::Warning
+                                                                    : Tone::Done};
              }}};
 }
 
@@ -70,7 +90,7 @@ Register<StoredBackup> BackupPart::describe(BackupPart *part, const Clock &clock
     using Line = StoredBackup;
     return {.frame = {.name = u"backupList"_s,
                       .title = tr("Backups"),
-                      .shows = {RecordType::Notice},
+                      .shows = {RecordType::Notice, RecordType::Erasure},
                       .emptyHint = tr("There is no backup yet. Choose a folder under Settings, then back up now."),
                       .explanation =
                           tr("To put a backup in the place of the database, close this window and type: dutydesk "
@@ -88,7 +108,8 @@ Register<StoredBackup> BackupPart::describe(BackupPart *part, const Clock &clock
                       [part](const Line *) { part->openSettings(); }},
                      {{tr("&Try out"), u"tryBackupButton"_s, Right::KeepBackups, Icon::View},
                       [part](const Line *line) { part->tryOut(*line); }}},
-            .heading = [](const Line &line) { return line.manifest.file; }};
+            .heading = [](const Line &line) { return line.manifest.file; },
+            .detail = backupDetails};
 }
 
 void BackupPart::read()

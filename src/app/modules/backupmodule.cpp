@@ -6,13 +6,15 @@
 namespace dutydesk {
 
 BackupModule::BackupModule(JournalModule &base)
-    : source(base.database)
+    : erasures(base.database)
+    , source(base.database)
     , opener(base.crypto, base.vault, base.journal.clock())
     , files(base.privateFolder, base.keyCost, base.crypto)
     , service({.run = {source, opener, files, smallFiles, base.journal.clock(), QStringLiteral(DUTYDESK_VERSION)},
                .files = files,
                .desk = base.desk,
-               .privateFolder = base.privateFolder},
+               .privateFolder = base.privateFolder,
+               .erasures = erasures},
               base.journal)
 {}
 

@@ -19,6 +19,7 @@ struct BackupModule
 
     void addTo(Services &services) { services.backups = &service; }
 
+    SqlRepository<Erasure> erasures;
     SqlBackupSource source;
     SqlCopyOpener opener;
     SodiumBackupFiles files;

@@ -102,8 +102,20 @@ Result<std::vector<StoredBackup>> BackupService::list(const Actor &actor) const
     for (const QString &folder : known.settings.folders()) {
         std::ranges::move(listIn(folder), std::back_inserter(all));
     }
+    TRY(const std::vector<Erasure> erasures, m_parts.erasures.list());
+    for (StoredBackup &backup : all) {
+        fillErased(backup, erasures);
+    }
     std::ranges::stable_sort(all, std::greater<>(), [](const StoredBackup &one) { return one.manifest.madeAt; });
     return all;
+}
+
+/// An erasure is an entry of a person, so that a later one is newer than the last such entry in the backup.
+void BackupService::fillErased(StoredBackup &backup, const std::vector<Erasure> &erasures)
+{
+    std::ranges::copy_if(erasures, std::back_inserter(backup.erasedSince), [&](const Erasure &erasure) {
+        return erasure.erasedAt > backup.manifest.content.lastEntryAt;
+    });
 }
 
 /// The backups of this journal; a folder may hold those of others too.

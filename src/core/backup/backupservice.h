@@ -6,6 +6,8 @@
 #include "backup/backuprun.h"
 #include "backup/backupsettings.h"
 #include "backup/backupstokeep.h"
+#include "base/repository.h"
+#include "journal/erasure.h"
 #include "journal/journal.h"
 
 namespace dutydesk {
@@ -15,6 +17,7 @@ struct StoredBackup
 {
     QString folder;
     BackupManifest manifest;
+    std::vector<Erasure> erasedSince = {}; ///< certificates of what it still holds, although it was erased here
 
     QString path() const { return folder + u'/' + manifest.file; }
 };
@@ -48,6 +51,7 @@ public:
         BackupFiles &files;
         DeskId desk;
         QString privateFolder; ///< for settings and for copies in the clear
+        const Repository<Erasure> &erasures;
     };
 
     BackupService(Parts parts, Journal &journal);
@@ -95,6 +99,7 @@ private:
     Result<BackupState> state() const;
     Result<void> keep(const BackupState &state);
     Result<QString> pathOf(const QString &name) const;
+    static void fillErased(StoredBackup &backup, const std::vector<Erasure> &erasures);
     std::vector<StoredBackup> listIn(const QString &folder) const;
     Result<void> settle(BackupOutcome &outcome);
     void removeOld(const BackupOutcome &kept) const;

@@ -5,6 +5,7 @@
 
 #include "core/journal/verifiedworld.h"
 #include "support/fakebackup.h"
+#include "support/fakerepository.h"
 #include "support/printers.h"
 
 #include <QTemporaryDir>
@@ -54,10 +55,12 @@ protected:
     QTemporaryDir m_target;
     QTemporaryDir m_second;
     const Actor m_manager = actor(Role::CentreManager);
+    FakeRepository<Erasure> m_erasures;
     BackupService m_service{{.run = {m_source, m_opener, m_files, m_smallFiles, m_clock, u"0.1"_s},
                              .files = m_files,
                              .desk = DeskId(1),
-                             .privateFolder = m_private.path()},
+                             .privateFolder = m_private.path(),
+                             .erasures = m_erasures},
                             m_journal};
 };
 
@@ -79,6 +82,21 @@ TEST_F(BackupServiceTest, R_RK_5_AProvenBackupHasAManifestAndStandsInTheJournal)
     EXPECT_EQ(m_service.overview()->state.newest()->file, manifest.file);
     EXPECT_TRUE(QDir(m_private.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
         << "nothing in the clear may stay behind";
+}
+
+TEST_F(BackupServiceTest, R_HO_3_ABackupThatHoldsWhatWasErasedSinceIsNamed)
+{
+    Erasure before = aCertificate(m_clock.now());
+    ASSERT_TRUE(m_erasures.put(before));
+    ASSERT_TRUE(backUp()[0].made);
+    EXPECT_TRUE(m_service.list(m_manager)->front().erasedSince.empty());
+
+    m_clock.advance(1h);
+    Erasure after = aCertificate(m_clock.now());
+    after.id = ErasureId(2);
+    ASSERT_TRUE(m_erasures.put(after));
+
+    EXPECT_THAT(m_service.list(m_manager)->front().erasedSince, testing::ElementsAre(after));
 }
 
 TEST_F(BackupServiceTest, R_RK_5_TheProgramMakesItsOwnByScheduleOnce)

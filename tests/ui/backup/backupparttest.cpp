@@ -90,6 +90,21 @@ TEST_F(BackupPartTest, R_RK_5_ABackupIsMadeByHandAndTriedOut)
     EXPECT_TRUE(said(u"backupResult"_s).contains(u"Here: 枫景苑服务中心"_s)) << said(u"backupResult"_s).toStdString();
 }
 
+TEST_F(BackupPartTest, R_HO_3_ABackupThatHoldsAPurgedVolumeSaysSo)
+{
+    set(m_target.path());
+    click(u"backUpButton"_s);
+    ASSERT_TRUE(waitFor(u"Made and verified"_s));
+    m_desk.clock.advance(1h);
+    ASSERT_TRUE(m_desk.erasures.put(aCertificate(m_desk.clock.now())));
+    m_desk.gateway.changed({RecordType::Erasure});
+
+    m_part.table().chooseFirst();
+
+    EXPECT_TRUE(said(u"backupListDetailsLabel"_s).contains(u"erased since: volume FJY-2024-001"_s))
+        << said(u"backupListDetailsLabel"_s).toStdString();
+}
+
 TEST_F(BackupPartTest, R_RK_5_AFailureSaysWhatToDo)
 {
     set(m_target.path());
