@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/wholedesk.h"
+#include "common/printpreview.h"
 #include "common/secretedit.h"
 #include "datarequests/erasuredialog.h"
 #include "log/dutylog.h"
 #include "log/purgedialog.h"
+#include "log/volumesview.h"
 #include "owners/ownerarchive.h"
 #include "support/fakedraftstore.h"
 #include "support/immediategateway.h"
@@ -134,6 +136,20 @@ TEST_P(SignedFormsTest, R_HO_12_TheArchiveOfAPurgeIsKeptAndItsPasswordsNever)
     EXPECT_EQ(edit(dialog, u"archiveEdit"_s).text(), proposed);
     EXPECT_EQ(kept(), QString());
     close(dialog);
+}
+
+TEST_P(SignedFormsTest, R_HO_3_TheCoverOfAVolumeIsPrintedFromTheListOfVolumes)
+{
+    VolumesView volumes(m_seat, nullptr);
+    volumes.resize(1200, 700);
+    volumes.show();
+    volumes.table().chooseFirst();
+
+    QTest::mouseClick(volumes.findChild<QPushButton *>(u"printCoverButton"_s), Qt::LeftButton);
+
+    const auto *preview = volumes.findChild<PrintPreview *>();
+    ASSERT_NE(preview, nullptr);
+    EXPECT_TRUE(preview->isVisible());
 }
 
 } // namespace dutydesk

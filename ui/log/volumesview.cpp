@@ -3,8 +3,12 @@
 
 #include "log/volumesview.h"
 
+#include "centre/centreservice.h"
+#include "common/icons.h"
+#include "common/printpreview.h"
 #include "layout/formhtml.h"
 #include "log/purgedialog.h"
+#include "log/volumecoverdocument.h"
 
 namespace dutydesk {
 
@@ -103,7 +107,9 @@ Register<VolumeState> VolumesView::describe(VolumesView *view, const Clock &cloc
                          [&clock](const Line &line) { return volumeState(line, clock); }}},
             .filters = {{{tr("State"), u"volumeStateFilter"_s},
                          [&clock](const Line &line) { return volumeState(line, clock).text; }}},
-            .acts = {{{tr("&Purge volume…"), u"purgeButton"_s, Right::PurgeVolume},
+            .acts = {{{tr("Print the &cover…"), u"printCoverButton"_s, Right::ReadRecords, Icon::Print},
+                      [view](const Line *line) { view->printCover(*line); }},
+                     {{tr("&Purge volume…"), u"purgeButton"_s, Right::PurgeVolume},
                       [view](const Line *line) {
                           auto *dialog = new PurgeDialog(view->m_seat, *line, view);
                           dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,6 +118,17 @@ Register<VolumeState> VolumesView::describe(VolumesView *view, const Clock &cloc
                       [](const Line *line) { return line->obstacle == PurgeObstacle::None; }}},
             .heading = [](const Line &line) { return tr("Volume %1").arg(line.volume.number.toString()); },
             .detail = volumeDetails};
+}
+
+void VolumesView::printCover(const VolumeState &volume)
+{
+    ask([](Services &services, const Actor &) { return services.centre->centre(); },
+        [this, volume](const Centre &centre) {
+            const LogPageOptions options{
+                .centreName = centre.name.toString(), .zone = m_seat.clock.zone(), .printedAt = m_seat.clock.now()};
+            PrintPreview::open(
+                centre.language, [&] { return VolumeCoverDocument::of(volume, options); }, m_seat.notifier, this);
+        });
 }
 
 } // namespace dutydesk

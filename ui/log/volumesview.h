@@ -17,6 +17,7 @@ public:
     VolumesView(const Seat &seat, QWidget *parent);
 
 private:
+    void printCover(const VolumeState &volume);
     static Register<VolumeState> describe(VolumesView *view, const Clock &clock);
 };
 
