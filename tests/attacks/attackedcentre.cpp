@@ -3,13 +3,18 @@
 
 #include "attacks/attackedcentre.h"
 
+#include "attacks/forger.h"
 #include "commandline/commandline.h"
 #include "find/findservice.h"
 #include "journal/journalproblemtext.h"
 #include "journal/sqldatabasecheck.h"
 #include "modules/modules.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 
 #include <gtest/gtest.h>
 
@@ -49,34 +54,81 @@ const AttackedCentre &AttackedCentre::made()
 AttackedCentre::AttackedCentre()
 {
     m_clock.set({2026, 3, 28}, {16, 0});
+    m_made = keptFolder(u"month"_s, [this](const QString &folder) { make(folder); });
+}
+
+QString AttackedCentre::keptFolder(const QString &name, const std::function<void(const QString &)> &make) const
+{
+    const QDir parent(qEnvironmentVariable("DUTYDESK_ATTACKED_CENTRES", m_folder.filePath(u"kept"_s)));
+    QDir().mkpath(parent.path());
+    QLockFile lock(parent.filePath(u"lock"_s));
+    lock.setStaleLockTime(0);
+    EXPECT_TRUE(lock.lock());
+    const QDateTime built = QFileInfo(QCoreApplication::applicationFilePath()).lastModified();
+    const QString folder = parent.filePath(u"%1-%2"_s.arg(name).arg(built.toMSecsSinceEpoch()));
+    if (!QFileInfo::exists(folder)) {
+        for (const QString &old : parent.entryList({name + u"-*"_s}, QDir::Dirs)) {
+            QDir(parent.filePath(old)).removeRecursively();
+        }
+        QDir().mkpath(folder + u".new/private"_s);
+        make(folder + u".new"_s);
+        EXPECT_TRUE(QDir().rename(folder + u".new"_s, folder));
+    }
+    return folder;
+}
+
+void AttackedCentre::make(const QString &folder)
+{
+    m_made = folder;
     QString said;
     QTextStream output(&said);
     CommandLine commandLine(m_clock, output, output);
-    commandLine.setPrivateFolder(m_folder.filePath(u"private"_s));
+    commandLine.setPrivateFolder(folder + u"/private"_s);
     commandLine.setKeyCost(cheap);
-    const QString original = m_folder.filePath(u"desk.db"_s);
-    EXPECT_EQ(commandLine.run({u"demo"_s, u"--database"_s, original, u"--months"_s, u"1"_s}), CommandLine::Done)
+    EXPECT_EQ(commandLine.run({u"demo"_s, u"--database"_s, folder + u"/desk.db"_s, u"--months"_s, u"1"_s}),
+              CommandLine::Done)
         << said.toStdString();
-    DeskSettings desk = settings(false);
-    desk.connection.databaseName = original;
-    desk.privateFolder = m_folder.filePath(u"private"_s);
-    const auto opened = Desk::open(desk).value();
-    while (!opened->services().find->catchUp()->isComplete()) {
+    copy();
+    {
+        Forger forger(*this);
+        // The archive of the owners comes last, each building in a change of its own.
+        forger.rollBackTo(forger.number(
+            u"SELECT sequence FROM journal_signature WHERE sequence > (SELECT MIN(sequence) "
+            "FROM journal WHERE type = %1) ORDER BY sequence LIMIT 1 OFFSET 2"_s.arg(int(RecordType::Building))));
+        forger.forgePin();
+        forger.sql().run(u"VACUUM"_s);
     }
+    {
+        const auto opened = Desk::open(settings(false)).value();
+        while (!opened->services().find->catchUp()->isComplete()) {
+        }
+    }
+    keep(folder);
 }
 
-QString AttackedCentre::copy() const
+QString AttackedCentre::copy(const QString &made) const
 {
-    for (const QString &made : {folder(), privateFolder()}) {
-        QDir(made).removeRecursively();
-        QDir().mkpath(made);
+    for (const QString &emptied : {folder(), privateFolder()}) {
+        QDir(emptied).removeRecursively();
+        QDir().mkpath(emptied);
     }
-    const QDir secrets(m_folder.filePath(u"private"_s)); // an open desk moves its pin, so each copy has its own
+    const QDir secrets(made + u"/private"_s); // an open desk moves its pin, so each copy has its own
     for (const QString &name : secrets.entryList(QDir::Files | QDir::Hidden)) {
         EXPECT_TRUE(QFile::copy(secrets.filePath(name), privateFolder() + u'/' + name));
     }
-    EXPECT_TRUE(QFile::copy(m_folder.filePath(u"desk.db"_s), path()));
+    EXPECT_TRUE(QFile::copy(made + u"/desk.db"_s, path()));
     return path();
+}
+
+void AttackedCentre::keep(const QString &folder) const
+{
+    const QDir secrets(privateFolder());
+    for (const QString &name : secrets.entryList(QDir::Files | QDir::Hidden)) {
+        QFile::remove(folder + u"/private/"_s + name);
+        EXPECT_TRUE(QFile::copy(secrets.filePath(name), folder + u"/private/"_s + name));
+    }
+    QFile::remove(folder + u"/desk.db"_s);
+    EXPECT_TRUE(QFile::copy(path(), folder + u"/desk.db"_s));
 }
 
 DeskSettings AttackedCentre::settings(bool readOnly) const

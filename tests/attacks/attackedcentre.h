@@ -30,7 +30,8 @@ struct Verdict
     bool isWhole() const { return said.isEmpty(); }
 };
 
-/// A demo centre with every table and a search that has read all, of which each attack gets a copy.
+/// A month of a demo centre with three of its buildings: every table has rows, and a search has read all. Each attack
+/// gets a copy. Programs that share the folder DUTYDESK_ATTACKED_CENTRES make it only once.
 class AttackedCentre
 {
 public:
@@ -38,7 +39,16 @@ public:
     static const AttackedCentre &made();
 
     /// A new copy, in place of the last one.
-    QString copy() const;
+    QString copy() const { return copy(m_made); }
+
+    /// A copy of what keep() kept.
+    QString copy(const QString &made) const;
+
+    /// Keeps the copy as it is now, with its private folder.
+    void keep(const QString &folder) const;
+
+    /// The folder of this name, which `make` fills where no program built like this one has done so.
+    QString keptFolder(const QString &name, const std::function<void(const QString &folder)> &make) const;
 
     QString path() const { return m_folder.filePath(QStringLiteral("copy/desk.db")); }
     QString privateFolder() const { return m_folder.filePath(QStringLiteral("copy-private")); }
@@ -62,10 +72,12 @@ public:
 
 private:
     AttackedCentre();
+    void make(const QString &folder);
     Verdict verdictOf(const DatabaseCheck &check) const;
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
+    QString m_made; ///< the folder of the centre as it was made
 };
 
 /// A database as somebody with an SQL tool opens it.

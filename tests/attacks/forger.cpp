@@ -182,6 +182,14 @@ StoredRecord Forger::fresh(const QString &table, const std::vector<std::pair<con
     return made;
 }
 
+QString Forger::madeSince(qint64 sequence) const
+{
+    return m_sql
+        .rows(u"SELECT kind || '|' || type || '|' || actor || '|' || desk || '|' || reference || '|' || "
+              "COALESCE(hex(body), '') FROM journal WHERE sequence > %1 ORDER BY sequence"_s.arg(sequence))
+        .join(u'\n');
+}
+
 void Forger::as(qint64 actor, qint64 desk)
 {
     m_actor = actor;

@@ -81,6 +81,9 @@ public:
     /// All entries that fit the condition, in order.
     std::vector<JournalEntry> entries(const QString &where = QStringLiteral("1")) const;
 
+    /// What the entries after this one say, without what is random in each of them.
+    QString madeSince(qint64 sequence) const;
+
     /// In whose name, and from which desk, the next entries are written.
     void as(qint64 actor, qint64 desk = 1);
 

@@ -29,17 +29,14 @@ const EarlyDays &EarlyDays::made()
 EarlyDays::EarlyDays()
 {
     const AttackedCentre &centre = AttackedCentre::made();
-    centre.copy();
-    {
-        Forger forger(centre);
-        forger.rollBackTo(
-            forger.number(u"SELECT MAX(sequence) FROM journal_signature JOIN journal USING (sequence) WHERE time_ms < "
-                          "(SELECT MIN(time_ms) FROM journal) + %1"_s.arg(earlyDays.count())));
-        EXPECT_EQ(forger.number(u"SELECT state FROM log_page ORDER BY id DESC LIMIT 1"_s), 0);
-        prepare(forger);
-        forger.forgePin();
-        forger.sql().run(u"VACUUM"_s);
-    }
+    centre.copy(centre.keptFolder(u"early-days"_s, [&](const QString &folder) {
+        centre.copy();
+        make();
+        centre.keep(folder);
+    }));
+    m_demoted = SqlTool(centre.path())
+                    .value(u"SELECT id FROM staff_member WHERE role = 0 ORDER BY id DESC LIMIT 1"_s)
+                    .toLongLong();
     const QDir secrets(centre.privateFolder());
     QStringList paths{centre.path()};
     for (const QString &name : secrets.entryList(QDir::Files | QDir::Hidden)) {
@@ -50,6 +47,18 @@ EarlyDays::EarlyDays()
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         m_files[path] = file.readAll();
     }
+}
+
+void EarlyDays::make()
+{
+    Forger forger(AttackedCentre::made());
+    forger.rollBackTo(
+        forger.number(u"SELECT MAX(sequence) FROM journal_signature JOIN journal USING (sequence) WHERE time_ms < "
+                      "(SELECT MIN(time_ms) FROM journal) + %1"_s.arg(earlyDays.count())));
+    EXPECT_EQ(forger.number(u"SELECT state FROM log_page ORDER BY id DESC LIMIT 1"_s), 0);
+    prepare(forger);
+    forger.forgePin();
+    forger.sql().run(u"VACUUM"_s);
 }
 
 /// All of this is rightly signed.
@@ -70,7 +79,6 @@ void EarlyDays::prepare(Forger &forger)
     }
     forger.as(forger.number(u"SELECT id FROM staff_member WHERE role = 2"_s));
     StoredRecord person = forger.record(u"staff_member"_s, u"role = 0 ORDER BY id DESC LIMIT 1"_s);
-    m_demoted = person.id();
     for (const Role role : {Role::HeadOfDesk, Role::DutyOfficer}) {
         person["role"] = qint64(role);
         forger.put(person);
@@ -119,33 +127,46 @@ Judgement ForgeryTest::judge() const
     return judgement;
 }
 
-void ForgeryTest::attackOnce(const Attack &attack, int variant)
+void ForgeryTest::attackOnce(const Attack &attack, int variant, int round)
 {
     EarlyDays::made().restore();
-    m_random.seed(unsigned(variant) + 1);
+    m_random.seed(unsigned(variant) + 1 + 1000 * unsigned(round));
     Forger forger(m_centre);
     attack(forger, variant);
-    if (variant % 2 == 1) {
+    if ((variant + round) % 2 == 1) {
         forger.forgePin();
     }
 }
 
+void ForgeryTest::count(const QString &made)
+{
+    m_attacks.add(qHash(made));
+    m_agreed.add(qHash(made));
+}
+
 void ForgeryTest::expectFound(const char *kind, const Attack &attack, int count)
 {
-    for (int variant = 0; variant < count; ++variant) {
+    const int all = tries(count, 30'000);
+    for (int i = 0; m_attacks.goesOn(i, all); ++i) {
+        const int variant = i % count;
         qint64 head = 0;
+        QString made;
         attackOnce(
             [&](Forger &forger, int which) {
                 head = forger.head().sequence;
                 attack(forger, which);
+                made = forger.madeSince(head);
             },
-            variant);
+            variant, i / count);
         const Judgement found = judge();
-        EXPECT_EQ(found.exitCode, 3) << kind << ' ' << variant << ": " << found.said.toStdString();
-        EXPECT_GT(found.sequence, head) << kind << ' ' << variant << ": " << found.said.toStdString();
+        EXPECT_EQ(found.exitCode, 3) << kind << ' ' << i << ": " << found.said.toStdString();
+        EXPECT_GT(found.sequence, head) << kind << ' ' << i << ": " << found.said.toStdString();
         EXPECT_TRUE(found.twin.startsWith("bad " + QByteArray::number(found.sequence) + ' '))
-            << kind << ' ' << variant << ": " << found.twin.toStdString() << " but " << found.said.toStdString();
-        std::cout << kind << ' ' << variant << ": " << found.said.toStdString() << '\n';
+            << kind << ' ' << i << ": " << found.twin.toStdString() << " but " << found.said.toStdString();
+        this->count(u"%1 %2 %3"_s.arg(made).arg(variant).arg(i / count % 2));
+        if (i < count) {
+            std::cout << kind << ' ' << i << ": " << found.said.toStdString() << '\n';
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "attacks/forger.h"
+#include "support/reliability.h"
 
 #include <QProcess>
 
@@ -28,7 +29,8 @@ public:
 
 private:
     EarlyDays();
-    void prepare(Forger &forger);
+    static void make();
+    static void prepare(Forger &forger);
 
     std::map<QString, QByteArray> m_files; ///< by path
     qint64 m_demoted = 0;
@@ -50,14 +52,19 @@ protected:
     using Attack = std::function<void(Forger &forger, int variant)>;
 
     static void SetUpTestSuite();
+    void SetUp() override { EarlyDays::made().restore(); }
     static void TearDownTestSuite() { twin.reset(); }
 
-    /// The first bad entry must be one of those that the attack appended. The pin of every other variant is forged.
+    /// The first bad entry must be one of those that the attack appended. The pin of every other variant is forged. In
+    /// the long run, each variant is made again and again from other random numbers.
     void expectFound(const char *kind, const Attack &attack, int count = attackVariants);
 
     void expectWhole(const char *kind, const Attack &attack, int count = 1);
 
     Judgement judge() const;
+
+    /// Counts an attack that both verifiers have judged; `made` is what it made.
+    void count(const QString &made);
 
     /// A way of signing without anybody's password.
     static Forged way(int variant) { return withoutAPassword[std::size_t(variant) % withoutAPassword.size()]; }
@@ -69,8 +76,11 @@ protected:
     const AttackedCentre &m_centre = AttackedCentre::made();
     std::mt19937 m_random;
 
+    ReliabilityFigure m_attacks{"attacks"};
+    ReliabilityFigure m_agreed{"twin"};
+
 private:
-    void attackOnce(const Attack &attack, int variant);
+    void attackOnce(const Attack &attack, int variant, int round = 0);
 
     static std::unique_ptr<QProcess> twin;
 };

@@ -219,6 +219,7 @@ TEST_F(ForgeryTest, R_RK_1_FindsTheChainHashedAnewWithoutSignatures)
         EXPECT_EQ(found.exitCode, 3) << found.said.toStdString();
         EXPECT_TRUE(found.twin.startsWith("bad " + QByteArray::number(found.sequence) + ' '))
             << found.twin.toStdString();
+        count(QString::number(variant));
         std::cout << "signatures left out from " << from << ": " << found.said.toStdString() << '\n';
     }
 }
@@ -265,6 +266,7 @@ TEST_F(ForgeryTest, R_RK_1_AHistoryWithOtherKeysIsFoundByThePinAndByPaper)
             kept.close();
         }
         EXPECT_EQ(m_centre.verify(&said, {u"--code"_s, printed}), 3) << said.toStdString();
+        count(QString::number(pin));
         std::cout << "history with other keys: " << found.said.toStdString() << '\n' << said.toStdString();
     }
 }
@@ -290,6 +292,7 @@ TEST_F(ForgeryTest, R_RK_1_ResidueAnOldDatabaseWithThePinOfThatDayIsCalledWhole)
         EXPECT_TRUE(found.twin.startsWith("whole ")) << found.twin.toStdString();
         QString said;
         EXPECT_EQ(m_centre.verify(&said, {u"--code"_s, printed}), 3) << said.toStdString();
+        count(QString::number(variant));
         std::cout << "old database " << variant << ": " << found.said.toStdString() << '\n';
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attacks/attackedcentre.h"
+#include "support/reliability.h"
 
 #include <QRegularExpression>
 
@@ -42,11 +43,13 @@ protected:
             }
             const Verdict verdict = m_centre.databaseVerdict();
             EXPECT_THAT(verdict.problems, Contains(problem)) << kind << ' ' << variant << verdict.said.toStdString();
+            m_figure.add(qHash(QLatin1StringView(kind), std::size_t(variant)));
             std::cout << kind << ' ' << variant << ": " << verdict.said.toStdString() << '\n';
         }
     }
 
     const AttackedCentre &m_centre = AttackedCentre::made();
+    ReliabilityFigure m_figure{"attacks"};
 };
 
 TEST_F(SchemaAttackTest, R_RK_1_AnUnalteredCopyIsWhole)

@@ -3,6 +3,7 @@
 
 #include "attacks/attackedcentre.h"
 #include "find/findservice.h"
+#include "support/reliability.h"
 
 #include <gmock/gmock.h>
 
@@ -25,11 +26,13 @@ protected:
             const Verdict verdict = m_centre.searchVerdict();
             EXPECT_THAT(verdict.problems, testing::Contains(JournalProblem::SearchIncomplete))
                 << attack.toStdString() << ' ' << verdict.said.toStdString();
+            m_figure.add(qHash(attack));
             std::cout << kind << ' ' << variant++ << ": " << verdict.said.toStdString() << '\n';
         }
     }
 
     const AttackedCentre &m_centre = AttackedCentre::made();
+    ReliabilityFigure m_figure{"attacks"};
 };
 
 TEST_F(SearchAttackTest, R_RK_1_FindsASearchThatWasEmptied)
