@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backup/backupservice.h"
 #include "faults/plainreader.h"
 #include "faults/smalldesk.h"
 #include "files/fileheadpin.h"
@@ -8,6 +9,7 @@
 #include "journal/verifier.h"
 #include "keys/opensslcrypto.h"
 #include "support/printers.h"
+#include "support/reliability.h"
 
 #include <QDir>
 
@@ -34,6 +36,7 @@ protected:
         }
         m_files = m_desk.files();
         m_sound = readPlainly(m_desk.path());
+        m_indexes = readIndexesPlainly(m_desk.path());
         const QDir folder(m_desk.privateFolder());
         const QStringList pins = folder.entryList({u"*.pin"_s}, QDir::Files);
         ASSERT_EQ(pins.size(), 1);
@@ -48,7 +51,9 @@ protected:
     std::string flipABit(QByteArray &bytes)
     {
         const auto at = static_cast<qsizetype>(m_random() % static_cast<std::size_t>(bytes.size()));
-        bytes[at] = static_cast<char>(bytes[at] ^ (1 << (m_random() % 8)));
+        const auto bit = m_random() % 8;
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << bit));
+        m_figure.add(qHashMulti(0, bytes.size(), at, bit));
         return std::to_string(at) + ": " + bytes.mid(at - 30, 60).toPercentEncoding(" ,()'").toStdString();
     }
 
@@ -56,7 +61,7 @@ protected:
     void tryAll(const std::string &ending, int count)
     {
         int harmless = 0;
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; m_figure.goesOn(i, count); ++i) {
             Files files = m_files;
             std::string where;
             for (auto &[path, content] : files) {
@@ -65,8 +70,7 @@ protected:
                 }
             }
             putFiles(m_folder.path(), files);
-            const Content found = readPlainly(m_folder.filePath(u"desk.db"_s));
-            if (found.entries == m_sound.entries && found.rows == m_sound.rows) {
+            if (showsTheSame(m_folder.filePath(u"desk.db"_s))) {
                 ++harmless;
                 continue;
             }
@@ -74,8 +78,15 @@ protected:
             putFiles(m_private.path(), m_secrets);
             ASSERT_TRUE(isNoticed()) << "try " << i << " changes something unseen at byte " << where;
         }
-        std::cout << count << " bits flipped, " << count - harmless << " noticed, " << harmless
-                  << " without effect on any record, none unseen\n";
+        std::cout << m_figure.done() << " bits flipped, " << m_figure.done() - harmless << " noticed, " << harmless
+                  << " without effect on any record or index, none unseen\n";
+    }
+
+    /// Whether everybody who reads the tables, or uses an index of them, sees what was there before.
+    bool showsTheSame(const QString &path) const
+    {
+        const Content found = readPlainly(path);
+        return found.entries == m_sound.entries && found.rows == m_sound.rows && readIndexesPlainly(path) == m_indexes;
     }
 
     /// Whether the program refuses to open, raises the alarm of its pin, or finds the damage in its verification.
@@ -93,32 +104,74 @@ protected:
         return !report || !report->isWhole();
     }
 
+    /// Whether the drill of a restore finds that the backup is not as it was made.
+    static bool isRefused(Desk &desk, const QString &path)
+    {
+        const Actor manager{StaffId(1), NonBlankText::from(u"王敏"_s).value(), Role::CentreManager, Desk::deskId};
+        BackupService &backups = *desk.services().backups;
+        if (!backups.beginTrying(manager, path, {})) {
+            return true;
+        }
+        for (;;) {
+            const Result<std::optional<BackupFindings>> found = backups.goOnTrying();
+            if (!found || *found) {
+                return !found || !(*found)->report.isWhole();
+            }
+        }
+    }
+
     SmallDesk m_desk;
     Files m_files;
     Files m_pin;
     Files m_secrets; ///< pin and pepper
     Content m_sound;
+    std::map<std::string, QByteArray> m_indexes;
     QTemporaryDir m_folder{m_desk.folder.path() + u"-flipped-XXXXXX"_s};
     QTemporaryDir m_private{m_desk.folder.path() + u"-private-XXXXXX"_s};
     std::mt19937 m_random{7};
+    ReliabilityFigure m_figure{"flipped bits"};
 };
 
 TEST_F(FlippedBitTest, changesNothingUnseenInTheDatabase)
 {
-    tryAll("desk.db", tries(1500, 250'000));
+    tryAll("desk.db", tries(1500, 250'000, 1000));
 }
 
 TEST_F(FlippedBitTest, changesNothingUnseenInTheLogBesideIt)
 {
-    tryAll("desk.db-wal", tries(1000, 200'000));
+    tryAll("desk.db-wal", tries(1000, 200'000, 700));
+}
+
+TEST_F(FlippedBitTest, R_RK_5_IsNoticedInABackup)
+{
+    const QTemporaryDir target;
+    const auto desk = m_desk.open().value();
+    BackupService &backups = *desk->services().backups;
+    ASSERT_TRUE(backups.begin({target.path()}, {}));
+    BackupProgress progress{};
+    while (!progress.isDone) {
+        progress = backups.goOn().value();
+    }
+    const QString path = target.filePath(progress.outcomes.at(0).made->file);
+    ASSERT_FALSE(isRefused(*desk, path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const QByteArray sound = file.readAll();
+    const int count = tries(100, 10'000, 50);
+    for (int i = 0; m_figure.goesOn(i, count); ++i) {
+        QByteArray flipped = sound;
+        const std::string where = flipABit(flipped);
+        ASSERT_TRUE(file.seek(0) && file.write(flipped) == flipped.size());
+        ASSERT_TRUE(isRefused(*desk, path)) << "try " << i << " at byte " << where;
+    }
 }
 
 TEST_F(FlippedBitTest, isNoticedInThePin)
 {
-    const int count = tries(500, 50'000);
+    const int count = tries(400, 40'000);
     const OpenSslCrypto crypto;
     const QByteArray key = FilePepper::pinKeyOf(FilePepper(m_desk.privateFolder(), crypto).read().value());
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; m_figure.goesOn(i, count); ++i) {
         Files pin = m_pin;
         flipABit(pin.begin()->second);
         putFiles(m_private.path(), pin);

@@ -77,7 +77,34 @@ constexpr const char *selectsOfAllRows =
     "WHERE lower(type) = 'table' AND name NOT LIKE 'sqlite%' AND lower(name) NOT IN ('journal', 'schema_migration') "
     "AND name NOT LIKE 'search%'";
 
+// An index over part of a table is only used by a query with the same condition.
+constexpr const char *selectsOfAllIndexes =
+    "SELECT name, 'SELECT group_concat(' || (SELECT group_concat('quote(' || CASE cid WHEN -1 THEN 'rowid' ELSE '\"' "
+    "|| "
+    "name || '\"' END || ')', ' || ') FROM pragma_index_info(indexes.name)) || ') FROM \"' || tbl_name || "
+    "'\" INDEXED BY \"' || name || '\"' || CASE WHEN instr(COALESCE(sql, ''), ' WHERE ') THEN substr(sql, instr(sql, ' "
+    "WHERE ')) ELSE '' END FROM sqlite_schema AS indexes WHERE lower(type) = 'index' AND tbl_name NOT LIKE 'search%'";
+
+/// Runs the query that the first one gives for each name.
+std::map<std::string, QByteArray> readAll(Reader &reader, const std::string &selectsByName)
+{
+    std::map<std::string, std::string> selects;
+    reader.each(selectsByName,
+                [&](sqlite3_stmt *row) { selects[valueOf(row, 0).toStdString()] = valueOf(row, 1).toStdString(); });
+    std::map<std::string, QByteArray> found;
+    for (const auto &[name, select] : selects) {
+        reader.each(select, [&, &key = name](sqlite3_stmt *row) { found[key] = valueOf(row, 0); });
+    }
+    return found;
+}
+
 } // namespace
+
+std::map<std::string, QByteArray> readIndexesPlainly(const QString &path)
+{
+    Reader reader(path);
+    return readAll(reader, selectsOfAllIndexes);
+}
 
 bool Content::agreesWith(const Content &other) const
 {
@@ -96,12 +123,7 @@ Content readPlainly(const QString &path)
     Reader reader(path);
     reader.each(allEntries,
                 [&](sqlite3_stmt *row) { content.entries[sqlite3_column_int64(row, 0)] = valueOf(row, 1); });
-    std::map<std::string, std::string> selects;
-    reader.each(selectsOfAllRows,
-                [&](sqlite3_stmt *row) { selects[valueOf(row, 0).toStdString()] = valueOf(row, 1).toStdString(); });
-    for (const auto &[table, select] : selects) {
-        reader.each(select, [&](sqlite3_stmt *row) { content.rows[table] = valueOf(row, 0); });
-    }
+    content.rows = readAll(reader, selectsOfAllRows);
     reader.each("PRAGMA quick_check(1)", [&](sqlite3_stmt *row) {
         if (const QByteArray said = valueOf(row, 0); reader.wrong.empty() && said != "ok") {
             reader.wrong = said.toStdString();

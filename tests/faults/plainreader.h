@@ -27,6 +27,9 @@ struct Content
     bool operator==(const Content &) const = default;
 };
 
+/// All values of each index, as a query that uses it would see them.
+std::map<std::string, QByteArray> readIndexesPlainly(const QString &path);
+
 /// Opens the file for writing, as a start of the program would, so that SQLite recovers from a crash.
 Content readPlainly(const QString &path);
 

@@ -6,6 +6,7 @@
 #include "journal/verifier.h"
 #include "sql/migrator.h"
 #include "support/printers.h"
+#include "support/reliability.h"
 
 #include <QFileInfo>
 
@@ -50,6 +51,7 @@ protected:
     /// also through the whole program.
     Figures tryAll(int perPoint, int eachForTheProgram = 400)
     {
+        ReliabilityFigure figure("power loss");
         const std::vector<DiskOperation> operations = m_recording.stopRecording();
         const Content whole = readPlainly(m_desk.path());
         EXPECT_TRUE(whole.isSound()) << whole.wrong;
@@ -57,7 +59,7 @@ protected:
         PowerLoss disk(m_before);
         qint64 acknowledged = 0;
         for (std::size_t point = 0; point <= operations.size(); ++point) {
-            for (int i = 0; i < perPoint; ++i) {
+            for (int i = 0; figure.goesOn(i, perPoint); ++i) {
                 const Files files = disk.survivors(static_cast<Damage>(i % PowerLoss::damages), m_random);
                 judge(files, whole, acknowledged, ++figures.states % eachForTheProgram == 0, figures);
             }
@@ -67,6 +69,11 @@ protected:
                     acknowledged = operations[point].offset;
                 }
             }
+        }
+        if (m_isControl) {
+            figure.addControls(figures.lost > 0 ? 1 : 0);
+        } else {
+            figure.add(figures.states, qint64(m_known.size()));
         }
         std::cout << figures.states << " states at " << operations.size() + 1 << " points, " << m_known.size()
                   << " of them different; " << figures.lost << " have lost an acknowledged entry, " << figures.damaged
@@ -139,6 +146,7 @@ protected:
         return hash;
     }
 
+    bool m_isControl = false; ///< whether it must lose something
     RecordingVfs m_recording;
     SmallDesk m_desk;
     QTemporaryDir m_after{m_desk.folder.path() + u"-after-XXXXXX"_s};
@@ -224,6 +232,7 @@ TEST_P(PowerLossControlTest, findsTheEntriesThatAreLostWithoutFlushing)
             acknowledge(*desk);
         }
     }
+    m_isControl = true;
     EXPECT_GT(tryAll(6, 1'000'000).lost, 0);
 }
 

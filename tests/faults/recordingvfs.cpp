@@ -83,6 +83,10 @@ struct VfsCalls
     static int write(sqlite3_file *file, const void *bytes, int count, sqlite3_int64 offset)
     {
         if (current->failsNow(true, false)) {
+            if (current->m_failing->failure == Failure::ShortWrite) {
+                forward<&sqlite3_io_methods::xWrite>(file, bytes, count / 2, offset);
+                return SQLITE_FULL;
+            }
             return current->m_failing->failure == Failure::DiskFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
         }
         if (current->m_failing) {
@@ -265,7 +269,8 @@ bool RecordingVfs::failsNow(bool writes, bool flushes)
         return false;
     }
     const Failure failure = m_failing->failure;
-    if ((failure == Failure::DiskFull && !writes) || (failure == Failure::Flush && !flushes)) {
+    const bool isOfWriting = failure == Failure::DiskFull || failure == Failure::ShortWrite;
+    if ((isOfWriting && !writes) || (failure == Failure::Flush && !flushes)) {
         return false;
     }
     const int before = m_failing->callsBefore--;

@@ -28,7 +28,8 @@ struct DiskOperation
 enum class Failure {
     InputOutput, ///< every call fails, as on a broken disk
     DiskFull,    ///< writing fails
-    Flush        ///< flushing fails, and the system drops the data that was not yet written
+    Flush,       ///< flushing fails, and the system drops the data that was not yet written
+    ShortWrite   ///< writing fails after half of the bytes, as where the room on the disk ends within them
 };
 
 /// A layer between SQLite and the disk that records all writes or lets calls fail. SQLite uses it for every connection

@@ -43,7 +43,7 @@ bool ReliabilityFigure::goesOn(qint64 tried, qint64 all) const
 
 ReliabilityFigure::~ReliabilityFigure()
 {
-    if (m_done == 0) {
+    if (m_done + m_controls == 0) {
         return;
     }
     const testing::TestInfo &test = *testing::UnitTest::GetInstance()->current_test_info();

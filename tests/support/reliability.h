@@ -40,8 +40,8 @@ public:
         m_different += different;
     }
 
-    /// Counts a control in which the harm was found, without which the figure would say nothing.
-    void addControl() { ++m_controls; }
+    /// Counts controls in which harm was done and found, without which the figure would say nothing.
+    void addControls(int count) { m_controls += count; }
 
     qint64 done() const { return m_done; }
     qint64 different() const { return m_different + qint64(m_states.size()); }
