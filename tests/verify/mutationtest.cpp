@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/reliability.h"
 #include "verify/independentverifierfixture.h"
 
 #include <iostream>
@@ -63,7 +64,8 @@ TEST_F(IndependentVerifierTest, R_RK_1_BothAgreeOnEveryMutation)
     script.start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), u"-"_s});
     std::mt19937 random(11);
     const int count = tries(2000, 100'000);
-    for (int i = 0; i < count; ++i) {
+    ReliabilityFigure figure("twin");
+    for (int i = 0; figure.goesOn(i, count); ++i) {
         const QString mutation = randomMutation(random);
         for (const QString &sql :
              {u"DELETE FROM journal"_s, u"INSERT INTO journal SELECT * FROM journal_kept"_s,
@@ -81,11 +83,12 @@ TEST_F(IndependentVerifierTest, R_RK_1_BothAgreeOnEveryMutation)
         ASSERT_EQ(script.readLine().trimmed(),
                   "bad " + QByteArray::number(found->sequence) + ' ' + problemNames.at(std::size_t(found->problem)))
             << mutation.toStdString();
+        figure.add(qHash(mutation));
     }
     script.closeWriteChannel();
     EXPECT_TRUE(script.waitForFinished());
     EXPECT_EQ(script.readAllStandardError(), "");
-    std::cout << count << " mutations, on which both agree\n";
+    std::cout << figure.done() << " mutations, on which both agree\n";
 }
 
 } // namespace dutydesk
