@@ -41,19 +41,21 @@ QString withoutTens(const QString &number)
 
 const QRegularExpression &pattern()
 {
-    static const QRegularExpression expression(u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*"
-                                               "(?:(?:号楼|栋|幢|座|楼|#)\\s*-?|-)\\s*"
-                                               "(?:(?<entrance>[0-9十]{1,2}|[A-Z])\\s*(?:(?:单元|门)\\s*-?|-)\\s*)?"
-                                               "(?<number>[A-Z]?[0-9]{2,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
+    static const QRegularExpression expression(
+        u"^(?<building>[A-Z]?(?:[0-9]{1,3}|[0-9]?十[0-9]?)|[A-Z])\\s*"
+        "(?:(?:号楼|栋|幢|座|楼|#)\\s*-?|-)\\s*"
+        "(?:(?<entrance>[0-9]{1,2}|[0-9]?十[0-9]?|[A-Z])\\s*(?:(?:单元|门)\\s*-?|-)\\s*)?"
+        "(?<number>[A-Z]?[0-9]{2,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
     return expression;
 }
 
 /// The short notation that people use where only a unit number is asked for.
 const QRegularExpression &shortPattern()
 {
-    static const QRegularExpression expression(u"^(?<building>[A-Z]?[0-9十]{1,3}|[A-Z])\\s*(?:号\\s*-?|/)\\s*"
-                                               "(?:(?<entrance>[0-9十]{1,2}|[A-Z])\\s*(?:(?:单元|门)\\s*-?|[-/])\\s*)?"
-                                               "(?<number>[A-Z]?[0-9]{3,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
+    static const QRegularExpression expression(
+        u"^(?<building>[A-Z]?(?:[0-9]{1,3}|[0-9]?十[0-9]?)|[A-Z])\\s*(?:号\\s*-?|/)\\s*"
+        "(?:(?<entrance>[0-9]{1,2}|[0-9]?十[0-9]?|[A-Z])\\s*(?:(?:单元|门)\\s*-?|[-/])\\s*)?"
+        "(?<number>[A-Z]?[0-9]{3,5}[A-Z]?)\\s*(?:室|房|号房|号)?"_s);
     return expression;
 }
 

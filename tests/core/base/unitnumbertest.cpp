@@ -35,6 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Writing{u"3号楼1单元502室"_s, {u"3"_s, u"1"_s, u"502"_s}},
                     Writing{u"３栋５０２室"_s, {u"3"_s, {}, u"502"_s}}, Writing{u"三栋502"_s, {u"3"_s, {}, u"502"_s}},
                     Writing{u"十二幢1单元1503"_s, {u"12"_s, u"1"_s, u"1503"_s}},
+                    Writing{u"二十一幢十一单元1503"_s, {u"21"_s, u"11"_s, u"1503"_s}},
                     Writing{u"03-0502"_s, {u"3"_s, {}, u"0502"_s}}, Writing{u"3#502"_s, {u"3"_s, {}, u"502"_s}},
                     Writing{u"a座1203b"_s, {u"A"_s, {}, u"1203B"_s}},
                     Writing{u" 3 栋 1 单元 502 "_s, {u"3"_s, u"1"_s, u"502"_s}},
@@ -44,7 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(UnitNumberText, leavesWhatIsNoUnitNumber)
 {
-    for (const QString &text : {u""_s, u"502"_s, u"漏水"_s, u"010-55551234"_s, u"13800138000"_s, u"2026-11-25"_s}) {
+    for (const QString &text :
+         {u""_s, u"502"_s, u"漏水"_s, u"010-55551234"_s, u"13800138000"_s, u"2026-11-25"_s, u"十十栋502"_s}) {
         EXPECT_FALSE(UnitNumber::from(text)) << text.toStdString();
     }
 }
