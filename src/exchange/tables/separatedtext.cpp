@@ -17,7 +17,8 @@ namespace {
 std::optional<QString> decodedAs(QStringDecoder decoder, const QByteArray &bytes)
 {
     const QString text = decoder.isValid() ? QString(decoder.decode(bytes)) : QString();
-    return decoder.isValid() && !decoder.hasError() && !text.contains(QChar(0)) ? std::optional(text) : std::nullopt;
+    const bool isText = decoder.isValid() && !decoder.hasError() && text.isValidUtf16() && !text.contains(QChar(0));
+    return isText ? std::optional(text) : std::nullopt;
 }
 
 /// The text in UTF-8 or UTF-16, or else in GB18030, which Chinese programs write and which is hardly ever valid UTF-8.

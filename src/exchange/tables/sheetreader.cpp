@@ -100,9 +100,10 @@ bool SheetReader::readRow()
 {
     // A missing number means the next row or column.
     const QStringView number = m_xml.attributes().value("r"_L1);
-    m_row = number.isEmpty() ? m_row + 1 : number.toInt() - 1;
+    const int place = number.isEmpty() ? m_row + 2 : number.toInt(); // from 1
+    m_row = place > 0 ? place - 1 : -1;
     m_column = -1;
-    return m_row >= 0 && m_row < mostRows;
+    return place > 0 && place <= mostRows;
 }
 
 bool SheetReader::readCell()

@@ -131,6 +131,7 @@ TEST_F(SpreadsheetFilesTest, R_OW_4_SaysAtWhichCellAWorkbookIsDamaged)
     workbook.sheet("<row r=\"7\"><c r=\"A7\"><v>1</v></c><c r=\"B7\" t=\"s\"><v>9</v></c></row>");
 
     EXPECT_EQ(read(workbook).error(), (TableProblem{Kind::Damaged, u"业主!B7"_s}));
+    EXPECT_EQ(read(WorkbookMaker().sheet("<row r=\"-2147483648\"><c><v>1</v></c></row>")).error().kind, Kind::Damaged);
 }
 
 TEST_F(SpreadsheetFilesTest, R_OW_4_ATruncatedWorkbookIsDamaged)
@@ -160,6 +161,7 @@ TEST_F(SpreadsheetFilesTest, R_OW_4_SaysWhatIsNoSpreadsheetAndWhatToSaveAnew)
               Kind::NotASpreadsheet);
     EXPECT_EQ(problemOf(write(u"picture.csv"_s, QByteArray::fromHex("89504e470d0a1a0a0000000d"))),
               Kind::NotASpreadsheet);
+    EXPECT_EQ(problemOf(write(u"half.csv"_s, QByteArray::fromHex("fffe670061db6200"))), Kind::NotASpreadsheet);
     EXPECT_EQ(problemOf(document.writeTo(path(u"text.docx"_s))), Kind::NotASpreadsheet);
     EXPECT_EQ(problemOf(path(u"nowhere.xlsx"_s)), Kind::NotReadable);
 }
