@@ -60,8 +60,8 @@ Result<std::vector<LogEntry>> LogOfFlats::linesWith(const QString &number) const
     TRY(const std::vector<LogEntry> wide, m_repositories.entries.listContaining(toFullWidth(number)));
     lines.insert(lines.end(), wide.begin(), wide.end());
     std::ranges::sort(lines, {}, &LogEntry::id);
-    const auto twice = std::ranges::unique(lines, {}, &LogEntry::id);
-    lines.erase(twice.begin(), twice.end());
+    const auto isSame = [](const LogEntry &one, const LogEntry &other) { return one.id == other.id; };
+    lines.erase(std::unique(lines.begin(), lines.end(), isSame), lines.end()); // Clang 14 lacks the one of ranges
     return lines;
 }
 
