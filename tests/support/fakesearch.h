@@ -46,7 +46,8 @@ public:
         m_documents.clear();
         return {};
     }
-    Result<std::set<RecordReference>> records() const override
+    Result<std::set<RecordReference>> records() const override { return documents(); }
+    Result<std::set<RecordReference>> documents() const override
     {
         std::set<RecordReference> all;
         for (const auto &[position, document] : m_documents) {
@@ -54,7 +55,8 @@ public:
         }
         return all;
     }
-    Result<bool> holds(const SearchDocument &document) const override
+    Result<bool> holds(const SearchDocument &document) const override { return stores(document); }
+    Result<bool> stores(const SearchDocument &document) const override
     {
         const auto found = m_documents.find(document.position());
         return found != m_documents.end() && found->second == document;
@@ -64,8 +66,10 @@ public:
     Result<void> setState(const SearchState &state) override
     {
         m_state = state;
+        m_version = version;
         return {};
     }
+    Result<qint64> storedVersion() const override { return m_version; }
 
 private:
     static bool has(const SearchDocument &document, const SearchTerm &term)
@@ -78,6 +82,7 @@ private:
 
     std::map<qint64, SearchDocument> m_documents; ///< by position
     SearchState m_state;
+    qint64 m_version = 0;
 };
 
 /// Knows the readings of the characters in the tests' names.

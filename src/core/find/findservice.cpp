@@ -25,11 +25,6 @@ constexpr FindGroup byFitFirst = FindGroup::Flats;
 constexpr int portionWhileTyping = 50;
 constexpr int mostEntrances = 20; ///< greatest number of entrances in a building that are tried
 
-bool erases(const JournalEntry &entry)
-{
-    return entry.kind == EntryKind::PurgeCertificate || entry.kind == EntryKind::Redaction;
-}
-
 std::vector<SearchTerm> termsOf(const QString &typed)
 {
     std::vector<SearchTerm> terms;
@@ -136,7 +131,8 @@ Result<FindProgress> FindService::progress() const
 {
     TRY(const SearchState state, m_parts.index.state());
     TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
-    return FindProgress{state.seen, last.has_value() ? last->sequence : 0};
+    const qint64 all = last.has_value() ? last->sequence : 0;
+    return FindProgress{state.isPossible(all) ? state.seen : 0, all};
 }
 
 Result<void> FindService::follow(int entries, bool anew, FindProgress &progress)
@@ -145,7 +141,7 @@ Result<void> FindService::follow(int entries, bool anew, FindProgress &progress)
     TRY(const std::optional<JournalEntry> last, m_parts.journal.lastEntry());
     TRY(SearchState state, m_parts.index.state());
     progress.all = last.has_value() ? last->sequence : 0;
-    if (anew || state.seen > progress.all || state.seen == 0) { // index of another journal or another version
+    if (anew || state.seen == 0 || !state.isPossible(progress.all)) { // of another journal or another version
         CHECK(m_parts.index.clear());
         state = {.seen = 0, .cleared = progress.all};
     }
@@ -210,6 +206,11 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
         documents.push_back({*foundAs, id});
     }
     return documents;
+}
+
+bool FindService::erases(const JournalEntry &entry)
+{
+    return entry.kind == EntryKind::PurgeCertificate || entry.kind == EntryKind::Redaction;
 }
 
 /// Nothing if the record is no longer to be found.

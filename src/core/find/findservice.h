@@ -99,6 +99,10 @@ public:
 private:
     friend class SearchCheck;
 
+    /// Whether words of before the entry must not stay in the index.
+    static bool erases(const JournalEntry &entry);
+
+    /// An index that cannot be the program's counts as one that has read nothing.
     Result<FindProgress> progress() const;
     Result<void> follow(int entries, bool anew, FindProgress &progress);
     Result<void> read(qint64 first, qint64 last);

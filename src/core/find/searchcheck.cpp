@@ -4,6 +4,8 @@
 #include "find/searchcheck.h"
 
 #include "base/try.h"
+#include "journal/canonical.h"
+#include "people/staffmember.h"
 
 #include <algorithm>
 
@@ -11,13 +13,10 @@ namespace dutydesk {
 
 namespace {
 
-/// Records whose words are compared; all would take as long as making the index anew.
-constexpr std::size_t mostCompared = 300;
+/// Documents whose words are compared; all would take as long as making the index anew.
+constexpr std::size_t mostWithWords = 300;
 
-/// Entries beyond the index after which it counts as one that is still being made.
-constexpr qint64 mostBehind = 1000;
-
-/// Whether the words also tell of a person, whose later name they do not follow.
+/// Whether the document also tells of a person, whose later name it does not follow.
 bool namesAPerson(RecordType type)
 {
     return type == RecordType::LogPage || type == RecordType::Substitution;
@@ -27,103 +26,141 @@ bool namesAPerson(RecordType type)
 
 Result<std::vector<DatabaseCheck::Step>> SearchCheck::steps() const
 {
-    TRY(const SearchState state, m_service.m_parts.index.state());
-    TRY(const FindProgress all, m_service.progress());
-    const qint64 end = state.seen > all.all ? 0 : state.seen; // a mark beyond the end is wrong by itself
-    const auto gathered = std::make_shared<Records>();
+    const SearchIndex &index = m_service.m_parts.index;
+    TRY(const SearchState state, index.state());
+    TRY(const qint64 version, index.storedVersion());
+    TRY(const FindProgress now, m_service.progress());
+    TRY(const Records documents, index.documents());
+    const auto reading =
+        std::make_shared<Reading>(Reading{state, version, now.all, {documents.begin(), documents.end()}});
     std::vector<Step> steps;
-    for (qint64 first = 1; first <= end; first += FindService::portion) {
-        const qint64 last = std::min(end, first + FindService::portion - 1);
+    for (qint64 first = 1; now.seen > 0 && first <= now.all; first += FindService::portion) {
+        const qint64 last = std::min(now.all, first + FindService::portion - 1);
         steps.emplace_back(
-            [this, gathered, first, last](VerificationReport &) { return gather(*gathered, first, last); });
+            [this, reading, first, last](VerificationReport &) { return gather(*reading, first, last); });
     }
-    steps.emplace_back([this, gathered, end](VerificationReport &report) { return compare(*gathered, end, report); });
+    steps.emplace_back([this, reading](VerificationReport &report) { return checkState(*reading, report); });
+    for (std::size_t first = 0; first < documents.size(); first += FindService::portion) {
+        steps.emplace_back([this, reading](VerificationReport &report) { return compareSome(*reading, report); });
+    }
     return steps;
 }
 
 /// Collects the records that the entries lead to. An entry that is gone is a problem of the chain.
-Result<void> SearchCheck::gather(Records &records, qint64 first, qint64 last) const
+Result<void> SearchCheck::gather(Reading &reading, qint64 first, qint64 last) const
 {
     for (qint64 sequence = first; sequence <= last; ++sequence) {
-        const Result<std::vector<RecordReference>> changed = m_service.m_parts.journal.findBySequence(sequence).andThen(
-            [this](const JournalEntry &entry) { return m_service.documentsChangedBy(entry); });
-        for (const RecordReference &record : changed.value_or(std::vector<RecordReference>())) {
+        const Result<JournalEntry> entry = m_service.m_parts.journal.findBySequence(sequence);
+        if (!entry) {
+            continue;
+        }
+        const bool isRead = sequence <= reading.state.seen;
+        if (FindService::erases(*entry)) {
+            reading.holdsErased |= isRead && sequence > reading.state.cleared;
+            reading.willBeEmptied |= !isRead;
+        }
+        for (const RecordReference &record :
+             m_service.documentsChangedBy(*entry).value_or(std::vector<RecordReference>())) {
             if (record.id > 0) { // an entry that was tampered with may name anything
-                records.insert(record);
+                (isRead ? reading.records : reading.pending).insert(record);
             }
         }
+        const auto body = entry->type == RecordType::StaffMember && entry->body ? decodeBody(*entry->body)
+                                                                                : failure(ErrorCode::NotFound, {});
+        if (const auto member = body ? recordOf<StaffMember>(body->row) : failure(ErrorCode::NotFound, {})) {
+            const QString name = member->name.toString();
+            reading.isRenamed |= reading.names.emplace(entry->reference, name).first->second != name;
+        }
     }
     return {};
 }
 
-Result<void> SearchCheck::compare(Records &gathered, qint64 gatheredTo, VerificationReport &report) const
+/// The index of an older version is made anew when the program is next used, and so is one that was emptied.
+Result<void> SearchCheck::checkState(Reading &reading, VerificationReport &report) const
 {
-    TRY(const FindProgress now, m_service.progress());
-    if (now.seen > now.all) {
-        report.findings.push_back({.sequence = 0, .problem = JournalProblem::SearchIncomplete});
-        return {};
+    const bool isOlder = reading.version > 0 && reading.version < SearchIndex::version;
+    const bool isPossible = reading.version >= 0 && reading.version <= SearchIndex::version
+                            && reading.state.isPossible(reading.entries) && !reading.holdsErased
+                            && (isOlder || reading.state.seen > 0 || reading.documents.empty());
+    if (!isPossible) {
+        return tell(reading, std::nullopt, report);
     }
-    if (now.seen < gatheredTo || now.seen == 0 || now.all - now.seen > mostBehind) {
-        report.notChecked.insert(NotChecked::SearchBehind); // it is emptied on purpose when content is erased
-        return {};
+    reading.isDone = reading.state.seen == 0 || reading.willBeEmptied;
+    if (reading.state.seen < reading.entries) {
+        report.notChecked.insert(NotChecked::SearchBehind);
     }
-    Records pending; // what the index has not read yet may differ
-    CHECK(gather(gathered, gatheredTo + 1, now.seen));
-    CHECK(gather(pending, now.seen + 1, now.all));
-    std::erase_if(gathered, [&](const RecordReference &record) { return pending.contains(record); });
-    TRY(std::optional<RecordReference> wrong, firstMissing(gathered));
-    if (!wrong) {
-        TRY(wrong, firstDifferent(gathered, report));
-    }
-    TRY(const FindProgress after, m_service.progress());
-    if (wrong && after != now) {
-        report.notChecked.insert(NotChecked::SearchBehind); // another program wrote meanwhile
-    } else if (wrong) {
-        report.findings.push_back(
-            {.sequence = 0, .problem = JournalProblem::SearchIncomplete, .type = wrong->type, .record = wrong->id});
-    }
-    return {};
+    TRY(const std::optional<RecordReference> missing,
+        reading.isDone ? Result<std::optional<RecordReference>>(std::nullopt) : firstMissing(reading));
+    return missing ? tell(reading, missing, report) : Result<void>();
 }
 
-/// Leaves in `records` those that the index holds.
-Result<std::optional<RecordReference>> SearchCheck::firstMissing(Records &records) const
+Result<std::optional<RecordReference>> SearchCheck::firstMissing(const Reading &reading) const
 {
     TRY(const Records held, m_service.m_parts.index.records());
-    Records left;
-    for (const RecordReference &record : records) {
-        if (held.contains(record)) {
-            left.insert(record);
+    for (const RecordReference &record : reading.records) {
+        if (held.contains(record) || reading.pending.contains(record)) { // what was not read yet may differ
             continue;
         }
-        TRY(const std::optional<SearchDocument> document, m_service.describe(record));
-        if (document) {
+        const Result<std::optional<SearchDocument>> document = m_service.describe(record);
+        if (document && document->has_value()) { // what it is made of may be gone, which the records tell
             return std::optional(record);
         }
     }
-    records = std::move(left);
     return std::optional<RecordReference>();
 }
 
-/// Compares the words of at most `mostCompared` records, evenly spread.
-Result<std::optional<RecordReference>> SearchCheck::firstDifferent(const Records &records,
-                                                                   VerificationReport &report) const
+/// Compares a portion of the documents, so that the desk's other work never waits for all of them.
+Result<void> SearchCheck::compareSome(Reading &reading, VerificationReport &report) const
 {
-    const std::size_t stride = records.size() / mostCompared + 1;
-    std::size_t position = 0;
-    for (const RecordReference &record : records) {
-        if (position++ % stride != 0 || namesAPerson(record.type)) {
-            continue;
-        }
-        TRY(const std::optional<SearchDocument> document, m_service.describe(record));
-        TRY(const bool isSame, document ? m_service.m_parts.index.holds(*document) : Result<bool>(false));
-        if (!isSame) {
-            return std::optional(record);
+    const std::size_t stride = reading.documents.size() / mostWithWords + 1;
+    const std::size_t end = std::min(reading.compared + FindService::portion, reading.documents.size());
+    for (; reading.compared < end && !reading.isDone; ++reading.compared) {
+        const RecordReference &record = reading.documents[reading.compared];
+        TRY(const bool right, isRight(reading, record, reading.compared % stride == 0));
+        if (!right) {
+            return tell(reading, record, report);
         }
     }
-    if (stride > 1) {
+    if (!reading.isDone && (stride > 1 || reading.isRenamed)) {
         report.notChecked.insert(NotChecked::WordsOfSearch);
     }
-    return std::optional<RecordReference>();
+    return {};
+}
+
+Result<bool> SearchCheck::isRight(const Reading &reading, const RecordReference &record, bool withWords) const
+{
+    if (!reading.records.contains(record)) {
+        return false;
+    }
+    if (reading.pending.contains(record) || (reading.isRenamed && namesAPerson(record.type))) {
+        return true;
+    }
+    const Result<std::optional<SearchDocument>> document = m_service.describe(record);
+    if (!document || !document->has_value()) { // what it is made of may be gone, which the records tell
+        return !document;
+    }
+    const SearchIndex &index = m_service.m_parts.index;
+    return withWords ? index.holds(**document) : index.stores(**document);
+}
+
+/// Another program, or this one, may have written meanwhile; then nothing can be said.
+Result<void> SearchCheck::tell(Reading &reading, const std::optional<RecordReference> &wrong,
+                               VerificationReport &report) const
+{
+    reading.isDone = true;
+    TRY(const SearchState state, m_service.m_parts.index.state());
+    TRY(const FindProgress now, m_service.progress());
+    if (state != reading.state || now.all != reading.entries) {
+        report.notChecked.insert(NotChecked::SearchBehind);
+        return {};
+    }
+    JournalFinding finding{.sequence = 0, .problem = JournalProblem::SearchIncomplete};
+    if (wrong) {
+        finding.type = wrong->type;
+        finding.record = wrong->id;
+    }
+    report.findings.push_back(finding);
+    return {};
 }
 
 } // namespace dutydesk

@@ -65,6 +65,12 @@ struct SearchState
     qint64 seen = 0;    ///< sequence of the last entry read
     qint64 cleared = 0; ///< the index was emptied after all erasures up to this entry
 
+    /// Whether the program can have left it beside a journal of so many entries.
+    bool isPossible(qint64 entries) const
+    {
+        return seen >= 0 && seen <= entries && cleared >= 0 && cleared <= entries && (seen == 0 || cleared > 0);
+    }
+
     bool operator==(const SearchState &) const = default;
 };
 
@@ -87,8 +93,14 @@ public:
 
     virtual Result<void> clear() = 0;
 
+    /// The records that have a document.
+    virtual Result<std::set<RecordReference>> documents() const = 0;
+
     /// The records of which both document and words are there.
     virtual Result<std::set<RecordReference>> records() const = 0;
+
+    /// Whether the index has this very document.
+    virtual Result<bool> stores(const SearchDocument &document) const = 0;
 
     /// Whether the index has this very document, and finds it by its words.
     virtual Result<bool> holds(const SearchDocument &document) const = 0;
@@ -99,6 +111,9 @@ public:
     /// The initial state if the index was made by another version.
     virtual Result<SearchState> state() const = 0;
     virtual Result<void> setState(const SearchState &state) = 0;
+
+    /// The version that made the index: 0 where none was made, less where what is stored cannot be.
+    virtual Result<qint64> storedVersion() const = 0;
 };
 
 } // namespace dutydesk

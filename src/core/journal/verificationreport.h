@@ -65,7 +65,7 @@ enum class NotChecked {
     ServerIndexes, ///< whether the server's indexes agree with its tables
     FreeSpace,     ///< parts of the file that no table uses
     EndOfChain,    ///< where this desk saw the journal end: it has no pin of it
-    SearchBehind,  ///< the index of the search, which is still being made
+    SearchBehind,  ///< what the search has not read yet, as each answer of it says
     WordsOfSearch, ///< the words of each found record; only some of them were compared
 };
 

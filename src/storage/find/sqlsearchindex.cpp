@@ -4,8 +4,8 @@
 #include "find/sqlsearchindex.h"
 
 #include "base/try.h"
-#include "find/searchkeys.h"
 #include "find/searchtext.h"
+#include "find/searchwords.h"
 
 #include <limits>
 #include <set>
@@ -13,57 +13,17 @@
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+using namespace searchwords;
 
 namespace {
-
-/// A search word in hexadecimal digits, which the engine can neither read as a command nor split by its own rules.
-QString word(QStringView text)
-{
-    QString digits;
-    digits.reserve(text.size() * 4);
-    for (const QChar unit : text) {
-        digits += u"%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
-    }
-    return digits;
-}
-
-QStringList words(const QStringList &texts)
-{
-    QStringList all;
-    all.reserve(texts.size());
-    for (const QString &text : texts) {
-        all.append(word(text));
-    }
-    return all;
-}
-
-/// The single characters of the text and the beginnings of the keys; neither is as long as a pair.
-QStringList singleWords(const SearchDocument &document)
-{
-    std::set<QString> all;
-    for (const QChar unit : document.text) {
-        all.insert(word(QStringView(&unit, 1)));
-    }
-    for (const QString &key : document.keys) {
-        for (const QString &beginning : searchkeys::beginningsOf(key)) {
-            all.insert(word(beginning));
-        }
-    }
-    return {all.begin(), all.end()};
-}
 
 Result<std::set<RecordReference>> recordsOf(Query query)
 {
     TRY(const std::vector<RecordReference> all, query.fetchAll([](const Query &row) -> Result<RecordReference> {
-        return RecordReference{static_cast<RecordType>(row.integer(0)), row.integer(1)};
+        const auto type = static_cast<RecordType>(row.integer(0));
+        return RecordReference{qint64(type) == row.integer(0) ? type : RecordType{}, row.integer(1)};
     }));
     return std::set<RecordReference>(all.begin(), all.end());
-}
-
-/// The words that a matching text must have: pairs, or the one character of a term of length 1.
-QStringList wordsOfText(const QString &text)
-{
-    return text.size() == 1 ? QStringList(word(text)) : words(pairsOf(text));
 }
 
 } // namespace
@@ -124,24 +84,35 @@ Result<std::vector<FoundDocument>> SqlSearchIndex::find(const SearchQuery &query
 Result<void> SqlSearchIndex::clear()
 {
     CHECK(clearWords());
+    CHECK(m_database.execute(u"DELETE FROM search_state"_s));
     return m_database.execute(u"DELETE FROM search_document"_s);
 }
 
-Result<bool> SqlSearchIndex::holds(const SearchDocument &document) const
+Result<std::set<RecordReference>> SqlSearchIndex::documents() const
+{
+    return recordsOf(m_database.query(u"SELECT record_type, record_id FROM search_document"_s));
+}
+
+Result<bool> SqlSearchIndex::stores(const SearchDocument &document) const
 {
     TRY(std::optional<Stored> found, stored(document.record));
     if (!found.has_value()) {
         return false;
     }
     found->document.age = document.age; // the row stores the age only as a part of the position
-    const bool isSame = found->position == document.position() && found->document == document;
-    return isSame ? isFound(found->position, document) : Result<bool>(false);
+    return found->position == document.position() && found->document == document;
+}
+
+Result<bool> SqlSearchIndex::holds(const SearchDocument &document) const
+{
+    TRY(const bool isSame, stores(document));
+    return isSame ? isFound(document.position(), document) : Result<bool>(false);
 }
 
 Result<SearchState> SqlSearchIndex::state() const
 {
     TRY(const std::vector<SearchState> found,
-        m_database.query(u"SELECT seen, cleared FROM search_state WHERE version = :version"_s)
+        m_database.query(u"SELECT seen, cleared FROM search_state WHERE only_row = 1 AND version = :version"_s)
             .bind(u":version"_s, version)
             .fetchAll([](const Query &row) -> Result<SearchState> {
                 return SearchState{row.integer(0), row.integer(1)};
@@ -159,6 +130,14 @@ Result<void> SqlSearchIndex::setState(const SearchState &state)
         .bind(u":seen"_s, state.seen)
         .bind(u":cleared"_s, state.cleared)
         .execute();
+}
+
+Result<qint64> SqlSearchIndex::storedVersion() const
+{
+    return m_database
+        .query(u"SELECT CASE WHEN COUNT(*) = 0 THEN 0 WHEN COUNT(*) = 1 AND MAX(only_row) = 1 THEN MAX(version) ELSE "
+               "-1 END FROM search_state"_s)
+        .fetchInteger();
 }
 
 Query SqlSearchIndex::insertInto(const QString &columns, const QString &values, qint64 position,
@@ -209,6 +188,23 @@ QString sqliteTerm(const SearchTerm &term)
     return u'(' + ways.join(" OR "_L1) + u')';
 }
 
+/// Asks the documents too, so that words that were put in beside the program find nothing.
+QString sqliteCondition(const SearchQuery &query)
+{
+    QString condition;
+    for (std::size_t i = 0; i < query.terms.size(); ++i) {
+        QStringList ways;
+        if (!query.terms[i].text.isEmpty()) {
+            ways.append(u"instr(body, :text%1) > 0"_s.arg(i));
+        }
+        for (qsizetype key = 0; key < query.terms[i].keys.size(); ++key) {
+            ways.append(u"instr(char(10) || keys, char(10) || :key%1x%2) > 0"_s.arg(i).arg(key));
+        }
+        condition += u" AND (%1)"_s.arg(ways.join(" OR "_L1));
+    }
+    return condition;
+}
+
 } // namespace
 
 Result<void> SqliteSearchIndex::add(qint64 position, const SearchDocument &document)
@@ -240,14 +236,11 @@ Result<void> SqliteSearchIndex::clearWords()
 
 Result<bool> SqliteSearchIndex::isFound(qint64 position, const SearchDocument &document) const
 {
-    constexpr qsizetype mostPairs = 50; // from either end of the text
+    constexpr qsizetype mostPairs = 50; // in one phrase
     QStringList terms{u'"' + groupWord(document.group) + u'"'};
     const QStringList pairs = words(pairsOf(document.text));
-    for (const QStringList &part :
-         {pairs.first(std::min(pairs.size(), mostPairs)), pairs.last(std::min(pairs.size(), mostPairs))}) {
-        if (!part.isEmpty()) {
-            terms.append(u"\"%1\""_s.arg(part.join(u' ')));
-        }
+    for (qsizetype at = 0; at < pairs.size(); at += mostPairs) {
+        terms.append(u'"' + pairs.mid(at, mostPairs).join(u' ') + u'"');
     }
     TRY(const qint64 found,
         m_database.query(u"SELECT COUNT(*) FROM search_token WHERE search_token MATCH :words AND rowid = :id"_s)
@@ -293,10 +286,20 @@ Query SqliteSearchIndex::select(const SearchQuery &query) const
     for (const SearchTerm &term : query.terms) {
         terms.append(sqliteTerm(term));
     }
-    Query select = m_database.query(u"SELECT id, record_type, record_id FROM search_token "
-                                    "JOIN search_document ON id = search_token.rowid "
-                                    "WHERE search_token MATCH :words AND search_token.rowid < :before "
-                                    "ORDER BY search_token.rowid %1 LIMIT :count"_s.arg(order(query)));
+    Query select =
+        m_database.query(u"SELECT id, record_type, record_id FROM search_token "
+                         "JOIN search_document ON id = search_token.rowid "
+                         "WHERE search_token MATCH :words AND search_token.rowid < :before%1 "
+                         "ORDER BY search_token.rowid %2 LIMIT :count"_s.arg(sqliteCondition(query), order(query)));
+    for (std::size_t i = 0; i < query.terms.size(); ++i) {
+        const SearchTerm &term = query.terms[i];
+        if (!term.text.isEmpty()) {
+            select.bind(u":text%1"_s.arg(i), term.text);
+        }
+        for (qsizetype key = 0; key < term.keys.size(); ++key) {
+            select.bind(u":key%1x%2"_s.arg(i).arg(key), term.keys[key]);
+        }
+    }
     select.bind(u":words"_s, terms.join(" AND "_L1))
         .bind(u":before"_s, query.before.value_or(std::numeric_limits<qint64>::max()))
         .bind(u":count"_s, query.limit);
@@ -344,7 +347,7 @@ Result<bool> PostgresqlSearchIndex::isFound(qint64 position, const SearchDocumen
 
 Result<std::set<RecordReference>> PostgresqlSearchIndex::records() const
 {
-    return recordsOf(m_database.query(u"SELECT record_type, record_id FROM search_document"_s));
+    return documents();
 }
 
 Result<bool> PostgresqlSearchIndex::looksSound() const

@@ -21,9 +21,12 @@ public:
     Result<void> remove(const RecordReference &record) final;
     Result<std::vector<FoundDocument>> find(const SearchQuery &query) const final;
     Result<void> clear() final;
+    Result<std::set<RecordReference>> documents() const final;
+    Result<bool> stores(const SearchDocument &document) const final;
     Result<bool> holds(const SearchDocument &document) const final;
     Result<SearchState> state() const final;
     Result<void> setState(const SearchState &state) final;
+    Result<qint64> storedVersion() const final;
 
 protected:
     struct Stored

@@ -178,7 +178,8 @@ QString textOf(NotChecked part)
             "whether the end is missing, since this computer has not worked with this journal "
             "before: compare the newest code on paper");
     case NotChecked::SearchBehind:
-        return JournalProblemText::tr("the index of the search, which is still being made");
+        return JournalProblemText::tr("the search, which has not read all entries yet: until it has, each answer of it "
+                                      "says that it may not be complete");
     case NotChecked::WordsOfSearch:
         return JournalProblemText::tr("the words by which records are found, except for some hundred records");
     }

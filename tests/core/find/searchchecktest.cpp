@@ -59,6 +59,7 @@ TEST_F(SearchCheckTest, anIndexThatIsStillBeingMadeIsNotWrong)
     EXPECT_TRUE(report().notChecked.contains(NotChecked::SearchBehind)) << "nothing was read yet";
     ASSERT_TRUE(m_service.catchUp(10));
     EXPECT_TRUE(report().findings.empty());
+    EXPECT_TRUE(report().notChecked.contains(NotChecked::SearchBehind)) << "some was read";
 }
 
 TEST_F(SearchCheckTest, aRecordChangedSinceTheIndexWasReadIsNotWrong)
@@ -89,6 +90,56 @@ TEST_F(SearchCheckTest, R_RK_1_FindsAMarkAheadOfAnIndexThatWasEmptied)
     ++state.seen;
     ASSERT_TRUE(m_desk.index.setState(state));
     EXPECT_EQ(report().findings.front().problem, JournalProblem::SearchIncomplete);
+}
+
+TEST_F(SearchCheckTest, R_RK_1_FindsADocumentWithoutARecord)
+{
+    catchUp();
+    for (const RecordReference &rogue : {RecordReference{RecordType::LogEntry, 9999},
+                                         {RecordType::LogEntry, -1},
+                                         {RecordType::Resident, 1},
+                                         {RecordType(7), 1}}) {
+        ASSERT_TRUE(m_desk.index.put({rogue, FindGroup::Log, u"x"_s, {}}));
+        ASSERT_EQ(report().findings.size(), 1U) << rogue.id;
+        EXPECT_EQ(report().findings.front().type, rogue.type);
+        EXPECT_EQ(report().findings.front().record, rogue.id);
+        ASSERT_TRUE(m_desk.index.remove(rogue));
+    }
+    EXPECT_TRUE(report().findings.empty());
+}
+
+TEST_F(SearchCheckTest, R_RK_1_FindsADocumentWithAnotherText)
+{
+    catchUp();
+    for (qint64 line = 1; line <= 20; ++line) {
+        ASSERT_TRUE(m_desk.index.put({{RecordType::LogEntry, line}, FindGroup::Log, u"x"_s, {}}));
+        ASSERT_EQ(report().findings.size(), 1U) << line;
+        EXPECT_EQ(report().findings.front().problem, JournalProblem::SearchIncomplete);
+    }
+}
+
+TEST_F(SearchCheckTest, R_RK_1_FindsADocumentThatWasNotReadYet)
+{
+    ASSERT_TRUE(m_service.catchUp(10));
+    ASSERT_TRUE(m_desk.index.put({{RecordType::LogEntry, 20}, FindGroup::Log, u"x"_s, {}}));
+
+    ASSERT_EQ(report().findings.size(), 1U);
+    EXPECT_EQ(report().findings.front().record, 20);
+}
+
+TEST_F(SearchCheckTest, R_RK_1_AStateThatCannotBeIsFoundAndMadeAnew)
+{
+    catchUp();
+    const SearchState sound = m_desk.index.state().value();
+    const qint64 end = sound.seen;
+    for (const SearchState &state :
+         {SearchState{0, end}, {0, 0}, {-1, end}, {-end, end}, {end + 1, end}, {end, 0}, {end, -1}, {end, end + 1}}) {
+        ASSERT_TRUE(m_desk.index.setState(state));
+        EXPECT_EQ(report().findings.size(), 1U) << state.seen << ' ' << state.cleared;
+        EXPECT_FALSE(m_service.catchUp(5)->isComplete()) << "it is made anew";
+        catchUp();
+        EXPECT_TRUE(report().findings.empty());
+    }
 }
 
 TEST_F(SearchCheckTest, R_RK_3_AnAnswerFromAnIndexThatWasEmptiedIsIncompleteUntilItIsMadeAnew)

@@ -3,6 +3,7 @@
 
 #include "find/searchkeys.h"
 #include "find/searchtext.h"
+#include "find/searchwords.h"
 #include "find/sqlsearchindex.h"
 #include "storage/sql/testdatabase.h"
 #include "support/fakesearch.h"
@@ -80,6 +81,9 @@ TEST_P(SearchIndexContract, R_RK_1_TellsWhichRecordsItHoldsAndWhetherAsTheyAre)
 
     EXPECT_TRUE(*m_index->looksSound());
     EXPECT_EQ(*m_index->records(), (std::set<RecordReference>{first, second}));
+    EXPECT_EQ(*m_index->documents(), (std::set<RecordReference>{first, second}));
+    EXPECT_TRUE(*m_index->stores({first, FindGroup::Log, searchable(u"卫生间漏水"_s) + u'\n', {u"3502"_s}}));
+    EXPECT_FALSE(*m_index->stores({first, FindGroup::Log, searchable(u"卫生间漏水"_s) + u'\n', {}}));
     EXPECT_TRUE(*m_index->holds({first, FindGroup::Log, searchable(u"卫生间漏水"_s) + u'\n', {u"3502"_s}}));
     EXPECT_TRUE(*m_index->holds({second, FindGroup::Log, searchable(u"电"_s) + u'\n', {}}));
     EXPECT_FALSE(*m_index->holds({second, FindGroup::Log, searchable(u"水"_s) + u'\n', {}}));
@@ -97,7 +101,24 @@ TEST_P(SearchIndexContract, R_RK_1_DocumentsWithoutTheirWordsAreNotHeld)
 
     EXPECT_FALSE(*m_index->looksSound());
     EXPECT_TRUE(m_index->records()->empty());
+    EXPECT_EQ(m_index->documents()->size(), 1U);
     EXPECT_FALSE(*m_index->holds({{RecordType::LogEntry, 1}, FindGroup::Log, searchable(u"卫生间漏水"_s) + u'\n', {}}));
+}
+
+TEST_P(SearchIndexContract, R_RK_1_WordsThatWerePutInBesideTheProgramFindNothing)
+{
+    if (GetParam() != Backend::Sqlite) {
+        return;
+    }
+    put(1, u"卫生间漏水"_s);
+    const QString rogue = searchwords::words({u"电梯"_s}).join(u' ');
+    for (const QString &column : {u"pairs"_s, u"words"_s}) {
+        ASSERT_TRUE(m_database->execute(
+            u"INSERT INTO search_token (rowid, %1) SELECT id, '%2' FROM search_document"_s.arg(column, rogue)));
+    }
+    EXPECT_THAT(found(u"电梯"_s), IsEmpty());
+    EXPECT_THAT(found({{{}, {u"电梯"_s}}}), IsEmpty());
+    EXPECT_THAT(found(u"漏水"_s), ElementsAre(1));
 }
 
 TEST_P(SearchIndexContract, R_RK_3_FindsChineseTextFromOneCharacterOnTheNewestFirst)
@@ -183,10 +204,12 @@ TEST_P(SearchIndexContract, keysAreFoundByTheirBeginningAndNoOtherPart)
 TEST_P(SearchIndexContract, remembersHowFarItFollowedTheJournal)
 {
     EXPECT_EQ(m_index->state(), SearchState());
+    EXPECT_EQ(m_index->storedVersion(), 0);
     ASSERT_TRUE(m_index->setState({.seen = 3, .cleared = 1}));
     ASSERT_TRUE(m_index->setState({.seen = 7, .cleared = 2}));
 
     EXPECT_EQ(m_index->state(), (SearchState{7, 2}));
+    EXPECT_EQ(m_index->storedVersion(), SearchIndex::version);
 }
 
 namespace {
