@@ -5,7 +5,8 @@ import pathlib
 import re
 import sqlite3
 
-TYPE_LINE = 402
+TYPE_LINE, SEARCH_VERSION = 402, 3
+TYPES_FOUND = {100, 201, 202, 203, 204, 205, 300, 303, 401, 402, 404, 501, 504, 507}
 PLACEHOLDERS = {"@ID@": "INTEGER PRIMARY KEY", "@INTEGER@": "INTEGER", "@BYTES@": "BLOB", "@STRICT@": "STRICT"}
 STEPS = [path for path in sorted((pathlib.Path(__file__).resolve().parents[2] / "resources/sql").glob("*.sql"))
          if not path.name.endswith(".postgresql.sql")]
@@ -58,10 +59,31 @@ def compare_schema(found, expected):
             if not (part[0] == 0 and problem == "PartChanged" and part[2] in columns)]
 
 
-def problems_of(database, last_sequence, lines):
-    """Names of problems: schema, name, indexes and types, and how far the search says that it has come.
+def is_search_sound(database, last_sequence, records, erasures):
+    """Whether the search can have come so far, holds all lines of the log up to there, and nothing but records."""
+    held = set(database.execute("SELECT record_type, record_id FROM search_document"))
+    states = database.execute("SELECT only_row, version, seen, cleared FROM search_state").fetchall()
+    if not states:
+        return not held
+    only_row, version, seen, cleared = states[0]
+    if len(states) > 1 or only_row != 1 or not 1 <= version <= SEARCH_VERSION:
+        return False
+    if version < SEARCH_VERSION:
+        return True  # it is made anew before it is used
+    if not 0 <= seen <= last_sequence or not 0 <= cleared <= last_sequence or seen > 0 == cleared:
+        return False
+    if any(cleared < erasure <= seen for erasure in erasures) or seen == 0 and held:
+        return False
+    if any(erasure > seen for erasure in erasures):
+        return True  # it is emptied before it is used
+    lines = {record for record, sequence in records.items() if record[0] == TYPE_LINE and sequence <= seen}
+    return lines <= held <= {record for record in records if record[0] in TYPES_FOUND}
 
-    `lines` has the ids of the lines of the log, each with the sequence of its last entry.
+
+def problems_of(database, last_sequence, records, erasures):
+    """Names of problems: schema, name, indexes and types, and what the search holds.
+
+    `records` has the sequence of the last entry of each record, `erasures` the sequences of all certificates.
     """
     found = schema_of(database)
     yield from compare_schema(found, expected_schema())
@@ -78,8 +100,5 @@ def problems_of(database, last_sequence, lines):
         yield "FileDamaged"
     if database.execute("SELECT k FROM search_token_config WHERE k IS NOT 'version'").fetchone():
         yield "FileDamaged"
-    seen = database.execute("SELECT COALESCE(MAX(seen), 0) FROM search_state").fetchone()[0]
-    held = {line for line, in database.execute("SELECT record_id FROM search_document WHERE record_type = ?",
-                                               (TYPE_LINE,))}
-    if seen > last_sequence or not {line for line, sequence in lines.items() if sequence <= seen} <= held:
+    if not is_search_sound(database, last_sequence, records, erasures):
         yield "SearchIncomplete"

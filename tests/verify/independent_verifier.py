@@ -37,7 +37,6 @@ SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVI
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
 TYPE_DESK_KEY = 102
 TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
-TYPE_LINE = 402
 KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 33, 40, 41}, {5, 41}
 ROLES_THAT_WITNESS = {1, 2, 3, 4}
 # The columns with the moment of the change that wrote them, and the one that says that the clock was behind.
@@ -360,9 +359,9 @@ def as_typed(entry):
 
 
 def check_database(database, chain):
-    lines = {record: sequence for (record_type, record), (sequence, _) in chain.states.items()
-             if record_type == TYPE_LINE}
-    for problem in database_checks.problems_of(database, chain.sequence, lines):
+    records = {record: sequence for record, (sequence, _) in chain.states.items()}
+    erasures = [sequence for (record_type, _), sequence in records.items() if record_type == TYPE_ERASURE]
+    for problem in database_checks.problems_of(database, chain.sequence, records, erasures):
         raise Bad(0, problem)
 
 

@@ -135,8 +135,8 @@ Result<void> SqlSearchIndex::setState(const SearchState &state)
 Result<qint64> SqlSearchIndex::storedVersion() const
 {
     return m_database
-        .query(u"SELECT CASE WHEN COUNT(*) = 0 THEN 0 WHEN COUNT(*) = 1 AND MAX(only_row) = 1 THEN MAX(version) ELSE "
-               "-1 END FROM search_state"_s)
+        .query(u"SELECT CASE WHEN COUNT(*) = 0 THEN 0 WHEN COUNT(*) = 1 AND MAX(only_row) = 1 AND MAX(version) > 0 "
+               "THEN MAX(version) ELSE -1 END FROM search_state"_s)
         .fetchInteger();
 }
 
