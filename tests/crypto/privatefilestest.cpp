@@ -105,6 +105,20 @@ TEST_F(PrivateFilesTest, R_RK_1_EveryFlippedBitOfThePinIsFound)
     EXPECT_EQ(m_pin.read(m_journalId).error().code, ErrorCode::JournalBroken);
 }
 
+TEST_F(PrivateFilesTest, R_RK_1_ANoteOfTheFirstKeyThatIsNotAsWrittenIsFound)
+{
+    const QString name = m_folder.filePath(QString::fromLatin1(m_journalId.toHex()) + u".root"_s);
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("\n"), QByteArray("AAAAA-AAAAA"), QByteArray(9000, 'A')}) {
+        write(name, content);
+        EXPECT_EQ(m_pin.root(m_journalId).error().code, ErrorCode::JournalBroken) << content.toStdString();
+    }
+    ASSERT_TRUE(QFile::remove(name));
+    EXPECT_FALSE(m_pin.root(m_journalId)->has_value());
+    ASSERT_TRUE(QDir().mkpath(name));
+    EXPECT_EQ(m_pin.root(m_journalId).error().code, ErrorCode::JournalBroken);
+}
+
 TEST_F(PrivateFilesTest, thePinKnowsWhereTheDatabaseWas)
 {
     const auto isKnown = [this](const QString &path) { return FileHeadPin::hasPinOf(path, m_folder.path()); };

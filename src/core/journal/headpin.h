@@ -20,7 +20,8 @@ public:
     /// The pin is on the disk when this returns.
     virtual Result<void> write(const QByteArray &journalId, const JournalHead &head) = 0;
 
-    /// The fingerprint of the centre's first key as this desk first saw it; nothing before keepRoot().
+    /// The fingerprint of the centre's first key as this desk first saw it; nothing before keepRoot(). Fails with
+    /// JournalBroken if the note of it was tampered with.
     virtual Result<std::optional<RootCode>> root(const QByteArray &journalId) const = 0;
     virtual Result<void> keepRoot(const QByteArray &journalId, const RootCode &root) = 0;
 };

@@ -48,8 +48,13 @@ Result<HeadCheck> Journal::compareWithPin() const
         return HeadCheck{HeadState::NeverPinned, {}, found};
     }
     TRY(const std::optional<RootCode> first, ifFound(root()));
-    TRY(const std::optional<RootCode> known, m_headPin.root(journalId));
-    if (first && known && *first != *known) {
+    const Result<std::optional<RootCode>> known = m_headPin.root(journalId);
+    if (!known) {
+        return known.error().code == ErrorCode::JournalBroken
+                   ? Result<HeadCheck>(HeadCheck{HeadState::PinTampered, {}, found})
+                   : failure(known.error());
+    }
+    if (first && *known && *first != **known) {
         return HeadCheck{HeadState::OtherRoot, *pinned, found};
     }
     if ((*pinned)->sequence > found.sequence) {

@@ -303,8 +303,13 @@ Result<void> Verification::compareRoot()
         return {};
     }
     m_report.root = RootCode::of(m_verifier.m_parts.crypto, m_journalId, *key);
-    TRY(const std::optional<RootCode> known, m_verifier.m_parts.headPin.root(m_journalId));
-    if (known && *known != *m_report.root) {
+    const Result<std::optional<RootCode>> known = m_verifier.m_parts.headPin.root(m_journalId);
+    if (!known && known.error().code != ErrorCode::JournalBroken) {
+        return failure(known.error());
+    }
+    if (!known) {
+        m_report.findings.push_back({0, JournalProblem::PinTampered});
+    } else if (known->has_value() && **known != *m_report.root) {
         m_report.findings.push_back({0, JournalProblem::OtherRoot});
     }
     return {};

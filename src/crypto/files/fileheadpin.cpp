@@ -50,6 +50,22 @@ JournalHead headIn(const QByteArray &note)
     return {qFromBigEndian<qint64>(note.constData() + sequenceAt), note.mid(hashAt, hashBytes)};
 }
 
+/// Nothing if there is no such file. A folder in its place was put there by somebody else.
+Result<std::optional<QByteArray>> keptAt(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists()) {
+        return std::optional<QByteArray>();
+    }
+    if (QFileInfo(name).isDir()) {
+        return failure(ErrorCode::JournalBroken, u"%1 is a folder"_s.arg(name));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileNotReadable, name);
+    }
+    return std::optional(file.read(longestFile));
+}
+
 QByteArray placeOf(const QString &databasePath)
 {
     return databasePath.isEmpty() ? QByteArray() : QDir::cleanPath(QFileInfo(databasePath).absoluteFilePath()).toUtf8();
@@ -67,19 +83,17 @@ FileHeadPin::FileHeadPin(QString folder, QByteArray key, const Crypto &crypto, c
 Result<std::optional<QByteArray>> FileHeadPin::readNote(const QByteArray &journalId, QLatin1StringView suffix,
                                                         QByteArrayView domain) const
 {
-    QFile file(path(journalId, suffix));
-    if (!file.exists()) {
+    const QString name = path(journalId, suffix);
+    TRY(const std::optional<QByteArray> kept, keptAt(name));
+    if (!kept) {
         return std::optional<QByteArray>();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotReadable, file.fileName());
-    }
-    const QByteArray content = file.read(longestFile);
+    const QByteArray &content = *kept;
     const QByteArray note = content.chopped(std::min(hashBytes, content.size()));
     const bool ours = note.size() >= placeAt && note.startsWith(domain.toByteArray() + journalId)
                       && m_crypto.authenticate(note, m_key) == content.right(hashBytes);
     if (!ours) {
-        return failure(ErrorCode::JournalBroken, u"the note %1 is not as written"_s.arg(file.fileName()));
+        return failure(ErrorCode::JournalBroken, u"the note %1 is not as written"_s.arg(name));
     }
     return std::optional(note);
 }
@@ -133,15 +147,14 @@ bool FileHeadPin::hasPinOf(const QString &databasePath, const QString &folder)
 
 Result<std::optional<RootCode>> FileHeadPin::root(const QByteArray &journalId) const
 {
-    QFile file(path(journalId, rootSuffix));
-    if (!file.exists()) {
+    const QString name = path(journalId, rootSuffix);
+    TRY(const std::optional<QByteArray> content, keptAt(name));
+    if (!content) {
         return std::optional<RootCode>();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotReadable, file.fileName());
-    }
-    TRY(const RootCode known, RootCode::parse(QString::fromLatin1(file.read(longestFile)).trimmed()));
-    return std::optional(known);
+    const Result<RootCode> known = RootCode::parse(QString::fromLatin1(*content).trimmed());
+    return known ? Result<std::optional<RootCode>>(*known)
+                 : failure(ErrorCode::JournalBroken, u"the note %1 is not as written"_s.arg(name));
 }
 
 /// The file is plain text, for a person who compares it with paper.
