@@ -115,7 +115,9 @@ Judgement ForgeryTest::judge() const
     twin->write(m_centre.path().toUtf8() + '\n');
     twin->waitForBytesWritten(); // both look at the same time
     judgement.exitCode = m_centre.verify(&judgement.said);
-    judgement.said = judgement.said.section(u'\n', 0, 0);
+    const QStringList sentences = judgement.said.split(u'\n', Qt::SkipEmptyParts);
+    const bool isWhole = judgement.exitCode == 0 || sentences.size() < 2;
+    judgement.said = sentences.value(isWhole ? 0 : 1); // what was found follows the result
     judgement.sequence = entry.match(judgement.said).captured(1).toLongLong();
     while (!twin->canReadLine()) {
         if (!twin->waitForReadyRead(120'000)) {

@@ -84,6 +84,10 @@ TEST(Words, R_RK_1_AVerificationSaysWhereAndWhatToDo)
         EXPECT_TRUE(said().contains(told)) << told.toStdString() << " is not in\n" << said().toStdString();
     }
     EXPECT_FALSE(said().contains(u"What to do"_s));
+    EXPECT_TRUE(said().startsWith(u"The journal is whole"_s)) << said().toStdString();
+
+    report.alarms = {7};
+    EXPECT_TRUE(said().startsWith(u"What is in the journal is whole, but 1 alarm"_s)) << said().toStdString();
 
     report.findings.push_back(
         {9, JournalProblem::RowDiffers, RecordType::LogEntry, 5, {}, {}, LinePlace{u"FJY-2026-001"_s, 2, 4}});
@@ -93,6 +97,7 @@ TEST(Words, R_RK_1_AVerificationSaysWhereAndWhatToDo)
                                 u"What to do"_s, u"regional manager"_s}) {
         EXPECT_TRUE(said().contains(told)) << told.toStdString() << " is not in\n" << said().toStdString();
     }
+    EXPECT_TRUE(said().startsWith(u"The journal is not whole"_s)) << said().toStdString();
     EXPECT_FALSE(said().contains(u"is whole"_s));
 }
 

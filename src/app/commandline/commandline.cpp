@@ -202,10 +202,7 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
         }
     };
     if (!words.isSound()) {
-        say(m_errors, words.found());
-        if (!report.isWhole()) {
-            say(m_errors, {words.toDo(), words.verdict()});
-        }
+        say(m_errors, words.answer());
         say(m_output, words.history() + words.checked(m_clock.now()));
         return NotWhole;
     }

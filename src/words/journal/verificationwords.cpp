@@ -143,20 +143,31 @@ QString VerificationWords::verdict() const
                   static_cast<int>(m_report.entriesChecked));
     }
     const QString code = m_report.head ? PaperCode::of(*m_report.head).toString() : QString();
+    if (!m_report.alarms.empty()) {
+        return tr("What is in the journal is whole, but %n alarm(s) wait for the manager. Code: %1", nullptr,
+                  static_cast<int>(m_report.alarms.size()))
+            .arg(code);
+    }
     return tr("The journal is whole: no problem was found. Code: %1").arg(code);
+}
+
+QStringList VerificationWords::answer() const
+{
+    QStringList answer = QStringList{verdict()} + found() + QStringList{toDo()};
+    answer.removeAll(QString());
+    return answer;
 }
 
 QStringList VerificationWords::all(const QDateTime &at) const
 {
-    QStringList all = found() + QStringList{toDo()} + history();
+    QStringList all = answer() + history();
     if (!m_report.cancelled) {
         all += checked(at);
     }
     if (m_report.isWhole()) {
         all.append(meaningOfCode());
     }
-    all.removeAll(QString());
-    return all + QStringList{verdict()};
+    return all;
 }
 
 } // namespace dutydesk

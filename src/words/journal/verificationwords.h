@@ -24,11 +24,8 @@ public:
     /// Whether nothing is wrong and nothing waits for the manager.
     bool isSound() const { return m_report.isWhole() && m_report.alarms.empty(); }
 
-    /// What is wrong, on which page and line; nothing if all is sound.
-    QStringList found() const;
-
-    /// What to do about it; empty if all is sound.
-    QString toDo() const;
+    /// The result, then what is wrong, on which page and line, and what to do about it.
+    QStringList answer() const;
 
     /// What the journal tells of its past: alarms that were looked into, lost keys, wrong clocks.
     QStringList history() const;
@@ -36,16 +33,14 @@ public:
     /// What was checked, when and how much, and what was not.
     QStringList checked(const QDateTime &at) const;
 
-    /// What a code on paper is good for.
-    static QString meaningOfCode();
-
-    /// The result in one sentence; with the code of the end of the journal if it is whole.
-    QString verdict() const;
-
     /// All of this, for one who has asked for it.
     QStringList all(const QDateTime &at) const;
 
 private:
+    QString verdict() const; ///< with the code of the end of the journal if it is whole
+    QStringList found() const;
+    QString toDo() const;
+    static QString meaningOfCode();
     QString remembered() const;
     static QString sentenceOf(const JournalFinding &finding);
     QString sentenceOf(const ClockNote &note) const;

@@ -32,6 +32,7 @@ TEST(RecordsPart, R_RK_1_TheVerificationSaysInWordsWhatItDid)
     for (const QString &told : {u"Checked at 2026-03-02 08:00"_s, u"The journal is whole"_s, u"What a code means"_s}) {
         EXPECT_TRUE(said.contains(told)) << told.toStdString() << " is not in " << said.toStdString();
     }
+    EXPECT_TRUE(said.startsWith(u"The journal is whole"_s)) << said.toStdString();
 }
 
 TEST(RecordsPart, showsTheCheckOfTheStartUntilSomebodyAsksForAnother)
