@@ -3,6 +3,8 @@
 
 #include "app/commandline/commandlinefixture.h"
 
+#include <QProcess>
+
 namespace dutydesk::test {
 namespace {
 
@@ -31,6 +33,27 @@ TEST_F(CommandLineTest, R_RO_7_ExportsTheRosterAsSpreadsheetAndCalendar)
     EXPECT_EQ(roster(u"export"_s, u"2026-03"_s, file(u"roster.ics"_s)), CommandLine::Done) << m_errors.toStdString();
     EXPECT_TRUE(content(file(u"roster.ics"_s)).startsWith("BEGIN:VCALENDAR\r\n"));
     EXPECT_TRUE(content(file(u"roster.ics"_s)).contains("DTSTART:20260305T000000Z\r\n"));
+}
+
+/// As it stands in this computer's private folder too.
+TEST_F(CommandLineTest, R_RK_1_EachPrintBearsTheKeyOfTheCentre)
+{
+    makeCentre();
+    planMarch();
+    const QDir secret(settings().privateFolder);
+    const QStringList roots = secret.entryList({u"*.root"_s});
+    ASSERT_EQ(roots.size(), 1);
+    const QByteArray root = content(secret.filePath(roots.front())).trimmed();
+
+    const auto bearsIt = [&] {
+        QProcess text;
+        text.start(u"pdftotext"_s, {u"-layout"_s, pdf(), u"-"_s});
+        return text.waitForFinished() && text.readAllStandardOutput().contains("Key of the centre: " + root);
+    };
+    EXPECT_EQ(roster(u"print"_s, u"2026-03"_s, pdf()), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(bearsIt());
+    EXPECT_EQ(printLog(u"2026-03-02"_s, pdf()), CommandLine::Done) << m_errors.toStdString();
+    EXPECT_TRUE(bearsIt());
 }
 
 TEST_F(CommandLineTest, saysThatAMonthHasNoRosterOrIsNone)
