@@ -110,15 +110,14 @@ void ForgeryTest::SetUpTestSuite()
 
 Judgement ForgeryTest::judge() const
 {
-    static const QRegularExpression entry(u"not whole\\. Entry (\\d+):"_s);
+    static const QRegularExpression entry(u"[^\n]*not whole\\. Entry (\\d+):[^\n]*"_s);
     Judgement judgement;
     twin->write(m_centre.path().toUtf8() + '\n');
     twin->waitForBytesWritten(); // both look at the same time
     judgement.exitCode = m_centre.verify(&judgement.said);
-    const QStringList sentences = judgement.said.split(u'\n', Qt::SkipEmptyParts);
-    const bool isWhole = judgement.exitCode == 0 || sentences.size() < 2;
-    judgement.said = sentences.value(isWhole ? 0 : 1); // what was found follows the result
-    judgement.sequence = entry.match(judgement.said).captured(1).toLongLong();
+    const QRegularExpressionMatch bad = entry.match(judgement.said); // notes of clocks may stand before it
+    judgement.said = bad.hasMatch() ? bad.captured() : judgement.said.section(u'\n', 0, 0);
+    judgement.sequence = bad.captured(1).toLongLong();
     while (!twin->canReadLine()) {
         if (!twin->waitForReadyRead(120'000)) {
             ADD_FAILURE() << twin->readAllStandardError().toStdString();
