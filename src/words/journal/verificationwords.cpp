@@ -129,7 +129,7 @@ QString VerificationWords::meaningOfCode()
     return tr(
         "What a code means: it names an entry, and by the chain all entries before it. Each signed page is printed "
         "with one. As long as the code of a print agrees with the journal, nothing up to that page was changed. "
-        "Keep the code below on paper: it will show later whether anything that stands here today was changed.");
+        "Keep the code above on paper: it will show later whether anything that stands here today was changed.");
 }
 
 QString VerificationWords::verdict() const
