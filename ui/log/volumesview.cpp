@@ -127,7 +127,7 @@ void VolumesView::printCover(const VolumeState &volume)
             const LogPageOptions options{
                 .centreName = centre.name.toString(), .zone = m_seat.clock.zone(), .printedAt = m_seat.clock.now()};
             PrintPreview::open(
-                centre.language, [&] { return VolumeCoverDocument::of(volume, options); }, m_seat.notifier, this);
+                m_seat, centre.language, [&] { return VolumeCoverDocument::of(volume, options); }, this);
         });
 }
 
