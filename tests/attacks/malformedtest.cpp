@@ -86,6 +86,7 @@ TEST_F(ForgeryTest, R_RK_1_FindsAValueThatIsNotOfItsColumnsForm)
         // A moment of writing is compared with the time of its entry before its form is looked at.
         EXPECT_TRUE(found.twin == expected + " WrongBody" || found.twin == expected + " WrongTime")
             << what.toStdString() << ": " << found.twin.toStdString();
+        count(what + QString::number(variant));
         std::cout << "malformed " << what.toStdString() << ": " << found.said.toStdString() << '\n';
     }
 }
