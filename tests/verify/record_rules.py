@@ -308,6 +308,34 @@ class Retention:
             kept = moment(entry.row[8]) - moment(self.sealed_at[entry.row[2]])
             need(kept >= datetime.timedelta(days=self.log_kept_days), entry, "EarlyErasure")
 
+    def end(self):
+        pass
+
+
+class WholeVolumes:
+    def __init__(self):
+        self.volume_of, self.lines, self.needed, self.handed_over = {}, {}, set(), set()
+
+    def check(self, entry):
+        row = entry.row
+        if row is None:
+            return
+        if entry.type == PAGE:
+            self.volume_of[entry.reference] = row[1]
+        elif entry.type == LINE:
+            self.lines[entry.reference] = row[1]
+            self.needed.update(row[15:16])
+        elif entry.type == WORK:
+            self.needed.add(row[2])
+        elif entry.type == HANDOVER:
+            self.handed_over.add(row[1])
+        elif entry.kind == PURGE:
+            left = self.handed_over | {page for line, page in self.lines.items() if line not in self.needed}
+            need(row[2] not in {self.volume_of.get(page) for page in left}, entry, "WrongErasure")
+
+    def end(self):
+        pass
+
 
 class Rosters:
     def __init__(self):
@@ -410,7 +438,7 @@ class Rules:
     """All of them, in the order in which the document tells them."""
 
     def __init__(self):
-        self.all = [Table(), Pages(), Volumes(), Retention(), Rosters(), Redactions()]
+        self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions()]
 
     def check(self, entry):
         try:

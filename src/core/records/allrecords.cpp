@@ -7,6 +7,7 @@
 #include "log/pagerule.h"
 #include "log/retentionrule.h"
 #include "log/volumerule.h"
+#include "log/wholevolumerule.h"
 #include "roster/publishedrosterrule.h"
 
 namespace dutydesk {
@@ -114,8 +115,8 @@ const RecordRules &AllRecords::rules()
             all.references.emplace(T::recordType, referencesOf<T>());
             all.forms.emplace(T::recordType, isAsWritten<T>);
         });
-        all.joint = {make<PageRule>, make<VolumeRule>, make<RetentionRule>, make<PublishedRosterRule>,
-                     make<RedactionRule>};
+        all.joint = {make<PageRule>,        make<VolumeRule>,          make<RetentionRule>,
+                     make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>};
         return all;
     }();
     return rules;
