@@ -9,6 +9,7 @@
 #include "journal/erasure.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,6 +25,8 @@ CentrePart::CentrePart(const Seat &seat, QWidget *parent)
     , m_form(new FieldForm(m_part))
     , m_fields(new DraftForm<CentreDraft>(*m_form, {}))
 {
+    m_keeper = new DraftKeeper(
+        seat, {u"centreSettings"_s, [this] { return typed(); }, [this](const QString &text) { setTyped(text); }}, this);
     makeFields();
     makeRoles();
     auto *scroll = new QScrollArea(this);
@@ -41,6 +44,7 @@ CentrePart::CentrePart(const Seat &seat, QWidget *parent)
     line->addStretch();
     m_layout->addLayout(line);
     connect(m_save, &QPushButton::clicked, this, &CentrePart::save);
+    connect(m_fields, &DraftFields::edited, m_keeper, &DraftKeeper::edited);
 }
 
 void CentrePart::makeFields()
@@ -109,6 +113,7 @@ void CentrePart::makeRoles()
         });
     for (int i = 1; i < std::ssize(titles); ++i) {
         edits->append(m_form->addLine(titles[i], u"roleEdit%1"_s.arg(i + 1)));
+        connect(edits->last(), &QLineEdit::textEdited, m_keeper, &DraftKeeper::edited);
     }
 }
 
@@ -121,7 +126,27 @@ void CentrePart::read()
 
 void CentrePart::clear()
 {
-    // Settings are not personal data, so what was being typed stays while the desk is locked.
+    // Settings are not personal data, so they stay; what was being typed is hidden by its keeper.
+}
+
+QString CentrePart::typed() const
+{
+    const QJsonObject typed = m_shown ? changedFrom(DraftJson::of(*m_shown), m_fields->values()) : m_kept;
+    return typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+void CentrePart::setTyped(const QString &text)
+{
+    m_kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (m_shown) {
+        showKept();
+    }
+}
+
+void CentrePart::showKept()
+{
+    m_fields->show(*m_shown);
+    m_fields->setTyped(changedBack(DraftJson::of(*m_shown), std::exchange(m_kept, {})));
 }
 
 void CentrePart::show(const Centre &centre)
@@ -130,7 +155,7 @@ void CentrePart::show(const Centre &centre)
     m_shown = draftOf<CentreDraft>(centre);
     m_shown->roleNames = CentreWords::roles(centre).join(u'\n');
     if (!isBeingEdited) {
-        m_fields->show(*m_shown);
+        showKept();
     }
 }
 
@@ -145,7 +170,12 @@ void CentrePart::save()
         [draft = m_fields->draft(), actor = *m_seat.session.actor()](Services &services) {
             return services.centre->change(actor, draft);
         },
-        [this](const Result<Centre> &saved) { showSaved(saved); });
+        [this, owner = m_seat.session.actor()->staff](const Result<Centre> &saved) {
+            showSaved(saved);
+            if (saved) {
+                m_keeper->forget(owner);
+            }
+        });
 }
 
 void CentrePart::showSaved(const Result<Centre> &saved)

@@ -53,7 +53,9 @@ QString PurgeDialog::explanation() const
               "The dates and officers of the pages, all signatures and a certificate that two people sign stay, and "
               "prove that the volume existed and was whole. Work that was carried on and lines that a later page "
               "corrects stay too, until that page's volume is purged.\n\n"
-              "Backups made earlier still hold the volume until newer ones take their place.")
+              "Backups made earlier still hold the volume: the list under Administration, Backup says which, and what "
+              "to do. "
+              "So do copies of the database that were made beside it before a new version.")
         .arg(m_volume.volume.number.toString());
 }
 
