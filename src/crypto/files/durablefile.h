@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// What the system's number for a failed write means: DiskFull, ReadOnly, NoPermission or FileNotWritable.
+/// What the system's number for a failed write means: DiskFull or FileNotWritable.
 ErrorCode writeErrorOf(int systemError);
 
 /// Replaces the content of a file atomically: after a power failure the file has the old or the new content, and the

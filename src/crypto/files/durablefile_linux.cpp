@@ -26,18 +26,7 @@ tl::unexpected<Error> notWritable(const QString &path)
 
 ErrorCode writeErrorOf(int systemError)
 {
-    switch (systemError) {
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    case EACCES:
-    case EPERM:
-        return ErrorCode::NoPermission;
-    default:
-        return ErrorCode::FileNotWritable;
-    }
+    return systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FileNotWritable;
 }
 
 Result<void> writeDurably(const QString &path, const QByteArray &content)

@@ -8,11 +8,16 @@
 #include "handover/reviewservice.h"
 #include "journal/verifier.h"
 #include "log/dutylog.h"
+#include "log/purgedialog.h"
 #include "log/purgeservice.h"
 #include "sql/sqlrecords.h"
+#include "support/fakedraftstore.h"
+#include "support/immediategateway.h"
+#include "support/mocknotifier.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QPushButton>
 
 namespace dutydesk {
 
@@ -295,6 +300,33 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
     }
     EXPECT_GT(filled, 2);
     EXPECT_LE(partsOfIndex(), 2) << "an empty index has only its two header rows";
+}
+
+TEST_P(PurgeTest, R_HO_3_AVolumeIsPurgedFromItsDialogWhichThenForgetsWhatWasTyped)
+{
+    workOn(Retention::daysOfWork);
+    ImmediateGateway gateway;
+    gateway.services = m_desk->services();
+    Session session;
+    session.signIn(*m_chen);
+    testing::NiceMock<MockNotifier> notifier;
+    FakeDraftStore drafts;
+    const QPointer<PurgeDialog> dialog = new PurgeDialog({gateway, session, notifier, m_clock, drafts},
+                                                         m_desk->services().purge->volumes(*m_chen)->front(), nullptr);
+    dialog->show();
+    dialog->findChild<QLineEdit *>(u"archiveEdit"_s)->setText(m_archive);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !drafts.drafts.empty(); }, 1100));
+    for (const char16_t *field : {u"secretEdit", u"witnessSecretEdit"}) {
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QString::fromUtf16(field)), u"correct horse battery"_s);
+    }
+    EXPECT_CALL(notifier, showMessage);
+
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitButton"_s), Qt::LeftButton);
+
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_TRUE(QFile::exists(m_archive));
+    EXPECT_EQ(m_desk->services().purge->volumes(*m_chen)->front().obstacle, PurgeObstacle::Purged);
+    EXPECT_EQ(drafts.drafts.begin()->second, QString());
 }
 
 } // namespace dutydesk
