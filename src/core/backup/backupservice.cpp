@@ -146,8 +146,11 @@ Result<void> BackupService::begin(const Actor &actor)
 Result<bool> BackupService::beginIfDue()
 {
     TRY(BackupState known, state());
+    TRY(const std::vector<Erasure> erasures, m_parts.erasures.list());
+    const auto last = std::ranges::max_element(erasures, {}, &Erasure::erasedAt);
+    const auto erasedAt = last == erasures.end() ? std::nullopt : std::optional(last->erasedAt);
     const Clock &clock = m_parts.run.clock;
-    if (m_run || !isBackupDue(known, clock.now(), clock.zone())) {
+    if (m_run || !isBackupDue(known, clock.now(), clock.zone(), erasedAt)) {
         return m_run.has_value();
     }
     known.triedAt = clock.now();

@@ -76,7 +76,8 @@ public:
     /// NotFound if no folder is set.
     Result<void> begin(const Actor &actor);
 
-    /// The same by the program itself if the schedule wants one now. Returns whether a backup is under way.
+    /// The same by the program itself if the schedule wants one now, or something was erased since the last one.
+    /// Returns whether a backup is under way.
     Result<bool> beginIfDue();
 
     /// Begins one for the command line, whose person is known to the computer only.

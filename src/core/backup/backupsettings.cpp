@@ -105,9 +105,13 @@ QDateTime lastScheduled(const BackupSettings &settings, const QDateTime &now, co
     return ofToday <= now ? ofToday : QDateTime(today.addDays(-1), QTime(settings.hour, 0), zone).toUTC();
 }
 
-bool isBackupDue(const BackupState &state, const QDateTime &now, const QTimeZone &zone)
+bool isBackupDue(const BackupState &state, const QDateTime &now, const QTimeZone &zone,
+                 const std::optional<QDateTime> &erasedAt)
 {
-    const QDateTime scheduled = lastScheduled(state.settings, now, zone);
+    QDateTime scheduled = lastScheduled(state.settings, now, zone);
+    if (erasedAt && *erasedAt <= now) {
+        scheduled = std::max(scheduled, *erasedAt);
+    }
     const bool triedJustNow = state.triedAt.isValid() && state.triedAt >= scheduled && state.triedAt <= now
                               && state.triedAt.secsTo(now) < secondsToNextTry;
     const QStringList folders = state.settings.folders();

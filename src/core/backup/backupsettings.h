@@ -62,8 +62,10 @@ BackupState readState(const QByteArray &text);
 /// The last moment, up to now, at which the schedule wanted a backup.
 QDateTime lastScheduled(const BackupSettings &settings, const QDateTime &now, const QTimeZone &zone);
 
-/// Whether the schedule wants a backup now. After a failure it waits an hour.
-bool isBackupDue(const BackupState &state, const QDateTime &now, const QTimeZone &zone);
+/// Whether the schedule wants a backup now, or the last erasure does: older backups still hold what is gone. After a
+/// failure it waits an hour.
+bool isBackupDue(const BackupState &state, const QDateTime &now, const QTimeZone &zone,
+                 const std::optional<QDateTime> &erasedAt = {});
 
 /// What is wrong with the backups, for one line in the window.
 struct BackupWarning

@@ -99,6 +99,21 @@ TEST_F(BackupServiceTest, R_HO_3_ABackupThatHoldsWhatWasErasedSinceIsNamed)
     EXPECT_THAT(m_service.list(m_manager)->front().erasedSince, testing::ElementsAre(after));
 }
 
+TEST_F(BackupServiceTest, R_HO_3_AfterAnErasureTheProgramMakesANewBackup)
+{
+    m_clock.advance(24h);
+    ASSERT_TRUE(m_service.beginIfDue().value());
+    ASSERT_TRUE(run()[0].made);
+    m_clock.advance(1h);
+    EXPECT_FALSE(m_service.beginIfDue().value());
+
+    ASSERT_TRUE(m_erasures.put(aCertificate(m_clock.now())));
+
+    EXPECT_TRUE(m_service.beginIfDue().value());
+    ASSERT_TRUE(run()[0].made);
+    EXPECT_FALSE(m_service.beginIfDue().value());
+}
+
 TEST_F(BackupServiceTest, R_RK_5_TheProgramMakesItsOwnByScheduleOnce)
 {
     m_clock.advance(24h);
