@@ -124,8 +124,8 @@ Result<std::optional<Checkpoint>> FileHeadPin::checkpoint(const QByteArray &jour
         return failure(ErrorCode::JournalBroken, u"the note of the last check is not as written"_s);
     }
     const auto moment = qFromBigEndian<qint64>(note->constData() + momentAt);
-    return std::optional(Checkpoint{headIn(*note), note->mid(placeAt, hashBytes),
-                                    QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)});
+    return std::optional(
+        Checkpoint{headIn(*note), note->mid(placeAt, hashBytes), QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)});
 }
 
 Result<void> FileHeadPin::keepCheckpoint(const QByteArray &journalId, const Checkpoint &checkpoint)
