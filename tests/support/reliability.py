@@ -1,5 +1,5 @@
-#SPDX - FileCopyrightText : 2026 The Dutydesk authors
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-FileCopyrightText: 2026 The Dutydesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Sums up what tests have tried for each row of the table of figures, next to its goals.
 
 reliability.py quick|long MEASURED FUZZ_FOLDER RESULT   reads lines of ReliabilityFigure, writes RESULT, prints a table
@@ -9,8 +9,10 @@ import json
 import pathlib
 import sys
 
-#name : what it counts, the goal of the quick form and of the long one,                                                \
-    and the least number of different states of the quick form
+# Of these rows, every test must have tried so often, since each is an attack of another kind.
+EACH = {"attacks": 10}
+
+# By name: what it counts, the goals of the quick and of the long form, and how many of the quick tries must be different.
 ROWS = {
     "power loss": ("states of the disk after a loss of power", 20_000, 5_000_000, 5_000),
     "disk faults": ("failing calls of the disk", 4_000, 200_000, 0),
