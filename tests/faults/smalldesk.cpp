@@ -90,7 +90,7 @@ Result<LogEntry> SmallDesk::write(Desk &desk)
 
 Result<void> SmallDesk::signOut(Desk &desk)
 {
-    clock.set(QDate(2026, 3, 2).addDays(m_handovers), {20, 20});
+    clock.set(std::max(clock.today(), QDate(2026, 3, 2).addDays(m_handovers)), {20, 20});
     const Actor outgoing = signedIn(desk, m_handovers % 2);
     const HandoverState state = desk.services().handover->state(outgoing).value();
     SigningOut statement{.itemsTidy = true, .deskClean = true, .evidenceCollected = true};
