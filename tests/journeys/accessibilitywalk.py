@@ -99,30 +99,36 @@ class Desk:
         pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
 
 
+def begin(program, folder):
+    """The desk of a new centre, at its first open page."""
+    desk = Desk([program, "--database", f"{folder}/desk.db"], dict(os.environ, HOME=folder, LANG="C.UTF-8"))
+    desk.enter("Name of the centre", "Maple Court")
+    desk.enter("Short code", "MC")
+    desk.press("Next")
+    desk.read("Step 2 of 4")
+    desk.enter("Name", "Chen Jing")
+    for field, secret in (
+        ("New password", "steady rain falls"),
+        ("New password again", "steady rain falls"),
+        ("New PIN", "240819"),
+    ):
+        desk.enter(field, secret, "password text")
+    desk.press("Next")
+    desk.read("Step 3 of 4")
+    desk.press("Next")
+    desk.read("Step 4 of 4")
+    desk.enter("Name 1", "Wang Fang")
+    desk.choose("Role 1", "Head of the desk")
+    desk.press("Open the desk")
+
+    desk.press("Shift handover", "page tab")
+    desk.press("Open the duty log")
+    return desk
+
+
 def walk(program):
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk([program, "--database", f"{folder}/desk.db"], dict(os.environ, HOME=folder, LANG="C.UTF-8"))
-        desk.enter("Name of the centre", "Maple Court")
-        desk.enter("Short code", "MC")
-        desk.press("Next")
-        desk.read("Step 2 of 4")
-        desk.enter("Name", "Chen Jing")
-        for field, secret in (
-            ("New password", "steady rain falls"),
-            ("New password again", "steady rain falls"),
-            ("New PIN", "240819"),
-        ):
-            desk.enter(field, secret, "password text")
-        desk.press("Next")
-        desk.read("Step 3 of 4")
-        desk.press("Next")
-        desk.read("Step 4 of 4")
-        desk.enter("Name 1", "Wang Fang")
-        desk.choose("Role 1", "Head of the desk")
-        desk.press("Open the desk")
-
-        desk.press("Shift handover", "page tab")
-        desk.press("Open the duty log")
+        desk = begin(program, folder)
         desk.enter("Quick entry", "3-502 leak, plumber sent !")
         desk.key_on("text", "Quick entry", RETURN)
         desk.act_on(desk.read("leak, plumber sent", "Open work"))
@@ -140,8 +146,8 @@ def walk(program):
         desk.process.wait(PATIENCE)
 
 
-def on_a_display_of_its_own(program):
-    """Starts this script again where there are a display and a bus, and ends with its result."""
+def on_a_display_of_its_own(script, *arguments):
+    """Starts the script again where there are a display and a bus, and ends with its result."""
     reading, writing = os.pipe()
     # Without -noreset the display starts anew when its first client leaves, and refuses the program meanwhile.
     options = ["-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
@@ -150,7 +156,7 @@ def on_a_display_of_its_own(program):
     number = os.fdopen(reading).readline().strip()
     try:
         environment = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        command = ["dbus-run-session", "--", sys.executable, __file__, "--here", program]
+        command = ["dbus-run-session", "--", sys.executable, script, "--here", *arguments]
         return subprocess.run(command, env=environment).returncode
     finally:
         server.terminate()
@@ -162,4 +168,4 @@ if __name__ == "__main__":
         walk(sys.argv[2])
         print("walked")
     else:
-        sys.exit(on_a_display_of_its_own(sys.argv[1]))
+        sys.exit(on_a_display_of_its_own(__file__, sys.argv[1]))
