@@ -18,7 +18,7 @@ ROWS = {
     "disk faults": ("failing calls of the disk", 4_000, 200_000, 0),
     "kill": ("kills of the program itself", 100, 40_000, 0),
     "attacks": ("attacks on a demo centre, by SQL, at least ten of each kind", 500, 1_000_000, 0),
-    "rules": ("rules of the verifier that are taken out in turn and missed by a test", 1, 1, 0),
+    "rules": ("verifiers with one rule taken out, which a test must notice; the goal is all", 100, 100, 0),
     "twin": ("attacks on which the independent verifier agrees", 2_000, 100_000, 0),
     "flipped bits": ("bits flipped in the database, its log, pin and backup", 3_000, 500_000, 0),
     "fuzz": ("executions of the fuzzers", 1_000_000, 250_000_000, 0),
@@ -51,6 +51,7 @@ def row_of(name, form, figures):
     row = {"row": name, "what": what, "goal": quick if form == "quick" else long, "tests": tests}
     for key in ("done", "different", "failures", "controls", "seconds"):
         row[key] = round(sum(test[key] for test in tests), 1)
+    row["goal"] = max([row["goal"], *(test["goal"] for test in tests if "goal" in test)])
     row["short"] = [test["test"] for test in tests if test["done"] < EACH.get(name, 0)]
     enough = row["done"] >= row["goal"] and row["different"] >= different and not row["short"]
     if not tests:
