@@ -89,7 +89,7 @@ void EarlyDays::prepare(Forger &forger)
 void EarlyDays::restore() const
 {
     const QString database = AttackedCentre::made().path();
-    for (const QString &beside : {u"-wal"_s, u"-shm"_s}) {
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         QFile::remove(database + beside);
     }
     for (const auto &[path, content] : m_files) {

@@ -184,7 +184,7 @@ TEST_F(PowerLossTest, losesNoLineThatWasSaved)
             acknowledge(*desk);
         }
     }
-    const Figures figures = tryAll(tries(24, 5000, 4));
+    const Figures figures = tryAll(tries(36, 5000, 4));
     EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
 }
 
@@ -291,7 +291,7 @@ TEST_F(PowerLossOfPurgeTest, R_HO_3_LosesNothingToAPurge)
     ASSERT_TRUE(purged) << purged.error().detail.toStdString();
     acknowledge(*m_open);
     m_open.reset();
-    const Figures figures = tryAll(tries(24, 5000, 4));
+    const Figures figures = tryAll(tries(6, 2000, 2));
     EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
 }
 
@@ -338,7 +338,7 @@ TEST_F(PowerLossTest, R_OW_4_LosesNoImport)
         ASSERT_TRUE(owners.run(manager, u"业主.xlsx"_s, reading, check, progress));
         acknowledge(*desk);
     }
-    const Figures figures = tryAll(tries(24, 5000, 4));
+    const Figures figures = tryAll(tries(12, 5000, 4));
     EXPECT_EQ(figures.lost + figures.damaged, 0) << figures.example;
 }
 
