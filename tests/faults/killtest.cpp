@@ -42,7 +42,7 @@ TEST(KillTest, aKilledProgramLosesNothingThatWasSaved)
     desk.begin();
     const Files fresh = desk.files();
     std::mt19937 random(9);
-    const int cycles = tries(25, 40'000);
+    const int cycles = tries(25, 2000);
     int acknowledged = 0;
     for (int cycle = 0; cycle < cycles; ++cycle) {
         if (cycle % cyclesOfOneFile == 0) {
