@@ -71,6 +71,13 @@ def journal(database):
         if len(body) < 4000:
             keep("journal-body", f"type-{kind}", body)
         keep("record-row", f"type-{kind}", described(kind, values_of(body)))
+    for around in (300, 404, 406, 408, 500, 501, 600):
+        rows = list(sqlite3.connect(f"file:{database}?mode=ro", uri=True).execute(
+            "SELECT kind, actor, reference, body FROM journal WHERE type >= 10 AND sequence <= "
+            "(SELECT MAX(sequence) FROM journal WHERE type = ?) + 2 ORDER BY sequence DESC LIMIT 14", (around,)))
+        keep("journal-rules", f"until-{around}", b"".join(
+            bytes([kind, actor, reference % 256, number % 2]) + body
+            for number, (kind, actor, reference, body) in enumerate(reversed(rows)) if body and len(body) < 900))
     day, moment = "2027-03-01", "2027-03-01T08:00:00Z"
     for number, row in enumerate([[1, 3, day, 1, moment, None, "3-502"], [2, "A", "张三", moment, "08:00", "20:30", 1, 0],
                                   [7, 402, 1, "a.png", 0, 12, 1, moment], [1, "[1,2,3]", "{}", 1, 1, moment, b"\1" * 32]]):
@@ -187,6 +194,7 @@ def texts():
                                      b"\x02\x01\0\x69", b"\x07\x02\x22\x40", b"\x04\0\0\x40\x04\0\0\x40"]):
         keep("backup-file", f"change-{number}", change)
         keep("backup-key", f"change-{number}", change)
+        keep("staff-key", f"change-{number}", change)
     keep("backup-key", "begin", hashlib.sha256(b"no key").digest() * 4)
 
 
