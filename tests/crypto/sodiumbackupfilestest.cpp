@@ -43,7 +43,7 @@ protected:
 
     ErrorCode refusal(const std::optional<Secret> &passphrase)
     {
-        const Result<WrittenFile> read = m_files.extract(target(), back(), passphrase);
+        const Result<WrittenFile> read = m_files.extract(target(), back(), passphrase, {});
         EXPECT_FALSE(read);
         EXPECT_FALSE(QFile::exists(back())) << "a part of a backup must not stay behind";
         return read ? ErrorCode::Conflict : read.error().code;
@@ -79,7 +79,7 @@ TEST_F(SodiumBackupFilesTest, R_RK_5_WhatWasEncryptedComesBackByItsPassphrase)
         EXPECT_EQ(written.bytes, read(target()).size());
         EXPECT_EQ(written.hash, m_crypto.hash(read(target())));
         EXPECT_FALSE(size > 100 && read(target()).contains(m_content.left(50)));
-        EXPECT_EQ(m_files.extract(target(), back(), m_passphrase).value(), written);
+        EXPECT_EQ(m_files.extract(target(), back(), m_passphrase, {}).value(), written);
         EXPECT_EQ(read(back()), m_content) << size;
         ASSERT_TRUE(QFile::remove(back()));
     }
@@ -92,8 +92,18 @@ TEST_F(SodiumBackupFilesTest, R_RK_5_APlainBackupIsTheFileItself)
     make(2 * portion + 5);
     const WrittenFile written = m_files.write(source(), target(), {}).value();
     EXPECT_EQ(read(target()), m_content);
-    EXPECT_EQ(m_files.extract(target(), back(), {}).value(), written);
+    EXPECT_EQ(m_files.extract(target(), back(), {}, {}).value(), written);
     EXPECT_FALSE(m_files.isEncrypted(target()).value());
+}
+
+TEST_F(SodiumBackupFilesTest, R_RK_5_AReadingThatIsStoppedLeavesNoFile)
+{
+    make(2 * portion);
+    ASSERT_TRUE(encrypt());
+    Progress progress;
+    progress.isCancelled = true;
+    EXPECT_EQ(m_files.extract(target(), back(), m_passphrase, progress).error().code, ErrorCode::Stopped);
+    EXPECT_FALSE(QFile::exists(back()));
 }
 
 TEST_F(SodiumBackupFilesTest, R_RK_5_AWrongPassphraseIsToldFromADamagedFile)
@@ -142,14 +152,14 @@ TEST_F(SodiumBackupFilesTest, R_RK_5_TheScheduleEncryptsWithTheKeptKeyOnly)
     ASSERT_TRUE(m_files.keepKeyOf(*m_passphrase));
     EXPECT_TRUE(m_files.keepsKey());
     ASSERT_TRUE(m_files.write(source(), target(), {.isEncrypted = true}));
-    EXPECT_TRUE(m_files.extract(target(), back(), {}));
+    EXPECT_TRUE(m_files.extract(target(), back(), {}, {}));
     ASSERT_TRUE(QFile::remove(back()));
 
     // On another computer there is only the passphrase.
     const QTemporaryDir elsewhere;
     const SodiumBackupFiles other(elsewhere.path(), {1, 8 * 1024 * 1024}, m_crypto);
-    EXPECT_EQ(other.extract(target(), back(), {}).error().code, ErrorCode::PassphraseNeeded);
-    EXPECT_TRUE(other.extract(target(), back(), m_passphrase));
+    EXPECT_EQ(other.extract(target(), back(), {}, {}).error().code, ErrorCode::PassphraseNeeded);
+    EXPECT_TRUE(other.extract(target(), back(), m_passphrase, {}));
     ASSERT_TRUE(QFile::remove(back()));
 
     // A new passphrase does not open older backups.

@@ -4,6 +4,7 @@
 #include "journeys/deskjourney.h"
 
 #include "commandline/commandline.h"
+#include "restore/putinplace.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -88,6 +89,8 @@ void DeskJourney::open()
     m_window = std::make_unique<MainWindow>(*m_gateway, m_clock, *m_preferences, *m_drafts);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](const QString &language) { m_translation.speak(language); });
+    QObject::connect(m_window.get(), &MainWindow::readyToReplace, m_window.get(),
+                     [this](const QString &path) { m_replacement = path; });
     m_window->resize(1366, 768);
     m_window->begin();
     m_window->show();
@@ -103,6 +106,17 @@ void DeskJourney::close()
     }
     m_window.reset();
     m_gateway.reset();
+}
+
+QString DeskJourney::replaceDatabase()
+{
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_replacement.isEmpty(); }, patience)) << "no backup was restored";
+    close();
+    const Result<QString> kept = putInPlaceLocked(settings(), std::exchange(m_replacement, {}));
+    EXPECT_TRUE(kept) << kept.error().detail.toStdString();
+    open();
+    m_window->showRestored(kept);
+    return kept.value_or(QString());
 }
 
 void DeskJourney::settle()

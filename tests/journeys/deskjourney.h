@@ -34,6 +34,10 @@ protected:
     void open();
     void close();
 
+    /// Goes on as the program does once a backup was read that is to take the place of the database: the window opens
+    /// again. Returns where the old database is kept.
+    QString replaceDatabase();
+
     /// Waits until the services have answered all tasks and the window shows the answers.
     void settle();
 
@@ -107,6 +111,7 @@ private:
     QWidget *search(const QString &name) const;
     QWidget *front() const;
 
+    QString m_replacement;        ///< the file that is to take the place of the database
     std::atomic<int> m_tasks = 0; ///< counted on the services' thread
     QTemporaryDir m_folder;
     Translation m_translation{QStringLiteral("en")};

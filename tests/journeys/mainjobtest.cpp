@@ -56,6 +56,25 @@ protected:
         EXPECT_EQ(textOn(u"personButton"_s), u"陈静"_s);
     }
 
+    /// Sets up the centre and makes a backup by hand. Returns its path.
+    QString backUpTo(const QString &folder)
+    {
+        setUp();
+        EXPECT_TRUE(QDir().mkpath(folder));
+        press(Qt::Key_4, Qt::ControlModifier);
+        clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 2);
+        click(u"backupSettingsButton"_s);
+        fill(u"backupFolderEdit"_s, folder);
+        press(Qt::Key_Return);
+        EXPECT_FALSE(isSeen(u"backupSettingsDialog"_s));
+        click(u"backUpButton"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return isSeen(u"backupResult"_s); }, patience));
+        settle();
+        const QStringList made = QDir(folder).entryList({u"*.db"_s}, QDir::Files);
+        EXPECT_EQ(made.size(), 1);
+        return folder + u'/' + made.value(0);
+    }
+
     void fillSecrets(const QString &password, const QString &pin)
     {
         fill(u"passwordEdit"_s, password);
@@ -335,21 +354,9 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
 // The manager makes a backup in the window. On another disk it is the same centre, with all that was written.
 TEST_F(MainJobTest, R_RK_5_ABackupMadeInTheWindowIsRestoredInASecondFolder)
 {
-    setUp();
-    const QString stick = file(u"stick"_s);
-    ASSERT_TRUE(QDir().mkpath(stick) && QDir().mkpath(file(u"second"_s)));
-    press(Qt::Key_4, Qt::ControlModifier);
-    clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 2);
-    click(u"backupSettingsButton"_s);
-    fill(u"backupFolderEdit"_s, stick);
-    press(Qt::Key_Return);
-    EXPECT_FALSE(isSeen(u"backupSettingsDialog"_s));
-    click(u"backUpButton"_s);
-    const auto backups = [&] { return QDir(stick).entryList({u"*.db"_s}, QDir::Files); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return isSeen(u"backupResult"_s); }, patience));
-    settle();
+    const QString backup = backUpTo(file(u"stick"_s));
+    ASSERT_TRUE(QDir().mkpath(file(u"second"_s)));
     EXPECT_THAT(words(textOn(u"backupState"_s)), HasSubstr("2026-11-25 08:05"));
-    ASSERT_EQ(backups().size(), 1);
     close();
 
     DeskSettings second = DeskSettings::forFile(file(u"second/desk.db"_s), m_clock);
@@ -358,13 +365,31 @@ TEST_F(MainJobTest, R_RK_5_ABackupMadeInTheWindowIsRestoredInASecondFolder)
     QTextStream errors(&m_errors);
     CommandLine commands(m_clock, output, errors);
     commands.setPrivateFolder(second.privateFolder);
-    ASSERT_EQ(
-        commands.run({u"restore"_s, stick + u'/' + backups().first(), u"--database"_s, second.connection.databaseName}),
-        CommandLine::Done)
+    ASSERT_EQ(commands.run({u"restore"_s, backup, u"--database"_s, second.connection.databaseName}), CommandLine::Done)
         << words(m_errors);
     const auto desk = Desk::open(second).value();
     EXPECT_EQ(desk->centre()->name.toString(), u"枫景苑服务中心"_s);
     EXPECT_EQ(desk->services().staff->list()->size(), 3U);
+}
+
+TEST_F(MainJobTest, R_RK_5_TheManagerRestoresABackupInTheWindow)
+{
+    backUpTo(file(u"stick"_s));
+    const qint64 before = stored([](Services &services) { return services.journal->head(); })->sequence;
+    clickItem(u"backupList"_s, 0);
+    click(u"restoreButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isSeen(u"restoreFindings"_s); }, patience));
+    EXPECT_THAT(words(textOn(u"restoreFindings"_s)), HasSubstr("枫景苑服务中心"));
+
+    fill(u"secretEdit"_s, u"steady rain falls"_s);
+    click(u"submitButton"_s);
+    const QString kept = replaceDatabase();
+
+    EXPECT_TRUE(QFile::exists(kept)) << words(kept);
+    EXPECT_EQ(focused(), u"secretEdit"_s) << "everybody signs in anew";
+    const HeadCheck check = stored([](Services &services) { return services.journal->headCheck(); }).value();
+    EXPECT_EQ(check.state, HeadState::MissingTail) << "the entry that notes the backup is not in it";
+    EXPECT_GE(check.pinned->sequence, before);
 }
 
 } // namespace dutydesk::test

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace dutydesk::test {
 
@@ -55,17 +56,20 @@ public:
                              .schema = 9};
     }
 
-    Result<void> copyTo(const QString &path) override
+    Result<void> copyTo(const QString &target) override
     {
         if (copyError) {
             return failure(*copyError);
         }
-        QFile file(path);
+        QFile file(target);
         const bool written = file.open(QIODevice::WriteOnly) && file.write("database") > 0;
-        return written ? Result<void>() : failure(ErrorCode::FileNotWritable, path);
+        return written ? Result<void>() : failure(ErrorCode::FileNotWritable, target);
     }
 
+    Result<QString> filePath() const override { return path; }
+
     std::optional<Error> copyError;
+    QString path; ///< of the database's file
 
 private:
     const Journal &m_journal;
@@ -130,9 +134,15 @@ public:
     {
         return copy(source, target);
     }
-    Result<WrittenFile> extract(const QString &source, const QString &target,
-                                const std::optional<Secret> &) const override
+    Result<WrittenFile> extract(const QString &source, const QString &target, const std::optional<Secret> &,
+                                const Progress &progress) const override
     {
+        while (waitsForStop && !progress.isCancelled) {
+            QThread::yieldCurrentThread();
+        }
+        if (progress.isCancelled) {
+            return failure(ErrorCode::Stopped, source);
+        }
         if (spoil) {
             QFile file(source);
             EXPECT_TRUE(file.open(QIODevice::Append) && file.write("x") == 1);
@@ -153,7 +163,8 @@ public:
 
     qint64 room = 1'000'000;
     bool hasKey = false;
-    bool spoil = false; ///< whether the disk gives back other bytes than it took
+    bool waitsForStop = false; ///< whether reading lasts until somebody stops it
+    bool spoil = false;        ///< whether the disk gives back other bytes than it took
 
 private:
     static Result<WrittenFile> copy(const QString &source, const QString &target)

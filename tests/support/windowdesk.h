@@ -116,6 +116,7 @@ public:
     FakeRepository<Erasure> erasures;
     BackupService backups{{.run = {backupSource, copyOpener, backupFiles, smallFiles, clock, QStringLiteral("0.1")},
                            .files = backupFiles,
+                           .signer = signIn,
                            .desk = DeskId(1),
                            .privateFolder = privateFolder.path(),
                            .erasures = erasures},

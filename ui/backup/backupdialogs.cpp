@@ -3,7 +3,6 @@
 
 #include "backup/backupdialogs.h"
 
-#include "backup/backupwords.h"
 #include "common/fieldform.h"
 #include "common/secretedit.h"
 #include "common/services.h"
@@ -115,31 +114,6 @@ void BackupSettingsDialog::fail(const Error &error)
         m_form->refuse(error.detail == "secondFolder"_L1 ? m_second : m_folder,
                        tr("Please choose a folder that is there and can be written, each only once."));
     }
-}
-
-PassphraseDialog::PassphraseDialog(const Seat &seat, QString path, QWidget *parent)
-    : SubmitDialog(seat, tr("&Try out"), parent)
-    , m_path(std::move(path))
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"passphraseDialog"_s);
-    setWindowTitle(tr("Passphrase of the backup"));
-    auto *form = new FieldForm(content()->parentWidget());
-    m_passphrase = form->addSecret(tr("&Passphrase"), u"passphraseEdit"_s,
-                                   tr("This backup was made with another passphrase than the present one."));
-    content()->addLayout(form);
-}
-
-void PassphraseDialog::submit()
-{
-    send([path = m_path, passphrase = m_passphrase->take()](Services &services, const Actor &actor) {
-        return services.backups->beginTrying(actor, path, passphrase);
-    });
-}
-
-void PassphraseDialog::fail(const Error &error)
-{
-    showProblem(BackupWords::problem(error), m_passphrase);
 }
 
 } // namespace dutydesk

@@ -40,21 +40,4 @@ private:
     SecretEdit *m_repeat;
 };
 
-/// Asks for the passphrase of a backup that this computer's own key does not open, and begins to try it out.
-class PassphraseDialog final : public SubmitDialog
-{
-    Q_OBJECT
-
-public:
-    PassphraseDialog(const Seat &seat, QString path, QWidget *parent);
-
-protected:
-    void submit() override;
-    void fail(const Error &error) override;
-
-private:
-    QString m_path;
-    SecretEdit *m_passphrase;
-};
-
 } // namespace dutydesk

@@ -5,11 +5,13 @@
 
 #include "backup/backupdialogs.h"
 #include "backup/backupwords.h"
+#include "backup/restoredialog.h"
 #include "common/icons.h"
-#include "journal/journalproblemtext.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -88,28 +90,31 @@ std::vector<ColumnOf<StoredBackup>> BackupPart::columns(const QTimeZone &zone)
 Register<StoredBackup> BackupPart::describe(BackupPart *part, const Clock &clock)
 {
     using Line = StoredBackup;
-    return {.frame = {.name = u"backupList"_s,
-                      .title = tr("Backups"),
-                      .shows = {RecordType::Notice, RecordType::Erasure},
-                      .emptyHint = tr("There is no backup yet. Choose a folder under Settings, then back up now."),
-                      .explanation =
-                          tr("To put a backup in the place of the database, close this window and type: dutydesk "
-                             "restore FILE. The old database is kept."),
-                      .readRight = Right::KeepBackups,
-                      .refusal = tr("Only the centre manager or an administrator sees the backups."),
-                      .stretched = 1},
-            .list = [](Services &services, const Actor &actor,
-                       const DatePeriod &) { return services.backups->list(actor); },
-            .id = [](const Line &line) { return qint64(qHash(line.path()) >> 1); },
-            .columns = columns(clock.zone()),
-            .acts = {{{tr("&Back up now"), u"backUpButton"_s, Right::KeepBackups, Icon::Export, {}, false},
-                      [part](const Line *) { part->backUp(); }},
-                     {{tr("&Settings…"), u"backupSettingsButton"_s, Right::KeepBackups, Icon::Settings, {}, false},
-                      [part](const Line *) { part->openSettings(); }},
-                     {{tr("&Try out"), u"tryBackupButton"_s, Right::KeepBackups, Icon::View},
-                      [part](const Line *line) { part->tryOut(*line); }}},
-            .heading = [](const Line &line) { return line.manifest.file; },
-            .detail = backupDetails};
+    return {
+        .frame = {.name = u"backupList"_s,
+                  .title = tr("Backups"),
+                  .shows = {RecordType::Notice, RecordType::Erasure},
+                  .emptyHint = tr("There is no backup yet. Choose a folder under Settings, then back up now."),
+                  .explanation =
+                      tr("A backup is tried out on a copy first, which shows what it holds beside what is here. "
+                         "It can then take the place of the database; the present one is kept."),
+                  .readRight = Right::KeepBackups,
+                  .refusal = tr("Only the centre manager or an administrator sees the backups."),
+                  .stretched = 1},
+        .list = [](Services &services, const Actor &actor,
+                   const DatePeriod &) { return services.backups->list(actor); },
+        .id = [](const Line &line) { return qint64(qHash(line.path()) >> 1); },
+        .columns = columns(clock.zone()),
+        .acts = {{{tr("&Back up now"), u"backUpButton"_s, Right::KeepBackups, Icon::Export, {}, false},
+                  [part](const Line *) { part->backUp(); }},
+                 {{tr("&Settings…"), u"backupSettingsButton"_s, Right::KeepBackups, Icon::Settings, {}, false},
+                  [part](const Line *) { part->openSettings(); }},
+                 {{tr("Restore from a &file…"), u"restoreFileButton"_s, Right::KeepBackups, Icon::Import, {}, false},
+                  [part](const Line *) { part->chooseFile(); }},
+                 {{tr("&Try out or restore…"), u"restoreButton"_s, Right::KeepBackups, Icon::View},
+                  [part](const Line *line) { part->openBackup(line->path()); }}},
+        .heading = [](const Line &line) { return line.manifest.file; },
+        .detail = backupDetails};
 }
 
 void BackupPart::read()
@@ -124,6 +129,12 @@ void BackupPart::clear()
     RegisterPage::clear();
     m_result->hide();
     m_progress->hide();
+}
+
+/// Beside an empty list there is nothing to tell.
+void BackupPart::followChoice()
+{
+    splitter()->widget(1)->setVisible(!lines().empty());
 }
 
 void BackupPart::showOverview(const BackupOverview &overview)
@@ -201,51 +212,21 @@ void BackupPart::tell(const std::vector<BackupOutcome> &outcomes)
     say(sentences.join(u'\n'), isAlarm);
 }
 
-void BackupPart::tryOut(const StoredBackup &backup)
+/// Opens a backup that does not lie in one of the folders, such as on a stick from another desk.
+void BackupPart::chooseFile()
 {
-    m_result->hide();
-    change([path = backup.path()](Services &services,
-                                  const Actor &actor) { return services.backups->beginTrying(actor, path, {}); },
-           [this] { goOnTrying(); },
-           [this, path = backup.path()](const Error &error) {
-               if (error.code == ErrorCode::PassphraseNeeded) {
-                   auto *dialog = new PassphraseDialog(m_seat, path, this);
-                   connect(dialog, &QDialog::accepted, this, &BackupPart::goOnTrying);
-                   dialog->open();
-               } else {
-                   say(BackupWords::problem(error), true);
-               }
-           });
+    auto *dialog = new QFileDialog(this, tr("Choose a backup"), {}, tr("Backups (*.db *.sealed);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupPart::openBackup);
+    dialog->open();
 }
 
-void BackupPart::goOnTrying()
+void BackupPart::openBackup(const QString &path)
 {
-    ask([](Services &services, const Actor &) { return services.backups->goOnTrying(); },
-        [this](const std::optional<BackupFindings> &found) {
-            if (found) {
-                showFindings(*found);
-            } else {
-                QTimer::singleShot(betweenSteps, this, &BackupPart::goOnTrying);
-            }
-        },
-        [this](const Error &error) { say(BackupWords::problem(error), true); });
-}
-
-/// Shows what the backup holds beside what is here.
-void BackupPart::showFindings(const BackupFindings &found)
-{
-    ask([](Services &services, const Actor &actor) { return services.backups->here(actor); },
-        [this, found](const BackupContent &here) {
-            const QTimeZone zone = m_seat.clock.zone();
-            const std::optional<JournalFinding> bad = found.report.firstBad();
-            say(QStringList{bad ? tr("The journal in the backup is not whole. %1").arg(JournalProblemText::of(*bad))
-                                : tr("The backup can be restored: all is whole."),
-                            tr("The backup: %1").arg(BackupWords::content(found.content, zone)),
-                            tr("Here: %1").arg(BackupWords::content(here, zone)),
-                            BackupWords::comparison(found.content, here)}
-                    .join(u'\n'),
-                bad.has_value());
-        });
+    auto *dialog = new RestoreDialog(m_seat, path, this);
+    connect(dialog, &RestoreDialog::readyToReplace, this, &BackupPart::readyToReplace);
+    dialog->open();
 }
 
 void BackupPart::say(const QString &text, bool isAlarm)

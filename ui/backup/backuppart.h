@@ -18,9 +18,17 @@ class BackupPart final : public RegisterPage<StoredBackup>
 public:
     explicit BackupPart(const Seat &seat, QWidget *parent);
 
+    /// Tries the backup out, as if the user had chosen it.
+    void openBackup(const QString &path);
+
+Q_SIGNALS:
+    /// As RestoreDialog says.
+    void readyToReplace(const QString &file);
+
 protected:
     void read() override;
     void clear() override;
+    void followChoice() override;
 
 private:
     static std::vector<ColumnOf<StoredBackup>> columns(const QTimeZone &zone);
@@ -31,9 +39,7 @@ private:
     void goOn();
     void showProgress(const BackupProgress &progress);
     void tell(const std::vector<BackupOutcome> &outcomes);
-    void tryOut(const StoredBackup &backup);
-    void goOnTrying();
-    void showFindings(const BackupFindings &found);
+    void chooseFile();
     void say(const QString &text, bool isAlarm);
 
     QLabel *m_state;

@@ -39,7 +39,9 @@ AdministrationPage::AdministrationPage(const Seat &seat, QWidget *parent)
     }
     m_partOf.insert(RecordType::CalendarDay, m_names->count());
     addPart(tr("Calendar"), new CalendarPart(seat, m_parts));
-    addPart(tr("Backup"), new BackupPart(seat, m_parts));
+    auto *backups = new BackupPart(seat, m_parts);
+    connect(backups, &BackupPart::readyToReplace, this, &AdministrationPage::readyToReplace);
+    addPart(tr("Backup"), backups);
     addPart(tr("Records"), new RecordsPart(seat, m_parts));
     m_names->setMaximumWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
     auto *layout = new QHBoxLayout(this);

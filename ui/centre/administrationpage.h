@@ -28,6 +28,10 @@ public:
     /// Opens the part that lists the staff member or the row of reference data.
     bool showRecord(const RecordReference &record) override;
 
+Q_SIGNALS:
+    /// As RestoreDialog says.
+    void readyToReplace(const QString &file);
+
 private:
     void addPart(const QString &name, QWidget *part);
 

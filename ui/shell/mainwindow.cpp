@@ -147,6 +147,7 @@ void MainWindow::connectParts()
         m_tabs->setCurrentWidget(m_administration);
         m_administration->showBackups();
     });
+    connect(m_administration, &AdministrationPage::readyToReplace, this, &MainWindow::readyToReplace);
     connect(m_band, &StatusBand::centreRead, this, [this](const Centre &centre) {
         setWindowTitle(tr("Dutydesk · %1").arg(centre.name.toString()));
         m_signIn->setCentreName(centre.name.toString());
@@ -167,6 +168,15 @@ void MainWindow::begin()
             }
             showFirst(*needed);
         });
+}
+
+void MainWindow::showRestored(const Result<QString> &kept)
+{
+    if (kept) {
+        m_messages->showMessage(tr("The backup is restored. The old database is kept as %1.").arg(*kept));
+    } else {
+        m_messages->showError(kept.error());
+    }
 }
 
 void MainWindow::showFirst(bool firstStart)

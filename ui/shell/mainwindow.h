@@ -45,10 +45,16 @@ public:
     /// Shows the first start, or sign-in if there is a centre.
     void begin();
 
+    /// Where the database was to be replaced by a restored one: says where the old one is kept, or what failed.
+    void showRestored(const Result<QString> &kept);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
+
+    /// The window is to be closed, and opened again on this file, which takes the place of the database.
+    void readyToReplace(const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;

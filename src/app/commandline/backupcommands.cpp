@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backup/backupreading.h"
 #include "backup/backupservice.h"
 #include "backup/backupwords.h"
-#include "backup/databaseswap.h"
 #include "backup/sodiumbackupfiles.h"
 #include "backup/sqlcopyopener.h"
 #include "base/errortext.h"
@@ -13,6 +13,7 @@
 #include "journal/journalproblemtext.h"
 #include "keys/opensslcrypto.h"
 #include "modules/modules.h"
+#include "restore/putinplace.h"
 #include "sql/instancelock.h"
 
 #include <QDir>
@@ -40,16 +41,16 @@ public:
 
     void usePassphrase(const QString &typed) { m_passphrase.emplace(typed); }
 
+    BackupReading reading() const
+    {
+        return {{m_files, m_opener}, m_settings.privateFolder + u"/restore"_s, m_file, m_passphrase};
+    }
+
     /// Verifies a copy of the backup.
     Result<BackupFindings> tryOut() const
     {
-        TRY(WorkFolder work, WorkFolder::make(m_settings.privateFolder + u"/restore"_s));
-        TRY(const std::unique_ptr<BackupProof> proof,
-            BackupProof::begin({m_files, m_opener}, m_file, std::move(work), m_passphrase));
-        while (!proof->isDone()) {
-            CHECK(proof->goOn());
-        }
-        return proof->findings();
+        Progress progress;
+        return reading().tryOut(progress);
     }
 
     /// What the present database holds, as a copy of its files tells.
@@ -71,13 +72,8 @@ public:
     Result<QString> swap(const WrittenFile &tried) const
     {
         const QString restored = database() + u".restored"_s;
-        TRY(const WrittenFile file, m_files.extract(m_file, restored, m_passphrase));
-        if (file != tried) {
-            QFile::remove(restored);
-            return failure(ErrorCode::BackupDamaged, m_file);
-        }
-        const QDateTime now = m_settings.clock.now().toTimeZone(m_settings.clock.zone());
-        return swapDatabase(restored, database(), now.toString(u"'.before-restore-'yyyyMMdd-HHmmss"_s));
+        CHECK(reading().extract(restored, tried, {}));
+        return putInPlace(m_settings, restored);
     }
 
 private:

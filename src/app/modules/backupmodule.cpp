@@ -5,13 +5,14 @@
 
 namespace dutydesk {
 
-BackupModule::BackupModule(JournalModule &base)
+BackupModule::BackupModule(JournalModule &base, PeopleModule &people)
     : erasures(base.database)
     , source(base.database)
     , opener(base.crypto, base.vault, base.journal.clock())
     , files(base.privateFolder, base.keyCost, base.crypto)
     , service({.run = {source, opener, files, smallFiles, base.journal.clock(), QStringLiteral(DUTYDESK_VERSION)},
                .files = files,
+               .signer = people.signIn,
                .desk = base.desk,
                .privateFolder = base.privateFolder,
                .erasures = erasures},

@@ -8,14 +8,14 @@
 #include "backup/sqlbackupsource.h"
 #include "backup/sqlcopyopener.h"
 #include "files/durablearchivefile.h"
-#include "modules/journalmodule.h"
+#include "modules/peoplemodule.h"
 
 namespace dutydesk {
 
 /// Copies of the whole database in other places.
 struct BackupModule
 {
-    explicit BackupModule(JournalModule &base);
+    BackupModule(JournalModule &base, PeopleModule &people);
 
     void addTo(Services &services) { services.backups = &service; }
 

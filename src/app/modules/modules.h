@@ -30,7 +30,7 @@ struct Modules
     OwnersModule owners{base, people, centre, log};
     FindModule find{base, owners, log, roster, centre};
     ErasureModule erasure{base, evidence, people, log, owners, find};
-    BackupModule backup{base};
+    BackupModule backup{base, people};
 };
 
 } // namespace dutydesk

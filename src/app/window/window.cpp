@@ -11,6 +11,7 @@
 #include "common/preferences.h"
 #include "composition.h"
 #include "logging/logging.h"
+#include "restore/putinplace.h"
 #include "shell/mainwindow.h"
 #include "shell/problemwindow.h"
 #include "translation.h"
@@ -38,9 +39,8 @@ int fail(const Error &error)
 /// The drafts have a file for each database on this computer, because an id means another person in another database.
 QString draftsPath(const QString &database)
 {
-    const QString path = database.isEmpty() ? DeskSettings::defaultDatabasePath() : database;
-    const QByteArray hash =
-        QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray path = QFileInfo(database).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256);
     return u"%1/drafts-%2.json"_s.arg(DeskSettings::defaultPrivateFolder(), QString::fromLatin1(hash.toHex().left(16)));
 }
 
@@ -51,6 +51,53 @@ int refuse(const Error &error)
     window.show();
     QApplication::exec();
     return fail(error);
+}
+
+/// What every window of one run of the program has.
+struct WindowSettings
+{
+    DeskSettings desk;
+    Preferences preferences = Preferences();
+    Translation translation = Translation(preferences.language());
+};
+
+void show(MainWindow &window, const Preferences &preferences)
+{
+    if (preferences.geometry().isEmpty()) {
+        window.resize(window.screen()->availableSize()); // for systems without a window manager
+        window.showMaximized();                          // a month's roster with its totals needs the whole width
+    } else {
+        window.show();
+    }
+}
+
+/// Runs the window until it is closed and its database let go. Returns the file that is to take the place of the
+/// database, or an empty text.
+Result<QString> runWindow(WindowSettings &settings, const std::optional<Result<QString>> &restored)
+{
+    // The drafts outlive the gateway, whose thread writes the last of them.
+    FileDraftStore drafts(draftsPath(settings.desk.connection.databaseName));
+    TRY(const std::unique_ptr<ThreadGateway> gateway,
+        ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
+            TRY(std::unique_ptr<Desk> desk, Desk::open(settings.desk));
+            return std::unique_ptr<ServicesOwner>(std::move(desk));
+        }));
+    QString replacement;
+    MainWindow window(*gateway, settings.desk.clock, settings.preferences, drafts);
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [&settings](const QString &language) { settings.translation.speak(language); });
+    QObject::connect(&window, &MainWindow::readyToReplace, &window, [&](const QString &file) {
+        replacement = file;
+        window.close();
+        QApplication::exit();
+    });
+    window.begin();
+    if (restored) {
+        window.showRestored(*restored);
+    }
+    show(window, settings.preferences);
+    QApplication::exec();
+    return replacement;
 }
 
 } // namespace
@@ -72,36 +119,29 @@ std::optional<WindowStart> windowStart(const QStringList &arguments)
 
 int openWindow(const WindowStart &start)
 {
-    Preferences preferences;
-    Translation translation(start.language.isEmpty() ? preferences.language() : start.language);
+    const SystemClock clock;
+    WindowSettings settings{.desk = DeskSettings::forFile(start.database, clock)};
+    if (!start.language.isEmpty()) {
+        settings.translation.speak(start.language);
+    }
     AccessibleChoice::install();
     LiteralText::install();
     QApplication::setStyle(new IndicatorStyle);
     Theme::readSystem();
-    preferences.applyTheme();
+    settings.preferences.applyTheme();
     // If there can be no log file, messages go to the standard error and the program starts all the same.
     [[maybe_unused]] const Result<void> logged = Logging::start(Logging::defaultFolder());
-    const SystemClock clock;
-    FileDraftStore drafts(draftsPath(start.database)); // outlives the gateway, whose thread writes the last drafts
-    const Result<std::unique_ptr<ThreadGateway>> gateway =
-        ThreadGateway::start([&]() -> Result<std::unique_ptr<ServicesOwner>> {
-            TRY(std::unique_ptr<Desk> desk, Desk::open(DeskSettings::forFile(start.database, clock)));
-            return std::unique_ptr<ServicesOwner>(std::move(desk));
-        });
-    if (!gateway) {
-        return refuse(gateway.error());
+    std::optional<Result<QString>> restored; // where the database before the last restoring is kept
+    while (true) {
+        const Result<QString> replacement = runWindow(settings, restored);
+        if (!replacement) {
+            return refuse(replacement.error());
+        }
+        if (replacement->isEmpty()) {
+            return EXIT_SUCCESS;
+        }
+        restored.emplace(putInPlaceLocked(settings.desk, *replacement));
     }
-    MainWindow window(**gateway, clock, preferences, drafts);
-    QObject::connect(&window, &MainWindow::languageChosen, &window,
-                     [&translation](const QString &language) { translation.speak(language); });
-    window.begin();
-    if (preferences.geometry().isEmpty()) {
-        window.resize(window.screen()->availableSize()); // for systems without a window manager
-        window.showMaximized();                          // a month's roster with its totals needs the whole width
-    } else {
-        window.show();
-    }
-    return QApplication::exec();
 }
 
 int refuseWindow()

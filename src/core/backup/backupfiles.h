@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "base/secret.h"
 
@@ -44,10 +45,10 @@ public:
                                       const BackupProtection &protection) const = 0;
 
     /// Reads a backup from the disk and writes what it holds to a new file. Returns what was read. Fails with
-    /// WrongSecret, with PassphraseNeeded if the key that this computer keeps does not fit, and with BackupDamaged. A
-    /// failure leaves no file.
+    /// WrongSecret, with PassphraseNeeded if the key that this computer keeps does not fit, with BackupDamaged, and
+    /// with Stopped if `progress` asks for it. A failure leaves no file.
     virtual Result<WrittenFile> extract(const QString &source, const QString &target,
-                                        const std::optional<Secret> &passphrase) const = 0;
+                                        const std::optional<Secret> &passphrase, const Progress &progress) const = 0;
 
     virtual Result<bool> isEncrypted(const QString &path) const = 0;
 

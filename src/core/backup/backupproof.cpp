@@ -29,10 +29,11 @@ Result<void> compareWithManifest(const QString &path, const WrittenFile &read)
 } // namespace
 
 Result<std::unique_ptr<BackupProof>> BackupProof::begin(const Parts &parts, const QString &path, WorkFolder work,
-                                                        const std::optional<Secret> &passphrase)
+                                                        const std::optional<Secret> &passphrase,
+                                                        const Progress &progress)
 {
     const QString copyPath = work.filePath(u"copy.db"_s);
-    TRY(const WrittenFile file, parts.files.extract(path, copyPath, passphrase));
+    TRY(const WrittenFile file, parts.files.extract(path, copyPath, passphrase, progress));
     CHECK(compareWithManifest(path, file));
     TRY(std::unique_ptr<OpenedCopy> copy, parts.opener.open(copyPath));
     CHECK(copy->checkFile());

@@ -32,7 +32,8 @@ public:
     /// Reads the file and opens it. If a manifest lies beside it, the file must be the one that the manifest
     /// describes. Fails with BackupDamaged, DatabaseDamaged, and as BackupFiles::extract() does.
     static Result<std::unique_ptr<BackupProof>> begin(const Parts &parts, const QString &path, WorkFolder work,
-                                                      const std::optional<Secret> &passphrase);
+                                                      const std::optional<Secret> &passphrase,
+                                                      const Progress &progress = {});
 
     /// Verifies the next entries of the journal.
     Result<void> goOn() { return m_verification.goOn(); }

@@ -258,37 +258,33 @@ Result<void> BackupService::note(const BackupManifest &manifest)
     });
 }
 
-Result<void> BackupService::beginTrying(const Actor &actor, const QString &path,
-                                        const std::optional<Secret> &passphrase)
+Result<BackupReading> BackupService::reading(const Actor &actor, const QString &path,
+                                             const std::optional<Secret> &passphrase) const
 {
     CHECK(actor.require(Right::KeepBackups));
-    m_trial.reset(); // before its folder is made anew
-    TRY(const QString folder, pathOf(u"trial"_s));
-    TRY(WorkFolder work, WorkFolder::make(folder));
-    TRY(std::unique_ptr<BackupProof> trial,
-        BackupProof::begin({m_parts.files, m_parts.run.opener}, path, std::move(work), passphrase));
-    m_trial = std::move(trial);
-    return {};
+    TRY(const QString work, pathOf(u"trial"_s));
+    return BackupReading({m_parts.files, m_parts.run.opener}, work, path, passphrase);
 }
 
-Result<std::optional<BackupFindings>> BackupService::goOnTrying()
-{
-    if (!m_trial) {
-        return failure(ErrorCode::NotFound, u"no backup is being tried"_s);
-    }
-    CHECK(m_trial->goOn());
-    if (!m_trial->isDone()) {
-        return std::optional<BackupFindings>();
-    }
-    const BackupFindings found = m_trial->findings();
-    m_trial.reset();
-    return std::optional(found);
-}
-
-Result<BackupContent> BackupService::here(const Actor &actor) const
+Result<BesideBackup> BackupService::beside(const Actor &actor, const BackupContent &backup) const
 {
     CHECK(actor.require(Right::KeepBackups));
-    return m_parts.run.source.content();
+    TRY(const BackupContent here, m_parts.run.source.content());
+    const bool isShorter = backup.journalId == here.journalId && backup.head.sequence < here.head.sequence;
+    if (!isShorter) {
+        return BesideBackup{here, {}};
+    }
+    TRY(const JournalEntry firstLacking, m_journal.entry(backup.head.sequence + 1));
+    return BesideBackup{here, QDateTime::fromMSecsSinceEpoch(firstLacking.timeMs, Qt::UTC)};
+}
+
+Result<QString> BackupService::allowRestore(const Actor &actor, const Secret &secret, const BackupFindings &backup)
+{
+    CHECK(actor.require(Right::RestoreBackup));
+    TRY(const QString database, m_parts.run.source.filePath());
+    CHECK(m_parts.signer.sign(actor.staff, secret, "dutydesk/restore" + backup.file.hash));
+    qWarning("A backup is going to take the place of the database, as the manager has ordered.");
+    return database + u".restored"_s;
 }
 
 } // namespace dutydesk

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "backup/backupreading.h"
 #include "backup/backuprun.h"
 #include "backup/backupsettings.h"
 #include "backup/backupstokeep.h"
 #include "base/repository.h"
 #include "journal/erasure.h"
 #include "journal/journal.h"
+#include "people/signer.h"
 
 namespace dutydesk {
 
@@ -40,8 +42,15 @@ struct BackupProgress
     std::vector<BackupOutcome> outcomes;
 };
 
-/// Makes backups by hand and by schedule, keeps those that are wanted, and tries them out. Changing and using them by
-/// hand needs Right::KeepBackups; the schedule is the program's own.
+/// The database in use, as it is shown beside a backup.
+struct BesideBackup
+{
+    BackupContent here;
+    QDateTime lacksFrom; ///< the time of the first entry here that the backup lacks; invalid if it lacks none
+};
+
+/// Makes backups by hand and by schedule, keeps those that are wanted, and has them read. Changing and using them by
+/// hand needs Right::KeepBackups, restoring one Right::RestoreBackup; the schedule is the program's own.
 class BackupService
 {
 public:
@@ -49,6 +58,7 @@ public:
     {
         BackupRun::Parts run;
         BackupFiles &files;
+        Signer &signer;
         DeskId desk;
         QString privateFolder; ///< for settings and for copies in the clear
         const Repository<Erasure> &erasures;
@@ -86,14 +96,15 @@ public:
     /// Does the next step of the backup under way. Without one, returns how the last one ended.
     Result<BackupProgress> goOn();
 
-    /// Opens a copy of a backup to see what it holds; goOnTrying() verifies it.
-    Result<void> beginTrying(const Actor &actor, const QString &path, const std::optional<Secret> &passphrase);
+    /// A backup's file, to be read on another thread. One reading at a time is possible.
+    Result<BackupReading> reading(const Actor &actor, const QString &path,
+                                  const std::optional<Secret> &passphrase) const;
 
-    /// Nothing while there is more to do. Fails with NotFound if nothing is being tried.
-    Result<std::optional<BackupFindings>> goOnTrying();
+    Result<BesideBackup> beside(const Actor &actor, const BackupContent &backup) const;
 
-    /// What the database in use holds, to be shown beside a backup.
-    Result<BackupContent> here(const Actor &actor) const;
+    /// Has the actor sign that a backup shall take the place of the database. Returns the file into which it is to be
+    /// read before; once the program has let go of the database, that file takes its name. Fails with BackupOfServer.
+    Result<QString> allowRestore(const Actor &actor, const Secret &secret, const BackupFindings &backup);
 
 private:
     Result<void> start(QStringList folders, BackupProtection protection, std::optional<Actor> actor);
@@ -111,7 +122,6 @@ private:
     std::optional<BackupRun> m_run;
     std::optional<Actor> m_actor; ///< who began the run; nobody if the program did
     std::vector<BackupOutcome> m_outcomes;
-    std::unique_ptr<BackupProof> m_trial;
     std::optional<BackupWarning> m_warning;
     std::optional<std::chrono::milliseconds> m_warningFrom; ///< in terms of Clock::sinceBoot
 };

@@ -22,6 +22,9 @@ public:
     /// Writes a copy of the database, in a form that other programs and read-only media can open. Fails with
     /// BackupOfServer if a server holds the database, whose own tools must make the backup.
     virtual Result<void> copyTo(const QString &path) = 0;
+
+    /// The database's own file. Fails with BackupOfServer.
+    virtual Result<QString> filePath() const = 0;
 };
 
 /// A copy of a database, opened to look into it.

@@ -55,6 +55,7 @@ enum class ErrorCode {
     BackupOfServer,    ///< a server holds the database, and its own tools must back it up
     PassphraseNeeded,  ///< a backup is encrypted, and this computer keeps no key that opens it
     NoRoom,            ///< a folder has too little room; `detail` names it
+    Stopped,           ///< a person stopped the work; nothing was kept of it
     NoDisplay,         ///< there is no screen to open a window on
 };
 

@@ -24,6 +24,7 @@ bool hasRight(Role role, Right right)
     case Right::PurgeVolume:
     case Right::ExportOwnerData:
     case Right::GuardOwnerData:
+    case Right::RestoreBackup:
         return role == Role::CentreManager;
     case Right::WitnessPurge:
         return role != Role::DutyOfficer;

@@ -30,6 +30,7 @@ enum class Right {
     ExportOwnerData,  ///< export a whole register of owner data, with a reason
     GuardOwnerData,   ///< erase owner data, and see who has read it
     KeepBackups,      ///< make backups, say where they go, and try them out
+    RestoreBackup,    ///< put a backup in the place of the database
 };
 
 bool hasRight(Role role, Right right);

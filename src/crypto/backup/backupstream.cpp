@@ -54,6 +54,9 @@ QByteArray BackupStream::mark()
 
 Result<void> BackupStream::write(const QByteArray &bytes)
 {
+    if (m_progress.isCancelled) {
+        return failure(ErrorCode::Stopped, m_source.fileName());
+    }
     return m_target.write(bytes) == bytes.size() ? Result<void>()
                                                  : failure(ErrorCode::FileNotWritable, m_target.fileName());
 }

@@ -20,9 +20,11 @@ public:
     /// How every encrypted backup begins.
     static QByteArray mark();
 
-    BackupStream(QFile &source, QFile &target)
+    /// Stops with the error Stopped when `progress` asks for it.
+    BackupStream(QFile &source, QFile &target, const Progress &progress)
         : m_source(source)
         , m_target(target)
+        , m_progress(progress)
     {}
 
     /// Each returns what the backup's file consists of.
@@ -39,6 +41,7 @@ private:
 
     QFile &m_source;
     QFile &m_target;
+    const Progress &m_progress;
 };
 
 } // namespace dutydesk

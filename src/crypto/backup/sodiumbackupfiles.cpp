@@ -22,13 +22,13 @@ namespace {
 
 /// Writes a new file by `work` and flushes it; a file that is not whole does not stay.
 template<typename Work>
-Result<WrittenFile> writeNew(const QString &path, QFile &source, Work work)
+Result<WrittenFile> writeNew(const QString &path, QFile &source, const Progress &progress, Work work)
 {
     QFile target(path);
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) {
         return failure(ErrorCode::FileNotWritable, path);
     }
-    BackupStream stream(source, target);
+    BackupStream stream(source, target, progress);
     Result<WrittenFile> written = work(stream);
     const bool isComplete = target.flush();
     target.close();
@@ -65,15 +65,16 @@ Result<WrittenFile> SodiumBackupFiles::write(const QString &source, const QStrin
 {
     QFile from(source);
     CHECK(outsidefile::open(from, filelimits::backupBytes));
+    const Progress untilItEnds;
     if (!protection.isEncrypted) {
-        return writeNew(target, from, [](BackupStream &stream) { return stream.copy(); });
+        return writeNew(target, from, untilItEnds, [](BackupStream &stream) { return stream.copy(); });
     }
     TRY(const BackupKey key, protection.passphrase ? BackupKey::make(*protection.passphrase, m_cost) : keptKey());
-    return writeNew(target, from, [&](BackupStream &stream) { return stream.encrypt(key); });
+    return writeNew(target, from, untilItEnds, [&](BackupStream &stream) { return stream.encrypt(key); });
 }
 
 Result<WrittenFile> SodiumBackupFiles::extract(const QString &source, const QString &target,
-                                               const std::optional<Secret> &passphrase) const
+                                               const std::optional<Secret> &passphrase, const Progress &progress) const
 {
     QFile from(source);
     CHECK(outsidefile::open(from, filelimits::backupBytes));
@@ -82,11 +83,11 @@ Result<WrittenFile> SodiumBackupFiles::extract(const QString &source, const QStr
         return failure(ErrorCode::NoRoom, folder); // a file with holes says that it is larger than any disk
     }
     if (from.peek(BackupStream::mark().size()) != BackupStream::mark()) {
-        return writeNew(target, from, [](BackupStream &stream) { return stream.copy(); });
+        return writeNew(target, from, progress, [](BackupStream &stream) { return stream.copy(); });
     }
     from.skip(BackupStream::mark().size());
     TRY(const BackupKey key, keyFor(from.read(BackupKey::headBytes), passphrase));
-    return writeNew(target, from, [&](BackupStream &stream) { return stream.decrypt(key); });
+    return writeNew(target, from, progress, [&](BackupStream &stream) { return stream.decrypt(key); });
 }
 
 Result<bool> SodiumBackupFiles::isEncrypted(const QString &path) const

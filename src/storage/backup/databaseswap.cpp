@@ -4,10 +4,14 @@
 #include "backup/databaseswap.h"
 
 #include "base/try.h"
+#include "sql/database.h"
 #include "sql/filesystem.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <array>
+#include <filesystem>
 
 namespace dutydesk {
 
@@ -15,11 +19,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> rename(const QString &from, const QString &to)
+const std::array companionsOfDatabase{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+
+Result<void> flushedFolder(bool isDone, const QString &path)
 {
-    return QFile::rename(from, to) && FileSystem::flush(QFileInfo(to).absolutePath())
-               ? Result<void>()
-               : failure(ErrorCode::FileNotWritable, to);
+    return isDone && FileSystem::flush(QFileInfo(path).absolutePath()) ? Result<void>()
+                                                                       : failure(ErrorCode::FileNotWritable, path);
+}
+
+std::filesystem::path nativePathOf(const QString &path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+/// Renames, also onto a file that is there, and has the folder on the disk.
+Result<void> replaceFile(const QString &from, const QString &to)
+{
+    std::error_code failed;
+    std::filesystem::rename(nativePathOf(from), nativePathOf(to), failed);
+    return flushedFolder(!failed, to);
+}
+
+/// Brings what is still in the log beside the database into its file. A damaged database stays as it is.
+void takeInLog(const QString &database)
+{
+    [[maybe_unused]] const auto opened =
+        Database::open({.dialect = Dialect::sqlite(), .databaseName = database, .mayCreate = false});
+}
+
+bool hasNoCompanions(const QString &database)
+{
+    return std::ranges::none_of(companionsOfDatabase,
+                                [&](const QString &suffix) { return QFileInfo::exists(database + suffix); });
+}
+
+/// Gives the file a second name.
+bool giveSecondName(const QString &file, const QString &name)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(nativePathOf(file), nativePathOf(name), failed);
+    return !failed;
+}
+
+/// The database goes first: a log without its database is refused at the next start, but a new database beside an old
+/// log would be taken for one.
+Result<void> moveAway(const QString &database, const QString &kept)
+{
+    CHECK(replaceFile(database, kept));
+    for (const QString &companion : companionsOfDatabase) {
+        CHECK(QFileInfo::exists(database + companion) ? replaceFile(database + companion, kept + companion)
+                                                      : Result<void>());
+    }
+    return {};
 }
 
 } // namespace
@@ -27,21 +78,24 @@ Result<void> rename(const QString &from, const QString &to)
 Result<QString> swapDatabase(const QString &restored, const QString &database, const QString &suffix)
 {
     const QString kept = database + suffix;
-    // The database goes first: a log without its database is refused at the next start, but a new database beside an
-    // old log would be taken for one.
-    const QStringList companions{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
-    for (const QString &companion : companions) {
-        if (QFileInfo::exists(kept + companion)) {
-            return failure(ErrorCode::Conflict, kept + companion);
-        }
+    if (QFileInfo::exists(kept) || !hasNoCompanions(kept)) {
+        return failure(ErrorCode::Conflict, kept);
     }
     const bool hadOne = QFileInfo::exists(database);
-    for (const QString &companion : companions) {
-        if (QFileInfo::exists(database + companion)) {
-            CHECK(rename(database + companion, kept + companion));
-        }
+    if (hadOne) {
+        takeInLog(database);
     }
-    CHECK(rename(restored, database));
+    const bool hasTwoNames = hadOne && hasNoCompanions(database) && giveSecondName(database, kept);
+    if (hasTwoNames) {
+        CHECK(flushedFolder(true, kept)); // before the new file takes the first name
+    } else if (hadOne) {
+        CHECK(moveAway(database, kept));
+    }
+    const Result<void> replaced = replaceFile(restored, database);
+    if (!replaced && hasTwoNames) {
+        QFile::remove(kept);
+    }
+    CHECK(replaced);
     return hadOne ? kept : QString();
 }
 

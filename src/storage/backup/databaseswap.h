@@ -8,9 +8,12 @@
 namespace dutydesk {
 
 /// Puts `restored`, a whole file in the same folder, in the place of the database, which nobody may have open. The
-/// present files are kept: all of them get `suffix` behind the database's name. Returns where the old database is now,
-/// or an empty text if there was none. Fails with Conflict if the names with the suffix are taken, and with
-/// FileNotWritable; the database is then where it was, or missing and kept under the other name.
+/// present file is kept: it gets `suffix` behind its name. Returns where it is now, or an empty text if there was none.
+/// Fails with Conflict if the name with the suffix is taken, and with FileNotWritable.
+///
+/// The database's name stands for the old file or for the new one at every moment. Only where SQLite cannot open the
+/// old one, so that the log beside it has to be kept too, or where the disk knows one name for a file only, the name
+/// stands for nothing in between; the program then refuses to start.
 Result<QString> swapDatabase(const QString &restored, const QString &database, const QString &suffix);
 
 } // namespace dutydesk

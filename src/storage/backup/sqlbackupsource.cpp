@@ -67,8 +67,14 @@ Result<BackupContent> SqlBackupSource::content() const
 
 Result<void> SqlBackupSource::copyTo(const QString &path)
 {
-    return m_database.filePath() ? m_database.copyTo(path)
-                                 : failure(ErrorCode::BackupOfServer, u"the database is no file"_s);
+    CHECK(filePath());
+    return m_database.copyTo(path);
+}
+
+Result<QString> SqlBackupSource::filePath() const
+{
+    const std::optional<QString> path = m_database.filePath();
+    return path ? Result<QString>(*path) : failure(ErrorCode::BackupOfServer, u"the database is no file"_s);
 }
 
 } // namespace dutydesk

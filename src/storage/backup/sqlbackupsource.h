@@ -21,6 +21,7 @@ public:
 
     Result<BackupContent> content() const override;
     Result<void> copyTo(const QString &path) override;
+    Result<QString> filePath() const override;
 
 private:
     Database &m_database;

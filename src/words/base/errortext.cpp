@@ -121,6 +121,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::NoRoom:
         return tr("There is too little room left in the folder %1. Make room there, or choose another folder.")
             .arg(error.detail);
+    case ErrorCode::Stopped:
+        return tr("This was stopped. Nothing was changed.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

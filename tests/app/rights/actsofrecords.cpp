@@ -46,17 +46,20 @@ std::vector<ServiceAct> actsOfRecords()
         open("BackupService::begin", "the command line, whose person is known to the computer only",
              [](auto &of) { return of.backups->begin(QStringList(), BackupProtection{}); }),
         open("BackupService::goOn", ofProgram, [](auto &of) { return of.backups->goOn(); }),
-        open("BackupService::goOnTrying", "goes on with what somebody with the right has begun",
-             [](auto &of) { return of.backups->goOnTrying(); }),
         needs(keep, "BackupService::change",
               [](auto &of, const Actor &actor) { return of.backups->change(actor, {.folder = u"nowhere"_s}); }),
         needs(keep, "BackupService::setPassphrase",
               [](auto &of, const Actor &actor) { return of.backups->setPassphrase(actor, Secret(u"short"_s)); }),
         needs(keep, "BackupService::list", [](auto &of, const Actor &actor) { return of.backups->list(actor); }),
         needs(keep, "BackupService::begin", [](auto &of, const Actor &actor) { return of.backups->begin(actor); }),
-        needs(keep, "BackupService::beginTrying",
-              [](auto &of, const Actor &actor) { return of.backups->beginTrying(actor, u"nowhere"_s, {}); }),
-        needs(keep, "BackupService::here", [](auto &of, const Actor &actor) { return of.backups->here(actor); }),
+        needs(keep, "BackupService::reading",
+              [](auto &of, const Actor &actor) { return of.backups->reading(actor, u"nowhere"_s, {}); }),
+        needs(keep, "BackupService::beside",
+              [](auto &of, const Actor &actor) { return of.backups->beside(actor, BackupContent()); }),
+        needs(Right::RestoreBackup, "BackupService::allowRestore",
+              [](auto &of, const Actor &actor) {
+                  return of.backups->allowRestore(actor, Secret(u"wrong"_s), BackupFindings());
+              }),
     };
 }
 

@@ -6,6 +6,7 @@
 #include "core/journal/verifiedworld.h"
 #include "support/fakebackup.h"
 #include "support/fakerepository.h"
+#include "support/handoverdesk.h"
 #include "support/printers.h"
 
 #include <QTemporaryDir>
@@ -54,10 +55,12 @@ protected:
     QTemporaryDir m_private;
     QTemporaryDir m_target;
     QTemporaryDir m_second;
+    FakeSigner m_signer;
     const Actor m_manager = actor(Role::CentreManager);
     FakeRepository<Erasure> m_erasures;
     BackupService m_service{{.run = {m_source, m_opener, m_files, m_smallFiles, m_clock, u"0.1"_s},
                              .files = m_files,
+                             .signer = m_signer,
                              .desk = DeskId(1),
                              .privateFolder = m_private.path(),
                              .erasures = m_erasures},
@@ -180,7 +183,7 @@ TEST_F(BackupServiceTest, R_RK_2_OnlyManagerAndAdministratorKeepBackups)
         EXPECT_EQ(m_service.list(actor(role)).error().code, ErrorCode::NotAllowed);
         EXPECT_EQ(m_service.setPassphrase(actor(role), Secret(u"a long passphrase"_s)).error().code,
                   ErrorCode::NotAllowed);
-        EXPECT_EQ(m_service.beginTrying(actor(role), u"/x"_s, {}).error().code, ErrorCode::NotAllowed);
+        EXPECT_EQ(m_service.reading(actor(role), u"/x"_s, {}).error().code, ErrorCode::NotAllowed);
     }
     EXPECT_TRUE(m_service.begin(actor(Role::Administrator)));
 }
@@ -203,18 +206,55 @@ TEST_F(BackupServiceTest, R_RK_5_ABackupIsTriedOutOnACopy)
 {
     ASSERT_TRUE(backUp()[0].made);
     const StoredBackup stored = m_service.list(m_manager)->front();
-    ASSERT_TRUE(m_service.beginTrying(m_manager, stored.path(), {}));
-    Result<std::optional<BackupFindings>> found = m_service.goOnTrying();
-    while (found && !*found) {
-        found = m_service.goOnTrying();
-    }
-    EXPECT_EQ((*found)->content.centre, u"枫景苑服务中心"_s);
-    EXPECT_EQ((*found)->file.hash, stored.manifest.hash);
+    const BackupReading reading = m_service.reading(m_manager, stored.path(), {}).value();
+    Progress progress;
+
+    const Result<BackupFindings> found = reading.tryOut(progress);
+
+    EXPECT_EQ(found->content.centre, u"枫景苑服务中心"_s);
+    EXPECT_EQ(found->file.hash, stored.manifest.hash);
+    EXPECT_EQ(progress.done, progress.total) << "all its entries are checked";
 
     QFile file(stored.path());
     ASSERT_TRUE(file.open(QIODevice::Append) && file.write("x") == 1);
     file.close();
-    EXPECT_EQ(m_service.beginTrying(m_manager, stored.path(), {}).error().code, ErrorCode::BackupDamaged);
+    EXPECT_EQ(reading.tryOut(progress).error().code, ErrorCode::BackupDamaged);
+    const QString target = m_private.filePath(u"desk.db.restored"_s);
+    EXPECT_EQ(reading.extract(target, found->file, progress).error().code, ErrorCode::BackupDamaged)
+        << "it is another file than the one that was tried out";
+    EXPECT_FALSE(QFile::exists(target));
+}
+
+TEST_F(BackupServiceTest, R_RK_5_TryingOutCanBeStopped)
+{
+    ASSERT_TRUE(backUp()[0].made);
+    const StoredBackup stored = m_service.list(m_manager)->front();
+    Progress progress;
+    progress.isCancelled = true;
+    EXPECT_EQ(m_service.reading(m_manager, stored.path(), {})->tryOut(progress).error().code, ErrorCode::Stopped);
+}
+
+TEST_F(BackupServiceTest, R_RK_5_TheManagerAloneHasABackupRestored)
+{
+    m_source.path = u"/desk.db"_s;
+    const BackupFindings found{.content = m_source.content().value(), .file = {1, "hash"}, .report = {}};
+    for (const Role role : {Role::DutyOfficer, Role::HeadOfDesk, Role::RegionalManager, Role::Administrator}) {
+        EXPECT_EQ(m_service.allowRestore(actor(role), Secret(u"right"_s), found).error().code, ErrorCode::NotAllowed);
+    }
+    EXPECT_EQ(m_service.allowRestore(m_manager, Secret(u"wrong"_s), found).error().code, ErrorCode::WrongSecret);
+    EXPECT_EQ(m_service.allowRestore(m_manager, Secret(u"right"_s), found).value(), u"/desk.db.restored"_s);
+}
+
+TEST_F(BackupServiceTest, R_RK_5_ItSaysSinceWhenABackupLacksEntries)
+{
+    const BackupContent before = m_source.content().value();
+    EXPECT_FALSE(m_service.beside(m_manager, before)->lacksFrom.isValid());
+    m_clock.advance(2h);
+    const QDateTime lacking = m_clock.now();
+    ASSERT_TRUE(m_journal.noteForDesk(DeskId(1), EntryKind::BackupManifest, 0, {qint64(2)}));
+    m_clock.advance(2h);
+    EXPECT_EQ(m_service.beside(m_manager, before)->lacksFrom, lacking);
+    EXPECT_EQ(m_service.beside(m_manager, before)->here.head, m_journal.head().value());
 }
 
 } // namespace dutydesk

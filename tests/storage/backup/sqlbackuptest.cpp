@@ -158,6 +158,34 @@ TEST_F(SqlBackupTest, R_RK_5_ASwapKeepsAllOldFiles)
     EXPECT_EQ(read(desk + u".before-wal"_s), "old log");
 }
 
+TEST_F(SqlBackupTest, R_RK_5_WhatIsStillInTheLogIsKeptInOneFile)
+{
+    const QString desk = path(u"other.db"_s);
+    copy();
+    ASSERT_TRUE(QFile::rename(path(u"copy.db"_s), path(u"new"_s)));
+    const qint64 before = m_journal.head()->sequence;
+    ASSERT_TRUE(m_journal.noteForDesk(DeskId(1), EntryKind::BackupManifest, 0, {qint64(2)}));
+    for (const QString &suffix : {QString(), u"-wal"_s}) { // as a program that was killed leaves them
+        ASSERT_TRUE(QFile::copy(path(u"desk.db"_s) + suffix, desk + suffix));
+    }
+
+    ASSERT_EQ(swapDatabase(path(u"new"_s), desk, u".before"_s).value(), desk + u".before"_s);
+
+    EXPECT_EQ(SqlCopyOpener(m_crypto, m_vault, m_clock).open(desk).value()->content()->head.sequence, before);
+    EXPECT_FALSE(QFile::exists(desk + u".before-wal"_s)) << "one file is replaced in one step";
+    EXPECT_EQ(SqlCopyOpener(m_crypto, m_vault, m_clock).open(desk + u".before"_s).value()->content()->head,
+              m_journal.head().value());
+}
+
+TEST_F(SqlBackupTest, R_RK_5_ASwapThatCannotEndLeavesTheOldDatabase)
+{
+    copy();
+    const QString desk = path(u"copy.db"_s);
+    EXPECT_FALSE(swapDatabase(path(u"none"_s), desk, u".before"_s));
+    EXPECT_FALSE(QFile::exists(desk + u".before"_s));
+    EXPECT_TRUE(open().value()->checkFile());
+}
+
 TEST_F(SqlBackupTest, R_RK_5_ASwapNeverOverwritesWhatWasKept)
 {
     const QString desk = path(u"other.db"_s);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -59,6 +60,11 @@ protected:
         return QTest::qWaitFor([&] { return said(u"backupResult"_s).contains(sentence); }, 5000);
     }
 
+    bool waitForFindings()
+    {
+        return QTest::qWaitFor([&] { return !child<QLabel>(u"restoreFindings"_s).isHidden(); }, 5000);
+    }
+
     qsizetype files() const { return QDir(m_target.path()).entryList(QDir::Files).size(); }
 
     WindowDesk m_desk;
@@ -84,10 +90,66 @@ TEST_F(BackupPartTest, R_RK_5_ABackupIsMadeByHandAndTriedOut)
         << said(u"backupState"_s).toStdString();
     ASSERT_EQ(m_part.table().model()->rowCount(), 1);
 
-    click(u"tryBackupButton"_s);
+    m_part.table().chooseFirst();
+    click(u"restoreButton"_s);
 
-    ASSERT_TRUE(waitFor(u"can be restored"_s)) << said(u"backupResult"_s).toStdString();
-    EXPECT_TRUE(said(u"backupResult"_s).contains(u"Here: 枫景苑服务中心"_s)) << said(u"backupResult"_s).toStdString();
+    ASSERT_TRUE(waitForFindings()) << said(u"problemLabel"_s).toStdString();
+    EXPECT_TRUE(said(u"restoreFindings"_s).contains(u"can be restored"_s)) << said(u"restoreFindings"_s).toStdString();
+    EXPECT_TRUE(said(u"restoreFindings"_s).contains(u"Here: 枫景苑服务中心"_s));
+}
+
+TEST_F(BackupPartTest, R_RK_5_TheManagerSignsBeforeABackupTakesThePlaceOfTheDatabase)
+{
+    m_desk.backupSource.path = m_target.filePath(u"desk.db"_s);
+    m_desk.copyOpener.change = [](BackupContent &content) { --content.head.sequence; };
+    QFile backup(m_target.filePath(u"backup.db"_s));
+    ASSERT_TRUE(backup.open(QIODevice::WriteOnly) && backup.write("content") > 0);
+    backup.close();
+    QSignalSpy ready(&m_part, &BackupPart::readyToReplace);
+    m_part.openBackup(backup.fileName());
+    ASSERT_TRUE(waitForFindings()) << said(u"problemLabel"_s).toStdString();
+    EXPECT_TRUE(said(u"restoreFindings"_s).contains(u"lacks the entries"_s));
+    EXPECT_TRUE(said(u"restoreFindings"_s).contains(u"on paper"_s));
+
+    type(u"secretEdit"_s, u"not the password"_s);
+    click(u"submitButton"_s);
+    EXPECT_TRUE(said(u"problemLabel"_s).contains(u"not the password"_s)) << said(u"problemLabel"_s).toStdString();
+    EXPECT_TRUE(ready.isEmpty());
+    m_desk.clock.advance(1h); // past the delay after a wrong password
+    type(u"secretEdit"_s, QString::fromUtf8(m_desk.password.bytes()));
+    click(u"submitButton"_s);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !ready.isEmpty(); }, 5000)) << said(u"problemLabel"_s).toStdString();
+    QFile restored(ready.front().front().toString());
+    EXPECT_EQ(restored.fileName(), m_target.filePath(u"desk.db.restored"_s));
+    ASSERT_TRUE(restored.open(QIODevice::ReadOnly));
+    EXPECT_EQ(restored.readAll(), "content");
+}
+
+TEST_F(BackupPartTest, R_RK_5_AnAdministratorTriesOutWithoutRestoring)
+{
+    Actor administrator = *m_session.actor();
+    administrator.role = Role::Administrator;
+    m_session.signIn(administrator);
+    QFile backup(m_target.filePath(u"backup.db"_s));
+    ASSERT_TRUE(backup.open(QIODevice::WriteOnly) && backup.write("content") > 0);
+    backup.close();
+    m_part.openBackup(backup.fileName());
+    ASSERT_TRUE(waitForFindings()) << said(u"problemLabel"_s).toStdString();
+    EXPECT_TRUE(child<QPushButton>(u"submitButton"_s).isHidden());
+    EXPECT_TRUE(child<QLineEdit>(u"secretEdit"_s).isHidden());
+}
+
+TEST_F(BackupPartTest, R_RK_5_TryingOutIsStoppedByItsButton)
+{
+    m_desk.backupFiles.waitsForStop = true;
+    m_part.openBackup(m_target.filePath(u"backup.db"_s));
+    EXPECT_FALSE(child<QWidget>(u"readingProgress"_s).parentWidget()->isHidden());
+
+    click(u"stopReadingButton"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said(u"problemLabel"_s).contains(u"stopped"_s); }, 5000));
+    EXPECT_FALSE(child<QPushButton>(u"submitButton"_s).isHidden()) << "it can be tried again";
 }
 
 TEST_F(BackupPartTest, R_HO_3_ABackupThatHoldsAPurgedVolumeSaysSo)
