@@ -103,14 +103,20 @@ Result<CommandLine::ExitCode> CommandLine::makeBackup(const Arguments &arguments
     }
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
-    TRY(const std::unique_ptr<Desk> desk, Desk::open(settings));
-    CHECK(desk->centre());
-    BackupService &backups = *desk->services().backups;
+    Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
+    settings.connection.readOnly = !desk && desk.error().code == ErrorCode::AlreadyRunning;
+    if (settings.connection.readOnly) {
+        desk = Desk::open(settings); // beside the window
+    }
+    CHECK(desk);
+    CHECK((*desk)->centre());
+    BackupService &backups = *(*desk)->services().backups;
+    const auto by = settings.connection.readOnly ? BackupService::EnteredBy::Window : BackupService::EnteredBy::This;
     QStringList folders;
     if (!arguments.folder.isEmpty()) {
         folders.append(QFileInfo(arguments.folder).absoluteFilePath());
     }
-    if (const Result<void> begun = backups.begin(folders, protection); !begun) {
+    if (const Result<void> begun = backups.begin(folders, protection, by); !begun) {
         if (begun.error().code == ErrorCode::NotFound) {
             m_errors << tr("No folder is set for backups: give --to FOLDER.") << Qt::endl;
             return WrongUsage;
@@ -120,6 +126,9 @@ Result<CommandLine::ExitCode> CommandLine::makeBackup(const Arguments &arguments
     BackupProgress progress{};
     while (!progress.isDone) {
         TRY(progress, backups.goOn());
+    }
+    if (settings.connection.readOnly) {
+        m_output << tr("The window that is open enters this in the journal within a minute.") << Qt::endl;
     }
     return tellBackups(progress.outcomes);
 }

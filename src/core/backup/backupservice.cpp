@@ -6,6 +6,8 @@
 #include "base/try.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -145,6 +147,7 @@ Result<void> BackupService::begin(const Actor &actor)
 
 Result<bool> BackupService::beginIfDue()
 {
+    CHECK(takeOver());
     TRY(BackupState known, state());
     TRY(const std::vector<Erasure> erasures, m_parts.erasures.list());
     const auto last = std::ranges::max_element(erasures, {}, &Erasure::erasedAt);
@@ -159,16 +162,17 @@ Result<bool> BackupService::beginIfDue()
     return true;
 }
 
-Result<void> BackupService::begin(const QStringList &folders, const BackupProtection &protection)
+Result<void> BackupService::begin(const QStringList &folders, const BackupProtection &protection, EnteredBy by)
 {
     TRY(const BackupState known, state());
     const bool asSet = folders.isEmpty();
     BackupProtection wanted = protection;
     wanted.isEncrypted = wanted.isEncrypted || (asSet && known.settings.isEncrypted);
-    return start(asSet ? known.settings.folders() : folders, std::move(wanted), {});
+    return start(asSet ? known.settings.folders() : folders, std::move(wanted), {}, by);
 }
 
-Result<void> BackupService::start(QStringList folders, BackupProtection protection, std::optional<Actor> actor)
+Result<void> BackupService::start(QStringList folders, BackupProtection protection, std::optional<Actor> actor,
+                                  EnteredBy by)
 {
     if (m_run) {
         return failure(ErrorCode::Busy, u"a backup is under way"_s);
@@ -176,11 +180,13 @@ Result<void> BackupService::start(QStringList folders, BackupProtection protecti
     if (folders.isEmpty()) {
         return failure(ErrorCode::NotFound, u"no folder is set for backups"_s);
     }
-    TRY(m_parts.run.workFolder, pathOf(u"backup"_s));
+    // The window may make one of its own meanwhile.
+    TRY(m_parts.run.workFolder, pathOf(by == EnteredBy::Window ? u"backup-beside"_s : u"backup"_s));
     m_actor.reset();
     if (actor) {
         m_actor.emplace(*std::move(actor));
     }
+    m_enteredBy = by;
     m_run.emplace(m_parts.run, std::move(folders), std::move(protection));
     return {};
 }
@@ -198,8 +204,11 @@ Result<BackupProgress> BackupService::goOn()
     }
     for (std::size_t i = before; i < m_run->outcomes().size(); ++i) {
         BackupOutcome &outcome = m_run->outcomes()[i];
-        if (Result<void> settled = settle(outcome); !settled) {
-            outcome.made = failure(settled.error());
+        const bool isLeft = m_enteredBy == EnteredBy::Window;
+        if (!outcome.made) {
+            qWarning("No backup could be made in one of the folders: %s", qUtf8Printable(outcome.made.error().detail));
+        } else if (Result<void> done = isLeft ? leaveToWindow(outcome) : settle(outcome, m_actor); !done) {
+            outcome.made = failure(done.error());
         }
     }
     m_outcomes = m_run->outcomes();
@@ -211,12 +220,8 @@ Result<BackupProgress> BackupService::goOn()
 }
 
 /// Does what follows a proven backup. The backup itself stays whatever fails here.
-Result<void> BackupService::settle(BackupOutcome &outcome)
+Result<void> BackupService::settle(const BackupOutcome &outcome, const std::optional<Actor> &actor)
 {
-    if (!outcome.made) {
-        qWarning("No backup could be made in one of the folders: %s", qUtf8Printable(outcome.made.error().detail));
-        return {};
-    }
     const BackupManifest &made = *outcome.made;
     if (made.isWhole) {
         TRY(BackupState known, state());
@@ -224,7 +229,41 @@ Result<void> BackupService::settle(BackupOutcome &outcome)
         CHECK(keep(known));
     }
     removeOld(outcome);
-    return note(made);
+    return note(made, actor);
+}
+
+/// Writes beside the settings what settle() needs to know. The folder of the backup may be out of reach by then.
+Result<void> BackupService::leaveToWindow(const BackupOutcome &outcome) const
+{
+    TRY(const QString path, pathOf(u"made-%1.json"_s.arg(outcome.made->file)));
+    const QJsonObject left{{u"folder"_s, outcome.folder},
+                           {u"manifest"_s, QString::fromUtf8(manifestText(*outcome.made))}};
+    return m_parts.run.smallFiles.write(path, QJsonDocument(left).toJson());
+}
+
+/// Settles what leaveToWindow() has written. A file that was not written by it is removed.
+Result<void> BackupService::takeOver()
+{
+    TRY(const QString pattern, pathOf(u"made-*.json"_s));
+    const QFileInfo files(pattern);
+    for (const QString &name : files.dir().entryList({files.fileName()}, QDir::Files)) {
+        const QString path = files.path() + u'/' + name;
+        TRY(const QByteArray text, m_parts.run.smallFiles.read(path));
+        const QJsonObject left = QJsonDocument::fromJson(text).object();
+        const Result<BackupManifest> manifest = readManifest(left[u"manifest"_s].toString().toUtf8());
+        CHECK(manifest && isOfThisJournal(*manifest) ? settle({left[u"folder"_s].toString(), *manifest}, {})
+                                                     : Result<void>());
+        QFile::remove(path);
+    }
+    return {};
+}
+
+/// Whether the backup holds a beginning of this journal, which may have been replaced by a restored one since.
+bool BackupService::isOfThisJournal(const BackupManifest &manifest) const
+{
+    const JournalHead &head = manifest.content.head;
+    const Result<JournalEntry> last = m_journal.entry(head.sequence);
+    return last && last->entryHash == head.hash;
 }
 
 /// Removes what is not wanted any longer, and what an interrupted program left unfinished.
@@ -246,13 +285,13 @@ void BackupService::removeOld(const BackupOutcome &kept) const
 }
 
 /// Notes the backup in the journal, which from then on tells that this copy of its beginning lies elsewhere.
-Result<void> BackupService::note(const BackupManifest &manifest)
+Result<void> BackupService::note(const BackupManifest &manifest, const std::optional<Actor> &actor)
 {
     const Row notice{manifest.content.head.sequence, manifest.content.head.hash, manifest.hash, manifest.bytes};
-    if (!m_actor) {
+    if (!actor) {
         return m_journal.noteForDesk(m_parts.desk, EntryKind::BackupManifest, 0, notice);
     }
-    return m_journal.change(*m_actor, [&](Change &change) -> Result<void> {
+    return m_journal.change(*actor, [&](Change &change) -> Result<void> {
         CHECK(change.append(EntryKind::BackupManifest, 0, noticeBody(notice)));
         return {};
     });

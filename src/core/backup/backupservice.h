@@ -87,11 +87,13 @@ public:
     Result<void> begin(const Actor &actor);
 
     /// The same by the program itself if the schedule wants one now, or something was erased since the last one.
-    /// Returns whether a backup is under way.
+    /// Returns whether a backup is under way. Before that, enters what a command has made meanwhile.
     Result<bool> beginIfDue();
 
-    /// Begins one for the command line, whose person is known to the computer only.
-    Result<void> begin(const QStringList &folders, const BackupProtection &protection);
+    /// Begins one for the command line, whose person is known to the computer only. Beside a window, which alone may
+    /// write, each backup made is left for the window: its beginIfDue() enters it in the journal.
+    enum class EnteredBy { This, Window };
+    Result<void> begin(const QStringList &folders, const BackupProtection &protection, EnteredBy by = EnteredBy::This);
 
     /// Does the next step of the backup under way. Without one, returns how the last one ended.
     Result<BackupProgress> goOn();
@@ -107,20 +109,25 @@ public:
     Result<QString> allowRestore(const Actor &actor, const Secret &secret, const BackupFindings &backup);
 
 private:
-    Result<void> start(QStringList folders, BackupProtection protection, std::optional<Actor> actor);
+    Result<void> start(QStringList folders, BackupProtection protection, std::optional<Actor> actor,
+                       EnteredBy by = EnteredBy::This);
     Result<BackupState> state() const;
     Result<void> keep(const BackupState &state);
     Result<QString> pathOf(const QString &name) const;
     static void fillErased(StoredBackup &backup, const std::vector<Erasure> &erasures);
     std::vector<StoredBackup> listIn(const QString &folder) const;
-    Result<void> settle(BackupOutcome &outcome);
+    Result<void> settle(const BackupOutcome &made, const std::optional<Actor> &actor);
     void removeOld(const BackupOutcome &kept) const;
-    Result<void> note(const BackupManifest &manifest);
+    Result<void> note(const BackupManifest &manifest, const std::optional<Actor> &actor);
+    Result<void> leaveToWindow(const BackupOutcome &made) const;
+    Result<void> takeOver();
+    bool isOfThisJournal(const BackupManifest &manifest) const;
 
     Parts m_parts;
     Journal &m_journal;
     std::optional<BackupRun> m_run;
     std::optional<Actor> m_actor; ///< who began the run; nobody if the program did
+    EnteredBy m_enteredBy = EnteredBy::This;
     std::vector<BackupOutcome> m_outcomes;
     std::optional<BackupWarning> m_warning;
     std::optional<std::chrono::milliseconds> m_warningFrom; ///< in terms of Clock::sinceBoot

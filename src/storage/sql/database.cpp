@@ -207,19 +207,28 @@ Result<void> Database::copyTo(const QString &path)
         return failure(ErrorCode::FileNotWritable, path);
     }
     file.close();
-    m_guard->setCopying(true);
-    const QString literal = QString(unfinished).replace(u'\'', "''"_L1);
-    Result<void> copied = execute(u"VACUUM INTO '%1'"_s.arg(literal));
-    m_guard->setCopying(false);
-    if (!copied) {
-        return copied;
-    }
+    CHECK(vacuumInto(unfinished));
     QFile::remove(path);
     if (!FileSystem::flush(unfinished) || !QFile::rename(unfinished, path)
         || !FileSystem::flush(QFileInfo(path).absolutePath())) {
         return failure(ErrorCode::FileNotWritable, path);
     }
     return {};
+}
+
+Result<void> Database::vacuumInto(const QString &path)
+{
+    const QString literal = QString(path).replace(u'\'', "''"_L1);
+    const auto allow = [this](bool isAllowed) {
+        m_guard->setCopying(isAllowed);
+        // The copy counts as a change too. The database itself was opened for reading, and stays so.
+        return m_settings.readOnly ? execute(isAllowed ? u"PRAGMA query_only = OFF"_s : u"PRAGMA query_only = ON"_s)
+                                   : Result<void>();
+    };
+    CHECK(allow(true));
+    const Result<void> copied = execute(u"VACUUM INTO '%1'"_s.arg(literal));
+    CHECK(allow(false));
+    return copied;
 }
 
 } // namespace dutydesk

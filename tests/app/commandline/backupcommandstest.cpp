@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline/commandlinefixture.h"
+#include "backup/backupservice.h"
 
 namespace dutydesk::test {
 namespace {
@@ -120,6 +121,24 @@ TEST_F(BackupCommandsTest, R_RK_5_NothingIsRestoredUnderAnOpenWindow)
     EXPECT_EQ(restore(database()), CommandLine::Failed);
     EXPECT_TRUE(m_errors.contains(u"already has this database open"_s)) << m_errors.toStdString();
     EXPECT_EQ(restore(database(), {u"--check"_s}), CommandLine::Done) << m_errors.toStdString();
+}
+
+TEST_F(BackupCommandsTest, R_RK_5_ABackupIsMadeBesideAnOpenWindow)
+{
+    makeCentre();
+    auto window = Desk::open(settings()).value();
+    const qint64 before = window->journal().head()->sequence;
+
+    ASSERT_EQ(backUp(), CommandLine::Done) << m_errors.toStdString();
+
+    EXPECT_TRUE(m_output.contains(u"window that is open enters this"_s)) << m_output.toStdString();
+    EXPECT_EQ(window->journal().head()->sequence, before);
+    EXPECT_TRUE(window->services().backups->beginIfDue()); // as the window does each minute
+    EXPECT_EQ(window->journal().entry(before + 1)->kind, EntryKind::BackupManifest);
+    window.reset();
+    EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
+    const QTemporaryDir elsewhere;
+    EXPECT_EQ(restore(elsewhere.filePath(u"copy.db"_s)), CommandLine::Done) << m_errors.toStdString();
 }
 
 TEST_F(BackupCommandsTest, saysHowItIsUsed)

@@ -225,6 +225,27 @@ TEST_F(BackupServiceTest, R_RK_5_ABackupIsTriedOutOnACopy)
     EXPECT_FALSE(QFile::exists(target));
 }
 
+TEST_F(BackupServiceTest, R_RK_5_ABackupMadeBesideTheWindowIsEnteredByIt)
+{
+    const qint64 before = m_journal.head()->sequence;
+    ASSERT_TRUE(m_service.begin({m_second.path()}, {}, BackupService::EnteredBy::Window));
+    const std::vector<BackupOutcome> made = run();
+    ASSERT_TRUE(made[0].made);
+    EXPECT_EQ(m_journal.head()->sequence, before) << "the window alone may write";
+    EXPECT_FALSE(m_service.overview()->state.newest());
+
+    ASSERT_TRUE(m_service.beginIfDue());
+
+    const JournalEntry noted = m_repository.lastEntry().value().value();
+    EXPECT_EQ(noted.kind, EntryKind::BackupManifest);
+    EXPECT_EQ(m_service.overview()->state.newest()->file, made[0].made->file);
+    run(); // what the schedule has begun
+    const qint64 after = m_journal.head()->sequence;
+    ASSERT_TRUE(m_service.beginIfDue());
+    EXPECT_EQ(m_journal.head()->sequence, after) << "it is entered once";
+    EXPECT_TRUE(m_verifier.verify()->isWhole());
+}
+
 TEST_F(BackupServiceTest, R_RK_5_TryingOutCanBeStopped)
 {
     ASSERT_TRUE(backUp()[0].made);
