@@ -5,9 +5,11 @@
 
 #include "base/filelimits.h"
 #include "base/outsidefile.h"
+#include "base/try.h"
 #include "centre/calendarfile.h"
 #include "centre/centreservice.h"
 #include "centre/centrewords.h"
+#include "common/readingbar.h"
 #include "common/registerfilters.h"
 
 #include <QFileDialog>
@@ -29,6 +31,7 @@ CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
     , m_state(new QLabel(this))
     , m_import(new QPushButton(tr("&Apply"), this))
     , m_discard(new QPushButton(tr("&Discard"), this))
+    , m_reading(new ReadingBar(this))
 {
     m_year->setObjectName(u"yearBox"_s);
     m_year->setAccessibleName(tr("Year"));
@@ -44,6 +47,7 @@ CalendarPart::CalendarPart(const Seat &seat, QWidget *parent)
     question->addWidget(m_import);
     question->addWidget(m_discard);
     aboveList()->addLayout(question);
+    aboveList()->addWidget(m_reading);
     Theme::highlight(*m_import, true);
     m_import->hide();
     m_discard->hide();
@@ -125,27 +129,37 @@ QString CalendarPart::reasonIn(const Error &error)
 
 void CalendarPart::preview(const QString &path)
 {
-    const Result<QByteArray> json = outsidefile::read(path, filelimits::calendarBytes);
-    if (!json) {
-        m_seat.notifier.showError(json.error());
-        return;
+    m_reading->start(
+        tr("The list is being read."),
+        [path](const Progress &progress) -> Result<YearList> {
+            TRY(QByteArray json, outsidefile::read(path, filelimits::calendarBytes, progress));
+            TRY(std::vector<CalendarDay> days, parseCalendar(json));
+            CHECK(checkYear(days.empty() ? 0 : days.front().date.year(), days));
+            return YearList{std::move(json), std::move(days)};
+        },
+        [this](const Result<YearList> &list) {
+            if (list) {
+                showPreview(*list);
+            } else if (list.error().code != ErrorCode::InvalidInput) {
+                m_seat.notifier.showError(list.error());
+            } else {
+                m_state->setText(
+                    tr("This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and "
+                       "a kind: {\"date\": \"2027-01-01\", \"name\": \"New Year\", \"kind\": \"holiday\" or "
+                       "\"workday\"}.")
+                        .arg(reasonIn(list.error())));
+            }
+        });
+}
+
+void CalendarPart::showPreview(const YearList &list)
+{
+    if (!m_seat.session.actor()) {
+        return; // the desk was locked meanwhile
     }
-    Result<std::vector<CalendarDay>> days = parseCalendar(*json);
-    const Result<void> sound =
-        days ? checkYear(days->empty() ? 0 : days->front().date.year(), *days) : failure(days.error());
-    if (!sound) {
-        m_state->setText(tr("This is not a list of days: %1. Nothing was changed. Each entry needs a date, a name and "
-                            "a kind: {\"date\": \"2027-01-01\", \"name\": \"New Year\", \"kind\": \"holiday\" or "
-                            "\"workday\"}.")
-                             .arg(reasonIn(sound.error())));
-        return;
-    }
-    m_year->setValue(days->front().date.year());
-    for (qint64 place = 0; CalendarDay & day : *days) {
-        day.id = CalendarDayId(++place); // the list needs an id for each line
-    }
-    setPreview(*json);
-    show(*std::move(days));
+    m_year->setValue(list.days.front().date.year());
+    setPreview(list.json);
+    show(list.days);
     m_state->setText(tr("This is what the file says. “Apply” replaces the calendar of %1.").arg(m_year->value()));
     m_import->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "log/attachmentpicker.h"
 
 #include "base/outsidefile.h"
+#include "common/readingbar.h"
 #include "evidence/evidencefiles.h"
 
 #include <QDragEnterEvent>
@@ -37,6 +38,7 @@ QString sizeText(qint64 bytes)
 
 AttachmentPicker::AttachmentPicker(QWidget *parent)
     : QWidget(parent)
+    , m_reading(new ReadingBar(this))
     , m_list(new QListWidget(this))
     , m_problem(new QLabel(this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -70,6 +72,7 @@ AttachmentPicker::AttachmentPicker(QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(limits);
     layout->addLayout(line);
+    layout->addWidget(m_reading);
     layout->addWidget(m_problem);
     connect(add, &QPushButton::clicked, this, &AttachmentPicker::choose);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentPicker::removeCurrent);
@@ -89,6 +92,11 @@ QString AttachmentPicker::nameFilter()
     return tr("Pictures and documents (%1)").arg(patterns.join(u' '));
 }
 
+QString AttachmentPicker::stillReading()
+{
+    return tr("A file is still being read. Wait for it, or stop reading it.");
+}
+
 void AttachmentPicker::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Pick files"));
@@ -106,23 +114,66 @@ void AttachmentPicker::choose()
 
 void AttachmentPicker::add(const QString &path)
 {
+    if (!isReading()) {
+        m_problem->hide();
+        m_problem->clear();
+    }
+    m_waiting.append(path);
+    Q_EMIT edited();
+    readNext();
+}
+
+void AttachmentPicker::readNext()
+{
+    if (m_reading->isReading() || m_waiting.isEmpty()) {
+        return;
+    }
+    const QString path = m_waiting.front();
     const QString name = QFileInfo(path).fileName();
-    QString problem;
-    const Result<QByteArray> content =
-        isAllowed(name) ? outsidefile::read(path, Evidence::maxBytes) : failure(ErrorCode::InvalidInput, name);
-    if (!isAllowed(name)) {
-        problem = tr("%1 is not added: it is neither a picture nor a document.").arg(name);
-    } else if (!content && content.error().code == ErrorCode::FileTooLarge) {
-        problem = tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Evidence::maxBytes));
-    } else if (!content || content->isEmpty()) {
-        problem = tr("%1 is not added: it is empty or cannot be read.").arg(name);
-    } else {
+    m_reading->start(
+        tr("%1 is being read.").arg(name),
+        [path, name](const Progress &progress) -> Result<QByteArray> {
+            return isAllowed(name) ? outsidefile::read(path, Evidence::maxBytes, progress)
+                                   : failure(ErrorCode::InvalidInput, name);
+        },
+        [this, path](const Result<QByteArray> &content) {
+            take(path, content);
+            readNext();
+        });
+}
+
+/// Adds what was read, unless the form was emptied meanwhile.
+void AttachmentPicker::take(const QString &path, const Result<QByteArray> &content)
+{
+    if (m_waiting.value(0) != path) {
+        return;
+    }
+    m_waiting.removeFirst();
+    const QString name = QFileInfo(path).fileName();
+    if (content && !content->isEmpty()) {
         m_drafts.push_back({name, *content});
         m_paths.append(path);
-        showDrafts();
+    } else {
+        const QString before = m_problem->text();
+        m_problem->setText(before.isEmpty() ? problemOf(name, content) : before + u'\n' + problemOf(name, content));
+        m_problem->show();
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    showDrafts();
+}
+
+QString AttachmentPicker::problemOf(const QString &name, const Result<QByteArray> &content) const
+{
+    const ErrorCode code = content ? ErrorCode::FileNotReadable : content.error().code;
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return tr("%1 is not added: it is neither a picture nor a document.").arg(name);
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is not added: it is larger than %2.").arg(name, sizeText(Evidence::maxBytes));
+    case ErrorCode::Stopped:
+        return tr("%1 is not added: reading it was stopped.").arg(name);
+    default:
+        return tr("%1 is not added: it is empty or cannot be read.").arg(name);
+    }
 }
 
 void AttachmentPicker::removeCurrent()
@@ -138,6 +189,8 @@ void AttachmentPicker::clear()
 {
     m_drafts.clear();
     m_paths.clear();
+    m_waiting.clear();
+    m_reading->stop();
     m_problem->hide();
     showDrafts();
 }

@@ -99,6 +99,10 @@ const Evidence *AttachmentsDialog::current() const
 
 void AttachmentsDialog::submit()
 {
+    if (m_picker->isReading()) {
+        showProblem(AttachmentPicker::stillReading(), m_picker);
+        return;
+    }
     if (m_picker->drafts().empty()) {
         showProblem(tr("Please pick a file first."), m_picker);
         return;

@@ -94,6 +94,10 @@ void EntryDialog::begin()
 
 void EntryDialog::submit()
 {
+    if (m_attachments->isReading()) {
+        showProblem(AttachmentPicker::stillReading(), m_attachments);
+        return;
+    }
     send([draft = m_entry->fields().draft(), parts = EntryParts{m_followUp->draft(), m_attachments->drafts()}](
              Services &services, const Actor &actor) -> Result<LogEntry> {
         TRY(const LogEntryDraft whole, withUnmaskedCaller(services, actor, draft));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -20,8 +21,8 @@ namespace outsidefile {
 /// name, or the end of the links behind it, is a regular file, and with FileTooLarge.
 Result<void> open(QFile &file, qint64 mostBytes);
 
-/// The whole content. Fails like open().
-Result<QByteArray> read(const QString &path, qint64 mostBytes);
+/// The whole content. Fails like open(), and with Stopped if `progress` asks for it.
+Result<QByteArray> read(const QString &path, qint64 mostBytes, const Progress &progress = {});
 
 } // namespace outsidefile
 

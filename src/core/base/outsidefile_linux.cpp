@@ -34,11 +34,23 @@ Result<void> open(QFile &file, qint64 mostBytes)
     return {};
 }
 
-Result<QByteArray> read(const QString &path, qint64 mostBytes)
+Result<QByteArray> read(const QString &path, qint64 mostBytes, const Progress &progress)
 {
+    constexpr qint64 portionBytes = 1 << 18;
     QFile file(path);
     CHECK(open(file, mostBytes));
-    QByteArray content = file.read(std::min(file.size(), mostBytes)); // what another program adds meanwhile is left out
+    QByteArray content;
+    qint64 left = file.size(); // what another program adds meanwhile is left out
+    for (QByteArray portion; left > 0 && !progress.isCancelled; left -= portion.size()) {
+        portion = file.read(std::min(left, portionBytes));
+        if (portion.isEmpty()) {
+            break; // another program has cut it meanwhile, or the disk failed
+        }
+        content += portion;
+    }
+    if (progress.isCancelled) {
+        return failure(ErrorCode::Stopped, path);
+    }
     return file.error() == QFileDevice::NoError ? Result<QByteArray>(std::move(content))
                                                 : failure(ErrorCode::FileNotReadable, path);
 }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backup/restoredialog.h"
 #include "base/try.h"
+#include "common/readingbar.h"
 #include "common/seat.h"
 #include "composition.h"
 #include "import/ownerimportdialog.h"
 #include "log/dutylog.h"
 #include "setup/firststart.h"
 #include "signin/signinservice.h"
+#include "support/fakebackup.h"
 #include "support/fakedraftstore.h"
 #include "support/faketablefiles.h"
 #include "support/fixedclock.h"
@@ -24,7 +27,7 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The import dialog on a real desk, whose services live on their own thread, with a file that takes for ever to read.
+/// Dialogs on a real desk, whose services live on their own thread, with files that take for ever to read.
 class ReadingAsideTest : public testing::Test
 {
 protected:
@@ -59,7 +62,31 @@ protected:
         settings.keyAim = {};
         TRY(std::unique_ptr<Desk> desk, Desk::open(settings));
         desk->services().tableFiles = &m_files;
+        serveBackups(*desk);
         return desk;
+    }
+
+    void serveBackups(Desk &desk)
+    {
+        m_backupSource.emplace(desk.journal());
+        m_copyOpener.emplace(*m_backupSource, *desk.services().verifier);
+        m_backups.emplace(BackupService::Parts{.run = {*m_backupSource, *m_copyOpener, m_backupFiles, m_smallFiles,
+                                                       m_clock, u"0.1"_s},
+                                               .files = m_backupFiles,
+                                               .signer = *desk.services().signIn,
+                                               .desk = Desk::deskId,
+                                               .privateFolder = m_folder.path()},
+                          desk.journal());
+        desk.services().backups = &*m_backups;
+    }
+
+    /// Whether a line is stored meanwhile. Behind a reading that lasts until it is stopped, it would wait for ever.
+    bool storesALine()
+    {
+        const Result<LogEntry> line = await([this](Services &services) {
+            return services.logLines->write(*m_manager, {.happenedAt = m_clock.now(), .matter = u"3-502 漏水"_s});
+        });
+        return line.has_value();
     }
 
     static constexpr int patience = 60'000; ///< in milliseconds
@@ -69,6 +96,11 @@ protected:
     const Secret m_secret{u"correct horse battery"_s};
     const Secret m_pin{u"493817"_s};
     FakeTableFiles m_files;
+    std::optional<FakeBackupSource> m_backupSource;
+    std::optional<FakeCopyOpener> m_copyOpener;
+    FakeBackupFiles m_backupFiles;
+    PlainSmallFiles m_smallFiles;
+    std::optional<BackupService> m_backups;
     std::unique_ptr<ThreadGateway> m_gateway;
     QObject m_receiver;
     std::optional<Actor> m_manager;
@@ -87,13 +119,21 @@ TEST_F(ReadingAsideTest, R_RK_4_ALineIsStoredWhileAFileIsStillBeingRead)
     const auto *bar = dialog.findChild<QProgressBar *>(u"importProgress"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar->value() == FakeTableFiles::doneWhileWaiting; }, patience));
 
-    // The reading ends only when it is stopped, so that this line would wait for ever behind it.
-    const Result<LogEntry> line = await([this](Services &services) {
-        return services.logLines->write(*m_manager, {.happenedAt = m_clock.now(), .matter = u"3-502 漏水"_s});
-    });
-
-    EXPECT_TRUE(line) << line.error().detail.toStdString();
+    EXPECT_TRUE(storesALine());
     EXPECT_FALSE(bar->isHidden()) << "the file is still being read";
+}
+
+TEST_F(ReadingAsideTest, R_RK_5_ALineIsStoredWhileABackupIsStillBeingTriedOut)
+{
+    m_backupFiles.waitsForStop = true;
+    RestoreDialog dialog(Seat{*m_gateway, m_session, m_notifier, m_clock, m_drafts}, u"slow.db"_s, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto *reading = dialog.findChild<ReadingBar *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reading->isReading(); }, patience));
+
+    EXPECT_TRUE(storesALine());
+    EXPECT_TRUE(reading->isReading()) << "the backup is still being read";
 }
 
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/tables/badfiles.h"
 #include "exchange/tables/workbookmaker.h"
 #include "support/printers.h"
 #include "tables/spreadsheetfiles.h"
@@ -12,6 +13,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
+#include <iostream>
 #include <limits>
 #include <unistd.h>
 
@@ -32,7 +34,22 @@ struct Reading
 {
     int answer = -1; ///< of Answer, or -1 if the child did not end by itself
     qint64 memory;   ///< most of it in use at one time, in bytes, beyond what the test itself uses
+    double seconds;  ///< of the processor
 };
+
+double secondsOf(const rusage &usage)
+{
+    constexpr double micro = 1e-6;
+    return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+           + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * micro;
+}
+
+double secondsNow()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return secondsOf(usage);
+}
 
 Answer readNow(const SpreadsheetFiles &files, const QString &path)
 {
@@ -74,7 +91,8 @@ Reading readInChild(const SpreadsheetFiles &files, const QString &path)
     int status = 0;
     rusage usage = {};
     wait4(child, &status, 0, &usage);
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, std::max<qint64>(0, usage.ru_maxrss * 1024 - before)};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, std::max<qint64>(0, usage.ru_maxrss * 1024 - before),
+            secondsOf(usage)};
 }
 
 /// The sanitizer keeps what was freed and surrounds each piece of memory.
@@ -111,14 +129,33 @@ protected:
         return all;
     }
 
-    static void expectWithinMemory(const QString &path, Answer answer)
+    void expectWithinMemory(const QString &path, Answer answer)
     {
         const Reading reading = readInChild(SpreadsheetFiles(), path);
+        note(reading.seconds, path.toStdString());
         EXPECT_EQ(reading.answer, answer);
         EXPECT_LE(reading.memory, allowedMemory());
     }
 
+    void note(double seconds, const std::string &file)
+    {
+        if (seconds >= m_slowest) {
+            m_slowest = seconds;
+            m_slowestFile = file;
+        }
+    }
+
+    /// The time is told and not asserted, because it depends on the computer and on the sanitizers.
+    void TearDown() override
+    {
+        std::cout << "The slowest file took " << m_slowest << " s of the 5 s that are allowed: " << m_slowestFile
+                  << std::endl;
+        RecordProperty("slowestSeconds", std::to_string(m_slowest));
+    }
+
     QTemporaryDir m_folder;
+    double m_slowest = 0;
+    std::string m_slowestFile;
 };
 
 TEST_F(ReadingMemoryTest, R_RK_4_TheLargestWorkbooksThatAreReadFitIntoTheMemory)
@@ -155,6 +192,22 @@ TEST_F(ReadingMemoryTest, R_RK_4_WhatTookAllMemoryBeforeIsRefusedWithinIt)
     escapes.texts("<si><t>" + QByteArray("_x0041_").repeated(2'000'000) + "</t></si>");
     expectWithinMemory(escapes.writeTo(m_folder.filePath(u"escapes.xlsx"_s)), Refused);
     expectWithinMemory(workbook("<row><c r=\"A1048576\"><v>1</v></c></row>"), Refused);
+}
+
+TEST_F(ReadingMemoryTest, R_RK_4_HowLongTheBadFilesTakeIsTold)
+{
+    int count = 0;
+    for (const BadFile &bad : BadFile::all()) {
+        for (int variant = 0; variant < BadFile::variants; ++variant, ++count) {
+            const QString path = m_folder.filePath(u"bad"_s);
+            bad.write(path, variant);
+            const double before = secondsNow();
+            readNow(SpreadsheetFiles(), path);
+            note(secondsNow() - before, bad.name + std::string(", variant ") + std::to_string(variant));
+            QFile::remove(path);
+        }
+    }
+    EXPECT_GE(count, 200);
 }
 
 /// Without it, the tests above could pass because nothing is measured.

@@ -200,7 +200,10 @@ TEST_F(HandoverPageTest, R_HO_1_EvidenceIsKeptWithTheLine)
     QCoreApplication::sendEvent(target, &enter);
     QDropEvent drop({}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(target, &drop);
-    EXPECT_TRUE(form.findChild<QLabel *>(u"attachmentProblem"_s)->text().contains(u"run.sh"_s));
+    submit(form);
+    EXPECT_TRUE(form.isVisible()) << "the files are not read yet";
+    const auto *problem = form.findChild<QLabel *>(u"attachmentProblem"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return problem->text().contains(u"run.sh"_s); }, 5000));
 
     submit(form);
 
