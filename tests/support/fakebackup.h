@@ -149,7 +149,6 @@ public:
         }
         return copy(source, target);
     }
-    Result<bool> isEncrypted(const QString &) const override { return false; }
     Result<void> rename(const QString &from, const QString &to) const override
     {
         return QFile::rename(from, to) ? Result<void>() : failure(ErrorCode::FileNotWritable, to);

@@ -50,8 +50,6 @@ public:
     virtual Result<WrittenFile> extract(const QString &source, const QString &target,
                                         const std::optional<Secret> &passphrase, const Progress &progress) const = 0;
 
-    virtual Result<bool> isEncrypted(const QString &path) const = 0;
-
     /// Gives a file its final name. The name is on the disk when this returns.
     virtual Result<void> rename(const QString &from, const QString &to) const = 0;
 

@@ -3,6 +3,8 @@
 
 #include "backup/backupservice.h"
 
+#include "base/filelimits.h"
+#include "base/outsidefile.h"
 #include "base/try.h"
 
 #include <QFileInfo>
@@ -129,7 +131,8 @@ std::vector<StoredBackup> BackupService::listIn(const QString &folder) const
         return all;
     }
     for (const QString &name : QDir(folder).entryList({manifestPath(backupPrefix(*id) + u'*')}, QDir::Files)) {
-        const Result<BackupManifest> manifest = m_parts.run.smallFiles.read(folder + u'/' + name).andThen(readManifest);
+        const Result<BackupManifest> manifest =
+            outsidefile::read(folder + u'/' + name, filelimits::manifestBytes).andThen(readManifest);
         if (manifest && manifest->content.journalId == *id && manifestPath(manifest->file) == name
             && QFileInfo::exists(folder + u'/' + manifest->file)) {
             all.push_back({folder, *manifest});

@@ -23,10 +23,6 @@ inline constexpr qint64 archiveBytes = 1024 * megabyte;
 /// Up to this size, a workbook may be packed as densely as can be.
 inline constexpr qint64 freelyUnpacked = 8 * megabyte;
 
-inline constexpr std::size_t mostRowsOfFlat = 200; ///< rows of a spreadsheet that name the same flat
-
-inline constexpr std::size_t mostResidentsOfFlat = 100; ///< people, and vehicles, that a spreadsheet names for a flat
-
 } // namespace filelimits
 
 /// The limits for reading one spreadsheet. With them, the worst file takes less than 300 MB of memory and five seconds.

@@ -3,8 +3,6 @@
 
 #include "import/importreading.h"
 
-#include "base/filelimits.h"
-
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -189,7 +187,7 @@ private:
     {
         const QString words = text(field);
         std::vector<ResidentDraft> people = importvalues::people(words, kind);
-        if (people.size() > filelimits::mostResidentsOfFlat) {
+        if (people.size() > PlannedFlat::mostPeople) {
             reject(field, ImportProblem::TooMuchOfFlat);
             return;
         }

@@ -26,6 +26,9 @@ struct RejectedRow
 /// The data of a flat, combined from all its rows.
 struct PlannedFlat
 {
+    static constexpr std::size_t mostRows = 200;   ///< of the sheet
+    static constexpr std::size_t mostPeople = 100; ///< and as many vehicles
+
     UnitNumber unit;
     std::vector<int> rows;
     std::optional<int> floor = {};

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/filelimits.h"
 #include "import/importreading.h"
 
 #include <algorithm>
@@ -72,9 +71,8 @@ std::optional<ImportField> PlannedFlat::add(const PlannedFlat &row)
 
 bool PlannedFlat::isFull() const
 {
-    using namespace filelimits;
-    return rows.size() >= mostRowsOfFlat || residents.size() > mostResidentsOfFlat
-           || vehicles.size() > mostResidentsOfFlat || note.size() > NonBlankText::maxLength;
+    return rows.size() >= mostRows || residents.size() > mostPeople || vehicles.size() > mostPeople
+           || note.size() > NonBlankText::maxLength;
 }
 
 bool PlannedFlat::knows(const PlannedFlat &row) const

@@ -90,13 +90,6 @@ Result<WrittenFile> SodiumBackupFiles::extract(const QString &source, const QStr
     return writeNew(target, from, progress, [&](BackupStream &stream) { return stream.decrypt(key); });
 }
 
-Result<bool> SodiumBackupFiles::isEncrypted(const QString &path) const
-{
-    QFile file(path);
-    CHECK(outsidefile::open(file, filelimits::backupBytes));
-    return file.peek(BackupStream::mark().size()) == BackupStream::mark();
-}
-
 Result<void> SodiumBackupFiles::rename(const QString &from, const QString &to) const
 {
     return renameDurably(from, to);

@@ -20,7 +20,6 @@ public:
                               const BackupProtection &protection) const override;
     Result<WrittenFile> extract(const QString &source, const QString &target, const std::optional<Secret> &passphrase,
                                 const Progress &progress) const override;
-    Result<bool> isEncrypted(const QString &path) const override;
     Result<void> rename(const QString &from, const QString &to) const override;
     Result<void> keepKeyOf(const Secret &passphrase) override;
     bool keepsKey() const override;

@@ -211,7 +211,7 @@ TEST_F(OwnerImportTest, R_OW_4_AFlatInVeryManyRowsIsLeftOutAndTheOthersAreTakenI
     EXPECT_EQ(read.rejected.size(), static_cast<std::size_t>(rows));
     // As many rows as a flat may have people were taken in before it was full, and one more.
     EXPECT_EQ(std::ranges::count(read.rejected, ImportProblem::TooMuchOfFlat, &RejectedRow::problem),
-              rows - static_cast<std::ptrdiff_t>(filelimits::mostResidentsOfFlat) - 1);
+              rows - static_cast<std::ptrdiff_t>(PlannedFlat::mostPeople) - 1);
 }
 
 TEST_F(OwnerImportTest, R_OW_4_ATextThatIsFarTooLongRejectsItsRowOnly)

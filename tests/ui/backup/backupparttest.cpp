@@ -236,4 +236,24 @@ TEST_F(BackupPartTest, R_RK_5_TheBandWarnsOfALateBackup)
     EXPECT_TRUE(warning->text().contains(u"more than a day late"_s)) << warning->text().toStdString();
 }
 
+TEST_F(BackupPartTest, R_RK_5_BandAndAdministrationWarnOfAFolderThatIsAlmostFullOrGone)
+{
+    StatusBand band{m_seat};
+    band.show();
+    set(m_target.path());
+    click(u"backUpButton"_s);
+    ASSERT_TRUE(waitFor(u"Made and verified"_s)) << said(u"backupResult"_s).toStdString();
+    const auto *warning = band.findChild<QPushButton *>(u"backupButton"_s);
+    const auto isWarned = [&](const QString &words) {
+        m_desk.clock.advance(11min); // folders are looked at every ten minutes
+        m_desk.gateway.changed({RecordType::Notice});
+        return warning->isVisible() && warning->text().contains(words) && said(u"backupState"_s).contains(words);
+    };
+
+    m_desk.backupFiles.room = 1;
+    EXPECT_TRUE(isWarned(u"almost full"_s)) << warning->text().toStdString();
+    ASSERT_TRUE(QDir(m_target.path()).removeRecursively());
+    EXPECT_TRUE(isWarned(u"out of reach"_s)) << warning->text().toStdString();
+}
+
 } // namespace dutydesk
