@@ -88,6 +88,15 @@ private:
     std::optional<Secret> m_passphrase;
 };
 
+/// Opens the desk, for reading where a window has it open, and notes that in the settings.
+Result<std::unique_ptr<Desk>> openBesideWindow(DeskSettings &settings)
+{
+    settings.connection.mayCreate = false;
+    Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
+    settings.connection.readOnly = !desk && desk.error().code == ErrorCode::AlreadyRunning;
+    return settings.connection.readOnly ? Desk::open(settings) : std::move(desk);
+}
+
 } // namespace
 
 Result<CommandLine::ExitCode> CommandLine::makeBackup(const Arguments &arguments)
@@ -102,15 +111,9 @@ Result<CommandLine::ExitCode> CommandLine::makeBackup(const Arguments &arguments
         }
     }
     DeskSettings settings = deskSettings(arguments.database, m_clock);
-    settings.connection.mayCreate = false;
-    Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
-    settings.connection.readOnly = !desk && desk.error().code == ErrorCode::AlreadyRunning;
-    if (settings.connection.readOnly) {
-        desk = Desk::open(settings); // beside the window
-    }
-    CHECK(desk);
-    CHECK((*desk)->centre());
-    BackupService &backups = *(*desk)->services().backups;
+    TRY(const std::unique_ptr<Desk> desk, openBesideWindow(settings));
+    CHECK(desk->centre());
+    BackupService &backups = *desk->services().backups;
     const auto by = settings.connection.readOnly ? BackupService::EnteredBy::Window : BackupService::EnteredBy::This;
     QStringList folders;
     if (!arguments.folder.isEmpty()) {
