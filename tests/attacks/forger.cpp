@@ -196,6 +196,11 @@ void Forger::as(qint64 actor, qint64 desk)
     m_desk = desk;
 }
 
+void Forger::noteClock()
+{
+    append(EntryKind::ClockAnomaly, 0, noticeBody({m_head.timeMs + m_later, m_head.timeMs}));
+}
+
 QString Forger::now() const
 {
     return std::get<QString>(ValueOf<QDateTime>::to(QDateTime::fromMSecsSinceEpoch(m_head.timeMs + m_later, Qt::UTC)));

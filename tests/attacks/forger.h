@@ -91,6 +91,9 @@ public:
     void wait(std::chrono::milliseconds time) { m_later += time.count(); }
     QString now() const;
 
+    /// Notes that the clock is far ahead, as the program does after a longer time.
+    void noteClock();
+
     /// Appends an entry with the right hashes.
     JournalEntry append(EntryKind kind, qint64 reference, const QByteArray &body);
 

@@ -105,7 +105,8 @@ std::unique_ptr<QProcess> ForgeryTest::twin;
 void ForgeryTest::SetUpTestSuite()
 {
     twin = std::make_unique<QProcess>();
-    twin->start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), u"-"_s});
+    twin->start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), u"-"_s,
+                               u"--now"_s, AttackedCentre::made().clock().now().toString(Qt::ISODate)});
 }
 
 Judgement ForgeryTest::judge() const

@@ -298,6 +298,7 @@ TEST_F(ForgeryTest, R_HO_3_FindsAPurgeAfterAFakedYear)
         for (int day = 0; day < Retention::daysOfWork + 5; ++day) {
             forger.wait(std::chrono::days(2));
             forger.as(first);
+            forger.noteClock();
             forger.append(EntryKind::SignedIn, first, {});
             forger.sign(Forged::WithTheActorsKey);
         }

@@ -230,7 +230,7 @@ TEST_F(ForgeryTest, R_OW_5_FindsTheAccessLogCleaned)
             access["officer_id"] = forger.any(u"staff_member"_s, u"role = 0"_s, m_random).id();
         }
         access["reason"] = u"无 %1"_s.arg(variant);
-        forger.put(access, variant % 3 ? EntryKind::RecordChanged : EntryKind::Void);
+        forger.put(access, variant % 3 ? EntryKind::RecordChanged : EntryKind::RecordCreated);
         forger.sign(way(variant));
     });
 }
@@ -319,7 +319,8 @@ TEST_F(ForgeryTest, R_RK_1_FindsAnAlarmAcknowledgedInTheManagersName)
 {
     expectFound("alarm acknowledged", [](Forger &forger, int variant) {
         const JournalHead lost{forger.head().sequence + 3, forger.crypto().randomBytes(32)};
-        const QByteArray alarm = noticeBody({qint64(1), lost.sequence, lost.hash, forger.head().sequence});
+        const QByteArray alarm =
+            noticeBody({qint64(HeadState::MissingTail), lost.sequence, lost.hash, forger.head().sequence});
         forger.as(programItself);
         const qint64 raised = forger.append(EntryKind::MissingTail, 0, alarm).sequence;
         forger.sign(Forged::WithTheDesksKey);

@@ -106,7 +106,7 @@ public:
         {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
     FakeStores stores = allStores();
-    Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), pointersTo(stores)}};
+    Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), clock, pointersTo(stores)}};
     JournalWatch watch{journal, verifier, clock};
     QTemporaryDir privateFolder;
     FakeBackupSource backupSource{journal};

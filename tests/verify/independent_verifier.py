@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Verifies a Dutydesk journal from docs/journal-format.md alone, sharing no code with the program.
 
-    independent_verifier.py DATABASE [--code CODE]
-    independent_verifier.py -          reads names of databases from its input, and answers each with a line
+    independent_verifier.py DATABASE [--code CODE] [--now 2026-03-28T08:00:00Z]
+    independent_verifier.py - [--now …]  reads names of databases from its input, and answers each with a line
 
 Prints "whole SEQUENCE HASH" and ends with 0, or prints "bad SEQUENCE PROBLEM" and ends with 3.
 It checks the chain, the bodies, the keys, the signatures, the records and the database that holds them; a desk's own
@@ -16,17 +16,19 @@ import os
 import sqlite3
 import struct
 import sys
+import time
 import urllib.parse
 
 sys.dont_write_bytecode = True
 import database_checks
+from entry_rules import AHEAD_MS
 from ed25519 import signature_fits
 from record_forms import fits, runs_of
 from record_rules import Broken, Entry, Rules, TYPES
 
-KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 13, 23, 30, 31}
-KINDS_OF_NOTICES = {4, 5, 6, 32, 33, 40, 41, 42}
-KINDS_THAT_MAY_BE_EMPTIED = {10, 11, 12, 13, 20}
+KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 23, 30, 31}
+KINDS_OF_NOTICES = {4, 5, 6, 32, 40, 41, 42}
+KINDS_THAT_MAY_BE_EMPTIED = {10, 11, 12, 20}
 REDACTION, PURGE_CERTIFICATE = 30, 31
 KEYS_LOST, CLOCK_ANOMALY, MISSING_TAIL, ALARM_ACKNOWLEDGED = 6, 40, 41, 42
 STATEMENT, HANDOVER_SIGNATURE, REVIEW_SIGNATURE, ENROLMENT_SIGNATURE = 20, 21, 22, 24
@@ -37,7 +39,8 @@ SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVI
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
 TYPE_DESK_KEY = 102
 TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
-KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 33, 40, 41}, {5, 41}
+TYPE_LINE = 402
+KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 40, 41}, {5, 41}
 ROLES_THAT_WITNESS = {1, 2, 3, 4}
 # The columns with the moment of the change that wrote them, and the one that says that the clock was behind.
 TIMES = {
@@ -158,7 +161,7 @@ class Chain:
             self.check_times(kind, time, reference, body, need)
         try:
             self.check_change(sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature,
-                              need)
+                              time, need)
         except Broken as broken:
             raise Bad(*broken.args)
         self.sequence, self.hash, self.time = sequence, entry_hash, time
@@ -172,7 +175,7 @@ class Chain:
         if kind == MISSING_TAIL:
             self.alarms.add(sequence)
         if kind in KINDS_OF_NOTICES and not body:
-            need(kind != ALARM_ACKNOWLEDGED, "WrongBody")
+            need(kind in (4, 5), "WrongBody")
             return
         decoded = decode(body)
         need(decoded is not None, "NotCanonical")
@@ -192,7 +195,7 @@ class Chain:
                 need(self.roles.get(actor) in ROLES_THAT_REVIEW, "WrongSigner")
 
     def check_record(self, sequence, kind, actor, reference, record_type, row, body, entry_hash, need):
-        need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference, "WrongBody")
+        need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference > 0, "WrongBody")
         about_keys = kind in (KEY_ENROLLED, KEY_REVOKED)
         need(about_keys == (record_type == TYPE_KEY), "KeyNotEnrolled")
         need((kind in (REDACTION, PURGE_CERTIFICATE)) == (record_type == TYPE_ERASURE), "WrongBody")
@@ -260,18 +263,22 @@ class Chain:
                              if day > newest_time // DAY_MS and len(people) > 1)
             need(time - newest_time >= 365 * DAY_MS and days_since >= 183, "EarlyErasure")
 
-    def check_change(self, sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature, need):
+    def check_change(self, sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature, time,
+                     need):
         """Who wrote the change: its entries have one actor, whose signature stands at its last."""
         if kind == 1:
             need(signature is None, "ForgedSignature")
+            self.rules.check(Entry(sequence, kind, type_, actor, None, reference, previous, None, time, desk, body,
+                                    entry_hash))
             return
         need(not self.open or self.open[0][1:3] == (actor, desk), "ChangeNotSigned")
+        need(not self.open or time == self.time, "WrongTime")
         need(kind in KINDS_OF_THE_PROGRAM if actor == 0 else kind not in ONLY_OF_THE_PROGRAM, "WrongSigner")
         self.first_of_desk.setdefault(desk, sequence)
         decoded = decode(body) if body else None
         role = (self.roles_before or self.roles).get(actor)
         self.rules.check(Entry(sequence, kind, type_, actor, role, reference, previous,
-                               decoded[1] if decoded else None))
+                               decoded[1] if decoded else None, time, desk, body, entry_hash))
         if decoded:
             if type_ == TYPE_KEY and kind == KEY_ENROLLED:
                 self.known[reference] = [decoded[1][1], decoded[1][2], sequence, 0]
@@ -378,13 +385,15 @@ def paper_code(sequence, entry_hash):
     return "-".join([str(sequence), *groups, ALPHABET[check // 32] + ALPHABET[check % 32]])
 
 
-def verify(path, code):
+def verify(path, code, now):
     # Without a log nobody has the file open, and it can be read without making anything beside it.
     mode = "mode=ro" if os.path.exists(path + "-wal") else "immutable=1"
     database = sqlite3.connect(f"file:{urllib.parse.quote(os.path.abspath(path))}?{mode}", uri=True)
     try:
         chain = check_chain(database, code)
         check_records(database, chain)
+        if chain.rules.clock.shown() > now * 1000 + AHEAD_MS:
+            raise Bad(chain.sequence, "FromTheFuture")
     except sqlite3.Error:
         check_database(database, Chain(b""))  # what cannot be read is explained by what is wrong with the database
         raise
@@ -421,9 +430,9 @@ def check_chain(database, code):
     return chain
 
 
-def report(path, code=None):
+def report(path, code=None, now=None):
     try:
-        chain = verify(path, code)
+        chain = verify(path, code, time.time() if now is None else now)
     except Bad as bad:
         print("bad", *bad.args, flush=True)
         return 3
@@ -435,14 +444,17 @@ def report(path, code=None):
 
 
 def main(arguments):
-    if arguments[1:] == ["-"]:
-        for line in sys.stdin:
-            report(line.rstrip("\n"))
-        return 0
-    if len(arguments) not in (2, 4) or (len(arguments) == 4 and arguments[2] != "--code"):
+    options = dict(zip(arguments[2::2], arguments[3::2]))
+    if len(arguments) % 2 or not options.keys() <= {"--code", "--now"}:
         print(__doc__, file=sys.stderr)
         return 2
-    return report(arguments[1], arguments[3] if len(arguments) == 4 else None)
+    moment = options.get("--now")
+    now = datetime.datetime.fromisoformat(moment.replace("Z", "+00:00")).timestamp() if moment else None
+    if arguments[1] == "-":
+        for line in sys.stdin:
+            report(line.rstrip("\n"), now=now)
+        return 0
+    return report(arguments[1], options.get("--code"), now)
 
 
 if __name__ == "__main__":

@@ -35,18 +35,18 @@ using namespace test;
 using namespace Qt::StringLiterals;
 
 inline constexpr std::array problemNames = {
-    "NotBegun",        "WrongSequence", "BrokenLink",       "TimeBackwards",  "WrongTime",       "UnknownKind",
-    "WrongGenesis",    "MissingBody",   "WrongContentHash", "WrongEntryHash", "NotCanonical",    "WrongBody",
-    "KeyNotEnrolled",  "KeyNotSigned",  "WrongStatement",   "WrongSigner",    "UnknownKey",      "ForgedSignature",
-    "ChangeNotSigned", "NoRight",       "WrittenTwice",     "AfterClosing",   "NotSignedFor",    "UnknownReference",
-    "WrongErasure",    "EarlyErasure",  "MissingTail",      "OffPin",         "PinTampered",     "OtherRoot",
-    "OtherEntries",    "RowDiffers",    "RowMissing",       "RowExtra",       "UnknownRecord",   "PartMissing",
-    "PartAdded",       "PartChanged",   "FileDamaged",      "SecondIdentity", "SearchIncomplete"};
+    "NotBegun",         "WrongSequence",   "BrokenLink",   "TimeBackwards",    "WrongTime",      "FromTheFuture",
+    "UnknownKind",      "WrongGenesis",    "MissingBody",  "WrongContentHash", "WrongEntryHash", "NotCanonical",
+    "WrongBody",        "KeyNotEnrolled",  "KeyNotSigned", "WrongStatement",   "WrongSigner",    "UnknownKey",
+    "ForgedSignature",  "ChangeNotSigned", "NoRight",      "WrittenTwice",     "AfterClosing",   "NotSignedFor",
+    "UnknownReference", "WrongErasure",    "EarlyErasure", "MissingTail",      "OffPin",         "PinTampered",
+    "OtherRoot",        "OtherEntries",    "RowDiffers",   "RowMissing",       "RowExtra",       "UnknownRecord",
+    "PartMissing",      "PartAdded",       "PartChanged",  "FileDamaged",      "SecondIdentity", "SearchIncomplete"};
 
 inline Evidence aPicture()
 {
     return {.id = EvidenceId(1),
-            .subjectType = qint64(RecordType::Flat),
+            .subjectType = qint64(RecordType::LogEntry),
             .subjectId = 1,
             .fileName = NonBlankText::from(u"3-502.jpg"_s).value(),
             .kind = EvidenceKind::Picture,
@@ -67,7 +67,8 @@ protected:
             enrol(database, journal, 1, Role::CentreManager);
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
                 CHECK(change.append(EntryKind::SignedIn, 1, {}));
-                CHECK(change.append(EntryKind::BackupManifest, 0, noticeBody({qint64(1)})));
+                const Row backup{qint64(1), journal.entry(1)->entryHash, QByteArray(32, 'b'), qint64(4096)};
+                CHECK(change.append(EntryKind::BackupManifest, 0, noticeBody(backup)));
                 return {};
             }));
         });
@@ -105,14 +106,12 @@ protected:
         });
     }
 
-    /// Writes entries 7 to 10, a second person and a record, and erases the record after `daysOfWork` days.
+    /// Writes entries 7 to 11, a second person and an attachment, and erases this after `daysOfWork` days.
     void eraseARecord(int daysOfWork, int secondPerson = 2)
     {
         work([&](const Database &database, Journal &journal) {
-            SqlRepository<Evidence> evidence(database);
             enrol(database, journal, 2, Role::HeadOfDesk);
-            ASSERT_TRUE(journal.change(
-                m_actor, [&](Change &change) { return change.put(evidence, aPicture(), EntryKind::RecordCreated); }));
+            ASSERT_TRUE(journal.change(m_actor, [&](Change &change) { return putPicture(change, database); }));
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) { return putVolume(change, database, 1, false); }));
             for (int day = 0; day < daysOfWork; ++day) {
                 m_clock.advance(std::chrono::days(2));
@@ -131,9 +130,18 @@ protected:
                 CHECK(putVolume(change, database, 1, true, true));
                 SqlRepository<Erasure> erasures(database);
                 CHECK(change.erase(erasures, certificate(change, journal, secondPerson), EntryKind::PurgeCertificate));
+                CHECK(SqlRecordStore::of<EvidenceContent>(database).remove({1}));
                 return SqlRecordStore::of<Evidence>(database).remove({1});
             }));
         });
+    }
+
+    static Result<void> putPicture(Change &change, const Database &database)
+    {
+        SqlRepository<Evidence> evidence(database);
+        SqlRepository<EvidenceContent> contents(database);
+        CHECK(change.put(evidence, aPicture(), EntryKind::RecordCreated));
+        return change.put(contents, EvidenceContent{EvidenceId(1), "picture"}, EntryKind::RecordCreated);
     }
 
     /// The volume as it is opened, sealed and purged in turn.
@@ -147,22 +155,23 @@ protected:
             volume.sealedAt = isPurged ? volume.sealedAt : change.at();
             volume.purgedAt = isPurged ? std::optional(change.at()) : std::nullopt;
         }
-        return change.put(volumes, volume);
+        return change.put(volumes, volume, isSealed ? EntryKind::RecordChanged : EntryKind::RecordCreated);
     }
 
     Erasure certificate(Change &change, Journal &journal, int secondPerson)
     {
-        const JournalEntry erased = journal.entry(10).value();
         ErasureDigest digest;
-        digest.add(10, erased.contentHash);
         EntryRuns entries;
-        entries.add(10);
+        for (const qint64 sequence : {10, 11}) {
+            digest.add(sequence, journal.entry(sequence)->contentHash);
+            entries.add(sequence);
+        }
         Erasure erasure{.id = ErasureId(1),
                         .subjectType = qint64(RecordType::LogVolume),
                         .subjectId = 1,
                         .subjectName = NonBlankText::from(u"漏水"_s).value(),
                         .entries = entries,
-                        .entryCount = 1,
+                        .entryCount = 2,
                         .digest = m_crypto.hash(digest.preimage()),
                         .newestAt = m_clock.now(),
                         .erasedAt = change.at(),
@@ -216,12 +225,18 @@ protected:
         const auto staff = SqlRecordStore::of<StaffMember>(*database);
         const auto keys = SqlRecordStore::of<StaffKey>(*database);
         const auto evidence = SqlRecordStore::of<Evidence>(*database);
+        const auto contents = SqlRecordStore::of<EvidenceContent>(*database);
         const auto volumes = SqlRecordStore::of<LogVolume>(*database);
         const auto erasures = SqlRecordStore::of<Erasure>(*database);
         const FakeHeadPin noPin; // the script has no pin either
         const SqlDatabaseCheck check(*database);
-        Verifier verifier(
-            {repository, m_crypto, m_vault, noPin, m_rules, {&staff, &keys, &evidence, &volumes, &erasures}});
+        Verifier verifier({repository,
+                           m_crypto,
+                           m_vault,
+                           noPin,
+                           m_rules,
+                           m_clock,
+                           {&staff, &keys, &evidence, &contents, &volumes, &erasures}});
         verifier.alsoMake(check);
         return verifier.verify().value();
     }
@@ -230,7 +245,7 @@ protected:
     {
         QProcess script;
         const QString path = QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py");
-        script.start(u"python3"_s, QStringList{path, m_path} + more);
+        script.start(u"python3"_s, QStringList{path, m_path, u"--now"_s, m_clock.now().toString(Qt::ISODate)} + more);
         EXPECT_TRUE(script.waitForFinished());
         EXPECT_EQ(script.readAllStandardError(), "");
         return script.readAllStandardOutput().trimmed();

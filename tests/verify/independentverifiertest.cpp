@@ -84,11 +84,13 @@ TEST_F(IndependentVerifierTest, R_HO_3_BothNameAnErasureThatTheCertificateDoesNo
 
 TEST_F(IndependentVerifierTest, R_HO_2_BothNameARecordThatWasDatedBack)
 {
-    Evidence early = aPicture();
-    early.addedAt = early.addedAt.addSecs(-3600);
     work([&](const Database &database, Journal &journal) {
-        SqlRepository<Evidence> evidence(database);
-        ASSERT_TRUE(journal.change(m_actor, [&](Change &change) { return change.put(evidence, early); }));
+        SqlRepository<LogVolume> volumes(database);
+        ASSERT_TRUE(journal.change(m_actor, [&](Change &change) {
+            const auto number = NonBlankText::from(u"FJY-2026-001"_s).value();
+            const LogVolume early{LogVolumeId(1), 2026, 1, number, change.at().addSecs(-3600), {}};
+            return change.put(volumes, early, EntryKind::RecordCreated);
+        }));
     });
     expectBothToSay(ours().firstBad()->sequence, JournalProblem::WrongTime);
 }
@@ -96,14 +98,11 @@ TEST_F(IndependentVerifierTest, R_HO_2_BothNameARecordThatWasDatedBack)
 TEST_F(IndependentVerifierTest, R_HO_2_BothTakeTheTimeOfTheJournalWhileTheClockIsBehind)
 {
     work([&](const Database &database, Journal &journal) {
-        SqlRepository<Evidence> evidence(database);
         const QDateTime right = m_clock.now();
         m_clock.advance(-std::chrono::hours(1));
         ASSERT_TRUE(journal.change(m_actor, [&](Change &change) {
             EXPECT_EQ(change.at(), right);
-            Evidence picture = aPicture();
-            picture.addedAt = change.at();
-            return change.put(evidence, picture);
+            return putVolume(change, database, 1, false);
         }));
     });
     const VerificationReport report = ours();
@@ -111,6 +110,14 @@ TEST_F(IndependentVerifierTest, R_HO_2_BothTakeTheTimeOfTheJournalWhileTheClockI
     ASSERT_EQ(report.clockNotes.size(), 1U);
     EXPECT_EQ(report.clockNotes.front().clock.offByMs() / 60'000, 60);
     EXPECT_TRUE(theirs().startsWith("whole")) << theirs().constData();
+}
+
+TEST_F(IndependentVerifierTest, R_RK_1_BothFindEntriesFromTheFuture)
+{
+    m_clock.advance(-std::chrono::minutes(59));
+    EXPECT_TRUE(ours().isWhole()) << "the clocks of two computers differ";
+    m_clock.advance(-std::chrono::minutes(2));
+    expectBothToSay(6, JournalProblem::FromTheFuture);
 }
 
 TEST_F(IndependentVerifierTest, bothFindARecordChanged)

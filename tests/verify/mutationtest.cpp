@@ -59,9 +59,10 @@ TEST_F(IndependentVerifierTest, R_RK_1_BothAgreeOnEveryMutation)
     const auto staff = SqlRecordStore::of<StaffMember>(*database);
     const auto keys = SqlRecordStore::of<StaffKey>(*database);
     const FakeHeadPin noPin;
-    const Verifier verifier({repository, m_crypto, m_vault, noPin, m_rules, {&staff, &keys}});
+    const Verifier verifier({repository, m_crypto, m_vault, noPin, m_rules, m_clock, {&staff, &keys}});
     QProcess script;
-    script.start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), u"-"_s});
+    script.start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), u"-"_s,
+                                u"--now"_s, m_clock.now().toString(Qt::ISODate)});
     std::mt19937 random(11);
     const int count = tries(2000, 100'000);
     ReliabilityFigure figure("twin");

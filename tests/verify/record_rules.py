@@ -10,9 +10,10 @@ import re
 from collections import namedtuple
 
 import record_forms
+from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
-Entry = namedtuple("Entry", "sequence kind type actor role reference previous row")
+Entry = namedtuple("Entry", "sequence kind type actor role reference previous row time desk body hash")
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, TOLD = 401, 402, 404, 405, 406, 407, 410
 CENTRE, VOLUME, ATTACHMENT, CONTENT, ERASURE = 200, 400, 600, 601, 900
 MONTH, DUTY, SUBSTITUTION = 301, 302, 303
@@ -45,15 +46,6 @@ def read_types():
 
 TYPES = read_types()
 assert TYPES.keys() == record_forms.COLUMNS.keys(), "the document has two tables of all types"
-
-
-class Broken(Exception):
-    """The sequence of a bad entry and what is wrong with it."""
-
-
-def need(sound, entry, problem):
-    if not sound:
-        raise Broken(entry if isinstance(entry, int) else entry.sequence, problem)
 
 
 class Table:
@@ -115,7 +107,7 @@ class Pages:
     def __init__(self):
         self.pages, self.handovers, self.phase, self.stated = {}, {}, {}, {}
         self.page_of_line, self.work, self.erased, self.statement = {}, set(), set(), None
-        self.due, self.attached, self.took_over = [], set(), False
+        self.due, self.took_over = [], False
 
     def check(self, entry):
         if entry.row is None:
@@ -135,13 +127,9 @@ class Pages:
             self.work.add(entry.reference)
             need(not is_new or self.is_open(entry.row[1]), entry, "AfterClosing")
         elif entry.type == ATTACHMENT:
-            self.attached.add(entry.reference)
             need(entry.row[1] not in (PAGE, HANDOVER), entry, "AfterClosing")
-            if entry.row[1] == LINE:
-                need(entry.row[2] in self.page_of_line, entry, "UnknownReference")
-                need(self.is_open(self.page_of_line[entry.row[2]]), entry, "AfterClosing")
-        elif entry.type == CONTENT:
-            need(entry.reference in self.attached, entry, "AfterClosing")
+            need(entry.row[1] == LINE and entry.row[2] in self.page_of_line, entry, "UnknownReference")
+            need(self.is_open(self.page_of_line[entry.row[2]]), entry, "AfterClosing")
         elif entry.type == HANDOVER:
             self.check_handover(entry)
         elif entry.type in (COUNT, TOLD, ANSWER) and entry.row[1] in self.handovers:
@@ -153,7 +141,7 @@ class Pages:
 
     def end(self):
         need(not self.due, self.due[0][0] if self.due else 0, "NotSignedFor")
-        self.attached, self.took_over = set(), False
+        self.took_over = False
 
     def is_open(self, page):
         return page not in self.pages or self.pages[page][10] == 0
@@ -339,7 +327,7 @@ class WholeVolumes:
 
 class Rosters:
     def __init__(self):
-        self.months, self.published, self.duty_of = {}, set(), {}
+        self.months, self.published, self.duty_of, self.ids = {}, set(), {}, {}
         self.duties, self.changed, self.made = [], [], []
 
     def check(self, entry):
@@ -367,6 +355,8 @@ class Rosters:
             need(not publishes and row == before[:4] + [before[4] + 1] + before[5:], entry, "AfterClosing")
             return
         need(publishes == (row[3] == 1), entry, "NotSignedFor")
+        need(row[4] == (1 if publishes else 0) and (publishes or row[6:8] == [None, None]), entry, "NotSignedFor")
+        need(self.ids.setdefault((row[1], row[2]), row[0]) == row[0], entry, "WrittenTwice")
         if publishes:
             need(month not in self.published, entry, "AfterClosing")
             self.published.add(month)
@@ -438,7 +428,9 @@ class Rules:
     """All of them, in the order in which the document tells them."""
 
     def __init__(self):
-        self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions()]
+        self.clock = Clock()
+        self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), self.clock, Kinds(),
+                    Notices(), Keys(), Lines(), Attachments()]
 
     def check(self, entry):
         try:

@@ -125,7 +125,9 @@ TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
     EXPECT_TRUE(ClockWords::now(ahead, zone).contains(u"3 day(s) after"_s));
     VerificationReport report;
     report.clockNotes = {{8, behind, {5}, {LinePlace{u"FJY-2026-001"_s, 2, 4}}}, {9, ahead}};
+    report.givenKeys = {12, 31, 40};
     const QString history = VerificationWords(report, zone).history().join(u'\n');
+    EXPECT_TRUE(history.contains(u"3 time(s), the last time at entry 40"_s));
     EXPECT_TRUE(history.contains(u"2 time(s)"_s));
     EXPECT_TRUE(history.contains(u"Entry 8: the computer's clock showed 2026-03-02 14:02"_s));
     EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));

@@ -39,8 +39,8 @@ JournalModule::JournalModule(Database &openDatabase, const DeskSettings &setting
                settings.headPin ? *settings.headPin : static_cast<HeadPin &>(headPin), AllRecords::rules(),
                database.filePath().has_value()})
     , stores(storesOfAll(database))
-    , verifier({repository, crypto, vault, headPin, AllRecords::rules(), pointersTo<const RecordStore>(stores),
-                database.filePath().has_value()})
+    , verifier({repository, crypto, vault, headPin, AllRecords::rules(), settings.clock,
+                pointersTo<const RecordStore>(stores), database.filePath().has_value()})
     , watch(journal, verifier, settings.clock)
 {
     verifier.alsoMake(databaseCheck);

@@ -56,6 +56,7 @@ enum class ErrorCode {
     PassphraseNeeded,  ///< a backup is encrypted, and this computer keeps no key that opens it
     NoRoom,            ///< a folder has too little room; `detail` names it
     Stopped,           ///< a person stopped the work; nothing was kept of it
+    WrongClock,        ///< this computer's clock shows a year in which it cannot be right
     NoDisplay,         ///< there is no screen to open a window on
 };
 

@@ -28,7 +28,6 @@ BodyForm formOf(EntryKind kind)
     case EntryKind::RecordCreated:
     case EntryKind::RecordChanged:
     case EntryKind::Amendment:
-    case EntryKind::Void:
     case EntryKind::RosterPublished:
     case EntryKind::Redaction:
     case EntryKind::PurgeCertificate:
@@ -43,7 +42,6 @@ BodyForm formOf(EntryKind kind)
     case EntryKind::SignInFailed:
     case EntryKind::KeysLost:
     case EntryKind::BackupManifest:
-    case EntryKind::Seal:
     case EntryKind::ClockAnomaly:
     case EntryKind::MissingTail:
     case EntryKind::AlarmAcknowledged:
@@ -96,6 +94,9 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     Problem problem = checkLink(entry);
     if (!problem) {
         problem = checkHashes(entry);
+    }
+    if (!problem) {
+        problem = m_times.checkMoment(entry);
     }
     if (!problem && m_unsignedKey && entry.kind != EntryKind::EnrolmentSignature) {
         return JournalFinding{*m_unsignedKey, JournalProblem::KeyNotSigned};
@@ -223,7 +224,7 @@ void ChainChecker::noteEmptied(const JournalEntry &entry)
 ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const DecodedBody &body)
 {
     const qint64 *id = body.row.empty() ? nullptr : std::get_if<qint64>(&body.row.front());
-    if (!isRecordType(body.type) || !id || *id != entry.reference) {
+    if (!isRecordType(body.type) || !id || *id <= 0 || *id != entry.reference) {
         return JournalProblem::WrongBody;
     }
     const bool aboutKeys = entry.kind == EntryKind::KeyEnrolled || entry.kind == EntryKind::KeyRevoked;

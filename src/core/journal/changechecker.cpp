@@ -20,7 +20,6 @@ bool isOfTheProgram(EntryKind kind)
     switch (kind) {
     case EntryKind::SignInFailed:
     case EntryKind::BackupManifest:
-    case EntryKind::Seal:
     case EntryKind::ClockAnomaly:
     case EntryKind::MissingTail:
         return true;
@@ -51,7 +50,8 @@ ChangeChecker::ChangeChecker(const KeyVault &keys, const RecordRules &rules, Sig
 std::optional<JournalFinding> ChangeChecker::check(const JournalEntry &entry, const DecodedBody *body)
 {
     if (entry.kind == EntryKind::Genesis) { // it was there before anybody had a key
-        return entry.signature ? Finding({entry.sequence, JournalProblem::ForgedSignature}) : std::nullopt;
+        return entry.signature ? Finding(JournalFinding{entry.sequence, JournalProblem::ForgedSignature})
+                               : checkRules({entry, body, {}});
     }
     if (const Problem problem = checkAuthor(entry)) {
         return JournalFinding{entry.sequence, *problem};
@@ -82,6 +82,9 @@ ChangeChecker::Problem ChangeChecker::checkAuthor(const JournalEntry &entry) con
     if (!m_open.empty() && (m_open.front().actor != entry.actor || m_open.front().desk != entry.desk)) {
         return JournalProblem::ChangeNotSigned;
     }
+    if (!m_open.empty() && m_open.front().timeMs != entry.timeMs) {
+        return JournalProblem::WrongTime;
+    }
     const bool isProgram = entry.actor == programItself;
     const bool mayWrite = isProgram ? isOfTheProgram(entry.kind) : !isOnlyOfTheProgram(entry.kind);
     return mayWrite ? Problem() : JournalProblem::WrongSigner;
@@ -97,6 +100,11 @@ Result<void> ChangeChecker::learn(const JournalEntry &entry, const DecodedBody &
     } else if (body.type == RecordType::StaffKey) {
         TRY(const StaffKey key, recordOf<StaffKey>(body.row));
         if (entry.kind == EntryKind::KeyEnrolled) {
+            const bool isAnother =
+                std::ranges::any_of(m_keys, [&](const auto &known) { return known.second.staff == key.staff; });
+            if (isAnother && key.staff.value() != entry.actor) {
+                m_givenKeys.push_back(entry.sequence);
+            }
             m_keys.insert_or_assign(entry.reference, KnownKey{key.staff, key.publicKey, entry.sequence, 0});
         } else if (const auto known = m_keys.find(entry.reference); known != m_keys.end()) {
             known->second.revoked = entry.sequence;

@@ -9,18 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A longer gap between the last entry and the clock is noted, because a desk writes daily.
-constexpr qint64 longestGapMs = std::chrono::milliseconds(26h).count();
-
 /// The clocks of two desks may differ by as much, and a clock that is set by the network may be set back by it.
 constexpr qint64 toleranceMs = std::chrono::milliseconds(1min).count();
-
-/// Clocks count whole seconds. What is written while a clock is behind has a time between two seconds, so that no entry
-/// by a right clock has the same.
-constexpr bool standsStill(qint64 timeMs)
-{
-    return timeMs % 1000 != 0;
-}
 
 } // namespace
 
@@ -31,16 +21,28 @@ std::optional<ClockAnomaly> ClockAnomaly::of(const Row &notice)
     return wall && expected ? std::optional(ClockAnomaly{*wall, *expected}) : std::nullopt;
 }
 
+bool ClockAnomaly::isNotedAfter(qint64 lastMs) const
+{
+    if (wallMs < 0 || JournalTime::standsStill(wallMs) || !JournalTime::isPossible(timeMs())) {
+        return false;
+    }
+    const bool isFarBehind = offByMs() > toleranceMs || expectedMs == lastMs;
+    return isBehind() ? expectedMs % 1000 == 1 && isFarBehind && expectedMs - lastMs <= JournalTime::longestGapMs
+                      : expectedMs == lastMs && offByMs() > JournalTime::longestGapMs;
+}
+
 /// The time that a clock which is behind should show at least.
 std::optional<qint64> ClockWatch::expected(const Look &look, qint64 lastMs) const
 {
-    if (m_saved) { // shows a clock that was put back although the last entry is long ago
+    const qint64 latest = lastMs + JournalTime::longestGapMs - 1000; // what is later is noted as far ahead
+    if (m_saved && latest - look.wallMs > toleranceMs) { // shows a clock put back although the last entry is long ago
         const qint64 since = (look.sinceBoot - m_saved->sinceBoot).count() / 1000 * 1000;
         if (const qint64 now = m_saved->wallMs + since; now - look.wallMs > toleranceMs) {
-            return std::max(now, lastMs);
+            return std::clamp(now, lastMs, latest);
         }
     }
-    const bool isBehind = look.wallMs < lastMs && (standsStill(lastMs) || lastMs - look.wallMs > toleranceMs);
+    const bool isBehind =
+        look.wallMs < lastMs && (JournalTime::standsStill(lastMs) || lastMs - look.wallMs > toleranceMs);
     return isBehind ? std::optional(lastMs) : std::nullopt;
 }
 
@@ -49,10 +51,10 @@ ClockWatch::Look ClockWatch::lookAfter(qint64 lastMs) const
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
     Look look{.wallMs = wall, .sinceBoot = m_clock.sinceBoot(), .timeMs = std::max(wall, lastMs)};
     if (const std::optional<qint64> time = expected(look, lastMs)) {
-        look.anomaly = ClockAnomaly{wall, standsStill(*time) ? *time : *time + 1};
+        look.anomaly = ClockAnomaly{wall, JournalTime::standsStill(*time) ? *time : *time + 1};
         look.timeMs = look.anomaly->timeMs();
         look.isNew = look.timeMs > lastMs || !m_noted || wall < m_saved->wallMs;
-    } else if (wall - lastMs > longestGapMs) {
+    } else if (wall - lastMs > JournalTime::longestGapMs) {
         look.anomaly = ClockAnomaly{wall, lastMs};
         look.isNew = true;
     }

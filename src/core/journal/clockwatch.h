@@ -17,6 +17,9 @@ struct ClockAnomaly
     bool isBehind() const { return wallMs < expectedMs; }
     qint64 offByMs() const { return isBehind() ? expectedMs - wallMs : wallMs - expectedMs; }
 
+    /// Whether the program notes such a clock after an entry of that time.
+    bool isNotedAfter(qint64 lastMs) const;
+
     /// The time of the entry that notes it, and of all that is written until a clock that is behind has caught up.
     qint64 timeMs() const { return std::max(wallMs, expectedMs); }
 
@@ -24,6 +27,22 @@ struct ClockAnomaly
     static std::optional<ClockAnomaly> of(const Row &notice);
 
     bool operator==(const ClockAnomaly &) const = default;
+};
+
+/// The moments that entries may have: whole seconds, in years in which a clock may be right.
+struct JournalTime
+{
+    static constexpr qint64 firstMs = 1'577'836'800'000; ///< the beginning of 2020, UTC
+    static constexpr qint64 endMs = 7'258'118'400'000;   ///< the beginning of 2200
+
+    /// A longer gap between two entries is noted, because a desk writes daily.
+    static constexpr qint64 longestGapMs = std::chrono::milliseconds(std::chrono::hours(26)).count();
+
+    static constexpr bool isPossible(qint64 timeMs) { return timeMs >= firstMs && timeMs < endMs; }
+
+    /// What is written while a clock is behind has a time between two seconds, so that no entry by a right clock has
+    /// the same.
+    static constexpr bool standsStill(qint64 timeMs) { return timeMs % 1000 != 0; }
 };
 
 /// Compares this computer's clock with the journal, whose time never runs back.

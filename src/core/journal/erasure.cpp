@@ -99,7 +99,6 @@ bool mayBeErased(EntryKind kind)
     case EntryKind::RecordCreated:
     case EntryKind::RecordChanged:
     case EntryKind::Amendment:
-    case EntryKind::Void:
     case EntryKind::HandoverStatement:
         return true;
     default:

@@ -28,6 +28,12 @@ std::optional<StaffId> ownerOfRevokedKey(const JournalEntry &entry)
     return key ? std::optional(key->staff) : std::nullopt;
 }
 
+Result<void> checkClock(const ClockWatch::Look &look)
+{
+    return JournalTime::isPossible(look.timeMs) ? Result<void>()
+                                                : failure(ErrorCode::WrongClock, QString::number(look.timeMs));
+}
+
 void noteType(RecordTypes &types, const JournalEntry &entry)
 {
     if (const std::optional<RecordType> type = typeOfBody(entry.body.value_or(QByteArray()))) {
@@ -100,6 +106,7 @@ Result<void> Journal::begin(DeskId desk)
                             .last = {},
                             .nextClientId = newChangeId(),
                             .clock = m_clockWatch.lookAfter(now)};
+        CHECK(checkClock(m_running->clock));
         CHECK(m_repository.setJournalId(m_running->journalId));
         CHECK(append(EntryKind::Genesis, 0, desk.value(), 0, genesisBody()));
         return {};
@@ -243,6 +250,7 @@ Result<void> Journal::startRunning(const QByteArray &changeId)
         CHECK(lookForOthers());
     }
     const ClockWatch::Look look = m_clockWatch.lookAfter(last->timeMs);
+    CHECK(checkClock(look));
     m_running =
         Running{.journalId = std::move(journalId), .last = std::move(last), .nextClientId = changeId, .clock = look};
     return {};

@@ -7,7 +7,8 @@
 
 namespace dutydesk {
 
-/// The kinds of entries. The numbers are hashed and stored: never change or reuse one (docs/journal-format.md).
+/// The kinds of entries. The numbers are hashed and stored: never change or reuse one (docs/journal-format.md). 13 and
+/// 33 were never written and stay free.
 enum class EntryKind : quint16 {
     Genesis = 1,
     KeyEnrolled = 2,
@@ -18,7 +19,6 @@ enum class EntryKind : quint16 {
     RecordCreated = 10,
     RecordChanged = 11,
     Amendment = 12,
-    Void = 13,
     HandoverStatement = 20,
     HandoverSignature = 21,
     ReviewSignature = 22,
@@ -27,7 +27,6 @@ enum class EntryKind : quint16 {
     Redaction = 30,
     PurgeCertificate = 31,
     BackupManifest = 32,
-    Seal = 33,
     ClockAnomaly = 40,
     MissingTail = 41,
     AlarmAcknowledged = 42,

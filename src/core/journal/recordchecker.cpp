@@ -10,6 +10,18 @@
 
 namespace dutydesk {
 
+namespace {
+
+/// Whether a number in the column, if there is one, is this id.
+bool namesOnly(const Row &row, std::optional<int> column, qint64 id)
+{
+    const Value value = column ? valueOrNothing(row, static_cast<std::size_t>(*column)) : Value();
+    const qint64 *named = std::get_if<qint64>(&value);
+    return !named || *named == id;
+}
+
+} // namespace
+
 RecordChecker::Finding RecordChecker::check(const ReadEntry &read)
 {
     const JournalEntry &entry = read.entry;
@@ -59,8 +71,7 @@ RecordChecker::Problem RecordChecker::checkRecord(const JournalEntry &entry, con
         return JournalProblem::WrittenTwice;
     }
     known->second = true;
-    const Value writer = rule.writer ? valueOrNothing(row, static_cast<std::size_t>(*rule.writer)) : Value();
-    if (const qint64 *named = std::get_if<qint64>(&writer); named && *named != entry.actor) {
+    if (!namesOnly(row, rule.writer, entry.actor) || !namesOnly(row, rule.desk, entry.desk)) {
         return JournalProblem::WrongSigner;
     }
     noteReferences(entry, row);

@@ -22,6 +22,7 @@ struct RecordRule
     ErasedBy erasedBy = ErasedBy::Nothing;
     quint32 fixed = 0;               ///< one bit for each column that stays as it was first written
     std::optional<int> writer = {};  ///< the column that names the actor of the entry
+    std::optional<int> desk = {};    ///< the column that names the desk of the entry
     bool isSignedAfterwards = false; ///< the next entry is the reviewer's signature over this one
     quint64 times = 0;               ///< one bit for each column that holds FromJournal::Time
     quint64 clockBehind = 0;         ///< the same for FromJournal::ClockBehind
@@ -107,6 +108,14 @@ template<typename Member>
 constexpr RecordRule naming(Member writer, RecordRule rule)
 {
     rule.writer = positionOf(writer);
+    return rule;
+}
+
+/// The column names the desk at which the record is written.
+template<typename Member>
+constexpr RecordRule atDesk(Member desk, RecordRule rule)
+{
+    rule.desk = positionOf(desk);
     return rule;
 }
 

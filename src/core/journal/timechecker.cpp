@@ -20,6 +20,20 @@ void eachColumn(quint64 columns, const Call &call)
 
 } // namespace
 
+std::optional<JournalProblem> TimeChecker::checkMoment(const JournalEntry &entry)
+{
+    m_beforeMs = std::exchange(m_lastMs, entry.timeMs);
+    if (!JournalTime::isPossible(entry.timeMs)) {
+        return JournalProblem::WrongTime;
+    }
+    if (entry.kind == EntryKind::ClockAnomaly) {
+        return std::nullopt; // its notice tells of the gap
+    }
+    const bool isLate = m_beforeMs && entry.timeMs - *m_beforeMs > JournalTime::longestGapMs;
+    const bool isBetweenSeconds = JournalTime::standsStill(entry.timeMs) && !isBehind(entry.timeMs);
+    return wrongUnless(!isLate && !isBetweenSeconds, JournalProblem::WrongTime);
+}
+
 std::optional<JournalProblem> TimeChecker::check(const JournalEntry &entry, const DecodedBody &body)
 {
     if (entry.kind == EntryKind::ClockAnomaly) {
@@ -31,9 +45,9 @@ std::optional<JournalProblem> TimeChecker::check(const JournalEntry &entry, cons
     }
     bool isRight = areTimesRight(entry, rule->second, body.row);
     eachColumn(rule->second.clockBehind, [&](std::size_t column) {
-        isRight = isRight && (valueOrNothing(body.row, column) == Value(qint64(1))) == isBehind(entry);
+        isRight = isRight && (valueOrNothing(body.row, column) == Value(qint64(1))) == isBehind(entry.timeMs);
     });
-    if (body.type == RecordType::LogEntry && isBehind(entry)) {
+    if (body.type == RecordType::LogEntry && isBehind(entry.timeMs)) {
         m_notes.back().lines.push_back(entry.reference);
     }
     return isRight ? std::nullopt : std::optional(JournalProblem::WrongTime);
@@ -45,8 +59,11 @@ std::optional<JournalProblem> TimeChecker::checkNotice(const JournalEntry &entry
     if (!clock) {
         return JournalProblem::WrongBody;
     }
+    if (clock->timeMs() != entry.timeMs || !clock->isNotedAfter(m_beforeMs.value_or(0))) {
+        return JournalProblem::WrongTime;
+    }
     m_notes.push_back({entry.sequence, *clock});
-    return clock->timeMs() == entry.timeMs ? std::nullopt : std::optional(JournalProblem::WrongTime);
+    return std::nullopt;
 }
 
 /// A moment is the entry's time, unless the record had it before.
@@ -70,9 +87,15 @@ bool TimeChecker::areTimesRight(const JournalEntry &entry, const RecordRule &rul
     return isRight;
 }
 
-bool TimeChecker::isBehind(const JournalEntry &entry) const
+bool TimeChecker::isBehind(qint64 timeMs) const
 {
-    return !m_notes.empty() && m_notes.back().clock.isBehind() && m_notes.back().clock.timeMs() == entry.timeMs;
+    return !m_notes.empty() && m_notes.back().clock.isBehind() && m_notes.back().clock.timeMs() == timeMs;
+}
+
+qint64 TimeChecker::shownMs() const
+{
+    const qint64 last = m_lastMs.value_or(0);
+    return isBehind(last) ? m_notes.back().clock.wallMs : last;
 }
 
 } // namespace dutydesk

@@ -17,6 +17,12 @@ public:
         : m_rules(rules)
     {}
 
+    /// For each entry, in order: its own time, seen from the entry before.
+    std::optional<JournalProblem> checkMoment(const JournalEntry &entry);
+
+    /// What the clock showed that wrote the last entry.
+    qint64 shownMs() const;
+
     /// For each entry with a record or a notice, in order. Nothing if its times are right.
     std::optional<JournalProblem> check(const JournalEntry &entry, const DecodedBody &body);
 
@@ -28,11 +34,13 @@ public:
 private:
     std::optional<JournalProblem> checkNotice(const JournalEntry &entry, const Row &notice);
     bool areTimesRight(const JournalEntry &entry, const RecordRule &rule, const Row &row);
-    bool isBehind(const JournalEntry &entry) const;
+    bool isBehind(qint64 timeMs) const;
 
     const RecordRules &m_rules;
     std::map<std::pair<RecordType, qint64>, std::optional<Row>> m_before; ///< of records that may be written again
     std::vector<ClockNote> m_notes;
+    std::optional<qint64> m_lastMs;   ///< time of the entry that is checked
+    std::optional<qint64> m_beforeMs; ///< time of the entry before it
 };
 
 } // namespace dutydesk

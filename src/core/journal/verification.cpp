@@ -18,6 +18,9 @@ namespace {
 
 constexpr int entriesPerStep = 500;
 
+/// Clocks of two computers may differ, the more where nobody has set one of them to summer time.
+constexpr std::chrono::milliseconds mostAhead = std::chrono::hours(1);
+
 /// More are not told to anybody.
 constexpr std::size_t mostPlaces = 100;
 
@@ -245,6 +248,7 @@ Result<void> Verification::judge(std::optional<JournalFinding> found)
     m_report.alarms = m_checker->openAlarms();
     m_report.oldAlarms = m_checker->oldAlarms();
     m_report.lostKeys = m_checker->lostKeys();
+    m_report.givenKeys = m_checker->changes().givenKeys();
     m_report.signedPages = m_checker->signedPages();
     m_report.clockNotes = m_checker->times().notes();
     return {};
@@ -282,6 +286,7 @@ Result<void> Verification::compare()
     }
     CHECK(compareRoot());
     CHECK(comparePin());
+    compareClock();
     const bool tailMissing = std::ranges::any_of(m_report.findings, [](const JournalFinding &finding) {
         return finding.problem == JournalProblem::MissingTail;
     });
@@ -344,6 +349,15 @@ Result<void> Verification::comparePin()
         }
     }
     return {};
+}
+
+/// While a clock is behind, the journal tells what it showed.
+void Verification::compareClock()
+{
+    const qint64 ahead = m_checker->times().shownMs() - m_verifier.m_parts.clock.now().toMSecsSinceEpoch();
+    if (ahead > mostAhead.count()) {
+        m_report.findings.push_back({m_report.head->sequence, JournalProblem::FromTheFuture});
+    }
 }
 
 Result<void> Verification::compareRecords()

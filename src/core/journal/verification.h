@@ -39,6 +39,7 @@ private:
     Result<void> compare();
     Result<void> compareRoot();
     Result<void> comparePin();
+    void compareClock();
     Result<void> compareRecords();
     Result<bool> hasGrown() const;
 

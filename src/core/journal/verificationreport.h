@@ -21,6 +21,7 @@ enum class JournalProblem {
     BrokenLink,       ///< the entry does not follow the entry before it
     TimeBackwards,    ///< the entry is earlier than the entry before it
     WrongTime,        ///< it tells another time of writing, or of its clock, than the journal does
+    FromTheFuture,    ///< its clock was ahead of this one, and the journal does not say so
     UnknownKind,      ///< the program writes no entries of this kind
     WrongGenesis,     ///< the first entry is not a genesis, or a later one is
     MissingBody,      ///< the body was removed, and no certificate accounts for it
@@ -120,6 +121,7 @@ struct VerificationReport
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
+    std::vector<qint64> givenKeys = {};        ///< entries of new keys that people were given by somebody else
     std::vector<ClockNote> clockNotes = {};
     std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};

@@ -37,6 +37,7 @@ public:
         const KeyVault &keys;
         const HeadPin &headPin;
         const RecordRules &rules;
+        const Clock &clock;                      ///< no entry may be from the future
         std::vector<const RecordStore *> stores; ///< one for every type of record
         bool isOfOneDesk = false;                ///< nobody else writes to the database, as to one in a file
     };

@@ -87,7 +87,6 @@ JointRule::Finding PageRule::endOfChange()
     const Finding finding =
         m_due.empty() ? Finding() : JournalFinding{m_due.front().sequence, JournalProblem::NotSignedFor};
     m_due.clear();
-    m_newEvidence.clear();
     m_tookOver = false;
     return finding;
 }
@@ -103,8 +102,6 @@ PageRule::Problem PageRule::checkRecord(const ReadEntry &read)
         return with<OpenWork>(read, [&](const OpenWork &work) { return checkWork(work); });
     case RecordType::Evidence:
         return with<Evidence>(read, [&](const Evidence &evidence) { return checkEvidence(evidence); });
-    case RecordType::EvidenceContent:
-        return wrongUnless(m_newEvidence.contains(read.entry.reference), JournalProblem::AfterClosing);
     case RecordType::Handover:
         return with<Handover>(read, [&](const Handover &handover) { return checkHandover(read, handover); });
     case RecordType::ItemCount:
@@ -173,15 +170,14 @@ PageRule::Problem PageRule::checkWork(const OpenWork &work)
 
 PageRule::Problem PageRule::checkEvidence(const Evidence &evidence)
 {
-    m_newEvidence.insert(evidence.id.value());
     switch (evidence.subject().type) {
-    case RecordType::LogPage: // files are kept with lines and with work
-    case RecordType::Handover:
-        return JournalProblem::AfterClosing;
     case RecordType::LogEntry:
         break;
+    case RecordType::LogPage: // what is kept with a signed page would be read as signed
+    case RecordType::Handover:
+        return JournalProblem::AfterClosing;
     default:
-        return std::nullopt;
+        return JournalProblem::UnknownReference;
     }
     const auto page = m_pageOfLine.find(evidence.subjectId);
     if (page == m_pageOfLine.end()) {

@@ -74,7 +74,6 @@ private:
     std::unordered_map<qint64, KnownHandover> m_handovers;
     std::unordered_map<qint64, LogPageId> m_pageOfLine;
     std::set<qint64> m_work;
-    std::set<qint64> m_newEvidence;       ///< of the change under way
     std::optional<Statement> m_statement; ///< the entry before, if it was one
     std::set<qint64> m_erasedStatements;
     std::vector<Due> m_due;  ///< in the change under way

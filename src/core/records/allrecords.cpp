@@ -4,6 +4,11 @@
 #include "records/allrecords.h"
 
 #include "datarequests/redactionrule.h"
+#include "evidence/attachmentrule.h"
+#include "journal/keyrule.h"
+#include "journal/kindrule.h"
+#include "journal/noticerule.h"
+#include "log/linerule.h"
 #include "log/pagerule.h"
 #include "log/retentionrule.h"
 #include "log/volumerule.h"
@@ -116,7 +121,9 @@ const RecordRules &AllRecords::rules()
             all.forms.emplace(T::recordType, isAsWritten<T>);
         });
         all.joint = {make<PageRule>,        make<VolumeRule>,          make<RetentionRule>,
-                     make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>};
+                     make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>,
+                     make<KindRule>,        make<NoticeRule>,          make<KeyRule>,
+                     make<LineRule>,        make<AttachmentRule>};
         return all;
     }();
     return rules;

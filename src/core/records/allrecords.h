@@ -59,7 +59,8 @@ public:
     static constexpr auto list = listOf( //
         ListedRecord<StaffMember>{QT_TR_NOOP("person"), {RecordType::StaffMember}, changeableBy(Right::EnrolStaff)},
         ListedRecord<StaffKey>{QT_TR_NOOP("key"), {{}, "keys"}, changeableBy(Right::ReadRecords, Right::EnrolStaff)},
-        ListedRecord<DeskKey>{QT_TR_NOOP("key of a desk"), {{}, "keys"}, writtenOnceBy(Right::EnrolStaff)},
+        ListedRecord<DeskKey>{
+            QT_TR_NOOP("key of a desk"), {{}, "keys"}, atDesk(&DeskKey::desk, writtenOnceBy(Right::EnrolStaff))},
         ListedRecord<Centre>{QT_TR_NOOP("settings of the centre"),
                              {{}, "one record of settings that the administration shows whole"},
                              changeableBy(Right::ChangeSettings)},
@@ -138,9 +139,10 @@ public:
         ListedRecord<FacilityEvent>{QT_TR_NOOP("event of a facility"),
                                     {RecordType::Facility},
                                     naming(&FacilityEvent::officer, writtenOnceBy(Right::ChangeArchive))},
-        ListedRecord<AccessRecord>{QT_TR_NOOP("access to personal data"),
-                                   {{}, "who saw what, for those who answer for it, in a list of its own"},
-                                   naming(&AccessRecord::officer, writtenOnceBy(Right::ReadRecords))},
+        ListedRecord<AccessRecord>{
+            QT_TR_NOOP("access to personal data"),
+            {{}, "who saw what, for those who answer for it, in a list of its own"},
+            atDesk(&AccessRecord::desk, naming(&AccessRecord::officer, writtenOnceBy(Right::ReadRecords)))},
         ListedRecord<DataRequest>{QT_TR_NOOP("request about personal data"),
                                   {RecordType::DataRequest},
                                   erased(changeableBy(Right::ReadRecords), ErasedBy::Redaction)},

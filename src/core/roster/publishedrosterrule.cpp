@@ -38,6 +38,13 @@ PublishedRosterRule::Problem PublishedRosterRule::checkMonth(const ReadEntry &re
     if (publishes != (month.state == RosterState::Published)) {
         return JournalProblem::NotSignedFor;
     }
+    if (month.revision != (publishes ? 1 : 0) || (!publishes && (month.publishedBy || month.publishedAt))) {
+        return JournalProblem::NotSignedFor;
+    }
+    const auto [id, isNew] = m_idOf.emplace(Month(month.year, month.month), month.id.value());
+    if (!isNew && id->second != month.id.value()) {
+        return JournalProblem::WrittenTwice;
+    }
     if (!publishes) {
         return std::nullopt;
     }

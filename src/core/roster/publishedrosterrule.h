@@ -37,6 +37,7 @@ private:
     bool isCarriedOut(const Substitution &substitution) const;
 
     std::map<qint64, RosterMonth> m_months;
+    std::map<Month, qint64> m_idOf;      ///< there is one record of each month
     std::map<Month, qint64> m_published; ///< ids of the published months
     std::map<qint64, Duty> m_duties;
     std::map<std::pair<StaffId, QDate>, qint64> m_dutyOf;

@@ -29,12 +29,13 @@ public:
 class SqlOpenedCopy final : public OpenedCopy
 {
 public:
-    SqlOpenedCopy(std::unique_ptr<Database> database, qint64 schema, const Crypto &crypto, const KeyVault &keyVault)
+    SqlOpenedCopy(std::unique_ptr<Database> database, qint64 schema, const Crypto &crypto, const KeyVault &keyVault,
+                  const Clock &clock)
         : m_database(std::move(database))
         , m_schema(schema)
         , m_repository(*m_database)
         , m_stores(storesOf(*m_database))
-        , m_verifier({m_repository, crypto, keyVault, m_pin, AllRecords::rules(), pointers()})
+        , m_verifier({m_repository, crypto, keyVault, m_pin, AllRecords::rules(), clock, pointers()})
     {}
 
     Result<void> checkFile() const override
@@ -89,7 +90,7 @@ Result<std::unique_ptr<OpenedCopy>> SqlCopyOpener::open(const QString &path) con
     TRY(const qint64 schema, schemaOf(*database));
     TRY(const std::vector<Migration> migrations, readMigrations(u":/sql"_s, settings.dialect));
     CHECK(migrate(*database, migrations, m_clock));
-    return std::unique_ptr<OpenedCopy>(new SqlOpenedCopy(std::move(database), schema, m_crypto, m_keyVault));
+    return std::unique_ptr<OpenedCopy>(new SqlOpenedCopy(std::move(database), schema, m_crypto, m_keyVault, m_clock));
 }
 
 } // namespace dutydesk

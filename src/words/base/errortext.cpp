@@ -123,6 +123,8 @@ QString ErrorText::of(const Error &error)
             .arg(error.detail);
     case ErrorCode::Stopped:
         return tr("This was stopped. Nothing was changed.");
+    case ErrorCode::WrongClock:
+        return tr("This computer's clock shows a year that cannot be right. Please set the clock first.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

@@ -21,6 +21,8 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("it is earlier than the entry before it");
     case JournalProblem::WrongTime:
         return tr("it says that it was written at another time than the journal does");
+    case JournalProblem::FromTheFuture:
+        return tr("it was written at a time that has not come yet, or this computer's clock is behind");
     case JournalProblem::UnknownKind:
         return tr("this program does not know its kind");
     case JournalProblem::WrongGenesis:

@@ -81,6 +81,11 @@ QStringList VerificationWords::history() const
                       "valid.")
                        .arg(loss));
     }
+    if (const std::vector<qint64> &given = m_report.givenKeys; !given.empty()) {
+        all.append(tr("People were given a new password by somebody else %n time(s), the last time at entry %1.",
+                      nullptr, static_cast<int>(given.size()))
+                       .arg(given.back()));
+    }
     const std::vector<ClockNote> &clocks = m_report.clockNotes;
     if (!clocks.empty()) {
         all.append(tr("A wrong clock was noted %n time(s); the newest are:", nullptr, static_cast<int>(clocks.size())));

@@ -95,8 +95,8 @@ protected:
         const QByteArray expected = first ? "bad " + QByteArray::number(first->sequence) + ' ' : "whole ";
         if (GetParam() == Backend::Sqlite) {
             QProcess script;
-            script.start(u"python3"_s,
-                         {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"), m_path});
+            script.start(u"python3"_s, {QStringLiteral(DUTYDESK_SOURCE_DIR "/tests/verify/independent_verifier.py"),
+                                        m_path, u"--now"_s, m_clock.now().toString(Qt::ISODate)});
             EXPECT_TRUE(script.waitForFinished());
             EXPECT_EQ(script.readAllStandardError(), "");
             const QByteArray said = script.readAllStandardOutput();
@@ -106,9 +106,10 @@ protected:
     }
 
     template<Record T>
-    std::optional<JournalProblem> foundAfterPutting(const Actor &actor, const T &record)
+    std::optional<JournalProblem> foundAfterPutting(const Actor &actor, const T &record,
+                                                    EntryKind kind = EntryKind::RecordChanged)
     {
-        return foundAfter(actor, [&](Change &change) { return put(change, record); });
+        return foundAfter(actor, [&](Change &change) { return put(change, record, kind); });
     }
 
     LogEntry anotherLine()
@@ -155,7 +156,8 @@ TEST_P(ClosedRecordsTest, R_RK_1_ALineOnAPageThatDoesNotExistIsFound)
 {
     LogEntry line = anotherLine();
     line.page = LogPageId(99);
-    EXPECT_EQ(foundAfterPutting(*m_wang, line), JournalProblem::UnknownReference);
+    line.line = 1;
+    EXPECT_EQ(foundAfterPutting(*m_wang, line, EntryKind::RecordCreated), JournalProblem::UnknownReference);
 }
 
 TEST_P(ClosedRecordsTest, R_HO_2_TheHeadOfASignedPageStays)
@@ -227,7 +229,7 @@ TEST_P(ClosedRecordsTest, R_HO_10_AReviewWithoutASignatureIsFound)
 {
     const PageReview review{PageReviewId(1), LogPageId(1), m_chen->staff, NonBlankText::from(u"已阅"_s).value(),
                             m_clock.now()};
-    EXPECT_EQ(foundAfterPutting(*m_chen, review), JournalProblem::NotSignedFor);
+    EXPECT_EQ(foundAfterPutting(*m_chen, review, EntryKind::RecordCreated), JournalProblem::NotSignedFor);
 }
 
 TEST_P(ClosedRecordsTest, R_HO_3_AVolumeIsNotPurgedWithoutItsCertificate)
@@ -289,6 +291,30 @@ TEST_P(ClosedRecordsTest, R_RO_3_ADayIsWrittenInOneWayOnly)
                              return {};
                          }),
               JournalProblem::WrongBody);
+}
+
+TEST_P(ClosedRecordsTest, R_RK_2_AKeyGivenBySomebodyElseIsTold)
+{
+    EXPECT_TRUE(services().verifier->verify()->givenKeys.empty()) << "the first key of a person";
+    ASSERT_TRUE(services().staff->enrol(*m_chen, m_secret, m_wang->staff, m_secret, m_pin));
+    const VerificationReport report = services().verifier->verify().value();
+    EXPECT_TRUE(report.isWhole());
+    EXPECT_EQ(report.givenKeys.size(), 1U);
+}
+
+TEST_P(ClosedRecordsTest, R_HO_2_ALineOutOfItsOrderIsFound)
+{
+    LogEntry line = anotherLine();
+    line.page = LogPageId(2);
+    EXPECT_EQ(foundAfterPutting(*m_wang, line, EntryKind::RecordCreated), JournalProblem::WrongBody);
+}
+
+TEST_P(ClosedRecordsTest, R_RK_1_ARecordThatNeverBeganIsFound)
+{
+    LogEntry line = anotherLine();
+    line.page = LogPageId(2);
+    line.line = 1;
+    EXPECT_EQ(foundAfterPutting(*m_wang, line), JournalProblem::WrongBody);
 }
 
 TEST_P(ClosedRecordsTest, R_HO_2_AFileOnASignedPageIsFound)

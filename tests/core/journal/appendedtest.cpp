@@ -42,7 +42,7 @@ protected:
         const JournalEntry &last = m_world.entries().back();
         JournalEntry forged{.sequence = last.sequence + 1,
                             .previousHash = last.entryHash,
-                            .timeMs = last.timeMs + 1,
+                            .timeMs = last.timeMs + 1000,
                             .kind = kind,
                             .type = {},
                             .actor = actor,

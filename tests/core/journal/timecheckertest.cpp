@@ -60,7 +60,8 @@ protected:
         entry.type = body.type;
         entry.timeMs = timeMs;
         entry.reference = std::get<qint64>(body.row.front());
-        return m_checker.check(entry, body);
+        const std::optional<JournalProblem> problem = m_checker->checkMoment(entry);
+        return problem ? problem : m_checker->check(entry, body);
     }
 
     /// Notes that the clock is an hour behind.
@@ -71,12 +72,18 @@ protected:
         return check(EntryKind::ClockAnomaly, {RecordType::Notice, clock.notice()}, clock.timeMs() + offByMs);
     }
 
+    /// A note of the clock at the later of its two times.
+    std::optional<JournalProblem> note(qint64 shown, qint64 expected)
+    {
+        return check(EntryKind::ClockAnomaly, {RecordType::Notice, {shown, expected}}, std::max(shown, expected));
+    }
+
     qint64 wallMs() const { return m_clock.now().toMSecsSinceEpoch(); }
 
     FixedClock m_clock;
     qint64 m_last = 0;
     std::optional<qint64> m_timeMs;
-    TimeChecker m_checker{AllRecords::rules()};
+    std::optional<TimeChecker> m_checker = TimeChecker(AllRecords::rules());
 };
 
 TEST_F(TimeCheckerTest, R_HO_2_ALineTellsWhenItWasWritten)
@@ -123,7 +130,7 @@ TEST_F(TimeCheckerTest, aStateAfterAnErasedOneIsComparedWithNothing)
     EXPECT_EQ(write(old), std::nullopt);
     m_clock.advance(1h);
     old.openedAt = old.openedAt.addDays(-1);
-    m_checker.forget(RecordType::LogVolume, 1);
+    m_checker->forget(RecordType::LogVolume, 1);
 
     EXPECT_EQ(write(old), std::nullopt);
     old.openedAt = old.openedAt.addDays(-1);
@@ -132,14 +139,15 @@ TEST_F(TimeCheckerTest, aStateAfterAnErasedOneIsComparedWithNothing)
 
 TEST_F(TimeCheckerTest, R_HO_2_TheMarkOfALineCannotBeTakenAway)
 {
+    EXPECT_EQ(write(line()), std::nullopt);
     EXPECT_EQ(noteClock(), std::nullopt);
     LogEntry marked = line();
     marked.writtenAt = marked.writtenAt.addSecs(3600);
     EXPECT_EQ(write(marked), JournalProblem::WrongTime);
     marked.clockBehind = true;
     EXPECT_EQ(write(marked), std::nullopt);
-    ASSERT_EQ(m_checker.notes().size(), 1U);
-    EXPECT_EQ(m_checker.notes().front().lines, (std::vector<qint64>{5, 5}));
+    ASSERT_EQ(m_checker->notes().size(), 1U);
+    EXPECT_EQ(m_checker->notes().front().lines, (std::vector<qint64>{5, 5}));
 
     m_timeMs.reset();
     m_clock.advance(2h);
@@ -154,6 +162,58 @@ TEST_F(TimeCheckerTest, aNoticeOfTheClockHasTheTimeThatItTells)
     EXPECT_EQ(noteClock(1), JournalProblem::WrongTime);
     EXPECT_EQ(check(EntryKind::ClockAnomaly, {RecordType::Notice, {qint64(1), u"2"_s}}, wallMs()),
               JournalProblem::WrongBody);
+}
+
+TEST_F(TimeCheckerTest, anEntryStandsAtAWholeSecond)
+{
+    EXPECT_EQ(write(line()), std::nullopt);
+    m_timeMs = wallMs() + 500;
+    EXPECT_EQ(write(line()), JournalProblem::WrongTime);
+    m_timeMs = wallMs() + 1001;
+    EXPECT_EQ(write(line()), JournalProblem::WrongTime) << "no clock is behind";
+}
+
+TEST_F(TimeCheckerTest, aLongGapIsToldOf)
+{
+    EXPECT_EQ(write(once()), std::nullopt);
+    m_clock.advance(26h);
+    EXPECT_EQ(write(line()), std::nullopt);
+    m_clock.advance(26h + 1s);
+    EXPECT_EQ(write(line()), JournalProblem::WrongTime);
+
+    const qint64 last = wallMs();
+    m_clock.advance(27h);
+    EXPECT_EQ(note(wallMs(), last), std::nullopt);
+    EXPECT_EQ(write(line()), std::nullopt);
+}
+
+TEST_F(TimeCheckerTest, aNoteOfTheClockTellsWhatTheProgramTells)
+{
+    const qint64 last = wallMs();
+    const auto noted = [&](qint64 shown, qint64 expected) {
+        m_checker.emplace(AllRecords::rules());
+        EXPECT_EQ(write(line()), std::nullopt);
+        return note(shown, expected);
+    };
+    const qint64 hour = 3'600'000;
+    EXPECT_EQ(noted(last - hour, last + 1), std::nullopt);
+    EXPECT_EQ(noted(last + 27 * hour, last), std::nullopt);
+    EXPECT_EQ(noted(last + 2 * hour, last), JournalProblem::WrongTime) << "that is no long gap";
+    EXPECT_EQ(noted(last + 27 * hour, last - hour), JournalProblem::WrongTime) << "another entry before";
+    EXPECT_EQ(noted(last, last), JournalProblem::WrongTime) << "a right clock";
+    EXPECT_EQ(noted(last - 10'000, last + 1), JournalProblem::WrongTime) << "near enough";
+    EXPECT_EQ(noted(last - hour, last), JournalProblem::WrongTime) << "an entry by a right clock could have it";
+    EXPECT_EQ(noted(last - hour, last + 30 * hour + 1), JournalProblem::WrongTime) << "further than any gap";
+    EXPECT_EQ(noted(last + 250'000 * 24 * hour, last), JournalProblem::WrongTime) << "the year 2710";
+}
+
+TEST_F(TimeCheckerTest, onlyYearsInWhichAClockMayBeRightAreTaken)
+{
+    m_timeMs = JournalTime::firstMs - 1000;
+    EXPECT_EQ(check(EntryKind::RecordChanged, {RecordType::LogEntry, {qint64(5)}}, *m_timeMs),
+              JournalProblem::WrongTime);
+    EXPECT_EQ(check(EntryKind::RecordChanged, {RecordType::LogEntry, {qint64(5)}}, JournalTime::endMs),
+              JournalProblem::WrongTime);
 }
 
 } // namespace dutydesk

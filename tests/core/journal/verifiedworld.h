@@ -58,6 +58,7 @@ public:
                     vault,
                     journal.headPin,
                     rules,
+                    clock,
                     {&staff, &keys, &deskKeys, &reviews, &erasures, &lines}})
     {
         enrol(1);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/linerule.h"
+
+namespace dutydesk {
+
+JointRule::Finding LineRule::check(const ReadEntry &read)
+{
+    const Problem problem = read.entry.type == RecordType::LogEntry ? checkLine(read) : checkPlaces(read);
+    return problem ? Finding(read.bad(*problem)) : std::nullopt;
+}
+
+LineRule::Problem LineRule::checkPlaces(const ReadEntry &read)
+{
+    const std::optional<LogVolume> volume = read.record<LogVolume>();
+    const std::optional<LogPage> page = read.record<LogPage>();
+    if ((!volume && !page) || !m_known.emplace(read.entry.type, read.entry.reference).second) {
+        return std::nullopt;
+    }
+    if (volume) {
+        return wrongUnless(volume->serial == ++m_volumes[volume->year], JournalProblem::WrongBody);
+    }
+    m_lines = 0;
+    return wrongUnless(page->number == ++m_pages[page->volume.value()], JournalProblem::WrongBody);
+}
+
+LineRule::Problem LineRule::checkLine(const ReadEntry &read)
+{
+    ++m_lines;
+    const std::optional<LogEntry> line = read.record<LogEntry>();
+    Problem problem;
+    if (line) {
+        problem = line->line == m_lines ? checkAmendment(*line, read.entry.kind) : Problem(JournalProblem::WrongBody);
+    }
+    m_written.insert(read.entry.reference);
+    return problem;
+}
+
+LineRule::Problem LineRule::checkAmendment(const LogEntry &line, EntryKind kind)
+{
+    const bool amends = line.amends.has_value();
+    if (amends != (kind == EntryKind::Amendment) || amends == line.reason.trimmed().isEmpty()) {
+        return JournalProblem::WrongBody;
+    }
+    if (!amends) {
+        return std::nullopt;
+    }
+    if (!m_written.contains(line.amends->value())) {
+        return JournalProblem::UnknownReference;
+    }
+    return wrongUnless(m_amended.insert(line.amends->value()).second, JournalProblem::WrittenTwice);
+}
+
+} // namespace dutydesk

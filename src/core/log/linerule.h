@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/jointrule.h"
+#include "log/logentry.h"
+
+#include <map>
+#include <set>
+
+namespace dutydesk {
+
+/// Volumes of a year, pages of a volume and lines of a page are numbered without a gap, and an amendment names an
+/// earlier line that has none yet (HO-2).
+class LineRule final : public JointRule
+{
+public:
+    Finding check(const ReadEntry &read) override;
+
+private:
+    using Problem = std::optional<JournalProblem>;
+
+    Problem checkPlaces(const ReadEntry &read);
+    Problem checkLine(const ReadEntry &read);
+    Problem checkAmendment(const LogEntry &line, EntryKind kind);
+
+    std::map<int, int> m_volumes;  ///< how many there are, by year
+    std::map<qint64, int> m_pages; ///< the same, by volume
+    std::set<std::pair<RecordType, qint64>> m_known;
+    int m_lines = 0; ///< of the newest page, with or without a body
+    std::set<qint64> m_written;
+    std::set<qint64> m_amended;
+};
+
+} // namespace dutydesk
