@@ -99,4 +99,19 @@ TEST(JournalFormat, R_RK_1_TheTableOfTypesIsThatOfTheCode)
         << table;
 }
 
+TEST(JournalFormat, R_RK_1_TheColumnsThatNameTheDeskAreThoseOfTheCode)
+{
+    QStringList desks;
+    AllRecords::each([&]<Record T>(const ListedRecord<T> &listed) {
+        if (listed.rule.desk) {
+            desks.append(QStringLiteral("%1: %2")
+                             .arg(static_cast<int>(T::recordType))
+                             .arg(nameOf<T>(static_cast<std::size_t>(*listed.rule.desk))));
+        }
+    });
+
+    EXPECT_EQ(desks, QStringList({QStringLiteral("102: 2 `desk`"), QStringLiteral("506: 6 `desk`")}))
+        << "the document tells of these in a sentence";
+}
+
 } // namespace dutydesk

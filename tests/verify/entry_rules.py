@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for entries: their times, their kinds, notices, keys, lines and attachments."""
 
-CREATED, CHANGED, AMENDMENT, CLOCK = 10, 11, 12, 40
+CREATED, CHANGED, AMENDMENT, PUBLISHED, CLOCK = 10, 11, 12, 23, 40
 SIGNED_IN, SIGN_IN_FAILED, KEYS_LOST, MANIFEST, MISSING_TAIL, ACKNOWLEDGED = 4, 5, 6, 32, 41, 42
 STAFF, KEY, DESK_KEY, CENTRE, VOLUME, PAGE, LINE, HANDOVER, PRINT = 100, 101, 102, 200, 400, 401, 402, 406, 409
 ACCESS, ATTACHMENT, CONTENT, KEY_ENROLLED = 506, 600, 601, 2
@@ -34,7 +34,7 @@ class Clock:
         before, self.last = self.last, entry.time
         if entry.kind == CLOCK:
             row = entry.row or []
-            need([type(value) for value in row] == [int, int] and row[0] >= 0, entry, "WrongBody")
+            need([type(value) for value in row] == [int, int] and min(row) >= 0, entry, "WrongBody")
             wall, expected = row
             self.stands_at, self.wall = (entry.time if wall < expected else None), wall
             need(entry.time == max(wall, expected) and wall % 1000 == 0, entry, "WrongTime")
@@ -63,7 +63,7 @@ class Kinds:
 
     def check(self, entry):
         name = entry.type, entry.reference
-        if entry.kind == CHANGED:
+        if entry.kind in (CHANGED, PUBLISHED):
             need(entry.type in ONLY_CHANGED or name in self.known, entry, "WrongBody")
         elif entry.kind in (CREATED, AMENDMENT):
             need(entry.type not in ONLY_CHANGED and name not in self.with_body, entry, "WrongBody")

@@ -23,7 +23,7 @@ std::optional<ClockAnomaly> ClockAnomaly::of(const Row &notice)
 
 bool ClockAnomaly::isNotedAfter(qint64 lastMs) const
 {
-    if (wallMs < 0 || JournalTime::standsStill(wallMs) || !JournalTime::isPossible(timeMs())) {
+    if (wallMs < 0 || expectedMs < 0 || JournalTime::standsStill(wallMs) || !JournalTime::isPossible(timeMs())) {
         return false;
     }
     const bool isFarBehind = offByMs() > toleranceMs || expectedMs == lastMs;

@@ -25,7 +25,7 @@ JointRule::Finding KindRule::check(const ReadEntry &read)
     }
     const Name name{entry.type, entry.reference};
     bool isSound = entry.type != RecordType::Centre || entry.reference == onlyCentre;
-    if (entry.kind == EntryKind::RecordChanged) {
+    if (entry.kind == EntryKind::RecordChanged || entry.kind == EntryKind::RosterPublished) {
         isSound = isSound && (isOnlyChanged(entry.type) || m_known.contains(name));
     } else if (entry.kind == EntryKind::RecordCreated || entry.kind == EntryKind::Amendment) {
         const bool fits = entry.kind == EntryKind::RecordCreated || entry.type == RecordType::LogEntry;
