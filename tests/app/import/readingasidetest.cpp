@@ -12,6 +12,7 @@
 #include "signin/signinservice.h"
 #include "support/fakebackup.h"
 #include "support/fakedraftstore.h"
+#include "support/fakerepository.h"
 #include "support/faketablefiles.h"
 #include "support/fixedclock.h"
 #include "support/mocknotifier.h"
@@ -75,7 +76,8 @@ protected:
                                                .files = m_backupFiles,
                                                .signer = *desk.services().signIn,
                                                .desk = Desk::deskId,
-                                               .privateFolder = m_folder.path()},
+                                               .privateFolder = m_folder.path(),
+                                               .erasures = m_erasures},
                           desk.journal());
         desk.services().backups = &*m_backups;
     }
@@ -100,6 +102,7 @@ protected:
     std::optional<FakeCopyOpener> m_copyOpener;
     FakeBackupFiles m_backupFiles;
     PlainSmallFiles m_smallFiles;
+    FakeRepository<Erasure> m_erasures;
     std::optional<BackupService> m_backups;
     std::unique_ptr<ThreadGateway> m_gateway;
     QObject m_receiver;
