@@ -150,7 +150,9 @@ Result<void> BackupService::begin(const Actor &actor)
 
 Result<bool> BackupService::beginIfDue()
 {
-    CHECK(takeOver());
+    if (const Result<void> taken = takeOver(); !taken) { // the next look tries again; the schedule does not wait for it
+        qWarning("No backup of a command could be entered: %s", qUtf8Printable(taken.error().detail));
+    }
     TRY(BackupState known, state());
     TRY(const std::vector<Erasure> erasures, m_parts.erasures.list());
     const auto last = std::ranges::max_element(erasures, {}, &Erasure::erasedAt);
@@ -247,8 +249,11 @@ Result<void> BackupService::leaveToWindow(const BackupOutcome &outcome) const
 /// Settles what leaveToWindow() has written. A file that was not written by it is removed.
 Result<void> BackupService::takeOver()
 {
-    TRY(const QString pattern, pathOf(u"made-*.json"_s));
-    const QFileInfo files(pattern);
+    TRY(const std::optional<QString> pattern, ifFound(pathOf(u"made-*.json"_s)));
+    if (!pattern) {
+        return {}; // before the first start
+    }
+    const QFileInfo files(*pattern);
     for (const QString &name : files.dir().entryList({files.fileName()}, QDir::Files)) {
         const QString path = files.path() + u'/' + name;
         TRY(const QByteArray text, m_parts.run.smallFiles.read(path));
