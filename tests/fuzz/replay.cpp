@@ -5,13 +5,18 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <cstdio>
 #include <random>
 
 using namespace dutydesk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -96,6 +101,25 @@ void run(const fuzz::FuzzTarget &target, const QByteArray &input)
     target.run(input);
 }
 
+/// Says how much was tried, as tests/support/reliability.h does for the tests that it knows.
+void tell(const fuzz::FuzzTarget &target, qsizetype done, qsizetype different, double seconds)
+{
+    const QByteArray line = QJsonDocument(QJsonObject{{u"row"_s, u"fuzz"_s},
+                                                      {u"test"_s, QString::fromLatin1(target.name)},
+                                                      {u"done"_s, done},
+                                                      {u"different"_s, different},
+                                                      {u"failures"_s, 0},
+                                                      {u"controls"_s, 0},
+                                                      {u"seconds"_s, seconds}})
+                                .toJson(QJsonDocument::Compact)
+                            + '\n';
+    std::printf("%s", line.constData());
+    if (QFile file(qEnvironmentVariable("DUTYDESK_RELIABILITY"));
+        !file.fileName().isEmpty() && file.open(QIODevice::Append)) {
+        file.write(line);
+    }
+}
+
 } // namespace
 
 // Runs one target over its seeds and variants of them: fuzz_tests NAME FOLDER. With a file in place of the folder, over
@@ -112,7 +136,10 @@ int main(int argc, char *argv[])
         run(target, contentOf(arguments[2]));
         return 0;
     }
+    QElapsedTimer timer;
+    timer.start();
     QList<QByteArray> seeds;
+    QSet<std::size_t> different;
     for (const QFileInfo &file : QDir(arguments[2]).entryInfoList(QDir::Files, QDir::Name)) {
         seeds.append(contentOf(file.filePath()));
         run(target, seeds.last());
@@ -120,9 +147,10 @@ int main(int argc, char *argv[])
     fuzz::demand(!seeds.isEmpty(), "the target has seeds");
     Mutator mutator(seeds);
     for (int i = 0; i < target.quickRuns; ++i) {
-        run(target, mutator.next());
+        const QByteArray input = mutator.next();
+        different.insert(qHash(input));
+        run(target, input);
     }
-    std::printf("%s: %lld seeds, %d variants of them\n", target.name, static_cast<long long>(seeds.size()),
-                target.quickRuns);
+    tell(target, seeds.size() + target.quickRuns, different.size(), double(timer.elapsed()) / 1000);
     return 0;
 }
