@@ -33,10 +33,11 @@ const QByteArray &soundBackup()
     static const QByteArray sound = [] {
         const MemoryFile plain(QByteArray(70'000, 'd'));
         const MemoryFile sealed;
+        const Progress progress;
         QFile source(plain.path());
         QFile target(sealed.path());
         demand(source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly), "files open");
-        demand(BackupStream(source, target).encrypt(cheapKey()).has_value(), "a backup is encrypted");
+        demand(BackupStream(source, target, progress).encrypt(cheapKey()).has_value(), "a backup is encrypted");
         target.close();
         return sealed.content();
     }();
@@ -83,11 +84,12 @@ void backupFile(const QByteArray &input)
     }
     const MemoryFile file(damaged);
     const MemoryFile out;
+    const Progress progress;
     QFile source(file.path());
     QFile target(out.path());
     demand(source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly), "files open");
     source.seek(std::min<qsizetype>(markBytes + BackupKey::headBytes, damaged.size()));
-    const Result<WrittenFile> read = BackupStream(source, target).decrypt(cheapKey());
+    const Result<WrittenFile> read = BackupStream(source, target, progress).decrypt(cheapKey());
     const bool isSound = damaged.mid(markBytes) == soundBackup().mid(markBytes) && head == cheapKey().head();
     demand(read || read.error().code == ErrorCode::BackupDamaged, "what does not open is said to be damaged");
     demand(read.has_value() == isSound || head != cheapKey().head(), "a backup opens exactly as it was written");

@@ -24,8 +24,8 @@ void demandSoundReading(const SheetTable &sheet)
     }
     for (const PlannedFlat &flat : reading.flats) {
         demand(!flat.unit.building.isEmpty() && !flat.unit.number.isEmpty(), "a flat has a number");
-        demand(flat.rows.size() <= filelimits::mostRowsOfFlat + 1, "a flat has so many rows");
-        demand(flat.residents.size() <= filelimits::mostResidentsOfFlat * 2, "a flat has so many people");
+        demand(std::ranges::all_of(flat.rows, [&](int row) { return row >= 0 && row < sheet.rowCount(); }),
+               "a flat stands in rows of the sheet");
     }
 }
 
