@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backup/backupservice.h"
+#include "base/progress.h"
 #include "faults/plainreader.h"
 #include "faults/smalldesk.h"
 #include "files/fileheadpin.h"
@@ -108,16 +109,10 @@ protected:
     static bool isRefused(Desk &desk, const QString &path)
     {
         const Actor manager{StaffId(1), NonBlankText::from(u"王敏"_s).value(), Role::CentreManager, Desk::deskId};
-        BackupService &backups = *desk.services().backups;
-        if (!backups.beginTrying(manager, path, {})) {
-            return true;
-        }
-        for (;;) {
-            const Result<std::optional<BackupFindings>> found = backups.goOnTrying();
-            if (!found || *found) {
-                return !found || !(*found)->report.isWhole();
-            }
-        }
+        const Result<BackupReading> reading = desk.services().backups->reading(manager, path, {});
+        Progress progress;
+        const Result<BackupFindings> found = reading ? reading->tryOut(progress) : tl::unexpected(reading.error());
+        return !found || !found->report.isWhole();
     }
 
     SmallDesk m_desk;

@@ -88,8 +88,8 @@ protected:
         for (qint64 day = 0; day < days; ++day) {
             m_clock.advance(std::chrono::days(2));
             for (const Actor &person : {*m_wang, *m_li}) {
-                ASSERT_TRUE(m_desk->journal().change(person, [](Change &change) -> Result<void> {
-                    const auto entry = change.append(EntryKind::SignedIn, 1, {});
+                ASSERT_TRUE(m_desk->journal().change(person, [&](Change &change) -> Result<void> {
+                    const auto entry = change.append(EntryKind::SignedIn, person.staff.value(), {});
                     return entry ? Result<void>() : failure(entry.error());
                 }));
             }
