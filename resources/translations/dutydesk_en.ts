@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::DataRequestsView</name>
+    <message numerus="yes">
+        <source>The data of %n people who moved out has been kept as long as the settings say. To erase it, choose the person in the archive, then Personal data, Register a request: %1</source>
+        <translation>
+            <numerusform>The data of %n person who moved out has been kept as long as the settings say. To erase it, choose the person in the archive, then Personal data, Register a request: %1</numerusform>
+            <numerusform>The data of %n people who moved out has been kept as long as the settings say. To erase it, choose the person in the archive, then Personal data, Register a request: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::FacilitiesView</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -348,6 +358,20 @@
         <translation>
             <numerusform>Stopped after %n entry. No problem was found up to there.</numerusform>
             <numerusform>Stopped after %n entries. No problem was found up to there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People were given a new password by somebody else %n time(s), the last time at entry %1.</source>
+        <translation>
+            <numerusform>A person was given a new password by somebody else %n time, at entry %1.</numerusform>
+            <numerusform>People were given a new password by somebody else %n times, the last time at entry %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in the journal is whole, but %n alarm(s) wait for the manager. Code: %1</source>
+        <translation>
+            <numerusform>What is in the journal is whole, but %n alarm waits for the manager. Code: %1</numerusform>
+            <numerusform>What is in the journal is whole, but %n alarms wait for the manager. Code: %1</numerusform>
         </translation>
     </message>
 </context>

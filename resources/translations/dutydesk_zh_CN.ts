@@ -517,6 +517,18 @@
         <source>Attac&amp;hments</source>
         <translation>附件(&amp;H)</translation>
     </message>
+    <message>
+        <source>A file is still being read. Wait for it, or stop reading it.</source>
+        <translation>仍在读取文件。请等待读完，或停止读取。</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>正在读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not added: reading it was stopped.</source>
+        <translation>未添加 %1：已停止读取。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::AttachmentsDialog</name>
@@ -628,10 +640,6 @@
         <translation>还没有备份。请先在“设置”中选择文件夹，再立即备份。</translation>
     </message>
     <message>
-        <source>To put a backup in the place of the database, close this window and type: dutydesk restore FILE. The old database is kept.</source>
-        <translation>要用备份替换数据库，请关闭本窗口后执行：dutydesk restore 文件。原数据库会保留。</translation>
-    </message>
-    <message>
         <source>Only the centre manager or an administrator sees the backups.</source>
         <translation>只有物业服务中心经理或系统管理员可以查看备份。</translation>
     </message>
@@ -642,10 +650,6 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Try out</source>
-        <translation>试恢复(&amp;T)</translation>
     </message>
     <message>
         <source>Backups are not set up: choose a folder under Settings.</source>
@@ -664,20 +668,40 @@
         <translation>备份已完成，但日志链不完整：请看“记录”。</translation>
     </message>
     <message>
-        <source>The journal in the backup is not whole. %1</source>
-        <translation>备份中的日志链不完整。%1</translation>
+        <source>volume %1 of the duty log</source>
+        <translation>值班记录 %1 册</translation>
     </message>
     <message>
-        <source>The backup can be restored: all is whole.</source>
-        <translation>此备份可以恢复：全部完好。</translation>
+        <source>personal data by request %1</source>
+        <translation>按申请 %1 删除的个人信息</translation>
     </message>
     <message>
-        <source>The backup: %1</source>
-        <translation>备份：%1</translation>
+        <source>This backup still holds what was erased since: %1. Delete the file and its copies, once a newer backup is proven and nothing else in it is needed.</source>
+        <translation>本备份仍含有此后已删除的内容：%1。待较新的备份通过验证、且不再需要其中其他内容后，请删除此文件及其副本。</translation>
     </message>
     <message>
-        <source>Here: %1</source>
-        <translation>本机：%1</translation>
+        <source>holds what was erased</source>
+        <translation>含有已删除的内容</translation>
+    </message>
+    <message>
+        <source>A backup is tried out on a copy first, which shows what it holds beside what is here. It can then take the place of the database; the present one is kept.</source>
+        <translation>先在副本上试恢复备份，并与本机现有内容对照显示；之后可用它替换数据库，现有数据库会保留。</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;file…</source>
+        <translation>从文件恢复(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try out or restore…</source>
+        <translation>试恢复或恢复(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.sealed);;All files (*)</source>
+        <translation>备份 (*.db *.sealed);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -945,6 +969,10 @@
         <source>Year</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>正在读取列表。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CentreDialogs</name>
@@ -1182,6 +1210,34 @@
     <message>
         <source>The law calls this data sensitive: it needs the consent of the person or the parents.</source>
         <translation>属于法律规定的敏感个人信息，须取得本人或监护人单独同意。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Check all records a&amp;gain after</source>
+        <translation>全部记录重新核验间隔(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Records are kept for a year, which is 365 days, or longer.</source>
+        <translation>记录至少保存一年（365 天）。</translation>
+    </message>
+    <message>
+        <source>Keep sealed volumes of the &amp;duty log for</source>
+        <translation>封存的值班记录册保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Counted from the last entry. Two people may purge a volume after that; many centres keep three years.</source>
+        <translation>自最后一条记录起算。期满后可由两人共同销毁；许多中心保存三年。</translation>
+    </message>
+    <message>
+        <source>Keep personal data after m&amp;oving out for</source>
+        <translation>业主搬离后个人信息保存(&amp;O)</translation>
+    </message>
+    <message>
+        <source>After that, the person is listed under Requests as due for erasure.</source>
+        <translation>期满后，此人将在“个人信息申请”中列为应删除。</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1502,19 @@
         <translation>本机以前没有用过此数据库。请与最新打印页上的校验码核对：dutydesk verify --code 校验码</translation>
     </message>
     <message>
-        <source>dutydesk                                 open the window
+        <source>The centre&apos;s first key is not the one on paper. Its key here: %1</source>
+        <translation>中心的首个密钥与纸面不符。此处的密钥：%1</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s first key is the one on paper.</source>
+        <translation>中心的首个密钥与纸面一致。</translation>
+    </message>
+    <message>
+        <source>The window that is open enters this in the journal within a minute.</source>
+        <translation>已打开的窗口会在一分钟内把此次备份记入日志链。</translation>
+    </message>
+    <message>
+        <source>dutydesk [--database FILE] [--lang zh_CN|en]   open the window
 dutydesk COMMAND [--database FILE] [--lang zh_CN|en]
 
   log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF
@@ -1478,7 +1546,7 @@ Examples:
   dutydesk --database demo.db
   dutydesk roster print 2026-12 --database demo.db --output roster.pdf
   dutydesk verify --database demo.db</source>
-        <translation>值班台 dutydesk                           打开窗口
+        <translation>值班台 dutydesk [--database 文件] [--lang zh_CN|en]   打开窗口
 dutydesk 命令 [--database 文件] [--lang zh_CN|en]
 
   log print 年-月-日 --output 文件         把某日的值班记录写成 PDF
@@ -1511,14 +1579,6 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
   dutydesk --database demo.db
   dutydesk roster print 2026-12 --database demo.db --output roster.pdf
   dutydesk verify --database demo.db</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s first key is not the one on paper. Its key here: %1</source>
-        <translation>中心的首个密钥与纸面不符。此处的密钥：%1</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s first key is the one on paper.</source>
-        <translation>中心的首个密钥与纸面一致。</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1675,17 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <comment>kind of request, unit, person</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 %2, until %3</source>
+        <comment>unit, person, day of moving out</comment>
+        <translation>%1 %2，至 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people who moved out has been kept as long as the settings say. To erase it, choose the person in the archive, then Personal data, Register a request: %1</source>
+        <translation>
+            <numerusform>%n 位已搬离人员的个人信息保存期已满。如需删除，请在业主档案中选择此人，然后依次点击“个人信息”“登记申请”：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::DateLine</name>
@@ -1628,6 +1699,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Key of the centre: %1</source>
+        <translation>中心密钥：%1</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2030,22 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The file is not built as spreadsheet programs do it: %1. Open it in the spreadsheet program and save it again.</source>
         <translation>文件结构与表格软件生成的不同：%1。请在表格软件中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for later, because the folder %1 cannot be written. It is lost if the program ends: save it soon, and have the right to write there given back.</source>
+        <translation>您正在填写的内容无法暂存，因为文件夹 %1 不可写入。程序一旦退出，内容就会丢失：请尽快保存，并请人恢复该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for later, because the disk of %1 is full. It is lost if the program ends: save it soon, and free some space.</source>
+        <translation>您正在填写的内容无法暂存，因为 %1 所在的磁盘已满。程序一旦退出，内容就会丢失：请尽快保存，并清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a year that cannot be right. Please set the clock first.</source>
+        <translation>本机时钟显示的年份不可能正确，请先校准时钟。</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3493,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>其销毁证明与实际清除的内容不符</translation>
     </message>
     <message>
-        <source>it purged a volume before the time for keeping it was over</source>
-        <translation>在保存期满之前销毁了一册记录</translation>
-    </message>
-    <message>
         <source>record of type %1</source>
         <translation>类型 %1 的记录</translation>
     </message>
@@ -3506,10 +3593,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>文件中没有任何表使用的部分</translation>
     </message>
     <message>
-        <source>the index of the search, which is still being made</source>
-        <translation>查找索引（仍在建立中）</translation>
-    </message>
-    <message>
         <source>the words by which records are found, except for some hundred records</source>
         <translation>查找所用的词（只核对了几百条记录）</translation>
     </message>
@@ -3560,6 +3643,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>it names something that does not exist</source>
         <translation>它引用了不存在的内容</translation>
+    </message>
+    <message>
+        <source>it was written at a time that has not come yet, or this computer&apos;s clock is behind</source>
+        <translation>它的书写时间尚未到来，也可能是本机时钟慢了</translation>
+    </message>
+    <message>
+        <source>it purged a volume, or set a time for purging, before the time for keeping was over</source>
+        <translation>在保存期满之前销毁了一册记录，或把保存期设得短于规定</translation>
+    </message>
+    <message>
+        <source>the search, which has not read all entries yet: until it has, each answer of it says that it may not be complete</source>
+        <translation>查找（尚未读完全部条目；读完之前，每次查找结果都会注明可能不全）</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4275,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>%1（%2 签字、后被拒绝的交班）：%3</translation>
     </message>
     <message>
-        <source>Key of the centre: %1</source>
-        <translation>中心密钥：%1</translation>
-    </message>
-    <message>
         <source>The computer&apos;s clock was behind when this was written: the time of the event may be wrong</source>
         <translation>书写时电脑时钟偏慢，事件时间可能不准</translation>
     </message>
@@ -4479,6 +4570,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The old database is kept as %1.</source>
+        <translation>备份已恢复，原数据库保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5687,25 +5782,6 @@ Finish it before the handover, or let the manager take responsibility for handin
     </message>
 </context>
 <context>
-    <name>dutydesk::PassphraseDialog</name>
-    <message>
-        <source>&amp;Try out</source>
-        <translation>试恢复(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the backup</source>
-        <translation>备份口令</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>备份口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>This backup was made with another passphrase than the present one.</source>
-        <translation>此备份使用的口令与现在的不同。</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::PhraseCompleter</name>
     <message>
         <source>%1 → %2</source>
@@ -5816,22 +5892,6 @@ Finish it before the handover, or let the manager take responsibility for handin
         <translation>存档文件(&amp;A)</translation>
     </message>
     <message>
-        <source>All lines, attachments, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
-
-The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
-
-Backups made earlier still hold the volume until newer ones take their place.</source>
-        <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
-
-各页的日期和值班人、全部签字以及由两人签字的销毁证明永久保留，用以证明本册曾经存在且完整。转入后续册的未完成事项，以及后来页面更正过的记录，保留到最后一册销毁为止。
-
-此前所做的备份仍含有本册内容，直到被新的备份替换。</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>存档文件</translation>
-    </message>
-    <message>
         <source>&amp;Choose…</source>
         <translation>选择(&amp;C)…</translation>
     </message>
@@ -5850,6 +5910,18 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Volume %1 is purged. The archive: %2</source>
         <translation>第 %1 册已销毁。存档文件：%2</translation>
+    </message>
+    <message>
+        <source>All lines, attachments, open work and handovers of volume %1 are erased and cannot be brought back. Before that, they are written to the archive, which is read back and compared.
+
+The dates and officers of the pages, all signatures and a certificate that two people sign stay, and prove that the volume existed and was whole. Work that was carried on and lines that a later page corrects stay too, until that page&apos;s volume is purged.
+
+Backups made earlier still hold the volume: the list under Administration, Backup says which, and what to do. So do copies of the database that were made beside it before a new version.</source>
+        <translation>第 %1 册的全部记录、证据材料、未完成事项和交接班内容将被清除，无法恢复。清除之前先写入存档文件，并读回核对。
+
+各页的日期和值班人、全部签字以及由两人签字的销毁证明永久保留，用以证明本册曾经存在且完整。转入后续册的未完成事项，以及后来页面更正过的记录，保留到最后一册销毁为止。
+
+此前所做的备份仍含有本册内容：“管理”的“备份”列表会指出是哪些备份以及如何处理。升级新版本之前在数据库旁所做的副本也是如此。</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +5984,17 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Quick entry into the duty log</source>
         <translation>一行记事</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReadingBar</name>
+    <message>
+        <source>Progress of reading</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>停止读取(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6471,69 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Please write the answer to the person.</source>
         <translation>请写明对申请人的答复。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RestoreDialog</name>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>备份口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This backup was made with another passphrase than the present one.</source>
+        <translation>此备份使用的备份口令与现在的不同。</translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word or PIN</source>
+        <translation>本人密码或 PIN 码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shall this backup take the place of the database on this computer? The present database is kept as a file beside it. The program then begins anew, and everybody signs in again.</source>
+        <translation>是否用此备份替换本机的数据库？现有数据库将作为文件保留在旁边。随后程序重新开始，所有人重新登录。</translation>
+    </message>
+    <message>
+        <source>A copy of the backup is being tried out. You can go on working meanwhile.</source>
+        <translation>正在副本上试恢复此备份，期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The journal in the backup is not whole. %1</source>
+        <translation>备份中的日志链不完整。%1</translation>
+    </message>
+    <message>
+        <source>The backup can be restored: all is whole.</source>
+        <translation>此备份可以恢复：全部完好。</translation>
+    </message>
+    <message>
+        <source>The backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>The first of them was written at %1. After restoring, what was written since is only in the file that is kept and on paper. This computer has noted that these entries were there: the journal keeps an alarm until the manager enters the cause under Administration, Records.</source>
+        <translation>其中第一条写于 %1。恢复后，此后所写的内容只存在于保留的文件和纸上。本机记得这些条目曾经存在：日志链将保留一条警报，直到经理在“管理”→“记录”中填写原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Please sign with your password or PIN.</source>
+        <translation>请用本人密码或 PIN 码签名。</translation>
+    </message>
+    <message>
+        <source>The backup is being read. Once it is here whole, this window closes and opens again.</source>
+        <translation>正在读取备份。读取完整后，本窗口将关闭并重新打开。</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7647,14 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>A duty needs two different times.</source>
         <translation>值班班次的开始和结束时间不能相同。</translation>
     </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>清空重填(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>您上次在此填写的内容已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SignInPage</name>
@@ -7799,6 +7953,14 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>The records do not agree with what this computer noted of them. Please tell the manager: look under Administration, Records.</source>
         <translation>记录与本机的登记不符！请报告经理，并查看“管理—记录核验”。</translation>
+    </message>
+    <message>
+        <source>The records are saved, but this computer could not note where they end: its disk is full. Free some space on it. Until then, nobody would see that the end is missing.</source>
+        <translation>记录已保存，但本机无法记下记录的末尾：磁盘已满。请清理磁盘空间；在此之前，如果末尾的记录丢失，将无人察觉。</translation>
+    </message>
+    <message>
+        <source>The records are saved, but this computer could not note where they end: it may not write %1. Have the right to do so given back. Until then, nobody would see that the end is missing.</source>
+        <translation>记录已保存，但本机无法记下记录的末尾：无权写入 %1。请恢复写入权限；在此之前，如果末尾的记录丢失，将无人察觉。</translation>
     </message>
 </context>
 <context>
@@ -8099,10 +8261,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
         <source>Key of the centre: %1</source>
         <translation>中心密钥：%1</translation>
     </message>
-    <message>
-        <source>What a code means: it names an entry, and by the chain all entries before it. Each signed page is printed with one. As long as the code of a print agrees with the journal, nothing up to that page was changed. Keep the code below on paper: it will show later whether anything that stands here today was changed.</source>
-        <translation>校验码的含义：它对应一条日志，并通过链条对应此前的全部日志。每张已签字的页都印有校验码。打印页上的校验码与日志相符，就说明直到该页的内容都未被改动。请把下面的校验码记在纸上，日后可据此查明今天的内容是否被改动过。</translation>
-    </message>
     <message numerus="yes">
         <source>The journal is not whole: %n problem(s) found.</source>
         <translation>
@@ -8118,6 +8276,125 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>The journal is whole: no problem was found. Code: %1</source>
         <translation>日志链完整，全部完好。校验码：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>People were given a new password by somebody else %n time(s), the last time at entry %1.</source>
+        <translation>
+            <numerusform>由他人为人员重设过密码 %n 次，最近一次在第 %1 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures up to entry %1 were checked at %2 and are taken from that check.</source>
+        <translation>截至第 %1 条的签名已于 %2 核验，本次沿用该次结果。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s note of its last check of all signatures does not belong to this journal as it is now. All were checked again.</source>
+        <translation>本机上次全部签名核验的记录与现在的日志链不符，所有签名均已重新核验。</translation>
+    </message>
+    <message>
+        <source>What a code means: it names an entry, and by the chain all entries before it. Each signed page is printed with one. As long as the code of a print agrees with the journal, nothing up to that page was changed. Keep the code above on paper: it will show later whether anything that stands here today was changed.</source>
+        <translation>校验码的含义：它对应一条日志，并通过链条对应此前的全部日志。每张已签字的页都印有校验码。打印页上的校验码与日志相符，就说明直到该页的内容都未被改动。请把上面的校验码记在纸上，日后可据此查明今天的内容是否被改动过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in the journal is whole, but %n alarm(s) wait for the manager. Code: %1</source>
+        <translation>
+            <numerusform>日志链现有内容完整，但有 %n 条警报待经理处理。校验码：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::VolumeCoverDocument</name>
+    <message>
+        <source>Volume</source>
+        <translation>册号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>No page of this volume may be torn out, and nothing in it altered. A full volume is sealed and kept by the centre.</source>
+        <translation>本册不得撕页、不得涂改。用完后封存，由物业服务中心统一保管。</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>值班记录册 %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印时间 %1</translation>
+    </message>
+    <message>
+        <source>Entries erased</source>
+        <translation>销毁条数</translation>
+    </message>
+    <message>
+        <source>Their newest</source>
+        <translation>其中最新一条</translation>
+    </message>
+    <message>
+        <source>Entries in the journal</source>
+        <translation>在日志中的序号</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the entries</source>
+        <translation>各条目的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档文件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the archive</source>
+        <translation>存档文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>第一签名人</translation>
+    </message>
+    <message>
+        <source>Signed bytes</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二签名人</translation>
+    </message>
+    <message>
+        <source>This volume existed and was whole when its content was erased, after the time for keeping it. The archive holds the content: its SHA-256 must be the one below. The journal proves the rest: dutydesk verify.</source>
+        <translation>本册确曾存在，内容在保存期满后销毁，销毁时完整无缺。内容存于存档文件，其 SHA-256 须与下列一致。其余由日志证明：dutydesk verify。</translation>
+    </message>
+    <message>
+        <source>Certificate of the purge</source>
+        <translation>销毁证明</translation>
     </message>
 </context>
 <context>
@@ -8161,10 +8438,6 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>This volume is in use. It is sealed automatically at the handover that fills its last page.</source>
         <translation>本册正在使用，写满最后一页并交班后自动封存。</translation>
-    </message>
-    <message>
-        <source>This volume must be kept for a year after its last entry. It may be purged from %1 on.</source>
-        <translation>本册须在最后一条记录之后保存一年，自 %1 起可以销毁。</translation>
     </message>
     <message>
         <source>Volumes are purged in their order: there is an earlier one.</source>
@@ -8215,6 +8488,14 @@ Backups made earlier still hold the volume until newer ones take their place.</s
     <message>
         <source>Volume %1</source>
         <translation>第 %1 册</translation>
+    </message>
+    <message>
+        <source>This volume must still be kept, as long after its last entry as the settings of the centre say. It may be purged from %1 on.</source>
+        <translation>本册仍须保存，保存期自最后一条记录起按中心设置计算，自 %1 起可以销毁。</translation>
+    </message>
+    <message>
+        <source>Print the &amp;cover…</source>
+        <translation>打印封面(&amp;C)…</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ namespace dutydesk {
 
 using namespace test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A database that the program wrote when this schema was the newest, migrated to the present one.
 class OldSchemaTest : public testing::TestWithParam<int>
@@ -34,6 +35,7 @@ protected:
     void SetUp() override
     {
         loadDump(GetParam(), m_desk.path());
+        m_desk.clock.advance(24h * 400); // later than all that the dump tells of
         // The keys in it are not opened, but the program does not start without a pepper.
         const OpenSslCrypto crypto;
         ASSERT_TRUE(FilePepper(m_desk.privateFolder(), crypto).read());

@@ -63,7 +63,8 @@ Result<void> FileDraftStore::write(StaffId owner, const QString &form, const QSt
                          && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                          && file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
     const QString folder = QFileInfo(m_path).absolutePath();
-    const bool isFull = !written && QStorageInfo(folder).bytesAvailable() < QFileInfo(m_path).size() + leastRoom;
+    const QStorageInfo disk(folder);
+    const bool isFull = !written && disk.isValid() && disk.bytesAvailable() < QFileInfo(m_path).size() + leastRoom;
     return written ? Result<void>() : failure(isFull ? ErrorCode::DraftDiskFull : ErrorCode::DraftNotKept, folder);
 }
 

@@ -12,7 +12,7 @@ TEST_F(CommandLineTest, R_RK_1_VerifyTellsAWholeJournalAndItsCode)
     EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
     EXPECT_TRUE(m_output.contains(u"is whole"_s)) << m_output.toStdString();
 
-    const QString code = m_output.trimmed().section(u' ', -1);
+    const QString code = m_output.section(u"Code: "_s, 1).section(u'\n', 0, 0).trimmed();
 
     EXPECT_EQ(verify({u"--code"_s, code}), CommandLine::Done) << m_errors.toStdString();
     EXPECT_EQ(verify({u"--code"_s, code.chopped(1) + u'?'}), CommandLine::WrongUsage);

@@ -74,6 +74,9 @@ T example(Filled filled)
         record.firstSignature = record.secondSignature = QByteArray(64, '\0');
         record.secondStaff = StaffId(2);
     }
+    if constexpr (std::is_same_v<T, Centre>) {
+        record.logKeptDays = record.ownerDataKeptDays = 365;
+    }
     return record;
 }
 

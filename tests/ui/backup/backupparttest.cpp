@@ -91,6 +91,7 @@ TEST_F(BackupPartTest, R_RK_5_ABackupIsMadeByHandAndTriedOut)
     ASSERT_EQ(m_part.table().model()->rowCount(), 1);
 
     m_part.table().chooseFirst();
+    QCoreApplication::processEvents(); // the details, which have just appeared, take their place
     click(u"restoreButton"_s);
 
     ASSERT_TRUE(waitForFindings()) << said(u"problemLabel"_s).toStdString();

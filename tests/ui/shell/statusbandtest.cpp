@@ -69,7 +69,7 @@ TEST_F(StatusBandTest, R_RK_1_APinThatAFullDiskDoesNotTakeIsSaidUntilItIsWritten
 {
     const QPushButton &alarm = *m_band.findChild<QPushButton *>(u"headAlarmButton"_s);
     EXPECT_FALSE(alarm.isVisible());
-    m_desk.headPin.writeError = Error{ErrorCode::DiskFull, u"/home/desk"_s};
+    m_desk.headPin.writeError = Error{ErrorCode::DiskFull, u"/srv/desk"_s};
 
     signOut(u"no relief on Mondays"_s);
 
