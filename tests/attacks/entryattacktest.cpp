@@ -161,6 +161,7 @@ TEST_F(EntryAttackTest, R_RK_1_FindsChangesThatRunAheadOfTheClock)
                         forger.wait(1h);
                         signIn(forger);
                         forger.sql().run(u"COMMIT"_s);
+                        forger.forgePin();
                     }});
     expectWhole("a week of holidays", [](Forger &forger, int) {
         forger.as(forger.record(u"log_page"_s, u"state = 0"_s).number("officer_id"));

@@ -356,7 +356,7 @@ void Forger::rollBackTo(qint64 sequence)
             putRow({table, columns, row});
         }
     }
-    m_sql.run(u"DELETE FROM search_document; UPDATE search_state SET seen = 0; "
+    m_sql.run(u"DELETE FROM search_document; UPDATE search_state SET seen = 0, cleared = 0; "
               "INSERT INTO search_token (search_token) VALUES ('delete-all'); COMMIT"_s);
     m_head = entries(u"sequence = %1"_s.arg(sequence)).at(0);
 }
