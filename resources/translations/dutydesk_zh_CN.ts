@@ -2044,8 +2044,12 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>已停止，未作任何更改。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows a year that cannot be right. Please set the clock first.</source>
-        <translation>本机时钟显示的年份不可能正确，请先校准时钟。</translation>
+        <source>Beside the database lies the file %1, which this program never writes and which can change what is read. Keep both as they are, and call the regional manager.</source>
+        <translation>数据库旁有文件 %1，本程序从不写入这种文件，而它会改变读到的内容。请将两个文件原样保留，并联系区域经理。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock cannot be right. Please set the clock first.</source>
+        <translation>本机时钟不正确，请先校准时钟。</translation>
     </message>
 </context>
 <context>

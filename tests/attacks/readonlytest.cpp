@@ -60,8 +60,9 @@ TEST_F(ReadOnlyTest, R_RK_1_VerifyWorksOnAReadOnlyMedium)
     ASSERT_TRUE(QFile::setPermissions(m_centre.path(), reading | QFileDevice::WriteOwner));
 }
 
-/// SQLite takes back a change that was not ended before it reads, so that the window would show what the file does not.
-TEST_F(ReadOnlyTest, R_RK_1_VerifySeesWhatAJournalBesideTheFileTakesBack)
+/// SQLite takes back a change that was not ended, unless somebody else has the file open: then it reads what stands
+/// there.
+TEST_F(ReadOnlyTest, R_RK_1_NothingIsReadBesideAJournalThatTheProgramNeverWrites)
 {
     const QString spare = m_centre.folder() + u"/spare.db"_s;
     {
@@ -84,6 +85,8 @@ TEST_F(ReadOnlyTest, R_RK_1_VerifySeesWhatAJournalBesideTheFileTakesBack)
     const auto before = files();
     QString said;
     EXPECT_EQ(m_centre.verify(&said), 3) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"-journal"_s)) << said.toStdString();
+    EXPECT_EQ(Desk::open(m_centre.settings(false)).error().code, ErrorCode::ForeignJournal);
     EXPECT_TRUE(files() == before);
 }
 

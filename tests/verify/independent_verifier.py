@@ -386,13 +386,19 @@ def paper_code(sequence, entry_hash):
 
 
 def verify(path, code, now):
+    journal = os.path.realpath(path) + "-journal"
+    if os.path.exists(journal) and os.path.getsize(journal):
+        raise Bad(0, "ForeignJournal")
     # Without a log nobody has the file open, and it can be read without making anything beside it.
     mode = "mode=ro" if os.path.exists(path + "-wal") else "immutable=1"
     database = sqlite3.connect(f"file:{urllib.parse.quote(os.path.abspath(path))}?{mode}", uri=True)
     try:
         chain = check_chain(database, code)
         check_records(database, chain)
-        if chain.rules.clock.shown() > now * 1000 + AHEAD_MS:
+        clock, latest = chain.rules.clock, now * 1000 + AHEAD_MS
+        if clock.purged and clock.purged[1] > latest:
+            raise Bad(clock.purged[0], "FromTheFuture")
+        if clock.shown() > latest:
             raise Bad(chain.sequence, "FromTheFuture")
     except sqlite3.Error:
         check_database(database, Chain(b""))  # what cannot be read is explained by what is wrong with the database

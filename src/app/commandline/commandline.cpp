@@ -28,8 +28,9 @@ QString systemLanguage()
 /// Whether `verify` must report the error as its result, because it is damage to the database.
 bool isDamage(const Error &error)
 {
-    return error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseCutOff
-           || error.code == ErrorCode::SchemaAltered || error.code == ErrorCode::JournalBroken;
+    return error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::ForeignJournal
+           || error.code == ErrorCode::DatabaseCutOff || error.code == ErrorCode::SchemaAltered
+           || error.code == ErrorCode::JournalBroken;
 }
 
 } // namespace

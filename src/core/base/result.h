@@ -40,6 +40,7 @@ enum class ErrorCode {
     FileTooLarge,      ///< a file from outside is larger than is read
     NotOurDatabase,    ///< the file is not a database, or belongs to another program
     DatabaseDamaged,   ///< the database's file contains parts that the database did not write
+    ForeignJournal,    ///< beside the database lies a file of SQLite's that the program never writes; `detail` names it
     DatabaseCutOff,    ///< the database's file ends too early; `detail` gives its length and its full length in bytes
     NetworkFileSystem, ///< the database lies on a network share
     AlreadyRunning,    ///< the program already has this database open
@@ -56,7 +57,7 @@ enum class ErrorCode {
     PassphraseNeeded,  ///< a backup is encrypted, and this computer keeps no key that opens it
     NoRoom,            ///< a folder has too little room; `detail` names it
     Stopped,           ///< a person stopped the work; nothing was kept of it
-    WrongClock,        ///< this computer's clock shows a year in which it cannot be right
+    WrongClock,        ///< this computer's clock is behind the journal, or shows a year in which it cannot be right
     NoDisplay,         ///< there is no screen to open a window on
 };
 

@@ -23,6 +23,9 @@ void eachColumn(quint64 columns, const Call &call)
 std::optional<JournalProblem> TimeChecker::checkMoment(const JournalEntry &entry)
 {
     m_beforeMs = std::exchange(m_lastMs, entry.timeMs);
+    if (entry.kind == EntryKind::PurgeCertificate) {
+        m_lastPurge = {entry.sequence, entry.timeMs};
+    }
     if (!JournalTime::isPossible(entry.timeMs)) {
         return JournalProblem::WrongTime;
     }

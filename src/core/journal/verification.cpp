@@ -66,7 +66,8 @@ Result<void> Verification::goOn()
     if (!m_steps->empty()) {
         const DatabaseCheck::Step step = std::move(m_steps->front());
         m_steps->pop_front();
-        return step(m_database);
+        const Result<void> done = step(m_database); // what cannot be read is explained by what was found before
+        return m_database.findings.empty() ? done : Result<void>();
     }
     const Result<void> gone = goOnWithChain();
     if (!gone && m_database.findings.empty()) {
@@ -351,11 +352,14 @@ Result<void> Verification::comparePin()
     return {};
 }
 
-/// While a clock is behind, the journal tells what it showed.
+/// While a clock is behind, the journal tells what it showed. A purge counts years by the journal's own time.
 void Verification::compareClock()
 {
-    const qint64 ahead = m_checker->times().shownMs() - m_verifier.m_parts.clock.now().toMSecsSinceEpoch();
-    if (ahead > mostAhead.count()) {
+    const qint64 latest = m_verifier.m_parts.clock.now().toMSecsSinceEpoch() + mostAhead.count();
+    const auto &purge = m_checker->times().lastPurge();
+    if (purge && purge->second > latest) {
+        m_report.findings.push_back({purge->first, JournalProblem::FromTheFuture});
+    } else if (m_checker->times().shownMs() > latest) {
         m_report.findings.push_back({m_report.head->sequence, JournalProblem::FromTheFuture});
     }
 }

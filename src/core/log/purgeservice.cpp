@@ -113,6 +113,9 @@ Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &requ
     TRY(const VolumeState state, stateToPurge(actor, request.volume));
     CHECK(checkWhole());
     TRY(const Erasure certificate, m_journal.change(actor, [&](Change &change) -> Result<Erasure> {
+        if (change.isClockBehind()) { // no year is counted by it
+            return failure(ErrorCode::WrongClock, QString());
+        }
         TRY(Plan content, plan(request.volume, change.at()));
         TRY(content.archiveHash, writeArchive(actor, state.volume, content, request));
         TRY(const Erasure certified, certify(change, state.volume, content, request, second));

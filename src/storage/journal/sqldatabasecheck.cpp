@@ -6,6 +6,11 @@
 #include "base/try.h"
 #include "sql/migrator.h"
 #include "sql/schemaparts.h"
+#include "sql/sqlitepages.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -47,6 +52,9 @@ Result<std::vector<DatabaseCheck::Step>> SqlDatabaseCheck::steps() const
     for (const QString &table : tables) {
         steps.emplace_back([this, table](VerificationReport &report) { return checkTable(table, report); });
     }
+    steps.emplace_back([this](VerificationReport &report) { // trees without damage have an end
+        return report.findings.empty() ? checkPages(report) : Result<void>();
+    });
     return steps;
 }
 
@@ -65,7 +73,8 @@ Result<void> SqlDatabaseCheck::checkSchema(VerificationReport &report) const
 
 Result<void> SqlDatabaseCheck::checkIdentity(VerificationReport &report) const
 {
-    TRY(const qint64 names, m_database.query(u"SELECT COUNT(*) FROM journal_identity"_s).fetchInteger());
+    TRY(const qint64 names,
+        m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal_identity LIMIT 2)"_s).fetchInteger());
     if (names > 1) {
         report.findings.push_back({.sequence = 0, .problem = JournalProblem::SecondIdentity});
     }
@@ -84,9 +93,35 @@ Result<void> SqlDatabaseCheck::checkSettings(VerificationReport &report) const
         note(u"user_version: %1"_s.arg(version));
     }
     const Result<std::vector<QString>> set = // the table may be missing, which the schema tells
-        textsOf(m_database.query(u"SELECT CAST(k AS TEXT) FROM search_token_config WHERE k IS NOT 'version'"_s));
+        textsOf(m_database.query(u"SELECT CAST(k AS TEXT) FROM search_token_config "
+                                 "WHERE k IS NOT 'version' OR v IS NOT 4 OR typeof(v) <> 'integer'"_s));
     for (const QString &name : set.value_or(std::vector<QString>())) {
         note(u"search_token: "_s + name);
+    }
+    return {};
+}
+
+/// What is written next goes to a page that the file calls free, so none may be in use, and none may be used twice.
+Result<void> SqlDatabaseCheck::checkPages(VerificationReport &report) const
+{
+    const QString path = textsOf(m_database.query(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s))
+                             .value_or(std::vector<QString>{QString()})
+                             .front();
+    const Result<std::vector<qint64>> used =
+        m_database.query(u"SELECT pageno FROM dbstat ORDER BY pageno"_s)
+            .fetchAll([](const Query &row) -> Result<qint64> { return row.integer(0); });
+    const bool isLogEmpty = QFileInfo(path + u"-wal"_s).size() == 0; // else the newest pages are in SQLite's log
+    const auto isUsed = [&](qint64 page) { return std::ranges::binary_search(*used, page); };
+    TRY(const qint64 pages, m_database.query(u"PRAGMA page_count"_s).fetchInteger());
+    TRY(const qint64 freePages, m_database.query(u"PRAGMA freelist_count"_s).fetchInteger());
+    TRY(const qint64 vacuum, m_database.query(u"PRAGMA auto_vacuum"_s).fetchInteger()); // would have pages of its own
+    const bool isSound = used && vacuum == 0 && std::ranges::adjacent_find(*used) == used->end()
+                         && static_cast<qint64>(used->size()) + freePages + SqlitePages::locked(path, pages) == pages
+                         && (!isLogEmpty || std::ranges::none_of(SqlitePages::freeOf(path), isUsed));
+    if (!isSound) {
+        report.findings.push_back({.sequence = 0,
+                                   .problem = JournalProblem::FileDamaged,
+                                   .detail = u"a page is used twice, or is free and used"_s});
     }
     return {};
 }

@@ -22,6 +22,7 @@ private:
     Result<void> checkSchema(VerificationReport &report) const;
     Result<void> checkIdentity(VerificationReport &report) const;
     Result<void> checkSettings(VerificationReport &report) const;
+    Result<void> checkPages(VerificationReport &report) const;
     Result<void> checkTable(const QString &table, VerificationReport &report) const;
 
     Database &m_database;

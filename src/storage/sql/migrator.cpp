@@ -22,6 +22,7 @@ namespace {
 struct AppliedStep
 {
     qint64 version;
+    QString name;
     QString checksum;
 };
 
@@ -64,9 +65,10 @@ Result<Migration> readMigration(const QString &path, const Dialect &dialect)
 
 Result<std::vector<AppliedStep>> readJournal(const Database &database)
 {
-    return database.query(u"SELECT version, checksum FROM schema_migration ORDER BY version"_s)
+    // More than there ever are: the tree of a file that was tampered with may have no end.
+    return database.query(u"SELECT version, name, checksum FROM schema_migration ORDER BY version LIMIT 10000"_s)
         .fetchAll([](const Query &row) -> Result<AppliedStep> {
-            return AppliedStep{row.integer(0), row.text(1)};
+            return AppliedStep{row.integer(0), row.text(1), row.text(2)};
         });
 }
 
@@ -103,6 +105,18 @@ Result<void> checkStamp(const Database &database, const std::vector<Migration> &
     return {};
 }
 
+/// Each step that was applied is in the file's header too.
+Result<void> checkNoted(const Database &database, const std::vector<AppliedStep> &applied)
+{
+    if (database.dialect().stampVersion.isEmpty()) {
+        return {};
+    }
+    TRY(const qint64 stamped, database.query(u"PRAGMA user_version"_s).fetchInteger());
+    return stamped == static_cast<qint64>(applied.size())
+               ? Result<void>()
+               : failure(ErrorCode::SchemaAltered, u"%1 steps are noted, not %2"_s.arg(applied.size()).arg(stamped));
+}
+
 /// Copies a database with data before its first new step. The copy is named after the schema version that it has.
 Result<void> keepCopy(Database &database, const std::vector<Migration> &migrations,
                       const std::vector<AppliedStep> &applied)
@@ -120,7 +134,8 @@ Result<void> checkHistory(const std::vector<Migration> &migrations, const std::v
                        u"schema %1, program knows %2"_s.arg(applied.size()).arg(migrations.size()));
     }
     for (std::size_t i = 0; i < applied.size(); ++i) {
-        if (applied[i].version != migrations[i].version || applied[i].checksum != migrations[i].checksum) {
+        if (applied[i].version != migrations[i].version || applied[i].name != migrations[i].name
+            || applied[i].checksum != migrations[i].checksum) {
             return failure(ErrorCode::SchemaAltered, u"step %1 is not the one applied"_s.arg(migrations[i].version));
         }
     }
@@ -157,6 +172,7 @@ Result<void> checkMigrated(const Database &database, const std::vector<Migration
 {
     CHECK(checkStamp(database, migrations));
     TRY(const std::vector<AppliedStep> applied, readJournal(database));
+    CHECK(checkNoted(database, applied));
     CHECK(checkHistory(migrations, applied));
     if (applied.size() < migrations.size()) {
         return failure(ErrorCode::SchemaTooOld,
@@ -170,6 +186,7 @@ Result<int> migrate(Database &database, const std::vector<Migration> &migrations
     CHECK(checkStamp(database, migrations));
     CHECK(database.execute(noteOfSteps()));
     TRY(const std::vector<AppliedStep> applied, readJournal(database));
+    CHECK(checkNoted(database, applied));
     CHECK(checkHistory(migrations, applied));
     CHECK(keepCopy(database, migrations, applied));
     for (std::size_t i = applied.size(); i < migrations.size(); ++i) {

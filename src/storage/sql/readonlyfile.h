@@ -16,8 +16,7 @@ class ReadOnlyFile
 {
 public:
     /// A log that nobody is using can be read only by writing beside it, so the file is copied elsewhere with its log.
-    /// So it is with a change that was not ended (`-journal`): the program would take it back, so it is taken back in
-    /// the copy.
+    /// Fails with NoRoom.
     static Result<ReadOnlyFile> of(const QString &path);
 
     /// The name by which SQLite opens the file.

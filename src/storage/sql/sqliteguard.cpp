@@ -225,6 +225,11 @@ Result<void> SqliteGuard::inspect() const
     if (!file.isReadable()) {
         return failure(ErrorCode::NoPermission, m_path);
     }
+    // The program always uses SQLite's log. What a journal beside the file takes back depends on who else has it open.
+    const QString journal = file.canonicalFilePath() + u"-journal"_s;
+    if (QFileInfo(journal).size() > 0) {
+        return failure(ErrorCode::ForeignJournal, journal);
+    }
     CHECK(inspectHeader());
     if (m_readOnly) {
         return {};

@@ -80,6 +80,11 @@ QString ErrorText::of(const Error &error)
         return tr("The database file is damaged: it contains parts that the database did not write. Keep the file as "
                   "it is, and "
                   "restore the last backup.");
+    case ErrorCode::ForeignJournal:
+        return tr("Beside the database lies the file %1, which this program never writes and which can change what is "
+                  "read. "
+                  "Keep both as they are, and call the regional manager.")
+            .arg(error.detail);
     case ErrorCode::DatabaseCutOff:
         return tr("The database file is damaged: its end is missing. %1 bytes are there. Keep the file as it is, and "
                   "restore the last backup.")
@@ -124,7 +129,7 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::Stopped:
         return tr("This was stopped. Nothing was changed.");
     case ErrorCode::WrongClock:
-        return tr("This computer's clock shows a year that cannot be right. Please set the clock first.");
+        return tr("This computer's clock cannot be right. Please set the clock first.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

@@ -134,6 +134,32 @@ TEST_P(PurgeTest, R_HO_3_AVolumeIsNotPurgedWithinAYear)
     EXPECT_FALSE(QFile::exists(m_archive));
 }
 
+TEST_P(PurgeTest, R_HO_3_AYearIsNotOverWhereTheClockSaysLaterThatItIsNot)
+{
+    const QDateTime today = m_clock.now();
+    const auto setBack = [&] { // the clock of a desk that was a year ahead
+        m_clock.set(today.toTimeZone(m_clock.zone()).date(), {10, 0});
+        ASSERT_TRUE(m_desk->journal().change(*m_li, [&](Change &change) -> Result<void> {
+            const auto entry = change.append(EntryKind::SignedIn, m_li->staff.value(), {});
+            return entry ? Result<void>() : failure(entry.error());
+        }));
+    };
+    workOn(190);
+    setBack();
+    EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::WrongClock);
+    m_clock.advance(std::chrono::days(400));
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
+
+    const qint64 certificate = m_desk->journal().head()->sequence;
+    setBack();
+
+    const VerificationReport report = m_desk->services().verifier->verify().value();
+    ASSERT_TRUE(report.firstBad());
+    EXPECT_EQ(report.firstBad()->problem, JournalProblem::FromTheFuture);
+    EXPECT_EQ(report.firstBad()->sequence, certificate);
+}
+
 TEST_P(PurgeTest, R_HO_3_ACentreThatKeepsItsVolumesLongerPurgesThemLater)
 {
     CentreDraft draft = draftOf<CentreDraft>(*m_desk->centre());

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace dutydesk {
+
+/// Pages of a SQLite file, read past SQLite, which does not look at all of them:
+/// https://www.sqlite.org/fileformat2.html
+class SqlitePages
+{
+public:
+    /// The pages that the file calls free, with those that list them. Stops at what is no list.
+    static std::vector<qint64> freeOf(const QString &path);
+
+    /// How many of the pages hold nothing because SQLite locks bytes of theirs: one in files of a gibibyte and more.
+    static qint64 locked(const QString &path, qint64 pages);
+};
+
+} // namespace dutydesk
