@@ -11,6 +11,7 @@ DESK_COLUMNS = {DESK_KEY: 1, ACCESS: 5}
 MOST_BYTES = 5 * 1024 * 1024
 ROLES_THAT_KEEP_BACKUPS = {2, 4}
 FIRST_MS, END_MS = 1_577_836_800_000, 7_258_118_400_000  # 2020-01-01 and 2200-01-01
+LONGEST_CLOSING_MS = 3653 * 86_400_000
 LONGEST_GAP_MS, TOLERANCE_MS, AHEAD_MS = 26 * 3_600_000, 60_000, 3_600_000
 
 
@@ -44,7 +45,7 @@ class Clock:
                 is_far = expected - wall > TOLERANCE_MS or entry.time == before
                 need(expected % 1000 == 1 and is_far and expected - before <= LONGEST_GAP_MS, entry, "WrongTime")
             else:
-                need(expected == before and wall - expected > LONGEST_GAP_MS, entry, "WrongTime")
+                need(expected == before and LONGEST_GAP_MS < wall - expected <= LONGEST_CLOSING_MS, entry, "WrongTime")
             return
         need(before is None or entry.time - before <= LONGEST_GAP_MS, entry, "WrongTime")
         need(entry.time % 1000 == 0 or entry.time == self.stands_at, entry, "WrongTime")

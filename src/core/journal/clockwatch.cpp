@@ -28,7 +28,8 @@ bool ClockAnomaly::isNotedAfter(qint64 lastMs) const
     }
     const bool isFarBehind = offByMs() > toleranceMs || expectedMs == lastMs;
     return isBehind() ? expectedMs % 1000 == 1 && isFarBehind && expectedMs - lastMs <= JournalTime::longestGapMs
-                      : expectedMs == lastMs && offByMs() > JournalTime::longestGapMs;
+                      : expectedMs == lastMs && offByMs() > JournalTime::longestGapMs
+                            && offByMs() <= JournalTime::longestClosingMs;
 }
 
 /// The time that a clock which is behind should show at least.

@@ -38,6 +38,9 @@ struct JournalTime
     /// A longer gap between two entries is noted, because a desk writes daily.
     static constexpr qint64 longestGapMs = std::chrono::milliseconds(std::chrono::hours(26)).count();
 
+    /// No desk is closed for ten years; a computer whose clock has lost its year may well show such a gap.
+    static constexpr qint64 longestClosingMs = std::chrono::milliseconds(std::chrono::days(3653)).count();
+
     static constexpr bool isPossible(qint64 timeMs) { return timeMs >= firstMs && timeMs < endMs; }
 
     /// What is written while a clock is behind has a time between two seconds, so that no entry by a right clock has

@@ -30,8 +30,11 @@ std::optional<StaffId> ownerOfRevokedKey(const JournalEntry &entry)
 
 Result<void> checkClock(const ClockWatch::Look &look)
 {
-    return JournalTime::isPossible(look.timeMs) ? Result<void>()
-                                                : failure(ErrorCode::WrongClock, QString::number(look.timeMs));
+    const bool isFarAhead =
+        look.anomaly && !look.anomaly->isBehind() && look.anomaly->offByMs() > JournalTime::longestClosingMs;
+    return JournalTime::isPossible(look.timeMs) && !isFarAhead
+               ? Result<void>()
+               : failure(ErrorCode::WrongClock, QString::number(look.timeMs));
 }
 
 void noteType(RecordTypes &types, const JournalEntry &entry)

@@ -76,6 +76,27 @@ TEST_F(ClockWatchTest, aJournalIsNotWrittenInAYearInWhichNoClockIsRight)
     EXPECT_TRUE(repository.entries.empty());
     m_clock.set({2026, 3, 2}, {9, 0});
     EXPECT_TRUE(journal.begin(DeskId(1)));
+
+    const auto write = [&] {
+        return journal.change({StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)},
+                              [](Change &change) -> Result<void> {
+                                  const auto entry = change.append(EntryKind::SignedIn, 1, {});
+                                  return entry ? Result<void>() : failure(entry.error());
+                              });
+    };
+    m_clock.set({2099, 3, 2}, {9, 0}); // whose last digits the clock has lost
+    EXPECT_EQ(write().error().code, ErrorCode::WrongClock);
+    m_clock.set({2034, 3, 2}, {9, 0});
+    EXPECT_TRUE(write());
+}
+
+TEST_F(ClockWatchTest, noDeskIsClosedForTenYears)
+{
+    const qint64 last = JournalTime::firstMs;
+    const qint64 longest = JournalTime::longestClosingMs;
+
+    EXPECT_TRUE((ClockAnomaly{last + longest, last}.isNotedAfter(last)));
+    EXPECT_FALSE((ClockAnomaly{last + longest + 1000, last}.isNotedAfter(last)));
 }
 
 } // namespace dutydesk
