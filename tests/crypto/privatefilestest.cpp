@@ -12,9 +12,12 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <cstring>
+#include <functional>
+#include <vector>
 
 namespace dutydesk {
 
@@ -132,6 +135,23 @@ TEST_F(PrivateFilesTest, thePinKnowsWhereTheDatabaseWas)
     EXPECT_FALSE(isKnown(u"/data/desk.db2"_s));
     write(m_folder.filePath(u"cut.pin"_s), "dj1/pin");
     EXPECT_FALSE(isKnown(u"/data/other.db"_s));
+}
+
+TEST_F(PrivateFilesTest, R_RK_1_WhatIsNoFileInThePlaceOfThePinIsFoundWithoutWaiting)
+{
+    ASSERT_TRUE(m_pin.write(m_journalId, m_head));
+    const QString name = onlyFile();
+    const QByteArray path = QFile::encodeName(name);
+    const QString kept = m_folder.filePath(u"kept"_s);
+    ASSERT_TRUE(QFile::rename(name, kept));
+    const std::vector<std::function<bool()>> impostors{
+        [&] { return ::mkfifo(path.constData(), 0600) == 0; }, [&] { return QDir().mkdir(name); },
+        [&] { return QFile::link(kept, name); }, [&] { return QFile::link(u"nowhere"_s, name); }};
+    for (const auto &make : impostors) {
+        ASSERT_TRUE(make());
+        EXPECT_EQ(m_pin.read(m_journalId).error().code, ErrorCode::JournalBroken);
+        ASSERT_TRUE(QFile::remove(name) || QDir().rmdir(name));
+    }
 }
 
 TEST_F(PrivateFilesTest, aPinOfAnotherJournalDoesNotCount)

@@ -3,6 +3,7 @@
 
 #include "files/fileheadpin.h"
 
+#include "base/outsidefile.h"
 #include "base/try.h"
 #include "files/durablefile.h"
 
@@ -50,20 +51,23 @@ JournalHead headIn(const QByteArray &note)
     return {qFromBigEndian<qint64>(note.constData() + sequenceAt), note.mid(hashAt, hashBytes)};
 }
 
-/// Nothing if there is no such file. A folder in its place was put there by somebody else.
+/// Nothing if there is no such file. What is no file in its place was put there by somebody else, and so was a link.
 Result<std::optional<QByteArray>> keptAt(const QString &name)
 {
-    QFile file(name);
-    if (!file.exists()) {
+    const QFileInfo info(name);
+    if (!info.exists() && !info.isSymLink()) {
         return std::optional<QByteArray>();
     }
-    if (QFileInfo(name).isDir()) {
-        return failure(ErrorCode::JournalBroken, u"%1 is a folder"_s.arg(name));
+    if (info.isSymLink() || !info.isFile()) {
+        return failure(ErrorCode::JournalBroken, u"%1 is no file of this program's"_s.arg(name));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileNotReadable, name);
+    const Result<QByteArray> kept = outsidefile::read(name, longestFile);
+    if (!kept) {
+        return kept.error().code == ErrorCode::FileTooLarge
+                   ? failure(ErrorCode::JournalBroken, u"%1 is not as written"_s.arg(name))
+                   : tl::unexpected(kept.error());
     }
-    return std::optional(file.read(longestFile));
+    return std::optional(*kept);
 }
 
 QByteArray placeOf(const QString &databasePath)

@@ -62,10 +62,10 @@ bool giveSecondName(const QString &file, const QString &name)
 }
 
 /// The database goes first: a log without its database is refused at the next start, but a new database beside an old
-/// log would be taken for one.
+/// log would be taken for one. So what lies where no database is goes too.
 Result<void> moveAway(const QString &database, const QString &kept)
 {
-    CHECK(replaceFile(database, kept));
+    CHECK(QFileInfo::exists(database) ? replaceFile(database, kept) : Result<void>());
     for (const QString &companion : companionsOfDatabase) {
         CHECK(QFileInfo::exists(database + companion) ? replaceFile(database + companion, kept + companion)
                                                       : Result<void>());
@@ -88,7 +88,7 @@ Result<QString> swapDatabase(const QString &restored, const QString &database, c
     const bool hasTwoNames = hadOne && hasNoCompanions(database) && giveSecondName(database, kept);
     if (hasTwoNames) {
         CHECK(flushedFolder(true, kept)); // before the new file takes the first name
-    } else if (hadOne) {
+    } else {
         CHECK(moveAway(database, kept));
     }
     const Result<void> replaced = replaceFile(restored, database);

@@ -158,6 +158,20 @@ TEST_F(SqlBackupTest, R_RK_5_ASwapKeepsAllOldFiles)
     EXPECT_EQ(read(desk + u".before-wal"_s), "old log");
 }
 
+TEST_F(SqlBackupTest, R_RK_5_WhatLiesWhereADatabaseIsMissingIsNotTakenForThatOfTheNewOne)
+{
+    const QString desk = path(u"other.db"_s);
+    fill(desk + u"-wal"_s, "old log");
+    fill(desk + u"-journal"_s, "of whom?");
+    fill(path(u"new"_s), "new");
+
+    EXPECT_TRUE(swapDatabase(path(u"new"_s), desk, u".before"_s));
+
+    EXPECT_EQ(read(desk), "new");
+    EXPECT_FALSE(QFile::exists(desk + u"-wal"_s) || QFile::exists(desk + u"-journal"_s));
+    EXPECT_EQ(read(desk + u".before-wal"_s), "old log");
+}
+
 TEST_F(SqlBackupTest, R_RK_5_WhatIsStillInTheLogIsKeptInOneFile)
 {
     const QString desk = path(u"other.db"_s);
