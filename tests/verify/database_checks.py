@@ -117,7 +117,7 @@ def problems_of(database, last_sequence, records, erasures):
     yield from compare_schema(found, expected_schema())
     if database.execute("SELECT COUNT(*) FROM journal_identity").fetchone()[0] > 1:
         yield "SecondIdentity"
-    for kind, name, _ in sorted(found):
+    for kind, name, _ in [(0, "sqlite_schema", ""), *sorted(found)]:
         if kind == 0:
             quoted = name.replace("'", "''")
             if database.execute(f"PRAGMA integrity_check('{quoted}')").fetchall() != [("ok",)]:

@@ -196,6 +196,11 @@ Result<void> ArgumentParser::readOptions(const Split &split, Arguments &read)
     read.asList = split.options.contains(u"--list"_s);
     read.withoutTelephones = split.options.contains(u"--without-telephones"_s);
     const bool exported = read.output.endsWith(".xlsx"_L1) || read.output.endsWith(".ics"_L1);
+    const bool isPrint =
+        read.command == Arguments::Command::LogPrint || read.command == Arguments::Command::RosterPrint;
+    if (isPrint && !read.output.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        return usage(tr("The file must end with .pdf: %1").arg(read.output));
+    }
     if (read.command == Arguments::Command::RosterExport && !exported) {
         return usage(tr("The file must end with .xlsx (spreadsheet) or .ics (calendar): %1").arg(read.output));
     }

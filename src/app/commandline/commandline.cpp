@@ -12,6 +12,7 @@
 #include "log/logpagedocument.h"
 #include "log/logpages.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,10 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
     settings.connection.readOnly = true;
+    if (const QString written = QFileInfo(arguments.output).canonicalFilePath(); // a link may lead there too
+        !written.isEmpty() && written == QFileInfo(settings.connection.databaseName).canonicalFilePath()) {
+        return fail({ErrorCode::FileNotWritable, arguments.output});
+    }
     const Result<ExitCode> done = Desk::open(settings).andThen(
         [&](const std::unique_ptr<Desk> &desk) -> Result<ExitCode> { return runOn(*desk, arguments); });
     if (!done && arguments.command == Arguments::Command::Verify && isDamage(done.error())) {

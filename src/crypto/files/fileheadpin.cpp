@@ -55,6 +55,9 @@ JournalHead headIn(const QByteArray &note)
 Result<std::optional<QByteArray>> keptAt(const QString &name)
 {
     const QFileInfo info(name);
+    if (const QFileInfo folder(info.absolutePath()); folder.exists() && !folder.isExecutable()) {
+        return failure(ErrorCode::FileNotReadable, folder.filePath()); // what is in it cannot be seen
+    }
     if (!info.exists() && !info.isSymLink()) {
         return std::optional<QByteArray>();
     }

@@ -49,6 +49,7 @@ Result<std::vector<DatabaseCheck::Step>> SqlDatabaseCheck::steps() const
     steps.emplace_back([this](VerificationReport &report) { return checkSettings(report); });
     TRY(const std::vector<QString> tables,
         textsOf(m_database.query(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"_s)));
+    steps.emplace_back([this](VerificationReport &report) { return checkTable(u"sqlite_schema"_s, report); });
     for (const QString &table : tables) {
         steps.emplace_back([this, table](VerificationReport &report) { return checkTable(table, report); });
     }

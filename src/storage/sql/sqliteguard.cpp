@@ -213,7 +213,7 @@ Result<void> SqliteGuard::inspect() const
     if (FileSystem::isRemote(folder.filePath())) {
         return failure(ErrorCode::NetworkFileSystem, m_path);
     }
-    if (file.isDir()) {
+    if (file.exists() && !file.isFile()) { // reading a pipe would never end
         return failure(ErrorCode::NotOurDatabase, m_path);
     }
     if (file.size() == 0 && hasCompanions(m_path)) {

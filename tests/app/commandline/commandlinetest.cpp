@@ -283,6 +283,17 @@ TEST_F(CommandLineTest, readsBesideAnOpenWindowAndSaysWhereItCannotWrite)
     EXPECT_TRUE(m_errors.contains(u"already has this database open"_s)) << m_errors.toStdString();
 }
 
+TEST_F(CommandLineTest, doesNotPrintOverTheDatabase)
+{
+    makeCentre();
+    ASSERT_TRUE(QFile::link(database(), pdf()));
+
+    EXPECT_EQ(run({u"log"_s, u"print"_s, u"2026-03-02"_s, u"--output"_s, pdf(), u"--database"_s, database()}),
+              CommandLine::Failed);
+
+    EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
+}
+
 TEST_F(CommandLineTest, answersAWrongUsageWithOneLine)
 {
     const QList<QStringList> wrong{{},
@@ -296,6 +307,7 @@ TEST_F(CommandLineTest, answersAWrongUsageWithOneLine)
                                    {u"roster"_s, u"export"_s, u"2026-03"_s, u"--list"_s, u"--output"_s, u"a.ics"_s},
                                    {u"roster"_s, u"export"_s, u"2026-03"_s, u"--output"_s, pdf()},
                                    {u"log"_s, u"print"_s, u"2026-03-02"_s},
+                                   {u"log"_s, u"print"_s, u"2026-03-02"_s, u"--output"_s, database()},
                                    {u"verify"_s, u"--output"_s, pdf()},
                                    {u"demo"_s},
                                    {u"demo"_s, u"--database"_s, pdf(), u"--months"_s, u"none"_s},
