@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attacks/forgedhandover.h"
 #include "attacks/forgerytest.h"
 #include "journal/canonical.h"
 #include "journal/erasure.h"
@@ -11,75 +12,6 @@ namespace dutydesk::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct HalfSigned
-{
-    StoredRecord page;
-    StoredRecord handover;
-    JournalEntry statement;
-    QByteArray outgoingSignature;
-};
-
-QByteArray statementOf(const Forger &forger, qint64 page, qint64 handover, qint64 officer)
-{
-    return canonicalBody(RecordType::Statement, {page, handover, officer, qint64(0), qint64(0), QString(),
-                                                 forger.head().sequence, forger.head().entryHash});
-}
-
-/// The officer of the open page signs out, as the program would write it.
-HalfSigned signOut(Forger &forger)
-{
-    StoredRecord page = forger.record(u"log_page"_s, u"state = 0 ORDER BY id DESC LIMIT 1"_s);
-    const qint64 officer = page.number("officer_id");
-    forger.as(officer);
-    page["state"] = qint64(1);
-    StoredRecord handover = forger.fresh(u"handover"_s, {{"log_page_id", page.id()},
-                                                         {"outgoing_id", officer},
-                                                         {"outgoing_signed_at", forger.now()},
-                                                         {"lifted_work", u"[]"_s}});
-    for (const char *yes : {"items_tidy", "desk_clean", "evidence_collected"}) {
-        handover[yes] = qint64(1);
-    }
-    for (const char *no : {"dress_in_order", "previous_page_read", "area_in_order"}) {
-        handover[no] = qint64(0);
-    }
-    for (const char *text : {"explanation", "closing_reason", "in_place_reason", "override_reason", "abnormality",
-                             "objection", "refusal_reason"}) {
-        handover[text] = QString();
-    }
-    forger.put(page);
-    handover["statement_sequence"] = forger.head().sequence + 2;
-    forger.put(handover);
-    const JournalEntry statement = forger.append(EntryKind::HandoverStatement, handover.id(),
-                                                 statementOf(forger, page.id(), handover.id(), officer));
-    const JournalEntry signature =
-        forger.appendSignature(EntryKind::HandoverSignature, SigningSide::Outgoing, statement, officer);
-    forger.sign(Forged::WithTheActorsKey);
-    return {page, handover, statement, decodeSignature(signature.body.value()).value().signature.bytes};
-}
-
-struct TakingOverBy
-{
-    qint64 actor;
-    qint64 named;  ///< who stands in the record
-    qint64 signer; ///< whose key is used
-};
-
-void takeOver(Forger &forger, HalfSigned half, const TakingOverBy &who)
-{
-    forger.as(who.actor);
-    half.page["state"] = qint64(3);
-    half.page["closed_at"] = forger.now();
-    half.handover["incoming_id"] = who.named;
-    half.handover["arrived_at"] = forger.now();
-    half.handover["incoming_signed_at"] = forger.now();
-    forger.put(half.page);
-    half.handover["incoming_sequence"] = forger.head().sequence + 2;
-    forger.put(half.handover);
-    forger.appendSignature(EntryKind::HandoverSignature, SigningSide::Incoming, half.statement, who.signer,
-                           half.outgoingSignature);
-    forger.sign(Forged::WithTheActorsKey, who.signer);
-}
 
 struct Certificate
 {

@@ -145,10 +145,11 @@ PageRule::Problem PageRule::checkPage(const ReadEntry &read, const LogPage &page
     return std::nullopt;
 }
 
-/// A page begins open, for the officer who has just taken over the page before it.
+/// A page begins open, for the officer who has just taken over the page before it. Nobody begins two of them.
 PageRule::Problem PageRule::checkNewPage(const ReadEntry &read, const LogPage &page)
 {
-    const bool mayBegin = m_pages.empty() || m_tookOver;
+    const bool tookOver = std::exchange(m_tookOver, false);
+    const bool mayBegin = m_pages.empty() || tookOver;
     m_pages.emplace(page.id.value(), page);
     return wrongUnless(mayBegin && page.state == PageState::Open && !page.closedAt
                            && page.officer.value() == read.entry.actor,

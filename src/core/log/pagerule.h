@@ -77,7 +77,7 @@ private:
     std::optional<Statement> m_statement; ///< the entry before, if it was one
     std::set<qint64> m_erasedStatements;
     std::vector<Due> m_due;  ///< in the change under way
-    bool m_tookOver = false; ///< somebody has taken over in the change under way
+    bool m_tookOver = false; ///< somebody has taken over in the change under way, and begun no page since
 };
 
 } // namespace dutydesk

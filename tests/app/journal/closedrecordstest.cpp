@@ -217,6 +217,25 @@ TEST_P(ClosedRecordsTest, R_HO_8_OnePersonDoesNotSignForBothSides)
               JournalProblem::WrongSigner);
 }
 
+TEST_P(ClosedRecordsTest, R_HO_8_WhoTakesOverBeginsOnePage)
+{
+    signOut(*m_li);
+    EXPECT_EQ(foundAfter(*m_wang,
+                         [&](Change &change) -> Result<void> {
+                             CHECK(takeOver(change, LogPageId(2), HandoverId(2)));
+                             LogPage next = log().pages.findById(LogPageId(2)).value();
+                             next.officer = m_wang->staff;
+                             next.openedAt = change.at();
+                             for (const int id : {3, 4}) {
+                                 next.id = LogPageId(id);
+                                 next.number = id;
+                                 CHECK(put(change, next, EntryKind::RecordCreated));
+                             }
+                             return {};
+                         }),
+              JournalProblem::NotSignedFor);
+}
+
 TEST_P(ClosedRecordsTest, R_HO_7_OnlyTheManagerLiftsABlock)
 {
     Handover lifted = Handover::begun(HandoverId(2), LogPageId(2), m_li->staff);

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 The Dutydesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of docs/journal-format.md for pages of the log, their handovers, and the work that goes from page to page."""
+from entry_rules import need
+
+PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, REVIEW, TOLD, ATTACHMENT = 401, 402, 404, 405, 406, 407, 408, 410, 600
+STATEMENT, SIGNATURE, MANAGER = 20, 21, 2
+OUTGOING, INCOMING, REFUSING = 0, 1, 3
+
+
+class Pages:
+    """Pages, handovers and what belongs to them."""
+    STATES = {(0, 1): OUTGOING, (0, 2): OUTGOING, (1, 3): INCOMING, (2, 3): INCOMING, (1, 0): REFUSING,
+              (2, 0): REFUSING}
+    EMPTY = [None, None, 0, 0, 0, "", "", None, None, "", None]
+
+    def __init__(self):
+        self.pages, self.handovers, self.phase, self.stated = {}, {}, {}, {}
+        self.page_of_line, self.work, self.erased, self.statement = {}, set(), set(), None
+        self.due, self.took_over = [], False
+
+    def check(self, entry):
+        if entry.row is None:
+            if entry.kind == STATEMENT:
+                self.erased.add(entry.sequence)
+        elif entry.kind == STATEMENT:
+            self.check_statement(entry)
+        elif entry.kind == SIGNATURE:
+            self.check_signature(entry)
+        elif entry.type == PAGE:
+            self.check_page(entry)
+        elif entry.type == LINE:
+            self.page_of_line[entry.reference] = entry.row[1]
+            need(self.is_open(entry.row[1]), entry, "AfterClosing")
+        elif entry.type == WORK:
+            is_new = entry.reference not in self.work
+            self.work.add(entry.reference)
+            need(not is_new or self.is_open(entry.row[1]), entry, "AfterClosing")
+        elif entry.type == ATTACHMENT:
+            need(entry.row[1] not in (PAGE, HANDOVER), entry, "AfterClosing")
+            need(entry.row[1] == LINE and entry.row[2] in self.page_of_line, entry, "UnknownReference")
+            need(self.is_open(self.page_of_line[entry.row[2]]), entry, "AfterClosing")
+        elif entry.type == HANDOVER:
+            self.check_handover(entry)
+        elif entry.type in (COUNT, TOLD, ANSWER) and entry.row[1] in self.handovers:
+            phase = self.phase[entry.row[1]]
+            sides = {COUNT: (OUTGOING, INCOMING), TOLD: (OUTGOING,), ANSWER: (INCOMING,)}[entry.type]
+            side = OUTGOING if phase == "begun" else INCOMING
+            self.due.append((entry.sequence, "handover", entry.row[1], side))
+            need(phase in ("begun", "stated") and side in sides, entry, "AfterClosing")
+
+    def end(self):
+        need(not self.due, self.due[0][0] if self.due else 0, "NotSignedFor")
+        self.took_over = False
+
+    def is_open(self, page):
+        return page not in self.pages or self.pages[page][10] == 0
+
+    def check_page(self, entry):
+        row = entry.row + [None] * (13 - len(entry.row))
+        before = self.pages.get(entry.reference)
+        may_begin = not self.pages or self.took_over
+        self.pages[entry.reference] = row
+        if before is None:
+            self.took_over = False
+            need(may_begin and row[10] == 0 and row[12] is None and row[7] == entry.actor, entry, "NotSignedFor")
+        elif before[10] == row[10] == 0:
+            need(row[12] is None, entry, "NotSignedFor")
+        else:
+            need(before[10] not in (row[10], 3) and before[8:10] == row[8:10], entry, "AfterClosing")
+            side = self.STATES.get((before[10], row[10]))
+            need(side is not None and (row[12] is not None) == (row[10] == 3), entry, "NotSignedFor")
+            self.due.append((entry.sequence, "page", entry.reference, side))
+
+    def check_handover(self, entry):
+        row = entry.row + [None] * (25 - len(entry.row))
+        before = self.handovers.get(entry.reference)
+        phase = self.phase.setdefault(entry.reference, "begun")
+        self.handovers[entry.reference] = row
+        if phase == "begun":
+            need(row[14:] == self.EMPTY, entry, "NotSignedFor")
+            if row[11:14] != (before[11:14] if before else [None, "", "[]"]):
+                need(entry.role == MANAGER and row[11] == entry.actor, entry, "NoRight")
+            if row[9] is not None or row[10] is not None:
+                self.due.append((entry.sequence, "handover", entry.reference, OUTGOING))
+            if row[9] is not None:
+                need(row[9] == entry.sequence + 1, entry, "WrongStatement")
+            else:
+                need(self.is_open(row[1]), entry, "AfterClosing")
+            return
+        need(phase == "stated" and row[:14] == before[:14], entry, "AfterClosing")
+        refuses, signs = row[24] is not None, row[21] is not None and row[22] is not None
+        need(refuses != signs and row[14] == entry.actor, entry, "NotSignedFor")
+        self.due.append((entry.sequence, "handover", entry.reference, REFUSING if refuses else INCOMING))
+        need(refuses or row[21] == entry.sequence + 1, entry, "WrongStatement")
+
+    def check_statement(self, entry):
+        row = entry.row
+        refuses = len(row) == 6 and isinstance(row[3], str)
+        covers = 4 if refuses else 6
+        handover = self.handovers.get(entry.reference)
+        need(handover and row[covers:covers + 2] == [entry.sequence - 1, entry.previous], entry, "WrongStatement")
+        page = self.pages.get(handover[1])
+        need(page and row[:3] == [handover[1], entry.reference, entry.actor], entry, "WrongStatement")
+        self.statement = entry.sequence, entry.reference, refuses
+        need(self.phase[entry.reference] == ("stated" if refuses else "begun"), entry, "AfterClosing")
+        if refuses:
+            need(row[3] == handover[23], entry, "WrongStatement")
+            return
+        need(row[5] == handover[7], entry, "WrongStatement")
+        is_due = any(due[1:] == ("page", handover[1], OUTGOING) for due in self.due)
+        need(is_due, entry, "AfterClosing")
+        need(handover[9] == entry.sequence and handover[10] is not None and handover[2] == entry.actor
+             and page[10] == (2 if handover[7] else 1), entry, "WrongStatement")
+        need(entry.actor == page[7] or entry.role == MANAGER, entry, "NoRight")
+
+    def check_signature(self, entry):
+        side, signed = entry.row[0], entry.row[1]
+        is_erased = signed in self.erased
+        page = None
+        if not is_erased:
+            need(entry.reference in self.handovers, entry, "WrongStatement")
+            page = self.handovers[entry.reference][1]
+            need(page in self.pages, entry, "WrongStatement")
+            self.check_signed(entry, side, signed, self.handovers[entry.reference], self.pages[page])
+        self.due = [due for due in self.due if due[3] != side or not
+                    (is_erased or due[1:3] in (("page", page), ("handover", entry.reference)))]
+        self.took_over = self.took_over or side == INCOMING
+
+    def check_signed(self, entry, side, signed, handover, page):
+        is_outgoing = entry.actor in (handover[2], page[7])
+        if side == INCOMING:
+            need(self.phase[entry.reference] == "stated" and self.stated.get(entry.reference) == signed, entry,
+                 "AfterClosing")
+            need(handover[21] == entry.sequence and page[10] == 3, entry, "NotSignedFor")
+            need(not is_outgoing or handover[7], entry, "WrongSigner")
+            self.phase[entry.reference] = "signed"
+            return
+        refuses = side == REFUSING
+        need(self.statement == (signed, entry.reference, refuses) and signed == entry.sequence - 1, entry,
+             "WrongStatement")
+        self.phase[entry.reference] = "refused" if refuses else "stated"
+        if not refuses:
+            self.stated[entry.reference] = signed
+        need(not (refuses and is_outgoing), entry, "WrongSigner")
+        need(refuses == (page[10] == 0), entry, "NotSignedFor")
