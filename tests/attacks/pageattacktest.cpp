@@ -65,6 +65,36 @@ protected:
         }
         forger.sign(Forged::WithTheActorsKey);
     }
+
+    static void put(Forger &forger, const StoredRecord &record, EntryKind kind = EntryKind::RecordChanged)
+    {
+        forger.put(record, kind);
+        forger.sign(Forged::WithTheActorsKey);
+    }
+
+    /// Urgent work of a line of the open page's volume, which has been written down.
+    static StoredRecord work(Forger &forger)
+    {
+        StoredRecord work = forger.fresh(u"open_work"_s, {{"log_page_id", openPage(forger).id()},
+                                                          {"log_entry_id", forger.record(u"log_entry"_s, 1).id()},
+                                                          {"matter", u"电梯困人投诉"_s},
+                                                          {"urgency", qint64(2)},
+                                                          {"state", qint64(0)}});
+        for (const char *text : {"place", "progress", "next_step", "if_worse", "follower"}) {
+            work[text] = QString();
+        }
+        put(forger, work, EntryKind::RecordCreated);
+        return work;
+    }
+
+    static StoredRecord done(Forger &forger)
+    {
+        StoredRecord finished = work(forger);
+        finished["state"] = qint64(1);
+        finished["done_at"] = forger.now();
+        put(forger, finished);
+        return finished;
+    }
 };
 
 TEST_F(PageAttackTest, R_HO_8_FindsPagesThatNobodyTookOver)
@@ -77,6 +107,36 @@ TEST_F(PageAttackTest, R_HO_8_FindsPagesThatNobodyTookOver)
                                         forger.sign(Forged::WithTheActorsKey);
                                     }});
     expectWhole("a page taken over", [](Forger &forger, int) { takeOverBeginning(forger, 1); });
+}
+
+TEST_F(PageAttackTest, R_HO_5_FindsWorkThatIsWrittenAnew)
+{
+    const auto changing = [](const char *column, const Value &value, bool isDone = true) {
+        return [=](Forger &forger) {
+            StoredRecord changed = isDone ? done(forger) : work(forger);
+            changed[column] = value;
+            put(forger, changed);
+        };
+    };
+    expectEachFound("open work",
+                    {changing("matter", u"无"_s), changing("progress", u"无"_s), changing("done_at", Value()),
+                     changing("state", qint64(1), false), changing("log_entry_id", qint64(2), false),
+                     changing("log_entry_id", Value(), false), changing("urgency", qint64(0), false),
+                     [](Forger &forger) {
+                         StoredRecord reopened = done(forger);
+                         reopened["state"] = qint64(0);
+                         reopened["done_at"] = Value();
+                         put(forger, reopened);
+                     },
+                     [](Forger &forger) {
+                         StoredRecord again = done(forger);
+                         again["done_at"] = forger.now();
+                         put(forger, again);
+                     }});
+    expectWhole("work done", [](Forger &forger, int) {
+        asOfficer(forger);
+        done(forger);
+    });
 }
 
 } // namespace

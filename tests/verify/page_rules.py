@@ -144,3 +144,43 @@ class Pages:
             self.stated[entry.reference] = signed
         need(not (refuses and is_outgoing), entry, "WrongSigner")
         need(refuses == (page[10] == 0), entry, "NotSignedFor")
+
+
+class Works:
+    """Work that is done stays as it is; work stays with its line, or goes over to the correction of it."""
+
+    def __init__(self):
+        self.work, self.amends, self.written = {}, {}, set()
+
+    def check(self, entry):
+        if entry.type == LINE:
+            self.written.add(entry.reference)
+            if entry.row is not None:
+                self.amends[entry.reference] = entry.row[15] if len(entry.row) > 15 else None
+        elif entry.type == WORK:
+            is_new, before = entry.reference not in self.work, self.work.get(entry.reference)
+            row = self.work[entry.reference] = entry.row and entry.row + [None] * (13 - len(entry.row))
+            if row is not None:
+                need((row[11] == 1) == (row[12] is not None), entry, "WrongBody")
+                need(not is_new or row[11] == 0, entry, "WrongBody")
+            if row is not None and before is not None:
+                self.check_change(entry, before, row)
+
+    def check_change(self, entry, before, row):
+        need(before[11] == 0, entry, "AfterClosing")
+        need(before[10] != 2 or row[10] == 2 or entry.role == MANAGER, entry, "NoRight")
+        goes_over = None not in (before[2], row[2]) and self.is_correction(row[2], before[2])
+        need(goes_over or row[2] == before[2], entry, "WrittenTwice")
+
+    def is_correction(self, one, line):
+        """Whether the correction, of this change, amends the line or a line that amends it. An erased line may amend any."""
+        if one not in self.written:
+            return False
+        seen = set()  # an id that was given again may lead back to itself
+        while one not in (None, line) and one not in seen:
+            seen.add(one)
+            one = self.amends.get(one, line)
+        return one == line
+
+    def end(self):
+        self.written = set()

@@ -11,7 +11,7 @@ from collections import namedtuple
 
 import record_forms
 from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
-from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages
+from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages, Works
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
 Entry = namedtuple("Entry", "sequence kind type actor role reference previous row time desk body hash")
@@ -292,7 +292,7 @@ class Rules:
     def __init__(self):
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), self.clock, Kinds(),
-                    Notices(), Keys(), Lines(), Attachments()]
+                    Notices(), Keys(), Lines(), Attachments(), Works()]
 
     def check(self, entry):
         try:

@@ -9,6 +9,7 @@
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
 #include "log/linerule.h"
+#include "log/openworkrule.h"
 #include "log/pagerule.h"
 #include "log/retentionrule.h"
 #include "log/volumerule.h"
@@ -123,7 +124,7 @@ const RecordRules &AllRecords::rules()
         all.joint = {make<PageRule>,        make<VolumeRule>,          make<RetentionRule>,
                      make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>,
                      make<KindRule>,        make<NoticeRule>,          make<KeyRule>,
-                     make<LineRule>,        make<AttachmentRule>};
+                     make<LineRule>,        make<AttachmentRule>,      make<OpenWorkRule>};
         return all;
     }();
     return rules;
