@@ -109,6 +109,25 @@ TEST_F(PageAttackTest, R_HO_8_FindsPagesThatNobodyTookOver)
     expectWhole("a page taken over", [](Forger &forger, int) { takeOverBeginning(forger, 1); });
 }
 
+TEST_F(PageAttackTest, R_HO_10_FindsAReviewOfAPageThatIsOpen)
+{
+    const auto review = [](Forger &forger, qint64 page) {
+        const qint64 manager = personWith(forger, Role::CentreManager);
+        forger.as(manager);
+        forger.put(forger.fresh(u"page_review"_s, {{"log_page_id", page},
+                                                   {"reviewer_id", manager},
+                                                   {"opinion", u"已阅"_s},
+                                                   {"reviewed_at", forger.now()}}),
+                   EntryKind::RecordCreated);
+        forger.appendSignature(EntryKind::ReviewSignature, SigningSide::Reviewer, forger.head(), manager);
+        forger.sign(Forged::WithTheActorsKey);
+    };
+    expectEachFound("early review", {[&](Forger &forger) { review(forger, openPage(forger).id()); }});
+    expectWhole("a review", [&](Forger &forger, int) {
+        review(forger, forger.record(u"log_page"_s, u"state = 3 ORDER BY id DESC"_s).id());
+    });
+}
+
 TEST_F(PageAttackTest, R_HO_5_FindsWorkThatIsWrittenAnew)
 {
     const auto changing = [](const char *column, const Value &value, bool isDone = true) {

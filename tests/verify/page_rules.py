@@ -42,6 +42,8 @@ class Pages:
             need(self.is_open(self.page_of_line[entry.row[2]]), entry, "AfterClosing")
         elif entry.type == HANDOVER:
             self.check_handover(entry)
+        elif entry.type == REVIEW:
+            need(not self.is_open(entry.row[1]), entry, "NotSignedFor")
         elif entry.type in (COUNT, TOLD, ANSWER) and entry.row[1] in self.handovers:
             phase = self.phase[entry.row[1]]
             sides = {COUNT: (OUTGOING, INCOMING), TOLD: (OUTGOING,), ANSWER: (INCOMING,)}[entry.type]

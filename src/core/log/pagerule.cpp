@@ -112,6 +112,9 @@ PageRule::Problem PageRule::checkRecord(const ReadEntry &read)
     case RecordType::OpenWorkAnswer:
         return with<OpenWorkAnswer>(
             read, [&](const OpenWorkAnswer &one) { return checkPart(read, one.handover, false, true); });
+    case RecordType::PageReview:
+        return with<PageReview>(
+            read, [&](const PageReview &one) { return wrongUnless(!isOpen(one.page), JournalProblem::NotSignedFor); });
     default:
         return std::nullopt;
     }

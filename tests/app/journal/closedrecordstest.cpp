@@ -251,6 +251,22 @@ TEST_P(ClosedRecordsTest, R_HO_10_AReviewWithoutASignatureIsFound)
     EXPECT_EQ(foundAfterPutting(*m_chen, review, EntryKind::RecordCreated), JournalProblem::NotSignedFor);
 }
 
+TEST_P(ClosedRecordsTest, R_HO_10_AReviewOfAnOpenPageIsFound)
+{
+    const PageReview review{PageReviewId(1), LogPageId(2), m_chen->staff, NonBlankText::from(u"已阅"_s).value(),
+                            m_clock.now()};
+    EXPECT_EQ(foundAfter(*m_chen,
+                         [&](Change &change) -> Result<void> {
+                             CHECK(put(change, review, EntryKind::RecordCreated));
+                             return signLastEntry(change, EntryKind::ReviewSignature, SigningSide::Reviewer, 1,
+                                                  [&](const QByteArray &message) {
+                                                      return m_desk->modules().people.signIn.sign(m_chen->staff,
+                                                                                                  m_secret, message);
+                                                  });
+                         }),
+              JournalProblem::NotSignedFor);
+}
+
 TEST_P(ClosedRecordsTest, R_HO_3_AVolumeIsNotPurgedWithoutItsCertificate)
 {
     LogVolume volume = log().volumes.findById(LogVolumeId(1)).value();
