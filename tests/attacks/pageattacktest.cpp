@@ -109,6 +109,28 @@ TEST_F(PageAttackTest, R_HO_8_FindsPagesThatNobodyTookOver)
     expectWhole("a page taken over", [](Forger &forger, int) { takeOverBeginning(forger, 1); });
 }
 
+TEST_F(PageAttackTest, R_HO_9_FindsBothSidesInOneChange)
+{
+    expectEachFound("both sides at once", {[](Forger &forger) {
+                                               const qint64 self = openPage(forger).number("officer_id");
+                                               takeOver(forger, putSigningOut(forger, u"夜间"_s), {self, self, self});
+                                           },
+                                           [](Forger &forger) { // who takes over hands over at once
+                                               const qint64 officer = relief(forger);
+                                               const HalfSigned half = signOut(forger);
+                                               putTakingOver(forger, half, {officer, officer, officer});
+                                               forger.put(pageAfter(forger, half.page, officer),
+                                                          EntryKind::RecordCreated);
+                                               signOut(forger);
+                                           }});
+    expectWhole("a desk closed, and opened by the same officer", [](Forger &forger, int) {
+        const qint64 self = openPage(forger).number("officer_id");
+        const HalfSigned half = signOut(forger, u"夜间"_s);
+        putTakingOver(forger, half, {self, self, self});
+        put(forger, pageAfter(forger, half.page, self), EntryKind::RecordCreated);
+    });
+}
+
 TEST_F(PageAttackTest, R_HO_10_FindsAReviewOfAPageThatIsOpen)
 {
     const auto review = [](Forger &forger, qint64 page) {

@@ -17,7 +17,7 @@ class Pages:
     def __init__(self):
         self.pages, self.handovers, self.phase, self.stated = {}, {}, {}, {}
         self.page_of_line, self.work, self.erased, self.statement = {}, set(), set(), None
-        self.due, self.took_over = [], False
+        self.due, self.took_over, self.is_signed = [], False, False
 
     def check(self, entry):
         if entry.row is None:
@@ -53,7 +53,7 @@ class Pages:
 
     def end(self):
         need(not self.due, self.due[0][0] if self.due else 0, "NotSignedFor")
-        self.took_over = False
+        self.took_over = self.is_signed = False
 
     def is_open(self, page):
         return page not in self.pages or self.pages[page][10] == 0
@@ -118,6 +118,8 @@ class Pages:
 
     def check_signature(self, entry):
         side, signed = entry.row[0], entry.row[1]
+        need(not self.is_signed, entry, "WrongSigner")
+        self.is_signed = True
         is_erased = signed in self.erased
         page = None
         if not is_erased:

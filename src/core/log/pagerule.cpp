@@ -88,6 +88,7 @@ JointRule::Finding PageRule::endOfChange()
         m_due.empty() ? Finding() : JournalFinding{m_due.front().sequence, JournalProblem::NotSignedFor};
     m_due.clear();
     m_tookOver = false;
+    m_isSigned = false;
     return finding;
 }
 
@@ -306,6 +307,9 @@ PageRule::Problem PageRule::checkSignature(const ReadEntry &read)
     const Result<SignatureBody> body = signatureOf(*read.body);
     if (!body) {
         return JournalProblem::WrongBody;
+    }
+    if (std::exchange(m_isSigned, true)) {
+        return JournalProblem::WrongSigner;
     }
     const auto handover = m_handovers.find(read.entry.reference);
     const bool isErased = m_erasedStatements.contains(body->signedSequence);

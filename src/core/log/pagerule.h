@@ -77,6 +77,7 @@ private:
     std::optional<Statement> m_statement; ///< the entry before, if it was one
     std::set<qint64> m_erasedStatements;
     std::vector<Due> m_due;  ///< in the change under way
+    bool m_isSigned = false; ///< a handover was signed in the change under way: one person signs one side at a time
     bool m_tookOver = false; ///< somebody has taken over in the change under way, and begun no page since
 };
 
