@@ -109,6 +109,47 @@ TEST_F(PageAttackTest, R_HO_8_FindsPagesThatNobodyTookOver)
     expectWhole("a page taken over", [](Forger &forger, int) { takeOverBeginning(forger, 1); });
 }
 
+TEST_F(PageAttackTest, R_HO_3_FindsAVolumeThatIsSealedAtWill)
+{
+    const auto seal = [](Forger &forger) {
+        StoredRecord old = forger.record(u"log_volume"_s, u"sealed_at IS NULL"_s);
+        old["sealed_at"] = forger.now();
+        forger.put(old);
+        StoredRecord next = forger.another(old);
+        next["serial"] = old.number("serial") + 1;
+        next["number"] = u"FJY-999"_s;
+        next["opened_at"] = forger.now();
+        next["sealed_at"] = Value();
+        forger.put(next, EntryKind::RecordCreated);
+        return next.id();
+    };
+    const auto takeOverSealing = [=](Forger &forger) {
+        const qint64 officer = relief(forger);
+        const HalfSigned half = signOut(forger);
+        putTakingOver(forger, half, {officer, officer, officer});
+        StoredRecord page = pageAfter(forger, half.page, officer);
+        page["log_volume_id"] = seal(forger);
+        page["page_number"] = qint64(1);
+        put(forger, page, EntryKind::RecordCreated);
+    };
+    expectEachFound("sealed volume", {[=](Forger &forger) {
+                                          seal(forger);
+                                          forger.sign(Forged::WithTheActorsKey);
+                                      },
+                                      [=](Forger &forger) { // while it waits for a relief, who may refuse
+                                          signOut(forger);
+                                          seal(forger);
+                                          forger.sign(Forged::WithTheActorsKey);
+                                      },
+                                      [=](Forger &forger) {
+                                          const qint64 officer = relief(forger);
+                                          putTakingOver(forger, signOut(forger), {officer, officer, officer});
+                                          seal(forger);
+                                          forger.sign(Forged::WithTheActorsKey);
+                                      }});
+    expectWhole("a new volume", [=](Forger &forger, int) { takeOverSealing(forger); });
+}
+
 TEST_F(PageAttackTest, R_HO_9_FindsBothSidesInOneChange)
 {
     expectEachFound("both sides at once", {[](Forger &forger) {

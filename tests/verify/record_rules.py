@@ -101,6 +101,7 @@ class Volumes:
     def __init__(self):
         self.volumes, self.sealed_in, self.erased = {}, {}, []
         self.sealed, self.purged, self.followed = {}, {}, False
+        self.volume_of, self.begun = {}, {}  # the volume of each page that not both have signed; volumes without a page
 
     def check(self, entry):
         if entry.row is None:
@@ -108,9 +109,11 @@ class Volumes:
                 self.erased.append(entry.sequence)
         elif entry.type == VOLUME:
             self.check_volume(entry)
-        elif entry.type == PAGE and entry.row[10] == 0:
+        elif entry.type == PAGE:
+            self.volume_of[entry.reference] = entry.row[1] if entry.row[10] != 3 else None
+            self.begun.pop(entry.row[1], None)
             volume = self.volumes.get(entry.row[1])
-            need(not volume or volume[5] is None, entry, "AfterClosing")
+            need(not volume or volume[5] is None or entry.row[10] != 0, entry, "AfterClosing")
         elif entry.kind == PURGE:
             subject = entry.row[2]
             need(entry.row[1] == VOLUME and subject in self.volumes and self.purged.pop(subject, None), entry,
@@ -126,6 +129,7 @@ class Volumes:
         self.volumes[entry.reference] = row
         if before is None:
             self.followed = True
+            self.begun[entry.reference] = entry.sequence
             need(row[5] is None and row[6] is None, entry, "NotSignedFor")
             return
         if before[5] is not None:
@@ -133,13 +137,15 @@ class Volumes:
         need(before[5] is not None or row[6] is None, entry, "NotSignedFor")
         if before[5] is None and row[5] is not None:
             self.sealed_in[entry.reference] = self.sealed[entry.reference] = entry.sequence
+            need(entry.reference not in self.volume_of.values(), entry, "NotSignedFor")
         if row[6] is not None:
             self.purged[entry.reference] = entry.sequence
 
     def end(self):
         need(not self.purged, min(self.purged.values(), default=0), "NotSignedFor")
         need(not self.sealed or self.followed, min(self.sealed.values(), default=0), "NotSignedFor")
-        self.sealed, self.followed = {}, False
+        need(not self.begun, min(self.begun.values(), default=0), "NotSignedFor")
+        self.sealed, self.followed, self.begun = {}, False, {}
 
 
 class Retention:

@@ -14,10 +14,8 @@ JointRule::Finding VolumeRule::check(const ReadEntry &read)
         noteErased(read.entry);
     } else if (const std::optional<LogVolume> volume = read.record<LogVolume>()) {
         problem = checkVolume(read, *volume);
-    } else if (const std::optional<LogPage> page = read.record<LogPage>(); page && page->state == PageState::Open) {
-        const auto known = m_volumes.find(page->volume.value());
-        const bool isSealed = known != m_volumes.end() && known->second.record.sealedAt;
-        problem = isSealed ? Problem(JournalProblem::AfterClosing) : std::nullopt;
+    } else if (const std::optional<LogPage> page = read.record<LogPage>()) {
+        problem = checkPage(*page);
     } else if (read.entry.kind == EntryKind::PurgeCertificate) {
         const std::optional<Erasure> erasure = read.record<Erasure>();
         problem = erasure ? checkPurge(*erasure) : Problem(JournalProblem::WrongBody);
@@ -44,12 +42,25 @@ void VolumeRule::noteErased(const JournalEntry &entry)
     }
 }
 
+VolumeRule::Problem VolumeRule::checkPage(const LogPage &page)
+{
+    m_volumeOfPage.erase(page.id.value());
+    m_begun.erase(page.volume.value());
+    if (page.state != PageState::Closed) {
+        m_volumeOfPage.emplace(page.id.value(), page.volume.value());
+    }
+    const auto known = m_volumes.find(page.volume.value());
+    const bool isSealed = known != m_volumes.end() && known->second.record.sealedAt;
+    return wrongUnless(!isSealed || page.state != PageState::Open, JournalProblem::AfterClosing);
+}
+
 VolumeRule::Problem VolumeRule::checkVolume(const ReadEntry &read, const LogVolume &volume)
 {
     const auto known = m_volumes.find(volume.id.value());
     if (known == m_volumes.end()) {
         m_volumes.emplace(volume.id.value(), KnownVolume{volume});
         m_isFollowed = true;
+        m_begun.emplace(volume.id.value(), read.entry.sequence);
         return volume.sealedAt || volume.purgedAt ? Problem(JournalProblem::NotSignedFor) : std::nullopt;
     }
     const LogVolume before = std::exchange(known->second.record, volume);
@@ -62,6 +73,10 @@ VolumeRule::Problem VolumeRule::checkVolume(const ReadEntry &read, const LogVolu
     if (!before.sealedAt && volume.sealedAt) {
         known->second.sealedIn = read.entry.sequence;
         m_sealed.emplace(volume.id.value(), read.entry.sequence);
+        const auto isOfIt = [&](const auto &page) { return page.second == volume.id.value(); };
+        if (std::ranges::any_of(m_volumeOfPage, isOfIt)) {
+            return JournalProblem::NotSignedFor;
+        }
     }
     if (volume.purgedAt) {
         m_purged.emplace(volume.id.value(), read.entry.sequence);
@@ -90,7 +105,10 @@ JointRule::Finding VolumeRule::endOfChange()
         finding = JournalFinding{m_purged.begin()->second, JournalProblem::NotSignedFor};
     } else if (!m_sealed.empty() && !m_isFollowed) {
         finding = JournalFinding{m_sealed.begin()->second, JournalProblem::NotSignedFor};
+    } else if (!m_begun.empty()) {
+        finding = JournalFinding{m_begun.begin()->second, JournalProblem::NotSignedFor};
     }
+    m_begun.clear();
     m_purged.clear();
     m_sealed.clear();
     m_isFollowed = false;
