@@ -10,7 +10,7 @@ import re
 from collections import namedtuple
 
 import record_forms
-from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
+from entry_rules import KEY, STAFF, Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages, Works
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
@@ -292,13 +292,27 @@ class Redactions:
         self.marks, self.first, self.certified = set(), None, False
 
 
+class Certificates:
+    """Nobody makes the second person of a certificate in the change in which that person signs."""
+
+    def __init__(self):
+        self.types = set()
+
+    def check(self, entry):
+        self.types.add(entry.type)
+        need(ERASURE not in self.types or not self.types & {STAFF, KEY}, entry, "NoRight")
+
+    def end(self):
+        self.types = set()
+
+
 class Rules:
     """All of them, in the order in which the document tells them."""
 
     def __init__(self):
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), self.clock, Kinds(),
-                    Notices(), Keys(), Lines(), Attachments(), Works()]
+                    Notices(), Keys(), Lines(), Attachments(), Works(), Certificates()]
 
     def check(self, entry):
         try:

@@ -253,7 +253,10 @@ ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const
         if (!member) {
             return JournalProblem::WrongBody;
         }
-        m_roles.insert_or_assign(*id, member->role);
+        m_roles.erase(*id); // nobody who has left signs a certificate
+        if (member->active) {
+            m_roles.emplace(*id, member->role);
+        }
     }
     if (body.type == RecordType::PageReview || entry.kind == EntryKind::KeyEnrolled) {
         m_signables[entry.sequence] = {entry.kind, entry.reference, entry.entryHash, {}};

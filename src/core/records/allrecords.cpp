@@ -5,6 +5,7 @@
 
 #include "datarequests/redactionrule.h"
 #include "evidence/attachmentrule.h"
+#include "journal/certificaterule.h"
 #include "journal/keyrule.h"
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
@@ -124,7 +125,8 @@ const RecordRules &AllRecords::rules()
         all.joint = {make<PageRule>,        make<VolumeRule>,          make<RetentionRule>,
                      make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>,
                      make<KindRule>,        make<NoticeRule>,          make<KeyRule>,
-                     make<LineRule>,        make<AttachmentRule>,      make<OpenWorkRule>};
+                     make<LineRule>,        make<AttachmentRule>,      make<OpenWorkRule>,
+                     make<CertificateRule>};
         return all;
     }();
     return rules;
