@@ -109,6 +109,32 @@ TEST_F(PageAttackTest, R_HO_8_FindsPagesThatNobodyTookOver)
     expectWhole("a page taken over", [](Forger &forger, int) { takeOverBeginning(forger, 1); });
 }
 
+TEST_F(PageAttackTest, R_HO_2_FindsPagesOfAnotherDay)
+{
+    const auto with = [](const std::function<void(StoredRecord & page)> &change) {
+        return [=](Forger &forger) { takeOverBeginning(forger, 1, change); };
+    };
+    const auto later = [](StoredRecord &page, const char *column, int days) {
+        const QDateTime moment = QDateTime::fromString(page.text(column), Qt::ISODate);
+        page[column] = moment.addDays(days).toString(Qt::ISODate);
+    };
+    const auto moved = [=](int days) {
+        return with([=](StoredRecord &page) {
+            page["duty_date"] =
+                QDate::fromString(page.text("duty_date"), Qt::ISODate).addDays(days).toString(Qt::ISODate);
+            later(page, "planned_start", days);
+            later(page, "planned_end", days);
+        });
+    };
+    expectEachFound("days of pages",
+                    {moved(-30), moved(5), with([=](StoredRecord &page) { later(page, "planned_end", -1); }),
+                     with([=](StoredRecord &page) { later(page, "planned_end", 2); }),
+                     with([](StoredRecord &page) { page["duty_date"] = u"9999-12-31"_s; }), [](Forger &forger) {
+                         const qint64 rest = forger.record(u"shift_pattern"_s, u"kind = 1"_s).id();
+                         takeOverBeginning(forger, 1, [=](StoredRecord &page) { page["shift_pattern_id"] = rest; });
+                     }});
+}
+
 TEST_F(PageAttackTest, R_HO_3_FindsAVolumeThatIsSealedAtWill)
 {
     const auto seal = [](Forger &forger) {

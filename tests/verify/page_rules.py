@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for pages of the log, their handovers, and the work that goes from page to page."""
-from entry_rules import need
+import datetime
+
+from entry_rules import CLOCK, need
 
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, REVIEW, TOLD, ATTACHMENT = 401, 402, 404, 405, 406, 407, 408, 410, 600
-STATEMENT, SIGNATURE, MANAGER = 20, 21, 2
+STATEMENT, SIGNATURE, MANAGER, PATTERN = 20, 21, 2, 300
 OUTGOING, INCOMING, REFUSING = 0, 1, 3
 
 
@@ -188,3 +190,41 @@ class Works:
 
     def end(self):
         self.written = set()
+
+
+def day_of(text):
+    return datetime.date.fromisoformat(text[:10]).toordinal()
+
+
+def day_at(ms):
+    return datetime.date(1970, 1, 1).toordinal() + ms // 86_400_000
+
+
+def second_of(text):
+    return day_of(text) * 86_400 + int(text[11:13]) * 3600 + int(text[14:16]) * 60 + int(text[17:19])
+
+
+class Shifts:
+    """A page is for a shift of duty of about the day on which it is begun."""
+
+    def __init__(self):
+        self.pages, self.kinds, self.clock = set(), {}, [0, 0]
+
+    def check(self, entry):
+        row = entry.row
+        if row is None:
+            return
+        if entry.kind == CLOCK:
+            self.clock = row
+        elif entry.type == PATTERN:
+            self.kinds[entry.reference] = row[3]
+        elif entry.type == PAGE and entry.reference not in self.pages:
+            self.pages.add(entry.reference)
+            wall, expected = self.clock
+            is_behind = wall < expected == entry.time
+            day, start, end = day_of(row[3]), second_of(row[5]), second_of(row[6])
+            need(self.kinds.get(row[4]) == 0 and 0 < end - start <= 86_400 and abs(day_of(row[5]) - day) <= 1
+                 and day_at(wall if is_behind else entry.time) - 2 <= day <= day_at(entry.time) + 2, entry, "WrongBody")
+
+    def end(self):
+        pass

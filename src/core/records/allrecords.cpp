@@ -12,6 +12,7 @@
 #include "log/linerule.h"
 #include "log/openworkrule.h"
 #include "log/pagerule.h"
+#include "log/plannedshiftrule.h"
 #include "log/retentionrule.h"
 #include "log/volumerule.h"
 #include "log/wholevolumerule.h"
@@ -126,7 +127,7 @@ const RecordRules &AllRecords::rules()
                      make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>,
                      make<KindRule>,        make<NoticeRule>,          make<KeyRule>,
                      make<LineRule>,        make<AttachmentRule>,      make<OpenWorkRule>,
-                     make<CertificateRule>};
+                     make<CertificateRule>, make<PlannedShiftRule>};
         return all;
     }();
     return rules;

@@ -75,6 +75,18 @@ TEST_F(ErasureTest, R_HO_3_NamesAPurgeWithOneSignatureForged)
     }
 }
 
+TEST_F(ErasureTest, R_HO_3_FindsASecondPersonWhoHasLeft)
+{
+    m_world.workOn(Retention::daysOfWork);
+    const StaffMember left{StaffId(2), NonBlankText::from(u"李强"_s).value(), Role::HeadOfDesk, {}, true, false};
+    m_world.staff.rows[2] = canonicalBody(RecordType::StaffMember, rowOf(left));
+    m_world.change(1, [&](Change &doing) {
+        return VerifiedWorld::read(doing.append(EntryKind::RecordChanged, 2, m_world.staff.rows[2]));
+    });
+    m_world.erase();
+    expectBadCertificate(JournalProblem::NoRight);
+}
+
 TEST_F(ErasureTest, findsACertificateSignedWithAKeyThatIsNotThePersonsOwn)
 {
     for (const auto key : {&Erasure::firstKey, &Erasure::secondKey}) {
