@@ -149,6 +149,14 @@ TEST_F(PageAttackTest, R_HO_3_FindsAVolumeThatIsSealedAtWill)
         forger.put(next, EntryKind::RecordCreated);
         return next.id();
     };
+    const auto beginAnother = [=](Forger &forger) { // beside the one of the open page
+        const StoredRecord old = forger.record(u"log_volume"_s, u"sealed_at IS NULL"_s);
+        StoredRecord next = forger.another(old);
+        next["serial"] = old.number("serial") + 1;
+        next["number"] = u"FJY-999"_s;
+        next["opened_at"] = forger.now();
+        put(forger, next, EntryKind::RecordCreated);
+    };
     const auto takeOverSealing = [=](Forger &forger) {
         const qint64 officer = relief(forger);
         const HalfSigned half = signOut(forger);
@@ -158,7 +166,8 @@ TEST_F(PageAttackTest, R_HO_3_FindsAVolumeThatIsSealedAtWill)
         page["page_number"] = qint64(1);
         put(forger, page, EntryKind::RecordCreated);
     };
-    expectEachFound("sealed volume", {[=](Forger &forger) {
+    expectEachFound("sealed volume", {beginAnother,
+                                      [=](Forger &forger) {
                                           seal(forger);
                                           forger.sign(Forged::WithTheActorsKey);
                                       },

@@ -128,6 +128,8 @@ class Volumes:
         before = self.volumes.get(entry.reference)
         self.volumes[entry.reference] = row
         if before is None:
+            others = [one for name, one in self.volumes.items() if name != entry.reference]
+            need(all(one[5] is not None for one in others), entry, "NotSignedFor")
             self.followed = True
             self.begun[entry.reference] = entry.sequence
             need(row[5] is None and row[6] is None, entry, "NotSignedFor")

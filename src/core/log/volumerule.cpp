@@ -58,10 +58,12 @@ VolumeRule::Problem VolumeRule::checkVolume(const ReadEntry &read, const LogVolu
 {
     const auto known = m_volumes.find(volume.id.value());
     if (known == m_volumes.end()) {
+        const bool followsSealed =
+            std::ranges::all_of(m_volumes, [](const auto &one) { return one.second.record.sealedAt.has_value(); });
         m_volumes.emplace(volume.id.value(), KnownVolume{volume});
         m_isFollowed = true;
         m_begun.emplace(volume.id.value(), read.entry.sequence);
-        return volume.sealedAt || volume.purgedAt ? Problem(JournalProblem::NotSignedFor) : std::nullopt;
+        return wrongUnless(followsSealed && !volume.sealedAt && !volume.purgedAt, JournalProblem::NotSignedFor);
     }
     const LogVolume before = std::exchange(known->second.record, volume);
     if (before.sealedAt && (volume.sealedAt != before.sealedAt || before.purgedAt || !volume.purgedAt)) {
