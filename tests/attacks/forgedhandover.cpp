@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 QByteArray statementOf(const Forger &forger, qint64 page, qint64 handover, qint64 officer)
 {
     const QString reason = forger.record(u"handover"_s, handover).text("closing_reason");
-    return canonicalBody(RecordType::Statement, {page, handover, officer, qint64(0), qint64(0), reason,
+    const qint64 lines = forger.number(u"SELECT COUNT(*) FROM log_entry WHERE log_page_id = %1"_s.arg(page));
+    return canonicalBody(RecordType::Statement, {page, handover, officer, lines, qint64(0), reason,
                                                  forger.head().sequence, forger.head().entryHash});
 }
 

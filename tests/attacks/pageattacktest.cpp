@@ -226,6 +226,53 @@ TEST_F(PageAttackTest, R_HO_10_FindsAReviewOfAPageThatIsOpen)
     });
 }
 
+TEST_F(PageAttackTest, R_HO_6_FindsStatementsThatTheRecordsContradict)
+{
+    const auto putCount = [](Forger &forger) {
+        const StoredRecord item = forger.record(u"shared_item"_s, 1);
+        forger.put(forger.fresh(u"item_count"_s, {{"handover_id", forger.fresh(u"handover"_s, {}).id()},
+                                                  {"shared_item_id", item.id()},
+                                                  {"item_name", item.text("name")},
+                                                  {"expected", item.number("expected")},
+                                                  {"found", item.number("expected")},
+                                                  {"state", qint64(0)},
+                                                  {"explanation", QString()}}),
+                   EntryKind::RecordCreated);
+    };
+    const auto takingOver = [](const char *column, const Value &value) {
+        return [=](Forger &forger) {
+            const qint64 officer = relief(forger);
+            HalfSigned half = signOut(forger);
+            half.handover[column] = value;
+            takeOver(forger, half, {officer, officer, officer});
+        };
+    };
+    expectEachFound("statements",
+                    {[=](Forger &forger) { // which the statement does not name
+                         putCount(forger);
+                         signOut(forger);
+                     },
+                     [=](Forger &forger) {
+                         putCount(forger);
+                         putCount(forger);
+                         signOut(forger);
+                     },
+                     [](Forger &forger) {
+                         StoredRecord told = forger.fresh(u"handed_over_work"_s, {});
+                         const StoredRecord open = work(forger);
+                         told["handover_id"] = forger.fresh(u"handover"_s, {}).id();
+                         told["open_work_id"] = open.id();
+                         told["matter"] = u"无"_s;
+                         told["urgency"] = open.number("urgency");
+                         for (const char *text : {"place", "progress", "next_step", "if_worse", "follower"}) {
+                             told[text] = QString();
+                         }
+                         forger.put(told, EntryKind::RecordCreated);
+                         signOut(forger);
+                     },
+                     takingOver("refusal_reason", u"不接"_s)});
+}
+
 TEST_F(PageAttackTest, R_HO_5_FindsWorkThatIsWrittenAnew)
 {
     const auto changing = [](const char *column, const Value &value, bool isDone = true) {

@@ -228,3 +228,45 @@ class Shifts:
 
     def end(self):
         pass
+
+
+class Statements:
+    """What both officers sign agrees with the records: lines, counts and open work, each once."""
+
+    def __init__(self):
+        self.work, self.pages, self.lines = {}, set(), 0
+        self.end()
+
+    def check(self, entry):
+        row = entry.row
+        if entry.type == PAGE and entry.reference not in self.pages:
+            self.pages.add(entry.reference)
+            self.lines = 0
+        elif entry.type == LINE:
+            self.lines += 1
+        elif entry.type == WORK:
+            self.work[entry.reference] = row
+        if row is None:
+            self.is_erased = self.is_erased or entry.type in (COUNT, TOLD)
+        elif entry.kind == STATEMENT:
+            expected = [self.lines, len(self.told) // 2], self.counted + self.told
+            need(len(row) < 8 or self.is_erased or (row[3:5], row[8:]) == expected, entry, "WrongStatement")
+        elif entry.type in (COUNT, TOLD, ANSWER):
+            self.check_part(entry, row)
+        elif entry.type == HANDOVER:
+            row = row + [None] * (25 - len(row))
+            need((row[24] is None) == (row[23] == "") and (row[22] is None) == (row[15] is None), entry, "WrongBody")
+
+    def check_part(self, entry, row):
+        name = entry.type, row[1], row[2]
+        need(name not in self.parts, entry, "WrittenTwice")
+        self.parts.add(name)
+        if entry.type == COUNT:
+            self.counted += [row[2], row[5], row[6]]
+        elif entry.type == TOLD:
+            self.told += [row[2], row[10]]
+            work = self.work.get(row[2])
+            need(work is None or (work[11] == 0 and row[3:11] == work[3:11]), entry, "WrongStatement")
+
+    def end(self):
+        self.parts, self.counted, self.told, self.is_erased = set(), [], [], False

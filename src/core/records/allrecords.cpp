@@ -14,6 +14,7 @@
 #include "log/pagerule.h"
 #include "log/plannedshiftrule.h"
 #include "log/retentionrule.h"
+#include "log/statementrule.h"
 #include "log/volumerule.h"
 #include "log/wholevolumerule.h"
 #include "roster/publishedrosterrule.h"
@@ -127,7 +128,7 @@ const RecordRules &AllRecords::rules()
                      make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>,
                      make<KindRule>,        make<NoticeRule>,          make<KeyRule>,
                      make<LineRule>,        make<AttachmentRule>,      make<OpenWorkRule>,
-                     make<CertificateRule>, make<PlannedShiftRule>};
+                     make<CertificateRule>, make<PlannedShiftRule>,    make<StatementRule>};
         return all;
     }();
     return rules;
