@@ -199,6 +199,7 @@ class Rosters:
     def __init__(self):
         self.months, self.published, self.duty_of, self.ids = {}, set(), {}, {}
         self.duties, self.changed, self.made = [], [], []
+        self.shifts, self.shift_before = {}, {}
 
     def check(self, entry):
         if entry.row is None:
@@ -210,6 +211,8 @@ class Rosters:
             need(entry.kind != PUBLISHED, entry, "WrongBody")
         if entry.type == DUTY:
             row = row + [None] * (4 - len(row))
+            self.shift_before.setdefault(entry.reference, self.shifts.get(entry.reference))
+            self.shifts[entry.reference] = row[3]
             need(self.duty_of.setdefault((row[1], row[2]), row[0]) == row[0], entry, "WrittenTwice")
             if row[2][:7] in self.published:
                 self.duties.append((entry.sequence, row))
@@ -239,11 +242,13 @@ class Rosters:
                      for _, made in self.made), sequence, "NotSignedFor")
         cells = [(duty[1], duty[2], duty[3]) for _, duty in self.duties]
         for sequence, made in self.made:
+            is_alone = (len(self.made), len(self.duties), len(self.changed)) == (1, 2, 1)
+            need(is_alone and self.shift_before.get(made[1]) == made[3], sequence, "NotSignedFor")
             need(made[4] != made[5] and (made[4], made[2], None) in cells and (made[5], made[2], made[3]) in cells,
                  sequence, "NotSignedFor")
         for sequence, month in self.changed:
             need(any(made[2][:7] == month for _, made in self.made), sequence, "NotSignedFor")
-        self.duties, self.changed, self.made = [], [], []
+        self.duties, self.changed, self.made, self.shift_before = [], [], [], {}
 
 
 class Redactions:

@@ -57,6 +57,8 @@ PublishedRosterRule::Problem PublishedRosterRule::checkMonth(const ReadEntry &re
 
 PublishedRosterRule::Problem PublishedRosterRule::checkDuty(const ReadEntry &read, const Duty &duty)
 {
+    const auto known = m_duties.find(duty.id.value());
+    m_shiftBefore.emplace(duty.id.value(), known == m_duties.end() ? std::nullopt : known->second.pattern);
     m_duties.insert_or_assign(duty.id.value(), duty);
     const auto [cell, isNew] = m_dutyOf.emplace(std::pair(duty.staff, duty.date), duty.id.value());
     if (!isNew && cell->second != duty.id.value()) {
@@ -84,7 +86,8 @@ bool PublishedRosterRule::isSubstituted(const Duty &duty) const
     });
 }
 
-/// Whether the duties are as the substitution says: the one cleared, the other given.
+/// Whether the duties are as the substitution says, the one cleared of the shift that it had, the other given, and the
+/// month has a new revision, all for this substitution alone.
 bool PublishedRosterRule::isCarriedOut(const Substitution &substitution) const
 {
     const auto isChanged = [&](StaffId staff, std::optional<ShiftPatternId> pattern) {
@@ -92,7 +95,10 @@ bool PublishedRosterRule::isCarriedOut(const Substitution &substitution) const
             return due.record.staff == staff && due.record.date == substitution.date && due.record.pattern == pattern;
         });
     };
-    return substitution.original != substitution.substitute && isChanged(substitution.original, std::nullopt)
+    const auto before = m_shiftBefore.find(substitution.duty.value());
+    const bool isAlone = m_substitutions.size() == 1 && m_changedDuties.size() == 2 && m_changedMonths.size() == 1;
+    return isAlone && before != m_shiftBefore.end() && before->second == substitution.pattern
+           && substitution.original != substitution.substitute && isChanged(substitution.original, std::nullopt)
            && isChanged(substitution.substitute, substitution.pattern);
 }
 
@@ -118,6 +124,7 @@ JointRule::Finding PublishedRosterRule::endOfChange()
             say(due.sequence);
         }
     }
+    m_shiftBefore.clear();
     m_changedDuties.clear();
     m_changedMonths.clear();
     m_substitutions.clear();

@@ -41,9 +41,10 @@ private:
     std::map<Month, qint64> m_published; ///< ids of the published months
     std::map<qint64, Duty> m_duties;
     std::map<std::pair<StaffId, QDate>, qint64> m_dutyOf;
-    std::vector<Due<Duty>> m_changedDuties;         ///< of published months, in the change under way
-    std::vector<Due<RosterMonth>> m_changedMonths;  ///< the same
-    std::vector<Due<Substitution>> m_substitutions; ///< the same
+    std::map<qint64, std::optional<ShiftPatternId>> m_shiftBefore; ///< of the duties in the change under way
+    std::vector<Due<Duty>> m_changedDuties;                        ///< of published months, in the change under way
+    std::vector<Due<RosterMonth>> m_changedMonths;                 ///< the same
+    std::vector<Due<Substitution>> m_substitutions;                ///< the same
 };
 
 } // namespace dutydesk

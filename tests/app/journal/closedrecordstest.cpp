@@ -315,6 +315,27 @@ TEST_P(ClosedRecordsTest, R_RO_3_APublishedMonthChangesOnlyByASubstitution)
     EXPECT_EQ(foundAfterPutting(*m_chen, Duty{DutyId(1), m_wang->staff, day, duty->id}), JournalProblem::NotSignedFor);
 }
 
+TEST_P(ClosedRecordsTest, R_RO_3_ASubstitutionMakesANewRevision)
+{
+    RosterService &roster = *services().roster;
+    const QDate day = m_clock.today().addDays(1);
+    const auto patterns = roster.load(*m_li, day.year(), day.month())->patterns;
+    const ShiftPatternId shift = std::ranges::find(patterns, ShiftKind::Duty, &ShiftPattern::kind)->id;
+    ASSERT_TRUE(roster.setCells(*m_li, {{m_wang->staff, day, shift}}));
+    ASSERT_TRUE(roster.publish(*m_li, day.year(), day.month()));
+    EXPECT_EQ(foundAfter(*m_chen,
+                         [&](Change &change) -> Result<void> {
+                             CHECK(put(change, Duty{DutyId(1), m_wang->staff, day, std::nullopt}));
+                             CHECK(put(change, Duty{DutyId(2), m_li->staff, day, shift}, EntryKind::RecordCreated));
+                             const NonBlankText why = NonBlankText::from(u"病假"_s).value();
+                             const Substitution made{
+                                 SubstitutionId(1), DutyId(1),     day,         shift, m_wang->staff,
+                                 m_li->staff,       m_chen->staff, change.at(), why};
+                             return put(change, made, EntryKind::RecordCreated);
+                         }),
+              JournalProblem::NotSignedFor);
+}
+
 TEST_P(ClosedRecordsTest, R_RO_3_ADayIsWrittenInOneWayOnly)
 {
     Row row = rowOf(Duty{DutyId(99), m_wang->staff, m_clock.today().addDays(1), std::nullopt});
