@@ -101,11 +101,14 @@ class Volumes:
     def __init__(self):
         self.volumes, self.sealed_in, self.erased = {}, {}, []
         self.sealed, self.purged, self.followed = {}, {}, False
+        self.work = set()
         self.volume_of, self.begun = {}, {}  # the volume of each page that not both have signed; volumes without a page
 
     def check(self, entry):
+        begins_work = entry.type == WORK and entry.reference not in self.work
+        self.work.update([entry.reference] if begins_work else [])
         if entry.row is None:
-            if entry.type in WRITTEN_ON_OPEN_PAGES:
+            if begins_work or entry.type in WRITTEN_ON_OPEN_PAGES:
                 self.erased.append(entry.sequence)
         elif entry.type == VOLUME:
             self.check_volume(entry)

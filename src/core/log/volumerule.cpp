@@ -10,7 +10,10 @@ namespace dutydesk {
 JointRule::Finding VolumeRule::check(const ReadEntry &read)
 {
     Problem problem;
-    if (!read.body) {
+    const bool beginsWork = read.entry.type == RecordType::OpenWork && m_work.insert(read.entry.reference).second;
+    if (!read.body && beginsWork) {
+        m_erasedOfPages.push_back(read.entry.sequence);
+    } else if (!read.body) {
         noteErased(read.entry);
     } else if (const std::optional<LogVolume> volume = read.record<LogVolume>()) {
         problem = checkVolume(read, *volume);

@@ -8,6 +8,7 @@
 #include "log/logpage.h"
 
 #include <map>
+#include <set>
 
 namespace dutydesk {
 
@@ -35,6 +36,7 @@ private:
 
     std::map<qint64, KnownVolume> m_volumes;
     std::map<qint64, qint64> m_volumeOfPage; ///< of each page that not both have signed
+    std::set<qint64> m_work;                 ///< open work, which belongs to the volume in which it began
     std::vector<qint64> m_erasedOfPages; ///< entries without a body that were written while their page was not closed
     std::map<qint64, qint64> m_sealed;   ///< in the change under way: volumes with the entry that sealed them
     std::map<qint64, qint64> m_begun;    ///< the same of volumes that have no page yet
