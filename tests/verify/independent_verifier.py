@@ -156,7 +156,7 @@ class Chain:
         else:
             self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
         if kind in (REDACTION, PURGE_CERTIFICATE):
-            self.check_erasure(kind, time, actor, previous, decode(body)[1], need)
+            self.check_erasure(sequence, kind, time, actor, previous, decode(body)[1], need)
         if body is not None:
             self.check_times(kind, time, reference, body, need)
         try:
@@ -236,26 +236,27 @@ class Chain:
             column = CLOCK_BEHIND[type_]
             need((row[column:column + 1] == [1]) == (time == self.stands_at), "WrongTime")
 
-    def check_erasure(self, kind, time, actor, previous, row, need):
+    def check_erasure(self, sequence, kind, time, actor, previous, row, need):
         need(fits(TYPE_ERASURE, row), "WrongBody")
         text, count, digest = row[4], row[5], row[6]
         first, first_key, first_signature, second, second_key, second_signature = row[11:]
         need(first == actor and first != second, "WrongSigner")
-        need((first, first_key, False) in self.keys.values(), "UnknownKey")
-        need((second, second_key, False) in self.keys.values(), "UnknownKey")
-        first_roles = ROLES_THAT_REVIEW  # the manager's, for both kinds of certificate
-        need(self.roles.get(first) in first_roles and self.roles.get(second) in ROLES_THAT_WITNESS, "NoRight")
+        begins = self.open[0][0] if self.open else sequence
+        keys = {(key[0], key[1]) for key in self.known.values() if key[2] < begins and key[3] == 0}
+        need({(first, first_key), (second, second_key)} <= keys, "UnknownKey")
+        roles, first_roles = self.roles_before, ROLES_THAT_REVIEW  # the manager's, for both kinds of certificate
+        need(roles.get(first) in first_roles and roles.get(second) in ROLES_THAT_WITNESS, "NoRight")
         message = b"dj2/erasure\0" + previous + encode(TYPE_ERASURE, row[:11])
         need(signature_fits(first_key, message, first_signature), "ForgedSignature")
         need(signature_fits(second_key, message + first_signature, second_signature), "ForgedSignature")
         hashed, newest_time, named = b"dj2/erased\0\0", 0, 0
         for begin, end in runs_of(text):
-            for sequence in range(begin, end + 1):
-                need(sequence in self.emptied, "WrongErasure")
-                content_hash, newest_time, erased = self.emptied.pop(sequence)
+            for one in range(begin, end + 1):
+                need(one in self.emptied, "WrongErasure")
+                content_hash, newest_time, erased = self.emptied.pop(one)
                 by = PURGE_CERTIFICATE if erased == TYPE_STATEMENT else erased in TYPES and TYPES[erased].erased_by
                 need(by == kind, "WrongErasure")
-                hashed += struct.pack(">q", sequence) + content_hash
+                hashed += struct.pack(">q", one) + content_hash
                 named += 1
         need(named == count and sha256(hashed) == digest, "WrongErasure")
         if kind == PURGE_CERTIFICATE:

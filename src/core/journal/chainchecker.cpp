@@ -294,12 +294,13 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
     if (erasure->firstStaff.value() != entry.actor || erasure->firstStaff == erasure->secondStaff) {
         return JournalProblem::WrongSigner;
     }
-    if (!isOwnKey(erasure->firstStaff, erasure->firstKey) || !isOwnKey(erasure->secondStaff, erasure->secondKey)) {
+    if (!m_changes.hadKey(erasure->firstStaff, erasure->firstKey)
+        || !m_changes.hadKey(erasure->secondStaff, erasure->secondKey)) {
         return JournalProblem::UnknownKey;
     }
     const bool isPurge = entry.kind == EntryKind::PurgeCertificate;
-    if (!hasRightOf(erasure->firstStaff, isPurge ? Right::PurgeVolume : Right::GuardOwnerData)
-        || !hasRightOf(erasure->secondStaff, Right::WitnessPurge)) {
+    if (!m_changes.hadRight(erasure->firstStaff, isPurge ? Right::PurgeVolume : Right::GuardOwnerData)
+        || !m_changes.hadRight(erasure->secondStaff, Right::WitnessPurge)) {
         return JournalProblem::NoRight;
     }
     const auto claim = [&](const QByteArray &key, const QByteArray &message, const QByteArray &signature) {

@@ -25,6 +25,50 @@ protected:
         expectBad(m_world.sequenceOf(EntryKind::PurgeCertificate), problem);
     }
 
+    Result<void> putSecond(Change &doing, Role role, bool active)
+    {
+        const StaffMember second{StaffId(2), NonBlankText::from(u"员工2"_s).value(), role, {}, true, active};
+        m_world.staff.rows[2] = canonicalBody(RecordType::StaffMember, rowOf(second));
+        return VerifiedWorld::read(doing.append(EntryKind::RecordChanged, 2, m_world.staff.rows[2]));
+    }
+
+    void putSecondBefore(Role role, bool active)
+    {
+        m_world.change(1, [&](Change &doing) { return putSecond(doing, role, active); });
+    }
+
+    /// Revokes the key of the second person and gives them another, as the manager may, but says whose it is.
+    Result<void> replaceSecondKey(Change &doing, Erasure &erasure)
+    {
+        const Secret password(u"a long password"_s);
+        StaffKey old = recordOf<StaffKey>(decodeBody(m_world.keys.rows.at(2))->row).value();
+        old.revokedAt = doing.at();
+        m_world.keys.rows[2] = canonicalBody(RecordType::StaffKey, rowOf(old));
+        CHECK(doing.append(EntryKind::KeyRevoked, 2, m_world.keys.rows[2]));
+        TRY(const KeyMaterial made, m_world.vault.create(password, Secret(u"123456"_s)));
+        const StaffKey key = StaffKey::from(StaffKeyId(9), StaffId(2), made, doing.at());
+        m_world.keys.rows[9] = canonicalBody(RecordType::StaffKey, rowOf(key));
+        TRY(const JournalEntry enrolled, doing.append(EntryKind::KeyEnrolled, 9, m_world.keys.rows[9]));
+        const SignatureBody body = m_world.VerifiedWorld::sign(SigningSide::Enroller, 1, enrolled, {});
+        CHECK(m_world.vault.unlock(StaffId(2), made, password));
+        erasure.secondKey = made.publicKey;
+        return VerifiedWorld::read(doing.append(EntryKind::EnrolmentSignature, 9, encodeSignature(body)));
+    }
+
+    /// Erases in one change with what `before` writes in it.
+    void eraseAfter(const std::function<Result<void>(Change &, Erasure &)> &before)
+    {
+        const EntryRuns runs = m_world.toErase();
+        Erasure erasure = m_world.certificateOf(runs);
+        m_world.change(1, [&](Change &doing) -> Result<void> {
+            CHECK(before(doing, erasure));
+            m_world.sign(erasure);
+            m_world.erasures.rows[1] = canonicalBody(RecordType::Erasure, rowOf(erasure));
+            return VerifiedWorld::read(doing.append(EntryKind::PurgeCertificate, 1, m_world.erasures.rows[1]));
+        });
+        m_world.empty(runs);
+    }
+
     ErasedWorld m_world;
     const qint64 m_statement = m_world.sequenceOf(EntryKind::HandoverStatement);
 };
@@ -95,6 +139,36 @@ TEST_F(ErasureTest, findsACertificateSignedWithAKeyThatIsNotThePersonsOwn)
         world.erase([&](Erasure &erasure) { erasure.*key = QByteArray(32, 'k'); });
         EXPECT_EQ(world.firstBad()->problem, JournalProblem::UnknownKey);
     }
+}
+
+TEST_F(ErasureTest, R_HO_3_FindsASecondKeyMadeInTheChangeOfTheCertificate)
+{
+    m_world.workOn(Retention::daysOfWork);
+    eraseAfter([this](Change &doing, Erasure &erasure) { return replaceSecondKey(doing, erasure); });
+    expectBadCertificate(JournalProblem::UnknownKey);
+}
+
+TEST_F(ErasureTest, R_HO_3_FindsASecondPersonPromotedInTheChangeOfTheCertificate)
+{
+    m_world.workOn(Retention::daysOfWork);
+    putSecondBefore(Role::DutyOfficer, true);
+    eraseAfter([this](Change &doing, Erasure &) { return putSecond(doing, Role::HeadOfDesk, true); });
+    expectBadCertificate(JournalProblem::NoRight);
+}
+
+TEST_F(ErasureTest, R_HO_3_FindsASecondPersonWhoHadLeft)
+{
+    m_world.workOn(Retention::daysOfWork);
+    putSecondBefore(Role::HeadOfDesk, false);
+    m_world.erase();
+    expectBadCertificate(JournalProblem::NoRight);
+}
+
+TEST_F(ErasureTest, R_HO_3_ACertificateMayFollowOtherEntriesOfItsChange)
+{
+    m_world.workOn(Retention::daysOfWork);
+    eraseAfter([this](Change &doing, Erasure &) { return m_world.appendStaff(doing, 3, u"员工3"_s); });
+    EXPECT_TRUE(m_world.verifier.verify()->isWhole());
 }
 
 TEST_F(ErasureTest, findsASignatureTakenFromAnotherPlaceOfTheChain)
