@@ -11,14 +11,14 @@ from collections import namedtuple
 
 import record_forms
 from entry_rules import KEY, STAFF, Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
+from owner_rules import Redactions
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages, Shifts, Statements, Works
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
 Entry = namedtuple("Entry", "sequence kind type actor role reference previous row time desk body hash")
 CENTRE, VOLUME, CONTENT, ERASURE = 200, 400, 601, 900
 MONTH, DUTY, SUBSTITUTION = 301, 302, 303
-RESIDENT, VEHICLE, REQUEST = 502, 503, 507
-REVIEW_SIGNATURE, PUBLISHED, REDACTION, PURGE = 22, 23, 30, 31
+REVIEW_SIGNATURE, PUBLISHED, PURGE = 22, 23, 31
 TYPE_STATEMENT = 10
 WRITTEN_ON_OPEN_PAGES = {TYPE_STATEMENT, LINE, ANSWER, HANDOVER, COUNT, TOLD, ATTACHMENT, CONTENT}
 
@@ -252,54 +252,6 @@ class Rosters:
         for sequence, month in self.changed:
             need(any(made[2][:7] == month for _, made in self.made), sequence, "NotSignedFor")
         self.duties, self.changed, self.made, self.shift_before = [], [], [], {}
-
-
-class Redactions:
-    def __init__(self):
-        self.erased, self.marked = {}, set()
-        self.told, self.left = {}, {}  # whom records are about of which an entry keeps its body
-        self.marks, self.first, self.certified = set(), None, False
-
-    def check(self, entry):
-        name = entry.type, entry.reference
-        if entry.type in (RESIDENT, VEHICLE, REQUEST):
-            if entry.row is None:
-                self.erased[entry.sequence] = name
-                self.marks.add(name)
-            elif not self.is_mark(entry):
-                self.marks.discard(name)
-                self.marked.discard(name)
-                self.told[name] = self.resident_of(entry)
-            else:
-                self.left[name] = self.resident_of(entry)
-                if name not in self.marked and entry.type != REQUEST and self.first is None:
-                    self.first = entry.sequence
-                self.marks.add(name)
-                self.marked.add(name)
-        elif entry.kind == REDACTION:
-            self.certified = True
-            named = [one for first, last in json.loads(entry.row[4]) for one in range(first, last + 1)]
-            names = {self.erased[one] for one in named if one in self.erased}
-            need(entry.row[1] == RESIDENT and (RESIDENT, entry.row[2]) in self.marks and names <= self.marks
-                 and entry.row[2] not in self.told.values() and not names & self.told.keys(), entry, "WrongErasure")
-
-    @staticmethod
-    def is_mark(entry):
-        row = entry.row
-        if entry.type == RESIDENT:
-            return row[3:15] == [""] * 6 + [0, 0, None, None, None, ""] and at(row, 16) == 2
-        if entry.type == VEHICLE:
-            return row[2:5] == [""] * 3 and at(row, 8) == 2
-        return at(row, 6) is not None and row[5] == ""
-
-    @staticmethod
-    def resident_of(entry):
-        return {RESIDENT: entry.reference, REQUEST: entry.row[2]}.get(entry.type)
-
-    def end(self):
-        need(self.first is None or self.certified, self.first or 0, "NotSignedFor")
-        self.told, self.left = {**self.left, **self.told}, {}
-        self.marks, self.first, self.certified = set(), None, False
 
 
 class Certificates:

@@ -30,13 +30,16 @@ bool isMark(const ReadEntry &read)
     return request && request->doneAt && request->matter.isEmpty();
 }
 
-/// The resident whose data the record holds; 0 for a vehicle, which is told by its flat.
-qint64 residentOf(const ReadEntry &read)
+/// The resident whose data the record holds, or the flat of a vehicle.
+std::pair<RecordType, qint64> ownerOf(const ReadEntry &read)
 {
     if (const std::optional<DataRequest> request = read.record<DataRequest>()) {
-        return request->resident.value();
+        return {RecordType::Resident, request->resident.value()};
     }
-    return read.entry.type == RecordType::Resident ? read.entry.reference : 0;
+    if (const std::optional<Vehicle> vehicle = read.record<Vehicle>()) {
+        return {RecordType::Flat, vehicle->flat.value()};
+    }
+    return {read.entry.type, read.entry.reference};
 }
 
 } // namespace
@@ -64,27 +67,43 @@ void RedactionRule::noteMark(const ReadEntry &read)
     if (!isMark(read)) {
         m_marks.erase(name);
         m_marked.erase(name);
-        m_told[name] = residentOf(read);
+        m_told[name] = ownerOf(read);
         return;
     }
     m_marks.insert(name);
-    m_left[name] = residentOf(read);
+    m_left[name] = ownerOf(read);
+    if (const std::optional<Resident> resident = read.record<Resident>()) {
+        m_flats[resident->id.value()] = resident->flat.value();
+    }
     // A request without a matter of its own ends without a redaction too.
     if (m_marked.insert(name).second && name.first != RecordType::DataRequest && !m_firstMark) {
         m_firstMark = read.entry.sequence;
     }
 }
 
+/// Whether the mark is of the resident's own data, as far as its body still says.
+bool RedactionRule::isOf(qint64 resident, const Name &name) const
+{
+    const auto left = m_left.find(name);
+    const auto flat = m_flats.find(resident);
+    if (left == m_left.end() || (left->second.first == RecordType::Flat && flat == m_flats.end())) {
+        return true;
+    }
+    const bool isVehicle = left->second.first == RecordType::Flat;
+    return left->second.second == (isVehicle ? flat->second : resident);
+}
+
 /// Nothing may be told of the resident any more, nor of a record that the certificate names, but the marks.
 RedactionRule::Problem RedactionRule::checkRedaction(const Erasure &erasure) const
 {
-    bool isSound = RecordType(erasure.subjectType) == RecordType::Resident
-                   && m_marks.contains({RecordType::Resident, erasure.subjectId})
-                   && std::ranges::none_of(m_told, [&](const auto &one) { return one.second == erasure.subjectId; });
+    const Name subject{RecordType::Resident, erasure.subjectId};
+    bool isSound = RecordType(erasure.subjectType) == RecordType::Resident && m_marks.contains(subject)
+                   && std::ranges::none_of(m_told, [&](const auto &one) { return one.second == subject; });
     for (const EntryRun &run : erasure.entries.runs()) {
         for (auto erased = m_erased.lower_bound(run.first); erased != m_erased.end() && erased->first <= run.last;
              ++erased) {
-            isSound = isSound && m_marks.contains(erased->second) && !m_told.contains(erased->second);
+            isSound = isSound && m_marks.contains(erased->second) && !m_told.contains(erased->second)
+                      && isOf(erasure.subjectId, erased->second);
         }
     }
     return isSound ? std::nullopt : Problem(JournalProblem::WrongErasure);
@@ -97,6 +116,7 @@ JointRule::Finding RedactionRule::endOfChange()
                                 : std::nullopt;
     m_told.merge(m_left);
     m_left.clear();
+    m_flats.clear();
     m_marks.clear();
     m_firstMark.reset();
     m_isRedaction = false;

@@ -11,8 +11,8 @@
 
 namespace dutydesk {
 
-/// A redaction concerns one resident's data, and each of its records is left as a mark in the same change, with no
-/// earlier entry that still tells of it; only a redaction leaves such a mark (OW-6).
+/// A redaction concerns one resident's data and vehicles of their flat, and each of its records is left as a mark in the
+/// same change, with no earlier entry that still tells of it; only a redaction leaves such a mark (OW-6).
 class RedactionRule final : public JointRule
 {
 public:
@@ -24,13 +24,15 @@ private:
     using Name = std::pair<RecordType, qint64>;
 
     void noteMark(const ReadEntry &read);
+    bool isOf(qint64 resident, const Name &name) const;
     Problem checkRedaction(const Erasure &erasure) const;
 
     std::map<qint64, Name> m_erased; ///< entries without a body, by sequence
-    std::map<Name, qint64> m_told;   ///< records with an entry that keeps its body, each with the resident it is about
-    std::map<Name, qint64> m_left;   ///< of these, the ones that the change under way told as marks
-    std::set<Name> m_marked;         ///< records marked as erased
-    std::set<Name> m_marks;          ///< marks of the change under way
+    std::map<Name, Name> m_told; ///< records with an entry that keeps its body, each with the resident or flat it is of
+    std::map<Name, Name> m_left; ///< of these, the ones that the change under way told as marks
+    std::map<qint64, qint64> m_flats;  ///< the flats of residents in the marks of the change under way
+    std::set<Name> m_marked;           ///< records marked as erased
+    std::set<Name> m_marks;            ///< marks of the change under way
     std::optional<qint64> m_firstMark; ///< the first record of the change under way that became a mark
     bool m_isRedaction = false;        ///< the change under way has a certificate
 };

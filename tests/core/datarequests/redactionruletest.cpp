@@ -204,6 +204,35 @@ TEST_F(RedactionRuleTest, R_OW_6_FindsARequestOfThePersonThatIsNotNamed)
     expectFound(certify(erased), "request");
 }
 
+TEST_F(RedactionRuleTest, R_OW_6_FindsAnotherPersonErasedUnderTheCertificate)
+{
+    const Resident other = newResident(ResidentId(8), FlatId(1));
+    const std::vector erased{writeErased(m_resident), writeErased(other)};
+    EXPECT_FALSE(write(markOf(m_resident)));
+    EXPECT_FALSE(write(markOf(other)));
+    expectFound(certify(erased), "another person");
+}
+
+TEST_F(RedactionRuleTest, R_OW_6_FindsAnotherPersonsRequestErasedUnderTheCertificate)
+{
+    m_request.resident = ResidentId(8);
+    const std::vector erased{writeErased(m_resident), writeErased(m_request)};
+    EXPECT_FALSE(write(markOf(m_resident)));
+    m_request.matter.clear();
+    m_request.doneAt = m_at;
+    EXPECT_FALSE(write(m_request));
+    expectFound(certify(erased), "another person's request");
+}
+
+TEST_F(RedactionRuleTest, R_OW_6_FindsAVehicleOfAnotherFlatErasedUnderTheCertificate)
+{
+    m_vehicle.flat = FlatId(2);
+    const std::vector erased{writeErased(m_resident), writeErased(m_vehicle)};
+    EXPECT_FALSE(write(markOf(m_vehicle)));
+    EXPECT_FALSE(write(markOf(m_resident)));
+    expectFound(certify(erased), "a vehicle of another flat");
+}
+
 TEST_F(RedactionRuleTest, R_OW_6_AnotherPersonsRequestStays)
 {
     m_request.resident = ResidentId(8);

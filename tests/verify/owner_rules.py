@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Dutydesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of docs/journal-format.md for the data of owners: what a redaction takes, and what it leaves."""
+import json
+
+from entry_rules import need
+
+FLAT, RESIDENT, VEHICLE, REQUEST, REDACTION = 501, 502, 503, 507, 30
+
+
+def at(row, column):
+    return row[column] if column < len(row) else None
+
+
+class Redactions:
+    def __init__(self):
+        self.erased, self.marked = {}, set()
+        self.told, self.left = {}, {}  # whom records are about of which an entry keeps its body
+        self.flats = {}  # of the residents that this change left as marks
+        self.marks, self.first, self.certified = set(), None, False
+
+    def check(self, entry):
+        name = entry.type, entry.reference
+        if entry.type in (RESIDENT, VEHICLE, REQUEST):
+            if entry.row is None:
+                self.erased[entry.sequence] = name
+                self.marks.add(name)
+            elif not self.is_mark(entry):
+                self.marks.discard(name)
+                self.marked.discard(name)
+                self.told[name] = self.owner_of(entry)
+            else:
+                self.left[name] = self.owner_of(entry)
+                if entry.type == RESIDENT:
+                    self.flats[entry.reference] = entry.row[1]
+                if name not in self.marked and entry.type != REQUEST and self.first is None:
+                    self.first = entry.sequence
+                self.marks.add(name)
+                self.marked.add(name)
+        elif entry.kind == REDACTION:
+            self.certified = True
+            named = [one for first, last in json.loads(entry.row[4]) for one in range(first, last + 1)]
+            names = {self.erased[one] for one in named if one in self.erased}
+            subject = RESIDENT, entry.row[2]
+            need(entry.row[1] == RESIDENT and subject in self.marks and names <= self.marks
+                 and subject not in self.told.values() and not names & self.told.keys(), entry, "WrongErasure")
+            owners = {self.left[name] for name in names if name in self.left}
+            flat = self.flats.get(subject[1])
+            need(all(owner == subject or owner[0] == FLAT and flat in (None, owner[1]) for owner in owners), entry,
+                 "WrongErasure")
+
+    @staticmethod
+    def is_mark(entry):
+        row = entry.row
+        if entry.type == RESIDENT:
+            return row[3:15] == [""] * 6 + [0, 0, None, None, None, ""] and at(row, 16) == 2
+        if entry.type == VEHICLE:
+            return row[2:5] == [""] * 3 and at(row, 8) == 2
+        return at(row, 6) is not None and row[5] == ""
+
+    @staticmethod
+    def owner_of(entry):
+        """A resident, or the flat of a vehicle."""
+        return {REQUEST: (RESIDENT, entry.row[2]), VEHICLE: (FLAT, entry.row[1])}.get(entry.type,
+                                                                                      (RESIDENT, entry.reference))
+
+    def end(self):
+        need(self.first is None or self.certified, self.first or 0, "NotSignedFor")
+        self.told, self.left = {**self.left, **self.told}, {}
+        self.flats = {}
+        self.marks, self.first, self.certified = set(), None, False
