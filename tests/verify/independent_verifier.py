@@ -274,7 +274,7 @@ class Chain:
             return
         need(not self.open or self.open[0][1:3] == (actor, desk), "ChangeNotSigned")
         need(not self.open or time == self.time, "WrongTime")
-        need(kind in KINDS_OF_THE_PROGRAM if actor == 0 else kind not in ONLY_OF_THE_PROGRAM, "WrongSigner")
+        need(kind in KINDS_OF_THE_PROGRAM if actor == 0 else actor > 0 and kind not in ONLY_OF_THE_PROGRAM, "WrongSigner")
         self.first_of_desk.setdefault(desk, sequence)
         decoded = decode(body) if body else None
         role = (self.roles_before or self.roles).get(actor)

@@ -196,7 +196,7 @@ Result<std::vector<RecordReference>> FindService::documentsChangedBy(const Journ
     const RecordReference changed = changedBy(*body, entry.reference);
     const std::optional<RecordType> foundAs = searchRuleOf(changed.type).foundAs;
     const Findable *findable = foundAs ? findableOf(*foundAs) : nullptr;
-    if (!findable) {
+    if (!findable || changed.id <= 0) { // an entry that was tampered with may name anything
         return std::vector<RecordReference>();
     }
     TRY(const std::vector<qint64> ids, findable->foundWith(changed));

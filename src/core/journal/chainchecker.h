@@ -90,7 +90,7 @@ private:
     Problem checkErasure(const JournalEntry &entry, const Row &row);
     Problem checkNotice(const JournalEntry &entry, const DecodedBody &body);
     Problem checkAcknowledgement(const JournalEntry &entry, const Row &row);
-    bool hasRightOf(StaffId staff, Right right) const;
+    bool hasRightOf(qint64 staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
     Problem checkSignature(const JournalEntry &entry, const DecodedBody &decoded);
     Problem checkStatement(const JournalEntry &entry, const SignatureBody &body) const;

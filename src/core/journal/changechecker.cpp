@@ -86,7 +86,8 @@ ChangeChecker::Problem ChangeChecker::checkAuthor(const JournalEntry &entry) con
         return JournalProblem::WrongTime;
     }
     const bool isProgram = entry.actor == programItself;
-    const bool mayWrite = isProgram ? isOfTheProgram(entry.kind) : !isOnlyOfTheProgram(entry.kind);
+    const bool isPerson = entry.actor > programItself; // below it, a number is nobody's id
+    const bool mayWrite = isProgram ? isOfTheProgram(entry.kind) : isPerson && !isOnlyOfTheProgram(entry.kind);
     return mayWrite ? Problem() : JournalProblem::WrongSigner;
 }
 

@@ -21,6 +21,9 @@ Result<T> told(const Repository<T> &rows, const JournalRepository &chain, const 
         TRY(const DecodedBody body, decodeBody(entry.body.value_or(QByteArray())));
         return body.type == T::recordType ? recordOf<T>(body.row) : failure(ErrorCode::NotFound, {});
     });
+    if (!written && record.id <= 0) { // an entry that was tampered with may name anything
+        return failure(ErrorCode::NotFound, {});
+    }
     return written ? written : rows.findById(IdOf<T>(record.id));
 }
 

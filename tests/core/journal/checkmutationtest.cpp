@@ -205,6 +205,21 @@ TEST_F(CheckMutationTest, aKeyRevokedAsAnothers)
     expectBad(revoked, JournalProblem::KeyNotEnrolled);
 }
 
+TEST_F(CheckMutationTest, aKeyRevokedByNobody)
+{
+    const qint64 revoked = append(EntryKind::KeyRevoked, 2, revocation());
+    for (const qint64 actor : {qint64(0), qint64(-1)}) {
+        m_world.entry(revoked).actor = actor;
+        expectBad(revoked, JournalProblem::NoRight);
+    }
+}
+
+TEST_F(CheckMutationTest, aRecordOfAnActorBelowTheProgram)
+{
+    m_world.entry(m_record).actor = -1;
+    expectBad(m_record, JournalProblem::WrongSigner);
+}
+
 TEST_F(CheckMutationTest, aKeyThatChangesWithItsRevocation)
 {
     const qint64 revoked = append(EntryKind::KeyRevoked, 2, revocation());

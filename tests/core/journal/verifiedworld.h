@@ -115,7 +115,7 @@ public:
             --first;
         }
         const QByteArray message = changeMessage(first, one.entryHash);
-        one.signature = one.actor == programItself ? vault.signForDesk(message)
+        one.signature = one.actor <= programItself ? vault.signForDesk(message)
                                                    : vault.sign(StaffId(one.actor), message).value_or(message);
     }
 

@@ -54,6 +54,7 @@ TEST_F(LogPlacesTest, R_RK_1_ALineThatWasMovedOrRemovedStandsWhereItWasWritten)
     EXPECT_EQ(placeOf(RecordType::LogEntry, 1, m_written)->line, 1);
     EXPECT_EQ(placeOf(RecordType::LogEntry, 5, m_written)->line, 1) << "although there is no such row";
     EXPECT_EQ(placeOf(RecordType::LogEntry, 5).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(placeOf(RecordType::LogEntry, 0).error().code, ErrorCode::NotFound) << "which is no number of a line";
 }
 
 TEST_F(LogPlacesTest, R_RK_1_WhatBelongsToAPageStandsOnIt)
