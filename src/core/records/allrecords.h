@@ -60,9 +60,10 @@ public:
         ListedRecord<StaffMember>{QT_TR_NOOP("person"), {RecordType::StaffMember}, changeableBy(Right::EnrolStaff)},
         ListedRecord<StaffKey>{QT_TR_NOOP("key"),
                                {{}, "keys"},
-                               fixing(changeableBy(Right::ReadRecords, Right::EnrolStaff), &StaffKey::sealedKey,
-                                      &StaffKey::salt, &StaffKey::passes, &StaffKey::memoryBytes, &StaffKey::pinSalt,
-                                      &StaffKey::pinVerifier, &StaffKey::enrolledAt)},
+                               fixing(changeableBy(Right::ReadRecords, Right::EnrolStaff), &StaffKey::staff,
+                                      &StaffKey::publicKey, &StaffKey::sealedKey, &StaffKey::salt, &StaffKey::passes,
+                                      &StaffKey::memoryBytes, &StaffKey::pinSalt, &StaffKey::pinVerifier,
+                                      &StaffKey::enrolledAt)},
         ListedRecord<DeskKey>{
             QT_TR_NOOP("key of a desk"), {{}, "keys"}, atDesk(&DeskKey::desk, writtenOnceBy(Right::EnrolStaff))},
         ListedRecord<Centre>{QT_TR_NOOP("settings of the centre"),

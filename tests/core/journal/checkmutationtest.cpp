@@ -59,6 +59,7 @@ protected:
 
     static constexpr std::size_t staffColumn = 1;
     static constexpr std::size_t publicKeyColumn = 2;
+    static constexpr std::size_t enrolledColumn = 9;
     static constexpr std::size_t revokedColumn = 10;
 
     VerifiedWorld m_world;
@@ -225,6 +226,13 @@ TEST_F(CheckMutationTest, aKeyThatChangesWithItsRevocation)
     const qint64 revoked = append(EntryKind::KeyRevoked, 2, revocation());
     setColumn(revoked, publicKeyColumn, QByteArray(32, 'k'));
     expectBad(revoked, JournalProblem::KeyNotEnrolled);
+}
+
+TEST_F(CheckMutationTest, aKeyMadeYoungerByItsRevocation)
+{
+    const qint64 revoked = append(EntryKind::KeyRevoked, 2, revocation());
+    setColumn(revoked, enrolledColumn, body(revoked).row[revokedColumn]);
+    expectBad(revoked, JournalProblem::WrittenTwice);
 }
 
 /// A handover signed again at the end of the chain, with one thing wrong.
