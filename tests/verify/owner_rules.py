@@ -14,7 +14,7 @@ def at(row, column):
 
 class Redactions:
     def __init__(self):
-        self.erased, self.marked = {}, set()
+        self.erased, self.marked = {}, {}
         self.told, self.left = {}, {}  # whom records are about of which an entry keeps its body
         self.flats = {}  # of the residents that this change left as marks
         self.marks, self.first, self.certified = set(), None, False
@@ -27,8 +27,8 @@ class Redactions:
                 self.marks.add(name)
             elif not self.is_mark(entry):
                 self.marks.discard(name)
-                self.marked.discard(name)
                 self.told[name] = self.owner_of(entry)
+                need(name not in self.marked, entry, "AfterClosing")
             else:
                 self.left[name] = self.owner_of(entry)
                 if entry.type == RESIDENT:
@@ -36,7 +36,8 @@ class Redactions:
                 if name not in self.marked and entry.type != REQUEST and self.first is None:
                     self.first = entry.sequence
                 self.marks.add(name)
-                self.marked.add(name)
+                if entry.type != REQUEST:
+                    need(self.marked.setdefault(name, entry.row) == entry.row, entry, "AfterClosing")
         elif entry.kind == REDACTION:
             self.certified = True
             named = [one for first, last in json.loads(entry.row[4]) for one in range(first, last + 1)]

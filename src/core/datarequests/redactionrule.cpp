@@ -51,7 +51,7 @@ JointRule::Finding RedactionRule::check(const ReadEntry &read)
         m_erased.emplace(read.entry.sequence, name);
         m_marks.insert(name); // it may have been a mark that a later redaction took
     } else if (isOfOwners(read.entry.type)) {
-        noteMark(read);
+        return noteMark(read);
     } else if (read.entry.kind == EntryKind::Redaction) {
         m_isRedaction = true;
         const std::optional<Erasure> erasure = read.record<Erasure>();
@@ -61,24 +61,27 @@ JointRule::Finding RedactionRule::check(const ReadEntry &read)
     return std::nullopt;
 }
 
-void RedactionRule::noteMark(const ReadEntry &read)
+JointRule::Finding RedactionRule::noteMark(const ReadEntry &read)
 {
     const Name name{read.entry.type, read.entry.reference};
     if (!isMark(read)) {
         m_marks.erase(name);
-        m_marked.erase(name);
         m_told[name] = ownerOf(read);
-        return;
+        return m_marked.contains(name) ? Finding(read.bad(JournalProblem::AfterClosing)) : std::nullopt;
     }
     m_marks.insert(name);
     m_left[name] = ownerOf(read);
     if (const std::optional<Resident> resident = read.record<Resident>()) {
         m_flats[resident->id.value()] = resident->flat.value();
     }
-    // A request without a matter of its own ends without a redaction too.
-    if (m_marked.insert(name).second && name.first != RecordType::DataRequest && !m_firstMark) {
+    if (name.first == RecordType::DataRequest) { // without a matter of its own, it ends without a redaction too
+        return std::nullopt;
+    }
+    const auto [marked, isNew] = m_marked.emplace(name, read.body->row);
+    if (isNew && !m_firstMark) {
         m_firstMark = read.entry.sequence;
     }
+    return marked->second == read.body->row ? std::nullopt : Finding(read.bad(JournalProblem::AfterClosing));
 }
 
 /// Whether the mark is of the resident's own data, as far as its body still says.

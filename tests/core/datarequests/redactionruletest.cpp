@@ -156,6 +156,23 @@ TEST_F(RedactionRuleTest, R_OW_6_NothingPersonalIsLeftInAMark)
     expectEmpty(markOf(m_vehicle));
 }
 
+TEST_F(RedactionRuleTest, R_OW_6_NothingFollowsAMark)
+{
+    const std::vector erased{writeErased(m_resident), writeErased(m_vehicle)};
+    EXPECT_FALSE(write(markOf(m_resident)));
+    EXPECT_FALSE(write(markOf(m_vehicle)));
+    EXPECT_FALSE(certify(erased));
+    EXPECT_FALSE(m_rule->endOfChange());
+
+    EXPECT_FALSE(write(markOf(m_resident))) << "the same mark again tells nothing";
+    Resident moved = markOf(m_resident);
+    moved.flat = FlatId(2);
+    for (const JointRule::Finding &found : {write(m_resident), write(m_vehicle), write(moved)}) {
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->problem, JournalProblem::AfterClosing);
+    }
+}
+
 TEST_F(RedactionRuleTest, R_OW_6_FindsATextThatStaysInTheMark)
 {
     expectEachTextFound(m_resident);
