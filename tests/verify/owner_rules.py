@@ -5,7 +5,8 @@ import json
 
 from entry_rules import need
 
-FLAT, RESIDENT, VEHICLE, REQUEST, REDACTION = 501, 502, 503, 507, 30
+BUILDING, FLAT, RESIDENT, VEHICLE, REQUEST, REDACTION = 500, 501, 502, 503, 507, 30
+STATES, ERASED = {BUILDING: 4, FLAT: 19, RESIDENT: 16, VEHICLE: 8}, 2  # the column `state`
 
 
 def at(row, column):
@@ -29,6 +30,7 @@ class Redactions:
                 self.marks.discard(name)
                 self.told[name] = self.owner_of(entry)
                 need(name not in self.marked, entry, "AfterClosing")
+                need(at(entry.row, STATES.get(entry.type, 99)) != ERASED, entry, "WrongBody")
             else:
                 self.left[name] = self.owner_of(entry)
                 if entry.type == RESIDENT:
@@ -49,6 +51,8 @@ class Redactions:
             flat = self.flats.get(subject[1])
             need(all(owner == subject or owner[0] == FLAT and flat in (None, owner[1]) for owner in owners), entry,
                  "WrongErasure")
+        elif entry.type in STATES and entry.row is not None:
+            need(at(entry.row, STATES[entry.type]) != ERASED, entry, "WrongBody")
 
     @staticmethod
     def is_mark(entry):

@@ -30,6 +30,14 @@ bool isMark(const ReadEntry &read)
     return request && request->doneAt && request->matter.isEmpty();
 }
 
+/// Whether the record of a resident, vehicle, building or flat says that it was erased.
+bool saysErased(const ReadEntry &read)
+{
+    const auto isErased = [](const auto &record) { return record && record->state == ArchiveState::Erased; };
+    return isErased(read.record<Resident>()) || isErased(read.record<Vehicle>()) || isErased(read.record<Building>())
+           || isErased(read.record<Flat>());
+}
+
 /// The resident whose data the record holds, or the flat of a vehicle.
 std::pair<RecordType, qint64> ownerOf(const ReadEntry &read)
 {
@@ -57,6 +65,8 @@ JointRule::Finding RedactionRule::check(const ReadEntry &read)
         const std::optional<Erasure> erasure = read.record<Erasure>();
         const Problem problem = erasure ? checkRedaction(*erasure) : Problem(JournalProblem::WrongBody);
         return problem ? Finding(read.bad(*problem)) : std::nullopt;
+    } else if (saysErased(read)) { // a building or flat is nobody's data
+        return Finding(read.bad(JournalProblem::WrongBody));
     }
     return std::nullopt;
 }
@@ -67,7 +77,10 @@ JointRule::Finding RedactionRule::noteMark(const ReadEntry &read)
     if (!isMark(read)) {
         m_marks.erase(name);
         m_told[name] = ownerOf(read);
-        return m_marked.contains(name) ? Finding(read.bad(JournalProblem::AfterClosing)) : std::nullopt;
+        if (m_marked.contains(name)) {
+            return Finding(read.bad(JournalProblem::AfterClosing));
+        }
+        return saysErased(read) ? Finding(read.bad(JournalProblem::WrongBody)) : std::nullopt;
     }
     m_marks.insert(name);
     m_left[name] = ownerOf(read);

@@ -156,6 +156,39 @@ TEST_F(RedactionRuleTest, R_OW_6_NothingPersonalIsLeftInAMark)
     expectEmpty(markOf(m_vehicle));
 }
 
+TEST_F(RedactionRuleTest, R_OW_6_FindsWhatIsCalledErasedThoughNobodyErasedIt)
+{
+    m_resident.state = m_vehicle.state = ArchiveState::Erased;
+    const NonBlankText number = NonBlankText::from(u"3"_s).value();
+    Building building{BuildingId(1), number, {}, {}, ArchiveState::Erased};
+    const Flat flat{.id = FlatId(1),
+                    .building = building.id,
+                    .entrance = {},
+                    .number = number,
+                    .floor = {},
+                    .layout = {},
+                    .grossArea = 0,
+                    .innerArea = 0,
+                    .use = FlatUse::Vacant,
+                    .deliveredOn = {},
+                    .movedInOn = {},
+                    .fitOut = FitOut::None,
+                    .fitOutUntil = {},
+                    .fitOutNote = {},
+                    .keysHeld = {},
+                    .specialCare = {},
+                    .careConsentOn = {},
+                    .note = {},
+                    .batch = {},
+                    .state = ArchiveState::Erased};
+    for (const JointRule::Finding &found : {write(m_resident), write(m_vehicle), write(flat), write(building)}) {
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->problem, JournalProblem::WrongBody);
+    }
+    building.state = ArchiveState::Withdrawn;
+    EXPECT_FALSE(write(building));
+}
+
 TEST_F(RedactionRuleTest, R_OW_6_NothingFollowsAMark)
 {
     const std::vector erased{writeErased(m_resident), writeErased(m_vehicle)};
