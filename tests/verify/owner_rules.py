@@ -3,7 +3,7 @@
 """The rules of docs/journal-format.md for the data of owners: what a redaction takes, and what it leaves."""
 import json
 
-from entry_rules import need
+from entry_rules import CREATED, need
 
 BUILDING, FLAT, RESIDENT, VEHICLE, REQUEST, REDACTION = 500, 501, 502, 503, 507, 30
 STATES, ERASED = {BUILDING: 4, FLAT: 19, RESIDENT: 16, VEHICLE: 8}, 2  # the column `state`
@@ -74,3 +74,28 @@ class Redactions:
         self.told, self.left = {**self.left, **self.told}, {}
         self.flats = {}
         self.marks, self.first, self.certified = set(), None, False
+
+
+class Requests:
+    """Requests about personal data: received and answered by who says so, once."""
+
+    def __init__(self):
+        self.before = {}
+
+    def check(self, entry):
+        if entry.type != REQUEST:
+            return
+        before = self.before.pop(entry.reference, None)
+        if entry.row is None:
+            return
+        row = self.before[entry.reference] = entry.row + [None] * (9 - len(entry.row))
+        done_at, done_by = row[6:8]
+        need((done_at is None) == (done_by is None), entry, "WrongBody")
+        if entry.kind == CREATED:
+            need(done_at is None and row[4] == entry.actor, entry, "WrongSigner")
+        if before is not None:
+            need(row[5] == before[5] and (before[6] is None or row == before), entry, "AfterClosing")
+            need(before[6] is not None or done_by in (None, entry.actor), entry, "WrongSigner")
+
+    def end(self):
+        pass

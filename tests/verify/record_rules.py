@@ -11,7 +11,7 @@ from collections import namedtuple
 
 import record_forms
 from entry_rules import KEY, STAFF, Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
-from owner_rules import Redactions
+from owner_rules import Redactions, Requests
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages, Shifts, Statements, Works
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
@@ -273,8 +273,8 @@ class Rules:
 
     def __init__(self):
         self.clock = Clock()
-        self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), self.clock, Kinds(),
-                    Notices(), Keys(), Lines(), Attachments(), Works(), Certificates(), Shifts(), Statements()]
+        self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), Requests(), self.clock,
+                    Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Certificates(), Shifts(), Statements()]
 
     def check(self, entry):
         try:

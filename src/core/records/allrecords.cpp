@@ -3,6 +3,7 @@
 
 #include "records/allrecords.h"
 
+#include "datarequests/datarequestrule.h"
 #include "datarequests/redactionrule.h"
 #include "evidence/attachmentrule.h"
 #include "journal/certificaterule.h"
@@ -124,11 +125,22 @@ const RecordRules &AllRecords::rules()
             all.references.emplace(T::recordType, referencesOf<T>());
             all.forms.emplace(T::recordType, isAsWritten<T>);
         });
-        all.joint = {make<PageRule>,        make<VolumeRule>,          make<RetentionRule>,
-                     make<WholeVolumeRule>, make<PublishedRosterRule>, make<RedactionRule>,
-                     make<KindRule>,        make<NoticeRule>,          make<KeyRule>,
-                     make<LineRule>,        make<AttachmentRule>,      make<OpenWorkRule>,
-                     make<CertificateRule>, make<PlannedShiftRule>,    make<StatementRule>};
+        all.joint = {make<PageRule>,
+                     make<VolumeRule>,
+                     make<RetentionRule>,
+                     make<WholeVolumeRule>,
+                     make<PublishedRosterRule>,
+                     make<RedactionRule>,
+                     make<DataRequestRule>,
+                     make<KindRule>,
+                     make<NoticeRule>,
+                     make<KeyRule>,
+                     make<LineRule>,
+                     make<AttachmentRule>,
+                     make<OpenWorkRule>,
+                     make<CertificateRule>,
+                     make<PlannedShiftRule>,
+                     make<StatementRule>};
         return all;
     }();
     return rules;
