@@ -259,6 +259,9 @@ class Chain:
                 hashed += struct.pack(">q", one) + content_hash
                 named += 1
         need(named == count and sha256(hashed) == digest, "WrongErasure")
+        newest_at = datetime.datetime.fromtimestamp(newest_time // 1000, datetime.timezone.utc)
+        need(row[7] == newest_at.strftime("%Y-%m-%dT%H:%M:%SZ"), "WrongErasure")
+        need(kind == PURGE_CERTIFICATE or row[9:11] == ["", bytes(32)], "WrongErasure")
         if kind == PURGE_CERTIFICATE:
             days_since = sum(1 for day, people in self.days.items()
                              if day > newest_time // DAY_MS and len(people) > 1)

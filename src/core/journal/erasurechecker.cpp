@@ -44,7 +44,13 @@ std::optional<JournalProblem> ErasureChecker::check(const JournalEntry &entry, c
     if (erasure.entryCount != erasure.entries.count() || m_crypto.hash(digest.preimage()) != erasure.digest) {
         return JournalProblem::WrongErasure;
     }
-    if (entry.kind == EntryKind::PurgeCertificate && !Retention::isOver(newestMs, entry.timeMs, m_days)) {
+    const bool isPurge = entry.kind == EntryKind::PurgeCertificate;
+    // A redaction keeps the content nowhere.
+    const bool hasNoArchive = erasure.archiveName.isEmpty() && erasure.archiveHash == QByteArray(hashBytes, '\0');
+    if (erasure.newestAt.toSecsSinceEpoch() != newestMs / 1000 || (!isPurge && !hasNoArchive)) {
+        return JournalProblem::WrongErasure;
+    }
+    if (isPurge && !Retention::isOver(newestMs, entry.timeMs, m_days)) {
         return JournalProblem::EarlyErasure;
     }
     return std::nullopt;

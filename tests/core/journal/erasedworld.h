@@ -61,7 +61,7 @@ public:
                 .entries = runs,
                 .entryCount = runs.count(),
                 .digest = journal.crypto.hash(digest.preimage()),
-                .newestAt = clock.now(),
+                .newestAt = QDateTime::fromMSecsSinceEpoch(entry(runs.runs().back().last).timeMs, Qt::UTC),
                 .erasedAt = ofNextChange(),
                 .archiveName = u"FJY-2026-001.html"_s,
                 .archiveHash = QByteArray(32, 'a'),

@@ -263,11 +263,36 @@ TEST_F(ErasureTest, aRedactionNeedsNoYear)
     EntryRuns runs;
     runs.add(m_world.entries().back().sequence - 1); // the newest of the staff
     Erasure erasure = m_world.certificateOf(runs);
+    erasure.archiveName.clear();
+    erasure.archiveHash.fill('\0');
     m_world.sign(erasure);
     m_world.write(erasure, EntryKind::Redaction);
     ASSERT_TRUE(m_world.journal.repository.empty(runs));
     m_world.staff.rows.erase(8);
     EXPECT_TRUE(m_world.verifier.verify()->isWhole());
+}
+
+TEST_F(ErasureTest, findsARedactionWithAnArchive)
+{
+    EntryRuns runs;
+    runs.add(m_world.entries().back().sequence - 1);
+    for (const bool byName : {true, false}) {
+        ErasedWorld world;
+        world.rules.at(RecordType::StaffMember).erasedBy = ErasedBy::Redaction;
+        Erasure erasure = world.certificateOf(runs);
+        byName ? void(erasure.archiveHash.fill('\0')) : erasure.archiveName.clear();
+        world.sign(erasure);
+        world.write(erasure, EntryKind::Redaction);
+        ASSERT_TRUE(world.journal.repository.empty(runs));
+        EXPECT_EQ(world.firstBad()->problem, JournalProblem::WrongErasure);
+    }
+}
+
+TEST_F(ErasureTest, findsACertificateWithAnotherDayOfTheNewestEntry)
+{
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase([](Erasure &erasure) { erasure.newestAt = erasure.newestAt.addSecs(1); });
+    expectBadCertificate(JournalProblem::WrongErasure);
 }
 
 TEST_F(ErasureTest, findsACertificateInAnotherKindOfEntry)
