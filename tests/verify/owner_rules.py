@@ -47,6 +47,8 @@ class Redactions:
             subject = RESIDENT, entry.row[2]
             need(entry.row[1] == RESIDENT and subject in self.marks and names <= self.marks
                  and subject not in self.told.values() and not names & self.told.keys(), entry, "WrongErasure")
+            request = next((one for one in self.marks if one[0] == REQUEST and str(one[1]) == entry.row[3]), None)
+            need(request and self.left.get(request, subject) == subject, entry, "WrongErasure")
             owners = {self.left[name] for name in names if name in self.left}
             flat = self.flats.get(subject[1])
             need(all(owner == subject or owner[0] == FLAT and flat in (None, owner[1]) for owner in owners), entry,

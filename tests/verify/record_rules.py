@@ -119,8 +119,8 @@ class Volumes:
             need(not volume or volume[5] is None or entry.row[10] != 0, entry, "AfterClosing")
         elif entry.kind == PURGE:
             subject = entry.row[2]
-            need(entry.row[1] == VOLUME and subject in self.volumes and self.purged.pop(subject, None), entry,
-                 "WrongErasure")
+            need(entry.row[1] == VOLUME and subject in self.volumes and entry.row[3] == self.volumes[subject][3]
+                 and self.purged.pop(subject, None), entry, "WrongErasure")
             sealed = self.sealed_in.get(subject, 0)
             runs = json.loads(entry.row[4])
             need(not any(max(first, sealed) <= one <= last for first, last in runs for one in self.erased), entry,

@@ -109,11 +109,16 @@ bool RedactionRule::isOf(qint64 resident, const Name &name) const
     return left->second.second == (isVehicle ? flat->second : resident);
 }
 
-/// Nothing may be told of the resident any more, nor of a record that the certificate names, but the marks.
+/// The certificate is named after the resident's request. Nothing may be told of the resident any more, nor of a record
+/// that the certificate names, but the marks.
 RedactionRule::Problem RedactionRule::checkRedaction(const Erasure &erasure) const
 {
     const Name subject{RecordType::Resident, erasure.subjectId};
+    const QString number = erasure.subjectName.toString();
+    const Name request{RecordType::DataRequest, number.toLongLong()};
     bool isSound = RecordType(erasure.subjectType) == RecordType::Resident && m_marks.contains(subject)
+                   && QString::number(request.second) == number && m_marks.contains(request)
+                   && isOf(erasure.subjectId, request)
                    && std::ranges::none_of(m_told, [&](const auto &one) { return one.second == subject; });
     for (const EntryRun &run : erasure.entries.runs()) {
         for (auto erased = m_erased.lower_bound(run.first); erased != m_erased.end() && erased->first <= run.last;

@@ -93,7 +93,7 @@ VolumeRule::Problem VolumeRule::checkPurge(const Erasure &erasure)
 {
     const auto volume = m_volumes.find(erasure.subjectId);
     if (RecordType(erasure.subjectType) != RecordType::LogVolume || volume == m_volumes.end()
-        || m_purged.erase(erasure.subjectId) == 0) {
+        || erasure.subjectName != volume->second.record.number || m_purged.erase(erasure.subjectId) == 0) {
         return JournalProblem::WrongErasure;
     }
     const bool isYounger = std::ranges::any_of(erasure.entries.runs(), [&](const EntryRun &run) {

@@ -63,6 +63,7 @@ protected:
 
     JointRule::Finding certify(const std::vector<qint64> &erased)
     {
+        EXPECT_FALSE(write(m_done));
         EntryRuns runs;
         for (const qint64 sequence : erased) {
             runs.add(sequence);
@@ -70,7 +71,7 @@ protected:
         const Erasure erasure{.id = ErasureId(1),
                               .subjectType = qint64(RecordType::Resident),
                               .subjectId = m_resident.id.value(),
-                              .subjectName = NonBlankText::from(u"1"_s).value(),
+                              .subjectName = NonBlankText::from(m_requestNamed).value(),
                               .entries = runs,
                               .entryCount = runs.count(),
                               .digest = {},
@@ -126,6 +127,17 @@ protected:
                           .doneAt = {},
                           .doneBy = {},
                           .outcome = {}};
+    /// Another request of the resident, which every certificate here answers.
+    DataRequest m_done{.id = DataRequestId(9),
+                       .kind = DataRequestKind::Erasure,
+                       .resident = ResidentId(7),
+                       .askedAt = m_at,
+                       .receivedBy = StaffId(1),
+                       .matter = {},
+                       .doneAt = m_at,
+                       .doneBy = StaffId(1),
+                       .outcome = {}};
+    QString m_requestNamed = u"9"_s;
 };
 
 TEST_F(RedactionRuleTest, R_OW_6_MarksThatTellNothingAreTaken)
@@ -187,6 +199,22 @@ TEST_F(RedactionRuleTest, R_OW_6_FindsWhatIsCalledErasedThoughNobodyErasedIt)
     }
     building.state = ArchiveState::Withdrawn;
     EXPECT_FALSE(write(building));
+}
+
+TEST_F(RedactionRuleTest, R_OW_6_ACertificateIsNamedAfterTheResidentsRequest)
+{
+    for (const QString &name : {u"欧阳修文"_s, u"7"_s, u"09"_s}) {
+        m_requestNamed = name;
+        const std::vector erased{writeErased(m_resident)};
+        EXPECT_FALSE(write(markOf(m_resident)));
+        expectFound(certify(erased), "name");
+        m_rule.emplace();
+    }
+    m_requestNamed = u"9"_s;
+    m_done.resident = ResidentId(8);
+    const std::vector erased{writeErased(m_resident)};
+    EXPECT_FALSE(write(markOf(m_resident)));
+    expectFound(certify(erased), "another person's request");
 }
 
 TEST_F(RedactionRuleTest, R_OW_6_NothingFollowsAMark)

@@ -6,6 +6,7 @@
 #include "log/logentry.h"
 #include "log/openwork.h"
 #include "log/retentionrule.h"
+#include "log/volumerule.h"
 #include "log/wholevolumerule.h"
 #include "support/fakebackup.h"
 #include "support/printers.h"
@@ -100,6 +101,23 @@ protected:
     QDateTime m_now{{2026, 3, 2}, {8, 0}, Qt::UTC};
     qint64 m_sequence = 0;
 };
+
+TEST_F(VolumeRulesTest, R_HO_3_APurgeIsNamedAfterItsVolume)
+{
+    for (const QString &number : {u"FJY-2024-001"_s, u"FJY-2024-002"_s}) {
+        VolumeRule rule;
+        LogVolume volume = sealedVolume();
+        volume.number = words(number);
+        const QDateTime sealedAt = *std::exchange(volume.sealedAt, std::nullopt);
+        EXPECT_EQ(see(rule, volume), std::nullopt);
+        volume.sealedAt = sealedAt;
+        EXPECT_EQ(see(rule, volume), std::nullopt);
+        volume.purgedAt = sealedAt;
+        EXPECT_EQ(see(rule, volume), std::nullopt);
+        EXPECT_EQ(purge(rule),
+                  number == u"FJY-2024-001"_s ? std::nullopt : std::optional(JournalProblem::WrongErasure));
+    }
+}
 
 TEST_F(VolumeRulesTest, R_HO_3_APurgeBeforeTheSettingsOfItsDayAllowItIsFound)
 {
