@@ -38,6 +38,7 @@ SIDES = [(HANDOVER_SIGNATURE, STATEMENT), (HANDOVER_SIGNATURE, STATEMENT), (REVI
          (HANDOVER_SIGNATURE, STATEMENT), (ENROLMENT_SIGNATURE, KEY_ENROLLED)]
 TYPE_STATEMENT, TYPE_SIGNATURE, TYPE_NOTICE, TYPE_KEY, TYPE_REVIEW, TYPE_ERASURE = 10, 11, 12, 101, 408, 900
 TYPE_DESK_KEY = 102
+NOT_STORABLE = set("\0\ufffe\uffff")
 TYPE_STAFF, ROLES_THAT_ENROL, ROLES_THAT_REVIEW = 100, {2, 4}, {2}
 TYPE_LINE = 402
 KINDS_OF_THE_PROGRAM, ONLY_OF_THE_PROGRAM = {5, 32, 40, 41}, {5, 41}
@@ -97,7 +98,7 @@ def decode(body):
     except (struct.error, IndexError, UnicodeDecodeError):
         return None
     texts = [value for value in row if isinstance(value, str)]
-    if any("\0" in text or text.startswith("\ufeff") for text in texts) or encode(record_type, row) != body:
+    if any(set(text) & NOT_STORABLE or text.startswith("\ufeff") for text in texts) or encode(record_type, row) != body:
         return None
     return record_type, row
 

@@ -4,6 +4,7 @@
 #include "find/findservice.h"
 
 #include "base/collation.h"
+#include "base/storabletext.h"
 #include "base/try.h"
 #include "evidence/evidence.h"
 #include "find/searchedrecords.h"
@@ -71,12 +72,6 @@ RecordReference changedBy(const DecodedBody &body, qint64 id)
         }
     }
     return {body.type, id};
-}
-
-/// Texts with NUL or half a surrogate pair occur in no record and are refused by databases.
-bool isText(const QString &typed)
-{
-    return typed.isValidUtf16() && !typed.contains(QChar(u'\0'));
 }
 
 } // namespace
@@ -244,7 +239,7 @@ Result<FindAnswer> FindService::find(const Actor &actor, const FindRequest &requ
         qWarning("The index of the search could not follow the journal: %s", qUtf8Printable(progress.error().detail));
     }
     FindAnswer answer{{}, progress.value_or(FindProgress{0, 1})};
-    if (!isText(request.text) || termsOf(request.text).empty()) {
+    if (!isStorable(request.text) || termsOf(request.text).empty()) {
         return answer;
     }
     for (int i = 0; i <= lastEnumerator<FindGroup>; ++i) {

@@ -4,6 +4,7 @@
 #include "import/importvalues.h"
 
 #include "base/halfwidth.h"
+#include "base/storabletext.h"
 
 #include <QRegularExpression>
 
@@ -31,7 +32,7 @@ bool fits(const QString &text, const QString &pattern)
     return found->match(text).hasMatch();
 }
 
-/// The text without control characters and half surrogate pairs, which the archive cannot store.
+/// The text without control characters, half surrogate pairs and other characters that the archive cannot store.
 QString storable(const QString &text)
 {
     QString kept;
@@ -40,6 +41,8 @@ QString storable(const QString &text)
         if (character.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             kept += character;
             kept += text[++i];
+        } else if (!isStorable(character) || character == QChar::ByteOrderMark) {
+            kept += u' ';
         } else if (character == u'\n' || (!character.isSurrogate() && character.category() != QChar::Other_Control)) {
             kept += character;
         } else if (!character.isSurrogate()) {

@@ -3,6 +3,8 @@
 
 #include "journal/canonical.h"
 
+#include "base/storabletext.h"
+
 #include <QtEndian>
 
 namespace dutydesk {
@@ -144,20 +146,15 @@ std::optional<DecodedBody> decode(const QByteArray &body)
     return reader.atEnd() ? std::optional(decoded) : std::nullopt;
 }
 
-bool isStorable(const QString &text)
-{
-    return !text.contains(QChar(u'\0')) && text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark);
-}
-
 } // namespace
 
 Result<void> checkTexts(const Row &row)
 {
     for (const Value &value : row) {
         const QString *text = std::get_if<QString>(&value);
-        if (text && !isStorable(*text)) {
+        if (text && (!isStorable(*text) || text->startsWith(QChar::ByteOrderMark))) {
             return failure(ErrorCode::InvalidInput,
-                           u"a text holds NUL or half a character, or begins with a mark of byte order"_s);
+                           u"a text holds what is no character, or begins with a mark of byte order"_s);
         }
     }
     return {};

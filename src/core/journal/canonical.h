@@ -11,8 +11,8 @@ namespace dutydesk {
 /// fixed, numbers are big-endian, texts length-prefixed. Values missing at the end of a row are left out.
 QByteArray canonicalBody(RecordType type, const Row &row);
 
-/// Fails with InvalidInput if a text holds NUL or half a surrogate pair, or begins with a byte order mark, because it
-/// would not read back unchanged.
+/// Fails with InvalidInput if a text holds what is not storable, or begins with a byte order mark, because it would not
+/// read back unchanged.
 Result<void> checkTexts(const Row &row);
 
 struct DecodedBody

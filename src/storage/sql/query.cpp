@@ -3,6 +3,7 @@
 
 #include "sql/query.h"
 
+#include "base/storabletext.h"
 #include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/statementcache.h"
@@ -71,12 +72,6 @@ struct ToVariant
     QVariant operator()(const QString &text) const { return text.isNull() ? QString(u""_s) : text; }
     QVariant operator()(const QByteArray &bytes) const { return bytes.isNull() ? QByteArray("") : bytes; }
 };
-
-/// Whether both engines store the text unchanged. They do not store NUL, and half a surrogate pair has no UTF-8.
-bool isStorable(const QString &text)
-{
-    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
-}
 
 Value toValue(const QVariant &stored)
 {

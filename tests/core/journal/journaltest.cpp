@@ -159,8 +159,9 @@ TEST_F(JournalTest, refusesTextThatWouldNotComeBack)
     class FakeStaff final : public FakeRecords<Repository<StaffMember>>
     {
     } staff;
-    for (const QString &text : {QString(u"a"_s + QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdc00)),
-                                QString(QChar(QChar::ByteOrderMark) + u"a"_s)}) {
+    for (const QString &text :
+         {QString(u"a"_s + QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdc00)), QString(QChar(0xfffe)),
+          u"a"_s + QChar(0xffff), QString(QChar(QChar::ByteOrderMark) + u"a"_s)}) {
         const StaffMember member{StaffId(1), NonBlankText::from(u"李明"_s).value(), Role::DutyOfficer, text, true,
                                  true};
         const Result<void> put =
