@@ -277,7 +277,8 @@ void ShiftPatternsDialog::submit()
         draft.staffOnWorkdays = draft.staffOnRestDays = draft.staffOnHolidays = 0;
     }
     send([draft](Services &services, const Actor &actor) { return services.roster->savePattern(actor, draft); },
-         [this, sent = m_fields->values()](const Result<ShiftPattern> &saved) {
+         [this, sent = m_fields->values(), id = draft.id](const Result<ShiftPattern> &saved) {
+             m_isReplaced = id && saved->id != *id;
              m_typed.remove(key());
              m_chosen = saved->id;
              m_start = sent;
@@ -300,7 +301,11 @@ void ShiftPatternsDialog::fail(const Error &error)
 void ShiftPatternsDialog::succeed()
 {
     m_keeper->forget(*owner());
-    m_note->setText(tr("Saved."));
+    m_note->setText(
+        m_isReplaced
+            ? tr("Saved as a new pattern, because rosters and pages of the log tell of the old one, which is not in "
+                 "use any more. Drafts of the roster keep the old one until you choose the new one there.")
+            : tr("Saved."));
 }
 
 } // namespace dutydesk

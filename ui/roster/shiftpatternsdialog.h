@@ -48,6 +48,7 @@ private:
     std::optional<ShiftPatternId> m_chosen; ///< empty if the form is for a new pattern
     QJsonObject m_start;                    ///< the values of the form before anything was typed
     QJsonObject m_typed;                    ///< what is typed and not saved, by key()
+    bool m_isReplaced = false;              ///< what was saved last has become a new pattern
     RegisterTable *m_list;
     FieldForm *m_form;
     DraftForm<ShiftPatternDraft> *m_fields;

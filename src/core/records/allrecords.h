@@ -78,8 +78,10 @@ public:
         ListedRecord<Phrase>{QT_TR_NOOP("phrase"), {RecordType::Phrase}, changeableBy(Right::ChangeSettings)},
         ListedRecord<CalendarDay>{
             QT_TR_NOOP("day of the calendar"), {RecordType::CalendarDay}, changeableBy(Right::ChangeSettings)},
-        ListedRecord<ShiftPattern>{
-            QT_TR_NOOP("shift pattern"), {RecordType::ShiftPattern}, changeableBy(Right::ChangeSettings)},
+        ListedRecord<ShiftPattern>{QT_TR_NOOP("shift pattern"),
+                                   {RecordType::ShiftPattern},
+                                   fixing(changeableBy(Right::ChangeSettings), &ShiftPattern::code, &ShiftPattern::kind,
+                                          &ShiftPattern::start, &ShiftPattern::end)},
         ListedRecord<RosterMonth>{QT_TR_NOOP("month of the roster"),
                                   {{}, "no text: the roster shows the whole month"},
                                   fixing(changeableBy(Right::CompileRoster), &RosterMonth::year, &RosterMonth::month)},

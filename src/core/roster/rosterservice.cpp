@@ -232,31 +232,47 @@ Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftP
     if (draft.kind == ShiftKind::Duty && (!draft.start.isValid() || !draft.end.isValid() || draft.start == draft.end)) {
         return invalid<&ShiftPatternDraft::end>();
     }
-    return m_journal.change(actor, [&](Change &change) -> Result<ShiftPattern> {
-        TRY(const std::vector<ShiftPattern> others, m_repositories.patterns.list());
-        TRY(const ShiftPatternId id, draft.id ? Result<ShiftPatternId>(*draft.id) : m_repositories.patterns.nextId());
-        const bool taken = draft.active && std::ranges::any_of(others, [&](const ShiftPattern &other) {
-                               return other.active && other.id != id && other.code == *code;
-                           });
-        if (taken) {
-            return invalid<&ShiftPatternDraft::code>(ErrorCode::Conflict);
-        }
-        const ShiftPattern saved{id,
-                                 *code,
-                                 *name,
-                                 draft.kind,
-                                 draft.start,
-                                 draft.end,
-                                 draft.staffOnWorkdays,
-                                 draft.staffOnRestDays,
-                                 draft.staffOnHolidays,
-                                 draft.colour,
-                                 draft.sortOrder,
-                                 draft.active};
-        CHECK(
-            change.put(m_repositories.patterns, saved, draft.id ? EntryKind::RecordChanged : EntryKind::RecordCreated));
-        return saved;
-    });
+    return m_journal.change(actor, [&](Change &change) { return putPattern(change, draft, *code, *name); });
+}
+
+/// Published rosters and pages tell of a pattern by its number, so one with another code, kind or times is a new one.
+Result<ShiftPattern> RosterService::putPattern(Change &change, const ShiftPatternDraft &draft, const NonBlankText &code,
+                                               const NonBlankText &name)
+{
+    TRY(const std::vector<ShiftPattern> all, m_repositories.patterns.list());
+    const auto old = std::ranges::find_if(all, [&](const ShiftPattern &one) { return one.id == draft.id; });
+    if (draft.id && old == all.end()) {
+        return failure(ErrorCode::NotFound, u"pattern"_s);
+    }
+    const bool taken = draft.active && std::ranges::any_of(all, [&](const ShiftPattern &other) {
+                           return other.active && other.id != draft.id && other.code == code;
+                       });
+    if (taken) {
+        return invalid<&ShiftPatternDraft::code>(ErrorCode::Conflict);
+    }
+    const bool meansTheSame =
+        draft.id && old->code == code && old->kind == draft.kind && old->start == draft.start && old->end == draft.end;
+    TRY(const ShiftPatternId id, meansTheSame ? Result<ShiftPatternId>(*draft.id) : m_repositories.patterns.nextId());
+    if (draft.id && !meansTheSame && old->active) {
+        ShiftPattern retired = *old;
+        retired.active = false;
+        CHECK(change.put(m_repositories.patterns, retired));
+    }
+    const ShiftPattern saved{id,
+                             code,
+                             name,
+                             draft.kind,
+                             draft.start,
+                             draft.end,
+                             draft.staffOnWorkdays,
+                             draft.staffOnRestDays,
+                             draft.staffOnHolidays,
+                             draft.colour,
+                             draft.sortOrder,
+                             draft.active};
+    CHECK(
+        change.put(m_repositories.patterns, saved, meansTheSame ? EntryKind::RecordChanged : EntryKind::RecordCreated));
+    return saved;
 }
 
 } // namespace dutydesk

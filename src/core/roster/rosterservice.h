@@ -124,7 +124,8 @@ public:
     /// All patterns in their order, including retired ones.
     Result<std::vector<ShiftPattern>> patterns() const;
 
-    /// Fails with Conflict if another active pattern has the same code.
+    /// Fails with Conflict if another active pattern has the same code. Where code, kind or times change, the pattern
+    /// is retired and a new one made.
     Result<ShiftPattern> savePattern(const Actor &actor, const ShiftPatternDraft &draft);
 
     /// The shifts that begin on a day, with their officers, by start.
@@ -148,6 +149,8 @@ private:
     Result<void> putMonths(Change &change, const std::vector<CellChange> &cells);
     Result<void> putCells(Change &change, const std::vector<CellChange> &cells, const CellsBefore &before);
     Result<Substitution> putSubstitution(Change &change, const SubstitutionDraft &draft, const NonBlankText &reason);
+    Result<ShiftPattern> putPattern(Change &change, const ShiftPatternDraft &draft, const NonBlankText &code,
+                                    const NonBlankText &name);
     Result<void> loadReferenceData(MonthRoster &roster) const;
     Result<void> loadCells(MonthRoster &roster) const;
     Result<std::vector<ShiftOnDuty>> shiftsBetween(QDate first, QDate last) const;

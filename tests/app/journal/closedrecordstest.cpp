@@ -336,6 +336,13 @@ TEST_P(ClosedRecordsTest, R_RO_3_ASubstitutionMakesANewRevision)
               JournalProblem::NotSignedFor);
 }
 
+TEST_P(ClosedRecordsTest, R_RO_3_WhatAPatternMeansStays)
+{
+    ShiftPattern pattern = services().roster->patterns()->front();
+    pattern.end = pattern.end.addSecs(3600);
+    EXPECT_EQ(foundAfterPutting(*m_chen, pattern), JournalProblem::WrittenTwice);
+}
+
 TEST_P(ClosedRecordsTest, R_RO_3_ADayIsWrittenInOneWayOnly)
 {
     Row row = rowOf(Duty{DutyId(99), m_wang->staff, m_clock.today().addDays(1), std::nullopt});

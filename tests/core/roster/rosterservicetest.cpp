@@ -236,4 +236,29 @@ TEST_F(RosterServiceTest, R_RO_2_ACodeIsUniqueAmongTheActivePatterns)
     EXPECT_EQ(m_service.savePattern(m_manager, draft).error().code, ErrorCode::Conflict);
 }
 
+TEST_F(RosterServiceTest, R_RO_3_APatternWithOtherTimesIsANewOneAndTheOldOneIsRetired)
+{
+    const ShiftPattern old = m_patterns.findById(day).value();
+    ShiftPatternDraft draft = draftOf<ShiftPatternDraft>(old);
+    draft.start = {7, 30};
+
+    const Result<ShiftPattern> saved = m_service.savePattern(m_manager, draft);
+
+    ASSERT_TRUE(saved) << saved.error().detail.toStdString();
+    EXPECT_NE(saved->id, day);
+    EXPECT_EQ(saved->start, QTime(7, 30));
+    const ShiftPattern kept = m_patterns.findById(day).value();
+    EXPECT_EQ(kept.start, old.start);
+    EXPECT_FALSE(kept.active);
+}
+
+TEST_F(RosterServiceTest, R_RO_2_APatternWithAnotherNameStaysTheSame)
+{
+    ShiftPatternDraft draft = draftOf<ShiftPatternDraft>(m_patterns.findById(day).value());
+    draft.name = u"白天"_s;
+
+    EXPECT_EQ(m_service.savePattern(m_manager, draft)->id, day);
+    EXPECT_EQ(m_patterns.findById(day)->name.toString(), u"白天"_s);
+}
+
 } // namespace dutydesk
