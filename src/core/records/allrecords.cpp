@@ -3,6 +3,7 @@
 
 #include "records/allrecords.h"
 
+#include "centre/settingsrule.h"
 #include "datarequests/datarequestrule.h"
 #include "datarequests/redactionrule.h"
 #include "evidence/attachmentrule.h"
@@ -19,6 +20,7 @@
 #include "log/volumerule.h"
 #include "log/wholevolumerule.h"
 #include "roster/publishedrosterrule.h"
+#include "signin/staffrule.h"
 
 namespace dutydesk {
 
@@ -140,7 +142,9 @@ const RecordRules &AllRecords::rules()
                      make<OpenWorkRule>,
                      make<CertificateRule>,
                      make<PlannedShiftRule>,
-                     make<StatementRule>};
+                     make<StatementRule>,
+                     make<StaffRule>,
+                     make<SettingsRule>};
         return all;
     }();
     return rules;

@@ -6,6 +6,7 @@
 #include "base/telephone.h"
 #include "base/try.h"
 #include "journal/signature.h"
+#include "people/personname.h"
 
 #include <set>
 
@@ -47,7 +48,7 @@ Result<Actor> FirstStart::begin(const FirstStartDraft &draft, const Secret &pass
     if (!needed) {
         return failure(ErrorCode::Conflict, u"there is a centre already"_s);
     }
-    const Result<NonBlankText> managerName = NonBlankText::from(draft.managerName);
+    const Result<NonBlankText> managerName = personName(draft.managerName);
     if (!NonBlankText::from(draft.centreName)) {
         return failure(ErrorCode::InvalidInput, u"centre name"_s);
     }
@@ -108,7 +109,7 @@ Result<void> FirstStart::writePeople(Change &change, const FirstStartDraft &draf
     std::set<QString> names{change.actor().name.toString()};
     std::vector<StaffMember> staff;
     for (const StaffDraft &person : draft.staff) {
-        const Result<NonBlankText> name = NonBlankText::from(person.name);
+        const Result<NonBlankText> name = personName(person.name);
         if (!name) {
             return failure(ErrorCode::InvalidInput, u"name"_s);
         }

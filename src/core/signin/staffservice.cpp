@@ -7,6 +7,7 @@
 #include "base/telephone.h"
 #include "base/try.h"
 #include "journal/signature.h"
+#include "people/personname.h"
 
 #include <algorithm>
 
@@ -40,10 +41,11 @@ Result<bool> StaffService::isEnrolled(StaffId staff) const
 
 Result<void> StaffService::checkName(const QString &name, std::optional<StaffId> except) const
 {
-    if (name.trimmed().isEmpty()) {
+    const Result<NonBlankText> kept = personName(name);
+    if (!kept) {
         return invalid<&StaffDraft::name>();
     }
-    TRY(const std::optional<StaffMember> same, ifFound(m_staff.first(activeNamed(name.trimmed()))));
+    TRY(const std::optional<StaffMember> same, ifFound(m_staff.first(activeNamed(kept->toString()))));
     return same && same->id != except ? invalid<&StaffDraft::name>(ErrorCode::Conflict) : Result<void>();
 }
 
@@ -73,7 +75,7 @@ Result<StaffMember> StaffService::add(const Actor &actor, const StaffDraft &draf
     CHECK(check(draft, std::nullopt));
     return m_journal.change(actor, [&](Change &change) -> Result<StaffMember> {
         TRY(const StaffId id, m_staff.nextId());
-        TRY(const NonBlankText name, NonBlankText::from(draft.name));
+        TRY(const NonBlankText name, personName(draft.name));
         const StaffMember added{id, name, draft.role, draft.telephone.trimmed(), draft.onRoster, true};
         CHECK(change.put(m_staff, added, EntryKind::RecordCreated));
         return added;
@@ -85,7 +87,7 @@ Result<StaffMember> StaffService::change(const Actor &actor, StaffId staff, cons
     CHECK(actor.require(Right::EnrolStaff));
     CHECK(check(draft, staff));
     TRY(StaffMember member, m_staff.findById(staff));
-    TRY(NonBlankText name, NonBlankText::from(draft.name));
+    TRY(const NonBlankText name, personName(draft.name));
     member.name = name;
     member.role = draft.role;
     member.telephone = draft.telephone.trimmed();

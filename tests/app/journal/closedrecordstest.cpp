@@ -282,6 +282,21 @@ TEST_P(ClosedRecordsTest, R_HO_3_SettingsThatKeepRecordsForLessThanTheRulesYearA
     EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::EarlyErasure);
 }
 
+TEST_P(ClosedRecordsTest, R_RK_2_ANameThatLooksLikeAnotherIsFound)
+{
+    StaffMember twin = m_desk->modules().people.staff.findById(m_wang->staff).value();
+    twin.id = StaffId(99);
+    twin.name = NonBlankText::from(twin.name.toString() + QChar(0x200b)).value();
+    EXPECT_EQ(foundAfterPutting(*m_chen, twin, EntryKind::RecordCreated), JournalProblem::WrongBody);
+}
+
+TEST_P(ClosedRecordsTest, R_RK_2_SettingsOutOfTheirBoundsAreFound)
+{
+    Centre centre = *m_desk->centre();
+    centre.idleLock = std::chrono::minutes(-1);
+    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::WrongBody);
+}
+
 TEST_P(ClosedRecordsTest, R_HO_3_SettingsThatKeepOwnerDataForLessThanAYearAreFound)
 {
     Centre centre = *m_desk->centre();

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/nonblanktext.h"
+
+namespace dutydesk {
+
+/// The name of a person as it is kept: with single blanks only. Fails with InvalidInput if it is blank, too long, or
+/// holds a character that nobody sees, because two names must never look the same on paper.
+Result<NonBlankText> personName(const QString &typed);
+
+} // namespace dutydesk

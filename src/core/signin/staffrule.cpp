@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "signin/staffrule.h"
+
+#include "people/personname.h"
+#include "people/staffmember.h"
+
+namespace dutydesk {
+
+JointRule::Finding StaffRule::check(const ReadEntry &read)
+{
+    const std::optional<StaffMember> member = read.record<StaffMember>();
+    if (!member) {
+        return std::nullopt;
+    }
+    if (personName(member->name.toString()) != member->name) {
+        return read.bad(JournalProblem::WrongBody);
+    }
+    const qint64 id = member->id.value();
+    if (const auto before = m_names.find(id); before != m_names.end()) {
+        m_active.erase(before->second);
+        m_names.erase(before);
+    }
+    if (!member->active) {
+        return std::nullopt;
+    }
+    m_names.emplace(id, member->name.toString());
+    const bool isUnique = m_active.emplace(member->name.toString(), id).second;
+    return isUnique ? Finding() : read.bad(JournalProblem::WrittenTwice);
+}
+
+} // namespace dutydesk

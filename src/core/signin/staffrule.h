@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/jointrule.h"
+
+#include <map>
+
+namespace dutydesk {
+
+/// The name of a person holds nothing that nobody sees, and no two active people have the same (RK-2).
+class StaffRule final : public JointRule
+{
+public:
+    Finding check(const ReadEntry &read) override;
+
+private:
+    std::map<qint64, QString> m_names;  ///< of active people
+    std::map<QString, qint64> m_active; ///< by name
+};
+
+} // namespace dutydesk
