@@ -20,8 +20,10 @@ RecordDialog *CentreDialogs::staffMember(const Seat &seat, const std::optional<S
     const QString title = member ? tr("Change person") : tr("Add person");
     auto *dialog = new RecordDialog(seat, title, u"staffDialog"_s, parent);
     auto &form = dialog->addForm(member ? draftOf<StaffDraft>(*member) : StaffDraft());
-    form.line(&StaffDraft::name, {tr("&Name"), u"nameEdit"_s, tr("People sign in with it."), tr("Please enter a name."),
-                                  tr("This name is already taken. Add something to tell the two apart.")});
+    form.line(&StaffDraft::name,
+              {tr("&Name"), u"nameEdit"_s, tr("People sign in with it."),
+               tr("Please enter a name without characters that nobody sees; copied text may hold some."),
+               tr("This name is already taken. Add something to tell the two apart.")});
     form.choice(
         &StaffDraft::role, roles,
         {tr("R&ole"), u"roleBox"_s, {}, {}, tr("The centre needs a manager: give somebody else that role first.")});

@@ -9,6 +9,7 @@
 #include "common/icons.h"
 #include "common/services.h"
 #include "common/theme.h"
+#include "people/personname.h"
 #include "setup/personrows.h"
 #include "signin/secretfields.h"
 
@@ -289,8 +290,8 @@ bool FirstStartPage::checkCentre()
 bool FirstStartPage::checkManager()
 {
     m_managerForm->clearProblems();
-    if (m_managerName->text().trimmed().isEmpty()) {
-        return m_managerForm->refuse(m_managerName, tr("Please enter your name."));
+    if (!personName(m_managerName->text())) {
+        return m_managerForm->refuse(m_managerName, tr("Please enter your name, without characters that nobody sees."));
     }
     if (!isTelephoneOrNothing(m_managerTelephone->text())) {
         return m_managerForm->refuse(m_managerTelephone, noTelephone());
@@ -344,6 +345,7 @@ void FirstStartPage::showProblem(const Error &error)
                                                    {"manager name", ManagerStep},
                                                    {"manager telephone", ManagerStep},
                                                    {columnOf<&OnCallLeaderDraft::telephone>(), LeadersStep},
+                                                   {"name", StaffStep},
                                                    {"staff telephone", StaffStep},
                                                    {"password", ManagerStep},
                                                    {"PIN", ManagerStep}};
