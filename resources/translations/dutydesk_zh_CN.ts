@@ -411,6 +411,10 @@
         <source>the file of a backup</source>
         <translation>备份文件</translation>
     </message>
+    <message>
+        <source>The file must end with .pdf: %1</source>
+        <translation>文件名须以 .pdf 结尾：%1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ArrivalStep</name>
@@ -993,10 +997,6 @@
         <translation>登录时使用。</translation>
     </message>
     <message>
-        <source>Please enter a name.</source>
-        <translation>请填写姓名。</translation>
-    </message>
-    <message>
         <source>This name is already taken. Add something to tell the two apart.</source>
         <translation>已有同名人员，请加以区分。</translation>
     </message>
@@ -1103,6 +1103,10 @@
     <message>
         <source>Please enter the text.</source>
         <translation>请填写全文。</translation>
+    </message>
+    <message>
+        <source>Please enter a name without characters that nobody sees; copied text may hold some.</source>
+        <translation>请填写姓名，其中不能有看不见的字符（复制的文字可能带有）。</translation>
     </message>
 </context>
 <context>
@@ -2438,8 +2442,8 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>简码须为 2 至 6 个字母 A–Z。</translation>
     </message>
     <message>
-        <source>Please enter your name.</source>
-        <translation>请填写您的姓名。</translation>
+        <source>Please enter your name, without characters that nobody sees.</source>
+        <translation>请输入您的姓名，其中不能有看不见的字符。</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7662,10 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>What you typed here before is back.</source>
         <translation>您上次在此填写的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Saved as a new pattern, because rosters and pages of the log tell of the old one, which is not in use any more. Drafts of the roster keep the old one until you choose the new one there.</source>
+        <translation>已另存为新班次：已发布的排班表和值班记录页仍引用旧班次，旧班次已停用。未发布的排班表在您改选新班次之前仍保留旧班次。</translation>
     </message>
 </context>
 <context>
