@@ -124,7 +124,8 @@ protected:
             }
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
                 CHECK(putVolume(change, database, 1, true));
-                return putVolume(change, database, 2, false);
+                CHECK(putVolume(change, database, 2, false));
+                return putPage(change, database);
             }));
             ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
                 CHECK(putVolume(change, database, 1, true, true));
@@ -156,6 +157,42 @@ protected:
             volume.purgedAt = isPurged ? std::optional(change.at()) : std::nullopt;
         }
         return change.put(volumes, volume, isSealed ? EntryKind::RecordChanged : EntryKind::RecordCreated);
+    }
+
+    /// The page with which the second volume begins.
+    static Result<void> putPage(Change &change, const Database &database)
+    {
+        SqlRepository<ShiftPattern> patterns(database);
+        SqlRepository<LogPage> pages(database);
+        const auto words = [](const QString &text) { return NonBlankText::from(text).value(); };
+        const ShiftPattern day{.id = ShiftPatternId(1),
+                               .code = words(u"白"_s),
+                               .name = words(u"白班"_s),
+                               .kind = ShiftKind::Duty,
+                               .start = {8, 0},
+                               .end = {20, 30},
+                               .staffOnWorkdays = 1,
+                               .staffOnRestDays = 1,
+                               .staffOnHolidays = 1,
+                               .colour = {},
+                               .sortOrder = 1,
+                               .active = true};
+        CHECK(change.put(patterns, day, EntryKind::RecordCreated));
+        return change.put(pages,
+                          LogPage{.id = LogPageId(1),
+                                  .volume = LogVolumeId(2),
+                                  .number = 1,
+                                  .date = change.at().date(),
+                                  .pattern = day.id,
+                                  .plannedStart = change.at(),
+                                  .plannedEnd = change.at().addSecs(8 * 3600),
+                                  .officer = change.actor().staff,
+                                  .weather = {},
+                                  .dutyManager = {},
+                                  .state = PageState::Open,
+                                  .openedAt = change.at(),
+                                  .closedAt = {}},
+                          EntryKind::RecordCreated);
     }
 
     Erasure certificate(Change &change, Journal &journal, int secondPerson)
@@ -227,6 +264,8 @@ protected:
         const auto evidence = SqlRecordStore::of<Evidence>(*database);
         const auto contents = SqlRecordStore::of<EvidenceContent>(*database);
         const auto volumes = SqlRecordStore::of<LogVolume>(*database);
+        const auto patterns = SqlRecordStore::of<ShiftPattern>(*database);
+        const auto pages = SqlRecordStore::of<LogPage>(*database);
         const auto erasures = SqlRecordStore::of<Erasure>(*database);
         const FakeHeadPin noPin; // the script has no pin either
         const SqlDatabaseCheck check(*database);
@@ -236,7 +275,7 @@ protected:
                            noPin,
                            m_rules,
                            m_clock,
-                           {&staff, &keys, &evidence, &contents, &volumes, &erasures}});
+                           {&staff, &keys, &evidence, &contents, &volumes, &patterns, &pages, &erasures}});
         verifier.alsoMake(check);
         return verifier.verify().value();
     }

@@ -135,7 +135,7 @@ class Volumes:
             others = [one for name, one in self.volumes.items() if name != entry.reference]
             need(all(one[5] is not None for one in others), entry, "NotSignedFor")
             self.followed = True
-            self.begun[entry.reference] = entry.sequence
+            self.begun.update({entry.reference: entry.sequence} if others else {})
             need(row[5] is None and row[6] is None, entry, "NotSignedFor")
             return
         if before[5] is not None:

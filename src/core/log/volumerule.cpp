@@ -63,9 +63,11 @@ VolumeRule::Problem VolumeRule::checkVolume(const ReadEntry &read, const LogVolu
     if (known == m_volumes.end()) {
         const bool followsSealed =
             std::ranges::all_of(m_volumes, [](const auto &one) { return one.second.record.sealedAt.has_value(); });
+        if (!m_volumes.empty()) {
+            m_begun.emplace(volume.id.value(), read.entry.sequence);
+        }
         m_volumes.emplace(volume.id.value(), KnownVolume{volume});
         m_isFollowed = true;
-        m_begun.emplace(volume.id.value(), read.entry.sequence);
         return wrongUnless(followsSealed && !volume.sealedAt && !volume.purgedAt, JournalProblem::NotSignedFor);
     }
     const LogVolume before = std::exchange(known->second.record, volume);

@@ -75,7 +75,7 @@ Result<void> SqlDatabaseCheck::checkSchema(VerificationReport &report) const
 Result<void> SqlDatabaseCheck::checkIdentity(VerificationReport &report) const
 {
     TRY(const qint64 names,
-        m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal_identity LIMIT 2)"_s).fetchInteger());
+        m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal_identity LIMIT 2) AS named"_s).fetchInteger());
     if (names > 1) {
         report.findings.push_back({.sequence = 0, .problem = JournalProblem::SecondIdentity});
     }

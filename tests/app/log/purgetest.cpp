@@ -136,18 +136,23 @@ TEST_P(PurgeTest, R_HO_3_AVolumeIsNotPurgedWithinAYear)
 
 TEST_P(PurgeTest, R_HO_3_AYearIsNotOverWhereTheClockSaysLaterThatItIsNot)
 {
-    const QDateTime today = m_clock.now();
-    const auto setBack = [&] { // the clock of a desk that was a year ahead
-        m_clock.set(today.toTimeZone(m_clock.zone()).date(), {10, 0});
+    const QDate today = m_clock.today();
+    const auto write = [&] {
         ASSERT_TRUE(m_desk->journal().change(*m_li, [&](Change &change) -> Result<void> {
             const auto entry = change.append(EntryKind::SignedIn, m_li->staff.value(), {});
             return entry ? Result<void>() : failure(entry.error());
         }));
     };
+    const auto setBack = [&] { // the clock was ahead until now
+        m_clock.set(today.addDays(400), {10, 0});
+        write();
+    };
     workOn(190);
+    m_clock.advance(std::chrono::days(800));
+    write();
     setBack();
     EXPECT_EQ(errorOf(purge(*m_chen, u"李强"_s)), ErrorCode::WrongClock);
-    m_clock.advance(std::chrono::days(400));
+    m_clock.advance(std::chrono::days(900));
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 
