@@ -6,7 +6,9 @@
 #include "base/owneronly.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace dutydesk {
 
@@ -37,7 +39,7 @@ Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString &datab
     std::unique_ptr<InstanceLock> lock(new InstanceLock(lockPath));
     {
         const OwnerOnly ownerOnly;
-        if (lock->m_file.tryLock()) {
+        if (lock->m_file.tryLock() || (lock->removeIfNobodys(lockPath) && lock->m_file.tryLock())) {
             return lock;
         }
     }
@@ -45,6 +47,22 @@ Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString &datab
         return failure(ErrorCode::AlreadyRunning, databasePath);
     }
     return failure(ErrorCode::FileNotWritable, lockPath);
+}
+
+/// A lock that names no program was left by one that was stopped, or lost its power, while it made the lock.
+bool InstanceLock::removeIfNobodys(const QString &lockPath) const
+{
+    const auto isNobodys = [this] {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return m_file.error() == QLockFile::LockFailedError && !m_file.getLockInfo(&process, &host, &program);
+    };
+    if (!isNobodys()) {
+        return false;
+    }
+    QThread::msleep(300); // whoever is making it now is done by then
+    return isNobodys() && QFile::remove(lockPath);
 }
 
 QString InstanceLock::serverName(const QString &databasePath)

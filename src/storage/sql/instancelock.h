@@ -24,6 +24,8 @@ public:
 private:
     explicit InstanceLock(const QString &lockPath);
 
+    bool removeIfNobodys(const QString &lockPath) const;
+
     QLockFile m_file;
 };
 

@@ -40,15 +40,12 @@ protected:
         return m_program.exitCode();
     }
 
-    /// The backups that it has said to be made since the last call, but for one that a window is to enter: the lock of
-    /// a program that was killed may still look like a window's.
+    /// The backups that it has said to be made since the last call.
     QStringList told()
     {
         static const QRegularExpression made(u"Made and verified: (.*)\n"_s);
-        const QString said = QString::fromUtf8(m_program.readAllStandardOutput());
-        const QRegularExpressionMatch match = made.match(said);
-        return match.hasMatch() && !said.contains("within a minute"_L1) ? QStringList{match.captured(1)}
-                                                                        : QStringList();
+        const QRegularExpressionMatch match = made.match(QString::fromUtf8(m_program.readAllStandardOutput()));
+        return match.hasMatch() ? QStringList{match.captured(1)} : QStringList();
     }
 
     qint64 backupsInTheJournal()

@@ -359,6 +359,17 @@ TEST_F(DatabaseFileTest, isOpenInOneProgramOnly)
     EXPECT_TRUE(InstanceLock::acquire(path()));
 }
 
+TEST_F(DatabaseFileTest, ALockThatNamesNobodyKeepsNobodyOut)
+{
+    for (const QByteArray &left : {QByteArray(), QByteArray(20, '\0')}) { // as after a loss of power
+        QFile file(path() + u".lock"_s);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(left) == left.size());
+        file.close();
+
+        EXPECT_TRUE(InstanceLock::acquire(path())) << left.size();
+    }
+}
+
 TEST_F(DatabaseFileTest, hasOneServerNameByWhateverPathItIsReached)
 {
     write({});
