@@ -33,9 +33,11 @@ Result<void> bringIn(const QString &path)
 {
     sqlite3 *database = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
-    const int moved = opened == SQLITE_OK
-                          ? sqlite3_wal_checkpoint_v2(database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
-                          : opened;
+    // SQLite looks at the log only when it reads for the first time.
+    const int moved =
+        opened == SQLITE_OK ? sqlite3_exec(
+            database, "SELECT COUNT(*) FROM sqlite_schema; PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr)
+                            : opened;
     sqlite3_close(database);
     return moved == SQLITE_OK ? Result<void>() : failure(ErrorCode::DatabaseDamaged, path);
 }
