@@ -7,6 +7,7 @@
 #include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/query.h"
+#include "sql/sqlitepages.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -168,6 +169,12 @@ qint64 numberIn(const QByteArray &header, qsizetype offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
+bool isOurs(const QByteArray &header)
+{
+    return header.size() >= headerBytes && header.startsWith(magic)
+           && numberIn(header, applicationIdOffset) == SqliteGuard::applicationId;
+}
+
 /// The length in bytes that the file must have according to its header; 0 if the header does not say.
 qint64 sizeIn(const QByteArray &header)
 {
@@ -247,12 +254,15 @@ Result<void> SqliteGuard::inspectHeader() const
     if (file.size() == 0 && m_mayCreate) {
         return {}; // an empty file belongs to no other program
     }
-    const QByteArray header = file.read(headerBytes);
+    QByteArray header = file.read(headerBytes);
+    if (!isOurs(header)) { // what is torn in the file may be whole in the log; SQLite tells later which of them counts
+        const QByteArray logged = SqlitePages::firstInLog(QFileInfo(m_path).canonicalFilePath()).left(headerBytes);
+        header = isOurs(logged) ? logged : header;
+    }
     if (!header.isEmpty() && header.size() < headerBytes && (header.startsWith(magic) || magic.startsWith(header))) {
         return failure(ErrorCode::DatabaseCutOff, QString::number(file.size()));
     }
-    if (header.size() < headerBytes || !header.startsWith(magic)
-        || numberIn(header, applicationIdOffset) != applicationId) {
+    if (!isOurs(header)) {
         return failure(ErrorCode::NotOurDatabase, m_path);
     }
     // The missing part of the file may still be in SQLite's log beside it.

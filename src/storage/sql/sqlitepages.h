@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -14,6 +15,10 @@ namespace dutydesk {
 class SqlitePages
 {
 public:
+    /// The newest first page that stands whole in the log beside the file, written down for good or not; empty without
+    /// one. A loss of power may leave it torn in the file while the log still holds it.
+    static QByteArray firstInLog(const QString &path);
+
     /// The pages that the file calls free, with those that list them. Stops at what is no list.
     static std::vector<qint64> freeOf(const QString &path);
 
