@@ -6529,7 +6529,7 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     </message>
     <message>
         <source>The first of them was written at %1. After restoring, what was written since is only in the file that is kept and on paper. This computer has noted that these entries were there: the journal keeps an alarm until the manager enters the cause under Administration, Records.</source>
-        <translation>其中第一条写于 %1。恢复后，此后所写的内容只存在于保留的文件和纸上。本机记得这些条目曾经存在：日志链将保留一条警报，直到经理在“管理”→“记录”中填写原因。</translation>
+        <translation>其中第一条写于 %1。恢复后，此后所写的内容只存在于保留的文件和纸上。本机记得这些条目曾经存在：日志链将保留一条警报，直到经理在“管理—记录核验”中填写原因。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -7960,7 +7960,7 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     </message>
     <message>
         <source>%1 Please tell the manager: look under Administration, Records.</source>
-        <translation>%1请告知经理，并查看“管理”→“记录”。</translation>
+        <translation>%1请告知经理，并查看“管理—记录核验”。</translation>
     </message>
     <message>
         <source>The records do not agree with what this computer noted of them. Please tell the manager: look under Administration, Records.</source>
@@ -8233,7 +8233,7 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     </message>
     <message>
         <source>Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. This is done in the window, under Administration, Records.</source>
-        <translation>第 %1 条有一次警报：此前有记录丢失。经理尚未说明原因，请在窗口的“管理”→“记录”中填写。</translation>
+        <translation>第 %1 条有一次警报：此前有记录丢失。经理尚未说明原因，请在窗口的“管理—记录核验”中填写。</translation>
     </message>
     <message>
         <source>What to do: leave the computer and its files as they are, keep all backups and prints, and call the regional manager. Go on writing on paper until this is cleared up. Compare the printed pages with what is shown: paper that differs shows what was changed. Then restore the last backup from before it; the damaged file is kept as evidence.</source>
