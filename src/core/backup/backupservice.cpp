@@ -286,7 +286,9 @@ void BackupService::removeOld(const BackupOutcome &kept) const
     std::ranges::transform(listIn(folder), std::back_inserter(all), &StoredBackup::manifest);
     for (const BackupManifest &old : backupsToRemove(std::move(all), m_parts.run.clock.zone())) {
         const QString path = folder + u'/' + old.file;
-        if (QFile::remove(path)) {
+        const bool isJustMade =
+            old.file == kept.made->file; // an older time than others have may come from a wrong clock
+        if (!isJustMade && QFile::remove(path)) {
             QFile::remove(manifestPath(path));
         }
     }

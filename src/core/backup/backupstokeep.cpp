@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace dutydesk {
 
@@ -50,7 +51,10 @@ private:
 
 std::vector<BackupManifest> backupsToRemove(std::vector<BackupManifest> all, const QTimeZone &zone)
 {
-    std::ranges::sort(all, std::greater<>(), &BackupManifest::madeAt);
+    // The head tells apart what was made in one second, which is as exact as a manifest is.
+    std::ranges::sort(all, std::greater<>(), [](const BackupManifest &backup) {
+        return std::pair(backup.madeAt, backup.content.head.sequence);
+    });
     Periods days(dayOf, BackupsKept::days);
     Periods weeks(weekOf, BackupsKept::weeks);
     Periods months(monthOf, BackupsKept::months);

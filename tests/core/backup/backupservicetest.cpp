@@ -175,6 +175,18 @@ TEST_F(BackupServiceTest, R_RK_5_OldBackupsAndUnfinishedOnesAreRemoved)
     EXPECT_EQ(files().size(), 2) << "one backup of this day, and its manifest";
 }
 
+TEST_F(BackupServiceTest, R_RK_5_ABackupMadeWithTheClockBehindIsKeptToo)
+{
+    const auto first = backUp();
+    ASSERT_TRUE(first.size() == 1 && first.front().made);
+    m_clock.advance(-1min);
+
+    const auto second = backUp();
+
+    ASSERT_TRUE(second.size() == 1 && second.front().made);
+    EXPECT_THAT(files(), testing::Contains(second.front().made->file));
+}
+
 TEST_F(BackupServiceTest, R_RK_2_OnlyManagerAndAdministratorKeepBackups)
 {
     for (const Role role : {Role::DutyOfficer, Role::HeadOfDesk, Role::RegionalManager}) {

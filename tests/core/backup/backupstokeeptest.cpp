@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,18 @@ TEST(BackupsToKeepTest, R_RK_5_TheNewestOfADayIsKept)
 {
     EXPECT_EQ(removed({backupOf({2026, 11, 29}, {9, 0}), backupOf({2026, 11, 29}, {18, 0})}),
               QStringList{u"202611290900"_s});
+}
+
+TEST(BackupsToKeepTest, R_RK_5_OfTwoOfOneSecondTheOneThatHoldsMoreIsKept)
+{
+    std::vector<BackupManifest> both(2, backupOf({2026, 11, 29}));
+    for (int number = 0; number < 2; ++number) {
+        both[std::size_t(number)].content.head.sequence = 194 + number;
+        both[std::size_t(number)].file = QString::number(194 + number);
+    }
+    EXPECT_EQ(removed(both), QStringList{u"194"_s});
+    std::ranges::reverse(both);
+    EXPECT_EQ(removed(both), QStringList{u"194"_s});
 }
 
 TEST(BackupsToKeepTest, R_RK_5_TheDayIsThatOfTheCentre)
