@@ -43,7 +43,7 @@ BEGIN
     PERFORM pg_advisory_xact_lock('journal'::regclass::oid::bigint);
     SELECT journal_id INTO STRICT name FROM journal_identity;
     SELECT sequence, entry_hash INTO last_sequence, last_hash FROM journal ORDER BY sequence DESC LIMIT 1;
-    IF NEW.body IS NULL OR NEW.sequence <> COALESCE(last_sequence, 0) + 1
+    IF NEW.body IS NULL OR NEW.salt = decode(repeat('00', 16), 'hex') OR NEW.sequence <> COALESCE(last_sequence, 0) + 1
         OR NEW.previous_hash <> COALESCE(last_hash, decode(repeat('00', 32), 'hex')) THEN
         RAISE EXCEPTION 'the entry does not follow the last one' USING ERRCODE = '23514';
     END IF;
@@ -99,7 +99,7 @@ CREATE TRIGGER journal_name_not_emptied BEFORE TRUNCATE ON journal_identity
     FOR EACH STATEMENT EXECUTE FUNCTION journal_refuse();
 
 -- There is one narrow door: while the last entry is the certificate of an erasure, the records and statements that it
--- names may lose their body, and nothing else of them.
+-- names may lose their body and with it their salt, and nothing else of them.
 
 CREATE FUNCTION journal_check_emptying() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -109,7 +109,8 @@ DECLARE
 BEGIN
     SELECT * INTO STRICT last FROM journal ORDER BY sequence DESC LIMIT 1;
     otherwise.body := OLD.body;
-    IF NEW.body IS NOT NULL OR otherwise IS DISTINCT FROM OLD
+    otherwise.salt := OLD.salt;
+    IF NEW.body IS NOT NULL OR NEW.salt <> decode(repeat('00', 16), 'hex') OR otherwise IS DISTINCT FROM OLD
         OR OLD.kind NOT IN (10, 11, 12, 13, 20) OR last.kind NOT IN (30, 31)
         OR NOT EXISTS (
             SELECT 1
@@ -130,7 +131,7 @@ CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
 CREATE FUNCTION journal_empty(first_sequence BIGINT, last_sequence BIGINT) RETURNS BIGINT
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-    UPDATE journal SET body = NULL WHERE sequence BETWEEN first_sequence AND last_sequence;
+    UPDATE journal SET body = NULL, salt = decode(repeat('00', 16), 'hex') WHERE sequence BETWEEN first_sequence AND last_sequence;
     RETURN last_sequence - first_sequence + 1;
 END
 $$;

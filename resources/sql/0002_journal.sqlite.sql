@@ -34,6 +34,7 @@ CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
 WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM journal)
     OR NEW.previous_hash <> COALESCE((SELECT entry_hash FROM journal ORDER BY sequence DESC LIMIT 1), zeroblob(32))
     OR NEW.body IS NULL
+    OR NEW.salt = zeroblob(16)
     OR EXISTS (SELECT 1 FROM journal WHERE client_id = NEW.client_id)
 BEGIN
     SELECT RAISE(ABORT, 'the entry does not follow the last one');
@@ -45,14 +46,15 @@ BEGIN
 END;
 
 -- There is one narrow door: while the last entry is the certificate of an erasure, the records and statements that it
--- names may lose their body, and nothing else of them.
+-- names may lose their body and with it their salt, and nothing else of them.
 
 CREATE TRIGGER journal_not_changed BEFORE UPDATE ON journal
 WHEN NEW.body IS NOT NULL
+    OR NEW.salt <> zeroblob(16)
     OR OLD.kind NOT IN (10, 11, 12, 13, 20)
-    OR (NEW.sequence, NEW.previous_hash, NEW.time_ms, NEW.kind, NEW.type, NEW.actor, NEW.desk, NEW.reference, NEW.salt,
+    OR (NEW.sequence, NEW.previous_hash, NEW.time_ms, NEW.kind, NEW.type, NEW.actor, NEW.desk, NEW.reference,
         NEW.content_hash, NEW.entry_hash, NEW.client_id)
-        IS NOT (OLD.sequence, OLD.previous_hash, OLD.time_ms, OLD.kind, OLD.type, OLD.actor, OLD.desk, OLD.reference, OLD.salt,
+        IS NOT (OLD.sequence, OLD.previous_hash, OLD.time_ms, OLD.kind, OLD.type, OLD.actor, OLD.desk, OLD.reference,
                 OLD.content_hash, OLD.entry_hash, OLD.client_id)
     OR NOT EXISTS (
         SELECT 1

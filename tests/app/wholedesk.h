@@ -4,6 +4,7 @@
 #pragma once
 
 #include "composition.h"
+#include "journal/sqljournalrepository.h"
 #include "setup/firststart.h"
 #include "signin/signinservice.h"
 #include "signin/staffservice.h"
@@ -48,6 +49,26 @@ protected:
         const StaffMember member = services().staff->add(*m_chen, {.name = name, .role = role}).value();
         EXPECT_TRUE(services().staff->enrol(*m_chen, m_secret, member.id, m_secret, m_pin));
         return services().signIn->signIn(name, m_secret).value();
+    }
+
+    std::vector<JournalEntry> allEntries() const
+    {
+        std::vector<JournalEntry> entries;
+        EXPECT_TRUE(
+            SqlJournalRepository(m_desk->database()).visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
+                entries.push_back(entry);
+                return {};
+            }));
+        return entries;
+    }
+
+    /// The salts of these entries are in the files where the entries still have their bodies, and nowhere else.
+    void expectSaltsOnlyWithBodies(const std::vector<JournalEntry> &before, const QByteArray &files) const
+    {
+        const std::vector<JournalEntry> after = allEntries();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            EXPECT_EQ(files.contains(before[i].salt), after[i].body.has_value()) << before[i].sequence;
+        }
     }
 
     QTemporaryDir m_folder;

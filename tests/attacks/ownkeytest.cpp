@@ -58,7 +58,8 @@ void erase(Forger &forger, const Certificate &how, const std::vector<JournalEntr
     forger.put({u"erasure"_s, columnsOf<Erasure>(), rowOf(erasure)}, how.kind);
     forger.sign(Forged::WithTheActorsKey);
     for (const JournalEntry &entry : entries) {
-        forger.sql().run(u"UPDATE journal SET body = NULL WHERE sequence = %1"_s.arg(entry.sequence));
+        forger.sql().run(
+            u"UPDATE journal SET body = NULL, salt = zeroblob(16) WHERE sequence = %1"_s.arg(entry.sequence));
     }
 }
 

@@ -125,6 +125,7 @@ const QStringList &mutations()
 {
     static const QStringList all{u"UPDATE journal SET actor = 9 WHERE sequence = 2"_s,
                                  u"UPDATE journal SET body = NULL WHERE sequence = 2"_s,
+                                 u"UPDATE journal SET salt = decode(repeat('00', 16), 'hex') WHERE sequence = 2"_s,
                                  u"UPDATE journal SET time_ms = time_ms - 1"_s,
                                  u"DELETE FROM journal WHERE sequence = 2"_s,
                                  u"DELETE FROM journal"_s,

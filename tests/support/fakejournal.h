@@ -133,6 +133,7 @@ public:
             for (JournalEntry &entry : entries) {
                 if (entry.sequence >= run.first && entry.sequence <= run.last) {
                     entry.body.reset();
+                    entry.salt = erasedSalt();
                 }
             }
         }

@@ -139,6 +139,7 @@ class Chain:
         need(kind in known, "UnknownKind")
         need((kind == 1) == (sequence == 1), "WrongGenesis")
         need(body is not None or kind in KINDS_THAT_MAY_BE_EMPTIED, "MissingBody")
+        need((body is None) == (salt == bytes(16)), "WrongSalt")
         if body is not None:
             content = sha256(b"dj2/content\0", salt, struct.pack(">I", len(body)), body)
             need(content == content_hash, "WrongContentHash")

@@ -35,13 +35,14 @@ using namespace test;
 using namespace Qt::StringLiterals;
 
 inline constexpr std::array problemNames = {
-    "NotBegun",         "WrongSequence",   "BrokenLink",   "TimeBackwards",    "WrongTime",      "FromTheFuture",
-    "UnknownKind",      "WrongGenesis",    "MissingBody",  "WrongContentHash", "WrongEntryHash", "NotCanonical",
-    "WrongBody",        "KeyNotEnrolled",  "KeyNotSigned", "WrongStatement",   "WrongSigner",    "UnknownKey",
-    "ForgedSignature",  "ChangeNotSigned", "NoRight",      "WrittenTwice",     "AfterClosing",   "NotSignedFor",
-    "UnknownReference", "WrongErasure",    "EarlyErasure", "MissingTail",      "OffPin",         "PinTampered",
-    "OtherRoot",        "OtherEntries",    "RowDiffers",   "RowMissing",       "RowExtra",       "UnknownRecord",
-    "PartMissing",      "PartAdded",       "PartChanged",  "FileDamaged",      "SecondIdentity", "SearchIncomplete"};
+    "NotBegun",        "WrongSequence",    "BrokenLink",      "TimeBackwards", "WrongTime",        "FromTheFuture",
+    "UnknownKind",     "WrongGenesis",     "MissingBody",     "WrongSalt",     "WrongContentHash", "WrongEntryHash",
+    "NotCanonical",    "WrongBody",        "KeyNotEnrolled",  "KeyNotSigned",  "WrongStatement",   "WrongSigner",
+    "UnknownKey",      "ForgedSignature",  "ChangeNotSigned", "NoRight",       "WrittenTwice",     "AfterClosing",
+    "NotSignedFor",    "UnknownReference", "WrongErasure",    "EarlyErasure",  "MissingTail",      "OffPin",
+    "PinTampered",     "OtherRoot",        "OtherEntries",    "RowDiffers",    "RowMissing",       "RowExtra",
+    "UnknownRecord",   "PartMissing",      "PartAdded",       "PartChanged",   "FileDamaged",      "SecondIdentity",
+    "SearchIncomplete"};
 
 inline Evidence aPicture()
 {

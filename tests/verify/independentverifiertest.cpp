@@ -78,8 +78,27 @@ TEST_F(IndependentVerifierTest, R_HO_3_BothNameAPurgeBeforeItsTime)
 TEST_F(IndependentVerifierTest, R_HO_3_BothNameAnErasureThatTheCertificateDoesNotName)
 {
     eraseARecord(Retention::daysOfWork);
-    tamper("UPDATE journal SET body = NULL WHERE sequence = 5");
+    tamper("UPDATE journal SET body = NULL, salt = zeroblob(16) WHERE sequence = 5");
     expectBothToSay(5, JournalProblem::MissingBody);
+}
+
+TEST_F(IndependentVerifierTest, R_OW_6_BothFindTheSaltOfAnErasedEntryChanged)
+{
+    eraseARecord(Retention::daysOfWork);
+    tamper("UPDATE journal SET salt = randomblob(16) WHERE sequence = 11");
+    expectBothToSay(11, JournalProblem::WrongSalt);
+}
+
+TEST_F(IndependentVerifierTest, R_OW_6_BothFindASaltThatStaysWithoutItsBody)
+{
+    tamper("UPDATE journal SET body = NULL WHERE sequence = 2");
+    expectBothToSay(2, JournalProblem::WrongSalt);
+}
+
+TEST_F(IndependentVerifierTest, bothFindABodyWithoutItsSalt)
+{
+    tamper("UPDATE journal SET salt = zeroblob(16) WHERE sequence = 5");
+    expectBothToSay(5, JournalProblem::WrongSalt);
 }
 
 TEST_F(IndependentVerifierTest, R_HO_2_BothNameARecordThatWasDatedBack)

@@ -36,7 +36,8 @@ QString randomMutation(std::mt19937 &random)
         return u"DELETE FROM journal WHERE sequence = %1"_s.arg(
             1 + random() % 4); // without a pin, a missing last entry cannot be noticed
     case 3:
-        return u"UPDATE journal SET body = NULL"_s + where;
+        return u"UPDATE journal SET "_s
+               + oneOf({u"body = NULL"_s, u"salt = zeroblob(16)"_s, u"body = NULL, salt = zeroblob(16)"_s}) + where;
     case 4:
         return oneOf({u"DELETE FROM journal_signature WHERE sequence = 4"_s,
                       u"UPDATE journal_signature SET signature = randomblob(64)"_s,

@@ -202,6 +202,11 @@ QByteArray genesisBody()
     return QByteArrayLiteral("dj2 sha256");
 }
 
+QByteArray erasedSalt()
+{
+    return QByteArray(entrySaltBytes, '\0');
+}
+
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body)
 {
     QByteArray bytes = contentDomain.toByteArray() + salt;

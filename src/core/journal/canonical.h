@@ -36,6 +36,12 @@ QByteArray genesisBody();
 /// The length of every hash of the chain, in bytes.
 inline constexpr qsizetype hashBytes = 32;
 
+inline constexpr int entrySaltBytes = 16;
+
+/// What stands in place of the salt once the body is erased: with the salt, a guess of the body could be tried against
+/// its hash.
+QByteArray erasedSalt();
+
 QByteArray contentPreimage(const QByteArray &salt, const QByteArray &body);
 QByteArray entryPreimage(const QByteArray &journalId, const JournalEntry &entry);
 

@@ -145,6 +145,9 @@ ChainChecker::Problem ChainChecker::checkLink(const JournalEntry &entry) const
 
 ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
 {
+    if (entry.body.has_value() == (entry.salt == erasedSalt())) {
+        return JournalProblem::WrongSalt;
+    }
     if (entry.body && m_crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
         return JournalProblem::WrongContentHash;
     }

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int saltBytes = 16;
 constexpr int idBytes = 16;
 
 /// The staff of a key that the entry revokes.
@@ -311,7 +310,7 @@ Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, 
         .actor = actor,
         .desk = desk,
         .reference = reference,
-        .salt = m_crypto.randomBytes(saltBytes),
+        .salt = m_crypto.randomBytes(entrySaltBytes),
         .body = body,
         .contentHash = {},
         .entryHash = {},

@@ -46,7 +46,7 @@ struct JournalEntry
     qint64 actor;    ///< staff id, or `programItself`
     qint64 desk;
     qint64 reference;               ///< id of the record that the entry is about, or 0
-    QByteArray salt;                ///< 16 bytes
+    QByteArray salt;                ///< 16 bytes; erasedSalt() once the body has been erased
     std::optional<QByteArray> body; ///< absent once it has been erased
     QByteArray contentHash;
     QByteArray entryHash;

@@ -25,6 +25,7 @@ enum class JournalProblem {
     UnknownKind,      ///< the program writes no entries of this kind
     WrongGenesis,     ///< the first entry is not a genesis, or a later one is
     MissingBody,      ///< the body was removed, and no certificate accounts for it
+    WrongSalt,        ///< the body is erased and its salt is not, or the other way round
     WrongContentHash, ///< the body or its salt was changed
     WrongEntryHash,   ///< a field of the entry was changed
     NotCanonical,     ///< the body is not in the form that the program writes

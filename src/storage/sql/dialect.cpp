@@ -76,7 +76,8 @@ const Dialect &Dialect::sqlite()
         .beginWriting = u"BEGIN IMMEDIATE"_s,
         .lockJournal = QString(),
         .wholeTable = u" NOT INDEXED"_s,
-        .emptyEntries = u"UPDATE journal SET body = NULL WHERE sequence BETWEEN :first AND :last"_s,
+        .emptyEntries =
+            u"UPDATE journal SET body = NULL, salt = zeroblob(16) WHERE sequence BETWEEN :first AND :last"_s,
         .releaseSpace = {u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s},
         .sessionSetup = {},
         .stampVersion = u"PRAGMA user_version = %1"_s,

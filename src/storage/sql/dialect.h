@@ -22,9 +22,9 @@ struct Dialect
     QString bytesType;   ///< replaces @BYTES@ in a migration
     QString tableEnd;    ///< replaces @STRICT@ in a migration; SQLite checks types only in strict tables
     QString beginWriting;
-    QString lockJournal;      ///< keeps other writers from the end of the journal; empty if beginWriting does so
-    QString wholeTable;       ///< after a table's name: reads the table itself and trusts none of its indexes
-    QString emptyEntries;     ///< empties the bodies from :first to :last; refused unless the certificate names them
+    QString lockJournal;  ///< keeps other writers from the end of the journal; empty if beginWriting does so
+    QString wholeTable;   ///< after a table's name: reads the table itself and trusts none of its indexes
+    QString emptyEntries; ///< takes bodies and salts from :first to :last; refused unless the certificate names them
     QStringList releaseSpace; ///< statements that remove deleted data from the files
     QStringList sessionSetup; ///< settings of a session; for SQLite, SqliteGuard makes more
     QString stampVersion;     ///< stores the schema version in the file's header too; %1 is the version

@@ -29,6 +29,8 @@ QString JournalProblemText::of(JournalProblem problem)
         return tr("the journal does not begin as it should");
     case JournalProblem::MissingBody:
         return tr("its content was taken out");
+    case JournalProblem::WrongSalt:
+        return tr("the salt of its content was changed, or was left where the content was erased");
     case JournalProblem::WrongContentHash:
         return tr("its content was changed");
     case JournalProblem::WrongEntryHash:

@@ -236,6 +236,15 @@ TEST_P(PurgeTest, theArchiveIsTheOneThatWasSigned)
     EXPECT_EQ(QCryptographicHash::hash(content, QCryptographicHash::Sha256), purged->archiveHash);
     EXPECT_TRUE(content.contains("漏水"));
     EXPECT_GT(content.count("\n"), purged->entryCount) << "each entry has a line";
+
+    int archived = 0;
+    for (const QByteArray &line : content.split('\n')) {
+        if (const QByteArrayList fields = line.split(' '); fields.size() == 6) {
+            const QByteArray bytes = contentPreimage(QByteArray::fromHex(fields[3]), QByteArray::fromBase64(fields[5]));
+            archived += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() == fields[4];
+        }
+    }
+    EXPECT_EQ(archived, purged->entryCount) << "a body is proved with its salt, which the journal has no more";
 }
 
 TEST_P(PurgeTest, R_HO_3_EvidenceGoesWithItsLineAndStaysInTheArchive)
@@ -325,10 +334,12 @@ TEST_P(PurgeTest, R_HO_3_NothingOfTheTextIsLeftInTheFiles)
     for (const char *text : {"13900001111", "王太太", "已阅", m_picture.constData()}) {
         EXPECT_TRUE(files().contains(text)) << text;
     }
+    const std::vector<JournalEntry> before = allEntries();
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
     for (const char *text : {"13900001111", "王太太", "已阅", m_picture.constData()}) {
         EXPECT_FALSE(files().contains(text)) << text;
     }
+    expectSaltsOnlyWithBodies(before, files());
     EXPECT_GT(filled, 2);
     EXPECT_LE(partsOfIndex(), 2) << "an empty index has only its two header rows";
 }

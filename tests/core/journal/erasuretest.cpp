@@ -208,8 +208,31 @@ TEST_F(ErasureTest, findsMoreEntriesEmptiedThanTheCertificateNames)
     m_world.workOn(Retention::daysOfWork);
     m_world.erase();
     const qint64 another = m_world.sequenceOf(EntryKind::RecordChanged, 4); // an entry of a person who signs nothing
-    m_world.entry(another).body.reset();
+    EntryRuns runs;
+    runs.add(another);
+    ASSERT_TRUE(m_world.journal.repository.empty(runs));
     expectBad(another, JournalProblem::MissingBody);
+}
+
+TEST_F(ErasureTest, R_OW_6_FindsASaltThatStaysWithoutItsBody)
+{
+    const QByteArray salt = m_world.entry(m_statement).salt;
+    m_world.workOn(Retention::daysOfWork);
+    m_world.erase();
+    EXPECT_TRUE(m_world.verifier.verify()->isWhole());
+    for (const QByteArray &other : {salt, QByteArray(16, 'x'), QByteArray(15, '\0').append('\1'), QByteArray()}) {
+        m_world.entry(m_statement).salt = other;
+        expectBad(m_statement, JournalProblem::WrongSalt);
+    }
+}
+
+TEST_F(ErasureTest, findsABodyWithTheSaltOfAnErasedOne)
+{
+    const qint64 last = m_world.entries().back().sequence;
+    m_world.entry(last).salt = erasedSalt();
+    m_world.rehash(last);
+    m_world.forgePin();
+    expectBad(last, JournalProblem::WrongSalt);
 }
 
 TEST_F(ErasureTest, findsABodyThatMayNeverGo)

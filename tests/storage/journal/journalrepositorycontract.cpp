@@ -161,7 +161,39 @@ TEST_P(JournalRepositoryTest, aRepeatedChangeIsWrittenOnce)
 }
 
 class SqlJournalTest : public JournalRepositoryTest
-{};
+{
+protected:
+    SqlJournalTest()
+    {
+        m_named.add(2);
+        m_named.add(3);
+    }
+
+    /// Writes the entries 2 to 4, of records that may be erased.
+    void writeRecords()
+    {
+        ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
+        for (int id = 1; id <= 3; ++id) {
+            ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) -> Result<void> {
+                const auto entry =
+                    change.append(EntryKind::RecordCreated, id, canonicalBody(RecordType::LogEntry, {qint64(id)}));
+                return entry ? Result<void>() : failure(entry.error());
+            }));
+        }
+    }
+
+    /// Appends a certificate that names the entries 2 and 3.
+    void certify()
+    {
+        SqlRepository<Erasure> erasures(*m_database);
+        const Erasure erasure = certificateOf(m_named);
+        ASSERT_TRUE(m_journal->change(
+            m_actor, [&](Change &change) { return change.put(erasures, erasure, EntryKind::PurgeCertificate); }));
+    }
+
+    const QString m_noSalt = GetParam() == Backend::Sqlite ? u"zeroblob(16)"_s : u"decode(repeat('00', 16), 'hex')"_s;
+    EntryRuns m_named;
+};
 INSTANTIATE_TEST_SUITE_P(, SqlJournalTest, sqlBackends, testing::PrintToStringParamName());
 
 TEST_P(SqlJournalTest, R_RK_1_AnEntryCannotBeChangedOrRemoved)
@@ -188,6 +220,10 @@ TEST_P(SqlJournalTest, refusesAnEntryOutOfOrder)
     emptied.body.reset();
     EXPECT_EQ(m_repository->append(withHashes(emptied)).error().code, ErrorCode::Conflict);
 
+    JournalEntry withoutSalt = nextEntry();
+    withoutSalt.salt = erasedSalt();
+    EXPECT_EQ(m_repository->append(withHashes(withoutSalt)).error().code, ErrorCode::Conflict);
+
     EXPECT_TRUE(m_repository->append(nextEntry()));
 }
 
@@ -204,37 +240,39 @@ TEST_P(SqlJournalTest, aFailedChangeLeavesNothing)
     EXPECT_EQ(m_headPin.head->sequence, 1);
 }
 
-/// The certificate names entries 2 and 3 and is the last entry.
 TEST_P(SqlJournalTest, R_HO_3_ABodyGoesOnlyWhileTheLastEntryIsACertificateThatNamesIt)
 {
-    ASSERT_TRUE(execute("INSERT INTO staff_member VALUES (7, 'A', 0, '', 1, 1), (8, 'B', 0, '', 1, 1)"));
-    for (int id = 1; id <= 3; ++id) {
-        ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) -> Result<void> {
-            const auto entry =
-                change.append(EntryKind::RecordCreated, id, canonicalBody(RecordType::LogEntry, {qint64(id)}));
-            return entry ? Result<void>() : failure(entry.error());
-        }));
-    }
-    EntryRuns named;
-    named.add(2);
-    named.add(3);
+    writeRecords();
     EntryRuns another;
     another.add(4);
-    EXPECT_EQ(m_repository->empty(named).error().code, ErrorCode::Conflict);
-    SqlRepository<Erasure> erasures(*m_database);
-    const Erasure erasure = certificateOf(named);
-    ASSERT_TRUE(m_journal->change(
-        m_actor, [&](Change &change) { return change.put(erasures, erasure, EntryKind::PurgeCertificate); }));
+    EXPECT_EQ(m_repository->empty(m_named).error().code, ErrorCode::Conflict);
+    certify();
     EXPECT_EQ(m_repository->empty(another).error().code, ErrorCode::Conflict);
-    EXPECT_FALSE(execute("UPDATE journal SET body = NULL, actor = 9 WHERE sequence = 2"));
+    const QString erase = u"UPDATE journal SET body = NULL, salt = %1"_s.arg(m_noSalt);
+    EXPECT_FALSE(m_database->execute(erase + u", actor = 9 WHERE sequence = 2"_s));
     EXPECT_FALSE(execute("UPDATE journal SET body = salt WHERE sequence = 2"));
-    ASSERT_TRUE(m_repository->empty(named));
+    ASSERT_TRUE(m_repository->empty(m_named));
     EXPECT_FALSE(m_repository->findBySequence(2)->body);
     EXPECT_FALSE(m_repository->findBySequence(3)->body);
     EXPECT_TRUE(m_repository->findBySequence(4)->body);
 
     write(1);
+    EXPECT_FALSE(m_database->execute(erase + u" WHERE sequence = 2"_s));
+}
+
+TEST_P(SqlJournalTest, R_OW_6_TheSaltGoesWithTheBodyAndNeverAlone)
+{
+    writeRecords();
+    certify();
+    const JournalEntry kept = m_repository->findBySequence(4).value();
+    EXPECT_FALSE(m_database->execute(u"UPDATE journal SET salt = %1 WHERE sequence = 2"_s.arg(m_noSalt)));
     EXPECT_FALSE(execute("UPDATE journal SET body = NULL WHERE sequence = 2"));
+    EXPECT_FALSE(execute("UPDATE journal SET body = NULL, salt = client_id WHERE sequence = 2"));
+    ASSERT_TRUE(m_repository->empty(m_named));
+    EXPECT_EQ(m_repository->findBySequence(2)->salt, erasedSalt());
+    EXPECT_EQ(m_repository->findBySequence(3)->salt, erasedSalt());
+    EXPECT_EQ(m_repository->findBySequence(4), kept);
+    EXPECT_FALSE(execute("UPDATE journal SET salt = client_id WHERE sequence = 2"));
 }
 
 TEST_P(SqlJournalTest, aBodyThatMayNeverGoStays)
