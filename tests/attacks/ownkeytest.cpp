@@ -3,9 +3,13 @@
 
 #include "attacks/forgedhandover.h"
 #include "attacks/forgerytest.h"
+#include "datarequests/privacyrecords.h"
 #include "journal/canonical.h"
 #include "journal/erasure.h"
+#include "owners/resident.h"
 #include "people/staffkey.h"
+
+#include <iostream>
 
 // Changes that are rightly signed by people who work at the desk, with their own keys, but that they may not make.
 namespace dutydesk::test {
@@ -20,6 +24,7 @@ struct Certificate
     qint64 subject;
     qint64 first;
     qint64 second;
+    QString name = u"清理"_s;
 };
 
 /// A certificate that names these entries, and the emptying that the database allows after it.
@@ -37,7 +42,7 @@ void erase(Forger &forger, const Certificate &how, const std::vector<JournalEntr
     Erasure erasure{.id = ErasureId(free.id()),
                     .subjectType = qint64(how.subjectType),
                     .subjectId = how.subject,
-                    .subjectName = NonBlankText::from(u"清理"_s).value(),
+                    .subjectName = NonBlankText::from(how.name).value(),
                     .entries = runs,
                     .entryCount = runs.count(),
                     .digest = forger.crypto().hash(digest.preimage()),
@@ -83,6 +88,91 @@ std::vector<JournalEntry> linesToErase(Forger &forger, std::mt19937 &random)
         forger.sql().run(u"DELETE FROM log_entry WHERE id = %1"_s.arg(entry.reference));
     }
     return entries;
+}
+
+/// A resident and their request to be erased, as the manager notes them.
+std::pair<StoredRecord, StoredRecord> noteResident(Forger &forger, qint64 manager)
+{
+    forger.as(manager);
+    const StoredRecord building =
+        forger.fresh(u"building"_s, {{"number", u"90"_s}, {"name", QString()}, {"state", qint64(0)}});
+    forger.put(building, EntryKind::RecordCreated);
+    StoredRecord flat = forger.fresh(u"flat"_s, {{"building_id", building.id()}, {"number", u"502"_s}});
+    for (const char *text : {"entrance", "layout", "fit_out_note", "keys_held", "special_care", "note"}) {
+        flat[text] = QString();
+    }
+    for (const char *number : {"gross_area", "inner_area", "flat_use", "fit_out", "state"}) {
+        flat[number] = qint64(0);
+    }
+    forger.put(flat, EntryKind::RecordCreated);
+    StoredRecord resident = forger.fresh(u"resident"_s, {{"flat_id", flat.id()}, {"name", u"欧阳修文"_s}});
+    for (const char *text : {"relation", "telephone", "second_telephone", "address", "email", "note"}) {
+        resident[text] = QString();
+    }
+    for (const char *number : {"kind", "is_company", "under_fourteen", "state"}) {
+        resident[number] = qint64(0);
+    }
+    forger.put(resident, EntryKind::RecordCreated);
+    const StoredRecord request = forger.fresh(u"data_request"_s, {{"kind", qint64(DataRequestKind::Erasure)},
+                                                                  {"resident_id", resident.id()},
+                                                                  {"asked_at", forger.now()},
+                                                                  {"received_by", manager},
+                                                                  {"matter", u"请删除"_s},
+                                                                  {"outcome", QString()}});
+    forger.put(request, EntryKind::RecordCreated);
+    forger.sign(Forged::WithTheActorsKey);
+    return {resident, request};
+}
+
+/// Erases a resident as the manager and the head of the desk may, and returns the entries as they were.
+std::vector<JournalEntry> redact(Forger &forger, qint64 manager, qint64 witness)
+{
+    auto [resident, request] = noteResident(forger, manager);
+    const std::vector<JournalEntry> entries =
+        forger.entries(u"(type, reference) IN (VALUES (502, %1), (507, %2))"_s.arg(resident.id()).arg(request.id()));
+    resident["name"] = QString();
+    resident["state"] = qint64(ArchiveState::Erased);
+    forger.put(resident);
+    request["matter"] = QString();
+    request["outcome"] = u"已删除"_s;
+    request["done_at"] = forger.now();
+    request["done_by"] = manager;
+    forger.put(request);
+    erase(forger,
+          {EntryKind::Redaction, RecordType::Resident, resident.id(), manager, witness, QString::number(request.id())},
+          entries);
+    return entries;
+}
+
+TEST_F(ForgeryTest, R_OW_6_FindsASaltThatComesBackToAnErasedEntry)
+{
+    for (int variant = 0; variant < attackVariants; ++variant) {
+        EarlyDays::made().restore();
+        m_random.seed(unsigned(variant) + 1);
+        const JournalEntry erased = [&] {
+            Forger forger(m_centre);
+            const std::vector<JournalEntry> entries =
+                redact(forger, personWith(forger, Role::CentreManager), personWith(forger, Role::HeadOfDesk));
+            forger.forgePin();
+            return entries.at(std::size_t(among(qint64(entries.size()))));
+        }();
+        EXPECT_NE(judge().sequence, erased.sequence) << "without its salt, it is right";
+        {
+            const Forger forger(m_centre);
+            const QByteArray salts[] = {erased.salt, forger.crypto().randomBytes(16),
+                                        QByteArray(15, '\0').append(char(1 + variant))};
+            forger.withoutTriggers([&] {
+                forger.sql().run(u"UPDATE journal SET salt = %1 WHERE sequence = %2"_s.arg(literal(salts[variant % 3]))
+                                     .arg(erased.sequence));
+            });
+        }
+        const Judgement found = judge();
+        EXPECT_EQ(found.exitCode, 3) << found.said.toStdString();
+        EXPECT_EQ(found.sequence, erased.sequence) << found.said.toStdString();
+        EXPECT_EQ(found.twin, "bad " + QByteArray::number(erased.sequence) + " WrongSalt");
+        count(u"salt %1"_s.arg(variant));
+        std::cout << "salt of an erased entry " << variant << ": " << found.said.toStdString() << '\n';
+    }
 }
 
 /// Without this, a handover of the forger might be found for a mistake of its own.

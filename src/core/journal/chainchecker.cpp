@@ -72,11 +72,6 @@ SignatureRule ruleOf(SigningSide side)
     Q_UNREACHABLE();
 }
 
-bool isRecordType(RecordType type)
-{
-    return type >= RecordType::StaffMember;
-}
-
 } // namespace
 
 ChainChecker::ChainChecker(const QByteArray &journalId, const Crypto &crypto, const KeyVault &keyVault,
@@ -225,7 +220,7 @@ void ChainChecker::noteEmptied(const JournalEntry &entry)
 ChainChecker::Problem ChainChecker::checkRecord(const JournalEntry &entry, const DecodedBody &body)
 {
     const qint64 *id = body.row.empty() ? nullptr : std::get_if<qint64>(&body.row.front());
-    if (!isRecordType(body.type) || !id || *id <= 0 || *id != entry.reference) {
+    if (body.type < RecordType::StaffMember || !id || *id <= 0 || *id != entry.reference) {
         return JournalProblem::WrongBody;
     }
     const bool aboutKeys = entry.kind == EntryKind::KeyEnrolled || entry.kind == EntryKind::KeyRevoked;
