@@ -91,5 +91,24 @@ TEST_F(ForgeryTest, R_RK_1_FindsAValueThatIsNotOfItsColumnsForm)
     }
 }
 
+TEST_F(ForgeryTest, R_RK_2_FindsANameThatLooksLikeAnother)
+{
+    const auto rename = [this](Forger &forger, int variant, const QString &more) {
+        forger.as(personWith(forger, Role::CentreManager));
+        StoredRecord named = variant % 3 == 0
+                                 ? forger.any(u"shared_item"_s, u"active = 1"_s, m_random)
+                                 : forger.another(forger.any(u"shift_pattern"_s, u"active = 1"_s, m_random));
+        const char *column = variant % 3 == 2 ? "code" : "name";
+        named["active"] = qint64(0);
+        named[column] = named.text(column) + more;
+        forger.put(named, variant % 3 == 0 ? EntryKind::RecordChanged : EntryKind::RecordCreated);
+        forger.sign(Forged::WithTheActorsKey);
+    };
+    expectWhole(
+        "name", [&](Forger &forger, int variant) { rename(forger, variant, u" 2"_s); }, 3);
+    const QStringList unseen{u"\u200b"_s, u"\u2060"_s, u"\u00ad"_s, u"\n2"_s, u"  2"_s};
+    expectFound("name", [&](Forger &forger, int variant) { rename(forger, variant, unseen.at(variant % 5)); });
+}
+
 } // namespace
 } // namespace dutydesk::test

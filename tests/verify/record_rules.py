@@ -13,6 +13,7 @@ import record_forms
 from entry_rules import KEY, STAFF, Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
 from owner_rules import Redactions, Requests
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages, Shifts, Statements, Works
+from name_rules import Names
 from people_rules import People, Settings
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
@@ -276,7 +277,7 @@ class Rules:
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), Requests(), self.clock,
                     Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Certificates(), Shifts(), Statements(),
-                    People(), Settings()]
+                    People(), Settings(), Names()]
 
     def check(self, entry):
         try:

@@ -38,7 +38,8 @@ RecordDialog *CentreDialogs::sharedItem(const Seat &seat, const std::optional<Sh
     const QString title = item ? tr("Change a shared item") : tr("Add a shared item");
     auto *dialog = new RecordDialog(seat, title, u"itemsDialog"_s, parent);
     auto &form = dialog->addForm(item ? draftOf<SharedItemDraft>(*item) : SharedItemDraft());
-    form.line(&SharedItemDraft::name, {tr("&Item"), u"nameField"_s, {}, tr("Please enter what it is.")});
+    form.line(&SharedItemDraft::name,
+              {tr("&Item"), u"nameField"_s, {}, tr("Please enter what it is, without characters that nobody sees.")});
     form.number(&SharedItemDraft::expected, 1, 999, {}, {tr("&Quantity"), u"expectedField"_s});
     form.line(&SharedItemDraft::check, {tr("Sound i&f"), u"checkField"_s});
     form.line(&SharedItemDraft::place, {tr("P&lace"), u"placeField"_s});

@@ -34,7 +34,10 @@ RecordDialog *OwnerDialogs::resident(const Seat &seat, FlatId flat, const std::o
     const QString stars = tr("Please leave out stars: they stand for masked data.");
     form.choice(&ResidentDraft::kind, &OwnerWords::kind, {tr("&Kind"), u"residentKindBox"_s});
     form.personal(&ResidentDraft::name, shown.name,
-                  {tr("&Name"), u"residentNameEdit"_s, {}, tr("Please enter a name, without stars.")})
+                  {tr("&Name"),
+                   u"residentNameEdit"_s,
+                   {},
+                   tr("Please enter a name, without stars and characters that nobody sees.")})
         ->setFocus();
     form.personal(&ResidentDraft::telephone, shown.telephone,
                   {tr("&Telephone"), u"residentTelephoneEdit"_s, {}, telephone})

@@ -79,10 +79,11 @@ void ShiftPatternsDialog::makeFields()
     m_code = m_fields->line(&D::code, {tr("&Code"),
                                        u"codeEdit"_s,
                                        {},
-                                       tr("Please enter one or two characters."),
+                                       tr("Please enter one or two characters that can be seen."),
                                        tr("Another pattern in use has this code.")});
     m_code->setMaxLength(longestCode);
-    m_fields->line(&D::name, {tr("&Name"), u"nameEdit"_s, {}, tr("Please enter a name.")});
+    m_fields->line(&D::name,
+                   {tr("&Name"), u"nameEdit"_s, {}, tr("Please enter a name without characters that nobody sees.")});
     QComboBox *kind = m_fields->choice(&D::kind, &RosterWords::shiftKind, {tr("&Kind"), u"kindBox"_s});
     m_ofDuty = {
         m_fields->time(&D::start, {tr("&From"), u"startEdit"_s}),

@@ -6,6 +6,7 @@
 #include "base/telephone.h"
 #include "base/try.h"
 #include "journal/erasure.h"
+#include "people/personname.h"
 #include "people/role.h"
 
 #include <QStringList>
@@ -80,8 +81,12 @@ Result<Centre> recordFrom(const CentreDraft &typed, CentreId id)
     return recordFrom<Centre>(draft, id);
 }
 
-Result<SharedItem> recordFrom(const SharedItemDraft &draft, SharedItemId id)
+Result<SharedItem> recordFrom(const SharedItemDraft &typed, SharedItemId id)
 {
+    const Result<NonBlankText> name = personName(typed.name);
+    CHECK(valid<&SharedItemDraft::name>(name.has_value()));
+    SharedItemDraft draft = typed;
+    draft.name = name->toString();
     CHECK(between<&SharedItemDraft::expected>(draft.expected, 1, 999));
     return active(recordFrom<SharedItem>(draft, id));
 }

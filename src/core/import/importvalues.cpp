@@ -5,6 +5,7 @@
 
 #include "base/halfwidth.h"
 #include "base/storabletext.h"
+#include "people/personname.h"
 
 #include <QRegularExpression>
 
@@ -64,6 +65,17 @@ QString tidied(const QString &text)
         }
     }
     return lines.join(u'\n');
+}
+
+/// The name with single blanks and without characters that nobody sees.
+QString visible(const QString &name)
+{
+    QString kept;
+    for (const char32_t character : name.simplified().toUcs4()) {
+        const QString one = QString::fromUcs4(&character, 1);
+        kept += one == u" "_s || personName(one) ? one : QString();
+    }
+    return kept.simplified();
 }
 
 bool meansNothing(const QString &text)
@@ -284,7 +296,7 @@ std::vector<ResidentDraft> people(const QString &text, ResidentKind kind)
             person.relation = bracket.captured(1).trimmed();
             part.remove(bracket.capturedStart(), bracket.capturedLength());
         }
-        person.name = part.remove(u"()"_s).simplified();
+        person.name = visible(part.remove(u"()"_s));
         if (!person.name->isEmpty() && !fits(*person.name, u"[0-9]+ ?[人口个]*"_s)) {
             found.push_back(person);
         }

@@ -6,6 +6,7 @@
 #include "base/halfwidth.h"
 #include "base/try.h"
 #include "base/unitnumber.h"
+#include "people/personname.h"
 #include "privacy/maskedrecord.h"
 
 #include <QRegularExpression>
@@ -31,7 +32,7 @@ QString unitPart(const QString &typed)
 
 bool isFlatNumber(const QString &number)
 {
-    return matches(number, u"[^\\s*]{1,12}"_s) && !UnitNumber::from(number);
+    return matches(number, u"[^\\s*]{1,12}"_s) && personName(number) && !UnitNumber::from(number);
 }
 
 std::optional<QString> telephoneOf(std::optional<QString> typed)
@@ -114,6 +115,11 @@ Vehicle newVehicle(VehicleId id, FlatId flat)
 Result<Resident> changed(const Resident &old, const ResidentDraft &typed, bool keepsSensitiveData)
 {
     TRY(ResidentDraft draft, restored(typed, old));
+    if (typed.name) {
+        const Result<NonBlankText> name = personName(*typed.name);
+        CHECK(valid<&ResidentDraft::name>(name.has_value()));
+        draft.name = name->toString();
+    }
     draft.telephone = telephoneOf(typed.telephone);
     draft.secondTelephone = telephoneOf(typed.secondTelephone);
     CHECK(valid<&ResidentDraft::telephone>(isTelephoneOrUntold(draft.telephone)));

@@ -7,8 +7,9 @@
 
 namespace dutydesk {
 
-/// The name of a person as it is kept: with single blanks only. Fails with InvalidInput if it is blank, too long, or
-/// holds a character that nobody sees, because two names must never look the same on paper.
+/// A name as it is kept, of a person or of what people tell apart by its name: with single blanks only. Fails with
+/// InvalidInput if it is blank, too long, or holds a character that nobody sees, because two names must never look the
+/// same on paper.
 Result<NonBlankText> personName(const QString &typed);
 
 } // namespace dutydesk

@@ -19,6 +19,7 @@
 #include "log/statementrule.h"
 #include "log/volumerule.h"
 #include "log/wholevolumerule.h"
+#include "records/namesrule.h"
 #include "roster/publishedrosterrule.h"
 #include "signin/staffrule.h"
 
@@ -144,7 +145,8 @@ const RecordRules &AllRecords::rules()
                      make<PlannedShiftRule>,
                      make<StatementRule>,
                      make<StaffRule>,
-                     make<SettingsRule>};
+                     make<SettingsRule>,
+                     make<NamesRule>};
         return all;
     }();
     return rules;

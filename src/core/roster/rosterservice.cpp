@@ -4,6 +4,7 @@
 #include "roster/rosterservice.h"
 
 #include "base/try.h"
+#include "people/personname.h"
 
 #include <algorithm>
 #include <set>
@@ -221,8 +222,8 @@ Result<Substitution> RosterService::putSubstitution(Change &change, const Substi
 Result<ShiftPattern> RosterService::savePattern(const Actor &actor, const ShiftPatternDraft &draft)
 {
     CHECK(actor.require(Right::ChangeSettings));
-    const Result<NonBlankText> code = NonBlankText::from(draft.code);
-    const Result<NonBlankText> name = NonBlankText::from(draft.name);
+    const Result<NonBlankText> code = personName(draft.code);
+    const Result<NonBlankText> name = personName(draft.name);
     if (!code || code->toString().size() > 2) {
         return invalid<&ShiftPatternDraft::code>();
     }

@@ -110,6 +110,15 @@ TEST_F(CentreServiceTest, R_RK_2_OfficersReadTheSettingsAndChangeNone)
     EXPECT_EQ(m_service.importCalendar(m_officer, 2027, "[]").error().code, ErrorCode::NotAllowed);
 }
 
+TEST_F(CentreServiceTest, R_RK_2_ASharedItemHasANameThatLooksLikeNoOther)
+{
+    for (const QString &name : {u""_s, u"\u200b"_s, u"对讲机\u200b"_s, u"\u202e对讲机"_s}) {
+        EXPECT_EQ(m_service.add(m_manager, SharedItemDraft{.name = name}).error(),
+                  (Error{ErrorCode::InvalidInput, u"name"_s}));
+    }
+    EXPECT_EQ(m_service.add(m_manager, SharedItemDraft{.name = u"对讲机　\n大"_s})->name.toString(), u"对讲机 大"_s);
+}
+
 TEST_F(CentreServiceTest, R_HO_6_SharedItemsAreAddedChangedRetiredAndReordered)
 {
     const SharedItem radio = m_service.add(m_manager, SharedItemDraft{.name = u"对讲机"_s, .expected = 2}).value();

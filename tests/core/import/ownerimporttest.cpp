@@ -4,6 +4,7 @@
 #include "import/ownerimport.h"
 
 #include "base/filelimits.h"
+#include "import/importvalues.h"
 #include "support/ownerdesk.h"
 #include "support/printers.h"
 
@@ -92,6 +93,15 @@ TEST_F(OwnerImportTest, R_OW_4_AColumnOfWholeNumbersIsTakenForSuchWhateverItsHea
     EXPECT_EQ(ImportMapping::guess(table, said).columns.at(0), ImportField::Number) << "a person has said it";
     EXPECT_EQ(ImportMapping::guess(sheet({u"楼栋,房间号"_s, u"3,101"_s, u"3,102"_s})).columns.at(1),
               ImportField::Number);
+}
+
+TEST(ImportedNames, R_RK_2_LoseWhatNobodySees)
+{
+    const std::vector<ResidentDraft> people =
+        importvalues::people(u"张\u200b三、\u2060、李四\ufe0f"_s, ResidentKind::Owner);
+    ASSERT_EQ(people.size(), 2U);
+    EXPECT_EQ(people[0].name, u"张三"_s);
+    EXPECT_EQ(people[1].name, u"李四"_s);
 }
 
 TEST_F(OwnerImportTest, R_OW_4_AFlatWhoseRowsNameDifferentOwnersIsNamed)

@@ -98,6 +98,18 @@ TEST_F(OwnerArchiveTest, R_OW_1_AWholeUnitNumberIsNoNumberOfAFlat)
     }
 }
 
+TEST_F(OwnerArchiveTest, R_RK_2_FlatsAndResidentsLookLikeNoOthers)
+{
+    EXPECT_EQ(m_desk.archive.add(m_desk.wang, FlatDraft{.building = m_flat.building, .number = u"503\u200b"_s}).error(),
+              (Error{ErrorCode::InvalidInput, u"number"_s}));
+    for (const QString &name : {u""_s, u"\u200b"_s, u"张小明\u200b"_s}) {
+        EXPECT_EQ(m_desk.archive.change(m_desk.wang, m_desk.owner, ResidentDraft{.name = name}).error(),
+                  (Error{ErrorCode::InvalidInput, u"name"_s}));
+    }
+    ASSERT_TRUE(m_desk.archive.change(m_desk.wang, m_desk.owner, ResidentDraft{.name = u"张　 小明"_s}));
+    EXPECT_EQ(m_desk.store.residents.findById(m_desk.owner)->name, u"张 小明"_s);
+}
+
 TEST_F(OwnerArchiveTest, R_OW_5_ACallerWhoWasFilledInMaskedIsWrittenInFull)
 {
     const auto whole = [&](const QString &place, const Caller &shown) {

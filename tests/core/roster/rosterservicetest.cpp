@@ -236,6 +236,17 @@ TEST_F(RosterServiceTest, R_RO_2_ACodeIsUniqueAmongTheActivePatterns)
     EXPECT_EQ(m_service.savePattern(m_manager, draft).error().code, ErrorCode::Conflict);
 }
 
+TEST_F(RosterServiceTest, R_RK_2_APatternLooksLikeNoOther)
+{
+    ShiftPatternDraft draft{.code = u"白\u200b"_s, .name = u"早班"_s, .start = {6, 0}, .end = {14, 0}};
+    EXPECT_EQ(m_service.savePattern(m_manager, draft).error(), (Error{ErrorCode::InvalidInput, u"code"_s}));
+    draft.code = u"早"_s;
+    draft.name = u"早\u200b班"_s;
+    EXPECT_EQ(m_service.savePattern(m_manager, draft).error(), (Error{ErrorCode::InvalidInput, u"name"_s}));
+    draft.name = u"早班"_s;
+    EXPECT_TRUE(m_service.savePattern(m_manager, draft));
+}
+
 TEST_F(RosterServiceTest, R_RO_3_APatternWithOtherTimesIsANewOneAndTheOldOneIsRetired)
 {
     const ShiftPattern old = m_patterns.findById(day).value();
