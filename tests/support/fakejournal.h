@@ -168,6 +168,13 @@ public:
         }
         return {};
     }
+    Result<void> visitTypes(const std::vector<RecordType> &types, qint64 first,
+                            const std::function<Result<void>(const JournalEntry &)> &visit) const override
+    {
+        return visitFrom(first, [&](const JournalEntry &entry) {
+            return std::ranges::find(types, entry.type) == types.end() ? Result<void>() : visit(entry);
+        });
+    }
 
     std::vector<JournalEntry> entries; ///< public for tests that tamper with the chain
 

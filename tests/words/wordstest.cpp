@@ -126,9 +126,11 @@ TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
     VerificationReport report;
     report.clockNotes = {{8, behind, {5}, {LinePlace{u"FJY-2026-001"_s, 2, 4}}}, {9, ahead}};
     report.givenKeys = {12, 31, 40};
+    report.renamings = {{812, two, {RecordType::StaffMember, 5}, u"王秀英"_s, u"李四"_s}};
     const QString history = VerificationWords(report, zone).history().join(u'\n');
     EXPECT_TRUE(history.contains(u"3 time(s), the last time at entry 40"_s));
     EXPECT_TRUE(history.contains(u"2 time(s)"_s));
+    EXPECT_TRUE(history.contains(u"The person 5 was 王秀英 until entry 812 (2026-03-02), then 李四."_s));
     EXPECT_TRUE(history.contains(u"Entry 8: the computer's clock showed 2026-03-02 14:02"_s));
     EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));
 }

@@ -345,7 +345,7 @@ void LogPageWidget::print()
         },
         [this](const Print &print) {
             const PageToPrint &page = print.first;
-            const LogPageOptions options{.centreName = page.centreName,
+            const LogPageOptions options{.centreName = page.view.centreName,
                                          .zone = m_seat.clock.zone(),
                                          .printedAt = m_seat.clock.now(),
                                          .isCopy = page.wasPrinted};

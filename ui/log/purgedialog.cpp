@@ -99,11 +99,8 @@ void PurgeDialog::submit()
                                .htmlOf = {}};
     send([request, zone = m_clock.zone(), now = m_clock.now()](Services &services, const Actor &actor) {
         PurgeRequest complete = request;
-        const QString centre = services.centre->centre()
-                                   .andThen([](const Centre &found) { return Result<QString>(found.name.toString()); })
-                                   .value_or(QString());
         complete.htmlOf = [=](const PageView &page) {
-            return LogPageDocument::of(page, {.centreName = centre, .zone = zone, .printedAt = now}).html;
+            return LogPageDocument::of(page, {.centreName = page.centreName, .zone = zone, .printedAt = now}).html;
         };
         return services.purge->purge(actor, complete);
     });

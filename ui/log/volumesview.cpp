@@ -125,7 +125,7 @@ void VolumesView::printCover(const VolumeState &volume)
     ask([](Services &services, const Actor &) { return services.centre->centre(); },
         [this, volume](const Centre &centre) {
             const LogPageOptions options{
-                .centreName = centre.name.toString(), .zone = m_seat.clock.zone(), .printedAt = m_seat.clock.now()};
+                .centreName = volume.centreName, .zone = m_seat.clock.zone(), .printedAt = m_seat.clock.now()};
             PrintPreview::open(
                 m_seat, centre.language, [&] { return VolumeCoverDocument::of(volume, options); }, this);
         });

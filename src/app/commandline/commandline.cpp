@@ -180,7 +180,7 @@ Result<CommandLine::ExitCode> CommandLine::printLog(Desk &desk, const Arguments 
         std::vector<PrintDocument> documents;
         for (const LogPage &page : pages) {
             TRY(const PageToPrint found, desk.services().logPages->pageToPrint(reader(), page.id));
-            documents.push_back(LogPageDocument::of(found.view, {.centreName = found.centreName,
+            documents.push_back(LogPageDocument::of(found.view, {.centreName = found.view.centreName,
                                                                  .zone = m_clock.zone(),
                                                                  .printedAt = m_clock.now(),
                                                                  .isCopy = found.wasPrinted}));

@@ -44,7 +44,7 @@ struct LogModule
     HandoverService handover{
         {log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
     ReviewService reviews{log.pages, repositories, people.signIn, base.journal};
-    LogOfFlats ofFlats{repositories, people.staff};
+    LogOfFlats ofFlats{repositories, people.staff, base.journal};
     LogPlaces places{repositories, evidence.evidence, base.repository};
 };
 

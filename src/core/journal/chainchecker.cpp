@@ -111,6 +111,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     if (const std::optional<JournalFinding> finding = m_changes.check(entry, body)) {
         return finding;
     }
+    m_renamings.note(entry, body);
     m_head = JournalHead{entry.sequence, entry.entryHash};
     m_lastTimeMs = entry.timeMs;
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include "base/crypto.h"
 #include "journal/changechecker.h"
 #include "journal/erasurechecker.h"
+#include "journal/renamings.h"
 #include "journal/signature.h"
 #include "journal/timechecker.h"
 #include "journal/verificationreport.h"
@@ -51,6 +52,9 @@ public:
 
     /// Knows who wrote what.
     const ChangeChecker &changes() const { return m_changes; }
+
+    /// Knows who and what was named anew.
+    const Renamings &renamings() const { return m_renamings; }
 
     /// How many handovers the incoming officer has signed.
     qint64 signedPages() const { return m_signedPages; }
@@ -110,6 +114,7 @@ private:
     ErasureChecker m_erasures;
     ChangeChecker m_changes;
     TimeChecker m_times;
+    Renamings m_renamings;
     qint64 m_signedPages = 0;
     std::vector<qint64> m_openAlarms;
     std::vector<qint64> m_oldAlarms;

@@ -297,6 +297,12 @@ Result<JournalHead> Journal::head() const
     return JournalHead{last->sequence, last->entryHash};
 }
 
+Result<const PastNames *> Journal::pastNames()
+{
+    CHECK(m_pastNames.readOn());
+    return &m_pastNames;
+}
+
 Result<JournalEntry> Journal::append(EntryKind kind, qint64 actor, qint64 desk, qint64 reference,
                                      const QByteArray &body)
 {

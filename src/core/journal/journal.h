@@ -13,6 +13,7 @@
 #include "journal/erasure.h"
 #include "journal/headpin.h"
 #include "journal/journalrepository.h"
+#include "journal/pastnames.h"
 #include "journal/recordrules.h"
 #include "journal/rootcode.h"
 #include "people/actor.h"
@@ -182,6 +183,9 @@ public:
         return m_repository.visitFrom(first, visit);
     }
 
+    /// What people, shifts and the centre were called before, read up to the end of the chain.
+    Result<const PastNames *> pastNames();
+
     const Clock &clock() const { return m_clock; }
 
     /// What is wrong with this computer's clock, seen from the end of the chain. Fails with NotFound before begin().
@@ -238,6 +242,7 @@ private:
     HeadPin &m_headPin;
     const RecordRules &m_rules;
     const bool m_isOfOneDesk;
+    PastNames m_pastNames{m_repository};
     mutable std::optional<RootCode> m_root; ///< once it was read
     bool m_rootIsKept = false;              ///< by this desk, outside the database
     ClockWatch m_clockWatch;

@@ -38,6 +38,10 @@ public:
     /// Calls `visit` with every entry from sequence `first` on, in order, until `visit` fails.
     virtual Result<void> visitFrom(qint64 first,
                                    const std::function<Result<void>(const JournalEntry &)> &visit) const = 0;
+
+    /// The same with the entries of these types alone, with a body or without.
+    virtual Result<void> visitTypes(const std::vector<RecordType> &types, qint64 first,
+                                    const std::function<Result<void>(const JournalEntry &)> &visit) const = 0;
 };
 
 } // namespace dutydesk

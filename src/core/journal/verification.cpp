@@ -250,6 +250,7 @@ Result<void> Verification::judge(std::optional<JournalFinding> found)
     m_report.oldAlarms = m_checker->oldAlarms();
     m_report.lostKeys = m_checker->lostKeys();
     m_report.givenKeys = m_checker->changes().givenKeys();
+    m_report.renamings = m_checker->renamings().found();
     m_report.signedPages = m_checker->signedPages();
     m_report.clockNotes = m_checker->times().notes();
     return {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/lineplace.h"
+#include "base/recordreference.h"
 #include "journal/checkpoint.h"
 #include "journal/clockwatch.h"
 #include "journal/rootcode.h"
@@ -111,6 +112,18 @@ struct ClockNote
     bool operator==(const ClockNote &) const = default;
 };
 
+/// A person, a shift pattern or the centre that got another name after a signed page had named it.
+struct Renaming
+{
+    qint64 sequence; ///< the entry that tells the new name
+    qint64 timeMs;
+    RecordReference record;
+    QString before;
+    QString after;
+
+    bool operator==(const Renaming &) const = default;
+};
+
 struct VerificationReport
 {
     qint64 entriesChecked = 0;
@@ -123,6 +136,7 @@ struct VerificationReport
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
     std::vector<qint64> givenKeys = {};        ///< entries of new keys that people were given by somebody else
+    std::vector<Renaming> renamings = {};
     std::vector<ClockNote> clockNotes = {};
     std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};

@@ -10,10 +10,10 @@
 namespace dutydesk {
 
 LinesOfPage::LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence,
-                         const Repository<StaffMember> &staff)
+                         const PageNames &names)
     : m_repositories(repositories)
     , m_evidence(evidence)
-    , m_staff(staff)
+    , m_names(names)
 {}
 
 Result<void> LinesOfPage::fill(PageView &view) const
@@ -37,14 +37,22 @@ Result<void> LinesOfPage::fill(PageView &view) const
     return {};
 }
 
+/// A correction that was written later was signed with its own page.
+Result<QString> LinesOfPage::officerOf(const LogEntry &entry, LogPageId shownOn) const
+{
+    if (entry.page == shownOn) {
+        return m_names.of(entry.officer);
+    }
+    TRY(const LogPage page, m_repositories.pages.findById(entry.page));
+    return m_names.on(page).of(entry.officer);
+}
+
 Result<EntryOnPage> LinesOfPage::entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const
 {
-    TRY(const StaffMember officer, m_staff.findById(entry.officer));
+    TRY(const QString officer, officerOf(entry, shownOn));
     TRY(const std::vector<Evidence> attached, m_evidence.list(evidenceOf(RecordReference::of(entry))));
-    EntryOnPage shown{.entry = entry,
-                      .amended = amended,
-                      .officerName = officer.name.toString(),
-                      .attachments = static_cast<int>(attached.size())};
+    EntryOnPage shown{
+        .entry = entry, .amended = amended, .officerName = officer, .attachments = static_cast<int>(attached.size())};
     if (entry.amends) {
         TRY(const LogEntry original, m_repositories.entries.findById(*entry.amends));
         TRY(const LinePlace place, placeOf(original));

@@ -5,6 +5,7 @@
 
 #include "evidence/evidence.h"
 #include "log/logrepositories.h"
+#include "log/pagenames.h"
 #include "log/pageview.h"
 
 namespace dutydesk {
@@ -13,14 +14,14 @@ namespace dutydesk {
 class LinesOfPage
 {
 public:
-    LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence,
-                const Repository<StaffMember> &staff);
+    LinesOfPage(const LogRepositories &repositories, const EvidenceRepository &evidence, const PageNames &names);
 
     /// Puts each correction after the line that it corrects. A correction appears on its own page and on that of the
     /// line.
     Result<void> fill(PageView &view) const;
 
 private:
+    Result<QString> officerOf(const LogEntry &entry, LogPageId shownOn) const;
     Result<EntryOnPage> entryOnPage(const LogEntry &entry, LogPageId shownOn, bool amended) const;
     Result<std::optional<QDateTime>> doneAt(const LogEntry &entry) const;
     Result<std::optional<LogEntry>> correctionOf(const LogEntry &entry) const;
@@ -28,7 +29,7 @@ private:
 
     LogRepositories m_repositories;
     const EvidenceRepository &m_evidence;
-    const Repository<StaffMember> &m_staff;
+    PageNames m_names;
 };
 
 } // namespace dutydesk

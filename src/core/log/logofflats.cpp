@@ -24,9 +24,10 @@ bool names(const LogEntry &entry, const UnitNumber &unit)
 
 } // namespace
 
-LogOfFlats::LogOfFlats(LogRepositories repositories, const StaffRepository &staff)
+LogOfFlats::LogOfFlats(LogRepositories repositories, const StaffRepository &staff, Journal &journal)
     : m_repositories(repositories)
     , m_staff(staff)
+    , m_journal(journal)
 {}
 
 Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
@@ -42,12 +43,14 @@ Result<std::vector<HistoryLine>> LogOfFlats::of(const UnitNumber &unit) const
             struck.insert(*entry.amends);
         }
     }
+    TRY(const PastNames *const past, m_journal.pastNames());
+    const PageNames names(*past, m_staff);
     std::vector<HistoryLine> lines;
     for (const LogEntry &entry : entries) {
         if (!named.contains(entry.id)) {
             continue;
         }
-        TRY(const HistoryLine line, lineOf(entry, struck.contains(entry.id)));
+        TRY(const HistoryLine line, lineOf(entry, struck.contains(entry.id), names));
         lines.push_back(line);
     }
     return lines;
@@ -65,10 +68,10 @@ Result<std::vector<LogEntry>> LogOfFlats::linesWith(const QString &number) const
     return lines;
 }
 
-Result<HistoryLine> LogOfFlats::lineOf(const LogEntry &entry, bool isStruck) const
+Result<HistoryLine> LogOfFlats::lineOf(const LogEntry &entry, bool isStruck, const PageNames &names) const
 {
     TRY(const LogPage page, m_repositories.pages.findById(entry.page));
-    TRY(const StaffMember officer, m_staff.findById(entry.officer));
+    TRY(const QString officer, names.on(page).of(entry.officer));
     const QString matter = entry.matter.toString();
     return HistoryLine{.at = entry.happenedAt,
                        .kind = HistoryKind::LogEntry,
@@ -77,7 +80,7 @@ Result<HistoryLine> LogOfFlats::lineOf(const LogEntry &entry, bool isStruck) con
                        .text = entry.action.isEmpty() ? matter : matter + u'\n' + entry.action,
                        .person = entry.person,
                        .telephone = entry.telephone,
-                       .officer = officer.name.toString(),
+                       .officer = officer,
                        .isOpen = entry.state == EntryState::FollowUp && !isStruck,
                        .isStruck = isStruck};
 }

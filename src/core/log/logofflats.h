@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/flathistory.h"
+#include "journal/journal.h"
 #include "log/logrepositories.h"
+#include "log/pagenames.h"
 #include "people/staffrepository.h"
 
 namespace dutydesk {
@@ -13,16 +15,17 @@ namespace dutydesk {
 class LogOfFlats final : public FlatHistorySource
 {
 public:
-    LogOfFlats(LogRepositories repositories, const StaffRepository &staff);
+    LogOfFlats(LogRepositories repositories, const StaffRepository &staff, Journal &journal);
 
     Result<std::vector<HistoryLine>> of(const UnitNumber &unit) const override;
 
 private:
     Result<std::vector<LogEntry>> linesWith(const QString &number) const;
-    Result<HistoryLine> lineOf(const LogEntry &entry, bool isStruck) const;
+    Result<HistoryLine> lineOf(const LogEntry &entry, bool isStruck, const PageNames &names) const;
 
     LogRepositories m_repositories;
     const StaffRepository &m_staff;
+    Journal &m_journal;
 };
 
 } // namespace dutydesk

@@ -53,11 +53,13 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(const Actor &actor, LogVo
 {
     CHECK(actor.require(Right::ReadRecords));
     TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::volume, volume));
+    TRY(const PastNames *const past, m_journal.pastNames());
     std::vector<PageInVolume> contents;
     for (const LogPage &page : pages) {
         TRY(const ShiftPattern pattern, m_patterns.findById(page.pattern));
-        TRY(const QString officer, nameOf(page.officer));
-        contents.push_back({masked(page), pattern.name.toString(), officer});
+        const PageNames names(*past, m_staff, page);
+        TRY(const QString officer, names.of(page.officer));
+        contents.push_back({masked(page), names.named(pattern).name.toString(), officer});
     }
     return contents;
 }
@@ -65,9 +67,8 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(const Actor &actor, LogVo
 Result<PageToPrint> LogPages::pageToPrint(const Actor &actor, LogPageId id) const
 {
     TRY(const PageView view, page(actor, id));
-    TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
-    return PageToPrint{view, centre.name.toString(), !prints.empty()};
+    return PageToPrint{view, !prints.empty()};
 }
 
 Result<void> LogPages::notePrint(const Actor &actor, LogPageId id)
@@ -169,10 +170,18 @@ Result<LogVolume> LogPages::volumeForNextPage(Change &change, int year)
     return volume;
 }
 
-Result<void> LogPages::fillNames(RosteredShift &shift) const
+Result<PageNames> LogPages::namesOn(const LogPage &page) const
 {
+    TRY(const PastNames *const past, m_journal.pastNames());
+    return PageNames(*past, m_staff, page);
+}
+
+Result<void> LogPages::fillNames(RosteredShift &shift, const PageNames &names) const
+{
+    TRY(const ShiftPattern pattern, m_patterns.findById(shift.pattern));
+    shift.name = names.named(pattern).name.toString();
     for (const StaffId officer : shift.officers) {
-        TRY(const QString name, nameOf(officer));
+        TRY(const QString name, names.of(officer));
         shift.officerNames.append(name);
     }
     return {};
@@ -181,8 +190,9 @@ Result<void> LogPages::fillNames(RosteredShift &shift) const
 Result<std::vector<RosteredShift>> LogPages::rosteredNow() const
 {
     TRY(std::vector<RosteredShift> shifts, dutydesk::rosteredNow(m_duties, m_patterns, m_journal.clock()));
+    TRY(const PastNames *const past, m_journal.pastNames());
     for (RosteredShift &shift : shifts) {
-        CHECK(fillNames(shift));
+        CHECK(fillNames(shift, PageNames(*past, m_staff)));
     }
     return shifts;
 }
@@ -193,7 +203,8 @@ Result<std::optional<RosteredShift>> LogPages::rosteredAfter(const LogPage &page
     if (!shift || !*shift) {
         return shift;
     }
-    CHECK(fillNames(**shift));
+    TRY(const PageNames names, namesOn(page));
+    CHECK(fillNames(**shift, names));
     return shift;
 }
 

@@ -5,6 +5,7 @@
 
 #include "centre/centrerepositories.h"
 #include "evidence/evidence.h"
+#include "log/pagenames.h"
 #include "log/pageview.h"
 #include "log/runningpage.h"
 #include "roster/dutyrepository.h"
@@ -66,13 +67,13 @@ public:
 
 private:
     Result<LogVolume> volumeForNextPage(Change &change, int year);
-    Result<void> fillAttempts(PageView &view) const;
-    Result<void> fillHandover(PageView &view) const;
+    Result<void> fillAttempts(PageView &view, const PageNames &names) const;
+    Result<void> fillHandover(PageView &view, const PageNames &names) const;
     Result<void> fillOpenWork(PageView &view) const;
     Result<void> fillSignature(PageView &view) const;
     Result<void> fillReliefExpected(PageView &view) const;
-    Result<void> fillNames(RosteredShift &shift) const;
-    Result<QString> nameOf(StaffId staff) const;
+    Result<void> fillNames(RosteredShift &shift, const PageNames &names) const;
+    Result<PageNames> namesOn(const LogPage &page) const;
 
     LogRepositories m_repositories;
     const EvidenceRepository &m_evidence;

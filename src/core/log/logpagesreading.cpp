@@ -43,12 +43,6 @@ void leaveOutDoneLater(PageView &view)
 
 } // namespace
 
-Result<QString> LogPages::nameOf(StaffId staff) const
-{
-    TRY(const StaffMember member, m_staff.findById(staff));
-    return member.name.toString();
-}
-
 Result<PageView> LogPages::currentPage(const Actor &actor) const
 {
     CHECK(actor.require(Right::ReadRecords));
@@ -67,27 +61,30 @@ Result<PageView> LogPages::page(const Actor &actor, LogPageId id) const
     TRY(const LogPage found, m_repositories.pages.findById(id));
     TRY(const LogVolume volume, m_repositories.volumes.findById(found.volume));
     TRY(const ShiftPattern pattern, m_patterns.findById(found.pattern));
-    TRY(const QString officer, nameOf(found.officer));
+    TRY(const std::optional<Centre> centre, ifFound(m_centre.findById(CentreId(1))));
+    TRY(const PageNames names, namesOn(found));
+    TRY(const QString officer, names.of(found.officer));
     if (volume.purgedAt) {
         return failure(ErrorCode::Erased, volume.number.toString());
     }
-    PageView view{volume, found, pattern, officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
-    CHECK(LinesOfPage(m_repositories, m_evidence, m_staff).fill(view));
-    CHECK(fillAttempts(view));
-    CHECK(fillHandover(view));
+    PageView view{volume, found, names.named(pattern), officer, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
+    CHECK(LinesOfPage(m_repositories, m_evidence, names).fill(view));
+    CHECK(fillAttempts(view, names));
+    CHECK(fillHandover(view, names));
     CHECK(fillOpenWork(view));
     CHECK(fillSignature(view));
     CHECK(fillReliefExpected(view));
+    view.centreName = centre ? names.named(*centre).name.toString() : QString();
     leaveOutDoneLater(view);
     return masked(std::move(view));
 }
 
-Result<void> LogPages::fillAttempts(PageView &view) const
+Result<void> LogPages::fillAttempts(PageView &view, const PageNames &names) const
 {
     TRY(const std::vector<Handover> attempts, m_repositories.handovers.where(&Handover::page, view.page.id));
     TRY(view.reviews, m_repositories.reviews.where(&PageReview::page, view.page.id));
     for (const PageReview &review : view.reviews) {
-        TRY(const QString name, nameOf(review.reviewer));
+        TRY(const QString name, names.ofReviewer(review));
         view.reviewerNames.append(name);
     }
     for (const Handover &attempt : attempts) {
@@ -95,8 +92,11 @@ Result<void> LogPages::fillAttempts(PageView &view) const
             view.handover = attempt;
             continue;
         }
-        TRY(const QString name, attempt.incoming ? nameOf(*attempt.incoming) : QString());
-        TRY(const QString lifting, attempt.overrideBy ? nameOf(*attempt.overrideBy) : QString());
+        const auto nameOf = [&](const std::optional<StaffId> &staff) {
+            return staff ? names.at(*staff, attempt.statementSequence) : QString();
+        };
+        TRY(const QString name, nameOf(attempt.incoming));
+        TRY(const QString lifting, nameOf(attempt.overrideBy));
         view.refused.push_back(attempt);
         view.refusingNames.append(name);
         view.refusedOverrideNames.append(lifting);
@@ -104,7 +104,7 @@ Result<void> LogPages::fillAttempts(PageView &view) const
     return {};
 }
 
-Result<void> LogPages::fillHandover(PageView &view) const
+Result<void> LogPages::fillHandover(PageView &view, const PageNames &names) const
 {
     if (!view.handover) {
         return {};
@@ -112,12 +112,12 @@ Result<void> LogPages::fillHandover(PageView &view) const
     const Handover &handover = *view.handover;
     TRY(view.counts, m_repositories.itemCounts.where(&ItemCount::handover, handover.id));
     TRY(view.answers, m_repositories.answers.where(&OpenWorkAnswer::handover, handover.id));
-    TRY(view.outgoingName, nameOf(handover.outgoing));
+    TRY(view.outgoingName, names.of(handover.outgoing));
     if (handover.incoming) {
-        TRY(view.incomingName, nameOf(*handover.incoming));
+        TRY(view.incomingName, names.ofIncoming(*handover.incoming));
     }
     if (handover.overrideBy) {
-        TRY(view.overrideName, nameOf(*handover.overrideBy));
+        TRY(view.overrideName, names.of(*handover.overrideBy));
     }
     return {};
 }

@@ -35,7 +35,7 @@ struct PageSignature
     bool operator==(const PageSignature &) const = default;
 };
 
-/// A page as it is shown and printed.
+/// A page as it is shown and printed. What is signed has the names that people, shift and centre had then.
 struct PageView
 {
     LogVolume volume;
@@ -59,6 +59,7 @@ struct PageView
     std::optional<PageSignature> signature = {};    ///< nothing while the page is open or awaits relief
     std::optional<QDateTime> reliefExpectedAt = {}; ///< UTC; when the incoming officer was to arrive
     std::optional<RosteredShift> closedBeforeRelief = {}; ///< the relief on the roster when the desk was closed
+    QString centreName = {};
 
     /// Whether the incoming officer came later than the lead time allows (HO-6).
     bool isReliefLate() const
@@ -90,7 +91,6 @@ struct PageInVolume
 struct PageToPrint
 {
     PageView view;
-    QString centreName;
     bool wasPrinted; ///< whether it was printed since it was signed, so that the next print is a copy
 
     bool operator==(const PageToPrint &) const = default;

@@ -57,6 +57,7 @@ Result<std::vector<VolumeState>> PurgeService::volumes(const Actor &actor) const
         }
         earlierIsThere = state.obstacle != PurgeObstacle::Purged;
         CHECK(fillCertificate(state, erasures));
+        CHECK(fillCentre(state));
         states.push_back(std::move(state));
     }
     return states;
@@ -92,11 +93,23 @@ Result<void> PurgeService::fillCertificate(VolumeState &state, const std::vector
     if (certificate == erasures.end()) {
         return {};
     }
-    TRY(const StaffMember first, m_parts.staff.findById(certificate->firstStaff));
-    TRY(const StaffMember second, m_parts.staff.findById(certificate->secondStaff));
+    TRY(const PastNames *const past, m_journal.pastNames());
+    const PageNames names(*past, m_parts.staff);
+    const std::optional<qint64> entry = past->entryOf(RecordReference::of(*certificate));
     state.certificate = *certificate;
-    state.firstName = first.name.toString();
-    state.secondName = second.name.toString();
+    TRY(state.firstName, names.at(certificate->firstStaff, entry));
+    TRY(state.secondName, names.at(certificate->secondStaff, entry));
+    return {};
+}
+
+Result<void> PurgeService::fillCentre(VolumeState &state) const
+{
+    TRY(const std::optional<Centre> centre, ifFound(m_parts.centre.findById(CentreId(1))));
+    TRY(const PastNames *const past, m_journal.pastNames());
+    const LogVolume &volume = state.volume;
+    const std::optional<qint64> seal =
+        volume.sealedAt ? past->entryOf(RecordReference::of(volume), volume.purgedAt ? 1 : 0) : std::nullopt;
+    state.centreName = centre ? past->asOf(*centre, seal).name.toString() : QString();
     return {};
 }
 

@@ -33,6 +33,7 @@ struct VolumeState
     std::optional<Erasure> certificate; ///< of the purge
     QString firstName;                  ///< the first person who signed the certificate
     QString secondName;
+    QString centreName = {}; ///< as it was when the volume was sealed
 
     bool operator==(const VolumeState &) const = default;
 };
@@ -94,6 +95,7 @@ private:
 
     Result<VolumeState> stateOf(const LogVolume &volume) const;
     Result<void> fillCertificate(VolumeState &state, const std::vector<Erasure> &erasures) const;
+    Result<void> fillCentre(VolumeState &state) const;
     Result<VolumeState> stateToPurge(const Actor &actor, LogVolumeId volume) const;
     Result<void> checkWhole() const;
     Result<Plan> plan(LogVolumeId volume, const QDateTime &now) const;

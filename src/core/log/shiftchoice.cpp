@@ -28,7 +28,7 @@ struct Candidate
     {
         return now.secsTo(shift.end) <= std::chrono::seconds(aboutToEnd).count();
     }
-    RosteredShift rostered() const { return {name, shift.start, shift.end, officers}; }
+    RosteredShift rostered() const { return {shift.pattern, name, shift.start, shift.end, officers}; }
 };
 
 ChosenShift shiftOn(const Clock &clock, QDate date, const ShiftPattern &pattern)

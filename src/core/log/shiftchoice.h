@@ -21,6 +21,7 @@ struct ChosenShift
 /// A shift with the officers who are on the roster for it.
 struct RosteredShift
 {
+    ShiftPatternId pattern;
     QString name;
     QDateTime start; ///< UTC
     QDateTime end;   ///< UTC

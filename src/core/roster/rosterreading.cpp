@@ -66,6 +66,7 @@ Result<MonthRoster> RosterService::load(const Actor &actor, int year, int month)
                        .leaders = {},
                        .emergencyNumbers = {}};
     CHECK(loadReferenceData(roster));
+    CHECK(keepNames(roster));
     CHECK(loadCells(roster));
     return roster;
 }
@@ -82,6 +83,23 @@ Result<void> RosterService::loadReferenceData(MonthRoster &roster) const
     roster.days = rosterDays(roster.first, last, calendar);
     roster.leaders = activeInOrder(leaders);
     roster.emergencyNumbers = activeInOrder(numbers);
+    return {};
+}
+
+Result<void> RosterService::keepNames(MonthRoster &roster) const
+{
+    if (!roster.isPublished()) {
+        return {};
+    }
+    TRY(const PastNames *const past, m_journal.pastNames());
+    const std::optional<qint64> revision = past->entryOf(RecordReference::of(*roster.record));
+    roster.centre = past->asOf(roster.centre, revision);
+    for (StaffMember &person : roster.everybody) {
+        person = past->asOf(person, revision);
+    }
+    for (ShiftPattern &pattern : roster.patterns) {
+        pattern = past->asOf(pattern, revision);
+    }
     return {};
 }
 

@@ -100,6 +100,7 @@ class RosterService
 public:
     RosterService(RosterRepositories repositories, Journal &journal);
 
+    /// A published month names people, shifts and the centre as they were called when it was published or last revised.
     /// Fails with InvalidInput if there is no such month. Needs Right::ReadRecords.
     Result<MonthRoster> load(const Actor &actor, int year, int month) const;
 
@@ -152,6 +153,7 @@ private:
     Result<ShiftPattern> putPattern(Change &change, const ShiftPatternDraft &draft, const NonBlankText &code,
                                     const NonBlankText &name);
     Result<void> loadReferenceData(MonthRoster &roster) const;
+    Result<void> keepNames(MonthRoster &roster) const;
     Result<void> loadCells(MonthRoster &roster) const;
     Result<std::vector<ShiftOnDuty>> shiftsBetween(QDate first, QDate last) const;
 

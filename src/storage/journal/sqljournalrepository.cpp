@@ -164,10 +164,26 @@ Result<std::optional<JournalEntry>> SqlJournalRepository::findByClientId(const Q
 Result<void> SqlJournalRepository::visitFrom(qint64 first,
                                              const std::function<Result<void>(const JournalEntry &)> &visit) const
 {
+    return visitWhere({}, first, visit);
+}
+
+Result<void> SqlJournalRepository::visitTypes(const std::vector<RecordType> &types, qint64 first,
+                                              const std::function<Result<void>(const JournalEntry &)> &visit) const
+{
+    QStringList numbers;
+    for (const RecordType type : types) {
+        numbers.append(QString::number(static_cast<int>(type)));
+    }
+    return visitWhere(u"AND type IN (%1) "_s.arg(numbers.join(u", "_s)), first, visit);
+}
+
+Result<void> SqlJournalRepository::visitWhere(const QString &condition, qint64 first,
+                                              const std::function<Result<void>(const JournalEntry &)> &visit) const
+{
     // Reads in portions, because a half-read statement would keep SQLite from truncating its log.
     while (true) {
         Query query = m_database.query(select(m_database.dialect().wholeTable)
-                                       + "WHERE sequence >= :first ORDER BY sequence LIMIT :count"_L1);
+                                       + u"WHERE sequence >= :first %1ORDER BY sequence LIMIT :count"_s.arg(condition));
         query.bind(u":first"_s, first).bind(u":count"_s, qint64(visitedAtOnce));
         TRY(const std::vector<JournalEntry> portion, query.fetchAll(entryOf));
         for (const JournalEntry &entry : portion) {

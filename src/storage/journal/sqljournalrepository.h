@@ -23,8 +23,13 @@ public:
     Result<JournalEntry> findBySequence(qint64 sequence) const override;
     Result<std::optional<JournalEntry>> findByClientId(const QByteArray &clientId) const override;
     Result<void> visitFrom(qint64 first, const std::function<Result<void>(const JournalEntry &)> &visit) const override;
+    Result<void> visitTypes(const std::vector<RecordType> &types, qint64 first,
+                            const std::function<Result<void>(const JournalEntry &)> &visit) const override;
 
 private:
+    Result<void> visitWhere(const QString &condition, qint64 first,
+                            const std::function<Result<void>(const JournalEntry &)> &visit) const;
+
     const Database &m_database;
 };
 

@@ -70,6 +70,19 @@ QString VerificationWords::sentenceOf(const ClockNote &note) const
     return lines.isEmpty() ? noted : tr("%1 Written meanwhile: %2.").arg(noted, lines.join(tr("; ")));
 }
 
+QString VerificationWords::sentenceOf(const Renaming &renaming) const
+{
+    const QString entry = QString::number(renaming.sequence);
+    const QString day = QDateTime::fromMSecsSinceEpoch(renaming.timeMs, m_zone).toString(u"yyyy-MM-dd"_s);
+    if (renaming.record.type == RecordType::Centre) {
+        return tr("The centre was %1 until entry %2 (%3), then %4.").arg(renaming.before, entry, day, renaming.after);
+    }
+    const QString sentence = renaming.record.type == RecordType::StaffMember
+                                 ? tr("The person %1 was %2 until entry %3 (%4), then %5.")
+                                 : tr("The shift %1 was %2 until entry %3 (%4), then %5.");
+    return sentence.arg(QString::number(renaming.record.id), renaming.before, entry, day, renaming.after);
+}
+
 QStringList VerificationWords::history() const
 {
     QStringList all;
@@ -85,6 +98,15 @@ QStringList VerificationWords::history() const
         all.append(tr("People were given a new password by somebody else %n time(s), the last time at entry %1.",
                       nullptr, static_cast<int>(given.size()))
                        .arg(given.back()));
+    }
+    const std::vector<Renaming> &names = m_report.renamings;
+    if (!names.empty()) {
+        all.append(tr("People, shifts or the centre were given another name %n time(s) after signed pages had named "
+                      "them. These pages keep the names of their day. The newest are:",
+                      nullptr, static_cast<int>(names.size())));
+    }
+    for (std::size_t i = names.size() - std::min(names.size(), mostSentences); i < names.size(); ++i) {
+        all.append(sentenceOf(names[i]));
     }
     const std::vector<ClockNote> &clocks = m_report.clockNotes;
     if (!clocks.empty()) {

@@ -27,7 +27,7 @@ public:
     /// The result, then what is wrong, on which page and line, and what to do about it.
     QStringList answer() const;
 
-    /// What the journal tells of its past: alarms that were looked into, lost keys, wrong clocks.
+    /// What the journal tells of its past: alarms that were looked into, lost keys, other names, wrong clocks.
     QStringList history() const;
 
     /// What was checked, when and how much, and what was not.
@@ -44,6 +44,7 @@ private:
     QString remembered() const;
     static QString sentenceOf(const JournalFinding &finding);
     QString sentenceOf(const ClockNote &note) const;
+    QString sentenceOf(const Renaming &renaming) const;
     static QString textOf(const LinePlace &place);
 
     VerificationReport m_report;

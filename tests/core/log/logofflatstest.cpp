@@ -36,7 +36,7 @@ protected:
     }
 
     HandoverDesk m_desk;
-    LogOfFlats m_log{m_desk.store.repositories(), m_desk.staff};
+    LogOfFlats m_log{m_desk.store.repositories(), m_desk.staff, m_desk.journal.journal};
     const UnitNumber m_unit{u"3"_s, u"1"_s, u"502"_s};
 };
 

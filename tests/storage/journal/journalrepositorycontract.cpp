@@ -131,6 +131,38 @@ TEST_P(JournalRepositoryTest, visitsAllEntriesInOrder)
     EXPECT_TRUE(std::ranges::is_sorted(visited));
 }
 
+TEST_P(JournalRepositoryTest, visitsTheEntriesOfSomeTypesInOrder)
+{
+    for (const RecordType type : {RecordType::StaffMember, RecordType::Duty, RecordType::ShiftPattern}) {
+        for (int i = 0; i < 501; ++i) {
+            ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) -> Result<void> {
+                CHECK(change.append(EntryKind::RecordChanged, 7, canonicalBody(type, {qint64(7), qint64(i)})));
+                return {};
+            }));
+        }
+    }
+    std::vector<qint64> visited;
+    const auto visit = [&](const JournalEntry &entry) -> Result<void> {
+        visited.push_back(entry.sequence);
+        EXPECT_TRUE(entry.body && entry.signature);
+        return {};
+    };
+    ASSERT_TRUE(m_repository->visitTypes({RecordType::StaffMember, RecordType::ShiftPattern}, 4, visit));
+
+    EXPECT_EQ(visited.size(), 1000);
+    EXPECT_EQ(visited.front(), 4);
+    EXPECT_EQ(visited[499], 1004);
+    EXPECT_TRUE(std::ranges::is_sorted(visited));
+
+    ASSERT_TRUE(m_journal->change(m_actor, [&](Change &change) -> Result<void> {
+        CHECK(change.append(EntryKind::SignedIn, 7, {}));
+        return {};
+    }));
+    visited.clear();
+    ASSERT_TRUE(m_repository->visitTypes({RecordType::Centre}, 1, visit));
+    EXPECT_TRUE(visited.empty());
+}
+
 TEST_P(JournalRepositoryTest, stopsVisitingAtTheFirstFailure)
 {
     write(3);

@@ -80,7 +80,7 @@ protected:
     testing::StrictMock<MockNotifier> m_notifier;
     FindDesk m_desk;
     FindService m_find{m_desk.parts};
-    LogOfFlats m_logOfFlats{m_desk.store.repositories(), m_desk.staff};
+    LogOfFlats m_logOfFlats{m_desk.store.repositories(), m_desk.staff, m_desk.journal.journal};
     OwnerArchive m_archive{m_desk.owners.repositories(), m_desk.centre, {&m_logOfFlats}, m_desk.journal.journal};
     FakeDraftStore m_drafts;
     ImmediateGateway m_gateway;
