@@ -244,6 +244,38 @@ TEST_F(PageAttackTest, R_HO_10_FindsAReviewOfAPageThatIsOpen)
     });
 }
 
+/// It is by right, and the signed pages keep the old names; whoever verifies reads who was called how.
+TEST_F(PageAttackTest, R_RK_1_TellsOfPeopleAndShiftsRenamedAfterASignature)
+{
+    expectWhole("a swapped pair", [](Forger &forger, int) {
+        forger.as(personWith(forger, Role::CentreManager));
+        const StoredRecord page = forger.record(u"log_page"_s, u"state = 3"_s);
+        const StoredRecord next =
+            forger.record(u"log_page"_s, u"state = 3 AND officer_id <> %1"_s.arg(page.number("officer_id")));
+        StoredRecord one = forger.record(u"staff_member"_s, page.number("officer_id"));
+        StoredRecord other = forger.record(u"staff_member"_s, next.number("officer_id"));
+        StoredRecord shift = forger.record(u"shift_pattern"_s, page.number("shift_pattern_id"));
+        const QString name = one.text("name");
+        const QString otherName = other.text("name");
+        shift["name"] = u"别的"_s;
+        for (const auto &[record, given] : {std::pair(&one, u"丁"_s), {&other, name}, {&one, otherName}}) {
+            (*record)["name"] = given;
+            forger.put(*record);
+        }
+        put(forger, shift);
+    });
+    QString said;
+    EXPECT_EQ(m_centre.verify(&said), 0);
+    const SqlTool after(m_centre.path());
+    for (const QString &told :
+         after.rows(u"SELECT 'The person ' || id || ' was ' FROM staff_member WHERE id IN "
+                    "(SELECT reference FROM journal WHERE type = 100 ORDER BY sequence DESC LIMIT 3)"_s)) {
+        EXPECT_TRUE(said.contains(told)) << told.toStdString() << " is not in\n" << said.toStdString();
+    }
+    EXPECT_TRUE(said.contains(u"then 别的"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"another name 4 times"_s)) << said.toStdString();
+}
+
 TEST_F(PageAttackTest, R_HO_6_FindsStatementsThatTheRecordsContradict)
 {
     const auto takingOver = [](const char *column, const Value &value) {

@@ -179,6 +179,28 @@ TEST_P(PurgeTest, R_HO_3_ACentreThatKeepsItsVolumesLongerPurgesThemLater)
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 
+TEST_P(PurgeTest, R_HO_3_TheCoverOfAPurgedVolumeKeepsItsNames)
+{
+    const auto rename = [&](const Actor &person, const QString &name) {
+        ASSERT_TRUE(m_desk->services().staff->change(*m_chen, person.staff, {name, person.role}));
+    };
+    workOn(Retention::daysOfWork);
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+    CentreDraft draft = draftOf<CentreDraft>(*m_desk->centre());
+    draft.name = u"别处"_s;
+    ASSERT_TRUE(m_desk->services().centre->change(*m_chen, draft));
+    rename(*m_li, u"李大强"_s);
+    rename(*m_wang, u"王小芳"_s);
+    rename(*m_chen, u"陈小静"_s);
+
+    const std::vector<VolumeState> volumes = m_desk->services().purge->volumes(*m_chen).value();
+    EXPECT_EQ(volumes.front().firstName, u"陈静"_s);
+    EXPECT_EQ(volumes.front().secondName, u"李强"_s);
+    EXPECT_EQ(volumes.front().centreName, u"福江园"_s);
+    EXPECT_EQ(volumes.back().centreName, u"别处"_s) << "it is not sealed";
+    EXPECT_EQ(log().contentsOf(*m_chen, LogVolumeId(1))->front().officerName, u"王芳"_s);
+}
+
 TEST_P(PurgeTest, R_HO_3_AnOpenVolumeIsNotPurged)
 {
     EXPECT_EQ(m_desk->services().purge->volumes(*m_chen)->back().obstacle, PurgeObstacle::NotSealed);

@@ -278,7 +278,7 @@ TEST_F(DutyLogTest, R_HO_11_OnlyASignedPageIsPrintedWithAFingerprint)
     const Result<PageToPrint> printed = m_desk.dutyLog.pages.pageToPrint(m_desk.wang, page);
 
     ASSERT_TRUE(printed) << printed.error().detail.toStdString();
-    EXPECT_EQ(printed->centreName, u"枫景苑服务中心"_s);
+    EXPECT_EQ(printed->view.centreName, u"枫景苑服务中心"_s);
     EXPECT_NE(printed->view.signature, std::nullopt);
 }
 
