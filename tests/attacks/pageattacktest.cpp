@@ -273,7 +273,7 @@ TEST_F(PageAttackTest, R_RK_1_TellsOfPeopleAndShiftsRenamedAfterASignature)
         EXPECT_TRUE(said.contains(told)) << told.toStdString() << " is not in\n" << said.toStdString();
     }
     EXPECT_TRUE(said.contains(u"then 别的"_s)) << said.toStdString();
-    EXPECT_TRUE(said.contains(u"another name 4 times"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"another name 4 time"_s)) << said.toStdString();
 }
 
 TEST_F(PageAttackTest, R_HO_6_FindsStatementsThatTheRecordsContradict)

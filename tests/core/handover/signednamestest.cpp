@@ -145,13 +145,13 @@ TEST_F(SignedNamesTest, R_HO_2_ACorrectionHasTheNameOfThePageOnWhichItWasWritten
     rename(m_desk.staff, StaffId(2), u"李小强");
     const LogOfFlats flats(m_desk.store.repositories(), m_desk.staff, m_desk.journal.journal);
     const UnitNumber unit{u"3"_s, u"1"_s, u"502"_s};
-    EXPECT_EQ(page(1).entries.back().officerName, u"李小强"_s);
+    EXPECT_EQ(page(1).entries[1].officerName, u"李小强"_s);
 
     signOut(m_desk.li);
     takeOver(m_desk.wang);
     rename(m_desk.staff, StaffId(2), u"李大强");
     EXPECT_EQ(page(1).entries.front().officerName, u"王芳"_s);
-    EXPECT_EQ(page(1).entries.back().officerName, u"李小强"_s);
+    EXPECT_EQ(page(1).entries[1].officerName, u"李小强"_s);
     EXPECT_EQ(flats.of(unit)->back().officer, u"李小强"_s);
 }
 
