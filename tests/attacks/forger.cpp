@@ -313,10 +313,10 @@ void Forger::sign(Forged how, qint64 signer)
     }
 }
 
-void Forger::forgePin() const
+void Forger::forgePin(const JournalHead &head) const
 {
     FileHeadPin pin(m_centre.privateFolder(), FilePepper::pinKeyOf(pepper()), m_crypto, m_centre.path());
-    EXPECT_TRUE(pin.write(m_journalId, {m_head.sequence, m_head.entryHash}));
+    EXPECT_TRUE(pin.write(m_journalId, head));
 }
 
 void Forger::deletePin() const

@@ -111,7 +111,8 @@ public:
     /// A person's real signature: their key is opened with the demo centre's password and this computer's pepper.
     Signature signatureOf(qint64 staff, const QByteArray &message);
 
-    void forgePin() const;
+    void forgePin() const { forgePin({m_head.sequence, m_head.entryHash}); }
+    void forgePin(const JournalHead &head) const;
     void deletePin() const;
 
     /// Runs statements on the journal as if it had no triggers, and puts these back.

@@ -5,6 +5,7 @@
 #include "files/durablefile.h"
 #include "files/fileheadpin.h"
 #include "files/filepepper.h"
+#include "journal/clockwatch.h"
 #include "keys/opensslcrypto.h"
 #include "support/printers.h"
 
@@ -17,6 +18,7 @@
 #include <cerrno>
 #include <cstring>
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace dutydesk {
@@ -196,6 +198,26 @@ TEST_F(PrivateFilesTest, aCheckpointOfAnotherJournalOrOfAnotherComputerDoesNotCo
     const QByteArray other(16, 'o');
     ASSERT_TRUE(QFile::rename(onlyFile(), m_folder.filePath(QString::fromLatin1(other.toHex()) + u".verified"_s)));
     EXPECT_EQ(m_pin.checkpoint(other).error().code, ErrorCode::JournalBroken);
+}
+
+/// With the right key, but with numbers that no journal has.
+TEST_F(PrivateFilesTest, R_RK_1_ANoteOfAnImpossibleEntryOrMomentIsNotAsWritten)
+{
+    using Limits = std::numeric_limits<qint64>;
+    for (const qint64 sequence : {qint64(0), qint64(-1), -m_head.sequence, Limits::min(), Limits::min() + 1}) {
+        const JournalHead head{sequence, m_head.hash};
+        ASSERT_TRUE(m_pin.write(m_journalId, head));
+        EXPECT_EQ(m_pin.read(m_journalId).error().code, ErrorCode::JournalBroken) << sequence;
+        ASSERT_TRUE(m_pin.keepCheckpoint(m_journalId, {head, m_checkpoint.signatures, m_checkpoint.at}));
+        EXPECT_EQ(m_pin.checkpoint(m_journalId).error().code, ErrorCode::JournalBroken) << sequence;
+    }
+    ASSERT_TRUE(m_pin.write(m_journalId, {Limits::max(), m_head.hash}));
+    EXPECT_EQ((*m_pin.read(m_journalId))->sequence, Limits::max());
+    for (const qint64 moment : {qint64(-1), JournalTime::endMs, JournalTime::endMs * 8}) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
+        ASSERT_TRUE(m_pin.keepCheckpoint(m_journalId, {m_head, m_checkpoint.signatures, at}));
+        EXPECT_EQ(m_pin.checkpoint(m_journalId).error().code, ErrorCode::JournalBroken) << moment;
+    }
 }
 
 TEST_F(PrivateFilesTest, aPinIsNoCheckpoint)

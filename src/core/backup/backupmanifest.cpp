@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -71,9 +73,11 @@ Result<BackupManifest> readManifest(const QByteArray &text)
                                   .isEncrypted = object[u"encrypted"_s].toBool(),
                                   .isWhole = object[u"whole"_s].toBool()};
     constexpr qsizetype hashLength = 32;
-    const bool isOurs = object[u"manifest"_s].toInt() == version && manifest.hash.size() == hashLength
-                        && manifest.content.head.hash.size() == hashLength && manifest.madeAt.isValid()
-                        && !manifest.file.isEmpty() && !manifest.file.contains(u'/') && manifest.bytes > 0;
+    const bool isOurs =
+        object[u"manifest"_s].toInt() == version && manifest.hash.size() == hashLength
+        && manifest.content.head.hash.size() == hashLength && manifest.madeAt.isValid() && !manifest.file.isEmpty()
+        && !manifest.file.contains(u'/') && manifest.bytes > 0
+        && std::min({manifest.content.head.sequence, manifest.content.pages, manifest.content.schema}) >= 0;
     return isOurs ? Result<BackupManifest>(manifest) : failure(ErrorCode::FileNotReadable, u"no manifest"_s);
 }
 

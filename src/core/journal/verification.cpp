@@ -341,8 +341,8 @@ Result<void> Verification::comparePin()
         m_report.findings.push_back({m_report.head->sequence + 1, JournalProblem::MissingTail});
         return {};
     }
-    TRY(const JournalEntry entry, m_verifier.m_parts.repository.findBySequence(pin.sequence));
-    if (entry.entryHash != pin.hash) {
+    TRY(const std::optional<JournalEntry> entry, ifFound(m_verifier.m_parts.repository.findBySequence(pin.sequence)));
+    if (!entry || entry->entryHash != pin.hash) {
         m_report.findings.push_back({pin.sequence, JournalProblem::OffPin});
     } else if (m_verifier.m_parts.isOfOneDesk) {
         TRY(const std::optional<qint64> other, firstBeyondOneChange(m_verifier.m_parts.repository, pin.sequence));

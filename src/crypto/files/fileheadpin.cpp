@@ -6,6 +6,7 @@
 #include "base/outsidefile.h"
 #include "base/try.h"
 #include "files/durablefile.h"
+#include "journal/clockwatch.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,7 +99,7 @@ Result<std::optional<QByteArray>> FileHeadPin::readNote(const QByteArray &journa
     const QByteArray &content = *kept;
     const QByteArray note = content.chopped(std::min(hashBytes, content.size()));
     const bool ours = note.size() >= placeAt && note.startsWith(domain.toByteArray() + journalId)
-                      && m_crypto.authenticate(note, m_key) == content.right(hashBytes);
+                      && m_crypto.authenticate(note, m_key) == content.right(hashBytes) && headIn(note).sequence > 0;
     if (!ours) {
         return failure(ErrorCode::JournalBroken, u"the note %1 is not as written"_s.arg(name));
     }
@@ -127,10 +128,10 @@ Result<std::optional<Checkpoint>> FileHeadPin::checkpoint(const QByteArray &jour
     if (!note) {
         return std::optional<Checkpoint>();
     }
-    if (note->size() != momentAt + 8) {
+    const qint64 moment = note->size() == momentAt + 8 ? qFromBigEndian<qint64>(note->constData() + momentAt) : -1;
+    if (moment < 0 || moment >= JournalTime::endMs) {
         return failure(ErrorCode::JournalBroken, u"the note of the last check is not as written"_s);
     }
-    const auto moment = qFromBigEndian<qint64>(note->constData() + momentAt);
     return std::optional(
         Checkpoint{headIn(*note), note->mid(placeAt, hashBytes), QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC)});
 }

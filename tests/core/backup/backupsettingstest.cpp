@@ -124,6 +124,14 @@ TEST_F(BackupSettingsTest, aManifestIsReadBackAsItWasWritten)
     BackupManifest elsewhere = manifest;
     elsewhere.file = u"../a.db"_s;
     EXPECT_FALSE(readManifest(manifestText(elsewhere)));
+    for (const qint64 wrong : {qint64(-1), std::numeric_limits<qint64>::min()}) {
+        BackupManifest before = manifest;
+        before.content.head.sequence = wrong;
+        EXPECT_FALSE(readManifest(manifestText(before))) << wrong;
+        BackupManifest without = manifest;
+        without.content.pages = wrong;
+        EXPECT_FALSE(readManifest(manifestText(without))) << wrong;
+    }
 }
 
 } // namespace dutydesk
