@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for entries: their times, their kinds, notices, keys, lines and attachments."""
+from record_forms import is_blank
 
 CREATED, CHANGED, AMENDMENT, PUBLISHED, PURGE, CLOCK = 10, 11, 12, 23, 31, 40
 SIGNED_IN, SIGN_IN_FAILED, KEYS_LOST, MANIFEST, MISSING_TAIL, ACKNOWLEDGED = 4, 5, 6, 32, 41, 42
@@ -101,7 +102,7 @@ class Notices:
         elif entry.kind in (KEYS_LOST, MANIFEST, CLOCK, MISSING_TAIL, ACKNOWLEDGED):
             need(entry.reference == 0, entry, "WrongBody")
         if entry.kind == KEYS_LOST:
-            need(types == [str] and row[0].strip(), entry, "WrongBody")
+            need(types == [str] and not is_blank(row[0]), entry, "WrongBody")
         elif entry.kind == CLOCK:
             need(is_first, entry, "WrongBody")
         elif entry.kind == MANIFEST:
@@ -150,7 +151,7 @@ class Lines:
             if row is not None:
                 need(row[2] == self.lines, entry, "WrongBody")
                 amends = row[15] if len(row) > 15 else None
-                need((amends is not None) == (entry.kind == AMENDMENT) == (len(row) > 16 and row[16].strip() != ""),
+                need((amends is not None) == (entry.kind == AMENDMENT) == (len(row) > 16 and not is_blank(row[16])),
                      entry, "WrongBody")
                 if amends is not None:
                     need(amends in self.written, entry, "UnknownReference")

@@ -23,7 +23,7 @@ sys.dont_write_bytecode = True
 import database_checks
 from entry_rules import AHEAD_MS
 from ed25519 import signature_fits
-from record_forms import fits, runs_of
+from record_forms import fits, is_blank, runs_of
 from record_rules import Broken, Entry, Rules, TYPES
 
 KINDS_OF_RECORDS = {2, 3, 10, 11, 12, 23, 30, 31}
@@ -192,9 +192,10 @@ class Chain:
         else:
             need(record_type == TYPE_NOTICE, "WrongBody")
             if kind == ALARM_ACKNOWLEDGED:
-                need([type(value) for value in row] == [int, str] and row[1] and row[0] in self.alarms, "WrongBody")
+                need([type(value) for value in row] == [int, str] and not is_blank(row[1])
+                     and row[0] in self.alarms, "WrongBody")
                 self.alarms.remove(row[0])
-                need(self.roles.get(actor) in ROLES_THAT_REVIEW, "WrongSigner")
+                need((self.roles_before or self.roles).get(actor) in ROLES_THAT_REVIEW, "WrongSigner")
 
     def check_record(self, sequence, kind, actor, reference, record_type, row, body, entry_hash, need):
         need(record_type >= 100 and row and type(row[0]) is int and row[0] == reference > 0, "WrongBody")

@@ -4,6 +4,7 @@
 import datetime
 
 from entry_rules import CLOCK, need
+from record_forms import is_blank
 
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, REVIEW, TOLD, ATTACHMENT = 401, 402, 404, 405, 406, 407, 408, 410, 600
 STATEMENT, SIGNATURE, MANAGER, PATTERN = 20, 21, 2, 300
@@ -255,6 +256,7 @@ class Statements:
             self.check_part(entry, row)
         elif entry.type == HANDOVER:
             row = row + [None] * (25 - len(row))
+            need(all(row[one] == "" or not is_blank(row[one]) for one in (7, 8, 12, 23)), entry, "WrongBody")
             need((row[24] is None) == (row[23] == "") and (row[22] is None) == (row[15] is None), entry, "WrongBody")
 
     def check_part(self, entry, row):

@@ -14,7 +14,19 @@ import sys
 
 DOCUMENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../docs/journal-format.md")
 BLANKS = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200b))) + "\u2028\u2029\u202f\u205f\u3000"
+INVISIBLE = [(0x0000, 0x001F), (0x007F, 0x009F), (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160),
+             (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800),
+             (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB),
+             (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF)]
 LARGEST = 2**63 - 1
+
+
+def is_invisible(one):
+    return any(first <= ord(one) <= last for first, last in INVISIBLE)
+
+
+def is_blank(text):
+    return all(one in BLANKS or is_invisible(one) for one in text)
 
 
 def is_day(text):
@@ -47,7 +59,7 @@ def is_text(value, pattern=".*"):
 
 
 def is_words(value):
-    return is_text(value) and value == value.strip(BLANKS) and 0 < len(value.encode("utf-16-le")) <= 2 * 2000
+    return is_text(value) and value == value.strip(BLANKS) and not is_blank(value) and len(value.encode("utf-16-le")) <= 2 * 2000
 
 
 def is_moment(value):

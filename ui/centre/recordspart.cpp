@@ -4,6 +4,7 @@
 #include "centre/recordspart.h"
 
 #include "base/errortext.h"
+#include "base/visibletext.h"
 #include "common/icons.h"
 #include "common/theme.h"
 #include "journal/verificationwords.h"
@@ -115,7 +116,7 @@ void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
 
 void RecordsPart::acknowledge()
 {
-    if (m_reason->text().trimmed().isEmpty()) {
+    if (isBlank(m_reason->text())) {
         m_reason->setFocus();
         m_seat.notifier.showMessage(tr("Please enter the cause first."));
         return;

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-/// Text that says something: trimmed, not empty, at most `maxLength` characters.
+/// Text that says something: trimmed, with a character that can be seen, at most `maxLength` characters.
 class NonBlankText
 {
 public:

@@ -4,6 +4,7 @@
 #include "handover/handoverservice.h"
 
 #include "base/try.h"
+#include "base/visibletext.h"
 #include "log/maskedlog.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ Result<void> checkTakingOver(const TakingOver &statement, const QDateTime &now)
     if (!statement.previousPageRead) {
         return failure(ErrorCode::InvalidInput, u"previous page read"_s);
     }
-    if (!statement.areaInOrder && statement.abnormality.trimmed().isEmpty()) {
+    if (!statement.areaInOrder && isBlank(statement.abnormality)) {
         return failure(ErrorCode::InvalidInput, u"abnormality"_s);
     }
     return {};
@@ -130,7 +131,7 @@ Result<Handover> HandoverService::handoverToWrite(const LogPage &page) const
 Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QString &reason)
 {
     CHECK(actor.require(Right::OverrideHandover));
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     return masked(m_journal.change(actor, [&](Change &change) -> Result<Handover> {
@@ -163,7 +164,7 @@ Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &cou
         if (count == counts.end() || count->found < 0) {
             return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item.name.toString()));
         }
-        if (isException(item, *count) && count->explanation.trimmed().isEmpty()) {
+        if (isException(item, *count) && isBlank(count->explanation)) {
             return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item.name.toString()));
         }
     }
@@ -178,7 +179,7 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
         if (count.found < 0) {
             return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item.name.toString()));
         }
-        if (isException(item, count) && count.explanation.trimmed().isEmpty()) {
+        if (isException(item, count) && isBlank(count.explanation)) {
             return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item.name.toString()));
         }
     }
@@ -190,7 +191,7 @@ Result<void> HandoverService::checkAnswers(const Actor &incoming, const std::vec
     TRY(const std::vector<OpenWork> open, m_openWork.list(incoming));
     for (const OpenWork &work : open) {
         const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
-        if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && answer->question.trimmed().isEmpty())) {
+        if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && isBlank(answer->question))) {
             return failure(ErrorCode::InvalidInput, u"answer to %1"_s.arg(work.matter.toString()));
         }
     }
@@ -206,14 +207,14 @@ Result<void> HandoverService::checkMaySignOut(const HandoverState &before, const
     }
     if (page.officer != outgoing.staff) {
         CHECK(outgoing.require(Right::OverrideHandover));
-        if (statement.inPlaceReason.trimmed().isEmpty()) {
+        if (isBlank(statement.inPlaceReason)) {
             return failure(ErrorCode::InvalidInput, u"in place reason"_s);
         }
     }
     if (!before.blocking.empty()) {
         return failure(ErrorCode::Blocked, before.blocking.front().matter.toString());
     }
-    if (before.relief && !statement.closingReason.trimmed().isEmpty() && !statement.closesBeforeRelief) {
+    if (before.relief && !isBlank(statement.closingReason) && !statement.closesBeforeRelief) {
         return failure(ErrorCode::InvalidInput, u"closing before relief"_s);
     }
     Result<void> complete = checkSigningOut(statement);
@@ -265,7 +266,7 @@ Result<LogPage> HandoverService::takeOver(const Actor &incoming, const TakingOve
 Result<Handover> HandoverService::refuse(const Actor &incoming, const QString &reason, const Secret &secret)
 {
     CHECK(incoming.require(Right::WriteLog));
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     return masked(m_journal.change(incoming, [&](Change &change) -> Result<Handover> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/try.h"
+#include "base/visibletext.h"
 #include "handover/handoverservice.h"
 
 namespace dutydesk {
@@ -106,7 +107,7 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
     handover.deskClean = statement.deskClean;
     handover.evidenceCollected = statement.evidenceCollected;
     handover.explanation = statement.explanation.trimmed();
-    handover.closingReason = statement.closingReason.trimmed();
+    handover.closingReason = isBlank(statement.closingReason) ? QString() : statement.closingReason.trimmed();
     handover.outgoingSignedAt = change.at();
     TRY(LogPage page, m_repositories.pages.findById(view.page.id)); // the page of the view is masked
     page.state = handover.closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;

@@ -3,6 +3,7 @@
 
 #include "journal/chainchecker.h"
 
+#include "base/visibletext.h"
 #include "journal/canonical.h"
 
 #include <algorithm>
@@ -199,16 +200,18 @@ ChainChecker::Problem ChainChecker::checkNotice(const JournalEntry &entry, const
                                                       : m_times.check(entry, body);
 }
 
-/// The notice must name an earlier open alarm, and its writer must have Right::ReviewRecords.
+/// The notice must name an earlier open alarm, and its writer had Right::ReviewRecords before the change.
 ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &entry, const Row &row)
 {
     const qint64 *alarm = row.size() == 2 ? std::get_if<qint64>(&row[0]) : nullptr;
     const QString *reason = row.size() == 2 ? std::get_if<QString>(&row[1]) : nullptr;
-    if (!alarm || !reason || reason->isEmpty() || std::erase(m_openAlarms, *alarm) == 0) {
+    if (!alarm || !reason || isBlank(*reason) || std::erase(m_openAlarms, *alarm) == 0) {
         return JournalProblem::WrongBody;
     }
     m_oldAlarms.push_back(*alarm);
-    return wrongUnless(hasRightOf(entry.actor, Right::ReviewRecords), JournalProblem::WrongSigner);
+    const bool mayExplain =
+        entry.actor > programItself && m_changes.hadRight(StaffId(entry.actor), Right::ReviewRecords);
+    return wrongUnless(mayExplain, JournalProblem::WrongSigner);
 }
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)

@@ -4,6 +4,7 @@
 #include "journal/journalwatch.h"
 
 #include "base/try.h"
+#include "base/visibletext.h"
 
 namespace dutydesk {
 
@@ -51,7 +52,7 @@ Result<void> JournalWatch::acknowledge(const Actor &actor, const QString &reason
 {
     CHECK(actor.require(Right::ReviewRecords));
     const QString text = reason.trimmed();
-    if (text.isEmpty()) {
+    if (isBlank(text)) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     if (m_outcome.report.alarms.empty()) {

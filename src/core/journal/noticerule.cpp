@@ -3,6 +3,7 @@
 
 #include "journal/noticerule.h"
 
+#include "base/visibletext.h"
 #include "journal/journal.h"
 
 namespace dutydesk {
@@ -33,7 +34,7 @@ bool isAlarm(const Row &row, qint64 sequence)
 
 bool isReason(const Row &row)
 {
-    return holds<QString>(row) && !std::get<QString>(row[0]).trimmed().isEmpty();
+    return holds<QString>(row) && !isBlank(std::get<QString>(row[0]));
 }
 
 } // namespace

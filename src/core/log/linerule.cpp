@@ -3,6 +3,8 @@
 
 #include "log/linerule.h"
 
+#include "base/visibletext.h"
+
 namespace dutydesk {
 
 JointRule::Finding LineRule::check(const ReadEntry &read)
@@ -40,7 +42,7 @@ LineRule::Problem LineRule::checkLine(const ReadEntry &read)
 LineRule::Problem LineRule::checkAmendment(const LogEntry &line, EntryKind kind)
 {
     const bool amends = line.amends.has_value();
-    if (amends != (kind == EntryKind::Amendment) || amends == line.reason.trimmed().isEmpty()) {
+    if (amends != (kind == EntryKind::Amendment) || amends == isBlank(line.reason)) {
         return JournalProblem::WrongBody;
     }
     if (!amends) {

@@ -3,6 +3,7 @@
 
 #include "log/openworkservice.h"
 
+#include "base/visibletext.h"
 #include "log/maskedlog.h"
 
 namespace dutydesk {
@@ -57,7 +58,7 @@ Result<void> checkUrgency(const Actor &actor, const OpenWork &work, const OpenWo
     if (!actor.may(Right::OverrideHandover)) {
         return invalid<&OpenWorkDraft::urgency>(ErrorCode::NotAllowed);
     }
-    return valid<&OpenWorkDraft::lessUrgentBecause>(!draft.lessUrgentBecause.trimmed().isEmpty());
+    return valid<&OpenWorkDraft::lessUrgentBecause>(!isBlank(draft.lessUrgentBecause));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "log/statementrule.h"
 
+#include "base/visibletext.h"
 #include "journal/recordrules.h"
 
 #include <algorithm>
@@ -93,7 +94,10 @@ StatementRule::Problem StatementRule::checkWork(const HandedOverWork &told)
 
 StatementRule::Problem StatementRule::checkHandover(const Handover &handover) const
 {
-    return wrongUnless(handover.refusedAt.has_value() != handover.refusalReason.isEmpty()
+    const auto isAReason = [](const QString &text) { return text.isEmpty() || !isBlank(text); };
+    return wrongUnless(isAReason(handover.closingReason) && isAReason(handover.inPlaceReason)
+                           && isAReason(handover.overrideReason) && isAReason(handover.refusalReason)
+                           && handover.refusedAt.has_value() != handover.refusalReason.isEmpty()
                            && handover.incomingSignedAt.has_value() == handover.arrivedAt.has_value(),
                        JournalProblem::WrongBody);
 }

@@ -4,6 +4,7 @@
 #include "signin/keyrecovery.h"
 
 #include "base/try.h"
+#include "base/visibletext.h"
 #include "journal/journal.h"
 #include "journal/signature.h"
 #include "signin/signinservice.h"
@@ -24,7 +25,7 @@ KeyRecovery::KeyRecovery(StaffRepository &staff, StaffKeyRepository &keys, KeyVa
 Result<void> KeyRecovery::recover(const QString &managerName, const QString &reason, const Secret &password,
                                   const Secret &pin)
 {
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return failure(ErrorCode::InvalidInput, u"reason"_s);
     }
     TRY(const StaffMember manager, m_staff.first(activeNamed(managerName.trimmed())));

@@ -99,4 +99,17 @@ TEST_F(StatementRuleTest, R_HO_8_WhoRefusesSaysWhy)
     EXPECT_EQ(seeIt(handover), JournalProblem::WrongBody) << "without the time of arrival";
 }
 
+TEST_F(StatementRuleTest, R_HO_8_AReasonIsNotBlank)
+{
+    for (const auto reason : {&Handover::closingReason, &Handover::inPlaceReason, &Handover::overrideReason}) {
+        for (const QString &blank : {u" "_s, u"\u200b"_s, u"\u180e\ufeff"_s}) {
+            Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
+            handover.*reason = blank;
+            EXPECT_EQ(see(RecordType::Handover, 1, rowOf(handover)), JournalProblem::WrongBody);
+            handover.*reason = u"停电"_s + blank;
+            EXPECT_EQ(see(RecordType::Handover, 1, rowOf(handover)), std::nullopt);
+        }
+    }
+}
+
 } // namespace dutydesk
