@@ -45,6 +45,54 @@ TEST_F(ForgeryTest, R_RK_1_FindsAReasonThatNobodyCanRead)
     });
 }
 
+StoredRecord withRole(const Forger &forger, qint64 person, Role role)
+{
+    StoredRecord changed = forger.record(u"staff_member"_s, person);
+    changed["role"] = qint64(role);
+    return changed;
+}
+
+TEST_F(ForgeryTest, R_RK_2_FindsWhoGivesThemselvesTheRoleOfTheManager)
+{
+    expectFound("own role", [](Forger &forger, int variant) {
+        const qint64 manager = personWith(forger, Role::CentreManager);
+        const qint64 other = personWith(forger, Role::DutyOfficer, variant % 3);
+        forger.as(manager);
+        forger.put(withRole(forger, other, Role::Administrator));
+        forger.sign(Forged::WithTheActorsKey);
+        const qint64 alarm = raiseAlarm(forger);
+        forger.as(variant % 2 ? other : manager);
+        forger.put(
+            withRole(forger, variant % 2 ? other : manager, variant % 2 ? Role::CentreManager : Role::RegionalManager));
+        if (variant % 4 != 3) { // in one change, or in the next
+            forger.sign(Forged::WithTheActorsKey);
+        }
+        explain(forger, alarm, u"换了硬盘"_s);
+    });
+}
+
+TEST_F(ForgeryTest, R_RK_2_TellsOfARoleThatWasGivenForAnAlarm)
+{
+    Forger forger(m_centre);
+    const qint64 manager = personWith(forger, Role::CentreManager);
+    const qint64 other = personWith(forger, Role::DutyOfficer);
+    const qint64 alarm = raiseAlarm(forger);
+    const auto give = [&](Role role) {
+        forger.as(manager);
+        forger.put(withRole(forger, other, role));
+        forger.sign(Forged::WithTheActorsKey);
+    };
+    give(Role::CentreManager);
+    forger.as(other);
+    explain(forger, alarm, u"换了硬盘"_s);
+    give(Role::DutyOfficer);
+    forger.forgePin();
+    QString said;
+    EXPECT_EQ(m_centre.verify(&said), 0) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"alarms explained: entries"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"It ended on"_s)) << said.toStdString();
+}
+
 TEST_F(ForgeryTest, R_HO_2_FindsALineThatNobodyCanRead)
 {
     const std::array blanks = {u"\u200b"_s, u"\u2060"_s, u"\u001f"_s, u"\u180e"_s, u"\u200b\u3000\u200d"_s};

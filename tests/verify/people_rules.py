@@ -15,16 +15,19 @@ def is_name(text):
 
 
 class People:
-    """Names that look like no other name."""
+    """Names that look like no other name, and roles that nobody gives to themselves."""
 
     def __init__(self):
         self.names = {}  # of active people, by id
+        self.roles = {}  # of all people, by id
 
     def check(self, entry):
         if entry.type != STAFF or entry.row is None:
             return
         name, is_active = entry.row[1], entry.row[5] == 1
         need(is_name(name), entry, "WrongBody")
+        before, self.roles[entry.reference] = self.roles.get(entry.reference), entry.row[2]
+        need(before in (None, entry.row[2]) or entry.actor != entry.reference, entry, "NoRight")
         self.names.pop(entry.reference, None)
         if is_active:
             need(name not in self.names.values(), entry, "WrittenTwice")

@@ -135,6 +135,26 @@ TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
     EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));
 }
 
+TEST(Words, R_RK_2_AUsedRoleIsSaidInWords)
+{
+    const qint64 at = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();
+    VerificationReport report;
+    report.usedRoles = {
+        {8, at, Role::CentreManager, u"赵红"_s, u"陈静"_s, 12, at + 60'000, {{RoleUse::AlarmExplained, {10}}}},
+        {20, at, Role::HeadOfDesk, u"王芳"_s, u"陈静"_s}};
+    for (qint64 entry = 21; entry < 33; ++entry) {
+        report.usedRoles.back().uses[RoleUse::CertificateSigned].push_back(entry);
+    }
+    const QString history = VerificationWords(report, QTimeZone("Asia/Shanghai")).history().join(u'\n');
+    for (const QString &told :
+         {u"used it 2 time(s)"_s,
+          u"Entry 8: 陈静 gave 赵红 the role “Centre manager” on 2026-03-02 14:02. It ended on "
+          "2026-03-02 14:03 with entry 12. It was used for: alarms explained: entries 10."_s,
+          u"It lasts."_s, u"certificates of erasures signed: entries 21, 22"_s, u"30, 2 more"_s}) {
+        EXPECT_TRUE(history.contains(told)) << told.toStdString() << " is not in\n" << history.toStdString();
+    }
+}
+
 TEST(Words, eachErrorHasASentenceOfItsOwn)
 {
     QSet<QString> sentences;

@@ -58,6 +58,7 @@ enum class ErrorCode {
     NoRoom,            ///< a folder has too little room; `detail` names it
     Stopped,           ///< a person stopped the work; nothing was kept of it
     WrongClock,        ///< this computer's clock is behind the journal, or shows a year in which it cannot be right
+    OwnRole,           ///< nobody changes their own role
     NoDisplay,         ///< there is no screen to open a window on
 };
 

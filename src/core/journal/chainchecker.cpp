@@ -3,7 +3,6 @@
 
 #include "journal/chainchecker.h"
 
-#include "base/visibletext.h"
 #include "journal/canonical.h"
 
 #include <algorithm>
@@ -113,9 +112,22 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
         return finding;
     }
     m_renamings.note(entry, body);
+    m_roleHistory.note(entry, body);
     m_head = JournalHead{entry.sequence, entry.entryHash};
     m_lastTimeMs = entry.timeMs;
     return std::nullopt;
+}
+
+void ChainChecker::tell(VerificationReport &report) const
+{
+    report.alarms = m_alarms.open();
+    report.oldAlarms = m_alarms.old();
+    report.lostKeys = m_lostKeys;
+    report.givenKeys = m_changes.givenKeys();
+    report.usedRoles = m_roleHistory.used();
+    report.renamings = m_renamings.found();
+    report.signedPages = m_signedPages;
+    report.clockNotes = m_times.notes();
 }
 
 ChainChecker::Problem ChainChecker::checkLink(const JournalEntry &entry) const
@@ -170,7 +182,7 @@ ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry, cons
         m_keysAreLost = true;
     }
     if (entry.kind == EntryKind::MissingTail) {
-        m_openAlarms.push_back(entry.sequence);
+        m_alarms.raise(entry.sequence);
     }
     if (form == BodyForm::Notice && entry.body->isEmpty()) {
         return wrongUnless(entry.kind != EntryKind::AlarmAcknowledged, JournalProblem::WrongBody);
@@ -196,22 +208,7 @@ ChainChecker::Problem ChainChecker::checkForm(const JournalEntry &entry, const D
 
 ChainChecker::Problem ChainChecker::checkNotice(const JournalEntry &entry, const DecodedBody &body)
 {
-    return entry.kind == EntryKind::AlarmAcknowledged ? checkAcknowledgement(entry, body.row)
-                                                      : m_times.check(entry, body);
-}
-
-/// The notice must name an earlier open alarm, and its writer had Right::ReviewRecords before the change.
-ChainChecker::Problem ChainChecker::checkAcknowledgement(const JournalEntry &entry, const Row &row)
-{
-    const qint64 *alarm = row.size() == 2 ? std::get_if<qint64>(&row[0]) : nullptr;
-    const QString *reason = row.size() == 2 ? std::get_if<QString>(&row[1]) : nullptr;
-    if (!alarm || !reason || isBlank(*reason) || std::erase(m_openAlarms, *alarm) == 0) {
-        return JournalProblem::WrongBody;
-    }
-    m_oldAlarms.push_back(*alarm);
-    const bool mayExplain =
-        entry.actor > programItself && m_changes.hadRight(StaffId(entry.actor), Right::ReviewRecords);
-    return wrongUnless(mayExplain, JournalProblem::WrongSigner);
+    return entry.kind == EntryKind::AlarmAcknowledged ? m_alarms.explain(entry, body.row) : m_times.check(entry, body);
 }
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "base/crypto.h"
-#include "journal/changechecker.h"
+#include "journal/alarmchecker.h"
 #include "journal/erasurechecker.h"
 #include "journal/renamings.h"
+#include "journal/rolehistory.h"
 #include "journal/signature.h"
 #include "journal/timechecker.h"
 #include "journal/verificationreport.h"
@@ -43,21 +44,11 @@ public:
     /// The entry of the last key if its enrolment has not been signed.
     const std::optional<qint64> &unsignedKey() const { return m_unsignedKey; }
 
-    /// Entries in which a desk noted that the end of the chain was missing. The open ones have not been acknowledged.
-    const std::vector<qint64> &openAlarms() const { return m_openAlarms; }
-    const std::vector<qint64> &oldAlarms() const { return m_oldAlarms; }
-
-    /// Entries after which all keys were replaced, because the old ones could no longer be opened.
-    const std::vector<qint64> &lostKeys() const { return m_lostKeys; }
+    /// What the entries so far tell of the past, and what waits for the manager.
+    void tell(VerificationReport &report) const;
 
     /// Knows who wrote what.
     const ChangeChecker &changes() const { return m_changes; }
-
-    /// Knows who and what was named anew.
-    const Renamings &renamings() const { return m_renamings; }
-
-    /// How many handovers the incoming officer has signed.
-    qint64 signedPages() const { return m_signedPages; }
 
     /// Knows which clocks were wrong.
     const TimeChecker &times() const { return m_times; }
@@ -93,7 +84,6 @@ private:
     Problem checkKey(const JournalEntry &entry, const Row &row);
     Problem checkErasure(const JournalEntry &entry, const Row &row);
     Problem checkNotice(const JournalEntry &entry, const DecodedBody &body);
-    Problem checkAcknowledgement(const JournalEntry &entry, const Row &row);
     bool hasRightOf(qint64 staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
     Problem checkSignature(const JournalEntry &entry, const DecodedBody &decoded);
@@ -114,12 +104,12 @@ private:
     ErasureChecker m_erasures;
     ChangeChecker m_changes;
     TimeChecker m_times;
+    qint64 m_signedPages = 0; ///< handovers that the incoming officer has signed
+    AlarmChecker m_alarms{m_changes};
+    RoleHistory m_roleHistory;
     Renamings m_renamings;
-    qint64 m_signedPages = 0;
-    std::vector<qint64> m_openAlarms;
-    std::vector<qint64> m_oldAlarms;
-    std::vector<qint64> m_lostKeys;
-    bool m_keysAreLost = false; ///< until the first new key is enrolled
+    std::vector<qint64> m_lostKeys; ///< entries after which all keys were replaced
+    bool m_keysAreLost = false;     ///< until the first new key is enrolled
 };
 
 } // namespace dutydesk

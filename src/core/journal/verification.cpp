@@ -246,13 +246,7 @@ Result<void> Verification::judge(std::optional<JournalFinding> found)
         m_report.findings.push_back(*found);
     }
     m_report.entriesChecked = m_report.head ? m_report.head->sequence : 0;
-    m_report.alarms = m_checker->openAlarms();
-    m_report.oldAlarms = m_checker->oldAlarms();
-    m_report.lostKeys = m_checker->lostKeys();
-    m_report.givenKeys = m_checker->changes().givenKeys();
-    m_report.renamings = m_checker->renamings().found();
-    m_report.signedPages = m_checker->signedPages();
-    m_report.clockNotes = m_checker->times().notes();
+    m_checker->tell(m_report);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "base/recordreference.h"
 #include "journal/checkpoint.h"
 #include "journal/clockwatch.h"
+#include "journal/rolehistory.h"
 #include "journal/rootcode.h"
 
 #include <map>
@@ -137,6 +138,7 @@ struct VerificationReport
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
     std::vector<qint64> givenKeys = {};        ///< entries of new keys that people were given by somebody else
     std::vector<Renaming> renamings = {};
+    std::vector<RoleGiven> usedRoles = {};     ///< roles that people were given and then used
     std::vector<ClockNote> clockNotes = {};
     std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};

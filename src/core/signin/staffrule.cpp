@@ -18,6 +18,10 @@ JointRule::Finding StaffRule::check(const ReadEntry &read)
         return read.bad(JournalProblem::WrongBody);
     }
     const qint64 id = member->id.value();
+    const auto [role, isNew] = m_roles.emplace(id, member->role);
+    if (!isNew && std::exchange(role->second, member->role) != member->role && read.entry.actor == id) {
+        return read.bad(JournalProblem::NoRight);
+    }
     if (const auto before = m_names.find(id); before != m_names.end()) {
         m_active.erase(before->second);
         m_names.erase(before);

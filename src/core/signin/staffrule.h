@@ -9,7 +9,8 @@
 
 namespace dutydesk {
 
-/// The name of a person holds nothing that nobody sees, and no two active people have the same (RK-2).
+/// The name of a person holds nothing that nobody sees, and no two active people have the same (RK-2). Nobody
+/// changes their own role.
 class StaffRule final : public JointRule
 {
 public:
@@ -18,6 +19,7 @@ public:
 private:
     std::map<qint64, QString> m_names;  ///< of active people
     std::map<QString, qint64> m_active; ///< by name
+    std::map<qint64, Role> m_roles;     ///< of all people
 };
 
 } // namespace dutydesk

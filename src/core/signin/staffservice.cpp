@@ -88,11 +88,14 @@ Result<StaffMember> StaffService::change(const Actor &actor, StaffId staff, cons
     CHECK(check(draft, staff));
     TRY(StaffMember member, m_staff.findById(staff));
     TRY(const NonBlankText name, personName(draft.name));
+    const bool isOtherRole = std::exchange(member.role, draft.role) != draft.role;
     member.name = name;
-    member.role = draft.role;
     member.telephone = draft.telephone.trimmed();
     member.onRoster = draft.onRoster;
     CHECK(keepAManager(member));
+    if (isOtherRole && staff == actor.staff) {
+        return failure(ErrorCode::OwnRole, {});
+    }
     CHECK(m_journal.change(actor, [&](Change &change) { return change.put(m_staff, member); }));
     return member;
 }

@@ -130,6 +130,8 @@ QString ErrorText::of(const Error &error)
         return tr("This was stopped. Nothing was changed.");
     case ErrorCode::WrongClock:
         return tr("This computer's clock cannot be right. Please set the clock first.");
+    case ErrorCode::OwnRole:
+        return tr("Nobody changes their own role. Another manager or the administrator can do it.");
     case ErrorCode::NoDisplay:
         return tr("There is no display to open a window on.");
     }

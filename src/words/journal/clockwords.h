@@ -22,9 +22,11 @@ public:
     /// As the journal notes it, without the lines written meanwhile.
     static QString noted(const ClockNote &note, const QTimeZone &zone);
 
+    /// A moment of the journal, to the minute.
+    static QString moment(qint64 ms, const QTimeZone &zone);
+
 private:
     static QString length(qint64 ms);
-    static QString moment(qint64 ms, const QTimeZone &zone);
 };
 
 } // namespace dutydesk

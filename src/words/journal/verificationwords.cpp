@@ -3,6 +3,7 @@
 
 #include "journal/verificationwords.h"
 
+#include "centre/centrewords.h"
 #include "journal/clockwords.h"
 #include "journal/journalproblemtext.h"
 #include "journal/papercode.h"
@@ -83,6 +84,59 @@ QString VerificationWords::sentenceOf(const Renaming &renaming) const
     return sentence.arg(QString::number(renaming.record.id), renaming.before, entry, day, renaming.after);
 }
 
+QString VerificationWords::sentenceOf(RoleUse use, const QStringList &entries)
+{
+    switch (use) {
+    case RoleUse::AlarmExplained:
+        return tr("alarms explained: entries %1").arg(entries.join(tr(", ")));
+    case RoleUse::PageReviewed:
+        return tr("pages reviewed: entries %1").arg(entries.join(tr(", ")));
+    case RoleUse::CertificateSigned:
+        return tr("certificates of erasures signed: entries %1").arg(entries.join(tr(", ")));
+    case RoleUse::BlockLifted:
+        return tr("blocks of handovers lifted: entries %1").arg(entries.join(tr(", ")));
+    }
+    Q_UNREACHABLE();
+}
+
+QString VerificationWords::sentenceOf(const RoleGiven &given) const
+{
+    QStringList uses;
+    for (const auto &[use, entries] : given.uses) {
+        QStringList told;
+        for (std::size_t i = 0; i < std::min(entries.size(), mostSentences); ++i) {
+            told.append(QString::number(entries[i]));
+        }
+        if (entries.size() > mostSentences) {
+            told.append(tr("%n more", nullptr, static_cast<int>(entries.size() - mostSentences)));
+        }
+        uses.append(sentenceOf(use, told));
+    }
+    const QString begun =
+        tr("Entry %1: %2 gave %3 the role “%4” on %5.")
+            .arg(given.sequence)
+            .arg(given.giver, given.name, CentreWords::role(given.role), ClockWords::moment(given.timeMs, m_zone));
+    const QString ended = given.untilSequence == 0 ? tr("%1 It lasts.").arg(begun)
+                                                   : tr("%1 It ended on %2 with entry %3.")
+                                                         .arg(begun, ClockWords::moment(given.untilMs, m_zone))
+                                                         .arg(given.untilSequence);
+    return tr("%1 It was used for: %2.").arg(ended, uses.join(tr("; ")));
+}
+
+QStringList VerificationWords::roles() const
+{
+    const std::vector<RoleGiven> &roles = m_report.usedRoles;
+    QStringList all;
+    if (!roles.empty()) {
+        all.append(tr("People were given a role and used it %n time(s); the newest are:", nullptr,
+                      static_cast<int>(roles.size())));
+    }
+    for (std::size_t i = roles.size() - std::min(roles.size(), mostSentences); i < roles.size(); ++i) {
+        all.append(sentenceOf(roles[i]));
+    }
+    return all;
+}
+
 QStringList VerificationWords::history() const
 {
     QStringList all;
@@ -108,6 +162,7 @@ QStringList VerificationWords::history() const
     for (std::size_t i = names.size() - std::min(names.size(), mostSentences); i < names.size(); ++i) {
         all.append(sentenceOf(names[i]));
     }
+    all += roles();
     const std::vector<ClockNote> &clocks = m_report.clockNotes;
     if (!clocks.empty()) {
         all.append(tr("A wrong clock was noted %n time(s); the newest are:", nullptr, static_cast<int>(clocks.size())));

@@ -344,6 +344,19 @@ TEST_F(SignInServiceTest, theLastManagerStays)
               ErrorCode::Blocked);
 }
 
+TEST_F(SignInServiceTest, R_RK_2_NobodyChangesTheirOwnRole)
+{
+    ASSERT_TRUE(m_signIn.signIn(u"陈静"_s, m_password));
+    const StaffMember other = m_staffService.add(m_chen, {.name = u"王芳"_s, .role = Role::CentreManager}).value();
+    const StaffDraft administrator{.name = u"陈静"_s, .role = Role::Administrator};
+
+    EXPECT_EQ(m_staffService.change(m_chen, StaffId(1), administrator).error().code, ErrorCode::OwnRole);
+    EXPECT_TRUE(m_staffService.change(m_chen, StaffId(1), {.name = u"陈小静"_s, .role = Role::CentreManager}));
+    const Actor wang{other.id, other.name, other.role, m_chen.desk};
+    EXPECT_EQ(m_staffService.change(wang, other.id, {.name = u"王芳"_s}).error().code, ErrorCode::OwnRole);
+    EXPECT_TRUE(m_staffService.change(m_chen, other.id, {.name = u"王芳"_s})) << "by somebody else";
+}
+
 TEST_F(SignInServiceTest, R_RK_7_PeopleAreListedByPinyinAndTheirTelephonesHaveDigits)
 {
     ASSERT_TRUE(m_signIn.signIn(u"陈静"_s, m_password));

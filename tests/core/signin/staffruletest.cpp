@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<Record T>
-std::optional<JournalProblem> seen(JointRule &rule, const T &record)
+std::optional<JournalProblem> seen(JointRule &rule, const T &record, qint64 actor = 9)
 {
     JournalEntry entry{};
+    entry.actor = actor;
     entry.type = T::recordType;
     entry.reference = record.id.value();
     const DecodedBody body{T::recordType, rowOf(record)};
@@ -60,6 +61,24 @@ TEST(StaffRule, R_RK_2_FindsTwoActivePeopleOfOneName)
     EXPECT_EQ(seen(rule, personNamed(1, u"王秀英"_s, false)), std::nullopt);
     EXPECT_EQ(seen(rule, personNamed(2, u"王秀英"_s)), std::nullopt);
     EXPECT_EQ(seen(rule, personNamed(1, u"王秀英"_s)), JournalProblem::WrittenTwice);
+}
+
+TEST(StaffRule, R_RK_2_FindsWhoGivesThemselvesARole)
+{
+    for (int given = 0; given <= lastEnumerator<Role>; ++given) {
+        StaffRule rule;
+        StaffMember person = personNamed(1, u"王秀英"_s);
+        person.role = Role::Administrator;
+        EXPECT_EQ(seen(rule, person, 1), std::nullopt) << "the first person of all";
+        person.telephone = u"8888"_s;
+        EXPECT_EQ(seen(rule, person, 1), std::nullopt) << "the role stays";
+        person.role = static_cast<Role>(given);
+        const bool stays = person.role == Role::Administrator;
+        EXPECT_EQ(seen(rule, person, 1), stays ? std::nullopt : std::optional(JournalProblem::NoRight)) << given;
+        StaffRule other;
+        EXPECT_EQ(seen(other, personNamed(1, u"王秀英"_s), 1), std::nullopt);
+        EXPECT_EQ(seen(other, person, 2), std::nullopt) << given << " by somebody else";
+    }
 }
 
 TEST(SettingsRule, FindsNumbersThatTheFormDoesNotTake)
