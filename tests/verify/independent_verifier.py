@@ -122,6 +122,7 @@ class Chain:
         self.unproven, self.loses, self.rules = [], False, Rules()
         self.first_of_desk, self.enrolled_desks = {}, set()
         self.stands_at, self.before = None, {}
+        self.begun, self.waits_at, self.purged = None, None, None
 
     def check(self, entry):
         (sequence, previous, time, kind, type_, actor, desk, reference, salt, body, content_hash, entry_hash,
@@ -147,9 +148,12 @@ class Chain:
         whole = sha256(b"dj2/entry\0\0\0", self.journal_id, struct.pack(">q", sequence), previous,
                        struct.pack(">qHHqqq", time, kind, type_, actor, desk, reference), content_hash)
         need(whole == entry_hash, "WrongEntryHash")
+        self.begun = time if self.begun is None else self.begun
         if self.unsigned and kind != ENROLMENT_SIGNATURE:
             raise Bad(self.unsigned, "KeyNotSigned")
-        if signature is not None and actor != 0:
+        if kind == CLOCK_ANOMALY:
+            self.note_clock(sequence, time, body)
+        if signature is not None and actor != 0 and time != self.waits_at:
             self.days.setdefault(time // DAY_MS, set()).add(actor)
         if body is None:
             self.emptied[sequence] = (content_hash, time, type_)
@@ -167,6 +171,17 @@ class Chain:
         except Broken as broken:
             raise Bad(*broken.args)
         self.sequence, self.hash, self.time = sequence, entry_hash, time
+
+    def note_clock(self, sequence, time, body):
+        """A clock that is behind takes back what was dated later than it shows, but not if it has lost its time."""
+        row = (decode(body or b"") or (0, []))[1]
+        is_behind = [type(value) for value in row] == [int, int] and row[0] < row[1]
+        self.waits_at = time if is_behind else None
+        if is_behind and row[0] >= self.begun:
+            self.days = {day: people for day, people in self.days.items() if day <= row[0] // DAY_MS}
+            if self.purged and self.purged[1] > row[0] + AHEAD_MS:
+                self.alarms.add(sequence)
+                self.purged = None  # told once
 
     def check_meaning(self, sequence, kind, actor, reference, body, entry_hash, need):
         if kind == 1:
@@ -268,6 +283,8 @@ class Chain:
         if kind == PURGE_CERTIFICATE:
             days_since = sum(1 for day, people in self.days.items()
                              if day > newest_time // DAY_MS and len(people) > 1)
+            need(time != self.stands_at, "EarlyErasure")
+            self.purged = sequence, time
             need(time - newest_time >= 365 * DAY_MS and days_since >= 183, "EarlyErasure")
 
     def check_change(self, sequence, kind, type_, actor, desk, reference, previous, body, entry_hash, signature, time,

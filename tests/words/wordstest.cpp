@@ -135,6 +135,23 @@ TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
     EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));
 }
 
+TEST(Words, R_HO_2_TimeTakenBackIsSaidInWords)
+{
+    const qint64 two = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();
+    ClockNote note{8, ClockAnomaly{two, two + 72 * 3'600'000 + 1}};
+    note.takenBack = TakenBack{3, 7, 72 * 3'600'000, {0, 1}, {u"陈静"_s, u"赵红"_s}, 6};
+    VerificationReport report;
+    report.clockNotes = {note};
+    report.alarms = {8};
+    const QString said = VerificationWords(report, QTimeZone("Asia/Shanghai")).all({}).join(u'\n');
+    for (const QString &told :
+         {u"Entries 3 to 7 were dated ahead of it, the last one by 3 day(s)"_s, u"They were written by 陈静, 赵红."_s,
+          u"Entry 8 records an alarm"_s, u"before the purge that entry 6 certifies"_s}) {
+        EXPECT_TRUE(said.contains(told)) << told.toStdString() << " is not in\n" << said.toStdString();
+    }
+    EXPECT_FALSE(said.contains(u"were missing"_s));
+}
+
 TEST(Words, R_RK_2_AUsedRoleIsSaidInWords)
 {
     const qint64 at = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();

@@ -7,6 +7,7 @@
 #include "base/visibletext.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "journal/clockwords.h"
 #include "journal/verificationwords.h"
 
 #include <QHBoxLayout>
@@ -81,7 +82,7 @@ void RecordsPart::read()
 {
     ask([](Services &services, const Actor &) { return services.watch->goOn(); },
         [this](const JournalWatch::Outcome &outcome) {
-            showAlarms(outcome.report.alarms);
+            showAlarms(outcome.report);
             showLastRun(outcome);
             if (!outcome.isDone) {
                 QTimer::singleShot(100ms, this, &RecordsPart::readAgain); // the check after the start is still running
@@ -98,20 +99,29 @@ void RecordsPart::showLastRun(const JournalWatch::Outcome &outcome)
     }
 }
 
-void RecordsPart::showAlarms(const std::vector<qint64> &alarms)
+void RecordsPart::showAlarms(const VerificationReport &report)
 {
-    m_alarm->setVisible(!alarms.empty());
+    m_alarm->setVisible(!report.alarms.empty());
     m_acknowledge->setEnabled(m_seat.session.actor()->may(Right::ReviewRecords));
     QStringList entries;
-    for (const qint64 alarm : alarms) {
-        entries.append(QString::number(alarm));
+    QStringList texts;
+    for (const qint64 alarm : report.alarms) {
+        const auto clock = std::ranges::find(report.clockNotes, alarm, &ClockNote::sequence);
+        if (clock == report.clockNotes.end()) {
+            entries.append(QString::number(alarm));
+        } else {
+            texts.append(ClockWords::alarm(*clock, m_seat.clock.zone()));
+        }
     }
-    m_alarmText->setText(
-        tr("Entries that this desk had saved were missing when the program started; the journal "
-           "records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, "
-           "and enter it here. The alarm stays in the journal. A restored backup ended right before this entry: what "
-           "was saved after that is on paper only.")
-            .arg(entries.join(tr(", "))));
+    if (!entries.isEmpty()) {
+        texts.prepend(tr("Entries that this desk had saved were missing when the program started; the journal "
+                         "records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, "
+                         "and enter it here. The alarm stays in the journal. A restored backup ended right before this "
+                         "entry: what "
+                         "was saved after that is on paper only.")
+                          .arg(entries.join(tr(", "))));
+    }
+    m_alarmText->setText(texts.join(u"\n\n"_s));
 }
 
 void RecordsPart::acknowledge()

@@ -39,7 +39,7 @@ private:
 
     void makeAlarm();
     void showLastRun(const JournalWatch::Outcome &outcome);
-    void showAlarms(const std::vector<qint64> &alarms);
+    void showAlarms(const VerificationReport &report);
     void acknowledge();
     void makeVerifying();
     void makeCodeLine();

@@ -118,18 +118,6 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     return std::nullopt;
 }
 
-void ChainChecker::tell(VerificationReport &report) const
-{
-    report.alarms = m_alarms.open();
-    report.oldAlarms = m_alarms.old();
-    report.lostKeys = m_lostKeys;
-    report.givenKeys = m_changes.givenKeys();
-    report.usedRoles = m_roleHistory.used();
-    report.renamings = m_renamings.found();
-    report.signedPages = m_signedPages;
-    report.clockNotes = m_times.notes();
-}
-
 ChainChecker::Problem ChainChecker::checkLink(const JournalEntry &entry) const
 {
     const bool isFirst = !m_head;
@@ -208,7 +196,14 @@ ChainChecker::Problem ChainChecker::checkForm(const JournalEntry &entry, const D
 
 ChainChecker::Problem ChainChecker::checkNotice(const JournalEntry &entry, const DecodedBody &body)
 {
-    return entry.kind == EntryKind::AlarmAcknowledged ? m_alarms.explain(entry, body.row) : m_times.check(entry, body);
+    if (entry.kind == EntryKind::AlarmAcknowledged) {
+        return m_alarms.explain(entry, body.row);
+    }
+    const Problem problem = m_times.check(entry, body);
+    if (!problem && entry.kind == EntryKind::ClockAnomaly && m_times.takesBackAPurge()) {
+        m_alarms.raise(entry.sequence);
+    }
+    return problem;
 }
 
 void ChainChecker::noteEmptied(const JournalEntry &entry)

@@ -5,15 +5,6 @@
 
 namespace dutydesk {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-/// The clocks of two desks may differ by as much, and a clock that is set by the network may be set back by it.
-constexpr qint64 toleranceMs = std::chrono::milliseconds(1min).count();
-
-} // namespace
-
 std::optional<ClockAnomaly> ClockAnomaly::of(const Row &notice)
 {
     const qint64 *wall = notice.size() == 2 ? std::get_if<qint64>(&notice[0]) : nullptr;
@@ -26,7 +17,7 @@ bool ClockAnomaly::isNotedAfter(qint64 lastMs) const
     if (wallMs < 0 || expectedMs < 0 || JournalTime::standsStill(wallMs) || !JournalTime::isPossible(timeMs())) {
         return false;
     }
-    const bool isFarBehind = offByMs() > toleranceMs || expectedMs == lastMs;
+    const bool isFarBehind = offByMs() > JournalTime::toleranceMs || expectedMs == lastMs;
     return isBehind() ? expectedMs % 1000 == 1 && isFarBehind && expectedMs - lastMs <= JournalTime::longestGapMs
                       : expectedMs == lastMs && offByMs() > JournalTime::longestGapMs
                             && offByMs() <= JournalTime::longestClosingMs;
@@ -36,14 +27,16 @@ bool ClockAnomaly::isNotedAfter(qint64 lastMs) const
 std::optional<qint64> ClockWatch::expected(const Look &look, qint64 lastMs) const
 {
     const qint64 latest = lastMs + JournalTime::longestGapMs - 1000; // what is later is noted as far ahead
-    if (m_saved && latest - look.wallMs > toleranceMs) { // shows a clock put back although the last entry is long ago
+    if (m_saved
+        && latest - look.wallMs
+               > JournalTime::toleranceMs) { // shows a clock put back although the last entry is long ago
         const qint64 since = (look.sinceBoot - m_saved->sinceBoot).count() / 1000 * 1000;
-        if (const qint64 now = m_saved->wallMs + since; now - look.wallMs > toleranceMs) {
+        if (const qint64 now = m_saved->wallMs + since; now - look.wallMs > JournalTime::toleranceMs) {
             return std::clamp(now, lastMs, latest);
         }
     }
     const bool isBehind =
-        look.wallMs < lastMs && (JournalTime::standsStill(lastMs) || lastMs - look.wallMs > toleranceMs);
+        look.wallMs < lastMs && (JournalTime::standsStill(lastMs) || lastMs - look.wallMs > JournalTime::toleranceMs);
     return isBehind ? std::optional(lastMs) : std::nullopt;
 }
 

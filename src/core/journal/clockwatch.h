@@ -41,6 +41,12 @@ struct JournalTime
     /// No desk is closed for ten years; a computer whose clock has lost its year may well show such a gap.
     static constexpr qint64 longestClosingMs = std::chrono::milliseconds(std::chrono::days(3653)).count();
 
+    /// The clocks of two desks may differ by as much, and a clock that is set by the network may be set back by it.
+    static constexpr qint64 toleranceMs = std::chrono::milliseconds(std::chrono::minutes(1)).count();
+
+    /// By more, a clock of another computer is not right, even where nobody has set it to summer time.
+    static constexpr qint64 mostAheadMs = std::chrono::milliseconds(std::chrono::hours(1)).count();
+
     static constexpr bool isPossible(qint64 timeMs) { return timeMs >= firstMs && timeMs < endMs; }
 
     /// What is written while a clock is behind has a time between two seconds, so that no entry by a right clock has

@@ -4,6 +4,7 @@
 #include "journal/erasure.h"
 
 #include "journal/canonical.h"
+#include "journal/clockwatch.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,7 +109,11 @@ bool mayBeErased(EntryKind kind)
 
 void DaysOfWork::note(const JournalEntry &entry)
 {
-    if (!entry.signature || entry.actor == programItself) {
+    m_firstMs = m_firstMs.value_or(entry.timeMs);
+    if (entry.kind == EntryKind::ClockAnomaly) {
+        noteClock(entry);
+    }
+    if (!entry.signature || entry.actor == programItself || entry.timeMs == m_standsAt) {
         return;
     }
     const qint64 day = Retention::dayOf(entry.timeMs);
@@ -117,6 +122,18 @@ void DaysOfWork::note(const JournalEntry &entry)
         m_firstPerson = entry.actor;
     } else if (m_firstPerson != entry.actor && (m_days.empty() || m_days.back() != day)) {
         m_days.push_back(day);
+    }
+}
+
+void DaysOfWork::noteClock(const JournalEntry &entry)
+{
+    const Result<DecodedBody> body = decodeBody(entry.body.value_or(QByteArray()));
+    const std::optional<ClockAnomaly> clock = body ? ClockAnomaly::of(body->row) : std::nullopt;
+    m_standsAt = clock && clock->isBehind() ? std::optional(entry.timeMs) : std::nullopt;
+    if (m_standsAt && clock->wallMs >= m_firstMs) { // before the journal began, a clock has lost its time
+        const qint64 day = Retention::dayOf(clock->wallMs);
+        m_days.erase(std::ranges::upper_bound(m_days, day), m_days.end());
+        m_firstPerson = m_day > day ? std::nullopt : m_firstPerson;
     }
 }
 

@@ -114,7 +114,8 @@ QByteArray secondErasureMessage(const QByteArray &previousHash, const Erasure &e
 /// Whether an entry of this kind may lose its body. Records and statements may; keys, signatures and notices never do.
 bool mayBeErased(EntryKind kind);
 
-/// The days of which work is proven: changes that two people signed bear that day.
+/// The days of which work is proven: changes that two people signed bear that day. Days that a later clock takes back
+/// do not count, nor what is written until such a clock has caught up (see TakenBack).
 class DaysOfWork
 {
 public:
@@ -125,9 +126,13 @@ public:
     qint64 after(qint64 timeMs) const;
 
 private:
+    void noteClock(const JournalEntry &entry);
+
     std::vector<qint64> m_days;
     qint64 m_day = 0;
     std::optional<qint64> m_firstPerson; ///< who signed the first change of m_day
+    std::optional<qint64> m_firstMs;     ///< time of the first entry of all
+    std::optional<qint64> m_standsAt;    ///< time of the entries until a clock that is behind has caught up
 };
 
 /// The retention period of a volume after its last entry. It counts calendar time and also the days on which two people

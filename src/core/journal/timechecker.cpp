@@ -3,6 +3,9 @@
 
 #include "journal/timechecker.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace dutydesk {
 
 namespace {
@@ -23,6 +26,7 @@ void eachColumn(quint64 columns, const Call &call)
 std::optional<JournalProblem> TimeChecker::checkMoment(const JournalEntry &entry)
 {
     m_beforeMs = std::exchange(m_lastMs, entry.timeMs);
+    m_firstMs = m_firstMs.value_or(entry.timeMs);
     if (entry.kind == EntryKind::PurgeCertificate) {
         m_lastPurge = {entry.sequence, entry.timeMs};
     }
@@ -31,6 +35,9 @@ std::optional<JournalProblem> TimeChecker::checkMoment(const JournalEntry &entry
     }
     if (entry.kind == EntryKind::ClockAnomaly) {
         return std::nullopt; // its notice tells of the gap
+    }
+    if (!isBehind(entry.timeMs)) {
+        noteDated(entry);
     }
     const bool isLate = m_beforeMs && entry.timeMs - *m_beforeMs > JournalTime::longestGapMs;
     const bool isBetweenSeconds = JournalTime::standsStill(entry.timeMs) && !isBehind(entry.timeMs);
@@ -41,6 +48,9 @@ std::optional<JournalProblem> TimeChecker::check(const JournalEntry &entry, cons
 {
     if (entry.kind == EntryKind::ClockAnomaly) {
         return checkNotice(entry, body.row);
+    }
+    if (entry.kind == EntryKind::PurgeCertificate && isBehind(entry.timeMs)) {
+        return JournalProblem::EarlyErasure; // no year is counted by a clock that is behind
     }
     const auto rule = m_rules.find(body.type);
     if (rule == m_rules.end()) {
@@ -66,7 +76,42 @@ std::optional<JournalProblem> TimeChecker::checkNotice(const JournalEntry &entry
         return JournalProblem::WrongTime;
     }
     m_notes.push_back({entry.sequence, *clock});
+    if (clock->isBehind()) {
+        m_notes.back().takenBack = takenBackBy(*clock);
+    } else {
+        noteDated(entry);
+    }
     return std::nullopt;
+}
+
+void TimeChecker::noteDated(const JournalEntry &entry)
+{
+    m_lastDated = entry.sequence;
+    if (m_dated.empty() || m_dated.back().timeMs != entry.timeMs || m_dated.back().actor != entry.actor) {
+        m_dated.push_back({entry.timeMs, entry.sequence, entry.actor});
+    }
+}
+
+/// Entries are told once, however often the clock is noted until it has caught up. A clock that shows a time before the
+/// journal began has lost its time, and says nothing of others.
+std::optional<TakenBack> TimeChecker::takenBackBy(const ClockAnomaly &clock)
+{
+    const auto first = std::ranges::upper_bound(m_dated, clock.wallMs + JournalTime::toleranceMs, {}, &Dated::timeMs);
+    if (clock.wallMs < m_firstMs || first == m_dated.end()) {
+        return std::nullopt;
+    }
+    const bool isBeforePurge = m_lastPurge && m_lastPurge->first != m_purgeTakenBack
+                               && m_lastPurge->second > clock.wallMs + JournalTime::mostAheadMs;
+    if (first->sequence >= m_told.first && m_lastDated <= m_told.last && !isBeforePurge) {
+        return std::nullopt;
+    }
+    m_told = {first->sequence, m_lastDated};
+    TakenBack taken{m_told.first, m_told.last, m_dated.back().timeMs - clock.wallMs, {}};
+    std::ranges::transform(first, m_dated.end(), std::inserter(taken.actors, taken.actors.end()), &Dated::actor);
+    if (isBeforePurge) {
+        taken.purge = m_purgeTakenBack = m_lastPurge->first;
+    }
+    return taken;
 }
 
 /// A moment is the entry's time, unless the record had it before.

@@ -18,9 +18,6 @@ namespace {
 
 constexpr int entriesPerStep = 500;
 
-/// Clocks of two computers may differ, the more where nobody has set one of them to summer time.
-constexpr std::chrono::milliseconds mostAhead = std::chrono::hours(1);
-
 /// More are not told to anybody.
 constexpr std::size_t mostPlaces = 100;
 
@@ -350,7 +347,7 @@ Result<void> Verification::comparePin()
 /// While a clock is behind, the journal tells what it showed. A purge counts years by the journal's own time.
 void Verification::compareClock()
 {
-    const qint64 latest = m_verifier.m_parts.clock.now().toMSecsSinceEpoch() + mostAhead.count();
+    const qint64 latest = m_verifier.m_parts.clock.now().toMSecsSinceEpoch() + JournalTime::mostAheadMs;
     const auto &purge = m_checker->times().lastPurge();
     if (purge && purge->second > latest) {
         m_report.findings.push_back({purge->first, JournalProblem::FromTheFuture});

@@ -102,6 +102,19 @@ struct JournalFinding
     bool operator==(const JournalFinding &) const = default;
 };
 
+/// Entries that were dated ahead, if the clock that is noted after them was right.
+struct TakenBack
+{
+    qint64 first;
+    qint64 last;
+    qint64 aheadMs; ///< how far the last of them was ahead of that clock
+    std::set<qint64> actors;
+    QStringList names = {}; ///< of the people among the actors
+    qint64 purge = 0;       ///< a certificate of a purge among them that no note before takes back; 0 if there is none
+
+    bool operator==(const TakenBack &) const = default;
+};
+
 /// An entry that notes that the clock of a desk could not be right.
 struct ClockNote
 {
@@ -109,6 +122,7 @@ struct ClockNote
     ClockAnomaly clock;
     std::vector<qint64> lines = {};     ///< ids of the lines of the log that were written until the clock had caught up
     std::vector<LinePlace> places = {}; ///< of these lines
+    std::optional<TakenBack> takenBack = {};
 
     bool operator==(const ClockNote &) const = default;
 };

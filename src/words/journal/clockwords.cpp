@@ -45,4 +45,27 @@ QString ClockWords::noted(const ClockNote &note, const QTimeZone &zone)
                                        .arg(shown, length(note.clock.offByMs()));
 }
 
+QString ClockWords::ahead(const TakenBack &taken)
+{
+    const QString sentence =
+        taken.names.isEmpty() ? tr(
+            "Entries %1 to %2 were dated ahead of it, the last one by %3, if it was right; this time does not count.")
+                              : tr("Entries %1 to %2 were dated ahead of it, the last one by %3, if it was right; this "
+                                   "time does not count. "
+                                   "They were written by %4.");
+    const QString told = sentence.arg(taken.first).arg(taken.last).arg(length(taken.aheadMs));
+    return taken.names.isEmpty() ? told : told.arg(taken.names.join(tr(", ")));
+}
+
+QString ClockWords::alarm(const ClockNote &note, const QTimeZone &zone)
+{
+    return tr("Entry %1 records an alarm: the computer's clock showed %2, which is before the purge that entry %3 "
+              "certifies. Either that clock was wrong, or a volume was purged too early. The manager has not explained "
+              "it "
+              "yet. This is done in the window, under Administration, Records.")
+        .arg(note.sequence)
+        .arg(moment(note.clock.wallMs, zone))
+        .arg(note.takenBack ? note.takenBack->purge : 0);
+}
+
 } // namespace dutydesk

@@ -22,6 +22,12 @@ public:
     /// As the journal notes it, without the lines written meanwhile.
     static QString noted(const ClockNote &note, const QTimeZone &zone);
 
+    /// Which entries were dated ahead of the clock of a note, by whom and how far.
+    static QString ahead(const TakenBack &taken);
+
+    /// Why a note of a clock waits for the manager.
+    static QString alarm(const ClockNote &note, const QTimeZone &zone);
+
     /// A moment of the journal, to the minute.
     static QString moment(qint64 ms, const QTimeZone &zone);
 

@@ -42,12 +42,21 @@ QStringList VerificationWords::found() const
         all.append(tr("There are %n more problem(s).", nullptr, static_cast<int>(more)));
     }
     for (const qint64 alarm : m_report.alarms) {
-        all.append(
-            tr("Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. "
-               "This is done in the window, under Administration, Records.")
-                .arg(alarm));
+        all.append(sentenceOf(alarm));
     }
     return all;
+}
+
+QString VerificationWords::sentenceOf(qint64 alarm) const
+{
+    const auto clock = std::ranges::find(m_report.clockNotes, alarm, &ClockNote::sequence);
+    if (clock != m_report.clockNotes.end()) {
+        return ClockWords::alarm(*clock, m_zone);
+    }
+    return tr("Entry %1 records an alarm: entries before it were missing. The manager has not explained it yet. This "
+              "is "
+              "done in the window, under Administration, Records.")
+        .arg(alarm);
 }
 
 QString VerificationWords::toDo() const
@@ -67,7 +76,10 @@ QString VerificationWords::sentenceOf(const ClockNote &note) const
     for (const LinePlace &place : note.places) {
         lines.append(textOf(place));
     }
-    const QString noted = ClockWords::noted(note, m_zone);
+    QString noted = ClockWords::noted(note, m_zone);
+    if (note.takenBack) {
+        noted = tr("%1 %2").arg(noted, ClockWords::ahead(*note.takenBack));
+    }
     return lines.isEmpty() ? noted : tr("%1 Written meanwhile: %2.").arg(noted, lines.join(tr("; ")));
 }
 

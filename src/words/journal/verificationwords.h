@@ -45,6 +45,7 @@ private:
     static QString sentenceOf(const JournalFinding &finding);
     QString sentenceOf(const ClockNote &note) const;
     QString sentenceOf(const Renaming &renaming) const;
+    QString sentenceOf(qint64 alarm) const;
     static QString sentenceOf(RoleUse use, const QStringList &entries);
     QString sentenceOf(const RoleGiven &given) const;
     QStringList roles() const; ///< those that somebody was given and then used

@@ -23,6 +23,11 @@ public:
         }
     }
 
+    void signIn()
+    {
+        change(1, [](Change &doing) { return read(doing.append(EntryKind::SignedIn, 1, {})); });
+    }
+
     /// The entries to erase: the statement of the handover, the review, the last three of the new staff.
     EntryRuns toErase()
     {

@@ -207,6 +207,29 @@ TEST_F(TimeCheckerTest, aNoteOfTheClockTellsWhatTheProgramTells)
     EXPECT_EQ(noted(last + 250'000 * 24 * hour, last), JournalProblem::WrongTime) << "the year 2710";
 }
 
+TEST_F(TimeCheckerTest, R_HO_2_TellsWhichEntriesWereDatedAhead)
+{
+    const qint64 hour = 3'600'000;
+    EXPECT_EQ(write(line()), std::nullopt);
+    const qint64 right = wallMs();
+    m_clock.advance(std::chrono::days(365));
+    EXPECT_EQ(note(wallMs(), right), std::nullopt);
+    EXPECT_EQ(write(line()), std::nullopt);
+    const qint64 ahead = wallMs();
+    EXPECT_EQ(note(right + hour, ahead + 1), std::nullopt);
+    const std::optional<TakenBack> taken = m_checker->notes().back().takenBack;
+    EXPECT_EQ(taken, (TakenBack{.first = 2, .last = 3, .aheadMs = ahead - right - hour, .actors = {0}}));
+
+    LogEntry marked = line();
+    marked.clockBehind = true;
+    m_timeMs = ahead + 1;
+    EXPECT_EQ(write(marked), std::nullopt);
+    EXPECT_EQ(note(right + 2 * hour, ahead + 1), std::nullopt);
+    EXPECT_FALSE(m_checker->notes().back().takenBack) << "that was told before";
+    EXPECT_EQ(note(right - 2 * hour, ahead + 1), std::nullopt);
+    EXPECT_FALSE(m_checker->notes().back().takenBack) << "before the journal began";
+}
+
 TEST_F(TimeCheckerTest, onlyYearsInWhichAClockMayBeRightAreTaken)
 {
     m_timeMs = JournalTime::firstMs - 1000;
