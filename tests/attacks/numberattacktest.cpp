@@ -17,8 +17,10 @@ TEST_F(ForgeryTest, R_RK_1_FindsAPinOfAnEntryThatNoJournalHas)
     const qint64 end = Forger(m_centre).head().sequence;
     for (const qint64 sequence : {qint64(-1), qint64(0), -end, end + 1, Limits::min(), Limits::min() + 1, Limits::max(),
                                   Limits::max() - 1, qint64(1) << 32}) {
-        const Forger forger(m_centre);
-        forger.forgePin({sequence, forger.head().entryHash});
+        {
+            const Forger forger(m_centre);
+            forger.forgePin({sequence, forger.head().entryHash});
+        }
         QString said;
         EXPECT_EQ(m_centre.verify(&said), 3) << sequence << ": " << said.toStdString();
         EXPECT_TRUE(said.contains(u"The journal is not whole"_s)) << sequence << ": " << said.toStdString();
