@@ -139,6 +139,16 @@ TEST_F(PrivateFilesTest, thePinKnowsWhereTheDatabaseWas)
     EXPECT_FALSE(isKnown(u"/data/other.db"_s));
 }
 
+TEST_F(PrivateFilesTest, aPipeInThePlaceOfAPepperOrBehindAPinIsNotWaitedFor)
+{
+    const QString pipe = m_folder.filePath(u"pepper"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link(pipe, m_folder.filePath(u"a.pin"_s)));
+
+    EXPECT_EQ(FilePepper(m_folder.path(), m_crypto).read().error().code, ErrorCode::NotAFile);
+    EXPECT_FALSE(FileHeadPin::hasPinOf(u"/data/desk.db"_s, m_folder.path()));
+}
+
 TEST_F(PrivateFilesTest, R_RK_1_WhatIsNoFileInThePlaceOfThePinIsFoundWithoutWaiting)
 {
     ASSERT_TRUE(m_pin.write(m_journalId, m_head));

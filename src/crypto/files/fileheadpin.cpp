@@ -147,8 +147,7 @@ bool FileHeadPin::hasPinOf(const QString &databasePath, const QString &folder)
     const QByteArray place = placeOf(databasePath);
     const QFileInfoList pins = QDir(folder).entryInfoList({u"*.pin"_s}, QDir::Files);
     return std::ranges::any_of(pins, [&](const QFileInfo &pin) {
-        QFile file(pin.filePath());
-        const QByteArray kept = file.open(QIODevice::ReadOnly) ? file.read(longestFile).mid(placeAt) : QByteArray();
+        const QByteArray kept = outsidefile::read(pin.filePath(), longestFile).value_or(QByteArray()).mid(placeAt);
         return kept.size() == place.size() + hashBytes && kept.startsWith(place);
     });
 }

@@ -6,7 +6,7 @@
 #include "base/try.h"
 #include "files/durablefile.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <sodium.h>
 
@@ -39,6 +39,9 @@ Result<LockedBytes> FilePepper::read() const
         CHECK(written);
     }
     QFile file(m_path);
+    if (!QFileInfo(m_path).isFile()) { // reading a pipe would never end
+        return failure(ErrorCode::NotAFile, m_path);
+    }
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(ErrorCode::FileNotReadable, m_path);
     }
