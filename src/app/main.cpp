@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/commandline.h"
+#include "commandline/interruption.h"
 #include "files/coredumps.h"
 #include "window/window.h"
 
@@ -41,7 +42,9 @@ int runCommand(int argc, char *argv[])
     const dutydesk::SystemClock clock;
     QTextStream output(stdout);
     QTextStream errors(stderr);
-    return dutydesk::CommandLine(clock, output, errors).run(QCoreApplication::arguments().mid(1));
+    dutydesk::CommandLine commandLine(clock, output, errors);
+    commandLine.setTerminal(dutydesk::isOnTerminal(stderr));
+    return commandLine.run(QCoreApplication::arguments().mid(1));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "base/errortext.h"
 #include "base/try.h"
 #include "centre/centre.h"
+#include "commandline/interruption.h"
 #include "journal/verificationwords.h"
 #include "journal/verifier.h"
 #include "layout/documentrenderer.h"
@@ -137,6 +138,10 @@ CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
         !written.isEmpty() && written == QFileInfo(settings.connection.databaseName).canonicalFilePath()) {
         return fail({ErrorCode::FileNotWritable, arguments.output});
     }
+    std::optional<Interruption> interruption;
+    if (arguments.command == Arguments::Command::Verify) {
+        interruption.emplace();
+    }
     const Result<ExitCode> done = Desk::open(settings).andThen(
         [&](const std::unique_ptr<Desk> &desk) -> Result<ExitCode> { return runOn(*desk, arguments); });
     if (!done && arguments.command == Arguments::Command::Verify && isDamage(done.error())) {
@@ -200,13 +205,17 @@ Result<CommandLine::ExitCode> CommandLine::checkAll(Desk &desk, const Arguments 
 
 Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
 {
-    TRY(const VerificationReport report, desk.services().verifier->verify());
+    TRY(const VerificationReport report, verified(*desk.services().verifier));
     const VerificationWords words(report, m_clock.zone());
     const auto say = [](QTextStream &stream, const QStringList &sentences) {
         for (const QString &sentence : sentences) {
             stream << sentence << Qt::endl;
         }
     };
+    if (report.cancelled && report.findings.empty()) {
+        say(m_errors, words.answer());
+        return Failed;
+    }
     if (!words.isSound()) {
         say(m_errors, words.answer());
         say(m_output, words.history() + words.checked(m_clock.now()));
@@ -214,6 +223,23 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
     }
     say(m_output, words.all(m_clock.now()));
     return Done;
+}
+
+/// Ctrl+C ends the check between two of its steps.
+Result<VerificationReport> CommandLine::verified(const Verifier &verifier)
+{
+    qint64 shown = -1;
+    const Result<VerificationReport> report = verifier.verify([&](qint64 done, qint64 total) {
+        const qint64 percent = 100 * done / std::max(total, qint64(1));
+        if (m_isTerminal && std::exchange(shown, percent) != percent) {
+            m_errors << u"\r%1 %"_s.arg(percent) << Qt::flush;
+        }
+        return !Interruption::isAsked();
+    });
+    if (shown >= 0 && m_isTerminal) {
+        m_errors << u"\r     \r"_s << Qt::flush;
+    }
+    return report;
 }
 
 Result<CommandLine::ExitCode> CommandLine::checkCode(Desk &desk, const QString &code)

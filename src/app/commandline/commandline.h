@@ -35,6 +35,9 @@ public:
     /// Sets the cost of opening a key in the demo centre; for tests, which cannot spend half a second on each.
     void setKeyCost(KeyCost cost) { m_keyCost = cost; }
 
+    /// Sets whether `errors` is a terminal, which shows how far a check is.
+    void setTerminal(bool isTerminal) { m_isTerminal = isTerminal; }
+
     /// Sets the source of passwords, which is called once for each of them. By default it is the terminal.
     void setSecretReader(std::function<QString()> read) { m_readSecret = std::move(read); }
 
@@ -64,6 +67,7 @@ private:
     void tellTrial(const BackupFindings &found, const Result<BackupContent> &here);
     void tellRestored(const DeskSettings &settings);
     Result<ExitCode> verify(Desk &desk);
+    Result<VerificationReport> verified(const Verifier &verifier);
     Result<ExitCode> checkAll(Desk &desk, const Arguments &arguments);
     Result<ExitCode> checkCode(Desk &desk, const QString &code);
     Result<ExitCode> checkRoot(Desk &desk, const QString &code);
@@ -75,6 +79,7 @@ private:
     QTextStream &m_errors;
     QString m_privateFolder;
     KeyCost m_keyCost = KeyCost::production();
+    bool m_isTerminal = false;
     Translation m_translation;
     std::function<QString()> m_readSecret = readSecretLine;
 };

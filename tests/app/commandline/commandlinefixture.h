@@ -58,6 +58,7 @@ protected:
         CommandLine commandLine(m_clock, output, errors);
         commandLine.setPrivateFolder(m_private.filePath(u"private"_s));
         commandLine.setKeyCost({1, 8 * 1024 * 1024});
+        commandLine.setTerminal(m_isTerminal);
         commandLine.setSecretReader([this] { return m_secrets.takeFirst(); });
         if (!arguments.contains(u"--lang"_s)) {
             arguments << u"--lang"_s << u"en"_s;
@@ -123,6 +124,7 @@ protected:
     QTemporaryDir m_folder;
     QTemporaryDir m_private;
     QStringList m_secrets;
+    bool m_isTerminal = false;
     QString m_output;
     QString m_errors;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline/commandlinefixture.h"
+#include "commandline/interruption.h"
+
+#include <csignal>
 
 namespace dutydesk::test {
 namespace {
@@ -58,6 +61,32 @@ TEST_F(CommandLineTest, R_HO_2_VerifyTellsOfAWrongClockAndTheLinesWrittenMeanwhi
     EXPECT_TRUE(m_output.contains(u"-2026-001, page 1, line 2."_s)) << m_output.toStdString();
     changeWithATool(u"UPDATE log_entry SET clock_behind = 0"_s);
     EXPECT_EQ(verify(), CommandLine::NotWhole);
+}
+
+TEST_F(CommandLineTest, R_RK_1_VerifyShowsHowFarItIsOnATerminalOnly)
+{
+    makeCentre();
+    EXPECT_EQ(verify(), CommandLine::Done);
+    EXPECT_TRUE(m_errors.isEmpty()) << m_errors.toStdString();
+
+    m_isTerminal = true;
+    EXPECT_EQ(verify(), CommandLine::Done);
+    EXPECT_TRUE(m_errors.startsWith(u"\r0 %"_s)) << m_errors.toStdString();
+    EXPECT_TRUE(m_errors.endsWith(u"\r     \r"_s)) << "nothing of it stays";
+    EXPECT_FALSE(m_output.contains(u'\r'));
+}
+
+TEST_F(CommandLineTest, anInterruptionIsAskedForOnlyOnce)
+{
+    {
+        const Interruption interruption;
+        EXPECT_FALSE(Interruption::isAsked());
+        ASSERT_EQ(std::raise(SIGINT), 0);
+        EXPECT_TRUE(Interruption::isAsked());
+        EXPECT_EQ(std::signal(SIGINT, SIG_DFL), SIG_DFL) << "the second one ends the program";
+    }
+    const Interruption interruption;
+    EXPECT_FALSE(Interruption::isAsked());
 }
 
 TEST_F(CommandLineTest, R_RK_1_VerifyCallsADatabaseThatWasCutOffDamaged)
