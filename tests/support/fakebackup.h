@@ -100,7 +100,7 @@ private:
             : m_opener(opener)
         {}
 
-        Result<void> checkFile() const override
+        Result<void> checkFile(const Progress &) const override
         {
             return m_opener.damage ? Result<void>(failure(*m_opener.damage)) : Result<void>();
         }

@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of the independent verifier that looks at the database around the journal (docs/journal-format.md)."""
-import os
 import pathlib
 import re
 import sqlite3
@@ -81,31 +80,13 @@ def is_search_sound(database, last_sequence, records, erasures):
     return lines <= held <= {record for record in records if record[0] in TYPES_FOUND}
 
 
-def free_pages(path):
-    """The pages that the file calls free, with those that list them."""
-    with open(path, "rb") as file:
-        content = file.read()
-    number = lambda offset: int.from_bytes(content[offset:offset + 4], "big")
-    size = int.from_bytes(content[16:18], "big")
-    size, page, free = 65536 if size == 1 else size, number(32), set()
-    while page and page not in free:
-        begin = (page - 1) * size
-        free |= {page} | {number(begin + 8 + 4 * i) for i in range(min(number(begin + 4), size // 4 - 2))}
-        page = number(begin)
-    return free
-
-
 def are_pages_sound(database):
     """Each page belongs to one table or index, or is free."""
     ask = lambda pragma: database.execute(f"PRAGMA {pragma}").fetchone()[0]
-    path = database.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
     used = [page for page, in database.execute("SELECT pageno FROM dbstat")]
     locked = ask("page_count") * ask("page_size") > 0x40000000
-    log = path + "-wal"
-    is_log_empty = not os.path.exists(log) or os.path.getsize(log) == 0
     return (ask("auto_vacuum") == 0 and len(used) == len(set(used))
-            and len(used) + ask("freelist_count") + locked == ask("page_count")
-            and not (is_log_empty and free_pages(path) & set(used)))
+            and len(used) + ask("freelist_count") + locked == ask("page_count"))
 
 
 def problems_of(database, last_sequence, records, erasures):

@@ -23,6 +23,7 @@ sys.dont_write_bytecode = True
 import database_checks
 from entry_rules import AHEAD_MS
 from ed25519 import signature_fits
+from file_pages import have_an_end
 from record_forms import fits, is_blank, runs_of
 from record_rules import Broken, Entry, Rules, TYPES
 
@@ -413,6 +414,8 @@ def verify(path, code, now):
     journal = os.path.realpath(path) + "-journal"
     if os.path.exists(journal) and os.path.getsize(journal):
         raise Bad(0, "ForeignJournal")
+    if not have_an_end(os.path.realpath(path)):
+        raise Bad(0, "FileDamaged")
     # Without a log nobody has the file open, and it can be read without making anything beside it.
     mode = "mode=ro" if os.path.exists(path + "-wal") else "immutable=1"
     database = sqlite3.connect(f"file:{urllib.parse.quote(os.path.abspath(path))}?{mode}", uri=True)

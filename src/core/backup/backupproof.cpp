@@ -36,7 +36,7 @@ Result<std::unique_ptr<BackupProof>> BackupProof::begin(const Parts &parts, cons
     TRY(const WrittenFile file, parts.files.extract(path, copyPath, passphrase, progress));
     CHECK(compareWithManifest(path, file));
     TRY(std::unique_ptr<OpenedCopy> copy, parts.opener.open(copyPath));
-    CHECK(copy->checkFile());
+    CHECK(copy->checkFile(progress));
     TRY(BackupContent content, copy->content());
     return std::unique_ptr<BackupProof>(new BackupProof(std::move(work), file, std::move(copy), std::move(content)));
 }

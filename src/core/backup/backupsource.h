@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backup/backupmanifest.h"
+#include "base/progress.h"
 #include "journal/verifier.h"
 
 #include <memory>
@@ -33,8 +34,9 @@ class OpenedCopy
 public:
     virtual ~OpenedCopy() = default;
 
-    /// Has the database engine check the whole file. Fails with DatabaseDamaged.
-    virtual Result<void> checkFile() const = 0;
+    /// Has the database engine check the whole file. Fails with DatabaseDamaged, and with Stopped if `progress` asks
+    /// for it.
+    virtual Result<void> checkFile(const Progress &progress) const = 0;
 
     virtual Result<BackupContent> content() const = 0;
     virtual const Verifier &verifier() const = 0;

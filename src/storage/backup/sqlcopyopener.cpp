@@ -10,6 +10,8 @@
 #include "records/allrecords.h"
 #include "sql/migrator.h"
 
+#include <QScopeGuard>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -38,15 +40,23 @@ public:
         , m_verifier({m_repository, crypto, keyVault, m_pin, AllRecords::rules(), clock, pointers()})
     {}
 
-    Result<void> checkFile() const override
+    Result<void> checkFile(const Progress &progress) const override
     {
-        TRY(const std::vector<QString> found,
+        m_database->stopBy(&progress);
+        const auto leave = qScopeGuard([this] { m_database->stopBy(nullptr); });
+        const Result<std::vector<QString>> found =
             m_database->query(u"PRAGMA integrity_check(1)"_s).fetchAll([](const Query &row) -> Result<QString> {
                 return row.text(0);
-            }));
-        return found == std::vector{u"ok"_s}
+            });
+        if (progress.isCancelled) {
+            return failure(ErrorCode::Stopped, *m_database->filePath());
+        }
+        if (!found) {
+            return failure(found.error());
+        }
+        return *found == std::vector{u"ok"_s}
                    ? Result<void>()
-                   : failure(ErrorCode::DatabaseDamaged, found.empty() ? QString() : found[0]);
+                   : failure(ErrorCode::DatabaseDamaged, found->empty() ? QString() : found->front());
     }
 
     Result<BackupContent> content() const override { return contentOf(*m_database, m_schema); }

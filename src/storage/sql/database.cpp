@@ -5,6 +5,7 @@
 
 #include "base/try.h"
 #include "sql/filesystem.h"
+#include "sql/sqlitetrees.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -61,6 +62,9 @@ Result<void> Database::connect()
         if (secured) {
             m_guard->expectFile();
             m_guard->hold();
+            if (m_readOnlyFile) {
+                m_readOnlyFile->forgetName();
+            }
         }
         return secured;
     }
@@ -77,8 +81,12 @@ Result<void> Database::connect()
 Result<void> Database::openFile()
 {
     CHECK(m_guard->inspect());
-    if (!m_settings.readOnly || !m_guard->isFile()) {
-        return m_guard->makeFile();
+    if (!m_guard->isFile()) {
+        return {};
+    }
+    if (!m_settings.readOnly) {
+        CHECK(m_guard->makeFile());
+        return SqliteTrees::check(QFileInfo(m_settings.databaseName).canonicalFilePath(), SqliteFile::Log::Read);
     }
     TRY(m_readOnlyFile, ReadOnlyFile::of(m_settings.databaseName));
     m_connection.setDatabaseName(m_readOnlyFile->uri());
@@ -104,8 +112,26 @@ Result<void> Database::connectAgain()
     return connect();
 }
 
+Query Database::query(const QString &sql) const
+{
+    if (m_guard) {
+        m_guard->beginStatement();
+    }
+    return {m_connection, m_dialect, m_statements, sql};
+}
+
+void Database::stopBy(const Progress *progress)
+{
+    if (m_guard) {
+        m_guard->stopBy(progress);
+    }
+}
+
 Result<void> Database::execute(const QString &sql) const
 {
+    if (m_guard) {
+        m_guard->beginStatement();
+    }
     QSqlQuery query(m_connection);
     if (query.exec(sql)) {
         return {};

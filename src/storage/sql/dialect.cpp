@@ -35,6 +35,7 @@ ErrorCode classifySqlite(const QSqlError &error)
         return ErrorCode::NoPermission;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_INTERRUPT: // by SqliteGuard, where a statement comes to no end
         return ErrorCode::DatabaseDamaged;
     default:
         return ErrorCode::StorageFailure;

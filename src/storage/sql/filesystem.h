@@ -19,6 +19,9 @@ public:
     /// The decision behind isRemote(): by the kernel's type number, and by its name if the number is not enough.
     static bool isRemoteType(quint32 number, const QByteArray &name);
 
+    /// Whether there is a process of this number.
+    static bool isRunning(qint64 process);
+
     /// Flushes a file or a folder; it is on the disk when this returns.
     static bool flush(const QString &path);
 };

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -45,6 +47,11 @@ bool FileSystem::isRemoteType(quint32 number, const QByteArray &name)
                            [&](const char *remote) { return name == remote; });
     }
     return std::find(remoteTypes.begin(), remoteTypes.end(), number) != remoteTypes.end();
+}
+
+bool FileSystem::isRunning(qint64 process)
+{
+    return kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; // EPERM: it is another account's
 }
 
 bool FileSystem::flush(const QString &path)

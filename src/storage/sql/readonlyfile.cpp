@@ -4,9 +4,14 @@
 #include "sql/readonlyfile.h"
 
 #include "base/try.h"
+#include "sql/dialect.h"
+#include "sql/filesystem.h"
+#include "sql/sqlitetrees.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QStorageInfo>
 #include <QUrl>
 
@@ -19,6 +24,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString walSuffix = u"-wal"_s;
+const QString copyPrefix = u"dutydesk-copy-"_s;
+
+/// Copies hold everybody's data, so those of programs that were killed are taken away.
+void removeLeftCopies(const QString &owned)
+{
+    const QDir::Filters folders = QDir::Dirs | QDir::Hidden | QDir::NoSymLinks;
+    for (const QFileInfo &folder : QDir::temp().entryInfoList({copyPrefix + u'*'}, folders)) {
+        const qint64 program = folder.fileName().mid(copyPrefix.size()).section(u'-', 0, 0).toLongLong();
+        const bool isOwn = folder.ownerId() == QFileInfo(owned).ownerId();
+        if (isOwn && program > 0 && !FileSystem::isRunning(program)) {
+            QDir(folder.filePath()).removeRecursively();
+        }
+    }
+}
 
 /// What SQLite looks for before it reads anything from its log: the two ways to write numbers in it.
 bool isLog(const QString &path)
@@ -48,6 +67,22 @@ QString uriOf(const QString &path, const QString &parameter)
     return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + u'?' + parameter;
 }
 
+/// A window may write meanwhile. SQLite keeps what it had when a reader began.
+Result<void> checkInUse(const QString &path, const QString &uri)
+{
+    sqlite3 *reader = nullptr;
+    int code = sqlite3_open_v2(uri.toUtf8().constData(), &reader, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    sqlite3_busy_timeout(reader, 5000);
+    // This has SQLite read the header and not the schema, which is a tree itself.
+    code = code == SQLITE_OK ? sqlite3_exec(reader, "BEGIN; PRAGMA user_version", nullptr, nullptr, nullptr) : code;
+    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(reader)), QSqlError::ConnectionError,
+                          QString::number(code));
+    const Result<void> checked = code == SQLITE_OK ? SqliteTrees::check(path, SqliteFile::Log::Read)
+                                                   : failure(Dialect::sqlite().classify(error), error.databaseText());
+    sqlite3_close(reader);
+    return checked;
+}
+
 } // namespace
 
 Result<ReadOnlyFile> ReadOnlyFile::of(const QString &name)
@@ -58,8 +93,14 @@ Result<ReadOnlyFile> ReadOnlyFile::of(const QString &name)
     ReadOnlyFile file;
     if (QFileInfo(path + u"-shm"_s).isWritable()) {
         file.m_uri = uriOf(path, u"mode=ro"_s); // a window has it open, or was killed
+        Result<void> checked = checkInUse(path, file.m_uri);
+        for (int again = 0; again < 2 && !checked; ++again) { // a log may begin anew while it is looked at
+            checked = checkInUse(path, file.m_uri);
+        }
+        CHECK(checked);
     } else if (!isLog(path + walSuffix)) {
         file.m_uri = uriOf(path, u"immutable=1"_s);
+        CHECK(SqliteTrees::check(path, SqliteFile::Log::Ignored));
     } else {
         CHECK(file.copy(path));
     }
@@ -68,7 +109,9 @@ Result<ReadOnlyFile> ReadOnlyFile::of(const QString &name)
 
 Result<void> ReadOnlyFile::copy(const QString &path)
 {
-    m_copy = std::make_unique<QTemporaryDir>();
+    m_copy = std::make_unique<QTemporaryDir>(
+        QDir::temp().filePath(u"%1%2-XXXXXX"_s.arg(copyPrefix).arg(QCoreApplication::applicationPid())));
+    removeLeftCopies(m_copy->path());
     const QString copied = m_copy->filePath(u"copy.db"_s);
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + walSuffix).size();
@@ -81,6 +124,7 @@ Result<void> ReadOnlyFile::copy(const QString &path)
         }
         QFile::setPermissions(copied + suffix, owner);
     }
+    CHECK(SqliteTrees::check(copied, SqliteFile::Log::Read));
     CHECK(bringIn(copied));
     m_uri = uriOf(copied, u"immutable=1"_s);
     return {};

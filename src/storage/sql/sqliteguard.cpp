@@ -4,6 +4,7 @@
 #include "sql/sqliteguard.h"
 
 #include "base/owneronly.h"
+#include "base/progress.h"
 #include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/query.h"
@@ -40,6 +41,12 @@ constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr qint64 sharedOffset = 0x40000002;
 constexpr qint64 sharedLength = 510;
 constexpr qint64 switchOffset = 128;
+
+// No statement of the program needs as many steps of SQLite's machine, whose turn comes after so many of them. One that
+// meets a view or rule with no end in a foreign file would never come back.
+constexpr int stepsPerTurn = 100'000;
+constexpr qint64 turnsInAll = 2'000;
+constexpr qint64 turnsPerPage = 2;
 
 struct Pragma
 {
@@ -237,6 +244,11 @@ Result<void> SqliteGuard::inspect() const
     if (QFileInfo(journal).size() > 0) {
         return failure(ErrorCode::ForeignJournal, journal);
     }
+    for (const QString &suffix : companions) {
+        if (const QFileInfo beside(file.canonicalFilePath() + suffix); beside.exists() && !beside.isFile()) {
+            return failure(ErrorCode::NotAFile, beside.filePath());
+        }
+    }
     CHECK(inspectHeader());
     if (m_readOnly) {
         return {};
@@ -298,6 +310,9 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
     if (!handle) {
         return failure(ErrorCode::StorageFailure, u"the driver gives no handle of SQLite"_s);
     }
+    m_mostTurns = turnsInAll;
+    beginStatement();
+    sqlite3_progress_handler(handle, stepsPerTurn, isOver, this);
     CHECK(setSwitches(handle));
     CHECK(setLimits(handle));
     const std::vector<Pragma> all = pragmas(isFile(), m_readOnly, m_busyTimeout);
@@ -315,9 +330,10 @@ Result<void> SqliteGuard::secure(const QSqlDatabase &connection)
     return {};
 }
 
-Result<void> SqliteGuard::claim(const QSqlDatabase &connection) const
+Result<void> SqliteGuard::claim(const QSqlDatabase &connection)
 {
     TRY(const QString pages, readPragma(connection, u"page_count"_s));
+    m_mostTurns = turnsInAll + turnsPerPage * pages.toLongLong();
     const QString mark = QString::number(applicationId);
     if (pages == "0"_L1) {
         return setPragma(connection, {"application_id", mark, mark});
@@ -348,6 +364,12 @@ Result<void> SqliteGuard::checkInPlace(const QSqlDatabase &connection) const
         return failure(ErrorCode::StorageMoved, m_path + u"-wal"_s);
     }
     return moved ? failure(ErrorCode::StorageMoved, m_path) : Result<void>();
+}
+
+int SqliteGuard::isOver(void *guard)
+{
+    auto *self = static_cast<SqliteGuard *>(guard);
+    return ++self->m_turns > self->m_mostTurns || (self->m_progress && self->m_progress->isCancelled);
 }
 
 // NOLINTNEXTLINE(readability-function-size): as SQLite calls it

@@ -16,6 +16,8 @@ struct sqlite3;
 
 namespace dutydesk {
 
+struct Progress;
+
 /// Makes the use of a SQLite file safe: checks before it is opened, settings that are read back, and the check that the
 /// file is still in its place (records.md 5).
 class SqliteGuard
@@ -37,6 +39,12 @@ public:
 
     /// Sets up a newly opened connection. Fails if a setting does not take effect.
     Result<void> secure(const QSqlDatabase &connection);
+
+    /// Statements end with an error from now on when `progress` asks for it; null for none. It must outlive them.
+    void stopBy(const Progress *progress) { m_progress = progress; }
+
+    /// Counts the steps of the next statement from zero.
+    void beginStatement() { m_turns = 0; }
 
     /// Keeps other programs from taking the file for unused and removing its log. Call release() before the connection
     /// is closed.
@@ -60,7 +68,8 @@ public:
 
 private:
     Result<void> inspectHeader() const;
-    Result<void> claim(const QSqlDatabase &connection) const;
+    Result<void> claim(const QSqlDatabase &connection);
+    static int isOver(void *guard);
     // NOLINTNEXTLINE(readability-function-size): as SQLite calls it
     static int authorize(void *guard, int action, const char *first, const char *second, const char *database,
                          const char *trigger);
@@ -69,6 +78,9 @@ private:
     bool m_mayCreate;
     std::chrono::milliseconds m_busyTimeout;
     std::vector<std::unique_ptr<SharedHold>> m_holds;
+    const Progress *m_progress = nullptr;
+    qint64 m_mostTurns = 0; ///< that one statement may take
+    qint64 m_turns = 0;
     bool m_readOnly = false;
     bool m_copying = false;
     bool m_migrating = false;

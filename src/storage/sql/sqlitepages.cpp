@@ -6,27 +6,14 @@
 #include <QFile>
 #include <QtEndian>
 
-#include <set>
-
 namespace dutydesk {
 
 namespace {
-
-constexpr qint64 pageSizeAt = 16;
-constexpr qint64 firstListAt = 32;
-constexpr qint64 lockedByte = 0x40000000;
 
 qint64 numberAt(QFile &file, qint64 offset)
 {
     const QByteArray bytes = file.seek(offset) ? file.read(4) : QByteArray();
     return bytes.size() == 4 ? qFromBigEndian<quint32>(bytes.constData()) : 0;
-}
-
-qint64 pageSizeOf(QFile &file)
-{
-    const QByteArray bytes = file.seek(pageSizeAt) ? file.read(2) : QByteArray();
-    const qint64 stored = bytes.size() == 2 ? qFromBigEndian<quint16>(bytes.constData()) : 0;
-    return stored == 1 ? 65536 : stored;
 }
 
 } // namespace
@@ -55,32 +42,6 @@ QByteArray SqlitePages::firstInLog(const QString &path)
         }
     }
     return first;
-}
-
-std::vector<qint64> SqlitePages::freeOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    std::set<qint64> free;
-    const qint64 pageSize = pageSizeOf(file);
-    // Each page of the list names the next one, how many pages it lists, and these.
-    for (qint64 page = numberAt(file, firstListAt); page > 0 && free.insert(page).second;) {
-        const qint64 begin = (page - 1) * pageSize;
-        const qint64 count = std::min(numberAt(file, begin + 4), pageSize / 4 - 2);
-        for (qint64 i = 0; i < count; ++i) {
-            free.insert(numberAt(file, begin + 8 + 4 * i));
-        }
-        page = numberAt(file, begin);
-    }
-    return {free.begin(), free.end()};
-}
-
-qint64 SqlitePages::locked(const QString &path, qint64 pages)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && pages * pageSizeOf(file) > lockedByte ? 1 : 0;
 }
 
 } // namespace dutydesk

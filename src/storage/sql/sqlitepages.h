@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <vector>
-
 namespace dutydesk {
 
 /// Pages of a SQLite file, read past SQLite, which does not look at all of them:
@@ -18,12 +16,6 @@ public:
     /// The newest first page that stands whole in the log beside the file, written down for good or not; empty without
     /// one. A loss of power may leave it torn in the file while the log still holds it.
     static QByteArray firstInLog(const QString &path);
-
-    /// The pages that the file calls free, with those that list them. Stops at what is no list.
-    static std::vector<qint64> freeOf(const QString &path);
-
-    /// How many of the pages hold nothing because SQLite locks bytes of theirs: one in files of a gibibyte and more.
-    static qint64 locked(const QString &path, qint64 pages);
 };
 
 } // namespace dutydesk

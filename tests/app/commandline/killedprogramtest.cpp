@@ -93,5 +93,42 @@ TEST_F(KilledProgramTest, R_RK_5_AKilledProgramLosesNothingOfWhatItSaidToBeMade)
     EXPECT_EQ(finish(), CommandLine::Done) << m_program.readAllStandardError().toStdString();
 }
 
+TEST_F(KilledProgramTest, R_RK_1_AKilledCheckLeavesNoCopyOfTheDatabase)
+{
+    {
+        const auto opened = Database::open(settings().connection).value();
+        ASSERT_TRUE(opened->execute(u"CREATE TABLE gone (n INTEGER)"_s));
+        ASSERT_TRUE(opened->execute(u"DROP TABLE gone"_s));
+        for (const QString &suffix : {u""_s, u"-wal"_s}) { // as a loss of power leaves them
+            ASSERT_TRUE(QFile::copy(database() + suffix, file(u"left"_s) + suffix));
+        }
+    }
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        QFile::remove(database() + suffix);
+        ASSERT_TRUE(QFile::rename(file(u"left"_s) + suffix, database() + suffix));
+    }
+    const QString temporary = m_private.filePath(u"tmp"_s);
+    ASSERT_TRUE(QDir().mkpath(temporary));
+    QProcessEnvironment environment = m_program.processEnvironment();
+    environment.insert(u"TMPDIR"_s, temporary);
+    m_program.setProcessEnvironment(environment);
+    QElapsedTimer time;
+    time.start();
+    start({u"verify"_s});
+    ASSERT_EQ(finish(), CommandLine::Done) << m_program.readAllStandardError().toStdString();
+    const qint64 duration = time.elapsed();
+    for (int cycle = 0; cycle < 20; ++cycle) {
+        start({u"verify"_s});
+        m_program.waitForFinished(int(m_random() % quint64(duration)));
+        m_program.kill();
+        finish();
+    }
+    start({u"verify"_s});
+
+    EXPECT_EQ(finish(), CommandLine::Done) << m_program.readAllStandardError().toStdString();
+    const QStringList left = QDir(temporary).entryList({u"dutydesk-copy-*"_s}, QDir::AllEntries | QDir::Hidden);
+    EXPECT_TRUE(left.isEmpty()) << left.join(u' ').toStdString();
+}
+
 } // namespace
 } // namespace dutydesk::test

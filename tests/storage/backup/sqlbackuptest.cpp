@@ -92,7 +92,7 @@ TEST_F(SqlBackupTest, R_RK_5_ACopyHoldsWhatTheDatabaseHoldsAndIsWhole)
 
     const auto opened = open().value();
 
-    EXPECT_TRUE(opened->checkFile());
+    EXPECT_TRUE(opened->checkFile({}));
     const BackupContent content = opened->content().value();
     EXPECT_EQ(content, SqlBackupSource(*m_database).content().value());
     EXPECT_EQ(content.head, m_journal.head().value());
@@ -108,6 +108,20 @@ TEST_F(SqlBackupTest, R_RK_5_ACopyDoesNotFollowLaterChanges)
     EXPECT_EQ(open().value()->content()->head.sequence, m_journal.head()->sequence - 1);
 }
 
+TEST_F(SqlBackupTest, R_RK_5_TheCheckOfACopyIsStoppedOnTheWay)
+{
+    ASSERT_TRUE(m_database->execute(u"CREATE TABLE much (n INTEGER)"_s));
+    ASSERT_TRUE(m_database->execute(u"INSERT INTO much WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 "
+                                    "FROM number WHERE n < 50000) SELECT n FROM number"_s));
+    copy();
+    const auto opened = open().value();
+    Progress progress;
+    progress.isCancelled = true;
+
+    EXPECT_EQ(opened->checkFile(progress).error().code, ErrorCode::Stopped);
+    EXPECT_TRUE(opened->checkFile({}));
+}
+
 TEST_F(SqlBackupTest, R_RK_5_ADamagedCopyIsRefused)
 {
     copy();
@@ -118,7 +132,7 @@ TEST_F(SqlBackupTest, R_RK_5_ADamagedCopyIsRefused)
         damaged.replace(page * 4096, 4096, QByteArray(4096, '\x5a'));
         fill(path(u"copy.db"_s), damaged);
         const auto opened = open();
-        refused += !opened || !(*opened)->checkFile() ? 1 : 0;
+        refused += !opened || !(*opened)->checkFile({}) ? 1 : 0;
     }
     EXPECT_EQ(refused, whole.size() / 4096 - 1);
     fill(path(u"copy.db"_s), whole.left(whole.size() / 2));
@@ -197,7 +211,7 @@ TEST_F(SqlBackupTest, R_RK_5_ASwapThatCannotEndLeavesTheOldDatabase)
     const QString desk = path(u"copy.db"_s);
     EXPECT_FALSE(swapDatabase(path(u"none"_s), desk, u".before"_s));
     EXPECT_FALSE(QFile::exists(desk + u".before"_s));
-    EXPECT_TRUE(open().value()->checkFile());
+    EXPECT_TRUE(open().value()->checkFile({}));
 }
 
 TEST_F(SqlBackupTest, R_RK_5_ASwapNeverOverwritesWhatWasKept)
