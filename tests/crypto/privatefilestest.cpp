@@ -139,6 +139,18 @@ TEST_F(PrivateFilesTest, thePinKnowsWhereTheDatabaseWas)
     EXPECT_FALSE(isKnown(u"/data/other.db"_s));
 }
 
+TEST_F(PrivateFilesTest, R_RK_1_AFolderThatCannotBeEnteredIsNotTakenForOneWithoutAPin)
+{
+    write(m_folder.filePath(u"closed"_s), {}); // which not even root can enter
+    const auto read = [this](const QString &folder) {
+        return FileHeadPin(m_folder.filePath(folder), QByteArray(32, 'k'), m_crypto, {}).read(m_journalId);
+    };
+
+    EXPECT_EQ(read(u"closed"_s).error().code, ErrorCode::FileNotReadable);
+    EXPECT_EQ(read(u"closed/dutydesk/private"_s).error().code, ErrorCode::FileNotReadable);
+    EXPECT_FALSE(read(u"missing/dutydesk/private"_s)->has_value());
+}
+
 TEST_F(PrivateFilesTest, aPipeInThePlaceOfAPepperOrBehindAPinIsNotWaitedFor)
 {
     const QString pipe = m_folder.filePath(u"pepper"_s);

@@ -56,7 +56,11 @@ JournalHead headIn(const QByteArray &note)
 Result<std::optional<QByteArray>> keptAt(const QString &name)
 {
     const QFileInfo info(name);
-    if (const QFileInfo folder(info.absolutePath()); folder.exists() && !folder.isExecutable()) {
+    QFileInfo folder(info.absolutePath());
+    while (!folder.exists() && !folder.isRoot()) {
+        folder.setFile(folder.absolutePath());
+    }
+    if (!folder.isExecutable()) {
         return failure(ErrorCode::FileNotReadable, folder.filePath()); // what is in it cannot be seen
     }
     if (!info.exists() && !info.isSymLink()) {
