@@ -21,9 +21,9 @@ import urllib.parse
 
 sys.dont_write_bytecode = True
 import database_checks
+import file_pages
 from entry_rules import AHEAD_MS
 from ed25519 import signature_fits
-from file_pages import have_an_end
 from record_forms import fits, is_blank, runs_of
 from record_rules import Broken, Entry, Rules, TYPES
 
@@ -414,7 +414,7 @@ def verify(path, code, now):
     journal = os.path.realpath(path) + "-journal"
     if os.path.exists(journal) and os.path.getsize(journal):
         raise Bad(0, "ForeignJournal")
-    if not have_an_end(os.path.realpath(path)):
+    if not file_pages.have_an_end(os.path.realpath(path)):
         raise Bad(0, "FileDamaged")
     # Without a log nobody has the file open, and it can be read without making anything beside it.
     mode = "mode=ro" if os.path.exists(path + "-wal") else "immutable=1"
