@@ -309,5 +309,48 @@ TEST_F(EntryAttackTest, R_RK_2_FindsKeysAndMonthsThatNobodyCouldMake)
                                         }});
 }
 
+TEST_F(EntryAttackTest, R_RK_2_FindsMonthsAndImportsInTheNameOfAnother)
+{
+    const auto month = [](Forger &forger, qint64 compiledBy) {
+        forger.as(personWith(forger, Role::HeadOfDesk));
+        StoredRecord made = forger.fresh(u"roster_month"_s, {{"roster_year", qint64(2031)},
+                                                             {"roster_month", qint64(5)},
+                                                             {"state", qint64(0)},
+                                                             {"revision", qint64(0)},
+                                                             {"compiled_by", compiledBy}});
+        put(forger, {made});
+        return made;
+    };
+    const auto batchOf = [](Forger &forger, qint64 importedBy) {
+        forger.as(personWith(forger, Role::HeadOfDesk));
+        StoredRecord made = forger.fresh(u"import_batch"_s, {{"file_name", u"业主.xlsx"_s},
+                                                             {"sheet", QString()},
+                                                             {"imported_by", importedBy},
+                                                             {"imported_at", forger.now()},
+                                                             {"row_count", qint64(1)}});
+        put(forger, {made});
+        return made;
+    };
+    const auto changed = [](Forger &forger, StoredRecord record, const char *column) {
+        forger.as(personWith(forger, Role::CentreManager));
+        record[column] = personWith(forger, Role::CentreManager);
+        forger.put(record);
+        forger.sign(Forged::WithTheActorsKey);
+    };
+    const auto head = [](const Forger &forger) { return personWith(forger, Role::HeadOfDesk); };
+    expectEachFound("names", {[&](Forger &forger) { month(forger, personWith(forger, Role::DutyOfficer)); },
+                              [&](Forger &forger) { batchOf(forger, personWith(forger, Role::DutyOfficer)); },
+                              [&](Forger &forger) { changed(forger, month(forger, head(forger)), "compiled_by"); },
+                              [&](Forger &forger) { changed(forger, batchOf(forger, head(forger)), "imported_by"); }});
+    expectWhole("a month and an import", [&](Forger &forger, int) {
+        month(forger, head(forger));
+        StoredRecord batch = batchOf(forger, head(forger));
+        batch["withdrawn_at"] = forger.now();
+        forger.as(personWith(forger, Role::CentreManager));
+        forger.put(batch);
+        forger.sign(Forged::WithTheActorsKey);
+    });
+}
+
 } // namespace
 } // namespace dutydesk::test

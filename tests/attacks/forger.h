@@ -87,6 +87,9 @@ public:
     /// In whose name, and from which desk, the next entries are written.
     void as(qint64 actor, qint64 desk = 1);
 
+    /// Whether entries of a change were appended that nobody has signed yet.
+    bool isWriting() const { return m_begun != 0; }
+
     /// Lets time pass before the next entry.
     void wait(std::chrono::milliseconds time) { m_later += time.count(); }
     QString now() const;

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for pages of the log, their handovers, and the work that goes from page to page."""
 import datetime
+import json
 
 from entry_rules import CLOCK, need
 from record_forms import is_blank
 
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, REVIEW, TOLD, ATTACHMENT = 401, 402, 404, 405, 406, 407, 408, 410, 600
-STATEMENT, SIGNATURE, MANAGER, PATTERN = 20, 21, 2, 300
+STATEMENT, SIGNATURE, MANAGER, PATTERN, ITEM = 20, 21, 2, 300, 201
 OUTGOING, INCOMING, REFUSING = 0, 1, 3
 
 
@@ -20,7 +21,7 @@ class Pages:
     def __init__(self):
         self.pages, self.handovers, self.phase, self.stated = {}, {}, {}, {}
         self.page_of_line, self.work, self.erased, self.statement = {}, set(), set(), None
-        self.due, self.took_over, self.is_signed = [], False, False
+        self.due, self.took_over, self.is_signed = [], None, False
 
     def check(self, entry):
         if entry.row is None:
@@ -47,6 +48,7 @@ class Pages:
             self.check_handover(entry)
         elif entry.type == REVIEW:
             need(not self.is_open(entry.row[1]), entry, "NotSignedFor")
+            need(entry.row[2] != self.pages[entry.row[1]][7], entry, "WrongSigner")
         elif entry.type in (COUNT, TOLD, ANSWER) and entry.row[1] in self.handovers:
             phase = self.phase[entry.row[1]]
             sides = {COUNT: (OUTGOING, INCOMING), TOLD: (OUTGOING,), ANSWER: (INCOMING,)}[entry.type]
@@ -55,8 +57,9 @@ class Pages:
             need(phase in ("begun", "stated") and side in sides, entry, "AfterClosing")
 
     def end(self):
-        need(not self.due, self.due[0][0] if self.due else 0, "NotSignedFor")
-        self.took_over = self.is_signed = False
+        missing = self.due[0][0] if self.due else self.took_over
+        need(not missing, missing or 0, "NotSignedFor")
+        self.took_over, self.is_signed = None, False
 
     def is_open(self, page):
         return page not in self.pages or self.pages[page][10] == 0
@@ -67,7 +70,7 @@ class Pages:
         may_begin = not self.pages or self.took_over
         self.pages[entry.reference] = row
         if before is None:
-            self.took_over = False
+            self.took_over = None
             need(may_begin and row[10] == 0 and row[12] is None and row[7] == entry.actor, entry, "NotSignedFor")
         elif before[10] == row[10] == 0:
             need(row[12] is None, entry, "NotSignedFor")
@@ -132,7 +135,7 @@ class Pages:
             self.check_signed(entry, side, signed, self.handovers[entry.reference], self.pages[page])
         self.due = [due for due in self.due if due[3] != side or not
                     (is_erased or due[1:3] in (("page", page), ("handover", entry.reference)))]
-        self.took_over = self.took_over or side == INCOMING
+        self.took_over = entry.sequence if side == INCOMING else self.took_over
 
     def check_signed(self, entry, side, signed, handover, page):
         is_outgoing = entry.actor in (handover[2], page[7])
@@ -232,10 +235,11 @@ class Shifts:
 
 
 class Statements:
-    """What both officers sign agrees with the records: lines, counts and open work, each once."""
+    """What both officers sign agrees with the records: lines, counts and open work, each once, and the answers to it."""
 
     def __init__(self):
-        self.work, self.pages, self.lines = {}, set(), 0
+        self.work, self.open, self.pages, self.lines = {}, set(), set(), 0
+        self.handed_over, self.lifted = {}, {}
         self.end()
 
     def check(self, entry):
@@ -247,28 +251,145 @@ class Statements:
             self.lines += 1
         elif entry.type == WORK:
             self.work[entry.reference] = row
+            (self.open.add if row and row[11] == 0 else self.open.discard)(entry.reference)
         if row is None:
-            self.is_erased = self.is_erased or entry.type in (COUNT, TOLD)
+            self.is_erased = self.is_erased or entry.type in (COUNT, TOLD, ANSWER)
         elif entry.kind == STATEMENT:
-            expected = [self.lines, len(self.told) // 2], self.counted + self.told
-            need(len(row) < 8 or self.is_erased or (row[3:5], row[8:]) == expected, entry, "WrongStatement")
+            self.check_statement(entry, row)
+        elif entry.kind == SIGNATURE:
+            self.check_signature(entry, row[0])
         elif entry.type in (COUNT, TOLD, ANSWER):
             self.check_part(entry, row)
         elif entry.type == HANDOVER:
-            row = row + [None] * (25 - len(row))
             need(all(row[one] == "" or not is_blank(row[one]) for one in (7, 8, 12, 23)), entry, "WrongBody")
-            need((row[24] is None) == (row[23] == "") and (row[22] is None) == (row[15] is None), entry, "WrongBody")
+            self.lifted[entry.reference] = json.loads(row[13])
 
     def check_part(self, entry, row):
         name = entry.type, row[1], row[2]
-        need(name not in self.parts, entry, "WrittenTwice")
+        is_new = name not in self.parts
         self.parts.add(name)
         if entry.type == COUNT:
             self.counted += [row[2], row[5], row[6]]
         elif entry.type == TOLD:
             self.told += [row[2], row[10]]
-            work = self.work.get(row[2])
+        else:
+            self.answered.add(row[2])
+        need(is_new, entry, "WrittenTwice")
+        if entry.type == TOLD:
+            need(row[2] in self.work, entry, "WrongStatement")
+            work = self.work[row[2]]
             need(work is None or (work[11] == 0 and row[3:11] == work[3:11]), entry, "WrongStatement")
+        elif entry.type == ANSWER:
+            need(row[2] in self.handed_over.get(row[1], [row[2]]) and (row[3] == 0 or row[4] != ""), entry, "WrongBody")
+
+    def check_statement(self, entry, row):
+        if len(row) < 8 or self.is_erased:
+            return
+        told = self.told[0::2]
+        need((row[3:5], row[8:]) == ([self.lines, len(told)], self.counted + self.told), entry, "WrongStatement")
+        need(self.open <= set(told), entry, "WrongStatement")
+        lifted = self.lifted.get(entry.reference, [])
+        need(all(urgency < 2 or work in lifted for work, urgency in zip(told, self.told[1::2])), entry, "WrongStatement")
+
+    def check_signature(self, entry, side):
+        if side == OUTGOING and not self.is_erased:
+            self.handed_over[entry.reference] = set(self.told[0::2])
+            return
+        asked = self.handed_over.pop(entry.reference, set())
+        need(side != INCOMING or self.is_erased or not (asked & self.open) - self.answered, entry, "WrongStatement")
 
     def end(self):
-        self.parts, self.counted, self.told, self.is_erased = set(), [], [], False
+        self.parts, self.counted, self.told, self.answered, self.is_erased = set(), [], [], set(), False
+
+
+class Counts:
+    """The shared items are counted as their list has them; who signs out or opens a closed desk counts each active one."""
+
+    def __init__(self):
+        self.items, self.is_closing = {}, {}
+        self.end()
+
+    def check(self, entry):
+        row = entry.row
+        if row is None:
+            self.is_erased = self.is_erased or entry.type == COUNT
+        elif entry.kind == SIGNATURE:
+            if entry.reference in self.is_closing and not self.is_erased:
+                counts_all = row[0] == OUTGOING or (row[0] == INCOMING and self.is_closing[entry.reference])
+                active = {item for item, columns in self.items.items() if columns[6] == 1}
+                need(not counts_all or self.counted == active, entry, "WrongStatement")
+        elif entry.type == ITEM:
+            self.items[entry.reference] = row
+        elif entry.type == HANDOVER:
+            self.is_closing[entry.reference] = row[7] != ""
+        elif entry.type == COUNT:
+            self.counted.add(row[2])
+            item, found, state = self.items.get(row[2]), row[5], row[6]
+            need(item is not None and row[3:5] == item[1:3] and found >= 0, entry, "WrongBody")
+            need((found == row[4] and state not in (1, 2)) or row[7] != "", entry, "WrongBody")
+
+    def end(self):
+        self.counted, self.is_erased = set(), False
+
+
+class Handovers:
+    """What each side writes into the record of a handover, and nobody else."""
+    LONGEST_WAIT, LATEST_ARRIVAL = 25 * 3600, 120  # seconds before and after the signature
+
+    def __init__(self):
+        self.handovers, self.stated, self.under, self.officers, self.blocks, self.clock = {}, set(), {}, {}, {}, [0, 0]
+
+    def check(self, entry):
+        row = entry.row
+        if entry.type == WORK:
+            self.blocks[entry.reference] = row is None or (row[10] == 2 and row[11] == 0)
+        elif row is None:
+            return
+        elif entry.kind == CLOCK:
+            self.clock = row
+        elif entry.kind == SIGNATURE:
+            if row[0] == OUTGOING:
+                self.stated.add(entry.reference)
+            elif row[0] == REFUSING and entry.reference in self.handovers:
+                self.under.pop(self.handovers[entry.reference][1], None)
+        elif entry.type == PAGE:
+            self.officers[entry.reference] = row[7]
+        elif entry.type == HANDOVER:
+            self.check_handover(entry, row + [None] * (25 - len(row)))
+
+    def check_handover(self, entry, row):
+        begun = row[:3] + [0, 0, 0, "", "", "", None, None, None, "", "[]"] + Pages.EMPTY
+        before = self.handovers.get(entry.reference, begun)
+        self.handovers[entry.reference] = row
+        if entry.reference in self.stated:
+            self.check_stated(entry, row, before)
+            return
+        need(self.under.setdefault(row[1], row[0]) == row[0], entry, "WrittenTwice")
+        self.check_lifted(entry, row, before)
+        officer = self.officers.get(row[1], row[2])
+        if row[10] is None:
+            need(row[13] != before[13] and row[11] == entry.actor and officer == row[2] and
+                 row[:11] + row[14:] == begun[:11] + begun[14:], entry, "NotSignedFor")
+        else:
+            need(row[2] == entry.actor and row[3:6] == [1, 1, 1] and (officer != row[2]) == (row[8] != ""), entry, "WrongBody")
+
+    def check_lifted(self, entry, row, before):
+        lifted, earlier = json.loads(row[13]), set(json.loads(before[13]))
+        is_more = len(set(lifted)) > len(earlier)
+        need((row[11] is not None) == (lifted != []) and row[12].startswith(before[12]) and is_more == (row[12] != before[12])
+             and (is_more or row[11] == before[11]), entry, "WrongBody")
+        need(lifted == sorted(set(lifted)) and earlier <= set(lifted)
+             and all(work in earlier or self.blocks.get(work) for work in lifted), entry, "WrongBody")
+
+    def check_stated(self, entry, row, before):
+        if row[24] is not None:
+            need(row == before[:14] + [row[14]] + before[15:23] + row[23:25] and row[23] != "", entry, "WrongBody")
+            return
+        wall, expected = self.clock
+        shown = wall if wall < expected == entry.time else entry.time
+        arrived = row[15] and (second_of(row[15]) - day_of("1970-01-01") * 86_400) * 1000
+        need(row[23] == "" and arrived is not None and row[17] == 1 and (row[18] == 1 or row[19] != ""), entry, "WrongBody")
+        need(shown - self.LONGEST_WAIT * 1000 <= arrived <= entry.time + self.LATEST_ARRIVAL * 1000, entry, "WrongBody")
+
+    def end(self):
+        pass

@@ -12,7 +12,8 @@ from collections import namedtuple
 import record_forms
 from entry_rules import KEY, STAFF, Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
 from owner_rules import Redactions, Requests
-from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK, Pages, Shifts, Statements, Works
+from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK
+from page_rules import Counts, Handovers, Pages, Shifts, Statements, Works
 from name_rules import Names
 from people_rules import People, Settings
 
@@ -72,7 +73,8 @@ class Table:
         need(record_forms.fits(entry.type, entry.row), entry, "WrongBody")
         need(not (rule.once and self.known.get(name)), entry, "WrittenTwice")
         self.known[name] = True
-        if rule.writer is not None and type(at(entry.row, rule.writer)) is int:
+        names_this = rule.writer not in rule.fixed or name not in self.fixed
+        if rule.writer is not None and names_this and type(at(entry.row, rule.writer)) is int:
             need(at(entry.row, rule.writer) == entry.actor, entry, "WrongSigner")
         for column, target in rule.refers:
             value = at(entry.row, column)
@@ -277,7 +279,7 @@ class Rules:
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), Requests(), self.clock,
                     Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Certificates(), Shifts(), Statements(),
-                    People(), Settings(), Names()]
+                    Counts(), Handovers(), People(), Settings(), Names()]
 
     def check(self, entry):
         try:

@@ -71,7 +71,10 @@ RecordChecker::Problem RecordChecker::checkRecord(const JournalEntry &entry, con
         return JournalProblem::WrittenTwice;
     }
     known->second = true;
-    if (!namesOnly(row, rule.writer, entry.actor) || !namesOnly(row, rule.desk, entry.desk)) {
+    // A column that never changes names who wrote the first entry.
+    const bool namesFirst = rule.writer && (rule.fixed >> *rule.writer & 1U) != 0;
+    const bool namesThis = !namesFirst || isNew;
+    if ((namesThis && !namesOnly(row, rule.writer, entry.actor)) || !namesOnly(row, rule.desk, entry.desk)) {
         return JournalProblem::WrongSigner;
     }
     noteReferences(entry, row);

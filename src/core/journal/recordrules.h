@@ -21,7 +21,7 @@ struct RecordRule
     quint32 rights;   ///< one bit for each right; the writer needs one of them
     ErasedBy erasedBy = ErasedBy::Nothing;
     quint32 fixed = 0;               ///< one bit for each column that stays as it was first written
-    std::optional<int> writer = {};  ///< the column that names the actor of the entry
+    std::optional<int> writer = {};  ///< the column that names the actor: of the entry, or of the first if it is fixed
     std::optional<int> desk = {};    ///< the column that names the desk of the entry
     bool isSignedAfterwards = false; ///< the next entry is the reviewer's signature over this one
     quint64 times = 0;               ///< one bit for each column that holds FromJournal::Time
@@ -103,7 +103,7 @@ constexpr RecordRule fixing(RecordRule rule, Member... member)
     return rule;
 }
 
-/// The column names the person who writes the record.
+/// The column names the person who writes the record, or who began it where the column stays.
 template<typename Member>
 constexpr RecordRule naming(Member writer, RecordRule rule)
 {

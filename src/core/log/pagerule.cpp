@@ -84,10 +84,10 @@ JointRule::Finding PageRule::check(const ReadEntry &read)
 
 JointRule::Finding PageRule::endOfChange()
 {
-    const Finding finding =
-        m_due.empty() ? Finding() : JournalFinding{m_due.front().sequence, JournalProblem::NotSignedFor};
+    const std::optional<qint64> missing = m_due.empty() ? m_tookOver : m_due.front().sequence;
+    const Finding finding = missing ? Finding(JournalFinding{*missing, JournalProblem::NotSignedFor}) : std::nullopt;
     m_due.clear();
-    m_tookOver = false;
+    m_tookOver.reset();
     m_isSigned = false;
     return finding;
 }
@@ -114,8 +114,7 @@ PageRule::Problem PageRule::checkRecord(const ReadEntry &read)
         return with<OpenWorkAnswer>(
             read, [&](const OpenWorkAnswer &one) { return checkPart(read, one.handover, false, true); });
     case RecordType::PageReview:
-        return with<PageReview>(
-            read, [&](const PageReview &one) { return wrongUnless(!isOpen(one.page), JournalProblem::NotSignedFor); });
+        return with<PageReview>(read, [&](const PageReview &one) { return checkReview(one); });
     default:
         return std::nullopt;
     }
@@ -152,12 +151,21 @@ PageRule::Problem PageRule::checkPage(const ReadEntry &read, const LogPage &page
 /// A page begins open, for the officer who has just taken over the page before it. Nobody begins two of them.
 PageRule::Problem PageRule::checkNewPage(const ReadEntry &read, const LogPage &page)
 {
-    const bool tookOver = std::exchange(m_tookOver, false);
-    const bool mayBegin = m_pages.empty() || tookOver;
+    const bool mayBegin = m_pages.empty() || std::exchange(m_tookOver, std::nullopt);
     m_pages.emplace(page.id.value(), page);
     return wrongUnless(mayBegin && page.state == PageState::Open && !page.closedAt
                            && page.officer.value() == read.entry.actor,
                        JournalProblem::NotSignedFor);
+}
+
+/// Nobody reviews a page of their own, or one that may still be written on.
+PageRule::Problem PageRule::checkReview(const PageReview &review) const
+{
+    const auto page = m_pages.find(review.page.value());
+    if (page == m_pages.end() || page->second.state == PageState::Open) {
+        return JournalProblem::NotSignedFor;
+    }
+    return wrongUnless(page->second.officer != review.reviewer, JournalProblem::WrongSigner);
 }
 
 PageRule::Problem PageRule::checkLine(const LogEntry &line)
@@ -325,7 +333,9 @@ PageRule::Problem PageRule::checkSignature(const ReadEntry &read)
     std::erase_if(m_due, [&](const Due &due) {
         return due.side == body->side && (isErased || due.handover == read.entry.reference || due.page == page);
     });
-    m_tookOver = m_tookOver || body->side == SigningSide::Incoming;
+    if (body->side == SigningSide::Incoming) {
+        m_tookOver = read.entry.sequence;
+    }
     return std::nullopt;
 }
 

@@ -53,6 +53,7 @@ private:
     Problem checkRecord(const ReadEntry &read);
     Problem checkPage(const ReadEntry &read, const LogPage &page);
     Problem checkNewPage(const ReadEntry &read, const LogPage &page);
+    Problem checkReview(const PageReview &review) const;
     Problem checkLine(const LogEntry &line);
     Problem checkWork(const OpenWork &work);
     Problem checkEvidence(const Evidence &evidence);
@@ -78,7 +79,7 @@ private:
     std::set<qint64> m_erasedStatements;
     std::vector<Due> m_due;  ///< in the change under way
     bool m_isSigned = false; ///< a handover was signed in the change under way: one person signs one side at a time
-    bool m_tookOver = false; ///< somebody has taken over in the change under way, and begun no page since
+    std::optional<qint64> m_tookOver; ///< signature of who has taken over in this change, and begun no page since
 };
 
 } // namespace dutydesk

@@ -5,6 +5,7 @@
 
 #include "base/visibletext.h"
 #include "journal/recordrules.h"
+#include "journal/signature.h"
 
 #include <algorithm>
 
@@ -33,14 +34,21 @@ JointRule::Finding StatementRule::check(const ReadEntry &read)
     } else if (type == RecordType::LogEntry) {
         ++m_lines;
     } else if (type == RecordType::OpenWork) {
-        m_work.insert_or_assign(read.entry.reference, read.record<OpenWork>());
+        noteWork(read);
     }
     if (!read.body) {
-        m_isErased = m_isErased || type == RecordType::ItemCount || type == RecordType::HandedOverWork;
+        m_isErased = m_isErased || type == RecordType::ItemCount || type == RecordType::HandedOverWork
+                     || type == RecordType::OpenWorkAnswer;
         return std::nullopt;
     }
-    const Problem problem =
-        read.entry.kind == EntryKind::HandoverStatement ? checkStatement(read.body->row) : checkRecord(read);
+    Problem problem;
+    if (read.entry.kind == EntryKind::HandoverStatement) {
+        problem = checkStatement(read);
+    } else if (read.entry.kind == EntryKind::HandoverSignature) {
+        problem = checkSignature(read);
+    } else {
+        problem = checkRecord(read);
+    }
     return problem ? Finding(read.bad(*problem)) : std::nullopt;
 }
 
@@ -49,8 +57,21 @@ JointRule::Finding StatementRule::endOfChange()
     m_parts.clear();
     m_counted.clear();
     m_told.clear();
+    m_toldWork.clear();
+    m_important.clear();
+    m_answered.clear();
     m_isErased = false;
     return std::nullopt;
+}
+
+void StatementRule::noteWork(const ReadEntry &read)
+{
+    const std::optional<OpenWork> work = read.record<OpenWork>();
+    m_work.insert_or_assign(read.entry.reference, work);
+    m_open.erase(read.entry.reference);
+    if (work && work->state == WorkState::Open) {
+        m_open.insert(read.entry.reference);
+    }
 }
 
 StatementRule::Problem StatementRule::checkRecord(const ReadEntry &read)
@@ -62,11 +83,16 @@ StatementRule::Problem StatementRule::checkRecord(const ReadEntry &read)
         return checkWork(*told);
     }
     if (const std::optional<OpenWorkAnswer> answer = read.record<OpenWorkAnswer>()) {
-        return wrongUnless(isNew(RecordType::OpenWorkAnswer, answer->handover.value(), answer->work.value()),
-                           JournalProblem::WrittenTwice);
+        return checkAnswer(*answer);
     }
-    const std::optional<Handover> handover = read.record<Handover>();
-    return handover ? checkHandover(*handover) : std::nullopt;
+    if (const std::optional<Handover> handover = read.record<Handover>()) {
+        m_lifted.insert_or_assign(handover->id.value(), handover->liftedWork);
+        const auto isAReason = [](const QString &text) { return text.isEmpty() || !isBlank(text); };
+        return wrongUnless(isAReason(handover->closingReason) && isAReason(handover->inPlaceReason)
+                               && isAReason(handover->overrideReason) && isAReason(handover->refusalReason),
+                           JournalProblem::WrongBody);
+    }
+    return std::nullopt;
 }
 
 bool StatementRule::isNew(RecordType type, qint64 handover, qint64 subject)
@@ -84,27 +110,34 @@ StatementRule::Problem StatementRule::checkCount(const ItemCount &count)
 StatementRule::Problem StatementRule::checkWork(const HandedOverWork &told)
 {
     m_told.insert(m_told.end(), {told.work.value(), qint64(told.urgency)});
+    m_toldWork.insert(told.work.value());
+    if (told.urgency == Urgency::Important) {
+        m_important.insert(told.work.value());
+    }
     if (!isNew(RecordType::HandedOverWork, told.handover.value(), told.work.value())) {
         return JournalProblem::WrittenTwice;
     }
     const auto work = m_work.find(told.work.value());
-    const bool isKnown = work != m_work.end() && work->second;
-    return wrongUnless(!isKnown || isToldAsItIs(*work->second, told), JournalProblem::WrongStatement);
+    const bool isAsItIs = work != m_work.end() && (!work->second || isToldAsItIs(*work->second, told));
+    return wrongUnless(isAsItIs, JournalProblem::WrongStatement);
 }
 
-StatementRule::Problem StatementRule::checkHandover(const Handover &handover) const
+StatementRule::Problem StatementRule::checkAnswer(const OpenWorkAnswer &answer)
 {
-    const auto isAReason = [](const QString &text) { return text.isEmpty() || !isBlank(text); };
-    return wrongUnless(isAReason(handover.closingReason) && isAReason(handover.inPlaceReason)
-                           && isAReason(handover.overrideReason) && isAReason(handover.refusalReason)
-                           && handover.refusedAt.has_value() != handover.refusalReason.isEmpty()
-                           && handover.incomingSignedAt.has_value() == handover.arrivedAt.has_value(),
+    m_answered.insert(answer.work.value());
+    if (!isNew(RecordType::OpenWorkAnswer, answer.handover.value(), answer.work.value())) {
+        return JournalProblem::WrittenTwice;
+    }
+    const auto handedOver = m_handedOver.find(answer.handover.value());
+    const bool isAsked = handedOver == m_handedOver.end() || handedOver->second.contains(answer.work.value());
+    return wrongUnless(isAsked && (answer.answer == WorkAnswer::Taken || !answer.question.isEmpty()),
                        JournalProblem::WrongBody);
 }
 
-StatementRule::Problem StatementRule::checkStatement(const Row &row) const
+StatementRule::Problem StatementRule::checkStatement(const ReadEntry &read) const
 {
     constexpr std::size_t listed = 8; // the values before those of counts and work
+    const Row &row = read.body->row;
     if (row.size() < listed || m_isErased) {
         return std::nullopt; // a refusal, which lists nothing
     }
@@ -112,7 +145,38 @@ StatementRule::Problem StatementRule::checkStatement(const Row &row) const
     expected.insert(expected.end(), m_told.begin(), m_told.end());
     const bool fits = row[3] == Value(m_lines) && row[4] == Value(qint64(m_told.size() / 2))
                       && std::equal(row.begin() + listed, row.end(), expected.begin(), expected.end());
-    return wrongUnless(fits, JournalProblem::WrongStatement);
+    return wrongUnless(fits && std::ranges::includes(m_toldWork, m_open) && isLifted(read.entry.reference),
+                       JournalProblem::WrongStatement);
+}
+
+/// Whether the manager has lifted the block of all important work.
+bool StatementRule::isLifted(qint64 handover) const
+{
+    const auto lifted = m_lifted.find(handover);
+    return std::ranges::all_of(m_important, [&](qint64 work) {
+        return lifted != m_lifted.end() && std::ranges::find(lifted->second, OpenWorkId(work)) != lifted->second.end();
+    });
+}
+
+StatementRule::Problem StatementRule::checkSignature(const ReadEntry &read)
+{
+    const Result<SignatureBody> body = signatureOf(*read.body);
+    if (!body) {
+        return std::nullopt;
+    }
+    if (body->side == SigningSide::Outgoing && !m_isErased) {
+        m_handedOver.insert_or_assign(read.entry.reference, m_toldWork);
+        return std::nullopt;
+    }
+    const auto handedOver = m_handedOver.extract(read.entry.reference);
+    const bool isCompared = handedOver && body->side == SigningSide::Incoming && !m_isErased;
+    return wrongUnless(!isCompared || isAnswered(handedOver.mapped()), JournalProblem::WrongStatement);
+}
+
+/// What was done before the relief came needs no answer.
+bool StatementRule::isAnswered(const std::set<qint64> &work) const
+{
+    return std::ranges::all_of(work, [&](qint64 one) { return m_answered.contains(one) || !m_open.contains(one); });
 }
 
 } // namespace dutydesk

@@ -11,6 +11,8 @@
 #include "journal/keyrule.h"
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
+#include "log/countrule.h"
+#include "log/handoverrule.h"
 #include "log/linerule.h"
 #include "log/openworkrule.h"
 #include "log/pagerule.h"
@@ -144,6 +146,8 @@ const RecordRules &AllRecords::rules()
                      make<CertificateRule>,
                      make<PlannedShiftRule>,
                      make<StatementRule>,
+                     make<CountRule>,
+                     make<HandoverRule>,
                      make<StaffRule>,
                      make<SettingsRule>,
                      make<NamesRule>};

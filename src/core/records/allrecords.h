@@ -82,9 +82,11 @@ public:
                                    {RecordType::ShiftPattern},
                                    fixing(changeableBy(Right::ChangeSettings), &ShiftPattern::code, &ShiftPattern::kind,
                                           &ShiftPattern::start, &ShiftPattern::end)},
-        ListedRecord<RosterMonth>{QT_TR_NOOP("month of the roster"),
-                                  {{}, "no text: the roster shows the whole month"},
-                                  fixing(changeableBy(Right::CompileRoster), &RosterMonth::year, &RosterMonth::month)},
+        ListedRecord<RosterMonth>{
+            QT_TR_NOOP("month of the roster"),
+            {{}, "no text: the roster shows the whole month"},
+            naming(&RosterMonth::compiledBy, fixing(changeableBy(Right::CompileRoster), &RosterMonth::year,
+                                                    &RosterMonth::month, &RosterMonth::compiledBy))},
         ListedRecord<Duty>{QT_TR_NOOP("duty of the roster"),
                            {{}, "no text: the roster shows the whole month"},
                            fixing(changeableBy(Right::CompileRoster), &Duty::staff, &Duty::date)},
@@ -156,9 +158,10 @@ public:
             erased(fixing(changeableBy(Right::ReadRecords), &DataRequest::kind, &DataRequest::resident,
                           &DataRequest::askedAt, &DataRequest::receivedBy),
                    ErasedBy::Redaction)},
-        ListedRecord<ImportBatch>{QT_TR_NOOP("import"),
-                                  {{}, "tells of a file, not of the desk; its own list is short"},
-                                  changeableBy(Right::ImportArchive)},
+        ListedRecord<ImportBatch>{
+            QT_TR_NOOP("import"),
+            {{}, "tells of a file, not of the desk; its own list is short"},
+            naming(&ImportBatch::importedBy, fixing(changeableBy(Right::ImportArchive), &ImportBatch::importedBy))},
         ListedRecord<Erasure>{QT_TR_NOOP("certificate of an erasure"),
                               {{}, "the journal's own"},
                               naming(&Erasure::firstStaff, writtenOnceBy(Right::PurgeVolume, Right::GuardOwnerData))});

@@ -68,6 +68,8 @@ protected:
         const StaffId signer = change.actor().staff;
         handover.incoming = signer;
         handover.arrivedAt = change.at();
+        handover.previousPageRead = true;
+        handover.areaInOrder = true;
         handover.incomingSignedAt = change.at();
         TRY(const JournalHead head, change.head());
         handover.incomingSequence = head.sequence + 2;

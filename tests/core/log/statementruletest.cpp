@@ -3,61 +3,69 @@
 
 #include "log/statementrule.h"
 
-#include "support/printers.h"
+#include "core/log/rulealone.h"
 
-#include <gtest/gtest.h>
-
-namespace dutydesk {
+namespace dutydesk::test {
 
 using namespace Qt::StringLiterals;
 
-/// The rule alone, with entries that nothing else has looked at.
-class StatementRuleTest : public testing::Test
+class StatementRuleTest : public RuleAlone<StatementRule>
 {
 protected:
-    std::optional<JournalProblem> see(RecordType type, qint64 id, const std::optional<Row> &row)
+    Problem count(qint64 id, qint64 item)
     {
-        JournalEntry entry{};
-        entry.sequence = ++m_sequence;
-        entry.kind = type == RecordType::Statement ? EntryKind::HandoverStatement : EntryKind::RecordCreated;
-        entry.type = type;
-        entry.reference = id;
-        const DecodedBody body{type, row.value_or(Row())};
-        const auto found = m_rule.check({entry, row ? &body : nullptr, Role::DutyOfficer});
-        return found ? std::optional(found->problem) : std::nullopt;
+        return see(ItemCount{
+            ItemCountId(id), HandoverId(1), SharedItemId(item), words(u"对讲机"_s), 2, 2, ItemState::Sound, {}});
     }
 
-    std::optional<JournalProblem> count(qint64 id, qint64 item)
+    Problem tell(const OpenWork &told)
     {
-        const ItemCount counted{ItemCountId(id),
-                                HandoverId(1),
-                                SharedItemId(item),
-                                NonBlankText::from(u"对讲机"_s).value(),
-                                2,
-                                2,
-                                ItemState::Sound,
-                                {}};
-        return see(RecordType::ItemCount, id, rowOf(counted));
+        return see(HandedOverWork{.id = HandedOverWorkId(told.id.value()),
+                                  .handover = HandoverId(1),
+                                  .work = told.id,
+                                  .matter = told.matter,
+                                  .place = told.place,
+                                  .progress = told.progress,
+                                  .nextStep = told.nextStep,
+                                  .deadline = told.deadline,
+                                  .ifWorse = told.ifWorse,
+                                  .follower = told.follower,
+                                  .urgency = told.urgency});
     }
 
-    std::optional<JournalProblem> state(qint64 lines, const Row &listed = {})
+    Problem answer(qint64 work, WorkAnswer said = WorkAnswer::Taken, const QString &question = {})
     {
-        Row row{qint64(1), qint64(1), qint64(1), lines, qint64(0), QString(), qint64(1), QByteArray(32, 'h')};
+        return see(
+            OpenWorkAnswer{OpenWorkAnswerId(m_sequence + 1), HandoverId(1), OpenWorkId(work), said, question, {}});
+    }
+
+    /// A statement that names so many lines, and what else it lists.
+    Problem state(qint64 lines, const Row &listed = {}, qint64 work = 0)
+    {
+        Row row{qint64(1), qint64(1), qint64(1), lines, work, QString(), qint64(1), QByteArray(32, 'h')};
         row.insert(row.end(), listed.begin(), listed.end());
-        return see(RecordType::Statement, 1, row);
+        return see(EntryKind::HandoverStatement, RecordType::Statement, 1, row);
     }
 
-    StatementRule m_rule;
-    qint64 m_sequence = 0;
+    /// The works 1 and 2 are handed over.
+    void handOverTwo()
+    {
+        for (const qint64 id : {1, 2}) {
+            see(work(id));
+            EXPECT_EQ(tell(work(id)), std::nullopt);
+        }
+        EXPECT_EQ(sign(SigningSide::Outgoing), std::nullopt);
+        m_rule.endOfChange();
+    }
 };
 
 TEST_F(StatementRuleTest, R_HO_5_TheStatementSaysHowManyLinesThereAre)
 {
-    see(RecordType::LogPage, 1, {});
-    see(RecordType::LogEntry, 1, {});
-    see(RecordType::LogPage, 2, {});
-    see(RecordType::LogEntry, 2, {});
-    see(RecordType::LogEntry, 3, {});
+    seeErased(RecordType::LogPage, 1);
+    seeErased(RecordType::LogEntry, 1);
+    seeErased(RecordType::LogPage, 2);
+    seeErased(RecordType::LogEntry, 2);
+    seeErased(RecordType::LogEntry, 3);
     EXPECT_EQ(state(0), JournalProblem::WrongStatement);
     EXPECT_EQ(state(3), JournalProblem::WrongStatement);
     EXPECT_EQ(state(2), std::nullopt);
@@ -69,7 +77,7 @@ TEST_F(StatementRuleTest, R_HO_6_TheStatementNamesEachCount)
     EXPECT_EQ(state(0), JournalProblem::WrongStatement);
     EXPECT_EQ(state(0, {qint64(7), qint64(1), qint64(0)}), JournalProblem::WrongStatement);
     EXPECT_EQ(state(0, {qint64(7), qint64(2), qint64(0)}), std::nullopt);
-    see(RecordType::ItemCount, 2, {});
+    seeErased(RecordType::ItemCount, 2);
     EXPECT_EQ(state(0), std::nullopt) << "a count was erased";
 }
 
@@ -82,21 +90,21 @@ TEST_F(StatementRuleTest, R_HO_6_AnItemIsCountedOnceByEachSide)
     EXPECT_EQ(count(4, 7), std::nullopt) << "by the relief";
 }
 
-TEST_F(StatementRuleTest, R_HO_8_WhoRefusesSaysWhy)
+TEST_F(StatementRuleTest, R_HO_5_AllOpenWorkIsHandedOverAsItIs)
 {
-    const auto seeIt = [this](const Handover &handover) { return see(RecordType::Handover, 1, rowOf(handover)); };
-    const QDateTime now{{2026, 3, 2}, {8, 0}, Qt::UTC};
-    Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
-    EXPECT_EQ(seeIt(handover), std::nullopt);
-    handover.refusedAt = now;
-    EXPECT_EQ(seeIt(handover), JournalProblem::WrongBody);
-    handover.refusalReason = u"少一把钥匙"_s;
-    EXPECT_EQ(seeIt(handover), std::nullopt);
-    handover.refusedAt.reset();
-    EXPECT_EQ(seeIt(handover), JournalProblem::WrongBody);
-    handover.refusalReason.clear();
-    handover.incomingSignedAt = now;
-    EXPECT_EQ(seeIt(handover), JournalProblem::WrongBody) << "without the time of arrival";
+    see(work(1));
+    see(done(2));
+    EXPECT_EQ(state(0), JournalProblem::WrongStatement) << "the work 1 is open";
+    EXPECT_EQ(tell(work(2)), JournalProblem::WrongStatement) << "which is done";
+    EXPECT_EQ(tell(work(3)), JournalProblem::WrongStatement) << "which nobody knows";
+    m_rule.endOfChange();
+    OpenWork other = work(1);
+    other.place = u"门厅"_s;
+    EXPECT_EQ(tell(other), JournalProblem::WrongStatement);
+    m_rule.endOfChange();
+    EXPECT_EQ(tell(work(1)), std::nullopt);
+    EXPECT_EQ(state(0, {qint64(1), qint64(0)}, 1), std::nullopt);
+    EXPECT_EQ(tell(work(1)), JournalProblem::WrittenTwice);
 }
 
 TEST_F(StatementRuleTest, R_HO_8_AReasonIsNotBlank)
@@ -105,11 +113,59 @@ TEST_F(StatementRuleTest, R_HO_8_AReasonIsNotBlank)
         for (const QString &blank : {u" "_s, u"\u200b"_s, u"\u180e\ufeff"_s}) {
             Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
             handover.*reason = blank;
-            EXPECT_EQ(see(RecordType::Handover, 1, rowOf(handover)), JournalProblem::WrongBody);
+            EXPECT_EQ(see(handover), JournalProblem::WrongBody);
             handover.*reason = u"停电"_s + blank;
-            EXPECT_EQ(see(RecordType::Handover, 1, rowOf(handover)), std::nullopt);
+            EXPECT_EQ(see(handover), std::nullopt);
         }
     }
 }
 
-} // namespace dutydesk
+TEST_F(StatementRuleTest, R_HO_7_ImportantWorkIsHandedOverOnceItsBlockIsLifted)
+{
+    const OpenWork important = work(1, Urgency::Important);
+    const Row listed{qint64(1), qint64(2)};
+    see(important);
+    EXPECT_EQ(tell(important), std::nullopt);
+    EXPECT_EQ(state(0, listed, 1), JournalProblem::WrongStatement);
+    Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
+    EXPECT_EQ(see(handover), std::nullopt);
+    EXPECT_EQ(state(0, listed, 1), JournalProblem::WrongStatement);
+    handover.liftedWork = {OpenWorkId(1)};
+    EXPECT_EQ(see(handover), std::nullopt);
+    EXPECT_EQ(state(0, listed, 1), std::nullopt);
+}
+
+TEST_F(StatementRuleTest, R_HO_6_TheReliefAnswersOnceToWhatWasHandedOver)
+{
+    handOverTwo();
+    EXPECT_EQ(answer(3), JournalProblem::WrongBody) << "which was not handed over";
+    EXPECT_EQ(answer(1, WorkAnswer::Disputed), JournalProblem::WrongBody) << "without a question";
+    m_rule.endOfChange();
+    EXPECT_EQ(answer(1, WorkAnswer::Disputed, u"谁"_s), std::nullopt);
+    EXPECT_EQ(answer(1), JournalProblem::WrittenTwice);
+}
+
+TEST_F(StatementRuleTest, R_HO_6_NoWorkIsTakenOverWithoutAnAnswer)
+{
+    handOverTwo();
+    EXPECT_EQ(answer(1), std::nullopt);
+    EXPECT_EQ(sign(SigningSide::Incoming), JournalProblem::WrongStatement);
+    m_rule.endOfChange();
+    handOverTwo();
+    EXPECT_EQ(answer(1), std::nullopt);
+    EXPECT_EQ(answer(2), std::nullopt);
+    EXPECT_EQ(sign(SigningSide::Incoming), std::nullopt);
+    m_rule.endOfChange();
+    handOverTwo();
+    see(done(2));
+    EXPECT_EQ(answer(1), std::nullopt);
+    EXPECT_EQ(sign(SigningSide::Incoming), std::nullopt) << "the other is done";
+    m_rule.endOfChange();
+    seeErased(RecordType::HandedOverWork, 1);
+    see(work(3));
+    EXPECT_EQ(sign(SigningSide::Outgoing), std::nullopt);
+    m_rule.endOfChange();
+    EXPECT_EQ(sign(SigningSide::Incoming), std::nullopt) << "work that was handed over was erased";
+}
+
+} // namespace dutydesk::test
