@@ -84,7 +84,9 @@ void ArrivalStep::showMaterial(const HandoverMaterial &material)
         m_expected = material.state.takingOverBy;
     }
     fillOfficers(material);
-    if (material.isSignedOut() && !draft().in.arrivedAt.isValid()) {
+    // What was kept of an earlier day is not when they came now.
+    const bool isOld = draft().in.arrivedAt < context().clock.now().addDuration(-longestPresence);
+    if (material.isSignedOut() && (!draft().in.arrivedAt.isValid() || isOld)) {
         draft().in.arrivedAt = context().clock.now();
     }
     const QSignalBlocker blocker(m_arrived);

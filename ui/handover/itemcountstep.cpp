@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,9 @@ void ItemCountStep::showMaterial(const HandoverMaterial &material)
 {
     m_deskClosed = material.isDeskClosed();
     if (countsHere()) {
+        std::erase_if(counts(), [&](const ItemCountDraft &count) { // off the list since it was counted
+            return std::ranges::find(material.state.items, count.item, &SharedItem::id) == material.state.items.end();
+        });
         m_model.setItems(material.state.items, counts());
     } else {
         const PageView &page = material.state.page;

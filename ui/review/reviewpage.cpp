@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -202,6 +204,16 @@ void ReviewPage::sign()
     m_problem->clear();
     const std::vector<qint64> pages = table().selectedIds();
     if (pages.empty() || !m_seat.session.actor()) {
+        return;
+    }
+    const auto isOwn = [&](const PageToReview &line) {
+        return line.page.officer == m_seat.session.actor()->staff
+               && std::ranges::find(pages, line.page.id.value()) != pages.end();
+    };
+    if (std::ranges::any_of(lines(), isOwn)) {
+        fail(tr("You were the officer of a page that is selected: somebody else must review it. Please select the "
+                "others only."),
+             &table());
         return;
     }
     if (m_opinion->text().trimmed().isEmpty()) {

@@ -32,7 +32,8 @@ Result<void> checkSigningOut(const SigningOut &statement)
 
 Result<void> checkTakingOver(const TakingOver &statement, const QDateTime &now)
 {
-    if (!statement.arrivedAt.isValid() || statement.arrivedAt > now.addSecs(60)) {
+    if (!statement.arrivedAt.isValid() || statement.arrivedAt > now.addSecs(60)
+        || statement.arrivedAt < now.addDuration(-longestPresence)) {
         return failure(ErrorCode::InvalidInput, u"arrival"_s);
     }
     if (!statement.previousPageRead) {
@@ -146,6 +147,7 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
         for (const OpenWork &work : before.blocking) {
             lifted.liftedWork.push_back(work.id);
         }
+        std::ranges::sort(lifted.liftedWork);
         lifted.overrideBy = actor.staff;
         lifted.overrideReason = u"%1\n%2"_s.arg(lifted.overrideReason, reason.trimmed()).trimmed();
         CHECK(change.put(m_repositories.handovers, lifted));
@@ -153,22 +155,16 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
     }));
 }
 
+/// Each active item once, and no other.
 Result<void> HandoverService::checkCounts(const std::vector<ItemCountDraft> &counts) const
 {
     TRY(const std::vector<SharedItem> items, m_items.list());
     for (const SharedItem &item : items) {
-        if (!item.active) {
-            continue;
-        }
-        const auto count = std::ranges::find(counts, item.id, &ItemCountDraft::item);
-        if (count == counts.end() || count->found < 0) {
+        if (std::ranges::count(counts, item.id, &ItemCountDraft::item) != (item.active ? 1 : 0)) {
             return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item.name.toString()));
         }
-        if (isException(item, *count) && isBlank(count->explanation)) {
-            return failure(ErrorCode::InvalidInput, u"explanation of %1"_s.arg(item.name.toString()));
-        }
     }
-    return {};
+    return checkRecounts(counts);
 }
 
 /// When the outgoing officer is present, only differing counts are recorded; exceptions need an explanation here too.
@@ -176,7 +172,7 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
 {
     for (const ItemCountDraft &count : counts) {
         TRY(const SharedItem item, m_items.findById(count.item));
-        if (count.found < 0) {
+        if (count.found < 0 || std::ranges::count(counts, item.id, &ItemCountDraft::item) != 1) {
             return failure(ErrorCode::InvalidInput, u"count of %1"_s.arg(item.name.toString()));
         }
         if (isException(item, count) && isBlank(count.explanation)) {
@@ -186,13 +182,23 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
     return {};
 }
 
-Result<void> HandoverService::checkAnswers(const Actor &incoming, const std::vector<OpenWorkAnswerDraft> &answers) const
+/// Each open work is answered; and what is answered was handed over, once.
+Result<void> HandoverService::checkAnswers(const Actor &incoming, const Handover &handover,
+                                           const std::vector<OpenWorkAnswerDraft> &answers) const
 {
     TRY(const std::vector<OpenWork> open, m_openWork.list(incoming));
     for (const OpenWork &work : open) {
         const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
         if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && isBlank(answer->question))) {
             return failure(ErrorCode::InvalidInput, u"answer to %1"_s.arg(work.matter.toString()));
+        }
+    }
+    TRY(const std::vector<HandedOverWork> told,
+        m_repositories.handedOver.where(&HandedOverWork::handover, handover.id));
+    for (const OpenWorkAnswerDraft &answer : answers) {
+        if (std::ranges::find(told, answer.work, &HandedOverWork::work) == told.end()
+            || std::ranges::count(answers, answer.work, &OpenWorkAnswerDraft::work) != 1) {
+            return failure(ErrorCode::InvalidInput, u"answer"_s);
         }
     }
     return {};
@@ -246,7 +252,7 @@ Result<void> HandoverService::checkMayTakeOver(const LogPage &page, const Actor 
         return failure(ErrorCode::NotAllowed, u"the outgoing officer cannot take over"_s);
     }
     CHECK(checkTakingOver(statement, m_journal.clock().now()));
-    CHECK(checkAnswers(incoming, statement.answers));
+    CHECK(checkAnswers(incoming, handover, statement.answers));
     return wasClosed ? checkCounts(statement.counts) : checkRecounts(statement.counts);
 }
 

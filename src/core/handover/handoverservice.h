@@ -66,6 +66,9 @@ struct SigningOut
     QString inPlaceReason = {};      ///< required if the manager signs out in the place of an absent officer
 };
 
+/// Nobody came longer ago to take over now.
+inline constexpr std::chrono::hours longestPresence{24};
+
 /// The incoming officer's statements before signing (HO-6).
 struct TakingOver
 {
@@ -79,7 +82,7 @@ struct TakingOver
                          Field{"counts", &TakingOver::counts}, Field{"objection", &TakingOver::objection});
     }
 
-    QDateTime arrivedAt; ///< UTC; a late arrival is recorded
+    QDateTime arrivedAt; ///< UTC, within longestPresence; a late arrival is recorded
     bool dressInOrder = false;
     bool previousPageRead = false;
     bool areaInOrder = true;
@@ -161,7 +164,8 @@ private:
     Result<void> signOver(Change &change, const Handover &handover, const Secret &secret);
     Result<void> checkRecounts(const std::vector<ItemCountDraft> &counts) const;
     Result<void> checkCounts(const std::vector<ItemCountDraft> &counts) const;
-    Result<void> checkAnswers(const Actor &incoming, const std::vector<OpenWorkAnswerDraft> &answers) const;
+    Result<void> checkAnswers(const Actor &incoming, const Handover &handover,
+                              const std::vector<OpenWorkAnswerDraft> &answers) const;
     Result<void> putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts);
     Result<void> putHandedOver(Change &change, HandoverId handover);
     Result<void> putAnswers(Change &change, HandoverId handover, const std::vector<OpenWorkAnswerDraft> &answers);

@@ -100,9 +100,7 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
 {
     TRY(Handover handover, handoverToWrite(view.page));
     handover.outgoing = change.actor().staff;
-    if (handover.outgoing != view.page.officer) {
-        handover.inPlaceReason = statement.inPlaceReason.trimmed();
-    }
+    handover.inPlaceReason = handover.outgoing == view.page.officer ? QString() : statement.inPlaceReason.trimmed();
     handover.itemsTidy = statement.itemsTidy;
     handover.deskClean = statement.deskClean;
     handover.evidenceCollected = statement.evidenceCollected;

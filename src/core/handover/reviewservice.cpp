@@ -113,6 +113,9 @@ Result<PageReview> ReviewService::review(const Actor &actor, LogPageId page, con
     if (!isSigned(reviewed)) {
         return failure(ErrorCode::Blocked, u"the page is still open"_s);
     }
+    if (reviewed.officer == actor.staff) {
+        return failure(ErrorCode::Blocked, u"the page is the reviewer's own"_s);
+    }
     return masked(m_journal.change(actor, [&](Change &change) -> Result<PageReview> {
         TRY(const PageReviewId id, m_repositories.reviews.nextId());
         const PageReview written{id, page, actor.staff, *said, change.at()};

@@ -45,7 +45,9 @@ public:
     /// pages, then the rest; newest first within each. Needs Right::ReadRecords.
     Result<std::vector<PageToReview>> list(const Actor &actor, QDate first, QDate last) const;
 
-    /// Adds an opinion and its signature. A page may be reviewed more than once, so RecordClosed does not occur.
+    /// Adds an opinion and its signature. A page may be reviewed more than once, so RecordClosed does not occur. Fails
+    /// with Blocked for a page that is open, and for its own officer. A manager may review a page that they signed out
+    /// or took over for somebody: in most centres there is no other who could.
     Result<PageReview> review(const Actor &actor, LogPageId page, const QString &opinion, const Secret &secret);
 
 private:

@@ -89,4 +89,63 @@ TEST_F(HandoverExceptionsTest, R_HO_6_ACountThatAgreesIsNoException)
     EXPECT_THAT(exceptions(), testing::Not(testing::Contains(PageException::CountedOtherwise)));
 }
 
+TEST_F(HandoverExceptionsTest, R_HO_6_EachItemOfTheListIsCountedOnce)
+{
+    ASSERT_TRUE(m_desk.items.put({SharedItemId(2), text(u"水壶"), 1, {}, {}, 2, false}));
+    const auto countOf = [&](SharedItemId item) {
+        SigningOut statement = m_desk.allInOrder();
+        statement.counts.push_back({.item = item, .found = 1, .explanation = u"另一台"_s});
+        const auto signedOut = m_desk.handover.signOut(m_desk.wang, statement, m_desk.right);
+        return signedOut ? Error{} : signedOut.error();
+    };
+    EXPECT_EQ(countOf(SharedItemId(1)), (Error{ErrorCode::InvalidInput, u"count of 对讲机"_s})) << "twice";
+    EXPECT_EQ(countOf(SharedItemId(2)), (Error{ErrorCode::InvalidInput, u"count of 水壶"_s})) << "off the list";
+    EXPECT_EQ(countOf(SharedItemId(3)).code, ErrorCode::NotFound);
+
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    TakingOver taking = m_desk.arrivedInTime();
+    const ItemCountDraft recount{.item = SharedItemId(1), .found = 1, .explanation = u"一台在门岗"_s};
+    taking.counts = {recount, recount};
+    EXPECT_EQ(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right).error().detail, u"count of 对讲机"_s);
+}
+
+TEST_F(HandoverExceptionsTest, R_HO_6_TheReliefAnswersOnceToWhatWasHandedOver)
+{
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"门禁"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, OpenWorkId(2), u"已修"_s));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    const auto taking = [&](std::vector<OpenWorkAnswerDraft> answers) {
+        TakingOver statement = m_desk.arrivedInTime();
+        statement.answers = std::move(answers);
+        return m_desk.handover.takeOver(m_desk.li, statement, m_desk.right);
+    };
+    const OpenWorkAnswerDraft light{.work = OpenWorkId(1)};
+    EXPECT_EQ(taking({light, light}).error(), (Error{ErrorCode::InvalidInput, u"answer"_s}));
+    EXPECT_EQ(taking({light, {.work = OpenWorkId(2)}}).error(), (Error{ErrorCode::InvalidInput, u"answer"_s}));
+    EXPECT_TRUE(taking({light}));
+}
+
+TEST_F(HandoverExceptionsTest, R_HO_6_NobodyCameMoreThanADayAgo)
+{
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    TakingOver taking = m_desk.arrivedInTime();
+    taking.arrivedAt = m_desk.clock.now().addDays(-1).addSecs(-1);
+    EXPECT_EQ(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right).error().detail, u"arrival"_s);
+    taking.arrivedAt = m_desk.clock.now().addDays(-1);
+    EXPECT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
+}
+
+TEST_F(HandoverExceptionsTest, R_HO_7_TheWorkWhoseBlockIsLiftedStandsInOrder)
+{
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
+    ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.change(m_desk.wang, OpenWorkId(1),
+                                               {.matter = u"路灯漏电"_s, .urgency = Urgency::Important}));
+
+    EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u"已断电"_s)->liftedWork,
+              (std::vector{OpenWorkId(1), OpenWorkId(2)}));
+}
+
 } // namespace dutydesk

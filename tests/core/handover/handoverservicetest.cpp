@@ -344,4 +344,19 @@ TEST_F(HandoverServiceTest, R_HO_10_TheManagerSignsAnOpinion)
     EXPECT_EQ(m_desk.journal.repository.entries.back().kind, EntryKind::ReviewSignature);
 }
 
+TEST_F(HandoverServiceTest, R_HO_10_NobodyReviewsTheirOwnPage)
+{
+    SigningOut inPlace = m_desk.allInOrder();
+    inPlace.inPlaceReason = u"王芳休息"_s;
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, inPlace, m_desk.right));
+    EXPECT_TRUE(m_desk.reviews.review(m_desk.manager, LogPageId(1), u"已阅"_s, m_desk.right)) << "of another officer";
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.li, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.manager, m_desk.arrivedInTime(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, m_desk.allInOrder(), m_desk.right));
+
+    EXPECT_EQ(m_desk.reviews.review(m_desk.manager, LogPageId(3), u"已阅"_s, m_desk.right).error().code,
+              ErrorCode::Blocked);
+}
+
 } // namespace dutydesk

@@ -99,6 +99,19 @@ TEST_F(HandoverStatementTest, R_HO_6_WhoComesWithinTheMinuteIsNotLate)
     EXPECT_FALSE(label(u"latenessLabel"_s).contains(u"late"_s)) << label(u"latenessLabel"_s).toStdString();
 }
 
+TEST_F(HandoverStatementTest, R_HO_6_WhatWasTypedForAnotherListOrDayIsLeftOut)
+{
+    m_draft.out.counts = {{.item = SharedItemId(9), .found = 1}}; // off the list since
+    m_draft.in.arrivedAt = m_desk.clock.now().addDays(-2);
+    open();
+    handOverInOrder();
+    ASSERT_EQ(page().page.state, PageState::AwaitingRelief) << problem().toStdString();
+    takeOverInOrder();
+    sign(u"right"_s);
+
+    EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->handover->arrivedAt, m_desk.clock.now());
+}
+
 TEST_F(HandoverStatementTest, R_HO_6_MoreThanExpectedIsExplainedToo)
 {
     open();

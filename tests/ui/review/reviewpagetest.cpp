@@ -106,6 +106,21 @@ TEST_F(ReviewPageTest, R_HO_10_SeveralPagesAreSignedAtOnce)
     EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(2))->reviews.size(), 1U);
 }
 
+TEST_F(ReviewPageTest, R_HO_10_AManagerLeavesTheirOwnPageToOthers)
+{
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.manager, m_desk.arrivedInTime(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.manager, m_desk.allInOrder(), m_desk.right));
+    open(m_desk.manager);
+    view().selectAll();
+    QTest::keyClicks(&edit(u"opinionEdit"_s), u"read"_s);
+
+    sign(u"right"_s);
+
+    EXPECT_TRUE(m_page->findChild<QLabel *>(u"problemLabel"_s)->text().contains(u"somebody else"_s));
+    EXPECT_EQ(edit(u"opinionEdit"_s).text(), u"read"_s) << "what was typed stays";
+    EXPECT_TRUE(m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1))->reviews.empty());
+}
+
 TEST_F(ReviewPageTest, R_HO_10_OthersSeeWhoReviews)
 {
     open(m_desk.wang);
