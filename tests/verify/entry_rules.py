@@ -3,10 +3,10 @@
 """The rules of docs/journal-format.md for entries: their times, their kinds, notices, keys, lines and attachments."""
 from record_forms import is_blank
 
-CREATED, CHANGED, AMENDMENT, PUBLISHED, PURGE, CLOCK = 10, 11, 12, 23, 31, 40
+CREATED, CHANGED, AMENDMENT, PUBLISHED, CLOCK = 10, 11, 12, 23, 40
 SIGNED_IN, SIGN_IN_FAILED, KEYS_LOST, MANIFEST, MISSING_TAIL, ACKNOWLEDGED = 4, 5, 6, 32, 41, 42
 STAFF, KEY, DESK_KEY, CENTRE, VOLUME, PAGE, LINE, HANDOVER, PRINT = 100, 101, 102, 200, 400, 401, 402, 406, 409
-ACCESS, ATTACHMENT, CONTENT, KEY_ENROLLED = 506, 600, 601, 2
+ACCESS, ATTACHMENT, CONTENT, ERASURE, KEY_ENROLLED = 506, 600, 601, 900, 2
 ONLY_CHANGED = {HANDOVER, PRINT}
 DESK_COLUMNS = {DESK_KEY: 1, ACCESS: 5}
 MOST_BYTES = 5 * 1024 * 1024
@@ -29,13 +29,13 @@ class Clock:
     """Whole seconds, long gaps that are told of, and notes of clocks that can be right."""
 
     def __init__(self):
-        self.last, self.stands_at, self.wall, self.purged = None, None, None, None
+        self.last, self.stands_at, self.wall, self.erased = None, None, None, None
 
     def check(self, entry):
         need(FIRST_MS <= entry.time < END_MS, entry, "WrongTime")
         before, self.last = self.last, entry.time
-        if entry.kind == PURGE:
-            self.purged = entry.sequence, entry.time
+        if entry.type == ERASURE:
+            self.erased = entry.sequence, entry.time
         if entry.kind == CLOCK:
             row = entry.row or []
             need([type(value) for value in row] == [int, int] and min(row) >= 0, entry, "WrongBody")

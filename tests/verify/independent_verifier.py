@@ -24,6 +24,7 @@ import database_checks
 import file_pages
 from entry_rules import AHEAD_MS
 from ed25519 import signature_fits
+from people_rules import Tenure
 from record_forms import fits, is_blank, runs_of
 from record_rules import Broken, Entry, Rules, TYPES
 
@@ -120,7 +121,7 @@ class Chain:
         self.emptied, self.days, self.roles, self.unsigned = {}, {}, {}, None
         self.alarms, self.keys_lost = set(), False
         self.open, self.roles_before, self.known, self.desks = [], {}, {}, []
-        self.unproven, self.loses, self.rules = [], False, Rules()
+        self.unproven, self.loses, self.rules, self.tenure = [], False, Rules(), Tenure()
         self.first_of_desk, self.enrolled_desks = {}, set()
         self.stands_at, self.before = None, {}
         self.begun, self.waits_at, self.purged = None, None, None
@@ -162,6 +163,8 @@ class Chain:
             self.signables[sequence] = [kind, reference, entry_hash, b""]
         else:
             self.check_meaning(sequence, kind, actor, reference, body, entry_hash, need)
+        row = (decode(body) or (0, None))[1] if body else None
+        self.tenure.note(kind, type_, actor, reference, time, row, signature is not None)
         if kind in (REDACTION, PURGE_CERTIFICATE):
             self.check_erasure(sequence, kind, time, actor, previous, decode(body)[1], need)
         if body is not None:
@@ -260,11 +263,11 @@ class Chain:
         text, count, digest = row[4], row[5], row[6]
         first, first_key, first_signature, second, second_key, second_signature = row[11:]
         need(first == actor and first != second, "WrongSigner")
-        begins = self.open[0][0] if self.open else sequence
-        keys = {(key[0], key[1]) for key in self.known.values() if key[2] < begins and key[3] == 0}
+        keys = {(staff, key) for staff, key, revoked in self.keys.values() if not revoked}
         need({(first, first_key), (second, second_key)} <= keys, "UnknownKey")
-        roles, first_roles = self.roles_before, ROLES_THAT_REVIEW  # the manager's, for both kinds of certificate
-        need(roles.get(first) in first_roles and roles.get(second) in ROLES_THAT_WITNESS, "NoRight")
+        first_roles = ROLES_THAT_REVIEW  # the manager's, for both kinds of certificate
+        need(self.roles.get(first) in first_roles and self.roles.get(second) in ROLES_THAT_WITNESS, "NoRight")
+        need(self.tenure.is_full(first, time) and self.tenure.is_full(second, time), "NoRight")
         message = b"dj2/erasure\0" + previous + encode(TYPE_ERASURE, row[:11])
         need(signature_fits(first_key, message, first_signature), "ForgedSignature")
         need(signature_fits(second_key, message + first_signature, second_signature), "ForgedSignature")
@@ -423,8 +426,8 @@ def verify(path, code, now):
         chain = check_chain(database, code)
         check_records(database, chain)
         clock, latest = chain.rules.clock, now * 1000 + AHEAD_MS
-        if clock.purged and clock.purged[1] > latest:
-            raise Bad(clock.purged[0], "FromTheFuture")
+        if clock.erased and clock.erased[1] > latest:
+            raise Bad(clock.erased[0], "FromTheFuture")
         if clock.shown() > latest:
             raise Bad(chain.sequence, "FromTheFuture")
     except sqlite3.Error:

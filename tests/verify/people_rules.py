@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules of docs/journal-format.md for names of people and for settings."""
-from entry_rules import CENTRE, STAFF, need
+"""The rules of docs/journal-format.md for people, the signers of certificates among them, and for settings."""
+from entry_rules import CENTRE, KEY_ENROLLED, KEYS_LOST, STAFF, need
 from record_forms import BLANKS, is_invisible
 
 # Columns of the settings, counted from 0, with their least and most.
@@ -35,6 +35,27 @@ class People:
 
     def end(self):
         pass
+
+
+class Tenure:
+    """Since when people have had their role, and a key that nobody else has given them."""
+    FULL_MS = 30 * 86_400_000
+
+    def __init__(self):
+        self.offices, self.since, self.loses_keys = {}, {}, False
+
+    def note(self, kind, type_, actor, reference, time, row, ends_change):
+        self.loses_keys = self.loses_keys or kind == KEYS_LOST
+        if row is not None and type_ == STAFF:
+            office = row[2], row[5]
+            if self.offices.get(reference) != office:
+                self.offices[reference], self.since[reference] = office, time
+        elif row is not None and kind == KEY_ENROLLED and (self.loses_keys or row[1] != actor):
+            self.since[row[1]] = time
+        self.loses_keys = self.loses_keys and not ends_change
+
+    def is_full(self, staff, time):
+        return staff in self.since and time - self.since[staff] >= self.FULL_MS
 
 
 class Settings:

@@ -10,7 +10,7 @@ import re
 from collections import namedtuple
 
 import record_forms
-from entry_rules import KEY, STAFF, Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
+from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
 from owner_rules import Redactions, Requests
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK
 from page_rules import Counts, Handovers, Pages, Shifts, Statements, Works
@@ -258,27 +258,13 @@ class Rosters:
         self.duties, self.changed, self.made, self.shift_before = [], [], [], {}
 
 
-class Certificates:
-    """Nobody makes the second person of a certificate in the change in which that person signs."""
-
-    def __init__(self):
-        self.types = set()
-
-    def check(self, entry):
-        self.types.add(entry.type)
-        need(ERASURE not in self.types or not self.types & {STAFF, KEY}, entry, "NoRight")
-
-    def end(self):
-        self.types = set()
-
-
 class Rules:
     """All of them, in the order in which the document tells them."""
 
     def __init__(self):
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), Requests(), self.clock,
-                    Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Certificates(), Shifts(), Statements(),
+                    Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Shifts(), Statements(),
                     Counts(), Handovers(), People(), Settings(), Names()]
 
     def check(self, entry):

@@ -51,6 +51,7 @@ enum class ErrorCode {
     PepperMissing,     ///< staff keys exist, but this computer lacks the pepper file without which no key opens
     KeptLonger,        ///< the record's retention period is not over
     SamePerson,        ///< two different people are needed, and one was named twice
+    TooNewToSign,      ///< the role or the key of one of two signers is too new; `detail` is when it no longer is
     Erased,            ///< the content was erased by two people's signatures; its certificate is kept
     BackupDamaged,     ///< a backup's file is not as it was written
     BackupOfServer,    ///< a server holds the database, and its own tools must back it up

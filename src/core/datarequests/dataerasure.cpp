@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 DataErasure::DataErasure(Parts parts, Journal &journal)
     : m_parts(std::move(parts))
-    , m_signer(m_parts.staff, m_parts.signer)
+    , m_signer(m_parts.staff, m_parts.signer, journal)
     , m_journal(journal)
 {}
 
@@ -44,6 +44,9 @@ Result<void> DataErasure::checkWhole() const
 
 Result<Erasure> DataErasure::erase(Change &change, const ErasureOrder &order, const StaffMember &second)
 {
+    if (change.isClockBehind()) { // the days that the signers have been there are not counted by it
+        return failure(ErrorCode::WrongClock, QString());
+    }
     TRY(const DataRequest request, m_parts.repositories.requests.findById(order.request));
     if (request.doneAt || request.kind != DataRequestKind::Erasure) {
         return failure(ErrorCode::RecordClosed, u"data_request"_s);

@@ -101,6 +101,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     const DecodedBody *body = decoded ? &*decoded : nullptr;
     if (!problem) {
         m_erasures.note(entry);
+        m_tenure.note(entry, body);
         problem = checkMeaning(entry, body);
     }
     if (problem) {
@@ -286,13 +287,13 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
     if (erasure->firstStaff.value() != entry.actor || erasure->firstStaff == erasure->secondStaff) {
         return JournalProblem::WrongSigner;
     }
-    if (!m_changes.hadKey(erasure->firstStaff, erasure->firstKey)
-        || !m_changes.hadKey(erasure->secondStaff, erasure->secondKey)) {
+    if (!isOwnKey(erasure->firstStaff, erasure->firstKey) || !isOwnKey(erasure->secondStaff, erasure->secondKey)) {
         return JournalProblem::UnknownKey;
     }
     const bool isPurge = entry.kind == EntryKind::PurgeCertificate;
-    if (!m_changes.hadRight(erasure->firstStaff, isPurge ? Right::PurgeVolume : Right::GuardOwnerData)
-        || !m_changes.hadRight(erasure->secondStaff, Right::WitnessPurge)) {
+    const Right first = isPurge ? Right::PurgeVolume : Right::GuardOwnerData;
+    if (!mayCertify(erasure->firstStaff.value(), first, entry.timeMs)
+        || !mayCertify(erasure->secondStaff.value(), Right::WitnessPurge, entry.timeMs)) {
         return JournalProblem::NoRight;
     }
     const auto claim = [&](const QByteArray &key, const QByteArray &message, const QByteArray &signature) {
@@ -301,6 +302,13 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
     claim(erasure->firstKey, firstErasureMessage(entry.previousHash, *erasure), erasure->firstSignature);
     claim(erasure->secondKey, secondErasureMessage(entry.previousHash, *erasure), erasure->secondSignature);
     return m_erasures.check(entry, *erasure);
+}
+
+/// Role and key are those of some time, so that nobody makes the other signer for the certificate.
+bool ChainChecker::mayCertify(qint64 staff, Right right, qint64 timeMs) const
+{
+    const std::optional<qint64> fullAt = m_tenure.fullAt(staff);
+    return hasRightOf(staff, right) && fullAt && *fullAt <= timeMs;
 }
 
 /// The number need be nobody's: that of the program is 0.

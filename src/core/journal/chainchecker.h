@@ -9,6 +9,7 @@
 #include "journal/renamings.h"
 #include "journal/rolehistory.h"
 #include "journal/signature.h"
+#include "journal/tenure.h"
 #include "journal/timechecker.h"
 #include "journal/verificationreport.h"
 
@@ -83,6 +84,7 @@ private:
     Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
     Problem checkKey(const JournalEntry &entry, const Row &row);
     Problem checkErasure(const JournalEntry &entry, const Row &row);
+    bool mayCertify(qint64 staff, Right right, qint64 timeMs) const;
     Problem checkNotice(const JournalEntry &entry, const DecodedBody &body);
     bool hasRightOf(qint64 staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;
@@ -101,6 +103,7 @@ private:
     std::map<qint64, Role> m_roles;      ///< roles of the staff, according to the entries checked so far
     std::optional<qint64> m_unsignedKey; ///< the entry of a key that the next entry must sign
     std::unordered_map<qint64, Signable> m_signables;
+    Tenure m_tenure;
     ErasureChecker m_erasures;
     ChangeChecker m_changes;
     TimeChecker m_times;

@@ -187,21 +187,6 @@ std::optional<StaffMember> ChangeChecker::personBefore(qint64 actor) const
     return person == people.end() ? std::nullopt : std::optional(person->second);
 }
 
-bool ChangeChecker::hadRight(StaffId staff, Right right) const
-{
-    const std::optional<StaffMember> person = personBefore(staff.value());
-    return person && person->active && hasRight(person->role, right);
-}
-
-bool ChangeChecker::hadKey(StaffId staff, const QByteArray &publicKey) const
-{
-    return std::ranges::any_of(m_keys, [&](const auto &known) {
-        const KnownKey &key = known.second;
-        return key.staff == staff && key.publicKey == publicKey && key.revoked == 0
-               && (m_open.empty() || key.enrolled < m_open.front().sequence);
-    });
-}
-
 ChangeChecker::Problem ChangeChecker::checkRights() const
 {
     const std::optional<StaffMember> person = personBefore(m_open.front().actor);

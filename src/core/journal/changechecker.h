@@ -24,11 +24,6 @@ public:
     /// the entry is sound as part of its change.
     std::optional<JournalFinding> check(const JournalEntry &entry, const DecodedBody *body);
 
-    /// Whether the person was there before the change under way, with this right and this key, which signs still.
-    /// Nobody makes the second person of a certificate, or a key for them, in the change that needs their signature.
-    bool hadRight(StaffId staff, Right right) const;
-    bool hadKey(StaffId staff, const QByteArray &publicKey) const;
-
     /// The first entry after the last signature, if there is one: nobody has signed for it.
     std::optional<qint64> unsignedEntry() const;
 

@@ -4,14 +4,16 @@
 #include "journal/erasuresigner.h"
 
 #include "base/try.h"
+#include "journal/tenure.h"
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-ErasureSigner::ErasureSigner(const StaffRepository &staff, Signer &signer)
+ErasureSigner::ErasureSigner(const StaffRepository &staff, Signer &signer, const Journal &journal)
     : m_staff(staff)
     , m_signer(signer)
+    , m_journal(journal)
 {}
 
 Result<StaffMember> ErasureSigner::witness(const Actor &actor, const QString &name) const
@@ -26,7 +28,23 @@ Result<StaffMember> ErasureSigner::witness(const Actor &actor, const QString &na
     if (!hasRight(second->role, Right::WitnessPurge)) {
         return failure(ErrorCode::NotAllowed, u"the second person lacks the right"_s);
     }
+    CHECK(checkTenure(actor.staff, second->id));
     return second;
+}
+
+Result<void> ErasureSigner::checkTenure(StaffId first, StaffId second) const
+{
+    Tenure tenure;
+    CHECK(m_journal.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
+        const bool tells = entry.type == RecordType::StaffMember || entry.type == RecordType::StaffKey;
+        const Result<DecodedBody> body = tells && entry.body ? decodeBody(*entry.body) : failure(ErrorCode::NotFound, {});
+        tenure.note(entry, body ? &*body : nullptr);
+        return {};
+    }));
+    const qint64 full = std::max(tenure.fullAt(first.value()).value_or(0), tenure.fullAt(second.value()).value_or(0));
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(full, m_journal.clock().zone());
+    return from <= m_journal.clock().now() ? Result<void>()
+                                           : failure(ErrorCode::TooNewToSign, from.toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
 Result<void> ErasureSigner::sign(Erasure &erasure, const QByteArray &previousHash, const Secret &first,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/secret.h"
-#include "journal/erasure.h"
+#include "journal/journal.h"
 #include "people/actor.h"
 #include "people/signer.h"
 #include "people/staffrepository.h"
@@ -15,18 +15,22 @@ namespace dutydesk {
 class ErasureSigner
 {
 public:
-    ErasureSigner(const StaffRepository &staff, Signer &signer);
+    ErasureSigner(const StaffRepository &staff, Signer &signer, const Journal &journal);
 
     /// The second person, by name. Fails with WrongSecret if no active officer has that name, so that names cannot be
-    /// probed; with SamePerson; or with NotAllowed without Right::WitnessPurge.
+    /// probed; with SamePerson; with NotAllowed without Right::WitnessPurge; or with TooNewToSign where the role or the
+    /// key of one of the two is younger than Tenure::atLeast.
     Result<StaffMember> witness(const Actor &actor, const QString &name) const;
 
     /// Signs for both people. `previousHash` is the hash of the entry before the certificate.
     Result<void> sign(Erasure &erasure, const QByteArray &previousHash, const Secret &first, const Secret &second);
 
 private:
+    Result<void> checkTenure(StaffId first, StaffId second) const;
+
     const StaffRepository &m_staff;
     Signer &m_signer;
+    const Journal &m_journal;
 };
 
 } // namespace dutydesk

@@ -27,6 +27,9 @@ std::optional<JournalProblem> TimeChecker::checkMoment(const JournalEntry &entry
 {
     m_beforeMs = std::exchange(m_lastMs, entry.timeMs);
     m_firstMs = m_firstMs.value_or(entry.timeMs);
+    if (entry.type == RecordType::Erasure) {
+        m_lastErasure = {entry.sequence, entry.timeMs};
+    }
     if (entry.kind == EntryKind::PurgeCertificate) {
         m_lastPurge = {entry.sequence, entry.timeMs};
     }

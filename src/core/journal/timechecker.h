@@ -24,8 +24,8 @@ public:
     /// What the clock showed that wrote the last entry.
     qint64 shownMs() const;
 
-    /// The last certificate of a purge: its sequence and its time. Nothing if nothing was purged.
-    const std::optional<std::pair<qint64, qint64>> &lastPurge() const { return m_lastPurge; }
+    /// The last certificate: its sequence and its time. Nothing if nothing was erased.
+    const std::optional<std::pair<qint64, qint64>> &lastErasure() const { return m_lastErasure; }
 
     /// For each entry with a record or a notice, in order. Nothing if its times are right.
     std::optional<JournalProblem> check(const JournalEntry &entry, const DecodedBody &body);
@@ -59,6 +59,7 @@ private:
     const RecordRules &m_rules;
     std::map<std::pair<RecordType, qint64>, std::optional<Row>> m_before; ///< of records that may be written again
     std::vector<ClockNote> m_notes;
+    std::optional<std::pair<qint64, qint64>> m_lastErasure;
     std::optional<std::pair<qint64, qint64>> m_lastPurge;
     std::optional<qint64> m_lastMs;   ///< time of the entry that is checked
     std::optional<qint64> m_beforeMs; ///< time of the entry before it

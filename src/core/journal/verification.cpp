@@ -344,13 +344,13 @@ Result<void> Verification::comparePin()
     return {};
 }
 
-/// While a clock is behind, the journal tells what it showed. A purge counts years by the journal's own time.
+/// While a clock is behind, the journal tells what it showed. An erasure counts days by the journal's own time.
 void Verification::compareClock()
 {
     const qint64 latest = m_verifier.m_parts.clock.now().toMSecsSinceEpoch() + JournalTime::mostAheadMs;
-    const auto &purge = m_checker->times().lastPurge();
-    if (purge && purge->second > latest) {
-        m_report.findings.push_back({purge->first, JournalProblem::FromTheFuture});
+    const auto &erasure = m_checker->times().lastErasure();
+    if (erasure && erasure->second > latest) {
+        m_report.findings.push_back({erasure->first, JournalProblem::FromTheFuture});
     } else if (m_checker->times().shownMs() > latest) {
         m_report.findings.push_back({m_report.head->sequence, JournalProblem::FromTheFuture});
     }

@@ -39,7 +39,7 @@ Error errorOf(const VolumeState &state)
 
 PurgeService::PurgeService(Parts parts, Journal &journal)
     : m_parts(std::move(parts))
-    , m_signer(m_parts.staff, m_parts.signer)
+    , m_signer(m_parts.staff, m_parts.signer, journal)
     , m_journal(journal)
 {}
 

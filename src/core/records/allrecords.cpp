@@ -7,7 +7,6 @@
 #include "datarequests/datarequestrule.h"
 #include "datarequests/redactionrule.h"
 #include "evidence/attachmentrule.h"
-#include "journal/certificaterule.h"
 #include "journal/keyrule.h"
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
@@ -143,7 +142,6 @@ const RecordRules &AllRecords::rules()
                      make<LineRule>,
                      make<AttachmentRule>,
                      make<OpenWorkRule>,
-                     make<CertificateRule>,
                      make<PlannedShiftRule>,
                      make<StatementRule>,
                      make<CountRule>,

@@ -4,6 +4,7 @@
 #include "base/errortext.h"
 
 #include "journal/erasure.h"
+#include "journal/tenure.h"
 
 namespace dutydesk {
 
@@ -114,6 +115,11 @@ QString ErrorText::of(const Error &error)
             .arg(Retention::daysOfWork);
     case ErrorCode::SamePerson:
         return tr("Two different people must sign.");
+    case ErrorCode::TooNewToSign:
+        return tr("Who signs an erasure must have had their role for %1 days, and nobody else may have given them a "
+                  "new password in these days. For these two people that is so from %2 on.")
+            .arg(Tenure::atLeast.count())
+            .arg(error.detail);
     case ErrorCode::Erased:
         return tr("This was purged after its time was over. The certificate is kept.");
     case ErrorCode::BackupDamaged:

@@ -5,6 +5,7 @@
 
 #include "app/wholedesk.h"
 #include "datarequests/privacyservice.h"
+#include "journal/tenure.h"
 #include "journal/verifier.h"
 #include "owners/ownerarchive.h"
 
@@ -27,6 +28,7 @@ protected:
             return;
         }
         m_li = enrol(u"李强"_s, Role::HeadOfDesk);
+        m_clock.advance(Tenure::atLeast);
         furnish();
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evidence/attachmentrule.h"
-#include "journal/certificaterule.h"
 #include "journal/keyrule.h"
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
@@ -52,19 +51,6 @@ TEST_F(EntryRulesTest, R_RK_1_ARecordBeginsBeforeItChanges)
     EXPECT_EQ(see(rule, EntryKind::Amendment, 5, record(RecordType::Phrase, 5)), JournalProblem::WrongBody);
     EXPECT_EQ(see(rule, EntryKind::Amendment, 5, record(RecordType::LogEntry, 5)), std::nullopt);
     EXPECT_EQ(see(rule, EntryKind::RecordChanged, 1, record(RecordType::Handover, 1)), std::nullopt);
-}
-
-TEST_F(EntryRulesTest, R_HO_3_ACertificateStandsInAChangeWithoutPeopleAndKeys)
-{
-    CertificateRule rule;
-    for (const RecordType type : {RecordType::StaffMember, RecordType::StaffKey}) {
-        EXPECT_EQ(see(rule, EntryKind::RecordChanged, 1, record(type, 1)), std::nullopt);
-        EXPECT_EQ(see(rule, EntryKind::Redaction, 1, record(RecordType::Erasure, 1)), JournalProblem::NoRight);
-        rule.endOfChange();
-        EXPECT_EQ(see(rule, EntryKind::Redaction, 2, record(RecordType::Erasure, 2)), std::nullopt);
-        EXPECT_EQ(see(rule, EntryKind::RecordChanged, 1, record(type, 1)), JournalProblem::NoRight);
-        rule.endOfChange();
-    }
 }
 
 TEST_F(EntryRulesTest, thereIsOneCentre)

@@ -55,6 +55,14 @@ protected:
         return VerifiedWorld::read(doing.append(EntryKind::EnrolmentSignature, 9, encodeSignature(body)));
     }
 
+    void giveSecondAKey()
+    {
+        m_world.workOn(Retention::daysOfWork);
+        Erasure erasure = m_world.certificateOf(m_world.toErase());
+        m_world.change(1, [&](Change &doing) { return replaceSecondKey(doing, erasure); });
+        m_world.publicKeys[2] = erasure.secondKey;
+    }
+
     /// Erases in one change with what `before` writes in it.
     void eraseAfter(const std::function<Result<void>(Change &, Erasure &)> &before)
     {
@@ -145,7 +153,41 @@ TEST_F(ErasureTest, R_HO_3_FindsASecondKeyMadeInTheChangeOfTheCertificate)
 {
     m_world.workOn(Retention::daysOfWork);
     eraseAfter([this](Change &doing, Erasure &erasure) { return replaceSecondKey(doing, erasure); });
-    expectBadCertificate(JournalProblem::UnknownKey);
+    expectBadCertificate(JournalProblem::NoRight);
+}
+
+TEST_F(ErasureTest, R_HO_3_FindsASecondPersonWhoWasGivenAKeyShortlyBefore)
+{
+    giveSecondAKey();
+    m_world.workOn(14);
+    m_world.erase();
+    expectBadCertificate(JournalProblem::NoRight);
+}
+
+TEST_F(ErasureTest, R_HO_3_WhoHasHadAGivenKeyForThirtyDaysMaySign)
+{
+    giveSecondAKey();
+    m_world.workOn(15);
+    m_world.erase();
+    EXPECT_TRUE(m_world.verifier.verify()->isWhole());
+}
+
+TEST_F(ErasureTest, R_HO_3_FindsASecondPersonWhoWasPromotedShortlyBefore)
+{
+    m_world.workOn(Retention::daysOfWork);
+    putSecondBefore(Role::DutyOfficer, true);
+    putSecondBefore(Role::HeadOfDesk, true);
+    m_world.workOn(14);
+    m_world.erase();
+    expectBadCertificate(JournalProblem::NoRight);
+}
+
+TEST_F(ErasureTest, R_HO_3_WhoWasRenamedMaySignAtOnce)
+{
+    m_world.workOn(Retention::daysOfWork);
+    putSecondBefore(Role::HeadOfDesk, true);
+    m_world.erase();
+    EXPECT_TRUE(m_world.verifier.verify()->isWhole());
 }
 
 TEST_F(ErasureTest, R_HO_3_FindsASecondPersonPromotedInTheChangeOfTheCertificate)
@@ -285,6 +327,7 @@ TEST_F(ErasureTest, aRedactionNeedsNoYear)
     m_world.rules.at(RecordType::StaffMember).erasedBy = ErasedBy::Redaction;
     EntryRuns runs;
     runs.add(m_world.entries().back().sequence - 1); // the newest of the staff
+    m_world.workOn(15);
     Erasure erasure = m_world.certificateOf(runs);
     erasure.archiveName.clear();
     erasure.archiveHash.fill('\0');
@@ -302,6 +345,7 @@ TEST_F(ErasureTest, findsARedactionWithAnArchive)
     for (const bool byName : {true, false}) {
         ErasedWorld world;
         world.rules.at(RecordType::StaffMember).erasedBy = ErasedBy::Redaction;
+        world.workOn(15);
         Erasure erasure = world.certificateOf(runs);
         byName ? void(erasure.archiveHash.fill('\0')) : erasure.archiveName.clear();
         world.sign(erasure);
