@@ -141,7 +141,7 @@ class Lines:
     """Volumes, pages and lines are numbered without a gap; an amendment names an earlier line that has none."""
 
     def __init__(self):
-        self.volumes, self.pages, self.known = {}, {}, set()
+        self.volumes, self.pages, self.known, self.code, self.years = {}, {}, set(), "", {}
         self.lines, self.written, self.amended = 0, set(), set()
 
     def check(self, entry):
@@ -158,11 +158,18 @@ class Lines:
                     need(amends not in self.amended, entry, "WrittenTwice")
                     self.amended.add(amends)
             self.written.add(entry.reference)
+        elif entry.type == CENTRE and row is not None:
+            self.code = row[2]
         elif name not in self.known and row is not None and entry.type in (VOLUME, PAGE):
             self.known.add(name)
             of, number, series = (row[1], row[2], self.volumes) if entry.type == VOLUME else (row[1], row[2], self.pages)
             series[of] = series.get(of, 0) + 1
             need(number == series[of], entry, "WrongBody")
+            if entry.type == VOLUME:
+                self.years[entry.reference] = of
+                need(self.code == "" or row[3] == f"{self.code}-{of}-{number:03}", entry, "WrongBody")
+            else:
+                need(self.years.get(of, int(row[3][:4])) == int(row[3][:4]), entry, "WrongBody")
             self.lines = 0 if entry.type == PAGE else self.lines
 
     def end(self):

@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for people, the signers of certificates among them, and for settings."""
+import re
+
 from entry_rules import CENTRE, KEY_ENROLLED, KEYS_LOST, STAFF, need
 from record_forms import BLANKS, is_invisible
 
 # Columns of the settings, counted from 0, with their least and most.
 BOUNDS = {6: (0, 120), 7: (0, 120), 8: (1, 28), 9: (1, 120), 10: (1, 1000), 11: (0, 1440), 12: (1, 31), 13: (1, 30),
-          15: (0, 36500), 16: (0, 36500)}
+          15: (365, 36500), 16: (365, 36500)}
 
 
 def is_name(text):
@@ -61,7 +63,8 @@ class Tenure:
 class Settings:
     def check(self, entry):
         if entry.type == CENTRE and entry.row is not None:
-            need(all(least <= entry.row[column] <= most for column, (least, most) in BOUNDS.items()), entry, "WrongBody")
+            need(all(least <= entry.row[column] <= most for column, (least, most) in BOUNDS.items())
+                 and re.fullmatch("[A-Z]{2,6}", entry.row[2]), entry, "WrongBody")
 
     def end(self):
         pass

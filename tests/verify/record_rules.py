@@ -12,9 +12,9 @@ from collections import namedtuple
 import record_forms
 from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
 from owner_rules import Redactions, Requests
+from name_rules import Names
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK
 from page_rules import Counts, Handovers, Pages, Shifts, Statements, Works
-from name_rules import Names
 from people_rules import People, Settings
 
 Type = namedtuple("Type", "table roles once erased_by writer fixed refers")
@@ -23,7 +23,6 @@ CENTRE, VOLUME, CONTENT, ERASURE = 200, 400, 601, 900
 MONTH, DUTY, SUBSTITUTION = 301, 302, 303
 REVIEW_SIGNATURE, PUBLISHED, PURGE = 22, 23, 31
 TYPE_STATEMENT = 10
-WRITTEN_ON_OPEN_PAGES = {TYPE_STATEMENT, LINE, ANSWER, HANDOVER, COUNT, TOLD, ATTACHMENT, CONTENT}
 
 
 def moment(text):
@@ -103,18 +102,14 @@ def ids_in(value):
 
 class Volumes:
     def __init__(self):
-        self.volumes, self.sealed_in, self.erased = {}, {}, []
+        self.volumes, self.sealed_in = {}, {}
         self.sealed, self.purged, self.followed = {}, {}, False
-        self.work = set()
         self.volume_of, self.begun = {}, {}  # the volume of each page that not both have signed; volumes without a page
 
     def check(self, entry):
-        begins_work = entry.type == WORK and entry.reference not in self.work
-        self.work.update([entry.reference] if begins_work else [])
         if entry.row is None:
-            if begins_work or entry.type in WRITTEN_ON_OPEN_PAGES:
-                self.erased.append(entry.sequence)
-        elif entry.type == VOLUME:
+            return
+        if entry.type == VOLUME:
             self.check_volume(entry)
         elif entry.type == PAGE:
             self.volume_of[entry.reference] = entry.row[1] if entry.row[10] != 3 else None
@@ -125,10 +120,6 @@ class Volumes:
             subject = entry.row[2]
             need(entry.row[1] == VOLUME and subject in self.volumes and entry.row[3] == self.volumes[subject][3]
                  and self.purged.pop(subject, None), entry, "WrongErasure")
-            sealed = self.sealed_in.get(subject, 0)
-            runs = json.loads(entry.row[4])
-            need(not any(max(first, sealed) <= one <= last for first, last in runs for one in self.erased), entry,
-                 "WrongErasure")
 
     def check_volume(self, entry):
         row = entry.row + [None] * (7 - len(entry.row))
@@ -149,6 +140,8 @@ class Volumes:
             need(entry.reference not in self.volume_of.values(), entry, "NotSignedFor")
         if row[6] is not None:
             self.purged[entry.reference] = entry.sequence
+            need(all(self.volumes[other][6] is not None for other, sealed in self.sealed_in.items()
+                     if sealed < self.sealed_in[entry.reference]), entry, "WrongErasure")
 
     def end(self):
         need(not self.purged, min(self.purged.values(), default=0), "NotSignedFor")
@@ -157,46 +150,59 @@ class Volumes:
         self.sealed, self.followed, self.begun = {}, False, {}
 
 
-class Retention:
+class Purges:
+    """A purge takes what was written before the seal of its volume, and all of it but what is still needed."""
+
     def __init__(self):
-        self.sealed_at, self.log_kept_days = {}, 0
+        self.seals, self.log_kept_days = {}, 0
+        self.erased, self.kept = {}, {}  # names of entries without a body; first and last entry with one, by name
+        self.needed, self.carried, self.open_work, self.line_of = set(), set(), set(), {}
 
     def check(self, entry):
-        if entry.row is None:
+        row, name = entry.row, (entry.type, entry.reference)
+        if entry.type == TYPE_STATEMENT or TYPES.get(entry.type) and TYPES[entry.type].erased_by == PURGE:
+            if row is None:
+                self.erased[entry.sequence] = name
+            else:
+                self.kept[name] = self.kept.get(name, (entry.sequence,))[0], entry.sequence
+                self.refer(entry.type, entry.reference, row)
+        elif row is None:
             return
-        if entry.type == CENTRE:
-            self.log_kept_days = entry.row[15]
-            need(min(entry.row[15:17]) >= 365, entry, "EarlyErasure")
-        elif entry.type == VOLUME and len(entry.row) > 5 and entry.row[5] is not None:
-            self.sealed_at[entry.reference] = entry.row[5]
-        elif entry.kind == PURGE and entry.row[2] in self.sealed_at:
-            kept = moment(entry.row[8]) - moment(self.sealed_at[entry.row[2]])
-            need(kept >= datetime.timedelta(days=self.log_kept_days), entry, "EarlyErasure")
+        elif entry.type == CENTRE:
+            self.log_kept_days = row[15]
+        elif entry.type == VOLUME and at(row, 5) is not None:
+            self.seals.setdefault(entry.reference, (entry.sequence, row[5]))
+        elif entry.kind == PURGE and row[2] in self.seals:
+            self.check_purge(entry, *self.seals[row[2]])
 
-    def end(self):
-        pass
-
-
-class WholeVolumes:
-    def __init__(self):
-        self.volume_of, self.lines, self.needed, self.handed_over = {}, {}, set(), set()
-
-    def check(self, entry):
-        row = entry.row
-        if row is None:
-            return
-        if entry.type == PAGE:
-            self.volume_of[entry.reference] = row[1]
-        elif entry.type == LINE:
-            self.lines[entry.reference] = row[1]
-            self.needed.update(row[15:16])
-        elif entry.type == WORK:
+    def refer(self, type_, name, row):
+        if type_ == LINE:
+            self.needed.add(at(row, 15))
+        elif type_ == ATTACHMENT:
+            self.line_of[name] = row[2]
+        elif type_ in (TOLD, ANSWER):
+            self.carried.add(row[2])
+        elif type_ == WORK:
             self.needed.add(row[2])
-        elif entry.type == HANDOVER:
-            self.handed_over.add(row[1])
-        elif entry.kind == PURGE:
-            left = self.handed_over | {page for line, page in self.lines.items() if line not in self.needed}
-            need(row[2] not in {self.volume_of.get(page) for page in left}, entry, "WrongErasure")
+            (self.open_work.discard if row[11] else self.open_work.add)(name)
+
+    def may_stay(self, type_, name, last, seal):
+        if type_ == LINE:
+            return name in self.needed
+        if type_ in (ATTACHMENT, CONTENT):
+            return (LINE, self.line_of.get(name)) in self.kept
+        return type_ == WORK and (last > seal or name in self.open_work or name in self.carried)
+
+    def check_purge(self, entry, seal, sealed_at):
+        kept = datetime.timedelta(milliseconds=entry.time) - (moment(sealed_at) - datetime.datetime(1970, 1, 1))
+        need(kept >= datetime.timedelta(days=self.log_kept_days), entry, "EarlyErasure")
+        for name, (first, last) in self.kept.items():
+            need(first > seal or self.may_stay(*name, last, seal), entry, "WrongErasure")
+        for first, end in json.loads(entry.row[4]):
+            need(end < seal, entry, "WrongErasure")
+            for type_, name in (self.erased[one] for one in range(first, end + 1) if one in self.erased):
+                needed = {LINE: self.needed, WORK: self.carried}.get(type_, ())
+                need(name not in needed and (type_, name) not in self.kept, entry, "WrongErasure")
 
     def end(self):
         pass
@@ -263,7 +269,7 @@ class Rules:
 
     def __init__(self):
         self.clock = Clock()
-        self.all = [Table(), Pages(), Volumes(), Retention(), WholeVolumes(), Rosters(), Redactions(), Requests(), self.clock,
+        self.all = [Table(), Pages(), Volumes(), Purges(), Rosters(), Redactions(), Requests(), self.clock,
                     Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Shifts(), Statements(),
                     Counts(), Handovers(), People(), Settings(), Names()]
 

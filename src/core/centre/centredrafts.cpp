@@ -34,12 +34,6 @@ bool saysSomething(const QString &text)
     return NonBlankText::from(text).has_value();
 }
 
-bool isCode(const QString &code)
-{
-    return code.size() >= 2 && code.size() <= 6
-           && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 /// The lines of the text, each trimmed; there is one line for each role.
 QString trimmedLines(const QString &text)
 {
@@ -58,12 +52,18 @@ bool areRoleNames(const QString &names)
 
 } // namespace
 
+bool isCentreCode(const QString &code)
+{
+    return code.size() >= 2 && code.size() <= 6
+           && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 Result<Centre> recordFrom(const CentreDraft &typed, CentreId id)
 {
     using D = CentreDraft;
     D draft = typed;
     draft.roleNames = trimmedLines(typed.roleNames);
-    CHECK(valid<&D::code>(isCode(draft.code.trimmed())));
+    CHECK(valid<&D::code>(isCentreCode(draft.code.trimmed())));
     CHECK(valid<&D::deskTelephone>(isTelephoneOrNothing(draft.deskTelephone)));
     CHECK(valid<&D::language>(draft.language == "zh_CN"_L1 || draft.language == "en"_L1));
     CHECK(valid<&D::roleNames>(areRoleNames(draft.roleNames)));

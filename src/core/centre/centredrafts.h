@@ -109,6 +109,9 @@ struct PhraseDraft
     bool operator==(const PhraseDraft &) const = default;
 };
 
+/// Whether the text may be the short code of a centre, with which the numbers of its volumes begin.
+bool isCentreCode(const QString &code);
+
 /// The records that the drafts describe. They are active and have no position in their list yet.
 Result<Centre> recordFrom(const CentreDraft &draft, CentreId id);
 Result<SharedItem> recordFrom(const SharedItemDraft &draft, SharedItemId id);

@@ -7,7 +7,7 @@
 
 namespace dutydesk {
 
-/// The numbers of the settings stay within the bounds of the form (CentreDraft).
+/// The code and the numbers of the settings stay within the bounds of the form (CentreDraft).
 class SettingsRule final : public JointRule
 {
 public:

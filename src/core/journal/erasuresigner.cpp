@@ -37,7 +37,8 @@ Result<void> ErasureSigner::checkTenure(StaffId first, StaffId second) const
     Tenure tenure;
     CHECK(m_journal.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
         const bool tells = entry.type == RecordType::StaffMember || entry.type == RecordType::StaffKey;
-        const Result<DecodedBody> body = tells && entry.body ? decodeBody(*entry.body) : failure(ErrorCode::NotFound, {});
+        const Result<DecodedBody> body =
+            tells && entry.body ? decodeBody(*entry.body) : failure(ErrorCode::NotFound, {});
         tenure.note(entry, body ? &*body : nullptr);
         return {};
     }));

@@ -4,6 +4,7 @@
 #include "log/linerule.h"
 
 #include "base/visibletext.h"
+#include "centre/centre.h"
 
 namespace dutydesk {
 
@@ -15,16 +16,27 @@ JointRule::Finding LineRule::check(const ReadEntry &read)
 
 LineRule::Problem LineRule::checkPlaces(const ReadEntry &read)
 {
+    if (const std::optional<Centre> centre = read.record<Centre>()) {
+        m_code = centre->code;
+        return std::nullopt;
+    }
     const std::optional<LogVolume> volume = read.record<LogVolume>();
     const std::optional<LogPage> page = read.record<LogPage>();
     if ((!volume && !page) || !m_known.emplace(read.entry.type, read.entry.reference).second) {
         return std::nullopt;
     }
     if (volume) {
-        return wrongUnless(volume->serial == ++m_volumes[volume->year], JournalProblem::WrongBody);
+        m_yearOf.insert_or_assign(volume->id.value(), volume->year);
+        const bool isNext = volume->serial == ++m_volumes[volume->year];
+        const QString number = LogVolume::numberOf(m_code, volume->year, volume->serial);
+        return wrongUnless(isNext && (m_code.isEmpty() || volume->number.toString() == number),
+                           JournalProblem::WrongBody);
     }
     m_lines = 0;
-    return wrongUnless(page->number == ++m_pages[page->volume.value()], JournalProblem::WrongBody);
+    const bool isNext = page->number == ++m_pages[page->volume.value()];
+    const auto year = m_yearOf.find(page->volume.value());
+    return wrongUnless(isNext && (year == m_yearOf.end() || page->date.year() == year->second),
+                       JournalProblem::WrongBody);
 }
 
 LineRule::Problem LineRule::checkLine(const ReadEntry &read)

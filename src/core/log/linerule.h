@@ -11,8 +11,8 @@
 
 namespace dutydesk {
 
-/// Volumes of a year, pages of a volume and lines of a page are numbered without a gap, and an amendment names an
-/// earlier line that has none yet (HO-2).
+/// Volumes of a year, pages of a volume and lines of a page are numbered without a gap, the pages of a volume are of
+/// its year, and an amendment names an earlier line that has none yet (HO-2, HO-3).
 class LineRule final : public JointRule
 {
 public:
@@ -25,8 +25,10 @@ private:
     Problem checkLine(const ReadEntry &read);
     Problem checkAmendment(const LogEntry &line, EntryKind kind);
 
-    std::map<int, int> m_volumes;  ///< how many there are, by year
-    std::map<qint64, int> m_pages; ///< the same, by volume
+    QString m_code;                 ///< of the centre, which begins the numbers of its volumes
+    std::map<qint64, int> m_yearOf; ///< by volume
+    std::map<int, int> m_volumes;   ///< how many there are, by year
+    std::map<qint64, int> m_pages;  ///< the same, by volume
     std::set<std::pair<RecordType, qint64>> m_known;
     int m_lines = 0; ///< of the newest page, with or without a body
     std::set<qint64> m_written;

@@ -34,6 +34,12 @@ struct LogVolume
     std::optional<QDateTime> sealedAt;      ///< when it was full; nothing is added any more
     std::optional<QDateTime> purgedAt = {}; ///< when the content of its pages was erased; their heads stay
 
+    /// The number of a volume of the centre with that code.
+    static QString numberOf(const QString &code, int year, int serial)
+    {
+        return QStringLiteral("%1-%2-%3").arg(code).arg(year).arg(serial, 3, 10, QChar(u'0'));
+    }
+
     bool operator==(const LogVolume &) const = default;
 };
 

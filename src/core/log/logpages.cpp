@@ -163,8 +163,7 @@ Result<LogVolume> LogPages::volumeForNextPage(Change &change, int year)
     }
     TRY(const int serial, volumesOf(year).next(change, m_repositories.volumes));
     TRY(const LogVolumeId id, m_repositories.volumes.nextId());
-    TRY(const NonBlankText number,
-        NonBlankText::from(u"%1-%2-%3"_s.arg(centre.code).arg(year).arg(serial, 3, 10, QChar(u'0'))));
+    TRY(const NonBlankText number, NonBlankText::from(LogVolume::numberOf(centre.code, year, serial)));
     const LogVolume volume{id, year, serial, number, change.at(), std::nullopt};
     CHECK(change.put(m_repositories.volumes, volume, EntryKind::RecordCreated));
     return volume;

@@ -151,9 +151,27 @@ Result<VolumeState> PurgeService::stateToPurge(const Actor &actor, LogVolumeId v
     return state->obstacle == PurgeObstacle::None ? Result<VolumeState>(*state) : failure(errorOf(*state));
 }
 
+Result<VolumeContents::Names> PurgeService::writtenAfterSeal(LogVolumeId volume) const
+{
+    VolumeContents::Names later;
+    bool isSealed = false;
+    CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {
+        if (isSealed) {
+            later.emplace(entry.type, entry.reference);
+        } else if (entry.type == RecordType::LogVolume && entry.reference == volume.value()) {
+            TRY(const DecodedBody body, decodeBody(*entry.body));
+            TRY(const LogVolume state, recordOf<LogVolume>(body.row));
+            isSealed = state.sealedAt.has_value();
+        }
+        return {};
+    }));
+    return later;
+}
+
 Result<PurgeService::Plan> PurgeService::plan(LogVolumeId volume, const QDateTime &now) const
 {
-    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, m_parts.evidence, volume));
+    TRY(const VolumeContents::Names later, writtenAfterSeal(volume));
+    TRY(VolumeContents contents, VolumeContents::of(m_parts.repositories, m_parts.evidence, volume, later));
     Plan found{.contents = std::move(contents)};
     DaysOfWork days;
     CHECK(m_parts.chain.visitFrom(1, [&](const JournalEntry &entry) -> Result<void> {

@@ -98,6 +98,7 @@ private:
     Result<void> fillCentre(VolumeState &state) const;
     Result<VolumeState> stateToPurge(const Actor &actor, LogVolumeId volume) const;
     Result<void> checkWhole() const;
+    Result<VolumeContents::Names> writtenAfterSeal(LogVolumeId volume) const;
     Result<Plan> plan(LogVolumeId volume, const QDateTime &now) const;
     Result<QByteArray> writeArchive(const Actor &actor, const LogVolume &volume, const Plan &plan,
                                     const PurgeRequest &request) const;

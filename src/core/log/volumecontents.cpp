@@ -38,6 +38,13 @@ IdSet idsOn(const IdSet &pages, const std::vector<T> &records)
     return idsWhere(records, [&](const T &record) { return pages.contains(record.page.value()); });
 }
 
+/// The ids without those of the records that have later entries.
+IdSet withoutLater(IdSet ids, RecordType type, const VolumeContents::Names &later)
+{
+    std::erase_if(ids, [&](qint64 id) { return later.contains({type, id}); });
+    return ids;
+}
+
 template<typename T>
 IdSet idsOfHandovers(const IdSet &handovers, const std::vector<T> &records)
 {
@@ -98,7 +105,7 @@ Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evid
 } // namespace
 
 Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, const EvidenceRepository &evidence,
-                                          LogVolumeId volume)
+                                          LogVolumeId volume, const Names &later)
 {
     TRY(const std::vector<LogPage> allPages, repositories.pages.list());
     TRY(const std::vector<LogEntry> allLines, repositories.entries.list());
@@ -111,15 +118,16 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     TRY(const std::vector<PagePrint> prints, repositories.prints.list());
     const IdSet pages = idsWhere(allPages, [&](const LogPage &page) { return page.volume <= volume; });
     const IdSet handovers = idsOn(pages, allHandovers);
-    const IdSet work = workToGo(pages, handovers, openWork, answers, handedOver);
+    const IdSet work =
+        withoutLater(workToGo(pages, handovers, openWork, answers, handedOver), RecordType::OpenWork, later);
     const IdSet lines = linesToGo(pages, work, allLines, openWork);
     TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
                           {RecordType::HandedOverWork, idsOfHandovers(handovers, handedOver)},
-                          {RecordType::PageReview, idsOn(pages, reviews)},
-                          {RecordType::PagePrint, idsOn(pages, prints)},
+                          {RecordType::PageReview, withoutLater(idsOn(pages, reviews), RecordType::PageReview, later)},
+                          {RecordType::PagePrint, withoutLater(idsOn(pages, prints), RecordType::PagePrint, later)},
                           {RecordType::Handover, handovers},
                           {RecordType::OpenWork, work},
                           {RecordType::EvidenceContent, attached},

@@ -13,12 +13,16 @@
 namespace dutydesk {
 
 /// The records on the pages of a volume and of the volumes before it that may be erased. A line that a later page
-/// corrects and work that a later handover carried on are kept until the volume of that page goes.
+/// corrects, work that a later handover carried on, and what was written after the volume's seal are kept until the
+/// volume of that time goes.
 class VolumeContents
 {
 public:
+    using Names = std::set<std::pair<RecordType, qint64>>;
+
+    /// `later` are the records with entries after the volume's seal.
     static Result<VolumeContents> of(const LogRepositories &repositories, const EvidenceRepository &evidence,
-                                     LogVolumeId volume);
+                                     LogVolumeId volume, const Names &later);
 
     /// The ids by type; records come before those that they belong to.
     const std::vector<std::pair<RecordType, std::set<qint64>>> &records() const { return m_records; }

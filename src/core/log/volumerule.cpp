@@ -10,12 +10,7 @@ namespace dutydesk {
 JointRule::Finding VolumeRule::check(const ReadEntry &read)
 {
     Problem problem;
-    const bool beginsWork = read.entry.type == RecordType::OpenWork && m_work.insert(read.entry.reference).second;
-    if (!read.body && beginsWork) {
-        m_erasedOfPages.push_back(read.entry.sequence);
-    } else if (!read.body) {
-        noteErased(read.entry);
-    } else if (const std::optional<LogVolume> volume = read.record<LogVolume>()) {
+    if (const std::optional<LogVolume> volume = read.record<LogVolume>()) {
         problem = checkVolume(read, *volume);
     } else if (const std::optional<LogPage> page = read.record<LogPage>()) {
         problem = checkPage(*page);
@@ -24,25 +19,6 @@ JointRule::Finding VolumeRule::check(const ReadEntry &read)
         problem = erasure ? checkPurge(*erasure) : Problem(JournalProblem::WrongBody);
     }
     return problem ? Finding(read.bad(*problem)) : std::nullopt;
-}
-
-/// Reviews, prints and the progress of work are written when the volume may be sealed already.
-void VolumeRule::noteErased(const JournalEntry &entry)
-{
-    switch (entry.type) {
-    case RecordType::Statement:
-    case RecordType::LogEntry:
-    case RecordType::Evidence:
-    case RecordType::EvidenceContent:
-    case RecordType::OpenWorkAnswer:
-    case RecordType::Handover:
-    case RecordType::ItemCount:
-    case RecordType::HandedOverWork:
-        m_erasedOfPages.push_back(entry.sequence);
-        break;
-    default:
-        break;
-    }
 }
 
 VolumeRule::Problem VolumeRule::checkPage(const LogPage &page)
@@ -88,21 +64,23 @@ VolumeRule::Problem VolumeRule::checkVolume(const ReadEntry &read, const LogVolu
     if (volume.purgedAt) {
         m_purged.emplace(volume.id.value(), read.entry.sequence);
     }
-    return std::nullopt;
+    return wrongUnless(!volume.purgedAt || !isEarlierLeft(known->second.sealedIn), JournalProblem::WrongErasure);
+}
+
+/// A purge takes what the volumes before have left too, so it must not be what takes them.
+bool VolumeRule::isEarlierLeft(qint64 sealedIn) const
+{
+    return std::ranges::any_of(m_volumes, [&](const auto &one) {
+        return one.second.sealedIn != 0 && one.second.sealedIn < sealedIn && !one.second.record.purgedAt;
+    });
 }
 
 VolumeRule::Problem VolumeRule::checkPurge(const Erasure &erasure)
 {
     const auto volume = m_volumes.find(erasure.subjectId);
-    if (RecordType(erasure.subjectType) != RecordType::LogVolume || volume == m_volumes.end()
-        || erasure.subjectName != volume->second.record.number || m_purged.erase(erasure.subjectId) == 0) {
-        return JournalProblem::WrongErasure;
-    }
-    const bool isYounger = std::ranges::any_of(erasure.entries.runs(), [&](const EntryRun &run) {
-        const auto first = std::ranges::lower_bound(m_erasedOfPages, std::max(run.first, volume->second.sealedIn));
-        return first != m_erasedOfPages.end() && *first <= run.last;
-    });
-    return isYounger ? Problem(JournalProblem::WrongErasure) : std::nullopt;
+    const bool isNamed = RecordType(erasure.subjectType) == RecordType::LogVolume && volume != m_volumes.end()
+                         && erasure.subjectName == volume->second.record.number;
+    return wrongUnless(isNamed && m_purged.erase(erasure.subjectId) > 0, JournalProblem::WrongErasure);
 }
 
 JointRule::Finding VolumeRule::endOfChange()

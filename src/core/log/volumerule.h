@@ -8,12 +8,11 @@
 #include "log/logpage.h"
 
 #include <map>
-#include <set>
 
 namespace dutydesk {
 
 /// A volume begins with its first page. It is sealed by the one that follows it when both have signed all its pages,
-/// takes no page afterwards, and is purged under a certificate that names nothing younger than its seal (HO-3).
+/// takes no page afterwards, and is purged under its own certificate when those before it have been (HO-3).
 class VolumeRule final : public JointRule
 {
 public:
@@ -26,22 +25,20 @@ private:
     struct KnownVolume
     {
         LogVolume record;
-        qint64 sealedIn = 0; ///< sequence of the entry that sealed it
+        qint64 sealedIn = 0; ///< sequence of the entry that sealed it; 0 for none
     };
 
     Problem checkVolume(const ReadEntry &read, const LogVolume &volume);
     Problem checkPage(const LogPage &page);
     Problem checkPurge(const Erasure &erasure);
-    void noteErased(const JournalEntry &entry);
+    bool isEarlierLeft(qint64 sealedIn) const;
 
     std::map<qint64, KnownVolume> m_volumes;
     std::map<qint64, qint64> m_volumeOfPage; ///< of each page that not both have signed
-    std::set<qint64> m_work;                 ///< open work, which belongs to the volume in which it began
-    std::vector<qint64> m_erasedOfPages; ///< entries without a body that were written while their page was not closed
-    std::map<qint64, qint64> m_sealed;   ///< in the change under way: volumes with the entry that sealed them
-    std::map<qint64, qint64> m_begun;    ///< the same of volumes that have no page yet
-    std::map<qint64, qint64> m_purged;   ///< the same of a purge
-    bool m_isFollowed = false;           ///< the change under way has begun a volume
+    std::map<qint64, qint64> m_sealed;       ///< in the change under way: volumes with the entry that sealed them
+    std::map<qint64, qint64> m_begun;        ///< the same of volumes that have no page yet
+    std::map<qint64, qint64> m_purged;       ///< the same of a purge
+    bool m_isFollowed = false;               ///< the change under way has begun a volume
 };
 
 } // namespace dutydesk

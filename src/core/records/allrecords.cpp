@@ -16,10 +16,9 @@
 #include "log/openworkrule.h"
 #include "log/pagerule.h"
 #include "log/plannedshiftrule.h"
-#include "log/retentionrule.h"
+#include "log/purgerule.h"
 #include "log/statementrule.h"
 #include "log/volumerule.h"
-#include "log/wholevolumerule.h"
 #include "records/namesrule.h"
 #include "roster/publishedrosterrule.h"
 #include "signin/staffrule.h"
@@ -131,8 +130,7 @@ const RecordRules &AllRecords::rules()
         });
         all.joint = {make<PageRule>,
                      make<VolumeRule>,
-                     make<RetentionRule>,
-                     make<WholeVolumeRule>,
+                     make<PurgeRule>,
                      make<PublishedRosterRule>,
                      make<RedactionRule>,
                      make<DataRequestRule>,

@@ -101,6 +101,17 @@ TEST_P(DataErasureTest, R_OW_6_AfterAnErasureAMarkIsLeftAndTheJournalIsWhole)
     EXPECT_EQ(services().erasure->carryOut(*m_chen, order(u"李强"_s)).error().code, ErrorCode::RecordClosed);
 }
 
+TEST_P(DataErasureTest, R_OW_6_WhoWasEnrolledLessThanThirtyDaysAgoDoesNotSign)
+{
+    using namespace std::chrono_literals;
+    enrol(u"赵敏"_s, Role::HeadOfDesk);
+    m_clock.advance(Tenure::atLeast - 1s);
+    EXPECT_EQ(services().erasure->carryOut(*m_chen, order(u"赵敏"_s)).error().code, ErrorCode::TooNewToSign);
+    m_clock.advance(1s);
+    EXPECT_TRUE(services().erasure->carryOut(*m_chen, order(u"赵敏"_s)));
+    EXPECT_TRUE(services().verifier->verify()->isWhole());
+}
+
 TEST_P(DataErasureTest, R_OW_6_WhatElseThePersonAskedIsAnsweredByTheErasure)
 {
     const DataRequestId correction =

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/purgerule.h"
+
+#include "centre/centre.h"
+#include "evidence/evidence.h"
+#include "log/handover.h"
+#include "log/logpage.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+namespace {
+
+/// Whether a purge takes entries of the type.
+bool goesWithAVolume(RecordType type)
+{
+    switch (type) {
+    case RecordType::Statement:
+    case RecordType::LogEntry:
+    case RecordType::Evidence:
+    case RecordType::EvidenceContent:
+    case RecordType::OpenWork:
+    case RecordType::OpenWorkAnswer:
+    case RecordType::Handover:
+    case RecordType::ItemCount:
+    case RecordType::PageReview:
+    case RecordType::PagePrint:
+    case RecordType::HandedOverWork:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+JointRule::Finding PurgeRule::check(const ReadEntry &read)
+{
+    if (const std::optional<Centre> centre = read.record<Centre>()) {
+        m_logKeptDays = centre->logKeptDays;
+    } else if (const std::optional<LogVolume> volume = read.record<LogVolume>(); volume && volume->sealedAt) {
+        m_seals.try_emplace(volume->id.value(), Seal{read.entry.sequence, *volume->sealedAt});
+    } else if (goesWithAVolume(read.entry.type)) {
+        note(read);
+    } else if (const std::optional<Erasure> erasure = read.record<Erasure>();
+               erasure && read.entry.kind == EntryKind::PurgeCertificate) {
+        return checkPurge(read, *erasure);
+    }
+    return std::nullopt;
+}
+
+void PurgeRule::note(const ReadEntry &read)
+{
+    const Name name{read.entry.type, read.entry.reference};
+    if (!read.body) {
+        m_erased.emplace(read.entry.sequence, name);
+        return;
+    }
+    m_kept.try_emplace(name, Kept{read.entry.sequence, 0}).first->second.last = read.entry.sequence;
+    noteReferences(read);
+}
+
+void PurgeRule::noteReferences(const ReadEntry &read)
+{
+    if (const std::optional<LogEntry> line = read.record<LogEntry>(); line && line->amends) {
+        m_needed.insert(line->amends->value());
+    } else if (const std::optional<Evidence> evidence = read.record<Evidence>()) {
+        m_lineOfEvidence.insert_or_assign(evidence->id.value(), evidence->subjectId);
+    } else if (const std::optional<HandedOverWork> told = read.record<HandedOverWork>()) {
+        m_carried.insert(told->work.value());
+    } else if (const std::optional<OpenWorkAnswer> answer = read.record<OpenWorkAnswer>()) {
+        m_carried.insert(answer->work.value());
+    } else if (const std::optional<OpenWork> work = read.record<OpenWork>()) {
+        if (work->entry) {
+            m_needed.insert(work->entry->value());
+        }
+        if (work->state == WorkState::Open) {
+            m_openWork.insert(work->id.value());
+        } else {
+            m_openWork.erase(work->id.value());
+        }
+    }
+}
+
+/// Whether a record may lose its entries: no body of it is left, and nothing that is left needs it.
+bool PurgeRule::mayGo(const Name &name) const
+{
+    const bool isNeeded = (name.first == RecordType::LogEntry && m_needed.contains(name.second))
+                          || (name.first == RecordType::OpenWork && m_carried.contains(name.second));
+    return !isNeeded && !m_kept.contains(name);
+}
+
+/// Whether a record may keep its entries, although it began before the seal.
+bool PurgeRule::mayStay(const Name &name, const Kept &kept, qint64 seal) const
+{
+    switch (name.first) {
+    case RecordType::LogEntry:
+        return m_needed.contains(name.second);
+    case RecordType::Evidence:
+    case RecordType::EvidenceContent: {
+        const auto line = m_lineOfEvidence.find(name.second);
+        return line != m_lineOfEvidence.end() && m_kept.contains({RecordType::LogEntry, line->second});
+    }
+    case RecordType::OpenWork:
+        return kept.last > seal || m_openWork.contains(name.second) || m_carried.contains(name.second);
+    default:
+        return false;
+    }
+}
+
+JointRule::Finding PurgeRule::checkPurge(const ReadEntry &read, const Erasure &erasure) const
+{
+    const auto seal = m_seals.find(erasure.subjectId);
+    if (seal == m_seals.end()) {
+        return std::nullopt; // such a volume was never purged, which VolumeRule says
+    }
+    if (seal->second.at.addDays(m_logKeptDays).toMSecsSinceEpoch() > read.entry.timeMs) {
+        return read.bad(JournalProblem::EarlyErasure);
+    }
+    bool isSound = std::ranges::all_of(m_kept, [&](const auto &one) {
+        return one.second.first > seal->second.sequence || mayStay(one.first, one.second, seal->second.sequence);
+    });
+    for (const EntryRun &run : erasure.entries.runs()) {
+        isSound = isSound && run.last < seal->second.sequence;
+        for (auto one = m_erased.lower_bound(run.first); one != m_erased.end() && one->first <= run.last; ++one) {
+            isSound = isSound && mayGo(one->second);
+        }
+    }
+    return isSound ? Finding() : read.bad(JournalProblem::WrongErasure);
+}
+
+} // namespace dutydesk

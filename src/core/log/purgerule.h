@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/erasure.h"
+#include "journal/jointrule.h"
+#include "log/logentry.h"
+#include "log/openwork.h"
+
+#include <map>
+#include <set>
+
+namespace dutydesk {
+
+/// A purge takes what was written before its volume was sealed, and all of it: nobody picks single records out, or
+/// leaves them. What stays is work that went on since, with its line, and lines that remaining lines correct (HO-3).
+class PurgeRule final : public JointRule
+{
+public:
+    Finding check(const ReadEntry &read) override;
+
+private:
+    using Name = std::pair<RecordType, qint64>; ///< of a record; a statement has that of its handover
+
+    struct Seal
+    {
+        qint64 sequence;
+        QDateTime at;
+    };
+
+    /// Entries of one record that keep their bodies.
+    struct Kept
+    {
+        qint64 first;
+        qint64 last;
+    };
+
+    void note(const ReadEntry &read);
+    void noteReferences(const ReadEntry &read);
+    Finding checkPurge(const ReadEntry &read, const Erasure &erasure) const;
+    bool mayGo(const Name &name) const;
+    bool mayStay(const Name &name, const Kept &kept, qint64 seal) const;
+
+    std::map<qint64, Seal> m_seals;  ///< by volume
+    int m_logKeptDays = 0;           ///< by the settings so far; the year itself is counted by ErasureChecker
+    std::map<qint64, Name> m_erased; ///< entries without a body, by sequence
+    std::map<Name, Kept> m_kept;
+    std::set<qint64> m_needed;   ///< lines that lines and work with a body name
+    std::set<qint64> m_carried;  ///< work that was handed over or answered, where that has a body
+    std::set<qint64> m_openWork; ///< as last told
+    std::map<qint64, qint64> m_lineOfEvidence;
+};
+
+} // namespace dutydesk
