@@ -83,7 +83,7 @@ protected:
         const StoredRecord old = forger.record(u"log_volume"_s, u"1 ORDER BY id DESC"_s);
         StoredRecord next = forger.another(old);
         next["serial"] = old.number("serial") + 1;
-        next["number"] = u"FJY-999"_s;
+        next["number"] = old.text("number").chopped(1) + QString::number(old.number("serial") + 1);
         next["opened_at"] = forger.now();
         next["sealed_at"] = Value();
         forger.put(next, EntryKind::RecordCreated);

@@ -150,8 +150,10 @@ protected:
     Result<void> putVolume(Change &change, const Database &database, int serial, bool isSealed, bool isPurged = false)
     {
         SqlRepository<LogVolume> volumes(database);
-        const auto number = NonBlankText::from(u"FJY-2026-00%1"_s.arg(serial)).value();
-        LogVolume volume{LogVolumeId(serial), 2026, serial, number, change.at(), {}};
+        const int year = change.at().date().year();
+        const int inYear = m_clock.now().date().year() == FixedClock().now().date().year() ? serial : 1;
+        const auto number = NonBlankText::from(LogVolume::numberOf(u"FJY"_s, year, inYear)).value();
+        LogVolume volume{LogVolumeId(serial), year, inYear, number, change.at(), {}};
         if (isSealed) {
             volume = volumes.findById(volume.id).value();
             volume.sealedAt = isPurged ? volume.sealedAt : change.at();

@@ -19,7 +19,7 @@ TEST_P(ClosedRecordsTest, R_HO_3_SettingsThatKeepRecordsForLessThanTheRulesYearA
 {
     Centre centre = *m_desk->centre();
     centre.logKeptDays = 364;
-    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::EarlyErasure);
+    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::WrongBody);
 }
 
 TEST_P(ClosedRecordsTest, R_RK_2_ANameThatLooksLikeAnotherIsFound)
@@ -41,7 +41,14 @@ TEST_P(ClosedRecordsTest, R_HO_3_SettingsThatKeepOwnerDataForLessThanAYearAreFou
 {
     Centre centre = *m_desk->centre();
     centre.ownerDataKeptDays = 364;
-    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::EarlyErasure);
+    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::WrongBody);
+}
+
+TEST_P(ClosedRecordsTest, R_HO_3_ACodeOfTheCentreWithWhatNobodySeesIsFound)
+{
+    Centre centre = *m_desk->centre();
+    centre.code += QChar(0x200b);
+    EXPECT_EQ(foundAfterPutting(*m_chen, centre), JournalProblem::WrongBody);
 }
 
 TEST_P(ClosedRecordsTest, R_RK_2_ADeskThatDoesNotExistIsFound)

@@ -227,6 +227,29 @@ TEST_P(PurgeTest, R_HO_3_TwoDifferentPeopleWithTheRightSign)
     EXPECT_TRUE(log().page(*m_chen, LogPageId(1)));
 }
 
+TEST_P(PurgeTest, R_HO_3_WhoWasEnrolledAMomentAgoDoesNotSign)
+{
+    workOn(Retention::daysOfWork);
+    enrol(u"赵敏"_s, Role::HeadOfDesk);
+    EXPECT_EQ(errorOf(purge(*m_chen, u"赵敏"_s)), ErrorCode::TooNewToSign);
+    EXPECT_FALSE(QFile::exists(m_archive));
+    EXPECT_TRUE(purge(*m_chen, u"李强"_s));
+}
+
+TEST_P(PurgeTest, R_HO_3_WhatCameAfterTheSealStaysUntilALaterVolumeGoes)
+{
+    const LogPageId page = log().pagesOfVolume(*m_chen, LogVolumeId(1))->back().id;
+    ASSERT_TRUE(m_desk->services().reviews->review(*m_chen, page, u"封存后复核"_s, m_secret));
+    ASSERT_TRUE(log().notePrint(*m_chen, page));
+    ASSERT_TRUE(openWork().finish(*m_wang, openWork().list(*m_wang)->front().id, u"已修复"_s));
+    workOn(Retention::daysOfWork);
+    ASSERT_TRUE(purge(*m_chen, u"李强"_s));
+    EXPECT_EQ(SqlRepository<PageReview>(m_desk->database()).list()->size(), 1U);
+    EXPECT_EQ(SqlRepository<PagePrint>(m_desk->database()).list()->size(), 1U);
+    EXPECT_EQ(SqlRepository<OpenWork>(m_desk->database()).list()->size(), 1U);
+    EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
+}
+
 TEST_P(PurgeTest, R_HO_3_AfterAPurgeTheJournalIsWholeAndTheProofIsKept)
 {
     workOn(Retention::daysOfWork);

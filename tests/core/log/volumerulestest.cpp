@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "centre/centre.h"
+#include "evidence/evidence.h"
 #include "log/handover.h"
-#include "log/logentry.h"
-#include "log/openwork.h"
-#include "log/retentionrule.h"
+#include "log/linerule.h"
+#include "log/purgerule.h"
 #include "log/volumerule.h"
-#include "log/wholevolumerule.h"
 #include "support/fakebackup.h"
 #include "support/printers.h"
 
@@ -18,34 +17,35 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// The rules see entries as they stand in a chain; those whose body was erased are left out here.
+/// The rules see entries as they stand in a chain.
 class VolumeRulesTest : public testing::Test
 {
 protected:
     template<Record T>
     std::optional<JournalProblem> see(JointRule &rule, const T &record, EntryKind kind = EntryKind::RecordChanged)
     {
-        const JournalEntry entry{.sequence = ++m_sequence,
-                                 .previousHash = {},
-                                 .timeMs = m_now.toMSecsSinceEpoch(),
-                                 .kind = kind,
-                                 .type = T::recordType,
-                                 .actor = 1,
-                                 .desk = 1,
-                                 .reference = record.id.value(),
-                                 .salt = {},
-                                 .body = QByteArray(),
-                                 .contentHash = {},
-                                 .entryHash = {},
-                                 .clientId = {}};
+        const JournalEntry entry = entryAbout(kind, T::recordType, record.id.value());
         const DecodedBody body{T::recordType, rowOf(record)};
         const JointRule::Finding found = rule.check({entry, &body, Role::CentreManager});
         return found ? std::optional(found->problem) : std::nullopt;
     }
 
-    std::optional<JournalProblem> purge(JointRule &rule)
+    /// The sequence of an entry whose body was erased.
+    qint64 seeErased(JointRule &rule, RecordType type, qint64 id)
     {
-        return see(rule, aCertificate(m_now), EntryKind::PurgeCertificate);
+        const JournalEntry entry = entryAbout(EntryKind::RecordChanged, type, id);
+        EXPECT_FALSE(rule.check({entry, nullptr, Role::CentreManager}));
+        return m_sequence;
+    }
+
+    std::optional<JournalProblem> purge(JointRule &rule, const std::vector<qint64> &entries = {}, qint64 volume = 1)
+    {
+        Erasure certificate = aCertificate(m_now);
+        certificate.subjectId = volume;
+        for (const qint64 entry : entries) {
+            certificate.entries.add(entry);
+        }
+        return see(rule, certificate, EntryKind::PurgeCertificate);
     }
 
     static NonBlankText words(const QString &text) { return NonBlankText::from(text).value(); }
@@ -98,8 +98,56 @@ protected:
                 .reason = {}};
     }
 
+    OpenWork work(qint64 id, WorkState state) const
+    {
+        return {.id = OpenWorkId(id),
+                .page = LogPageId(1),
+                .entry = {},
+                .matter = words(u"漏水"_s),
+                .place = {},
+                .progress = {},
+                .nextStep = {},
+                .deadline = {},
+                .ifWorse = {},
+                .follower = {},
+                .urgency = Urgency::Ordinary,
+                .state = state,
+                .doneAt = state == WorkState::Done ? std::optional(m_now) : std::nullopt};
+    }
+
+    HandedOverWork handedOver(qint64 work) const
+    {
+        return {.id = HandedOverWorkId(1),
+                .handover = HandoverId(1),
+                .work = OpenWorkId(work),
+                .matter = words(u"漏水"_s),
+                .place = {},
+                .progress = {},
+                .nextStep = {},
+                .deadline = {},
+                .ifWorse = {},
+                .follower = {},
+                .urgency = Urgency::Ordinary};
+    }
+
+    PageReview review(qint64 id) const { return {PageReviewId(id), LogPageId(1), StaffId(1), words(u"已阅"_s), m_now}; }
+
     QDateTime m_now{{2026, 3, 2}, {8, 0}, Qt::UTC};
     qint64 m_sequence = 0;
+
+private:
+    JournalEntry entryAbout(EntryKind kind, RecordType type, qint64 id)
+    {
+        JournalEntry entry{};
+        entry.sequence = ++m_sequence;
+        entry.timeMs = m_now.toMSecsSinceEpoch();
+        entry.kind = kind;
+        entry.type = type;
+        entry.actor = 1;
+        entry.desk = 1;
+        entry.reference = id;
+        return entry;
+    }
 };
 
 TEST_F(VolumeRulesTest, R_HO_3_APurgeIsNamedAfterItsVolume)
@@ -119,9 +167,54 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeIsNamedAfterItsVolume)
     }
 }
 
+TEST_F(VolumeRulesTest, R_HO_3_VolumesArePurgedInTheirOrder)
+{
+    for (const bool isInOrder : {true, false}) {
+        VolumeRule rule;
+        LogVolume first = sealedVolume();
+        LogVolume second = sealedVolume();
+        second.id = LogVolumeId(2);
+        for (LogVolume *volume : {&first, &second}) {
+            const QDateTime sealedAt = *std::exchange(volume->sealedAt, std::nullopt);
+            EXPECT_EQ(see(rule, *volume), std::nullopt);
+            volume->sealedAt = sealedAt;
+            EXPECT_EQ(see(rule, *volume), std::nullopt);
+            volume->purgedAt = m_now;
+        }
+        EXPECT_EQ(isInOrder ? see(rule, first) : std::nullopt, std::nullopt);
+        EXPECT_EQ(see(rule, second), isInOrder ? std::nullopt : std::optional(JournalProblem::WrongErasure));
+    }
+}
+
+TEST_F(VolumeRulesTest, R_HO_3_ANumberIsMadeOfCodeYearAndSerial)
+{
+    const Centre centre = Centre::withDefaults(words(u"枫景苑"_s), {}, u"zh_CN"_s);
+    for (const QString &number :
+         {u"DD-2026-001"_s, u"DD-2026-1"_s, u"DD-2027-001"_s, u"FJY-2026-001"_s, u"DD-2026-001"_s + QChar(0x200b)}) {
+        LineRule rule;
+        EXPECT_EQ(see(rule, centre), std::nullopt);
+        LogVolume volume = sealedVolume();
+        volume.number = words(number);
+        EXPECT_EQ(see(rule, volume),
+                  number == u"DD-2026-001"_s ? std::nullopt : std::optional(JournalProblem::WrongBody))
+            << number.toStdString();
+    }
+}
+
+TEST_F(VolumeRulesTest, R_HO_3_APageIsOfTheYearOfItsVolume)
+{
+    for (const int year : {2026, 2027}) {
+        LineRule rule;
+        EXPECT_EQ(see(rule, sealedVolume()), std::nullopt);
+        LogPage last = page(1, 1);
+        last.date = QDate(year, 1, 1);
+        EXPECT_EQ(see(rule, last), year == 2026 ? std::nullopt : std::optional(JournalProblem::WrongBody));
+    }
+}
+
 TEST_F(VolumeRulesTest, R_HO_3_APurgeBeforeTheSettingsOfItsDayAllowItIsFound)
 {
-    RetentionRule rule;
+    PurgeRule rule;
     Centre centre = Centre::withDefaults(words(u"枫景苑"_s), {}, u"zh_CN"_s);
     centre.logKeptDays = 400;
     EXPECT_EQ(see(rule, centre), std::nullopt);
@@ -132,37 +225,90 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeBeforeTheSettingsOfItsDayAllowItIsFound)
     centre.logKeptDays = 365;
     EXPECT_EQ(see(rule, centre), std::nullopt);
     EXPECT_EQ(purge(rule), std::nullopt);
-    centre.logKeptDays = 364;
-    EXPECT_EQ(see(rule, centre), JournalProblem::EarlyErasure);
 }
 
-TEST_F(VolumeRulesTest, R_HO_3_APurgeThatLeavesALineOfItsVolumeIsFound)
+TEST_F(VolumeRulesTest, R_HO_3_APurgeThatLeavesWhatNothingNeedsIsFound)
 {
-    WholeVolumeRule rule;
-    see(rule, page(1, 1));
-    see(rule, page(2, 2));
-    see(rule, line(11, 2));
-    EXPECT_EQ(purge(rule), std::nullopt) << "the line stands in another volume";
-    see(rule, line(12, 1));
-    EXPECT_EQ(purge(rule), JournalProblem::WrongErasure);
+    const std::vector<std::function<void(PurgeRule &)>> ways{
+        [this](PurgeRule &rule) { see(rule, line(12, 1)); },
+        [this](PurgeRule &rule) { see(rule, Handover::begun(HandoverId(1), LogPageId(1), StaffId(1))); },
+        [this](PurgeRule &rule) { see(rule, handedOver(1)); },
+        [this](PurgeRule &rule) { see(rule, review(1)); },
+        [this](PurgeRule &rule) {
+            see(rule, PagePrint{PagePrintId(1), LogPageId(1), StaffId(1), m_now});
+        },
+        [this](PurgeRule &rule) {
+            see(rule, EvidenceContent{EvidenceId(1), "picture"});
+        },
+        [this](PurgeRule &rule) { see(rule, work(1, WorkState::Done)); }};
+    for (const auto &write : ways) {
+        PurgeRule before;
+        write(before);
+        see(before, sealedVolume());
+        EXPECT_EQ(purge(before), JournalProblem::WrongErasure);
+        PurgeRule after;
+        see(after, sealedVolume());
+        write(after);
+        EXPECT_EQ(purge(after), std::nullopt) << "it is of a later volume";
+    }
 }
 
-TEST_F(VolumeRulesTest, R_HO_3_ALineThatAnotherVolumeNeedsMayStay)
+TEST_F(VolumeRulesTest, R_HO_3_ALineThatAnotherVolumeNeedsStays)
 {
-    WholeVolumeRule rule;
-    see(rule, page(1, 1));
-    see(rule, page(2, 2));
-    see(rule, line(11, 1));
-    see(rule, line(12, 2, LogEntryId(11)));
+    for (const bool isErased : {false, true}) {
+        PurgeRule rule;
+        const qint64 erased = isErased ? seeErased(rule, RecordType::LogEntry, 11) : 0;
+        if (!isErased) {
+            see(rule, line(11, 1));
+        }
+        see(rule, sealedVolume());
+        see(rule, line(12, 2, LogEntryId(11)));
+        EXPECT_EQ(purge(rule, isErased ? std::vector{erased} : std::vector<qint64>()),
+                  isErased ? std::optional(JournalProblem::WrongErasure) : std::nullopt);
+    }
+}
+
+TEST_F(VolumeRulesTest, R_HO_5_WorkThatWentOnStays)
+{
+    for (const WorkState state : {WorkState::Open, WorkState::Done}) {
+        PurgeRule rule;
+        see(rule, work(1, WorkState::Open));
+        see(rule, sealedVolume());
+        if (state == WorkState::Done) {
+            see(rule, work(1, state));
+        }
+        EXPECT_EQ(purge(rule), std::nullopt);
+    }
+    PurgeRule rule;
+    see(rule, work(1, WorkState::Done));
+    see(rule, sealedVolume());
+    see(rule, handedOver(1));
     EXPECT_EQ(purge(rule), std::nullopt);
 }
 
-TEST_F(VolumeRulesTest, R_HO_3_APurgeThatLeavesAHandoverOfItsVolumeIsFound)
+TEST_F(VolumeRulesTest, R_HO_3_APurgeTakesNothingThatCameAfterTheSeal)
 {
-    WholeVolumeRule rule;
-    see(rule, page(1, 1));
-    see(rule, Handover::begun(HandoverId(1), LogPageId(1), StaffId(1)));
-    EXPECT_EQ(purge(rule), JournalProblem::WrongErasure);
+    for (const RecordType type : {RecordType::LogEntry, RecordType::Statement, RecordType::PageReview,
+                                  RecordType::PagePrint, RecordType::OpenWork}) {
+        PurgeRule rule;
+        const qint64 before = seeErased(rule, type, 1);
+        see(rule, sealedVolume());
+        const qint64 after = seeErased(rule, type, 2);
+        EXPECT_EQ(purge(rule, {before}), std::nullopt);
+        EXPECT_EQ(purge(rule, {before, after}), JournalProblem::WrongErasure);
+    }
+}
+
+TEST_F(VolumeRulesTest, R_HO_5_APurgeTakesNoWorkThatWasCarriedOnAndNoHalfOfIt)
+{
+    for (const bool isCarried : {true, false}) {
+        PurgeRule rule;
+        const qint64 erased = seeErased(rule, RecordType::OpenWork, 1);
+        see(rule, sealedVolume());
+        EXPECT_EQ(purge(rule, {erased}), std::nullopt);
+        isCarried ? see(rule, handedOver(1)) : see(rule, work(1, WorkState::Done));
+        EXPECT_EQ(purge(rule, {erased}), JournalProblem::WrongErasure);
+    }
 }
 
 } // namespace dutydesk
