@@ -3,6 +3,7 @@
 
 #include "attacks/forgedhandover.h"
 #include "attacks/forgerytest.h"
+#include "log/logpage.h"
 
 // What officers write about pages of the log and sign with their own keys, but that the program never writes so.
 namespace dutydesk::test {
@@ -78,7 +79,7 @@ protected:
     }
 
     /// A volume beside the one that is written in.
-    static qint64 beginVolume(Forger &forger)
+    static qint64 beginVolume(Forger &forger, const std::function<void(StoredRecord &volume)> &change = {})
     {
         const StoredRecord old = forger.record(u"log_volume"_s, u"1 ORDER BY id DESC"_s);
         StoredRecord next = forger.another(old);
@@ -86,16 +87,31 @@ protected:
         next["number"] = old.text("number").chopped(1) + QString::number(old.number("serial") + 1);
         next["opened_at"] = forger.now();
         next["sealed_at"] = Value();
+        if (change) {
+            change(next);
+        }
         forger.put(next, EntryKind::RecordCreated);
         return next.id();
     }
 
-    static qint64 seal(Forger &forger)
+    static qint64 seal(Forger &forger, const std::function<void(StoredRecord &volume)> &change = {})
     {
         StoredRecord old = forger.record(u"log_volume"_s, u"sealed_at IS NULL"_s);
         old["sealed_at"] = forger.now();
         forger.put(old);
-        return beginVolume(forger);
+        return beginVolume(forger, change);
+    }
+
+    /// The relief seals the volume and begins the next one with a page of their own.
+    static void takeOverSealing(Forger &forger, const std::function<void(StoredRecord &volume)> &change = {})
+    {
+        const qint64 officer = relief(forger);
+        const HalfSigned half = signOut(forger);
+        putTakingOver(forger, half, {officer, officer, officer});
+        StoredRecord page = pageAfter(forger, half.page, officer);
+        page["log_volume_id"] = seal(forger, change);
+        page["page_number"] = qint64(1);
+        put(forger, page, EntryKind::RecordCreated);
     }
 };
 
@@ -140,15 +156,6 @@ TEST_F(PageAttackTest, R_HO_2_FindsPagesOfAnotherDay)
 
 TEST_F(PageAttackTest, R_HO_3_FindsAVolumeThatIsSealedAtWill)
 {
-    const auto takeOverSealing = [=](Forger &forger) {
-        const qint64 officer = relief(forger);
-        const HalfSigned half = signOut(forger);
-        putTakingOver(forger, half, {officer, officer, officer});
-        StoredRecord page = pageAfter(forger, half.page, officer);
-        page["log_volume_id"] = seal(forger);
-        page["page_number"] = qint64(1);
-        put(forger, page, EntryKind::RecordCreated);
-    };
     expectEachFound("sealed volume", {[](Forger &forger) {
                                           beginVolume(forger);
                                           forger.sign(Forged::WithTheActorsKey);
@@ -168,7 +175,25 @@ TEST_F(PageAttackTest, R_HO_3_FindsAVolumeThatIsSealedAtWill)
                                           seal(forger);
                                           forger.sign(Forged::WithTheActorsKey);
                                       }});
-    expectWhole("a new volume", [=](Forger &forger, int) { takeOverSealing(forger); });
+    expectWhole("a new volume", [](Forger &forger, int) { takeOverSealing(forger); });
+}
+
+TEST_F(PageAttackTest, R_HO_3_FindsAVolumeOfAnotherNumberOrYear)
+{
+    const auto with = [](const std::function<void(StoredRecord & volume)> &change) {
+        return [=](Forger &forger) { takeOverSealing(forger, change); };
+    };
+    expectEachFound("numbers of volumes",
+                    {with([](StoredRecord &volume) { volume["number"] = volume.text("number") + QChar(0x200b); }),
+                     with([](StoredRecord &volume) { volume["number"] = volume.text("number") + u'0'; }),
+                     with([](StoredRecord &volume) { volume["number"] = u"第二册"_s; }),
+                     with([](StoredRecord &volume) { // whole but for the year of its pages
+                         const qint64 year = volume.number("volume_year") + 1;
+                         volume["volume_year"] = year;
+                         volume["serial"] = qint64(1);
+                         volume["number"] =
+                             LogVolume::numberOf(volume.text("number").section(u'-', 0, 0), int(year), 1);
+                     })});
 }
 
 TEST_F(PageAttackTest, R_HO_9_FindsBothSidesInOneChange)
