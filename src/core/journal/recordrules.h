@@ -7,6 +7,7 @@
 #include "journal/jointrule.h"
 
 #include <map>
+#include <set>
 
 namespace dutydesk {
 
@@ -51,6 +52,17 @@ struct RecordRules : std::map<RecordType, RecordRule>
     std::map<RecordType, std::vector<ReferenceColumn>> references = {};
     std::map<RecordType, bool (*)(const Row &)> forms = {}; ///< whether the program writes a record so
     std::vector<std::function<std::unique_ptr<JointRule>()>> joint = {};
+
+    std::set<RecordType> typesErasedBy(ErasedBy by) const
+    {
+        std::set<RecordType> types;
+        for (const auto &[type, rule] : *this) {
+            if (rule.erasedBy == by) {
+                types.insert(type);
+            }
+        }
+        return types;
+    }
 };
 
 template<typename... R>

@@ -12,30 +12,11 @@
 
 namespace dutydesk {
 
-namespace {
-
-/// Whether a purge takes entries of the type.
-bool goesWithAVolume(RecordType type)
+PurgeRule::PurgeRule(std::set<RecordType> types)
+    : m_types(std::move(types))
 {
-    switch (type) {
-    case RecordType::Statement:
-    case RecordType::LogEntry:
-    case RecordType::Evidence:
-    case RecordType::EvidenceContent:
-    case RecordType::OpenWork:
-    case RecordType::OpenWorkAnswer:
-    case RecordType::Handover:
-    case RecordType::ItemCount:
-    case RecordType::PageReview:
-    case RecordType::PagePrint:
-    case RecordType::HandedOverWork:
-        return true;
-    default:
-        return false;
-    }
+    m_types.insert(RecordType::Statement);
 }
-
-} // namespace
 
 JointRule::Finding PurgeRule::check(const ReadEntry &read)
 {
@@ -43,7 +24,7 @@ JointRule::Finding PurgeRule::check(const ReadEntry &read)
         m_logKeptDays = centre->logKeptDays;
     } else if (const std::optional<LogVolume> volume = read.record<LogVolume>(); volume && volume->sealedAt) {
         m_seals.try_emplace(volume->id.value(), Seal{read.entry.sequence, *volume->sealedAt});
-    } else if (goesWithAVolume(read.entry.type)) {
+    } else if (m_types.contains(read.entry.type)) {
         note(read);
     } else if (const std::optional<Erasure> erasure = read.record<Erasure>();
                erasure && read.entry.kind == EntryKind::PurgeCertificate) {

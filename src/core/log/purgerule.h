@@ -18,6 +18,9 @@ namespace dutydesk {
 class PurgeRule final : public JointRule
 {
 public:
+    /// `types` are those of the records that a purge may take.
+    explicit PurgeRule(std::set<RecordType> types);
+
     Finding check(const ReadEntry &read) override;
 
 private:
@@ -42,6 +45,7 @@ private:
     bool mayGo(const Name &name) const;
     bool mayStay(const Name &name, const Kept &kept, qint64 seal) const;
 
+    std::set<RecordType> m_types;
     std::map<qint64, Seal> m_seals;  ///< by volume
     int m_logKeptDays = 0;           ///< by the settings so far; the year itself is counted by ErasureChecker
     std::map<qint64, Name> m_erased; ///< entries without a body, by sequence

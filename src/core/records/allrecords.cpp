@@ -130,7 +130,7 @@ const RecordRules &AllRecords::rules()
         });
         all.joint = {make<PageRule>,
                      make<VolumeRule>,
-                     make<PurgeRule>,
+                     [types = all.typesErasedBy(ErasedBy::Purge)] { return std::make_unique<PurgeRule>(types); },
                      make<PublishedRosterRule>,
                      make<RedactionRule>,
                      make<DataRequestRule>,

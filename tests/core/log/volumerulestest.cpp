@@ -7,6 +7,7 @@
 #include "log/linerule.h"
 #include "log/purgerule.h"
 #include "log/volumerule.h"
+#include "records/allrecords.h"
 #include "support/fakebackup.h"
 #include "support/printers.h"
 
@@ -132,6 +133,7 @@ protected:
 
     PageReview review(qint64 id) const { return {PageReviewId(id), LogPageId(1), StaffId(1), words(u"已阅"_s), m_now}; }
 
+    const std::set<RecordType> m_types = AllRecords::rules().typesErasedBy(ErasedBy::Purge);
     QDateTime m_now{{2026, 3, 2}, {8, 0}, Qt::UTC};
     qint64 m_sequence = 0;
 
@@ -214,7 +216,7 @@ TEST_F(VolumeRulesTest, R_HO_3_APageIsOfTheYearOfItsVolume)
 
 TEST_F(VolumeRulesTest, R_HO_3_APurgeBeforeTheSettingsOfItsDayAllowItIsFound)
 {
-    PurgeRule rule;
+    PurgeRule rule(m_types);
     Centre centre = Centre::withDefaults(words(u"枫景苑"_s), {}, u"zh_CN"_s);
     centre.logKeptDays = 400;
     EXPECT_EQ(see(rule, centre), std::nullopt);
@@ -242,11 +244,11 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeThatLeavesWhatNothingNeedsIsFound)
         },
         [this](PurgeRule &rule) { see(rule, work(1, WorkState::Done)); }};
     for (const auto &write : ways) {
-        PurgeRule before;
+        PurgeRule before(m_types);
         write(before);
         see(before, sealedVolume());
         EXPECT_EQ(purge(before), JournalProblem::WrongErasure);
-        PurgeRule after;
+        PurgeRule after(m_types);
         see(after, sealedVolume());
         write(after);
         EXPECT_EQ(purge(after), std::nullopt) << "it is of a later volume";
@@ -256,7 +258,7 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeThatLeavesWhatNothingNeedsIsFound)
 TEST_F(VolumeRulesTest, R_HO_3_ALineThatAnotherVolumeNeedsStays)
 {
     for (const bool isErased : {false, true}) {
-        PurgeRule rule;
+        PurgeRule rule(m_types);
         const qint64 erased = isErased ? seeErased(rule, RecordType::LogEntry, 11) : 0;
         if (!isErased) {
             see(rule, line(11, 1));
@@ -271,7 +273,7 @@ TEST_F(VolumeRulesTest, R_HO_3_ALineThatAnotherVolumeNeedsStays)
 TEST_F(VolumeRulesTest, R_HO_5_WorkThatWentOnStays)
 {
     for (const WorkState state : {WorkState::Open, WorkState::Done}) {
-        PurgeRule rule;
+        PurgeRule rule(m_types);
         see(rule, work(1, WorkState::Open));
         see(rule, sealedVolume());
         if (state == WorkState::Done) {
@@ -279,7 +281,7 @@ TEST_F(VolumeRulesTest, R_HO_5_WorkThatWentOnStays)
         }
         EXPECT_EQ(purge(rule), std::nullopt);
     }
-    PurgeRule rule;
+    PurgeRule rule(m_types);
     see(rule, work(1, WorkState::Done));
     see(rule, sealedVolume());
     see(rule, handedOver(1));
@@ -290,7 +292,7 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeTakesNothingThatCameAfterTheSeal)
 {
     for (const RecordType type : {RecordType::LogEntry, RecordType::Statement, RecordType::PageReview,
                                   RecordType::PagePrint, RecordType::OpenWork}) {
-        PurgeRule rule;
+        PurgeRule rule(m_types);
         const qint64 before = seeErased(rule, type, 1);
         see(rule, sealedVolume());
         const qint64 after = seeErased(rule, type, 2);
@@ -302,7 +304,7 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeTakesNothingThatCameAfterTheSeal)
 TEST_F(VolumeRulesTest, R_HO_5_APurgeTakesNoWorkThatWasCarriedOnAndNoHalfOfIt)
 {
     for (const bool isCarried : {true, false}) {
-        PurgeRule rule;
+        PurgeRule rule(m_types);
         const qint64 erased = seeErased(rule, RecordType::OpenWork, 1);
         see(rule, sealedVolume());
         EXPECT_EQ(purge(rule, {erased}), std::nullopt);
