@@ -39,13 +39,13 @@ enum class JournalProblem {
     UnknownKey,       ///< the signing key did not belong to that person at that time
     ForgedSignature,  ///< the signature does not match the signed bytes
     ChangeNotSigned,  ///< the change lacks the signature of the person in whose name it stands
-    NoRight,          ///< the person had no right to write this
+    NoRight,          ///< the person had no right to write this, or to sign it as one of two
     WrittenTwice,     ///< the record was changed, although it is written only once
     AfterClosing,     ///< it changes what had been closed, such as a page that both officers have signed
     NotSignedFor,     ///< it says that something was signed or decided, and the change has no proof of that
     UnknownReference, ///< it names a record or a desk that does not exist
     WrongErasure,     ///< the certificate does not name the entries that lost their bodies
-    EarlyErasure,     ///< a volume was purged before its retention period was over, or the settings would let it be
+    EarlyErasure,     ///< a volume was purged before its retention period was over
     MissingTail,      ///< the entry is gone, although this desk was told that it had been saved
     OffPin,           ///< the entry differs from the one that this desk pinned
     PinTampered,      ///< this desk's own pin was changed

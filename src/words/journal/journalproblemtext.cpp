@@ -54,7 +54,7 @@ QString JournalProblemText::of(JournalProblem problem)
     case JournalProblem::ChangeNotSigned:
         return tr("it was not signed by the person in whose name it stands");
     case JournalProblem::NoRight:
-        return tr("the person in whose name it stands had no right to write it");
+        return tr("the person in whose name it stands, or who signed it second, had no right to do so");
     case JournalProblem::WrittenTwice:
         return tr("a record was changed that is written only once");
     case JournalProblem::AfterClosing:
@@ -66,7 +66,7 @@ QString JournalProblemText::of(JournalProblem problem)
     case JournalProblem::WrongErasure:
         return tr("it certifies an erasure that is not the one found");
     case JournalProblem::EarlyErasure:
-        return tr("it purged a volume, or set a time for purging, before the time for keeping was over");
+        return tr("it purged a volume before the time for keeping was over");
     case JournalProblem::MissingTail:
         return tr("entries that this desk had saved are gone");
     case JournalProblem::OffPin:
