@@ -68,31 +68,6 @@ void erase(Forger &forger, const Certificate &how, const std::vector<JournalEntr
     }
 }
 
-/// Leaves the record of a resident as the program does when it erases it, and their request; says which entries are to
-/// go.
-std::vector<JournalEntry> putMarks(Forger &forger, StoredRecord resident, StoredRecord request)
-{
-    const std::vector<JournalEntry> told = forger.entries(
-        u"(type = 502 AND reference = %1) OR (type = 507 AND reference = %2)"_s.arg(resident.id()).arg(request.id()));
-    for (const char *text : {"name", "relation", "telephone", "second_telephone", "address", "email", "note"}) {
-        resident[text] = QString();
-    }
-    for (const char *number : {"is_company", "under_fourteen"}) {
-        resident[number] = qint64(0);
-    }
-    for (const char *day : {"since", "until", "informed_on"}) {
-        resident[day] = Value();
-    }
-    resident["state"] = qint64(2);
-    forger.put(resident);
-    request["matter"] = QString();
-    request["done_at"] = forger.now();
-    request["done_by"] = request.number("received_by");
-    request["outcome"] = u"已删除"_s;
-    forger.put(request);
-    return told;
-}
-
 /// Some neighbouring lines of a signed page; their rows go with them.
 std::vector<JournalEntry> linesToErase(Forger &forger, std::mt19937 &random)
 {
@@ -338,24 +313,8 @@ TEST_F(ForgeryTest, R_HO_3_FindsLinesPurgedAsARedactionByTwoOfficers)
 TEST_F(ForgeryTest, R_HO_3_FindsACertificateWhoseSignersAreNew)
 {
     expectFound("signers are new", [this](Forger &forger, int variant) {
-        const qint64 manager = personWith(forger, Role::CentreManager);
         const Role seconds[] = {Role::HeadOfDesk, Role::RegionalManager, Role::Administrator};
-        const StoredRecord resident =
-            forger.any(u"resident"_s, u"state = 0 AND id NOT IN (SELECT resident_id FROM data_request)"_s, m_random);
-        const StoredRecord request = forger.fresh(u"data_request"_s, {{"kind", qint64(2)},
-                                                                      {"resident_id", resident.id()},
-                                                                      {"asked_at", forger.now()},
-                                                                      {"received_by", manager},
-                                                                      {"matter", u"请删除"_s},
-                                                                      {"outcome", QString()}});
-        forger.as(manager);
-        forger.put(request, EntryKind::RecordCreated);
-        forger.sign(Forged::WithTheActorsKey);
-        const std::vector<JournalEntry> told = putMarks(forger, resident, request);
-        erase(forger,
-              {EntryKind::Redaction, RecordType::Resident, resident.id(), manager,
-               personWith(forger, seconds[variant % 3]), QString::number(request.id())},
-              told);
+        redact(forger, personWith(forger, Role::CentreManager), personWith(forger, seconds[variant % 3]));
     });
 }
 
