@@ -106,8 +106,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
     }
     if (problem) {
         const qint64 expected = m_head ? m_head->sequence + 1 : 1;
-        const bool named = *problem == JournalProblem::WrongSequence;
-        return JournalFinding{named ? expected : entry.sequence, *problem};
+        return JournalFinding{*problem == JournalProblem::WrongSequence ? expected : entry.sequence, *problem};
     }
     if (const std::optional<JournalFinding> finding = m_changes.check(entry, body)) {
         return finding;
@@ -290,10 +289,9 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
     if (!isOwnKey(erasure->firstStaff, erasure->firstKey) || !isOwnKey(erasure->secondStaff, erasure->secondKey)) {
         return JournalProblem::UnknownKey;
     }
-    const bool isPurge = entry.kind == EntryKind::PurgeCertificate;
-    const Right first = isPurge ? Right::PurgeVolume : Right::GuardOwnerData;
-    if (!mayCertify(erasure->firstStaff.value(), first, entry.timeMs)
-        || !mayCertify(erasure->secondStaff.value(), Right::WitnessPurge, entry.timeMs)) {
+    const Right first = entry.kind == EntryKind::PurgeCertificate ? Right::PurgeVolume : Right::GuardOwnerData;
+    if (!mayCertify(entry, erasure->firstStaff, first)
+        || !mayCertify(entry, erasure->secondStaff, Right::WitnessPurge)) {
         return JournalProblem::NoRight;
     }
     const auto claim = [&](const QByteArray &key, const QByteArray &message, const QByteArray &signature) {
@@ -305,10 +303,9 @@ ChainChecker::Problem ChainChecker::checkErasure(const JournalEntry &entry, cons
 }
 
 /// Role and key are those of some time, so that nobody makes the other signer for the certificate.
-bool ChainChecker::mayCertify(qint64 staff, Right right, qint64 timeMs) const
+bool ChainChecker::mayCertify(const JournalEntry &certificate, StaffId staff, Right right) const
 {
-    const std::optional<qint64> fullAt = m_tenure.fullAt(staff);
-    return hasRightOf(staff, right) && fullAt && *fullAt <= timeMs;
+    return hasRightOf(staff.value(), right) && m_tenure.fullAt(staff.value()) <= certificate.timeMs;
 }
 
 /// The number need be nobody's: that of the program is 0.

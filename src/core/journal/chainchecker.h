@@ -84,7 +84,7 @@ private:
     Problem checkRecord(const JournalEntry &entry, const DecodedBody &body);
     Problem checkKey(const JournalEntry &entry, const Row &row);
     Problem checkErasure(const JournalEntry &entry, const Row &row);
-    bool mayCertify(qint64 staff, Right right, qint64 timeMs) const;
+    bool mayCertify(const JournalEntry &certificate, StaffId staff, Right right) const;
     Problem checkNotice(const JournalEntry &entry, const DecodedBody &body);
     bool hasRightOf(qint64 staff, Right right) const;
     bool isOwnKey(StaffId staff, const QByteArray &publicKey) const;

@@ -42,7 +42,7 @@ Result<void> ErasureSigner::checkTenure(StaffId first, StaffId second) const
         tenure.note(entry, body ? &*body : nullptr);
         return {};
     }));
-    const qint64 full = std::max(tenure.fullAt(first.value()).value_or(0), tenure.fullAt(second.value()).value_or(0));
+    const qint64 full = std::max(tenure.fullAt(first.value()), tenure.fullAt(second.value()));
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(full, m_journal.clock().zone());
     return from <= m_journal.clock().now() ? Result<void>()
                                            : failure(ErrorCode::TooNewToSign, from.toString(u"yyyy-MM-dd HH:mm"_s));

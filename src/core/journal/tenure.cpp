@@ -6,6 +6,8 @@
 #include "people/staffkey.h"
 #include "people/staffmember.h"
 
+#include <limits>
+
 namespace dutydesk {
 
 /// Who changes a password signs the new key with the old one. After the loss of all keys there is no old one.
@@ -30,11 +32,11 @@ void Tenure::note(const JournalEntry &entry, const DecodedBody *body)
     m_losesKeys = m_losesKeys && !entry.signature;
 }
 
-std::optional<qint64> Tenure::fullAt(qint64 staff) const
+qint64 Tenure::fullAt(qint64 staff) const
 {
     const auto since = m_since.find(staff);
-    return since == m_since.end() ? std::nullopt
-                                  : std::optional(since->second + std::chrono::milliseconds(atLeast).count());
+    return since == m_since.end() ? std::numeric_limits<qint64>::max()
+                                  : since->second + std::chrono::milliseconds(atLeast).count();
 }
 
 } // namespace dutydesk

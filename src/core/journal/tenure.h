@@ -22,8 +22,8 @@ public:
     /// Takes every entry of the chain, in order; the body is null if it is empty or was erased.
     void note(const JournalEntry &entry, const DecodedBody *body);
 
-    /// The moment from which on the person may sign a certificate. Nothing if the person is not known.
-    std::optional<qint64> fullAt(qint64 staff) const;
+    /// The moment in milliseconds from which on the person may sign a certificate; never, for nobody known.
+    qint64 fullAt(qint64 staff) const;
 
 private:
     struct Office
