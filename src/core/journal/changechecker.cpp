@@ -91,6 +91,12 @@ ChangeChecker::Problem ChangeChecker::checkAuthor(const JournalEntry &entry) con
     return mayWrite ? Problem() : JournalProblem::WrongSigner;
 }
 
+bool ChangeChecker::hadRight(StaffId staff, Right right) const
+{
+    const std::optional<StaffMember> person = personBefore(staff.value());
+    return person && person->active && hasRight(person->role, right);
+}
+
 /// Notes roles and keys, which later changes are judged by.
 Result<void> ChangeChecker::learn(const JournalEntry &entry, const DecodedBody &body)
 {

@@ -24,6 +24,9 @@ public:
     /// the entry is sound as part of its change.
     std::optional<JournalFinding> check(const JournalEntry &entry, const DecodedBody *body);
 
+    /// Whether the person was active and had the right before the change under way.
+    bool hadRight(StaffId staff, Right right) const;
+
     /// The first entry after the last signature, if there is one: nobody has signed for it.
     std::optional<qint64> unsignedEntry() const;
 
