@@ -374,6 +374,27 @@
             <numerusform>What is in the journal is whole, but %n alarms wait for the manager. Code: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People were given a role and used it %n time(s); the newest are:</source>
+        <translation>
+            <numerusform>People were given a role and used it %n time:</numerusform>
+            <numerusform>People were given a role and used it %n times; the newest are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People, shifts or the centre were given another name %n time(s) after signed pages had named them. These pages keep the names of their day. The newest are:</source>
+        <translation>
+            <numerusform>People, shifts or the centre were given another name %n time after signed pages had named them. These pages keep the names of their day. It is:</numerusform>
+            <numerusform>People, shifts or the centre were given another name %n times after signed pages had named them. These pages keep the names of their day. The newest are:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::VolumesView</name>

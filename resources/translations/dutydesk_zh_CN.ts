@@ -1029,10 +1029,6 @@
         <translation>物品(&amp;I)</translation>
     </message>
     <message>
-        <source>Please enter what it is.</source>
-        <translation>请填写物品名称。</translation>
-    </message>
-    <message>
         <source>&amp;Quantity</source>
         <translation>数量(&amp;P)</translation>
     </message>
@@ -1107,6 +1103,10 @@
     <message>
         <source>Please enter a name without characters that nobody sees; copied text may hold some.</source>
         <translation>请填写姓名，其中不能有看不见的字符（复制的文字可能带有）。</translation>
+    </message>
+    <message>
+        <source>Please enter what it is, without characters that nobody sees.</source>
+        <translation>请填写物品名称，其中不能有看不见的字符。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,22 @@
     <message>
         <source>Entry %1: the computer&apos;s clock showed %2, which was %3 after the entry before.</source>
         <translation>第 %1 条：电脑时钟显示 %2，距上一条记录 %3。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 were dated ahead of it, the last one by %3, if it was right; this time does not count.</source>
+        <translation>如该时钟准确，则第 %1 至 %2 条的时间超前，最后一条超前 %3；这段时间不计入保存期。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 were dated ahead of it, the last one by %3, if it was right; this time does not count. They were written by %4.</source>
+        <translation>如该时钟准确，则第 %1 至 %2 条的时间超前，最后一条超前 %3；这段时间不计入保存期。书写人：%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entry %1 records an alarm: the computer&apos;s clock showed %2, which is before the purge that entry %3 certifies. Either that clock was wrong, or a volume was purged too early. The manager has not explained it yet. This is done in the window, under Administration, Records.</source>
+        <translation>第 %1 条有一次警报：电脑时钟显示 %2，早于第 %3 条所证明的销毁。要么时钟有误，要么该册销毁过早。经理尚未说明原因，请在窗口的“管理—记录核验”中填写。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>This computer&apos;s clock cannot be right. Please set the clock first.</source>
         <translation>本机时钟不正确，请先校准时钟。</translation>
+    </message>
+    <message>
+        <source>Who signs an erasure must have had their role for %1 days, and nobody else may have given them a new password in these days. For these two people that is so from %2 on.</source>
+        <translation>在删除证明上签字的人，须已担任其岗位满 %1 天，且这段时间内没有由他人为其重设密码。对这两人，自 %2 起满足此条件。</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Another manager or the administrator can do it.</source>
+        <translation>任何人都不能更改自己的岗位，请由其他经理或系统管理员更改。</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3641,6 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>没有署名人本人的签名</translation>
     </message>
     <message>
-        <source>the person in whose name it stands had no right to write it</source>
-        <translation>署名人无权写入</translation>
-    </message>
-    <message>
         <source>a record was changed that is written only once</source>
         <translation>改动了只许写一次的记录</translation>
     </message>
@@ -3657,12 +3677,20 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <translation>它的书写时间尚未到来，也可能是本机时钟慢了</translation>
     </message>
     <message>
-        <source>it purged a volume, or set a time for purging, before the time for keeping was over</source>
-        <translation>在保存期满之前销毁了一册记录，或把保存期设得短于规定</translation>
-    </message>
-    <message>
         <source>the search, which has not read all entries yet: until it has, each answer of it says that it may not be complete</source>
         <translation>查找（尚未读完全部条目；读完之前，每次查找结果都会注明可能不全）</translation>
+    </message>
+    <message>
+        <source>the salt of its content was changed, or was left where the content was erased</source>
+        <translation>其内容的盐值被改动，或内容已清除而盐值仍在</translation>
+    </message>
+    <message>
+        <source>the person in whose name it stands, or who signed it second, had no right to do so</source>
+        <translation>署名的人或第二签字人无权这样做</translation>
+    </message>
+    <message>
+        <source>it purged a volume before the time for keeping was over</source>
+        <translation>在保存期满之前销毁了一册记录</translation>
     </message>
 </context>
 <context>
@@ -5364,10 +5392,6 @@ Finish it before the handover, or let the manager take responsibility for handin
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Please enter a name, without stars.</source>
-        <translation>请填写姓名，不能有星号。</translation>
-    </message>
-    <message>
         <source>&amp;Telephone</source>
         <translation>联系电话(&amp;T)</translation>
     </message>
@@ -5446,6 +5470,10 @@ Finish it before the handover, or let the manager take responsibility for handin
     <message>
         <source>Space rented &amp;until</source>
         <translation>车位租用至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Please enter a name, without stars and characters that nobody sees.</source>
+        <translation>请填写姓名，不能有星号或看不见的字符。</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6674,10 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>You were the officer of a page that is selected: somebody else must review it. Please select the others only.</source>
+        <translation>所选记录中有您本人值班的一页，须由他人审阅。请只选择其他页。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ReviewText</name>
@@ -7644,14 +7676,6 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <translation>已有启用的班次使用这个代码。</translation>
     </message>
     <message>
-        <source>Please enter one or two characters.</source>
-        <translation>请填写一到两个字。</translation>
-    </message>
-    <message>
-        <source>Please enter a name.</source>
-        <translation>请填写名称。</translation>
-    </message>
-    <message>
         <source>A duty needs two different times.</source>
         <translation>值班班次的开始和结束时间不能相同。</translation>
     </message>
@@ -7666,6 +7690,14 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>Saved as a new pattern, because rosters and pages of the log tell of the old one, which is not in use any more. Drafts of the roster keep the old one until you choose the new one there.</source>
         <translation>已另存为新班次：已发布的排班表和值班记录页仍引用旧班次，旧班次已停用。未发布的排班表在您改选新班次之前仍保留旧班次。</translation>
+    </message>
+    <message>
+        <source>Please enter one or two characters that can be seen.</source>
+        <translation>请填写一到两个看得见的字。</translation>
+    </message>
+    <message>
+        <source>Please enter a name without characters that nobody sees.</source>
+        <translation>请填写名称，其中不能有看不见的字符。</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8343,76 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>What is in the journal is whole, but %n alarm(s) wait for the manager. Code: %1</source>
         <translation>
             <numerusform>日志链现有内容完整，但有 %n 条警报待经理处理。校验码：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The centre was %1 until entry %2 (%3), then %4.</source>
+        <translation>第 %2 条（%3）之前，中心名称为%1，此后为%4。</translation>
+    </message>
+    <message>
+        <source>The person %1 was %2 until entry %3 (%4), then %5.</source>
+        <translation>第 %3 条（%4）之前，%1 号人员姓名为%2，此后为%5。</translation>
+    </message>
+    <message>
+        <source>The shift %1 was %2 until entry %3 (%4), then %5.</source>
+        <translation>第 %3 条（%4）之前，%1 号班次名称为%2，此后为%5。</translation>
+    </message>
+    <message>
+        <source>alarms explained: entries %1</source>
+        <translation>查明警报：第 %1 条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>pages reviewed: entries %1</source>
+        <translation>审阅日志页：第 %1 条</translation>
+    </message>
+    <message>
+        <source>certificates of erasures signed: entries %1</source>
+        <translation>签署销毁或删除证明：第 %1 条</translation>
+    </message>
+    <message>
+        <source>blocks of handovers lifted: entries %1</source>
+        <translation>为交接放行：第 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 gave %3 the role “%4” on %5.</source>
+        <translation>第 %1 条：%2于 %5 将%3的岗位设为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 It lasts.</source>
+        <translation>%1该岗位至今未变。</translation>
+    </message>
+    <message>
+        <source>%1 It ended on %2 with entry %3.</source>
+        <translation>%1该岗位于 %2 止于第 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 It was used for: %2.</source>
+        <translation>%1其间用于：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People were given a role and used it %n time(s); the newest are:</source>
+        <translation>
+            <numerusform>有 %n 次改设的岗位随后被使用，最近的是：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People, shifts or the centre were given another name %n time(s) after signed pages had named them. These pages keep the names of their day. The newest are:</source>
+        <translation>
+            <numerusform>已签字的页面记载之后，人员、班次或中心又改名 %n 次。这些页面仍用签字时的名称。最近的有：</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype pageBytes = 4096;
-constexpr int ways = 300; ///< from a branch to the next page
+constexpr int branches = 300; ///< from a branch to the next page
 constexpr int levels = 8;
 
 QByteArray bigEndian(qsizetype number, qsizetype width)
@@ -30,10 +30,10 @@ QByteArray branchTo(qsizetype child)
 {
     QByteArray page(pageBytes, '\0');
     const QByteArray cell = bigEndian(child, 4) + "\x81\x01"_ba;
-    const qsizetype cells = pageBytes - ways * cell.size();
+    const qsizetype cells = pageBytes - branches * cell.size();
     page.replace(0, 12,
-                 "\5"_ba + bigEndian(0, 2) + bigEndian(ways, 2) + bigEndian(cells, 2) + '\0' + bigEndian(child, 4));
-    for (int i = 0; i < ways; ++i) {
+                 "\5"_ba + bigEndian(0, 2) + bigEndian(branches, 2) + bigEndian(cells, 2) + '\0' + bigEndian(child, 4));
+    for (int i = 0; i < branches; ++i) {
         page.replace(12 + 2 * i, 2, bigEndian(cells + i * cell.size(), 2));
         page.replace(cells + i * cell.size(), cell.size(), cell);
     }
