@@ -5,6 +5,7 @@
 #include "common/printpreview.h"
 #include "common/secretedit.h"
 #include "datarequests/erasuredialog.h"
+#include "journal/tenure.h"
 #include "log/dutylog.h"
 #include "log/purgedialog.h"
 #include "log/volumesview.h"
@@ -38,6 +39,7 @@ protected:
         const Resident owner = archive.add(*m_chen, flat.id, ResidentDraft{.name = u"欧阳修文"_s}).value();
         ASSERT_TRUE(services().privacy->registerRequest(
             *m_chen, {.kind = DataRequestKind::Erasure, .resident = owner.id, .matter = u"请删除"_s}));
+        m_clock.advance(Tenure::atLeast);
         m_gateway.services = services();
         m_session.signIn(*m_chen);
     }

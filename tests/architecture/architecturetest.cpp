@@ -198,6 +198,17 @@ TEST(Architecture, errorsAreNotHandedOnByHand)
     }
 }
 
+/// The result that a call returns is gone before a loop over its value begins, until C++23.
+TEST(Architecture, noLoopRunsOverTheValueOfAResultThatIsGone)
+{
+    const std::regex part("for \\([^;:{}()]* : [^;:{}]*\\)\\.value\\(\\)\\) \\{");
+    for (const char *folder : {"src", "ui", "tests"}) {
+        for (const fs::path &file : sources(folder)) {
+            EXPECT_THAT(matches(read(file), part), testing::IsEmpty()) << file;
+        }
+    }
+}
+
 TEST(Architecture, everyFileSaysItsLicence)
 {
     for (const char *folder : {"src", "ui", "tests"}) {

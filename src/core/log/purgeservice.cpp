@@ -122,8 +122,8 @@ Result<void> PurgeService::checkWhole() const
 Result<Erasure> PurgeService::purge(const Actor &actor, const PurgeRequest &request)
 {
     CHECK(actor.require(Right::PurgeVolume));
-    TRY(const StaffMember second, m_signer.witness(actor, request.witnessName));
     TRY(const VolumeState state, stateToPurge(actor, request.volume));
+    TRY(const StaffMember second, m_signer.witness(actor, request.witnessName));
     CHECK(checkWhole());
     TRY(const Erasure certificate, m_journal.change(actor, [&](Change &change) -> Result<Erasure> {
         if (change.isClockBehind()) { // no year is counted by it

@@ -44,19 +44,17 @@ public:
     {
         m_database->stopBy(&progress);
         const auto leave = qScopeGuard([this] { m_database->stopBy(nullptr); });
-        const Result<std::vector<QString>> found =
+        Result<std::vector<QString>> checked =
             m_database->query(u"PRAGMA integrity_check(1)"_s).fetchAll([](const Query &row) -> Result<QString> {
                 return row.text(0);
             });
         if (progress.isCancelled) {
             return failure(ErrorCode::Stopped, *m_database->filePath());
         }
-        if (!found) {
-            return failure(found.error());
-        }
-        return *found == std::vector{u"ok"_s}
+        TRY(const std::vector<QString> found, std::move(checked));
+        return found == std::vector{u"ok"_s}
                    ? Result<void>()
-                   : failure(ErrorCode::DatabaseDamaged, found->empty() ? QString() : found->front());
+                   : failure(ErrorCode::DatabaseDamaged, found.empty() ? QString() : found.front());
     }
 
     Result<BackupContent> content() const override { return contentOf(*m_database, m_schema); }

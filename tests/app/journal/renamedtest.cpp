@@ -24,7 +24,8 @@ protected:
 
     void renameShiftsAndCentre()
     {
-        for (const ShiftPattern &pattern : services().roster->patterns().value()) {
+        const std::vector<ShiftPattern> patterns = services().roster->patterns().value();
+        for (const ShiftPattern &pattern : patterns) {
             ShiftPatternDraft draft = draftOf<ShiftPatternDraft>(pattern);
             draft.id = pattern.id;
             draft.name = u"别的"_s;

@@ -204,7 +204,8 @@ TEST_F(FindServiceTest, R_OW_2_AUnitWithoutItsEntranceMeansTheFlatsOfEach)
     }));
     const auto meant = [&](const QString &unit) {
         QStringList flats;
-        for (const FindHit &flat : m_service.flatsMeant(m_desk.wang, unit).value()) {
+        const std::vector<FindHit> hits = m_service.flatsMeant(m_desk.wang, unit).value();
+        for (const FindHit &flat : hits) {
             flats.append(flat.title);
         }
         return flats;

@@ -19,7 +19,8 @@ class SignedNamesTest : public testing::Test
 protected:
     SignedNamesTest()
     {
-        for (const StaffMember &member : m_desk.staff.list().value()) {
+        const std::vector<StaffMember> members = m_desk.staff.list().value();
+        for (const StaffMember &member : members) {
             put(m_desk.staff, member);
         }
         put(m_desk.patterns, m_desk.patterns.findById(ShiftPatternId(1)).value());

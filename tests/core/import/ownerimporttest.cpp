@@ -120,7 +120,8 @@ TEST_F(OwnerImportTest, R_OW_4_TakesASheetInAsOneBatch)
     EXPECT_EQ(counts(), (std::array{2, 3, 3, 1}));
     EXPECT_EQ(batch.rows, 3);
     EXPECT_EQ(batch.importedBy, m_desk.manager.staff);
-    for (const Flat &flat : m_desk.store.flats.list().value()) {
+    const std::vector<Flat> all = m_desk.store.flats.list().value();
+    for (const Flat &flat : all) {
         EXPECT_EQ(flat.batch, batch.id);
     }
     EXPECT_EQ(m_desk.store.flats.list().value()[0].grossArea, 8912);

@@ -136,7 +136,8 @@ TEST(PostgresqlNumberSeriesTest, R_HO_3_TwoDesksAtOnceTakeNoNumberTwice)
     second.join();
 
     std::vector<int> serials;
-    for (const LogVolume &volume : volumes.list(Selection<LogVolume>().orderedBy(&LogVolume::serial)).value()) {
+    const auto inOrder = volumes.list(Selection<LogVolume>().orderedBy(&LogVolume::serial)).value();
+    for (const LogVolume &volume : inOrder) {
         serials.push_back(volume.serial);
     }
     std::vector<int> expected(2 * eachTakes);
