@@ -135,6 +135,33 @@ TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
     EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));
 }
 
+TEST(Words, R_RK_1_NothingIsPushedOutOfTheHistory)
+{
+    const qint64 two = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();
+    const qint64 ahead = two + 72 * 3'600'000 + 1;
+    VerificationReport report;
+    report.renamings = {{7, two, {RecordType::StaffMember, 5}, u"王秀英"_s, u"李四"_s}};
+    report.clockNotes = {{8, {two, ahead}, {}, {}, TakenBack{3, 7, 72 * 3'600'000, {1}, {u"陈静"_s}}}};
+    for (qint64 entry = 9; entry < 49; ++entry) {
+        report.renamings.push_back({entry, two, {RecordType::Centre, 1}, u"A"_s, u"B"_s});
+        report.clockNotes.push_back({entry, {two + entry * 60'000, ahead}});
+    }
+    report.clockNotes[4].places = {LinePlace{u"FJY-2026-001"_s, 2, 4}};
+    report.clockNotes.push_back({50, {two - 3 * 3'600'000, ahead}});
+    report.clockNotes.push_back({51, {two, ahead}, {}, {}, {}, 4});
+    report.clockNotes.push_back({52, {two, ahead + 1000}, {}, {}, {}, 4});
+    const QStringList history = VerificationWords(report, QTimeZone("Asia/Shanghai")).history();
+    EXPECT_EQ(history.size(), 1 + 41 + 1 + 4) << history.join(u'\n').toStdString();
+    const QString said = history.join(u'\n');
+    for (const QString &told : {u"The person 5 was 王秀英 until entry 7"_s, u"until entry 48 (2026-03-02), then B."_s,
+                                u"Entries 3 to 7 were dated ahead"_s,
+                                u"noted 40 more time(s) until entry 48, when the clock showed 2026-03-02 14:50."_s,
+                                u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s, u"Entry 50:"_s,
+                                u"Entry 51:"_s, u"Entry 52:"_s}) {
+        EXPECT_TRUE(said.contains(told)) << told.toStdString() << " is not in\n" << said.toStdString();
+    }
+}
+
 TEST(Words, R_HO_2_TimeTakenBackIsSaidInWords)
 {
     const qint64 two = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();

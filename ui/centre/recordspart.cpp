@@ -5,6 +5,7 @@
 
 #include "base/errortext.h"
 #include "base/visibletext.h"
+#include "common/fittedscroll.h"
 #include "common/icons.h"
 #include "common/theme.h"
 #include "journal/clockwords.h"
@@ -39,7 +40,6 @@ RecordsPart::RecordsPart(const Seat &seat, QWidget *parent)
     makeAlarm();
     makeVerifying();
     makeCodeLine();
-    m_layout->addStretch(1);
     m_poll.setInterval(100ms);
     connect(&m_poll, &QTimer::timeout, this, &RecordsPart::showProgress);
     connect(m_verify, &QPushButton::clicked, this, &RecordsPart::verify);
@@ -161,9 +161,23 @@ void RecordsPart::makeVerifying()
     line->addStretch();
     m_layout->addWidget(explanation);
     m_layout->addLayout(line);
-    m_layout->addWidget(m_result);
+    m_layout->addWidget(makeScrolled(m_result), 1);
     m_cancel->hide();
     m_progress->hide();
+}
+
+/// All of the answer can be read, however long it is, and the keyboard scrolls it.
+QWidget *RecordsPart::makeScrolled(QLabel *label)
+{
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins({});
+    inside->addWidget(label);
+    inside->addStretch();
+    auto *scroll = new FittedScroll(content, this);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("Result of the verification"));
+    return scroll;
 }
 
 void RecordsPart::makeCodeLine()

@@ -42,6 +42,7 @@ private:
     void showAlarms(const VerificationReport &report);
     void acknowledge();
     void makeVerifying();
+    QWidget *makeScrolled(QLabel *label);
     void makeCodeLine();
     void verify();
     void showProgress();

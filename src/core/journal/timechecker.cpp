@@ -78,7 +78,7 @@ std::optional<JournalProblem> TimeChecker::checkNotice(const JournalEntry &entry
     if (clock->timeMs() != entry.timeMs || !clock->isNotedAfter(m_beforeMs.value_or(0))) {
         return JournalProblem::WrongTime;
     }
-    m_notes.push_back({entry.sequence, *clock});
+    m_notes.push_back({.sequence = entry.sequence, .clock = *clock, .actor = entry.actor});
     if (clock->isBehind()) {
         m_notes.back().takenBack = takenBackBy(*clock);
     } else {

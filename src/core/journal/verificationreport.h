@@ -123,6 +123,14 @@ struct ClockNote
     std::vector<qint64> lines = {};     ///< ids of the lines of the log that were written until the clock had caught up
     std::vector<LinePlace> places = {}; ///< of these lines
     std::optional<TakenBack> takenBack = {};
+    qint64 actor = 0; ///< who wrote the entry; 0 for the program
+
+    /// Whether it only says that the clock of the note before is still behind the same time.
+    bool repeats(const ClockNote &before) const
+    {
+        return clock.isBehind() && clock.expectedMs == before.clock.expectedMs && actor == before.actor && !takenBack
+               && before.clock.wallMs - clock.wallMs <= JournalTime::mostAheadMs;
+    }
 
     bool operator==(const ClockNote &) const = default;
 };
@@ -152,7 +160,7 @@ struct VerificationReport
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
     std::vector<qint64> givenKeys = {};        ///< entries of new keys that people were given by somebody else
     std::vector<Renaming> renamings = {};
-    std::vector<RoleGiven> usedRoles = {};     ///< roles that people were given and then used
+    std::vector<RoleGiven> usedRoles = {}; ///< roles that people were given and then used
     std::vector<ClockNote> clockNotes = {};
     std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};

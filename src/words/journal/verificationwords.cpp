@@ -8,6 +8,8 @@
 #include "journal/journalproblemtext.h"
 #include "journal/papercode.h"
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -70,15 +72,22 @@ QString VerificationWords::toDo() const
               "damaged file is kept as evidence.");
 }
 
-QString VerificationWords::sentenceOf(const ClockNote &note) const
+/// The first of the notes, and how often the others repeat it.
+QString VerificationWords::sentenceOf(std::span<const ClockNote> notes) const
 {
-    QStringList lines;
-    for (const LinePlace &place : note.places) {
-        lines.append(textOf(place));
+    const ClockNote &first = notes.front();
+    QString noted = ClockWords::noted(first, m_zone);
+    if (first.takenBack) {
+        noted = tr("%1 %2").arg(noted, ClockWords::ahead(*first.takenBack));
     }
-    QString noted = ClockWords::noted(note, m_zone);
-    if (note.takenBack) {
-        noted = tr("%1 %2").arg(noted, ClockWords::ahead(*note.takenBack));
+    if (const ClockNote &last = notes.back(); notes.size() > 1) {
+        noted = tr("%1 It was noted %n more time(s) until entry %2, when the clock showed %3.", nullptr,
+                   static_cast<int>(notes.size() - 1))
+                    .arg(noted, QString::number(last.sequence), ClockWords::moment(last.clock.wallMs, m_zone));
+    }
+    QStringList lines;
+    for (const ClockNote &note : notes) {
+        std::ranges::transform(note.places, std::back_inserter(lines), &VerificationWords::textOf);
     }
     return lines.isEmpty() ? noted : tr("%1 Written meanwhile: %2.").arg(noted, lines.join(tr("; ")));
 }
@@ -140,11 +149,27 @@ QStringList VerificationWords::roles() const
     const std::vector<RoleGiven> &roles = m_report.usedRoles;
     QStringList all;
     if (!roles.empty()) {
-        all.append(tr("People were given a role and used it %n time(s); the newest are:", nullptr,
-                      static_cast<int>(roles.size())));
+        all.append(tr("People were given a role and used it %n time(s):", nullptr, static_cast<int>(roles.size())));
     }
-    for (std::size_t i = roles.size() - std::min(roles.size(), mostSentences); i < roles.size(); ++i) {
-        all.append(sentenceOf(roles[i]));
+    for (const RoleGiven &role : roles) {
+        all.append(sentenceOf(role));
+    }
+    return all;
+}
+
+QStringList VerificationWords::clocks() const
+{
+    const std::vector<ClockNote> &notes = m_report.clockNotes;
+    QStringList all;
+    if (!notes.empty()) {
+        all.append(tr("A wrong clock was noted %n time(s):", nullptr, static_cast<int>(notes.size())));
+    }
+    const auto isAnother = [](const ClockNote &before, const ClockNote &note) { return !note.repeats(before); };
+    for (auto first = notes.begin(); first != notes.end();) {
+        const auto last = std::adjacent_find(first, notes.end(), isAnother);
+        const auto next = last == notes.end() ? last : std::next(last);
+        all.append(sentenceOf(std::span(first, next)));
+        first = next;
     }
     return all;
 }
@@ -168,21 +193,13 @@ QStringList VerificationWords::history() const
     const std::vector<Renaming> &names = m_report.renamings;
     if (!names.empty()) {
         all.append(tr("People, shifts or the centre were given another name %n time(s) after signed pages had named "
-                      "them. These pages keep the names of their day. The newest are:",
+                      "them. These pages keep the names of their day:",
                       nullptr, static_cast<int>(names.size())));
     }
-    for (std::size_t i = names.size() - std::min(names.size(), mostSentences); i < names.size(); ++i) {
-        all.append(sentenceOf(names[i]));
+    for (const Renaming &renaming : names) {
+        all.append(sentenceOf(renaming));
     }
-    all += roles();
-    const std::vector<ClockNote> &clocks = m_report.clockNotes;
-    if (!clocks.empty()) {
-        all.append(tr("A wrong clock was noted %n time(s); the newest are:", nullptr, static_cast<int>(clocks.size())));
-    }
-    for (std::size_t i = clocks.size() - std::min(clocks.size(), mostSentences); i < clocks.size(); ++i) {
-        all.append(sentenceOf(clocks[i]));
-    }
-    return all;
+    return all + roles() + clocks();
 }
 
 QString VerificationWords::remembered() const

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <span>
+
 namespace dutydesk {
 
 /// What a verification says to people: the same sentences in the window and on the command line.
@@ -43,12 +45,13 @@ private:
     static QString meaningOfCode();
     QString remembered() const;
     static QString sentenceOf(const JournalFinding &finding);
-    QString sentenceOf(const ClockNote &note) const;
+    QString sentenceOf(std::span<const ClockNote> notes) const;
     QString sentenceOf(const Renaming &renaming) const;
     QString sentenceOf(qint64 alarm) const;
     static QString sentenceOf(RoleUse use, const QStringList &entries);
     QString sentenceOf(const RoleGiven &given) const;
     QStringList roles() const; ///< those that somebody was given and then used
+    QStringList clocks() const;
     static QString textOf(const LinePlace &place);
 
     VerificationReport m_report;

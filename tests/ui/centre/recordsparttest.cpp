@@ -55,4 +55,21 @@ TEST(RecordsPart, showsTheCheckOfTheStartUntilSomebodyAsksForAnother)
     EXPECT_TRUE(said().contains(u"Checked at 2026-03-02 09:00"_s)) << said().toStdString();
 }
 
+TEST(RecordsPart, R_RK_1_ALongAnswerScrolls)
+{
+    WindowDesk desk;
+    Session session;
+    testing::NiceMock<MockNotifier> notifier;
+    FakeDraftStore drafts;
+    session.signIn(desk.open());
+    RecordsPart part({desk.gateway, session, notifier, desk.clock, drafts});
+    part.show();
+    const int height = part.minimumSizeHint().height();
+
+    part.findChild<QLabel *>(u"verifyResult"_s)->setText(u"The centre was A, then B.\n"_s.repeated(1000));
+    QCoreApplication::processEvents();
+
+    EXPECT_LT(part.minimumSizeHint().height(), height + part.fontMetrics().lineSpacing() * 10);
+}
+
 } // namespace dutydesk
