@@ -125,11 +125,13 @@ TEST(Words, R_HO_2_AWrongClockIsSaidInWords)
     EXPECT_TRUE(ClockWords::now(ahead, zone).contains(u"3 day(s) after"_s));
     VerificationReport report;
     report.clockNotes = {{8, behind, {5}, {LinePlace{u"FJY-2026-001"_s, 2, 4}}}, {9, ahead}};
-    report.givenKeys = {12, 31, 40};
+    report.givenKeys = {{12, two, u"王芳"_s, u"陈静"_s}, {40, two, u"李四"_s, u"陈静"_s}};
     report.renamings = {{812, two, {RecordType::StaffMember, 5}, u"王秀英"_s, u"李四"_s}};
     const QString history = VerificationWords(report, zone).history().join(u'\n');
-    EXPECT_TRUE(history.contains(u"3 time(s), the last time at entry 40"_s));
-    EXPECT_TRUE(history.contains(u"2 time(s)"_s));
+    EXPECT_TRUE(history.contains(u"by somebody else 2 time(s):"_s));
+    EXPECT_TRUE(history.contains(u"Entry 12: 陈静 gave 王芳 a new password on 2026-03-02 14:02."_s));
+    EXPECT_TRUE(history.contains(u"Entry 40: 陈静 gave 李四 a new password"_s));
+    EXPECT_TRUE(history.contains(u"A wrong clock was noted 2 time(s)"_s));
     EXPECT_TRUE(history.contains(u"The person 5 was 王秀英 until entry 812 (2026-03-02), then 李四."_s));
     EXPECT_TRUE(history.contains(u"Entry 8: the computer's clock showed 2026-03-02 14:02"_s));
     EXPECT_TRUE(history.contains(u"Written meanwhile: volume FJY-2026-001, page 2, line 4."_s));

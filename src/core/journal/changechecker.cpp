@@ -110,7 +110,7 @@ Result<void> ChangeChecker::learn(const JournalEntry &entry, const DecodedBody &
             const bool isAnother =
                 std::ranges::any_of(m_keys, [&](const auto &known) { return known.second.staff == key.staff; });
             if (isAnother && key.staff.value() != entry.actor) {
-                m_givenKeys.push_back(entry.sequence);
+                m_givenKeys.push_back({entry.sequence, entry.timeMs, nameOf(key.staff.value()), nameOf(entry.actor)});
             }
             m_keys.insert_or_assign(entry.reference, KnownKey{key.staff, key.publicKey, entry.sequence, 0});
         } else if (const auto known = m_keys.find(entry.reference); known != m_keys.end()) {
@@ -191,6 +191,12 @@ std::optional<StaffMember> ChangeChecker::personBefore(qint64 actor) const
     const std::map<qint64, StaffMember> &people = m_peopleBefore.empty() ? m_people : m_peopleBefore;
     const auto person = people.find(actor);
     return person == people.end() ? std::nullopt : std::optional(person->second);
+}
+
+QString ChangeChecker::nameOf(qint64 staff) const
+{
+    const auto person = m_people.find(staff);
+    return person == m_people.end() ? QString() : person->second.name.toString();
 }
 
 ChangeChecker::Problem ChangeChecker::checkRights() const

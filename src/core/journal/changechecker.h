@@ -33,8 +33,8 @@ public:
     /// Entries that the program of a desk signed whose key nobody has enrolled.
     std::vector<qint64> entriesOfUnknownDesks() const;
 
-    /// Entries of new keys that people were given by somebody else, who could write in their name since.
-    const std::vector<qint64> &givenKeys() const { return m_givenKeys; }
+    /// New keys of people who had one, in order, by somebody else.
+    const std::vector<KeyGiven> &givenKeys() const { return m_givenKeys; }
 
     /// The first entry of each desk that has no key, although others have.
     std::vector<qint64> desksWithoutKey() const;
@@ -61,6 +61,7 @@ private:
     Problem checkAuthor(const JournalEntry &entry) const;
     Finding checkRules(const ReadEntry &read);
     std::optional<StaffMember> personBefore(qint64 actor) const;
+    QString nameOf(qint64 staff) const;
     Result<void> learn(const JournalEntry &entry, const DecodedBody &body);
     Problem checkSignature(const JournalEntry &last);
     Finding close(const JournalEntry &last);
@@ -75,7 +76,7 @@ private:
     std::vector<std::unique_ptr<JointRule>> m_joint;
     std::vector<JournalEntry> m_open; ///< the entries of the change under way, without bodies
     std::map<qint64, KnownKey> m_keys;
-    std::vector<qint64> m_givenKeys;
+    std::vector<KeyGiven> m_givenKeys;
     std::vector<QByteArray> m_deskKeys;
     std::vector<DeskSigned> m_unproven;
     std::map<qint64, qint64> m_firstOfDesk; ///< the first entry of each desk

@@ -147,6 +147,17 @@ struct Renaming
     bool operator==(const Renaming &) const = default;
 };
 
+/// A new key that somebody was given by somebody else, who could write in their name since.
+struct KeyGiven
+{
+    qint64 sequence; ///< the entry of the key
+    qint64 timeMs;
+    QString name;  ///< whose key it is
+    QString giver; ///< who wrote the entry
+
+    bool operator==(const KeyGiven &) const = default;
+};
+
 struct VerificationReport
 {
     qint64 entriesChecked = 0;
@@ -158,7 +169,7 @@ struct VerificationReport
     std::vector<qint64> alarms = {};           ///< entries in which a desk noted that the end of the chain was missing
     std::vector<qint64> oldAlarms = {};        ///< those of the alarms that a later entry acknowledges
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
-    std::vector<qint64> givenKeys = {};        ///< entries of new keys that people were given by somebody else
+    std::vector<KeyGiven> givenKeys = {};
     std::vector<Renaming> renamings = {};
     std::vector<RoleGiven> usedRoles = {}; ///< roles that people were given and then used
     std::vector<ClockNote> clockNotes = {};

@@ -157,6 +157,26 @@ QStringList VerificationWords::roles() const
     return all;
 }
 
+QString VerificationWords::sentenceOf(const KeyGiven &given) const
+{
+    return tr("Entry %1: %2 gave %3 a new password on %4.")
+        .arg(QString::number(given.sequence), given.giver, given.name, ClockWords::moment(given.timeMs, m_zone));
+}
+
+QStringList VerificationWords::keys() const
+{
+    const std::vector<KeyGiven> &keys = m_report.givenKeys;
+    QStringList all;
+    if (!keys.empty()) {
+        all.append(tr("People were given a new password by somebody else %n time(s):", nullptr,
+                      static_cast<int>(keys.size())));
+    }
+    for (const KeyGiven &key : keys) {
+        all.append(sentenceOf(key));
+    }
+    return all;
+}
+
 QStringList VerificationWords::clocks() const
 {
     const std::vector<ClockNote> &notes = m_report.clockNotes;
@@ -185,11 +205,7 @@ QStringList VerificationWords::history() const
                       "valid.")
                        .arg(loss));
     }
-    if (const std::vector<qint64> &given = m_report.givenKeys; !given.empty()) {
-        all.append(tr("People were given a new password by somebody else %n time(s), the last time at entry %1.",
-                      nullptr, static_cast<int>(given.size()))
-                       .arg(given.back()));
-    }
+    all += keys();
     const std::vector<Renaming> &names = m_report.renamings;
     if (!names.empty()) {
         all.append(tr("People, shifts or the centre were given another name %n time(s) after signed pages had named "

@@ -50,6 +50,8 @@ private:
     QString sentenceOf(qint64 alarm) const;
     static QString sentenceOf(RoleUse use, const QStringList &entries);
     QString sentenceOf(const RoleGiven &given) const;
+    QString sentenceOf(const KeyGiven &given) const;
+    QStringList keys() const;  ///< new ones that somebody else gave
     QStringList roles() const; ///< those that somebody was given and then used
     QStringList clocks() const;
     static QString textOf(const LinePlace &place);

@@ -124,7 +124,9 @@ TEST_P(ClosedRecordsTest, R_RK_2_AKeyGivenBySomebodyElseIsTold)
     ASSERT_TRUE(services().staff->enrol(*m_chen, m_secret, m_wang->staff, m_secret, m_pin));
     const VerificationReport report = services().verifier->verify().value();
     EXPECT_TRUE(report.isWhole());
-    EXPECT_EQ(report.givenKeys.size(), 1U);
+    ASSERT_EQ(report.givenKeys.size(), 1U);
+    EXPECT_EQ(report.givenKeys.front().name, m_wang->name.toString());
+    EXPECT_EQ(report.givenKeys.front().giver, m_chen->name.toString());
 }
 
 TEST_P(ClosedRecordsTest, R_HO_2_ALineOutOfItsOrderIsFound)
