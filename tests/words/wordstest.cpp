@@ -181,21 +181,23 @@ TEST(Words, R_HO_2_TimeTakenBackIsSaidInWords)
     EXPECT_FALSE(said.contains(u"were missing"_s));
 }
 
-TEST(Words, R_RK_2_AUsedRoleIsSaidInWords)
+TEST(Words, R_RK_2_AGivenRoleIsSaidInWords)
 {
     const qint64 at = QDateTime({2026, 3, 2}, {6, 2}, Qt::UTC).toMSecsSinceEpoch();
     VerificationReport report;
-    report.usedRoles = {
+    report.givenRoles = {
         {8, at, Role::CentreManager, u"赵红"_s, u"陈静"_s, 12, at + 60'000, {{RoleUse::AlarmExplained, {10}}}},
+        {13, at, Role::DutyOfficer, u"%3"_s, u"陈静"_s, 15, at},
         {20, at, Role::HeadOfDesk, u"王芳"_s, u"陈静"_s}};
     for (qint64 entry = 21; entry < 33; ++entry) {
-        report.usedRoles.back().uses[RoleUse::CertificateSigned].push_back(entry);
+        report.givenRoles.back().uses[RoleUse::CertificateSigned].push_back(entry);
     }
     const QString history = VerificationWords(report, QTimeZone("Asia/Shanghai")).history().join(u'\n');
     for (const QString &told :
-         {u"used it 2 time(s)"_s,
+         {u"given a role 3 time(s)"_s,
           u"Entry 8: 陈静 gave 赵红 the role “Centre manager” on 2026-03-02 14:02. It ended on "
           "2026-03-02 14:03 with entry 12. It was used for: alarms explained: entries 10."_s,
+          u"gave %3 the role “Duty officer” on 2026-03-02 14:02. It ended on 2026-03-02 14:02 with entry 15.\n"_s,
           u"It lasts."_s, u"certificates of erasures signed: entries 21, 22"_s, u"30, 2 more"_s}) {
         EXPECT_TRUE(history.contains(told)) << told.toStdString() << " is not in\n" << history.toStdString();
     }

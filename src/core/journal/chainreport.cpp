@@ -12,7 +12,7 @@ void ChainChecker::tell(VerificationReport &report) const
     report.oldAlarms = m_alarms.old();
     report.lostKeys = m_lostKeys;
     report.givenKeys = m_changes.givenKeys();
-    report.usedRoles = m_roleHistory.used();
+    report.givenRoles = m_roleHistory.given();
     report.renamings = m_renamings.found();
     report.signedPages = m_signedPages;
     report.clockNotes = m_times.notes();

@@ -79,13 +79,6 @@ void RoleHistory::use(qint64 staff, RoleUse use, qint64 sequence)
     }
 }
 
-std::vector<RoleGiven> RoleHistory::used() const
-{
-    std::vector<RoleGiven> used;
-    std::ranges::copy_if(m_given, std::back_inserter(used), [](const RoleGiven &given) { return !given.uses.empty(); });
-    return used;
-}
-
 QString RoleHistory::nameOf(qint64 staff) const
 {
     const auto person = m_people.find(staff);

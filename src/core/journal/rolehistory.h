@@ -35,8 +35,8 @@ public:
     /// For each entry of the chain, in order; the body is null if it is empty or was erased.
     void note(const JournalEntry &entry, const DecodedBody *body);
 
-    /// The roles that were used for something.
-    std::vector<RoleGiven> used() const;
+    /// Each role that somebody was given after the first change of all, in order, whether it was used or not.
+    const std::vector<RoleGiven> &given() const { return m_given; }
 
     /// The person's name according to the entries so far; empty if there is no such person.
     QString nameOf(qint64 staff) const;

@@ -171,7 +171,7 @@ struct VerificationReport
     std::vector<qint64> lostKeys = {};         ///< entries after which new keys lack a signature of the old ones
     std::vector<KeyGiven> givenKeys = {};
     std::vector<Renaming> renamings = {};
-    std::vector<RoleGiven> usedRoles = {}; ///< roles that people were given and then used
+    std::vector<RoleGiven> givenRoles = {}; ///< after the first change of all
     std::vector<ClockNote> clockNotes = {};
     std::map<RecordType, qint64> rows = {}; ///< how many rows the table of each type of record holds
     std::set<NotChecked> notChecked = {};

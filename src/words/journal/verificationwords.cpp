@@ -139,17 +139,18 @@ QString VerificationWords::sentenceOf(const RoleGiven &given) const
             .arg(given.giver, given.name, CentreWords::role(given.role), ClockWords::moment(given.timeMs, m_zone));
     const QString ended = given.untilSequence == 0 ? tr("%1 It lasts.").arg(begun)
                                                    : tr("%1 It ended on %2 with entry %3.")
-                                                         .arg(begun, ClockWords::moment(given.untilMs, m_zone))
-                                                         .arg(given.untilSequence);
-    return tr("%1 It was used for: %2.").arg(ended, uses.join(tr("; ")));
+                                                         .arg(begun, ClockWords::moment(given.untilMs, m_zone),
+                                                              QString::number(given.untilSequence));
+    return uses.isEmpty() ? ended : tr("%1 It was used for: %2.").arg(ended, uses.join(tr("; ")));
 }
 
 QStringList VerificationWords::roles() const
 {
-    const std::vector<RoleGiven> &roles = m_report.usedRoles;
+    const std::vector<RoleGiven> &roles = m_report.givenRoles;
     QStringList all;
     if (!roles.empty()) {
-        all.append(tr("People were given a role and used it %n time(s):", nullptr, static_cast<int>(roles.size())));
+        all.append(tr("People were given a role %n time(s) after the journal was begun:", nullptr,
+                      static_cast<int>(roles.size())));
     }
     for (const RoleGiven &role : roles) {
         all.append(sentenceOf(role));

@@ -52,7 +52,7 @@ private:
     QString sentenceOf(const RoleGiven &given) const;
     QString sentenceOf(const KeyGiven &given) const;
     QStringList keys() const;  ///< new ones that somebody else gave
-    QStringList roles() const; ///< those that somebody was given and then used
+    QStringList roles() const; ///< those that somebody was given after the first change
     QStringList clocks() const;
     static QString textOf(const LinePlace &place);
 

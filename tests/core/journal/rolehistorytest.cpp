@@ -59,7 +59,7 @@ protected:
     qint64 m_last = 0;
 };
 
-TEST_F(RoleHistoryTest, R_RK_2_TellsWhoGaveARoleThatWasUsed)
+TEST_F(RoleHistoryTest, R_RK_2_TellsWhoGaveARoleAndWhatItWasUsedFor)
 {
     person(1, Role::Administrator, 1);
     person(4, Role::DutyOfficer, 1);
@@ -77,16 +77,21 @@ TEST_F(RoleHistoryTest, R_RK_2_TellsWhoGaveARoleThatWasUsed)
                              .untilSequence = ended,
                              .untilMs = ended * 1000,
                              .uses = {{RoleUse::AlarmExplained, {explained}}, {RoleUse::PageReviewed, {reviewed}}}};
-    ASSERT_THAT(m_history.used(), testing::SizeIs(2)) << "one before and one after it ended";
-    EXPECT_EQ(m_history.used().front(), expected);
+    ASSERT_THAT(m_history.given(), testing::SizeIs(3)) << "one before it and one after it ended";
+    EXPECT_EQ(m_history.given()[1], expected);
 }
 
-TEST_F(RoleHistoryTest, R_RK_2_TellsNothingOfRolesOfTheFirstChangeOrWithoutUse)
+TEST_F(RoleHistoryTest, R_RK_2_TellsOfARoleWithoutUseButNotOfTheFirstChange)
 {
     person(1, Role::CentreManager, 1);
     explain(1);
-    person(2, Role::HeadOfDesk, 1);
-    EXPECT_THAT(m_history.used(), testing::IsEmpty());
+    EXPECT_THAT(m_history.given(), testing::IsEmpty());
+    const qint64 given = person(2, Role::HeadOfDesk, 1);
+    const qint64 ended = person(2, Role::HeadOfDesk, 1, false);
+    ASSERT_THAT(m_history.given(), testing::SizeIs(1));
+    EXPECT_EQ(m_history.given().front().sequence, given);
+    EXPECT_EQ(m_history.given().front().untilSequence, ended);
+    EXPECT_THAT(m_history.given().front().uses, testing::IsEmpty());
 }
 
 TEST_F(RoleHistoryTest, R_RK_2_ANewPersonAndOneWhoComesBackAreGivenARole)
@@ -97,9 +102,9 @@ TEST_F(RoleHistoryTest, R_RK_2_ANewPersonAndOneWhoComesBackAreGivenARole)
     const qint64 back = person(2, Role::CentreManager, 1);
     person(2, Role::CentreManager, 2);
     review(2);
-    ASSERT_THAT(m_history.used(), testing::SizeIs(1));
-    EXPECT_EQ(m_history.used().front().sequence, back);
-    EXPECT_EQ(m_history.used().front().untilSequence, 0);
+    ASSERT_THAT(m_history.given(), testing::SizeIs(2));
+    EXPECT_EQ(m_history.given().back().sequence, back);
+    EXPECT_EQ(m_history.given().back().untilSequence, 0);
 }
 
 TEST_F(RoleHistoryTest, R_HO_7_ABlockIsLiftedByWhoSaysSoFirst)
@@ -110,8 +115,8 @@ TEST_F(RoleHistoryTest, R_HO_7_ABlockIsLiftedByWhoSaysSoFirst)
     const qint64 lifted = handover(2, qint64(2), u"[5]"_s);
     handover(3, qint64(2), u"[5]"_s);
     const qint64 again = handover(2, qint64(2), u"[5,6]"_s);
-    ASSERT_THAT(m_history.used(), testing::SizeIs(1));
-    EXPECT_EQ(m_history.used().front().uses.at(RoleUse::BlockLifted), (std::vector{lifted, again}));
+    ASSERT_THAT(m_history.given(), testing::SizeIs(1));
+    EXPECT_EQ(m_history.given().front().uses.at(RoleUse::BlockLifted), (std::vector{lifted, again}));
 }
 
 } // namespace dutydesk
