@@ -63,6 +63,9 @@ enum class ErrorCode {
     NoDisplay,         ///< there is no screen to open a window on
 };
 
+/// What the detail of JournalBroken begins with where a page of the log differs from the journal; its place follows.
+inline constexpr QLatin1StringView differingPage{"page "};
+
 /// Whether a change that ended with this error may be stored all the same, because the disk or the server failed.
 constexpr bool leavesOpenWhatIsStored(ErrorCode code)
 {

@@ -88,7 +88,7 @@ std::optional<JournalFinding> ChainChecker::check(const JournalEntry &entry)
 {
     Problem problem = checkLink(entry);
     if (!problem) {
-        problem = checkHashes(entry);
+        problem = checkHashes(entry, m_journalId, m_crypto);
     }
     if (!problem) {
         problem = m_times.checkMoment(entry);
@@ -140,19 +140,19 @@ ChainChecker::Problem ChainChecker::checkLink(const JournalEntry &entry) const
     return wrongUnless(entry.body || mayBeErased(entry.kind), JournalProblem::MissingBody);
 }
 
-ChainChecker::Problem ChainChecker::checkHashes(const JournalEntry &entry) const
+std::optional<JournalProblem> ChainChecker::checkHashes(const JournalEntry &entry, const QByteArray &journalId,
+                                                        const Crypto &crypto)
 {
     if (entry.body.has_value() == (entry.salt == erasedSalt())) {
         return JournalProblem::WrongSalt;
     }
-    if (entry.body && m_crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
+    if (entry.body && crypto.hash(contentPreimage(entry.salt, *entry.body)) != entry.contentHash) {
         return JournalProblem::WrongContentHash;
     }
     if (entry.body && typeOfBody(*entry.body).value_or(RecordType{}) != entry.type) {
         return JournalProblem::WrongBody;
     }
-    return wrongUnless(m_crypto.hash(entryPreimage(m_journalId, entry)) == entry.entryHash,
-                       JournalProblem::WrongEntryHash);
+    return wrongUnless(crypto.hash(entryPreimage(journalId, entry)) == entry.entryHash, JournalProblem::WrongEntryHash);
 }
 
 ChainChecker::Problem ChainChecker::checkMeaning(const JournalEntry &entry, const DecodedBody *body)

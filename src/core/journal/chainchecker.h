@@ -36,6 +36,10 @@ public:
     /// Nothing if the entry is sound but for its signatures, and those before it.
     std::optional<JournalFinding> check(const JournalEntry &entry);
 
+    /// What is wrong with the salt and the hashes of one entry.
+    static std::optional<JournalProblem> checkHashes(const JournalEntry &entry, const QByteArray &journalId,
+                                                     const Crypto &crypto);
+
     /// The signatures of the entries so far. One that is not sound comes before what check() has found meanwhile.
     SignatureChecks &signatures() { return m_signatures; }
 
@@ -77,7 +81,6 @@ private:
     };
 
     Problem checkLink(const JournalEntry &entry) const;
-    Problem checkHashes(const JournalEntry &entry) const;
     Problem checkMeaning(const JournalEntry &entry, const DecodedBody *body);
     Problem checkForm(const JournalEntry &entry, const DecodedBody &body);
     void noteEmptied(const JournalEntry &entry);

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 
 #include "base/try.h"
+#include "journal/chainchecker.h"
 #include "people/staffkey.h"
 
 #include <QScopeGuard>
@@ -113,6 +114,12 @@ Result<void> Journal::begin(DeskId desk)
         CHECK(append(EntryKind::Genesis, 0, desk.value(), 0, genesisBody()));
         return {};
     });
+}
+
+Result<bool> Journal::hasTrueHashes(const JournalEntry &entry) const
+{
+    TRY(const QByteArray journalId, id());
+    return !ChainChecker::checkHashes(entry, journalId, m_crypto);
 }
 
 QByteArray Journal::newChangeId() const

@@ -182,6 +182,14 @@ public:
     {
         return m_repository.visitFrom(first, visit);
     }
+    Result<void> visitTypes(const std::vector<RecordType> &types, qint64 first,
+                            const std::function<Result<void>(const JournalEntry &)> &visit) const
+    {
+        return m_repository.visitTypes(types, first, visit);
+    }
+
+    /// Whether the entry's hashes are those of its content. Its link and signatures are the verifier's.
+    Result<bool> hasTrueHashes(const JournalEntry &entry) const;
 
     /// What people, shifts and the centre were called before, read up to the end of the chain.
     Result<const PastNames *> pastNames();

@@ -70,6 +70,12 @@ std::optional<qint64> PastNames::entryOf(const RecordReference &record, std::siz
     return isThere ? std::optional((found->second.rbegin() + std::ptrdiff_t(later))->sequence) : std::nullopt;
 }
 
+std::optional<qint64> PastNames::firstEntryOf(const RecordReference &record) const
+{
+    const auto found = m_versions.find(record);
+    return found == m_versions.end() ? std::nullopt : std::optional(found->second.front().sequence);
+}
+
 const Row *PastNames::rowAt(const RecordReference &record, qint64 entry) const
 {
     const auto found = m_versions.find(record);

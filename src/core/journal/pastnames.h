@@ -35,6 +35,9 @@ public:
     /// The last entry of the record, or the one that has so many after it. Nothing where there is none.
     std::optional<qint64> entryOf(const RecordReference &record, std::size_t later = 0) const;
 
+    /// Nothing where the journal tells nothing of the record.
+    std::optional<qint64> firstEntryOf(const RecordReference &record) const;
+
 private:
     struct Version
     {

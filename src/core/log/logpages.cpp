@@ -4,6 +4,7 @@
 #include "log/logpages.h"
 
 #include "log/maskedlog.h"
+#include "log/pageproof.h"
 
 namespace dutydesk {
 
@@ -67,6 +68,7 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(const Actor &actor, LogVo
 Result<PageToPrint> LogPages::pageToPrint(const Actor &actor, LogPageId id) const
 {
     TRY(const PageView view, page(actor, id));
+    CHECK(view.signature ? PageProof(m_repositories, m_journal).check(view) : Result<void>());
     TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
     return PageToPrint{view, !prints.empty()};
 }

@@ -42,6 +42,8 @@ public:
     Result<std::vector<LogPage>> pagesOfVolume(const Actor &actor, LogVolumeId volume) const;
     Result<std::vector<LogPage>> pagesOfDate(const Actor &actor, QDate date) const;
     Result<std::vector<PageInVolume>> contentsOf(const Actor &actor, LogVolumeId volume) const;
+
+    /// Fails with JournalBroken if a signed page differs from the journal (pageproof.h).
     Result<PageToPrint> pageToPrint(const Actor &actor, LogPageId id) const;
 
     /// Records that the page was printed. Prints of an unsigned page are not recorded, because the page still changes.

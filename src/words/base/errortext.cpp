@@ -102,6 +102,11 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::SchemaAltered:
         return tr("The database does not fit this program. Please restore the last backup.");
     case ErrorCode::JournalBroken:
+        if (error.detail.startsWith(differingPage)) {
+            return tr("Page %1 of the duty log is not as the journal tells it and cannot be printed. Under "
+                      "Administration, Records, a check tells more; so does: dutydesk verify")
+                .arg(error.detail.mid(differingPage.size()));
+        }
         return tr("The journal is not whole: it was changed outside this program.");
     case ErrorCode::PepperMissing:
         return tr("The file %1 is missing, without which no password opens here. Restore its folder from where the "

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/pageproof.h"
+
+#include "journal/canonical.h"
+#include "journal/journal.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What makes a record part of the page: its column with the id of another record of the page.
+struct PartOfPage
+{
+    RecordType type;
+    int column;
+    RecordType owner;
+};
+
+const std::vector<PartOfPage> &partsOfPage()
+{
+    static const std::vector<PartOfPage> parts{
+        {RecordType::LogPage, positionOf(&LogPage::id), RecordType::LogPage},
+        {RecordType::LogEntry, positionOf(&LogEntry::page), RecordType::LogPage},
+        {RecordType::LogEntry, positionOf(&LogEntry::amends), RecordType::LogEntry},
+        {RecordType::OpenWork, positionOf(&OpenWork::entry), RecordType::LogEntry},
+        {RecordType::Handover, positionOf(&Handover::page), RecordType::LogPage},
+        {RecordType::ItemCount, positionOf(&ItemCount::handover), RecordType::Handover},
+        {RecordType::OpenWorkAnswer, positionOf(&OpenWorkAnswer::handover), RecordType::Handover},
+        {RecordType::HandedOverWork, positionOf(&HandedOverWork::handover), RecordType::Handover},
+        {RecordType::PageReview, positionOf(&PageReview::page), RecordType::LogPage},
+    };
+    return parts;
+}
+
+std::vector<RecordType> typesOnPage()
+{
+    std::vector<RecordType> types;
+    std::ranges::transform(partsOfPage(), std::back_inserter(types), &PartOfPage::type);
+    return types;
+}
+
+template<Record T>
+Result<void> addBodies(std::map<RecordReference, QByteArray> &bodies, const Result<std::vector<T>> &records)
+{
+    if (!records) {
+        return failure(records.error());
+    }
+    for (const T &record : *records) {
+        bodies.insert_or_assign(RecordReference::of(record), canonicalBody(T::recordType, rowOf(record)));
+    }
+    return {};
+}
+
+template<Record T>
+Result<std::vector<T>> alone(const Result<T> &record)
+{
+    return record ? Result<std::vector<T>>(std::vector<T>{*record}) : failure(record.error());
+}
+
+} // namespace
+
+PageProof::PageProof(const LogRepositories &repositories, Journal &journal)
+    : m_repositories(repositories)
+    , m_journal(journal)
+{}
+
+Result<void> PageProof::check(const PageView &view) const
+{
+    TRY(const bool isProven, agrees(view));
+    return isProven ? Result<void>()
+                    : failure(ErrorCode::JournalBroken,
+                              differingPage + u"%1/%2"_s.arg(view.volume.number.toString()).arg(view.page.number));
+}
+
+Result<bool> PageProof::agrees(const PageView &view) const
+{
+    TRY(const Bodies rows, stored(view));
+    TRY(const Entries entries, journalled(view, rows));
+    for (const auto &[record, entry] : entries) {
+        const auto row = rows.find(record);
+        TRY(const bool isTrue, m_journal.hasTrueHashes(entry));
+        if (row == rows.end() || row->second != entry.body || !isTrue) {
+            return false;
+        }
+    }
+    TRY(const JournalEntry signature, m_journal.entry(view.signature->head.sequence));
+    TRY(const bool isSignatureTrue, m_journal.hasTrueHashes(signature));
+    return entries.size() == rows.size() && isSignatureTrue;
+}
+
+/// The records are read again, because those of the view are masked.
+Result<PageProof::Bodies> PageProof::stored(const PageView &view) const
+{
+    const LogRepositories &all = m_repositories;
+    Bodies bodies;
+    CHECK(addBodies(bodies, alone(all.volumes.findById(view.volume.id))));
+    CHECK(addBodies(bodies, alone(all.pages.findById(view.page.id))));
+    CHECK(addBodies(bodies, all.entries.where(&LogEntry::page, view.page.id)));
+    CHECK(addBodies(bodies, all.reviews.where(&PageReview::page, view.page.id)));
+    for (const EntryOnPage &line : view.entries) {
+        CHECK(addBodies(bodies, alone(all.entries.findById(line.entry.id))));
+        CHECK(addBodies(bodies, all.openWork.where(&OpenWork::entry, line.entry.id)));
+    }
+    TRY(const std::vector<Handover> attempts, all.handovers.where(&Handover::page, view.page.id));
+    CHECK(addBodies(bodies, Result<std::vector<Handover>>(attempts)));
+    for (const Handover &attempt : attempts) {
+        CHECK(addBodies(bodies, all.itemCounts.where(&ItemCount::handover, attempt.id)));
+        CHECK(addBodies(bodies, all.answers.where(&OpenWorkAnswer::handover, attempt.id)));
+        CHECK(addBodies(bodies, all.handedOver.where(&HandedOverWork::handover, attempt.id)));
+    }
+    return bodies;
+}
+
+/// The last entries of the records. All but the volume are written after the page was begun.
+Result<PageProof::Entries> PageProof::journalled(const PageView &view, const Bodies &stored) const
+{
+    Entries last;
+    TRY(const PastNames *const past, m_journal.pastNames());
+    const std::optional<qint64> volume = past->entryOf(RecordReference::of(view.volume));
+    const std::optional<qint64> begun = past->firstEntryOf(RecordReference::of(view.page));
+    if (!volume || !begun) {
+        return last;
+    }
+    TRY(const JournalEntry ofVolume, m_journal.entry(*volume));
+    last.emplace(RecordReference::of(view.volume), ofVolume);
+    // A count is written before the handover that it belongs to.
+    const auto isOfPage = [&](const DecodedBody &body) {
+        return std::ranges::any_of(partsOfPage(), [&](const PartOfPage &part) {
+            const Value value = valueOrNothing(body.row, static_cast<std::size_t>(part.column));
+            const qint64 *id = part.type == body.type ? std::get_if<qint64>(&value) : nullptr;
+            return id && (stored.contains({part.owner, *id}) || last.contains({part.owner, *id}));
+        });
+    };
+    CHECK(m_journal.visitTypes(typesOnPage(), *begun, [&](const JournalEntry &entry) -> Result<void> {
+        const Result<DecodedBody> body =
+            entry.body ? decodeBody(*entry.body) : failure(ErrorCode::Erased, u"the body of an entry"_s);
+        if (body && isOfPage(*body)) {
+            last.insert_or_assign({entry.type, entry.reference}, entry);
+        } else if (body) {
+            last.erase({entry.type, entry.reference});
+        }
+        return {};
+    }));
+    return last;
+}
+
+} // namespace dutydesk

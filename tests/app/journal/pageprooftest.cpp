@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/journal/closedrecords.h"
+#include "base/errortext.h"
+
+// A signed page is printed with its code only as the journal tells it.
+namespace dutydesk::test {
+
+class PageProofTest : public ClosedRecordsTest
+{
+protected:
+    void SetUp() override
+    {
+        ClosedRecordsTest::SetUp();
+        if (!IsSkipped()) {
+            ASSERT_TRUE(services().reviews->review(*m_chen, LogPageId(1), u"已阅"_s, m_secret));
+            ASSERT_TRUE(services().logLines->amend(
+                *m_li, LogEntryId(1), {.happenedAt = m_clock.now(), .matter = u"三楼漏水"_s}, u"补充"_s));
+        }
+    }
+
+    Result<PageToPrint> print(qint64 page = 1) { return services().logPages->pageToPrint(*m_chen, LogPageId(page)); }
+
+    void tamper(const QString &sql) { ASSERT_TRUE(m_desk->database().execute(sql)) << sql.toStdString(); }
+};
+INSTANTIATE_TEST_SUITE_P(, PageProofTest, sqlBackends, testing::PrintToStringParamName());
+
+TEST_P(PageProofTest, R_HO_11_ARowThatTheJournalDoesNotTellIsNotPrintedAboveTheCode)
+{
+    ASSERT_TRUE(print()) << print().error().detail.toStdString();
+    const QString volume = print()->view.volume.number.toString();
+    for (const auto &[change, back] : std::vector<std::pair<QString, QString>>{
+             {u"UPDATE log_entry SET matter = 'x' WHERE id = 1"_s,
+              u"UPDATE log_entry SET matter = '漏水' WHERE id = 1"_s},
+             {u"UPDATE log_entry SET matter = 'x' WHERE id = 2"_s,
+              u"UPDATE log_entry SET matter = '三楼漏水' WHERE id = 2"_s},
+             {u"UPDATE log_page SET weather = 'x' WHERE id = 1"_s, u"UPDATE log_page SET weather = '' WHERE id = 1"_s},
+             {u"UPDATE item_count SET found = found + 1"_s, u"UPDATE item_count SET found = found - 1"_s},
+             {u"UPDATE handover SET explanation = 'x'"_s, u"UPDATE handover SET explanation = ''"_s},
+             {u"UPDATE page_review SET opinion = 'x'"_s, u"UPDATE page_review SET opinion = '已阅'"_s},
+         }) {
+        tamper(change);
+        const Result<PageToPrint> printed = print();
+        ASSERT_FALSE(printed) << change.toStdString();
+        EXPECT_EQ(printed.error().code, ErrorCode::JournalBroken);
+        const QString sentence = ErrorText::of(printed.error());
+        EXPECT_TRUE(sentence.contains(volume + "/1"_L1) && sentence.contains(u"verify"_s)) << sentence.toStdString();
+        tamper(back);
+        EXPECT_TRUE(print()) << back.toStdString();
+    }
+}
+
+TEST_P(PageProofTest, R_HO_11_APageWithoutOneOfItsRowsIsNotPrinted)
+{
+    for (const QString &table : {u"page_review"_s, u"item_count"_s}) {
+        tamper(u"DELETE FROM "_s + table);
+        const Result<PageToPrint> printed = print();
+        EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
+    }
+}
+
+TEST_P(PageProofTest, R_HO_11_AnOpenPageHasNoCodeAndIsPrintedAsItIs)
+{
+    EXPECT_TRUE(print(2));
+}
+
+} // namespace dutydesk::test
