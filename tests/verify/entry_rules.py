@@ -29,11 +29,12 @@ class Clock:
     """Whole seconds, long gaps that are told of, and notes of clocks that can be right."""
 
     def __init__(self):
-        self.last, self.stands_at, self.wall, self.erased = None, None, None, None
+        self.first, self.last, self.stands_at, self.wall, self.erased = None, None, None, None, None
 
     def check(self, entry):
         need(FIRST_MS <= entry.time < END_MS, entry, "WrongTime")
         before, self.last = self.last, entry.time
+        self.first = entry.time if self.first is None else self.first
         if entry.type == ERASURE:
             self.erased = entry.sequence, entry.time
         if entry.kind == CLOCK:
@@ -51,9 +52,11 @@ class Clock:
         need(before is None or entry.time - before <= LONGEST_GAP_MS, entry, "WrongTime")
         need(entry.time % 1000 == 0 or entry.time == self.stands_at, entry, "WrongTime")
 
-    def shown(self):
-        """What the clock showed that wrote the last entry."""
-        return self.wall if self.stands_at is not None and self.stands_at == self.last else self.last
+    def shown(self, now):
+        """What the clock showed that wrote the last entry, but not if it alone has lost its time."""
+        if self.stands_at is None or self.stands_at != self.last:
+            return self.last
+        return self.last if self.wall < self.first <= now else self.wall
 
     def end(self):
         pass

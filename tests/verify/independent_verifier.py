@@ -428,7 +428,7 @@ def verify(path, code, now):
         clock, latest = chain.rules.clock, now * 1000 + AHEAD_MS
         if clock.erased and clock.erased[1] > latest:
             raise Bad(clock.erased[0], "FromTheFuture")
-        if clock.shown() > latest:
+        if clock.shown(now * 1000) > latest:
             raise Bad(chain.sequence, "FromTheFuture")
     except sqlite3.Error:
         check_database(database, Chain(b""))  # what cannot be read is explained by what is wrong with the database

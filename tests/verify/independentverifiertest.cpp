@@ -139,6 +139,35 @@ TEST_F(IndependentVerifierTest, R_RK_1_BothFindEntriesFromTheFuture)
     expectBothToSay(6, JournalProblem::FromTheFuture);
 }
 
+TEST_F(IndependentVerifierTest, R_RK_1_BothFindEntriesFromTheFutureBehindAClockThatHasLostItsTime)
+{
+    for (const int daysAhead : {0, 3}) {
+        work([&](const Database &, Journal &journal) {
+            const auto write = [&] {
+                ASSERT_TRUE(journal.change(m_actor, [&](Change &change) -> Result<void> {
+                    CHECK(change.append(EntryKind::SignedIn, m_actor.staff.value(), {}));
+                    return {};
+                }));
+            };
+            for (int day = 0; day < daysAhead; ++day) {
+                m_clock.advance(std::chrono::days(1));
+                write();
+            }
+            m_clock.advance(-std::chrono::days(1000 + daysAhead));
+            write();
+        });
+        EXPECT_TRUE(ours().isWhole()) << "the verifier's clock has lost its time too";
+        EXPECT_TRUE(theirs().startsWith("whole")) << theirs().constData();
+        m_clock.advance(std::chrono::days(1000));
+        if (daysAhead == 0) {
+            EXPECT_TRUE(ours().isWhole()) << "an honest clock without a battery";
+            EXPECT_TRUE(theirs().startsWith("whole")) << theirs().constData();
+        } else {
+            expectBothToSay(ours().firstBad()->sequence, JournalProblem::FromTheFuture);
+        }
+    }
+}
+
 TEST_F(IndependentVerifierTest, bothFindARecordChanged)
 {
     tamper("UPDATE staff_member SET telephone = '110'");

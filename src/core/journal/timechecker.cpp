@@ -143,10 +143,15 @@ bool TimeChecker::isBehind(qint64 timeMs) const
     return !m_notes.empty() && m_notes.back().clock.isBehind() && m_notes.back().clock.timeMs() == timeMs;
 }
 
-qint64 TimeChecker::shownMs() const
+/// A clock that has lost its time does not excuse entries from the future, unless the verifier's own has lost it too.
+qint64 TimeChecker::shownMs(qint64 verifierMs) const
 {
     const qint64 last = m_lastMs.value_or(0);
-    return isBehind(last) ? m_notes.back().clock.wallMs : last;
+    if (!isBehind(last)) {
+        return last;
+    }
+    const qint64 wallMs = m_notes.back().clock.wallMs;
+    return wallMs < m_firstMs && verifierMs >= m_firstMs ? last : wallMs;
 }
 
 } // namespace dutydesk

@@ -21,8 +21,8 @@ public:
     /// For each entry, in order: its own time, seen from the entry before.
     std::optional<JournalProblem> checkMoment(const JournalEntry &entry);
 
-    /// What the clock showed that wrote the last entry.
-    qint64 shownMs() const;
+    /// What the clock showed that wrote the last entry, as far as it counts for a verifier with this clock.
+    qint64 shownMs(qint64 verifierMs) const;
 
     /// The last certificate: its sequence and its time. Nothing if nothing was erased.
     const std::optional<std::pair<qint64, qint64>> &lastErasure() const { return m_lastErasure; }

@@ -344,14 +344,16 @@ Result<void> Verification::comparePin()
     return {};
 }
 
-/// While a clock is behind, the journal tells what it showed. An erasure counts days by the journal's own time.
+/// While a clock is behind, the journal tells what it showed, which counts if it had not lost its time. An erasure
+/// counts days by the journal's own time.
 void Verification::compareClock()
 {
-    const qint64 latest = m_verifier.m_parts.clock.now().toMSecsSinceEpoch() + JournalTime::mostAheadMs;
+    const qint64 now = m_verifier.m_parts.clock.now().toMSecsSinceEpoch();
+    const qint64 latest = now + JournalTime::mostAheadMs;
     const auto &erasure = m_checker->times().lastErasure();
     if (erasure && erasure->second > latest) {
         m_report.findings.push_back({erasure->first, JournalProblem::FromTheFuture});
-    } else if (m_checker->times().shownMs() > latest) {
+    } else if (m_checker->times().shownMs(now) > latest) {
         m_report.findings.push_back({m_report.head->sequence, JournalProblem::FromTheFuture});
     }
 }

@@ -60,6 +60,22 @@ TEST_F(TakenBackTest, R_HO_3_AClockThatHasLostItsTimeTakesNothingBack)
     EXPECT_FALSE(behind().takenBack);
 }
 
+TEST_F(TakenBackTest, R_RK_1_AClockThatHasLostItsTimeExcusesNoEntryFromTheFuture)
+{
+    const auto passed = std::chrono::days(1000);
+    for (const bool isAhead : {false, true}) {
+        ErasedWorld world;
+        world.workOn(isAhead ? 1 : 0);
+        world.clock.advance(-passed);
+        world.signIn();
+        EXPECT_EQ(world.firstBad(), std::nullopt) << "the verifier's clock has lost its time too";
+        world.clock.advance(isAhead ? passed - std::chrono::days(1) : passed);
+        const std::optional<JournalFinding> found = world.firstBad();
+        EXPECT_EQ(found ? std::optional(found->problem) : std::nullopt,
+                  isAhead ? std::optional(JournalProblem::FromTheFuture) : std::nullopt);
+    }
+}
+
 TEST_F(TakenBackTest, R_HO_3_NamesAPurgeWhileTheClockIsBehind)
 {
     m_world.workOn(Retention::daysOfWork + 7);
