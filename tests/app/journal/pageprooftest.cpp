@@ -15,8 +15,8 @@ protected:
         ClosedRecordsTest::SetUp();
         if (!IsSkipped()) {
             ASSERT_TRUE(services().reviews->review(*m_chen, LogPageId(1), u"已阅"_s, m_secret));
-            ASSERT_TRUE(services().logLines->amend(
-                *m_li, LogEntryId(1), {.happenedAt = m_clock.now(), .matter = u"三楼漏水"_s}, u"补充"_s));
+            ASSERT_TRUE(services().logLines->amend(*m_li, LogEntryId(1),
+                                                   {.happenedAt = m_clock.now(), .matter = u"三楼漏水"_s}, u"补充"_s));
         }
     }
 
@@ -53,11 +53,9 @@ TEST_P(PageProofTest, R_HO_11_ARowThatTheJournalDoesNotTellIsNotPrintedAboveTheC
 
 TEST_P(PageProofTest, R_HO_11_APageWithoutOneOfItsRowsIsNotPrinted)
 {
-    for (const QString &table : {u"page_review"_s, u"item_count"_s}) {
-        tamper(u"DELETE FROM "_s + table);
-        const Result<PageToPrint> printed = print();
-        EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
-    }
+    tamper(u"DELETE FROM item_count WHERE id = 1"_s);
+    const Result<PageToPrint> printed = print();
+    EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
 }
 
 TEST_P(PageProofTest, R_HO_11_AnOpenPageHasNoCodeAndIsPrintedAsItIs)
