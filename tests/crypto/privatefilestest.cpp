@@ -255,6 +255,20 @@ TEST(CoreDumpsTest, canBeSwitchedOff)
     EXPECT_TRUE(switchOffCoreDumps());
 }
 
+TEST_F(PrivateFilesTest, aLinkOrAPipeUnderTheNameOfAnUnfinishedNoteIsReplaced)
+{
+    const QString letter = m_folder.filePath(u"letter"_s);
+    const QString note = m_folder.filePath(u"note"_s);
+    write(letter, "my only letter");
+    ASSERT_TRUE(QFile::link(letter, note + u".new"_s));
+    ASSERT_TRUE(writeDurably(note, "one"));
+    EXPECT_EQ(contentOf(letter), "my only letter");
+    EXPECT_FALSE(QFileInfo(note).isSymLink());
+    ASSERT_EQ(::mkfifo(QFile::encodeName(note + u".new"_s).constData(), 0600), 0);
+    ASSERT_TRUE(writeDurably(note, "two"));
+    EXPECT_EQ(contentOf(note), "two");
+}
+
 TEST_F(PrivateFilesTest, aFullDiskIsToldFromOneThatMayNotBeWritten)
 {
     EXPECT_EQ(writeErrorOf(ENOSPC), ErrorCode::DiskFull);

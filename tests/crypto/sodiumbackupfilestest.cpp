@@ -6,12 +6,14 @@
 #include "backup/backupstream.h"
 #include "keys/opensslcrypto.h"
 
+#include <QDir>
 #include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
 
@@ -199,6 +201,32 @@ TEST_F(SodiumBackupFilesTest, R_RK_5_AFullDiskLeavesNoPartOfABackup)
         EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
         EXPECT_FALSE(QFile::exists(target()));
     }
+}
+
+TEST_F(SodiumBackupFilesTest, R_RK_5_ALinkOrAPipeUnderTheNameOfANewFileIsReplaced)
+{
+    make(1000);
+    const QString letter = m_folder.filePath(u"letter"_s);
+    ASSERT_TRUE(QFile::copy(source(), letter));
+    const QByteArray kept = read(letter);
+    const auto isNewFile = [](const QString &path) { return QFileInfo(path).isFile() && !QFileInfo(path).isSymLink(); };
+
+    ASSERT_TRUE(QFile::link(letter, target()));
+    ASSERT_TRUE(encrypt());
+    ASSERT_TRUE(QFile::link(letter, back()));
+    ASSERT_TRUE(m_files.extract(target(), back(), m_passphrase, {}));
+    EXPECT_TRUE(isNewFile(target()) && isNewFile(back()));
+    EXPECT_EQ(read(letter), kept);
+
+    for (const QString &path : {target(), back()}) {
+        ASSERT_TRUE(QFile::remove(path));
+        ASSERT_EQ(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    }
+    ASSERT_TRUE(encrypt());
+    ASSERT_TRUE(m_files.extract(target(), back(), m_passphrase, {}));
+    EXPECT_EQ(read(back()), m_content);
+    ASSERT_TRUE(QFile::remove(target()) && QDir().mkdir(target()));
+    EXPECT_EQ(encrypt().error().code, ErrorCode::FileNotWritable);
 }
 
 TEST_F(SodiumBackupFilesTest, aFolderThatIsGoneHasNoRoom)

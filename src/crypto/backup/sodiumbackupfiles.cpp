@@ -5,6 +5,7 @@
 
 #include "backup/backupstream.h"
 #include "base/filelimits.h"
+#include "base/newfile.h"
 #include "base/outsidefile.h"
 #include "base/try.h"
 #include "files/durablefile.h"
@@ -25,7 +26,8 @@ template<typename Work>
 Result<WrittenFile> writeNew(const QString &path, QFile &source, const Progress &progress, Work work)
 {
     QFile target(path);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) {
+    const int descriptor = createNewFile(path);
+    if (descriptor < 0 || !target.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
         return failure(ErrorCode::FileNotWritable, path);
     }
     BackupStream stream(source, target, progress);

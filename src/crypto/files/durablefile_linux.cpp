@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/newfile.h"
 #include "files/durablefile.h"
 
 #include <QFile>
@@ -36,8 +37,9 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
     if (folderHandle < 0) {
         return failure(ErrorCode::FolderMissing, folder);
     }
-    const QByteArray temporary = QFile::encodeName(path + u".new"_s);
-    const int handle = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const QString unfinished = path + u".new"_s;
+    const QByteArray temporary = QFile::encodeName(unfinished);
+    const int handle = createNewFile(unfinished);
     int problem = handle < 0 ? errno : 0;
     const auto note = [&](bool done) { problem = problem != 0 || done ? problem : errno; };
     if (handle >= 0) {
@@ -54,7 +56,8 @@ Result<void> writeDurably(const QString &path, const QByteArray &content)
 
 Result<void> flushAndForget(const QString &path)
 {
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (handle < 0) {
         return notWritable(path);
     }
