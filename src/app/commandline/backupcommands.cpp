@@ -6,6 +6,7 @@
 #include "backup/backupwords.h"
 #include "backup/sodiumbackupfiles.h"
 #include "backup/sqlcopyopener.h"
+#include "base/behindlinks.h"
 #include "base/errortext.h"
 #include "base/try.h"
 #include "commandline/commandline.h"
@@ -59,7 +60,9 @@ public:
         TRY(const WorkFolder work, WorkFolder::make(m_settings.privateFolder + u"/restore"_s));
         const QString copy = work.filePath(u"here.db"_s);
         for (const QString &companion : {QString(), u"-wal"_s}) {
-            QFile::copy(database() + companion, copy + companion);
+            if (QFileInfo(database() + companion).isFile()) { // copying a pipe would never end
+                QFile::copy(database() + companion, copy + companion);
+            }
         }
         if (!QFileInfo::exists(copy)) {
             return failure(ErrorCode::NotFound, database());
@@ -158,6 +161,7 @@ Result<CommandLine::ExitCode> CommandLine::restore(const Arguments &arguments)
 {
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
+    settings.connection.databaseName = behindLinks(settings.connection.databaseName);
     const QString &database = settings.connection.databaseName;
     if (arguments.database.isEmpty()) {
         QDir().mkpath(QFileInfo(database).path());
@@ -192,8 +196,7 @@ Result<CommandLine::ExitCode> CommandLine::restore(const Arguments &arguments)
     if (!kept.isEmpty()) {
         m_output << tr("The old database is kept as %1").arg(kept) << Qt::endl;
     }
-    tellRestored(settings);
-    return whole;
+    return tellRestored(settings) ? whole : Failed;
 }
 
 /// Shows what the backup holds beside what is here.
@@ -217,12 +220,13 @@ void CommandLine::tellTrial(const BackupFindings &found, const Result<BackupCont
 }
 
 /// Opens the restored database, which compares it with what this computer has pinned, and says what it lacks.
-void CommandLine::tellRestored(const DeskSettings &settings)
+/// Returns whether the file is in its place.
+bool CommandLine::tellRestored(const DeskSettings &settings)
 {
     const Result<std::unique_ptr<Desk>> desk = Desk::open(settings);
     if (!desk) {
         m_errors << ErrorText::of(desk.error()) << Qt::endl;
-        return;
+        return desk.error().code != ErrorCode::StorageMoved;
     }
     const Result<HeadCheck> check = (*desk)->journal().headCheck();
     if (check && check->state == HeadState::MissingTail) {
@@ -238,6 +242,7 @@ void CommandLine::tellRestored(const DeskSettings &settings)
                        "printed page: dutydesk verify --code CODE")
                  << Qt::endl;
     }
+    return check || check.error().code != ErrorCode::StorageMoved;
 }
 
 } // namespace dutydesk

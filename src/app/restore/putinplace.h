@@ -8,7 +8,8 @@
 namespace dutydesk {
 
 /// Puts a database that was read from a backup in the place of the present one, which nobody has open and whose lock
-/// the caller holds. Returns where the old one is kept, as swapDatabase() does.
+/// the caller holds. Returns where the old one is kept, as swapDatabase() does. What was
+/// read does not stay where it fails.
 Result<QString> putInPlace(const DeskSettings &settings, const QString &restored);
 
 /// The same for a window that has just closed its desk: takes the lock meanwhile.

@@ -73,13 +73,21 @@ Result<void> moveAway(const QString &database, const QString &kept)
     return {};
 }
 
+bool isRegularFile(const QString &path)
+{
+    return std::filesystem::is_regular_file(std::filesystem::symlink_status(nativePathOf(path)));
+}
+
 } // namespace
 
 Result<QString> swapDatabase(const QString &restored, const QString &database, const QString &suffix)
 {
+    if (!isRegularFile(restored)) {
+        return failure(ErrorCode::NotAFile, restored);
+    }
     const QString kept = database + suffix;
     if (QFileInfo::exists(kept) || !hasNoCompanions(kept)) {
-        return failure(ErrorCode::Conflict, kept);
+        return failure(ErrorCode::FileNotWritable, kept);
     }
     const bool hadOne = QFileInfo::exists(database);
     if (hadOne) {
@@ -96,6 +104,9 @@ Result<QString> swapDatabase(const QString &restored, const QString &database, c
         QFile::remove(kept);
     }
     CHECK(replaced);
+    if (!isRegularFile(database)) {
+        return failure(ErrorCode::StorageMoved, database);
+    }
     return hadOne ? kept : QString();
 }
 

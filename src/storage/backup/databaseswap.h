@@ -9,7 +9,8 @@ namespace dutydesk {
 
 /// Puts `restored`, a whole file in the same folder, in the place of the database, which nobody may have open. The
 /// present file is kept: it gets `suffix` behind its name. Returns where it is now, or an empty text if there was none.
-/// Fails with Conflict if the name with the suffix is taken, and with FileNotWritable.
+/// Fails with NotAFile if `restored` is a link or no file, with StorageMoved if another program replaced the file
+/// meanwhile, and with FileNotWritable, also if the name with the suffix is taken.
 ///
 /// The database's name stands for the old file or for the new one at every moment. Only where SQLite cannot open the
 /// old one, so that the log beside it has to be kept too, or where the disk knows one name for a file only, the name

@@ -3,6 +3,7 @@
 
 #include "sql/readonlyfile.h"
 
+#include "base/behindlinks.h"
 #include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/filesystem.h"
@@ -88,8 +89,7 @@ Result<void> checkInUse(const QString &path, const QString &uri)
 Result<ReadOnlyFile> ReadOnlyFile::of(const QString &name)
 {
     // SQLite too follows a link before it looks for what lies beside the file.
-    const QString canonical = QFileInfo(name).canonicalFilePath();
-    const QString path = canonical.isEmpty() ? name : canonical;
+    const QString path = behindLinks(name);
     ReadOnlyFile file;
     if (QFileInfo(path + u"-shm"_s).isWritable()) {
         file.m_uri = uriOf(path, u"mode=ro"_s); // a window has it open, or was killed

@@ -97,6 +97,51 @@ TEST_F(BackupCommandsTest, R_RK_5_AnEncryptedBackupNeedsItsPassphrase)
     EXPECT_EQ(restore(copy), CommandLine::Done) << m_errors.toStdString();
 }
 
+TEST_F(BackupCommandsTest, R_RK_5_ALinkUnderTheNameOfTheRestoredFileLeadsNowhere)
+{
+    makeCentre();
+    ASSERT_EQ(backUp(), CommandLine::Done) << m_errors.toStdString();
+    const QTemporaryDir elsewhere;
+    const QString letter = elsewhere.filePath(u"letter"_s);
+    ASSERT_TRUE(QFile::copy(backup() + u".json"_s, letter));
+    const QByteArray kept = content(letter);
+    ASSERT_TRUE(QFile::link(letter, database() + u".restored"_s));
+
+    EXPECT_EQ(restore(database()), CommandLine::Done) << m_errors.toStdString();
+
+    EXPECT_EQ(content(letter), kept);
+    EXPECT_FALSE(QFileInfo(database()).isSymLink());
+    EXPECT_TRUE(content(database()).startsWith("SQLite"));
+}
+
+TEST_F(BackupCommandsTest, R_RK_5_ALinkToTheDatabaseIsFollowedBeforeRestoring)
+{
+    makeCentre();
+    ASSERT_EQ(backUp(), CommandLine::Done) << m_errors.toStdString();
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"d.db"_s);
+    ASSERT_TRUE(QFile::link(database(), link));
+
+    EXPECT_EQ(restore(link), CommandLine::Done) << m_errors.toStdString();
+
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_FALSE(QDir(m_folder.path()).entryList({u"desk.db.before-restore-*"_s}).isEmpty());
+    EXPECT_EQ(QDir(elsewhere.path()).entryList(QDir::Files), QStringList(u"d.db"_s));
+}
+
+TEST_F(BackupCommandsTest, R_RK_5_WhatWasReadDoesNotStayWhereRestoringFails)
+{
+    makeCentre();
+    ASSERT_EQ(backUp(), CommandLine::Done) << m_errors.toStdString();
+    const QDateTime now = m_clock.now().toTimeZone(m_clock.zone());
+    ASSERT_TRUE(QDir().mkdir(database() + now.toString(u"'.before-restore-'yyyyMMdd-HHmmss"_s)));
+
+    EXPECT_EQ(restore(database()), CommandLine::Failed);
+
+    EXPECT_FALSE(QFile::exists(database() + u".restored"_s));
+    EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
+}
+
 TEST_F(BackupCommandsTest, R_RK_5_ADamagedBackupIsRefusedAndNothingIsTouched)
 {
     makeCentre();

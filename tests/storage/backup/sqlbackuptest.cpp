@@ -214,13 +214,24 @@ TEST_F(SqlBackupTest, R_RK_5_ASwapThatCannotEndLeavesTheOldDatabase)
     EXPECT_TRUE(open().value()->checkFile({}));
 }
 
+TEST_F(SqlBackupTest, R_RK_5_ALinkIsNeverPutInThePlaceOfTheDatabase)
+{
+    const QString desk = path(u"other.db"_s);
+    fill(desk, "old");
+    fill(path(u"elsewhere"_s), "new");
+    ASSERT_TRUE(QFile::link(path(u"elsewhere"_s), path(u"new"_s)));
+    EXPECT_EQ(swapDatabase(path(u"new"_s), desk, u".before"_s).error().code, ErrorCode::NotAFile);
+    EXPECT_EQ(read(desk), "old");
+    EXPECT_FALSE(QFile::exists(desk + u".before"_s));
+}
+
 TEST_F(SqlBackupTest, R_RK_5_ASwapNeverOverwritesWhatWasKept)
 {
     const QString desk = path(u"other.db"_s);
     fill(desk, "old");
     fill(desk + u".before"_s, "older");
     fill(path(u"new"_s), "new");
-    EXPECT_EQ(swapDatabase(path(u"new"_s), desk, u".before"_s).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(swapDatabase(path(u"new"_s), desk, u".before"_s).error().code, ErrorCode::FileNotWritable);
     EXPECT_EQ(read(desk), "old");
     EXPECT_EQ(read(desk + u".before"_s), "older");
 }
