@@ -36,6 +36,12 @@ InstanceLock::InstanceLock(const QString &lockPath)
 Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString &databasePath)
 {
     const QString lockPath = resolved(databasePath) + u".lock"_s;
+    const QFileInfo there(lockPath);
+    if (there.isSymLink()) {
+        QFile::remove(lockPath); // no program makes its lock as a link
+    } else if (there.exists() && !there.isFile()) {
+        return failure(ErrorCode::NotAFile, lockPath); // reading a pipe would never end
+    }
     std::unique_ptr<InstanceLock> lock(new InstanceLock(lockPath));
     {
         const OwnerOnly ownerOnly;

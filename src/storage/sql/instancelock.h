@@ -16,6 +16,7 @@ class InstanceLock
 {
 public:
     /// Fails with AlreadyRunning while another program holds the lock. A program that crashed does not hold it.
+    /// Fails with NotAFile where a folder or a pipe has the name of the lock.
     static Result<std::unique_ptr<InstanceLock>> acquire(const QString &databasePath);
 
     /// Name of the local socket by which a second start calls the running program.

@@ -350,35 +350,6 @@ TEST_F(DatabaseFileTest, copiesItselfWhole)
     EXPECT_FALSE(database->execute(u"ATTACH ':memory:' AS other"_s));
 }
 
-TEST_F(DatabaseFileTest, isOpenInOneProgramOnly)
-{
-    auto first = InstanceLock::acquire(path()).value();
-    const auto second = InstanceLock::acquire(path());
-    EXPECT_EQ(second.error().code, ErrorCode::AlreadyRunning);
-    first.reset();
-    EXPECT_TRUE(InstanceLock::acquire(path()));
-}
-
-TEST_F(DatabaseFileTest, ALockThatNamesNobodyKeepsNobodyOut)
-{
-    for (const QByteArray &left : {QByteArray(), QByteArray(20, '\0')}) { // as after a loss of power
-        QFile file(path() + u".lock"_s);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(left) == left.size());
-        file.close();
-
-        EXPECT_TRUE(InstanceLock::acquire(path())) << left.size();
-    }
-}
-
-TEST_F(DatabaseFileTest, hasOneServerNameByWhateverPathItIsReached)
-{
-    write({});
-    EXPECT_EQ(InstanceLock::serverName(path()),
-              InstanceLock::serverName(m_folder.path() + u"/../"_s + QFileInfo(m_folder.path()).fileName() + u'/'
-                                       + QFileInfo(path()).fileName()));
-    EXPECT_NE(InstanceLock::serverName(path()), InstanceLock::serverName(path(u"b.db"_s)));
-}
-
 TEST(FileSystemTest, knowsWhatLiesAcrossANetwork)
 {
     EXPECT_TRUE(FileSystem::isRemoteType(0x6969, "nfs4"));
