@@ -129,13 +129,21 @@ DeskSettings CommandLine::deskSettings(const QString &database, const Clock &clo
     return settings;
 }
 
+/// Whether the name, or the links behind it, lead to the database or into the private folder.
+bool CommandLine::isOwnFile(const QString &output, const DeskSettings &settings)
+{
+    const QFileInfo written(QFileInfo(output).canonicalFilePath());
+    return written.exists()
+           && (written.filePath() == QFileInfo(settings.connection.databaseName).canonicalFilePath()
+               || written.path() == QFileInfo(settings.privateFolder).canonicalFilePath());
+}
+
 CommandLine::ExitCode CommandLine::runOnDesk(const Arguments &arguments)
 {
     DeskSettings settings = deskSettings(arguments.database, m_clock);
     settings.connection.mayCreate = false;
     settings.connection.readOnly = true;
-    if (const QString written = QFileInfo(arguments.output).canonicalFilePath(); // a link may lead there too
-        !written.isEmpty() && written == QFileInfo(settings.connection.databaseName).canonicalFilePath()) {
+    if (isOwnFile(arguments.output, settings)) {
         return fail({ErrorCode::FileNotWritable, arguments.output});
     }
     std::optional<Interruption> interruption;

@@ -65,6 +65,7 @@ private:
     ExitCode tellBackups(const std::vector<BackupOutcome> &outcomes);
     Result<ExitCode> restore(const Arguments &arguments);
     void tellTrial(const BackupFindings &found, const Result<BackupContent> &here);
+    static bool isOwnFile(const QString &output, const DeskSettings &settings);
     bool tellRestored(const DeskSettings &settings);
     Result<ExitCode> verify(Desk &desk);
     Result<VerificationReport> verified(const Verifier &verifier);

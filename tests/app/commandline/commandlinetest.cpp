@@ -63,6 +63,19 @@ TEST_F(CommandLineTest, R_HO_2_VerifyTellsOfAWrongClockAndTheLinesWrittenMeanwhi
     EXPECT_EQ(verify(), CommandLine::NotWhole);
 }
 
+TEST_F(CommandLineTest, R_RK_1_ALinkLeadsNoPrintOverTheProgramsOwnFiles)
+{
+    makeCentre();
+    const QDir own(m_private.filePath(u"private"_s));
+    const QString pin = own.filePath(own.entryList({u"*.pin"_s}).value(0));
+    for (const QString &file : {pin, database()}) {
+        ASSERT_TRUE(QFile::link(file, pdf()));
+        EXPECT_EQ(printLog(u"2026-03-02"_s, pdf()), CommandLine::Failed) << file.toStdString();
+        EXPECT_EQ(verify(), CommandLine::Done) << m_errors.toStdString();
+        ASSERT_TRUE(QFile::remove(pdf()));
+    }
+}
+
 TEST_F(CommandLineTest, R_RK_1_VerifyShowsHowFarItIsOnATerminalOnly)
 {
     makeCentre();
