@@ -7,8 +7,8 @@
 
 namespace dutydesk {
 
-/// While there is one, Ctrl+C does not end the program but asks it to stop, so that it leaves nothing behind. A second
-/// Ctrl+C ends it.
+/// While there is one, Ctrl+C, a closed terminal or a request to end does not end the program but asks it to stop, so
+/// that it leaves nothing behind. The second one of a kind ends it.
 class Interruption
 {
 public:

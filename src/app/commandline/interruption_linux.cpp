@@ -3,12 +3,15 @@
 
 #include "commandline/interruption.h"
 
+#include <array>
 #include <csignal>
 #include <unistd.h>
 
 namespace dutydesk {
 
 namespace {
+
+constexpr std::array stopping{SIGINT, SIGTERM, SIGHUP};
 
 volatile std::sig_atomic_t interruptionAsked = 0;
 
@@ -25,12 +28,24 @@ Interruption::Interruption()
     struct sigaction noted = {};
     noted.sa_handler = noteInterruption;
     noted.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
-    sigaction(SIGINT, &noted, nullptr);
+    for (const int signal : stopping) {
+        struct sigaction before = {};
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) { // as nohup has it
+            sigaction(signal, &noted, nullptr);
+        }
+    }
 }
 
 Interruption::~Interruption()
 {
-    std::signal(SIGINT, SIG_DFL);
+    for (const int signal : stopping) {
+        struct sigaction present = {};
+        sigaction(signal, nullptr, &present);
+        if (present.sa_handler == noteInterruption) {
+            std::signal(signal, SIG_DFL);
+        }
+    }
 }
 
 bool Interruption::isAsked()

@@ -91,12 +91,13 @@ TEST_F(CommandLineTest, R_RK_1_VerifyShowsHowFarItIsOnATerminalOnly)
 
 TEST_F(CommandLineTest, anInterruptionIsAskedForOnlyOnce)
 {
-    {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        std::signal(signal, SIG_DFL); // a test that runs without a terminal may have been told to ignore it
         const Interruption interruption;
         EXPECT_FALSE(Interruption::isAsked());
-        ASSERT_EQ(std::raise(SIGINT), 0);
-        EXPECT_TRUE(Interruption::isAsked());
-        EXPECT_EQ(std::signal(SIGINT, SIG_DFL), SIG_DFL) << "the second one ends the program";
+        ASSERT_EQ(std::raise(signal), 0);
+        EXPECT_TRUE(Interruption::isAsked()) << signal;
+        EXPECT_EQ(std::signal(signal, SIG_DFL), SIG_DFL) << "the second one ends the program";
     }
     const Interruption interruption;
     EXPECT_FALSE(Interruption::isAsked());
