@@ -115,7 +115,11 @@ Result<void> ReadOnlyFile::copy(const QString &path)
     const QString copied = m_copy->filePath(u"copy.db"_s);
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + walSuffix).size();
-    if (!m_copy->isValid() || QStorageInfo(m_copy->path()).bytesAvailable() < 2 * size) {
+    if (!m_copy->isValid()) {
+        const bool isFolder = QFileInfo(QDir::tempPath()).isDir();
+        return failure(isFolder ? ErrorCode::FileNotWritable : ErrorCode::FolderMissing, QDir::tempPath());
+    }
+    if (QStorageInfo(m_copy->path()).bytesAvailable() < 2 * size) {
         return failure(ErrorCode::NoRoom, m_copy->path());
     }
     for (const QString &suffix : {QString(), walSuffix}) {

@@ -53,6 +53,18 @@ TEST_F(ReadOnlyFileTest, theCopyHasNoNameWhileItIsRead)
     EXPECT_TRUE(QDir::temp().entryList({copies}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
+TEST_F(ReadOnlyFileTest, aFileInThePlaceOfTheFolderForCopiesIsNamed)
+{
+    const QByteArray before = qgetenv("TMPDIR");
+    const QString file = m_folder.filePath(u"left.db"_s);
+    qputenv("TMPDIR", QFile::encodeName(file));
+    const auto opened = read();
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+
+    EXPECT_EQ(opened.error().code, ErrorCode::FolderMissing);
+    EXPECT_EQ(opened.error().detail, file);
+}
+
 TEST_F(ReadOnlyFileTest, theCopyOfAProgramThatWasKilledIsTakenAway)
 {
     QProcess killed;
