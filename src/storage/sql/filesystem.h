@@ -22,6 +22,9 @@ public:
     /// Whether there is a process of this number.
     static bool isRunning(qint64 process);
 
+    /// The number of the account that runs this program, as QFileInfo::ownerId() gives it.
+    static uint user();
+
     /// Flushes a file or a folder; it is on the disk when this returns.
     static bool flush(const QString &path);
 };

@@ -54,6 +54,11 @@ bool FileSystem::isRunning(qint64 process)
     return kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; // EPERM: it is another account's
 }
 
+uint FileSystem::user()
+{
+    return geteuid();
+}
+
 bool FileSystem::flush(const QString &path)
 {
     const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

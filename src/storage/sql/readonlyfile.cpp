@@ -28,12 +28,12 @@ const QString walSuffix = u"-wal"_s;
 const QString copyPrefix = u"dutydesk-copy-"_s;
 
 /// Copies hold everybody's data, so those of programs that were killed are taken away.
-void removeLeftCopies(const QString &owned)
+void removeLeftCopies()
 {
     const QDir::Filters folders = QDir::Dirs | QDir::Hidden | QDir::NoSymLinks;
     for (const QFileInfo &folder : QDir::temp().entryInfoList({copyPrefix + u'*'}, folders)) {
         const qint64 program = folder.fileName().mid(copyPrefix.size()).section(u'-', 0, 0).toLongLong();
-        const bool isOwn = folder.ownerId() == QFileInfo(owned).ownerId();
+        const bool isOwn = folder.ownerId() == FileSystem::user();
         if (isOwn && program > 0 && !FileSystem::isRunning(program)) {
             QDir(folder.filePath()).removeRecursively();
         }
@@ -90,6 +90,7 @@ Result<ReadOnlyFile> ReadOnlyFile::of(const QString &name)
 {
     // SQLite too follows a link before it looks for what lies beside the file.
     const QString path = behindLinks(name);
+    removeLeftCopies();
     ReadOnlyFile file;
     if (QFileInfo(path + u"-shm"_s).isWritable()) {
         file.m_uri = uriOf(path, u"mode=ro"_s); // a window has it open, or was killed
@@ -111,7 +112,6 @@ Result<void> ReadOnlyFile::copy(const QString &path)
 {
     m_copy = std::make_unique<QTemporaryDir>(
         QDir::temp().filePath(u"%1%2-XXXXXX"_s.arg(copyPrefix).arg(QCoreApplication::applicationPid())));
-    removeLeftCopies(m_copy->path());
     const QString copied = m_copy->filePath(u"copy.db"_s);
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + walSuffix).size();

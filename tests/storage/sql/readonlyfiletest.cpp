@@ -53,6 +53,21 @@ TEST_F(ReadOnlyFileTest, theCopyHasNoNameWhileItIsRead)
     EXPECT_TRUE(QDir::temp().entryList({copies}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
+TEST_F(ReadOnlyFileTest, aReaderThatNeedsNoCopyTakesThoseOfKilledProgramsAwayToo)
+{
+    QProcess killed;
+    killed.start(u"sleep"_s, {u"60"_s});
+    ASSERT_TRUE(killed.waitForStarted());
+    const QString left = copyOf(killed.processId(), u"test"_s);
+    killed.kill();
+    ASSERT_TRUE(killed.waitForFinished() && QDir().mkdir(left));
+    ASSERT_TRUE(QFile::remove(m_folder.filePath(u"left.db-wal"_s)));
+
+    [[maybe_unused]] const auto opened = read();
+
+    EXPECT_FALSE(QFileInfo::exists(left));
+}
+
 TEST_F(ReadOnlyFileTest, aFileInThePlaceOfTheFolderForCopiesIsNamed)
 {
     const QByteArray before = qgetenv("TMPDIR");
