@@ -261,7 +261,7 @@ class Statements:
         elif entry.type in (COUNT, TOLD, ANSWER):
             self.check_part(entry, row)
         elif entry.type == HANDOVER:
-            need(all(row[one] == "" or not is_blank(row[one]) for one in (7, 8, 12, 23)), entry, "WrongBody")
+            need(all(row[one] == "" or not is_blank(row[one]) for one in (7, 8, 12, 20, 23)), entry, "WrongBody")
             self.lifted[entry.reference] = json.loads(row[13])
 
     def check_part(self, entry, row):
@@ -280,7 +280,7 @@ class Statements:
             work = self.work[row[2]]
             need(work is None or (work[11] == 0 and row[3:11] == work[3:11]), entry, "WrongStatement")
         elif entry.type == ANSWER:
-            need(row[2] in self.handed_over.get(row[1], [row[2]]) and (row[3] == 0 or row[4] != ""), entry, "WrongBody")
+            need(row[2] in self.handed_over.get(row[1], [row[2]]) and (row[3] == 0 or not is_blank(row[4])), entry, "WrongBody")
 
     def check_statement(self, entry, row):
         if len(row) < 8 or self.is_erased:
@@ -326,7 +326,7 @@ class Counts:
             self.counted.add(row[2])
             item, found, state = self.items.get(row[2]), row[5], row[6]
             need(item is not None and row[3:5] == item[1:3] and found >= 0, entry, "WrongBody")
-            need((found == row[4] and state not in (1, 2)) or row[7] != "", entry, "WrongBody")
+            need((found == row[4] and state not in (1, 2)) or not is_blank(row[7]), entry, "WrongBody")
 
     def end(self):
         self.counted, self.is_erased = set(), False
@@ -376,19 +376,19 @@ class Handovers:
     def check_lifted(self, entry, row, before):
         lifted, earlier = json.loads(row[13]), set(json.loads(before[13]))
         is_more = len(set(lifted)) > len(earlier)
-        need((row[11] is not None) == (lifted != []) and row[12].startswith(before[12]) and is_more == (row[12] != before[12])
-             and (is_more or row[11] == before[11]), entry, "WrongBody")
+        need((row[11] is not None) == (lifted != []) and row[12].startswith(before[12])
+             and is_more != is_blank(row[12][len(before[12]):]) and (is_more or row[11:13] == before[11:13]), entry, "WrongBody")
         need(lifted == sorted(set(lifted)) and earlier <= set(lifted)
              and all(work in earlier or self.blocks.get(work) for work in lifted), entry, "WrongBody")
 
     def check_stated(self, entry, row, before):
         if row[24] is not None:
-            need(row == before[:14] + [row[14]] + before[15:23] + row[23:25] and row[23] != "", entry, "WrongBody")
+            need(row == before[:14] + [row[14]] + before[15:23] + row[23:25] and not is_blank(row[23]), entry, "WrongBody")
             return
         wall, expected = self.clock
         shown = wall if wall < expected == entry.time else entry.time
         arrived = row[15] and (second_of(row[15]) - day_of("1970-01-01") * 86_400) * 1000
-        need(row[23] == "" and arrived is not None and row[17] == 1 and (row[18] == 1 or row[19] != ""), entry, "WrongBody")
+        need(row[23] == "" and arrived is not None and row[17] == 1 and (row[18] == 1 or not is_blank(row[19])), entry, "WrongBody")
         need(shown - self.LONGEST_WAIT * 1000 <= arrived <= entry.time + self.LATEST_ARRIVAL * 1000, entry, "WrongBody")
 
     def end(self):

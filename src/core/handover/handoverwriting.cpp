@@ -32,6 +32,12 @@ QByteArray statementBody(const PageView &view, const Handover &handover, const s
     return canonicalBody(RecordType::Statement, row);
 }
 
+/// The text as it is kept: empty where nobody could read it.
+QString keptText(const QString &typed)
+{
+    return isBlank(typed) ? QString() : typed.trimmed();
+}
+
 } // namespace
 
 Result<void> HandoverService::putCounts(Change &change, HandoverId handover, const std::vector<ItemCountDraft> &counts)
@@ -105,7 +111,7 @@ Result<Handover> HandoverService::writeSigningOut(Change &change, const PageView
     handover.deskClean = statement.deskClean;
     handover.evidenceCollected = statement.evidenceCollected;
     handover.explanation = statement.explanation.trimmed();
-    handover.closingReason = isBlank(statement.closingReason) ? QString() : statement.closingReason.trimmed();
+    handover.closingReason = keptText(statement.closingReason);
     handover.outgoingSignedAt = change.at();
     TRY(LogPage page, m_repositories.pages.findById(view.page.id)); // the page of the view is masked
     page.state = handover.closingReason.isEmpty() ? PageState::AwaitingRelief : PageState::DeskClosed;
@@ -132,8 +138,8 @@ Result<Handover> HandoverService::writeTakingOver(Change &change, LogPage page, 
     handover.dressInOrder = statement.dressInOrder;
     handover.previousPageRead = statement.previousPageRead;
     handover.areaInOrder = statement.areaInOrder;
-    handover.abnormality = statement.abnormality.trimmed();
-    handover.objection = statement.objection.trimmed();
+    handover.abnormality = keptText(statement.abnormality);
+    handover.objection = keptText(statement.objection);
     handover.incomingSignedAt = change.at();
     page.state = PageState::Closed;
     page.closedAt = change.at();

@@ -3,6 +3,7 @@
 
 #include "log/countrule.h"
 
+#include "base/visibletext.h"
 #include "journal/signature.h"
 
 namespace dutydesk {
@@ -42,7 +43,7 @@ CountRule::Problem CountRule::checkCount(const ItemCount &count)
     const auto item = m_items.find(count.item.value());
     const bool isListed =
         item != m_items.end() && item->second.name == count.name && item->second.expected == count.expected;
-    return wrongUnless(isListed && count.found >= 0 && !(count.isException() && count.explanation.isEmpty()),
+    return wrongUnless(isListed && count.found >= 0 && !(count.isException() && isBlank(count.explanation)),
                        JournalProblem::WrongBody);
 }
 

@@ -3,6 +3,7 @@
 
 #include "log/handoverrule.h"
 
+#include "base/visibletext.h"
 #include "journal/signature.h"
 
 #include <algorithm>
@@ -107,7 +108,8 @@ HandoverRule::Problem HandoverRule::checkLifted(const Handover &before, const Ha
     const bool isMore = lifted.size() > earlier.size();
     const bool isReasoned = handover.overrideBy.has_value() != lifted.empty()
                             && handover.overrideReason.left(before.overrideReason.size()) == before.overrideReason
-                            && isMore == (handover.overrideReason != before.overrideReason)
+                            && isMore != isBlank(handover.overrideReason.mid(before.overrideReason.size()))
+                            && (isMore || handover.overrideReason == before.overrideReason)
                             && (isMore || handover.overrideBy == before.overrideBy);
     const bool isInOrder = std::ranges::equal(lifted, handover.liftedWork) && std::ranges::includes(lifted, earlier);
     return wrongUnless(isReasoned && isInOrder && std::ranges::all_of(lifted, mayBeLifted), JournalProblem::WrongBody);
@@ -122,13 +124,13 @@ HandoverRule::Problem HandoverRule::checkStated(const ReadEntry &read, const Han
         refused.incoming = handover.incoming;
         refused.refusalReason = handover.refusalReason;
         refused.refusedAt = handover.refusedAt;
-        return wrongUnless(handover == refused && !handover.refusalReason.isEmpty(), JournalProblem::WrongBody);
+        return wrongUnless(handover == refused && !isBlank(handover.refusalReason), JournalProblem::WrongBody);
     }
     const QDateTime signedAt = QDateTime::fromMSecsSinceEpoch(read.entry.timeMs, Qt::UTC);
     const bool hasCome = handover.arrivedAt && *handover.arrivedAt >= earliestArrival(read.entry)
                          && *handover.arrivedAt <= signedAt.addDuration(latestArrival);
     return wrongUnless(handover.refusalReason.isEmpty() && hasCome && handover.previousPageRead
-                           && (handover.areaInOrder || !handover.abnormality.isEmpty()),
+                           && (handover.areaInOrder || !isBlank(handover.abnormality)),
                        JournalProblem::WrongBody);
 }
 

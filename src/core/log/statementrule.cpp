@@ -89,7 +89,8 @@ StatementRule::Problem StatementRule::checkRecord(const ReadEntry &read)
         m_lifted.insert_or_assign(handover->id.value(), handover->liftedWork);
         const auto isAReason = [](const QString &text) { return text.isEmpty() || !isBlank(text); };
         return wrongUnless(isAReason(handover->closingReason) && isAReason(handover->inPlaceReason)
-                               && isAReason(handover->overrideReason) && isAReason(handover->refusalReason),
+                               && isAReason(handover->overrideReason) && isAReason(handover->refusalReason)
+                               && isAReason(handover->objection),
                            JournalProblem::WrongBody);
     }
     return std::nullopt;
@@ -130,7 +131,7 @@ StatementRule::Problem StatementRule::checkAnswer(const OpenWorkAnswer &answer)
     }
     const auto handedOver = m_handedOver.find(answer.handover.value());
     const bool isAsked = handedOver == m_handedOver.end() || handedOver->second.contains(answer.work.value());
-    return wrongUnless(isAsked && (answer.answer == WorkAnswer::Taken || !answer.question.isEmpty()),
+    return wrongUnless(isAsked && (answer.answer == WorkAnswer::Taken || !isBlank(answer.question)),
                        JournalProblem::WrongBody);
 }
 

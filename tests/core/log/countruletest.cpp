@@ -73,6 +73,8 @@ TEST_F(CountRuleTest, R_HO_6_WhatDiffersIsExplained)
     ItemCount count = of(m_radio);
     count.found = 1;
     EXPECT_EQ(see(count), JournalProblem::WrongBody);
+    count.explanation = u" \u200b"_s;
+    EXPECT_EQ(see(count), JournalProblem::WrongBody) << "nobody can read it";
     count.explanation = u"一台在门岗"_s;
     EXPECT_EQ(see(count), std::nullopt);
     count.found = -1;

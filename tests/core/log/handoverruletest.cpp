@@ -181,6 +181,8 @@ TEST_F(HandoverRuleTest, R_HO_6_TheReliefReadsThePageAndLooksAround)
     Handover handover = takenOver();
     handover.areaInOrder = false;
     EXPECT_EQ(see(handover), JournalProblem::WrongBody);
+    handover.abnormality = u"\u2060"_s;
+    EXPECT_EQ(see(handover), JournalProblem::WrongBody) << "nobody can read it";
     handover.abnormality = u"桌面有水渍"_s;
     EXPECT_EQ(see(handover), std::nullopt);
     handover.previousPageRead = false;
@@ -204,6 +206,8 @@ TEST_F(HandoverRuleTest, R_HO_8_WhoRefusesSaysWhyAndNothingElse)
         return problem;
     };
     EXPECT_EQ(seeIt([](Handover &) {}), JournalProblem::WrongBody) << "without a reason";
+    refused.refusalReason = u"\u200b"_s;
+    EXPECT_EQ(seeIt([](Handover &) {}), JournalProblem::WrongBody) << "nobody can read it";
     refused.refusalReason = u"少一把钥匙"_s;
     EXPECT_EQ(seeIt([](Handover &) {}), std::nullopt);
     EXPECT_EQ(seeIt([](Handover &handover) { handover.objection = u"脏"_s; }), JournalProblem::WrongBody);

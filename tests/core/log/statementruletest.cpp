@@ -135,11 +135,23 @@ TEST_F(StatementRuleTest, R_HO_7_ImportantWorkIsHandedOverOnceItsBlockIsLifted)
     EXPECT_EQ(state(0, listed, 1), std::nullopt);
 }
 
+TEST_F(StatementRuleTest, R_HO_8_AnObjectionCanBeRead)
+{
+    Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
+    EXPECT_EQ(see(handover), std::nullopt);
+    handover.objection = u"脏"_s;
+    EXPECT_EQ(see(handover), std::nullopt);
+    handover.objection = u"\u200b"_s;
+    EXPECT_EQ(see(handover), JournalProblem::WrongBody);
+}
+
 TEST_F(StatementRuleTest, R_HO_6_TheReliefAnswersOnceToWhatWasHandedOver)
 {
     handOverTwo();
     EXPECT_EQ(answer(3), JournalProblem::WrongBody) << "which was not handed over";
     EXPECT_EQ(answer(1, WorkAnswer::Disputed), JournalProblem::WrongBody) << "without a question";
+    m_rule.endOfChange();
+    EXPECT_EQ(answer(1, WorkAnswer::Disputed, u"\u200b"_s), JournalProblem::WrongBody) << "nobody can read it";
     m_rule.endOfChange();
     EXPECT_EQ(answer(1, WorkAnswer::Disputed, u"谁"_s), std::nullopt);
     EXPECT_EQ(answer(1), JournalProblem::WrittenTwice);
