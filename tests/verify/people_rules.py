@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for people, the signers of certificates among them, and for settings."""
 import re
+import unicodedata
 
 from entry_rules import CENTRE, KEY_ENROLLED, KEYS_LOST, STAFF, need
 from record_forms import BLANKS, is_invisible
@@ -32,8 +33,9 @@ class People:
         need(before in (None, entry.row[2]) or entry.actor != entry.reference, entry, "NoRight")
         self.names.pop(entry.reference, None)
         if is_active:
-            need(name not in self.names.values(), entry, "WrittenTwice")
-            self.names[entry.reference] = name
+            look = unicodedata.normalize("NFKC", name)
+            need(look not in self.names.values(), entry, "WrittenTwice")
+            self.names[entry.reference] = look
 
     def end(self):
         pass

@@ -20,4 +20,9 @@ Result<NonBlankText> personName(const QString &typed)
     return NonBlankText::from(name);
 }
 
+QString lookOf(const NonBlankText &name)
+{
+    return name.toString().normalized(QString::NormalizationForm_KC);
+}
+
 } // namespace dutydesk

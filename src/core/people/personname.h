@@ -12,4 +12,7 @@ namespace dutydesk {
 /// same on paper.
 Result<NonBlankText> personName(const QString &typed);
 
+/// What is the same of all names that look alike on paper: their form NFKC of Unicode.
+QString lookOf(const NonBlankText &name);
+
 } // namespace dutydesk

@@ -246,7 +246,7 @@ Result<ShiftPattern> RosterService::putPattern(Change &change, const ShiftPatter
         return failure(ErrorCode::NotFound, u"pattern"_s);
     }
     const bool taken = draft.active && std::ranges::any_of(all, [&](const ShiftPattern &other) {
-                           return other.active && other.id != draft.id && other.code == code;
+                           return other.active && other.id != draft.id && lookOf(other.code) == lookOf(code);
                        });
     if (taken) {
         return invalid<&ShiftPatternDraft::code>(ErrorCode::Conflict);

@@ -106,14 +106,14 @@ Result<Centre> FirstStart::centreOf(const FirstStartDraft &draft, const Referenc
 
 Result<void> FirstStart::writePeople(Change &change, const FirstStartDraft &draft)
 {
-    std::set<QString> names{change.actor().name.toString()};
+    std::set<QString> looks{lookOf(change.actor().name)};
     std::vector<StaffMember> staff;
     for (const StaffDraft &person : draft.staff) {
         const Result<NonBlankText> name = personName(person.name);
         if (!name) {
             return failure(ErrorCode::InvalidInput, u"name"_s);
         }
-        if (!names.insert(name->toString()).second) {
+        if (!looks.insert(lookOf(*name)).second) {
             return failure(ErrorCode::Conflict, u"name"_s);
         }
         if (!isTelephoneOrNothing(person.telephone)) {

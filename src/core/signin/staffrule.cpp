@@ -29,8 +29,9 @@ JointRule::Finding StaffRule::check(const ReadEntry &read)
     if (!member->active) {
         return std::nullopt;
     }
-    m_names.emplace(id, member->name.toString());
-    const bool isUnique = m_active.emplace(member->name.toString(), id).second;
+    const QString look = lookOf(member->name);
+    m_names.emplace(id, look);
+    const bool isUnique = m_active.emplace(look, id).second;
     return isUnique ? Finding() : read.bad(JournalProblem::WrittenTwice);
 }
 

@@ -45,8 +45,11 @@ Result<void> StaffService::checkName(const QString &name, std::optional<StaffId>
     if (!kept) {
         return invalid<&StaffDraft::name>();
     }
-    TRY(const std::optional<StaffMember> same, ifFound(m_staff.first(activeNamed(kept->toString()))));
-    return same && same->id != except ? invalid<&StaffDraft::name>(ErrorCode::Conflict) : Result<void>();
+    TRY(const std::vector<StaffMember> all, m_staff.list());
+    const bool isTaken = std::ranges::any_of(all, [&](const StaffMember &other) {
+        return other.active && other.id != except && lookOf(other.name) == lookOf(*kept);
+    });
+    return isTaken ? invalid<&StaffDraft::name>(ErrorCode::Conflict) : Result<void>();
 }
 
 Result<void> StaffService::check(const StaffDraft &draft, std::optional<StaffId> except) const

@@ -332,6 +332,8 @@ TEST_F(SignInServiceTest, namesAreUniqueAmongTheActive)
     ASSERT_TRUE(m_staffService.add(m_chen, {.name = u"王芳"_s}));
 
     EXPECT_EQ(m_staffService.add(m_chen, {.name = u"王芳 "_s}).error(), (Error{ErrorCode::Conflict, u"name"_s}));
+    ASSERT_TRUE(m_staffService.add(m_chen, {.name = u"李娜"_s}));
+    EXPECT_EQ(m_staffService.add(m_chen, {.name = u"\uf9e1娜"_s}).error(), (Error{ErrorCode::Conflict, u"name"_s}));
     ASSERT_TRUE(m_staffService.setActive(m_chen, StaffId(2), false));
     EXPECT_TRUE(m_staffService.add(m_chen, {.name = u"王芳"_s}));
     EXPECT_EQ(m_staffService.setActive(m_chen, StaffId(2), true).error().code, ErrorCode::Conflict);

@@ -63,6 +63,17 @@ TEST(StaffRule, R_RK_2_FindsTwoActivePeopleOfOneName)
     EXPECT_EQ(seen(rule, personNamed(1, u"王秀英"_s)), JournalProblem::WrittenTwice);
 }
 
+TEST(StaffRule, R_RK_2_FindsTwoActivePeopleWhoseNamesLookTheSame)
+{
+    StaffRule rule;
+    EXPECT_EQ(seen(rule, personNamed(1, u"李建军"_s)), std::nullopt);
+    EXPECT_EQ(seen(rule, personNamed(2, u"\uf9e1建军"_s, false)), std::nullopt);
+    EXPECT_EQ(seen(rule, personNamed(2, u"\uf9e1建军"_s)), JournalProblem::WrittenTwice);
+    StaffRule other;
+    EXPECT_EQ(seen(other, personNamed(1, u"Ａnna"_s)), std::nullopt);
+    EXPECT_EQ(seen(other, personNamed(2, u"Anna"_s)), JournalProblem::WrittenTwice);
+}
+
 TEST(StaffRule, R_RK_2_FindsWhoGivesThemselvesARole)
 {
     for (int given = 0; given <= lastEnumerator<Role>; ++given) {
