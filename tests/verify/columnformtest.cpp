@@ -23,7 +23,8 @@ QStringList oddTexts()
     const QString leak = u"\U0001f4a7"_s; // two code units
     return {u""_s, u" "_s, u"x"_s, u" x"_s, u"x\u00a0"_s, u"x\u3000"_s, u"\u001cx"_s, u"\u200bx"_s, u"\ufeffx"_s,
             u"x\ufeff"_s, u"a\0b"_s, u"a\uffffb"_s, u"\ufffe"_s, u"\ufdd0"_s, QString(2000, u'x'), QString(2001, u'x'),
-            leak.repeated(1000), leak.repeated(1001),
+            leak.repeated(1000), leak.repeated(1001), QString(10'000, u'x'), QString(10'001, u'x'), leak.repeated(5000),
+            leak.repeated(5001),
             // days
             u"2026-03-02"_s, u"2026-02-29"_s, u"2024-02-29"_s, u"2026-3-2"_s, u"0000-01-01"_s, u"0001-01-01"_s,
             u"9999-12-31"_s, u"10000-01-01"_s, u"2026-03-02 "_s, u"20260302"_s, u"2026-W10-1"_s, u"２０２６-03-02"_s,

@@ -58,8 +58,12 @@ def is_text(value, pattern=".*"):
     return isinstance(value, str) and re.fullmatch(pattern, value, re.DOTALL) is not None
 
 
+def units(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
 def is_words(value):
-    return is_text(value) and value == value.strip(BLANKS) and not is_blank(value) and len(value.encode("utf-16-le")) <= 2 * 2000
+    return is_text(value) and value == value.strip(BLANKS) and not is_blank(value) and units(value) <= 2000
 
 
 def is_moment(value):
@@ -75,7 +79,7 @@ FORMS = {
     "id": lambda value: is_number(value, 1, LARGEST),
     "i32": lambda value: is_number(value, -2**31, 2**31 - 1),
     "i64": lambda value: is_number(value, -2**63, LARGEST),
-    "text": is_text,
+    "text": lambda value: is_text(value) and units(value) <= 10_000,
     "words": is_words,
     "day": is_day,
     "time": lambda value: is_text(value, "([01][0-9]|2[0-3]):[0-5][0-9]"),

@@ -181,6 +181,23 @@ constexpr quint64 columnsWith(FromJournal told)
     });
 }
 
+/// How many UTF-16 code units a text of a record has at most that may also be empty.
+inline constexpr qsizetype longestText = 10'000;
+
+/// The first column whose text is too long, or null. A page with a longer one would take minutes to print.
+template<Record T>
+const char *columnTooLong(const T &record)
+{
+    const char *found = nullptr;
+    const auto look = [&]<typename Member>(const char *column, const Member &member) {
+        if constexpr (std::is_same_v<Member, QString>) {
+            found = !found && member.size() > longestText ? column : found;
+        }
+    };
+    T::fields()([&](const auto &...field) { (look(field.column, record.*(field.member)), ...); });
+    return found;
+}
+
 template<Record T>
 Row rowOf(const T &record)
 {

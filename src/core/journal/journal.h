@@ -33,6 +33,9 @@ public:
     {
         const Row row = rowOf(record);
         CHECK(checkTexts(row));
+        if (const char *column = columnTooLong(record)) {
+            return failure(ErrorCode::InvalidInput, QString::fromLatin1(column));
+        }
         TRY(const bool isWriteOnce, checkRule(T::recordType));
         CHECK(isWriteOnce ? repository.add(record) : repository.put(record));
         CHECK(append(kind, record.id.value(), canonicalBody(T::recordType, row)));

@@ -105,7 +105,7 @@ bool isAsWritten(const Row &row)
     while (!again.empty() && again.size() > row.size() && std::holds_alternative<std::monostate>(again.back())) {
         again.pop_back();
     }
-    return record && again == row && hasLengths(*record);
+    return record && again == row && hasLengths(*record) && !columnTooLong(*record);
 }
 
 template<typename Rule>

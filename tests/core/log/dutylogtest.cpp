@@ -52,6 +52,16 @@ TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsMissing)
     EXPECT_EQ(written.error(), (Error{ErrorCode::InvalidInput, u"matter"_s}));
 }
 
+TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsTooLong)
+{
+    LogEntryDraft draft = call(u"漏水");
+    draft.action = QString(longestText, u'x');
+    EXPECT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft));
+    draft.action += u'x';
+    EXPECT_EQ(m_desk.dutyLog.lines.write(m_desk.wang, draft).error(),
+              (Error{ErrorCode::InvalidInput, u"action_taken"_s}));
+}
+
 TEST_F(DutyLogTest, R_HO_1_ATelephoneHasDigits)
 {
     LogEntryDraft draft = call(u"电梯异响");
