@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for entries: their times, their kinds, notices, keys, lines and attachments."""
+import datetime
+
 from record_forms import is_blank
 
 CREATED, CHANGED, AMENDMENT, PUBLISHED, CLOCK = 10, 11, 12, 23, 40
@@ -14,6 +16,14 @@ ROLES_THAT_KEEP_BACKUPS = {2, 4}
 FIRST_MS, END_MS = 1_577_836_800_000, 7_258_118_400_000  # 2020-01-01 and 2200-01-01
 LONGEST_CLOSING_MS = 3653 * 86_400_000
 LONGEST_GAP_MS, TOLERANCE_MS, AHEAD_MS = 26 * 3_600_000, 60_000, 3_600_000
+
+
+def day_of(text):
+    return datetime.date.fromisoformat(text[:10]).toordinal()
+
+
+def second_of(text):
+    return day_of(text) * 86_400 + int(text[11:13]) * 3600 + int(text[14:16]) * 60 + int(text[17:19])
 
 
 class Broken(Exception):
@@ -142,10 +152,11 @@ class Keys:
 
 class Lines:
     """Volumes, pages and lines are numbered without a gap; an amendment names an earlier line that has none."""
+    OLDEST, NEWEST = 31 * 86_400, 60  # seconds before and after the writing
 
     def __init__(self):
         self.volumes, self.pages, self.known, self.code, self.years = {}, {}, set(), "", {}
-        self.lines, self.written, self.amended = 0, set(), set()
+        self.lines, self.written, self.amended = 0, {}, set()
 
     def check(self, entry):
         row, name = entry.row, (entry.type, entry.reference)
@@ -160,7 +171,8 @@ class Lines:
                     need(amends in self.written, entry, "UnknownReference")
                     need(amends not in self.amended, entry, "WrittenTwice")
                     self.amended.add(amends)
-            self.written.add(entry.reference)
+                self.check_time(entry, row[3], row[4], amends, len(row) > 17 and row[17] == 1)
+            self.written[entry.reference] = row and second_of(row[3])
         elif entry.type == CENTRE and row is not None:
             self.code = row[2]
         elif name not in self.known and row is not None and entry.type in (VOLUME, PAGE):
@@ -174,6 +186,12 @@ class Lines:
             else:
                 need(self.years.get(of, int(row[3][:4])) == int(row[3][:4]), entry, "WrongBody")
             self.lines = 0 if entry.type == PAGE else self.lines
+
+    def check_time(self, entry, happened_at, written_at, amends, is_behind):
+        happened, written, amended = second_of(happened_at), second_of(written_at), self.written.get(amends)
+        is_erased = amends is not None and amended is None
+        is_old = happened < written - self.OLDEST and (amended is None or happened < amended)
+        need(happened <= written + self.NEWEST and (is_behind or is_erased or not is_old), entry, "WrongBody")
 
     def end(self):
         pass

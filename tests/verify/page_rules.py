@@ -4,7 +4,7 @@
 import datetime
 import json
 
-from entry_rules import CLOCK, need
+from entry_rules import CLOCK, day_of, need, second_of
 from record_forms import is_blank
 
 PAGE, LINE, WORK, ANSWER, HANDOVER, COUNT, REVIEW, TOLD, ATTACHMENT = 401, 402, 404, 405, 406, 407, 408, 410, 600
@@ -196,16 +196,8 @@ class Works:
         self.written = set()
 
 
-def day_of(text):
-    return datetime.date.fromisoformat(text[:10]).toordinal()
-
-
 def day_at(ms):
     return datetime.date(1970, 1, 1).toordinal() + ms // 86_400_000
-
-
-def second_of(text):
-    return day_of(text) * 86_400 + int(text[11:13]) * 3600 + int(text[14:16]) * 60 + int(text[17:19])
 
 
 class Shifts:

@@ -47,8 +47,19 @@ LineRule::Problem LineRule::checkLine(const ReadEntry &read)
     if (line) {
         problem = line->line == m_lines ? checkAmendment(*line, read.entry.kind) : Problem(JournalProblem::WrongBody);
     }
-    m_written.insert(read.entry.reference);
+    problem = problem || !line ? problem : checkTime(*line);
+    m_written.insert_or_assign(read.entry.reference, line ? line->happenedAt : QDateTime());
     return problem;
+}
+
+LineRule::Problem LineRule::checkTime(const LogEntry &line) const
+{
+    std::optional<QDateTime> amended;
+    if (line.amends) {
+        const QDateTime &before = m_written.at(line.amends->value());
+        amended = before.isValid() ? before : line.happenedAt;
+    }
+    return wrongUnless(line.isTimely(amended), JournalProblem::WrongBody);
 }
 
 LineRule::Problem LineRule::checkAmendment(const LogEntry &line, EntryKind kind)

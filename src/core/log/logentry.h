@@ -68,6 +68,18 @@ struct LogEntry
     static constexpr std::chrono::minutes lateAfter{15};
     bool isLate() const { return happenedAt.secsTo(writtenAt) > std::chrono::seconds(lateAfter).count(); }
 
+    /// The print tells only the time of day of what happened, so a line is of the present, give or take a month.
+    static constexpr std::chrono::hours oldest{31 * 24};
+    static constexpr std::chrono::minutes newest{1};
+
+    /// Whether the event is of the time of writing, or of the line that this one amends. A clock that is behind tells
+    /// of any time before.
+    bool isTimely(const std::optional<QDateTime> &amended) const
+    {
+        return happenedAt <= writtenAt.addDuration(newest)
+               && (clockBehind || happenedAt >= writtenAt.addDuration(-oldest) || (amended && happenedAt >= *amended));
+    }
+
     LogEntryId id;
     LogPageId page;
     int line; ///< on the page, from 1

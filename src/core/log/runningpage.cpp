@@ -43,7 +43,7 @@ Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft,
     if (!matter) {
         return invalid<&LogEntryDraft::matter>();
     }
-    if (!draft.happenedAt.isValid() || draft.happenedAt > change.at().addSecs(60)) {
+    if (!draft.happenedAt.isValid()) {
         return invalid<&LogEntryDraft::happenedAt>();
     }
     if (!isTelephoneOrNothing(draft.telephone)) {
@@ -69,8 +69,19 @@ Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft,
                          .amends = amends,
                          .reason = reason.trimmed(),
                          .clockBehind = change.isClockBehind()};
+    CHECK(checkTime(entry));
     CHECK(change.put(m_entries, entry, amends ? EntryKind::Amendment : EntryKind::RecordCreated));
     return entry;
+}
+
+Result<void> RunningPage::checkTime(const LogEntry &entry) const
+{
+    std::optional<QDateTime> amended;
+    if (entry.amends) {
+        TRY(const LogEntry line, m_entries.findById(*entry.amends));
+        amended = line.happenedAt;
+    }
+    return valid<&LogEntryDraft::happenedAt>(entry.isTimely(amended));
 }
 
 } // namespace dutydesk

@@ -25,6 +25,8 @@ public:
                             const QString &reason = {});
 
 private:
+    Result<void> checkTime(const LogEntry &entry) const;
+
     const LogPageRepository &m_pages;
     LogEntryRepository &m_entries;
 };

@@ -62,6 +62,18 @@ TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsTooLong)
               (Error{ErrorCode::InvalidInput, u"action_taken"_s}));
 }
 
+TEST_F(DutyLogTest, R_HO_1_ALineIsOfWhatHasJustHappened)
+{
+    LogEntryDraft draft = call(u"漏水");
+    for (const QDateTime &moment : {m_desk.clock.now().addSecs(120), m_desk.clock.now().addDays(-32)}) {
+        draft.happenedAt = moment;
+        EXPECT_EQ(m_desk.dutyLog.lines.write(m_desk.wang, draft).error(),
+                  (Error{ErrorCode::InvalidInput, u"happened_at"_s}));
+    }
+    draft.happenedAt = m_desk.clock.now().addDays(-30);
+    EXPECT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft));
+}
+
 TEST_F(DutyLogTest, R_HO_1_ATelephoneHasDigits)
 {
     LogEntryDraft draft = call(u"电梯异响");

@@ -214,6 +214,40 @@ TEST_F(VolumeRulesTest, R_HO_3_APageIsOfTheYearOfItsVolume)
     }
 }
 
+TEST_F(VolumeRulesTest, R_HO_1_ALineIsOfTheTimeOfItsWriting)
+{
+    const auto writing = [&](const QDateTime &happened, bool isBehind = false) {
+        LineRule rule;
+        LogEntry written = line(1, 1);
+        written.happenedAt = happened;
+        written.clockBehind = isBehind;
+        return see(rule, written);
+    };
+    EXPECT_EQ(writing(m_now.addSecs(60)), std::nullopt);
+    EXPECT_EQ(writing(m_now.addSecs(61)), JournalProblem::WrongBody);
+    EXPECT_EQ(writing(m_now.addDays(-31)), std::nullopt);
+    EXPECT_EQ(writing(m_now.addDays(-31).addSecs(-1)), JournalProblem::WrongBody);
+    EXPECT_EQ(writing(m_now.addDays(-400), true), std::nullopt) << "by a clock that is behind";
+}
+
+TEST_F(VolumeRulesTest, R_HO_2_ACorrectionMayBeOfTheTimeOfTheLine)
+{
+    const auto correcting = [&](const QDateTime &happened) {
+        LineRule rule;
+        LogEntry first = line(1, 1);
+        first.happenedAt = m_now.addDays(-400);
+        first.clockBehind = true;
+        EXPECT_EQ(see(rule, first), std::nullopt);
+        LogEntry second = line(2, 1, first.id);
+        second.line = 2;
+        second.reason = u"听错"_s;
+        second.happenedAt = happened;
+        return see(rule, second, EntryKind::Amendment);
+    };
+    EXPECT_EQ(correcting(m_now.addDays(-400)), std::nullopt);
+    EXPECT_EQ(correcting(m_now.addDays(-401)), JournalProblem::WrongBody);
+}
+
 TEST_F(VolumeRulesTest, R_HO_3_APurgeBeforeTheSettingsOfItsDayAllowItIsFound)
 {
     PurgeRule rule(m_types);
