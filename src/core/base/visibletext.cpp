@@ -44,4 +44,15 @@ bool isBlank(const QString &text)
     return std::ranges::all_of(text.toUcs4(), [](char32_t one) { return QChar::isSpace(one) || isInvisible(one); });
 }
 
+QString inReadingOrder(QString text)
+{
+    const auto isMark = [](QChar one) {
+        const char16_t code = one.unicode();
+        return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
+               || (code >= 0x2066 && code <= 0x2069);
+    };
+    text.erase(std::remove_if(text.begin(), text.end(), isMark), text.end());
+    return text.trimmed();
+}
+
 } // namespace dutydesk

@@ -13,4 +13,7 @@ bool isInvisible(char32_t character);
 /// Whether there is nothing to read: no character, or only blanks and invisible ones.
 bool isBlank(const QString &text);
 
+/// The text without blanks at its ends and without marks that turn its direction, with which 005 prints as 500.
+QString inReadingOrder(QString text);
+
 } // namespace dutydesk

@@ -4,6 +4,7 @@
 #include "log/runningpage.h"
 
 #include "base/telephone.h"
+#include "base/visibletext.h"
 
 namespace dutydesk {
 
@@ -39,7 +40,7 @@ Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft,
                                      const QString &reason)
 {
     TRY(const LogPage running, page());
-    const Result<NonBlankText> matter = NonBlankText::from(draft.matter);
+    const Result<NonBlankText> matter = NonBlankText::from(inReadingOrder(draft.matter));
     if (!matter) {
         return invalid<&LogEntryDraft::matter>();
     }
@@ -57,17 +58,17 @@ Result<LogEntry> RunningPage::append(Change &change, const LogEntryDraft &draft,
                          .happenedAt = draft.happenedAt,
                          .writtenAt = change.at(),
                          .source = draft.source,
-                         .place = draft.place.trimmed(),
-                         .person = draft.person.trimmed(),
+                         .place = inReadingOrder(draft.place),
+                         .person = inReadingOrder(draft.person),
                          .telephone = draft.telephone.trimmed(),
                          .matter = *matter,
                          .entryClass = draft.entryClass,
-                         .action = draft.action.trimmed(),
-                         .toldWhom = draft.toldWhom.trimmed(),
+                         .action = inReadingOrder(draft.action),
+                         .toldWhom = inReadingOrder(draft.toldWhom),
                          .state = draft.state,
                          .officer = change.actor().staff,
                          .amends = amends,
-                         .reason = reason.trimmed(),
+                         .reason = inReadingOrder(reason),
                          .clockBehind = change.isClockBehind()};
     CHECK(checkTime(entry));
     CHECK(change.put(m_entries, entry, amends ? EntryKind::Amendment : EntryKind::RecordCreated));

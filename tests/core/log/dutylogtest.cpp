@@ -52,6 +52,16 @@ TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsMissing)
     EXPECT_EQ(written.error(), (Error{ErrorCode::InvalidInput, u"matter"_s}));
 }
 
+TEST_F(DutyLogTest, R_HO_1_ALineReadsInTheOrderInWhichItIsKept)
+{
+    LogEntryDraft draft = call(u"收到\u202e005\u202c元");
+    draft.action = u"\u2066已收\u2069 "_s;
+    const Result<LogEntry> written = m_desk.dutyLog.lines.write(m_desk.wang, draft);
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->matter.toString(), u"收到005元"_s);
+    EXPECT_EQ(written->action, u"已收"_s);
+}
+
 TEST_F(DutyLogTest, R_HO_1_NamesTheFieldThatIsTooLong)
 {
     LogEntryDraft draft = call(u"漏水");
