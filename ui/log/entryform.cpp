@@ -29,7 +29,8 @@ EntryForm::EntryForm(const Clock &clock, QWidget *parent)
         m_fields->line(&LogEntryDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what happened.")});
     m_fields->choice(&LogEntryDraft::source, &LogWords::source, {tr("&Source"), u"sourceBox"_s});
     m_fields->choice(&LogEntryDraft::entryClass, &LogWords::entryClass, {tr("C&lass"), u"classBox"_s});
-    m_fields->moment(&LogEntryDraft::happenedAt, clock, {tr("Time of the e&vent"), u"timeEdit"_s});
+    m_fields->moment(&LogEntryDraft::happenedAt, clock,
+                     {tr("Time of the e&vent"), u"timeEdit"_s, {}, tr("Please give a time of the last 31 days.")});
     m_person = m_fields->line(&LogEntryDraft::person, {tr("&Person"), u"personEdit"_s});
     m_telephone = m_fields->telephone(&LogEntryDraft::telephone, {tr("&Telephone"), u"telephoneEdit"_s});
     m_fields->text(&LogEntryDraft::action, actionRows, {tr("&Action and result"), u"actionEdit"_s});
