@@ -5,6 +5,7 @@
 
 #include "base/try.h"
 #include "sql/filesystem.h"
+#include "sql/journalshield.h"
 #include "sql/sqlitetrees.h"
 
 #include <QFileInfo>
@@ -24,8 +25,9 @@ Database::Database(const ConnectionSettings &settings)
     if (&m_dialect == &Dialect::sqlite()) {
         m_guard.emplace(settings.databaseName, settings.mayCreate, settings.busyTimeout);
         m_guard->setReadOnly(settings.readOnly);
-        const QString readOnly = settings.readOnly ? u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s : QString();
-        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(settings.busyTimeout.count()).arg(readOnly));
+        const QString readOnly = settings.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString();
+        m_connection.setConnectOptions(
+            u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(settings.busyTimeout.count()).arg(readOnly));
     }
     m_connection.setDatabaseName(settings.databaseName);
     m_connection.setHostName(settings.hostName);
@@ -86,6 +88,7 @@ Result<void> Database::openFile()
     }
     if (!m_settings.readOnly) {
         CHECK(m_guard->makeFile());
+        m_connection.setDatabaseName(JournalShield::uriOf(m_settings.databaseName));
         return SqliteTrees::check(QFileInfo(m_settings.databaseName).canonicalFilePath(), SqliteFile::Log::Read);
     }
     TRY(m_readOnlyFile, ReadOnlyFile::of(m_settings.databaseName));

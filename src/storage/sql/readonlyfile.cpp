@@ -7,6 +7,7 @@
 #include "base/try.h"
 #include "sql/dialect.h"
 #include "sql/filesystem.h"
+#include "sql/journalshield.h"
 #include "sql/sqlitetrees.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
-#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -52,7 +52,8 @@ bool isLog(const QString &path)
 Result<void> bringIn(const QString &path)
 {
     sqlite3 *database = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READWRITE,
+                                       JournalShield::vfsName());
     // SQLite looks at the log only when it reads for the first time.
     const int moved =
         opened == SQLITE_OK ? sqlite3_exec(
@@ -60,12 +61,6 @@ Result<void> bringIn(const QString &path)
                             : opened;
     sqlite3_close(database);
     return moved == SQLITE_OK ? Result<void>() : failure(ErrorCode::DatabaseDamaged, path);
-}
-
-QString uriOf(const QString &path, const QString &parameter)
-{
-    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + u'?' + parameter;
 }
 
 /// A window may write meanwhile. SQLite keeps what it had when a reader began.
@@ -93,14 +88,14 @@ Result<ReadOnlyFile> ReadOnlyFile::of(const QString &name)
     removeLeftCopies();
     ReadOnlyFile file;
     if (QFileInfo(path + u"-shm"_s).isWritable()) {
-        file.m_uri = uriOf(path, u"mode=ro"_s); // a window has it open, or was killed
+        file.m_uri = JournalShield::uriOf(path, u"&mode=ro"_s); // a window has it open, or was killed
         Result<void> checked = checkInUse(path, file.m_uri);
         for (int again = 0; again < 2 && !checked; ++again) { // a log may begin anew while it is looked at
             checked = checkInUse(path, file.m_uri);
         }
         CHECK(checked);
     } else if (!isLog(path + walSuffix)) {
-        file.m_uri = uriOf(path, u"immutable=1"_s);
+        file.m_uri = JournalShield::uriOf(path, u"&immutable=1"_s);
         CHECK(SqliteTrees::check(path, SqliteFile::Log::Ignored));
     } else {
         CHECK(file.copy(path));
@@ -130,7 +125,7 @@ Result<void> ReadOnlyFile::copy(const QString &path)
     }
     CHECK(SqliteTrees::check(copied, SqliteFile::Log::Read));
     CHECK(bringIn(copied));
-    m_uri = uriOf(copied, u"immutable=1"_s);
+    m_uri = JournalShield::uriOf(copied, u"&immutable=1"_s);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "base/try.h"
 #include "sql/dialect.h"
+#include "sql/journalshield.h"
 #include "sql/query.h"
 #include "sql/sqlitepages.h"
 
@@ -160,7 +161,8 @@ Result<void> writeEmptyDatabase(const QString &path)
 {
     const OwnerOnly ownerOnly; // the files that SQLite makes beside this one later get its permissions
     sqlite3 *handle = nullptr;
-    int code = sqlite3_open(QFile::encodeName(path).constData(), &handle);
+    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               JournalShield::vfsName());
     const QString setup = u"PRAGMA synchronous = EXTRA; PRAGMA application_id = %1; PRAGMA journal_mode = WAL"_s;
     if (code == SQLITE_OK) {
         const QByteArray statements = setup.arg(SqliteGuard::applicationId).toUtf8();
