@@ -65,6 +65,16 @@ TEST_F(SearchAttackTest, R_RK_1_FindsAForgedMarkOfTheSearch)
     expectFound("mark beyond the end", attacks);
 }
 
+TEST_F(SearchAttackTest, R_RK_1_FindsASegmentOfTheWordsThatIsNamedManyTimes)
+{
+    QString segments;
+    for (int i = 0; i < 127; ++i) {
+        segments += u"010101"_s;
+    }
+    expectFound("segment named many times",
+                {u"UPDATE search_token_data SET block = x'00000001017f0a007f%1' WHERE id = 10"_s.arg(segments)});
+}
+
 TEST_F(SearchAttackTest, R_RK_1_FindsAStateOfTheSearchThatCannotBe)
 {
     const QString set = u"UPDATE search_state SET "_s;

@@ -59,8 +59,44 @@ def compare_schema(found, expected):
             if not (part[0] == 0 and problem == "PartChanged" and part[2] in columns)]
 
 
+def names_each_segment_once(database):
+    """Whether FTS5's structure record is whole and names each segment of the words once (fts5_index.c)."""
+    row = database.execute("SELECT CAST(block AS BLOB) FROM search_token_data WHERE id = 10").fetchone()
+    if row is None:
+        return True
+    second_form = row[0][4:8] == bytes.fromhex("ff000001")
+    at = 8 if second_form else 4
+
+    def number():
+        nonlocal at
+        value = 0
+        for index in range(9):
+            byte = row[0][at]
+            at += 1
+            if index == 8:
+                return (value << 8 | byte) & 0x7fffffff
+            value = value << 7 | byte & 0x7f
+            if byte < 0x80:
+                return value & 0x7fffffff
+
+    named = []
+    try:
+        levels, segments, _ = number(), number(), number()
+        for _ in range(levels):
+            _, here = number(), number()
+            if here > segments - len(named):
+                return False
+            for _ in range(here):
+                named.append([number() for _ in range(8 if second_form else 3)][0])
+    except IndexError:  # it is cut off
+        return False
+    return len(named) == segments == len(set(named))
+
+
 def is_search_sound(database, last_sequence, records, erasures):
     """Whether the search can have come so far, holds all lines of the log up to there, and nothing but records."""
+    if not names_each_segment_once(database):
+        return False
     held = set(database.execute("SELECT record_type, record_id FROM search_document"))
     states = database.execute("SELECT only_row, version, seen, cleared FROM search_state").fetchall()
     if not states:
@@ -109,6 +145,8 @@ def problems_of(database, last_sequence, records, erasures):
         yield "FileDamaged"
     if database.execute("SELECT k FROM search_token_config "
                         "WHERE k IS NOT 'version' OR v IS NOT 4 OR typeof(v) <> 'integer'").fetchone():
+        yield "FileDamaged"
+    if not names_each_segment_once(database):
         yield "FileDamaged"
     if not are_pages_sound(database):
         yield "FileDamaged"

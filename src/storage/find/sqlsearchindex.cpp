@@ -6,6 +6,7 @@
 #include "base/try.h"
 #include "find/searchtext.h"
 #include "find/searchwords.h"
+#include "sql/fts5structure.h"
 
 #include <limits>
 #include <set>
@@ -262,8 +263,19 @@ Result<std::set<RecordReference>> SqliteSearchIndex::records() const
                                    .bind(u":words"_s, groups.join(" OR "_L1))));
 }
 
+/// One part of the words that is named many times would hold up each look into them.
+Result<qint64> SqliteSearchIndex::storedVersion() const
+{
+    TRY(const bool isOnce, namesEachSegmentOnce(m_database, u"search_token"_s));
+    return isOnce ? SqlSearchIndex::storedVersion() : Result<qint64>(-1);
+}
+
 Result<bool> SqliteSearchIndex::looksSound() const
 {
+    TRY(const bool isOnce, namesEachSegmentOnce(m_database, u"search_token"_s));
+    if (!isOnce) {
+        return false;
+    }
     TRY(const std::vector<Stored> ends,
         m_database
             .query(u"SELECT id, hit_group FROM search_document WHERE id IN "

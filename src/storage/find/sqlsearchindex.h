@@ -26,7 +26,7 @@ public:
     Result<bool> holds(const SearchDocument &document) const final;
     Result<SearchState> state() const final;
     Result<void> setState(const SearchState &state) final;
-    Result<qint64> storedVersion() const final;
+    Result<qint64> storedVersion() const override;
 
 protected:
     struct Stored
@@ -72,6 +72,7 @@ public:
 
     Result<std::set<RecordReference>> records() const override;
     Result<bool> looksSound() const override;
+    Result<qint64> storedVersion() const override;
 
 protected:
     Result<void> add(qint64 position, const SearchDocument &document) override;
