@@ -86,7 +86,7 @@ Result<CommandLine::ExitCode> CommandLine::runCommand(const Arguments &arguments
 
 void CommandLine::help()
 {
-    m_output << tr(
+    m_output.unchanged() << tr(
         "dutydesk [--database FILE] [--lang zh_CN|en]   open the window\n"
         "dutydesk COMMAND [--database FILE] [--lang zh_CN|en]\n\n"
         "  log print YYYY-MM-DD --output FILE     write the duty log of a day as PDF\n"
@@ -116,7 +116,7 @@ void CommandLine::help()
         "  dutydesk --database demo.db\n"
         "  dutydesk roster print 2026-12 --database demo.db --output roster.pdf\n"
         "  dutydesk verify --database demo.db")
-             << Qt::endl;
+                         << Qt::endl;
 }
 
 DeskSettings CommandLine::deskSettings(const QString &database, const Clock &clock) const
@@ -215,7 +215,7 @@ Result<CommandLine::ExitCode> CommandLine::verify(Desk &desk)
 {
     TRY(const VerificationReport report, verified(*desk.services().verifier));
     const VerificationWords words(report, m_clock.zone());
-    const auto say = [](QTextStream &stream, const QStringList &sentences) {
+    const auto say = [](PlainOutput &stream, const QStringList &sentences) {
         for (const QString &sentence : sentences) {
             stream << sentence << Qt::endl;
         }
@@ -240,12 +240,12 @@ Result<VerificationReport> CommandLine::verified(const Verifier &verifier)
     const Result<VerificationReport> report = verifier.verify([&](qint64 done, qint64 total) {
         const qint64 percent = 100 * done / std::max(total, qint64(1));
         if (m_isTerminal && std::exchange(shown, percent) != percent) {
-            m_errors << u"\r%1 %"_s.arg(percent) << Qt::flush;
+            m_errors.unchanged() << u"\r%1 %"_s.arg(percent) << Qt::flush;
         }
         return !Interruption::isAsked();
     });
     if (shown >= 0 && m_isTerminal) {
-        m_errors << u"\r     \r"_s << Qt::flush;
+        m_errors.unchanged() << u"\r     \r"_s << Qt::flush;
     }
     return report;
 }

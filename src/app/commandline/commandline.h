@@ -4,11 +4,10 @@
 #pragma once
 
 #include "commandline/arguments.h"
+#include "commandline/plainoutput.h"
 #include "commandline/secretinput.h"
 #include "composition.h"
 #include "translation.h"
-
-#include <QTextStream>
 
 namespace dutydesk {
 
@@ -76,8 +75,8 @@ private:
     ExitCode fail(const Error &error);
 
     const Clock &m_clock;
-    QTextStream &m_output;
-    QTextStream &m_errors;
+    PlainOutput m_output;
+    PlainOutput m_errors;
     QString m_privateFolder;
     KeyCost m_keyCost = KeyCost::production();
     bool m_isTerminal = false;
