@@ -340,13 +340,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A wrong clock was noted %n time(s); the newest are:</source>
-        <translation>
-            <numerusform>A wrong clock was noted once:</numerusform>
-            <numerusform>A wrong clock was noted %n times; the newest are:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The journal is not whole: %n problem(s) found.</source>
         <translation>
             <numerusform>The journal is not whole: %n problem found.</numerusform>
@@ -358,13 +351,6 @@
         <translation>
             <numerusform>Stopped after %n entry. No problem was found up to there.</numerusform>
             <numerusform>Stopped after %n entries. No problem was found up to there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>People were given a new password by somebody else %n time(s), the last time at entry %1.</source>
-        <translation>
-            <numerusform>A person was given a new password by somebody else %n time, at entry %1.</numerusform>
-            <numerusform>People were given a new password by somebody else %n times, the last time at entry %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,17 +368,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>People were given a role and used it %n time(s); the newest are:</source>
+        <source>%1 It was noted %n more time(s) until entry %2, when the clock showed %3.</source>
         <translation>
-            <numerusform>People were given a role and used it %n time:</numerusform>
-            <numerusform>People were given a role and used it %n times; the newest are:</numerusform>
+            <numerusform>%1 It was noted once more, with entry %2, when the clock showed %3.</numerusform>
+            <numerusform>%1 It was noted %n more times until entry %2, when the clock showed %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>People, shifts or the centre were given another name %n time(s) after signed pages had named them. These pages keep the names of their day. The newest are:</source>
+        <source>People were given a role %n time(s) after the journal was begun:</source>
         <translation>
-            <numerusform>People, shifts or the centre were given another name %n time after signed pages had named them. These pages keep the names of their day. It is:</numerusform>
-            <numerusform>People, shifts or the centre were given another name %n times after signed pages had named them. These pages keep the names of their day. The newest are:</numerusform>
+            <numerusform>A person was given a role once after the journal was begun:</numerusform>
+            <numerusform>People were given a role %n times after the journal was begun:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People were given a new password by somebody else %n time(s):</source>
+        <translation>
+            <numerusform>A person was given a new password by somebody else once:</numerusform>
+            <numerusform>People were given a new password by somebody else %n times:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong clock was noted %n time(s):</source>
+        <translation>
+            <numerusform>A wrong clock was noted once:</numerusform>
+            <numerusform>A wrong clock was noted %n times:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People, shifts or the centre were given another name %n time(s) after signed pages had named them. These pages keep the names of their day:</source>
+        <translation>
+            <numerusform>People, shifts or the centre were given another name once after signed pages had named them. These pages keep the names of their day:</numerusform>
+            <numerusform>People, shifts or the centre were given another name %n times after signed pages had named them. These pages keep the names of their day:</numerusform>
         </translation>
     </message>
 </context>

@@ -1801,6 +1801,10 @@ dutydesk 命令 [--database 文件] [--lang zh_CN|en]
         <source>Please say what happened.</source>
         <translation>请填写事项内容。</translation>
     </message>
+    <message>
+        <source>Please give a time of the last 31 days.</source>
+        <translation>请填写最近31天内的时间。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ErasureDialog</name>
@@ -2078,6 +2082,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Nobody changes their own role. Another manager or the administrator can do it.</source>
         <translation>任何人都不能更改自己的岗位，请由其他经理或系统管理员更改。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the duty log is not as the journal tells it and cannot be printed. Under Administration, Records, a check tells more; so does: dutydesk verify</source>
+        <translation>值班日志 %1 页与日志链不符，不能打印。详情请到“管理”的“记录核验”中核验，或运行：dutydesk verify</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6145,10 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>Entries that this desk had saved were missing when the program started; the journal records this as entry %1. Find the cause, such as a restored old copy or a damaged disk, and enter it here. The alarm stays in the journal. A restored backup ended right before this entry: what was saved after that is on paper only.</source>
         <translation>程序启动时发现本台已保存的记录丢失，日志链已记为第 %1 条。请查明原因：是否放回了旧的副本，或磁盘损坏？然后在此写明。警报会一直保留在日志链中。若恢复过备份，备份止于该条之前：其后保存的内容只在纸上。</translation>
     </message>
+    <message>
+        <source>Result of the verification</source>
+        <translation>核验结果</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ReferenceLists</name>
@@ -8287,12 +8299,6 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>At entry %1, all people got new keys because the old ones were lost. Earlier signatures remain valid.</source>
         <translation>第 %1 条起，所有人的密钥因丢失而重新建立。此前的签名仍然有效。</translation>
     </message>
-    <message numerus="yes">
-        <source>A wrong clock was noted %n time(s); the newest are:</source>
-        <translation>
-            <numerusform>共记有 %n 次时钟异常，最近的是：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checked at %1. Entries: %2, signed changes: %3, pages signed by both officers: %4.</source>
         <translation>核验时间 %1。日志 %2 条，已签名的更改 %3 次，双方签字的页 %4 页。</translation>
@@ -8320,12 +8326,6 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>The journal is whole: no problem was found. Code: %1</source>
         <translation>日志链完整，全部完好。校验码：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>People were given a new password by somebody else %n time(s), the last time at entry %1.</source>
-        <translation>
-            <numerusform>由他人为人员重设过密码 %n 次，最近一次在第 %1 条。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Signatures up to entry %1 were checked at %2 and are taken from that check.</source>
@@ -8404,15 +8404,37 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <translation>%1其间用于：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>People were given a role and used it %n time(s); the newest are:</source>
+        <source>%1 It was noted %n more time(s) until entry %2, when the clock showed %3.</source>
         <translation>
-            <numerusform>有 %n 次改设的岗位随后被使用，最近的是：</numerusform>
+            <numerusform>%1此后至第 %2 条又记有 %n 次，当时时钟显示 %3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>People, shifts or the centre were given another name %n time(s) after signed pages had named them. These pages keep the names of their day. The newest are:</source>
+        <source>People were given a role %n time(s) after the journal was begun:</source>
         <translation>
-            <numerusform>已签字的页面记载之后，人员、班次或中心又改名 %n 次。这些页面仍用签字时的名称。最近的有：</numerusform>
+            <numerusform>日志建立之后，为人员设定岗位 %n 次：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 gave %3 a new password on %4.</source>
+        <translation>第 %1 条：%2于 %4 为%3重设了密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People were given a new password by somebody else %n time(s):</source>
+        <translation>
+            <numerusform>由他人为人员重设过密码 %n 次：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong clock was noted %n time(s):</source>
+        <translation>
+            <numerusform>共记有 %n 次时钟异常：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People, shifts or the centre were given another name %n time(s) after signed pages had named them. These pages keep the names of their day:</source>
+        <translation>
+            <numerusform>已签字的页面记载之后，人员、班次或中心又改名 %n 次。这些页面仍用签字时的名称：</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestText = 200;
+constexpr int longestQuery = 200;
 constexpr int moreLimit = 50;
 constexpr int linesPerPage = 8;
 
@@ -42,7 +42,7 @@ FindBox::FindBox(const Seat &seat, QWidget *parent)
     m_edit->setObjectName(u"findEdit"_s);
     m_edit->setAccessibleName(tr("Find"));
     m_edit->setPlaceholderText(tr("Anything · Ctrl+K"));
-    m_edit->setMaxLength(longestText);
+    m_edit->setMaxLength(longestQuery);
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(iconOf(Icon::Find), QLineEdit::LeadingPosition);
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 24);

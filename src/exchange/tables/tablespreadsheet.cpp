@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestText = 32'000; ///< the format's limit is 32767
+constexpr int longestCell = 32'000; ///< the format's limit is 32767
 constexpr int narrowest = 6;
 constexpr int widest = 50;
 
@@ -130,7 +130,7 @@ void TableSpreadsheet::writeMoment(int row, int column, const QDateTime &moment,
 void TableSpreadsheet::writeText(int row, int column, const QString &text, lxw_format *format)
 {
     // A string cell is never read as a formula, even if it begins with = + - or @.
-    const QString cut = text.size() > longestText ? text.left(longestText) + u'…' : text;
+    const QString cut = text.size() > longestCell ? text.left(longestCell) + u'…' : text;
     worksheet_write_string(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                            cut.toUtf8().constData(), format);
     int &width = m_widths[static_cast<std::size_t>(column)];
