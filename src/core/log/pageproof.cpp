@@ -46,21 +46,20 @@ std::vector<RecordType> typesOnPage()
 }
 
 template<Record T>
-Result<void> addBodies(std::map<RecordReference, QByteArray> &bodies, const Result<std::vector<T>> &records)
+Result<void> addBodies(std::map<RecordReference, QByteArray> &bodies, Result<std::vector<T>> read)
 {
-    if (!records) {
-        return failure(records.error());
-    }
-    for (const T &record : *records) {
+    TRY(const std::vector<T> records, std::move(read));
+    for (const T &record : records) {
         bodies.insert_or_assign(RecordReference::of(record), canonicalBody(T::recordType, rowOf(record)));
     }
     return {};
 }
 
 template<Record T>
-Result<std::vector<T>> alone(const Result<T> &record)
+Result<std::vector<T>> alone(Result<T> read)
 {
-    return record ? Result<std::vector<T>>(std::vector<T>{*record}) : failure(record.error());
+    TRY(T record, std::move(read));
+    return std::vector<T>{std::move(record)};
 }
 
 } // namespace

@@ -272,10 +272,7 @@ Result<qint64> SqliteSearchIndex::storedVersion() const
 
 Result<bool> SqliteSearchIndex::looksSound() const
 {
-    TRY(const bool isOnce, namesEachSegmentOnce(m_database, u"search_token"_s));
-    if (!isOnce) {
-        return false;
-    }
+    TRY(bool isSound, namesEachSegmentOnce(m_database, u"search_token"_s));
     TRY(const std::vector<Stored> ends,
         m_database
             .query(u"SELECT id, hit_group FROM search_document WHERE id IN "
@@ -283,13 +280,11 @@ Result<bool> SqliteSearchIndex::looksSound() const
             .fetchAll([](const Query &row) -> Result<Stored> {
                 return Stored{row.integer(0), {{}, static_cast<FindGroup>(row.integer(1)), {}, {}}};
             }));
-    for (const Stored &end : ends) {
-        TRY(const bool found, isFound(end.position, end.document));
-        if (!found) {
-            return false;
-        }
+    isSound = isSound && !ends.empty();
+    for (auto end = ends.begin(); isSound && end != ends.end(); ++end) {
+        TRY(isSound, isFound(end->position, end->document));
     }
-    return !ends.empty();
+    return isSound;
 }
 
 Query SqliteSearchIndex::select(const SearchQuery &query) const
