@@ -159,7 +159,7 @@ TEST_F(HandoverAttackTest, R_HO_6_FindsCountsThatTheListOfItemsContradicts)
     };
     expectEachFound(
         "counts", {signingOut(with(count, "item_name", u"天线"_s)), signingOut(with(count, "expected", qint64(99))),
-                   signingOut(with(count, "found", qint64(-1))), signingOut(with(count, "found", qint64(99))),
+                   signingOut(with(count, "found", qint64(0))), signingOut(with(count, "found", qint64(99))),
                    signingOut(with(count, "state", qint64(2))), signingOut(with(count, "shared_item_id", qint64(9999))),
                    signingOut(without(count)), twice, takenOffTheList, takingOver(without(count), u"夜间"_s),
                    takingOver(with(count, "expected", qint64(99)), u"夜间"_s)});
