@@ -27,9 +27,11 @@ QString randomMutation(std::mt19937 &random)
     case 1: {
         const QString field = oneOf({u"previous_hash"_s, u"salt"_s, u"content_hash"_s, u"entry_hash"_s, u"body"_s});
         const auto kept = 1 + random() % 8;
-        return u"UPDATE journal SET %1 = CAST(substr(%1, 1, %2) || x'0102' || substr(%1, %3) AS BLOB)"_s.arg(field)
+        return u"UPDATE journal SET %1 = CAST(substr(%1, 1, %2) || CASE WHEN substr(%1, %4, 2) = x'0102' THEN x'0201' "
+               "ELSE x'0102' END || substr(%1, %3) AS BLOB)"_s.arg(field)
                    .arg(kept)
                    .arg(kept + 3)
+                   .arg(kept + 1)
                + where;
     }
     case 2:
