@@ -63,7 +63,7 @@ class Trees:
         self.used = self.size - header[20] if len(header) > 20 else 0
         self.is_sound = self.used >= 480 and (not count or size_in_log == self.size)
         self.count = count or len(self.content) // max(self.size, 1)
-        self.seen, self.claimed, self.roots = set(), 0, []
+        self.seen, self.claimed, self.roots, self.long_rows = set(), 0, [], []
 
     def page(self, page):
         begin = (page - 1) * self.size
@@ -106,8 +106,10 @@ class Trees:
         local = size if size <= most else local if local <= most else least
         self.claimed += min(-((local - size) // (self.used - 4)), LONGEST_ROW // (self.used - 4))
         self.is_sound = self.is_sound and self.claimed <= self.count + LONGEST_ROW // (self.used - 4)
+        at = varint(data, at)[1] if kind == TABLE_LEAF else at
+        if size > local:
+            self.long_rows.append((number(data, at + local), -((local - size) // (self.used - 4))))
         if kind == TABLE_LEAF and self.roots is not None:
-            at = varint(data, at)[1]
             row, more = data[at:at + local], number(data, at + local) if size > local else 0
             while len(row) < min(size, LONGEST_ROW) and more:
                 row, more = row + self.page(more)[4:], number(self.page(more), 0)
@@ -119,6 +121,9 @@ class Trees:
         for root in roots:
             self.walk(root)
         page = number(self.page(1), 32)
+        for rest, count in self.long_rows if page else []:
+            while count and rest and self.reach(rest):
+                rest, count = number(self.page(rest), 0), count - 1
         while page and self.reach(page):
             data = self.page(page)
             for at in range(8, 8 + 4 * min(number(data, 4), self.used // 4 - 2), 4):

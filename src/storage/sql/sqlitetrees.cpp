@@ -158,8 +158,13 @@ Result<void> SqliteTrees::readCell(const QByteArray &page, qsizetype at, int typ
     if (m_claimed > m_file.pages() + longestRow / perPage) { // SQLite tells of a row or two by itself
         return failure(ErrorCode::DatabaseDamaged, u"rows claim more pages than there are"_s);
     }
-    if (m_isInSchema && type == TableLeaf) {
+    if (type == TableLeaf) {
         numberAt(page, at); // the number of the row
+    }
+    if (size > local) {
+        m_longRows.push_back({pageNumberAt(page, at + local), (size - local + perPage - 1) / perPage});
+    }
+    if (m_isInSchema && type == TableLeaf) {
         noteRoot(page, at, local, size);
     }
     return {};
@@ -180,10 +185,27 @@ void SqliteTrees::noteRoot(const QByteArray &page, qsizetype at, qint64 local, q
     }
 }
 
+/// The pages of what is too long for the page of its row. Only where others are free: a change writes to these, and all
+/// else that would be used twice is found by the verification.
+Result<void> SqliteTrees::walkLongRows()
+{
+    for (const LongRow &row : std::as_const(m_longRows)) {
+        qint64 next = row.firstPage;
+        for (qint64 count = 0; count < row.pages && next > 0; ++count) {
+            TRY(const bool isThere, reach(next));
+            next = isThere ? pageNumberAt(m_file.page(next), 0) : 0;
+        }
+    }
+    return {};
+}
+
 /// Each page of the list names the next one, how many pages it lists, and these.
 Result<void> SqliteTrees::walkFreePages()
 {
     qint64 number = pageNumberAt(m_file.page(1), freeListAt);
+    if (number > 0) {
+        CHECK(walkLongRows());
+    }
     while (number > 0) {
         TRY(const bool isThere, reach(number));
         const QByteArray list = isThere ? m_file.page(number) : QByteArray();

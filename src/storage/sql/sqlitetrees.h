@@ -25,15 +25,23 @@ private:
 
     Result<void> walkTree(qint64 root);
     Result<void> walkPage(const QByteArray &page, qsizetype begin);
+    Result<void> walkLongRows();
     Result<void> walkFreePages();
     Result<bool> reach(qint64 page);
     Result<void> readCell(const QByteArray &page, qsizetype at, int type);
     void noteRoot(const QByteArray &page, qsizetype at, qint64 local, qint64 size);
 
+    struct LongRow
+    {
+        qint64 firstPage; ///< of the pages that hold the rest of the row
+        qint64 pages;     ///< how many
+    };
+
     SqliteFile &m_file;
     std::vector<bool> m_reached; ///< by the number of the page
     qint64 m_claimed = 0;        ///< pages that rows need beside those of the trees
     std::vector<qint64> m_toWalk;
+    std::vector<LongRow> m_longRows;
     std::vector<qint64> m_roots; ///< of the trees that the first tree, that of the schema, names
     bool m_isInSchema = true;
 };

@@ -153,6 +153,29 @@ TEST_F(SqliteTreesTest, aPageThatIsFreeAndUsedIsDamage)
     expectRefused();
 }
 
+/// The number of free pages stays right, since a page that is truly free is forgotten for it.
+TEST_F(SqliteTreesTest, aPageOfALongRowThatIsFreeTooIsDamage)
+{
+    {
+        const auto database = open().value();
+        ASSERT_TRUE(database->execute(u"INSERT INTO t9 VALUES (1, hex(zeroblob(9000)))"_s));
+        ASSERT_TRUE(database->execute(u"DROP TABLE t10"_s));
+        ASSERT_TRUE(database->execute(u"DROP TABLE t11"_s));
+    }
+    ASSERT_TRUE(SqliteTrees::check(path(), SqliteFile::Log::Read));
+    const qint64 list = qFromBigEndian<quint32>(bytes(1, 32, 4).constData());
+    ASSERT_EQ(bytes(list, 4, 4), number(1));
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    const qint64 last = all.lastIndexOf("0000000000") / 4096 + 1; // of the pages of the long row
+    ASSERT_GT(last, 1);
+
+    put(list, 8, number(quint32(last)));
+
+    expectRefused();
+}
+
 TEST_F(SqliteTreesTest, rowsThatClaimMoreThanTheFileHoldsAreDamage)
 {
     const qint64 leaf = qFromBigEndian<quint32>(bytes(m_table, 8, 4).constData());
