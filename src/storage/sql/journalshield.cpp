@@ -65,7 +65,7 @@ private:
 
 OwnJournals &ownJournals()
 {
-    static OwnJournals journals;
+    static OwnJournals &journals = *new OwnJournals; // connections that are closed at the very end still ask it
     return journals;
 }
 

@@ -103,9 +103,13 @@ TEST_F(JournalShieldTest, aJournalOfTheProgramsOwnTakesAChangeBack)
 {
     ASSERT_EQ(runThrough(nullptr, "PRAGMA journal_mode = DELETE"), SQLITE_OK);
 
-    EXPECT_EQ(
-        runThrough(JournalShield::vfsName(), "BEGIN; INSERT INTO t VALUES (1); ROLLBACK; INSERT INTO t VALUES (2)"),
-        SQLITE_OK);
+    // More rows than the cache holds, so that they were in the file when they are taken back.
+    EXPECT_EQ(runThrough(JournalShield::vfsName(),
+                         "PRAGMA cache_size = 1; DELETE FROM t; BEGIN; INSERT INTO t WITH RECURSIVE number(n) AS "
+                         "(SELECT 10 UNION ALL SELECT n + 1 FROM number WHERE n < 20000) SELECT n FROM number; "
+                         "ROLLBACK; INSERT INTO t VALUES (2); CREATE TABLE only_one (n CHECK (n = 2)); "
+                         "INSERT INTO only_one SELECT SUM(n) FROM t"),
+              SQLITE_OK);
     EXPECT_FALSE(QFileInfo::exists(journal()));
 }
 
