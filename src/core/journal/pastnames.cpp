@@ -36,22 +36,34 @@ PastNames::PastNames(const JournalRepository &chain)
 
 Result<void> PastNames::readOn()
 {
-    bool isKnown = !m_last;
-    const auto visit = [&](const JournalEntry &entry) -> Result<void> {
-        if (isKnown) {
-            note(entry);
-            return {};
-        }
-        isKnown = m_last == JournalHead{entry.sequence, entry.entryHash};
-        return isKnown ? Result<void>() : failure(ErrorCode::Conflict, u"the journal has another entry there"_s);
-    };
-    Result<void> visited = m_chain.visitTypes(typesRead(), m_last ? m_last->sequence : 1, visit);
-    if (isKnown) {
-        return visited;
+    TRY(const std::optional<JournalEntry> last, m_chain.lastEntry());
+    const auto end = last ? std::optional(JournalHead{last->sequence, last->entryHash}) : std::nullopt;
+    if (end == m_readTo) {
+        return {};
     }
-    m_versions.clear(); // it was read within a change that failed later
-    m_last.reset();
-    return readOn();
+    CHECK(forgetWhatWasTakenBack());
+    const qint64 first = m_readTo ? m_readTo->sequence + 1 : 1;
+    m_readTo.reset(); // what is read in part is read anew
+    CHECK(m_chain.visitTypes(typesRead(), first, [&](const JournalEntry &entry) -> Result<void> {
+        if (entry.sequence <= end->sequence) { // another desk may be writing
+            note(entry);
+        }
+        return {};
+    }));
+    m_readTo = end;
+    return {};
+}
+
+/// What was read within a change that failed later is no longer in the journal.
+Result<void> PastNames::forgetWhatWasTakenBack()
+{
+    TRY(const std::optional<JournalEntry> known,
+        m_readTo ? ifFound(m_chain.findBySequence(m_readTo->sequence)) : std::optional<JournalEntry>());
+    if (!known || known->entryHash != m_readTo->hash) {
+        m_versions.clear();
+        m_readTo.reset();
+    }
+    return {};
 }
 
 void PastNames::note(const JournalEntry &entry)
@@ -60,7 +72,6 @@ void PastNames::note(const JournalEntry &entry)
         hasName(entry.type) && entry.body ? decodeBody(*entry.body) : failure(ErrorCode::NotFound, {});
     m_versions[{entry.type, entry.reference}].push_back(
         {entry.sequence, body ? std::optional(body->row) : std::nullopt});
-    m_last = JournalHead{entry.sequence, entry.entryHash};
 }
 
 std::optional<qint64> PastNames::entryOf(const RecordReference &record, std::size_t later) const

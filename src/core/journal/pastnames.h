@@ -45,6 +45,7 @@ private:
         std::optional<Row> row; ///< of what has a name, unless its body was erased
     };
 
+    Result<void> forgetWhatWasTakenBack();
     void note(const JournalEntry &entry);
 
     /// Null where there is no entry so early, or where it has no body.
@@ -52,7 +53,7 @@ private:
 
     const JournalRepository &m_chain;
     std::map<RecordReference, std::vector<Version>> m_versions; ///< of each record, the oldest first
-    std::optional<JournalHead> m_last;                          ///< the last entry that was read
+    std::optional<JournalHead> m_readTo;                        ///< the end of the journal when it was last read
 };
 
 } // namespace dutydesk

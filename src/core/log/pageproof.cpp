@@ -71,7 +71,15 @@ PageProof::PageProof(const LogRepositories &repositories, Journal &journal)
 
 Result<void> PageProof::check(const PageView &view) const
 {
-    TRY(const bool isProven, agrees(view));
+    TRY(JournalHead end, m_journal.head());
+    TRY(bool isProven, agrees(view));
+    for (bool isStill = false; !isProven && !isStill;) { // another desk, or the window, may have written meanwhile
+        TRY(const JournalHead now, m_journal.head());
+        isStill = std::exchange(end, now) == now;
+        if (!isStill) {
+            TRY(isProven, agrees(view));
+        }
+    }
     return isProven ? Result<void>()
                     : failure(ErrorCode::JournalBroken,
                               differingPage + u"%1/%2"_s.arg(view.volume.number.toString()).arg(view.page.number));
