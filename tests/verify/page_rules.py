@@ -340,7 +340,7 @@ class Handovers:
         elif entry.kind == CLOCK:
             self.clock = row
         elif entry.kind == SIGNATURE:
-            if row[0] == OUTGOING:
+            if row[0] == OUTGOING and entry.reference in self.handovers:
                 self.stated.add(entry.reference)
             elif row[0] == REFUSING and entry.reference in self.handovers:
                 self.under.pop(self.handovers[entry.reference][1], None)

@@ -51,7 +51,7 @@ void HandoverRule::noteSignature(const ReadEntry &read)
 {
     const Result<SignatureBody> body = signatureOf(*read.body);
     const auto handover = m_handovers.find(read.entry.reference);
-    if (body && body->side == SigningSide::Outgoing) {
+    if (body && body->side == SigningSide::Outgoing && handover != m_handovers.end()) { // its id may be given anew
         m_stated.insert(read.entry.reference);
     } else if (body && body->side == SigningSide::Refusing && handover != m_handovers.end()) {
         m_under.erase(handover->second.page);
