@@ -43,9 +43,11 @@ Result<void> ErasureSigner::checkTenure(StaffId first, StaffId second) const
         return {};
     }));
     const qint64 full = std::max(tenure.fullAt(first.value()), tenure.fullAt(second.value()));
+    if (full <= m_journal.clock().now().toMSecsSinceEpoch()) {
+        return {};
+    }
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(full, m_journal.clock().zone());
-    return from <= m_journal.clock().now() ? Result<void>()
-                                           : failure(ErrorCode::TooNewToSign, from.toString(u"yyyy-MM-dd HH:mm"_s));
+    return failure(ErrorCode::TooNewToSign, from.toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
 Result<void> ErasureSigner::sign(Erasure &erasure, const QByteArray &previousHash, const Secret &first,
