@@ -49,6 +49,10 @@ void FieldForm::addField(const QString &label, QWidget *field, const QString &hi
     }
     auto *problem = new QLabel(m_owner);
     problem->setWordWrap(true);
+    // A field that is narrow for itself has the whole width while there is a problem, which would be cut off beneath it.
+    QSizePolicy wide = problem->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    problem->setSizePolicy(wide);
     problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
     Theme::tint(*problem, Tone::Overdue);
     problem->hide();
@@ -82,6 +86,8 @@ bool FieldForm::refuse(QWidget *field, const QString &problem)
     QLabel *label = m_problems.value(field);
     label->setText(problem);
     label->show();
+    activate();
+    label->setMinimumHeight(label->heightForWidth(label->width())); // else a low window leaves one line of it
     field->setAccessibleDescription(problem);
     field->setFocus();
     return false;
@@ -99,6 +105,7 @@ void FieldForm::clearProblem(QWidget *field)
     QLabel *problem = m_problems.value(field);
     problem->hide();
     problem->clear();
+    problem->setMinimumHeight(0);
     field->setAccessibleDescription({});
 }
 

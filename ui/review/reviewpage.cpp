@@ -4,6 +4,7 @@
 #include "review/reviewpage.h"
 
 #include "base/try.h"
+#include "base/visibletext.h"
 #include "common/controls.h"
 #include "common/secretedit.h"
 #include "handover/handoverstep.h"
@@ -216,7 +217,7 @@ void ReviewPage::sign()
              &table());
         return;
     }
-    if (m_opinion->text().trimmed().isEmpty()) {
+    if (isBlank(m_opinion->text())) {
         fail(tr("Please write your opinion first, such as “read, in order”."), m_opinion);
         return;
     }
