@@ -67,13 +67,15 @@ QString tidied(const QString &text)
     return lines.join(u'\n');
 }
 
-/// The name with single blanks and without characters that nobody sees.
+/// The name with single blanks and without characters that nobody sees. One of private use, in which old programs kept
+/// rare names, leaves a mark in its place, so that the person who reads the preview sees that it is missing.
 QString visible(const QString &name)
 {
     QString kept;
     for (const char32_t character : name.simplified().toUcs4()) {
         const QString one = QString::fromUcs4(&character, 1);
-        kept += one == u" "_s || personName(one) ? one : QString();
+        const bool isPrivate = QChar::category(character) == QChar::Other_PrivateUse;
+        kept += isPrivate ? QString(QChar::ReplacementCharacter) : one == u" "_s || personName(one) ? one : QString();
     }
     return kept.simplified();
 }

@@ -95,6 +95,13 @@ TEST_F(OwnerImportTest, R_OW_4_AColumnOfWholeNumbersIsTakenForSuchWhateverItsHea
               ImportField::Number);
 }
 
+TEST(ImportedNames, R_OW_4_ARareCharacterOfAnOldProgramLeavesAMark)
+{
+    const std::vector<ResidentDraft> read = importvalues::people(u"王\ue000"_s, ResidentKind::Owner);
+    ASSERT_EQ(read.size(), 1);
+    EXPECT_EQ(read.front().name, u"王\ufffd"_s);
+}
+
 TEST(ImportedNames, R_RK_2_LoseWhatNobodySees)
 {
     const std::vector<ResidentDraft> people =
