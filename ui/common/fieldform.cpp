@@ -49,7 +49,8 @@ void FieldForm::addField(const QString &label, QWidget *field, const QString &hi
     }
     auto *problem = new QLabel(m_owner);
     problem->setWordWrap(true);
-    // A field that is narrow for itself has the whole width while there is a problem, which would be cut off beneath it.
+    // A field that is narrow for itself has the whole width while there is a problem, which would be cut off beneath
+    // it.
     QSizePolicy wide = problem->sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     problem->setSizePolicy(wide);
