@@ -20,6 +20,8 @@ bool holds(const SelectionParts::Condition &condition, const Value &value)
         return !isMissing && value != condition.value;
     case Test::Between:
         return !isMissing && condition.value <= value && value <= condition.last;
+    case Test::OneOf:
+        return !isMissing && std::ranges::find(condition.oneOf, value) != condition.oneOf.end();
     case Test::Missing:
         break;
     }

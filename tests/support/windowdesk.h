@@ -27,6 +27,7 @@
 #include "support/fakerepository.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
+#include "today/limitsofopenwork.h"
 
 #include <QTemporaryDir>
 
@@ -50,10 +51,12 @@ public:
                             .logPages = &dutyLog.pages,
                             .handover = &handoverService,
                             .reviews = &reviewService,
+                            .runningLimits = &runningLimits,
                             .backups = &backups,
                             .verifier = &verifier,
                             .journal = &journal,
                             .watch = &watch};
+        runningLimits.add(limitsOfOpenWork(handovers.repositories()));
     }
 
     /// Makes the first start with 陈静 as manager and 王芳 as a duty officer who has no password yet.
@@ -105,6 +108,7 @@ public:
     HandoverService handoverService{
         {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
+    RunningLimits runningLimits;
     FakeStores stores = allStores();
     Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), clock, pointersTo(stores)}};
     JournalWatch watch{journal, verifier, clock};

@@ -66,6 +66,21 @@ void Preferences::setLastName(const QString &name)
     m_settings.setValue(u"last_name"_s, name);
 }
 
+AlertChoice Preferences::alerts(StaffId person) const
+{
+    const QString of = u"alerts/%1/"_s.arg(person.value());
+    const AlertChoice usual;
+    return {.message = m_settings.value(of + u"message"_s, usual.message).toBool(),
+            .sound = m_settings.value(of + u"sound"_s, usual.sound).toBool()};
+}
+
+void Preferences::setAlerts(StaffId person, const AlertChoice &choice)
+{
+    const QString of = u"alerts/%1/"_s.arg(person.value());
+    m_settings.setValue(of + u"message"_s, choice.message);
+    m_settings.setValue(of + u"sound"_s, choice.sound);
+}
+
 QByteArray Preferences::geometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

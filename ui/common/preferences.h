@@ -4,10 +4,20 @@
 #pragma once
 
 #include "common/theme.h"
+#include "people/staffmember.h"
 
 #include <QSettings>
 
 namespace dutydesk {
+
+/// How a person wants to be told that a limit runs out.
+struct AlertChoice
+{
+    bool message = true;
+    bool sound = false;
+
+    bool operator==(const AlertChoice &) const = default;
+};
 
 /// Settings of this computer for all people who use it. They are kept outside the database.
 class Preferences
@@ -30,6 +40,10 @@ public:
     /// The name of the person who signed in last.
     QString lastName() const;
     void setLastName(const QString &name);
+
+    /// Each person of this computer chooses for themselves.
+    AlertChoice alerts(StaffId person) const;
+    void setAlerts(StaffId person, const AlertChoice &choice);
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

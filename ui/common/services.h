@@ -25,6 +25,7 @@ class PurgeService;
 class ReviewService;
 class RosterExporter;
 class RosterService;
+class RunningLimits;
 class SignInService;
 class StaffService;
 class TableFiles;
@@ -47,6 +48,7 @@ struct Services
     LogPages *logPages = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
+    RunningLimits *runningLimits = nullptr;
     PurgeService *purge = nullptr;
     OwnerArchive *owners = nullptr;
     OwnerImport *ownerImport = nullptr;

@@ -18,6 +18,7 @@
 #include "roster/rosterpage.h"
 #include "setup/firststart.h"
 #include "setup/firststartpage.h"
+#include "shell/limitsline.h"
 #include "shell/quickentrypopup.h"
 #include "shell/settingsdialog.h"
 #include "shell/statusband.h"
@@ -67,6 +68,7 @@ void MainWindow::makeContent()
     m_band = new StatusBand(seat, m_content);
     m_find = new FindBox(seat, m_band);
     m_band->setFindBox(m_find);
+    m_limits = new LimitsLine(seat, m_limitWatch, m_content);
     m_screens = new QStackedWidget(m_content);
     m_firstStart = new FirstStartPage(m_gateway, m_preferences.language(), m_screens);
     m_signIn = new SignInPage(m_gateway, m_screens);
@@ -78,7 +80,7 @@ void MainWindow::makeContent()
     auto *layout = new QVBoxLayout(m_content);
     const QMargins margins = layout->contentsMargins();
     layout->setContentsMargins(margins.left(), margins.top() / 3, margins.right(), margins.bottom() / 3);
-    layout->addWidget(m_band);
+    layout->addLayout(makeHead());
     layout->addWidget(m_screens, 1);
     layout->addWidget(m_messages->place());
     m_messages->keepInSight(*m_quickEntry);
@@ -298,7 +300,7 @@ void MainWindow::showDialogsOf(const Actor &actor)
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_preferences, this);
+    auto *dialog = new SettingsDialog(m_preferences, m_session.actor(), this);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();
 }

@@ -8,6 +8,9 @@
 #include "common/messagebar.h"
 #include "common/preferences.h"
 #include "common/seat.h"
+#include "shell/limitalerts.h"
+#include "shell/limitwatch.h"
+#include "shell/traysignal.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -25,6 +28,7 @@ class AdministrationPage;
 class FindBox;
 class FirstStartPage;
 class HandoverPage;
+class LimitsLine;
 class OwnersPage;
 class QuickEntry;
 class RosterPage;
@@ -69,6 +73,7 @@ private:
     void makeActions();
     QMenu *makePersonMenu();
     void openKeys();
+    QLayout *makeHead();
     void beginQuickEntry();
     bool actFromAnywhere(const QWidget &focused, const QKeyEvent &key);
     void makeButtonsObeyEnter();
@@ -96,10 +101,14 @@ private:
     Preferences &m_preferences;
     DraftStore &m_drafts;
     Session m_session;
+    TraySignal m_tray{*this};
+    LimitAlerts m_alerts{m_preferences, m_clock, m_tray};
+    LimitWatch m_limitWatch{m_clock};
     QWidget *m_content = nullptr; ///< made again when the language changes
     bool m_isStale = false;       ///< the language has changed during the first start
     MessageBar *m_messages = nullptr;
     StatusBand *m_band = nullptr;
+    LimitsLine *m_limits = nullptr;
     FindBox *m_find = nullptr;
     QStackedWidget *m_screens = nullptr;
     FirstStartPage *m_firstStart = nullptr;

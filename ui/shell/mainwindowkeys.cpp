@@ -5,6 +5,7 @@
 #include "find/findbox.h"
 #include "log/quickentry.h"
 #include "shell/keysdialog.h"
+#include "shell/limitsline.h"
 #include "shell/mainwindow.h"
 #include "shell/quickentrypopup.h"
 #include "shell/statusband.h"
@@ -52,7 +53,10 @@ QMenu *MainWindow::makePersonMenu()
     QAction *change =
         addKey(tr("S&witch person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchPerson(); });
     QAction *lockNow = addKey(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
-    m_fromAnywhere.append({change, lockNow});
+    QAction *limit =
+        addKey(tr("Go to the &next time limit"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_limits->goToNext(); });
+    m_fromAnywhere.append({change, lockNow, limit});
+    menu->addAction(limit);
     menu->addAction(change);
     menu->addAction(addKey(tr("Change &password and PIN…"), {}, [this] { openOwnSecrets(); }));
     menu->addAction(
@@ -60,7 +64,7 @@ QMenu *MainWindow::makePersonMenu()
     menu->addSeparator();
     menu->addAction(lockNow);
     menu->addAction(addKey(tr("Sign &out"), {}, [this] { signOut(); }));
-    const Icon icons[] = {Icon::SwitchPerson, Icon::Edit, Icon::Settings, Icon::Lock, Icon::Previous};
+    const Icon icons[] = {Icon::Clock, Icon::SwitchPerson, Icon::Edit, Icon::Settings, Icon::Lock, Icon::Previous};
     int next = 0;
     for (QAction *action : menu->actions()) {
         if (!action->isSeparator()) {

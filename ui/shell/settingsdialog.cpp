@@ -5,6 +5,7 @@
 
 #include "common/controls.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -15,12 +16,16 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, const std::optional<Actor> &person, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
+    , m_person(person)
     , m_language(new QComboBox(this))
     , m_colours(new QComboBox(this))
     , m_size(new QComboBox(this))
+    , m_message(new QCheckBox(this))
+    , m_sound(new QCheckBox(this))
+    , m_alertsLabel(new QLabel(this))
     , m_languageLabel(new QLabel(this))
     , m_coloursLabel(new QLabel(this))
     , m_sizeLabel(new QLabel(this))
@@ -45,6 +50,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
         form->addRow(label, box);
     }
     form->addRow(m_explanation);
+    addAlerts(*form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     form->addRow(buttons);
     label();
@@ -60,6 +66,30 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     });
 }
 
+void SettingsDialog::addAlerts(QFormLayout &form)
+{
+    m_message->setObjectName(u"limitMessageBox"_s);
+    m_sound->setObjectName(u"limitSoundBox"_s);
+    form.addRow(m_alertsLabel);
+    form.addRow(m_message);
+    form.addRow(m_sound);
+    const AlertChoice choice = m_person ? m_preferences.alerts(m_person->staff) : AlertChoice();
+    m_message->setChecked(choice.message);
+    m_sound->setChecked(choice.sound);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_alertsLabel, m_message, m_sound}) {
+        part->setVisible(m_person.has_value());
+    }
+    connect(m_message, &QCheckBox::toggled, this, &SettingsDialog::keepAlerts);
+    connect(m_sound, &QCheckBox::toggled, this, &SettingsDialog::keepAlerts);
+}
+
+void SettingsDialog::keepAlerts()
+{
+    if (m_person) {
+        m_preferences.setAlerts(m_person->staff, {.message = m_message->isChecked(), .sound = m_sound->isChecked()});
+    }
+}
+
 void SettingsDialog::label()
 {
     setWindowTitle(tr("Settings of this computer"));
@@ -67,12 +97,19 @@ void SettingsDialog::label()
     m_coloursLabel->setText(tr("&Colours"));
     m_sizeLabel->setText(tr("&Size of text"));
     m_explanation->setText(tr("Printed forms keep the language of the centre."));
+    m_alertsLabel->setText(
+        tr("When a time limit runs out, for %1:").arg(m_person ? m_person->name.toString() : QString()));
+    m_message->setText(tr("Show a &message on the desktop"));
+    m_sound->setText(tr("&Beep, except from 22:00 to 7:00"));
     const QString names[] = {tr("same as system"), tr("light"), tr("dark")};
     for (int i = 0; i < m_colours->count(); ++i) {
         m_colours->setItemText(i, names[i]);
     }
     for (const QLabel *label : {m_languageLabel, m_coloursLabel, m_sizeLabel}) {
         label->buddy()->setAccessibleName(withoutMnemonic(label->text()));
+    }
+    for (QCheckBox *box : {m_message, m_sound}) {
+        box->setAccessibleName(withoutMnemonic(box->text()));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "modules/backupmodule.h"
 #include "modules/erasuremodule.h"
+#include "modules/limitsmodule.h"
 #include "modules/setupmodule.h"
 
 namespace dutydesk {
@@ -16,7 +17,7 @@ struct Modules
     {
         Services services;
         const auto add = [&](auto &...module) { (module.addTo(services), ...); };
-        add(base, people, centre, roster, setup, log, owners, find, erasure, backup);
+        add(base, people, centre, roster, setup, log, limits, owners, find, erasure, backup);
         return services;
     }
 
@@ -27,6 +28,7 @@ struct Modules
     RosterModule roster{base, people, centre};
     SetupModule setup{base, people, centre, roster};
     LogModule log{base, evidence, people, centre, roster};
+    LimitsModule limits{log};
     OwnersModule owners{base, people, centre, log};
     FindModule find{base, owners, log, roster, centre};
     ErasureModule erasure{base, evidence, people, log, owners, find};

@@ -10,14 +10,15 @@ namespace dutydesk {
 /// The conditions and the order of a Selection, without the type of its records.
 struct SelectionParts
 {
-    enum class Test { Equal, NotEqual, Between, Missing };
+    enum class Test { Equal, NotEqual, Between, OneOf, Missing };
 
     struct Condition
     {
         const char *column;
         Test test;
         Value value = {};
-        Value last = {}; ///< upper end of Between, which includes both ends
+        Value last = {};               ///< upper end of Between, which includes both ends
+        std::vector<Value> oneOf = {}; ///< the values of OneOf
     };
 
     struct Order
@@ -78,6 +79,17 @@ public:
     {
         return add(
             {columnOf(member), SelectionParts::Test::Between, ValueOf<Member>::to(first), ValueOf<Member>::to(last)});
+    }
+
+    /// Selects those with one of these values; none if there are no values.
+    template<typename Member>
+    Selection &whereOneOf(Member T::*member, const std::vector<std::type_identity_t<Member>> &values)
+    {
+        SelectionParts::Condition condition{columnOf(member), SelectionParts::Test::OneOf};
+        for (const Member &value : values) {
+            condition.oneOf.push_back(ValueOf<Member>::to(value));
+        }
+        return add(std::move(condition));
     }
 
     template<typename Member>

@@ -26,6 +26,22 @@ QString placeholder(std::size_t position)
     return u":v%1"_s.arg(position);
 }
 
+QString placeholder(std::size_t position, std::size_t value)
+{
+    return u"%1_%2"_s.arg(placeholder(position)).arg(value);
+}
+
+/// No database takes an empty list of values.
+QString oneOfText(const SelectionParts::Condition &condition, std::size_t position)
+{
+    QStringList values;
+    for (std::size_t i = 0; i < condition.oneOf.size(); ++i) {
+        values.append(placeholder(position, i));
+    }
+    return values.isEmpty() ? u"1 = 0"_s
+                            : u"%1 IN (%2)"_s.arg(QString::fromLatin1(condition.column), values.join(", "_L1));
+}
+
 QString textOf(const SelectionParts::Condition &condition, std::size_t position)
 {
     using Test = SelectionParts::Test;
@@ -37,6 +53,8 @@ QString textOf(const SelectionParts::Condition &condition, std::size_t position)
         return column + " <> "_L1 + placeholder(position);
     case Test::Between:
         return u"%1 BETWEEN %2 AND %2_last"_s.arg(column, placeholder(position));
+    case Test::OneOf:
+        return oneOfText(condition, position);
     case Test::Missing:
         break;
     }
@@ -64,7 +82,10 @@ void bindConditions(Query &query, const SelectionParts &selection)
 {
     for (std::size_t i = 0; i < selection.conditions.size(); ++i) {
         const SelectionParts::Condition &condition = selection.conditions[i];
-        if (condition.test != SelectionParts::Test::Missing) {
+        for (std::size_t value = 0; value < condition.oneOf.size(); ++value) {
+            query.bindValue(placeholder(i, value), condition.oneOf[value]);
+        }
+        if (condition.test != SelectionParts::Test::Missing && condition.test != SelectionParts::Test::OneOf) {
             query.bindValue(placeholder(i), condition.value);
         }
         if (condition.test == SelectionParts::Test::Between) {

@@ -27,6 +27,7 @@ std::vector<ServiceAct> reading()
               [](auto &of, const Actor &actor) { return of.logLines->listEvidence(actor, line); }),
         needs(read, "LogLines::contentOf",
               [](auto &of, const Actor &actor) { return of.logLines->contentOf(actor, line, EvidenceId(4711)); }),
+        needs(read, "RunningLimits::list", [](auto &of, const Actor &actor) { return of.runningLimits->list(actor); }),
         needs(read, "OpenWorkService::list", [](auto &of, const Actor &actor) { return of.openWork->list(actor); }),
         needs(read, "LogPages::currentPage",
               [](auto &of, const Actor &actor) { return of.logPages->currentPage(actor); }),

@@ -82,6 +82,17 @@ TEST_P(SelectionContract, betweenIncludesBothEnds)
               (Members{m_li, m_zhao}));
 }
 
+TEST_P(SelectionContract, oneOfSelectsWhatHasAnyOfTheValues)
+{
+    const auto those = [](const std::vector<StaffId> &ids) {
+        return Selection<StaffMember>().whereOneOf(&StaffMember::id, ids);
+    };
+
+    EXPECT_EQ(list(those({StaffId(3), StaffId(1), StaffId(9)})), (Members{m_wang, m_zhao}));
+    EXPECT_EQ(list(those({StaffId(2), StaffId(4)}).where(&StaffMember::active, false)), Members{m_li2});
+    EXPECT_EQ(list(those({})), Members{});
+}
+
 TEST_P(SelectionContract, ordersByMembersAndThenById)
 {
     EXPECT_EQ(list(Selection<StaffMember>().orderedBy(&StaffMember::name)), (Members{m_li, m_li2, m_wang, m_zhao}));

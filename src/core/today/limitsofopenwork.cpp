@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "today/limitsofopenwork.h"
+
+#include "privacy/maskedrecord.h"
+
+#include <map>
+
+namespace dutydesk {
+
+namespace {
+
+/// One time of each record with one of these ids.
+template<Record T>
+Result<std::map<IdOf<T>, QDateTime>> timesOf(const Repository<T> &repository, const std::vector<IdOf<T>> &ids,
+                                             QDateTime T::*time)
+{
+    TRY(const std::vector<T> found, repository.list(Selection<T>().whereOneOf(&T::id, ids)));
+    std::map<IdOf<T>, QDateTime> times;
+    for (const T &record : found) {
+        times.emplace(record.id, record.*time);
+    }
+    return times;
+}
+
+Result<std::vector<RunningLimit>> limitsOf(const std::vector<OpenWork> &works, const LogRepositories &repositories)
+{
+    std::vector<LogEntryId> lines;
+    std::vector<LogPageId> pages;
+    for (const OpenWork &work : works) {
+        if (work.entry) {
+            lines.push_back(*work.entry);
+        }
+        pages.push_back(work.page);
+    }
+    TRY(const auto written, timesOf<LogEntry>(repositories.entries, lines, &LogEntry::writtenAt));
+    TRY(const auto opened, timesOf<LogPage>(repositories.pages, pages, &LogPage::openedAt));
+    std::vector<RunningLimit> limits;
+    for (const OpenWork &work : works) {
+        const auto line = work.entry ? written.find(*work.entry) : written.end(); // a purge takes lines away
+        const auto page = opened.find(work.page);
+        limits.push_back({.record = RecordReference::of(work),
+                          .place = work.place,
+                          .matter = work.matter.toString(),
+                          .nextStep = work.nextStep,
+                          .from = line != written.end()  ? line->second
+                                  : page != opened.end() ? page->second
+                                                         : *work.deadline,
+                          .due = *work.deadline});
+    }
+    return limits;
+}
+
+} // namespace
+
+RunningLimits::Source limitsOfOpenWork(const LogRepositories &repositories)
+{
+    return [repositories]() -> Result<std::vector<RunningLimit>> {
+        TRY(std::vector<OpenWork> works, repositories.openWork.where(&OpenWork::state, WorkState::Open));
+        std::erase_if(works, [](const OpenWork &work) { return !work.deadline; });
+        return limitsOf(masked(std::move(works)), repositories);
+    };
+}
+
+} // namespace dutydesk

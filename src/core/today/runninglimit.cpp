@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "today/runninglimit.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+QDateTime RunningLimit::warnFrom() const
+{
+    constexpr qint64 minute = 60;
+    return std::min(from.addSecs(from.secsTo(due) * 4 / 5), due.addSecs(-minute));
+}
+
+LimitState RunningLimit::stateAt(const QDateTime &now) const
+{
+    return now > due ? LimitState::Over : now >= warnFrom() ? LimitState::Near : LimitState::Running;
+}
+
+} // namespace dutydesk

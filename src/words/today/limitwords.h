@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "today/runninglimit.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace dutydesk {
+
+/// How the window speaks of running limits.
+class LimitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::LimitWords)
+
+public:
+    /// `42 min`, then `only 03:12 left`, then `+01:12 over`: the words tell the state without a colour. What is left is
+    /// negative when the limit is over.
+    static QString timeLeft(std::chrono::seconds left, LimitState state);
+
+    /// How long timeLeft() says the same, if the state does not change meanwhile.
+    static std::chrono::seconds untilNextWords(std::chrono::seconds left, LimitState state);
+
+    /// What the limit is about, such as `3-502 leak`.
+    static QString placeAndMatter(const RunningLimit &limit);
+};
+
+} // namespace dutydesk
