@@ -22,7 +22,9 @@ namespace {
 constexpr int mostChips = 12; ///< more do not fit beside each other on any screen
 constexpr int gap = 6;        ///< in pixels, between chips and above them
 
-/// How long a timer runs at most, since timers stand still while the machine sleeps.
+/// How long the timer runs: not so short that it would keep the machine busy, and not long, since timers stand still
+/// while the machine sleeps.
+constexpr std::chrono::milliseconds shortestWait = 100ms;
 constexpr std::chrono::milliseconds longestWait = 10s;
 
 Tone toneOf(LimitState state)
@@ -104,7 +106,7 @@ void LimitsLine::waitForChange()
     if (m_limits.empty()) {
         m_next.stop();
     } else {
-        m_next.start(wait);
+        m_next.start(std::max(wait, shortestWait));
     }
 }
 

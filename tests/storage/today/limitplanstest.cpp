@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/logrepositories.h"
+#include "sql/sqlrecords.h"
+#include "storage/sql/testdatabase.h"
+#include "support/printers.h"
+
+#include <gmock/gmock.h>
+
+namespace dutydesk {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How SQLite finds what the selection asks for.
+template<Record T>
+std::string planOf(Database &database, const Selection<T> &selection)
+{
+    const SelectionParts parts = selection.parts();
+    Query query =
+        database.query(u"EXPLAIN QUERY PLAN SELECT * FROM %1 "_s.arg(QLatin1StringView(T::table)) + conditionOf(parts));
+    bindConditions(query, parts);
+    const auto steps = query.fetchAll([](const Query &row) -> Result<QString> { return row.text(3); });
+    return steps ? QStringList(steps->begin(), steps->end()).join(u'\n').toStdString() : "no plan";
+}
+
+} // namespace
+
+/// The limits of open work are read again and again, and must cost the same when much was done before.
+TEST(LimitPlans, R_WN_3_WhatIsDoneCostsTheReadingOfLimitsNothing)
+{
+    const std::unique_ptr<Database> database = openMigrated(Backend::Sqlite);
+
+    EXPECT_THAT(planOf(*database, Selection<OpenWork>().where(&OpenWork::state, WorkState::Open)),
+                testing::HasSubstr("SEARCH open_work USING INDEX open_work_by_state"));
+    EXPECT_THAT(planOf(*database, Selection<LogEntry>().whereOneOf(&LogEntry::id, {LogEntryId(1), LogEntryId(2)})),
+                testing::HasSubstr("SEARCH log_entry USING INTEGER PRIMARY KEY"));
+    EXPECT_THAT(planOf(*database, Selection<LogPage>().whereOneOf(&LogPage::id, {LogPageId(1)})),
+                testing::HasSubstr("SEARCH log_page USING INTEGER PRIMARY KEY"));
+    EXPECT_THAT(planOf(*database, Selection<OpenWork>().where(&OpenWork::matter, u"漏水"_s)),
+                testing::HasSubstr("SCAN open_work"))
+        << "the control: a plan without an index looks different";
+}
+
+} // namespace dutydesk
