@@ -20,7 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostChips = 12; ///< more do not fit beside each other on any screen
-constexpr int gap = 6;        ///< in pixels, between chips and above them
 
 /// How long the timer runs: not so short that it would keep the machine busy, and not long, since timers stand still
 /// while the machine sleeps.
@@ -162,11 +161,11 @@ void LimitsLine::arrange()
         m_chips[i]->setVisible(i < m_fitting);
         if (i < m_fitting) {
             const QSize size = m_chips[i]->sizeHint();
-            m_chips[i]->setGeometry(left, gap, std::min(size.width(), width()), size.height());
-            left += size.width() + gap;
+            m_chips[i]->setGeometry(left, gap(), std::min(size.width(), width()), size.height());
+            left += size.width() + gap();
         }
     }
-    m_rest->setGeometry({{left, gap}, m_rest->sizeHint()});
+    m_rest->setGeometry({{left, gap()}, m_rest->sizeHint()});
     m_rest->setVisible(limits.size() > m_fitting);
     if (neededHeight() != height()) {
         updateGeometry();
@@ -180,17 +179,23 @@ std::size_t LimitsLine::countThatFit(std::size_t limits) const
     for (std::size_t i = 0; i < std::min(limits, m_chips.size()); ++i) {
         used += m_chips[i]->sizeHint().width();
         const bool isLast = i + 1 == limits;
-        if (used + (isLast ? 0 : gap + m_rest->sizeHint().width()) > width()) {
+        if (used + (isLast ? 0 : gap() + m_rest->sizeHint().width()) > width()) {
             return std::max<std::size_t>(i, 1);
         }
-        used += gap;
+        used += gap();
     }
     return std::min(limits, m_chips.size());
 }
 
+/// The room between chips and above them.
+int LimitsLine::gap() const
+{
+    return fontMetrics().averageCharWidth();
+}
+
 int LimitsLine::neededHeight() const
 {
-    return m_fitting == 0 ? 0 : gap + m_chips.front()->sizeHint().height();
+    return m_fitting == 0 ? 0 : gap() + m_chips.front()->sizeHint().height();
 }
 
 void LimitsLine::goToNext()

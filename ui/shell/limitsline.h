@@ -49,6 +49,7 @@ private:
     void fill(LimitChip &chip, const CountedLimit &limit) const;
     void arrange();
     std::size_t countThatFit(std::size_t limits) const;
+    int gap() const;
     int neededHeight() const;
     void openRest();
     void goTo(const RecordReference &record);

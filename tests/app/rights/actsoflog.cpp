@@ -7,6 +7,7 @@
 #include "log/dutylog.h"
 #include "log/logprivacy.h"
 #include "log/purgeservice.h"
+#include "today/runninglimits.h"
 
 namespace dutydesk::test {
 

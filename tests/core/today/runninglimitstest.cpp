@@ -36,7 +36,8 @@ protected:
     QStringList matters() const
     {
         QStringList matters;
-        for (const RunningLimit &limit : m_limits.list(m_desk.wang).value()) {
+        const std::vector<RunningLimit> limits = m_limits.list(m_desk.wang).value();
+        for (const RunningLimit &limit : limits) {
             matters.append(limit.matter);
         }
         return matters;
