@@ -3,6 +3,7 @@
 
 #include "shell/limitsline.h"
 
+#include "common/chip.h"
 #include "shell/limitchip.h"
 #include "today/limitwords.h"
 #include "today/runninglimits.h"
@@ -150,12 +151,8 @@ void LimitsLine::arrange()
             m_chips[i]->explain({});
         }
     }
-    const auto sayRest = [&](std::size_t rest) {
-        m_rest->display(tr("+%1 more").arg(rest), {}, Tone::Quiet, Icon::Down);
-    };
-    sayRest(limits.size()); // the widest that it can become
     m_fitting = countThatFit(limits.size());
-    sayRest(limits.size() - m_fitting);
+    m_rest->display(restText(limits.size() - m_fitting), {}, Tone::Quiet, Icon::Down);
     int left = 0;
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setVisible(i < m_fitting);
@@ -175,16 +172,23 @@ void LimitsLine::arrange()
 /// The first limit has a chip even where the window is narrower than that.
 std::size_t LimitsLine::countThatFit(std::size_t limits) const
 {
+    const RegisterCell widest{.text = restText(limits), .icon = Icon::Down};
+    const int room = Chip::sizeOf(widest, m_rest->font()).width();
     int used = 0;
     for (std::size_t i = 0; i < std::min(limits, m_chips.size()); ++i) {
         used += m_chips[i]->sizeHint().width();
         const bool isLast = i + 1 == limits;
-        if (used + (isLast ? 0 : gap() + m_rest->sizeHint().width()) > width()) {
+        if (used + (isLast ? 0 : gap() + room) > width()) {
             return std::max<std::size_t>(i, 1);
         }
         used += gap();
     }
     return std::min(limits, m_chips.size());
+}
+
+QString LimitsLine::restText(std::size_t rest)
+{
+    return tr("+%1 more").arg(rest);
 }
 
 /// The room between chips and above them.

@@ -49,6 +49,7 @@ private:
     void fill(LimitChip &chip, const CountedLimit &limit) const;
     void arrange();
     std::size_t countThatFit(std::size_t limits) const;
+    static QString restText(std::size_t rest);
     int gap() const;
     int neededHeight() const;
     void openRest();
