@@ -19,7 +19,7 @@ struct AlertChoice
     bool operator==(const AlertChoice &) const = default;
 };
 
-/// Settings of this computer for all people who use it. They are kept outside the database.
+/// Settings of this computer. What names no person holds for all who use it. They are kept outside the database.
 class Preferences
 {
 public:
