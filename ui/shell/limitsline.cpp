@@ -115,7 +115,7 @@ void LimitsLine::tellWhatTurned()
     const std::chrono::milliseconds now = m_seat.clock.sinceBoot();
     QStringList near;
     QStringList over;
-    for (const CountedLimit &limit : m_watch.takeWorse(m_limits)) {
+    for (const CountedLimit &limit : m_watch.takeWorse(seen())) {
         (limit.stateAt(now) == LimitState::Over ? over : near).append(LimitWords::placeAndMatter(limit.limit));
     }
     if (!near.isEmpty()) {

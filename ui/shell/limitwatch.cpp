@@ -53,14 +53,14 @@ std::vector<CountedLimit> LimitWatch::count(std::vector<RunningLimit> limits)
     return counted;
 }
 
-std::vector<CountedLimit> LimitWatch::takeWorse(const std::vector<CountedLimit> &limits)
+std::vector<CountedLimit> LimitWatch::takeWorse(const std::vector<const CountedLimit *> &limits)
 {
     std::vector<CountedLimit> worse;
-    for (const CountedLimit &limit : limits) {
-        const auto known = m_known.find(keyOf(limit.limit));
-        const LimitState state = limit.stateAt(m_clock.sinceBoot());
+    for (const CountedLimit *limit : limits) {
+        const auto known = m_known.find(keyOf(limit->limit));
+        const LimitState state = limit->stateAt(m_clock.sinceBoot());
         if (known != m_known.end() && std::exchange(known->second.state, state) < state) {
-            worse.push_back(limit);
+            worse.push_back(*limit);
         }
     }
     return worse;

@@ -40,7 +40,7 @@ public:
 
     /// Those that have become near or over since this was asked last. Where that was so when the limit was first seen,
     /// nobody needs to be told.
-    std::vector<CountedLimit> takeWorse(const std::vector<CountedLimit> &limits);
+    std::vector<CountedLimit> takeWorse(const std::vector<const CountedLimit *> &limits);
 
 private:
     using Key = std::tuple<RecordReference, QDateTime, QDateTime>; ///< with the limit's beginning and end

@@ -128,6 +128,22 @@ TEST_F(LimitsLineTest, R_WN_3_ALimitRunsOutWhileNobodyTouchesAnything)
     EXPECT_EQ(turned.size(), 1) << "it is said once";
 }
 
+TEST_F(LimitsLineTest, R_WN_3_WhatIsNearButNotShownYetIsSaidWhenItIs)
+{
+    work(u"年检"_s, 240h);
+    open();
+    QSignalSpy turned(m_line, &LimitsLine::turned);
+
+    m_desk.clock.advance(200h);
+    Q_EMIT m_desk.gateway.changed({RecordType::OpenWork});
+    EXPECT_EQ(turned.size(), 0) << "four fifths are over, but two days are left";
+
+    m_desk.clock.advance(20h);
+    Q_EMIT m_desk.gateway.changed({RecordType::OpenWork});
+    ASSERT_EQ(turned.size(), 1);
+    EXPECT_EQ(turned[0][1].toStringList(), QStringList{u"年检"_s});
+}
+
 TEST_F(LimitsLineTest, R_WN_3_ALimitThatRanOutWhileTheProgramWasClosedIsRed)
 {
     work(u"漏水"_s, 5min);

@@ -26,6 +26,15 @@ protected:
                 .due = m_clock.now().addSecs(left.count())};
     }
 
+    std::vector<CountedLimit> takeWorse(const std::vector<CountedLimit> &counted)
+    {
+        std::vector<const CountedLimit *> limits;
+        for (const CountedLimit &one : counted) {
+            limits.push_back(&one);
+        }
+        return m_watch.takeWorse(limits);
+    }
+
     FixedClock m_clock;
     LimitWatch m_watch{m_clock};
 };
@@ -57,19 +66,19 @@ TEST_F(LimitWatchTest, R_WN_3_EachTurnIsTakenOnceWhateverIsReadAgainMeanwhile)
 {
     const std::vector<RunningLimit> limits = {limit(1, 1h), limit(2, -1h), limit(3, 9h)};
     std::vector<CountedLimit> counted = m_watch.count(limits);
-    EXPECT_TRUE(m_watch.takeWorse(counted).empty()) << "what was over before is not said";
+    EXPECT_TRUE(takeWorse(counted).empty()) << "what was over before is not said";
 
     m_clock.advance(50min);
     counted = m_watch.count(limits);
-    ASSERT_EQ(m_watch.takeWorse(counted).size(), 1U);
-    EXPECT_TRUE(m_watch.takeWorse(counted).empty());
+    ASSERT_EQ(takeWorse(counted).size(), 1U);
+    EXPECT_TRUE(takeWorse(counted).empty());
 
     m_clock.advance(11min);
     counted = m_watch.count(limits);
-    const std::vector<CountedLimit> over = m_watch.takeWorse(counted);
+    const std::vector<CountedLimit> over = takeWorse(counted);
     ASSERT_EQ(over.size(), 1U);
     EXPECT_EQ(over[0].limit.record.id, 1);
-    EXPECT_TRUE(m_watch.takeWorse(counted).empty());
+    EXPECT_TRUE(takeWorse(counted).empty());
 }
 
 TEST_F(LimitWatchTest, aDeadlinePutOffIsCountedAnew)
@@ -80,7 +89,7 @@ TEST_F(LimitWatchTest, aDeadlinePutOffIsCountedAnew)
     const std::vector<CountedLimit> counted = m_watch.count({limit(1, 30min)});
 
     EXPECT_EQ(counted[0].leftAt(m_clock.sinceBoot()), 30min);
-    EXPECT_TRUE(m_watch.takeWorse(counted).empty());
+    EXPECT_TRUE(takeWorse(counted).empty());
 }
 
 TEST_F(LimitWatchTest, theNextChangeIsThatOfTheWordsOrOfTheState)
