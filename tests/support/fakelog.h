@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "log/callcounts.h"
 #include "log/logrepositories.h"
 #include "support/fakerepository.h"
 
@@ -66,6 +67,44 @@ struct FakeLogStore
     FakeRepository<PageReview> reviews;
     FakeRepository<PagePrint> prints;
     FakeRepository<HandedOverWork> handedOver;
+};
+
+class FakeCallTally final : public CallTally
+{
+public:
+    explicit FakeCallTally(const FakeLogStore &store)
+        : m_store(store)
+    {}
+
+    Result<CallCount> ofPage(LogPageId page) const override
+    {
+        return those([page](const LogPage &of) { return of.id == page; });
+    }
+    Result<CallCount> ofDays(QDate first, QDate last) const override
+    {
+        return those([=](const LogPage &of) { return of.date >= first && of.date <= last; });
+    }
+
+private:
+    template<typename Wanted>
+    Result<CallCount> those(Wanted wanted) const
+    {
+        CallCount count;
+        TRY(const std::vector<LogEntry> lines, m_store.entries.list());
+        for (const LogEntry &line : lines) {
+            LogEntry first = line;
+            while (first.amends) {
+                first = m_store.entries.findById(*first.amends).value();
+            }
+            const bool isNewest = std::ranges::find(lines, std::optional(line.id), &LogEntry::amends) == lines.end();
+            if (isNewest && wanted(m_store.pages.findById(first.page).value())) {
+                count.add(line.source);
+            }
+        }
+        return count;
+    }
+
+    const FakeLogStore &m_store;
 };
 
 } // namespace dutydesk::test

@@ -72,6 +72,7 @@ public:
         services.logLines = &dutyLog.lines;
         services.openWork = &dutyLog.openWork;
         services.logPages = &dutyLog.pages;
+        services.callCounts = &callCounts;
     }
 
     /// Every item found, all three ticks set.
@@ -108,6 +109,8 @@ public:
     EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
     DutyLog dutyLog{
         {store.repositories(), evidenceStore.evidence, staff, patterns, duties, centre}, evidence, journal.journal};
+    FakeCallTally callTally{store};
+    CallCounts callCounts{callTally};
     HandoverService handover{
         {dutyLog.pages, dutyLog.openWork, store.repositories(), items, centre}, signer, journal.journal};
     ReviewService reviews{dutyLog.pages, store.repositories(), signer, journal.journal};

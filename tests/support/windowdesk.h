@@ -49,6 +49,7 @@ public:
                             .logLines = &dutyLog.lines,
                             .openWork = &dutyLog.openWork,
                             .logPages = &dutyLog.pages,
+                            .callCounts = &callCounts,
                             .handover = &handoverService,
                             .reviews = &reviewService,
                             .runningLimits = &runningLimits,
@@ -105,6 +106,8 @@ public:
     EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
     DutyLog dutyLog{
         {handovers.repositories(), evidenceStore.evidence, staff, patterns, duties, store.centre}, evidence, journal};
+    FakeCallTally callTally{handovers};
+    CallCounts callCounts{callTally};
     HandoverService handoverService{
         {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};

@@ -6,6 +6,7 @@
 namespace dutydesk {
 
 class BackupService;
+class CallCounts;
 class CentreService;
 class DataErasure;
 class FacilityRegister;
@@ -46,6 +47,7 @@ struct Services
     LogLines *logLines = nullptr;
     OpenWorkService *openWork = nullptr;
     LogPages *logPages = nullptr;
+    const CallCounts *callCounts = nullptr;
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
     RunningLimits *runningLimits = nullptr;

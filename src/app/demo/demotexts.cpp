@@ -22,8 +22,8 @@ Enumeration named(const QStringList &names, const QString &name)
 DemoMatter readMatter(const QJsonObject &object)
 {
     // The lists are in the order of the enumerations.
-    static const QStringList sources{u"call"_s,         u"visit"_s,      u"intercom"_s, u"patrol"_s,
-                                     u"outgoingcall"_s, u"missedcall"_s, u"superior"_s, u"other"_s};
+    static const QStringList sources{u"call"_s,       u"visit"_s,    u"intercom"_s, u"patrol"_s,  u"outgoingcall"_s,
+                                     u"missedcall"_s, u"superior"_s, u"other"_s,    u"latecall"_s};
     static const QStringList classes{
         u"helprequest"_s, u"repair"_s,   u"complaint"_s,   u"enquiry"_s, u"incident"_s,          u"disaster"_s,
         u"patrol"_s,      u"handover"_s, u"instruction"_s, u"callout"_s, u"protectivemeasure"_s, u"other"_s};

@@ -24,6 +24,7 @@ struct LogModule
         services.logLines = &log.lines;
         services.openWork = &log.openWork;
         services.logPages = &log.pages;
+        services.callCounts = &callCounts;
         services.handover = &handover;
         services.reviews = &reviews;
     }
@@ -41,6 +42,7 @@ struct LogModule
                 evidence.files,
                 base.journal};
     PageLines &pageLines = log.runningPage;
+    CallCounts callCounts{store.calls};
     HandoverService handover{
         {log.pages, log.openWork, repositories, centre.items, centre.centre}, people.signIn, base.journal};
     ReviewService reviews{log.pages, repositories, people.signIn, base.journal};

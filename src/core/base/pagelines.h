@@ -13,10 +13,20 @@ namespace dutydesk {
 class Change;
 
 /// How a matter reached the desk.
-enum class EntrySource { Call, Visit, Intercom, Patrol, OutgoingCall, MissedCall, Superior, Other };
+enum class EntrySource {
+    Call,
+    Visit,
+    Intercom,
+    Patrol,
+    OutgoingCall,
+    MissedCall,
+    Superior,
+    Other,
+    LateCall ///< answered after more than three rings (HO-15)
+};
 
 template<>
-inline constexpr int lastEnumerator<EntrySource> = 7;
+inline constexpr int lastEnumerator<EntrySource> = 8;
 
 enum class EntryClass {
     HelpRequest,

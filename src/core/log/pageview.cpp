@@ -8,6 +8,24 @@
 
 namespace dutydesk {
 
+/// A correction of an earlier page's line counts there, and so do the corrections that follow it here.
+CallCount PageView::calls() const
+{
+    CallCount count;
+    bool isOfThisPage = true;
+    for (const EntryOnPage &line : entries) {
+        if (!line.writtenOn) {
+            isOfThisPage = !line.corrects
+                           || (isOfThisPage && line.corrects->page == page.number
+                               && line.corrects->volume == volume.number.toString());
+        }
+        if (isOfThisPage && !line.amended) {
+            count.add(line.entry.source);
+        }
+    }
+    return count;
+}
+
 std::size_t PageView::firstRecount() const
 {
     for (std::size_t place = 0; place < counts.size(); ++place) {

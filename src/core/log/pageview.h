@@ -6,6 +6,7 @@
 #include "base/lineplace.h"
 #include "base/recordreference.h"
 #include "journal/journalentry.h"
+#include "log/callcount.h"
 #include "log/handover.h"
 #include "log/shiftchoice.h"
 
@@ -67,6 +68,9 @@ struct PageView
         return handover && handover->arrivedAt && reliefExpectedAt
                && minutesLate(*handover->arrivedAt, *reliefExpectedAt) > 0;
     }
+
+    /// How the telephone was answered in this shift.
+    CallCount calls() const;
 
     /// The index in `counts` at which the incoming officer's counts begin, or the size of `counts` if there are none.
     std::size_t firstRecount() const;

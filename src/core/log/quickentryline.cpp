@@ -4,6 +4,7 @@
 #include "log/quickentryline.h"
 
 #include "base/halfwidth.h"
+#include "base/telephone.h"
 
 #include <QRegularExpression>
 
@@ -55,26 +56,28 @@ QString takeNamedPlace(QString &rest, const QStringList &knownPlaces)
     return place;
 }
 
-/// Removes the first word if it says how the matter came and if further words follow it.
+/// Removes the first word if it says how the matter came and if further words follow it. The word for an outgoing call
+/// is no matter even when it stands alone, because such a call needs its reason (HO-15).
 std::optional<EntrySource> takeSource(QString &rest)
 {
     static const std::pair<QLatin1StringView, EntrySource> latin[] = {
         {"call"_L1, EntrySource::Call},         {"visit"_L1, EntrySource::Visit},
         {"intercom"_L1, EntrySource::Intercom}, {"patrol"_L1, EntrySource::Patrol},
         {"out"_L1, EntrySource::OutgoingCall},  {"missed"_L1, EntrySource::MissedCall},
+        {"late"_L1, EntrySource::LateCall},
     };
     static const std::pair<QStringView, EntrySource> chinese[] = {
         {u"来电", EntrySource::Call},     {u"来访", EntrySource::Visit},        {u"对讲", EntrySource::Intercom},
         {u"巡查", EntrySource::Patrol},   {u"去电", EntrySource::OutgoingCall}, {u"未接", EntrySource::MissedCall},
-        {u"交办", EntrySource::Superior},
+        {u"交办", EntrySource::Superior}, {u"迟接", EntrySource::LateCall},
     };
     const qsizetype space = rest.indexOf(u' ');
     const QString word = rest.left(space);
-    if (space < 0) {
-        return {};
-    }
-    const auto taken = [&](EntrySource source) {
-        rest = rest.mid(space).trimmed();
+    const auto taken = [&](EntrySource source) -> std::optional<EntrySource> {
+        if (space < 0 && source != EntrySource::OutgoingCall) {
+            return {};
+        }
+        rest = rest.mid(word.size()).trimmed();
         return source;
     };
     for (const auto &[name, source] : latin) {
@@ -88,6 +91,20 @@ std::optional<EntrySource> takeSource(QString &rest)
         }
     }
     return {};
+}
+
+/// Removes the first telephone number: five digits in a row, or an area or service code before a dash, since 12-1-301
+/// is a unit.
+QString takeTelephone(QString &rest)
+{
+    static const QRegularExpression telephone(
+        u"(?<![\\w-])(?:\\+?\\d[\\d-]*\\d{5}|0\\d{2,3}-\\d{4,8}|[48]00-\\d{3}-?\\d{4})(?![\\w-])"_s);
+    const QRegularExpressionMatch match = telephone.match(rest);
+    if (!match.hasMatch() || !isTelephone(match.captured())) {
+        return {};
+    }
+    rest = (rest.left(match.capturedStart()).trimmed() + u' ' + rest.mid(match.capturedEnd()).trimmed()).trimmed();
+    return match.captured();
 }
 
 /// Removes `!` or `!!` from the end if it is a word of its own.
@@ -124,11 +141,22 @@ QuickEntryLine QuickEntryLine::read(const QString &typed, const QStringList &kno
     return line;
 }
 
+QuickEntryLine QuickEntryLine::readCall(EntrySource source, const QString &typed, const QStringList &knownPlaces)
+{
+    QString rest = typed.trimmed();
+    const QString telephone = takeTelephone(rest);
+    QuickEntryLine line = read(rest, knownPlaces);
+    line.source = source;
+    line.telephone = telephone;
+    return line;
+}
+
 LogEntryDraft QuickEntryLine::draft(const QDateTime &now) const
 {
     return {.happenedAt = now,
             .source = source.value_or(EntrySource::Call),
             .place = place,
+            .telephone = telephone,
             .matter = matter,
             .state = urgency ? EntryState::FollowUp : EntryState::Done};
 }

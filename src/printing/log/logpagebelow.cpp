@@ -163,6 +163,7 @@ QString LogPageDocument::furtherRemarks(const PageView &view, const LogPageOptio
     }
     QString html = heading(tr("F. Remarks")) + tableStart();
     html += row(label(tr("Instructions"), 18) + cell(instructions.isEmpty() ? tr("none") : instructions.join(u'\n')));
+    html += row(label(tr("Telephone"), 18) + cell(LogWords::calls(view.calls())));
     html += row(label(tr("Attachments"), 18) + cell(QString::number(view.attachments)));
     const auto add = [&](const QString &title, const QString &text) {
         html += text.isEmpty() ? QString() : row(label(title, 18) + cell(text));

@@ -26,6 +26,44 @@ Result<std::vector<LogEntry>> SqlLogEntryRepository::listContaining(const QStrin
     return all(std::move(select(condition).bind(u":pattern"_s, u'%' + pattern + u'%')));
 }
 
+/// Follows each line of the pages to its newest correction, which may stand on a later page.
+Query SqlCallTally::counting(const QString &condition) const
+{
+    return m_database.query(u"WITH RECURSIVE chain (id, source) AS ("
+                            "SELECT log_entry.id, log_entry.source FROM log_page "
+                            "JOIN log_entry ON log_entry.log_page_id = log_page.id "
+                            "WHERE log_entry.amends_id IS NULL AND %1 "
+                            "UNION ALL SELECT later.id, later.source FROM log_entry AS later "
+                            "JOIN chain ON later.amends_id = chain.id) "
+                            "SELECT source, COUNT(*) FROM chain "
+                            "WHERE NOT EXISTS (SELECT 1 FROM log_entry AS later WHERE later.amends_id = chain.id) "
+                            "GROUP BY source ORDER BY source"_s.arg(condition));
+}
+
+Result<CallCount> SqlCallTally::sum(Query query)
+{
+    using Lines = std::pair<EntrySource, int>;
+    TRY(const std::vector<Lines> all, query.fetchAll([](const Query &row) -> Result<Lines> {
+        return Lines(static_cast<EntrySource>(row.integer(0)), static_cast<int>(row.integer(1)));
+    }));
+    CallCount count;
+    for (const auto &[source, lines] : all) {
+        count.add(source, lines);
+    }
+    return count;
+}
+
+Result<CallCount> SqlCallTally::ofPage(LogPageId page) const
+{
+    return sum(std::move(counting(u"log_page.id = :page"_s).bind(u":page"_s, page)));
+}
+
+Result<CallCount> SqlCallTally::ofDays(QDate first, QDate last) const
+{
+    return sum(std::move(
+        counting(u"log_page.duty_date BETWEEN :first AND :last"_s).bind(u":first"_s, first).bind(u":last"_s, last)));
+}
+
 SqlLogStore::SqlLogStore(const Database &database)
     : volumes(database)
     , pages(database)
@@ -37,6 +75,7 @@ SqlLogStore::SqlLogStore(const Database &database)
     , reviews(database)
     , prints(database)
     , handedOver(database)
+    , calls(database)
 {}
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "log/callcounts.h"
 #include "log/logrepositories.h"
 #include "sql/sqlrecords.h"
 
@@ -15,6 +16,24 @@ public:
 
     Result<std::vector<LogEntry>> listCorrectionsOf(LogPageId page) const override;
     Result<std::vector<LogEntry>> listContaining(const QString &text) const override;
+};
+
+class SqlCallTally final : public CallTally
+{
+public:
+    explicit SqlCallTally(const Database &database)
+        : m_database(database)
+    {}
+
+    Result<CallCount> ofPage(LogPageId page) const override;
+    Result<CallCount> ofDays(QDate first, QDate last) const override;
+
+private:
+    /// Of the pages that the condition selects.
+    Query counting(const QString &condition) const;
+    static Result<CallCount> sum(Query query);
+
+    const Database &m_database;
 };
 
 struct SqlLogStore
@@ -36,6 +55,7 @@ struct SqlLogStore
     SqlRepository<PageReview> reviews;
     SqlRepository<PagePrint> prints;
     SqlRepository<HandedOverWork> handedOver;
+    SqlCallTally calls;
 };
 
 } // namespace dutydesk

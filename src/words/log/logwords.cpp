@@ -24,8 +24,23 @@ QString LogWords::source(EntrySource source)
         return tr("superior");
     case EntrySource::Other:
         return tr("other");
+    case EntrySource::LateCall:
+        return tr("late call");
     }
     Q_UNREACHABLE();
+}
+
+/// One sentence for each case, since a desk without calls has no share.
+QString LogWords::calls(const CallCount &count)
+{
+    const std::optional<int> percent = count.percentInTime();
+    return percent ? tr("Calls in %1 · missed %2 · answered late %3 · within three rings %4 % · calls out %5")
+                         .arg(count.incoming())
+                         .arg(count.missed)
+                         .arg(count.late)
+                         .arg(*percent)
+                         .arg(count.outgoing)
+                   : tr("Calls in 0 · calls out %1").arg(count.outgoing);
 }
 
 QString LogWords::entryClass(EntryClass entryClass)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "log/callcount.h"
 #include "log/handover.h"
 #include "log/logentry.h"
 #include "log/logpage.h"
@@ -19,6 +20,7 @@ class LogWords
 
 public:
     static QString source(EntrySource source);
+    static QString calls(const CallCount &count);
     static QString entryClass(EntryClass entryClass);
     static QString urgency(Urgency urgency);
     static QString urgencyWithEffect(Urgency urgency);

@@ -4,6 +4,7 @@
 #include "app/rights/serviceacts.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
+#include "log/callcounts.h"
 #include "log/dutylog.h"
 #include "log/logprivacy.h"
 #include "log/purgeservice.h"
@@ -32,6 +33,11 @@ std::vector<ServiceAct> reading()
         needs(read, "OpenWorkService::list", [](auto &of, const Actor &actor) { return of.openWork->list(actor); }),
         needs(read, "LogPages::currentPage",
               [](auto &of, const Actor &actor) { return of.logPages->currentPage(actor); }),
+        needs(read, "CallCounts::ofPage",
+              [](auto &of, const Actor &actor) { return of.callCounts->ofPage(actor, page); }),
+        needs(read, "CallCounts::ofDay", [](auto &of, const Actor &actor) { return of.callCounts->ofDay(actor, day); }),
+        needs(read, "CallCounts::ofMonth",
+              [](auto &of, const Actor &actor) { return of.callCounts->ofMonth(actor, day); }),
         needs(read, "LogPages::page", [](auto &of, const Actor &actor) { return of.logPages->page(actor, page); }),
         needs(read, "LogPages::volumes", [](auto &of, const Actor &actor) { return of.logPages->volumes(actor); }),
         needs(read, "LogPages::pagesOfVolume",

@@ -70,6 +70,36 @@ TEST_F(QuickEntryLineTest, readsHowTheMatterCame)
     EXPECT_EQ(read(u"3-502 来电铃不响"_s).source, std::nullopt);
 }
 
+TEST_F(QuickEntryLineTest, R_HO_15_AnOutgoingCallHasAReason)
+{
+    EXPECT_EQ(read(u"去电 维保 三号梯何时修好"_s),
+              (QuickEntryLine{.source = EntrySource::OutgoingCall, .matter = u"维保 三号梯何时修好"_s}));
+    for (const QString &alone : {u"去电"_s, u"out"_s, u"去电 "_s, u"3-502 去电"_s}) {
+        EXPECT_EQ(read(alone).source, EntrySource::OutgoingCall) << alone.toStdString();
+        EXPECT_EQ(read(alone).matter, QString()) << alone.toStdString();
+    }
+    EXPECT_EQ(read(u"迟接 3-502 漏水"_s).source, EntrySource::LateCall);
+    EXPECT_EQ(read(u"late leak"_s).source, EntrySource::LateCall);
+}
+
+TEST_F(QuickEntryLineTest, R_HO_15_WhatWasTypedIsTheTelephoneAndTheMatterOfACall)
+{
+    const auto call = [](const QString &typed) { return QuickEntryLine::readCall(EntrySource::MissedCall, typed, {}); };
+
+    EXPECT_EQ(call(u"13812345678"_s),
+              (QuickEntryLine{.source = EntrySource::MissedCall, .telephone = u"13812345678"_s}));
+    EXPECT_EQ(call(u"3-502 0571-88881234 回电 !"_s), (QuickEntryLine{.place = u"3-502"_s,
+                                                                     .source = EntrySource::MissedCall,
+                                                                     .telephone = u"0571-88881234"_s,
+                                                                     .matter = u"回电"_s,
+                                                                     .urgency = Urgency::Ordinary}));
+    EXPECT_EQ(call(u"8:30 快递"_s).telephone, QString());
+    EXPECT_EQ(call(u"12-1-301 漏水"_s).telephone, QString());
+    EXPECT_EQ(call(u"400-800-1234 回电"_s).telephone, u"400-800-1234"_s);
+    EXPECT_EQ(call(u"来电 漏水"_s).source, EntrySource::MissedCall) << "the key says more than the word";
+    EXPECT_EQ(call({}), QuickEntryLine{.source = EntrySource::MissedCall});
+}
+
 TEST_F(QuickEntryLineTest, onlyAMarkOfItsOwnMeansFollowUp)
 {
     EXPECT_EQ(read(u"漏水 !!"_s).urgency, Urgency::Important);

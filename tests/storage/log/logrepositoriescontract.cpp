@@ -96,10 +96,16 @@ protected:
                 .doneAt = {}};
     }
 
+    const CallTally &calls() const
+    {
+        return m_sql ? static_cast<const CallTally &>(m_sql->calls) : static_cast<const CallTally &>(m_fakeCalls);
+    }
+
     const QDateTime m_now = FixedClock().now();
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlLogStore> m_sql;
     FakeLogStore m_fake;
+    FakeCallTally m_fakeCalls{m_fake};
 };
 
 INSTANTIATE_TEST_SUITE_P(, LogRepositoriesContract, allBackends, testing::PrintToStringParamName());
@@ -160,6 +166,29 @@ TEST_P(LogRepositoriesContract, findsLinesByWhatTheyContainAndTheirCorrections)
     EXPECT_THAT(*repositories().entries.listContaining(u"A-502"_s), testing::ElementsAre(lines[0], lines[1], lines[3]));
     EXPECT_THAT(*repositories().entries.listContaining(u"50%"_s), testing::ElementsAre(lines[1]));
     EXPECT_THAT(*repositories().entries.listContaining(u"5_2"_s), testing::IsEmpty());
+}
+
+TEST_P(LogRepositoriesContract, R_HO_15_CountsCallsByTheirNewestCorrectionForThePageOfTheFirstLine)
+{
+    const auto of = [](EntrySource source, LogEntry line) {
+        line.source = source;
+        return line;
+    };
+    ASSERT_TRUE(repositories().pages.put(aPage(2)));
+    for (const LogEntry &line :
+         {of(EntrySource::Call, aLine(1, 1)), of(EntrySource::Call, aLine(2, 1)), of(EntrySource::Visit, aLine(3, 1)),
+          of(EntrySource::MissedCall, aLine(4, 2)), of(EntrySource::Visit, aLine(5, 2, LogEntryId(1))),
+          of(EntrySource::LateCall, aLine(6, 2, LogEntryId(5))),
+          of(EntrySource::OutgoingCall, aLine(7, 2, LogEntryId(3)))}) {
+        ASSERT_TRUE(repositories().entries.put(line));
+    }
+
+    EXPECT_EQ(calls().ofPage(LogPageId(1)), (CallCount{.inTime = 1, .late = 1, .outgoing = 1}));
+    EXPECT_EQ(calls().ofPage(LogPageId(2)), CallCount{.missed = 1});
+    EXPECT_EQ(calls().ofDays({2026, 3, 1}, {2026, 3, 1}), (CallCount{.inTime = 1, .late = 1, .outgoing = 1}));
+    EXPECT_EQ(calls().ofDays({2026, 3, 1}, {2026, 3, 31}),
+              (CallCount{.inTime = 1, .late = 1, .missed = 1, .outgoing = 1}));
+    EXPECT_EQ(calls().ofDays({2026, 2, 1}, {2026, 2, 28}), CallCount());
 }
 
 TEST_P(LogRepositoriesContract, listsOpenWorkByUrgencyThenDeadline)
