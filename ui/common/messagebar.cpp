@@ -38,7 +38,12 @@ MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     m_close->setObjectName(u"messageClose"_s);
     m_close->setToolTip(QKeySequence(Qt::SHIFT | Qt::Key_Escape).toString(QKeySequence::NativeText));
     makeLine();
-    m_place->installEventFilter(this);
+    m_place->setObjectName(u"messagePlace"_s);
+    m_place->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    m_place->hide();
+    for (QObject *around : std::initializer_list<QObject *>{m_place, parent}) {
+        around->installEventFilter(this);
+    }
     connect(m_close, &QPushButton::clicked, this, &MessageBar::close);
     connect(m_details, &QPushButton::clicked, this, [this] {
         m_detailsText->setVisible(m_detailsText->isHidden());
@@ -52,7 +57,6 @@ MessageBar::MessageBar(const Clock &clock, QWidget *parent)
         }
     });
     hide();
-    keepLineFree();
 }
 
 void MessageBar::makeLine()
@@ -64,8 +68,6 @@ void MessageBar::makeLine()
     texts->addWidget(m_text);
     texts->addWidget(m_detailsText);
     auto *layout = new QHBoxLayout(this);
-    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this) / 2;
-    layout->setContentsMargins(layout->contentsMargins().left(), gap, gap, gap);
     layout->addWidget(m_sign);
     layout->addWidget(m_time);
     layout->addLayout(texts, 1);
@@ -74,10 +76,11 @@ void MessageBar::makeLine()
     layout->addWidget(m_close);
 }
 
-void MessageBar::keepInSight(QWidget &above)
+void MessageBar::standIn(QWidget &line)
 {
-    m_above = &above;
-    above.installEventFilter(this);
+    m_line = &line;
+    line.installEventFilter(this);
+    keepLineHigh();
 }
 
 void MessageBar::close()
@@ -86,6 +89,7 @@ void MessageBar::close()
     m_confirmed = {};
     m_isFailure = false;
     hide();
+    fit();
     if (hadFocus && m_before && m_before->isVisible()) {
         m_before->setFocus(Qt::OtherFocusReason);
     }
@@ -94,6 +98,13 @@ void MessageBar::close()
 void MessageBar::forgetFailure()
 {
     if (m_isFailure) {
+        close();
+    }
+}
+
+void MessageBar::forgetSuccess()
+{
+    if (!m_isFailure && !m_confirmed) {
         close();
     }
 }
@@ -110,7 +121,7 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        keepLineFree();
+        keepLineHigh();
         fit();
     }
     QWidget::changeEvent(event);
@@ -118,31 +129,60 @@ void MessageBar::changeEvent(QEvent *event)
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
         fit();
+        break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void MessageBar::keepLineFree()
+/// Lets the line be as high as a message in it, so that nothing moves when one comes.
+void MessageBar::keepLineHigh()
 {
-    const QMargins margins = layout()->contentsMargins();
-    m_place->setFixedHeight(m_close->sizeHint().height() + margins.top() + margins.bottom());
+    if (m_line) {
+        m_line->setMinimumHeight(m_close->sizeHint().height());
+    }
 }
 
-/// Covers its own line, and part of the page above if one line is not enough.
+/// Gives the message half of the line if it fits there.
+bool MessageBar::standsInLine()
+{
+    if (!m_place) {
+        return false;
+    }
+    const bool hasLine = m_line && m_line->isVisible() && m_line->window() == window() && !isHidden();
+    const int width = hasLine ? m_line->width() / 2 : 0;
+    const bool fits = hasLine && layout()->totalMinimumSize().width() <= width
+                      && layout()->totalHeightForWidth(width) <= m_line->height();
+    if (fits) {
+        m_place->setFixedWidth(width);
+    }
+    m_place->setVisible(fits);
+    return fits;
+}
+
 void MessageBar::fit()
 {
-    if (isHidden()) {
-        return;
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this) / 2;
+    const QMargins margins = layout()->contentsMargins();
+    layout()->setContentsMargins(margins.left(), 0, gap, 0);
+    if (standsInLine()) {
+        m_line->layout()->activate();
+        setGeometry({m_place->mapTo(parentWidget(), QPoint()), QSize(m_place->width(), m_line->height())});
+    } else if (!isHidden()) {
+        layout()->setContentsMargins(margins.left(), gap, gap, gap);
+        const QRect room = parentWidget()->contentsRect();
+        const bool hasLine = m_line && m_line->isVisible() && m_line->window() == window();
+        const int bottom = hasLine ? m_line->mapTo(parentWidget(), QPoint()).y() : room.bottom() + 1;
+        const int height = layout()->totalHeightForWidth(room.width());
+        setGeometry(room.left(), bottom - height, room.width(), height);
     }
-    const QRect place = m_place->geometry();
-    const int height = std::max(place.height(), layout()->totalHeightForWidth(place.width()));
-    int bottom = place.bottom() + 1;
-    if (height > place.height() && m_above && m_above->window() == window() && m_above->isVisible()) {
-        bottom = m_above->mapTo(window(), QPoint()).y() - parentWidget()->mapTo(window(), QPoint()).y();
-    }
-    setGeometry(place.left(), bottom - height, place.width(), height);
     raise();
 }
 

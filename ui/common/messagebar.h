@@ -16,20 +16,21 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// Shows messages in a line at the foot of the window, so that nothing blocks the user and nothing moves. The line is
-/// always reserved; a longer message grows upwards over the page until it is read.
+/// Shows messages at the foot of the window, so that nothing blocks the user and nothing moves. A short message stands
+/// in the line in which one writes, beside what is written, and takes room only while it is there. A longer one covers
+/// part of the page above that line until it is read.
 class MessageBar final : public QWidget, public Notifier
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(const Clock &clock, QWidget *parent = nullptr);
+    MessageBar(const Clock &clock, QWidget *parent);
 
-    /// The reserved line, which the window lays out with the page.
+    /// Where a short message stands: the line lays it out, and it is hidden while there is none.
     QWidget *place() { return m_place; }
 
-    /// Keeps `above` uncovered, so that the user can go on writing there: a long message grows over the page above it.
-    void keepInSight(QWidget &above);
+    /// The line that holds the place. It is never covered, so that the user can go on writing there.
+    void standIn(QWidget &line);
 
     void showError(const Error &error) override;
     void showRefusal(const QString &reason) override;
@@ -38,6 +39,9 @@ public:
 
     /// Removes the last failure, because something has succeeded since.
     void forgetFailure();
+
+    /// Removes what has succeeded, because the user has gone on.
+    void forgetSuccess();
 
     void close();
 
@@ -51,11 +55,12 @@ private:
     void makeLine();
     void show(const QString &text, const QString &details, Tone tone, Icon sign);
     void fit();
-    void keepLineFree();
+    bool standsInLine();
+    void keepLineHigh();
 
     const Clock &m_clock;
-    QWidget *m_place;
-    QPointer<QWidget> m_above;
+    QPointer<QWidget> m_place;
+    QPointer<QWidget> m_line;
     QLabel *m_sign;
     QLabel *m_time;
     QLabel *m_text;

@@ -9,11 +9,13 @@
 
 #include <QPointer>
 
-class QLabel;
+class QAction;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace dutydesk {
 
+class ElidedLabel;
 class PhraseCompleter;
 
 /// The quick entry line 一行记事 at the foot of the window. Enter writes it to the duty log (HO-12).
@@ -27,6 +29,12 @@ public:
     /// Focuses the line. Esc returns the focus to where it was.
     void begin();
 
+    /// Notes calls that were missed, answered late or made, each in one action (HO-15). Their keys work from anywhere.
+    const QList<QAction *> &callActions() const { return m_callActions; }
+
+    /// Lays out a place beside the line in which messages stand while there are any.
+    void setMessagePlace(QWidget *place);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
@@ -36,19 +44,30 @@ protected:
 Q_SIGNALS:
     void left();
     void wrote();
+    void typing();
+
+    /// The line is to be brought to the front, because more must be typed.
+    void wanted();
 
 private:
     void followTyping();
     void showReading();
     void followPlace(const QString &place);
+    void say(const QString &text);
+    void makeCalls(QHBoxLayout *layout);
+    void note(EntrySource source);
+    void askForReason(bool isMeant);
     void submit();
+    void send(QuickEntryLine line, const QString &typed);
     void written(const QString &typed, const LogEntry &entry);
     bool expandPhrase();
     bool handleKey(const QKeyEvent &key);
     void leave();
 
     QLineEdit *m_line;
-    QLabel *m_reading;
+    ElidedLabel *m_reading;
+    QWidget *m_messagePlace = nullptr;
+    QList<QAction *> m_callActions;
     PhraseCompleter *m_phrases;
     DraftKeeper *m_keeper;
     QStringList m_knownPlaces;

@@ -82,8 +82,8 @@ void MainWindow::makeContent()
     layout->setContentsMargins(margins.left(), margins.top() / 3, margins.right(), margins.bottom() / 3);
     layout->addLayout(makeHead());
     layout->addWidget(m_screens, 1);
-    layout->addWidget(m_messages->place());
-    m_messages->keepInSight(*m_quickEntry);
+    m_quickEntry->setMessagePlace(m_messages->place());
+    m_messages->standIn(*m_quickEntry);
     setCentralWidget(m_content);
     connectParts();
     makeActions();
@@ -138,6 +138,8 @@ void MainWindow::connectParts()
         m_tabs->setCurrentWidget(m_handover);
         m_handover->openHandover();
     });
+    connect(m_quickEntry, &QuickEntry::typing, m_messages, &MessageBar::forgetSuccess);
+    connect(m_quickEntry, &QuickEntry::wanted, this, &MainWindow::beginQuickEntry);
     connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
     connect(m_owners, &OwnersPage::recordWanted, this, &MainWindow::goTo);
     connect(m_band, &StatusBand::rosterWanted, this, &MainWindow::showRoster);

@@ -38,6 +38,10 @@ void MainWindow::makeActions()
         addKey(tr("All keys"), QKeySequence::HelpContents, [this] { openKeys(); }),
         addKey(tr("Quick entry into the duty log, from anywhere"), Qt::Key_F2, [this] { beginQuickEntry(); }),
         addKey(tr("Close the message"), Qt::SHIFT | Qt::Key_Escape, [this] { m_messages->close(); })};
+    for (QAction *action : m_quickEntry->callActions()) {
+        m_content->addAction(action);
+        m_fromAnywhere.append(action);
+    }
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         auto *action = addKey(tr("Go to: %1").arg(m_tabs->tabText(tab)),
                               QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),

@@ -56,8 +56,14 @@ QString takeNamedPlace(QString &rest, const QStringList &knownPlaces)
     return place;
 }
 
-/// Removes the first word if it says how the matter came and if further words follow it. The word for an outgoing call
-/// is no matter even when it stands alone, because such a call needs its reason (HO-15).
+/// Whether the line tells of a call rather than of what the caller wanted.
+bool isNotedCall(EntrySource source)
+{
+    return source == EntrySource::OutgoingCall || source == EntrySource::MissedCall || source == EntrySource::LateCall;
+}
+
+/// Removes the first word if it says how the matter came and if further words follow it. A word that notes a call is no
+/// matter even when it stands alone (HO-15).
 std::optional<EntrySource> takeSource(QString &rest)
 {
     static const std::pair<QLatin1StringView, EntrySource> latin[] = {
@@ -74,7 +80,7 @@ std::optional<EntrySource> takeSource(QString &rest)
     const qsizetype space = rest.indexOf(u' ');
     const QString word = rest.left(space);
     const auto taken = [&](EntrySource source) -> std::optional<EntrySource> {
-        if (space < 0 && source != EntrySource::OutgoingCall) {
+        if (space < 0 && !isNotedCall(source)) {
             return {};
         }
         rest = rest.mid(word.size()).trimmed();
@@ -137,17 +143,20 @@ QuickEntryLine QuickEntryLine::read(const QString &typed, const QStringList &kno
     if (!line.source) {
         line.source = takeSource(rest);
     }
+    if (line.source && isNotedCall(*line.source)) {
+        line.telephone = takeTelephone(rest);
+    }
     line.matter = rest;
     return line;
 }
 
 QuickEntryLine QuickEntryLine::readCall(EntrySource source, const QString &typed, const QStringList &knownPlaces)
 {
-    QString rest = typed.trimmed();
-    const QString telephone = takeTelephone(rest);
-    QuickEntryLine line = read(rest, knownPlaces);
+    QuickEntryLine line = read(typed, knownPlaces);
     line.source = source;
-    line.telephone = telephone;
+    if (line.telephone.isEmpty()) {
+        line.telephone = takeTelephone(line.matter);
+    }
     return line;
 }
 

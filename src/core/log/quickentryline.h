@@ -16,8 +16,7 @@ struct QuickEntryLine
 {
     static QuickEntryLine read(const QString &typed, const QStringList &knownPlaces);
 
-    /// Reads what was typed about a call of this kind (HO-15): a telephone number in it is the caller's, or the one
-    /// that was called. A place, a matter and a mark may stand beside it.
+    /// Reads what was typed about a missed, late or outgoing call (HO-15), which may be nothing but a telephone number.
     static QuickEntryLine readCall(EntrySource source, const QString &typed, const QStringList &knownPlaces);
 
     /// The draft of the log line, for an event that happens `now`.
@@ -26,7 +25,7 @@ struct QuickEntryLine
 
     QString place = {};
     std::optional<EntrySource> source = {}; ///< nothing if the line does not say it
-    QString telephone = {};                 ///< only of a call that is noted as such
+    QString telephone = {};                 ///< of a missed, late or outgoing call only
     QString matter = {};
     std::optional<Urgency> urgency = {}; ///< nothing if it need not be followed up
 

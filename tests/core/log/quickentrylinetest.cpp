@@ -80,6 +80,9 @@ TEST_F(QuickEntryLineTest, R_HO_15_AnOutgoingCallHasAReason)
     }
     EXPECT_EQ(read(u"迟接 3-502 漏水"_s).source, EntrySource::LateCall);
     EXPECT_EQ(read(u"late leak"_s).source, EntrySource::LateCall);
+    EXPECT_EQ(read(u"未接 13812345678"_s),
+              (QuickEntryLine{.source = EntrySource::MissedCall, .telephone = u"13812345678"_s}));
+    EXPECT_EQ(read(u"13812345678 催修"_s).telephone, QString()) << "what the caller said stays as it was typed";
 }
 
 TEST_F(QuickEntryLineTest, R_HO_15_WhatWasTypedIsTheTelephoneAndTheMatterOfACall)

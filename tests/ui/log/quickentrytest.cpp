@@ -10,11 +10,15 @@
 #include "support/mocknotifier.h"
 #include "support/printers.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace dutydesk {
 
@@ -34,11 +38,20 @@ protected:
         EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_session.signIn(m_desk.wang);
         m_quickEntry.show();
+        QApplication::setActiveWindow(&m_quickEntry);
     }
 
     QLineEdit &line() { return *m_quickEntry.findChild<QLineEdit *>(u"quickEntryLine"_s); }
     QString reading() { return m_quickEntry.findChild<QLabel *>(u"quickEntryReading"_s)->text(); }
     void type(const QString &text) { QTest::keyClicks(&line(), text); }
+    void press(Qt::Key key)
+    {
+        for (QAction *action : m_quickEntry.callActions()) {
+            if (action->shortcut() == QKeySequence(key)) {
+                action->trigger();
+            }
+        }
+    }
     void enter() { QTest::keyClick(&line(), Qt::Key_Return); }
     QString kept() { return m_drafts.drafts[{StaffId(1), u"quickEntry"_s}]; }
     std::vector<EntryOnPage> entries() { return m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries; }
@@ -209,6 +222,112 @@ TEST_F(QuickEntryTest, R_HO_12_TheCodeOfAPhraseExpandsWithABlankOrTab)
     line().setText(u"dt"_s);
     QTest::keyClick(&line(), Qt::Key_Tab);
     EXPECT_EQ(line().text(), u"lift stands"_s);
+}
+
+TEST_F(QuickEntryTest, R_HO_15_OneKeyNotesAMissedCallWithNothingElse)
+{
+    EXPECT_CALL(m_notifier, showMessage);
+
+    press(Qt::Key_F6);
+
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries()[0].entry.source, EntrySource::MissedCall);
+    EXPECT_EQ(entries()[0].entry.happenedAt, m_desk.clock.now());
+    EXPECT_EQ(m_desk.callCounts.ofPage(m_desk.wang, LogPageId(1)), CallCount{.missed = 1});
+}
+
+TEST_F(QuickEntryTest, R_HO_15_WhatWasTypedIsTheTelephoneAndTheMatterOfTheCall)
+{
+    line().setFocus();
+    type(u"3-502 13812345678 about the leak"_s);
+
+    press(Qt::Key_F7);
+
+    ASSERT_EQ(entries().size(), 1U);
+    const LogEntry entry = m_desk.store.entries.list()->front();
+    EXPECT_EQ(entry.source, EntrySource::LateCall);
+    EXPECT_EQ(entry.place, u"3-502"_s);
+    EXPECT_EQ(entry.telephone, u"13812345678"_s);
+    EXPECT_EQ(entry.matter.toString(), u"about the leak"_s);
+    EXPECT_EQ(line().text(), QString());
+}
+
+TEST_F(QuickEntryTest, R_HO_15_TheHalfWrittenLineOfAnotherMatterStaysWhenACallIsMissedMeanwhile)
+{
+    line().setFocus();
+    type(u"3-502 le"_s);
+    QLineEdit elsewhere;
+    elsewhere.show();
+    QApplication::setActiveWindow(&elsewhere);
+    elsewhere.setFocus();
+
+    press(Qt::Key_F6);
+
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries()[0].entry.place, QString());
+    EXPECT_EQ(line().text(), u"3-502 le"_s);
+}
+
+TEST_F(QuickEntryTest, R_HO_15_AnOutgoingCallIsNotedWithItsReasonOnly)
+{
+    line().setFocus();
+    press(Qt::Key_F8);
+    enter();
+    EXPECT_TRUE(entries().empty());
+    EXPECT_TRUE(reading().contains(u"whom you call, and why"_s)) << reading().toStdString();
+
+    type(u"lift company when will it be repaired"_s);
+    enter();
+
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries()[0].entry.source, EntrySource::OutgoingCall);
+    EXPECT_EQ(entries()[0].entry.matter.toString(), u"lift company when will it be repaired"_s);
+}
+
+TEST_F(QuickEntryTest, R_HO_15_AnOutgoingCallWhoseReasonIsTypedIsNotedByTheKey)
+{
+    line().setFocus();
+    type(u"lift company when"_s);
+
+    press(Qt::Key_F8);
+
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries()[0].entry.source, EntrySource::OutgoingCall);
+}
+
+TEST_F(QuickEntryTest, R_HO_15_TheButtonBesideTheLineOffersTheSame)
+{
+    const QMenu *menu = m_quickEntry.findChild<QToolButton *>(u"callsButton"_s)->menu();
+
+    for (const QAction *action : m_quickEntry.callActions()) {
+        EXPECT_TRUE(menu->actions().contains(action));
+        EXPECT_FALSE(action->shortcut().isEmpty());
+    }
+}
+
+TEST_F(QuickEntryTest, R_HO_15_TheCallsOfTheShiftAndOfTheMonthAreCounted)
+{
+    press(Qt::Key_F6);
+
+    m_quickEntry.findChild<QToolButton *>(u"callsButton"_s)->menu()->actions().last()->trigger();
+
+    const auto *table = m_quickEntry.window()->findChild<QTableView *>(u"callsTable"_s);
+    ASSERT_TRUE(table);
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    EXPECT_EQ(cell(0, 2), u"1"_s) << "missed in this shift";
+    EXPECT_EQ(cell(2, 1), u"1"_s) << "calls in of the month";
+    EXPECT_EQ(cell(2, 4), u"0 %"_s);
+    EXPECT_EQ(cell(3, 1), u"0"_s) << "last month";
+}
+
+TEST_F(QuickEntryTest, saysNothingWhileThereIsNothingToSay)
+{
+    line().clearFocus();
+    EXPECT_FALSE(m_quickEntry.findChild<QLabel *>(u"quickEntryReading"_s)->isVisibleTo(&m_quickEntry));
+
+    type(u"3-502 leak"_s);
+
+    EXPECT_TRUE(m_quickEntry.findChild<QLabel *>(u"quickEntryReading"_s)->isVisibleTo(&m_quickEntry));
 }
 
 TEST_F(QuickEntryTest, escapeLeavesWithoutLoss)
