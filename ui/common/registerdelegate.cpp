@@ -53,7 +53,7 @@ struct Parts
 QMargins marginsOf(const QFontMetrics &metrics)
 {
     const int across = metrics.averageCharWidth();
-    const int down = metrics.height() / 4;
+    const int down = metrics.height() / 6;
     return {across, down, across, down};
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/try.h"
 #include "common/columns.h"
+#include "common/elidedlabel.h"
 #include "common/emptyhint.h"
 #include "common/printlanguage.h"
 #include "common/printpreview.h"
@@ -15,6 +16,7 @@
 #include "log/logdialogs.h"
 #include "log/logpagedocument.h"
 #include "log/logpages.h"
+#include "log/logwords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,9 +29,17 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int digitsOfTold = 16; ///< the width of the names of who was told
+
+} // namespace
 
 LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     : LiveView(seat,
@@ -38,12 +48,13 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
                 RecordType::ItemCount, RecordType::PageReview, RecordType::SharedItem, RecordType::StaffMember,
                 RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure},
                parent)
-    , m_head(new QLabel(this))
-    , m_subhead(new QLabel(this))
+    , m_head(new ElidedLabel(this))
+    , m_subhead(new ElidedLabel(this))
     , m_editHead(addButton(tr("&Edit the header…"), u"editHeadButton"_s))
     , m_openFirst(addButton(tr("&Open the duty log"), u"openFirstButton"_s))
     , m_entries(new QTableView(this))
     , m_below(new QTextBrowser(this))
+    , m_calls(new ElidedLabel(this))
     , m_amend(addButton(tr("&Correct the line…"), u"amendButton"_s))
     , m_attachments(addButton(tr("Attach&ments…"), u"attachmentsButton"_s))
     , m_clear(addButton(tr("&Full data…"), u"clearDataButton"_s))
@@ -51,9 +62,8 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
 {
     m_head->setObjectName(u"headLabel"_s);
     m_subhead->setObjectName(u"subheadLabel"_s);
-    for (QLabel *label : {m_head, m_subhead}) {
-        label->setWordWrap(true);
-    }
+    m_calls->setObjectName(u"callsLabel"_s);
+    Theme::scale(*m_calls, TextSize::Caption);
     QFont bold = font();
     bold.setBold(true);
     m_head->setFont(bold);
@@ -61,6 +71,7 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     m_below->setAccessibleName(tr("Handover and signatures"));
     makeEntries();
     auto *head = new QHBoxLayout;
+    head->addWidget(m_head);
     head->addWidget(m_subhead, 1);
     head->addWidget(m_editHead);
     auto *parts = new QSplitter(Qt::Vertical, this);
@@ -71,7 +82,6 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     parts->setSizes({3000, 1000}); // the lines get most of the room at any text size
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_head);
     layout->addLayout(head);
     layout->addWidget(m_openFirst, 0, Qt::AlignLeft);
     layout->addWidget(parts, 1);
@@ -95,7 +105,11 @@ void LogPageWidget::makeEntries()
     m_emptyHint = hintWhenEmpty(*m_entries, {});
     m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_entries->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_entries->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(LogEntryModel::ToldColumn,
+                                 QHeaderView::Interactive); // wraps, to leave the matter room
+    header->resizeSection(LogEntryModel::ToldColumn, fontMetrics().averageCharWidth() * digitsOfTold);
     fillWithColumn(*m_entries, LogEntryModel::MatterColumn);
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPageWidget::enableActions);
 }
@@ -106,7 +120,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     line->addWidget(m_amend);
     line->addWidget(m_attachments);
     line->addWidget(m_clear);
-    line->addStretch();
+    line->addWidget(m_calls, 1);
     line->addWidget(RegisterExport::makeButton(*this, [this] { exportLines(); }));
     line->addWidget(m_print);
     layout->addLayout(line);
@@ -187,6 +201,7 @@ void LogPageWidget::clear()
     m_model.clear();
     m_head->clear();
     m_subhead->clear();
+    m_calls->clear();
     m_below->clear();
     m_below->hide();
     m_openFirst->hide();
@@ -206,6 +221,16 @@ void LogPageWidget::showHead(const PageView &view)
     m_subhead->setText(tr("Weather: %1 · Duty manager: %2")
                            .arg(page.weather.isEmpty() ? u"—"_s : page.weather,
                                 page.dutyManager.isEmpty() ? u"—"_s : page.dutyManager));
+    const CallCount calls = view.calls();
+    m_calls->setText(calls == CallCount() ? QString() : LogWords::calls(calls));
+}
+
+/// The head names the officer of the page, so that lines name theirs only where others wrote some of them.
+void LogPageWidget::showOfficers(const PageView &view)
+{
+    const bool isOneOnly = std::ranges::all_of(
+        view.entries, [&](const EntryOnPage &line) { return line.officerName == view.officerName; });
+    m_entries->setColumnHidden(LogEntryModel::OfficerColumn, isOneOnly);
 }
 
 void LogPageWidget::showLines(const PageView &view)
@@ -217,6 +242,7 @@ void LogPageWidget::showLines(const PageView &view)
     const std::optional<LogEntry> selected = currentEntry();
     const int scrolled = m_entries->verticalScrollBar()->value();
     m_model.setView(view, m_seat.clock.zone());
+    showOfficers(view);
     if (isSamePage && selected) {
         const int row = m_model.rowOf(selected->id);
         m_entries->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, 0));
@@ -328,7 +354,12 @@ void LogPageWidget::exportLines()
 {
     const QString title =
         m_view ? tr("Duty log %1, page %2").arg(m_view->volume.number.toString()).arg(m_view->page.number) : QString();
-    RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, RegisterExport::shownIn(*m_entries, title));
+    m_entries->showColumn(LogEntryModel::OfficerColumn); // in a file, each line names its officer
+    const TableExport lines = RegisterExport::shownIn(*m_entries, title);
+    if (m_view) {
+        showOfficers(*m_view);
+    }
+    RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, lines);
 }
 
 void LogPageWidget::print()

@@ -62,6 +62,7 @@ private:
     void amend();
     void showAttachments();
     void showClear();
+    void showOfficers(const PageView &view);
     void exportLines();
 
     std::optional<LogPageId> m_fixedPage; ///< empty for the current page
@@ -75,6 +76,7 @@ private:
     QTableView *m_entries;
     QLabel *m_emptyHint = nullptr;
     QTextBrowser *m_below;
+    QLabel *m_calls;
     QPushButton *m_amend;
     QPushButton *m_attachments;
     QPushButton *m_clear;

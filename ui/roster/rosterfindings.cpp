@@ -68,7 +68,7 @@ void RosterFindings::follow(RegisterTable &table, void (RosterFindings::*choose)
 /// Fits the tables to whole lines at any font size.
 void RosterFindings::fit()
 {
-    constexpr int fewestLines = 2; // the height on a low screen; further lines scroll
+    constexpr int fewestLines = 1; // the height on a low screen; further lines scroll
     for (RegisterTable *table : {m_violationTable, m_substitutionTable}) {
         const QHeaderView &header = *table->horizontalHeader();
         table->setMinimumHeight(

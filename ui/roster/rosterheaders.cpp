@@ -109,7 +109,7 @@ RosterPeopleHeader::RosterPeopleHeader(QWidget *parent)
 
 void RosterPeopleHeader::fit()
 {
-    setDefaultSectionSize(fontMetrics().height() + fontMetrics().horizontalAdvance(QLatin1Char('0')));
+    setDefaultSectionSize(fontMetrics().height() + fontMetrics().horizontalAdvance(QLatin1Char('0')) / 2);
 }
 
 QSize RosterPeopleHeader::sectionSizeFromContents(int section) const

@@ -106,7 +106,7 @@ void RosterPage::makeLayout()
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);
     splitter->addWidget(m_findings);
-    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);

@@ -118,6 +118,7 @@ void MainWindow::makePages(const Seat &seat)
     m_quickEntry = new QuickEntry(seat, m_desk);
     auto *layout = new QVBoxLayout(m_desk);
     layout->setContentsMargins({});
+    layout->setSpacing(0); // the pages have margins of their own
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_quickEntry);
 }
