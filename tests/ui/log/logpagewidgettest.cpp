@@ -93,6 +93,33 @@ TEST_F(LogPageWidgetTest, opensTheFirstPage)
     EXPECT_TRUE(m_widget.findChild<QLabel *>(u"headLabel"_s)->text().contains(u"DD-2026-001"_s));
 }
 
+TEST_F(LogPageWidgetTest, R_HO_15_ThePageSaysHowItsCallsWereAnswered)
+{
+    click(u"openFirstButton"_s);
+    const auto calls = [this] { return m_widget.findChild<QLabel *>(u"callsLabel"_s)->text(); };
+    EXPECT_EQ(calls(), QString());
+
+    for (const EntrySource source : {EntrySource::Call, EntrySource::MissedCall, EntrySource::OutgoingCall}) {
+        ASSERT_TRUE(m_desk.dutyLog.lines.write(
+            m_desk.wang, {.happenedAt = m_desk.clock.now(), .source = source, .matter = u"Leak"_s}));
+    }
+    m_gateway.tellWhatWasWritten();
+
+    EXPECT_EQ(calls(), u"Calls in 2 · missed 1 · answered late 0 · within three rings 50 % · calls out 1"_s);
+}
+
+TEST_F(LogPageWidgetTest, theColumnOfOfficersShowsOnlyWhereSeveralWrote)
+{
+    click(u"openFirstButton"_s);
+    write(u"Leak"_s);
+    EXPECT_TRUE(view().isColumnHidden(LogEntryModel::OfficerColumn));
+
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.li, {.happenedAt = m_desk.clock.now(), .matter = u"Parcel"_s}));
+    m_gateway.tellWhatWasWritten();
+
+    EXPECT_FALSE(view().isColumnHidden(LogEntryModel::OfficerColumn));
+}
+
 TEST_F(LogPageWidgetTest, R_HO_2_ACorrectionIsALineOfItsOwnBeneathTheOld)
 {
     click(u"openFirstButton"_s);
