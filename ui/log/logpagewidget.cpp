@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,8 +110,12 @@ void LogPageWidget::makeEntries()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LogEntryModel::ToldColumn,
                                  QHeaderView::Interactive); // wraps, to leave the matter room
-    header->resizeSection(LogEntryModel::ToldColumn, fontMetrics().averageCharWidth() * digitsOfTold);
+    header->resizeSection(LogEntryModel::ToldColumn, fontMetrics().horizontalAdvance(u'0') * digitsOfTold);
     fillWithColumn(*m_entries, LogEntryModel::MatterColumn);
+    auto *measuring = new QTimer(this); // rows are as high as their texts in the new width of a column
+    measuring->setSingleShot(true);
+    connect(header, &QHeaderView::sectionResized, measuring, qOverload<>(&QTimer::start));
+    connect(measuring, &QTimer::timeout, m_entries, &QTableView::resizeRowsToContents);
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPageWidget::enableActions);
 }
 
