@@ -14,9 +14,17 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lettersLeft = 40; ///< what a message leaves of the line in which one writes
+
+} // namespace
 
 MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -150,14 +158,24 @@ void MessageBar::keepLineHigh()
     }
 }
 
-/// Gives the message half of the line if it fits there.
+/// What the message needs to stand in one line, or less if too little would be left to write in.
+int MessageBar::widthInLine() const
+{
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int text = metrics.horizontalAdvance(m_text->text()) + metrics.averageCharWidth();
+    const int needed = layout()->totalSizeHint().width() - m_text->sizeHint().width() + text;
+    const int whole = m_line->width();
+    return std::min({needed, whole * 2 / 3, whole - metrics.averageCharWidth() * lettersLeft});
+}
+
+/// Lets the message stand in the line if it fits there.
 bool MessageBar::standsInLine()
 {
     if (!m_place) {
         return false;
     }
     const bool hasLine = m_line && m_line->isVisible() && m_line->window() == window() && !isHidden();
-    const int width = hasLine ? m_line->width() / 2 : 0;
+    const int width = hasLine ? widthInLine() : 0;
     const bool fits = hasLine && layout()->totalMinimumSize().width() <= width
                       && layout()->totalHeightForWidth(width) <= m_line->height();
     if (fits) {

@@ -56,6 +56,7 @@ private:
     void show(const QString &text, const QString &details, Tone tone, Icon sign);
     void fit();
     bool standsInLine();
+    int widthInLine() const;
     void keepLineHigh();
 
     const Clock &m_clock;
