@@ -61,7 +61,7 @@ protected:
     {
         setUp();
         EXPECT_TRUE(QDir().mkpath(folder));
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 2);
         click(u"backupSettingsButton"_s);
         fill(u"backupFolderEdit"_s, folder);
@@ -85,7 +85,7 @@ protected:
     /// Enrols the person in this row, under Administration, Staff.
     void enrol(int row, const QString &name, const QString &password, const QString &pin)
     {
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         clickItem(u"staffTable"_s, row);
         click(u"secretsButton"_s);
         fill(u"presentEdit"_s, u"steady rain falls"_s);
@@ -161,7 +161,7 @@ protected:
     /// Writes 王芳's day: the first page with two lines, one of them corrected.
     void keepTheLog()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         click(u"openFirstButton"_s);
         m_clock.set({2026, 11, 25}, {9, 12});
         press(Qt::Key_F2);
@@ -265,6 +265,7 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
     takeOver();
 
     switchTo(u"陈静"_s, u"240819"_s);
+    press(Qt::Key_3, Qt::ControlModifier);
     click(u"reviewView"_s);
     EXPECT_THAT(words(textOn(u"reviewDetail"_s)), HasSubstr("一台借给门岗"));
     click(u"opinionEdit"_s);
@@ -279,7 +280,7 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
     ASSERT_FALSE(signedPage.counts.empty());
     EXPECT_EQ(signedPage.counts[0].state, ItemState::Missing);
 
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     clickItem(u"partsList"_s, seen<QAbstractItemView>(u"partsList"_s)->model()->rowCount() - 1);
     click(u"verifyButton"_s);
     EXPECT_THAT(words(textOn(u"verifyResult"_s)), HasSubstr("全部完好"));
@@ -299,7 +300,7 @@ TEST_F(MainJobTest, R_HO_9_AClosedDeskIsTakenOverInTheMorningBeforeAnythingElse)
     enrol(2, u"王芳"_s, u"morning bread"_s, u"502817"_s);
     enrol(1, u"李强"_s, u"calm seas again"_s, u"730924"_s);
     switchTo(u"王芳"_s, u"morning bread"_s);
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     click(u"openFirstButton"_s);
 
     m_clock.set({2026, 11, 25}, {20, 20});

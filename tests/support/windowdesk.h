@@ -28,6 +28,10 @@
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
 #include "today/limitsofopenwork.h"
+#include "today/logtoday.h"
+#include "today/officetoday.h"
+#include "today/reviewtoday.h"
+#include "today/todayservice.h"
 
 #include <QTemporaryDir>
 
@@ -54,6 +58,7 @@ public:
                             .reviews = &reviewService,
                             .runningLimits = &runningLimits,
                             .backups = &backups,
+                            .today = &today,
                             .verifier = &verifier,
                             .journal = &journal,
                             .watch = &watch};
@@ -128,6 +133,15 @@ public:
                            .privateFolder = privateFolder.path(),
                            .erasures = erasures},
                           journal};
+    WorkToday workToday{runningLimits, dutyLog.openWork, clock};
+    DutyToday dutyToday{rosterService, dutyLog.pages, store.centre};
+    LinesToday linesToday{handovers.repositories()};
+    ReviewToday reviewToday{handovers.repositories()};
+    AlarmsToday alarmsToday{watch};
+    RosterToday rosterToday{rosterService};
+    BackupToday backupToday{backups};
+    TodayService today{{&workToday, &dutyToday, &linesToday, &reviewToday, &alarmsToday, &rosterToday, &backupToday},
+                       clock};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
     Findables ofLog = findablesOfLog(handovers.repositories(), evidenceStore.evidence, staff);

@@ -30,6 +30,7 @@ class RunningLimits;
 class SignInService;
 class StaffService;
 class TableFiles;
+class TodayService;
 class Verifier;
 
 /// The services that pages call through the gateway. The program provides all of them; a test only those that its page
@@ -59,6 +60,7 @@ struct Services
     DataErasure *erasure = nullptr;
     FacilityRegister *facilities = nullptr;
     BackupService *backups = nullptr;
+    TodayService *today = nullptr;
     Verifier *verifier = nullptr;
 
     /// For reading only: `journal->headCheck()` compares the journal with this desk's own note of it, and the gateway

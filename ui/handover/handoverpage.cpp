@@ -30,6 +30,8 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_page(new LogPageWidget(seat, this))
     , m_openWork(new OpenWorkPanel(seat, this))
     , m_history(new LogHistory(seat, this))
+    , m_review(new ReviewPage(seat, this))
+    , m_volumes(new VolumesView(seat, this))
     , m_entry(new EntryDialog(seat, this))
 {
     m_newEntry = addActionButton(tr("&New entry…"), u"newEntryButton"_s);
@@ -49,8 +51,8 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     m_runningView = makeRunningView();
     m_views->add(tr("Cu&rrent page"), u"runningView"_s, m_runningView);
     m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
-    m_views->add(tr("Re&view"), u"reviewView"_s, new ReviewPage(seat, this));
-    m_views->add(tr("Vol&umes"), u"volumesView"_s, new VolumesView(seat, this));
+    m_views->add(tr("Re&view"), u"reviewView"_s, m_review);
+    m_views->add(tr("Vol&umes"), u"volumesView"_s, m_volumes);
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showWork);
     connect(&seat.session, &Session::changed, this, &HandoverPage::offerTakingOver);
     clear();
@@ -118,6 +120,11 @@ QPushButton *HandoverPage::addActionButton(const QString &label, const QString &
 
 bool HandoverPage::showRecord(const RecordReference &record)
 {
+    if (record.type == RecordType::LogVolume) {
+        m_views->go(m_volumes);
+        m_volumes->choose(record.id);
+        return true;
+    }
     if (record.type != RecordType::LogPage && record.type != RecordType::LogEntry
         && record.type != RecordType::OpenWork) {
         return false;
@@ -148,6 +155,12 @@ void HandoverPage::goTo(const PlaceInLog &place, bool isRunning)
     } else if (place.line) {
         m_page->showLine(*place.line);
     }
+}
+
+void HandoverPage::showReview(qint64 page)
+{
+    m_views->go(m_review);
+    m_review->choose(page);
 }
 
 void HandoverPage::startEntry()

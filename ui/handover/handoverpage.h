@@ -18,7 +18,9 @@ class HandoverDialog;
 class LogHistory;
 class LogPageWidget;
 class OpenWorkPanel;
+class ReviewPage;
 class ViewSwitch;
+class VolumesView;
 struct PlaceInLog;
 
 /// The tab 交接班: the current page, history, review and volumes, with buttons that switch between them.
@@ -35,8 +37,11 @@ public:
     /// Opens the dialog in which both officers hand over and take over, or brings it to the front.
     void openHandover();
 
-    /// Shows pages, lines and open work.
+    /// Shows volumes, pages, lines and open work.
     bool showRecord(const RecordReference &record) override;
+
+    /// Shows the page among those to be reviewed.
+    void showReview(qint64 page);
 
 protected:
     void read() override;
@@ -58,6 +63,8 @@ private:
     LogPageWidget *m_page;
     OpenWorkPanel *m_openWork;
     LogHistory *m_history;
+    ReviewPage *m_review;
+    VolumesView *m_volumes;
     EntryDialog *m_entry;
     QPushButton *m_newEntry;
     QPushButton *m_handOver;

@@ -25,6 +25,7 @@
 #include "signin/secretsdialog.h"
 #include "signin/signinpage.h"
 #include "signin/signinservice.h"
+#include "today/todaypage.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -107,10 +108,12 @@ void MainWindow::makePages(const Seat &seat)
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
+    m_today = new TodayPage(seat, m_tabs);
     m_roster = new RosterPage(seat, m_tabs);
     m_handover = new HandoverPage(seat, m_tabs);
     m_owners = new OwnersPage(seat, m_tabs);
     m_administration = new AdministrationPage(seat, m_tabs);
+    m_tabs->addTab(m_today, iconOf(Icon::Clock), tr("Today"));
     m_tabs->addTab(m_roster, iconOf(Icon::Calendar), tr("Duty roster"));
     m_tabs->addTab(m_handover, iconOf(Icon::Edit), tr("Shift handover"));
     m_tabs->addTab(m_owners, iconOf(Icon::People), tr("Owners"));
@@ -135,23 +138,9 @@ void MainWindow::connectParts()
         m_messages->showMessage(tr("The desk is open. Passwords of the others are set under Administration, Staff."));
     });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::signIn);
-    connect(m_band, &StatusBand::handoverWanted, this, [this] {
-        m_tabs->setCurrentWidget(m_handover);
-        m_handover->openHandover();
-    });
     connect(m_quickEntry, &QuickEntry::typing, m_messages, &MessageBar::forgetSuccess);
     connect(m_quickEntry, &QuickEntry::wanted, this, &MainWindow::beginQuickEntry);
-    connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
-    connect(m_owners, &OwnersPage::recordWanted, this, &MainWindow::goTo);
-    connect(m_band, &StatusBand::rosterWanted, this, &MainWindow::showRoster);
-    connect(m_band, &StatusBand::recordsWanted, this, [this] {
-        m_tabs->setCurrentWidget(m_administration);
-        m_administration->showRecords();
-    });
-    connect(m_band, &StatusBand::backupsWanted, this, [this] {
-        m_tabs->setCurrentWidget(m_administration);
-        m_administration->showBackups();
-    });
+    connectLeads();
     connect(m_administration, &AdministrationPage::readyToReplace, this, &MainWindow::readyToReplace);
     connect(m_band, &StatusBand::centreRead, this, [this](const Centre &centre) {
         setWindowTitle(tr("Dutydesk · %1").arg(centre.name.toString()));
@@ -197,6 +186,9 @@ void MainWindow::signIn(const Actor &actor)
 {
     m_preferences.setLastName(actor.name.toString());
     m_session.signIn(actor);
+    if (m_hiddenOf && *m_hiddenOf != actor.staff) {
+        m_tabs->setCurrentWidget(m_today);
+    }
     showSignedIn();
     showDialogsOf(actor);
 }

@@ -34,6 +34,7 @@ class QuickEntry;
 class RosterPage;
 class SignInPage;
 class StatusBand;
+class TodayPage;
 
 /// The main window: first start, sign-in, and the pages with what is always visible above and below them. It locks
 /// itself when idle.
@@ -70,6 +71,7 @@ private:
     void makePages(const Seat &seat);
     void offerPages();
     void connectParts();
+    void connectLeads();
     void makeActions();
     QMenu *makePersonMenu();
     void openKeys();
@@ -115,6 +117,7 @@ private:
     SignInPage *m_signIn = nullptr;
     QWidget *m_desk = nullptr;
     QTabWidget *m_tabs = nullptr;
+    TodayPage *m_today = nullptr;
     RosterPage *m_roster = nullptr;
     HandoverPage *m_handover = nullptr;
     OwnersPage *m_owners = nullptr;

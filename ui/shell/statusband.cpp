@@ -8,6 +8,7 @@
 #include "base/errortext.h"
 #include "base/try.h"
 #include "centre/centreservice.h"
+#include "common/countdown.h"
 #include "common/elidedlabel.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
@@ -31,14 +32,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int fewestOfCentre = 8; ///< in digits: the least width of the centre's name
-
-QString clockText(std::chrono::seconds time)
-{
-    const auto seconds = std::abs(time.count());
-    return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
-        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-        .arg(seconds % 60, 2, 10, QChar(u'0'));
-}
 
 } // namespace
 
@@ -194,7 +187,9 @@ void StatusBand::watchJournal()
                 }
                 return;
             }
-            m_isWatched = outcome->at.isValid();
+            if (!std::exchange(m_isWatched, outcome->at.isValid()) && m_isWatched) {
+                Q_EMIT verified();
+            }
             if (const std::optional<JournalFinding> bad = outcome->report.firstBad()) {
                 showAlarm(tr("%1 Please tell the manager: look under Administration, Records.")
                               .arg(JournalProblemText::of(*bad)));
@@ -343,7 +338,7 @@ void StatusBand::resizeEvent(QResizeEvent *event)
 void StatusBand::showTimeLeft(std::chrono::seconds left)
 {
     const bool due = left <= m_leadTime;
-    const QString time = clockText(left);
+    const QString time = countdownText(left);
     m_countdown->setText(left < 0s ? tr("Handover overdue by %1").arg(time)
                          : due     ? tr("Hand over now: %1 left").arg(time)
                                    : tr("Handover in %1").arg(time));

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void recordsWanted();
     void backupsWanted();
 
+    /// Emitted when the verification after the start is done, which may have found an alarm.
+    void verified();
+
 protected:
     void read() override;
     void clear() override {}

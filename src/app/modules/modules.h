@@ -7,6 +7,7 @@
 #include "modules/erasuremodule.h"
 #include "modules/limitsmodule.h"
 #include "modules/setupmodule.h"
+#include "modules/todaymodule.h"
 
 namespace dutydesk {
 
@@ -17,7 +18,7 @@ struct Modules
     {
         Services services;
         const auto add = [&](auto &...module) { (module.addTo(services), ...); };
-        add(base, people, centre, roster, setup, log, limits, owners, find, erasure, backup);
+        add(base, people, centre, roster, setup, log, limits, owners, find, erasure, backup, today);
         return services;
     }
 
@@ -33,6 +34,7 @@ struct Modules
     FindModule find{base, owners, log, roster, centre};
     ErasureModule erasure{base, evidence, people, log, owners, find};
     BackupModule backup{base, people};
+    TodayModule today{base, centre, roster, log, limits, owners, backup};
 };
 
 } // namespace dutydesk

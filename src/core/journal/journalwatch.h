@@ -29,6 +29,9 @@ public:
     /// Begins a run that checks all signatures if the last such run was so many days ago.
     void beginIfDue(int days);
 
+    /// The entries of the alarms that nobody has explained, as far as the last run has found them.
+    const std::vector<qint64> &alarms() const { return m_outcome.report.alarms; }
+
     /// Records that the manager has looked into the alarms, which are history from then on. Fails with InvalidInput
     /// without a reason and with NotFound if there is no alarm.
     Result<void> acknowledge(const Actor &actor, const QString &reason);

@@ -9,6 +9,7 @@
 #include "log/logprivacy.h"
 #include "log/purgeservice.h"
 #include "today/runninglimits.h"
+#include "today/todayservice.h"
 
 namespace dutydesk::test {
 
@@ -58,6 +59,8 @@ std::vector<ServiceAct> reading()
         needs(read, "ReviewService::list",
               [](auto &of, const Actor &actor) { return of.reviews->list(actor, day, day); }),
         needs(read, "PurgeService::volumes", [](auto &of, const Actor &actor) { return of.purge->volumes(actor); }),
+        own("TodayService::read", "each part of the page is told only to those with its right",
+            [](auto &of, const Actor &actor) { return of.today->read(actor); }),
         open("LogPages::lastPage", untilWhen, [](auto &of) { return of.logPages->lastPage(); }),
         open("LogPages::rosteredNow", untilWhen, [](auto &of) { return of.logPages->rosteredNow(); }),
         open("LogPages::rosteredAfter", untilWhen,

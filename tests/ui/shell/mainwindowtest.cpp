@@ -181,6 +181,7 @@ TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHer
     m_desk.open();
     start();
     signIn(u"correct horse"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_2));
     find<QAbstractButton>(u"nextMonthButton"_s)->click();
     press(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     auto *box = find<QDialog>(u"settingsDialog"_s)->findChild<QComboBox *>(u"languageBox"_s);
@@ -190,7 +191,7 @@ TEST_F(MainWindowTest, R_RK_7_TheWholeWindowChangesItsLanguageAndKeepsWhoSitsHer
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->tabText(3), u"管理"_s);
+    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->tabText(4), u"管理"_s);
     EXPECT_EQ(find<QAbstractButton>(u"personButton"_s)->text(), u"陈静"_s);
     EXPECT_EQ(m_preferences.language(), u"zh_CN"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return find<QLabel>(u"monthLabel"_s)->text() == u"2026年04月"_s; }))
@@ -204,7 +205,7 @@ TEST_F(MainWindowTest, R_RK_2_TheLockLeavesNobodysDataInTheWindow)
     signIn(u"correct horse"_s);
     const QAbstractItemModel *staff = find<QTableView>(u"staffTable"_s)->model();
     EXPECT_EQ(staff->rowCount(), 0) << "a view that was never shown does not read";
-    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(3);
+    find<QTabWidget>(u"tabs"_s)->setCurrentIndex(4);
     ASSERT_EQ(staff->rowCount(), 2);
 
     press(QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -246,8 +247,8 @@ TEST_F(MainWindowTest, R_RK_2_AnAdministratorSeesNoPageOfRecords)
     signIn(u"another horse"_s);
 
     const auto *tabs = find<QTabWidget>(u"tabs"_s);
-    EXPECT_FALSE(tabs->isTabVisible(1));
     EXPECT_FALSE(tabs->isTabVisible(2));
+    EXPECT_FALSE(tabs->isTabVisible(3));
     EXPECT_TRUE(find<QLabel>(u"messageText"_s)->text().isEmpty()) << "nothing was refused";
 }
 
@@ -368,14 +369,50 @@ TEST_F(MainWindowTest, R_RK_7_EnterPressesTheButtonThatHasTheFocus)
     EXPECT_TRUE(m_window.findChild<QDialog *>(u"staffDialog"_s));
 }
 
-TEST_F(MainWindowTest, R_RK_7_TheFirstKeysAfterSigningInGoToTheGrid)
+TEST_F(MainWindowTest, R_WN_3_TodayIsSeenFirstAndTheFirstKeysGoToItsWork)
 {
     m_desk.open();
     start();
 
     signIn(u"correct horse"_s);
 
-    EXPECT_EQ(m_window.focusWidget(), find<QTableView>(u"rosterView"_s));
+    EXPECT_TRUE(find<QAbstractItemView>(u"todayNews"_s)->isVisible());
+    EXPECT_EQ(m_window.focusWidget(), find<QAbstractItemView>(u"todayWork"_s));
+}
+
+TEST_F(MainWindowTest, R_WN_3_ALineOfTodayLeadsToItsPage)
+{
+    const Actor manager = m_desk.open();
+    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(manager));
+    ASSERT_TRUE(m_desk.dutyLog.lines.write(manager, {.happenedAt = m_desk.clock.now(), .matter = u"停电"_s}));
+    start();
+    signIn(u"correct horse"_s);
+    auto *news = find<QAbstractItemView>(u"todayNews"_s);
+
+    news->setFocus();
+    QTest::keyClick(news, Qt::Key_Return);
+
+    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->currentWidget()->metaObject()->className(), "dutydesk::HandoverPage"_ba);
+}
+
+TEST_F(MainWindowTest, R_WN_3_WhoeverSignsInAfterSomebodyElseBeginsWithToday)
+{
+    const Actor manager = m_desk.open();
+    ASSERT_TRUE(m_desk.staffService.enrol(manager, m_desk.password, StaffId(2), Secret(u"another horse"_s),
+                                          Secret(u"830274"_s)));
+    start();
+    signIn(u"correct horse"_s);
+    const auto *tabs = find<QTabWidget>(u"tabs"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_5));
+
+    press(QKeySequence(Qt::CTRL | Qt::Key_L));
+    signIn(u"240819"_s);
+    EXPECT_EQ(tabs->currentIndex(), 4) << "the same person goes on where they were";
+
+    m_preferences.setLastName(u"王芳"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_L));
+    signIn(u"another horse"_s);
+    EXPECT_EQ(tabs->currentIndex(), 0);
 }
 
 TEST_F(MainWindowTest, R_RK_7_TheButtonThatEmptiesFindHasAName)
