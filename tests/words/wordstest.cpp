@@ -11,6 +11,7 @@
 #include "owners/ownerwords.h"
 #include "records/allrecords.h"
 #include "roster/rosterwords.h"
+#include "today/todaywords.h"
 
 #include <QSet>
 
@@ -55,6 +56,7 @@ TEST(Words, eachEnumeratorHasAWordOfItsOwn)
     expectOneWordEach(&OwnerWords::accessKind);
     expectOneWordEach(&OwnerWords::requestKind);
     expectOneWordEach(&RosterWords::shiftKind);
+    expectOneWordEach(&TodayWords::kind);
 }
 
 TEST(Words, eachTypeOfRecordHasANameOfItsOwn)

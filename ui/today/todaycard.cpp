@@ -29,7 +29,9 @@ void TodayCard::show(const Content &content)
         return;
     }
     m_content = content;
-    setAccessibleName((QStringList{m_heading, content.figure} + content.strong + content.quiet).join(u", "_s));
+    QStringList words = QStringList{m_heading, content.figure} + content.strong + content.quiet;
+    words.removeAll(QString());
+    setAccessibleName(words.join(u", "_s));
     setFocusPolicy(content.target == TodayTarget() ? Qt::NoFocus : Qt::StrongFocus);
     setCursor(content.target == TodayTarget() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     updateGeometry();

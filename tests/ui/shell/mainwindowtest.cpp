@@ -389,7 +389,7 @@ TEST_F(MainWindowTest, R_WN_3_ALineOfTodayLeadsToItsPage)
     signIn(u"correct horse"_s);
     auto *news = find<QAbstractItemView>(u"todayNews"_s);
 
-    news->setFocus();
+    news->setCurrentIndex(news->model()->index(1, 0));
     QTest::keyClick(news, Qt::Key_Return);
 
     EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->currentWidget()->metaObject()->className(), "dutydesk::HandoverPage"_ba);
