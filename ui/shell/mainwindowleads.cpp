@@ -37,6 +37,7 @@ void MainWindow::connectLeads()
     connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
     connect(m_owners, &OwnersPage::recordWanted, this, &MainWindow::goTo);
     connect(m_today, &TodayPage::recordWanted, this, &MainWindow::goTo);
+    connect(m_today, &TodayPage::logWanted, m_handover, [this] { m_tabs->setCurrentWidget(m_handover); });
     connect(m_today, &TodayPage::reviewWanted, this, [this](qint64 page) {
         m_tabs->setCurrentWidget(m_handover);
         m_handover->showReview(page);

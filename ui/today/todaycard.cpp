@@ -14,7 +14,7 @@ TodayCard::TodayCard(QString heading, QWidget *parent)
     : QAbstractButton(parent)
     , m_heading(std::move(heading))
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_content.target != TodayTarget()) {
             Q_EMIT wanted(m_content.target);

@@ -4,6 +4,7 @@
 #include "today/todaypage.h"
 
 #include "common/countdown.h"
+#include "common/fittedscroll.h"
 #include "log/logwords.h"
 #include "today/todaycard.h"
 #include "today/todaylist.h"
@@ -57,14 +58,16 @@ TodayPage::TodayPage(const Seat &seat, QWidget *parent)
 
 void TodayPage::makeLayout()
 {
-    auto *cards = new QVBoxLayout;
+    auto *column = new QWidget(this);
+    auto *cards = new QVBoxLayout(column);
+    cards->setContentsMargins({});
     cards->addWidget(m_duty);
     cards->addWidget(m_handover);
     cards->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_work, 5);
     layout->addWidget(m_news, 4);
-    layout->addLayout(cards);
+    layout->addWidget(new FittedScroll(column, this)); // scrolls on a low screen
 }
 
 void TodayPage::read()
@@ -135,17 +138,22 @@ void TodayPage::showDuty()
     m_duty->show(content);
 }
 
-bool TodayPage::mayHandOver() const
+/// Whoever may not hand over is led to the page, or nowhere.
+TodayTarget TodayPage::targetOfHandover() const
 {
-    return m_seat.session.actor() && m_seat.session.actor()->may(Right::WriteLog);
+    using Where = TodayTarget::Where;
+    const std::optional<Actor> &actor = m_seat.session.actor();
+    if (actor && actor->may(Right::WriteLog)) {
+        return {m_today->page ? Where::Handover : Where::Log};
+    }
+    return actor && actor->may(Right::ReadRecords) && m_today->page
+               ? TodayTarget{Where::Record, RecordReference::of(*m_today->page)}
+               : TodayTarget();
 }
 
 void TodayPage::showHandover()
 {
-    TodayCard::Content content;
-    if (mayHandOver() && m_today->page) {
-        content.target = {TodayTarget::Where::Handover};
-    }
+    TodayCard::Content content{.target = targetOfHandover()};
     if (m_deadline) {
         const auto left = std::chrono::floor<std::chrono::seconds>(*m_deadline - m_seat.clock.sinceBoot());
         content.figure = left < 0s ? u'+' + countdownText(left) : countdownText(left);
@@ -156,7 +164,8 @@ void TodayPage::showHandover()
         content.quiet = {left < 0s ? tr("The shift is over: hand over now.")
                                    : tr("Hand over from %1").arg(m_seat.clock.localTime(from).toString(u"HH:mm"_s))};
     } else {
-        content.quiet = {m_today->page ? LogWords::pageState(m_today->page->state) : tr("No page is open yet.")};
+        content.quiet = {m_today->page ? LogWords::pageState(m_today->page->state)
+                                       : tr("The log has no page yet: open the first one.")};
     }
     if (const std::optional<OpenWorkCount> &work = m_today->openWork) {
         content.quiet.append(
@@ -197,6 +206,9 @@ void TodayPage::follow(const TodayTarget &target)
         break;
     case TodayTarget::Where::Roster:
         Q_EMIT rosterWanted(target.month);
+        break;
+    case TodayTarget::Where::Log:
+        Q_EMIT logWanted();
         break;
     case TodayTarget::Where::Handover:
         Q_EMIT handoverWanted();

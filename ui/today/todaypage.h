@@ -30,6 +30,7 @@ Q_SIGNALS:
     void recordWanted(const dutydesk::RecordReference &record);
     void reviewWanted(qint64 page);
     void rosterWanted(QDate month);
+    void logWanted();
     void handoverWanted();
     void recordsWanted();
     void backupsWanted();
@@ -49,7 +50,7 @@ private:
     void follow(const TodayTarget &target);
     QString namesOf(const ShiftOnDuty &shift) const;
     QString timesOf(const ShiftOnDuty &shift) const;
-    bool mayHandOver() const;
+    TodayTarget targetOfHandover() const;
 
     TodayList *m_work;
     TodayList *m_news;

@@ -13,7 +13,7 @@ namespace dutydesk {
 /// Where a row or a card of Today leads.
 struct TodayTarget
 {
-    enum class Where { Nowhere, Record, Review, Roster, Handover, Records, Backups };
+    enum class Where { Nowhere, Record, Review, Roster, Log, Handover, Records, Backups };
 
     Where where = Where::Nowhere;
     std::optional<RecordReference> record = {}; ///< for Record and Review
