@@ -261,6 +261,10 @@ TEST_F(MainJobTest, R_HO_8_FromTheEmptyComputerToASignedHandoverThatProvesItself
 
     switchTo(u"王芳"_s, u"morning bread"_s);
     keepTheLog();
+    press(Qt::Key_1, Qt::ControlModifier);
+    const QAbstractItemModel &work = *seen<QAbstractItemView>(u"todayWork"_s)->model();
+    EXPECT_THAT(words(work.index(work.rowCount() - 1, 0).data().toString()), HasSubstr("漏水"));
+    press(Qt::Key_3, Qt::ControlModifier);
     handOver();
     takeOver();
 

@@ -80,15 +80,19 @@ TodayRow TodayRows::limitRow(const RunningLimit &limit)
 
 TodayRow TodayRows::workRow(const OpenWork &work) const
 {
-    const bool isOverdue = work.deadline && *work.deadline < m_today.now;
-    return {.text = LogWords::placeAndMatter(work),
-            .aside = work.nextStep,
-            .chip = chipOf(work),
-            .figure = work.deadline ? momentText(*work.deadline) : tr("no deadline"),
-            .figureTone = isOverdue       ? std::optional(Tone::Overdue)
-                          : work.deadline ? std::nullopt
-                                          : std::optional(Tone::Quiet),
-            .target = {Where::Record, RecordReference::of(work)}};
+    TodayRow row{.text = LogWords::placeAndMatter(work),
+                 .aside = work.nextStep,
+                 .chip = chipOf(work),
+                 .figure = tr("no deadline"),
+                 .figureTone = Tone::Quiet,
+                 .target = {Where::Record, RecordReference::of(work)}};
+    if (work.deadline) {
+        const bool isOverdue = *work.deadline < m_today.now;
+        const QString moment = momentText(*work.deadline);
+        row.figure = isOverdue ? tr("overdue since %1").arg(moment) : moment;
+        row.figureTone = isOverdue ? std::optional(Tone::Overdue) : std::nullopt;
+    }
+    return row;
 }
 
 TodayRow TodayRows::itemRow(const TodayItem &item) const

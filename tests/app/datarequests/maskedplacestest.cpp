@@ -15,6 +15,7 @@
 #include "owners/flatcarddocument.h"
 #include "owners/ownerarchive.h"
 #include "owners/ownercardtext.h"
+#include "today/todayservice.h"
 
 namespace dutydesk {
 
@@ -208,6 +209,9 @@ TEST_P(MaskedPlacesTest, R_OW_5_EveryPlaceThatShowsRecordsShowsThemMasked)
 {
     expectMasked("the list of the running page, and its export", onScreen(*services().logPages->currentPage(*m_chen)));
     expectMasked("open work", wordsOf(*services().openWork->list(*m_chen)));
+    const Today today = services().today->read(*m_chen).value();
+    expectMasked("the work of today", wordsOf(today.due));
+    expectMasked("the lines of today", wordsOf(today.lines->newest));
     expectMasked("the handover", atTheHandover());
     for (const QString &typed : {u"5678"_s, u"张小明"_s, u"zhangxiaoming"_s, u"沪A12D8K"_s, u"致电"_s, u"3-502"_s}) {
         expectMasked("find " + typed.toStdString(), found(typed));
