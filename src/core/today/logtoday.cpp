@@ -4,6 +4,7 @@
 #include "today/logtoday.h"
 
 #include "log/maskedlog.h"
+#include "today/todayselections.h"
 
 #include <algorithm>
 
@@ -98,9 +99,7 @@ Result<void> LinesToday::tell(const Actor &, Today &today) const
                                  .count = page->number});
     }
     TRY(const LogVolume volume, m_repositories.volumes.findById(page->volume));
-    TRY(std::vector<LogEntry> newest,
-        m_repositories.entries.list(
-            Selection<LogEntry>().where(&LogEntry::page, page->id).newestFirst(&LogEntry::line).atMost(2 * most)));
+    TRY(std::vector<LogEntry> newest, m_repositories.entries.list(newestLinesOf(page->id, 2 * most)));
     const int count = newest.empty() ? 0 : newest.front().line;
     const std::vector<LogEntry> all = newest; // a correction is newer than what it corrects
     std::erase_if(newest, [&](const LogEntry &line) {

@@ -3,6 +3,8 @@
 
 #include "today/reviewtoday.h"
 
+#include "today/todayselections.h"
+
 #include <algorithm>
 #include <map>
 #include <ranges>
@@ -36,13 +38,12 @@ std::vector<PageException> exceptionsIn(const Handover &handover, const std::vec
 /// Takes two statements for all pages from the first to the last.
 Result<ExceptionsOfPages> exceptionsOfPages(const LogRepositories &repositories, LogPageId first, LogPageId last)
 {
-    TRY(const std::vector<Handover> handovers,
-        repositories.handovers.list(Selection<Handover>().whereBetween(&Handover::page, first, last)));
+    TRY(const std::vector<Handover> handovers, repositories.handovers.list(handoversOfPages(first, last)));
     if (handovers.empty()) {
         return ExceptionsOfPages();
     }
-    TRY(const std::vector<ItemCount> counts, repositories.itemCounts.list(Selection<ItemCount>().whereBetween(
-                                                 &ItemCount::handover, handovers.front().id, handovers.back().id)));
+    TRY(const std::vector<ItemCount> counts,
+        repositories.itemCounts.list(countsOfHandovers(handovers.front().id, handovers.back().id)));
     ExceptionsOfPages found;
     for (const Handover &handover : handovers) {
         for (const PageException exception : exceptionsIn(handover, counts)) {
@@ -64,8 +65,7 @@ ReviewToday::ReviewToday(const LogRepositories &repositories)
 
 Result<void> ReviewToday::tell(const Actor &actor, Today &today) const
 {
-    TRY(std::vector<LogPage> pages, m_repositories.pages.list(Selection<LogPage>().whereBetween(
-                                        &LogPage::date, today.date.addDays(-days), today.date)));
+    TRY(std::vector<LogPage> pages, m_repositories.pages.list(pagesOfDays(today.date.addDays(-days), today.date)));
     std::erase_if(pages, [&](const LogPage &page) { // nobody reviews their own page
         return page.state == PageState::AwaitingRelief || page.state == PageState::DeskClosed
                || page.officer == actor.staff;
@@ -73,8 +73,8 @@ Result<void> ReviewToday::tell(const Actor &actor, Today &today) const
     if (pages.empty()) {
         return {};
     }
-    TRY(const std::vector<PageReview> reviews, m_repositories.reviews.list(Selection<PageReview>().whereBetween(
-                                                   &PageReview::page, pages.front().id, pages.back().id)));
+    TRY(const std::vector<PageReview> reviews,
+        m_repositories.reviews.list(reviewsOfPages(pages.front().id, pages.back().id)));
     std::erase_if(pages, [&](const LogPage &page) {
         return std::ranges::find(reviews, page.id, &PageReview::page) != reviews.end();
     });
