@@ -369,52 +369,6 @@ TEST_F(MainWindowTest, R_RK_7_EnterPressesTheButtonThatHasTheFocus)
     EXPECT_TRUE(m_window.findChild<QDialog *>(u"staffDialog"_s));
 }
 
-TEST_F(MainWindowTest, R_WN_3_TodayIsSeenFirstAndTheFirstKeysGoToItsWork)
-{
-    m_desk.open();
-    start();
-
-    signIn(u"correct horse"_s);
-
-    EXPECT_TRUE(find<QAbstractItemView>(u"todayNews"_s)->isVisible());
-    EXPECT_EQ(m_window.focusWidget(), find<QAbstractItemView>(u"todayWork"_s));
-}
-
-TEST_F(MainWindowTest, R_WN_3_ALineOfTodayLeadsToItsPage)
-{
-    const Actor manager = m_desk.open();
-    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(manager));
-    ASSERT_TRUE(m_desk.dutyLog.lines.write(manager, {.happenedAt = m_desk.clock.now(), .matter = u"停电"_s}));
-    start();
-    signIn(u"correct horse"_s);
-    auto *news = find<QAbstractItemView>(u"todayNews"_s);
-
-    news->setCurrentIndex(news->model()->index(1, 0));
-    QTest::keyClick(news, Qt::Key_Return);
-
-    EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->currentWidget()->metaObject()->className(), "dutydesk::HandoverPage"_ba);
-}
-
-TEST_F(MainWindowTest, R_WN_3_WhoeverSignsInAfterSomebodyElseBeginsWithToday)
-{
-    const Actor manager = m_desk.open();
-    ASSERT_TRUE(m_desk.staffService.enrol(manager, m_desk.password, StaffId(2), Secret(u"another horse"_s),
-                                          Secret(u"830274"_s)));
-    start();
-    signIn(u"correct horse"_s);
-    const auto *tabs = find<QTabWidget>(u"tabs"_s);
-    press(QKeySequence(Qt::CTRL | Qt::Key_5));
-
-    press(QKeySequence(Qt::CTRL | Qt::Key_L));
-    signIn(u"240819"_s);
-    EXPECT_EQ(tabs->currentIndex(), 4) << "the same person goes on where they were";
-
-    m_preferences.setLastName(u"王芳"_s);
-    press(QKeySequence(Qt::CTRL | Qt::Key_L));
-    signIn(u"another horse"_s);
-    EXPECT_EQ(tabs->currentIndex(), 0);
-}
-
 TEST_F(MainWindowTest, R_RK_7_TheButtonThatEmptiesFindHasAName)
 {
     m_desk.open();
