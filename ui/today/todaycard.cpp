@@ -16,8 +16,9 @@ TodayCard::TodayCard(QString heading, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] {
-        if (m_content.target != TodayTarget()) {
-            Q_EMIT wanted(m_content.target);
+        const TodayTarget target = m_content.target; // following it may change the card
+        if (target != TodayTarget()) {
+            Q_EMIT wanted(target);
         }
     });
     show({});

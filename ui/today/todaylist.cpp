@@ -73,7 +73,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return wordsOf(shownAt(index));
     case Qt::ToolTipRole:
-        return rowAt(index).leads() ? wordsOf(shownAt(index)) : QVariant();
+        return rowAt(index).isHeading ? QVariant() : wordsOf(shownAt(index));
     default:
         return {};
     }
@@ -144,7 +144,8 @@ void TodayList::chooseFirst()
 void TodayList::follow(const QModelIndex &index)
 {
     if (index.isValid() && m_model->rowAt(index).leads()) {
-        Q_EMIT wanted(m_model->rowAt(index).target);
+        const TodayTarget target = m_model->rowAt(index).target; // following it may read the rows again
+        Q_EMIT wanted(target);
     }
 }
 
