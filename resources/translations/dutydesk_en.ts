@@ -321,6 +321,50 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::TodayPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of open work, %1 of them important</source>
+        <translation>
+            <numerusform>%n piece of open work, %1 important</numerusform>
+            <numerusform>%n pieces of open work, %1 of them important</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TodayRows</name>
+    <message numerus="yes">
+        <source>%1, page %2 · %n line(s)</source>
+        <translation>
+            <numerusform>%1, page %2 · %n line</numerusform>
+            <numerusform>%1, page %2 · %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TodayWords</name>
+    <message numerus="yes">
+        <source>Volume %1 has room for %n more page(s)</source>
+        <translation>
+            <numerusform>Volume %1 has room for %n more page</numerusform>
+            <numerusform>Volume %1 has room for %n more pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed page(s) to review, the oldest of %1</source>
+        <translation>
+            <numerusform>%n signed page to review, of %1</numerusform>
+            <numerusform>%n signed pages to review, the oldest of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) of the records to explain</source>
+        <translation>
+            <numerusform>%n alarm of the records to explain</numerusform>
+            <numerusform>%n alarms of the records to explain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::UnitNotice</name>
     <message numerus="yes">
         <source>and %n more open</source>

@@ -979,6 +979,61 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::CallsDialog</name>
+    <message>
+        <source>Calls counted</source>
+        <translation>来电统计</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>迟接</translation>
+    </message>
+    <message>
+        <source>Within three rings</source>
+        <translation>三声内接听</translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation>去电</translation>
+    </message>
+    <message>
+        <source>Each line of the duty log that tells of a call counts once, as it was corrected last. A call belongs to the day on which its shift began.</source>
+        <translation>值班记录中的每条来电、去电只计一次，以最后一次更正为准；归入该班次开始的那一天。</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CentreDialogs</name>
     <message>
         <source>Change person</source>
@@ -3740,6 +3795,55 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
 </context>
 <context>
+    <name>dutydesk::LimitAlerts</name>
+    <message>
+        <source>The time is over</source>
+        <translation>时限已过</translation>
+    </message>
+    <message>
+        <source>The time is nearly over</source>
+        <translation>时限将到</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LimitWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>+%1 over</source>
+        <translation>已超 %1</translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation>仅剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LimitsLine</name>
+    <message>
+        <source>Due %1. No next step is written down.</source>
+        <translation>%1 到期，未写下一步。</translation>
+    </message>
+    <message>
+        <source>Next: %1 (due %2)</source>
+        <translation>下一步：%1（%2 到期）</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::LogDialogs</name>
     <message>
         <source>Page header</source>
@@ -4322,6 +4426,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The computer&apos;s clock was behind when this was written: the time of the event may be wrong</source>
         <translation>书写时电脑时钟偏慢，事件时间可能不准</translation>
     </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
@@ -4540,6 +4648,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>disputed</source>
         <translation>有异议</translation>
     </message>
+    <message>
+        <source>late call</source>
+        <translation>迟接来电</translation>
+    </message>
+    <message>
+        <source>Calls in %1 · missed %2 · answered late %3 · within three rings %4 % · calls out %5</source>
+        <translation>来电 %1 · 未接 %2 · 迟接 %3 · 三声内 %4 % · 去电 %5</translation>
+    </message>
+    <message>
+        <source>Calls in 0 · calls out %1</source>
+        <translation>来电 0 · 去电 %1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MainWindow</name>
@@ -4618,6 +4738,18 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>The backup is restored. The old database is kept as %1.</source>
         <translation>备份已恢复，原数据库保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>No time limit is over or ends within the next 24 hours.</source>
+        <translation>没有已过或 24 小时内到期的时限。</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next time limit</source>
+        <translation>转到下一个时限(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6153,55 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>May be %1. Please write the entrance too.</source>
         <translation>可能是 %1，请把单元号也写上。</translation>
+    </message>
+    <message>
+        <source>Call not answered</source>
+        <translation>来电未接</translation>
+    </message>
+    <message>
+        <source>Call answered after more than three rings</source>
+        <translation>来电响铃超过三声后接听</translation>
+    </message>
+    <message>
+        <source>Outgoing call: please write whom you call, and why.</source>
+        <translation>去电：请写明打给谁、因何事由。</translation>
+    </message>
+    <message>
+        <source>Note a &amp;missed call</source>
+        <translation>记未接来电(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Note a call answered &amp;late, after more than three rings</source>
+        <translation>记迟接来电（响铃超过三声）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Note an &amp;outgoing call with its reason</source>
+        <translation>记去电及事由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls counted…</source>
+        <translation>来电统计(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Note a missed, late or outgoing call, and see how many there were</source>
+        <translation>记未接、迟接来电或去电，查看来电统计</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Please finish the line that is begun first, or clear it: an outgoing call needs its reason there.</source>
+        <translation>请先写完或清空已开始的一行：去电的事由要写在这里。</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>the word that begins the line of an outgoing call; must be one that is read</comment>
+        <translation>去电</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7769,18 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>When a time limit runs out, for %1:</source>
+        <translation>时限将到或已过时（%1）：</translation>
+    </message>
+    <message>
+        <source>Show a &amp;message on the desktop</source>
+        <translation>桌面弹出提示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Beep, except from 22:00 to 7:00</source>
+        <translation>响铃提醒，22:00 至 7:00 除外(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ShiftPatternsDialog</name>
@@ -8200,6 +8393,260 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>Please add the lines that are to be followed up to open work, or correct them in the log.</source>
         <translation>请把需跟进的记录列为未完成事项，或在值班记录中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TodayList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TodayPage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>What waits for me, lines of the shift, reminders</source>
+        <translation>等我办、本班记录、提醒</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now.</source>
+        <translation>现在无人当班。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2 %3 · %4</source>
+        <translation>下一班：%1 %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>The shift is over: hand over now.</source>
+        <translation>本班已到点，请立即交班。</translation>
+    </message>
+    <message>
+        <source>Hand over from %1</source>
+        <translation>%1 起可以交班</translation>
+    </message>
+    <message>
+        <source>The log has no page yet: open the first one.</source>
+        <translation>值班记录尚未启用，请打开第一页。</translation>
+    </message>
+    <message>
+        <source>No open work</source>
+        <translation>没有未完成事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of open work, %1 of them important</source>
+        <translation>
+            <numerusform>未完成 %n 项，其中重要 %1 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TodayRows</name>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>已过期：%1</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>正在计时</translation>
+    </message>
+    <message>
+        <source>No deadline is running. Work with a deadline stands here, the nearest first.</source>
+        <translation>没有正在计时的事项。定了期限的事项显示在这里，最近的在最前。</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>今天要办</translation>
+    </message>
+    <message>
+        <source>Lines of this shift</source>
+        <translation>本班记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, page %2 · %n line(s)</source>
+        <translation>
+            <numerusform>第 %1 册第 %2 页 · %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. F2 writes a line from anywhere.</source>
+        <translation>本班还没有记录。随时按 F2 记一行。</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>等我办</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您办的事。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TodayWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>An owner asked for a copy of their data on %1</source>
+        <translation>业主于 %1 申请复制本人信息</translation>
+    </message>
+    <message>
+        <source>An owner asked for a correction of their data on %1</source>
+        <translation>业主于 %1 申请更正本人信息</translation>
+    </message>
+    <message>
+        <source>An owner asked for the erasure of their data on %1</source>
+        <translation>业主于 %1 申请删除本人信息</translation>
+    </message>
+    <message>
+        <source>The duty roster of %1 is not published, and today is the last day</source>
+        <translation>%1 值班安排表尚未公布，今天是最后一天</translation>
+    </message>
+    <message>
+        <source>The duty roster of %1 is not published yet</source>
+        <translation>%1 值班安排表尚未公布</translation>
+    </message>
+    <message>
+        <source>Volume %1 is full: the next page begins a new one</source>
+        <translation>第 %1 册已写满，下一页起用新册</translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume %1 has room for %n more page(s)</source>
+        <translation>
+            <numerusform>第 %1 册还剩 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝接班</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>已关台</translation>
+    </message>
+    <message>
+        <source>data request</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>记录册</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3</source>
+        <translation>第 %1 册第 %2 页：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed page(s) to review, the oldest of %1</source>
+        <translation>
+            <numerusform>%n 页已签字待审阅，最早一页为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, page %2: the incoming officer did not take over</source>
+        <translation>第 %1 册第 %2 页：接班人拒绝接班</translation>
+    </message>
+    <message>
+        <source>Page %1 is signed and waits for the incoming officer</source>
+        <translation>第 %1 页已交班签字，等待接班人签字</translation>
+    </message>
+    <message>
+        <source>The desk was closed: take over before anything else</source>
+        <translation>上一班已关台，请先接班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) of the records to explain</source>
+        <translation>
+            <numerusform>%n 条记录警报待说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1 may be purged since %2</source>
+        <translation>第 %1 册自 %2 起可以销毁</translation>
+    </message>
+    <message>
+        <source>%1: the certificate ended on %2</source>
+        <translation>%1：检验已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: the certificate ends on %2</source>
+        <translation>%1：检验 %2 到期</translation>
     </message>
 </context>
 <context>
