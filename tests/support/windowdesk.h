@@ -4,6 +4,8 @@
 #pragma once
 
 #include "centre/centreservice.h"
+#include "datarequests/privacyservice.h"
+#include "facilities/facilityregister.h"
 #include "find/findablesofcentre.h"
 #include "find/findservice.h"
 #include "handover/handoverservice.h"
@@ -11,6 +13,7 @@
 #include "journal/journalwatch.h"
 #include "log/dutylog.h"
 #include "log/findablesoflog.h"
+#include "owners/ownerarchive.h"
 #include "people/staffrepository.h"
 #include "roster/dutyrepository.h"
 #include "roster/rosterrepositories.h"
@@ -23,6 +26,7 @@
 #include "support/fakejournal.h"
 #include "support/fakekeyvault.h"
 #include "support/fakelog.h"
+#include "support/fakeowners.h"
 #include "support/fakerecordstores.h"
 #include "support/fakerepository.h"
 #include "support/fakesearch.h"
@@ -56,6 +60,9 @@ public:
                             .callCounts = &callCounts,
                             .handover = &handoverService,
                             .reviews = &reviewService,
+                            .owners = &ownerArchive,
+                            .privacy = &privacy,
+                            .facilities = &facilities,
                             .runningLimits = &runningLimits,
                             .backups = &backups,
                             .today = &today,
@@ -116,6 +123,10 @@ public:
     HandoverService handoverService{
         {dutyLog.pages, dutyLog.openWork, handovers.repositories(), store.items, store.centre}, signIn, journal};
     ReviewService reviewService{dutyLog.pages, handovers.repositories(), signIn, journal};
+    FakeOwnerStore owners;
+    OwnerArchive ownerArchive{owners.repositories(), store.centre, {}, journal};
+    PrivacyService privacy{owners.repositories(), store.centre, staff, {}, journal};
+    FacilityRegister facilities{owners.repositories(), staff, journal};
     RunningLimits runningLimits;
     FakeStores stores = allStores();
     Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), clock, pointersTo(stores)}};

@@ -25,6 +25,8 @@ protected:
         line->addWidget(m_writing, 1);
         line->addWidget(m_bar->place());
         auto *layout = new QVBoxLayout(&m_window);
+        m_page->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         layout->addWidget(m_page, 1);
         layout->addWidget(m_line);
         m_bar->standIn(*m_line);

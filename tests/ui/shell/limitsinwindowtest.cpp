@@ -125,7 +125,8 @@ TEST_F(LimitsInWindowTest, R_WN_3_LimitsSpeakTheLanguageOfTheWindow)
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    EXPECT_EQ(find<LimitChip>(u"limitChip1"_s)->accessibleName(), u"漏水 · 42 分"_s);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return find<LimitChip>(u"limitChip1"_s)->accessibleName() == u"漏水 · 42 分"_s; }));
 }
 
 } // namespace dutydesk
