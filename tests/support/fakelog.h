@@ -49,12 +49,17 @@ extern template class FakeRecords<Repository<OpenWorkAnswer>>;
 extern template class FakeRecords<Repository<PageReview>>;
 extern template class FakeRecords<Repository<PagePrint>>;
 extern template class FakeRecords<Repository<HandedOverWork>>;
+extern template class FakeRecords<Repository<Escalation>>;
+extern template class FakeRecords<Repository<EscalationAttempt>>;
+extern template class FakeRecords<Repository<Callout>>;
+extern template class FakeRecords<Repository<Measure>>;
 
 struct FakeLogStore
 {
     LogRepositories repositories()
     {
-        return {volumes, pages, entries, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
+        return {volumes, pages,  entries,    openWork,    handovers, itemCounts, answers,
+                reviews, prints, handedOver, escalations, attempts,  callouts,   measures};
     }
 
     FakeRepository<LogVolume> volumes;
@@ -67,6 +72,10 @@ struct FakeLogStore
     FakeRepository<PageReview> reviews;
     FakeRepository<PagePrint> prints;
     FakeRepository<HandedOverWork> handedOver;
+    FakeRepository<Escalation> escalations;
+    FakeRepository<EscalationAttempt> attempts;
+    FakeRepository<Callout> callouts;
+    FakeRepository<Measure> measures;
 };
 
 class FakeCallTally final : public CallTally

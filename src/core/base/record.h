@@ -61,6 +61,11 @@ enum class RecordType : quint16 {
     // evidence
     Evidence = 600,
     EvidenceContent = 601,
+    // cases
+    Escalation = 700,
+    EscalationAttempt = 701,
+    Callout = 702,
+    Measure = 703,
     // journal: the one that is a record
     Erasure = 900,
 };

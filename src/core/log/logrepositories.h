@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/numberseries.h"
+#include "log/escalation.h"
 #include "log/handover.h"
 
 namespace dutydesk {
@@ -28,6 +29,10 @@ using OpenWorkAnswerRepository = Repository<OpenWorkAnswer>;
 using HandedOverWorkRepository = Repository<HandedOverWork>;
 using PageReviewRepository = Repository<PageReview>;
 using PagePrintRepository = Repository<PagePrint>;
+using EscalationRepository = Repository<Escalation>;
+using EscalationAttemptRepository = Repository<EscalationAttempt>;
+using CalloutRepository = Repository<Callout>;
+using MeasureRepository = Repository<Measure>;
 
 inline Selection<LogVolume> newestVolume()
 {
@@ -80,6 +85,10 @@ struct LogRepositories
     PageReviewRepository &reviews;
     PagePrintRepository &prints;
     HandedOverWorkRepository &handedOver;
+    EscalationRepository &escalations;
+    EscalationAttemptRepository &attempts;
+    CalloutRepository &callouts;
+    MeasureRepository &measures;
 };
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 
 #include "records/allrecords.h"
 
+#include "cases/caserule.h"
 #include "centre/settingsrule.h"
 #include "datarequests/datarequestrule.h"
 #include "datarequests/redactionrule.h"
@@ -146,7 +147,8 @@ const RecordRules &AllRecords::rules()
                      make<HandoverRule>,
                      make<StaffRule>,
                      make<SettingsRule>,
-                     make<NamesRule>};
+                     make<NamesRule>,
+                     make<CaseRule>};
         return all;
     }();
     return rules;

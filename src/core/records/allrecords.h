@@ -13,6 +13,7 @@
 #include "import/importbatch.h"
 #include "journal/erasure.h"
 #include "journal/recordrules.h"
+#include "log/escalation.h"
 #include "log/handover.h"
 #include "log/logentry.h"
 #include "log/logpage.h"
@@ -135,6 +136,32 @@ public:
         ListedRecord<HandedOverWork>{QT_TR_NOOP("work as handed over"),
                                      {{}, "what the open work said at a handover: it is found by what it says now"},
                                      erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
+        ListedRecord<Escalation>{
+            QT_TR_NOOP("report to a leader"),
+            {{}, "it is found by the line or work that it is about"},
+            erased(
+                naming(&Escalation::officer,
+                       fixing(changeableBy(Right::WriteLog), &Escalation::page, &Escalation::entry, &Escalation::work,
+                              &Escalation::leader, &Escalation::staff, &Escalation::title, &Escalation::name,
+                              &Escalation::level, &Escalation::reason, &Escalation::officer, &Escalation::begunAt)),
+                ErasedBy::Purge)},
+        ListedRecord<EscalationAttempt>{
+            QT_TR_NOOP("attempt to reach a leader"),
+            {{}, "it is found by the line or work that it is about"},
+            erased(naming(&EscalationAttempt::officer, writtenOnceBy(Right::WriteLog)), ErasedBy::Purge)},
+        ListedRecord<Callout>{
+            QT_TR_NOOP("call-out of a department"),
+            {{}, "it is found by the line or work that it is about"},
+            erased(naming(&Callout::officer,
+                          fixing(changeableBy(Right::WriteLog), &Callout::page, &Callout::entry, &Callout::work,
+                                 &Callout::department, &Callout::who, &Callout::officer, &Callout::toldAt)),
+                   ErasedBy::Purge)},
+        ListedRecord<Measure>{QT_TR_NOOP("temporary measure"),
+                              {{}, "it is found by the line or work that it is about"},
+                              erased(naming(&Measure::officer, fixing(changeableBy(Right::WriteLog), &Measure::page,
+                                                                      &Measure::entry, &Measure::work, &Measure::what,
+                                                                      &Measure::officer, &Measure::takenAt)),
+                                     ErasedBy::Purge)},
         ListedRecord<Building>{QT_TR_NOOP("building"), {RecordType::Flat}, changeableBy(Right::ChangeArchive)},
         ListedRecord<Flat>{QT_TR_NOOP("flat"), {RecordType::Flat}, changeableBy(Right::ChangeArchive)},
         ListedRecord<Resident>{QT_TR_NOOP("resident"),

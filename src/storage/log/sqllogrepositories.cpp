@@ -76,6 +76,10 @@ SqlLogStore::SqlLogStore(const Database &database)
     , prints(database)
     , handedOver(database)
     , calls(database)
+    , escalations(database)
+    , attempts(database)
+    , callouts(database)
+    , measures(database)
 {}
 
 } // namespace dutydesk

@@ -42,7 +42,8 @@ struct SqlLogStore
 
     LogRepositories repositories()
     {
-        return {volumes, pages, entries, openWork, handovers, itemCounts, answers, reviews, prints, handedOver};
+        return {volumes, pages,  entries,    openWork,    handovers, itemCounts, answers,
+                reviews, prints, handedOver, escalations, attempts,  callouts,   measures};
     }
 
     SqlRepository<LogVolume> volumes;
@@ -56,6 +57,10 @@ struct SqlLogStore
     SqlRepository<PagePrint> prints;
     SqlRepository<HandedOverWork> handedOver;
     SqlCallTally calls;
+    SqlRepository<Escalation> escalations;
+    SqlRepository<EscalationAttempt> attempts;
+    SqlRepository<Callout> callouts;
+    SqlRepository<Measure> measures;
 };
 
 } // namespace dutydesk
