@@ -14,6 +14,7 @@ CREATE TABLE escalation (
     reason            TEXT NOT NULL,
     officer_id        @INTEGER@ NOT NULL REFERENCES staff_member (id),
     begun_at          TEXT NOT NULL,
+    ended_at          TEXT,
     came_at           TEXT,
     CHECK ((log_entry_id IS NULL) <> (open_work_id IS NULL)),
     CHECK (on_call_leader_id IS NOT NULL OR staff_id IS NOT NULL)
@@ -22,7 +23,7 @@ CREATE TABLE escalation (
 CREATE INDEX escalation_by_page ON escalation (log_page_id);
 CREATE INDEX escalation_by_entry ON escalation (log_entry_id);
 CREATE INDEX escalation_by_work ON escalation (open_work_id);
-CREATE INDEX escalation_by_came ON escalation (came_at);
+CREATE INDEX escalation_by_ended ON escalation (ended_at);
 
 CREATE TABLE escalation_attempt (
     id            @ID@,

@@ -11,6 +11,7 @@ from collections import namedtuple
 
 import record_forms
 from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
+from case_rules import ATTEMPT, CALLOUT, MEASURE, REPORT, Cases, goes_on
 from owner_rules import Redactions, Requests
 from name_rules import Names
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK
@@ -156,7 +157,8 @@ class Purges:
     def __init__(self):
         self.seals, self.log_kept_days = {}, 0
         self.erased, self.kept = {}, {}  # names of entries without a body; first and last entry with one, by name
-        self.needed, self.carried, self.open_work, self.line_of = set(), set(), set(), {}
+        self.needed, self.carried, self.open, self.line_of = set(), set(), set(), {}
+        self.report_of, self.tried = {}, {}  # of each attempt; the last attempt with a body, by report
 
     def check(self, entry):
         row, name = entry.row, (entry.type, entry.reference)
@@ -165,7 +167,7 @@ class Purges:
                 self.erased[entry.sequence] = name
             else:
                 self.kept[name] = self.kept.get(name, (entry.sequence,))[0], entry.sequence
-                self.refer(entry.type, entry.reference, row)
+                self.refer(entry, name, row)
         elif row is None:
             return
         elif entry.type == CENTRE:
@@ -175,23 +177,35 @@ class Purges:
         elif entry.kind == PURGE and row[2] in self.seals:
             self.check_purge(entry, *self.seals[row[2]])
 
-    def refer(self, type_, name, row):
+    def refer(self, entry, name, row):
+        type_ = entry.type
         if type_ == LINE:
             self.needed.add(at(row, 15))
         elif type_ == ATTACHMENT:
-            self.line_of[name] = row[2]
+            self.line_of[entry.reference] = row[2]
         elif type_ in (TOLD, ANSWER):
             self.carried.add(row[2])
         elif type_ == WORK:
             self.needed.add(row[2])
-            (self.open_work.discard if row[11] else self.open_work.add)(name)
+            (self.open.discard if row[11] else self.open.add)(name)
+        elif type_ in (REPORT, CALLOUT, MEASURE):
+            self.needed.add(row[2])
+            self.carried.add(row[3])
+            (self.open.add if goes_on(type_, row) else self.open.discard)(name)
+        elif type_ == ATTEMPT:
+            self.report_of[entry.reference], self.tried[row[1]] = row[1], entry.sequence
 
     def may_stay(self, type_, name, last, seal):
         if type_ == LINE:
             return name in self.needed
         if type_ in (ATTACHMENT, CONTENT):
             return (LINE, self.line_of.get(name)) in self.kept
-        return type_ == WORK and (last > seal or name in self.open_work or name in self.carried)
+        if type_ == ATTEMPT:
+            return (REPORT, self.report_of.get(name)) in self.kept
+        goes_on_later = last > seal or (type_, name) in self.open
+        return ((type_ == WORK and (goes_on_later or name in self.carried))
+                or (type_ == REPORT and (goes_on_later or self.tried.get(name, 0) > seal))
+                or (type_ in (CALLOUT, MEASURE) and goes_on_later))
 
     def check_purge(self, entry, seal, sealed_at):
         kept = datetime.timedelta(milliseconds=entry.time) - (moment(sealed_at) - datetime.datetime(1970, 1, 1))
@@ -201,7 +215,7 @@ class Purges:
         for first, end in json.loads(entry.row[4]):
             need(end < seal, entry, "WrongErasure")
             for type_, name in (self.erased[one] for one in range(first, end + 1) if one in self.erased):
-                needed = {LINE: self.needed, WORK: self.carried}.get(type_, ())
+                needed = {LINE: self.needed, WORK: self.carried, REPORT: self.tried}.get(type_, ())
                 need(name not in needed and (type_, name) not in self.kept, entry, "WrongErasure")
 
     def end(self):
@@ -271,7 +285,7 @@ class Rules:
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Purges(), Rosters(), Redactions(), Requests(), self.clock,
                     Kinds(), Notices(), Keys(), Lines(), Attachments(), Works(), Shifts(), Statements(),
-                    Counts(), Handovers(), People(), Settings(), Names()]
+                    Counts(), Handovers(), People(), Settings(), Names(), Cases()]
 
     def check(self, entry):
         try:

@@ -7,8 +7,10 @@ namespace dutydesk {
 
 class BackupService;
 class CallCounts;
+class CalloutService;
 class CentreService;
 class DataErasure;
+class EscalationService;
 class FacilityRegister;
 class FindService;
 class FirstStart;
@@ -52,6 +54,8 @@ struct Services
     HandoverService *handover = nullptr;
     ReviewService *reviews = nullptr;
     RunningLimits *runningLimits = nullptr;
+    EscalationService *escalations = nullptr;
+    CalloutService *callouts = nullptr;
     PurgeService *purge = nullptr;
     OwnerArchive *owners = nullptr;
     OwnerImport *ownerImport = nullptr;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "modules/backupmodule.h"
+#include "modules/casesmodule.h"
 #include "modules/erasuremodule.h"
 #include "modules/limitsmodule.h"
 #include "modules/setupmodule.h"
@@ -18,7 +19,7 @@ struct Modules
     {
         Services services;
         const auto add = [&](auto &...module) { (module.addTo(services), ...); };
-        add(base, people, centre, roster, setup, log, limits, owners, find, erasure, backup, today);
+        add(base, people, centre, roster, setup, log, limits, cases, owners, find, erasure, backup, today);
         return services;
     }
 
@@ -30,6 +31,7 @@ struct Modules
     SetupModule setup{base, people, centre, roster};
     LogModule log{base, evidence, people, centre, roster};
     LimitsModule limits{log};
+    CasesModule cases{base, people, centre, roster, log};
     OwnersModule owners{base, people, centre, log};
     FindModule find{base, owners, log, roster, centre};
     ErasureModule erasure{base, evidence, people, log, owners, find};

@@ -9,7 +9,7 @@ namespace {
 
 bool isSound(const Escalation &one, qint64)
 {
-    return (one.leader || one.staff) && !one.person().isEmpty();
+    return (one.leader || one.staff) && !one.person().isEmpty() && (one.endedAt || !one.cameAt);
 }
 
 bool isSound(const Callout &, qint64)
@@ -25,7 +25,7 @@ bool isSound(const Measure &one, qint64 actor)
 /// How many of its steps were taken.
 int stepsOf(const Escalation &one)
 {
-    return one.cameAt ? 1 : 0;
+    return (one.endedAt ? 1 : 0) + (one.cameAt ? 1 : 0);
 }
 
 int stepsOf(const Callout &one)
@@ -59,10 +59,14 @@ bool keepsSteps(const Callout &before, const Callout &now)
     return !before.arrivedAt || before.arrivedAt == now.arrivedAt;
 }
 
-template<Record T>
-bool keepsSteps(const T &, const T &)
+bool keepsSteps(const Escalation &before, const Escalation &now)
 {
-    return true;
+    return !before.endedAt || before.endedAt == now.endedAt;
+}
+
+bool keepsSteps(const Measure &, const Measure &)
+{
+    return true; // it has one step, and is over then
 }
 
 } // namespace

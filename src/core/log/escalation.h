@@ -43,6 +43,7 @@ struct Escalation
             Field{"title", &Escalation::title, Personal::No}, Field{"name", &Escalation::name, Personal::No},
             Field{"level", &Escalation::level}, Field{"reason", &Escalation::reason, Personal::Text},
             Field{"officer_id", &Escalation::officer}, Field{"begun_at", &Escalation::begunAt, FromJournal::Time},
+            Field{"ended_at", &Escalation::endedAt, FromJournal::Time},
             Field{"came_at", &Escalation::cameAt, FromJournal::Time});
     }
 
@@ -63,6 +64,7 @@ struct Escalation
     NonBlankText reason;
     StaffId officer; ///< who told them
     QDateTime begunAt;
+    std::optional<QDateTime> endedAt; ///< when they, or another leader who was told of the same, answered or came
     std::optional<QDateTime> cameAt;
 
     bool operator==(const Escalation &) const = default;
@@ -95,6 +97,21 @@ struct EscalationAttempt
 
     bool operator==(const EscalationAttempt &) const = default;
 };
+
+/// How far a report has got.
+enum class EscalationState {
+    Begun,      ///< nobody was called yet
+    NotReached, ///< no attempt reached them: an exception of the handover and of the review (HO-13)
+    Reached,    ///< they know, and have not decided
+    Settled,    ///< another leader answered or came
+    Answered,
+    Came,
+};
+
+template<>
+inline constexpr int lastEnumerator<EscalationState> = 5;
+
+EscalationState stateOf(const Escalation &escalation, const std::vector<EscalationAttempt> &attempts);
 
 using CalloutId = Id<struct CalloutTag>;
 

@@ -58,19 +58,60 @@ void PurgeRule::noteReferences(const ReadEntry &read)
         if (work->entry) {
             m_needed.insert(work->entry->value());
         }
-        if (work->state == WorkState::Open) {
-            m_openWork.insert(work->id.value());
-        } else {
-            m_openWork.erase(work->id.value());
-        }
+        noteOpen({RecordType::OpenWork, work->id.value()}, work->state == WorkState::Open);
+    } else {
+        noteCases(read);
     }
+}
+
+void PurgeRule::noteCases(const ReadEntry &read)
+{
+    const Name name{read.entry.type, read.entry.reference};
+    if (const std::optional<Escalation> escalation = read.record<Escalation>()) {
+        noteSubject(name, escalation->subject(), !escalation->endedAt);
+    } else if (const std::optional<Callout> callout = read.record<Callout>()) {
+        noteSubject(name, callout->subject(), !callout->doneAt);
+    } else if (const std::optional<Measure> measure = read.record<Measure>()) {
+        noteSubject(name, measure->subject(), !measure->liftedAt);
+    } else if (const std::optional<EscalationAttempt> attempt = read.record<EscalationAttempt>()) {
+        m_escalationOfAttempt.insert_or_assign(attempt->id.value(), attempt->escalation.value());
+        m_lastAttempts.insert_or_assign(attempt->escalation.value(), read.entry.sequence);
+    }
+}
+
+void PurgeRule::noteSubject(const Name &name, const CaseSubject &subject, bool goesOn)
+{
+    if (subject.entry) {
+        m_needed.insert(subject.entry->value());
+    }
+    if (subject.work) {
+        m_carried.insert(subject.work->value());
+    }
+    noteOpen(name, goesOn);
+}
+
+void PurgeRule::noteOpen(const Name &name, bool goesOn)
+{
+    if (goesOn) {
+        m_open.insert(name);
+    } else {
+        m_open.erase(name);
+    }
+}
+
+/// Whether an attempt of the report has a body after that entry.
+bool PurgeRule::hasAttemptAfter(qint64 escalation, qint64 sequence) const
+{
+    const auto last = m_lastAttempts.find(escalation);
+    return last != m_lastAttempts.end() && last->second > sequence;
 }
 
 /// Whether a record may lose its entries: no body of it is left, and nothing that is left needs it.
 bool PurgeRule::mayGo(const Name &name) const
 {
     const bool isNeeded = (name.first == RecordType::LogEntry && m_needed.contains(name.second))
-                          || (name.first == RecordType::OpenWork && m_carried.contains(name.second));
+                          || (name.first == RecordType::OpenWork && m_carried.contains(name.second))
+                          || (name.first == RecordType::Escalation && hasAttemptAfter(name.second, 0));
     return !isNeeded && !m_kept.contains(name);
 }
 
@@ -86,7 +127,17 @@ bool PurgeRule::mayStay(const Name &name, const Kept &kept, qint64 seal) const
         return line != m_lineOfEvidence.end() && m_kept.contains({RecordType::LogEntry, line->second});
     }
     case RecordType::OpenWork:
-        return kept.last > seal || m_openWork.contains(name.second) || m_carried.contains(name.second);
+        return kept.last > seal || m_open.contains(name) || m_carried.contains(name.second);
+    case RecordType::Escalation:
+        return kept.last > seal || m_open.contains(name) || hasAttemptAfter(name.second, seal);
+    case RecordType::EscalationAttempt: {
+        const auto escalation = m_escalationOfAttempt.find(name.second);
+        return escalation != m_escalationOfAttempt.end()
+               && m_kept.contains({RecordType::Escalation, escalation->second});
+    }
+    case RecordType::Callout:
+    case RecordType::Measure:
+        return kept.last > seal || m_open.contains(name);
     default:
         return false;
     }

@@ -5,8 +5,7 @@
 
 #include "journal/erasure.h"
 #include "journal/jointrule.h"
-#include "log/logentry.h"
-#include "log/openwork.h"
+#include "log/escalation.h"
 
 #include <map>
 #include <set>
@@ -14,7 +13,8 @@
 namespace dutydesk {
 
 /// A purge takes what was written before its volume was sealed, and all of it: nobody picks single records out, or
-/// leaves them. What stays is work that went on since, with its line, and lines that remaining lines correct (HO-3).
+/// leaves them. What stays is work that went on since, with its line, what was set going and is not over, and lines
+/// that remaining lines correct (HO-3).
 class PurgeRule final : public JointRule
 {
 public:
@@ -41,6 +41,10 @@ private:
 
     void note(const ReadEntry &read);
     void noteReferences(const ReadEntry &read);
+    void noteCases(const ReadEntry &read);
+    void noteSubject(const Name &name, const CaseSubject &subject, bool goesOn);
+    void noteOpen(const Name &name, bool goesOn);
+    bool hasAttemptAfter(qint64 escalation, qint64 sequence) const;
     Finding checkPurge(const ReadEntry &read, const Erasure &erasure) const;
     bool mayGo(const Name &name) const;
     bool mayStay(const Name &name, const Kept &kept, qint64 seal) const;
@@ -50,10 +54,12 @@ private:
     int m_logKeptDays = 0;           ///< by the settings so far; the year itself is counted by ErasureChecker
     std::map<qint64, Name> m_erased; ///< entries without a body, by sequence
     std::map<Name, Kept> m_kept;
-    std::set<qint64> m_needed;   ///< lines that lines and work with a body name
-    std::set<qint64> m_carried;  ///< work that was handed over or answered, where that has a body
-    std::set<qint64> m_openWork; ///< as last told
+    std::set<qint64> m_needed;  ///< lines that lines and work with a body name
+    std::set<qint64> m_carried; ///< work that was handed over, answered or acted on, where that has a body
+    std::set<Name> m_open;      ///< work, reports, call-outs and measures that go on, as last told
     std::map<qint64, qint64> m_lineOfEvidence;
+    std::map<qint64, qint64> m_escalationOfAttempt;
+    std::map<qint64, qint64> m_lastAttempts; ///< the last entry with a body, by report
 };
 
 } // namespace dutydesk

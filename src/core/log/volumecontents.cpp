@@ -51,11 +51,78 @@ IdSet idsOfHandovers(const IdSet &handovers, const std::vector<T> &records)
     return idsWhere(records, [&](const T &record) { return handovers.contains(record.handover.value()); });
 }
 
-/// The work that is done and was not handed over or answered at any handover but these.
+/// What was set going about lines and work, and which of it goes.
+struct SetGoing
+{
+    std::vector<Escalation> escalations;
+    std::vector<EscalationAttempt> attempts;
+    std::vector<Callout> callouts;
+    std::vector<Measure> measures;
+    IdSet escalationsGone = {};
+    IdSet attemptsGone = {};
+    IdSet calloutsGone = {};
+    IdSet measuresGone = {};
+
+    static Result<SetGoing> read(const LogRepositories &repositories)
+    {
+        SetGoing all;
+        TRY(all.escalations, repositories.escalations.list());
+        TRY(all.attempts, repositories.attempts.list());
+        TRY(all.callouts, repositories.callouts.list());
+        TRY(all.measures, repositories.measures.list());
+        return all;
+    }
+
+    /// Those of the pages go that are over, and that nothing was written about later.
+    void choose(const IdSet &pages, const VolumeContents::Names &later)
+    {
+        const auto goes = [&](const auto &one, bool isOver) {
+            return pages.contains(one.page.value()) && isOver
+                   && !later.contains({std::remove_cvref_t<decltype(one)>::recordType, one.id.value()});
+        };
+        IdSet triedLater;
+        for (const EscalationAttempt &attempt : attempts) {
+            if (later.contains({RecordType::EscalationAttempt, attempt.id.value()})) {
+                triedLater.insert(attempt.escalation.value());
+            }
+        }
+        escalationsGone = idsWhere(escalations, [&](const Escalation &one) {
+            return goes(one, one.endedAt.has_value()) && !triedLater.contains(one.id.value());
+        });
+        attemptsGone = idsWhere(
+            attempts, [&](const EscalationAttempt &one) { return escalationsGone.contains(one.escalation.value()); });
+        calloutsGone = idsWhere(callouts, [&](const Callout &one) { return goes(one, one.doneAt.has_value()); });
+        measuresGone = idsWhere(measures, [&](const Measure &one) { return goes(one, one.liftedAt.has_value()); });
+    }
+
+    /// Calls the function with the subject of each that stays.
+    template<typename Call>
+    void eachLeft(Call call) const
+    {
+        const auto tell = [&](const auto &records, const IdSet &gone) {
+            for (const auto &record : records) {
+                if (!gone.contains(record.id.value())) {
+                    call(record.subject());
+                }
+            }
+        };
+        tell(escalations, escalationsGone);
+        tell(callouts, calloutsGone);
+        tell(measures, measuresGone);
+    }
+};
+
+/// The work that is done, was not handed over or answered at any handover but these, and is not acted on.
 IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<OpenWork> &all,
-               const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver)
+               const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver,
+               const SetGoing &acts)
 {
     IdSet carried;
+    acts.eachLeft([&](const CaseSubject &subject) {
+        if (subject.work) {
+            carried.insert(subject.work->value());
+        }
+    });
     const auto keep = [&](const auto &records) {
         for (const auto &record : records) {
             if (!handovers.contains(record.handover.value())) {
@@ -70,11 +137,17 @@ IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Ope
     });
 }
 
-/// The lines of the pages, except those from which remaining work came and those that a remaining line corrects.
+/// The lines of the pages, except those from which remaining work came, those that are acted on and those that a
+/// remaining line corrects.
 IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<LogEntry> &all,
-                const std::vector<OpenWork> &openWork)
+                const std::vector<OpenWork> &openWork, const SetGoing &acts)
 {
     IdSet kept;
+    acts.eachLeft([&](const CaseSubject &subject) {
+        if (subject.entry) {
+            kept.insert(subject.entry->value());
+        }
+    });
     for (const OpenWork &work : openWork) {
         if (work.entry && !workGone.contains(work.id.value())) {
             kept.insert(work.entry->value());
@@ -117,10 +190,12 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     TRY(const std::vector<PageReview> reviews, repositories.reviews.list());
     TRY(const std::vector<PagePrint> prints, repositories.prints.list());
     const IdSet pages = idsWhere(allPages, [&](const LogPage &page) { return page.volume <= volume; });
+    TRY(SetGoing acts, SetGoing::read(repositories));
+    acts.choose(pages, later);
     const IdSet handovers = idsOn(pages, allHandovers);
     const IdSet work =
-        withoutLater(workToGo(pages, handovers, openWork, answers, handedOver), RecordType::OpenWork, later);
-    const IdSet lines = linesToGo(pages, work, allLines, openWork);
+        withoutLater(workToGo(pages, handovers, openWork, answers, handedOver, acts), RecordType::OpenWork, later);
+    const IdSet lines = linesToGo(pages, work, allLines, openWork, acts);
     TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
@@ -129,6 +204,10 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
                           {RecordType::PageReview, withoutLater(idsOn(pages, reviews), RecordType::PageReview, later)},
                           {RecordType::PagePrint, withoutLater(idsOn(pages, prints), RecordType::PagePrint, later)},
                           {RecordType::Handover, handovers},
+                          {RecordType::EscalationAttempt, acts.attemptsGone},
+                          {RecordType::Escalation, acts.escalationsGone},
+                          {RecordType::Callout, acts.calloutsGone},
+                          {RecordType::Measure, acts.measuresGone},
                           {RecordType::OpenWork, work},
                           {RecordType::EvidenceContent, attached},
                           {RecordType::Evidence, attached},

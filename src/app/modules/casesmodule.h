@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cases/calloutservice.h"
+#include "cases/escalationservice.h"
+#include "modules/logmodule.h"
+
+namespace dutydesk {
+
+/// What the desk sets going about lines and open work: reports to leaders, call-outs, measures.
+struct CasesModule
+{
+    void addTo(Services &services)
+    {
+        services.escalations = &escalations;
+        services.callouts = &callouts;
+    }
+
+    JournalModule &base;
+    PeopleModule &people;
+    CentreModule &centre;
+    RosterModule &roster;
+    LogModule &log;
+    EscalationService escalations{
+        {log.repositories, log.log.runningPage, centre.leaders, people.staff, roster.patterns, roster.duties},
+        base.journal};
+    CalloutService callouts{log.repositories, log.log.runningPage, base.journal};
+};
+
+} // namespace dutydesk
