@@ -29,12 +29,13 @@ constexpr char16_t draftName[] = u"handover";
 /// The types of records that the steps show.
 const RecordTypes &shownTypes()
 {
-    static const RecordTypes types{RecordType::LogVolume,      RecordType::LogPage,      RecordType::LogEntry,
-                                   RecordType::OpenWork,       RecordType::Evidence,     RecordType::OpenWorkAnswer,
-                                   RecordType::Handover,       RecordType::ItemCount,    RecordType::PageReview,
-                                   RecordType::HandedOverWork, RecordType::SharedItem,   RecordType::StaffMember,
-                                   RecordType::Duty,           RecordType::Substitution, RecordType::RosterMonth,
-                                   RecordType::ShiftPattern,   RecordType::Centre};
+    static const RecordTypes types{
+        RecordType::LogVolume,  RecordType::LogPage,        RecordType::LogEntry,          RecordType::OpenWork,
+        RecordType::Evidence,   RecordType::OpenWorkAnswer, RecordType::Handover,          RecordType::ItemCount,
+        RecordType::PageReview, RecordType::HandedOverWork, RecordType::SharedItem,        RecordType::StaffMember,
+        RecordType::Duty,       RecordType::Substitution,   RecordType::RosterMonth,       RecordType::ShiftPattern,
+        RecordType::Centre,     RecordType::Escalation,     RecordType::EscalationAttempt, RecordType::Callout,
+        RecordType::Measure};
     return types;
 }
 

@@ -3,6 +3,7 @@
 
 #include "handover/handovertext.h"
 
+#include "log/casewords.h"
 #include "log/logwords.h"
 
 #include <algorithm>
@@ -52,6 +53,25 @@ QString HandoverText::lifted(const PageView &view)
     return view.handover && view.handover->overrideBy ? tr("The block of important work was lifted by %1: %2")
                                                             .arg(view.overrideName, view.handover->overrideReason)
                                                       : QString();
+}
+
+QStringList HandoverText::underWay(const PageView &view)
+{
+    QStringList lines;
+    for (const EscalationOnPage &one : view.escalations) {
+        const bool isException = one.wasNotReachedOn(view.page.id);
+        const QString line = isException ? tr("⚠ Report to %1, %2: %3") : tr("· Report to %1, %2: %3");
+        lines.append(line.arg(one.escalation.person(), CaseWords::state(one.state()), one.about));
+    }
+    for (const CalloutOnPage &one : view.callouts) {
+        lines.append(tr("· Called out: %1, %2: %3")
+                         .arg(one.callout.department.toString(), CaseWords::state(one.callout), one.about));
+    }
+    for (const MeasureOnPage &one : view.measures) {
+        lines.append(
+            tr("· Measure, %1: %2: %3").arg(CaseWords::state(one.measure), one.measure.what.toString(), one.about));
+    }
+    return lines;
 }
 
 QString HandoverText::closing(const QString &reason, bool beforeRelief)

@@ -24,6 +24,9 @@ public:
     /// Who lifted the block of important work for the handover under way, and why; empty where nobody did.
     static QString lifted(const PageView &view);
 
+    /// What was set going and is not over: reports, call-outs, measures. Empty where there is nothing.
+    static QStringList underWay(const PageView &view);
+
     /// That no relief follows, and why; empty where one does.
     static QString closing(const QString &reason, bool beforeRelief);
 

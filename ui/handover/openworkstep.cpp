@@ -31,6 +31,7 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
                                m_part))
     , m_finish(new QPushButton(tr("D&one"), m_part))
     , m_override(new OverrideBox(context, this))
+    , m_underWay(new QLabel(this))
     , m_lifted(new QLabel(this))
 {
     auto *label = new QLabel(tr("&Work to hand over"), this);
@@ -40,10 +41,14 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     column().addWidget(label);
     column().addWidget(m_list, 1);
     column().addWidget(m_part, 2);
+    column().addWidget(m_underWay);
     column().addWidget(m_lifted);
     column().addWidget(m_override);
     m_lifted->setObjectName(u"liftedLabel"_s);
     m_lifted->setWordWrap(true);
+    m_underWay->setObjectName(u"underWayLabel"_s);
+    m_underWay->setTextFormat(Qt::PlainText);
+    m_underWay->setWordWrap(true);
     makeFields();
     connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
     connect(m_override, &OverrideBox::failed, this, &HandoverStep::failed);
@@ -88,6 +93,9 @@ void OpenWorkStep::showMaterial(const HandoverMaterial &material)
     const QString lifted = HandoverText::lifted(material.state.page);
     m_lifted->setText(lifted);
     m_lifted->setVisible(!lifted.isEmpty());
+    const QStringList underWay = HandoverText::underWay(material.state.page);
+    m_underWay->setText(underWay.join(u'\n'));
+    m_underWay->setVisible(!underWay.isEmpty());
     showList();
     showCurrent();
 }

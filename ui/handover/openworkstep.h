@@ -55,7 +55,8 @@ private:
     QLabel *m_urgencyNote;
     QPushButton *m_finish;
     OverrideBox *m_override;
-    QLabel *m_lifted; ///< says who lifted the block, and why
+    QLabel *m_underWay; ///< reports, call-outs and measures that the relief takes over
+    QLabel *m_lifted;   ///< says who lifted the block, and why
 };
 
 } // namespace dutydesk

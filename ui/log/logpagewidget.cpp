@@ -47,7 +47,8 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
                {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Evidence,
                 RecordType::OpenWork, RecordType::OpenWorkAnswer, RecordType::HandedOverWork, RecordType::Handover,
                 RecordType::ItemCount, RecordType::PageReview, RecordType::SharedItem, RecordType::StaffMember,
-                RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure},
+                RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure, RecordType::Escalation,
+                RecordType::EscalationAttempt, RecordType::Callout, RecordType::Measure},
                parent)
     , m_head(new ElidedLabel(this))
     , m_subhead(new ElidedLabel(this))

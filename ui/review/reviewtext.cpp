@@ -105,6 +105,18 @@ QStringList ReviewText::otherCounts(const PageView &view)
     return lines;
 }
 
+QStringList ReviewText::notReached(const PageView &view, const QTimeZone &zone)
+{
+    QStringList lines;
+    for (const EscalationOnPage &one : view.escalations) {
+        if (one.wasNotReachedOn(view.page.id)) {
+            lines.append(tr("%1 was called at %2 and not reached: %3")
+                             .arg(one.escalation.person(), moment(one.attempts.back().triedAt, zone), one.about));
+        }
+    }
+    return lines;
+}
+
 QStringList ReviewText::about(PageException exception, const PageView &view, const QTimeZone &zone)
 {
     switch (exception) {
@@ -132,6 +144,8 @@ QStringList ReviewText::about(PageException exception, const PageView &view, con
         return {LogPageDocument::closedBeforeRelief(view, zone)};
     case PageException::CountedOtherwise:
         return otherCounts(view);
+    case PageException::LeaderNotReached:
+        return notReached(view, zone);
     }
     return {};
 }

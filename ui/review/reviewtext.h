@@ -25,6 +25,7 @@ private:
     static QStringList workPastDeadline(const PageView &view, const QTimeZone &zone);
     static QStringList disputes(const PageView &view);
     static QStringList otherCounts(const PageView &view);
+    static QStringList notReached(const PageView &view, const QTimeZone &zone);
 };
 
 } // namespace dutydesk

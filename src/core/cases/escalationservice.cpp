@@ -106,10 +106,7 @@ Result<Escalation> EscalationService::begin(const Actor &actor, const CaseSubjec
     return masked(m_journal.change(actor, [&](Change &change) -> Result<Escalation> {
         TRY(const Escalation begun, make(change, subject, draft));
         if (draft.call == CallResult::NotCalled) {
-            CHECK(m_subjects.write(change, subject,
-                                   {.entryClass = EntryClass::Instruction,
-                                    .action = begun.reason.toString(),
-                                    .toldWhom = begun.person()}));
+            CHECK(m_subjects.write(change, subject, {.action = begun.reason.toString(), .toldWhom = begun.person()}));
             return begun;
         }
         CHECK(attempt(change, begun, {draft.call == CallResult::Reached, draft.answer}));
@@ -174,11 +171,12 @@ Result<EscalationAttempt> EscalationService::attempt(Change &change, const Escal
         CHECK(endAll(change, escalation.subject()));
     }
     const QString step = made.reached ? CaseSubjects::reached() : CaseSubjects::notReached();
-    CHECK(m_subjects.write(change, escalation.subject(),
-                           {.source = EntrySource::OutgoingCall,
-                            .entryClass = EntryClass::Instruction,
-                            .action = CaseSubjects::told(step, answer),
-                            .toldWhom = escalation.person()}));
+    CHECK(
+        m_subjects.write(change, escalation.subject(),
+                         {.source = EntrySource::OutgoingCall,
+                          .entryClass = answer.isEmpty() || !made.reached ? EntryClass::Other : EntryClass::Instruction,
+                          .action = CaseSubjects::told(step, answer),
+                          .toldWhom = escalation.person()}));
     return made;
 }
 
@@ -220,11 +218,7 @@ Result<Escalation> EscalationService::come(const Actor &actor, EscalationId id)
         TRY(Escalation here, m_parts.repositories.escalations.findById(id));
         here.cameAt = change.at();
         CHECK(change.put(m_parts.repositories.escalations, here));
-        CHECK(m_subjects.write(change, here.subject(),
-                               {.source = EntrySource::Superior,
-                                .entryClass = EntryClass::Instruction,
-                                .action = CaseSubjects::came(),
-                                .toldWhom = here.person()}));
+        CHECK(m_subjects.write(change, here.subject(), {.action = CaseSubjects::came(), .toldWhom = here.person()}));
         return here;
     }));
 }

@@ -53,6 +53,9 @@ std::vector<PageException> exceptionsOf(const PageView &view)
     note(std::ranges::any_of(view.answers,
                              [](const OpenWorkAnswer &answer) { return answer.answer == WorkAnswer::Disputed; }),
          PageException::Disputed);
+    note(std::ranges::any_of(view.escalations,
+                             [&](const EscalationOnPage &one) { return one.wasNotReachedOn(view.page.id); }),
+         PageException::LeaderNotReached);
     return found;
 }
 

@@ -20,7 +20,8 @@ enum class PageException {
     Disputed,
     SignedInPlace,      ///< the manager signed for an absent officer
     ClosedBeforeRelief, ///< the desk was closed although a relief was on the roster
-    CountedOtherwise    ///< the incoming officer counted another number or state than the outgoing officer
+    CountedOtherwise,   ///< the incoming officer counted another number or state than the outgoing officer
+    LeaderNotReached,   ///< a leader was called, and could not be reached (HO-13)
 };
 
 /// A page in the manager's list.

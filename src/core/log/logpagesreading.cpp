@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "log/actsofpage.h"
 #include "log/linesofpage.h"
 #include "log/logpages.h"
 #include "log/maskedlog.h"
@@ -72,6 +73,7 @@ Result<PageView> LogPages::page(const Actor &actor, LogPageId id) const
     CHECK(fillAttempts(view, names));
     CHECK(fillHandover(view, names));
     CHECK(fillOpenWork(view));
+    CHECK(ActsOfPage(m_repositories).fill(view));
     CHECK(fillSignature(view));
     CHECK(fillReliefExpected(view));
     view.centreName = centre ? names.named(*centre).name.toString() : QString();

@@ -20,6 +20,18 @@ PageView masked(PageView view)
     for (EntryOnPage &line : view.entries) {
         mask(line.entry);
     }
+    for (EscalationOnPage &one : view.escalations) {
+        one.about = masking::masked(one.about, Personal::Text);
+        mask(one.escalation, one.attempts);
+    }
+    for (CalloutOnPage &one : view.callouts) {
+        one.about = masking::masked(one.about, Personal::Text);
+        mask(one.callout);
+    }
+    for (MeasureOnPage &one : view.measures) {
+        one.about = masking::masked(one.about, Personal::Text);
+        mask(one.measure);
+    }
     mask(view.volume, view.page, view.pattern, view.openWork, view.handover, view.refused, view.counts, view.answers,
          view.reviews);
     return view;

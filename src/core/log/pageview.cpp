@@ -26,6 +26,12 @@ CallCount PageView::calls() const
     return count;
 }
 
+bool EscalationOnPage::wasNotReachedOn(LogPageId page) const
+{
+    const bool wasCalled = std::ranges::find(attempts, page, &EscalationAttempt::page) != attempts.end();
+    return wasCalled && !escalation.cameAt && std::ranges::none_of(attempts, &EscalationAttempt::reached);
+}
+
 std::size_t PageView::firstRecount() const
 {
     for (std::size_t place = 0; place < counts.size(); ++place) {

@@ -7,6 +7,7 @@
 #include "base/recordreference.h"
 #include "journal/journalentry.h"
 #include "log/callcount.h"
+#include "log/escalation.h"
 #include "log/handover.h"
 #include "log/shiftchoice.h"
 
@@ -24,6 +25,39 @@ struct EntryOnPage
     std::optional<QDateTime> doneAt = {};    ///< UTC; nothing while it must still be followed up
 
     bool operator==(const EntryOnPage &) const = default;
+};
+
+/// A report to a leader that concerns who takes the page over.
+struct EscalationOnPage
+{
+    Escalation escalation;
+    std::vector<EscalationAttempt> attempts; ///< by then
+    QString about;                           ///< place and matter of its line or work
+
+    EscalationState state() const { return stateOf(escalation, attempts); }
+
+    /// An exception (HO-13): they were called on this page, and nobody ever reached them.
+    bool wasNotReachedOn(LogPageId page) const;
+
+    bool operator==(const EscalationOnPage &) const = default;
+};
+
+/// A call-out that is not done.
+struct CalloutOnPage
+{
+    Callout callout;
+    QString about;
+
+    bool operator==(const CalloutOnPage &) const = default;
+};
+
+/// A measure that is not lifted.
+struct MeasureOnPage
+{
+    Measure measure;
+    QString about;
+
+    bool operator==(const MeasureOnPage &) const = default;
 };
 
 /// The last signature of a page: that of the incoming officer, or that of the outgoing officer if the desk was closed.
@@ -61,6 +95,9 @@ struct PageView
     std::optional<QDateTime> reliefExpectedAt = {}; ///< UTC; when the incoming officer was to arrive
     std::optional<RosteredShift> closedBeforeRelief = {}; ///< the relief on the roster when the desk was closed
     QString centreName = {};
+    std::vector<EscalationOnPage> escalations = {}; ///< without an answer, or to leaders who were not reached here
+    std::vector<CalloutOnPage> callouts = {};
+    std::vector<MeasureOnPage> measures = {};
 
     /// Whether the incoming officer came later than the lead time allows (HO-6).
     bool isReliefLate() const

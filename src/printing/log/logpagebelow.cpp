@@ -3,6 +3,7 @@
 
 #include "journal/papercode.h"
 #include "layout/formhtml.h"
+#include "log/casewords.h"
 #include "log/logpagedocument.h"
 #include "log/logwords.h"
 
@@ -17,8 +18,8 @@ using namespace formhtml;
 
 QString LogPageDocument::belowEntries(const PageView &view, const LogPageOptions &options)
 {
-    return area(view) + openWork(view, options) + items(view) + environment(view) + furtherRemarks(view, options)
-           + signatures(view, options);
+    return area(view) + openWork(view, options) + underWay(view, options) + items(view) + environment(view)
+           + furtherRemarks(view, options) + signatures(view, options);
 }
 
 QString LogPageDocument::area(const PageView &view)
@@ -62,6 +63,30 @@ QString LogPageDocument::openWork(const PageView &view, const LogPageOptions &op
                     + cell(work.follower) + cell(answered.join(u'\n')));
     }
     return html + tableEnd();
+}
+
+QString LogPageDocument::underWay(const PageView &view, const LogPageOptions &options)
+{
+    QString rows;
+    const auto add = [&](const QString &what, const QDateTime &since, const QString &state, const QString &about) {
+        rows += row(cell(what) + cell(moment(since, options.zone)) + cell(state) + cell(about));
+    };
+    for (const EscalationOnPage &one : view.escalations) {
+        add(tr("Report to %1: %2").arg(one.escalation.person(), one.escalation.reason.toString()),
+            one.escalation.begunAt, CaseWords::state(one.state()), one.about);
+    }
+    for (const CalloutOnPage &one : view.callouts) {
+        const QString who = QStringList{one.callout.department.toString(), one.callout.who}.join(u' ').trimmed();
+        add(tr("Called out: %1").arg(who), one.callout.toldAt, CaseWords::state(one.callout), one.about);
+    }
+    for (const MeasureOnPage &one : view.measures) {
+        add(tr("Measure: %1").arg(one.measure.what.toString()), one.measure.takenAt, CaseWords::state(one.measure),
+            one.about);
+    }
+    return rows.isEmpty() ? rows
+                          : heading(tr("C. Under way")) + tableStart()
+                                + headerRow({{tr("What"), 40}, {tr("Since"), 12}, {tr("State"), 18}, {tr("About"), 30}})
+                                + rows + tableEnd();
 }
 
 QString LogPageDocument::items(const PageView &view)

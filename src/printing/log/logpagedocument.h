@@ -50,6 +50,7 @@ private:
     static QString entryRow(const EntryOnPage &line, const PageView &view, const LogPageOptions &options);
     static QString area(const PageView &view);
     static QString openWork(const PageView &view, const LogPageOptions &options);
+    static QString underWay(const PageView &view, const LogPageOptions &options);
     static QString items(const PageView &view);
     static QString countTable(const std::vector<ItemCount> &counts);
     static QString environment(const PageView &view);

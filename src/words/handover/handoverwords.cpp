@@ -30,6 +30,8 @@ QString HandoverWords::exception(PageException exception)
         return tr("desk closed although a relief was on the roster");
     case PageException::CountedOtherwise:
         return tr("relief counted otherwise");
+    case PageException::LeaderNotReached:
+        return tr("leader not reached");
     }
     Q_UNREACHABLE();
 }

@@ -22,8 +22,8 @@ protected:
     static std::vector<ServiceAct> allActs()
     {
         std::vector<ServiceAct> all;
-        for (const auto &some :
-             {actsOfPeople(), actsOfCentre(), actsOfRoster(), actsOfLog(), actsOfOwners(), actsOfRecords()}) {
+        for (const auto &some : {actsOfPeople(), actsOfCentre(), actsOfRoster(), actsOfLog(), actsOfCases(),
+                                 actsOfOwners(), actsOfRecords()}) {
             all.insert(all.end(), some.begin(), some.end());
         }
         return all;

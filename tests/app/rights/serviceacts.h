@@ -66,6 +66,7 @@ std::vector<ServiceAct> actsOfPeople();
 std::vector<ServiceAct> actsOfCentre();
 std::vector<ServiceAct> actsOfRoster();
 std::vector<ServiceAct> actsOfLog();
+std::vector<ServiceAct> actsOfCases();
 std::vector<ServiceAct> actsOfOwners();
 std::vector<ServiceAct> actsOfRecords();
 
