@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 DemoLog::DemoLog(const DemoWorld &world)
     : m_world(world)
+    , m_cases(world)
 {}
 
 Result<void> DemoLog::writeHead(const Actor &officer, const QString &dutyManager)
@@ -134,7 +135,7 @@ Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const 
                                              .follower = officer.name.toString(),
                                              .urgency = followUp.urgency,
                                              .entry = entry.id}));
-    return {};
+    return followUp.urgency == Urgency::Important ? m_cases.actOn(officer, entry) : Result<void>();
 }
 
 Result<void> DemoLog::amend(const Actor &officer, const LogEntry &entry)

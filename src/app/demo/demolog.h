@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "demo/democases.h"
 #include "demo/demoworld.h"
 #include "log/dutylog.h"
 
@@ -38,6 +39,7 @@ private:
     };
 
     const DemoWorld &m_world;
+    DemoCases m_cases;
     std::map<OpenWorkId, Due> m_due;
 };
 

@@ -70,10 +70,11 @@ protected:
     {
         QStringList all;
         for (const QString &table :
-             {u"staff_member"_s, u"duty"_s, u"roster_month"_s, u"substitution"_s, u"log_volume"_s, u"log_page"_s,
-              u"log_entry"_s, u"evidence"_s, u"evidence_content"_s, u"open_work"_s, u"open_work_answer"_s,
-              u"handover"_s, u"item_count"_s, u"page_review"_s, u"flat"_s, u"resident"_s, u"vehicle"_s, u"facility"_s,
-              u"facility_event"_s}) {
+             {u"staff_member"_s,       u"duty"_s,      u"roster_month"_s, u"substitution"_s,     u"log_volume"_s,
+              u"log_page"_s,           u"log_entry"_s, u"evidence"_s,     u"evidence_content"_s, u"open_work"_s,
+              u"open_work_answer"_s,   u"handover"_s,  u"item_count"_s,   u"page_review"_s,      u"flat"_s,
+              u"resident"_s,           u"vehicle"_s,   u"facility"_s,     u"facility_event"_s,   u"escalation"_s,
+              u"escalation_attempt"_s, u"callout"_s,   u"measure"_s}) {
             all += rows(name, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
         }
         return all;
@@ -123,6 +124,19 @@ TEST_F(DemoCentreTest, theDemoCentreHasAMonthOfDutyAndIsOnDutyNow)
     EXPECT_EQ(rows(name, u"SELECT roster_month, state FROM roster_month ORDER BY id"_s),
               (QStringList{u"2|1"_s, u"3|1"_s, u"4|0"_s}));
     EXPECT_EQ(count(name, u"SELECT count(DISTINCT duty_date) FROM duty WHERE duty_date >= '2026-04-01'"_s), 18);
+}
+
+TEST_F(DemoCentreTest, theDemoCentreHoldsReportsCalloutsAndMeasuresInEveryState)
+{
+    ASSERT_EQ(makeDemo(u"demo.db"_s), CommandLine::Done) << m_errors.toStdString();
+    for (const QString &state :
+         {u"escalation WHERE came_at IS NOT NULL"_s, u"escalation WHERE ended_at IS NOT NULL AND came_at IS NULL"_s,
+          u"escalation WHERE ended_at IS NULL"_s, u"escalation_attempt WHERE reached = 0"_s,
+          u"callout WHERE done_at IS NOT NULL"_s, u"callout WHERE done_at IS NULL AND arrived_at IS NOT NULL"_s,
+          u"callout WHERE arrived_at IS NULL"_s, u"measure WHERE lifted_at IS NULL"_s,
+          u"measure WHERE lifted_at IS NOT NULL"_s}) {
+        EXPECT_GT(count(u"demo.db"_s, u"SELECT count(*) FROM "_s + state), 0) << state.toStdString();
+    }
 }
 
 TEST_F(DemoCentreTest, theSameSeedMakesTheSameRecords)
