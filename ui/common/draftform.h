@@ -276,15 +276,22 @@ public:
     template<typename Member, typename Widget, typename Get, typename Set>
     Widget *bind(Member D::*member, Widget *field, const FieldWords &words, Get get, Set set, QWidget *label = nullptr)
     {
-        std::invoke(set, field, m_start.*member);
+        alsoBind(member, field, get, set);
         add(field, words, description::columnOf(member), label);
+        return field;
+    }
+
+    /// Binds one more member to a field that is there.
+    template<typename Member, typename Widget, typename Get, typename Set>
+    void alsoBind(Member D::*member, Widget *field, Get get, Set set)
+    {
+        std::invoke(set, field, m_start.*member);
         m_bindings.push_back({[=](D &draft) { draft.*member = std::invoke(get, field); },
                               [=](const D &draft) {
                                   if (!(std::invoke(get, field) == draft.*member)) {
                                       std::invoke(set, field, draft.*member);
                                   }
                               }});
-        return field;
     }
 
 private:

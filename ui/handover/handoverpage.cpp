@@ -4,6 +4,7 @@
 #include "handover/handoverpage.h"
 
 #include "base/try.h"
+#include "cases/underwaypage.h"
 #include "common/viewswitch.h"
 #include "handover/handoverdialog.h"
 #include "log/entrydialog.h"
@@ -29,6 +30,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_views(new ViewSwitch(this))
     , m_page(new LogPageWidget(seat, this))
     , m_openWork(new OpenWorkPanel(seat, this))
+    , m_underWay(new UnderWayPage(seat, this))
     , m_history(new LogHistory(seat, this))
     , m_review(new ReviewPage(seat, this))
     , m_volumes(new VolumesView(seat, this))
@@ -50,10 +52,13 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     layout->addWidget(m_views);
     m_runningView = makeRunningView();
     m_views->add(tr("Cu&rrent page"), u"runningView"_s, m_runningView);
+    m_views->add(tr("&Under way"), u"underWayView"_s, m_underWay);
     m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
     m_views->add(tr("Re&view"), u"reviewView"_s, m_review);
     m_views->add(tr("Vol&umes"), u"volumesView"_s, m_volumes);
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showWork);
+    connect(m_page, &LogPageWidget::actWanted, m_underWay, &UnderWayPage::begin);
+    connect(m_openWork, &OpenWorkPanel::actWanted, m_underWay, &UnderWayPage::begin);
     connect(&seat.session, &Session::changed, this, &HandoverPage::offerTakingOver);
     clear();
     showWork({});

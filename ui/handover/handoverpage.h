@@ -19,6 +19,7 @@ class LogHistory;
 class LogPageWidget;
 class OpenWorkPanel;
 class ReviewPage;
+class UnderWayPage;
 class ViewSwitch;
 class VolumesView;
 struct PlaceInLog;
@@ -62,6 +63,7 @@ private:
     QWidget *m_runningView = nullptr;
     LogPageWidget *m_page;
     OpenWorkPanel *m_openWork;
+    UnderWayPage *m_underWay;
     LogHistory *m_history;
     ReviewPage *m_review;
     VolumesView *m_volumes;

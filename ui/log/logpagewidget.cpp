@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -60,6 +61,7 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     , m_amend(addButton(tr("&Correct the line…"), u"amendButton"_s))
     , m_attachments(addButton(tr("Attach&ments…"), u"attachmentsButton"_s))
     , m_clear(addButton(tr("&Full data…"), u"clearDataButton"_s))
+    , m_setGoing(addButton(tr("Set &going"), u"setGoingButton"_s))
     , m_print(addButton(tr("&Print…"), u"printButton"_s))
 {
     m_head->setObjectName(u"headLabel"_s);
@@ -126,6 +128,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     line->addWidget(m_amend);
     line->addWidget(m_attachments);
     line->addWidget(m_clear);
+    line->addWidget(m_setGoing);
     line->addWidget(m_calls, 1);
     line->addWidget(RegisterExport::makeButton(*this, [this] { exportLines(); }));
     line->addWidget(m_print);
@@ -143,6 +146,22 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     m_clear->setToolTip(tr("Names and telephones of the line in full, with a reason"));
     connect(m_clear, &QPushButton::clicked, this, &LogPageWidget::showClear);
     connect(m_attachments, &QPushButton::clicked, this, &LogPageWidget::showAttachments);
+    makeCaseActs();
+}
+
+/// Report to a leader, call out a department, take a measure: by key, in the menu of the button and of the line.
+void LogPageWidget::makeCaseActs()
+{
+    m_caseActs = CaseActs::addTo(*this, [this](CaseAct act) {
+        if (const std::optional<LogEntry> entry = currentEntry()) {
+            Q_EMIT actWanted(act, {entry->id, {}}, u"%1 %2"_s.arg(entry->place, entry->matter.toString()).trimmed());
+        }
+    });
+    auto *menu = new QMenu(m_setGoing);
+    menu->addActions(m_caseActs);
+    m_setGoing->setMenu(menu);
+    m_entries->addActions(m_caseActs);
+    m_entries->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LogPageWidget::showPage(LogPageId page)
@@ -302,6 +321,13 @@ void LogPageWidget::enableActions()
     m_emptyHint->setText(m_view ? emptyText(*m_view) : QString());
     m_amend->setEnabled(current.isValid() && !m_model.entryAt(current.row()).amended);
     m_attachments->setEnabled(current.isValid());
+    const bool maySetGoing = m_amend->isEnabled() && m_view && !m_fixedPage && m_view->page.state == PageState::Open
+                             && m_seat.session.actor() && m_seat.session.actor()->may(Right::WriteLog);
+    m_setGoing->setVisible(!m_fixedPage);
+    m_setGoing->setEnabled(maySetGoing);
+    for (QAction *act : std::as_const(m_caseActs)) {
+        act->setEnabled(maySetGoing);
+    }
     m_clear->setEnabled(current.isValid() && m_seat.session.actor()
                         && m_seat.session.actor()->may(Right::UnmaskOwners));
 }

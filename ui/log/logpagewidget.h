@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/liveview.h"
+#include "log/caseacts.h"
 #include "log/logentrymodel.h"
 
 class QLabel;
@@ -43,9 +44,13 @@ Q_SIGNALS:
     /// Emitted after each reading, and when no page is shown any more.
     void pageShown(const std::optional<dutydesk::PageView> &view);
 
+    /// Something is to be set going about the chosen line.
+    void actWanted(dutydesk::CaseAct act, const dutydesk::CaseSubject &subject, const QString &about);
+
 private:
     void makeEntries();
     void makeActions(QVBoxLayout *layout);
+    void makeCaseActs();
     QPushButton *addButton(const QString &label, const QString &name);
     void showView(const PageView &view);
     void showWhyNot(const Error &error);
@@ -80,6 +85,8 @@ private:
     QPushButton *m_amend;
     QPushButton *m_attachments;
     QPushButton *m_clear;
+    QPushButton *m_setGoing;
+    QList<QAction *> m_caseActs;
     QPushButton *m_print;
 };
 

@@ -53,6 +53,16 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
     constexpr auto onScreen = RegisterHeading::OnScreen;
     constexpr auto takenOut = RegisterHeading::TakenOut;
     const auto isPageOpen = [panel](const Line *) { return panel->m_isPageOpen; };
+    std::vector<ActOf<Line>> acts = caseActs(panel);
+    acts.insert(
+        acts.begin(),
+        {{{.label = tr("&Add…"), .name = u"addWorkButton"_s, .wantsLine = false},
+          [panel](const Line *) { panel->openDialog({}); },
+          isPageOpen},
+         {{tr("Chan&ge…"), u"changeWorkButton"_s}, [panel](const Line *line) { panel->openDialog(*line); }, isPageOpen},
+         {{tr("&Done…"), u"finishButton"_s},
+          [panel](const Line *line) { LogDialogs::outcome(panel->m_seat, *line, panel)->open(); },
+          isPageOpen}});
     return {
         .frame = {.name = u"openWorkList"_s,
                   .title = tr("Open work"),
@@ -79,15 +89,22 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
                      }},
                     {{tr("If it gets worse"), {}, takenOut}, &Line::ifWorse},
                     {{tr("Followed up by"), {}, takenOut}, &Line::follower}},
-        .acts = {{{.label = tr("&Add…"), .name = u"addWorkButton"_s, .wantsLine = false},
-                  [panel](const Line *) { panel->openDialog({}); },
-                  isPageOpen},
-                 {{tr("Chan&ge…"), u"changeWorkButton"_s},
-                  [panel](const Line *line) { panel->openDialog(*line); },
-                  isPageOpen},
-                 {{tr("&Done…"), u"finishButton"_s},
-                  [panel](const Line *line) { LogDialogs::outcome(panel->m_seat, *line, panel)->open(); },
-                  isPageOpen}}};
+        .acts = std::move(acts)};
+}
+
+std::vector<ActOf<OpenWork>> OpenWorkPanel::caseActs(OpenWorkPanel *panel)
+{
+    std::vector<ActOf<OpenWork>> acts;
+    for (const auto &[act, name] :
+         {std::pair(CaseAct::Report, u"reportWorkButton"_s), std::pair(CaseAct::CallOut, u"callOutWorkButton"_s),
+          std::pair(CaseAct::TakeMeasure, u"measureWorkButton"_s)}) {
+        acts.push_back({{.label = CaseActs::label(act), .name = name, .right = Right::WriteLog, .isRare = true},
+                        [panel, act](const OpenWork *work) {
+                            Q_EMIT panel->actWanted(act, {{}, work->id}, LogWords::placeAndMatter(*work));
+                        },
+                        [panel](const OpenWork *) { return panel->m_isPageOpen; }});
+    }
+    return acts;
 }
 
 void OpenWorkPanel::showWork(const std::vector<OpenWork> &work, bool isPageOpen)

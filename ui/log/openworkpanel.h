@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/registerpage.h"
+#include "log/caseacts.h"
 #include "log/openwork.h"
 
 namespace dutydesk {
@@ -19,7 +20,12 @@ public:
     /// Shows this work in this order; it is empty if no page is shown.
     void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
 
+Q_SIGNALS:
+    /// Something is to be set going about the work.
+    void actWanted(dutydesk::CaseAct act, const dutydesk::CaseSubject &subject, const QString &about);
+
 private:
+    static std::vector<ActOf<OpenWork>> caseActs(OpenWorkPanel *panel);
     static Register<OpenWork> describe(OpenWorkPanel *panel, const Clock &clock);
     void openDialog(const std::optional<OpenWork> &work);
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "log/escalation.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace dutydesk {
+
+/// What the desk can set going about a line or open work.
+enum class CaseAct { Report, CallOut, TakeMeasure };
+
+template<>
+inline constexpr int lastEnumerator<CaseAct> = 2;
+
+/// The acts as menus and buttons show them.
+class CaseActs
+{
+    Q_DECLARE_TR_FUNCTIONS(dutydesk::CaseActs)
+
+public:
+    static QString label(CaseAct act);
+    static QKeySequence key(CaseAct act);
+
+    /// The actions with their keys, which hold within the widget.
+    static QList<QAction *> addTo(QWidget &widget, const std::function<void(CaseAct)> &begin);
+};
+
+} // namespace dutydesk
