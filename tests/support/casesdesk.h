@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "cases/calloutservice.h"
-#include "cases/escalationservice.h"
 #include "support/handoverdesk.h"
 
 namespace dutydesk::test {
@@ -33,10 +31,6 @@ public:
     std::vector<EntryOnPage> lines() const { return dutyLog.pages.currentPage(wang)->entries; }
 
     const CaseSubject pipe{LogEntryId(1), {}};
-    FakeRepository<OnCallLeader> leaders;
-    EscalationService escalations{{store.repositories(), dutyLog.runningPage, leaders, staff, patterns, duties},
-                                  journal.journal};
-    CalloutService callouts{store.repositories(), dutyLog.runningPage, journal.journal};
 };
 
 } // namespace dutydesk::test

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cases/calloutservice.h"
+#include "cases/escalationservice.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
 #include "log/dutylog.h"
@@ -73,6 +75,8 @@ public:
         services.openWork = &dutyLog.openWork;
         services.logPages = &dutyLog.pages;
         services.callCounts = &callCounts;
+        services.escalations = &escalations;
+        services.callouts = &callouts;
     }
 
     /// Every item found, all three ticks set.
@@ -105,6 +109,7 @@ public:
     FakeRepository<Duty> duties;
     FakeRecords<CentreRepository> centre;
     FakeRecords<SharedItemRepository> items;
+    FakeRepository<OnCallLeader> leaders;
     FakeSigner signer;
     EvidenceFiles evidence{evidenceStore.evidence, evidenceStore.contents};
     DutyLog dutyLog{
@@ -114,6 +119,9 @@ public:
     HandoverService handover{
         {dutyLog.pages, dutyLog.openWork, store.repositories(), items, centre}, signer, journal.journal};
     ReviewService reviews{dutyLog.pages, store.repositories(), signer, journal.journal};
+    EscalationService escalations{{store.repositories(), dutyLog.runningPage, leaders, staff, patterns, duties},
+                                  journal.journal};
+    CalloutService callouts{store.repositories(), dutyLog.runningPage, journal.journal};
 };
 
 } // namespace dutydesk::test

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cases/calloutservice.h"
+#include "cases/escalationservice.h"
 #include "centre/centreservice.h"
 #include "datarequests/privacyservice.h"
 #include "facilities/facilityregister.h"
@@ -61,6 +63,8 @@ public:
                             .handover = &handoverService,
                             .reviews = &reviewService,
                             .runningLimits = &runningLimits,
+                            .escalations = &escalations,
+                            .callouts = &callouts,
                             .owners = &ownerArchive,
                             .privacy = &privacy,
                             .facilities = &facilities,
@@ -128,6 +132,9 @@ public:
     PrivacyService privacy{owners.repositories(), store.centre, staff, {}, journal};
     FacilityRegister facilities{owners.repositories(), staff, journal};
     RunningLimits runningLimits;
+    EscalationService escalations{
+        {handovers.repositories(), dutyLog.runningPage, store.leaders, staff, patterns, duties}, journal};
+    CalloutService callouts{handovers.repositories(), dutyLog.runningPage, journal};
     FakeStores stores = allStores();
     Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), clock, pointersTo(stores)}};
     JournalWatch watch{journal, verifier, clock};
@@ -167,7 +174,8 @@ private:
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, deskKeys, duties, months, substitutions, log.volumes, log.pages,
                         log.entries, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
-                        log.handedOver, evidenceStore.evidence, evidenceStore.contents);
+                        log.handedOver, log.escalations, log.attempts, log.callouts, log.measures,
+                        evidenceStore.evidence, evidenceStore.contents);
     }
 
     static std::vector<const RecordStore *> pointersTo(const FakeStores &all)

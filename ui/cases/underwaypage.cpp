@@ -73,18 +73,18 @@ std::vector<ActOf<UnderWayLine>> UnderWayPage::acts(UnderWayPage *page)
 {
     using Line = UnderWayLine;
     constexpr Right write = Right::WriteLog;
-    return {{{.label = tr("&Reached, answer…"), .name = u"reachedButton"_s, .right = write},
+    return {{{.label = tr("Reached, &answer…"), .name = u"reachedButton"_s, .right = write},
              [page](const Line *line) {
                  CaseDialogs::answer(page->m_seat, EscalationId(line->number), line->about, page)->open();
              },
              [](const Line *line) { return isReport(line) && !line->hasCome; }},
-            {{.label = tr("&Not reached"), .name = u"notReachedButton"_s, .right = write},
+            {{.label = tr("No&t reached"), .name = u"notReachedButton"_s, .right = write},
              [page](const Line *line) { page->notReached(*line); },
              [](const Line *line) { return isRunning(line, RecordType::Escalation); }},
             {{.label = tr("Ca&me"), .name = u"cameButton"_s, .right = write},
              [page](const Line *line) { page->came(*line); },
              [](const Line *line) { return isReport(line) && !line->hasCome; }},
-            {{.label = tr("Arri&ved"), .name = u"arrivedButton"_s, .right = write},
+            {{.label = tr("Arriv&ed"), .name = u"arrivedButton"_s, .right = write},
              [page](const Line *line) { page->arrived(*line); },
              [](const Line *line) { return isRunning(line, RecordType::Callout) && !line->hasArrived; }},
             {{.label = tr("&Done…"), .name = u"calloutDoneButton"_s, .right = write},

@@ -61,7 +61,7 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     , m_amend(addButton(tr("&Correct the line…"), u"amendButton"_s))
     , m_attachments(addButton(tr("Attach&ments…"), u"attachmentsButton"_s))
     , m_clear(addButton(tr("&Full data…"), u"clearDataButton"_s))
-    , m_setGoing(addButton(tr("Set &going"), u"setGoingButton"_s))
+    , m_setGoing(addButton(tr("Set go&ing"), u"setGoingButton"_s))
     , m_print(addButton(tr("&Print…"), u"printButton"_s))
 {
     m_head->setObjectName(u"headLabel"_s);

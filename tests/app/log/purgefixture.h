@@ -36,11 +36,14 @@ protected:
         write(u"305 王太太，电话 13900001111，漏水"_s, EntryState::Done);
         write(u"402 门禁失灵"_s, EntryState::FollowUp);
         ASSERT_TRUE(m_desk->services().logLines->attach(*m_wang, LogEntryId(1), {{u"漏水.jpg"_s, m_picture}}));
+        actOnTheFirstPage();
         handOver(*m_wang, *m_li);
         ASSERT_TRUE(m_desk->services().reviews->review(
             *m_chen, log().pagesOfVolume(*m_chen, LogVolumeId(1))->front().id, u"已阅，处理得当"_s, m_secret));
         handOver(*m_li, *m_wang);
     }
+
+    virtual void actOnTheFirstPage() {}
 
     LogPages &log() { return *m_desk->services().logPages; }
 
