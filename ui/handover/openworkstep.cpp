@@ -47,7 +47,6 @@ OpenWorkStep::OpenWorkStep(const HandoverContext &context, QWidget *parent)
     m_lifted->setObjectName(u"liftedLabel"_s);
     m_lifted->setWordWrap(true);
     m_underWay->setObjectName(u"underWayLabel"_s);
-    m_underWay->setTextFormat(Qt::PlainText);
     m_underWay->setWordWrap(true);
     makeFields();
     connect(m_list, &QListWidget::currentRowChanged, this, &OpenWorkStep::showCurrent);
