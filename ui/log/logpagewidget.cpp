@@ -77,6 +77,7 @@ LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_head);
     head->addWidget(m_subhead, 1);
+    head->addWidget(m_setGoing);
     head->addWidget(m_editHead);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_entries);
@@ -128,7 +129,6 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
     line->addWidget(m_amend);
     line->addWidget(m_attachments);
     line->addWidget(m_clear);
-    line->addWidget(m_setGoing);
     line->addWidget(m_calls, 1);
     line->addWidget(RegisterExport::makeButton(*this, [this] { exportLines(); }));
     line->addWidget(m_print);
@@ -157,6 +157,7 @@ void LogPageWidget::makeCaseActs()
             Q_EMIT actWanted(act, {entry->id, {}}, u"%1 %2"_s.arg(entry->place, entry->matter.toString()).trimmed());
         }
     });
+    m_setGoing->setToolTip(tr("About the chosen line: report it to a leader, call out a department, take a measure"));
     auto *menu = new QMenu(m_setGoing);
     menu->addActions(m_caseActs);
     m_setGoing->setMenu(menu);
