@@ -67,7 +67,7 @@ Result<void> CaseSubjects::write(Change &change, const CaseSubject &subject, Pag
 
 QString CaseSubjects::told(const QString &step, const QString &words)
 {
-    return words.isEmpty() ? step : tr("%1: %2", "a step and what was said").arg(step, words);
+    return words.isEmpty() ? step : tr("%1: %2").arg(step, words);
 }
 
 } // namespace dutydesk
