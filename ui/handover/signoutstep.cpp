@@ -117,6 +117,7 @@ QString SignOutStep::summary(const HandoverMaterial &material) const
     lines.append(material.state.openWork.empty() ? tr("· No work is open.")
                                                  : tr("· %n piece(s) of open work told truthfully.", nullptr,
                                                       static_cast<int>(material.state.openWork.size())));
+    lines.append(HandoverText::underWay(view));
     if (const QString lifted = HandoverText::lifted(view); !lifted.isEmpty()) {
         lines.append(u"· "_s + lifted);
     }

@@ -88,6 +88,7 @@ QStringList TakeOverStep::exceptions(const HandoverMaterial &material) const
 {
     const PageView &view = material.state.page;
     QStringList lines = HandoverText::countExceptions(std::span(view.counts).first(view.firstRecount()));
+    lines.append(HandoverText::underWay(view));
     QStringList said{HandoverText::lifted(view)};
     if (view.handover) {
         said.append(HandoverText::closing(view.handover->closingReason, view.closedBeforeRelief.has_value()));
