@@ -7,6 +7,7 @@
 #include "journal/clockwords.h"
 #include "journal/journalproblemtext.h"
 #include "journal/verificationwords.h"
+#include "log/casewords.h"
 #include "log/logwords.h"
 #include "owners/ownerwords.h"
 #include "records/allrecords.h"
@@ -39,6 +40,8 @@ void expectOneWordEach(QString (*word)(Enumeration))
 
 TEST(Words, eachEnumeratorHasAWordOfItsOwn)
 {
+    expectOneWordEach<EscalationLevel>(&CaseWords::level);
+    expectOneWordEach<EscalationState>(&CaseWords::state);
     expectOneWordEach(&CentreWords::role);
     expectOneWordEach(&CentreWords::calendarDay);
     expectOneWordEach(&FindWords::group);

@@ -132,6 +132,24 @@ TEST_F(LogPageDocumentTest, R_HO_7_EveryLiftingOfTheBlockStandsOnThePageWithItsR
     EXPECT_TRUE(html.contains(u"陈静: 维保留守"_s));
 }
 
+TEST_F(LogPageDocumentTest, R_HO_14_WhatIsUnderWayStandsOnThePageWithItsState)
+{
+    EXPECT_FALSE(print(LogPageId(1)).html.contains(u"C. Under way"_s));
+    const OpenWork work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"<断电>"_s, .place = u"东门"_s}).value();
+    const CaseSubject subject{{}, work.id};
+    ASSERT_TRUE(m_desk.escalations.begin(m_desk.wang, subject,
+                                         {.staff = StaffId(3), .reason = u"请示"_s, .call = CallResult::NotReached}));
+    ASSERT_TRUE(m_desk.callouts.callOut(m_desk.wang, subject, {.department = u"维修"_s, .who = u"王师傅"_s}));
+    ASSERT_TRUE(m_desk.callouts.take(m_desk.wang, subject, {u"拉警戒线"_s}));
+
+    const QString html = print(LogPageId(1)).html;
+
+    for (const QString &words : {u"Report to 陈静: 请示"_s, u"not reached"_s, u"Called out: 维修 王师傅"_s,
+                                 u"told, not there yet"_s, u"Measure: 拉警戒线"_s, u"东门 &lt;断电&gt;"_s}) {
+        EXPECT_TRUE(html.contains(words)) << words.toStdString();
+    }
+}
+
 TEST_F(LogPageDocumentTest, R_HO_2_TheCorrectedLineIsStruckThroughAndReadable)
 {
     EXPECT_TRUE(print(signAPage()).html.contains(u"<s>厨房 &lt;漏水&gt; &amp; 报修</s>"_s));

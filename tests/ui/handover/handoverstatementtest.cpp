@@ -34,6 +34,7 @@ protected:
 TEST_F(HandoverStatementTest, R_HO_8_TheReliefReadsWhatIsWrongBeforeSigning)
 {
     addUrgentWork();
+    ASSERT_TRUE(m_desk.callouts.take(m_desk.wang, {{}, OpenWorkId(1)}, {u"cordon"_s}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"rescue is there"_s));
     SigningOut lost = m_desk.allInOrder();
     lost.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"fell into the pool"_s};
@@ -53,6 +54,7 @@ TEST_F(HandoverStatementTest, R_HO_8_TheReliefReadsWhatIsWrongBeforeSigning)
     EXPECT_TRUE(summary.contains(u"expected 2, found 1, missing: fell into the pool"_s)) << summary.toStdString();
     EXPECT_TRUE(summary.contains(u"lifted by 陈静: rescue is there"_s)) << summary.toStdString();
     EXPECT_TRUE(summary.contains(u"6 minute(s) late"_s)) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(u"Measure, in force: cordon"_s)) << summary.toStdString();
 }
 
 TEST_F(HandoverStatementTest, R_HO_7_APinThatIsNotEnoughYetAsksForTheManagersPassword)
