@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kinds = 4;
+constexpr qint64 kindsOfLine = 4;
 
 QString words(const SubjectText &about)
 {
     return u"%1 %2"_s.arg(about.place, about.matter).trimmed();
 }
 
-QString timeOf(const QDateTime &moment, const Clock &clock)
+QString shortTimeOf(const QDateTime &moment, const Clock &clock)
 {
     return clock.localTime(moment).toString(u"MM-dd HH:mm"_s);
 }
@@ -59,7 +59,7 @@ Register<UnderWayLine> UnderWayPage::describe(UnderWayPage *page, const Clock &c
                   .wraps = true},
         .list = [&clock](Services &services, const Actor &actor,
                          const DatePeriod &) { return list(services, actor, clock); },
-        .id = [](const Line &line) { return line.number * kinds + static_cast<qint64>(line.type) % kinds; },
+        .id = [](const Line &line) { return line.number * kindsOfLine + static_cast<qint64>(line.type) % kindsOfLine; },
         .columns = {{tr("State"), [](const Line &line) { return RegisterCell{.text = line.state, .tone = line.tone}; }},
                     {tr("What"), [](const Line &line) { return RegisterCell::strong(line.what, line.steps); }},
                     {tr("Since"),
@@ -102,10 +102,10 @@ UnderWayLine UnderWayPage::lineOf(const ShownEscalation &shown, const Clock &clo
     QStringList steps{shown.escalation.reason.toString()};
     for (const EscalationAttempt &attempt : shown.attempts) {
         const QString said = attempt.reached ? tr("%1 reached %2") : tr("%1 not reached %2");
-        steps.append(said.arg(timeOf(attempt.triedAt, clock), attempt.answer).trimmed());
+        steps.append(said.arg(shortTimeOf(attempt.triedAt, clock), attempt.answer).trimmed());
     }
     if (shown.escalation.cameAt) {
-        steps.append(tr("%1 came").arg(timeOf(*shown.escalation.cameAt, clock)));
+        steps.append(tr("%1 came").arg(shortTimeOf(*shown.escalation.cameAt, clock)));
     }
     const EscalationState state = shown.state();
     const bool isOver = shown.escalation.endedAt.has_value();
@@ -128,10 +128,10 @@ UnderWayLine UnderWayPage::lineOf(const ShownCallout &shown, const Clock &clock)
     const Callout &callout = shown.callout;
     QStringList steps;
     if (callout.arrivedAt) {
-        steps.append(tr("%1 arrived").arg(timeOf(*callout.arrivedAt, clock)));
+        steps.append(tr("%1 arrived").arg(shortTimeOf(*callout.arrivedAt, clock)));
     }
     if (callout.doneAt) {
-        steps.append(tr("%1 done").arg(timeOf(*callout.doneAt, clock)));
+        steps.append(tr("%1 done").arg(shortTimeOf(*callout.doneAt, clock)));
     }
     steps.append(callout.note);
     steps.removeAll(QString());
@@ -153,7 +153,7 @@ UnderWayLine UnderWayPage::lineOf(const ShownMeasure &shown, const Clock &clock)
     return {.type = RecordType::Measure,
             .number = measure.id.value(),
             .what = tr("Measure: %1").arg(measure.what.toString()),
-            .steps = measure.liftedAt ? tr("%1 lifted").arg(timeOf(*measure.liftedAt, clock)) : QString(),
+            .steps = measure.liftedAt ? tr("%1 lifted").arg(shortTimeOf(*measure.liftedAt, clock)) : QString(),
             .about = words(shown.about),
             .since = measure.takenAt,
             .state = CaseWords::state(measure),
