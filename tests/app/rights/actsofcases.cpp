@@ -9,10 +9,10 @@ namespace dutydesk::test {
 
 namespace {
 
-constexpr CaseSubject subject{LogEntryId(4711), {}};
-constexpr EscalationId escalation(4711);
-constexpr CalloutId callout(4711);
-constexpr MeasureId measure(4711);
+constexpr CaseSubject someSubject{LogEntryId(4711), {}};
+constexpr EscalationId someEscalation(4711);
+constexpr CalloutId someCallout(4711);
+constexpr MeasureId someMeasure(4711);
 
 } // namespace
 
@@ -23,32 +23,32 @@ std::vector<ServiceAct> actsOfCases()
     return {
         needs(read, "EscalationService::ladder",
               [](auto &of, const Actor &actor) {
-                  return of.escalations->ladder(actor, subject, EscalationLevel::Major);
+                  return of.escalations->ladder(actor, someSubject, EscalationLevel::Major);
               }),
         needs(read, "EscalationService::list",
               [](auto &of, const Actor &actor) { return of.escalations->list(actor); }),
         needs(read, "EscalationService::waitingFor",
               [](auto &of, const Actor &actor) { return of.escalations->waitingFor(actor); }),
         needs(write, "EscalationService::begin",
-              [](auto &of, const Actor &actor) { return of.escalations->begin(actor, subject, {}); }),
+              [](auto &of, const Actor &actor) { return of.escalations->begin(actor, someSubject, {}); }),
         needs(write, "EscalationService::note",
-              [](auto &of, const Actor &actor) { return of.escalations->note(actor, escalation, {}); }),
+              [](auto &of, const Actor &actor) { return of.escalations->note(actor, someEscalation, {}); }),
         needs(write, "EscalationService::come",
-              [](auto &of, const Actor &actor) { return of.escalations->come(actor, escalation); }),
+              [](auto &of, const Actor &actor) { return of.escalations->come(actor, someEscalation); }),
         needs(read, "CalloutService::callouts",
               [](auto &of, const Actor &actor) { return of.callouts->callouts(actor); }),
         needs(read, "CalloutService::measures",
               [](auto &of, const Actor &actor) { return of.callouts->measures(actor); }),
         needs(write, "CalloutService::callOut",
-              [](auto &of, const Actor &actor) { return of.callouts->callOut(actor, subject, {}); }),
+              [](auto &of, const Actor &actor) { return of.callouts->callOut(actor, someSubject, {}); }),
         needs(write, "CalloutService::arrive",
-              [](auto &of, const Actor &actor) { return of.callouts->arrive(actor, callout, {}); }),
+              [](auto &of, const Actor &actor) { return of.callouts->arrive(actor, someCallout, {}); }),
         needs(write, "CalloutService::finish",
-              [](auto &of, const Actor &actor) { return of.callouts->finish(actor, callout, {}); }),
+              [](auto &of, const Actor &actor) { return of.callouts->finish(actor, someCallout, {}); }),
         needs(write, "CalloutService::take",
-              [](auto &of, const Actor &actor) { return of.callouts->take(actor, subject, {}); }),
+              [](auto &of, const Actor &actor) { return of.callouts->take(actor, someSubject, {}); }),
         needs(write, "CalloutService::lift",
-              [](auto &of, const Actor &actor) { return of.callouts->lift(actor, measure); }),
+              [](auto &of, const Actor &actor) { return of.callouts->lift(actor, someMeasure); }),
     };
 }
 
