@@ -25,7 +25,7 @@ protected:
         open();
         fill(u"secretEdit"_s, u"dutydesk-demo"_s);
         press(Qt::Key_Return);
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         press(Qt::Key_F2);
         write(u"3-502 厨房漏水，关不了阀"_s);
         press(Qt::Key_Return);
