@@ -34,6 +34,10 @@ const std::vector<PartOfPage> &partsOfPage()
         {RecordType::OpenWorkAnswer, positionOf(&OpenWorkAnswer::handover), RecordType::Handover},
         {RecordType::HandedOverWork, positionOf(&HandedOverWork::handover), RecordType::Handover},
         {RecordType::PageReview, positionOf(&PageReview::page), RecordType::LogPage},
+        {RecordType::Escalation, positionOf(&Escalation::page), RecordType::LogPage},
+        {RecordType::EscalationAttempt, positionOf(&EscalationAttempt::page), RecordType::LogPage},
+        {RecordType::Callout, positionOf(&Callout::page), RecordType::LogPage},
+        {RecordType::Measure, positionOf(&Measure::page), RecordType::LogPage},
     };
     return parts;
 }
@@ -110,6 +114,10 @@ Result<PageProof::Bodies> PageProof::stored(const PageView &view) const
     CHECK(addBodies(bodies, alone(all.pages.findById(view.page.id))));
     CHECK(addBodies(bodies, all.entries.where(&LogEntry::page, view.page.id)));
     CHECK(addBodies(bodies, all.reviews.where(&PageReview::page, view.page.id)));
+    CHECK(addBodies(bodies, all.escalations.where(&Escalation::page, view.page.id)));
+    CHECK(addBodies(bodies, all.attempts.where(&EscalationAttempt::page, view.page.id)));
+    CHECK(addBodies(bodies, all.callouts.where(&Callout::page, view.page.id)));
+    CHECK(addBodies(bodies, all.measures.where(&Measure::page, view.page.id)));
     for (const EntryOnPage &line : view.entries) {
         CHECK(addBodies(bodies, alone(all.entries.findById(line.entry.id))));
         CHECK(addBodies(bodies, all.openWork.where(&OpenWork::entry, line.entry.id)));

@@ -31,11 +31,14 @@ protected:
         m_li = enrol(u"李强"_s, Role::HeadOfDesk);
         ASSERT_TRUE(services().logPages->openFirstPage(*m_wang));
         ASSERT_TRUE(services().logLines->write(*m_wang, {.happenedAt = m_clock.now(), .matter = u"漏水"_s}));
+        actOnTheFirstPage();
         m_clock.advance(std::chrono::hours(12));
         signOut(*m_wang);
         const TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
         ASSERT_TRUE(services().handover->takeOver(*m_li, in, m_secret));
     }
+
+    virtual void actOnTheFirstPage() {}
 
     void signOut(const Actor &outgoing)
     {

@@ -3,6 +3,8 @@
 
 #include "app/journal/closedrecords.h"
 #include "base/errortext.h"
+#include "cases/calloutservice.h"
+#include "cases/escalationservice.h"
 
 // A signed page is printed with its code only as the journal tells it.
 namespace dutydesk::test {
@@ -20,6 +22,15 @@ protected:
         }
     }
 
+    /// Each of the two writes a line as well.
+    void actOnTheFirstPage() override
+    {
+        const CaseSubject leak{LogEntryId(1), {}};
+        ASSERT_TRUE(services().callouts->take(*m_wang, leak, {u"关总阀"_s}));
+        ASSERT_TRUE(services().escalations->begin(
+            *m_wang, leak, {.staff = m_chen->staff, .reason = u"停水"_s, .call = CallResult::NotReached}));
+    }
+
     Result<PageToPrint> print(qint64 page = 1) { return services().logPages->pageToPrint(*m_chen, LogPageId(page)); }
 
     void tamper(const QString &sql) { ASSERT_TRUE(m_desk->database().execute(sql)) << sql.toStdString(); }
@@ -33,8 +44,11 @@ TEST_P(PageProofTest, R_HO_11_ARowThatTheJournalDoesNotTellIsNotPrintedAboveTheC
     for (const auto &[change, back] : std::vector<std::pair<QString, QString>>{
              {u"UPDATE log_entry SET matter = 'x' WHERE id = 1"_s,
               u"UPDATE log_entry SET matter = '漏水' WHERE id = 1"_s},
-             {u"UPDATE log_entry SET matter = 'x' WHERE id = 2"_s,
-              u"UPDATE log_entry SET matter = '三楼漏水' WHERE id = 2"_s},
+             {u"UPDATE log_entry SET matter = 'x' WHERE id = 4"_s,
+              u"UPDATE log_entry SET matter = '三楼漏水' WHERE id = 4"_s},
+             {u"UPDATE measure SET what = 'x'"_s, u"UPDATE measure SET what = '关总阀'"_s},
+             {u"UPDATE escalation SET reason = 'x'"_s, u"UPDATE escalation SET reason = '停水'"_s},
+             {u"UPDATE escalation_attempt SET answer = 'x'"_s, u"UPDATE escalation_attempt SET answer = ''"_s},
              {u"UPDATE log_page SET weather = 'x' WHERE id = 1"_s, u"UPDATE log_page SET weather = '' WHERE id = 1"_s},
              {u"UPDATE item_count SET found = found + 1"_s, u"UPDATE item_count SET found = found - 1"_s},
              {u"UPDATE handover SET explanation = 'x'"_s, u"UPDATE handover SET explanation = ''"_s},
