@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of docs/journal-format.md for what is set going about lines and open work: reports, call-outs and measures."""
 from entry_rules import PAGE, need
-from record_forms import BLANKS
+from record_forms import is_blank
 
 REPORT, ATTEMPT, CALLOUT, MEASURE = 700, 701, 702, 703
 STEPS = {REPORT: (12, 13), CALLOUT: (8, 9), MEASURE: (8,)}  # the last one ends it; columns are counted from 0
@@ -25,6 +25,7 @@ class Cases:
         if entry.type == PAGE and entry.row is not None:
             self.is_open[entry.reference] = entry.row[10] == 0
         elif entry.type == ATTEMPT and entry.row is not None:
+            need(entry.row[5] == "" or not is_blank(entry.row[5]), entry, "WrongBody")
             report = self.last.get((REPORT, entry.row[1]))
             need(self.is_open.get(entry.row[2], True) and not (report and report[13] is not None), entry, "AfterClosing")
         elif entry.type in STEPS:
@@ -40,7 +41,7 @@ class Cases:
         need((row[2] is None) != (row[3] is None), entry, "WrongBody")
         if entry.type == REPORT:
             need(row[4] is not None or row[5] is not None, entry, "WrongBody")
-            need(not all(one in BLANKS for one in row[6] + row[7]), entry, "WrongBody")
+            need(not is_blank(row[6] + row[7]), entry, "WrongBody")
             need(row[12] is not None or row[13] is None, entry, "WrongBody")
         if entry.type == MEASURE:
             need((row[7] is None) == (row[8] is None) and row[7] in (None, entry.actor), entry, "WrongBody")

@@ -3,6 +3,7 @@
 
 #include "cases/calloutservice.h"
 
+#include "base/visibletext.h"
 #include "privacy/maskedrecord.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ Result<std::vector<ShownMeasure>> CalloutService::measures(const Actor &actor) c
 Result<Callout> CalloutService::callOut(const Actor &actor, const CaseSubject &subject, const CalloutDraft &draft)
 {
     CHECK(actor.require(Right::WriteLog));
-    const Result<NonBlankText> department = NonBlankText::from(draft.department);
+    const Result<NonBlankText> department = NonBlankText::from(inReadingOrder(draft.department));
     if (!department) {
         return invalid<&CalloutDraft::department>();
     }
@@ -84,7 +85,7 @@ Result<Callout> CalloutService::callOut(const Actor &actor, const CaseSubject &s
                            .entry = subject.entry,
                            .work = subject.work,
                            .department = *department,
-                           .who = draft.who.trimmed(),
+                           .who = inReadingOrder(draft.who),
                            .officer = actor.staff,
                            .toldAt = change.at(),
                            .arrivedAt = {},

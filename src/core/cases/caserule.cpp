@@ -3,13 +3,15 @@
 
 #include "cases/caserule.h"
 
+#include "base/visibletext.h"
+
 namespace dutydesk {
 
 namespace {
 
 bool isSound(const Escalation &one, qint64)
 {
-    return (one.leader || one.staff) && !one.person().isEmpty() && (one.endedAt || !one.cameAt);
+    return (one.leader || one.staff) && !isBlank(one.title + one.name) && (one.endedAt || !one.cameAt);
 }
 
 bool isSound(const Callout &, qint64)
@@ -118,9 +120,12 @@ CaseRule::Problem CaseRule::checkOne(const ReadEntry &read, Known<T> &known)
                                          JournalProblem::WrittenTwice);
 }
 
-/// Nobody is called who has come.
+/// Nobody is called who has come, and an answer can be read.
 CaseRule::Problem CaseRule::checkAttempt(const EscalationAttempt &attempt) const
 {
+    if (!attempt.answer.isEmpty() && isBlank(attempt.answer)) {
+        return JournalProblem::WrongBody;
+    }
     const auto escalation = m_escalations.find(attempt.escalation.value());
     const bool hasCome =
         escalation != m_escalations.end() && escalation->second && escalation->second->cameAt.has_value();

@@ -3,11 +3,22 @@
 
 #include "cases/casesubjects.h"
 
+#include "base/visibletext.h"
 #include "privacy/maskedrecord.h"
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text as it is kept: empty where nobody could read it.
+QString asKept(const QString &text)
+{
+    return isBlank(text) ? QString() : inReadingOrder(text);
+}
+
+} // namespace
 
 CaseSubjects::CaseSubjects(const LogRepositories &repositories, PageLines &lines)
     : m_entries(repositories.entries)
@@ -43,11 +54,11 @@ Result<QString> CaseSubjects::restoredText(const CaseSubject &subject, const QSt
     if (subject.entry) {
         TRY(const LogEntry entry, m_entries.findById(*subject.entry));
         TRY(const QString text, restored(typed, entry));
-        return text.trimmed();
+        return asKept(text);
     }
     TRY(const OpenWork work, m_work.findById(*subject.work));
     TRY(const QString text, restored(typed, work));
-    return text.trimmed();
+    return asKept(text);
 }
 
 Result<void> CaseSubjects::write(Change &change, const CaseSubject &subject, PageLine line)

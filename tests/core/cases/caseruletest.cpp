@@ -94,8 +94,8 @@ TEST_F(CaseRuleTest, R_HO_13_AReportIsAboutOneThingAndNamesALeader)
     nobody.leader.reset();
     EXPECT_EQ(see(nobody), JournalProblem::WrongBody);
     Escalation nameless = report(4);
-    nameless.title.clear();
-    EXPECT_EQ(see(nameless), JournalProblem::WrongBody);
+    nameless.title = QChar(0x200b);
+    EXPECT_EQ(see(nameless), JournalProblem::WrongBody) << "of which nothing is seen";
     EXPECT_EQ(see(report(5)), std::nullopt);
 }
 
@@ -112,6 +112,17 @@ TEST_F(CaseRuleTest, R_HO_13_AReportOnlyGoesForward)
     EXPECT_EQ(see(came), std::nullopt);
     EXPECT_EQ(see(came), JournalProblem::AfterClosing);
     EXPECT_EQ(see(attempt(2)), JournalProblem::AfterClosing);
+}
+
+TEST_F(CaseRuleTest, R_HO_13_AnAnswerCanBeRead)
+{
+    ASSERT_EQ(see(report()), std::nullopt);
+    EscalationAttempt answered = attempt();
+    answered.answer = QChar(0x200b);
+    EXPECT_EQ(see(answered), JournalProblem::WrongBody);
+    answered = attempt(2);
+    answered.answer = u"关总阀"_s;
+    EXPECT_EQ(see(answered), std::nullopt);
 }
 
 TEST_F(CaseRuleTest, R_HO_13_NobodyComesToAReportThatGoesOn)
