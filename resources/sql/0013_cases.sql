@@ -20,8 +20,11 @@ CREATE TABLE escalation (
 ) @STRICT@;
 
 CREATE INDEX escalation_by_page ON escalation (log_page_id);
+
 CREATE INDEX escalation_by_entry ON escalation (log_entry_id);
+
 CREATE INDEX escalation_by_work ON escalation (open_work_id);
+
 CREATE INDEX escalation_by_ended ON escalation (ended_at);
 
 CREATE TABLE escalation_attempt (
@@ -35,6 +38,7 @@ CREATE TABLE escalation_attempt (
 ) @STRICT@;
 
 CREATE INDEX escalation_attempt_by_escalation ON escalation_attempt (escalation_id);
+
 CREATE INDEX escalation_attempt_by_page ON escalation_attempt (log_page_id);
 
 CREATE TABLE callout (
@@ -52,6 +56,7 @@ CREATE TABLE callout (
 ) @STRICT@;
 
 CREATE INDEX callout_by_page ON callout (log_page_id);
+
 CREATE INDEX callout_by_done ON callout (done_at);
 
 CREATE TABLE measure (
@@ -67,4 +72,5 @@ CREATE TABLE measure (
 ) @STRICT@;
 
 CREATE INDEX measure_by_page ON measure (log_page_id);
+
 CREATE INDEX measure_by_lifted ON measure (lifted_at);

@@ -213,6 +213,22 @@
         <source>key of a desk</source>
         <translation>值班台密钥</translation>
     </message>
+    <message>
+        <source>report to a leader</source>
+        <translation>上报领导</translation>
+    </message>
+    <message>
+        <source>attempt to reach a leader</source>
+        <translation>联系领导</translation>
+    </message>
+    <message>
+        <source>call-out of a department</source>
+        <translation>调动部门</translation>
+    </message>
+    <message>
+        <source>temporary measure</source>
+        <translation>临时措施</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ArchiveView</name>
@@ -1031,6 +1047,246 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CaseActs</name>
+    <message>
+        <source>&amp;Report to a leader…</source>
+        <translation>上报领导(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Call &amp;out a department…</source>
+        <translation>调动部门(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;measure…</source>
+        <translation>采取临时措施(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CaseDialogs</name>
+    <message>
+        <source>not called yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>当班</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>The &amp;matter</source>
+        <translation>事项性质(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>领导(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Please choose who is told.</source>
+        <translation>请选择上报对象。</translation>
+    </message>
+    <message>
+        <source>Report to a leader</source>
+        <translation>上报领导</translation>
+    </message>
+    <message>
+        <source>&amp;Write the report</source>
+        <translation>记录上报(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>上报原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Please say why they are told.</source>
+        <translation>请写明上报原因。</translation>
+    </message>
+    <message>
+        <source>The &amp;call</source>
+        <translation>联系情况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Call out a department</source>
+        <translation>调动部门</translation>
+    </message>
+    <message>
+        <source>&amp;Call out</source>
+        <translation>调动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>工程维修</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>秩序维护</translation>
+    </message>
+    <message>
+        <source>Cleaning and gardening</source>
+        <translation>保洁绿化</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Please say which department is called out.</source>
+        <translation>请写明调动哪个部门。</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take a measure</source>
+        <translation>采取临时措施</translation>
+    </message>
+    <message>
+        <source>&amp;Taken</source>
+        <translation>已采取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What is done for now</source>
+        <translation>临时措施(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please say what is done for now.</source>
+        <translation>请写明采取了什么措施。</translation>
+    </message>
+    <message>
+        <source>The leader was reached</source>
+        <translation>已联系上领导</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>已联系上(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empty: they were reached, and have not answered yet.</source>
+        <translation>留空表示已联系上，尚未答复。</translation>
+    </message>
+    <message>
+        <source>The department is done</source>
+        <translation>部门处理完毕</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>处理完毕(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CaseSubjects</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采取</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CaseWords</name>
+    <message>
+        <source>the desk cannot decide it: the centre manager</source>
+        <translation>值班员无权决定：报中心经理</translation>
+    </message>
+    <message>
+        <source>it is major: the regional manager at once</source>
+        <translation>重大事项：立即报区域经理</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>reached, no answer yet</source>
+        <translation>已联系上，尚未答复</translation>
+    </message>
+    <message>
+        <source>another leader answered</source>
+        <translation>其他领导已答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>told, not there yet</source>
+        <translation>已通知，尚未到场</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3275,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>New detailed entry</source>
         <translation>填写一条完整的记录</translation>
     </message>
+    <message>
+        <source>Under &amp;way</source>
+        <translation>处置中(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::HandoverStep</name>
@@ -3050,6 +3310,22 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>No relief follows: %1</source>
         <translation>无人接班：%1</translation>
+    </message>
+    <message>
+        <source>⚠ Report to %1, %2: %3</source>
+        <translation>⚠ 上报 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>· Report to %1, %2: %3</source>
+        <translation>· 上报 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>· Called out: %1, %2: %3</source>
+        <translation>· 调动：%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>· Measure, %1: %2: %3</source>
+        <translation>· 临时措施，%1：%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3373,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>relief counted otherwise</source>
         <translation>接班清点不符</translation>
+    </message>
+    <message>
+        <source>leader not reached</source>
+        <translation>未联系上领导</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4710,34 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
+    <message>
+        <source>Report to %1: %2</source>
+        <translation>上报 %1：%2</translation>
+    </message>
+    <message>
+        <source>Called out: %1</source>
+        <translation>调动：%1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>临时措施：%1</translation>
+    </message>
+    <message>
+        <source>C. Under way</source>
+        <translation>C 处置中的事项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LogPageWidget</name>
@@ -4508,6 +4816,14 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>Line %1 is corrected.</source>
         <translation>第 %1 行已更正。</translation>
+    </message>
+    <message>
+        <source>Set go&amp;ing</source>
+        <translation>处置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>About the chosen line: report it to a leader, call out a department, take a measure</source>
+        <translation>对选中的记录：上报领导、调动部门、采取临时措施</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7230,10 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>%1 did not sign, at %2: %3</source>
         <translation>%1于 %2 拒绝签字：%3</translation>
     </message>
+    <message>
+        <source>%1 was called at %2 and not reached: %3</source>
+        <translation>%2 联系 %1 未果：%3</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::RosterAgenda</name>
@@ -8670,6 +8990,93 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>Two people must sign: please enter both secrets.</source>
         <translation>须两人签字，请分别输入密码或 PIN 码。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::UnderWayPage</name>
+    <message>
+        <source>Under way</source>
+        <translation>处置中</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Choose a line of the log or open work, then report it to a leader, call out a department or take a measure.</source>
+        <translation>目前没有处置中的事项。先选中一条记录或未完成事项，再上报领导、调动部门或采取临时措施。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reached, &amp;answer…</source>
+        <translation>已联系上，答复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No&amp;t reached</source>
+        <translation>未联系上(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;me</source>
+        <translation>领导到场(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Arriv&amp;ed</source>
+        <translation>部门到场(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>处理完毕(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted</source>
+        <translation>解除措施(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 reached %2</source>
+        <translation>%1 已联系上 %2</translation>
+    </message>
+    <message>
+        <source>%1 not reached %2</source>
+        <translation>%1 未联系上 %2</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 已到场</translation>
+    </message>
+    <message>
+        <source>Report to %1</source>
+        <translation>上报 %1</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 已到场</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 处理完毕</translation>
+    </message>
+    <message>
+        <source>Called out: %1 %2</source>
+        <translation>调动：%1 %2</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>临时措施：%1</translation>
+    </message>
+    <message>
+        <source>%1 lifted</source>
+        <translation>%1 已解除</translation>
     </message>
 </context>
 <context>
