@@ -2398,6 +2398,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Page %1 of the duty log is not as the journal tells it and cannot be printed. Under Administration, Records, a check tells more; so does: dutydesk verify</source>
         <translation>值班日志 %1 页与日志链不符，不能打印。详情请到“管理”的“记录核验”中核验，或运行：dutydesk verify</translation>
     </message>
+    <message>
+        <source>The journal tells of other pages of the duty log of %1 than there are, so that it cannot be printed. Under Administration, Records, a check tells more; so does: dutydesk verify</source>
+        <translation>%1 的值班日志与日志链所记的页数不符，不能打印。详情请到“管理”的“记录核验”中核验，或运行：dutydesk verify</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::FacilitiesView</name>

@@ -47,7 +47,7 @@ MessageBar::MessageBar(const Clock &clock, QWidget *parent)
     m_close->setToolTip(QKeySequence(Qt::SHIFT | Qt::Key_Escape).toString(QKeySequence::NativeText));
     makeLine();
     m_place->setObjectName(u"messagePlace"_s);
-    m_place->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    m_place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_place->hide();
     for (QObject *around : std::initializer_list<QObject *>{m_place, parent}) {
         around->installEventFilter(this);
@@ -179,7 +179,7 @@ bool MessageBar::standsInLine()
     const bool fits = hasLine && layout()->totalMinimumSize().width() <= width
                       && layout()->totalHeightForWidth(width) <= m_line->height();
     if (fits) {
-        m_place->setFixedWidth(width);
+        m_place->setMaximumWidth(width); // and no minimum, which would keep the window wide
     }
     m_place->setVisible(fits);
     return fits;

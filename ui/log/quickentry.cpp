@@ -107,7 +107,8 @@ void QuickEntry::setMessagePlace(QWidget *place)
 {
     m_messagePlace = place;
     auto *line = static_cast<QHBoxLayout *>(layout());
-    line->insertWidget(line->indexOf(m_reading) + 1, place);
+    constexpr int beforeOthers = 100; // it is as wide as it may be, and the rest is for those who write
+    line->insertWidget(line->indexOf(m_reading) + 1, place, beforeOthers);
     place->installEventFilter(this);
 }
 

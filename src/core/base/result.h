@@ -65,6 +65,7 @@ enum class ErrorCode {
 
 /// What the detail of JournalBroken begins with where a page of the log differs from the journal; its place follows.
 inline constexpr QLatin1StringView differingPage{"page "};
+inline constexpr QLatin1StringView differingDay{"day "};
 
 /// Whether a change that ended with this error may be stored all the same, because the disk or the server failed.
 constexpr bool leavesOpenWhatIsStored(ErrorCode code)

@@ -47,7 +47,9 @@ Result<std::vector<LogPage>> LogPages::pagesOfVolume(const Actor &actor, LogVolu
 Result<std::vector<LogPage>> LogPages::pagesOfDate(const Actor &actor, QDate date) const
 {
     CHECK(actor.require(Right::ReadRecords));
-    return masked(m_repositories.pages.where(&LogPage::date, date));
+    TRY(const std::vector<LogPage> pages, m_repositories.pages.where(&LogPage::date, date));
+    CHECK(PageProof(m_repositories, m_journal).checkPages(date, pages));
+    return masked(pages);
 }
 
 Result<std::vector<PageInVolume>> LogPages::contentsOf(const Actor &actor, LogVolumeId volume) const
@@ -68,7 +70,7 @@ Result<std::vector<PageInVolume>> LogPages::contentsOf(const Actor &actor, LogVo
 Result<PageToPrint> LogPages::pageToPrint(const Actor &actor, LogPageId id) const
 {
     TRY(const PageView view, page(actor, id));
-    CHECK(view.signature ? PageProof(m_repositories, m_journal).check(view) : Result<void>());
+    CHECK(PageProof(m_repositories, m_journal).check(view));
     TRY(const std::vector<PagePrint> prints, m_repositories.prints.where(&PagePrint::page, id));
     return PageToPrint{view, !prints.empty()};
 }

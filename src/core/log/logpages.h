@@ -40,6 +40,7 @@ public:
     Result<PageView> page(const Actor &actor, LogPageId id) const;
     Result<std::vector<LogVolume>> volumes(const Actor &actor) const;
     Result<std::vector<LogPage>> pagesOfVolume(const Actor &actor, LogVolumeId volume) const;
+    /// Those to print: JournalBroken where the journal tells of others.
     Result<std::vector<LogPage>> pagesOfDate(const Actor &actor, QDate date) const;
     Result<std::vector<PageInVolume>> contentsOf(const Actor &actor, LogVolumeId volume) const;
 

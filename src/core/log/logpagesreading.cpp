@@ -146,9 +146,15 @@ Result<void> LogPages::fillSignature(PageView &view) const
         return {};
     }
     const Handover &handover = *view.handover;
+    const bool isClosed = view.page.state == PageState::Closed;
+    const std::optional<qint64> stated = isClosed ? handover.incomingSequence : handover.statementSequence;
+    const std::optional<QDateTime> signedAt = isClosed ? handover.incomingSignedAt : handover.outgoingSignedAt;
+    if (!stated || !signedAt) {
+        return failure(ErrorCode::JournalBroken,
+                       differingPage + u"%1/%2"_s.arg(view.volume.number.toString()).arg(view.page.number));
+    }
     // The outgoing officer's signature stands right after the statement.
-    const qint64 sequence =
-        view.page.state == PageState::Closed ? *handover.incomingSequence : *handover.statementSequence + 1;
+    const qint64 sequence = isClosed ? *stated : *stated + 1;
     TRY(const std::optional<JournalEntry> entry, ifFound(m_journal.entry(sequence)));
     if (!entry) {
         return {};
@@ -156,8 +162,7 @@ Result<void> LogPages::fillSignature(PageView &view) const
     if (entry->kind != EntryKind::HandoverSignature || entry->reference != handover.id.value()) {
         return failure(ErrorCode::JournalBroken, u"entry %1 is not the page's signature"_s.arg(sequence));
     }
-    view.signature = PageSignature{{entry->sequence, entry->entryHash},
-                                   handover.incomingSignedAt.value_or(*handover.outgoingSignedAt)};
+    view.signature = PageSignature{{entry->sequence, entry->entryHash}, *signedAt};
     return {};
 }
 

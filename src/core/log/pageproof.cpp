@@ -100,9 +100,27 @@ Result<bool> PageProof::agrees(const PageView &view) const
             return false;
         }
     }
+    if (entries.size() != rows.size() || !view.signature) {
+        return entries.size() == rows.size();
+    }
     TRY(const JournalEntry signature, m_journal.entry(view.signature->head.sequence));
-    TRY(const bool isSignatureTrue, m_journal.hasTrueHashes(signature));
-    return entries.size() == rows.size() && isSignatureTrue;
+    return m_journal.hasTrueHashes(signature);
+}
+
+Result<void> PageProof::checkPages(QDate date, const std::vector<LogPage> &pages) const
+{
+    std::map<qint64, QDate> told; // of each page, as last written
+    CHECK(m_journal.visitTypes({RecordType::LogPage}, 1, [&](const JournalEntry &entry) -> Result<void> {
+        TRY(const DecodedBody body, entry.body ? decodeBody(*entry.body) : failure(ErrorCode::JournalBroken, {}));
+        TRY(const LogPage page, recordOf<LogPage>(body.row));
+        told.insert_or_assign(entry.reference, page.date);
+        return {};
+    }));
+    const auto isOfDay = [&](const auto &page) { return page.second == date; };
+    const bool areAll = std::ranges::all_of(pages, [&](const LogPage &page) { return told.contains(page.id.value()); });
+    return areAll && std::ranges::count_if(told, isOfDay) == std::ssize(pages)
+               ? Result<void>()
+               : failure(ErrorCode::JournalBroken, differingDay + date.toString(Qt::ISODate));
 }
 
 /// The records are read again, because those of the view are masked.

@@ -10,8 +10,8 @@ namespace dutydesk {
 
 class Journal;
 
-/// Compares a signed page with the journal before it is printed, because its code proves the journal and not the
-/// tables.
+/// Compares a page with the journal before it is printed, because its code proves the journal and not the tables. So
+/// does a page that says of itself that nobody signed it, since the tables say that too.
 class PageProof
 {
 public:
@@ -20,6 +20,9 @@ public:
     /// Fails with JournalBroken, with differingPage and the place of the page as its detail, if a record of the page is
     /// not as in its last entry, is in one of the two alone, or has an entry that does not fit its hashes.
     Result<void> check(const PageView &view) const;
+
+    /// The same for the pages that there are of a day, with differingDay.
+    Result<void> checkPages(QDate date, const std::vector<LogPage> &pages) const;
 
 private:
     /// By record.

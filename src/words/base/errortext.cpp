@@ -107,6 +107,11 @@ QString ErrorText::of(const Error &error)
                       "Administration, Records, a check tells more; so does: dutydesk verify")
                 .arg(error.detail.mid(differingPage.size()));
         }
+        if (error.detail.startsWith(differingDay)) {
+            return tr("The journal tells of other pages of the duty log of %1 than there are, so that it cannot be "
+                      "printed. Under Administration, Records, a check tells more; so does: dutydesk verify")
+                .arg(error.detail.mid(differingDay.size()));
+        }
         return tr("The journal is not whole: it was changed outside this program.");
     case ErrorCode::PepperMissing:
         return tr("The file %1 is missing, without which no password opens here. Restore its folder from where the "

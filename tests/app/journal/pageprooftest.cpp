@@ -72,6 +72,38 @@ TEST_P(PageProofTest, R_HO_11_APageWithoutOneOfItsRowsIsNotPrinted)
     EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
 }
 
+/// What says that a page was signed stands in the tables too.
+TEST_P(PageProofTest, R_HO_11_APageThatDeniesItsSignaturesIsNotPrinted)
+{
+    for (const auto &[change, back] : std::vector<std::pair<QString, QString>>{
+             {u"UPDATE log_page SET state = 0 WHERE id = 1"_s, u"UPDATE log_page SET state = 3 WHERE id = 1"_s},
+             {u"UPDATE log_page SET state = 1 WHERE id = 1"_s, u"UPDATE log_page SET state = 3 WHERE id = 1"_s},
+             {u"UPDATE handover SET log_page_id = 2"_s, u"UPDATE handover SET log_page_id = 1"_s},
+             {u"UPDATE handover SET outgoing_signed_at = NULL, incoming_signed_at = NULL"_s, {}},
+         }) {
+        ASSERT_TRUE(print()) << change.toStdString();
+        tamper(change);
+        const Result<PageToPrint> printed = print();
+        EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken)
+            << change.toStdString();
+        if (!back.isEmpty()) {
+            tamper(back);
+        }
+    }
+}
+
+TEST_P(PageProofTest, R_HO_11_ADayWithoutOneOfItsPagesIsNotPrinted)
+{
+    const QDate day = print()->view.page.date;
+    ASSERT_TRUE(services().logPages->pagesOfDate(*m_chen, day));
+    tamper(u"UPDATE log_page SET duty_date = '2020-01-01' WHERE id = 1"_s);
+    for (const QDate asked : {day, QDate(2020, 1, 1)}) {
+        const auto pages = services().logPages->pagesOfDate(*m_chen, asked);
+        ASSERT_FALSE(pages);
+        EXPECT_TRUE(ErrorText::of(pages.error()).contains(asked.toString(Qt::ISODate)));
+    }
+}
+
 TEST_P(PageProofTest, R_HO_11_AnOpenPageHasNoCodeAndIsPrintedAsItIs)
 {
     EXPECT_TRUE(print(2));

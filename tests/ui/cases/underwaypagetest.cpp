@@ -39,7 +39,9 @@ protected:
     template<typename T>
     T &child(const QString &name)
     {
-        return *m_page.findChild<T *>(name);
+        const QList<T *> found = m_page.findChildren<T *>(name); // the page before has the same parts, and is hidden
+        const auto seen = std::ranges::find_if(found, [](const T *one) { return one->isVisible(); });
+        return seen == found.end() ? *found.value(0) : **seen;
     }
 
     void click(const QString &name) { QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton); }
