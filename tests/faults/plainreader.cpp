@@ -65,6 +65,13 @@ QByteArray valueOf(sqlite3_stmt *row, int column)
     return {bytes, sqlite3_column_bytes(row, column)};
 }
 
+/// A text as the program reads it: SQLite takes some bytes that no text has for the letter that they nearly are.
+QByteArray textOf(sqlite3_stmt *row, int column)
+{
+    const auto *text = static_cast<const char *>(sqlite3_column_text16(row, column));
+    return {text, sqlite3_column_bytes16(row, column)};
+}
+
 // SQLite joins the values, because the program would be slow under the sanitizers. The token of a retry and the moment
 // of a migration are not compared, and neither is the search index, which is rebuilt if it is missing.
 constexpr const char *allEntries =
@@ -93,7 +100,7 @@ std::map<std::string, QByteArray> readAll(Reader &reader, const std::string &sel
                 [&](sqlite3_stmt *row) { selects[valueOf(row, 0).toStdString()] = valueOf(row, 1).toStdString(); });
     std::map<std::string, QByteArray> found;
     for (const auto &[name, select] : selects) {
-        reader.each(select, [&, &key = name](sqlite3_stmt *row) { found[key] = valueOf(row, 0); });
+        reader.each(select, [&, &key = name](sqlite3_stmt *row) { found[key] = textOf(row, 0); });
     }
     return found;
 }
@@ -122,7 +129,7 @@ Content readPlainly(const QString &path)
     Content content;
     Reader reader(path);
     reader.each(allEntries,
-                [&](sqlite3_stmt *row) { content.entries[sqlite3_column_int64(row, 0)] = valueOf(row, 1); });
+                [&](sqlite3_stmt *row) { content.entries[sqlite3_column_int64(row, 0)] = textOf(row, 1); });
     content.rows = readAll(reader, selectsOfAllRows);
     reader.each("PRAGMA quick_check(1)", [&](sqlite3_stmt *row) {
         if (const QByteArray said = valueOf(row, 0); reader.wrong.empty() && said != "ok") {
