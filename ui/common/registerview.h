@@ -7,8 +7,9 @@
 #include "common/register.h"
 #include "common/registertable.h"
 
+#include <QPushButton>
+
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QVBoxLayout;
 

@@ -82,10 +82,10 @@ Result<CallsDialog::Counts> CallsDialog::read(Services &services, const Actor &a
 
 void CallsDialog::showCounts(const Counts &counts)
 {
-    const std::pair<QString, CallCount> periods[] = {{tr("This shift"), counts.shift},
-                                                     {tr("Today"), counts.today},
-                                                     {tr("This month"), counts.month},
-                                                     {tr("Last month"), counts.lastMonth}};
+    const std::vector<std::pair<QString, CallCount>> periods{{tr("This shift"), counts.shift},
+                                                             {tr("Today"), counts.today},
+                                                             {tr("This month"), counts.month},
+                                                             {tr("Last month"), counts.lastMonth}};
     std::vector<RegisterRow> rows;
     for (const auto &[period, count] : periods) {
         const std::optional<int> percent = count.percentInTime();

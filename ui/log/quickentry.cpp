@@ -314,7 +314,7 @@ void QuickEntry::askForReason(bool isMeant)
         const QString word = tr("out", "the word that begins the line of an outgoing call; must be one that is read");
         m_line->setText(QStringList{word, typed}.join(u' ').trimmed() + u' ');
     }
-    Q_EMIT wanted();
+    Q_EMIT wanted(); // NOLINT(readability-misleading-indentation): the macro stands for nothing
 }
 
 void QuickEntry::submit()

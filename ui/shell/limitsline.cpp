@@ -85,7 +85,8 @@ std::vector<const CountedLimit *> LimitsLine::seen() const
             limits.push_back(&limit);
         }
     }
-    std::ranges::stable_partition(limits, [now](const CountedLimit *limit) { return now - limit->due <= 24h; });
+    std::stable_partition(limits.begin(), limits.end(),
+                          [now](const CountedLimit *limit) { return now - limit->due <= 24h; });
     return limits;
 }
 

@@ -101,7 +101,7 @@ void TodayPage::showToday(Today today)
     showHandover();
 }
 
-QString TodayPage::namesOf(const ShiftOnDuty &shift) const
+QString TodayPage::namesOf(const ShiftOnDuty &shift)
 {
     QStringList names;
     for (const StaffMember &officer : shift.officers) {

@@ -48,7 +48,7 @@ private:
     void showHandover();
     void tick();
     void follow(const TodayTarget &target);
-    QString namesOf(const ShiftOnDuty &shift) const;
+    static QString namesOf(const ShiftOnDuty &shift);
     QString timesOf(const ShiftOnDuty &shift) const;
     TodayTarget targetOfHandover() const;
 

@@ -62,7 +62,7 @@ TodayRow TodayRows::hint(const QString &sentence)
 QString TodayRows::momentText(const QDateTime &moment) const
 {
     const QDateTime local = moment.toTimeZone(m_zone);
-    const QString time = local.toString(u"HH:mm"_s);
+    QString time = local.toString(u"HH:mm"_s);
     if (local.date() == m_today.date) {
         return time;
     }

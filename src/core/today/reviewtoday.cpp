@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 
 namespace dutydesk {
 
@@ -87,7 +86,8 @@ Result<void> ReviewToday::tellPages(std::vector<LogPage> pages, Today &today) co
     TRY(const std::vector<LogVolume> volumes, m_repositories.volumes.list(Selection<LogVolume>().whereBetween(
                                                   &LogVolume::id, pages.front().volume, pages.back().volume)));
     int told = 0;
-    for (const LogPage &page : std::views::reverse(pages)) {
+    for (auto newest = pages.rbegin(); newest != pages.rend(); ++newest) {
+        const LogPage &page = *newest;
         const auto found = exceptions.find(page.id);
         if (found == exceptions.end() || told == mostPages) {
             continue;
