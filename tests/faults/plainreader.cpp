@@ -128,8 +128,7 @@ Content readPlainly(const QString &path)
 {
     Content content;
     Reader reader(path);
-    reader.each(allEntries,
-                [&](sqlite3_stmt *row) { content.entries[sqlite3_column_int64(row, 0)] = textOf(row, 1); });
+    reader.each(allEntries, [&](sqlite3_stmt *row) { content.entries[sqlite3_column_int64(row, 0)] = textOf(row, 1); });
     content.rows = readAll(reader, selectsOfAllRows);
     reader.each("PRAGMA quick_check(1)", [&](sqlite3_stmt *row) {
         if (const QByteArray said = valueOf(row, 0); reader.wrong.empty() && said != "ok") {
