@@ -99,7 +99,7 @@ std::vector<ActOf<OpenWork>> OpenWorkPanel::caseActs(OpenWorkPanel *panel)
          {std::pair(CaseAct::Report, u"reportWorkButton"_s), std::pair(CaseAct::CallOut, u"callOutWorkButton"_s),
           std::pair(CaseAct::TakeMeasure, u"measureWorkButton"_s)}) {
         acts.push_back({{.label = CaseActs::label(act), .name = name, .right = Right::WriteLog, .isRare = true},
-                        [panel, act](const OpenWork *work) {
+                        [panel, act = act](const OpenWork *work) {
                             Q_EMIT panel->actWanted(act, {{}, work->id}, LogWords::placeAndMatter(*work));
                         },
                         [panel](const OpenWork *) { return panel->m_isPageOpen; }});
