@@ -68,8 +68,8 @@ QMenu *MainWindow::makePersonMenu()
     menu->addSeparator();
     menu->addAction(lockNow);
     menu->addAction(addKey(tr("Sign &out"), {}, [this] { signOut(); }));
-    const Icon icons[] = {Icon::Clock, Icon::SwitchPerson, Icon::Edit, Icon::Settings, Icon::Lock, Icon::Previous};
-    int next = 0;
+    const QList<Icon> icons{Icon::Clock, Icon::SwitchPerson, Icon::Edit, Icon::Settings, Icon::Lock, Icon::Previous};
+    qsizetype next = 0;
     for (QAction *action : menu->actions()) {
         if (!action->isSeparator()) {
             action->setIcon(iconOf(icons[next++]));
