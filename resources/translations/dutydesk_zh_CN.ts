@@ -8969,7 +8969,7 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <translation>%1：检验已于 %2 到期</translation>
     </message>
     <message>
-        <source>%1: the certificate ends on %2</source>
+        <source>%1: certificate until %2</source>
         <translation>%1：检验 %2 到期</translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ QString words(const SubjectText &about)
 
 QString shortTimeOf(const QDateTime &moment, const Clock &clock)
 {
-    return clock.localTime(moment).toString(u"MM-dd HH:mm"_s);
+    return moment.toTimeZone(clock.zone()).toString(u"MM-dd HH:mm"_s);
 }
 
 bool isReport(const UnderWayLine *line)

@@ -11,6 +11,12 @@
 
 namespace dutydesk {
 
+namespace {
+
+constexpr int lettersOfSuggested = 16;
+
+} // namespace
+
 DraftFields::DraftFields(FieldForm &form)
     : QObject(form.owner())
     , m_form(&form)
@@ -134,6 +140,7 @@ QComboBox *DraftFields::makeSuggested(const QStringList &known) const
 {
     auto *box = new QComboBox(owner());
     box->setEditable(true);
+    box->setMinimumContentsLength(lettersOfSuggested); // any other word may be longer than the known ones
     box->addItems(known);
     return box;
 }

@@ -39,6 +39,11 @@ QString matterOfCall(EntrySource source)
                                              : QString();
 }
 
+QString wordOfOutgoingCall()
+{
+    return QuickEntry::tr("out", "the word that begins the line of an outgoing call; must be one that is read");
+}
+
 QString whatIsMissing(const QuickEntryLine &line)
 {
     return line.source == EntrySource::OutgoingCall
@@ -122,6 +127,9 @@ void QuickEntry::begin()
 
 void QuickEntry::leave()
 {
+    if (m_line->text().trimmed() == wordOfOutgoingCall()) {
+        m_line->clear(); // nobody typed it
+    }
     if (m_before && m_before->isVisible()) {
         m_before->activateWindow(); // the earlier focus may be in a dialog
         m_before->setFocus(Qt::OtherFocusReason);
@@ -311,8 +319,7 @@ void QuickEntry::askForReason(bool isMeant)
             tr("Please finish the line that is begun first, or clear it: an outgoing call needs "
                "its reason there."));
     } else if (QuickEntryLine::read(typed, m_knownPlaces).source != EntrySource::OutgoingCall) {
-        const QString word = tr("out", "the word that begins the line of an outgoing call; must be one that is read");
-        m_line->setText(QStringList{word, typed}.join(u' ').trimmed() + u' ');
+        m_line->setText(QStringList{wordOfOutgoingCall(), typed}.join(u' ').trimmed() + u' ');
     }
     Q_EMIT wanted(); // NOLINT(readability-misleading-indentation): the macro stands for nothing
 }

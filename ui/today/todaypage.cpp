@@ -66,8 +66,8 @@ void TodayPage::makeLayout()
     cards->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_work, 5);
-    layout->addWidget(m_news, 4);
-    layout->addWidget(new FittedScroll(column, this)); // scrolls on a low screen
+    layout->addWidget(m_news, 5);
+    layout->addWidget(new FittedScroll(column, this), 3); // scrolls on a low screen
 }
 
 void TodayPage::read()

@@ -113,7 +113,7 @@ QString TodayWords::sentence(const TodayItem &item, const QTimeZone &zone)
         return rosterSentence(item);
     case TodayKind::Inspection:
         return item.level == TodayLevel::Overdue ? tr("%1: the certificate ended on %2").arg(item.name, dayOf(item))
-                                                 : tr("%1: the certificate ends on %2").arg(item.name, dayOf(item));
+                                                 : tr("%1: certificate until %2").arg(item.name, dayOf(item));
     case TodayKind::Backup:
         return BackupWords::warning(*item.backup, zone);
     }

@@ -74,6 +74,20 @@ protected:
         return child<RegisterTable>(u"underWayList"_s).model()->index(row, column).data().toString();
     }
 
+    /// All that the line says, for print and export too.
+    QString told(int row)
+    {
+        const QAbstractItemModel *model = child<RegisterTable>(u"underWayList"_s).model();
+        QStringList texts;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QMap<int, QVariant> data = model->itemData(model->index(row, column));
+            for (const QVariant &one : data) {
+                texts.append(one.toString());
+            }
+        }
+        return texts.join(u'\n');
+    }
+
     testing::NiceMock<MockNotifier> m_notifier;
     CasesDesk m_desk;
     FakeDraftStore m_drafts;
@@ -117,6 +131,8 @@ TEST_F(UnderWayPageTest, R_HO_13_EachAttemptIsOneClickUntilTheLeaderAnswersAndCo
     ASSERT_EQ(cell(0, 0), u"not called yet"_s);
     click(u"notReachedButton"_s);
     EXPECT_EQ(cell(0, 0), u"not reached"_s);
+    const QString tried = m_desk.clock.now().toTimeZone(m_desk.clock.zone()).toString(u"MM-dd HH:mm"_s);
+    EXPECT_TRUE(told(0).contains(tried + u" not reached"_s)) << told(0).toStdString();
     click(u"reachedButton"_s);
     type(u"answerDialog"_s, u"answerEdit"_s, u"close the main"_s);
     submit(u"answerDialog"_s);

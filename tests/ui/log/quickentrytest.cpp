@@ -295,6 +295,21 @@ TEST_F(QuickEntryTest, R_HO_15_AnOutgoingCallWhoseReasonIsTypedIsNotedByTheKey)
     EXPECT_EQ(entries()[0].entry.source, EntrySource::OutgoingCall);
 }
 
+TEST_F(QuickEntryTest, R_HO_15_AnOutgoingCallThatIsNotNotedLeavesNothing)
+{
+    line().setFocus();
+    press(Qt::Key_F8);
+    ASSERT_NE(line().text(), QString());
+    QTest::keyClick(&line(), Qt::Key_Escape);
+    EXPECT_EQ(line().text(), QString());
+
+    line().setFocus();
+    press(Qt::Key_F8);
+    type(u"lift company"_s);
+    QTest::keyClick(&line(), Qt::Key_Escape);
+    EXPECT_TRUE(line().text().endsWith(u"lift company"_s)) << "what was typed stays";
+}
+
 TEST_F(QuickEntryTest, R_HO_15_TheButtonBesideTheLineOffersTheSame)
 {
     const QMenu *menu = m_quickEntry.findChild<QToolButton *>(u"callsButton"_s)->menu();
