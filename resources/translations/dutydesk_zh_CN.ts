@@ -1198,6 +1198,10 @@
         <source>&amp;Done</source>
         <translation>处理完毕(&amp;D)</translation>
     </message>
+    <message>
+        <source>Who was not called yet cannot have answered: choose how the call went.</source>
+        <translation>尚未联系，不会有答复：请选择联系情况。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CaseSubjects</name>
@@ -8971,6 +8975,15 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     <message>
         <source>%1: certificate until %2</source>
         <translation>%1：检验 %2 到期</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a report to the reader is about, and why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

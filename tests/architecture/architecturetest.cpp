@@ -23,7 +23,7 @@ TEST(Architecture, aFeatureIncludesOnlyTheFeaturesItMayUse)
         {"cases", {"log", "roster"}},
         {"handover", {"cases", "log", "review"}},
         {"review", {"handover", "log"}},
-        {"today", {"backup", "datarequests", "facilities", "handover", "log", "owners", "roster"}},
+        {"today", {"backup", "cases", "datarequests", "facilities", "handover", "log", "owners", "roster"}},
         {"owners", {"datarequests", "facilities", "import"}},
         {"datarequests", {"owners"}},
         {"facilities", {"owners"}},

@@ -155,11 +155,13 @@ public:
     DutyToday dutyToday{rosterService, dutyLog.pages, store.centre};
     LinesToday linesToday{handovers.repositories()};
     ReviewToday reviewToday{handovers.repositories()};
+    ReportsToday reportsToday{escalations};
     AlarmsToday alarmsToday{watch};
     RosterToday rosterToday{rosterService};
     BackupToday backupToday{backups};
-    TodayService today{{&workToday, &dutyToday, &linesToday, &reviewToday, &alarmsToday, &rosterToday, &backupToday},
-                       clock};
+    TodayService today{
+        {&workToday, &dutyToday, &linesToday, &reviewToday, &reportsToday, &alarmsToday, &rosterToday, &backupToday},
+        clock};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
     Findables ofLog = findablesOfLog(handovers.repositories(), evidenceStore.evidence, staff);

@@ -114,7 +114,10 @@ RecordDialog *CaseDialogs::report(const Seat &seat, const ReportMaterial &materi
     QLineEdit *reason =
         form.line(&EscalationDraft::reason, {tr("&Reason"), u"reasonEdit"_s, {}, tr("Please say why they are told.")});
     form.choice(&EscalationDraft::call, &CaseDialogs::call, {tr("The &call"), u"callBox"_s});
-    form.line(&EscalationDraft::answer, {tr("&Answer"), u"answerEdit"_s});
+    form.line(&EscalationDraft::answer, {tr("&Answer"),
+                                         u"answerEdit"_s,
+                                         {},
+                                         tr("Who was not called yet cannot have answered: choose how the call went.")});
     reason->setFocus();
     dialog->saves(
         [subject = material.subject](Services &services, const Actor &actor, const EscalationDraft &draft) {

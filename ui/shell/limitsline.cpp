@@ -72,6 +72,9 @@ void LimitsLine::clear()
 {
     m_limits.clear();
     m_visited.reset();
+    for (QMenu *menu : findChildren<QMenu *>()) {
+        menu->close(); // it would show places and matters over the sign-in
+    }
     tick();
 }
 

@@ -14,7 +14,9 @@ TodayCard::TodayCard(QString heading, QWidget *parent)
     : QAbstractButton(parent)
     , m_heading(std::move(heading))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // a long line goes on beneath
+    setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] {
         const TodayTarget target = m_content.target; // following it may change the card
         if (target != TodayTarget()) {
@@ -66,15 +68,21 @@ QRect TodayCard::inside(const QRect &area) const
 
 QSize TodayCard::sizeHint() const
 {
-    const int margin = fontMetrics().averageCharWidth() * 3;
     const int width = fontMetrics().averageCharWidth() * 30;
+    return {width, heightForWidth(width)};
+}
+
+int TodayCard::heightForWidth(int width) const
+{
+    const int margin = fontMetrics().averageCharWidth() * 3;
     int height = margin;
     for (const Line &line : lines()) {
-        height += QFontMetrics(line.font)
-                      .boundingRect(QRect(0, 0, width - margin, 1 << 20), Qt::TextWordWrap, line.text)
-                      .height();
+        height +=
+            QFontMetrics(line.font)
+                .boundingRect(QRect(0, 0, width - margin - 2, 1 << 20), Qt::TextWordWrap, line.text) // painting rounds
+                .height();
     }
-    return {width, height};
+    return height;
 }
 
 void TodayCard::paintEvent(QPaintEvent *)

@@ -31,6 +31,7 @@ public:
     void show(const Content &content);
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void wanted(const dutydesk::TodayTarget &target);

@@ -106,6 +106,11 @@ void TodayList::setRows(std::vector<TodayRow> rows)
     if (rows == m_model->rows()) {
         return;
     }
+    if (rows.empty()) {
+        for (QMenu *menu : findChildren<QMenu *>()) {
+            menu->close(); // it belongs to who has left
+        }
+    }
     const QModelIndex before = currentIndex();
     const TodayTarget chosen = before.isValid() ? m_model->rowAt(before).target : TodayTarget();
     const int scrolled = verticalScrollBar()->value();

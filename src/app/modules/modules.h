@@ -36,7 +36,7 @@ struct Modules
     FindModule find{base, owners, log, roster, centre};
     ErasureModule erasure{base, evidence, people, log, owners, find};
     BackupModule backup{base, people};
-    TodayModule today{base, centre, roster, log, limits, owners, backup};
+    TodayModule today{base, centre, roster, log, cases, limits, owners, backup};
 };
 
 } // namespace dutydesk

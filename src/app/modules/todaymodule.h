@@ -4,6 +4,7 @@
 #pragma once
 
 #include "modules/backupmodule.h"
+#include "modules/casesmodule.h"
 #include "modules/limitsmodule.h"
 #include "modules/ownersmodule.h"
 #include "today/logtoday.h"
@@ -22,6 +23,7 @@ struct TodayModule
     CentreModule &centre;
     RosterModule &roster;
     LogModule &log;
+    CasesModule &cases;
     LimitsModule &limits;
     OwnersModule &owners;
     BackupModule &backup;
@@ -30,13 +32,15 @@ struct TodayModule
     LinesToday lines{log.repositories};
     ReviewToday review{log.repositories};
     VolumesToday volumes{log.repositories, centre.centre, base.journal.clock()};
+    ReportsToday reports{cases.escalations};
     AlarmsToday alarms{base.watch};
     RequestsToday requests{owners.repositories.requests, base.journal.clock()};
     RosterToday month{roster.service};
     FacilitiesToday facilities{owners.facilities};
     BackupToday backups{backup.service};
-    TodayService service{{&work, &duty, &lines, &alarms, &review, &requests, &volumes, &month, &facilities, &backups},
-                         base.journal.clock()};
+    TodayService service{
+        {&work, &duty, &lines, &reports, &alarms, &review, &requests, &volumes, &month, &facilities, &backups},
+        base.journal.clock()};
 };
 
 } // namespace dutydesk

@@ -26,11 +26,19 @@ CaseSubjects::CaseSubjects(const LogRepositories &repositories, PageLines &lines
     , m_lines(lines)
 {}
 
+Result<void> CaseSubjects::checkOne(const CaseSubject &subject)
+{
+    return valid<&Callout::entry>(subject.isOne());
+}
+
 Result<SubjectText> CaseSubjects::shown(const CaseSubject &subject) const
 {
     if (subject.entry) {
         TRY(const std::optional<LogEntry> entry, ifFound(masked(m_entries.findById(*subject.entry))));
         return entry ? SubjectText{entry->matter.toString(), entry->place} : SubjectText();
+    }
+    if (!subject.work) {
+        return SubjectText(); // somebody altered the tables, which the verification tells
     }
     TRY(const std::optional<OpenWork> work, ifFound(masked(m_work.findById(*subject.work))));
     return work ? SubjectText{work->matter.toString(), work->place} : SubjectText();
@@ -38,9 +46,7 @@ Result<SubjectText> CaseSubjects::shown(const CaseSubject &subject) const
 
 Result<void> CaseSubjects::check(const CaseSubject &subject) const
 {
-    if (!subject.isOne()) {
-        return invalid<&Callout::entry>();
-    }
+    CHECK(checkOne(subject));
     if (subject.entry) {
         CHECK(m_entries.findById(*subject.entry));
         return {};
@@ -56,6 +62,7 @@ Result<QString> CaseSubjects::restoredText(const CaseSubject &subject, const QSt
         TRY(const QString text, restored(typed, entry));
         return asKept(text);
     }
+    CHECK(checkOne(subject));
     TRY(const OpenWork work, m_work.findById(*subject.work));
     TRY(const QString text, restored(typed, work));
     return asKept(text);
@@ -68,6 +75,7 @@ Result<void> CaseSubjects::write(Change &change, const CaseSubject &subject, Pag
         line.place = entry.place;
         line.matter = entry.matter.toString();
     } else {
+        CHECK(checkOne(subject));
         TRY(const OpenWork work, m_work.findById(*subject.work));
         line.place = work.place;
         line.matter = work.matter.toString();

@@ -51,6 +51,8 @@ public:
     static QString lifted() { return tr("lifted"); }
 
 private:
+    static Result<void> checkOne(const CaseSubject &subject);
+
     const LogEntryRepository &m_entries;
     const OpenWorkRepository &m_work;
     PageLines &m_lines;

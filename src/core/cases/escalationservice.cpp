@@ -3,6 +3,7 @@
 
 #include "cases/escalationservice.h"
 
+#include "base/visibletext.h"
 #include "log/shiftchoice.h"
 #include "privacy/maskedrecord.h"
 
@@ -103,6 +104,7 @@ Result<Escalation> EscalationService::begin(const Actor &actor, const CaseSubjec
                                             const EscalationDraft &draft)
 {
     CHECK(actor.require(Right::WriteLog));
+    CHECK(valid<&EscalationDraft::answer>(draft.call != CallResult::NotCalled || isBlank(draft.answer)));
     return masked(m_journal.change(actor, [&](Change &change) -> Result<Escalation> {
         TRY(const Escalation begun, make(change, subject, draft));
         if (draft.call == CallResult::NotCalled) {

@@ -104,19 +104,23 @@ Result<void> ActsOfPage::fillEscalations(PageView &view) const
     return {};
 }
 
-/// Work is called what it was called when it was handed over.
+/// Work is called what it was called when it was handed over. A row that was altered so that it is about nothing has no
+/// words: the page can still be handed over, and is not printed.
 Result<QString> ActsOfPage::about(const PageView &view, const CaseSubject &subject) const
 {
     if (subject.entry) {
-        TRY(const LogEntry entry, m_repositories.entries.findById(*subject.entry));
-        return placeAndMatter(entry.place, entry.matter);
+        TRY(const std::optional<LogEntry> entry, ifFound(m_repositories.entries.findById(*subject.entry)));
+        return entry ? placeAndMatter(entry->place, entry->matter) : QString();
+    }
+    if (!subject.work) {
+        return QString();
     }
     const auto told = std::ranges::find(view.openWork, *subject.work, &OpenWork::id);
     if (told != view.openWork.end()) {
         return placeAndMatter(told->place, told->matter);
     }
-    TRY(const OpenWork work, m_repositories.openWork.findById(*subject.work));
-    return placeAndMatter(work.place, work.matter);
+    TRY(const std::optional<OpenWork> work, ifFound(m_repositories.openWork.findById(*subject.work)));
+    return work ? placeAndMatter(work->place, work->matter) : QString();
 }
 
 } // namespace dutydesk

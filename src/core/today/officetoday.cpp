@@ -81,6 +81,30 @@ Result<void> BackupToday::tell(const Actor &, Today &today) const
     return {};
 }
 
+ReportsToday::ReportsToday(const EscalationService &escalations)
+    : TodaySource(Right::ReadRecords)
+    , m_escalations(escalations)
+{}
+
+Result<void> ReportsToday::tell(const Actor &actor, Today &today) const
+{
+    TRY(const std::vector<ShownEscalation> reports, m_escalations.waitingFor(actor));
+    for (const ShownEscalation &report : reports) {
+        const CaseSubject about = report.escalation.subject();
+        const std::optional<RecordReference> line =
+            about.entry ? std::optional(RecordReference{RecordType::LogEntry, about.entry->value()}) : std::nullopt;
+        const std::optional<RecordReference> work =
+            about.work ? std::optional(RecordReference{RecordType::OpenWork, about.work->value()}) : std::nullopt;
+        today.waiting.push_back(
+            {.kind = TodayKind::ReportToMe,
+             .level = report.escalation.level == EscalationLevel::Major ? TodayLevel::Overdue : TodayLevel::Warning,
+             .record = line ? line : work,
+             .name = QStringLiteral("%1 %2").arg(report.about.place, report.about.matter).trimmed(),
+             .reason = report.escalation.reason.toString()});
+    }
+    return {};
+}
+
 AlarmsToday::AlarmsToday(const JournalWatch &watch)
     : TodaySource(Right::ReviewRecords)
     , m_watch(watch)

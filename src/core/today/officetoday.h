@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backup/backupservice.h"
+#include "cases/escalationservice.h"
 #include "facilities/facilityregister.h"
 #include "journal/journalwatch.h"
 #include "today/todaysource.h"
@@ -57,6 +58,18 @@ private:
     Result<void> tell(const Actor &actor, Today &today) const override;
 
     BackupService &m_backups;
+};
+
+/// The reports that were put to the reader.
+class ReportsToday final : public TodaySource
+{
+public:
+    explicit ReportsToday(const EscalationService &escalations);
+
+private:
+    Result<void> tell(const Actor &actor, Today &today) const override;
+
+    const EscalationService &m_escalations;
 };
 
 /// The alarms that the manager has to explain.

@@ -24,11 +24,12 @@ enum class TodayKind {
     FullVolume,
     UnpublishedRoster,
     Inspection,
-    Backup
+    Backup,
+    ReportToMe ///< somebody put a matter to the reader and waits for the answer (HO-13)
 };
 
 template<>
-inline constexpr int lastEnumerator<TodayKind> = 11;
+inline constexpr int lastEnumerator<TodayKind> = 12;
 
 enum class TodayLevel { Calm, Warning, Overdue };
 
@@ -38,12 +39,13 @@ struct TodayItem
     TodayKind kind;
     TodayLevel level = TodayLevel::Calm;
     std::optional<RecordReference> record = {};
-    QString name = {};             ///< of the facility, or the number of the volume
+    QString name = {};             ///< of the facility, the number of the volume, or what a report is about
     int count = 0;                 ///< of pages or alarms, or the number of the page
     std::optional<QDate> day = {}; ///< by or since when; of a roster, the first day of its month
     std::vector<PageException> exceptions = {};
     std::optional<DataRequestKind> request = {};
     std::optional<BackupWarning> backup = {};
+    QString reason = {}; ///< why the reader was told
 
     bool operator==(const TodayItem &) const = default;
 };

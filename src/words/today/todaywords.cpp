@@ -83,6 +83,8 @@ QString TodayWords::kind(TodayKind kind)
         return tr("inspection");
     case TodayKind::Backup:
         return tr("backup");
+    case TodayKind::ReportToMe:
+        return tr("report");
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +118,8 @@ QString TodayWords::sentence(const TodayItem &item, const QTimeZone &zone)
                                                  : tr("%1: certificate until %2").arg(item.name, dayOf(item));
     case TodayKind::Backup:
         return BackupWords::warning(*item.backup, zone);
+    case TodayKind::ReportToMe:
+        return tr("%1: %2", "what a report to the reader is about, and why").arg(item.name, item.reason);
     }
     Q_UNREACHABLE();
 }

@@ -90,6 +90,20 @@ TEST_F(EscalationServiceTest, R_HO_13_AReportWaitsForTheManagerItWasPutTo)
     EXPECT_THAT(m_desk.escalations.waitingFor(m_desk.li).value(), testing::IsEmpty());
 }
 
+TEST_F(EscalationServiceTest, R_HO_13_ARowThatIsAboutNothingStopsNeitherThePageNorTheList)
+{
+    Escalation altered = *tell(manager);
+    for (const auto &[entry, work] : {std::pair(std::optional<LogEntryId>(), std::optional<OpenWorkId>()),
+                                      std::pair(std::optional(LogEntryId(99)), std::optional<OpenWorkId>()),
+                                      std::pair(std::optional<LogEntryId>(), std::optional(OpenWorkId(99)))}) {
+        altered.entry = entry;
+        altered.work = work;
+        ASSERT_TRUE(m_desk.store.escalations.put(altered));
+        EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.wang)->escalations.size(), 1U);
+        EXPECT_EQ(m_desk.escalations.list(m_desk.wang)->front().about, SubjectText());
+    }
+}
+
 TEST_F(EscalationServiceTest, R_HO_13_TheLadderPushesBackWhoWasNotReached)
 {
     const auto first = [&] {
@@ -106,6 +120,9 @@ TEST_F(EscalationServiceTest, whatCannotBeReportedIsRefusedAtItsField)
         return m_desk.escalations.begin(m_desk.wang, m_desk.pipe, draft).error();
     };
     EXPECT_EQ(refused({.leader = region, .reason = u" "_s}), (Error{ErrorCode::InvalidInput, u"reason"_s}));
+    EXPECT_EQ(refused({.leader = region, .reason = u"停电"_s, .answer = u"知道了"_s}),
+              (Error{ErrorCode::InvalidInput, u"answer"_s}))
+        << "nobody called them";
     EXPECT_EQ(refused({.reason = u"停电"_s}), (Error{ErrorCode::InvalidInput, u"on_call_leader_id"_s}));
     EXPECT_EQ(m_desk.lines().size(), 1U);
 }

@@ -81,11 +81,31 @@ protected:
     ReviewToday m_review{m_desk.store.repositories()};
     VolumesToday m_volumes{m_desk.store.repositories(), m_desk.centre, m_desk.clock};
     RequestsToday m_requests{m_owners.requests, m_desk.clock};
+    ReportsToday m_reports{m_desk.escalations};
     RosterToday m_month{m_roster};
     FacilitiesToday m_certificates{m_facilities};
-    TodayService m_service{{&m_work, &m_duty, &m_lines, &m_review, &m_requests, &m_volumes, &m_month, &m_certificates},
-                           m_desk.clock};
+    TodayService m_service{
+        {&m_work, &m_duty, &m_lines, &m_review, &m_requests, &m_reports, &m_volumes, &m_month, &m_certificates},
+        m_desk.clock};
 };
+
+TEST_F(TodayServiceTest, R_HO_13_AReportWaitsForWhomItWasPutToUntilItIsAnswered)
+{
+    const LogEntry line =
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"停水"_s}, {}).value();
+    ASSERT_TRUE(
+        m_desk.escalations.begin(m_desk.wang, {line.id, {}}, {.staff = m_desk.manager.staff, .reason = u"无法关阀"_s}));
+
+    const std::vector<TodayItem> waiting = today(m_desk.manager).waiting;
+    ASSERT_EQ(kinds(waiting), std::vector{TodayKind::ReportToMe});
+    EXPECT_EQ(waiting.front().record, RecordReference::of(line));
+    EXPECT_EQ(waiting.front().name, u"停水"_s);
+    EXPECT_EQ(waiting.front().reason, u"无法关阀"_s);
+    EXPECT_TRUE(today(m_desk.wang).waiting.empty()) << "it is nobody else's";
+
+    ASSERT_TRUE(m_desk.escalations.note(m_desk.wang, EscalationId(1), {.reached = true, .answer = u"我来"_s}));
+    EXPECT_TRUE(today(m_desk.manager).waiting.empty());
+}
 
 TEST_F(TodayServiceTest, R_WN_3_WorkIsOverdueDueTodayOrWithoutADeadlineInThisOrder)
 {
