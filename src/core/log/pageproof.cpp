@@ -103,8 +103,29 @@ Result<bool> PageProof::agrees(const PageView &view) const
     if (entries.size() != rows.size() || !view.signature) {
         return entries.size() == rows.size();
     }
-    TRY(const JournalEntry signature, m_journal.entry(view.signature->head.sequence));
-    return m_journal.hasTrueHashes(signature);
+    return isChainedUp(view);
+}
+
+/// Whether the entries from the page's first to its signature, whose hash is the code, hang together. An entry that was
+/// written anew, or that calls itself another type, is seen by it.
+Result<bool> PageProof::isChainedUp(const PageView &view) const
+{
+    TRY(const PastNames *const past, m_journal.pastNames());
+    const std::optional<qint64> begun = past->firstEntryOf(RecordReference::of(view.page));
+    const JournalHead &end = view.signature->head;
+    bool isChained = begun.has_value();
+    std::optional<JournalHead> before;
+    const Result<void> walked = m_journal.visitFrom(begun.value_or(1), [&](const JournalEntry &entry) -> Result<void> {
+        TRY(const bool isTrue, m_journal.hasTrueHashes(entry));
+        isChained = isChained && isTrue
+                    && (!before || (entry.sequence == before->sequence + 1 && entry.previousHash == before->hash));
+        before = JournalHead{entry.sequence, entry.entryHash};
+        return isChained && entry.sequence < end.sequence ? Result<void>() : failure(ErrorCode::Stopped, {});
+    });
+    if (!walked && walked.error().code != ErrorCode::Stopped) {
+        return failure(walked.error());
+    }
+    return isChained && before == end;
 }
 
 Result<void> PageProof::checkPages(QDate date, const std::vector<LogPage> &pages) const

@@ -6,6 +6,10 @@
 #include "cases/calloutservice.h"
 #include "cases/escalationservice.h"
 
+#include <QFile>
+
+#include <sqlite3.h>
+
 // A signed page is printed with its code only as the journal tells it.
 namespace dutydesk::test {
 
@@ -32,6 +36,23 @@ protected:
     }
 
     Result<PageToPrint> print(qint64 page = 1) { return services().logPages->pageToPrint(*m_chen, LogPageId(page)); }
+
+    /// By somebody with a tool, who first takes away what keeps the journal from being changed.
+    void rewriteJournal(const QString &change)
+    {
+        if (GetParam() == Backend::Postgresql) {
+            tamper(u"DROP TRIGGER journal_not_changed ON journal"_s);
+            tamper(change);
+            return;
+        }
+        sqlite3 *tool = nullptr;
+        ASSERT_EQ(sqlite3_open(QFile::encodeName(m_path).constData(), &tool), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(tool, ("DROP TRIGGER journal_not_changed;" + change.toUtf8()).constData(), nullptr,
+                               nullptr, nullptr),
+                  SQLITE_OK)
+            << sqlite3_errmsg(tool);
+        sqlite3_close(tool);
+    }
 
     void tamper(const QString &sql) { ASSERT_TRUE(m_desk->database().execute(sql)) << sql.toStdString(); }
 };
@@ -102,6 +123,15 @@ TEST_P(PageProofTest, R_HO_11_ADayWithoutOneOfItsPagesIsNotPrinted)
         ASSERT_FALSE(pages);
         EXPECT_TRUE(ErrorText::of(pages.error()).contains(asked.toString(Qt::ISODate)));
     }
+}
+
+TEST_P(PageProofTest, R_HO_11_ALineWhoseEntryCallsItselfSomethingElseIsMissed)
+{
+    ASSERT_TRUE(print());
+    tamper(u"DELETE FROM item_count WHERE id = 1"_s);
+    rewriteJournal(u"UPDATE journal SET type = 999 WHERE type = 407 AND reference = 1"_s);
+    const Result<PageToPrint> printed = print();
+    EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
 }
 
 TEST_P(PageProofTest, R_HO_11_AnOpenPageHasNoCodeAndIsPrintedAsItIs)
