@@ -100,32 +100,31 @@ Result<bool> PageProof::agrees(const PageView &view) const
             return false;
         }
     }
-    if (entries.size() != rows.size() || !view.signature) {
-        return entries.size() == rows.size();
-    }
-    return isChainedUp(view);
+    return entries.size() == rows.size() ? isChained(view) : Result<bool>(false);
 }
 
-/// Whether the entries from the page's first to its signature, whose hash is the code, hang together. An entry that was
-/// written anew, or that calls itself another type, is seen by it.
-Result<bool> PageProof::isChainedUp(const PageView &view) const
+/// Whether the entries from the page's first to the last of all hang together, with the signature whose hash is the
+/// code. An entry that was written anew, or that calls itself another type, is seen by it.
+Result<bool> PageProof::isChained(const PageView &view) const
 {
     TRY(const PastNames *const past, m_journal.pastNames());
     const std::optional<qint64> begun = past->firstEntryOf(RecordReference::of(view.page));
-    const JournalHead &end = view.signature->head;
-    bool isChained = begun.has_value();
+    const auto code = view.signature ? std::optional(view.signature->head) : std::nullopt;
+    bool isWhole = begun.has_value();
+    bool hasCode = !code;
     std::optional<JournalHead> before;
     const Result<void> walked = m_journal.visitFrom(begun.value_or(1), [&](const JournalEntry &entry) -> Result<void> {
         TRY(const bool isTrue, m_journal.hasTrueHashes(entry));
-        isChained = isChained && isTrue
-                    && (!before || (entry.sequence == before->sequence + 1 && entry.previousHash == before->hash));
+        isWhole = isWhole && isTrue
+                  && (!before || (entry.sequence == before->sequence + 1 && entry.previousHash == before->hash));
         before = JournalHead{entry.sequence, entry.entryHash};
-        return isChained && entry.sequence < end.sequence ? Result<void>() : failure(ErrorCode::Stopped, {});
+        hasCode = hasCode || before == code;
+        return isWhole ? Result<void>() : failure(ErrorCode::Stopped, {});
     });
     if (!walked && walked.error().code != ErrorCode::Stopped) {
         return failure(walked.error());
     }
-    return isChained && before == end;
+    return isWhole && hasCode;
 }
 
 Result<void> PageProof::checkPages(QDate date, const std::vector<LogPage> &pages) const

@@ -32,7 +32,7 @@ private:
     Result<Bodies> stored(const PageView &view) const;
     Result<Entries> journalled(const PageView &view, const Bodies &stored) const;
     Result<bool> agrees(const PageView &view) const;
-    Result<bool> isChainedUp(const PageView &view) const;
+    Result<bool> isChained(const PageView &view) const;
 
     const LogRepositories &m_repositories;
     Journal &m_journal;

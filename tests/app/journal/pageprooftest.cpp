@@ -134,6 +134,16 @@ TEST_P(PageProofTest, R_HO_11_ALineWhoseEntryCallsItselfSomethingElseIsMissed)
     EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
 }
 
+/// The review came after the signature.
+TEST_P(PageProofTest, R_HO_11_AReviewWhoseEntryCallsItselfSomethingElseIsMissed)
+{
+    ASSERT_TRUE(print());
+    tamper(u"DELETE FROM page_review"_s);
+    rewriteJournal(u"UPDATE journal SET type = 999 WHERE type = 408"_s);
+    const Result<PageToPrint> printed = print();
+    EXPECT_EQ(printed ? std::nullopt : std::optional(printed.error().code), ErrorCode::JournalBroken);
+}
+
 TEST_P(PageProofTest, R_HO_11_AnOpenPageHasNoCodeAndIsPrintedAsItIs)
 {
     EXPECT_TRUE(print(2));
