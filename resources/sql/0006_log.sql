@@ -53,7 +53,7 @@ CREATE TABLE log_entry (
     UNIQUE (log_page_id, line)
 ) @STRICT@;
 
-CREATE TABLE open_work (
+CREATE TABLE case_record (
     id           @ID@,
     log_page_id  @INTEGER@ NOT NULL REFERENCES log_page (id),
     log_entry_id @INTEGER@ REFERENCES log_entry (id),
@@ -69,4 +69,4 @@ CREATE TABLE open_work (
     done_at      TEXT
 ) @STRICT@;
 
-CREATE INDEX open_work_by_state ON open_work (state);
+CREATE INDEX case_record_by_state ON case_record (state);

@@ -46,7 +46,7 @@ CREATE INDEX item_count_by_handover ON item_count (handover_id);
 CREATE TABLE handed_over_work (
     id           @ID@,
     handover_id  @INTEGER@ NOT NULL REFERENCES handover (id),
-    open_work_id @INTEGER@ NOT NULL REFERENCES open_work (id),
+    case_id @INTEGER@ NOT NULL REFERENCES case_record (id),
     matter       TEXT NOT NULL,
     place        TEXT NOT NULL,
     progress     TEXT NOT NULL,
@@ -62,7 +62,7 @@ CREATE INDEX handed_over_work_by_handover ON handed_over_work (handover_id);
 CREATE TABLE open_work_answer (
     id           @ID@,
     handover_id  @INTEGER@ NOT NULL REFERENCES handover (id),
-    open_work_id @INTEGER@ NOT NULL REFERENCES open_work (id),
+    case_id @INTEGER@ NOT NULL REFERENCES case_record (id),
     answer       @INTEGER@ NOT NULL,
     question     TEXT NOT NULL,
     reply        TEXT NOT NULL

@@ -6,7 +6,7 @@ CREATE TABLE escalation (
     id                @ID@,
     log_page_id       @INTEGER@ NOT NULL REFERENCES log_page (id),
     log_entry_id      @INTEGER@ REFERENCES log_entry (id),
-    open_work_id      @INTEGER@ REFERENCES open_work (id),
+    case_id      @INTEGER@ REFERENCES case_record (id),
     on_call_leader_id @INTEGER@ REFERENCES on_call_leader (id),
     staff_id          @INTEGER@ REFERENCES staff_member (id),
     title             TEXT NOT NULL,
@@ -23,7 +23,7 @@ CREATE INDEX escalation_by_page ON escalation (log_page_id);
 
 CREATE INDEX escalation_by_entry ON escalation (log_entry_id);
 
-CREATE INDEX escalation_by_work ON escalation (open_work_id);
+CREATE INDEX escalation_by_work ON escalation (case_id);
 
 CREATE INDEX escalation_by_ended ON escalation (ended_at);
 
@@ -45,7 +45,7 @@ CREATE TABLE callout (
     id           @ID@,
     log_page_id  @INTEGER@ NOT NULL REFERENCES log_page (id),
     log_entry_id @INTEGER@ REFERENCES log_entry (id),
-    open_work_id @INTEGER@ REFERENCES open_work (id),
+    case_id @INTEGER@ REFERENCES case_record (id),
     department   TEXT NOT NULL,
     who          TEXT NOT NULL,
     officer_id   @INTEGER@ NOT NULL REFERENCES staff_member (id),
@@ -63,7 +63,7 @@ CREATE TABLE measure (
     id           @ID@,
     log_page_id  @INTEGER@ NOT NULL REFERENCES log_page (id),
     log_entry_id @INTEGER@ REFERENCES log_entry (id),
-    open_work_id @INTEGER@ REFERENCES open_work (id),
+    case_id @INTEGER@ REFERENCES case_record (id),
     what         TEXT NOT NULL,
     officer_id   @INTEGER@ NOT NULL REFERENCES staff_member (id),
     taken_at     TEXT NOT NULL,

@@ -49,7 +49,7 @@ StoredRecord begunHandover(const Forger &forger, const StoredRecord &page)
 void liftBlock(Forger &forger, StoredRecord &handover)
 {
     const QStringList blocking =
-        forger.sql().rows(u"SELECT id FROM open_work WHERE state = 0 AND urgency = 2 ORDER BY id"_s);
+        forger.sql().rows(u"SELECT id FROM case_record WHERE state = 0 AND urgency = 2 ORDER BY id"_s);
     if (blocking.isEmpty() || forger.isWriting()) {
         return;
     }
@@ -79,10 +79,9 @@ void putCounts(Forger &forger, qint64 handover, const Written &written)
 
 void putWork(Forger &forger, qint64 handover, const Written &written)
 {
-    for (const QString &id : forger.sql().rows(u"SELECT id FROM open_work WHERE state = 0 ORDER BY id"_s)) {
-        StoredRecord work = forger.record(u"open_work"_s, id.toLongLong());
-        StoredRecord told =
-            forger.fresh(u"handed_over_work"_s, {{"handover_id", handover}, {"open_work_id", work.id()}});
+    for (const QString &id : forger.sql().rows(u"SELECT id FROM case_record WHERE state = 0 ORDER BY id"_s)) {
+        StoredRecord work = forger.record(u"case_record"_s, id.toLongLong());
+        StoredRecord told = forger.fresh(u"handed_over_work"_s, {{"handover_id", handover}, {"case_id", work.id()}});
         for (const char *column :
              {"matter", "place", "progress", "next_step", "deadline", "if_worse", "follower", "urgency"}) {
             told[column] = work[column];
@@ -93,11 +92,11 @@ void putWork(Forger &forger, qint64 handover, const Written &written)
 
 void putAnswers(Forger &forger, qint64 handover, const Written &written)
 {
-    const QString told = u"SELECT open_work_id FROM handed_over_work WHERE handover_id = %1 ORDER BY id"_s;
+    const QString told = u"SELECT case_id FROM handed_over_work WHERE handover_id = %1 ORDER BY id"_s;
     for (const QString &work : forger.sql().rows(told.arg(handover))) {
         putIf(forger, written,
               forger.fresh(u"open_work_answer"_s, {{"handover_id", handover},
-                                                   {"open_work_id", work.toLongLong()},
+                                                   {"case_id", work.toLongLong()},
                                                    {"answer", qint64(0)},
                                                    {"question", QString()},
                                                    {"reply", QString()}}));
@@ -116,7 +115,7 @@ QByteArray statementOf(const Forger &forger, qint64 page, qint64 handover, qint6
                   "ORDER BY id"_s.arg(handover),
                   row);
     row[4] = qint64(appendNumbers(forger,
-                                  u"SELECT open_work_id || ',' || urgency FROM handed_over_work WHERE handover_id = %1 "
+                                  u"SELECT case_id || ',' || urgency FROM handed_over_work WHERE handover_id = %1 "
                                   "ORDER BY id"_s.arg(handover),
                                   row));
     return canonicalBody(RecordType::Statement, row);

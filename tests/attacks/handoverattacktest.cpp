@@ -3,7 +3,7 @@
 
 #include "attacks/forgedhandover.h"
 #include "attacks/forgerytest.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 // What officers count, hand over, answer and say at a handover, signed with their own keys, but never written so by the
 // program.
@@ -48,10 +48,10 @@ protected:
     static void putWork(Forger &forger, Urgency urgency)
     {
         const StoredRecord page = forger.record(u"log_page"_s, u"state = 0"_s);
-        StoredRecord work = forger.fresh(u"open_work"_s, {{"log_page_id", page.id()},
-                                                          {"matter", u"电梯困人"_s},
-                                                          {"urgency", qint64(urgency)},
-                                                          {"state", qint64(0)}});
+        StoredRecord work = forger.fresh(u"case_record"_s, {{"log_page_id", page.id()},
+                                                            {"matter", u"电梯困人"_s},
+                                                            {"urgency", qint64(urgency)},
+                                                            {"state", qint64(0)}});
         for (const char *text : {"place", "progress", "next_step", "if_worse", "follower"}) {
             work[text] = QString();
         }
@@ -90,7 +90,7 @@ protected:
     {
         return [=](Forger &forger) {
             putWork(forger, Urgency::Important);
-            const qint64 work = forger.number(u"SELECT MAX(id) FROM open_work"_s);
+            const qint64 work = forger.number(u"SELECT MAX(id) FROM case_record"_s);
             const StoredRecord page = forger.record(u"log_page"_s, u"state = 0"_s);
             const qint64 actor = personWith(forger, role);
             StoredRecord handover = forger.record(u"handover"_s, u"override_by IS NULL ORDER BY id DESC"_s);
@@ -171,7 +171,7 @@ TEST_F(HandoverAttackTest, R_HO_5_FindsWorkThatIsNotHandedOverAsItIs)
     const QString told = u"handed_over_work"_s;
     expectEachFound("work handed over", {signingOut(without(told)), signingOut(with(told, "matter", u"无"_s)),
                                          signingOut(with(told, "deadline", u"2026-01-01T00:00:00Z"_s)),
-                                         signingOut(with(told, "open_work_id", qint64(9999)))});
+                                         signingOut(with(told, "case_id", qint64(9999)))});
 }
 
 TEST_F(HandoverAttackTest, R_HO_7_FindsImportantWorkWhoseBlockNobodyLifted)
@@ -196,7 +196,7 @@ TEST_F(HandoverAttackTest, R_HO_7_FindsImportantWorkWhoseBlockNobodyLifted)
     expectEachFound("blocks", {important(withoutLifting), important(with(u"handover"_s, "override_reason", QString())),
                                lifted(u"[]"_s), lifted(u"[1,1]"_s), lifted(u"[9999]"_s), [&](Forger &forger) {
                                    const qint64 calm = forger.number(
-                                       u"SELECT id FROM open_work WHERE state = 1 OR urgency < 2 LIMIT 1"_s);
+                                       u"SELECT id FROM case_record WHERE state = 1 OR urgency < 2 LIMIT 1"_s);
                                    lifted(u"[%1]"_s.arg(calm))(forger);
                                }});
     expectWhole("a block lifted", [&](Forger &forger, int) { important({})(forger); });
@@ -208,8 +208,8 @@ TEST_F(HandoverAttackTest, R_HO_6_FindsAnswersToWhatNobodyHandedOver)
     expectEachFound("answers",
                     {takingOver(without(answer)), takingOver(with(answer, "answer", qint64(2))),
                      [=](Forger &forger) {
-                         const qint64 done = forger.number(u"SELECT id FROM open_work WHERE state = 1 LIMIT 1"_s);
-                         takingOver(with(answer, "open_work_id", done))(forger);
+                         const qint64 done = forger.number(u"SELECT id FROM case_record WHERE state = 1 LIMIT 1"_s);
+                         takingOver(with(answer, "case_id", done))(forger);
                      },
                      [](Forger &forger) {
                          putWork(forger, Urgency::Watch);

@@ -76,7 +76,7 @@ std::vector<JournalEntry> linesToErase(Forger &forger, std::mt19937 &random)
                                          "log_page_id = log_page.id)"_s,
                                          random);
     const QString named = u"SELECT amends_id FROM log_entry WHERE amends_id IS NOT NULL UNION SELECT log_entry_id FROM "
-                          "open_work WHERE log_entry_id IS NOT NULL UNION SELECT subject_id FROM evidence"_s;
+                          "case_record WHERE log_entry_id IS NOT NULL UNION SELECT subject_id FROM evidence"_s;
     const QString ofPage = u"log_page_id = %1 AND id NOT IN (%2)"_s.arg(QString::number(page.id()), named);
     std::vector<JournalEntry> entries =
         forger.entries(u"type = 402 AND reference IN (SELECT id FROM log_entry WHERE %1)"_s.arg(ofPage));

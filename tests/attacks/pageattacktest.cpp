@@ -57,11 +57,11 @@ protected:
     /// Urgent work of a line of the open page's volume, which has been written down.
     static StoredRecord work(Forger &forger)
     {
-        StoredRecord work = forger.fresh(u"open_work"_s, {{"log_page_id", openPage(forger).id()},
-                                                          {"log_entry_id", forger.record(u"log_entry"_s, 1).id()},
-                                                          {"matter", u"电梯困人投诉"_s},
-                                                          {"urgency", qint64(2)},
-                                                          {"state", qint64(0)}});
+        StoredRecord work = forger.fresh(u"case_record"_s, {{"log_page_id", openPage(forger).id()},
+                                                            {"log_entry_id", forger.record(u"log_entry"_s, 1).id()},
+                                                            {"matter", u"电梯困人投诉"_s},
+                                                            {"urgency", qint64(2)},
+                                                            {"state", qint64(0)}});
         for (const char *text : {"place", "progress", "next_step", "if_worse", "follower"}) {
             work[text] = QString();
         }

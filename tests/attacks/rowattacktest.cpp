@@ -25,7 +25,7 @@ protected:
     static QStringList indexes(const SqlTool &tool)
     {
         return tool.rows(u"SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('duty', 'log_page', "
-                         "'log_entry', 'open_work', 'handover', 'item_count', 'open_work_answer', 'page_review', "
+                         "'log_entry', 'case_record', 'handover', 'item_count', 'open_work_answer', 'page_review', "
                          "'flat', 'resident', 'vehicle', 'facility_event', 'calendar_day', 'journal') ORDER BY name"_s);
     }
 
@@ -157,7 +157,7 @@ TEST_F(RowAttackTest, R_RK_1_FindsSingleBitsFlippedInIndexes)
 
 TEST_F(RowAttackTest, R_RK_1_FindsRowsWithTheSmallestId)
 {
-    const QStringList tables{u"duty"_s,     u"item_count"_s,     u"handed_over_work"_s, u"open_work"_s,
+    const QStringList tables{u"duty"_s,     u"item_count"_s,     u"handed_over_work"_s, u"case_record"_s,
                              u"handover"_s, u"page_review"_s,    u"resident"_s,         u"vehicle"_s,
                              u"facility"_s, u"facility_event"_s, u"phrase"_s,           u"shared_item"_s};
     m_centre.copy();

@@ -19,9 +19,9 @@ using testing::Contains;
 /// The tables of records that have rows in the demo centre.
 const QStringList &tables()
 {
-    static const QStringList all{u"staff_member"_s, u"duty"_s,      u"roster_month"_s, u"log_page"_s,
-                                 u"log_entry"_s,    u"open_work"_s, u"handover"_s,     u"item_count"_s,
-                                 u"page_review"_s,  u"flat"_s,      u"resident"_s,     u"facility"_s};
+    static const QStringList all{u"staff_member"_s, u"duty"_s,        u"roster_month"_s, u"log_page"_s,
+                                 u"log_entry"_s,    u"case_record"_s, u"handover"_s,     u"item_count"_s,
+                                 u"page_review"_s,  u"flat"_s,        u"resident"_s,     u"facility"_s};
     return all;
 }
 

@@ -105,7 +105,7 @@ Result<void> SmallDesk::takeOver(Desk &desk)
 {
     TakingOver statement{.arrivedAt = clock.now(), .dressInOrder = true, .previousPageRead = true};
     const Actor incoming = signedIn(desk, (m_handovers + 1) % 2);
-    for (const OpenWork &work : desk.services().handover->state(incoming).value().openWork) {
+    for (const Case &work : desk.services().handover->state(incoming).value().openWork) {
         statement.answers.push_back({.work = work.id, .answer = WorkAnswer::Taken});
     }
     const auto taken = desk.services().handover->takeOver(incoming, statement, password());

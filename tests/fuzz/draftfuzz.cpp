@@ -30,7 +30,7 @@ void draftJson(const QByteArray &input)
 {
     const QJsonObject json = QJsonDocument::fromJson(input).object();
     demandKeeps(json, LogEntryDraft{.happenedAt = {}});
-    demandKeeps(json, OpenWorkDraft{});
+    demandKeeps(json, CaseDraft{});
     demandKeeps(json, FollowUpDraft{});
     demandKeeps(json, SigningOut{});
     demandKeeps(json, TakingOver{.arrivedAt = {}});

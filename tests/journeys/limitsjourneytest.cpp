@@ -24,7 +24,7 @@ protected:
     void begin()
     {
         open();
-        const auto leak = stored([now = m_clock.now()](Services &services) -> Result<OpenWork> {
+        const auto leak = stored([now = m_clock.now()](Services &services) -> Result<Case> {
             TRY(const Actor chen,
                 services.firstStart->begin({.centreName = u"枫景苑服务中心"_s, .managerName = u"陈静"_s},
                                            Secret(u"steady rain falls"_s), Secret(u"240819"_s)));

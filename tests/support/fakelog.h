@@ -42,7 +42,7 @@ private:
 // These templates are compiled once, because otherwise each test of a service would compile them.
 extern template class FakeRecords<Repository<LogVolume>>;
 extern template class FakeRecords<Repository<LogPage>>;
-extern template class FakeRecords<Repository<OpenWork>>;
+extern template class FakeRecords<Repository<Case>>;
 extern template class FakeRecords<Repository<Handover>>;
 extern template class FakeRecords<Repository<ItemCount>>;
 extern template class FakeRecords<Repository<OpenWorkAnswer>>;
@@ -58,14 +58,14 @@ struct FakeLogStore
 {
     LogRepositories repositories()
     {
-        return {volumes, pages,  entries,    openWork,    handovers, itemCounts, answers,
+        return {volumes, pages,  entries,    cases,       handovers, itemCounts, answers,
                 reviews, prints, handedOver, escalations, attempts,  callouts,   measures};
     }
 
     FakeRepository<LogVolume> volumes;
     FakeRepository<LogPage> pages;
     FakeLogEntryRepository entries;
-    FakeRepository<OpenWork> openWork;
+    FakeRepository<Case> cases;
     FakeRepository<Handover> handovers;
     FakeRepository<ItemCount> itemCounts;
     FakeRepository<OpenWorkAnswer> answers;

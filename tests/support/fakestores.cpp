@@ -9,7 +9,7 @@ namespace dutydesk::test {
 
 template class FakeRecords<Repository<LogVolume>>;
 template class FakeRecords<Repository<LogPage>>;
-template class FakeRecords<Repository<OpenWork>>;
+template class FakeRecords<Repository<Case>>;
 template class FakeRecords<Repository<Handover>>;
 template class FakeRecords<Repository<ItemCount>>;
 template class FakeRecords<Repository<OpenWorkAnswer>>;

@@ -33,7 +33,7 @@
 #include "support/fakerepository.h"
 #include "support/fakesearch.h"
 #include "support/immediategateway.h"
-#include "today/limitsofopenwork.h"
+#include "today/limitsofcases.h"
 #include "today/logtoday.h"
 #include "today/officetoday.h"
 #include "today/reviewtoday.h"
@@ -73,7 +73,7 @@ public:
                             .verifier = &verifier,
                             .journal = &journal,
                             .watch = &watch};
-        runningLimits.add(limitsOfOpenWork(handovers.repositories()));
+        runningLimits.add(limitsOfCases(handovers.repositories()));
     }
 
     /// Makes the first start with 陈静 as manager and 王芳 as a duty officer who has no password yet.
@@ -175,7 +175,7 @@ private:
         const LogRepositories log = handovers.repositories();
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, deskKeys, duties, months, substitutions, log.volumes, log.pages,
-                        log.entries, log.openWork, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
+                        log.entries, log.cases, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
                         log.handedOver, log.escalations, log.attempts, log.callouts, log.measures,
                         evidenceStore.evidence, evidenceStore.contents);
     }

@@ -50,7 +50,7 @@ Register<UnderWayLine> UnderWayPage::describe(UnderWayPage *page, const Clock &c
         .frame = {.name = u"underWayList"_s,
                   .title = tr("Under way"),
                   .shows = {RecordType::Escalation, RecordType::EscalationAttempt, RecordType::Callout,
-                            RecordType::Measure, RecordType::LogPage, RecordType::LogEntry, RecordType::OpenWork},
+                            RecordType::Measure, RecordType::LogPage, RecordType::LogEntry, RecordType::Case},
                   .emptyHint = tr("Nothing is under way. Choose a line of the log or open work, then report it to a "
                                   "leader, call out a department or take a measure."),
                   .searchName = u"underWayFilterEdit"_s,

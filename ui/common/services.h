@@ -20,7 +20,7 @@ class JournalWatch;
 class LogLines;
 class LogPages;
 class LogPrivacy;
-class OpenWorkService;
+class FollowUps;
 class OwnerArchive;
 class OwnerImport;
 class PrivacyService;
@@ -48,7 +48,7 @@ struct Services
     const RosterExporter *rosterExporter = nullptr;
     const TableFiles *tableFiles = nullptr;
     LogLines *logLines = nullptr;
-    OpenWorkService *openWork = nullptr;
+    FollowUps *openWork = nullptr;
     LogPages *logPages = nullptr;
     const CallCounts *callCounts = nullptr;
     HandoverService *handover = nullptr;

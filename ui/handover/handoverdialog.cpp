@@ -30,7 +30,7 @@ constexpr char16_t draftName[] = u"handover";
 const RecordTypes &shownTypes()
 {
     static const RecordTypes types{
-        RecordType::LogVolume,  RecordType::LogPage,        RecordType::LogEntry,          RecordType::OpenWork,
+        RecordType::LogVolume,  RecordType::LogPage,        RecordType::LogEntry,          RecordType::Case,
         RecordType::Evidence,   RecordType::OpenWorkAnswer, RecordType::Handover,          RecordType::ItemCount,
         RecordType::PageReview, RecordType::HandedOverWork, RecordType::SharedItem,        RecordType::StaffMember,
         RecordType::Duty,       RecordType::Substitution,   RecordType::RosterMonth,       RecordType::ShiftPattern,

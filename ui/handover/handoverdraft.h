@@ -46,13 +46,13 @@ struct HandoverDraft
     std::optional<LogPageId> page = {};
     SigningOut out = {}; ///< `counts` holds the items counted so far
     std::optional<bool> reliefFollows = {};
-    std::map<OpenWorkId, OpenWorkDraft> typedWork = {}; ///< changes that are not saved yet
-    std::set<OpenWorkId> toldWork = {};
+    std::map<CaseId, CaseDraft> typedWork = {}; ///< changes that are not saved yet
+    std::set<CaseId> toldWork = {};
     std::optional<StaffId> incoming = {};
     TakingOver in{.arrivedAt = {}};
     bool countAgreed = false;
     bool areaChecked = false;
-    std::map<OpenWorkId, TypedAnswer> answers = {};
+    std::map<CaseId, TypedAnswer> answers = {};
     bool refuses = false;
     QString refusalReason = {};
 };

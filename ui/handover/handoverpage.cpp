@@ -112,7 +112,7 @@ QWidget *HandoverPage::makeRunningView()
 
 void HandoverPage::showWork(const std::optional<PageView> &view)
 {
-    m_openWork->showWork(view ? view->openWork : std::vector<OpenWork>(), view && view->page.state == PageState::Open);
+    m_openWork->showWork(view ? view->openWork : std::vector<Case>(), view && view->page.state == PageState::Open);
 }
 
 QPushButton *HandoverPage::addActionButton(const QString &label, const QString &name)
@@ -130,8 +130,7 @@ bool HandoverPage::showRecord(const RecordReference &record)
         m_volumes->choose(record.id);
         return true;
     }
-    if (record.type != RecordType::LogPage && record.type != RecordType::LogEntry
-        && record.type != RecordType::OpenWork) {
+    if (record.type != RecordType::LogPage && record.type != RecordType::LogEntry && record.type != RecordType::Case) {
         return false;
     }
     struct Found

@@ -82,7 +82,7 @@ void OpenWorkAnswerStep::showMaterial(const HandoverMaterial &material)
 {
     m_works = material.state.openWork;
     std::erase_if(draft().answers, [this](const auto &typed) {
-        return std::ranges::find(m_works, typed.first, &OpenWork::id) == m_works.end();
+        return std::ranges::find(m_works, typed.first, &Case::id) == m_works.end();
     });
     showList();
     showCurrent();
@@ -93,7 +93,7 @@ void OpenWorkAnswerStep::showList()
     const int row = std::clamp(m_list->currentRow(), 0, std::max(0, static_cast<int>(m_works.size()) - 1));
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const OpenWork &work : m_works) {
+    for (const Case &work : m_works) {
         const QString urgency = LogWords::urgency(work.urgency);
         QString matter = LogWords::placeAndMatter(work);
         if (OpenWorkText::isOverdue(work, context().clock)) {
@@ -111,7 +111,7 @@ void OpenWorkAnswerStep::showList()
     m_list->setCurrentRow(row);
 }
 
-const OpenWork *OpenWorkAnswerStep::current() const
+const Case *OpenWorkAnswerStep::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 || row >= static_cast<int>(m_works.size()) ? nullptr : &m_works[static_cast<std::size_t>(row)];
@@ -119,7 +119,7 @@ const OpenWork *OpenWorkAnswerStep::current() const
 
 void OpenWorkAnswerStep::showCurrent()
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     m_work->setVisible(work != nullptr);
     if (work == nullptr) {
         return;
@@ -145,7 +145,7 @@ void OpenWorkAnswerStep::showCurrent()
     m_filling = false;
 }
 
-QString OpenWorkAnswerStep::deadlineOf(const OpenWork &work) const
+QString OpenWorkAnswerStep::deadlineOf(const Case &work) const
 {
     if (OpenWorkText::isOverdue(work, context().clock)) {
         return u"⚠ "_s + OpenWorkText::deadline(*work.deadline, context().clock);
@@ -155,7 +155,7 @@ QString OpenWorkAnswerStep::deadlineOf(const OpenWork &work) const
 
 void OpenWorkAnswerStep::choose(WorkAnswer answer)
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     if (work != nullptr && !m_filling) {
         draft().answers[work->id].answer = answer;
         showList();
@@ -168,7 +168,7 @@ void OpenWorkAnswerStep::choose(WorkAnswer answer)
 
 void OpenWorkAnswerStep::keepTexts()
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     if (m_filling || work == nullptr) {
         return;
     }
@@ -179,7 +179,7 @@ void OpenWorkAnswerStep::keepTexts()
     Q_EMIT edited();
 }
 
-std::optional<QString> OpenWorkAnswerStep::lackingIn(const OpenWork &work) const
+std::optional<QString> OpenWorkAnswerStep::lackingIn(const Case &work) const
 {
     const auto typed = draft().answers.find(work.id);
     if (typed == draft().answers.end() || !typed->second.answer) {
@@ -193,7 +193,7 @@ std::optional<QString> OpenWorkAnswerStep::lackingIn(const OpenWork &work) const
 
 std::optional<HandoverStep::Missing> OpenWorkAnswerStep::missing() const
 {
-    for (const OpenWork &work : m_works) {
+    for (const Case &work : m_works) {
         if (const std::optional<QString> sentence = lackingIn(work)) {
             const auto typed = draft().answers.find(work.id);
             const bool answered = typed != draft().answers.end() && typed->second.answer;
@@ -205,8 +205,7 @@ std::optional<HandoverStep::Missing> OpenWorkAnswerStep::missing() const
 
 void OpenWorkAnswerStep::begin()
 {
-    const auto open =
-        std::ranges::find_if(m_works, [this](const OpenWork &work) { return lackingIn(work).has_value(); });
+    const auto open = std::ranges::find_if(m_works, [this](const Case &work) { return lackingIn(work).has_value(); });
     if (open != m_works.end()) {
         m_list->setCurrentRow(static_cast<int>(open - m_works.begin()));
     }
@@ -217,7 +216,7 @@ void OpenWorkAnswerStep::begin()
 
 void OpenWorkAnswerStep::advance()
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     if (work == nullptr || !missing()) {
         HandoverStep::advance();
     } else if (const std::optional<QString> sentence = lackingIn(*work)) {

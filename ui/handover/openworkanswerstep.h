@@ -33,15 +33,15 @@ public:
 
 private:
     void makeAnswers();
-    const OpenWork *current() const;
+    const Case *current() const;
     void showList();
     void showCurrent();
-    QString deadlineOf(const OpenWork &work) const;
+    QString deadlineOf(const Case &work) const;
     void choose(WorkAnswer answer);
     void keepTexts();
-    std::optional<QString> lackingIn(const OpenWork &work) const;
+    std::optional<QString> lackingIn(const Case &work) const;
 
-    std::vector<OpenWork> m_works;
+    std::vector<Case> m_works;
     bool m_filling = false;
     QListWidget *m_list;
     QWidget *m_work;

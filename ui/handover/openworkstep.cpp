@@ -59,14 +59,14 @@ void OpenWorkStep::makeFields()
     auto *form = new FieldForm(m_part);
     m_part->setLayout(form);
     form->setContentsMargins({});
-    m_fields = new DraftForm<OpenWorkDraft>(*form, {});
-    m_progress = m_fields->line(&OpenWorkDraft::progress, {tr("P&rogress"), u"progressEdit"_s});
-    m_nextStep = m_fields->line(&OpenWorkDraft::nextStep, {tr("Next &step"), u"nextStepEdit"_s});
-    m_ifWorse = m_fields->line(&OpenWorkDraft::ifWorse, {tr("I&f it gets worse"), u"ifWorseEdit"_s});
-    m_fields->line(&OpenWorkDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
-    m_fields->moment(&OpenWorkDraft::deadline, context().clock, std::chrono::hours(24),
+    m_fields = new DraftForm<CaseDraft>(*form, {});
+    m_progress = m_fields->line(&CaseDraft::progress, {tr("P&rogress"), u"progressEdit"_s});
+    m_nextStep = m_fields->line(&CaseDraft::nextStep, {tr("Next &step"), u"nextStepEdit"_s});
+    m_ifWorse = m_fields->line(&CaseDraft::ifWorse, {tr("I&f it gets worse"), u"ifWorseEdit"_s});
+    m_fields->line(&CaseDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
+    m_fields->moment(&CaseDraft::deadline, context().clock, std::chrono::hours(24),
                      {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
-    m_urgency = m_fields->choice(&OpenWorkDraft::urgency, &LogWords::urgency, {tr("Urg&ency"), u"urgencyBox"_s});
+    m_urgency = m_fields->choice(&CaseDraft::urgency, &LogWords::urgency, {tr("Urg&ency"), u"urgencyBox"_s});
     m_urgencyNote->setWordWrap(true);
     m_fields->addBeneath(*m_urgency, *m_urgencyNote);
     nameControl(*m_finish, m_finish->text(), u"finishButton"_s);
@@ -83,11 +83,9 @@ void OpenWorkStep::showMaterial(const HandoverMaterial &material)
 {
     m_works = material.state.openWork;
     m_blocked = !material.state.blocking.empty();
-    const auto isOpen = [this](OpenWorkId id) {
-        return std::ranges::find(m_works, id, &OpenWork::id) != m_works.end();
-    };
+    const auto isOpen = [this](CaseId id) { return std::ranges::find(m_works, id, &Case::id) != m_works.end(); };
     std::erase_if(draft().typedWork, [&](const auto &typed) { return !isOpen(typed.first); });
-    std::erase_if(draft().toldWork, [&](OpenWorkId id) { return !isOpen(id); });
+    std::erase_if(draft().toldWork, [&](CaseId id) { return !isOpen(id); });
     m_override->showMaterial(material);
     const QString lifted = HandoverText::lifted(material.state.page);
     m_lifted->setText(lifted);
@@ -104,7 +102,7 @@ void OpenWorkStep::showList()
     const int row = std::clamp(m_list->currentRow(), 0, std::max(0, static_cast<int>(m_works.size()) - 1));
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const OpenWork &work : m_works) {
+    for (const Case &work : m_works) {
         const QString urgency = LogWords::urgency(work.urgency);
         const QString matter = LogWords::placeAndMatter(work);
         m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · explained").arg(urgency, matter)
@@ -117,7 +115,7 @@ void OpenWorkStep::showList()
     m_list->setCurrentRow(row);
 }
 
-const OpenWork *OpenWorkStep::current() const
+const Case *OpenWorkStep::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 || row >= static_cast<int>(m_works.size()) ? nullptr : &m_works[static_cast<std::size_t>(row)];
@@ -125,14 +123,14 @@ const OpenWork *OpenWorkStep::current() const
 
 void OpenWorkStep::showCurrent()
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     m_part->setVisible(work != nullptr);
     if (work == nullptr) {
         return;
     }
-    auto shown = draftOf<OpenWorkDraft>(*work);
+    auto shown = draftOf<CaseDraft>(*work);
     if (const auto known = draft().typedWork.find(work->id); known != draft().typedWork.end()) {
-        const OpenWorkDraft now = std::exchange(shown, known->second);
+        const CaseDraft now = std::exchange(shown, known->second);
         shown.matter = now.matter; // this step does not ask for these
         shown.place = now.place;
         shown.entry = now.entry;
@@ -147,7 +145,7 @@ void OpenWorkStep::showCurrent()
 
 void OpenWorkStep::keep()
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     if (work == nullptr) {
         return;
     }
@@ -160,7 +158,7 @@ void OpenWorkStep::keep()
 
 std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
 {
-    const OpenWorkDraft draft = m_fields->draft();
+    const CaseDraft draft = m_fields->draft();
     if (draft.progress.trimmed().isEmpty()) {
         return Missing{tr("Please enter the progress."), m_progress};
     }
@@ -175,7 +173,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::lacking() const
 
 std::optional<HandoverStep::Missing> OpenWorkStep::missing() const
 {
-    for (const OpenWork &work : m_works) {
+    for (const Case &work : m_works) {
         if (!draft().toldWork.contains(work.id)) {
             return Missing{tr("Please explain the state of “%1”.").arg(work.matter.toString()), m_progress};
         }
@@ -191,7 +189,7 @@ std::optional<HandoverStep::Missing> OpenWorkStep::missing() const
 void OpenWorkStep::begin()
 {
     const auto open =
-        std::ranges::find_if(m_works, [this](const OpenWork &work) { return !draft().toldWork.contains(work.id); });
+        std::ranges::find_if(m_works, [this](const Case &work) { return !draft().toldWork.contains(work.id); });
     if (open != m_works.end()) {
         m_list->setCurrentRow(static_cast<int>(open - m_works.begin()));
         m_progress->setFocus();
@@ -202,14 +200,14 @@ void OpenWorkStep::begin()
 
 QString OpenWorkStep::advanceLabel() const
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     return work != nullptr && !draft().toldWork.contains(work->id) ? tr("&Next: this is correct")
                                                                    : HandoverStep::advanceLabel();
 }
 
 void OpenWorkStep::advance()
 {
-    const OpenWork *work = current();
+    const Case *work = current();
     if (work == nullptr || draft().toldWork.contains(work->id)) {
         HandoverStep::advance();
         return;
@@ -221,10 +219,10 @@ void OpenWorkStep::advance()
     save(*work);
 }
 
-void OpenWorkStep::save(const OpenWork &work)
+void OpenWorkStep::save(const Case &work)
 {
-    const OpenWorkDraft draft = m_fields->draft();
-    if (draft == draftOf<OpenWorkDraft>(work)) {
+    const CaseDraft draft = m_fields->draft();
+    if (draft == draftOf<CaseDraft>(work)) {
         told(work.id);
         return;
     }
@@ -233,12 +231,12 @@ void OpenWorkStep::save(const OpenWork &work)
         [actor = *context().session.actor(), id = work.id, draft](Services &services) {
             return services.openWork->change(actor, id, draft);
         },
-        [this, id = work.id](const Result<OpenWork> &changed) {
+        [this, id = work.id](const Result<Case> &changed) {
             if (!changed) {
                 Q_EMIT failed(ErrorText::of(changed.error()), m_progress);
                 return;
             }
-            const auto old = std::ranges::find(m_works, id, &OpenWork::id);
+            const auto old = std::ranges::find(m_works, id, &Case::id);
             if (old != m_works.end()) {
                 *old = *changed;
             }
@@ -246,13 +244,13 @@ void OpenWorkStep::save(const OpenWork &work)
         });
 }
 
-void OpenWorkStep::told(OpenWorkId work)
+void OpenWorkStep::told(CaseId work)
 {
     draft().typedWork.erase(work);
     draft().toldWork.insert(work);
     showList();
     Q_EMIT edited();
-    const auto isUntold = [this](const OpenWork &other) { return !draft().toldWork.contains(other.id); };
+    const auto isUntold = [this](const Case &other) { return !draft().toldWork.contains(other.id); };
     if (std::ranges::any_of(m_works, isUntold)) {
         begin();
     } else {
@@ -271,7 +269,7 @@ void OpenWorkStep::finishWork()
         [actor = *context().session.actor(), id = current()->id, outcome = m_progress->text()](Services &services) {
             return services.openWork->finish(actor, id, outcome);
         },
-        [this](const Result<OpenWork> &done) {
+        [this](const Result<Case> &done) {
             if (!done) {
                 Q_EMIT failed(ErrorText::of(done.error()), m_progress);
             }

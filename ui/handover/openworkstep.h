@@ -34,20 +34,20 @@ public:
 
 private:
     void makeFields();
-    const OpenWork *current() const;
+    const Case *current() const;
     void showCurrent();
     void showList();
     void keep();
     std::optional<Missing> lacking() const;
-    void save(const OpenWork &work);
-    void told(OpenWorkId work);
+    void save(const Case &work);
+    void told(CaseId work);
     void finishWork();
 
-    std::vector<OpenWork> m_works;
+    std::vector<Case> m_works;
     bool m_blocked = false;
     QListWidget *m_list;
     QWidget *m_part;
-    DraftForm<OpenWorkDraft> *m_fields = nullptr;
+    DraftForm<CaseDraft> *m_fields = nullptr;
     QLineEdit *m_progress = nullptr;
     QLineEdit *m_nextStep = nullptr;
     QLineEdit *m_ifWorse = nullptr;

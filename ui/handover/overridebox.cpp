@@ -60,7 +60,7 @@ OverrideBox::OverrideBox(const HandoverContext &context, QWidget *parent)
 void OverrideBox::showMaterial(const HandoverMaterial &material)
 {
     QStringList blocking;
-    for (const OpenWork &work : material.state.blocking) {
+    for (const Case &work : material.state.blocking) {
         blocking.append(LogWords::placeAndMatter(work));
     }
     setVisible(!blocking.isEmpty());

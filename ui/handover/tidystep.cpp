@@ -99,11 +99,11 @@ void TidyStep::followUp()
         this,
         [actor = *context().session.actor(), lines = m_unfollowed](Services &services) -> Result<void> {
             for (const LogEntry &line : lines) {
-                TRY(const OpenWork work, services.openWork->add(actor, {.matter = line.matter.toString(),
-                                                                        .place = line.place,
-                                                                        .progress = line.action,
-                                                                        .follower = actor.name.toString(),
-                                                                        .entry = line.id}));
+                TRY(const Case work, services.openWork->add(actor, {.matter = line.matter.toString(),
+                                                                    .place = line.place,
+                                                                    .progress = line.action,
+                                                                    .follower = actor.name.toString(),
+                                                                    .entry = line.id}));
             }
             return {};
         },

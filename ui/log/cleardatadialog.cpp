@@ -46,13 +46,13 @@ ClearDataDialog::ClearDataDialog(const Seat &seat, const LogEntry &line, QWidget
         parent)
 {}
 
-ClearDataDialog::ClearDataDialog(const Seat &seat, const OpenWork &work, QWidget *parent)
+ClearDataDialog::ClearDataDialog(const Seat &seat, const Case &work, QWidget *parent)
     : ClearDataDialog(
         seat,
         tr("Why do you need the full data of “%1”? Your name, the time and the reason are kept.")
             .arg(work.matter.toString()),
         [id = work.id](Services &services, const Actor &actor, const QString &reason) -> Result<QStringList> {
-            TRY(const OpenWork clear, services.logPrivacy->unmask(actor, id, reason));
+            TRY(const Case clear, services.logPrivacy->unmask(actor, id, reason));
             return sentencesOf(clear);
         },
         parent)
@@ -135,7 +135,7 @@ QStringList ClearDataDialog::sentencesOf(const LogEntry &line)
                             {tr("Corrected because: %1"), line.reason}});
 }
 
-QStringList ClearDataDialog::sentencesOf(const OpenWork &work)
+QStringList ClearDataDialog::sentencesOf(const Case &work)
 {
     return filledSentences({{tr("Place: %1"), work.place},
                             {tr("Matter: %1"), work.matter.toString()},

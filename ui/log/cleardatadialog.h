@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/seat.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 #include <QDialog>
 
@@ -24,7 +24,7 @@ class ClearDataDialog final : public QDialog
 
 public:
     ClearDataDialog(const Seat &seat, const LogEntry &line, QWidget *parent);
-    ClearDataDialog(const Seat &seat, const OpenWork &work, QWidget *parent);
+    ClearDataDialog(const Seat &seat, const Case &work, QWidget *parent);
 
 private:
     /// A function that reads the data as sentences.
@@ -33,7 +33,7 @@ private:
     ClearDataDialog(const Seat &seat, const QString &question, Reading reading, QWidget *parent);
 
     static QStringList sentencesOf(const LogEntry &line);
-    static QStringList sentencesOf(const OpenWork &work);
+    static QStringList sentencesOf(const Case &work);
     void ask();
     void show(const Result<QStringList> &sentences);
 

@@ -7,7 +7,7 @@
 #include "common/draftkeeper.h"
 #include "common/seat.h"
 #include "common/submitdialog.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 namespace dutydesk {
 

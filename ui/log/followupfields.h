@@ -4,8 +4,8 @@
 #pragma once
 
 #include "common/draftform.h"
+#include "log/case.h"
 #include "log/logwords.h"
-#include "log/openwork.h"
 
 #include <QCoreApplication>
 

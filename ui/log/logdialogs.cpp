@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Reason = TextDraft<&LogEntry::reason>;
-using Outcome = TextDraft<&OpenWork::progress>;
+using Outcome = TextDraft<&Case::progress>;
 
 } // namespace
 
@@ -57,17 +57,17 @@ RecordDialog *LogDialogs::correction(const Seat &seat, const LogEntry &old, QWid
     return dialog;
 }
 
-RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWork> &work, QWidget *parent)
+RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<Case> &work, QWidget *parent)
 {
     const std::optional<Actor> &actor = seat.session.actor();
     const QString title = work ? tr("Change open work") : tr("Add open work");
     auto *dialog = new RecordDialog(seat, title, u"openWorkDialog"_s, parent);
-    auto &form = dialog->addForm(work ? draftOf<OpenWorkDraft>(*work)
-                                      : OpenWorkDraft{.follower = actor ? actor->name.toString() : QString()});
-    QLineEdit *place = form.line(&OpenWorkDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
+    auto &form = dialog->addForm(work ? draftOf<CaseDraft>(*work)
+                                      : CaseDraft{.follower = actor ? actor->name.toString() : QString()});
+    QLineEdit *place = form.line(&CaseDraft::place, {tr("&Unit or place"), u"placeEdit"_s});
     UnitCompleter::serve(*place, seat);
-    form.line(&OpenWorkDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what is to be done.")});
-    QLineEdit *progress = form.line(&OpenWorkDraft::progress, {tr("&Progress"), u"progressEdit"_s});
+    form.line(&CaseDraft::matter, {tr("&Matter"), u"matterEdit"_s, {}, tr("Please say what is to be done.")});
+    QLineEdit *progress = form.line(&CaseDraft::progress, {tr("&Progress"), u"progressEdit"_s});
     QComboBox *urgency = FollowUpFields::addTo(form, seat.clock);
     if (work) {
         progress->setFocus();
@@ -83,7 +83,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
     }
     const auto id = work ? std::optional(work->id) : std::nullopt;
     dialog->saves(
-        [id](Services &services, const Actor &who, const OpenWorkDraft &draft) {
+        [id](Services &services, const Actor &who, const CaseDraft &draft) {
             return id ? services.openWork->change(who, *id, draft) : services.openWork->add(who, draft);
         },
         form);
@@ -92,7 +92,7 @@ RecordDialog *LogDialogs::openWork(const Seat &seat, const std::optional<OpenWor
 }
 
 /// Makes sure that only the manager can lower important work, which blocks the handover, and with a reason (HO-7).
-void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &form, QComboBox &urgency, bool mayChange)
+void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<CaseDraft> &form, QComboBox &urgency, bool mayChange)
 {
     auto *note = new QLabel(&dialog);
     note->setObjectName(u"urgencyNote"_s);
@@ -108,10 +108,10 @@ void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &fo
     }
     note->setText(tr("It then blocks the handover no longer. Your name and reason are written on the page."));
     QLineEdit *because =
-        form.line(&OpenWorkDraft::lessUrgentBecause, {tr("Reason for lo&wer urgency"),
-                                                      u"lessUrgentEdit"_s,
-                                                      {},
-                                                      tr("Please give the reason. It is written on the page.")});
+        form.line(&CaseDraft::lessUrgentBecause, {tr("Reason for lo&wer urgency"),
+                                                  u"lessUrgentEdit"_s,
+                                                  {},
+                                                  tr("Please give the reason. It is written on the page.")});
     const auto show = [&form, note, because] {
         const bool asks = form.draft().urgency != Urgency::Important;
         note->setVisible(asks);
@@ -121,7 +121,7 @@ void LogDialogs::guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &fo
     show();
 }
 
-RecordDialog *LogDialogs::outcome(const Seat &seat, const OpenWork &work, QWidget *parent)
+RecordDialog *LogDialogs::outcome(const Seat &seat, const Case &work, QWidget *parent)
 {
     auto *dialog = new RecordDialog(seat, tr("Complete open work"), u"outcomeDialog"_s, parent, tr("&Done"));
     dialog->explain(work.matter.toString());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/recorddialog.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +23,13 @@ public:
     static RecordDialog *correction(const Seat &seat, const LogEntry &old, QWidget *parent);
 
     /// Adds or changes open work.
-    static RecordDialog *openWork(const Seat &seat, const std::optional<OpenWork> &work, QWidget *parent);
+    static RecordDialog *openWork(const Seat &seat, const std::optional<Case> &work, QWidget *parent);
 
     /// Completes open work, with its outcome.
-    static RecordDialog *outcome(const Seat &seat, const OpenWork &work, QWidget *parent);
+    static RecordDialog *outcome(const Seat &seat, const Case &work, QWidget *parent);
 
 private:
-    static void guardUrgency(RecordDialog &dialog, DraftForm<OpenWorkDraft> &form, QComboBox &urgency, bool mayChange);
+    static void guardUrgency(RecordDialog &dialog, DraftForm<CaseDraft> &form, QComboBox &urgency, bool mayChange);
 };
 
 } // namespace dutydesk

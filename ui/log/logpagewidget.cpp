@@ -37,7 +37,7 @@ constexpr int digitsOfTold = 16; ///< the width of the names of who was told
 LogPageWidget::LogPageWidget(const Seat &seat, QWidget *parent)
     : LiveView(seat,
                {RecordType::LogVolume, RecordType::LogPage, RecordType::LogEntry, RecordType::Evidence,
-                RecordType::OpenWork, RecordType::OpenWorkAnswer, RecordType::HandedOverWork, RecordType::Handover,
+                RecordType::Case, RecordType::OpenWorkAnswer, RecordType::HandedOverWork, RecordType::Handover,
                 RecordType::ItemCount, RecordType::PageReview, RecordType::SharedItem, RecordType::StaffMember,
                 RecordType::ShiftPattern, RecordType::Duty, RecordType::Erasure, RecordType::Escalation,
                 RecordType::EscalationAttempt, RecordType::Callout, RecordType::Measure},

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
+RegisterCell workUrgency(const Case &work, const Clock &clock)
 {
     if (work.urgency == Urgency::Important) {
         return {.text = LogWords::urgency(work.urgency), .tone = Tone::Overdue, .icon = Icon::Warning};
@@ -26,7 +26,7 @@ RegisterCell workUrgency(const OpenWork &work, const Clock &clock)
 }
 
 /// The matter, with progress and next step below it.
-RegisterCell workMatter(const OpenWork &work, const Clock &clock)
+RegisterCell workMatter(const Case &work, const Clock &clock)
 {
     QStringList head{work.place, work.matter.toString()};
     head.removeAll(QString());
@@ -47,9 +47,9 @@ OpenWorkPanel::OpenWorkPanel(const Seat &seat, QWidget *parent)
 {}
 
 // NOLINTNEXTLINE(readability-function-size): a description is one value
-Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &clock)
+Register<Case> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &clock)
 {
-    using Line = OpenWork;
+    using Line = Case;
     constexpr auto onScreen = RegisterHeading::OnScreen;
     constexpr auto takenOut = RegisterHeading::TakenOut;
     const auto isPageOpen = [panel](const Line *) { return panel->m_isPageOpen; };
@@ -92,28 +92,28 @@ Register<OpenWork> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &cl
         .acts = std::move(acts)};
 }
 
-std::vector<ActOf<OpenWork>> OpenWorkPanel::caseActs(OpenWorkPanel *panel)
+std::vector<ActOf<Case>> OpenWorkPanel::caseActs(OpenWorkPanel *panel)
 {
-    std::vector<ActOf<OpenWork>> acts;
+    std::vector<ActOf<Case>> acts;
     for (const auto &[act, name] :
          {std::pair(CaseAct::Report, u"reportWorkButton"_s), std::pair(CaseAct::CallOut, u"callOutWorkButton"_s),
           std::pair(CaseAct::TakeMeasure, u"measureWorkButton"_s)}) {
         acts.push_back({{.label = CaseActs::label(act), .name = name, .right = Right::WriteLog, .isRare = true},
-                        [panel, act = act](const OpenWork *work) {
+                        [panel, act = act](const Case *work) {
                             Q_EMIT panel->actWanted(act, {{}, work->id}, LogWords::placeAndMatter(*work));
                         },
-                        [panel](const OpenWork *) { return panel->m_isPageOpen; }});
+                        [panel](const Case *) { return panel->m_isPageOpen; }});
     }
     return acts;
 }
 
-void OpenWorkPanel::showWork(const std::vector<OpenWork> &work, bool isPageOpen)
+void OpenWorkPanel::showWork(const std::vector<Case> &work, bool isPageOpen)
 {
     m_isPageOpen = isPageOpen;
     show(work);
 }
 
-void OpenWorkPanel::openDialog(const std::optional<OpenWork> &work)
+void OpenWorkPanel::openDialog(const std::optional<Case> &work)
 {
     LogDialogs::openWork(m_seat, work, this)->open();
 }

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "common/registerpage.h"
+#include "log/case.h"
 #include "log/caseacts.h"
-#include "log/openwork.h"
 
 namespace dutydesk {
 
 /// The open work of the current page, sorted by urgency and then by deadline.
-class OpenWorkPanel final : public RegisterPage<OpenWork>
+class OpenWorkPanel final : public RegisterPage<Case>
 {
     Q_OBJECT
 
@@ -18,16 +18,16 @@ public:
     OpenWorkPanel(const Seat &seat, QWidget *parent);
 
     /// Shows this work in this order; it is empty if no page is shown.
-    void showWork(const std::vector<OpenWork> &work, bool isPageOpen);
+    void showWork(const std::vector<Case> &work, bool isPageOpen);
 
 Q_SIGNALS:
     /// Something is to be set going about the work.
     void actWanted(dutydesk::CaseAct act, const dutydesk::CaseSubject &subject, const QString &about);
 
 private:
-    static std::vector<ActOf<OpenWork>> caseActs(OpenWorkPanel *panel);
-    static Register<OpenWork> describe(OpenWorkPanel *panel, const Clock &clock);
-    void openDialog(const std::optional<OpenWork> &work);
+    static std::vector<ActOf<Case>> caseActs(OpenWorkPanel *panel);
+    static Register<Case> describe(OpenWorkPanel *panel, const Clock &clock);
+    void openDialog(const std::optional<Case> &work);
 
     bool m_isPageOpen = false;
 };

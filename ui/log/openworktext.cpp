@@ -13,7 +13,7 @@ QString OpenWorkText::deadline(const QDateTime &deadline, const Clock &clock)
     return deadline < clock.now() ? tr("Overdue since %1").arg(until) : tr("Until %1").arg(until);
 }
 
-bool OpenWorkText::isOverdue(const OpenWork &work, const Clock &clock)
+bool OpenWorkText::isOverdue(const Case &work, const Clock &clock)
 {
     return work.deadline && *work.deadline < clock.now();
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ class OpenWorkText
 public:
     /// `Until …`, or `Overdue since …`
     static QString deadline(const QDateTime &deadline, const Clock &clock);
-    static bool isOverdue(const OpenWork &work, const Clock &clock);
+    static bool isOverdue(const Case &work, const Clock &clock);
 };
 
 } // namespace dutydesk

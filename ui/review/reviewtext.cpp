@@ -73,7 +73,7 @@ QStringList ReviewText::refusals(const PageView &view, const QTimeZone &zone)
 QStringList ReviewText::workPastDeadline(const PageView &view, const QTimeZone &zone)
 {
     QStringList lines;
-    for (const OpenWork &work : view.openWork) {
+    for (const Case &work : view.openWork) {
         if (work.deadline && *work.deadline < view.handover->outgoingSignedAt.value_or(QDateTime())) {
             lines.append(tr("%1: was due by %2.").arg(LogWords::placeAndMatter(work), moment(work.deadline, zone)));
         }
@@ -85,7 +85,7 @@ QStringList ReviewText::disputes(const PageView &view)
 {
     QStringList lines;
     for (const OpenWorkAnswer &answer : view.answers) {
-        const auto work = std::ranges::find(view.openWork, answer.work, &OpenWork::id);
+        const auto work = std::ranges::find(view.openWork, answer.work, &Case::id);
         if (answer.answer == WorkAnswer::Disputed && work != view.openWork.end()) {
             lines.append(tr("%1: %2 Reply: %3").arg(LogWords::placeAndMatter(*work), answer.question, answer.reply));
         }

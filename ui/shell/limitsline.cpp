@@ -35,7 +35,7 @@ Tone toneOf(LimitState state)
 } // namespace
 
 LimitsLine::LimitsLine(const Seat &seat, LimitWatch &watch, QWidget *parent)
-    : LiveView(seat, {RecordType::OpenWork}, parent)
+    : LiveView(seat, {RecordType::Case}, parent)
     , m_watch(watch)
     , m_rest(new LimitChip(u"moreLimitsButton"_s, this))
 {

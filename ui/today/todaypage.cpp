@@ -26,7 +26,7 @@ const RecordTypes &shownToday()
     static const RecordTypes types{
         RecordType::Centre,      RecordType::StaffMember,  RecordType::ShiftPattern, RecordType::Duty,
         RecordType::RosterMonth, RecordType::Substitution, RecordType::LogVolume,    RecordType::LogPage,
-        RecordType::LogEntry,    RecordType::OpenWork,     RecordType::Handover,     RecordType::ItemCount,
+        RecordType::LogEntry,    RecordType::Case,     RecordType::Handover,     RecordType::ItemCount,
         RecordType::PageReview,  RecordType::DataRequest,  RecordType::Facility,     RecordType::FacilityEvent,
         RecordType::Erasure,     RecordType::Notice,       RecordType::Escalation,   RecordType::EscalationAttempt};
     return types;

@@ -37,7 +37,7 @@ Tone toneOfLevel(TodayLevel level)
     return level == TodayLevel::Overdue ? Tone::Overdue : level == TodayLevel::Warning ? Tone::Warning : Tone::Quiet;
 }
 
-RegisterCell chipOf(const OpenWork &work)
+RegisterCell chipOf(const Case &work)
 {
     const bool isImportant = work.urgency == Urgency::Important;
     return {.text = LogWords::urgency(work.urgency),
@@ -78,7 +78,7 @@ TodayRow TodayRows::limitRow(const RunningLimit &limit)
             .target = {Where::Record, limit.record}};
 }
 
-TodayRow TodayRows::workRow(const OpenWork &work) const
+TodayRow TodayRows::workRow(const Case &work) const
 {
     TodayRow row{.text = LogWords::placeAndMatter(work),
                  .aside = work.nextStep,
@@ -125,7 +125,7 @@ std::vector<TodayRow> TodayRows::work() const
     }
     if (!m_today.due.empty()) {
         rows.push_back(heading(tr("To be done"), QString::number(m_today.due.size())));
-        for (const OpenWork &work : m_today.due) {
+        for (const Case &work : m_today.due) {
             rows.push_back(workRow(work));
         }
     }

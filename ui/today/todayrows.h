@@ -31,7 +31,7 @@ private:
     static TodayRow heading(const QString &text, const QString &aside = {});
     static TodayRow hint(const QString &sentence);
     static TodayRow limitRow(const RunningLimit &limit);
-    TodayRow workRow(const OpenWork &work) const;
+    TodayRow workRow(const Case &work) const;
     TodayRow itemRow(const TodayItem &item) const;
     TodayRow lineRow(const LogEntry &line) const;
     void addItems(std::vector<TodayRow> &rows, const QString &title, const std::vector<TodayItem> &items) const;

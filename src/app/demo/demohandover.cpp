@@ -129,10 +129,10 @@ Result<void> DemoHandover::signOut(const Actor &officer, const QString &closingR
 
 Result<void> DemoHandover::takeOver(const Actor &officer, bool afterClosing, const QDateTime &arrivedAt)
 {
-    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list(officer));
+    TRY(const std::vector<Case> open, m_world.services.openWork->list(officer));
     TRY(const std::vector<ItemCountDraft> counts, count());
     TakingOver statement{.arrivedAt = arrivedAt, .dressInOrder = true, .previousPageRead = true};
-    for (const OpenWork &work : open) {
+    for (const Case &work : open) {
         const bool disputed = m_world.chance.percent(1);
         statement.answers.push_back({.work = work.id,
                                      .answer = disputed ? WorkAnswer::Disputed : WorkAnswer::Taken,

@@ -47,7 +47,7 @@ Result<void> DemoLog::finishDueWork(const Actor &officer)
             ++work;
             continue;
         }
-        TRY(const OpenWork done, m_world.services.openWork->finish(officer, work->first, work->second.outcome));
+        TRY(const Case done, m_world.services.openWork->finish(officer, work->first, work->second.outcome));
         work = m_due.erase(work);
     }
     return {};
@@ -112,8 +112,8 @@ Result<void> DemoLog::writeLine(const Actor &officer)
 /// The work that the line has made gets its next step, deadline and urgency.
 Result<void> DemoLog::detail(const Actor &officer, const LogEntry &entry, const DemoFollowUp &followUp)
 {
-    TRY(const std::vector<OpenWork> open, m_world.services.openWork->list(officer));
-    const auto work = std::ranges::find(open, std::optional(entry.id), &OpenWork::entry);
+    TRY(const std::vector<Case> open, m_world.services.openWork->list(officer));
+    const auto work = std::ranges::find(open, std::optional(entry.id), &Case::entry);
     if (work == open.end()) {
         return failure(ErrorCode::NotFound, u"open work"_s);
     }

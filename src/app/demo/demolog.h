@@ -40,7 +40,7 @@ private:
 
     const DemoWorld &m_world;
     DemoCases m_cases;
-    std::map<OpenWorkId, Due> m_due;
+    std::map<CaseId, Due> m_due;
 };
 
 } // namespace dutydesk

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "modules/logmodule.h"
-#include "today/limitsofopenwork.h"
+#include "today/limitsofcases.h"
 
 namespace dutydesk {
 
 /// The limits that run at the desk. Each feature that has such limits adds its source here.
 struct LimitsModule
 {
-    explicit LimitsModule(const LogModule &log) { limits.add(limitsOfOpenWork(log.repositories)); }
+    explicit LimitsModule(const LogModule &log) { limits.add(limitsOfCases(log.repositories)); }
 
     void addTo(Services &services) { services.runningLimits = &limits; }
 

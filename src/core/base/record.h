@@ -41,7 +41,7 @@ enum class RecordType : quint16 {
     LogVolume = 400,
     LogPage = 401,
     LogEntry = 402,
-    OpenWork = 404,
+    Case = 404,
     OpenWorkAnswer = 405,
     Handover = 406,
     ItemCount = 407,

@@ -22,7 +22,7 @@ QString asKept(const QString &text)
 
 CaseSubjects::CaseSubjects(const LogRepositories &repositories, PageLines &lines)
     : m_entries(repositories.entries)
-    , m_work(repositories.openWork)
+    , m_work(repositories.cases)
     , m_lines(lines)
 {}
 
@@ -40,7 +40,7 @@ Result<SubjectText> CaseSubjects::shown(const CaseSubject &subject) const
     if (!subject.work) {
         return SubjectText(); // somebody altered the tables, which the verification tells
     }
-    TRY(const std::optional<OpenWork> work, ifFound(masked(m_work.findById(*subject.work))));
+    TRY(const std::optional<Case> work, ifFound(masked(m_work.findById(*subject.work))));
     return work ? SubjectText{work->matter.toString(), work->place} : SubjectText();
 }
 
@@ -51,8 +51,8 @@ Result<void> CaseSubjects::check(const CaseSubject &subject) const
         CHECK(m_entries.findById(*subject.entry));
         return {};
     }
-    TRY(const OpenWork work, m_work.findById(*subject.work));
-    return work.state == WorkState::Open ? Result<void>() : failure(ErrorCode::RecordClosed, u"this work is done"_s);
+    TRY(const Case work, m_work.findById(*subject.work));
+    return work.state == CaseState::Open ? Result<void>() : failure(ErrorCode::RecordClosed, u"this work is done"_s);
 }
 
 Result<QString> CaseSubjects::restoredText(const CaseSubject &subject, const QString &typed) const
@@ -63,7 +63,7 @@ Result<QString> CaseSubjects::restoredText(const CaseSubject &subject, const QSt
         return asKept(text);
     }
     CHECK(checkOne(subject));
-    TRY(const OpenWork work, m_work.findById(*subject.work));
+    TRY(const Case work, m_work.findById(*subject.work));
     TRY(const QString text, restored(typed, work));
     return asKept(text);
 }
@@ -76,7 +76,7 @@ Result<void> CaseSubjects::write(Change &change, const CaseSubject &subject, Pag
         line.matter = entry.matter.toString();
     } else {
         CHECK(checkOne(subject));
-        TRY(const OpenWork work, m_work.findById(*subject.work));
+        TRY(const Case work, m_work.findById(*subject.work));
         line.place = work.place;
         line.matter = work.matter.toString();
     }

@@ -54,7 +54,7 @@ private:
     static Result<void> checkOne(const CaseSubject &subject);
 
     const LogEntryRepository &m_entries;
-    const OpenWorkRepository &m_work;
+    const CaseRepository &m_work;
     PageLines &m_lines;
 };
 

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 /// The headings of search results, in their order on screen. Only the index stores the numbers, and it is rebuilt when
 /// they change (SearchIndex::version).
-enum class FindGroup { Flats, Log, OpenWork, Roster, Facilities, Requests, Staff, Centre };
+enum class FindGroup { Flats, Log, Case, Roster, Facilities, Requests, Staff, Centre };
 
 template<>
 inline constexpr int lastEnumerator<FindGroup> = 7;

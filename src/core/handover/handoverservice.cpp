@@ -77,7 +77,7 @@ Result<std::vector<LogEntry>> HandoverService::unfollowedLines(const PageView &v
 Result<bool> HandoverService::isFollowed(const PageView &view, LogEntryId entry) const
 {
     for (std::optional<LogEntryId> line = entry; line;) {
-        TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, *line));
+        TRY(const std::vector<Case> works, m_repositories.cases.where(&Case::entry, *line));
         if (!works.empty()) {
             return true;
         }
@@ -92,7 +92,7 @@ Result<HandoverState> HandoverService::state(const Actor &actor) const
 {
     TRY(const PageView view, m_pages.currentPage(actor));
     TRY(const std::vector<SharedItem> items, m_items.list());
-    TRY(const std::vector<OpenWork> open, m_openWork.list(actor));
+    TRY(const std::vector<Case> open, m_openWork.list(actor));
     TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<LogEntry> unfollowed, unfollowedLines(view));
     TRY(const std::optional<RosteredShift> relief, m_pages.rosteredAfter(view.page));
@@ -112,7 +112,7 @@ Result<HandoverState> HandoverService::state(const Actor &actor) const
                         .rosteredNow = rosteredNow};
     std::ranges::copy_if(items, std::back_inserter(state.items), &SharedItem::active);
     std::ranges::stable_sort(state.items, {}, &SharedItem::sortOrder);
-    std::ranges::copy_if(open, std::back_inserter(state.blocking), [&](const OpenWork &work) {
+    std::ranges::copy_if(open, std::back_inserter(state.blocking), [&](const Case &work) {
         return work.urgency == Urgency::Important && !(view.handover && view.handover->isLifted(work.id));
     });
     state.mayBeginHandingOver = m_journal.clock().now() >= state.handingOverFrom;
@@ -144,7 +144,7 @@ Result<Handover> HandoverService::overrideBlock(const Actor &actor, const QStrin
             return failure(ErrorCode::Conflict, u"nothing blocks the handover"_s);
         }
         TRY(Handover lifted, handoverToWrite(before.page.page));
-        for (const OpenWork &work : before.blocking) {
+        for (const Case &work : before.blocking) {
             lifted.liftedWork.push_back(work.id);
         }
         std::ranges::sort(lifted.liftedWork);
@@ -186,8 +186,8 @@ Result<void> HandoverService::checkRecounts(const std::vector<ItemCountDraft> &c
 Result<void> HandoverService::checkAnswers(const Actor &incoming, const Handover &handover,
                                            const std::vector<OpenWorkAnswerDraft> &answers) const
 {
-    TRY(const std::vector<OpenWork> open, m_openWork.list(incoming));
-    for (const OpenWork &work : open) {
+    TRY(const std::vector<Case> open, m_openWork.list(incoming));
+    for (const Case &work : open) {
         const auto answer = std::ranges::find(answers, work.id, &OpenWorkAnswerDraft::work);
         if (answer == answers.end() || (answer->answer != WorkAnswer::Taken && isBlank(answer->question))) {
             return failure(ErrorCode::InvalidInput, u"answer to %1"_s.arg(work.matter.toString()));

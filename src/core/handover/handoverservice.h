@@ -5,8 +5,8 @@
 
 #include "base/draft.h"
 #include "journal/signature.h"
+#include "log/followups.h"
 #include "log/logpages.h"
-#include "log/openworkservice.h"
 
 namespace dutydesk {
 
@@ -30,12 +30,12 @@ struct OpenWorkAnswerDraft
 {
     static constexpr auto fields()
     {
-        return fieldsAre(
-            Field{"open_work_id", &OpenWorkAnswerDraft::work}, Field{"answer", &OpenWorkAnswerDraft::answer},
-            Field{"question", &OpenWorkAnswerDraft::question}, Field{"reply", &OpenWorkAnswerDraft::reply});
+        return fieldsAre(Field{"case_id", &OpenWorkAnswerDraft::work}, Field{"answer", &OpenWorkAnswerDraft::answer},
+                         Field{"question", &OpenWorkAnswerDraft::question},
+                         Field{"reply", &OpenWorkAnswerDraft::reply});
     }
 
-    OpenWorkId work;
+    CaseId work;
     WorkAnswer answer = WorkAnswer::Taken;
     QString question = {};
     QString reply = {};
@@ -100,8 +100,8 @@ struct HandoverState
 {
     PageView page;
     std::vector<SharedItem> items; ///< active, in order
-    std::vector<OpenWork> openWork;
-    std::vector<OpenWork> blocking;              ///< urgent work whose block has not been lifted
+    std::vector<Case> openWork;
+    std::vector<Case> blocking;                  ///< urgent work whose block has not been lifted
     std::vector<LogEntry> unfollowed;            ///< lines to follow up that have no open work
     QDateTime handingOverFrom;                   ///< UTC; the end of the shift minus the lead time
     QDateTime takingOverBy;                      ///< UTC; a relief who arrives later is late
@@ -117,7 +117,7 @@ public:
     struct Parts
     {
         LogPages &pages;
-        const OpenWorkService &openWork;
+        const FollowUps &openWork;
         LogRepositories repositories;
         const SharedItemRepository &items;
         const CentreRepository &centre;
@@ -171,7 +171,7 @@ private:
     Result<void> putAnswers(Change &change, HandoverId handover, const std::vector<OpenWorkAnswerDraft> &answers);
 
     LogPages &m_pages;
-    const OpenWorkService &m_openWork;
+    const FollowUps &m_openWork;
     LogRepositories m_repositories;
     const SharedItemRepository &m_items;
     const CentreRepository &m_centre;

@@ -25,7 +25,7 @@ QByteArray statementBody(const PageView &view, const Handover &handover, const s
         row.emplace_back(qint64(count.found));
         row.emplace_back(qint64(count.state));
     }
-    for (const OpenWork &work : view.openWork) {
+    for (const Case &work : view.openWork) {
         row.emplace_back(work.id.value());
         row.emplace_back(qint64(work.urgency));
     }
@@ -55,8 +55,8 @@ Result<void> HandoverService::putCounts(Change &change, HandoverId handover, con
 /// Stores all open work in full as it stands now, including work that the page does not show.
 Result<void> HandoverService::putHandedOver(Change &change, HandoverId handover)
 {
-    TRY(const std::vector<OpenWork> open, listOpen(m_repositories.openWork));
-    for (const OpenWork &work : open) {
+    TRY(const std::vector<Case> open, listOpen(m_repositories.cases));
+    for (const Case &work : open) {
         TRY(const HandedOverWorkId id, m_repositories.handedOver.nextId());
         const HandedOverWork told{id,           handover,      work.id,       work.matter,
                                   work.place,   work.progress, work.nextStep, work.deadline,

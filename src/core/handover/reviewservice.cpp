@@ -48,7 +48,7 @@ std::vector<PageException> exceptionsOf(const PageView &view)
     note(!view.refused.empty(), PageException::Refused);
     const QDateTime signedAt = view.handover ? view.handover->outgoingSignedAt.value_or(QDateTime()) : QDateTime();
     note(std::ranges::any_of(view.openWork,
-                             [&](const OpenWork &work) { return work.deadline && *work.deadline < signedAt; }),
+                             [&](const Case &work) { return work.deadline && *work.deadline < signedAt; }),
          PageException::WorkPastDeadline);
     note(std::ranges::any_of(view.answers,
                              [](const OpenWorkAnswer &answer) { return answer.answer == WorkAnswer::Disputed; }),

@@ -115,11 +115,11 @@ Result<QString> ActsOfPage::about(const PageView &view, const CaseSubject &subje
     if (!subject.work) {
         return QString();
     }
-    const auto told = std::ranges::find(view.openWork, *subject.work, &OpenWork::id);
+    const auto told = std::ranges::find(view.openWork, *subject.work, &Case::id);
     if (told != view.openWork.end()) {
         return placeAndMatter(told->place, told->matter);
     }
-    TRY(const std::optional<OpenWork> work, ifFound(m_repositories.openWork.findById(*subject.work)));
+    TRY(const std::optional<Case> work, ifFound(m_repositories.cases.findById(*subject.work)));
     return work ? placeAndMatter(work->place, work->matter) : QString();
 }
 

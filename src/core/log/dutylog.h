@@ -19,7 +19,7 @@ struct DutyLog
     {}
 
     RunningPage runningPage;
-    OpenWorkService openWork;
+    FollowUps openWork;
     LogLines lines;
     LogPages pages;
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "centre/referencedata.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 namespace dutydesk {
 
@@ -15,7 +15,7 @@ namespace dutydesk {
 struct CaseSubject
 {
     std::optional<LogEntryId> entry = {};
-    std::optional<OpenWorkId> work = {};
+    std::optional<CaseId> work = {};
 
     bool isOne() const { return entry.has_value() != work.has_value(); }
     auto operator<=>(const CaseSubject &) const = default;
@@ -38,7 +38,7 @@ struct Escalation
     {
         return fieldsAre(
             Field{"id", &Escalation::id}, Field{"log_page_id", &Escalation::page},
-            Field{"log_entry_id", &Escalation::entry}, Field{"open_work_id", &Escalation::work},
+            Field{"log_entry_id", &Escalation::entry}, Field{"case_id", &Escalation::work},
             Field{"on_call_leader_id", &Escalation::leader}, Field{"staff_id", &Escalation::staff},
             Field{"title", &Escalation::title, Personal::No}, Field{"name", &Escalation::name, Personal::No},
             Field{"level", &Escalation::level}, Field{"reason", &Escalation::reason, Personal::Text},
@@ -55,7 +55,7 @@ struct Escalation
     EscalationId id;
     LogPageId page;
     std::optional<LogEntryId> entry;
-    std::optional<OpenWorkId> work;
+    std::optional<CaseId> work;
     std::optional<OnCallLeaderId> leader;
     std::optional<StaffId> staff; ///< the same person as a member of the staff, or somebody who is no on-call leader
     QString title;                ///< as it was then
@@ -124,7 +124,7 @@ struct Callout
     {
         return fieldsAre(
             Field{"id", &Callout::id}, Field{"log_page_id", &Callout::page}, Field{"log_entry_id", &Callout::entry},
-            Field{"open_work_id", &Callout::work}, Field{"department", &Callout::department, Personal::Text},
+            Field{"case_id", &Callout::work}, Field{"department", &Callout::department, Personal::Text},
             Field{"who", &Callout::who, Personal::Text}, Field{"officer_id", &Callout::officer},
             Field{"told_at", &Callout::toldAt, FromJournal::Time},
             Field{"arrived_at", &Callout::arrivedAt, FromJournal::Time},
@@ -136,7 +136,7 @@ struct Callout
     CalloutId id;
     LogPageId page;
     std::optional<LogEntryId> entry;
-    std::optional<OpenWorkId> work;
+    std::optional<CaseId> work;
     NonBlankText department;
     QString who;
     StaffId officer; ///< who called them out
@@ -159,7 +159,7 @@ struct Measure
     {
         return fieldsAre(
             Field{"id", &Measure::id}, Field{"log_page_id", &Measure::page}, Field{"log_entry_id", &Measure::entry},
-            Field{"open_work_id", &Measure::work}, Field{"what", &Measure::what, Personal::Text},
+            Field{"case_id", &Measure::work}, Field{"what", &Measure::what, Personal::Text},
             Field{"officer_id", &Measure::officer}, Field{"taken_at", &Measure::takenAt, FromJournal::Time},
             Field{"lifted_by", &Measure::liftedBy}, Field{"lifted_at", &Measure::liftedAt, FromJournal::Time});
     }
@@ -169,7 +169,7 @@ struct Measure
     MeasureId id;
     LogPageId page;
     std::optional<LogEntryId> entry;
-    std::optional<OpenWorkId> work;
+    std::optional<CaseId> work;
     NonBlankText what;
     StaffId officer; ///< who took it
     QDateTime takenAt;

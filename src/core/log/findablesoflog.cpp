@@ -162,9 +162,9 @@ private:
     const Repository<StaffMember> &m_staff;
 };
 
-Content describeWork(const OpenWork &work)
+Content describeWork(const Case &work)
 {
-    const OpenWork shown = masked(work);
+    const Case shown = masked(work);
     return FindContent{.texts = {work.matter.toString(), work.progress, work.nextStep, work.ifWorse},
                        .names = {work.follower},
                        .places = {work.place},
@@ -181,8 +181,7 @@ Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepo
     Findables all;
     all.push_back(std::make_unique<FindableLines>(repositories, evidence));
     all.push_back(std::make_unique<FindablePages>(repositories, staff));
-    all.push_back(
-        std::make_unique<FindableRecords<OpenWork>>(FindGroup::OpenWork, repositories.openWork, describeWork));
+    all.push_back(std::make_unique<FindableRecords<Case>>(FindGroup::Case, repositories.cases, describeWork));
     return all;
 }
 

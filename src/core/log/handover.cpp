@@ -13,7 +13,7 @@ int minutesLate(const QDateTime &arrived, const QDateTime &expected)
     return static_cast<int>(std::max<qint64>(0, minuteOf(arrived) - minuteOf(expected)));
 }
 
-bool Handover::isLifted(OpenWorkId work) const
+bool Handover::isLifted(CaseId work) const
 {
     return std::ranges::find(liftedWork, work) != liftedWork.end();
 }

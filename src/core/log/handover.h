@@ -5,7 +5,7 @@
 
 #include "base/listofids.h"
 #include "centre/referencedata.h"
-#include "log/openwork.h"
+#include "log/case.h"
 
 namespace dutydesk {
 
@@ -44,7 +44,7 @@ struct Handover
     static Handover begun(HandoverId id, LogPageId page, StaffId outgoing);
 
     /// Whether the manager has lifted the block for this work. Work added or made urgent later blocks again.
-    bool isLifted(OpenWorkId work) const;
+    bool isLifted(CaseId work) const;
 
     HandoverId id;
     LogPageId page;
@@ -57,9 +57,9 @@ struct Handover
     QString inPlaceReason;                   ///< why the manager signed out; empty if the page's officer did
     std::optional<qint64> statementSequence; ///< journal entry of the statement that both officers sign
     std::optional<QDateTime> outgoingSignedAt;
-    std::optional<StaffId> overrideBy;  ///< the manager who lifted the block of urgent open work
-    QString overrideReason;             ///< one line for each override
-    std::vector<OpenWorkId> liftedWork; ///< the urgent work that was open at the last override
+    std::optional<StaffId> overrideBy; ///< the manager who lifted the block of urgent open work
+    QString overrideReason;            ///< one line for each override
+    std::vector<CaseId> liftedWork;    ///< the urgent work that was open at the last override
     std::optional<StaffId> incoming;
     std::optional<QDateTime> arrivedAt;
     bool dressInOrder;
@@ -134,14 +134,14 @@ struct OpenWorkAnswer
     static constexpr auto fields()
     {
         return fieldsAre(Field{"id", &OpenWorkAnswer::id}, Field{"handover_id", &OpenWorkAnswer::handover},
-                         Field{"open_work_id", &OpenWorkAnswer::work}, Field{"answer", &OpenWorkAnswer::answer},
+                         Field{"case_id", &OpenWorkAnswer::work}, Field{"answer", &OpenWorkAnswer::answer},
                          Field{"question", &OpenWorkAnswer::question, Personal::Text},
                          Field{"reply", &OpenWorkAnswer::reply, Personal::Text});
     }
 
     OpenWorkAnswerId id;
     HandoverId handover;
-    OpenWorkId work;
+    CaseId work;
     WorkAnswer answer;
     QString question; ///< required unless taken
     QString reply;    ///< the outgoing officer's reply
@@ -160,7 +160,7 @@ struct HandedOverWork
     {
         return fieldsAre(
             Field{"id", &HandedOverWork::id}, Field{"handover_id", &HandedOverWork::handover},
-            Field{"open_work_id", &HandedOverWork::work}, Field{"matter", &HandedOverWork::matter, Personal::Text},
+            Field{"case_id", &HandedOverWork::work}, Field{"matter", &HandedOverWork::matter, Personal::Text},
             Field{"place", &HandedOverWork::place, Personal::Text},
             Field{"progress", &HandedOverWork::progress, Personal::Text},
             Field{"next_step", &HandedOverWork::nextStep, Personal::Text}, Field{"deadline", &HandedOverWork::deadline},
@@ -170,7 +170,7 @@ struct HandedOverWork
 
     HandedOverWorkId id;
     HandoverId handover;
-    OpenWorkId work;
+    CaseId work;
     NonBlankText matter;
     QString place;
     QString progress;

@@ -30,9 +30,9 @@ Handover withoutOverride(Handover handover)
 
 JointRule::Finding HandoverRule::check(const ReadEntry &read)
 {
-    if (read.entry.type == RecordType::OpenWork) {
-        const std::optional<OpenWork> work = read.record<OpenWork>();
-        const bool blocks = !work || (work->state == WorkState::Open && work->urgency == Urgency::Important);
+    if (read.entry.type == RecordType::Case) {
+        const std::optional<Case> work = read.record<Case>();
+        const bool blocks = !work || (work->state == CaseState::Open && work->urgency == Urgency::Important);
         m_blocks.insert_or_assign(read.entry.reference, blocks);
     } else if (read.entry.kind == EntryKind::ClockAnomaly && read.body) {
         m_anomaly = ClockAnomaly::of(read.body->row);
@@ -99,9 +99,9 @@ HandoverRule::Problem HandoverRule::checkSignedOut(const Handover &handover, qin
 HandoverRule::Problem HandoverRule::checkLifted(const Handover &before, const Handover &handover) const
 {
     const auto ids = [](const Handover &of) { return std::set(of.liftedWork.begin(), of.liftedWork.end()); };
-    const std::set<OpenWorkId> earlier = ids(before);
-    const std::set<OpenWorkId> lifted = ids(handover);
-    const auto mayBeLifted = [&](OpenWorkId work) {
+    const std::set<CaseId> earlier = ids(before);
+    const std::set<CaseId> lifted = ids(handover);
+    const auto mayBeLifted = [&](CaseId work) {
         const auto blocks = m_blocks.find(work.value());
         return earlier.contains(work) || (blocks != m_blocks.end() && blocks->second);
     };

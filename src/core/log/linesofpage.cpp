@@ -82,9 +82,9 @@ Result<std::optional<QDateTime>> LinesOfPage::doneAt(const LogEntry &entry) cons
         }
         return std::optional(entry.isLate() ? entry.happenedAt : entry.writtenAt);
     }
-    TRY(const std::vector<OpenWork> works, m_repositories.openWork.where(&OpenWork::entry, entry.id));
+    TRY(const std::vector<Case> works, m_repositories.cases.where(&Case::entry, entry.id));
     std::optional<QDateTime> last;
-    for (const OpenWork &work : works) {
+    for (const Case &work : works) {
         if (!work.doneAt) {
             return std::nullopt;
         }

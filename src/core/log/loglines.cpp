@@ -11,8 +11,8 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork,
-                   EvidenceFiles &evidence, Journal &journal)
+LogLines::LogLines(const LogRepositories &repositories, RunningPage &page, FollowUps &openWork, EvidenceFiles &evidence,
+                   Journal &journal)
     : m_repositories(repositories)
     , m_page(page)
     , m_openWork(openWork)

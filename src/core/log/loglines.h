@@ -4,7 +4,7 @@
 #pragma once
 
 #include "evidence/evidencefiles.h"
-#include "log/openworkservice.h"
+#include "log/followups.h"
 
 namespace dutydesk {
 
@@ -20,7 +20,7 @@ struct EntryParts
 class LogLines
 {
 public:
-    LogLines(const LogRepositories &repositories, RunningPage &page, OpenWorkService &openWork, EvidenceFiles &evidence,
+    LogLines(const LogRepositories &repositories, RunningPage &page, FollowUps &openWork, EvidenceFiles &evidence,
              Journal &journal);
 
     /// Writes a line and its parts into the open page, and open work if the line must be followed up. Saves all of it
@@ -47,7 +47,7 @@ private:
 
     LogRepositories m_repositories;
     RunningPage &m_page;
-    OpenWorkService &m_openWork;
+    FollowUps &m_openWork;
     EvidenceFiles &m_evidence;
     Journal &m_journal;
 };

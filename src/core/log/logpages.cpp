@@ -97,9 +97,9 @@ Result<PlaceInLog> LogPages::whereIs(const Actor &actor, const RecordReference &
     case RecordType::LogEntry:
         return placeIn(m_repositories.entries.findById(LogEntryId(record.id)),
                        [](const LogEntry &line) { return PlaceInLog{.page = line.page, .line = line.id}; });
-    case RecordType::OpenWork:
-        return placeIn(m_repositories.openWork.findById(OpenWorkId(record.id)), [](const OpenWork &work) {
-            const bool isOpen = work.state == WorkState::Open;
+    case RecordType::Case:
+        return placeIn(m_repositories.cases.findById(CaseId(record.id)), [](const Case &work) {
+            const bool isOpen = work.state == CaseState::Open;
             return PlaceInLog{
                 .page = work.page, .line = work.entry, .openWork = isOpen ? std::optional(work.id) : std::nullopt};
         });

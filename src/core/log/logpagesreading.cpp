@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OpenWork asTold(OpenWork work, const HandedOverWork &told)
+Case asTold(Case work, const HandedOverWork &told)
 {
     work.matter = told.matter;
     work.place = told.place;
@@ -24,7 +24,7 @@ OpenWork asTold(OpenWork work, const HandedOverWork &told)
     work.ifWorse = told.ifWorse;
     work.follower = told.follower;
     work.urgency = told.urgency;
-    work.state = WorkState::Open;
+    work.state = CaseState::Open;
     work.doneAt.reset();
     return work;
 }
@@ -128,13 +128,13 @@ Result<void> LogPages::fillHandover(PageView &view, const PageNames &names) cons
 Result<void> LogPages::fillOpenWork(PageView &view) const
 {
     if (view.page.state == PageState::Open || !view.handover) {
-        TRY(view.openWork, listOpen(m_repositories.openWork));
+        TRY(view.openWork, listOpen(m_repositories.cases));
         return {};
     }
     TRY(const std::vector<HandedOverWork> handedOver,
         m_repositories.handedOver.where(&HandedOverWork::handover, view.handover->id));
     for (const HandedOverWork &told : handedOver) {
-        TRY(const OpenWork work, m_repositories.openWork.findById(told.work));
+        TRY(const Case work, m_repositories.cases.findById(told.work));
         view.openWork.push_back(asTold(work, told));
     }
     return {};

@@ -41,8 +41,8 @@ Result<LinePlace> LogPlaces::placeOf(const RecordReference &record, qint64 entry
         return find(all.pages).andThen([this](const LogPage &page) { return numbersOf(page.id, 0); });
     case RecordType::LogEntry:
         return find(all.entries).andThen(ofLine);
-    case RecordType::OpenWork:
-        return find(all.openWork).andThen(ofPage);
+    case RecordType::Case:
+        return find(all.cases).andThen(ofPage);
     case RecordType::Handover:
         return find(all.handovers).andThen(ofPage);
     case RecordType::ItemCount:

@@ -36,10 +36,10 @@ Result<LogEntry> LogPrivacy::unmask(const Actor &actor, LogEntryId line, const Q
     return entry;
 }
 
-Result<OpenWork> LogPrivacy::unmask(const Actor &actor, OpenWorkId id, const QString &reason)
+Result<Case> LogPrivacy::unmask(const Actor &actor, CaseId id, const QString &reason)
 {
     CHECK(actor.require(Right::UnmaskOwners));
-    TRY(const OpenWork work, m_repositories.openWork.findById(id));
+    TRY(const Case work, m_repositories.cases.findById(id));
     TRY(const QString number, numberOf(work.page));
     CHECK(m_privacy.recordAccess(actor, work.place, {u"open work"_s, number, u"text"_s}, reason));
     return work;

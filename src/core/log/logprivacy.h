@@ -16,7 +16,7 @@ public:
     LogPrivacy(LogRepositories repositories, PrivacyService &privacy);
 
     Result<LogEntry> unmask(const Actor &actor, LogEntryId line, const QString &reason);
-    Result<OpenWork> unmask(const Actor &actor, OpenWorkId work, const QString &reason);
+    Result<Case> unmask(const Actor &actor, CaseId work, const QString &reason);
 
 private:
     Result<QString> numberOf(LogPageId page) const;

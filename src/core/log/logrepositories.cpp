@@ -8,11 +8,11 @@
 
 namespace dutydesk {
 
-Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository)
+Result<std::vector<Case>> listOpen(const CaseRepository &repository)
 {
-    TRY(std::vector<OpenWork> open, repository.where(&OpenWork::state, WorkState::Open));
-    std::ranges::stable_sort(open, [](const OpenWork &left, const OpenWork &right) {
-        const auto rank = [](const OpenWork &work) {
+    TRY(std::vector<Case> open, repository.where(&Case::state, CaseState::Open));
+    std::ranges::stable_sort(open, [](const Case &left, const Case &right) {
+        const auto rank = [](const Case &work) {
             return std::tuple(-static_cast<int>(work.urgency), !work.deadline.has_value(),
                               work.deadline.value_or(QDateTime()));
         };

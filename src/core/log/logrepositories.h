@@ -22,7 +22,7 @@ public:
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
-using OpenWorkRepository = Repository<OpenWork>;
+using CaseRepository = Repository<Case>;
 using HandoverRepository = Repository<Handover>;
 using ItemCountRepository = Repository<ItemCount>;
 using OpenWorkAnswerRepository = Repository<OpenWorkAnswer>;
@@ -70,7 +70,7 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
 }
 
 /// All open work, the most urgent first, then by deadline.
-Result<std::vector<OpenWork>> listOpen(const OpenWorkRepository &repository);
+Result<std::vector<Case>> listOpen(const CaseRepository &repository);
 
 /// The repositories of the duty log and the handover, for services that need most of them.
 struct LogRepositories
@@ -78,7 +78,7 @@ struct LogRepositories
     LogVolumeRepository &volumes;
     LogPageRepository &pages;
     LogEntryRepository &entries;
-    OpenWorkRepository &openWork;
+    CaseRepository &cases;
     HandoverRepository &handovers;
     ItemCountRepository &itemCounts;
     OpenWorkAnswerRepository &answers;

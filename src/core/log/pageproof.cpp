@@ -28,7 +28,7 @@ const std::vector<PartOfPage> &partsOfPage()
         {RecordType::LogPage, positionOf(&LogPage::id), RecordType::LogPage},
         {RecordType::LogEntry, positionOf(&LogEntry::page), RecordType::LogPage},
         {RecordType::LogEntry, positionOf(&LogEntry::amends), RecordType::LogEntry},
-        {RecordType::OpenWork, positionOf(&OpenWork::entry), RecordType::LogEntry},
+        {RecordType::Case, positionOf(&Case::entry), RecordType::LogEntry},
         {RecordType::Handover, positionOf(&Handover::page), RecordType::LogPage},
         {RecordType::ItemCount, positionOf(&ItemCount::handover), RecordType::Handover},
         {RecordType::OpenWorkAnswer, positionOf(&OpenWorkAnswer::handover), RecordType::Handover},
@@ -158,7 +158,7 @@ Result<PageProof::Bodies> PageProof::stored(const PageView &view) const
     CHECK(addBodies(bodies, all.measures.where(&Measure::page, view.page.id)));
     for (const EntryOnPage &line : view.entries) {
         CHECK(addBodies(bodies, alone(all.entries.findById(line.entry.id))));
-        CHECK(addBodies(bodies, all.openWork.where(&OpenWork::entry, line.entry.id)));
+        CHECK(addBodies(bodies, all.cases.where(&Case::entry, line.entry.id)));
     }
     TRY(const std::vector<Handover> attempts, all.handovers.where(&Handover::page, view.page.id));
     CHECK(addBodies(bodies, Result<std::vector<Handover>>(attempts)));

@@ -99,8 +99,8 @@ PageRule::Problem PageRule::checkRecord(const ReadEntry &read)
         return with<LogPage>(read, [&](const LogPage &page) { return checkPage(read, page); });
     case RecordType::LogEntry:
         return with<LogEntry>(read, [&](const LogEntry &line) { return checkLine(line); });
-    case RecordType::OpenWork:
-        return with<OpenWork>(read, [&](const OpenWork &work) { return checkWork(work); });
+    case RecordType::Case:
+        return with<Case>(read, [&](const Case &work) { return checkWork(work); });
     case RecordType::Evidence:
         return with<Evidence>(read, [&](const Evidence &evidence) { return checkEvidence(evidence); });
     case RecordType::Handover:
@@ -175,7 +175,7 @@ PageRule::Problem PageRule::checkLine(const LogEntry &line)
 }
 
 /// Work goes on when its page is closed, but begins on an open one.
-PageRule::Problem PageRule::checkWork(const OpenWork &work)
+PageRule::Problem PageRule::checkWork(const Case &work)
 {
     const bool isNew = m_work.insert(work.id.value()).second;
     return wrongUnless(!isNew || isOpen(work.page), JournalProblem::AfterClosing);

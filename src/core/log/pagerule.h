@@ -55,7 +55,7 @@ private:
     Problem checkNewPage(const ReadEntry &read, const LogPage &page);
     Problem checkReview(const PageReview &review) const;
     Problem checkLine(const LogEntry &line);
-    Problem checkWork(const OpenWork &work);
+    Problem checkWork(const Case &work);
     Problem checkEvidence(const Evidence &evidence);
     Problem checkHandover(const ReadEntry &read, const Handover &handover);
     Problem checkBegun(const ReadEntry &read, const Handover &before, const Handover &handover);

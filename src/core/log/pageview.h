@@ -78,7 +78,7 @@ struct PageView
     ShiftPattern pattern;
     QString officerName;
     std::vector<EntryOnPage> entries; ///< in the order of the lines, each followed by its corrections
-    std::vector<OpenWork> openWork;   ///< on an open page the work open now, on a closed page the work handed over
+    std::vector<Case> openWork;       ///< on an open page the work open now, on a closed page the work handed over
     std::optional<Handover> handover;
     std::vector<Handover> refused;
     QString incomingName;
@@ -142,7 +142,7 @@ struct PlaceInLog
 {
     LogPageId page;
     std::optional<LogEntryId> line = {};
-    std::optional<OpenWorkId> openWork = {}; ///< set for open work, which is shown beside the open page
+    std::optional<CaseId> openWork = {}; ///< set for open work, which is shown beside the open page
 
     bool operator==(const PlaceInLog &) const = default;
 };

@@ -54,11 +54,11 @@ void PurgeRule::noteReferences(const ReadEntry &read)
         m_carried.insert(told->work.value());
     } else if (const std::optional<OpenWorkAnswer> answer = read.record<OpenWorkAnswer>()) {
         m_carried.insert(answer->work.value());
-    } else if (const std::optional<OpenWork> work = read.record<OpenWork>()) {
+    } else if (const std::optional<Case> work = read.record<Case>()) {
         if (work->entry) {
             m_needed.insert(work->entry->value());
         }
-        noteOpen({RecordType::OpenWork, work->id.value()}, work->state == WorkState::Open);
+        noteOpen({RecordType::Case, work->id.value()}, work->state == CaseState::Open);
     } else {
         noteCases(read);
     }
@@ -110,7 +110,7 @@ bool PurgeRule::hasAttemptAfter(qint64 escalation, qint64 sequence) const
 bool PurgeRule::mayGo(const Name &name) const
 {
     const bool isNeeded = (name.first == RecordType::LogEntry && m_needed.contains(name.second))
-                          || (name.first == RecordType::OpenWork && m_carried.contains(name.second))
+                          || (name.first == RecordType::Case && m_carried.contains(name.second))
                           || (name.first == RecordType::Escalation && hasAttemptAfter(name.second, 0));
     return !isNeeded && !m_kept.contains(name);
 }
@@ -126,7 +126,7 @@ bool PurgeRule::mayStay(const Name &name, const Kept &kept, qint64 seal) const
         const auto line = m_lineOfEvidence.find(name.second);
         return line != m_lineOfEvidence.end() && m_kept.contains({RecordType::LogEntry, line->second});
     }
-    case RecordType::OpenWork:
+    case RecordType::Case:
         return kept.last > seal || m_open.contains(name) || m_carried.contains(name.second);
     case RecordType::Escalation:
         return kept.last > seal || m_open.contains(name) || hasAttemptAfter(name.second, seal);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "log/openwork.h"
+#include "log/case.h"
 
 namespace dutydesk {
 

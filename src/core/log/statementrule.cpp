@@ -14,14 +14,14 @@ namespace dutydesk {
 namespace {
 
 /// Whether the work is told as it stands: the columns from the matter to the urgency.
-bool isToldAsItIs(const OpenWork &work, const HandedOverWork &told)
+bool isToldAsItIs(const Case &work, const HandedOverWork &told)
 {
     const Row now = rowOf(work);
     const Row then = rowOf(told);
     const auto column = [](const Row &row, int position) { return row.begin() + position; };
     const int first = positionOf(&HandedOverWork::matter);
     const int end = positionOf(&HandedOverWork::urgency) + 1;
-    return work.state == WorkState::Open && std::equal(column(then, first), column(then, end), column(now, first));
+    return work.state == CaseState::Open && std::equal(column(then, first), column(then, end), column(now, first));
 }
 
 } // namespace
@@ -33,7 +33,7 @@ JointRule::Finding StatementRule::check(const ReadEntry &read)
         m_lines = 0;
     } else if (type == RecordType::LogEntry) {
         ++m_lines;
-    } else if (type == RecordType::OpenWork) {
+    } else if (type == RecordType::Case) {
         noteWork(read);
     }
     if (!read.body) {
@@ -66,10 +66,10 @@ JointRule::Finding StatementRule::endOfChange()
 
 void StatementRule::noteWork(const ReadEntry &read)
 {
-    const std::optional<OpenWork> work = read.record<OpenWork>();
+    const std::optional<Case> work = read.record<Case>();
     m_work.insert_or_assign(read.entry.reference, work);
     m_open.erase(read.entry.reference);
-    if (work && work->state == WorkState::Open) {
+    if (work && work->state == CaseState::Open) {
         m_open.insert(read.entry.reference);
     }
 }
@@ -155,7 +155,7 @@ bool StatementRule::isLifted(qint64 handover) const
 {
     const auto lifted = m_lifted.find(handover);
     return std::ranges::all_of(m_important, [&](qint64 work) {
-        return lifted != m_lifted.end() && std::ranges::find(lifted->second, OpenWorkId(work)) != lifted->second.end();
+        return lifted != m_lifted.end() && std::ranges::find(lifted->second, CaseId(work)) != lifted->second.end();
     });
 }
 

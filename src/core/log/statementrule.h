@@ -34,10 +34,10 @@ private:
     void noteWork(const ReadEntry &read);
     bool isNew(RecordType type, qint64 handover, qint64 subject);
 
-    std::map<qint64, std::optional<OpenWork>> m_work;   ///< as last written; nothing if that was erased
-    std::set<qint64> m_open;                            ///< the work of these that is open
-    std::map<qint64, std::set<qint64>> m_handedOver;    ///< the work of each handover that waits for a relief
-    std::map<qint64, std::vector<OpenWorkId>> m_lifted; ///< the work of each handover whose block was lifted
+    std::map<qint64, std::optional<Case>> m_work;    ///< as last written; nothing if that was erased
+    std::set<qint64> m_open;                         ///< the work of these that is open
+    std::map<qint64, std::set<qint64>> m_handedOver; ///< the work of each handover that waits for a relief
+    std::map<qint64, std::vector<CaseId>> m_lifted;  ///< the work of each handover whose block was lifted
     std::set<qint64> m_pages;
     qint64 m_lines = 0; ///< of the newest page, with or without a body
 

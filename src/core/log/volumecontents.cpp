@@ -113,7 +113,7 @@ struct SetGoing
 };
 
 /// The work that is done, was not handed over or answered at any handover but these, and is not acted on.
-IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<OpenWork> &all,
+IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Case> &all,
                const std::vector<OpenWorkAnswer> &answers, const std::vector<HandedOverWork> &handedOver,
                const SetGoing &acts)
 {
@@ -132,15 +132,15 @@ IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Ope
     };
     keep(answers);
     keep(handedOver);
-    return idsWhere(all, [&](const OpenWork &work) {
-        return pages.contains(work.page.value()) && work.state == WorkState::Done && !carried.contains(work.id.value());
+    return idsWhere(all, [&](const Case &work) {
+        return pages.contains(work.page.value()) && work.state == CaseState::Done && !carried.contains(work.id.value());
     });
 }
 
 /// The lines of the pages, except those from which remaining work came, those that are acted on and those that a
 /// remaining line corrects.
 IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<LogEntry> &all,
-                const std::vector<OpenWork> &openWork, const SetGoing &acts)
+                const std::vector<Case> &openWork, const SetGoing &acts)
 {
     IdSet kept;
     acts.eachLeft([&](const CaseSubject &subject) {
@@ -148,7 +148,7 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
             kept.insert(subject.entry->value());
         }
     });
-    for (const OpenWork &work : openWork) {
+    for (const Case &work : openWork) {
         if (work.entry && !workGone.contains(work.id.value())) {
             kept.insert(work.entry->value());
         }
@@ -182,7 +182,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
 {
     TRY(const std::vector<LogPage> allPages, repositories.pages.list());
     TRY(const std::vector<LogEntry> allLines, repositories.entries.list());
-    TRY(const std::vector<OpenWork> openWork, repositories.openWork.list());
+    TRY(const std::vector<Case> openWork, repositories.cases.list());
     TRY(const std::vector<Handover> allHandovers, repositories.handovers.list());
     TRY(const std::vector<ItemCount> counts, repositories.itemCounts.list());
     TRY(const std::vector<OpenWorkAnswer> answers, repositories.answers.list());
@@ -194,7 +194,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     acts.choose(pages, later);
     const IdSet handovers = idsOn(pages, allHandovers);
     const IdSet work =
-        withoutLater(workToGo(pages, handovers, openWork, answers, handedOver, acts), RecordType::OpenWork, later);
+        withoutLater(workToGo(pages, handovers, openWork, answers, handedOver, acts), RecordType::Case, later);
     const IdSet lines = linesToGo(pages, work, allLines, openWork, acts);
     TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
@@ -208,7 +208,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
                           {RecordType::Escalation, acts.escalationsGone},
                           {RecordType::Callout, acts.calloutsGone},
                           {RecordType::Measure, acts.measuresGone},
-                          {RecordType::OpenWork, work},
+                          {RecordType::Case, work},
                           {RecordType::EvidenceContent, attached},
                           {RecordType::Evidence, attached},
                           {RecordType::LogEntry, lines}};

@@ -12,9 +12,9 @@
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
 #include "log/countrule.h"
+#include "log/followuprule.h"
 #include "log/handoverrule.h"
 #include "log/linerule.h"
-#include "log/openworkrule.h"
 #include "log/pagerule.h"
 #include "log/plannedshiftrule.h"
 #include "log/purgerule.h"
@@ -140,7 +140,7 @@ const RecordRules &AllRecords::rules()
                      make<KeyRule>,
                      make<LineRule>,
                      make<AttachmentRule>,
-                     make<OpenWorkRule>,
+                     make<FollowUpRule>,
                      make<PlannedShiftRule>,
                      make<StatementRule>,
                      make<CountRule>,

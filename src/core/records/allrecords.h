@@ -13,11 +13,11 @@
 #include "import/importbatch.h"
 #include "journal/erasure.h"
 #include "journal/recordrules.h"
+#include "log/case.h"
 #include "log/escalation.h"
 #include "log/handover.h"
 #include "log/logentry.h"
 #include "log/logpage.h"
-#include "log/openwork.h"
 #include "owners/building.h"
 #include "owners/flat.h"
 #include "owners/resident.h"
@@ -112,9 +112,9 @@ public:
         ListedRecord<EvidenceContent>{QT_TR_NOOP("content of an attachment"),
                                       {{}, "bytes: found by the name of the file"},
                                       erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
-        ListedRecord<OpenWork>{QT_TR_NOOP("open work"),
-                               {RecordType::OpenWork},
-                               erased(fixing(changeableBy(Right::WriteLog), &OpenWork::page), ErasedBy::Purge)},
+        ListedRecord<Case>{QT_TR_NOOP("open work"),
+                           {RecordType::Case},
+                           erased(fixing(changeableBy(Right::WriteLog), &Case::page), ErasedBy::Purge)},
         ListedRecord<OpenWorkAnswer>{QT_TR_NOOP("answer to open work"),
                                      {RecordType::LogPage},
                                      erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},

@@ -13,15 +13,15 @@ namespace dutydesk {
 namespace {
 
 /// Overdue work first, then what is due today, then what has no deadline; each as it was before.
-std::vector<OpenWork> workOfTheDay(std::vector<OpenWork> work, const Today &today, const Clock &clock)
+std::vector<Case> workOfTheDay(std::vector<Case> work, const Today &today, const Clock &clock)
 {
-    std::erase_if(work, [&](const OpenWork &one) {
+    std::erase_if(work, [&](const Case &one) {
         const bool isLater = one.deadline && clock.localDate(*one.deadline) > today.date;
         return isLater
                || std::ranges::find(today.limits, RecordReference::of(one), &RunningLimit::record)
                       != today.limits.end();
     });
-    std::ranges::stable_sort(work, [](const OpenWork &left, const OpenWork &right) {
+    std::ranges::stable_sort(work, [](const Case &left, const Case &right) {
         return left.deadline && (!right.deadline || *left.deadline < *right.deadline);
     });
     return work;
@@ -29,7 +29,7 @@ std::vector<OpenWork> workOfTheDay(std::vector<OpenWork> work, const Today &toda
 
 } // namespace
 
-WorkToday::WorkToday(const RunningLimits &limits, const OpenWorkService &openWork, const Clock &clock)
+WorkToday::WorkToday(const RunningLimits &limits, const FollowUps &openWork, const Clock &clock)
     : TodaySource(Right::ReadRecords)
     , m_limits(limits)
     , m_openWork(openWork)
@@ -39,15 +39,15 @@ WorkToday::WorkToday(const RunningLimits &limits, const OpenWorkService &openWor
 Result<void> WorkToday::tell(const Actor &actor, Today &today) const
 {
     TRY(today.limits, m_limits.list(actor));
-    TRY(const std::vector<OpenWork> work, m_openWork.list(actor));
+    TRY(const std::vector<Case> work, m_openWork.list(actor));
     today.openWork = {static_cast<int>(work.size()),
-                      static_cast<int>(std::ranges::count(work, Urgency::Important, &OpenWork::urgency))};
+                      static_cast<int>(std::ranges::count(work, Urgency::Important, &Case::urgency))};
     today.due = workOfTheDay(work, today, m_clock);
     for (const RunningLimit &limit : today.limits) {
         today.changesAt(limit.warnFrom());
         today.changesAt(limit.due);
     }
-    for (const OpenWork &one : today.due) {
+    for (const Case &one : today.due) {
         today.changesAt(one.deadline.value_or(QDateTime()));
     }
     return {};

@@ -13,13 +13,13 @@ namespace dutydesk {
 class WorkToday final : public TodaySource
 {
 public:
-    WorkToday(const RunningLimits &limits, const OpenWorkService &openWork, const Clock &clock);
+    WorkToday(const RunningLimits &limits, const FollowUps &openWork, const Clock &clock);
 
 private:
     Result<void> tell(const Actor &actor, Today &today) const override;
 
     const RunningLimits &m_limits;
-    const OpenWorkService &m_openWork;
+    const FollowUps &m_openWork;
     const Clock &m_clock;
 };
 

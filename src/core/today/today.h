@@ -75,7 +75,7 @@ struct Today
     QDate date = {};
     QDateTime nextChange = {};             ///< UTC; the next moment at which it shows something else
     std::vector<RunningLimit> limits = {}; ///< nearest first
-    std::vector<OpenWork> due = {};        ///< overdue, due today and without a deadline, in this order
+    std::vector<Case> due = {};            ///< overdue, due today and without a deadline, in this order
     std::vector<TodayItem> waiting = {};   ///< for the reader; the most pressing first
     std::vector<TodayItem> reminders = {};
     std::optional<LinesOfShift> lines = {};

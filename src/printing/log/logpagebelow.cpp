@@ -49,7 +49,7 @@ QString LogPageDocument::openWork(const PageView &view, const LogPageOptions &op
                        {tr("If it gets worse"), 15},
                        {tr("Followed up by"), 10},
                        {tr("Answer"), 14}});
-    for (const OpenWork &work : view.openWork) {
+    for (const Case &work : view.openWork) {
         const auto answer = std::ranges::find(view.answers, work.id, &OpenWorkAnswer::work);
         QStringList answered;
         if (answer != view.answers.end()) {

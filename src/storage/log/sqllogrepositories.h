@@ -42,14 +42,14 @@ struct SqlLogStore
 
     LogRepositories repositories()
     {
-        return {volumes, pages,  entries,    openWork,    handovers, itemCounts, answers,
+        return {volumes, pages,  entries,    cases,       handovers, itemCounts, answers,
                 reviews, prints, handedOver, escalations, attempts,  callouts,   measures};
     }
 
     SqlRepository<LogVolume> volumes;
     SqlRepository<LogPage> pages;
     SqlLogEntryRepository entries;
-    SqlRepository<OpenWork> openWork;
+    SqlRepository<Case> cases;
     SqlRepository<Handover> handovers;
     SqlRepository<ItemCount> itemCounts;
     SqlRepository<OpenWorkAnswer> answers;

@@ -100,7 +100,7 @@ const Dialect &Dialect::postgresql()
         .lockJournal = u"SELECT pg_advisory_xact_lock('journal'::regclass::oid::bigint)"_s,
         .wholeTable = QString(),
         .emptyEntries = u"SELECT journal_empty(:first, :last)"_s,
-        .releaseSpace = {u"VACUUM FULL journal, log_entry, evidence, evidence_content, open_work, open_work_answer, "
+        .releaseSpace = {u"VACUUM FULL journal, log_entry, evidence, evidence_content, case_record, open_work_answer, "
                          u"handover, item_count, "
                          "page_review, search_document"_s},
         .sessionSetup = {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '5s'"_s,

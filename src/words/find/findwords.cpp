@@ -12,7 +12,7 @@ QString FindWords::group(FindGroup group)
         return tr("Flats and owners");
     case FindGroup::Log:
         return tr("Duty log");
-    case FindGroup::OpenWork:
+    case FindGroup::Case:
         return tr("Open work");
     case FindGroup::Roster:
         return tr("Duty roster");

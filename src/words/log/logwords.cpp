@@ -107,7 +107,7 @@ QString LogWords::pageState(PageState state)
     Q_UNREACHABLE();
 }
 
-QString LogWords::placeAndMatter(const OpenWork &work)
+QString LogWords::placeAndMatter(const Case &work)
 {
     return work.place.isEmpty() ? work.matter.toString() : work.place + u' ' + work.matter.toString();
 }

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "log/callcount.h"
+#include "log/case.h"
 #include "log/handover.h"
 #include "log/logentry.h"
 #include "log/logpage.h"
-#include "log/openwork.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ public:
     static QString urgency(Urgency urgency);
     static QString urgencyWithEffect(Urgency urgency);
     static QString pageState(PageState state);
-    static QString placeAndMatter(const OpenWork &work);
+    static QString placeAndMatter(const Case &work);
     static QString itemState(ItemState state);
     static QString answer(WorkAnswer answer);
 };

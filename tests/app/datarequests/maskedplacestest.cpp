@@ -179,7 +179,7 @@ protected:
         }
         ASSERT_TRUE(services().handover->signOut(*m_li, out, m_secret));
         TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true, .objection = m_words};
-        for (const OpenWork &work : state.openWork) {
+        for (const Case &work : state.openWork) {
             in.answers.push_back(
                 {.work = work.id, .answer = WorkAnswer::AskedBack, .question = m_words, .reply = m_words});
         }
@@ -237,7 +237,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_ALineIsSeenInFullWithAReasonAndTheManagerSeesTha
     ASSERT_TRUE(line);
     EXPECT_EQ(line->telephone, u"138 1234 5678"_s);
     EXPECT_EQ(line->matter.toString(), m_words);
-    EXPECT_EQ(privacy.unmask(*m_li, OpenWorkId(1), u"回电业主"_s)->nextStep, m_words);
+    EXPECT_EQ(privacy.unmask(*m_li, CaseId(1), u"回电业主"_s)->nextStep, m_words);
 
     const QDate today = m_clock.today();
     const std::vector<AccessLine> log = services().privacy->accesses(*m_chen, today, today).value();
@@ -268,7 +268,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
     draft.telephone = u"137****0000"_s;
     EXPECT_EQ(services().logLines->amend(*m_li, amended->id, draft, u"补充"_s).error().detail, u"masked"_s);
 
-    const OpenWork work = services().openWork->list(*m_chen)->front();
+    const Case work = services().openWork->list(*m_chen)->front();
     ASSERT_TRUE(services().openWork->change(
         *m_li, work.id, {.matter = work.matter.toString(), .progress = work.progress, .nextStep = u"再致电"_s}));
     EXPECT_EQ(services().logPrivacy->unmask(*m_li, work.id, u"核对"_s)->matter.toString(), m_words + u"，已停水"_s)

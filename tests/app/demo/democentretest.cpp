@@ -71,7 +71,7 @@ protected:
         QStringList all;
         for (const QString &table :
              {u"staff_member"_s,       u"duty"_s,      u"roster_month"_s, u"substitution"_s,     u"log_volume"_s,
-              u"log_page"_s,           u"log_entry"_s, u"evidence"_s,     u"evidence_content"_s, u"open_work"_s,
+              u"log_page"_s,           u"log_entry"_s, u"evidence"_s,     u"evidence_content"_s, u"case_record"_s,
               u"open_work_answer"_s,   u"handover"_s,  u"item_count"_s,   u"page_review"_s,      u"flat"_s,
               u"resident"_s,           u"vehicle"_s,   u"facility"_s,     u"facility_event"_s,   u"escalation"_s,
               u"escalation_attempt"_s, u"callout"_s,   u"measure"_s}) {
@@ -116,7 +116,7 @@ TEST_F(DemoCentreTest, theDemoCentreHasAMonthOfDutyAndIsOnDutyNow)
     EXPECT_EQ(count(name, u"SELECT count(*) FROM log_page"_s), 2 * 29);
     EXPECT_EQ(rows(name, u"SELECT duty_date, state FROM log_page ORDER BY id DESC LIMIT 1"_s),
               QStringList(u"2026-03-28|0"_s));
-    EXPECT_GT(count(name, u"SELECT count(*) FROM open_work WHERE state = 0"_s), 0);
+    EXPECT_GT(count(name, u"SELECT count(*) FROM case_record WHERE state = 0"_s), 0);
     EXPECT_EQ(count(name, u"SELECT count(*) FROM flat"_s), 1800);
     EXPECT_GT(count(name, u"SELECT count(*) FROM resident"_s), 3000);
     EXPECT_GT(count(name, u"SELECT count(*) FROM page_review"_s), 40);

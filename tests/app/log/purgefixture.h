@@ -47,7 +47,7 @@ protected:
 
     LogPages &log() { return *m_desk->services().logPages; }
 
-    OpenWorkService &openWork() { return *m_desk->services().openWork; }
+    FollowUps &openWork() { return *m_desk->services().openWork; }
 
     void write(const QString &matter, EntryState state)
     {
@@ -67,8 +67,8 @@ protected:
         }
         ASSERT_TRUE(handover.signOut(outgoing, out, m_secret));
         TakingOver in{.arrivedAt = m_clock.now(), .dressInOrder = true, .previousPageRead = true};
-        const std::vector<OpenWork> open = openWork().list(incoming).value();
-        for (const OpenWork &work : open) {
+        const std::vector<Case> open = openWork().list(incoming).value();
+        for (const Case &work : open) {
             in.answers.push_back({.work = work.id});
         }
         const Result<LogPage> next = handover.takeOver(incoming, in, m_secret);

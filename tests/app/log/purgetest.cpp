@@ -143,7 +143,7 @@ TEST_P(PurgeTest, R_HO_3_WhatCameAfterTheSealStaysUntilALaterVolumeGoes)
     ASSERT_TRUE(purge(*m_chen, u"李强"_s));
     EXPECT_EQ(SqlRepository<PageReview>(m_desk->database()).list()->size(), 1U);
     EXPECT_EQ(SqlRepository<PagePrint>(m_desk->database()).list()->size(), 1U);
-    EXPECT_EQ(SqlRepository<OpenWork>(m_desk->database()).list()->size(), 1U);
+    EXPECT_EQ(SqlRepository<Case>(m_desk->database()).list()->size(), 1U);
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr LogPageId page(4711);
 constexpr LogEntryId line(4711);
-constexpr OpenWorkId work(4711);
+constexpr CaseId work(4711);
 
 std::vector<ServiceAct> reading()
 {
@@ -31,7 +31,7 @@ std::vector<ServiceAct> reading()
         needs(read, "LogLines::contentOf",
               [](auto &of, const Actor &actor) { return of.logLines->contentOf(actor, line, EvidenceId(4711)); }),
         needs(read, "RunningLimits::list", [](auto &of, const Actor &actor) { return of.runningLimits->list(actor); }),
-        needs(read, "OpenWorkService::list", [](auto &of, const Actor &actor) { return of.openWork->list(actor); }),
+        needs(read, "FollowUps::list", [](auto &of, const Actor &actor) { return of.openWork->list(actor); }),
         needs(read, "LogPages::currentPage",
               [](auto &of, const Actor &actor) { return of.logPages->currentPage(actor); }),
         needs(read, "CallCounts::ofPage",
@@ -85,11 +85,11 @@ std::vector<ServiceAct> writing()
               [](auto &of, const Actor &actor) { return of.logLines->amend(actor, line, {}, u"why"_s); }),
         needs(write, "LogLines::attach",
               [](auto &of, const Actor &actor) { return of.logLines->attach(actor, line, {}); }),
-        needs(write, "OpenWorkService::add",
+        needs(write, "FollowUps::add",
               [](auto &of, const Actor &actor) { return of.openWork->add(actor, {.matter = u"漏水"_s}); }),
-        needs(write, "OpenWorkService::change",
+        needs(write, "FollowUps::change",
               [](auto &of, const Actor &actor) { return of.openWork->change(actor, work, {.matter = u"漏水"_s}); }),
-        needs(write, "OpenWorkService::finish",
+        needs(write, "FollowUps::finish",
               [](auto &of, const Actor &actor) { return of.openWork->finish(actor, work, u"done"_s); }),
         needs(write, "HandoverService::signOut",
               [](auto &of, const Actor &actor) { return of.handover->signOut(actor, {}, secret()); }),

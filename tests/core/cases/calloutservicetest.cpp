@@ -100,7 +100,7 @@ TEST_F(CalloutServiceTest, whatSaysNothingIsRefusedAtItsField)
 
 TEST_F(CalloutServiceTest, workThatIsDoneIsNotActedOn)
 {
-    const Result<OpenWork> work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s});
+    const Result<Case> work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s});
     ASSERT_TRUE(work);
     const CaseSubject subject{{}, work->id};
     ASSERT_TRUE(m_desk.callouts.take(m_desk.wang, subject, {u"拉警戒线"_s}));

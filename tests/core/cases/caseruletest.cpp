@@ -36,7 +36,7 @@ protected:
         return {.id = CalloutId(1),
                 .page = LogPageId(1),
                 .entry = {},
-                .work = OpenWorkId(1),
+                .work = CaseId(1),
                 .department = words(u"维修"_s),
                 .who = {},
                 .officer = StaffId(1),
@@ -85,7 +85,7 @@ protected:
 TEST_F(CaseRuleTest, R_HO_13_AReportIsAboutOneThingAndNamesALeader)
 {
     Escalation both = report();
-    both.work = OpenWorkId(1);
+    both.work = CaseId(1);
     EXPECT_EQ(see(both), JournalProblem::WrongBody);
     Escalation neither = report(2);
     neither.entry.reset();

@@ -113,16 +113,16 @@ TEST_F(HandoverExceptionsTest, R_HO_6_TheReliefAnswersOnceToWhatWasHandedOver)
 {
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}));
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"门禁"_s}));
-    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, OpenWorkId(2), u"已修"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, CaseId(2), u"已修"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     const auto taking = [&](std::vector<OpenWorkAnswerDraft> answers) {
         TakingOver statement = m_desk.arrivedInTime();
         statement.answers = std::move(answers);
         return m_desk.handover.takeOver(m_desk.li, statement, m_desk.right);
     };
-    const OpenWorkAnswerDraft light{.work = OpenWorkId(1)};
+    const OpenWorkAnswerDraft light{.work = CaseId(1)};
     EXPECT_EQ(taking({light, light}).error(), (Error{ErrorCode::InvalidInput, u"answer"_s}));
-    EXPECT_EQ(taking({light, {.work = OpenWorkId(2)}}).error(), (Error{ErrorCode::InvalidInput, u"answer"_s}));
+    EXPECT_EQ(taking({light, {.work = CaseId(2)}}).error(), (Error{ErrorCode::InvalidInput, u"answer"_s}));
     EXPECT_TRUE(taking({light}));
 }
 
@@ -141,11 +141,11 @@ TEST_F(HandoverExceptionsTest, R_HO_7_TheWorkWhoseBlockIsLiftedStandsInOrder)
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}));
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
-    ASSERT_TRUE(m_desk.dutyLog.openWork.change(m_desk.wang, OpenWorkId(1),
+    ASSERT_TRUE(m_desk.dutyLog.openWork.change(m_desk.wang, CaseId(1),
                                                {.matter = u"路灯漏电"_s, .urgency = Urgency::Important}));
 
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u"已断电"_s)->liftedWork,
-              (std::vector{OpenWorkId(1), OpenWorkId(2)}));
+              (std::vector{CaseId(1), CaseId(2)}));
 }
 
 } // namespace dutydesk

@@ -99,7 +99,7 @@ TEST_F(HandoverServiceTest, R_HO_7_TheOverrideCoversOnlyWhatWasUrgentThen)
 {
     EXPECT_EQ(m_desk.handover.overrideBlock(m_desk.manager, u"x"_s).error().code, ErrorCode::Conflict);
     ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"电梯困人"_s, .urgency = Urgency::Important}));
-    const OpenWork calm = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}).value();
+    const Case calm = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"路灯"_s}).value();
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
 
@@ -120,7 +120,7 @@ TEST_F(HandoverServiceTest, R_HO_7_ThePageKeepsTheLiftingForAHandoverThatWasRefu
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"救援已到场"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     ASSERT_TRUE(m_desk.handover.refuse(m_desk.li, u"钥匙不符"_s, m_desk.right));
-    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, OpenWorkId(1), u"人已救出"_s));
+    ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, CaseId(1), u"人已救出"_s));
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
 
     const PageView page = m_desk.dutyLog.pages.currentPage(m_desk.wang).value();

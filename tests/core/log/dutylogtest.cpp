@@ -101,7 +101,7 @@ TEST_F(DutyLogTest, R_HO_1_ALineToFollowUpBecomesOpenWork)
 
     ASSERT_TRUE(m_desk.dutyLog.lines.write(m_desk.wang, draft));
 
-    const Result<std::vector<OpenWork>> open = m_desk.dutyLog.openWork.list(m_desk.wang);
+    const Result<std::vector<Case>> open = m_desk.dutyLog.openWork.list(m_desk.wang);
     ASSERT_EQ(open->size(), 1U);
     EXPECT_EQ(open->front().matter.toString(), u"电梯异响"_s);
 }
@@ -153,7 +153,7 @@ TEST_F(DutyLogTest, R_HO_3_PagesAndVolumesAreNumberedWithoutGaps)
 
 TEST_F(DutyLogTest, R_HO_4_FinishedWorkIsWrittenIntoThePageByItself)
 {
-    const OpenWork work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"三号梯停运"_s}).value();
+    const Case work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"三号梯停运"_s}).value();
 
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, work.id, u"维保已修复"_s));
 
@@ -247,7 +247,7 @@ TEST_F(DutyLogTest, R_HO_1_WritesALineWithItsFollowUpAndEvidenceOrNothing)
     EXPECT_EQ(tooLarge.error().detail, u"byte_count"_s);
     ASSERT_TRUE(written) << written.error().detail.toStdString();
     EXPECT_EQ(m_desk.evidence.listOf(RecordReference::of(*written))->size(), 1U);
-    const OpenWork work = m_desk.dutyLog.openWork.list(m_desk.wang)->back();
+    const Case work = m_desk.dutyLog.openWork.list(m_desk.wang)->back();
     EXPECT_EQ(work.urgency, Urgency::Important);
     EXPECT_EQ(work.ifWorse, u"打 119"_s);
     EXPECT_EQ(work.follower, u"王芳"_s);

@@ -46,7 +46,7 @@ protected:
         Handover handover = m_begun;
         handover.overrideBy = StaffId(3);
         handover.overrideReason = u"已安排"_s;
-        handover.liftedWork = {OpenWorkId(7)};
+        handover.liftedWork = {CaseId(7)};
         return handover;
     }
 
@@ -95,7 +95,7 @@ TEST_F(HandoverRuleTest, R_HO_7_OnlyWorkThatBlocksIsLifted)
     m_actor = 3;
     EXPECT_EQ(see(lifted()), std::nullopt);
     EXPECT_EQ(see(lifted()), JournalProblem::NotSignedFor) << "nothing more is lifted";
-    const auto lifting = [&](std::vector<OpenWorkId> ids, const QString &reason = u"已安排\n又一件"_s) {
+    const auto lifting = [&](std::vector<CaseId> ids, const QString &reason = u"已安排\n又一件"_s) {
         Handover handover = lifted();
         handover.liftedWork = std::move(ids);
         handover.overrideReason = reason;
@@ -103,14 +103,14 @@ TEST_F(HandoverRuleTest, R_HO_7_OnlyWorkThatBlocksIsLifted)
         see(lifted());
         return problem;
     };
-    EXPECT_EQ(lifting({OpenWorkId(7), OpenWorkId(8)}), JournalProblem::WrongBody) << "which does not block";
+    EXPECT_EQ(lifting({CaseId(7), CaseId(8)}), JournalProblem::WrongBody) << "which does not block";
     EXPECT_EQ(see(work(8, Urgency::Important)), std::nullopt);
-    EXPECT_EQ(lifting({OpenWorkId(7), OpenWorkId(9)}), JournalProblem::WrongBody) << "which nobody knows";
-    EXPECT_EQ(lifting({OpenWorkId(8), OpenWorkId(7)}), JournalProblem::WrongBody) << "not in order";
-    EXPECT_EQ(lifting({OpenWorkId(7), OpenWorkId(7)}), JournalProblem::WrongBody);
-    EXPECT_EQ(lifting({OpenWorkId(8)}), JournalProblem::WrongBody) << "what was lifted stays";
-    EXPECT_EQ(lifting({OpenWorkId(7), OpenWorkId(8)}, u"已安排"_s), JournalProblem::WrongBody) << "without a reason";
-    EXPECT_EQ(lifting({OpenWorkId(7), OpenWorkId(8)}), std::nullopt);
+    EXPECT_EQ(lifting({CaseId(7), CaseId(9)}), JournalProblem::WrongBody) << "which nobody knows";
+    EXPECT_EQ(lifting({CaseId(8), CaseId(7)}), JournalProblem::WrongBody) << "not in order";
+    EXPECT_EQ(lifting({CaseId(7), CaseId(7)}), JournalProblem::WrongBody);
+    EXPECT_EQ(lifting({CaseId(8)}), JournalProblem::WrongBody) << "what was lifted stays";
+    EXPECT_EQ(lifting({CaseId(7), CaseId(8)}, u"已安排"_s), JournalProblem::WrongBody) << "without a reason";
+    EXPECT_EQ(lifting({CaseId(7), CaseId(8)}), std::nullopt);
 }
 
 TEST_F(HandoverRuleTest, R_HO_7_TheReasonsOfALiftingStay)

@@ -59,8 +59,8 @@ TEST_F(LogPlacesTest, R_RK_1_ALineThatWasMovedOrRemovedStandsWhereItWasWritten)
 
 TEST_F(LogPlacesTest, R_RK_1_WhatBelongsToAPageStandsOnIt)
 {
-    for (const RecordType type : {RecordType::LogPage, RecordType::OpenWork, RecordType::Handover,
-                                  RecordType::ItemCount, RecordType::HandedOverWork}) {
+    for (const RecordType type : {RecordType::LogPage, RecordType::Case, RecordType::Handover, RecordType::ItemCount,
+                                  RecordType::HandedOverWork}) {
         const Result<LinePlace> place = placeOf(type, 1);
         ASSERT_TRUE(place) << int(type);
         EXPECT_EQ(*place, (LinePlace{u"DD-2026-001"_s, 1, 0})) << int(type);

@@ -59,7 +59,7 @@ TEST_F(MaskedAnswersTest, R_OW_5_ReasonsWithAMaskedNumberAreStoredInFull)
     ASSERT_TRUE(m_desk.dutyLog.lines.amend(m_desk.wang, line.id, call(), m_shown));
     EXPECT_EQ(m_desk.store.entries.list()->back().reason, m_clear);
 
-    const OpenWork work =
+    const Case work =
         m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = m_clear, .urgency = Urgency::Important}).value();
     ASSERT_TRUE(m_desk.dutyLog.openWork.change(m_desk.manager, work.id,
                                                {.matter = work.matter.toString(), .lessUrgentBecause = m_shown}));

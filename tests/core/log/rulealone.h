@@ -50,9 +50,9 @@ protected:
 
     static NonBlankText words(const QString &text) { return NonBlankText::from(text).value(); }
 
-    static OpenWork work(qint64 id, Urgency urgency = Urgency::Ordinary)
+    static Case work(qint64 id, Urgency urgency = Urgency::Ordinary)
     {
-        return {.id = OpenWorkId(id),
+        return {.id = CaseId(id),
                 .page = LogPageId(1),
                 .entry = {},
                 .matter = words(QStringLiteral("漏水")),
@@ -63,14 +63,14 @@ protected:
                 .ifWorse = {},
                 .follower = {},
                 .urgency = urgency,
-                .state = WorkState::Open,
+                .state = CaseState::Open,
                 .doneAt = {}};
     }
 
-    OpenWork done(qint64 id) const
+    Case done(qint64 id) const
     {
-        OpenWork finished = work(id);
-        finished.state = WorkState::Done;
+        Case finished = work(id);
+        finished.state = CaseState::Done;
         finished.doneAt = m_now;
         return finished;
     }

@@ -18,7 +18,7 @@ protected:
             ItemCountId(id), HandoverId(1), SharedItemId(item), words(u"对讲机"_s), 2, 2, ItemState::Sound, {}});
     }
 
-    Problem tell(const OpenWork &told)
+    Problem tell(const Case &told)
     {
         return see(HandedOverWork{.id = HandedOverWorkId(told.id.value()),
                                   .handover = HandoverId(1),
@@ -35,8 +35,7 @@ protected:
 
     Problem answer(qint64 work, WorkAnswer said = WorkAnswer::Taken, const QString &question = {})
     {
-        return see(
-            OpenWorkAnswer{OpenWorkAnswerId(m_sequence + 1), HandoverId(1), OpenWorkId(work), said, question, {}});
+        return see(OpenWorkAnswer{OpenWorkAnswerId(m_sequence + 1), HandoverId(1), CaseId(work), said, question, {}});
     }
 
     /// A statement that names so many lines, and what else it lists.
@@ -98,7 +97,7 @@ TEST_F(StatementRuleTest, R_HO_5_AllOpenWorkIsHandedOverAsItIs)
     EXPECT_EQ(tell(work(2)), JournalProblem::WrongStatement) << "which is done";
     EXPECT_EQ(tell(work(3)), JournalProblem::WrongStatement) << "which nobody knows";
     m_rule.endOfChange();
-    OpenWork other = work(1);
+    Case other = work(1);
     other.place = u"门厅"_s;
     EXPECT_EQ(tell(other), JournalProblem::WrongStatement);
     m_rule.endOfChange();
@@ -122,7 +121,7 @@ TEST_F(StatementRuleTest, R_HO_8_AReasonIsNotBlank)
 
 TEST_F(StatementRuleTest, R_HO_7_ImportantWorkIsHandedOverOnceItsBlockIsLifted)
 {
-    const OpenWork important = work(1, Urgency::Important);
+    const Case important = work(1, Urgency::Important);
     const Row listed{qint64(1), qint64(2)};
     see(important);
     EXPECT_EQ(tell(important), std::nullopt);
@@ -130,7 +129,7 @@ TEST_F(StatementRuleTest, R_HO_7_ImportantWorkIsHandedOverOnceItsBlockIsLifted)
     Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
     EXPECT_EQ(see(handover), std::nullopt);
     EXPECT_EQ(state(0, listed, 1), JournalProblem::WrongStatement);
-    handover.liftedWork = {OpenWorkId(1)};
+    handover.liftedWork = {CaseId(1)};
     EXPECT_EQ(see(handover), std::nullopt);
     EXPECT_EQ(state(0, listed, 1), std::nullopt);
 }

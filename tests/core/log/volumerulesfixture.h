@@ -96,9 +96,9 @@ protected:
                 .reason = {}};
     }
 
-    OpenWork work(qint64 id, WorkState state) const
+    Case work(qint64 id, CaseState state) const
     {
-        return {.id = OpenWorkId(id),
+        return {.id = CaseId(id),
                 .page = LogPageId(1),
                 .entry = {},
                 .matter = words(u"漏水"_s),
@@ -110,14 +110,14 @@ protected:
                 .follower = {},
                 .urgency = Urgency::Ordinary,
                 .state = state,
-                .doneAt = state == WorkState::Done ? std::optional(m_now) : std::nullopt};
+                .doneAt = state == CaseState::Done ? std::optional(m_now) : std::nullopt};
     }
 
     HandedOverWork handedOver(qint64 work) const
     {
         return {.id = HandedOverWorkId(1),
                 .handover = HandoverId(1),
-                .work = OpenWorkId(work),
+                .work = CaseId(work),
                 .matter = words(u"漏水"_s),
                 .place = {},
                 .progress = {},

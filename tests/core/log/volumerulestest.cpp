@@ -137,7 +137,7 @@ TEST_F(VolumeRulesTest, R_HO_3_APurgeThatLeavesWhatNothingNeedsIsFound)
         [this](PurgeRule &rule) {
             see(rule, EvidenceContent{EvidenceId(1), "picture"});
         },
-        [this](PurgeRule &rule) { see(rule, work(1, WorkState::Done)); }};
+        [this](PurgeRule &rule) { see(rule, work(1, CaseState::Done)); }};
     for (const auto &write : ways) {
         PurgeRule before(m_types);
         write(before);
@@ -167,17 +167,17 @@ TEST_F(VolumeRulesTest, R_HO_3_ALineThatAnotherVolumeNeedsStays)
 
 TEST_F(VolumeRulesTest, R_HO_5_WorkThatWentOnStays)
 {
-    for (const WorkState state : {WorkState::Open, WorkState::Done}) {
+    for (const CaseState state : {CaseState::Open, CaseState::Done}) {
         PurgeRule rule(m_types);
-        see(rule, work(1, WorkState::Open));
+        see(rule, work(1, CaseState::Open));
         see(rule, sealedVolume());
-        if (state == WorkState::Done) {
+        if (state == CaseState::Done) {
             see(rule, work(1, state));
         }
         EXPECT_EQ(purge(rule), std::nullopt);
     }
     PurgeRule rule(m_types);
-    see(rule, work(1, WorkState::Done));
+    see(rule, work(1, CaseState::Done));
     see(rule, sealedVolume());
     see(rule, handedOver(1));
     EXPECT_EQ(purge(rule), std::nullopt);
@@ -186,7 +186,7 @@ TEST_F(VolumeRulesTest, R_HO_5_WorkThatWentOnStays)
 TEST_F(VolumeRulesTest, R_HO_3_APurgeTakesNothingThatCameAfterTheSeal)
 {
     for (const RecordType type : {RecordType::LogEntry, RecordType::Statement, RecordType::PageReview,
-                                  RecordType::PagePrint, RecordType::OpenWork}) {
+                                  RecordType::PagePrint, RecordType::Case}) {
         PurgeRule rule(m_types);
         const qint64 before = seeErased(rule, type, 1);
         see(rule, sealedVolume());
@@ -200,10 +200,10 @@ TEST_F(VolumeRulesTest, R_HO_5_APurgeTakesNoWorkThatWasCarriedOnAndNoHalfOfIt)
 {
     for (const bool isCarried : {true, false}) {
         PurgeRule rule(m_types);
-        const qint64 erased = seeErased(rule, RecordType::OpenWork, 1);
+        const qint64 erased = seeErased(rule, RecordType::Case, 1);
         see(rule, sealedVolume());
         EXPECT_EQ(purge(rule, {erased}), std::nullopt);
-        isCarried ? see(rule, handedOver(1)) : see(rule, work(1, WorkState::Done));
+        isCarried ? see(rule, handedOver(1)) : see(rule, work(1, CaseState::Done));
         EXPECT_EQ(purge(rule, {erased}), JournalProblem::WrongErasure);
     }
 }

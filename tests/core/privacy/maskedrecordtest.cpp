@@ -102,9 +102,9 @@ void expectToComeBack()
     EXPECT_TRUE(kept == clear) << "a text that JSON leaves out would still be masked";
 }
 
-OpenWork workOf(const QString &matter, const QString &progress)
+Case workOf(const QString &matter, const QString &progress)
 {
-    auto work = example<OpenWork>();
+    auto work = example<Case>();
     work.matter = NonBlankText::from(matter).value();
     work.progress = progress;
     return work;
@@ -169,7 +169,7 @@ TEST(MaskedRecord, R_OW_5_OfAChildOnlyThatThereIsOne)
 TEST(MaskedRecord, R_OW_5_WhatWasShownMaskedComesBackInFull)
 {
     expectToComeBack<LogEntry, LogEntryDraft>();
-    expectToComeBack<OpenWork, OpenWorkDraft>();
+    expectToComeBack<Case, CaseDraft>();
     expectToComeBack<Flat, FlatDraft>();
     expectToComeBack<Resident, ResidentDraft>();
     expectToComeBack<Vehicle, VehicleDraft>();
@@ -178,10 +178,10 @@ TEST(MaskedRecord, R_OW_5_WhatWasShownMaskedComesBackInFull)
 
 TEST(MaskedRecord, R_OW_5_NumbersThatLookTheSameStayWhereTheyWere)
 {
-    const OpenWork old = workOf(u"致电 13911112222"_s, u"改打 13933332222"_s);
+    const Case old = workOf(u"致电 13911112222"_s, u"改打 13933332222"_s);
 
-    const OpenWorkDraft draft =
-        restored(OpenWorkDraft{.matter = u"再致电 139****2222"_s, .progress = u"未接 139****2222"_s}, old).value();
+    const CaseDraft draft =
+        restored(CaseDraft{.matter = u"再致电 139****2222"_s, .progress = u"未接 139****2222"_s}, old).value();
 
     EXPECT_EQ(draft.matter, u"再致电 13911112222"_s);
     EXPECT_EQ(draft.progress, u"未接 13933332222"_s);
@@ -189,9 +189,9 @@ TEST(MaskedRecord, R_OW_5_NumbersThatLookTheSameStayWhereTheyWere)
 
 TEST(MaskedRecord, R_OW_5_ANumberIsFoundInAnotherTextOfTheRecord)
 {
-    const OpenWork old = workOf(u"致电 13911112222"_s, u"无"_s);
+    const Case old = workOf(u"致电 13911112222"_s, u"无"_s);
 
-    EXPECT_EQ(restored(OpenWorkDraft{.matter = u"漏水"_s, .progress = u"139****2222 已回"_s}, old)->progress,
+    EXPECT_EQ(restored(CaseDraft{.matter = u"漏水"_s, .progress = u"139****2222 已回"_s}, old)->progress,
               u"13911112222 已回"_s);
     EXPECT_EQ(restored(u"139****2222 已回"_s, old).value(), u"13911112222 已回"_s);
 }
@@ -201,7 +201,7 @@ TEST(MaskedRecord, R_OW_5_AMaskedNumberThatIsNowhereIsRefused)
     const Error refused{ErrorCode::InvalidInput, u"masked"_s};
     const auto owner = example<Resident>();
 
-    EXPECT_EQ(restored(OpenWorkDraft{.matter = u"致电 137****0000"_s}, example<OpenWork>()).error(), refused);
+    EXPECT_EQ(restored(CaseDraft{.matter = u"致电 137****0000"_s}, example<Case>()).error(), refused);
     EXPECT_EQ(restored(ResidentDraft{.relation = u"妻 137****0000"_s}, owner).error(), refused);
     EXPECT_EQ(restored(FlatDraft{.building = BuildingId(1), .layout = u"***"_s}, example<Flat>())->layout, u"***"_s)
         << "which is not personal";
@@ -224,10 +224,10 @@ TEST(MaskedRecord, R_OW_5_AMaskedNameIsTakenOnlyAsItWasShown)
 
 TEST(MaskedRecord, R_OW_5_StarsThatWereThereLetNoOtherMaskThrough)
 {
-    const OpenWork old = workOf(u"按 *** 键"_s, u"无"_s);
+    const Case old = workOf(u"按 *** 键"_s, u"无"_s);
 
-    EXPECT_EQ(restored(OpenWorkDraft{.matter = u"先按 *** 键"_s}, old)->matter, u"先按 *** 键"_s);
-    EXPECT_EQ(restored(OpenWorkDraft{.matter = u"按 *** 键"_s, .progress = u"致电 137****0000"_s}, old).error().detail,
+    EXPECT_EQ(restored(CaseDraft{.matter = u"先按 *** 键"_s}, old)->matter, u"先按 *** 键"_s);
+    EXPECT_EQ(restored(CaseDraft{.matter = u"按 *** 键"_s, .progress = u"致电 137****0000"_s}, old).error().detail,
               u"masked"_s);
 }
 

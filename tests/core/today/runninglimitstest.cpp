@@ -5,7 +5,7 @@
 
 #include "support/handoverdesk.h"
 #include "support/printers.h"
-#include "today/limitsofopenwork.h"
+#include "today/limitsofcases.h"
 
 #include <gmock/gmock.h>
 
@@ -21,10 +21,10 @@ protected:
     RunningLimitsTest()
     {
         EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
-        m_limits.add(limitsOfOpenWork(m_desk.store.repositories()));
+        m_limits.add(limitsOfCases(m_desk.store.repositories()));
     }
 
-    OpenWork work(const QString &matter, std::optional<std::chrono::seconds> within)
+    Case work(const QString &matter, std::optional<std::chrono::seconds> within)
     {
         const auto deadline =
             within ? std::optional(m_desk.clock.now().addSecs(within->count())) : std::optional<QDateTime>();
@@ -50,7 +50,7 @@ protected:
 RunningLimit limitOf(std::chrono::seconds time)
 {
     const QDateTime from({2026, 3, 2}, {0, 0}, Qt::UTC);
-    return {.record = {RecordType::OpenWork, 1},
+    return {.record = {RecordType::Case, 1},
             .place = {},
             .matter = {},
             .nextStep = {},
@@ -83,7 +83,7 @@ TEST_F(RunningLimitsTest, R_WN_3_LimitsComeWithTheNearestFirstAndWithoutWhatHasN
     work(u"道闸"_s, 2h);
     work(u"门禁"_s, std::nullopt);
     work(u"漏水"_s, 5min);
-    const OpenWork done = work(u"井盖"_s, 10min);
+    const Case done = work(u"井盖"_s, 10min);
     work(u"路灯"_s, -3h);
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_desk.wang, done.id, u"已盖好"_s));
 
@@ -106,7 +106,7 @@ TEST_F(RunningLimitsTest, R_WN_3_ALimitRunsSinceItsLineWasWrittenOrItsPageBegun)
         m_desk.wang,
         {.happenedAt = m_desk.clock.now(), .place = u"3-502"_s, .matter = u"漏水"_s, .state = EntryState::FollowUp},
         {.followUp = {.nextStep = u"打给业主"_s, .deadline = due}}));
-    const OpenWork alone = work(u"道闸"_s, 3h);
+    const Case alone = work(u"道闸"_s, 3h);
 
     const std::vector<RunningLimit> limits = m_limits.list(m_desk.wang).value();
 

@@ -30,8 +30,7 @@ protected:
         return m_desk.clock.momentOf({2026, 3, day}, QTime(hour, minute));
     }
 
-    OpenWork addWork(const QString &matter, const std::optional<QDateTime> &deadline,
-                     Urgency urgency = Urgency::Ordinary)
+    Case addWork(const QString &matter, const std::optional<QDateTime> &deadline, Urgency urgency = Urgency::Ordinary)
     {
         return m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = matter, .deadline = deadline, .urgency = urgency})
             .value();
@@ -45,10 +44,10 @@ protected:
         EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, statement, m_desk.right));
     }
 
-    static QStringList matters(const std::vector<OpenWork> &work)
+    static QStringList matters(const std::vector<Case> &work)
     {
         QStringList found;
-        for (const OpenWork &one : work) {
+        for (const Case &one : work) {
             found.append(one.matter.toString());
         }
         return found;
@@ -123,7 +122,7 @@ TEST_F(TodayServiceTest, R_WN_3_WorkIsOverdueDueTodayOrWithoutADeadlineInThisOrd
 
 TEST_F(TodayServiceTest, R_WN_3_WorkWhoseLimitRunsStandsThereAlone)
 {
-    const OpenWork work = addWork(u"漏水"_s, at(18, 0));
+    const Case work = addWork(u"漏水"_s, at(18, 0));
     m_limits.add([&]() -> Result<std::vector<RunningLimit>> {
         return std::vector{RunningLimit{RecordReference::of(work), {}, u"漏水"_s, {}, at(8, 0), at(18, 0)}};
     });

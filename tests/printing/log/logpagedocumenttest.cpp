@@ -56,7 +56,7 @@ protected:
         out.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"借给门岗"_s};
         const LogPageId page = m_desk.handover.signOut(m_desk.wang, out, m_desk.right)->page;
         TakingOver taking = m_desk.arrivedInTime();
-        taking.answers = {{OpenWorkId(1), WorkAnswer::AskedBack, u"配件何时到？"_s, u"明早"_s}};
+        taking.answers = {{CaseId(1), WorkAnswer::AskedBack, u"配件何时到？"_s, u"明早"_s}};
         taking.objection = u"桌面有水渍"_s;
         EXPECT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
         EXPECT_TRUE(m_desk.reviews.review(m_desk.manager, page, u"已阅"_s, m_desk.right));
@@ -135,7 +135,7 @@ TEST_F(LogPageDocumentTest, R_HO_7_EveryLiftingOfTheBlockStandsOnThePageWithItsR
 TEST_F(LogPageDocumentTest, R_HO_14_WhatIsUnderWayStandsOnThePageWithItsState)
 {
     EXPECT_FALSE(print(LogPageId(1)).html.contains(u"C. Under way"_s));
-    const OpenWork work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"<断电>"_s, .place = u"东门"_s}).value();
+    const Case work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"<断电>"_s, .place = u"东门"_s}).value();
     const CaseSubject subject{{}, work.id};
     ASSERT_TRUE(m_desk.escalations.begin(m_desk.wang, subject,
                                          {.staff = StaffId(3), .reason = u"请示"_s, .call = CallResult::NotReached}));

@@ -79,9 +79,9 @@ protected:
                 .reason = {}};
     }
 
-    OpenWork someWork(int id, Urgency urgency, std::optional<QDateTime> deadline = {}) const
+    Case someWork(int id, Urgency urgency, std::optional<QDateTime> deadline = {}) const
     {
-        return {.id = OpenWorkId(id),
+        return {.id = CaseId(id),
                 .page = LogPageId(1),
                 .entry = {},
                 .matter = words(u"路灯"),
@@ -92,7 +92,7 @@ protected:
                 .ifWorse = {},
                 .follower = {},
                 .urgency = urgency,
-                .state = WorkState::Open,
+                .state = CaseState::Open,
                 .doneAt = {}};
     }
 
@@ -194,15 +194,15 @@ TEST_P(LogRepositoriesContract, R_HO_15_CountsCallsByTheirNewestCorrectionForThe
 TEST_P(LogRepositoriesContract, listsOpenWorkByUrgencyThenDeadline)
 {
     const QDateTime soon = m_now.addSecs(60);
-    for (const OpenWork &work : {someWork(1, Urgency::Ordinary), someWork(2, Urgency::Watch),
-                                 someWork(3, Urgency::Watch, soon), someWork(4, Urgency::Important)}) {
-        ASSERT_TRUE(repositories().openWork.put(work));
+    for (const Case &work : {someWork(1, Urgency::Ordinary), someWork(2, Urgency::Watch),
+                             someWork(3, Urgency::Watch, soon), someWork(4, Urgency::Important)}) {
+        ASSERT_TRUE(repositories().cases.put(work));
     }
-    OpenWork done = someWork(5, Urgency::Important);
-    done.state = WorkState::Done;
-    ASSERT_TRUE(repositories().openWork.put(done));
+    Case done = someWork(5, Urgency::Important);
+    done.state = CaseState::Done;
+    ASSERT_TRUE(repositories().cases.put(done));
 
-    EXPECT_THAT(*listOpen(repositories().openWork),
+    EXPECT_THAT(*listOpen(repositories().cases),
                 testing::ElementsAre(someWork(4, Urgency::Important), someWork(3, Urgency::Watch, soon),
                                      someWork(2, Urgency::Watch), someWork(1, Urgency::Ordinary)));
 }
@@ -210,13 +210,13 @@ TEST_P(LogRepositoriesContract, listsOpenWorkByUrgencyThenDeadline)
 TEST_P(LogRepositoriesContract, findsTheWorkThatWasMadeOfALine)
 {
     ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
-    ASSERT_TRUE(repositories().openWork.put(someWork(1, Urgency::Ordinary)));
-    OpenWork ofTheLine = someWork(2, Urgency::Watch);
+    ASSERT_TRUE(repositories().cases.put(someWork(1, Urgency::Ordinary)));
+    Case ofTheLine = someWork(2, Urgency::Watch);
     ofTheLine.entry = LogEntryId(1);
-    ofTheLine.state = WorkState::Done;
-    ASSERT_TRUE(repositories().openWork.put(ofTheLine));
+    ofTheLine.state = CaseState::Done;
+    ASSERT_TRUE(repositories().cases.put(ofTheLine));
 
-    EXPECT_THAT(*repositories().openWork.where(&OpenWork::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));
+    EXPECT_THAT(*repositories().cases.where(&Case::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));
 }
 
 TEST_P(LogRepositoriesContract, listsThePrintsOfAPage)
@@ -235,7 +235,7 @@ TEST_P(LogRepositoriesContract, listsThePrintsOfAPage)
 TEST_P(LogRepositoriesContract, keepsWhichWorkWasLifted)
 {
     Handover handover = Handover::begun(HandoverId(1), LogPageId(1), StaffId(1));
-    handover.liftedWork = {OpenWorkId(3), OpenWorkId(1)};
+    handover.liftedWork = {CaseId(3), CaseId(1)};
     ASSERT_TRUE(repositories().handovers.put(handover));
 
     EXPECT_EQ(repositories().handovers.findById(HandoverId(1)), handover);
@@ -243,11 +243,11 @@ TEST_P(LogRepositoriesContract, keepsWhichWorkWasLifted)
 
 TEST_P(LogRepositoriesContract, listsTheWorkAsItWasHandedOver)
 {
-    ASSERT_TRUE(repositories().openWork.put(someWork(1, Urgency::Important)));
+    ASSERT_TRUE(repositories().cases.put(someWork(1, Urgency::Important)));
     ASSERT_TRUE(repositories().handovers.put(Handover::begun(HandoverId(1), LogPageId(1), StaffId(1))));
     const HandedOverWork told{.id = HandedOverWorkId(1),
                               .handover = HandoverId(1),
-                              .work = OpenWorkId(1),
+                              .work = CaseId(1),
                               .matter = words(u"路灯"),
                               .place = u"东门"_s,
                               .progress = u"已报修"_s,

@@ -34,14 +34,14 @@ TEST(LimitPlans, R_WN_3_WhatIsDoneCostsTheReadingOfLimitsNothing)
 {
     const std::unique_ptr<Database> database = openMigrated(Backend::Sqlite);
 
-    EXPECT_THAT(planOf(*database, Selection<OpenWork>().where(&OpenWork::state, WorkState::Open)),
-                testing::HasSubstr("SEARCH open_work USING INDEX open_work_by_state"));
+    EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::state, CaseState::Open)),
+                testing::HasSubstr("SEARCH case_record USING INDEX case_record_by_state"));
     EXPECT_THAT(planOf(*database, Selection<LogEntry>().whereOneOf(&LogEntry::id, {LogEntryId(1), LogEntryId(2)})),
                 testing::HasSubstr("SEARCH log_entry USING INTEGER PRIMARY KEY"));
     EXPECT_THAT(planOf(*database, Selection<LogPage>().whereOneOf(&LogPage::id, {LogPageId(1)})),
                 testing::HasSubstr("SEARCH log_page USING INTEGER PRIMARY KEY"));
-    EXPECT_THAT(planOf(*database, Selection<OpenWork>().where(&OpenWork::matter, u"漏水"_s)),
-                testing::HasSubstr("SCAN open_work"))
+    EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::matter, u"漏水"_s)),
+                testing::HasSubstr("SCAN case_record"))
         << "the control: a plan without an index looks different";
 }
 

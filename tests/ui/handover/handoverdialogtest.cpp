@@ -96,7 +96,7 @@ TEST_F(HandoverDialogTest, R_HO_5_OpenWorkIsToldTruthfullyAndSaved)
     type(u"close the stairs"_s);
     press(Qt::Key_Return);
 
-    const OpenWork work = m_desk.dutyLog.openWork.list(m_desk.wang)->front();
+    const Case work = m_desk.dutyLog.openWork.list(m_desk.wang)->front();
     EXPECT_EQ(work.progress, u"ordered"_s);
     EXPECT_EQ(work.nextStep, u"fit it"_s);
     EXPECT_EQ(work.ifWorse, u"close the stairs"_s);
@@ -320,13 +320,13 @@ TEST_F(HandoverDialogTest, R_HO_5_AWarningGoesOnceWhatItComplainsOfIsMended)
 
 TEST_F(HandoverDialogTest, R_HO_7_TheWarningOfABlockGoesWithTheBlock)
 {
-    const OpenWork work = m_desk.dutyLog.openWork
-                              .add(m_desk.wang, {.matter = u"Lift stuck"_s,
-                                                 .progress = u"firm called"_s,
-                                                 .nextStep = u"wait"_s,
-                                                 .ifWorse = u"call 119"_s,
-                                                 .urgency = Urgency::Important})
-                              .value();
+    const Case work = m_desk.dutyLog.openWork
+                          .add(m_desk.wang, {.matter = u"Lift stuck"_s,
+                                             .progress = u"firm called"_s,
+                                             .nextStep = u"wait"_s,
+                                             .ifWorse = u"call 119"_s,
+                                             .urgency = Urgency::Important})
+                          .value();
     open();
     tidyUp();
     countAsExpected();

@@ -116,7 +116,7 @@ TEST_F(HandoverRosterTest, R_HO_7_TheOutgoingOfficerCannotMakeImportantWorkLessI
 
 TEST_F(HandoverRosterTest, R_HO_7_TheManagerGivesTheReasonWhereHeChangesTheWork)
 {
-    const OpenWork work =
+    const Case work =
         m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lift stuck"_s, .urgency = Urgency::Important}).value();
     const Seat seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts};
     const std::unique_ptr<QDialog> ofOfficer(LogDialogs::openWork(seat, work, nullptr));

@@ -34,7 +34,7 @@ protected:
 TEST_F(HandoverStatementTest, R_HO_8_TheReliefReadsWhatIsWrongBeforeSigning)
 {
     addUrgentWork();
-    ASSERT_TRUE(m_desk.callouts.take(m_desk.wang, {{}, OpenWorkId(1)}, {u"cordon"_s}));
+    ASSERT_TRUE(m_desk.callouts.take(m_desk.wang, {{}, CaseId(1)}, {u"cordon"_s}));
     ASSERT_TRUE(m_desk.handover.overrideBlock(m_desk.manager, u"rescue is there"_s));
     SigningOut lost = m_desk.allInOrder();
     lost.counts[0] = {SharedItemId(1), 1, ItemState::Missing, u"fell into the pool"_s};

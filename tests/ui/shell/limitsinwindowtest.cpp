@@ -103,7 +103,7 @@ TEST_F(LimitsInWindowTest, R_WN_3_ControlJWorksInADialogAndStandsInTheMenuAndAmo
 
 TEST_F(LimitsInWindowTest, R_WN_3_ControlJSaysWhenNothingRuns)
 {
-    const OpenWork leak = m_desk.dutyLog.openWork.list(m_manager).value().front();
+    const Case leak = m_desk.dutyLog.openWork.list(m_manager).value().front();
     ASSERT_TRUE(m_desk.dutyLog.openWork.finish(m_manager, leak.id, u"修好"_s));
     m_desk.gateway.tellWhatWasWritten();
 

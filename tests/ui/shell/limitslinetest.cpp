@@ -29,7 +29,7 @@ protected:
         EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(*m_session.actor()));
     }
 
-    OpenWork work(const QString &matter, std::chrono::seconds within, const QString &nextStep = {})
+    Case work(const QString &matter, std::chrono::seconds within, const QString &nextStep = {})
     {
         return m_desk.dutyLog.openWork
             .add(*m_session.actor(),
@@ -135,11 +135,11 @@ TEST_F(LimitsLineTest, R_WN_3_WhatIsNearButNotShownYetIsSaidWhenItIs)
     QSignalSpy turned(m_line, &LimitsLine::turned);
 
     m_desk.clock.advance(200h);
-    Q_EMIT m_desk.gateway.changed({RecordType::OpenWork});
+    Q_EMIT m_desk.gateway.changed({RecordType::Case});
     EXPECT_EQ(turned.size(), 0) << "four fifths are over, but two days are left";
 
     m_desk.clock.advance(20h);
-    Q_EMIT m_desk.gateway.changed({RecordType::OpenWork});
+    Q_EMIT m_desk.gateway.changed({RecordType::Case});
     ASSERT_EQ(turned.size(), 1);
     EXPECT_EQ(turned[0][1].toStringList(), QStringList{u"年检"_s});
 }
@@ -198,7 +198,7 @@ TEST_F(LimitsLineTest, R_WN_3_AWideWindowShowsMoreThanANarrowOne)
 
 TEST_F(LimitsLineTest, R_WN_3_EnterOnALimitGoesThere)
 {
-    const OpenWork leak = work(u"漏水"_s, 5min);
+    const Case leak = work(u"漏水"_s, 5min);
     open();
     QSignalSpy wanted(m_line, &LimitsLine::recordWanted);
 
@@ -210,7 +210,7 @@ TEST_F(LimitsLineTest, R_WN_3_EnterOnALimitGoesThere)
 
 TEST_F(LimitsLineTest, R_WN_3_OneLimitAfterTheOther)
 {
-    const std::vector<OpenWork> works = {work(u"漏水"_s, 5min), work(u"道闸"_s, 1h)};
+    const std::vector<Case> works = {work(u"漏水"_s, 5min), work(u"道闸"_s, 1h)};
     open();
     QList<qint64> visited;
     QObject::connect(m_line, &LimitsLine::recordWanted, m_line,

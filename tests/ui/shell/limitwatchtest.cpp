@@ -18,7 +18,7 @@ class LimitWatchTest : public testing::Test
 protected:
     RunningLimit limit(qint64 id, std::chrono::seconds left, std::chrono::seconds run = 0s) const
     {
-        return {.record = {RecordType::OpenWork, id},
+        return {.record = {RecordType::Case, id},
                 .place = {},
                 .matter = {},
                 .nextStep = {},

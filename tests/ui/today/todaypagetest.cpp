@@ -76,7 +76,7 @@ TEST_F(TodayPageTest, R_WN_3_ALimitLeadsToItsWorkByEnterByClickAndByItsMenu)
     QTest::keyClick(&work(), Qt::Key_Down);
     QTest::keyClick(&work(), Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 1);
-    EXPECT_EQ(wanted[0][0].value<RecordReference>(), (RecordReference{RecordType::OpenWork, 1}));
+    EXPECT_EQ(wanted[0][0].value<RecordReference>(), (RecordReference{RecordType::Case, 1}));
 
     const QPoint place = work().visualRect(work().model()->index(1, 0)).center();
     QTest::mouseClick(work().viewport(), Qt::LeftButton, {}, place);

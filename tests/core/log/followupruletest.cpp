@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "log/openworkrule.h"
+#include "log/followuprule.h"
 
 #include "support/printers.h"
 
@@ -12,7 +12,7 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 /// The rule alone, with entries that nothing else has looked at.
-class OpenWorkRuleTest : public testing::Test
+class FollowUpRuleTest : public testing::Test
 {
 protected:
     std::optional<JournalProblem> see(RecordType type, qint64 id, const std::optional<Row> &row,
@@ -27,9 +27,9 @@ protected:
         return found ? std::optional(found->problem) : std::nullopt;
     }
 
-    std::optional<JournalProblem> see(const OpenWork &work, Role role = Role::DutyOfficer)
+    std::optional<JournalProblem> see(const Case &work, Role role = Role::DutyOfficer)
     {
-        return see(RecordType::OpenWork, work.id.value(), rowOf(work), role);
+        return see(RecordType::Case, work.id.value(), rowOf(work), role);
     }
 
     std::optional<JournalProblem> seeLine(qint64 id, std::optional<qint64> amends = {})
@@ -54,66 +54,66 @@ protected:
         return see(RecordType::LogEntry, id, rowOf(line));
     }
 
-    OpenWork done() const
+    Case done() const
     {
-        OpenWork work = m_work;
-        work.state = WorkState::Done;
+        Case work = m_work;
+        work.state = CaseState::Done;
         work.doneAt = m_now;
         return work;
     }
 
-    OpenWork of(qint64 line) const
+    Case of(qint64 line) const
     {
-        OpenWork work = m_work;
+        Case work = m_work;
         work.entry = LogEntryId(line);
         return work;
     }
 
     const QDateTime m_now{{2026, 3, 2}, {8, 0}, Qt::UTC};
-    const OpenWork m_work{.id = OpenWorkId(1),
-                          .page = LogPageId(1),
-                          .entry = LogEntryId(1),
-                          .matter = NonBlankText::from(u"漏水"_s).value(),
-                          .place = {},
-                          .progress = {},
-                          .nextStep = {},
-                          .deadline = {},
-                          .ifWorse = {},
-                          .follower = {},
-                          .urgency = Urgency::Ordinary,
-                          .state = WorkState::Open,
-                          .doneAt = {}};
-    OpenWorkRule m_rule;
+    const Case m_work{.id = CaseId(1),
+                      .page = LogPageId(1),
+                      .entry = LogEntryId(1),
+                      .matter = NonBlankText::from(u"漏水"_s).value(),
+                      .place = {},
+                      .progress = {},
+                      .nextStep = {},
+                      .deadline = {},
+                      .ifWorse = {},
+                      .follower = {},
+                      .urgency = Urgency::Ordinary,
+                      .state = CaseState::Open,
+                      .doneAt = {}};
+    FollowUpRule m_rule;
     qint64 m_sequence = 0;
 };
 
-TEST_F(OpenWorkRuleTest, R_HO_5_WorkBeginsOpen)
+TEST_F(FollowUpRuleTest, R_HO_5_WorkBeginsOpen)
 {
     EXPECT_EQ(see(done()), JournalProblem::WrongBody);
 }
 
-TEST_F(OpenWorkRuleTest, R_HO_5_WorkThatIsDoneSaysWhen)
+TEST_F(FollowUpRuleTest, R_HO_5_WorkThatIsDoneSaysWhen)
 {
     see(m_work);
-    OpenWork undated = done();
+    Case undated = done();
     undated.doneAt.reset();
     EXPECT_EQ(see(undated), JournalProblem::WrongBody);
-    OpenWork open = m_work;
+    Case open = m_work;
     open.doneAt = m_now;
     EXPECT_EQ(see(open), JournalProblem::WrongBody);
 }
 
-TEST_F(OpenWorkRuleTest, R_HO_5_NothingFollowsWorkThatIsDone)
+TEST_F(FollowUpRuleTest, R_HO_5_NothingFollowsWorkThatIsDone)
 {
     EXPECT_EQ(see(m_work), std::nullopt);
     EXPECT_EQ(see(m_work), std::nullopt);
     EXPECT_EQ(see(done()), std::nullopt);
     EXPECT_EQ(see(done()), JournalProblem::AfterClosing);
-    EXPECT_EQ(see(RecordType::OpenWork, 1, {}), std::nullopt);
+    EXPECT_EQ(see(RecordType::Case, 1, {}), std::nullopt);
     EXPECT_EQ(see(m_work), std::nullopt) << "after an erased state";
 }
 
-TEST_F(OpenWorkRuleTest, R_HO_2_WorkGoesOverToTheCorrectionOfItsLine)
+TEST_F(FollowUpRuleTest, R_HO_2_WorkGoesOverToTheCorrectionOfItsLine)
 {
     seeLine(1);
     seeLine(2, 1);
@@ -126,7 +126,7 @@ TEST_F(OpenWorkRuleTest, R_HO_2_WorkGoesOverToTheCorrectionOfItsLine)
     EXPECT_EQ(see(of(4)), JournalProblem::WrittenTwice) << "which corrects nothing";
 }
 
-TEST_F(OpenWorkRuleTest, R_HO_2_WorkGoesOverOnlyWhenItsLineIsCorrected)
+TEST_F(FollowUpRuleTest, R_HO_2_WorkGoesOverOnlyWhenItsLineIsCorrected)
 {
     seeLine(1);
     see(of(1));
@@ -135,18 +135,18 @@ TEST_F(OpenWorkRuleTest, R_HO_2_WorkGoesOverOnlyWhenItsLineIsCorrected)
     EXPECT_EQ(see(of(2)), JournalProblem::WrittenTwice);
 }
 
-TEST_F(OpenWorkRuleTest, R_HO_2_WorkDoesNotLoseItsLine)
+TEST_F(FollowUpRuleTest, R_HO_2_WorkDoesNotLoseItsLine)
 {
     seeLine(1);
     see(of(1));
-    OpenWork without = m_work;
+    Case without = m_work;
     without.entry.reset();
     EXPECT_EQ(see(without), JournalProblem::WrittenTwice);
 }
 
-TEST_F(OpenWorkRuleTest, R_HO_7_OnlyTheManagerMakesWorkLessUrgent)
+TEST_F(FollowUpRuleTest, R_HO_7_OnlyTheManagerMakesWorkLessUrgent)
 {
-    OpenWork urgent = m_work;
+    Case urgent = m_work;
     urgent.urgency = Urgency::Important;
     see(urgent);
     EXPECT_EQ(see(m_work), JournalProblem::NoRight);

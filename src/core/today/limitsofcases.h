@@ -10,6 +10,6 @@ namespace dutydesk {
 
 /// The deadlines of open work. Each runs since the line of the work was written; without a line, since its page was
 /// opened. Reads what is open, in three statements, however much is done.
-RunningLimits::Source limitsOfOpenWork(const LogRepositories &repositories);
+RunningLimits::Source limitsOfCases(const LogRepositories &repositories);
 
 } // namespace dutydesk

@@ -8,7 +8,7 @@
 
 namespace dutydesk {
 
-using OpenWorkId = Id<struct OpenWorkTag>;
+using CaseId = Id<struct CaseTag>;
 
 /// How closely open work must be watched. Urgent work blocks the handover (HO-7).
 enum class Urgency { Ordinary, Watch, Important };
@@ -16,22 +16,22 @@ enum class Urgency { Ordinary, Watch, Important };
 template<>
 inline constexpr int lastEnumerator<Urgency> = 2;
 
-enum class WorkState { Open, Done };
+enum class CaseState { Open, Done };
 
 template<>
-inline constexpr int lastEnumerator<WorkState> = 1;
+inline constexpr int lastEnumerator<CaseState> = 1;
 
 /// What a person typed about open work.
-struct OpenWorkDraft
+struct CaseDraft
 {
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"matter", &OpenWorkDraft::matter}, Field{"place", &OpenWorkDraft::place},
-                         Field{"progress", &OpenWorkDraft::progress}, Field{"next_step", &OpenWorkDraft::nextStep},
-                         Field{"deadline", &OpenWorkDraft::deadline}, Field{"if_worse", &OpenWorkDraft::ifWorse},
-                         Field{"follower", &OpenWorkDraft::follower}, Field{"urgency", &OpenWorkDraft::urgency},
-                         Field{"log_entry_id", &OpenWorkDraft::entry},
-                         Aside{"less_urgent_because", &OpenWorkDraft::lessUrgentBecause});
+        return fieldsAre(Field{"matter", &CaseDraft::matter}, Field{"place", &CaseDraft::place},
+                         Field{"progress", &CaseDraft::progress}, Field{"next_step", &CaseDraft::nextStep},
+                         Field{"deadline", &CaseDraft::deadline}, Field{"if_worse", &CaseDraft::ifWorse},
+                         Field{"follower", &CaseDraft::follower}, Field{"urgency", &CaseDraft::urgency},
+                         Field{"log_entry_id", &CaseDraft::entry},
+                         Aside{"less_urgent_because", &CaseDraft::lessUrgentBecause});
     }
 
     QString matter = {}; ///< must not be blank
@@ -45,7 +45,7 @@ struct OpenWorkDraft
     std::optional<LogEntryId> entry = {}; ///< the line that it comes from
     QString lessUrgentBecause = {};       ///< required of the manager who takes the urgency away (HO-7)
 
-    bool operator==(const OpenWorkDraft &) const = default;
+    bool operator==(const CaseDraft &) const = default;
 };
 
 /// What a person typed about a line to follow up, besides the line itself.
@@ -68,23 +68,22 @@ struct FollowUpDraft
 };
 
 /// Unfinished work 未完成事项, carried from shift to shift until it is done (HO-5).
-struct OpenWork
+struct Case
 {
-    static constexpr RecordType recordType = RecordType::OpenWork;
-    static constexpr const char *table = "open_work";
+    static constexpr RecordType recordType = RecordType::Case;
+    static constexpr const char *table = "case_record";
     static constexpr auto fields()
     {
-        return fieldsAre(Field{"id", &OpenWork::id}, Field{"log_page_id", &OpenWork::page},
-                         Field{"log_entry_id", &OpenWork::entry}, Field{"matter", &OpenWork::matter, Personal::Text},
-                         Field{"place", &OpenWork::place, Personal::Text},
-                         Field{"progress", &OpenWork::progress, Personal::Text},
-                         Field{"next_step", &OpenWork::nextStep, Personal::Text},
-                         Field{"deadline", &OpenWork::deadline}, Field{"if_worse", &OpenWork::ifWorse, Personal::Text},
-                         Field{"follower", &OpenWork::follower, Personal::Text}, Field{"urgency", &OpenWork::urgency},
-                         Field{"state", &OpenWork::state}, Field{"done_at", &OpenWork::doneAt, FromJournal::Time});
+        return fieldsAre(Field{"id", &Case::id}, Field{"log_page_id", &Case::page}, Field{"log_entry_id", &Case::entry},
+                         Field{"matter", &Case::matter, Personal::Text}, Field{"place", &Case::place, Personal::Text},
+                         Field{"progress", &Case::progress, Personal::Text},
+                         Field{"next_step", &Case::nextStep, Personal::Text}, Field{"deadline", &Case::deadline},
+                         Field{"if_worse", &Case::ifWorse, Personal::Text},
+                         Field{"follower", &Case::follower, Personal::Text}, Field{"urgency", &Case::urgency},
+                         Field{"state", &Case::state}, Field{"done_at", &Case::doneAt, FromJournal::Time});
     }
 
-    OpenWorkId id;
+    CaseId id;
     LogPageId page; ///< the page on which it was first written
     std::optional<LogEntryId> entry;
     NonBlankText matter;
@@ -95,10 +94,10 @@ struct OpenWork
     QString ifWorse;  ///< what to do if it gets worse
     QString follower; ///< who follows it up
     Urgency urgency;
-    WorkState state;
+    CaseState state;
     std::optional<QDateTime> doneAt;
 
-    bool operator==(const OpenWork &) const = default;
+    bool operator==(const Case &) const = default;
 };
 
 } // namespace dutydesk

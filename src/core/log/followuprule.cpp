@@ -1,35 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "log/openworkrule.h"
+#include "log/followuprule.h"
 
 namespace dutydesk {
 
-JointRule::Finding OpenWorkRule::check(const ReadEntry &read)
+JointRule::Finding FollowUpRule::check(const ReadEntry &read)
 {
     if (read.entry.type == RecordType::LogEntry) {
         m_written.insert(read.entry.reference);
         if (const std::optional<LogEntry> line = read.record<LogEntry>()) {
             m_amends.insert_or_assign(read.entry.reference, line->amends);
         }
-    } else if (read.entry.type == RecordType::OpenWork && !read.body) {
+    } else if (read.entry.type == RecordType::Case && !read.body) {
         m_work.insert_or_assign(read.entry.reference, std::nullopt);
-    } else if (const std::optional<OpenWork> work = read.record<OpenWork>()) {
+    } else if (const std::optional<Case> work = read.record<Case>()) {
         const Problem problem = checkWork(read, *work);
         return problem ? Finding(read.bad(*problem)) : std::nullopt;
     }
     return std::nullopt;
 }
 
-JointRule::Finding OpenWorkRule::endOfChange()
+JointRule::Finding FollowUpRule::endOfChange()
 {
     m_written.clear();
     return std::nullopt;
 }
 
-OpenWorkRule::Problem OpenWorkRule::checkWork(const ReadEntry &read, const OpenWork &work)
+FollowUpRule::Problem FollowUpRule::checkWork(const ReadEntry &read, const Case &work)
 {
-    const bool isDone = work.state == WorkState::Done;
+    const bool isDone = work.state == CaseState::Done;
     if (isDone != work.doneAt.has_value()) {
         return JournalProblem::WrongBody;
     }
@@ -37,14 +37,13 @@ OpenWorkRule::Problem OpenWorkRule::checkWork(const ReadEntry &read, const OpenW
     if (isNew) {
         return wrongUnless(!isDone, JournalProblem::WrongBody);
     }
-    const std::optional<OpenWork> before = std::exchange(known->second, work);
+    const std::optional<Case> before = std::exchange(known->second, work);
     return before ? checkChange(read, *before, work) : std::nullopt;
 }
 
-OpenWorkRule::Problem OpenWorkRule::checkChange(const ReadEntry &read, const OpenWork &before,
-                                                const OpenWork &work) const
+FollowUpRule::Problem FollowUpRule::checkChange(const ReadEntry &read, const Case &before, const Case &work) const
 {
-    if (before.state == WorkState::Done) {
+    if (before.state == CaseState::Done) {
         return JournalProblem::AfterClosing;
     }
     if (before.urgency == Urgency::Important && work.urgency != Urgency::Important
@@ -56,7 +55,7 @@ OpenWorkRule::Problem OpenWorkRule::checkChange(const ReadEntry &read, const Ope
 }
 
 /// Whether the correction, of this change, amends the line or a line that amends it. An erased line may amend any.
-bool OpenWorkRule::isCorrectionOf(LogEntryId correction, LogEntryId line) const
+bool FollowUpRule::isCorrectionOf(LogEntryId correction, LogEntryId line) const
 {
     if (!m_written.contains(correction.value())) {
         return false;

@@ -10,16 +10,16 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-class OpenWorkTest : public testing::Test
+class FollowUpsTest : public testing::Test
 {
 protected:
-    OpenWorkTest()
+    FollowUpsTest()
     {
         EXPECT_TRUE(m_desk.dutyLog.pages.openFirstPage(m_desk.wang));
         m_desk.keepNothingOfWhatFails();
     }
 
-    OpenWork urgentWork()
+    Case urgentWork()
     {
         return m_desk.dutyLog.openWork
             .add(m_desk.wang, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .urgency = Urgency::Important})
@@ -42,10 +42,10 @@ protected:
     HandoverDesk m_desk;
 };
 
-TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
+TEST_F(FollowUpsTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
 {
-    const OpenWork work = urgentWork();
-    OpenWorkDraft calmer{.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s};
+    const Case work = urgentWork();
+    CaseDraft calmer{.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s};
 
     EXPECT_EQ(m_desk.dutyLog.openWork.change(m_desk.wang, work.id, calmer).error(),
               (Error{ErrorCode::NotAllowed, u"urgency"_s}));
@@ -57,9 +57,9 @@ TEST_F(OpenWorkTest, R_HO_7_OnlyTheManagerMakesUrgentWorkLessUrgentWithAReason)
     EXPECT_TRUE(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries.empty());
 }
 
-TEST_F(OpenWorkTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
+TEST_F(FollowUpsTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
 {
-    const OpenWork work = urgentWork();
+    const Case work = urgentWork();
 
     ASSERT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.manager, work.id, {.matter = u"电梯困人"_s, .place = u"3幢"_s, .lessUrgentBecause = u"已脱困"_s}));
@@ -72,9 +72,9 @@ TEST_F(OpenWorkTest, R_HO_7_TheReasonForLessUrgencyStandsOnThePage)
     EXPECT_EQ(lines[0].officerName, u"陈静"_s);
 }
 
-TEST_F(OpenWorkTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishesIt)
+TEST_F(FollowUpsTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishesIt)
 {
-    const OpenWork work = urgentWork();
+    const Case work = urgentWork();
 
     EXPECT_TRUE(m_desk.dutyLog.openWork.change(
         m_desk.wang, work.id, {.matter = u"电梯困人"_s, .progress = u"维保已到"_s, .urgency = Urgency::Important}));
@@ -82,7 +82,7 @@ TEST_F(OpenWorkTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishes
     EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
 }
 
-TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
+TEST_F(FollowUpsTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
 {
     const LogEntry line = followedLine();
 
@@ -95,7 +95,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
                                           u"房号听错"_s)
                                    .value();
 
-    const std::vector<OpenWork> open = m_desk.dutyLog.openWork.list(m_desk.wang).value();
+    const std::vector<Case> open = m_desk.dutyLog.openWork.list(m_desk.wang).value();
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].place, u"3-503"_s);
     EXPECT_EQ(open[0].matter.toString(), u"厨房漏水"_s);
@@ -103,7 +103,7 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
     EXPECT_EQ(open[0].entry, corrected.id) << "which names the line that it corrects";
 }
 
-TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
+TEST_F(FollowUpsTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
 {
     const LogEntry line = followedLine();
     const LogEntry once = m_desk.dutyLog.lines
@@ -121,13 +121,13 @@ TEST_F(OpenWorkTest, R_HO_7_ALineCorrectedToDoneLeavesNoOpenWorkThatBlocks)
                                            u"已关阀，当场处理完"_s));
 
     EXPECT_TRUE(m_desk.dutyLog.openWork.list(m_desk.wang)->empty());
-    const OpenWork done = m_desk.store.repositories().openWork.findById(OpenWorkId(1)).value();
-    EXPECT_EQ(done.state, WorkState::Done);
+    const Case done = m_desk.store.repositories().cases.findById(CaseId(1)).value();
+    EXPECT_EQ(done.state, CaseState::Done);
     EXPECT_EQ(done.doneAt, m_desk.clock.now());
     EXPECT_EQ(done.progress, u"已关阀，当场处理完"_s);
 }
 
-TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
+TEST_F(FollowUpsTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
 {
     const LogEntry line = followedLine(Urgency::Watch);
     ASSERT_TRUE(m_desk.dutyLog.openWork.change(
@@ -139,13 +139,13 @@ TEST_F(OpenWorkTest, R_HO_2_ACorrectionLeavesWhatWasDoneWithTheWorkMeanwhile)
         {.happenedAt = line.happenedAt, .place = u"3-503"_s, .matter = u"漏水"_s, .state = EntryState::FollowUp},
         u"房号听错"_s));
 
-    const OpenWork work = m_desk.dutyLog.openWork.list(m_desk.wang)->front();
+    const Case work = m_desk.dutyLog.openWork.list(m_desk.wang)->front();
     EXPECT_EQ(work.place, u"3-503"_s);
     EXPECT_EQ(work.matter.toString(), u"漏水，楼下也湿"_s);
     EXPECT_EQ(work.progress, u"已关阀"_s);
 }
 
-TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
+TEST_F(FollowUpsTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
 {
     const LogEntry line = followedLine(Urgency::Ordinary);
     EXPECT_FALSE(m_desk.dutyLog.pages.currentPage(m_desk.wang)->entries[0].doneAt);
@@ -160,18 +160,17 @@ TEST_F(OpenWorkTest, R_HO_1_ALineSaysWhenItsWorkWasDone)
     EXPECT_EQ(lines[1].doneAt, m_desk.clock.now()) << "the line about the outcome is done when it is written";
 }
 
-TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
+TEST_F(FollowUpsTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
 {
-    const OpenWork work =
-        m_desk.dutyLog.openWork
-            .add(m_desk.wang, {.matter = u"路灯不亮"_s, .progress = u"已报修"_s, .nextStep = u"等电工"_s})
-            .value();
+    const Case work = m_desk.dutyLog.openWork
+                          .add(m_desk.wang, {.matter = u"路灯不亮"_s, .progress = u"已报修"_s, .nextStep = u"等电工"_s})
+                          .value();
     const LogPageId page = m_desk.dutyLog.pages.currentPage(m_desk.wang)->page.id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     TakingOver taking = m_desk.arrivedInTime();
     taking.answers = {{.work = work.id, .answer = WorkAnswer::Taken}};
     ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
-    const std::vector<OpenWork> told = m_desk.dutyLog.pages.page(m_desk.wang, page)->openWork;
+    const std::vector<Case> told = m_desk.dutyLog.pages.page(m_desk.wang, page)->openWork;
 
     ASSERT_TRUE(
         m_desk.dutyLog.openWork.change(m_desk.li, work.id, {.matter = u"路灯不亮"_s, .progress = u"电工已到"_s}));
@@ -180,16 +179,16 @@ TEST_F(OpenWorkTest, R_HO_8_ASignedPageTellsItsOpenWorkAsItWasSigned)
     EXPECT_EQ(m_desk.dutyLog.pages.page(m_desk.wang, page)->openWork, told);
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told[0].progress, u"已报修"_s);
-    EXPECT_EQ(told[0].state, WorkState::Open);
+    EXPECT_EQ(told[0].state, CaseState::Open);
 }
 
-TEST_F(OpenWorkTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
+TEST_F(FollowUpsTest, R_HO_8_ASignedPageDoesNotTellWhatWasDoneLater)
 {
     const LogEntry line =
         m_desk.dutyLog.lines
             .write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"漏水"_s, .state = EntryState::FollowUp})
             .value();
-    const OpenWorkId work = m_desk.dutyLog.openWork.list(m_desk.wang)->front().id;
+    const CaseId work = m_desk.dutyLog.openWork.list(m_desk.wang)->front().id;
     ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
     TakingOver taking = m_desk.arrivedInTime();
     taking.answers = {{.work = work, .answer = WorkAnswer::Taken}};

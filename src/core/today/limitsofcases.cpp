@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "today/limitsofopenwork.h"
+#include "today/limitsofcases.h"
 
 #include "privacy/maskedrecord.h"
 
@@ -24,11 +24,11 @@ Result<std::map<IdOf<T>, QDateTime>> timesOf(const Repository<T> &repository, co
     return times;
 }
 
-Result<std::vector<RunningLimit>> limitsOf(const std::vector<OpenWork> &works, const LogRepositories &repositories)
+Result<std::vector<RunningLimit>> limitsOf(const std::vector<Case> &works, const LogRepositories &repositories)
 {
     std::vector<LogEntryId> lines;
     std::vector<LogPageId> pages;
-    for (const OpenWork &work : works) {
+    for (const Case &work : works) {
         if (work.entry) {
             lines.push_back(*work.entry);
         }
@@ -37,7 +37,7 @@ Result<std::vector<RunningLimit>> limitsOf(const std::vector<OpenWork> &works, c
     TRY(const auto written, timesOf<LogEntry>(repositories.entries, lines, &LogEntry::writtenAt));
     TRY(const auto opened, timesOf<LogPage>(repositories.pages, pages, &LogPage::openedAt));
     std::vector<RunningLimit> limits;
-    for (const OpenWork &work : works) {
+    for (const Case &work : works) {
         const auto line = work.entry ? written.find(*work.entry) : written.end(); // a purge takes lines away
         const auto page = opened.find(work.page);
         limits.push_back({.record = RecordReference::of(work),
@@ -54,11 +54,11 @@ Result<std::vector<RunningLimit>> limitsOf(const std::vector<OpenWork> &works, c
 
 } // namespace
 
-RunningLimits::Source limitsOfOpenWork(const LogRepositories &repositories)
+RunningLimits::Source limitsOfCases(const LogRepositories &repositories)
 {
     return [repositories]() -> Result<std::vector<RunningLimit>> {
-        TRY(std::vector<OpenWork> works, repositories.openWork.where(&OpenWork::state, WorkState::Open));
-        std::erase_if(works, [](const OpenWork &work) { return !work.deadline; });
+        TRY(std::vector<Case> works, repositories.cases.where(&Case::state, CaseState::Open));
+        std::erase_if(works, [](const Case &work) { return !work.deadline; });
         return limitsOf(masked(std::move(works)), repositories);
     };
 }
