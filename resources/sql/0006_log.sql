@@ -54,19 +54,41 @@ CREATE TABLE log_entry (
 ) @STRICT@;
 
 CREATE TABLE case_record (
-    id           @ID@,
-    log_page_id  @INTEGER@ NOT NULL REFERENCES log_page (id),
-    log_entry_id @INTEGER@ REFERENCES log_entry (id),
-    matter       TEXT NOT NULL CHECK (length(matter) BETWEEN 1 AND 2000),
-    place        TEXT NOT NULL,
-    progress     TEXT NOT NULL,
-    next_step    TEXT NOT NULL,
-    deadline     TEXT,
-    if_worse     TEXT NOT NULL,
-    follower     TEXT NOT NULL,
-    urgency      @INTEGER@ NOT NULL,
-    state        @INTEGER@ NOT NULL,
-    done_at      TEXT
+    id             @ID@,
+    log_page_id    @INTEGER@ NOT NULL REFERENCES log_page (id),
+    log_entry_id   @INTEGER@ REFERENCES log_entry (id),
+    matter         TEXT NOT NULL CHECK (length(matter) BETWEEN 1 AND 2000),
+    place          TEXT NOT NULL,
+    progress       TEXT NOT NULL,
+    next_step      TEXT NOT NULL,
+    deadline       TEXT,
+    if_worse       TEXT NOT NULL,
+    follower       TEXT NOT NULL,
+    urgency        @INTEGER@ NOT NULL,
+    state          @INTEGER@ NOT NULL,
+    done_at        TEXT,
+    kind           @INTEGER@ NOT NULL,
+    number_year    @INTEGER@ NOT NULL,
+    number_serial  @INTEGER@ NOT NULL CHECK (number_serial >= 1),
+    responsible_id @INTEGER@ REFERENCES staff_member (id),
+    given_by_id    @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    received_at    TEXT NOT NULL,
+    UNIQUE (number_year, number_serial)
 ) @STRICT@;
 
-CREATE INDEX case_record_by_state ON case_record (state);
+CREATE INDEX case_record_by_done ON case_record (done_at);
+CREATE INDEX case_record_by_entry ON case_record (log_entry_id);
+
+CREATE TABLE case_step (
+    id           @ID@,
+    case_id      @INTEGER@ NOT NULL REFERENCES case_record (id),
+    log_page_id  @INTEGER@ NOT NULL REFERENCES log_page (id),
+    act          @INTEGER@ NOT NULL,
+    state_before @INTEGER@ NOT NULL,
+    state_after  @INTEGER@ NOT NULL,
+    taken_at     TEXT NOT NULL,
+    officer_id   @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    words        TEXT NOT NULL
+) @STRICT@;
+
+CREATE INDEX case_step_by_case ON case_step (case_id);

@@ -44,28 +44,28 @@ CREATE TABLE item_count (
 CREATE INDEX item_count_by_handover ON item_count (handover_id);
 
 CREATE TABLE handed_over_work (
-    id           @ID@,
-    handover_id  @INTEGER@ NOT NULL REFERENCES handover (id),
-    case_id @INTEGER@ NOT NULL REFERENCES case_record (id),
-    matter       TEXT NOT NULL,
-    place        TEXT NOT NULL,
-    progress     TEXT NOT NULL,
-    next_step    TEXT NOT NULL,
-    deadline     TEXT,
-    if_worse     TEXT NOT NULL,
-    follower     TEXT NOT NULL,
-    urgency      @INTEGER@ NOT NULL
+    id          @ID@,
+    handover_id @INTEGER@ NOT NULL REFERENCES handover (id),
+    case_id     @INTEGER@ NOT NULL REFERENCES case_record (id),
+    matter      TEXT NOT NULL,
+    place       TEXT NOT NULL,
+    progress    TEXT NOT NULL,
+    next_step   TEXT NOT NULL,
+    deadline    TEXT,
+    if_worse    TEXT NOT NULL,
+    follower    TEXT NOT NULL,
+    urgency     @INTEGER@ NOT NULL
 ) @STRICT@;
 
 CREATE INDEX handed_over_work_by_handover ON handed_over_work (handover_id);
 
 CREATE TABLE open_work_answer (
-    id           @ID@,
-    handover_id  @INTEGER@ NOT NULL REFERENCES handover (id),
-    case_id @INTEGER@ NOT NULL REFERENCES case_record (id),
-    answer       @INTEGER@ NOT NULL,
-    question     TEXT NOT NULL,
-    reply        TEXT NOT NULL
+    id          @ID@,
+    handover_id @INTEGER@ NOT NULL REFERENCES handover (id),
+    case_id     @INTEGER@ NOT NULL REFERENCES case_record (id),
+    answer      @INTEGER@ NOT NULL,
+    question    TEXT NOT NULL,
+    reply       TEXT NOT NULL
 ) @STRICT@;
 
 CREATE INDEX open_work_answer_by_handover ON open_work_answer (handover_id);

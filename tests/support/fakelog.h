@@ -43,6 +43,7 @@ private:
 extern template class FakeRecords<Repository<LogVolume>>;
 extern template class FakeRecords<Repository<LogPage>>;
 extern template class FakeRecords<Repository<Case>>;
+extern template class FakeRecords<Repository<CaseStep>>;
 extern template class FakeRecords<Repository<Handover>>;
 extern template class FakeRecords<Repository<ItemCount>>;
 extern template class FakeRecords<Repository<OpenWorkAnswer>>;
@@ -58,14 +59,15 @@ struct FakeLogStore
 {
     LogRepositories repositories()
     {
-        return {volumes, pages,  entries,    cases,       handovers, itemCounts, answers,
-                reviews, prints, handedOver, escalations, attempts,  callouts,   measures};
+        return {volumes, pages,  entries,    cases,       caseSteps, handovers, itemCounts, answers,
+                reviews, prints, handedOver, escalations, attempts,  callouts,  measures};
     }
 
     FakeRepository<LogVolume> volumes;
     FakeRepository<LogPage> pages;
     FakeLogEntryRepository entries;
     FakeRepository<Case> cases;
+    FakeRepository<CaseStep> caseSteps;
     FakeRepository<Handover> handovers;
     FakeRepository<ItemCount> itemCounts;
     FakeRepository<OpenWorkAnswer> answers;

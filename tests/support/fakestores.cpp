@@ -10,6 +10,7 @@ namespace dutydesk::test {
 template class FakeRecords<Repository<LogVolume>>;
 template class FakeRecords<Repository<LogPage>>;
 template class FakeRecords<Repository<Case>>;
+template class FakeRecords<Repository<CaseStep>>;
 template class FakeRecords<Repository<Handover>>;
 template class FakeRecords<Repository<ItemCount>>;
 template class FakeRecords<Repository<OpenWorkAnswer>>;

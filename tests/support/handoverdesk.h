@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "cases/calloutservice.h"
-#include "cases/escalationservice.h"
+#include "cases/caseservice.h"
 #include "handover/handoverservice.h"
 #include "handover/reviewservice.h"
 #include "log/dutylog.h"
@@ -77,6 +76,7 @@ public:
         services.callCounts = &callCounts;
         services.escalations = &escalations;
         services.callouts = &callouts;
+        services.cases = &cases;
     }
 
     /// Every item found, all three ticks set.
@@ -122,6 +122,7 @@ public:
     EscalationService escalations{{store.repositories(), dutyLog.runningPage, leaders, staff, patterns, duties},
                                   journal.journal};
     CalloutService callouts{store.repositories(), dutyLog.runningPage, journal.journal};
+    CaseService cases{store.repositories(), dutyLog.runningPage, staff, journal.journal};
 };
 
 } // namespace dutydesk::test

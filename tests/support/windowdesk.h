@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "cases/calloutservice.h"
-#include "cases/escalationservice.h"
+#include "cases/caseservice.h"
 #include "centre/centreservice.h"
 #include "datarequests/privacyservice.h"
 #include "facilities/facilityregister.h"
@@ -65,6 +64,7 @@ public:
                             .runningLimits = &runningLimits,
                             .escalations = &escalations,
                             .callouts = &callouts,
+                            .cases = &cases,
                             .owners = &ownerArchive,
                             .privacy = &privacy,
                             .facilities = &facilities,
@@ -135,6 +135,7 @@ public:
     EscalationService escalations{
         {handovers.repositories(), dutyLog.runningPage, store.leaders, staff, patterns, duties}, journal};
     CalloutService callouts{handovers.repositories(), dutyLog.runningPage, journal};
+    CaseService cases{handovers.repositories(), dutyLog.runningPage, store.staff, journal};
     FakeStores stores = allStores();
     Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), clock, pointersTo(stores)}};
     JournalWatch watch{journal, verifier, clock};
@@ -175,8 +176,8 @@ private:
         const LogRepositories log = handovers.repositories();
         return storesOf(store.centre, store.items, store.leaders, store.emergencyNumbers, store.phrases, store.calendar,
                         patterns, staff, keys, deskKeys, duties, months, substitutions, log.volumes, log.pages,
-                        log.entries, log.cases, log.handovers, log.itemCounts, log.answers, log.reviews, log.prints,
-                        log.handedOver, log.escalations, log.attempts, log.callouts, log.measures,
+                        log.entries, log.cases, log.caseSteps, log.handovers, log.itemCounts, log.answers, log.reviews,
+                        log.prints, log.handedOver, log.escalations, log.attempts, log.callouts, log.measures,
                         evidenceStore.evidence, evidenceStore.contents);
     }
 

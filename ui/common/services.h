@@ -8,6 +8,7 @@ namespace dutydesk {
 class BackupService;
 class CallCounts;
 class CalloutService;
+class CaseService;
 class CentreService;
 class DataErasure;
 class EscalationService;
@@ -56,6 +57,7 @@ struct Services
     RunningLimits *runningLimits = nullptr;
     EscalationService *escalations = nullptr;
     CalloutService *callouts = nullptr;
+    CaseService *cases = nullptr;
     PurgeService *purge = nullptr;
     OwnerArchive *owners = nullptr;
     OwnerImport *ownerImport = nullptr;

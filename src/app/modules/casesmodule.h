@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "cases/calloutservice.h"
-#include "cases/escalationservice.h"
+#include "cases/caseservice.h"
 #include "modules/logmodule.h"
 
 namespace dutydesk {
 
-/// What the desk sets going about lines and open work: reports to leaders, call-outs, measures.
+/// Cases, and what the desk sets going about them and about lines: reports to leaders, call-outs, measures.
 struct CasesModule
 {
     void addTo(Services &services)
     {
         services.escalations = &escalations;
         services.callouts = &callouts;
+        services.cases = &cases;
     }
 
     JournalModule &base;
@@ -27,6 +27,7 @@ struct CasesModule
         {log.repositories, log.log.runningPage, centre.leaders, people.staff, roster.patterns, roster.duties},
         base.journal};
     CalloutService callouts{log.repositories, log.log.runningPage, base.journal};
+    CaseService cases{log.repositories, log.log.runningPage, people.staff, base.journal};
 };
 
 } // namespace dutydesk

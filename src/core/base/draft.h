@@ -143,9 +143,9 @@ tl::unexpected<Error> invalid(ErrorCode code = ErrorCode::InvalidInput)
 
 /// Refuses the field of that member unless it is sound.
 template<auto member>
-Result<void> valid(bool isSound)
+Result<void> valid(bool isSound, ErrorCode code = ErrorCode::InvalidInput)
 {
-    return isSound ? Result<void>() : invalid<member>();
+    return isSound ? Result<void>() : invalid<member>(code);
 }
 
 template<auto member, typename T>

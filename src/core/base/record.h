@@ -66,6 +66,7 @@ enum class RecordType : quint16 {
     EscalationAttempt = 701,
     Callout = 702,
     Measure = 703,
+    CaseStep = 704,
     // journal: the one that is a record
     Erasure = 900,
 };

@@ -52,7 +52,7 @@ Result<void> CaseSubjects::check(const CaseSubject &subject) const
         return {};
     }
     TRY(const Case work, m_work.findById(*subject.work));
-    return work.state == CaseState::Open ? Result<void>() : failure(ErrorCode::RecordClosed, u"this work is done"_s);
+    return work.isOpen() ? Result<void>() : failure(ErrorCode::RecordClosed, u"this work is done"_s);
 }
 
 Result<QString> CaseSubjects::restoredText(const CaseSubject &subject, const QString &typed) const

@@ -38,7 +38,6 @@ Case corrected(Case work, const LogEntry &original, const LogEntry &correction)
     }
     if (correction.state == EntryState::Done) {
         work.state = CaseState::Done;
-        work.doneAt = correction.writtenAt;
         work.progress = correction.action.isEmpty() ? correction.reason : correction.action;
     }
     return work;
@@ -66,6 +65,7 @@ Result<void> checkUrgency(const Actor &actor, const Case &work, const CaseDraft 
 FollowUps::FollowUps(const LogRepositories &repositories, RunningPage &page, Journal &journal)
     : m_repositories(repositories)
     , m_page(page)
+    , m_book(repositories, page)
     , m_journal(journal)
 {}
 
@@ -81,24 +81,10 @@ Result<Case> FollowUps::put(Change &change, const CaseDraft &draft)
     if (!matter) {
         return invalid<&CaseDraft::matter>();
     }
-    TRY(const LogPage page, m_page.page());
-    TRY(const CaseId id, m_repositories.cases.nextId());
-    Case work{.id = id,
-              .page = page.id,
-              .entry = draft.entry,
-              .matter = *matter,
-              .place = {},
-              .progress = {},
-              .nextStep = {},
-              .deadline = {},
-              .ifWorse = {},
-              .follower = {},
-              .urgency = Urgency::Ordinary,
-              .state = CaseState::Open,
-              .doneAt = {}};
-    apply(work, draft);
-    CHECK(change.put(m_repositories.cases, work, EntryKind::RecordCreated));
-    return work;
+    Case begun = begunCase(CaseKind::FollowUp, *matter);
+    begun.entry = draft.entry;
+    apply(begun, draft);
+    return m_book.receive(change, std::move(begun));
 }
 
 Result<Case> FollowUps::add(const Actor &actor, const CaseDraft &draft)
@@ -128,7 +114,9 @@ Result<Case> FollowUps::change(const Actor &actor, CaseId id, const CaseDraft &d
         Case changed = work;
         TRY(changed.matter, NonBlankText::from(whole.matter));
         apply(changed, whole);
-        CHECK(change.put(m_repositories.cases, changed));
+        const bool hasProgress = changed.progress != work.progress;
+        TRY(changed,
+            m_book.perform(change, work, CaseAct::Change, changed, hasProgress ? changed.progress : QString()));
         if (takesUrgencyAway(work, draft)) {
             TRY(const QString why, restored(draft.lessUrgentBecause, work));
             CHECK(writeLessUrgent(change, changed, why));
@@ -142,8 +130,7 @@ Result<Case> FollowUps::openOne(CaseId id) const
 {
     CHECK(m_page.page());
     TRY(Case work, m_repositories.cases.findById(id));
-    return work.state == CaseState::Open ? Result<Case>(work)
-                                         : failure(ErrorCode::RecordClosed, u"this work is done"_s);
+    return work.isOpen() ? Result<Case>(work) : failure(ErrorCode::RecordClosed, u"this work is done"_s);
 }
 
 /// Writes a line with the reason of the manager.
@@ -164,9 +151,9 @@ Result<void> FollowUps::carryOver(Change &change, const LogEntry &original, cons
     for (std::optional<LogEntry> line = original; line;) {
         TRY(const std::vector<Case> works, m_repositories.cases.where(&Case::entry, line->id));
         for (const Case &work : works) {
-            CHECK(work.state == CaseState::Open
-                      ? change.put(m_repositories.cases, corrected(work, original, correction))
-                      : Result<void>());
+            if (work.isOpen()) {
+                CHECK(m_book.follow(change, work, corrected(work, original, correction)));
+            }
         }
         if (!line->amends) {
             break;
@@ -187,12 +174,8 @@ Result<Case> FollowUps::finish(const Actor &actor, CaseId id, const QString &out
         TRY(const Case work, openOne(id));
         TRY(const QString whole, restored(outcome, work));
         Case finished = work;
-        finished.state = CaseState::Done;
-        finished.doneAt = change.at();
         finished.progress = whole.trimmed();
-        CHECK(change.put(m_repositories.cases, finished));
-        CHECK(m_page.write(change, {.place = work.place, .matter = work.matter.toString(), .action = whole}));
-        return finished;
+        return m_book.perform(change, work, CaseAct::Finish, finished, whole);
     }));
 }
 

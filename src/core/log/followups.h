@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "log/runningpage.h"
+#include "log/casebook.h"
 
 namespace dutydesk {
 
@@ -37,6 +37,7 @@ private:
 
     LogRepositories m_repositories;
     RunningPage &m_page;
+    CaseBook m_book;
     Journal &m_journal;
 };
 

@@ -32,7 +32,7 @@ JointRule::Finding HandoverRule::check(const ReadEntry &read)
 {
     if (read.entry.type == RecordType::Case) {
         const std::optional<Case> work = read.record<Case>();
-        const bool blocks = !work || (work->state == CaseState::Open && work->urgency == Urgency::Important);
+        const bool blocks = !work || (work->isOpen() && work->urgency == Urgency::Important);
         m_blocks.insert_or_assign(read.entry.reference, blocks);
     } else if (read.entry.kind == EntryKind::ClockAnomaly && read.body) {
         m_anomaly = ClockAnomaly::of(read.body->row);

@@ -99,7 +99,7 @@ Result<PlaceInLog> LogPages::whereIs(const Actor &actor, const RecordReference &
                        [](const LogEntry &line) { return PlaceInLog{.page = line.page, .line = line.id}; });
     case RecordType::Case:
         return placeIn(m_repositories.cases.findById(CaseId(record.id)), [](const Case &work) {
-            const bool isOpen = work.state == CaseState::Open;
+            const bool isOpen = work.isOpen();
             return PlaceInLog{
                 .page = work.page, .line = work.entry, .openWork = isOpen ? std::optional(work.id) : std::nullopt};
         });

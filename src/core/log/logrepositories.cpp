@@ -10,7 +10,7 @@ namespace dutydesk {
 
 Result<std::vector<Case>> listOpen(const CaseRepository &repository)
 {
-    TRY(std::vector<Case> open, repository.where(&Case::state, CaseState::Open));
+    TRY(std::vector<Case> open, repository.list(openCases()));
     std::ranges::stable_sort(open, [](const Case &left, const Case &right) {
         const auto rank = [](const Case &work) {
             return std::tuple(-static_cast<int>(work.urgency), !work.deadline.has_value(),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/numberseries.h"
+#include "log/casestep.h"
 #include "log/escalation.h"
 #include "log/handover.h"
 
@@ -23,6 +24,7 @@ public:
 };
 
 using CaseRepository = Repository<Case>;
+using CaseStepRepository = Repository<CaseStep>;
 using HandoverRepository = Repository<Handover>;
 using ItemCountRepository = Repository<ItemCount>;
 using OpenWorkAnswerRepository = Repository<OpenWorkAnswer>;
@@ -60,6 +62,12 @@ inline NumberSeries<LogEntry> linesOf(LogPageId page)
     return {&LogEntry::line, Selection<LogEntry>().where(&LogEntry::page, page)};
 }
 
+/// The numbers of our own cases, gapless in each year.
+inline NumberSeries<Case> casesOf(int year)
+{
+    return {&Case::serial, Selection<Case>().where(&Case::year, year)};
+}
+
 /// The page's last attempt that was not refused.
 inline Selection<Handover> lastAttemptOf(LogPageId page)
 {
@@ -67,6 +75,11 @@ inline Selection<Handover> lastAttemptOf(LogPageId page)
         .where(&Handover::page, page)
         .whereMissing(&Handover::refusedAt)
         .newestFirst(&Handover::id);
+}
+
+inline Selection<Case> openCases()
+{
+    return Selection<Case>().whereMissing(&Case::doneAt);
 }
 
 /// All open work, the most urgent first, then by deadline.
@@ -79,6 +92,7 @@ struct LogRepositories
     LogPageRepository &pages;
     LogEntryRepository &entries;
     CaseRepository &cases;
+    CaseStepRepository &caseSteps;
     HandoverRepository &handovers;
     ItemCountRepository &itemCounts;
     OpenWorkAnswerRepository &answers;

@@ -58,7 +58,7 @@ void PurgeRule::noteReferences(const ReadEntry &read)
         if (work->entry) {
             m_needed.insert(work->entry->value());
         }
-        noteOpen({RecordType::Case, work->id.value()}, work->state == CaseState::Open);
+        noteOpen({RecordType::Case, work->id.value()}, work->isOpen());
     } else {
         noteCases(read);
     }

@@ -21,7 +21,7 @@ bool isToldAsItIs(const Case &work, const HandedOverWork &told)
     const auto column = [](const Row &row, int position) { return row.begin() + position; };
     const int first = positionOf(&HandedOverWork::matter);
     const int end = positionOf(&HandedOverWork::urgency) + 1;
-    return work.state == CaseState::Open && std::equal(column(then, first), column(then, end), column(now, first));
+    return work.isOpen() && std::equal(column(then, first), column(then, end), column(now, first));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void StatementRule::noteWork(const ReadEntry &read)
     const std::optional<Case> work = read.record<Case>();
     m_work.insert_or_assign(read.entry.reference, work);
     m_open.erase(read.entry.reference);
-    if (work && work->state == CaseState::Open) {
+    if (work && work->isOpen()) {
         m_open.insert(read.entry.reference);
     }
 }

@@ -133,7 +133,7 @@ IdSet workToGo(const IdSet &pages, const IdSet &handovers, const std::vector<Cas
     keep(answers);
     keep(handedOver);
     return idsWhere(all, [&](const Case &work) {
-        return pages.contains(work.page.value()) && work.state == CaseState::Done && !carried.contains(work.id.value());
+        return pages.contains(work.page.value()) && !work.isOpen() && !carried.contains(work.id.value());
     });
 }
 

@@ -17,6 +17,7 @@ bool hasRight(Role role, Right right)
         return writesLog;
     case Right::CompileRoster:
     case Right::ImportArchive:
+    case Right::AssignTasks:
         return role == Role::HeadOfDesk || role == Role::CentreManager;
     case Right::NameSubstitute:
     case Right::OverrideHandover:

@@ -31,6 +31,7 @@ enum class Right {
     GuardOwnerData,   ///< erase owner data, and see who has read it
     KeepBackups,      ///< make backups, say where they go, and try them out
     RestoreBackup,    ///< put a backup in the place of the database
+    AssignTasks,      ///< give others tasks, and accept what became of them
 };
 
 bool hasRight(Role role, Right right);

@@ -13,7 +13,7 @@
 #include "import/importbatch.h"
 #include "journal/erasure.h"
 #include "journal/recordrules.h"
-#include "log/case.h"
+#include "log/casestep.h"
 #include "log/escalation.h"
 #include "log/handover.h"
 #include "log/logentry.h"
@@ -112,9 +112,15 @@ public:
         ListedRecord<EvidenceContent>{QT_TR_NOOP("content of an attachment"),
                                       {{}, "bytes: found by the name of the file"},
                                       erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},
-        ListedRecord<Case>{QT_TR_NOOP("open work"),
-                           {RecordType::Case},
-                           erased(fixing(changeableBy(Right::WriteLog), &Case::page), ErasedBy::Purge)},
+        ListedRecord<Case>{
+            QT_TR_NOOP("case"),
+            {RecordType::Case},
+            erased(naming(&Case::givenBy, fixing(changeableBy(Right::WriteLog), &Case::page, &Case::kind, &Case::year,
+                                                 &Case::serial, &Case::givenBy, &Case::receivedAt)),
+                   ErasedBy::Purge)},
+        ListedRecord<CaseStep>{QT_TR_NOOP("step of a case"),
+                               {RecordType::Case},
+                               erased(naming(&CaseStep::officer, writtenOnceBy(Right::WriteLog)), ErasedBy::Purge)},
         ListedRecord<OpenWorkAnswer>{QT_TR_NOOP("answer to open work"),
                                      {RecordType::LogPage},
                                      erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},

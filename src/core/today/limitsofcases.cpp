@@ -57,8 +57,8 @@ Result<std::vector<RunningLimit>> limitsOf(const std::vector<Case> &works, const
 RunningLimits::Source limitsOfCases(const LogRepositories &repositories)
 {
     return [repositories]() -> Result<std::vector<RunningLimit>> {
-        TRY(std::vector<Case> works, repositories.cases.where(&Case::state, CaseState::Open));
-        std::erase_if(works, [](const Case &work) { return !work.deadline; });
+        TRY(std::vector<Case> works, repositories.cases.list(openCases()));
+        std::erase_if(works, [](const Case &work) { return !work.deadline || work.state == CaseState::ReportedBack; });
         return limitsOf(masked(std::move(works)), repositories);
     };
 }

@@ -42,14 +42,15 @@ struct SqlLogStore
 
     LogRepositories repositories()
     {
-        return {volumes, pages,  entries,    cases,       handovers, itemCounts, answers,
-                reviews, prints, handedOver, escalations, attempts,  callouts,   measures};
+        return {volumes, pages,  entries,    cases,       caseSteps, handovers, itemCounts, answers,
+                reviews, prints, handedOver, escalations, attempts,  callouts,  measures};
     }
 
     SqlRepository<LogVolume> volumes;
     SqlRepository<LogPage> pages;
     SqlLogEntryRepository entries;
     SqlRepository<Case> cases;
+    SqlRepository<CaseStep> caseSteps;
     SqlRepository<Handover> handovers;
     SqlRepository<ItemCount> itemCounts;
     SqlRepository<OpenWorkAnswer> answers;

@@ -5,6 +5,86 @@
 
 namespace dutydesk {
 
+QString CaseWords::kind(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::FollowUp:
+        return tr("follow-up");
+    case CaseKind::Task:
+        return tr("task");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CaseWords::state(const Case &one)
+{
+    switch (one.state) {
+    case CaseState::Open:
+        return one.kind == CaseKind::Task ? tr("assigned") : tr("open");
+    case CaseState::UnderWay:
+        return tr("under way");
+    case CaseState::ReportedBack:
+        return tr("reported back");
+    case CaseState::Done:
+        return tr("done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CaseWords::act(CaseKind kind, CaseAct act)
+{
+    const bool isTask = kind == CaseKind::Task;
+    switch (act) {
+    case CaseAct::Receive:
+        return isTask ? tr("Assign") : tr("Write down");
+    case CaseAct::Change:
+        return tr("Change");
+    case CaseAct::Note:
+        return tr("Note");
+    case CaseAct::Begin:
+        return tr("Take in hand");
+    case CaseAct::ReportBack:
+        return tr("Report back");
+    case CaseAct::SendBack:
+        return tr("Send back");
+    case CaseAct::Finish:
+        return isTask ? tr("Accept") : tr("Done");
+    case CaseAct::Withdraw:
+        return tr("Withdraw");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CaseWords::done(CaseKind kind, CaseAct act)
+{
+    const bool isTask = kind == CaseKind::Task;
+    switch (act) {
+    case CaseAct::Receive:
+        return isTask ? tr("assigned") : tr("written down");
+    case CaseAct::Change:
+        return tr("changed");
+    case CaseAct::Note:
+        return tr("noted");
+    case CaseAct::Begin:
+        return tr("taken in hand");
+    case CaseAct::ReportBack:
+        return tr("reported back");
+    case CaseAct::SendBack:
+        return tr("sent back");
+    case CaseAct::Finish:
+        return isTask ? tr("accepted") : tr("done");
+    case CaseAct::Withdraw:
+        return tr("withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CaseWords::number(const Case &one)
+{
+    return (one.kind == CaseKind::Task ? tr("JB %1", "number of a task") : tr("GJ %1", "number of a follow-up"))
+        .arg(one.number());
+}
+
 QString CaseWords::level(EscalationLevel level)
 {
     switch (level) {

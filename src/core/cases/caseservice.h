@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cases/calloutservice.h"
+#include "cases/escalationservice.h"
+#include "log/casebook.h"
+
+#include <map>
+
+namespace dutydesk {
+
+/// What a superior typed about a task (WN-5).
+struct TaskDraft
+{
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"matter", &TaskDraft::matter}, Field{"place", &TaskDraft::place},
+                         Field{"responsible_id", &TaskDraft::responsible}, Field{"deadline", &TaskDraft::deadline},
+                         Field{"next_step", &TaskDraft::nextStep}, Field{"urgency", &TaskDraft::urgency},
+                         Aside{"words", &TaskDraft::why});
+    }
+
+    QString matter = {}; ///< must not be blank
+    QString place = {};
+    std::optional<StaffId> responsible = {};
+    std::optional<QDateTime> deadline = {}; ///< UTC
+    QString nextStep = {};
+    Urgency urgency = Urgency::Ordinary;
+    QString why = {}; ///< what is changed for; required of the manager who takes the urgency away (HO-7)
+
+    bool operator==(const TaskDraft &) const = default;
+};
+
+/// What a person typed about an act.
+using CaseWordsDraft = TextDraft<&CaseStep::words>;
+
+/// A case in the list.
+struct ShownCase
+{
+    Case of;
+    QString responsible; ///< the name of the person, or who follows it up
+    QString givenBy;     ///< the name
+
+    bool operator==(const ShownCase &) const = default;
+};
+
+/// A step with the name of who took it.
+struct ShownStep
+{
+    CaseStep step;
+    QString officer;
+
+    bool operator==(const ShownStep &) const = default;
+};
+
+/// Everything about one case. Its texts are masked.
+struct CaseView
+{
+    ShownCase head;
+    std::vector<CaseAct> acts;         ///< possible now for the reader, the next one first
+    std::vector<ShownStep> steps = {}; ///< the oldest first
+    std::vector<ShownEscalation> escalations = {};
+    std::vector<ShownCallout> callouts = {};
+    std::vector<ShownMeasure> measures = {};
+};
+
+enum class CasesShown { Open, All };
+
+/// Cases of every kind: reading them, and the acts that the table knows (log/caseacttable.h).
+class CaseService
+{
+public:
+    CaseService(const LogRepositories &repositories, RunningPage &page, const Repository<StaffMember> &staff,
+                Journal &journal);
+
+    /// The most urgent first, then by deadline; of all, the newest first. Needs Right::ReadRecords, as all reading
+    /// does.
+    Result<std::vector<ShownCase>> list(const Actor &actor, CasesShown which) const;
+
+    Result<CaseView> view(const Actor &actor, CaseId id) const;
+
+    /// Gives a person a task. Needs Right::AssignTasks, and an open page, on which it is written. InvalidInput names
+    /// the field.
+    Result<Case> assign(const Actor &actor, const TaskDraft &draft);
+
+    /// Does what needs no more than words: every act but Receive and Change. Fails as CaseBook::perform() does.
+    Result<Case> perform(const Actor &actor, CaseId id, CaseAct act, const QString &words);
+
+    /// Changes a task that is open. What was asked, of whom and by when is for who gave it or the manager to change:
+    /// else NotAllowed, which names the field.
+    Result<Case> change(const Actor &actor, CaseId id, const TaskDraft &draft);
+
+private:
+    Result<std::vector<ShownCase>> shown(std::vector<Case> cases) const;
+    Result<std::map<StaffId, QString>> namesOfStaff() const;
+    Result<void> giveTo(Case &task, std::optional<StaffId> person) const;
+    static Result<void> checkUrgency(const Actor &actor, const Case &before, const TaskDraft &draft);
+    static Result<void> checkGiver(const Actor &actor, const Case &before, const Case &changed);
+
+    LogRepositories m_repositories;
+    RunningPage &m_page;
+    CaseBook m_book;
+    const Repository<StaffMember> &m_staff;
+    Journal &m_journal;
+};
+
+} // namespace dutydesk

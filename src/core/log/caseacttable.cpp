@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/caseacttable.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+namespace {
+
+template<typename... S>
+constexpr unsigned in(S... state)
+{
+    return ((1U << static_cast<unsigned>(state)) | ... | 0U);
+}
+
+} // namespace
+
+const std::vector<CaseActRule> &caseActs()
+{
+    using enum CaseKind;
+    using enum CaseAct;
+    using enum CaseState;
+    using enum ActWords;
+    constexpr unsigned anyOpen = in(Open, UnderWay, ReportedBack);
+    // Of the acts that are possible in a state, the first is the next one.
+    static const std::vector<CaseActRule> table{
+        {FollowUp, Receive, in(), Open, Right::WriteLog, false, None, {}},
+        {FollowUp, Finish, in(Open), Done, Right::WriteLog, false, Required, EntryClass::Other},
+        {FollowUp, Note, in(Open), {}, Right::WriteLog, false, Required, {}},
+        {FollowUp, Change, in(Open), {}, Right::WriteLog, false, Optional, {}},
+        {Task, Receive, in(), Open, Right::AssignTasks, false, None, EntryClass::Instruction},
+        {Task, Begin, in(Open), UnderWay, Right::WriteLog, false, Optional, {}},
+        {Task, ReportBack, in(UnderWay, Open), ReportedBack, Right::WriteLog, false, Required, EntryClass::Instruction},
+        {Task, Finish, in(ReportedBack), Done, Right::AssignTasks, true, Optional, EntryClass::Instruction},
+        {Task, SendBack, in(ReportedBack), UnderWay, Right::AssignTasks, true, Required, EntryClass::Instruction},
+        {Task, Note, anyOpen, {}, Right::WriteLog, false, Required, {}},
+        {Task, Change, anyOpen, {}, Right::WriteLog, false, Optional, {}},
+        {Task, Withdraw, anyOpen, Done, Right::AssignTasks, true, Required, EntryClass::Instruction},
+    };
+    return table;
+}
+
+const CaseActRule *ruleOf(CaseKind kind, CaseAct act)
+{
+    const auto found =
+        std::ranges::find_if(caseActs(), [&](const CaseActRule &rule) { return rule.kind == kind && rule.act == act; });
+    return found == caseActs().end() ? nullptr : &*found;
+}
+
+bool CaseActRule::isFor(Role role, StaffId person, StaffId giver) const
+{
+    return hasRight(role, right) && (!byGiver || person == giver || hasRight(role, Right::ReviewRecords));
+}
+
+std::vector<CaseAct> possibleActs(const Case &one, const Actor &actor)
+{
+    std::vector<CaseAct> acts;
+    for (const CaseActRule &rule : caseActs()) {
+        if (rule.kind == one.kind && rule.isFrom(one.state) && rule.isFor(actor.role, actor.staff, one.givenBy)) {
+            acts.push_back(rule.act);
+        }
+    }
+    return acts;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Dutydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "log/casebook.h"
+
+#include "base/visibletext.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+CaseBook::CaseBook(const LogRepositories &repositories, RunningPage &page)
+    : m_repositories(repositories)
+    , m_page(page)
+{}
+
+Case begunCase(CaseKind kind, NonBlankText matter)
+{
+    return {.id = CaseId(0),
+            .page = LogPageId(0),
+            .entry = {},
+            .matter = std::move(matter),
+            .place = {},
+            .progress = {},
+            .nextStep = {},
+            .deadline = {},
+            .ifWorse = {},
+            .follower = {},
+            .urgency = Urgency::Ordinary,
+            .state = CaseState::Open,
+            .doneAt = {},
+            .kind = kind,
+            .year = 0,
+            .serial = 0,
+            .responsible = {},
+            .givenBy = StaffId(0),
+            .receivedAt = {}};
+}
+
+Result<Case> CaseBook::receive(Change &change, Case begun)
+{
+    const CaseActRule &rule = *ruleOf(begun.kind, CaseAct::Receive);
+    CHECK(change.actor().require(rule.right));
+    TRY(const LogPage page, m_page.page());
+    TRY(begun.id, m_repositories.cases.nextId());
+    begun.page = page.id;
+    begun.year = page.date.year();
+    TRY(begun.serial, casesOf(begun.year).next(change, m_repositories.cases));
+    begun.givenBy = change.actor().staff;
+    begun.receivedAt = change.at();
+    TRY(Case kept, keep(change, std::nullopt, std::move(begun), CaseAct::Receive, {}));
+    CHECK(tell(change, kept, rule, {}));
+    return kept;
+}
+
+Result<Case> CaseBook::perform(Change &change, const Case &before, CaseAct act, Case changed, const QString &words)
+{
+    const CaseActRule *rule = ruleOf(before.kind, act);
+    CHECK(m_page.page());
+    if (!rule || !rule->isFrom(before.state)) {
+        return failure(ErrorCode::RecordClosed, u"the case is not in a state for this"_s);
+    }
+    const Actor &actor = change.actor();
+    if (!rule->isFor(actor.role, actor.staff, before.givenBy)) {
+        return failure(ErrorCode::NotAllowed, u"this is for who gave the case"_s);
+    }
+    const QString said = isBlank(words) ? QString() : inReadingOrder(words.trimmed());
+    if (rule->words == ActWords::Required && said.isEmpty()) {
+        return invalid<&CaseStep::words>();
+    }
+    changed.state = rule->to.value_or(before.state);
+    TRY(Case kept, keep(change, before, std::move(changed), act, said));
+    CHECK(tell(change, kept, *rule, said));
+    return kept;
+}
+
+Result<Case> CaseBook::follow(Change &change, const Case &before, const Case &changed)
+{
+    return keep(change, before, changed, changed.isOpen() ? CaseAct::Change : CaseAct::Finish, changed.progress);
+}
+
+Result<Case> CaseBook::keep(Change &change, const std::optional<Case> &before, Case now, CaseAct act,
+                            const QString &words)
+{
+    now.doneAt = now.isOpen() ? std::nullopt : std::optional(change.at());
+    TRY(const LogPage page, m_page.page());
+    TRY(const CaseStepId id, m_repositories.caseSteps.nextId());
+    CHECK(change.put(m_repositories.cases, now, before ? EntryKind::RecordChanged : EntryKind::RecordCreated));
+    CHECK(change.put(m_repositories.caseSteps,
+                     CaseStep{.id = id,
+                              .of = now.id,
+                              .page = page.id,
+                              .act = act,
+                              .before = before ? before->state : now.state,
+                              .after = now.state,
+                              .takenAt = change.at(),
+                              .officer = change.actor().staff,
+                              .words = words},
+                     EntryKind::RecordCreated));
+    return now;
+}
+
+Result<void> CaseBook::tell(Change &change, const Case &kept, const CaseActRule &rule, const QString &words)
+{
+    if (rule.line) {
+        CHECK(m_page.write(change, {.source = kept.kind == CaseKind::Task ? EntrySource::Superior : EntrySource::Other,
+                                    .place = kept.place,
+                                    .matter = kept.matter.toString(),
+                                    .entryClass = *rule.line,
+                                    .action = words}));
+    }
+    return {};
+}
+
+Result<std::vector<CaseStep>> CaseBook::steps(CaseId of) const
+{
+    return m_repositories.caseSteps.where(&CaseStep::of, of);
+}
+
+} // namespace dutydesk
