@@ -181,7 +181,7 @@ Result<void> CaseService::checkUrgency(const Actor &actor, const Case &before, c
 /// What was asked, of whom and by when stays as it was given, unless the giver or the manager says otherwise.
 Result<void> CaseService::checkGiver(const Actor &actor, const Case &before, const Case &changed)
 {
-    if (actor.staff == before.givenBy || actor.may(Right::ReviewRecords)) {
+    if (saysWhatIsAsked(before, actor.role, actor.staff)) {
         return {};
     }
     CHECK(valid<&TaskDraft::matter>(changed.matter == before.matter, ErrorCode::NotAllowed));

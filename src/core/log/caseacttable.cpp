@@ -54,6 +54,11 @@ bool CaseActRule::isFor(Role role, StaffId person, StaffId giver) const
     return hasRight(role, right) && (!byGiver || person == giver || hasRight(role, Right::ReviewRecords));
 }
 
+bool saysWhatIsAsked(const Case &one, Role role, StaffId person)
+{
+    return one.kind != CaseKind::Task || person == one.givenBy || hasRight(role, Right::ReviewRecords);
+}
+
 std::vector<CaseAct> possibleActs(const Case &one, const Actor &actor)
 {
     std::vector<CaseAct> acts;

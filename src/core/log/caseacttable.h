@@ -52,6 +52,9 @@ const std::vector<CaseActRule> &caseActs();
 /// Nothing where the kind does not know the act.
 const CaseActRule *ruleOf(CaseKind kind, CaseAct act);
 
+/// Whether the person says what is asked, of whom and by when: of a task, who gave it and the manager.
+bool saysWhatIsAsked(const Case &one, Role role, StaffId person);
+
 /// The acts that are possible now for this person, the next one first.
 std::vector<CaseAct> possibleActs(const Case &one, const Actor &actor);
 

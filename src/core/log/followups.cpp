@@ -38,7 +38,7 @@ Case corrected(Case work, const LogEntry &original, const LogEntry &correction)
     }
     if (correction.state == EntryState::Done) {
         work.state = CaseState::Done;
-        work.progress = correction.action.isEmpty() ? correction.reason : correction.action;
+        work.progress = isBlank(correction.action) ? correction.reason : correction.action;
     }
     return work;
 }
@@ -58,6 +58,17 @@ Result<void> checkUrgency(const Actor &actor, const Case &work, const CaseDraft 
         return invalid<&CaseDraft::urgency>(ErrorCode::NotAllowed);
     }
     return valid<&CaseDraft::lessUrgentBecause>(!isBlank(draft.lessUrgentBecause));
+}
+
+/// What a task asks, of whom and by when stays as it was given, unless the giver or the manager says otherwise (WN-5).
+Result<void> checkGiver(const Actor &actor, const Case &before, const Case &changed)
+{
+    if (saysWhatIsAsked(before, actor.role, actor.staff)) {
+        return {};
+    }
+    CHECK(valid<&CaseDraft::matter>(changed.matter == before.matter, ErrorCode::NotAllowed));
+    CHECK(valid<&CaseDraft::follower>(changed.follower == before.follower, ErrorCode::NotAllowed));
+    return valid<&CaseDraft::deadline>(changed.deadline == before.deadline, ErrorCode::NotAllowed);
 }
 
 } // namespace
@@ -114,6 +125,7 @@ Result<Case> FollowUps::change(const Actor &actor, CaseId id, const CaseDraft &d
         Case changed = work;
         TRY(changed.matter, NonBlankText::from(whole.matter));
         apply(changed, whole);
+        CHECK(checkGiver(actor, work, changed));
         const bool hasProgress = changed.progress != work.progress;
         TRY(changed,
             m_book.perform(change, work, CaseAct::Change, changed, hasProgress ? changed.progress : QString()));

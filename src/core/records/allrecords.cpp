@@ -11,8 +11,8 @@
 #include "journal/keyrule.h"
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
+#include "log/casechangerule.h"
 #include "log/countrule.h"
-#include "log/followuprule.h"
 #include "log/handoverrule.h"
 #include "log/linerule.h"
 #include "log/pagerule.h"
@@ -140,7 +140,7 @@ const RecordRules &AllRecords::rules()
                      make<KeyRule>,
                      make<LineRule>,
                      make<AttachmentRule>,
-                     make<FollowUpRule>,
+                     make<CaseChangeRule>,
                      make<PlannedShiftRule>,
                      make<StatementRule>,
                      make<CountRule>,

@@ -5,6 +5,7 @@
 
 #include "journal/signature.h"
 #include "log/handover.h"
+#include "support/cases.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>
@@ -28,7 +29,7 @@ protected:
         entry.actor = m_actor;
         entry.reference = id;
         const DecodedBody body{type, row.value_or(Row())};
-        const auto found = m_rule.check({entry, row ? &body : nullptr, Role::DutyOfficer});
+        const auto found = m_rule.check({entry, row ? &body : nullptr, m_role});
         return found ? std::optional(found->problem) : std::nullopt;
     }
 
@@ -50,34 +51,14 @@ protected:
 
     static NonBlankText words(const QString &text) { return NonBlankText::from(text).value(); }
 
-    static Case work(qint64 id, Urgency urgency = Urgency::Ordinary)
-    {
-        return {.id = CaseId(id),
-                .page = LogPageId(1),
-                .entry = {},
-                .matter = words(QStringLiteral("漏水")),
-                .place = {},
-                .progress = {},
-                .nextStep = {},
-                .deadline = {},
-                .ifWorse = {},
-                .follower = {},
-                .urgency = urgency,
-                .state = CaseState::Open,
-                .doneAt = {}};
-    }
+    static Case work(qint64 id, Urgency urgency = Urgency::Ordinary) { return aCase(id, urgency); }
 
-    Case done(qint64 id) const
-    {
-        Case finished = work(id);
-        finished.state = CaseState::Done;
-        finished.doneAt = m_now;
-        return finished;
-    }
+    Case done(qint64 id) const { return doneAt(m_now, aCase(id)); }
 
     Rule m_rule;
     qint64 m_sequence = 0;
     qint64 m_actor = 1;
+    Role m_role = Role::DutyOfficer;
     QDateTime m_now{{2026, 3, 2}, {8, 0}, Qt::UTC};
 };
 

@@ -6,6 +6,7 @@
 #include "journal/jointrule.h"
 #include "log/handover.h"
 #include "records/allrecords.h"
+#include "support/cases.h"
 #include "support/fakebackup.h"
 #include "support/printers.h"
 
@@ -98,19 +99,7 @@ protected:
 
     Case work(qint64 id, CaseState state) const
     {
-        return {.id = CaseId(id),
-                .page = LogPageId(1),
-                .entry = {},
-                .matter = words(u"漏水"_s),
-                .place = {},
-                .progress = {},
-                .nextStep = {},
-                .deadline = {},
-                .ifWorse = {},
-                .follower = {},
-                .urgency = Urgency::Ordinary,
-                .state = state,
-                .doneAt = state == CaseState::Done ? std::optional(m_now) : std::nullopt};
+        return state == CaseState::Done ? doneAt(m_now, aCase(id)) : aCase(id);
     }
 
     HandedOverWork handedOver(qint64 work) const

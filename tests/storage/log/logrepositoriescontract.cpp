@@ -3,6 +3,7 @@
 
 #include "log/sqllogrepositories.h"
 #include "storage/sql/testdatabase.h"
+#include "support/cases.h"
 #include "support/fakelog.h"
 #include "support/printers.h"
 
@@ -81,19 +82,9 @@ protected:
 
     Case someWork(int id, Urgency urgency, std::optional<QDateTime> deadline = {}) const
     {
-        return {.id = CaseId(id),
-                .page = LogPageId(1),
-                .entry = {},
-                .matter = words(u"路灯"),
-                .place = {},
-                .progress = {},
-                .nextStep = {},
-                .deadline = deadline,
-                .ifWorse = {},
-                .follower = {},
-                .urgency = urgency,
-                .state = CaseState::Open,
-                .doneAt = {}};
+        Case work = aCase(id, urgency);
+        work.deadline = deadline;
+        return work;
     }
 
     const CallTally &calls() const
@@ -198,22 +189,31 @@ TEST_P(LogRepositoriesContract, listsOpenWorkByUrgencyThenDeadline)
                              someWork(3, Urgency::Watch, soon), someWork(4, Urgency::Important)}) {
         ASSERT_TRUE(repositories().cases.put(work));
     }
-    Case done = someWork(5, Urgency::Important);
-    done.state = CaseState::Done;
-    ASSERT_TRUE(repositories().cases.put(done));
+    ASSERT_TRUE(repositories().cases.put(doneAt(m_now, someWork(5, Urgency::Important))));
 
     EXPECT_THAT(*listOpen(repositories().cases),
                 testing::ElementsAre(someWork(4, Urgency::Important), someWork(3, Urgency::Watch, soon),
                                      someWork(2, Urgency::Watch), someWork(1, Urgency::Ordinary)));
 }
 
+TEST_P(LogRepositoriesContract, R_WN_5_TheNextNumberIsThatOfItsYear)
+{
+    Case before = someWork(1, Urgency::Ordinary);
+    before.year = 2025;
+    before.serial = 7;
+    ASSERT_TRUE(repositories().cases.put(before));
+    ASSERT_TRUE(repositories().cases.put(someWork(2, Urgency::Ordinary)));
+
+    EXPECT_EQ(repositories().cases.first(casesOf(2025).records.newestFirst(&Case::serial))->serial, 7);
+    EXPECT_EQ(repositories().cases.first(casesOf(2026).records.newestFirst(&Case::serial))->serial, 2);
+}
+
 TEST_P(LogRepositoriesContract, findsTheWorkThatWasMadeOfALine)
 {
     ASSERT_TRUE(repositories().entries.put(aLine(1, 1)));
     ASSERT_TRUE(repositories().cases.put(someWork(1, Urgency::Ordinary)));
-    Case ofTheLine = someWork(2, Urgency::Watch);
+    Case ofTheLine = doneAt(m_now, someWork(2, Urgency::Watch));
     ofTheLine.entry = LogEntryId(1);
-    ofTheLine.state = CaseState::Done;
     ASSERT_TRUE(repositories().cases.put(ofTheLine));
 
     EXPECT_THAT(*repositories().cases.where(&Case::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));

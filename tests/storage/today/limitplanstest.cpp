@@ -34,8 +34,8 @@ TEST(LimitPlans, R_WN_3_WhatIsDoneCostsTheReadingOfLimitsNothing)
 {
     const std::unique_ptr<Database> database = openMigrated(Backend::Sqlite);
 
-    EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::state, CaseState::Open)),
-                testing::HasSubstr("SEARCH case_record USING INDEX case_record_by_state"));
+    EXPECT_THAT(planOf(*database, openCases()),
+                testing::HasSubstr("SEARCH case_record USING INDEX case_record_by_done"));
     EXPECT_THAT(planOf(*database, Selection<LogEntry>().whereOneOf(&LogEntry::id, {LogEntryId(1), LogEntryId(2)})),
                 testing::HasSubstr("SEARCH log_entry USING INTEGER PRIMARY KEY"));
     EXPECT_THAT(planOf(*database, Selection<LogPage>().whereOneOf(&LogPage::id, {LogPageId(1)})),

@@ -41,7 +41,7 @@ TEST_F(TodaySelectionsTest, R_WN_3_AnIndexAnswersWhatTodayAsksHoweverManyPagesAr
     EXPECT_THAT(planOf(reviewsOfPages(LogPageId(1), LogPageId(9))), HasSubstr("page_review_by_page"));
     EXPECT_THAT(planOf(handoversOfPages(LogPageId(1), LogPageId(9))), HasSubstr("handover_by_page"));
     EXPECT_THAT(planOf(countsOfHandovers(HandoverId(1), HandoverId(9))), HasSubstr("item_count_by_handover"));
-    EXPECT_THAT(planOf(Selection<Case>().where(&Case::state, CaseState::Open)), HasSubstr("case_record_by_state"));
+    EXPECT_THAT(planOf(openCases()), HasSubstr("case_record_by_done"));
 }
 
 } // namespace dutydesk
