@@ -165,6 +165,13 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
     return idsWhere(all, goes);
 }
 
+/// The steps go with their work.
+Result<IdSet> stepsOf(const IdSet &work, const CaseStepRepository &repository)
+{
+    TRY(const std::vector<CaseStep> steps, repository.list());
+    return idsWhere(steps, [&](const CaseStep &step) { return work.contains(step.of.value()); });
+}
+
 Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evidence)
 {
     IdSet ids;
@@ -196,6 +203,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     const IdSet work =
         withoutLater(workToGo(pages, handovers, openWork, answers, handedOver, acts), RecordType::Case, later);
     const IdSet lines = linesToGo(pages, work, allLines, openWork, acts);
+    TRY(const IdSet steps, stepsOf(work, repositories.caseSteps));
     TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
@@ -208,6 +216,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
                           {RecordType::Escalation, acts.escalationsGone},
                           {RecordType::Callout, acts.calloutsGone},
                           {RecordType::Measure, acts.measuresGone},
+                          {RecordType::CaseStep, steps},
                           {RecordType::Case, work},
                           {RecordType::EvidenceContent, attached},
                           {RecordType::Evidence, attached},

@@ -11,13 +11,15 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// On the first page a department is called out and done, another is not, a measure is taken and lifted, and a leader
-/// comes.
+/// On the first page a case is begun and finished, a department is called out and done, another is not, a measure is
+/// taken and lifted, and a leader comes.
 class PurgeOfCasesTest : public PurgeTest
 {
 protected:
     void actOnTheFirstPage() override
     {
+        ASSERT_TRUE(openWork().add(*m_wang, {.matter = u"3幢路灯不亮"_s}));
+        ASSERT_TRUE(openWork().finish(*m_wang, CaseId(2), u"已换灯"_s));
         const CaseSubject leak{LogEntryId(1), {}};
         const CaseSubject gate{LogEntryId(2), {}};
         CalloutService &callouts = *m_desk->services().callouts;
@@ -50,6 +52,8 @@ TEST_P(PurgeOfCasesTest, R_HO_3_WhatIsOverGoesWithItsVolumeAndWhatRunsStays)
     EXPECT_EQ(left<Measure>(), 0U);
     EXPECT_EQ(left<Escalation>(), 0U);
     EXPECT_EQ(left<EscalationAttempt>(), 0U);
+    EXPECT_EQ(left<Case>(), 1U) << "the open work of line 2";
+    EXPECT_EQ(left<CaseStep>(), 1U);
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
     EXPECT_EQ(m_desk->services().callouts->callouts(*m_wang)->front().about.matter, u"402 门禁失灵"_s);
     ASSERT_TRUE(m_desk->services().callouts->finish(*m_wang, CalloutId(2), u"已修"_s));

@@ -144,6 +144,7 @@ TEST_P(PurgeTest, R_HO_3_WhatCameAfterTheSealStaysUntilALaterVolumeGoes)
     EXPECT_EQ(SqlRepository<PageReview>(m_desk->database()).list()->size(), 1U);
     EXPECT_EQ(SqlRepository<PagePrint>(m_desk->database()).list()->size(), 1U);
     EXPECT_EQ(SqlRepository<Case>(m_desk->database()).list()->size(), 1U);
+    EXPECT_EQ(SqlRepository<CaseStep>(m_desk->database()).list()->size(), 2U) << "the first one came before the seal";
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
 }
 

@@ -94,4 +94,29 @@ TEST_F(PurgeOfCasesRuleTest, R_HO_13_APurgeTakesNoReportOfWhichAnAttemptIsLeft)
     EXPECT_EQ(purge(rule, {gone}), JournalProblem::WrongErasure);
 }
 
+TEST_F(PurgeOfCasesRuleTest, R_WN_5_StepsGoAndStayWithTheirCase)
+{
+    for (const bool caseGoes : {false, true}) {
+        for (const bool stepGoes : {false, true}) {
+            PurgeRule rule(m_types);
+            const Case open = work(1, CaseState::Open);
+            std::vector<qint64> gone;
+            if (caseGoes) {
+                gone.push_back(seeErased(rule, RecordType::Case, 1));
+            } else {
+                EXPECT_EQ(see(rule, open), std::nullopt);
+            }
+            if (stepGoes) {
+                gone.push_back(seeErased(rule, RecordType::CaseStep, 1));
+            } else {
+                EXPECT_EQ(see(rule, aStep(1, open, CaseAct::Receive, CaseState::Open)), std::nullopt);
+            }
+            EXPECT_EQ(see(rule, sealedVolume()), std::nullopt);
+            EXPECT_EQ(purge(rule, gone),
+                      caseGoes == stepGoes ? std::nullopt : std::optional(JournalProblem::WrongErasure))
+                << caseGoes << stepGoes;
+        }
+    }
+}
+
 } // namespace dutydesk
