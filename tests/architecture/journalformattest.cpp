@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "architecture/sourcefiles.h"
+#include "log/caseacttable.h"
 #include "records/allrecords.h"
 
 #include <gmock/gmock.h>
@@ -55,6 +56,32 @@ std::string lineOf(const RecordRule &rule)
     return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))).toStdString();
 }
 
+/// The numbers, from 0 to the last one, for which the question is true.
+template<typename Enumeration, typename Question>
+QString numbersOf(Question isOne)
+{
+    QStringList numbers;
+    for (int number = 0; number <= lastEnumerator<Enumeration>; ++number) {
+        if (isOne(static_cast<Enumeration>(number))) {
+            numbers.append(QString::number(number));
+        }
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
+std::string lineOf(const CaseActRule &rule)
+{
+    const char *words = rule.words == ActWords::None ? "none" : rule.words == ActWords::Required ? "required" : "";
+    const QStringList cells{QString::number(static_cast<int>(rule.kind)),
+                            QString::number(static_cast<int>(rule.act)),
+                            numbersOf<CaseState>([&](CaseState state) { return rule.isFrom(state); }),
+                            rule.to ? QString::number(static_cast<int>(*rule.to)) : QString(),
+                            numbersOf<Role>([&](Role role) { return hasRight(role, rule.right); }),
+                            rule.byGiver ? QStringLiteral("yes") : QString(),
+                            QString::fromLatin1(words)};
+    return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))).toStdString();
+}
+
 } // namespace
 
 /// The columns that hold this, or nothing where there are none.
@@ -96,6 +123,18 @@ TEST(JournalFormat, R_RK_1_TheTableOfTypesIsThatOfTheCode)
     AllRecords::each([&]<Record T>(const ListedRecord<T> &listed) { table += lineOf<T>(listed.rule); });
 
     EXPECT_THAT(document, testing::HasSubstr("| --- | --- | --- | --- | --- | --- | --- | --- |\n" + table + "\n"))
+        << table;
+}
+
+TEST(JournalFormat, R_WN_5_TheTableOfActsIsThatOfTheCode)
+{
+    std::string table;
+    for (const CaseActRule &rule : caseActs()) {
+        table += lineOf(rule);
+    }
+
+    EXPECT_THAT(read(root / "docs/journal-format.md"),
+                testing::HasSubstr("| --- | --- | --- | --- | --- | --- | --- |\n" + table + "\n"))
         << table;
 }
 

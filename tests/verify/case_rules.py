@@ -1,12 +1,117 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules of docs/journal-format.md for what is set going about lines and open work: reports, call-outs and measures."""
-from entry_rules import PAGE, need
-from record_forms import is_blank
+"""The rules of docs/journal-format.md for cases and their steps, and for reports, call-outs and measures about them.
 
-REPORT, ATTEMPT, CALLOUT, MEASURE = 700, 701, 702, 703
+The table of acts is read from the document itself, which a test of the program compares with the program.
+"""
+from collections import Counter, namedtuple
+
+from entry_rules import CREATED, LINE, PAGE, need
+from record_forms import DOCUMENT, is_blank
+
+CASE, STEP, REPORT, ATTEMPT, CALLOUT, MEASURE = 404, 704, 700, 701, 702, 703
 STEPS = {REPORT: (12, 13), CALLOUT: (8, 9), MEASURE: (8,)}  # the last one ends it; columns are counted from 0
 COLUMNS = {REPORT: 14, CALLOUT: 11, MEASURE: 9}
+TASK, MANAGER, IMPORTANT = 1, 2, 2
+OPEN, DONE = 0, 3
+RECEIVE, CHANGE, FINISH = 0, 1, 6
+Act = namedtuple("Act", "origins to roles by_giver words")
+
+
+def read_acts():
+    """{(kind, act): Act} of the table in the document."""
+    acts = {}
+    with open(DOCUMENT, encoding="utf-8") as document:
+        for line in document:
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if len(cells) == 7 and cells[0].isdigit() and cells[1].isdigit():
+                origins, roles = ({int(one) for one in cell.split(",") if one} for cell in (cells[2], cells[4]))
+                to = int(cells[3]) if cells[3] else None
+                acts[int(cells[0]), int(cells[1])] = Act(origins, to, roles, cells[5] == "yes", cells[6])
+    return acts
+
+
+ACTS = read_acts()
+
+
+class CaseChanges:
+    """Each state of a case has its step, which the table of acts admits; numbers have no gap in a year; what is done stays."""
+
+    def __init__(self):
+        self.cases, self.serials, self.page = {}, Counter(), None
+        self.amends, self.written, self.due = {}, set(), None
+
+    def check(self, entry):
+        due, self.due = self.due, None
+        need(due is None or entry.type == STEP, due and due[0], "UnknownReference")
+        if entry.type == STEP:
+            need(due is not None, entry, "UnknownReference")
+            self.check_step(entry, *due[1:])
+        elif entry.type == CASE:
+            self.check_case(entry)
+        elif entry.type == LINE:
+            self.written.add(entry.reference)
+            if entry.row is not None:
+                self.amends[entry.reference] = entry.row[15] if len(entry.row) > 15 else None
+        elif entry.type == PAGE and entry.row is not None:
+            self.page = entry.reference, int(entry.row[3][:4]), entry.row[10]
+
+    def check_case(self, entry):
+        row, is_new = entry.row, entry.kind == CREATED
+        before = None if is_new else self.cases.get(entry.reference)
+        self.cases[entry.reference] = row
+        self.due = entry.sequence, is_new, before, row
+        if is_new and self.page:
+            self.serials[self.page[1]] += 1
+        if row is None:
+            return
+        is_task = row[13] == TASK
+        need((row[11] == DONE) == (row[12] is not None) and is_task == (row[16] is not None)
+             and not (is_task and row[2] is not None), entry, "WrongBody")
+        if is_new:
+            need(self.page and (row[1], row[14]) == self.page[:2] and row[15] == self.serials[row[14]], entry, "WrongBody")
+        elif before is not None:
+            self.check_change(entry, before, row)
+
+    def check_change(self, entry, before, row):
+        need(before[11] != DONE, entry, "AfterClosing")
+        need(before[10] != IMPORTANT or row[10] == IMPORTANT or entry.role == MANAGER, entry, "NoRight")
+        asks_the_same = all(before[one] == row[one] for one in (3, 7, 9, 16))
+        need(asks_the_same or before[13] != TASK or entry.actor == before[17] or entry.role == MANAGER, entry, "NoRight")
+        goes_over = None not in (before[2], row[2]) and self.is_correction(row[2], before[2])
+        need(goes_over or row[2] == before[2], entry, "WrittenTwice")
+
+    def is_correction(self, one, line):
+        """Whether the correction, of this change, amends the line or a line that amends it. An erased line may amend any."""
+        if one not in self.written:
+            return False
+        seen = set()  # an id that was given again may lead back to itself
+        while one not in (None, line) and one not in seen:
+            seen.add(one)
+            one = self.amends.get(one, line)
+        return one == line
+
+    def check_step(self, entry, is_new, before, case):
+        if entry.row is None or case is None:
+            return
+        _, of, page, act, origin, after, _, _, words = entry.row
+        need(of == case[0], entry, "UnknownReference")
+        need(self.page and page == self.page[0] and self.page[2] == OPEN, entry, "AfterClosing")
+        rule = ACTS.get((case[13], act))
+        need(rule and (act == RECEIVE) == is_new and after == case[11] and (before is None or origin == before[11]), entry,
+             "WrongBody")
+        need(origin == after if is_new else origin in rule.origins, entry, "WrongBody")
+        need(after == (origin if rule.to is None else rule.to), entry, "WrongBody")
+        need({"none": words == "", "required": not is_blank(words)}.get(rule.words, True), entry, "WrongBody")
+        need(entry.role in rule.roles and (not rule.by_giver or entry.actor == case[17] or entry.role == MANAGER), entry,
+             "NoRight")
+        changes = act == CHANGE or (act == FINISH and before and before[2] != case[2])
+        same = before is None or all(one in (5, 11, 12) or before[one] == case[one] for one in range(19))
+        need(changes or same, entry, "WrittenTwice")
+
+    def end(self):
+        self.written = set()
+        need(self.due is None, self.due and self.due[0], "UnknownReference")
 
 
 def goes_on(type_, row):

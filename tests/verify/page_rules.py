@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules of docs/journal-format.md for pages of the log, their handovers, and the work that goes from page to page."""
+"""The rules of docs/journal-format.md for pages of the log and their handovers."""
 import datetime
 import json
 
+from case_rules import DONE
 from entry_rules import CLOCK, day_of, need, second_of
 from record_forms import is_blank
 
@@ -156,46 +157,6 @@ class Pages:
         need(refuses == (page[10] == 0), entry, "NotSignedFor")
 
 
-class Works:
-    """Work that is done stays as it is; work stays with its line, or goes over to the correction of it."""
-
-    def __init__(self):
-        self.work, self.amends, self.written = {}, {}, set()
-
-    def check(self, entry):
-        if entry.type == LINE:
-            self.written.add(entry.reference)
-            if entry.row is not None:
-                self.amends[entry.reference] = entry.row[15] if len(entry.row) > 15 else None
-        elif entry.type == WORK:
-            is_new, before = entry.reference not in self.work, self.work.get(entry.reference)
-            row = self.work[entry.reference] = entry.row and entry.row + [None] * (13 - len(entry.row))
-            if row is not None:
-                need((row[11] == 1) == (row[12] is not None), entry, "WrongBody")
-                need(not is_new or row[11] == 0, entry, "WrongBody")
-            if row is not None and before is not None:
-                self.check_change(entry, before, row)
-
-    def check_change(self, entry, before, row):
-        need(before[11] == 0, entry, "AfterClosing")
-        need(before[10] != 2 or row[10] == 2 or entry.role == MANAGER, entry, "NoRight")
-        goes_over = None not in (before[2], row[2]) and self.is_correction(row[2], before[2])
-        need(goes_over or row[2] == before[2], entry, "WrittenTwice")
-
-    def is_correction(self, one, line):
-        """Whether the correction, of this change, amends the line or a line that amends it. An erased line may amend any."""
-        if one not in self.written:
-            return False
-        seen = set()  # an id that was given again may lead back to itself
-        while one not in (None, line) and one not in seen:
-            seen.add(one)
-            one = self.amends.get(one, line)
-        return one == line
-
-    def end(self):
-        self.written = set()
-
-
 def day_at(ms):
     return datetime.date(1970, 1, 1).toordinal() + ms // 86_400_000
 
@@ -243,7 +204,7 @@ class Statements:
             self.lines += 1
         elif entry.type == WORK:
             self.work[entry.reference] = row
-            (self.open.add if row and row[11] == 0 else self.open.discard)(entry.reference)
+            (self.open.add if row and row[11] != DONE else self.open.discard)(entry.reference)
         if row is None:
             self.is_erased = self.is_erased or entry.type in (COUNT, TOLD, ANSWER)
         elif entry.kind == STATEMENT:
@@ -270,7 +231,7 @@ class Statements:
         if entry.type == TOLD:
             need(row[2] in self.work, entry, "WrongStatement")
             work = self.work[row[2]]
-            need(work is None or (work[11] == 0 and row[3:11] == work[3:11]), entry, "WrongStatement")
+            need(work is None or (work[11] != DONE and row[3:11] == work[3:11]), entry, "WrongStatement")
         elif entry.type == ANSWER:
             need(row[2] in self.handed_over.get(row[1], [row[2]]) and (row[3] == 0 or not is_blank(row[4])), entry, "WrongBody")
 
@@ -334,7 +295,7 @@ class Handovers:
     def check(self, entry):
         row = entry.row
         if entry.type == WORK:
-            self.blocks[entry.reference] = row is None or (row[10] == 2 and row[11] == 0)
+            self.blocks[entry.reference] = row is None or (row[10] == 2 and row[11] != DONE)
         elif row is None:
             return
         elif entry.kind == CLOCK:
