@@ -49,7 +49,7 @@ StoredRecord begunHandover(const Forger &forger, const StoredRecord &page)
 void liftBlock(Forger &forger, StoredRecord &handover)
 {
     const QStringList blocking =
-        forger.sql().rows(u"SELECT id FROM case_record WHERE state = 0 AND urgency = 2 ORDER BY id"_s);
+        forger.sql().rows(u"SELECT id FROM case_record WHERE state <> 3 AND urgency = 2 ORDER BY id"_s);
     if (blocking.isEmpty() || forger.isWriting()) {
         return;
     }
@@ -79,7 +79,7 @@ void putCounts(Forger &forger, qint64 handover, const Written &written)
 
 void putWork(Forger &forger, qint64 handover, const Written &written)
 {
-    for (const QString &id : forger.sql().rows(u"SELECT id FROM case_record WHERE state = 0 ORDER BY id"_s)) {
+    for (const QString &id : forger.sql().rows(u"SELECT id FROM case_record WHERE state <> 3 ORDER BY id"_s)) {
         StoredRecord work = forger.record(u"case_record"_s, id.toLongLong());
         StoredRecord told = forger.fresh(u"handed_over_work"_s, {{"handover_id", handover}, {"case_id", work.id()}});
         for (const char *column :

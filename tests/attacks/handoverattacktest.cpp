@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attacks/forgedcase.h"
 #include "attacks/forgedhandover.h"
 #include "attacks/forgerytest.h"
-#include "log/case.h"
 
 // What officers count, hand over, answer and say at a handover, signed with their own keys, but never written so by the
 // program.
@@ -47,17 +47,10 @@ protected:
     /// Work of the open page, written by its officer.
     static void putWork(Forger &forger, Urgency urgency)
     {
-        const StoredRecord page = forger.record(u"log_page"_s, u"state = 0"_s);
-        StoredRecord work = forger.fresh(u"case_record"_s, {{"log_page_id", page.id()},
-                                                            {"matter", u"电梯困人"_s},
-                                                            {"urgency", qint64(urgency)},
-                                                            {"state", qint64(0)}});
-        for (const char *text : {"place", "progress", "next_step", "if_worse", "follower"}) {
-            work[text] = QString();
-        }
-        forger.as(page.number("officer_id"));
-        forger.put(work, EntryKind::RecordCreated);
-        forger.sign(Forged::WithTheActorsKey);
+        const qint64 officer = officerOnDuty(forger);
+        StoredRecord work = freshCase(forger, CaseKind::FollowUp, officer);
+        work["urgency"] = qint64(urgency);
+        actOn(forger, work, {CaseAct::Receive, officer});
     }
 
     static Way signingOut(const Written &written)
@@ -196,7 +189,7 @@ TEST_F(HandoverAttackTest, R_HO_7_FindsImportantWorkWhoseBlockNobodyLifted)
     expectEachFound("blocks", {important(withoutLifting), important(with(u"handover"_s, "override_reason", QString())),
                                lifted(u"[]"_s), lifted(u"[1,1]"_s), lifted(u"[9999]"_s), [&](Forger &forger) {
                                    const qint64 calm = forger.number(
-                                       u"SELECT id FROM case_record WHERE state = 1 OR urgency < 2 LIMIT 1"_s);
+                                       u"SELECT id FROM case_record WHERE state = 3 OR urgency < 2 LIMIT 1"_s);
                                    lifted(u"[%1]"_s.arg(calm))(forger);
                                }});
     expectWhole("a block lifted", [&](Forger &forger, int) { important({})(forger); });
@@ -208,7 +201,7 @@ TEST_F(HandoverAttackTest, R_HO_6_FindsAnswersToWhatNobodyHandedOver)
     expectEachFound("answers",
                     {takingOver(without(answer)), takingOver(with(answer, "answer", qint64(2))),
                      [=](Forger &forger) {
-                         const qint64 done = forger.number(u"SELECT id FROM case_record WHERE state = 1 LIMIT 1"_s);
+                         const qint64 done = forger.number(u"SELECT id FROM case_record WHERE state = 3 LIMIT 1"_s);
                          takingOver(with(answer, "case_id", done))(forger);
                      },
                      [](Forger &forger) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attacks/forgedcase.h"
 #include "attacks/forgedhandover.h"
 #include "attacks/forgerytest.h"
 #include "log/logpage.h"
@@ -57,25 +58,25 @@ protected:
     /// Urgent work of a line of the open page's volume, which has been written down.
     static StoredRecord work(Forger &forger)
     {
-        StoredRecord work = forger.fresh(u"case_record"_s, {{"log_page_id", openPage(forger).id()},
-                                                            {"log_entry_id", forger.record(u"log_entry"_s, 1).id()},
-                                                            {"matter", u"电梯困人投诉"_s},
-                                                            {"urgency", qint64(2)},
-                                                            {"state", qint64(0)}});
-        for (const char *text : {"place", "progress", "next_step", "if_worse", "follower"}) {
-            work[text] = QString();
-        }
-        put(forger, work, EntryKind::RecordCreated);
+        const qint64 officer = officerOnDuty(forger);
+        StoredRecord work = freshCase(forger, CaseKind::FollowUp, officer);
+        work["log_entry_id"] = forger.record(u"log_entry"_s, 1).id();
+        work["urgency"] = qint64(Urgency::Important);
+        actOn(forger, work, {CaseAct::Receive, officer});
         return work;
     }
 
     static StoredRecord done(Forger &forger)
     {
-        StoredRecord finished = work(forger);
-        finished["state"] = qint64(1);
-        finished["done_at"] = forger.now();
-        put(forger, finished);
+        const StoredRecord finished = inState(forger, work(forger), CaseState::Done);
+        actOn(forger, finished, {CaseAct::Finish, officerOnDuty(forger)});
         return finished;
+    }
+
+    /// By the officer of the page, with a step.
+    static void change(Forger &forger, const StoredRecord &work)
+    {
+        actOn(forger, work, {CaseAct::Change, officerOnDuty(forger)});
     }
 
     /// A volume beside the one that is written in.
@@ -287,24 +288,15 @@ TEST_F(PageAttackTest, R_HO_5_FindsWorkThatIsWrittenAnew)
         return [=](Forger &forger) {
             StoredRecord changed = isDone ? done(forger) : work(forger);
             changed[column] = value;
-            put(forger, changed);
+            change(forger, changed);
         };
     };
     expectEachFound("open work",
                     {changing("matter", u"无"_s), changing("progress", u"无"_s), changing("done_at", Value()),
-                     changing("state", qint64(1), false), changing("log_entry_id", qint64(2), false),
+                     changing("state", qint64(CaseState::Done), false), changing("log_entry_id", qint64(2), false),
                      changing("log_entry_id", Value(), false), changing("urgency", qint64(0), false),
-                     [](Forger &forger) {
-                         StoredRecord reopened = done(forger);
-                         reopened["state"] = qint64(0);
-                         reopened["done_at"] = Value();
-                         put(forger, reopened);
-                     },
-                     [](Forger &forger) {
-                         StoredRecord again = done(forger);
-                         again["done_at"] = forger.now();
-                         put(forger, again);
-                     }});
+                     [](Forger &forger) { change(forger, inState(forger, done(forger), CaseState::Open)); },
+                     [](Forger &forger) { change(forger, inState(forger, done(forger), CaseState::Done)); }});
     expectWhole("work done", [](Forger &forger, int) {
         asOfficer(forger);
         done(forger);
