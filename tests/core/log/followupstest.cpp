@@ -82,6 +82,24 @@ TEST_F(FollowUpsTest, R_HO_7_AnOfficerChangesUrgentWorkThatStaysUrgentAndFinishe
     EXPECT_TRUE(m_desk.handover.state(m_desk.wang)->blocking.empty());
 }
 
+TEST_F(FollowUpsTest, R_WN_5_WhatATaskAsksIsForWhoGaveIt)
+{
+    const Case task = m_desk.cases.assign(m_desk.manager, {.matter = u"换灯"_s, .responsible = StaffId(2)}).value();
+    CaseDraft draft{.matter = u"换灯"_s, .nextStep = u"买灯管"_s, .follower = task.follower};
+    const auto changed = [&](const Actor &actor, const CaseDraft &other) {
+        return m_desk.dutyLog.openWork.change(actor, task.id, other);
+    };
+    EXPECT_TRUE(changed(m_desk.wang, draft));
+
+    draft.deadline = m_desk.clock.now();
+    EXPECT_EQ(changed(m_desk.wang, draft).error(), (Error{ErrorCode::NotAllowed, u"deadline"_s}));
+    draft.follower = u"王芳"_s;
+    EXPECT_EQ(changed(m_desk.wang, draft).error(), (Error{ErrorCode::NotAllowed, u"follower"_s}));
+    draft.matter = u"不换灯"_s;
+    EXPECT_EQ(changed(m_desk.wang, draft).error(), (Error{ErrorCode::NotAllowed, u"matter"_s}));
+    EXPECT_TRUE(changed(m_desk.manager, draft));
+}
+
 TEST_F(FollowUpsTest, R_HO_2_ACorrectionGoesOnToTheOpenWorkOfItsLine)
 {
     const LogEntry line = followedLine();
