@@ -166,7 +166,7 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
 }
 
 /// The steps go with their work.
-Result<IdSet> stepsOf(const IdSet &work, const CaseStepRepository &repository)
+Result<IdSet> stepsOfCases(const IdSet &work, const CaseStepRepository &repository)
 {
     TRY(const std::vector<CaseStep> steps, repository.list());
     return idsWhere(steps, [&](const CaseStep &step) { return work.contains(step.of.value()); });
@@ -203,7 +203,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     const IdSet work =
         withoutLater(workToGo(pages, handovers, openWork, answers, handedOver, acts), RecordType::Case, later);
     const IdSet lines = linesToGo(pages, work, allLines, openWork, acts);
-    TRY(const IdSet steps, stepsOf(work, repositories.caseSteps));
+    TRY(const IdSet steps, stepsOfCases(work, repositories.caseSteps));
     TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
