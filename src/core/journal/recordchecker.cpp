@@ -67,13 +67,14 @@ RecordChecker::Problem RecordChecker::checkRecord(const JournalEntry &entry, con
 {
     const auto [known, isNew] = m_known[entry.type].emplace(entry.reference, true);
     // An id whose earlier record was erased may be given again.
-    if (rule.isWriteOnce && !isNew && known->second) {
+    const bool isFirst = isNew || !known->second;
+    if (rule.isWriteOnce && !isFirst) {
         return JournalProblem::WrittenTwice;
     }
     known->second = true;
     // A column that never changes names who wrote the first entry.
     const bool namesFirst = rule.writer && (rule.fixed >> *rule.writer & 1U) != 0;
-    const bool namesThis = !namesFirst || isNew;
+    const bool namesThis = !namesFirst || isFirst;
     if ((namesThis && !namesOnly(row, rule.writer, entry.actor)) || !namesOnly(row, rule.desk, entry.desk)) {
         return JournalProblem::WrongSigner;
     }

@@ -28,6 +28,16 @@ protected:
         return found ? std::optional(found->problem) : std::nullopt;
     }
 
+    std::optional<JournalProblem> seeErased(qint64 month)
+    {
+        JournalEntry entry{};
+        entry.sequence = ++m_sequence;
+        entry.type = RecordType::RosterMonth;
+        entry.reference = month;
+        const auto found = m_checker.check({entry, nullptr, Role::HeadOfDesk});
+        return found ? std::optional(found->problem) : std::nullopt;
+    }
+
     RecordRules m_rules{
         {{RecordType::RosterMonth,
           naming(&RosterMonth::compiledBy, fixing(changeableBy(Right::CompileRoster), &RosterMonth::compiledBy))}}};
@@ -41,6 +51,15 @@ TEST_F(RecordCheckerTest, R_RK_2_ARecordNamesWhoBeganItForGood)
     EXPECT_EQ(see(2, 2, 2), std::nullopt);
     EXPECT_EQ(see(3, 2, 2), std::nullopt) << "changed by another";
     EXPECT_EQ(see(3, 2, 3), JournalProblem::WrittenTwice);
+}
+
+TEST_F(RecordCheckerTest, R_RK_2_ARecordWithTheIdOfAnErasedOneNamesWhoBeganIt)
+{
+    EXPECT_EQ(seeErased(1), std::nullopt);
+    EXPECT_EQ(see(2, 1, 3), JournalProblem::WrongSigner);
+    EXPECT_EQ(seeErased(2), std::nullopt);
+    EXPECT_EQ(see(2, 2, 2), std::nullopt);
+    EXPECT_EQ(see(3, 2, 2), std::nullopt) << "changed by another";
 }
 
 } // namespace dutydesk
