@@ -180,10 +180,10 @@ Result<std::vector<UnderWayLine>> UnderWayPage::list(Services &services, const A
     return lines;
 }
 
-void UnderWayPage::begin(CaseAct act, const CaseSubject &subject, const QString &about)
+void UnderWayPage::begin(DeskAct act, const CaseSubject &subject, const QString &about)
 {
     switch (act) {
-    case CaseAct::Report:
+    case DeskAct::Report:
         ask(
             [subject, about](Services &services, const Actor &actor) -> Result<ReportMaterial> {
                 TRY(const std::vector<LadderStep> undecided,
@@ -194,10 +194,10 @@ void UnderWayPage::begin(CaseAct act, const CaseSubject &subject, const QString 
             },
             [this](const ReportMaterial &material) { CaseDialogs::report(m_seat, material, window())->open(); });
         break;
-    case CaseAct::CallOut:
+    case DeskAct::CallOut:
         CaseDialogs::callOut(m_seat, subject, about, window())->open();
         break;
-    case CaseAct::TakeMeasure:
+    case DeskAct::TakeMeasure:
         CaseDialogs::measure(m_seat, subject, about, window())->open();
         break;
     }

@@ -38,7 +38,7 @@ public:
     UnderWayPage(const Seat &seat, QWidget *parent);
 
     /// Opens the dialog of the act.
-    void begin(CaseAct act, const CaseSubject &subject, const QString &about);
+    void begin(DeskAct act, const CaseSubject &subject, const QString &about);
 
 private:
     static Register<UnderWayLine> describe(UnderWayPage *page, const Clock &clock);

@@ -8,37 +8,37 @@
 
 namespace dutydesk {
 
-QString CaseActs::label(CaseAct act)
+QString CaseActs::label(DeskAct act)
 {
     switch (act) {
-    case CaseAct::Report:
+    case DeskAct::Report:
         return tr("&Report to a leader…");
-    case CaseAct::CallOut:
+    case DeskAct::CallOut:
         return tr("Call &out a department…");
-    case CaseAct::TakeMeasure:
+    case DeskAct::TakeMeasure:
         return tr("Take a &measure…");
     }
     Q_UNREACHABLE();
 }
 
-QKeySequence CaseActs::key(CaseAct act)
+QKeySequence CaseActs::key(DeskAct act)
 {
     switch (act) {
-    case CaseAct::Report:
+    case DeskAct::Report:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_R;
-    case CaseAct::CallOut:
+    case DeskAct::CallOut:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_O;
-    case CaseAct::TakeMeasure:
+    case DeskAct::TakeMeasure:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_M;
     }
     Q_UNREACHABLE();
 }
 
-QList<QAction *> CaseActs::addTo(QWidget &widget, const std::function<void(CaseAct)> &begin)
+QList<QAction *> CaseActs::addTo(QWidget &widget, const std::function<void(DeskAct)> &begin)
 {
     QList<QAction *> actions;
-    for (int i = 0; i <= lastEnumerator<CaseAct>; ++i) {
-        const auto act = static_cast<CaseAct>(i);
+    for (int i = 0; i <= lastEnumerator<DeskAct>; ++i) {
+        const auto act = static_cast<DeskAct>(i);
         auto *action = new QAction(label(act), &widget);
         action->setShortcut(key(act));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -16,10 +16,10 @@ class QWidget;
 namespace dutydesk {
 
 /// What the desk can set going about a line or open work.
-enum class CaseAct { Report, CallOut, TakeMeasure };
+enum class DeskAct { Report, CallOut, TakeMeasure };
 
 template<>
-inline constexpr int lastEnumerator<CaseAct> = 2;
+inline constexpr int lastEnumerator<DeskAct> = 2;
 
 /// The acts as menus and buttons show them.
 class CaseActs
@@ -27,11 +27,11 @@ class CaseActs
     Q_DECLARE_TR_FUNCTIONS(dutydesk::CaseActs)
 
 public:
-    static QString label(CaseAct act);
-    static QKeySequence key(CaseAct act);
+    static QString label(DeskAct act);
+    static QKeySequence key(DeskAct act);
 
     /// The actions with their keys, which hold within the widget.
-    static QList<QAction *> addTo(QWidget &widget, const std::function<void(CaseAct)> &begin);
+    static QList<QAction *> addTo(QWidget &widget, const std::function<void(DeskAct)> &begin);
 };
 
 } // namespace dutydesk

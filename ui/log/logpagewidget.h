@@ -45,7 +45,7 @@ Q_SIGNALS:
     void pageShown(const std::optional<dutydesk::PageView> &view);
 
     /// Something is to be set going about the chosen line.
-    void actWanted(dutydesk::CaseAct act, const dutydesk::CaseSubject &subject, const QString &about);
+    void actWanted(dutydesk::DeskAct act, const dutydesk::CaseSubject &subject, const QString &about);
 
 private:
     void makeEntries();

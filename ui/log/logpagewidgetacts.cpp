@@ -55,7 +55,7 @@ void LogPageWidget::makeActions(QVBoxLayout *layout)
 /// Report to a leader, call out a department, take a measure: by key, in the menu of the button and of the line.
 void LogPageWidget::makeCaseActs()
 {
-    m_caseActs = CaseActs::addTo(*this, [this](CaseAct act) {
+    m_caseActs = CaseActs::addTo(*this, [this](DeskAct act) {
         if (const std::optional<LogEntry> entry = currentEntry()) {
             Q_EMIT actWanted(act, {entry->id, {}}, u"%1 %2"_s.arg(entry->place, entry->matter.toString()).trimmed());
         }

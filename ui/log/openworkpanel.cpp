@@ -96,8 +96,8 @@ std::vector<ActOf<Case>> OpenWorkPanel::caseActs(OpenWorkPanel *panel)
 {
     std::vector<ActOf<Case>> acts;
     for (const auto &[act, name] :
-         {std::pair(CaseAct::Report, u"reportWorkButton"_s), std::pair(CaseAct::CallOut, u"callOutWorkButton"_s),
-          std::pair(CaseAct::TakeMeasure, u"measureWorkButton"_s)}) {
+         {std::pair(DeskAct::Report, u"reportWorkButton"_s), std::pair(DeskAct::CallOut, u"callOutWorkButton"_s),
+          std::pair(DeskAct::TakeMeasure, u"measureWorkButton"_s)}) {
         acts.push_back({{.label = CaseActs::label(act), .name = name, .right = Right::WriteLog, .isRare = true},
                         [panel, act = act](const Case *work) {
                             Q_EMIT panel->actWanted(act, {{}, work->id}, LogWords::placeAndMatter(*work));

@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     /// Something is to be set going about the work.
-    void actWanted(dutydesk::CaseAct act, const dutydesk::CaseSubject &subject, const QString &about);
+    void actWanted(dutydesk::DeskAct act, const dutydesk::CaseSubject &subject, const QString &about);
 
 private:
     static std::vector<ActOf<Case>> caseActs(OpenWorkPanel *panel);

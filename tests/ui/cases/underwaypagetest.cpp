@@ -53,7 +53,7 @@ protected:
     }
 
     /// Chooses the line of the log and presses the keys of the act.
-    void begin(CaseAct act)
+    void begin(DeskAct act)
     {
         auto &lines = child<QTableView>(u"entriesView"_s);
         lines.selectRow(0);
@@ -98,13 +98,13 @@ protected:
 
 TEST_F(UnderWayPageTest, R_HO_13_ALineIsReportedToTheLeaderWhoIsNext)
 {
-    begin(CaseAct::Report);
+    begin(DeskAct::Report);
     EXPECT_TRUE(child<QComboBox>(u"leaderBox"_s).currentText().contains(u"陈静"_s));
     type(u"reportDialog"_s, u"reasonEdit"_s, u"cannot close the valve"_s);
     child<QComboBox>(u"callBox"_s).setCurrentIndex(static_cast<int>(CallResult::NotReached));
     submit(u"reportDialog"_s);
 
-    begin(CaseAct::Report);
+    begin(DeskAct::Report);
     EXPECT_TRUE(child<QComboBox>(u"leaderBox"_s).currentText().contains(u"周敏"_s));
     EXPECT_EQ(m_desk.escalations.list(m_desk.wang)->front().state(), EscalationState::NotReached);
 }
@@ -112,7 +112,7 @@ TEST_F(UnderWayPageTest, R_HO_13_ALineIsReportedToTheLeaderWhoIsNext)
 TEST_F(UnderWayPageTest, R_HO_13_WhatIsMajorProposesTheLadderOfMajorMatters)
 {
     ASSERT_TRUE(m_desk.staff.put({StaffId(7), text(u"周敏"), Role::RegionalManager, {}, false, true}));
-    begin(CaseAct::Report);
+    begin(DeskAct::Report);
     child<QComboBox>(u"levelBox"_s).setCurrentIndex(static_cast<int>(EscalationLevel::Major));
     type(u"reportDialog"_s, u"reasonEdit"_s, u"the whole house is dark"_s);
     submit(u"reportDialog"_s);
@@ -145,7 +145,7 @@ TEST_F(UnderWayPageTest, R_HO_13_EachAttemptIsOneClickUntilTheLeaderAnswersAndCo
 
 TEST_F(UnderWayPageTest, R_HO_14_ADepartmentIsCalledOutArrivesAndIsDone)
 {
-    begin(CaseAct::CallOut);
+    begin(DeskAct::CallOut);
     submit(u"calloutDialog"_s);
     ASSERT_TRUE(child<QDialog>(u"calloutDialog"_s).isVisible()) << "no department";
     child<QComboBox>(u"departmentBox"_s).setCurrentText(u"Maintenance"_s);
