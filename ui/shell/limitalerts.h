@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/runninglimit.h"
 #include "common/preferences.h"
-#include "today/runninglimit.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "shell/limitsline.h"
 
+#include "base/limitwords.h"
 #include "common/chip.h"
 #include "shell/limitchip.h"
-#include "today/limitwords.h"
 #include "today/runninglimits.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "shell/limitwatch.h"
 
-#include "today/limitwords.h"
+#include "base/limitwords.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "today/runninglimit.h"
+#include "base/runninglimit.h"
 
 #include <map>
 #include <tuple>

@@ -3,7 +3,7 @@
 
 #include "today/todaylist.h"
 
-#include "today/limitwords.h"
+#include "base/limitwords.h"
 #include "today/todaydelegate.h"
 
 #include <QApplication>

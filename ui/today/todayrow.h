@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/runninglimit.h"
 #include "common/registercell.h"
-#include "today/runninglimit.h"
 
 #include <QDate>
 

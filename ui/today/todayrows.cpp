@@ -3,8 +3,8 @@
 
 #include "today/todayrows.h"
 
+#include "base/limitwords.h"
 #include "log/logwords.h"
-#include "today/limitwords.h"
 #include "today/todaywords.h"
 
 namespace dutydesk {

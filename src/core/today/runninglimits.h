@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/runninglimit.h"
 #include "people/actor.h"
-#include "today/runninglimit.h"
 
 #include <functional>
 

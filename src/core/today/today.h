@@ -7,7 +7,7 @@
 #include "datarequests/privacyrecords.h"
 #include "handover/reviewservice.h"
 #include "roster/rosterservice.h"
-#include "today/runninglimit.h"
+#include "base/runninglimit.h"
 
 namespace dutydesk {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "today/runninglimit.h"
+#include "base/runninglimit.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "today/limitwords.h"
+#include "base/limitwords.h"
 
 namespace dutydesk {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "today/runninglimit.h"
+#include "base/runninglimit.h"
 
 #include <algorithm>
 
