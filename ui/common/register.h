@@ -36,9 +36,10 @@ struct RegisterAct
     std::optional<Right> right = {};
     std::optional<Icon> icon = {};
     QKeySequence key = {};
-    bool wantsLine = true; ///< the act needs a chosen line; otherwise its button stands above the list
-    bool isNext = false;   ///< its button is the highlighted one
-    bool isRare = false;   ///< on a narrow page it moves into a menu
+    bool wantsLine = true;     ///< the act needs a chosen line; otherwise its button stands above the list
+    bool isNext = false;       ///< its button is the highlighted one
+    bool isRare = false;       ///< on a narrow page it moves into a menu
+    bool isHiddenElse = false; ///< where it is not possible, it is not shown either
 };
 
 /// Asks for a reason before personal data is printed, exported or copied as a whole. `proceed` gets the step that
@@ -127,18 +128,21 @@ struct ActOf
     using Begin = std::function<void(const Line *)>;
     using Possible = std::function<bool(const Line *)>;
     using Label = std::function<QString(const Line &)>;
+    using Next = std::function<bool(const Line &)>;
 
-    ActOf(RegisterAct named, Begin begins, Possible possible = {}, Label label = {})
+    ActOf(RegisterAct named, Begin begins, Possible possible = {}, Label label = {}, Next next = {})
         : frame(std::move(named))
         , begin(std::move(begins))
         , isPossible(std::move(possible))
         , labelFor(std::move(label))
+        , isNextFor(std::move(next))
     {}
 
     RegisterAct frame;
     Begin begin;         ///< gets the chosen line, if any
     Possible isPossible; ///< if empty, always possible
     Label labelFor;      ///< set if the label depends on the line
+    Next isNextFor;      ///< set if it depends on the line whether the button is the highlighted one
 };
 
 /// The description of one register; RegisterPage does the rest.
@@ -180,7 +184,7 @@ Register<std::size_t> placed(const Register<Line> &of, const std::vector<Line> &
         all.filters.push_back({filter.frame, at(filter.words)});
     }
     for (const ActOf<Line> &act : of.acts) {
-        all.acts.push_back({act.frame, with(act.begin), with(act.isPossible), at(act.labelFor)});
+        all.acts.push_back({act.frame, with(act.begin), with(act.isPossible), at(act.labelFor), at(act.isNextFor)});
     }
     all.heading = at(of.heading);
     all.detail = at(of.detail);

@@ -138,11 +138,11 @@ QLayout *RegisterView::makeBottom()
 }
 
 /// Makes a button that follows its action.
-QPushButton *RegisterView::makeButton(QAction &action, const QString &name, bool isNext)
+QPushButton *RegisterView::makeButton(QAction &action, const QString &name)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(name);
-    const auto follow = [button, &action, isNext] {
+    const auto follow = [button, &action] {
         button->setText(action.text());
         button->setAccessibleName(withoutMnemonic(action.text()));
         button->setIcon(action.icon());
@@ -150,7 +150,7 @@ QPushButton *RegisterView::makeButton(QAction &action, const QString &name, bool
         button->setVisible(action.isVisible());
         button->setToolTip(action.isEnabled() ? action.shortcut().toString(QKeySequence::NativeText)
                                               : action.whatsThis());
-        Theme::highlight(*button, isNext && action.isEnabled());
+        Theme::highlight(*button, action.priority() == QAction::HighPriority && action.isEnabled());
     };
     connect(&action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
@@ -164,6 +164,7 @@ void RegisterView::makeActs(QLayout &bottom)
         const RegisterAct &act = one.frame;
         auto *action = new QAction(act.icon ? iconOf(*act.icon) : QIcon(), act.label, this);
         action->setShortcut(act.key);
+        action->setPriority(act.isNext ? QAction::HighPriority : QAction::NormalPriority);
         addAction(action);
         m_acts.push_back(action);
         connect(action, &QAction::triggered, this, [this, begin = one.begin] {
@@ -174,7 +175,7 @@ void RegisterView::makeActs(QLayout &bottom)
             action->setObjectName(act.name);
             continue;
         }
-        QPushButton *button = makeButton(*action, act.name, act.isNext);
+        QPushButton *button = makeButton(*action, act.name);
         if (!act.wantsLine && !m_register.frame.isPanel) {
             m_filters->addButton(button);
         } else if (act.wantsLine && m_detail) {
@@ -211,8 +212,8 @@ void RegisterView::makeTakeOuts(QLayout &bottom)
                         RegisterExport::save(m_seat.gateway, m_seat.notifier, *this, tableShown(), before);
                     });
     if (!m_register.frame.isPanel && !m_register.frame.isNarrow) {
-        bottom.addWidget(makeButton(*printing, u"printRegisterButton"_s, false));
-        bottom.addWidget(makeButton(*exporting, u"exportButton"_s, false));
+        bottom.addWidget(makeButton(*printing, u"printRegisterButton"_s));
+        bottom.addWidget(makeButton(*exporting, u"exportButton"_s));
         return;
     }
     auto *more = new QPushButton(tr("More"), this);

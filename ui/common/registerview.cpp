@@ -187,17 +187,22 @@ void RegisterView::enableActs()
     for (std::size_t i = 0; i < m_acts.size(); ++i) {
         const ActOf<std::size_t> &act = m_register.acts[i];
         m_acts[i]->setText(line && act.labelFor ? act.labelFor(*line) : act.frame.label);
-        m_acts[i]->setVisible(may(act.frame.right));
-        m_acts[i]->setEnabled(may(act.frame.right) && (line || !act.frame.wantsLine)
-                              && (!act.isPossible || act.isPossible(place)));
+        const bool isPossible =
+            may(act.frame.right) && (line || !act.frame.wantsLine) && (!act.isPossible || act.isPossible(place));
+        m_acts[i]->setVisible(may(act.frame.right) && (isPossible || !act.frame.isHiddenElse));
+        m_acts[i]->setEnabled(isPossible);
+        if (act.isNextFor) {
+            m_acts[i]->setPriority(line && act.isNextFor(*line) ? QAction::HighPriority : QAction::NormalPriority);
+        }
     }
 }
 
-/// Enter starts the first act that needs a line.
+/// Enter starts the first act that needs a line, of those that are shown only where they are possible.
 void RegisterView::beginFirst()
 {
     for (std::size_t act = 0; act < m_acts.size(); ++act) {
-        if (m_register.acts[act].frame.wantsLine) {
+        const RegisterAct &frame = m_register.acts[act].frame;
+        if (frame.wantsLine && (m_acts[act]->isEnabled() || !frame.isHiddenElse)) {
             m_acts[act]->trigger();
             return;
         }

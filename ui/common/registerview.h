@@ -65,7 +65,7 @@ private:
     QWidget *makeList();
     QLayout *makePanelHead();
     QLayout *makeBottom();
-    QPushButton *makeButton(QAction &action, const QString &name, bool isNext);
+    QPushButton *makeButton(QAction &action, const QString &name);
     void makeActs(QLayout &bottom);
     void makeTakeOuts(QLayout &bottom);
     QAction *makeTakeOut(Icon icon, const QString &text, const QString &name, const QKeySequence &key,
