@@ -36,6 +36,7 @@
 #include "today/logtoday.h"
 #include "today/officetoday.h"
 #include "today/reviewtoday.h"
+#include "today/taskstoday.h"
 #include "today/todayservice.h"
 
 #include <QTemporaryDir>
@@ -155,13 +156,14 @@ public:
     WorkToday workToday{runningLimits, dutyLog.openWork, clock};
     DutyToday dutyToday{rosterService, dutyLog.pages, store.centre};
     LinesToday linesToday{handovers.repositories()};
+    TasksToday tasksToday{handovers.repositories(), clock};
     ReviewToday reviewToday{handovers.repositories()};
     ReportsToday reportsToday{escalations};
     AlarmsToday alarmsToday{watch};
     RosterToday rosterToday{rosterService};
     BackupToday backupToday{backups};
     TodayService today{
-        {&workToday, &dutyToday, &linesToday, &reviewToday, &reportsToday, &alarmsToday, &rosterToday, &backupToday},
+        {&workToday, &dutyToday, &linesToday, &tasksToday, &reviewToday, &reportsToday, &alarmsToday, &rosterToday, &backupToday},
         clock};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;

@@ -10,6 +10,7 @@
 #include "today/logtoday.h"
 #include "today/officetoday.h"
 #include "today/reviewtoday.h"
+#include "today/taskstoday.h"
 #include "today/todayservice.h"
 
 namespace dutydesk {
@@ -30,6 +31,7 @@ struct TodayModule
     WorkToday work{limits.limits, log.log.openWork, base.journal.clock()};
     DutyToday duty{roster.service, log.log.pages, centre.centre};
     LinesToday lines{log.repositories};
+    TasksToday tasks{log.repositories, base.journal.clock()};
     ReviewToday review{log.repositories};
     VolumesToday volumes{log.repositories, centre.centre, base.journal.clock()};
     ReportsToday reports{cases.escalations};
@@ -39,7 +41,7 @@ struct TodayModule
     FacilitiesToday facilities{owners.facilities};
     BackupToday backups{backup.service};
     TodayService service{
-        {&work, &duty, &lines, &reports, &alarms, &review, &requests, &volumes, &month, &facilities, &backups},
+        {&work, &duty, &lines, &tasks, &reports, &alarms, &review, &requests, &volumes, &month, &facilities, &backups},
         base.journal.clock()};
 };
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "backup/backupsettings.h"
+#include "base/runninglimit.h"
 #include "datarequests/privacyrecords.h"
 #include "handover/reviewservice.h"
 #include "roster/rosterservice.h"
-#include "base/runninglimit.h"
 
 namespace dutydesk {
 
@@ -18,6 +18,8 @@ enum class TodayKind {
     HandoverRefused,  ///< the running page was signed and not taken over
     PageAwaitsRelief, ///< the running page is signed and waits for the incoming officer
     DeskClosed,       ///< the desk was closed and is to be taken over first
+    TaskToAccept,     ///< a task that the reader gave, and whose person has reported back
+    TaskForMe,        ///< a task of the reader's
     DataRequest,
     Alarm,
     VolumeToPurge,
@@ -29,7 +31,7 @@ enum class TodayKind {
 };
 
 template<>
-inline constexpr int lastEnumerator<TodayKind> = 12;
+inline constexpr int lastEnumerator<TodayKind> = 14;
 
 enum class TodayLevel { Calm, Warning, Overdue };
 
@@ -39,7 +41,7 @@ struct TodayItem
     TodayKind kind;
     TodayLevel level = TodayLevel::Calm;
     std::optional<RecordReference> record = {};
-    QString name = {};             ///< of the facility, the number of the volume, or what a report is about
+    QString name = {};             ///< of the facility or the task, the number of the volume, or what a report is about
     int count = 0;                 ///< of pages or alarms, or the number of the page
     std::optional<QDate> day = {}; ///< by or since when; of a roster, the first day of its month
     std::vector<PageException> exceptions = {};

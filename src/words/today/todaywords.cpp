@@ -47,6 +47,13 @@ QString rosterSentence(const TodayItem &item)
                : TodayWords::tr("The duty roster of %1 is not published yet").arg(month);
 }
 
+QString taskSentence(const TodayItem &item)
+{
+    return !item.day                           ? item.name
+           : item.level == TodayLevel::Overdue ? TodayWords::tr("%1: was due on %2").arg(item.name, dayOf(item))
+                                               : TodayWords::tr("%1: due on %2").arg(item.name, dayOf(item));
+}
+
 QString fullVolumeSentence(const TodayItem &item)
 {
     return item.count == 0
@@ -69,6 +76,10 @@ QString TodayWords::kind(TodayKind kind)
         return tr("relief");
     case TodayKind::DeskClosed:
         return tr("desk closed");
+    case TodayKind::TaskToAccept:
+        return tr("to accept");
+    case TodayKind::TaskForMe:
+        return tr("task");
     case TodayKind::DataRequest:
         return tr("data request");
     case TodayKind::Alarm:
@@ -103,6 +114,10 @@ QString TodayWords::sentence(const TodayItem &item, const QTimeZone &zone)
         return tr("Page %1 is signed and waits for the incoming officer").arg(item.count);
     case TodayKind::DeskClosed:
         return tr("The desk was closed: take over before anything else");
+    case TodayKind::TaskToAccept:
+        return tr("%1: reported back, accept it or send it back").arg(item.name);
+    case TodayKind::TaskForMe:
+        return taskSentence(item);
     case TodayKind::DataRequest:
         return requestSentence(item);
     case TodayKind::Alarm:
