@@ -40,13 +40,15 @@ public:
     /// Opens the dialog of the act.
     void begin(DeskAct act, const CaseSubject &subject, const QString &about);
 
+    /// What is said of each.
+    static UnderWayLine lineOf(const ShownEscalation &shown, const Clock &clock);
+    static UnderWayLine lineOf(const ShownCallout &shown, const Clock &clock);
+    static UnderWayLine lineOf(const ShownMeasure &shown, const Clock &clock);
+
 private:
     static Register<UnderWayLine> describe(UnderWayPage *page, const Clock &clock);
     static std::vector<ActOf<UnderWayLine>> acts(UnderWayPage *page);
     static Result<std::vector<UnderWayLine>> list(Services &services, const Actor &actor, const Clock &clock);
-    static UnderWayLine lineOf(const ShownEscalation &shown, const Clock &clock);
-    static UnderWayLine lineOf(const ShownCallout &shown, const Clock &clock);
-    static UnderWayLine lineOf(const ShownMeasure &shown, const Clock &clock);
     void notReached(const UnderWayLine &line);
     void came(const UnderWayLine &line);
     void arrived(const UnderWayLine &line);

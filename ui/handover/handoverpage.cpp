@@ -4,6 +4,7 @@
 #include "handover/handoverpage.h"
 
 #include "base/try.h"
+#include "cases/casespage.h"
 #include "cases/underwaypage.h"
 #include "common/viewswitch.h"
 #include "handover/handoverdialog.h"
@@ -30,6 +31,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     , m_views(new ViewSwitch(this))
     , m_page(new LogPageWidget(seat, this))
     , m_openWork(new OpenWorkPanel(seat, this))
+    , m_cases(new CasesPage(seat, this))
     , m_underWay(new UnderWayPage(seat, this))
     , m_history(new LogHistory(seat, this))
     , m_review(new ReviewPage(seat, this))
@@ -52,6 +54,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     layout->addWidget(m_views);
     m_runningView = makeRunningView();
     m_views->add(tr("Cu&rrent page"), u"runningView"_s, m_runningView);
+    m_views->add(tr("&Tasks and follow-ups"), u"casesView"_s, m_cases);
     m_views->add(tr("Under &way"), u"underWayView"_s, m_underWay);
     m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
     m_views->add(tr("Re&view"), u"reviewView"_s, m_review);
@@ -59,6 +62,8 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     connect(m_page, &LogPageWidget::pageShown, this, &HandoverPage::showWork);
     connect(m_page, &LogPageWidget::actWanted, m_underWay, &UnderWayPage::begin);
     connect(m_openWork, &OpenWorkPanel::actWanted, m_underWay, &UnderWayPage::begin);
+    connect(m_openWork, &OpenWorkPanel::caseWanted, this, &HandoverPage::goToCase);
+    connect(m_cases, &CasesPage::actWanted, m_underWay, &UnderWayPage::begin);
     connect(&seat.session, &Session::changed, this, &HandoverPage::offerTakingOver);
     clear();
     showWork({});
@@ -137,14 +142,26 @@ bool HandoverPage::showRecord(const RecordReference &record)
     {
         PlaceInLog place;
         bool isRunning;
+        std::optional<Case> one = {};
     };
     ask(
         [record](Services &services, const Actor &actor) -> Result<Found> {
             TRY(const PlaceInLog place, services.logPages->whereIs(actor, record));
             TRY(const LogPage newest, services.logPages->lastPage());
-            return Found{place, newest.id == place.page};
+            Found found{place, newest.id == place.page};
+            if (record.type == RecordType::Case) {
+                TRY(const CaseView view, services.cases->view(actor, CaseId(record.id)));
+                found.one = view.head.of;
+            }
+            return found;
         },
-        [this](const Found &found) { goTo(found.place, found.isRunning); });
+        [this](const Found &found) {
+            if (found.one && found.one->kind != CaseKind::FollowUp) {
+                goToCase(*found.one);
+            } else {
+                goTo(found.place, found.isRunning);
+            }
+        });
     return true;
 }
 
@@ -159,6 +176,17 @@ void HandoverPage::goTo(const PlaceInLog &place, bool isRunning)
     } else if (place.line) {
         m_page->showLine(*place.line);
     }
+}
+
+void HandoverPage::goToCase(const Case &one)
+{
+    showCases();
+    m_cases->showCase(one);
+}
+
+void HandoverPage::showCases()
+{
+    m_views->go(m_cases);
 }
 
 void HandoverPage::showReview(qint64 page)

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace dutydesk {
 
+class CasesPage;
 class EntryDialog;
 class HandoverDialog;
 class LogHistory;
@@ -22,9 +23,11 @@ class ReviewPage;
 class UnderWayPage;
 class ViewSwitch;
 class VolumesView;
+struct Case;
 struct PlaceInLog;
 
-/// The tab 交接班: the current page, history, review and volumes, with buttons that switch between them.
+/// The tab 交接班: the current page, tasks and follow-ups, history, review and volumes, with buttons that switch
+/// between them.
 class HandoverPage final : public LiveView, public RecordPage
 {
     Q_OBJECT
@@ -38,7 +41,10 @@ public:
     /// Opens the dialog in which both officers hand over and take over, or brings it to the front.
     void openHandover();
 
-    /// Shows volumes, pages, lines and open work.
+    /// Shows tasks and follow-ups.
+    void showCases();
+
+    /// Shows volumes, pages, lines and cases: a follow-up beside the running page, any other case among the cases.
     bool showRecord(const RecordReference &record) override;
 
     /// Shows the page among those to be reviewed.
@@ -51,6 +57,7 @@ protected:
 private:
     QWidget *makeRunningView();
     void goTo(const PlaceInLog &place, bool isRunning);
+    void goToCase(const Case &one);
     void showWork(const std::optional<PageView> &view);
     void enableActions(std::optional<PageState> state);
     void offerTakingOver();
@@ -63,6 +70,7 @@ private:
     QWidget *m_runningView = nullptr;
     LogPageWidget *m_page;
     OpenWorkPanel *m_openWork;
+    CasesPage *m_cases;
     UnderWayPage *m_underWay;
     LogHistory *m_history;
     ReviewPage *m_review;

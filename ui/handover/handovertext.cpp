@@ -83,4 +83,11 @@ QString HandoverText::closing(const QString &reason, bool beforeRelief)
                         : tr("No relief follows: %1").arg(reason);
 }
 
+QString HandoverText::work(const Case &work)
+{
+    const QString named = tr("%1 %2", "number and matter").arg(CaseWords::number(work), LogWords::placeAndMatter(work));
+    return work.kind == CaseKind::FollowUp ? named
+                                           : tr("%1 · %2 of %3").arg(named, CaseWords::kind(work.kind), work.follower);
+}
+
 } // namespace dutydesk

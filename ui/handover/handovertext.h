@@ -30,6 +30,9 @@ public:
     /// That no relief follows, and why; empty where one does.
     static QString closing(const QString &reason, bool beforeRelief);
 
+    /// A case as the lists of open work name it: number, place and matter; of a task, also who does it.
+    static QString work(const Case &work);
+
 private:
     static QString countException(const QString &item, int expected, int found, ItemState state,
                                   const QString &explanation);

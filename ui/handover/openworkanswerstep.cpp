@@ -95,7 +95,7 @@ void OpenWorkAnswerStep::showList()
     m_list->clear();
     for (const Case &work : m_works) {
         const QString urgency = LogWords::urgency(work.urgency);
-        QString matter = LogWords::placeAndMatter(work);
+        QString matter = HandoverText::work(work);
         if (OpenWorkText::isOverdue(work, context().clock)) {
             matter += u" · ⚠ "_s + OpenWorkText::deadline(*work.deadline, context().clock);
         }

@@ -104,7 +104,7 @@ void OpenWorkStep::showList()
     m_list->clear();
     for (const Case &work : m_works) {
         const QString urgency = LogWords::urgency(work.urgency);
-        const QString matter = LogWords::placeAndMatter(work);
+        const QString matter = HandoverText::work(work);
         m_list->addItem(draft().toldWork.contains(work.id) ? tr("√ %1 · %2 · explained").arg(urgency, matter)
                                                            : tr("○ %1 · %2 · to explain").arg(urgency, matter));
     }
@@ -140,6 +140,7 @@ void OpenWorkStep::showCurrent()
     m_fields->show(shown);
     m_urgency->setEnabled(!isImportant);
     m_urgencyNote->setVisible(isImportant);
+    m_finish->setVisible(work->kind == CaseKind::FollowUp);
     Q_EMIT edited();
 }
 

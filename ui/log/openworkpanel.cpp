@@ -3,6 +3,7 @@
 
 #include "log/openworkpanel.h"
 
+#include "log/casewords.h"
 #include "log/logdialogs.h"
 #include "log/logwords.h"
 #include "log/openworktext.h"
@@ -30,11 +31,15 @@ RegisterCell workMatter(const Case &work, const Clock &clock)
 {
     QStringList head{work.place, work.matter.toString()};
     head.removeAll(QString());
-    QStringList lines{work.progress.isEmpty() ? QString() : OpenWorkPanel::tr("Progress: %1").arg(work.progress),
-                      work.nextStep.isEmpty() ? QString() : OpenWorkPanel::tr("Next: %1").arg(work.nextStep),
-                      work.deadline ? OpenWorkText::deadline(*work.deadline, clock) : QString(),
-                      work.ifWorse.isEmpty() ? QString() : OpenWorkPanel::tr("If it gets worse: %1").arg(work.ifWorse),
-                      work.follower.isEmpty() ? QString() : OpenWorkPanel::tr("Followed up by %1").arg(work.follower)};
+    QStringList lines{
+        work.kind == CaseKind::FollowUp
+            ? CaseWords::number(work)
+            : OpenWorkPanel::tr("%1 · %2", "number and state").arg(CaseWords::number(work), CaseWords::state(work)),
+        work.progress.isEmpty() ? QString() : OpenWorkPanel::tr("Progress: %1").arg(work.progress),
+        work.nextStep.isEmpty() ? QString() : OpenWorkPanel::tr("Next: %1").arg(work.nextStep),
+        work.deadline ? OpenWorkText::deadline(*work.deadline, clock) : QString(),
+        work.ifWorse.isEmpty() ? QString() : OpenWorkPanel::tr("If it gets worse: %1").arg(work.ifWorse),
+        work.follower.isEmpty() ? QString() : OpenWorkPanel::tr("Followed up by %1").arg(work.follower)};
     lines.removeAll(QString());
     return RegisterCell::strong(head.join(u" · "_s), lines.join(u'\n'));
 }
@@ -52,17 +57,6 @@ Register<Case> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &clock)
     using Line = Case;
     constexpr auto onScreen = RegisterHeading::OnScreen;
     constexpr auto takenOut = RegisterHeading::TakenOut;
-    const auto isPageOpen = [panel](const Line *) { return panel->m_isPageOpen; };
-    std::vector<ActOf<Line>> acts = caseActs(panel);
-    acts.insert(
-        acts.begin(),
-        {{{.label = tr("&Add…"), .name = u"addWorkButton"_s, .wantsLine = false},
-          [panel](const Line *) { panel->openDialog({}); },
-          isPageOpen},
-         {{tr("Chan&ge…"), u"changeWorkButton"_s}, [panel](const Line *line) { panel->openDialog(*line); }, isPageOpen},
-         {{tr("&Done…"), u"finishButton"_s},
-          [panel](const Line *line) { LogDialogs::outcome(panel->m_seat, *line, panel)->open(); },
-          isPageOpen}});
     return {
         .frame = {.name = u"openWorkList"_s,
                   .title = tr("Open work"),
@@ -89,7 +83,33 @@ Register<Case> OpenWorkPanel::describe(OpenWorkPanel *panel, const Clock &clock)
                      }},
                     {{tr("If it gets worse"), {}, takenOut}, &Line::ifWorse},
                     {{tr("Followed up by"), {}, takenOut}, &Line::follower}},
-        .acts = std::move(acts)};
+        .acts = workActs(panel)};
+}
+
+/// A task has acts of its own, which stand on the page of cases.
+std::vector<ActOf<Case>> OpenWorkPanel::workActs(OpenWorkPanel *panel)
+{
+    const auto isPageOpen = [panel](const Case *) { return panel->m_isPageOpen; };
+    std::vector<ActOf<Case>> acts = caseActs(panel);
+    acts.insert(
+        acts.begin(),
+        {{{.label = tr("&Add…"), .name = u"addWorkButton"_s, .wantsLine = false},
+          [panel](const Case *) { panel->openDialog({}); },
+          isPageOpen},
+         {{tr("Chan&ge…"), u"changeWorkButton"_s},
+          [panel](const Case *work) {
+              if (work->kind == CaseKind::FollowUp) {
+                  panel->openDialog(*work);
+              } else {
+                  Q_EMIT panel->caseWanted(*work);
+              }
+          },
+          isPageOpen},
+         {{tr("&Done…"), u"finishButton"_s},
+          [panel](const Case *work) { LogDialogs::outcome(panel->m_seat, *work, panel)->open(); },
+          [panel](const Case *work) { return panel->m_isPageOpen && work->kind == CaseKind::FollowUp; }},
+         {{tr("T&imeline"), u"showCaseButton"_s}, [panel](const Case *work) { Q_EMIT panel->caseWanted(*work); }}});
+    return acts;
 }
 
 std::vector<ActOf<Case>> OpenWorkPanel::caseActs(OpenWorkPanel *panel)

@@ -24,7 +24,11 @@ Q_SIGNALS:
     /// Something is to be set going about the work.
     void actWanted(dutydesk::DeskAct act, const dutydesk::CaseSubject &subject, const QString &about);
 
+    /// The case is to be seen with its timeline and all its acts.
+    void caseWanted(const dutydesk::Case &one);
+
 private:
+    static std::vector<ActOf<Case>> workActs(OpenWorkPanel *panel);
     static std::vector<ActOf<Case>> caseActs(OpenWorkPanel *panel);
     static Register<Case> describe(OpenWorkPanel *panel, const Clock &clock);
     void openDialog(const std::optional<Case> &work);

@@ -3,6 +3,7 @@
 
 #include "common/controls.h"
 #include "find/findbox.h"
+#include "handover/handoverpage.h"
 #include "log/quickentry.h"
 #include "shell/keysdialog.h"
 #include "shell/limitsline.h"
@@ -48,6 +49,10 @@ void MainWindow::makeActions()
                               [this, tab] { m_tabs->setCurrentIndex(tab); });
         m_tabs->setTabToolTip(tab, action->shortcut().toString(QKeySequence::NativeText));
     }
+    addKey(tr("Go to: %1").arg(tr("Tasks and follow-ups")), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        m_tabs->setCurrentWidget(m_handover);
+        m_handover->showCases();
+    });
     addKey(tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_find->begin(); });
 }
 
