@@ -5,6 +5,7 @@
 
 #include "cases/caseactdialogs.h"
 #include "cases/casetimeline.h"
+#include "common/controls.h"
 #include "common/registerfilters.h"
 #include "layout/formhtml.h"
 #include "log/casewords.h"
@@ -78,7 +79,7 @@ CasesPage::CasesPage(const Seat &seat, QWidget *parent)
     , m_timeline(new RegisterTable(u"caseTimeline"_s, tr("Timeline"), CaseTimeline::headings(), this))
 {
     m_closed->setObjectName(u"closedCasesBox"_s);
-    filters().addButton(m_closed);
+    filters().addFirst(m_closed);
     connect(m_closed, &QCheckBox::toggled, this, [this] { readAgain(); });
     m_timeline->wrapText();
     m_timeline->stretch(1);
@@ -109,7 +110,9 @@ Register<ShownCase> CasesPage::describe(CasesPage *page, const Clock &clock)
                   .chooseHint = tr("Select a case to see its acts and its timeline."),
                   .searchName = u"casesFilterEdit"_s,
                   .writeRight = Right::WriteLog,
-                  .stretched = 2},
+                  .stretched = 2,
+                  .isNarrow = true,
+                  .filtersAcross = true},
         .id = [](const Line &line) { return line.of.id.value(); },
         .columns = {{{tr("Number"), tr("Kind")},
                      [](const Line &line) {
@@ -167,13 +170,13 @@ std::vector<ActOf<ShownCase>> CasesPage::acts(CasesPage *page)
     return all;
 }
 
-/// Report to a leader, call out a department, take a measure.
+/// Report to a leader, call out a department, take a measure: by the keys that they have beside the page too.
 void CasesPage::addDeskActs(std::vector<ActOf<ShownCase>> &acts, CasesPage *page)
 {
     for (const auto &[act, name] :
          {std::pair(DeskAct::Report, u"reportCaseButton"_s), std::pair(DeskAct::CallOut, u"callOutCaseButton"_s),
           std::pair(DeskAct::TakeMeasure, u"measureCaseButton"_s)}) {
-        acts.push_back({{.label = CaseActs::label(act),
+        acts.push_back({{.label = withoutMnemonic(CaseActs::label(act)),
                          .name = name,
                          .right = Right::WriteLog,
                          .key = CaseActs::key(act),

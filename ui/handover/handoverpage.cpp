@@ -54,7 +54,7 @@ HandoverPage::HandoverPage(const Seat &seat, QWidget *parent)
     layout->addWidget(m_views);
     m_runningView = makeRunningView();
     m_views->add(tr("Cu&rrent page"), u"runningView"_s, m_runningView);
-    m_views->add(tr("&Tasks and follow-ups"), u"casesView"_s, m_cases);
+    m_views->add(tr("&Tasks"), u"casesView"_s, m_cases);
     m_views->add(tr("Under &way"), u"underWayView"_s, m_underWay);
     m_views->add(tr("Histor&y"), u"historyView"_s, m_history);
     m_views->add(tr("Re&view"), u"reviewView"_s, m_review);

@@ -108,7 +108,7 @@ std::vector<ActOf<Case>> OpenWorkPanel::workActs(OpenWorkPanel *panel)
          {{tr("&Done…"), u"finishButton"_s},
           [panel](const Case *work) { LogDialogs::outcome(panel->m_seat, *work, panel)->open(); },
           [panel](const Case *work) { return panel->m_isPageOpen && work->kind == CaseKind::FollowUp; }},
-         {{tr("T&imeline"), u"showCaseButton"_s}, [panel](const Case *work) { Q_EMIT panel->caseWanted(*work); }}});
+         {{tr("Time&line"), u"showCaseButton"_s}, [panel](const Case *work) { Q_EMIT panel->caseWanted(*work); }}});
     return acts;
 }
 

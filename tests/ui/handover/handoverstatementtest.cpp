@@ -150,6 +150,22 @@ TEST_F(HandoverStatementTest, R_HO_6_OverdueWorkIsMarkedForWhoTakesIt)
     EXPECT_TRUE(label(u"detailsLabel"_s).contains(overdue));
 }
 
+TEST_F(HandoverStatementTest, R_HO_5_EachCaseIsNamedByItsNumberAndATaskByWhoDoesIt)
+{
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"Lamp"_s}));
+    ASSERT_TRUE(m_desk.cases.assign(m_desk.manager, {.matter = u"Count"_s, .responsible = m_desk.li.staff}));
+    open();
+
+    const auto *list = m_dialog->findChild<QListWidget *>(u"workList"_s);
+
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_TRUE(list->item(0)->text().contains(u"GJ 2026-0001 Lamp"_s)) << list->item(0)->text().toStdString();
+    EXPECT_TRUE(list->item(1)->text().contains(u"JB 2026-0002 Count · task of 李强"_s))
+        << list->item(1)->text().toStdString();
+    list = m_dialog->findChild<QListWidget *>(u"answerList"_s);
+    EXPECT_TRUE(list->item(0)->text().contains(u"GJ 2026-0001 Lamp"_s)) << list->item(0)->text().toStdString();
+}
+
 TEST_F(HandoverStatementTest, R_HO_10_TheReviewNamesWhoRefusedAndEveryLifting)
 {
     addUrgentWork();

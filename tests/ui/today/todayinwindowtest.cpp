@@ -6,6 +6,7 @@
 #include "support/printers.h"
 #include "support/windowdesk.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLineEdit>
@@ -110,6 +111,29 @@ TEST_F(TodayInWindowTest, R_WN_3_ALineOfTodayLeadsToItsPage)
     QTest::keyClick(news, Qt::Key_Return);
 
     EXPECT_EQ(find<QTabWidget>(u"tabs"_s)->currentWidget()->metaObject()->className(), "dutydesk::HandoverPage"_ba);
+}
+
+TEST_F(TodayInWindowTest, R_WN_5_AReportedTaskLeadsFromTodayToItsActs)
+{
+    const Actor manager = m_desk.open();
+    enrolWang(manager);
+    const Actor wang = m_desk.signIn.signIn(u"王芳"_s, m_password).value();
+    ASSERT_TRUE(m_desk.dutyLog.pages.openFirstPage(wang));
+    ASSERT_TRUE(m_desk.cases.assign(manager, {.matter = u"统计空置房"_s, .responsible = wang.staff}));
+    ASSERT_TRUE(m_desk.cases.perform(wang, CaseId(1), CaseAct::ReportBack, u"12 户"_s));
+    start();
+    signIn(u"correct horse"_s);
+    auto *news = find<QAbstractItemView>(u"todayNews"_s);
+
+    news->setCurrentIndex(news->model()->index(1, 0));
+    QTest::keyClick(news, Qt::Key_Return);
+
+    EXPECT_TRUE(find<QTableView>(u"casesList"_s)->isVisible());
+    EXPECT_TRUE(find<QAbstractButton>(u"finishCaseButton"_s)->isVisible());
+
+    press(QKeySequence(Qt::CTRL | Qt::Key_1));
+    press(QKeySequence(Qt::CTRL | Qt::Key_T));
+    EXPECT_TRUE(find<QTableView>(u"casesList"_s)->isVisible());
 }
 
 TEST_F(TodayInWindowTest, R_WN_3_ThePagesToReviewLeadToTheReview)

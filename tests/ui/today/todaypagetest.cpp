@@ -188,6 +188,24 @@ TEST_F(TodayPageTest, R_WN_3_TheUnpublishedMonthLeadsToIt)
     EXPECT_EQ(roster[0][0].toDate(), QDate(2026, 4, 1));
 }
 
+TEST_F(TodayPageTest, R_WN_5_ATaskWaitsForItsPersonAndLeadsToIt)
+{
+    const std::vector<StaffMember> staff = m_desk.staffService.list().value();
+    const auto wang = std::ranges::find(staff, u"王芳"_s, [](const StaffMember &one) { return one.name.toString(); });
+    ASSERT_TRUE(m_desk.cases.assign(chen(), {.matter = u"统计空置房"_s, .responsible = wang->id}));
+    m_page.show();
+    EXPECT_FALSE(rowsOf(news()).join(u' ').contains(u"task"_s)) << "it is not hers";
+    QSignalSpy wanted(&m_page, &TodayPage::recordWanted);
+
+    m_session.signIn({wang->id, wang->name, wang->role, DeskId(1)});
+
+    EXPECT_TRUE(rowsOf(news()).at(1).startsWith(u"task"_s)) << rowsOf(news()).at(1).toStdString();
+    news().setCurrentIndex(news().model()->index(1, 0));
+    QTest::keyClick(&news(), Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].value<RecordReference>(), (RecordReference{RecordType::Case, 1}));
+}
+
 TEST_F(TodayPageTest, R_RK_2_TheLockLeavesNothingOfIt)
 {
     addWork(u"漏水"_s);
