@@ -63,9 +63,9 @@ void OpenWorkStep::makeFields()
     m_progress = m_fields->line(&CaseDraft::progress, {tr("P&rogress"), u"progressEdit"_s});
     m_nextStep = m_fields->line(&CaseDraft::nextStep, {tr("Next &step"), u"nextStepEdit"_s});
     m_ifWorse = m_fields->line(&CaseDraft::ifWorse, {tr("I&f it gets worse"), u"ifWorseEdit"_s});
-    m_fields->line(&CaseDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
-    m_fields->moment(&CaseDraft::deadline, context().clock, std::chrono::hours(24),
-                     {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
+    m_follower = m_fields->line(&CaseDraft::follower, {tr("Followed &up by"), u"followerEdit"_s});
+    m_deadline = m_fields->moment(&CaseDraft::deadline, context().clock, std::chrono::hours(24),
+                                  {tr("Has a &deadline"), u"hasDeadlineBox"_s}, {tr("Deadline"), u"deadlineEdit"_s});
     m_urgency = m_fields->choice(&CaseDraft::urgency, &LogWords::urgency, {tr("Urg&ency"), u"urgencyBox"_s});
     m_urgencyNote->setWordWrap(true);
     m_fields->addBeneath(*m_urgency, *m_urgencyNote);
@@ -140,7 +140,10 @@ void OpenWorkStep::showCurrent()
     m_fields->show(shown);
     m_urgency->setEnabled(!isImportant);
     m_urgencyNote->setVisible(isImportant);
-    m_finish->setVisible(work->kind == CaseKind::FollowUp);
+    const bool isFollowUp = work->kind == CaseKind::FollowUp;
+    m_fields->setVisible(*m_follower, isFollowUp);
+    m_fields->setVisible(*m_deadline, isFollowUp);
+    m_finish->setVisible(isFollowUp);
     Q_EMIT edited();
 }
 

@@ -51,6 +51,8 @@ private:
     QLineEdit *m_progress = nullptr;
     QLineEdit *m_nextStep = nullptr;
     QLineEdit *m_ifWorse = nullptr;
+    QLineEdit *m_follower = nullptr; ///< of a task, who gave it says who does it and by when
+    MomentEdit *m_deadline = nullptr;
     QComboBox *m_urgency = nullptr;
     QLabel *m_urgencyNote;
     QPushButton *m_finish;
