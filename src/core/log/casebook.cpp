@@ -16,8 +16,8 @@ CaseBook::CaseBook(const LogRepositories &repositories, RunningPage &page)
 
 Case begunCase(CaseKind kind, NonBlankText matter)
 {
-    return {.id = CaseId(0),
-            .page = LogPageId(0),
+    return {.id = CaseId(1),
+            .page = LogPageId(1),
             .entry = {},
             .matter = std::move(matter),
             .place = {},
@@ -33,7 +33,7 @@ Case begunCase(CaseKind kind, NonBlankText matter)
             .year = 0,
             .serial = 0,
             .responsible = {},
-            .givenBy = StaffId(0),
+            .givenBy = StaffId(1),
             .receivedAt = {}};
 }
 

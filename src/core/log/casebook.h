@@ -38,7 +38,7 @@ private:
     RunningPage &m_page;
 };
 
-/// A case of this kind that nobody has written yet.
+/// A case of this kind that nobody has written yet: receive() puts its ids, since there is no empty one.
 Case begunCase(CaseKind kind, NonBlankText matter);
 
 } // namespace dutydesk
