@@ -4,6 +4,7 @@
 #include "today/todayrows.h"
 
 #include "base/limitwords.h"
+#include "log/casewords.h"
 #include "log/logwords.h"
 #include "today/todaywords.h"
 
@@ -40,7 +41,8 @@ Tone toneOfLevel(TodayLevel level)
 RegisterCell chipOf(const Case &work)
 {
     const bool isImportant = work.urgency == Urgency::Important;
-    return {.text = LogWords::urgency(work.urgency),
+    const bool saysKind = work.urgency == Urgency::Ordinary && work.kind != CaseKind::FollowUp;
+    return {.text = saysKind ? CaseWords::kind(work.kind) : LogWords::urgency(work.urgency),
             .tone = isImportant                      ? Tone::Overdue
                     : work.urgency == Urgency::Watch ? Tone::Warning
                                                      : Tone::Quiet,

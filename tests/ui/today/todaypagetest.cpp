@@ -195,6 +195,7 @@ TEST_F(TodayPageTest, R_WN_5_ATaskWaitsForItsPersonAndLeadsToIt)
     ASSERT_TRUE(m_desk.cases.assign(chen(), {.matter = u"统计空置房"_s, .responsible = wang->id}));
     m_page.show();
     EXPECT_FALSE(rowsOf(news()).join(u' ').contains(u"task"_s)) << "it is not hers";
+    EXPECT_TRUE(rowsOf(work()).join(u' ').contains(u"task"_s)) << "it stands among what is to be done";
     QSignalSpy wanted(&m_page, &TodayPage::recordWanted);
 
     m_session.signIn({wang->id, wang->name, wang->role, DeskId(1)});
