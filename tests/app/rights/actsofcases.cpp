@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/rights/serviceacts.h"
-#include "cases/calloutservice.h"
-#include "cases/escalationservice.h"
+#include "cases/caseservice.h"
 
 namespace dutydesk::test {
 
@@ -13,6 +12,7 @@ constexpr CaseSubject someSubject{LogEntryId(4711), {}};
 constexpr EscalationId someEscalation(4711);
 constexpr CalloutId someCallout(4711);
 constexpr MeasureId someMeasure(4711);
+constexpr CaseId someCase(4711);
 
 } // namespace
 
@@ -21,6 +21,15 @@ std::vector<ServiceAct> actsOfCases()
     constexpr Right read = Right::ReadRecords;
     constexpr Right write = Right::WriteLog;
     return {
+        needs(read, "CaseService::list",
+              [](auto &of, const Actor &actor) { return of.cases->list(actor, CasesShown::All); }),
+        needs(read, "CaseService::view", [](auto &of, const Actor &actor) { return of.cases->view(actor, someCase); }),
+        needs(Right::AssignTasks, "CaseService::assign",
+              [](auto &of, const Actor &actor) { return of.cases->assign(actor, {}); }),
+        needs(write, "CaseService::perform",
+              [](auto &of, const Actor &actor) { return of.cases->perform(actor, someCase, CaseAct::Note, {}); }),
+        needs(write, "CaseService::change",
+              [](auto &of, const Actor &actor) { return of.cases->change(actor, someCase, {}); }),
         needs(read, "EscalationService::ladder",
               [](auto &of, const Actor &actor) {
                   return of.escalations->ladder(actor, someSubject, EscalationLevel::Major);
