@@ -164,7 +164,8 @@ Result<Case> CaseService::change(const Actor &actor, CaseId id, const TaskDraft 
         }
         CHECK(checkGiver(actor, before, changed));
         CHECK(checkUrgency(actor, before, whole));
-        return m_book.perform(change, before, CaseAct::Change, changed, whole.why);
+        TRY(const QString why, restored(whole.why, before));
+        return m_book.perform(change, before, CaseAct::Change, changed, why);
     }));
 }
 
