@@ -12,4 +12,9 @@ QString Case::number() const
     return u"%1-%2"_s.arg(year).arg(serial, 4, 10, QChar(u'0'));
 }
 
+QString Case::fullNumber() const
+{
+    return (kind == CaseKind::Task ? u"JB %1"_s : u"GJ %1"_s).arg(number());
+}
+
 } // namespace dutydesk

@@ -99,8 +99,11 @@ struct Case
 
     bool isOpen() const { return state != CaseState::Done; }
 
-    /// As it is printed and said: 2026-0131. The letters of the kind stand in front of it (words/log/casewords.h).
+    /// As it is said: 2026-0131.
     QString number() const;
+
+    /// As it is written, with the letters of the kind in front, which are the same in every language: JB 2026-0131.
+    QString fullNumber() const;
 
     CaseId id;
     LogPageId page; ///< the page on which it was first written

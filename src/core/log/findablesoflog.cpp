@@ -162,16 +162,49 @@ private:
     const Repository<StaffMember> &m_staff;
 };
 
-Content describeWork(const Case &work)
+/// A case is found by its number, with or without its letters, and by what was said in its steps.
+class FindableCases final : public FindableRecords<Case>
 {
-    const Case shown = masked(work);
-    return FindContent{.texts = {work.matter.toString(), work.progress, work.nextStep, work.ifWorse},
-                       .names = {work.follower},
-                       .places = {work.place},
-                       .title = joinedParts({shown.place, shown.matter.toString()}),
-                       .detail = joinedParts({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
-                       .at = work.doneAt};
-}
+public:
+    FindableCases(const LogRepositories &repositories, const Repository<StaffMember> &staff)
+        : FindableRecords(FindGroup::Case, repositories.cases, [this](const Case &one) { return describe(one); })
+        , m_steps(repositories.caseSteps)
+        , m_staff(staff)
+    {}
+
+    Ids foundWith(const RecordReference &changed) const override
+    {
+        return changed.type == RecordType::CaseStep
+                   ? idIn(m_steps.findById(CaseStepId(changed.id)), [](const CaseStep &step) { return step.of; })
+                   : FindableRecords::foundWith(changed);
+    }
+
+private:
+    Content describe(const Case &one) const
+    {
+        const Case shown = masked(one);
+        const QString number = one.fullNumber();
+        FindContent content{.texts = {number, QString(number).remove(u' '), one.matter.toString(), one.progress,
+                                      one.nextStep, one.ifWorse},
+                            .names = {one.follower},
+                            .places = {one.place},
+                            .title = joinedParts({number, shown.place, shown.matter.toString()}),
+                            .detail = joinedParts({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
+                            .at = one.doneAt};
+        TRY(const std::vector<CaseStep> steps, m_steps.where(&CaseStep::of, one.id));
+        for (const CaseStep &step : steps) {
+            content.texts.append(step.words);
+        }
+        if (one.responsible) { // renamed since, perhaps
+            TRY(const StaffMember person, m_staff.findById(*one.responsible));
+            content.names.append(person.name.toString());
+        }
+        return Content(content);
+    }
+
+    const CaseStepRepository &m_steps;
+    const Repository<StaffMember> &m_staff;
+};
 
 } // namespace
 
@@ -181,7 +214,7 @@ Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepo
     Findables all;
     all.push_back(std::make_unique<FindableLines>(repositories, evidence));
     all.push_back(std::make_unique<FindablePages>(repositories, staff));
-    all.push_back(std::make_unique<FindableRecords<Case>>(FindGroup::Case, repositories.cases, describeWork));
+    all.push_back(std::make_unique<FindableCases>(repositories, staff));
     return all;
 }
 

@@ -9,7 +9,8 @@
 
 namespace dutydesk {
 
-/// Makes lines searchable with the names of their files, pages with their heads and handovers, and open work.
+/// Makes lines searchable with the names of their files, pages with their heads and handovers, and cases
+/// with their steps.
 Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepository &evidence,
                          const Repository<StaffMember> &staff);
 

@@ -81,8 +81,7 @@ QString CaseWords::done(CaseKind kind, CaseAct act)
 
 QString CaseWords::number(const Case &one)
 {
-    return (one.kind == CaseKind::Task ? tr("JB %1", "number of a task") : tr("GJ %1", "number of a follow-up"))
-        .arg(one.number());
+    return one.fullNumber();
 }
 
 QString CaseWords::level(EscalationLevel level)
