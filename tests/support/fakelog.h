@@ -11,6 +11,14 @@
 
 namespace dutydesk::test {
 
+/// Whether the place or the matter of the record contains the text, ignoring case.
+template<Record T>
+bool saysAnywhere(const T &record, const QString &text)
+{
+    return record.place.contains(text, Qt::CaseInsensitive)
+           || record.matter.toString().contains(text, Qt::CaseInsensitive);
+}
+
 class FakeLogEntryRepository final : public FakeRecords<LogEntryRepository>
 {
 public:
@@ -20,12 +28,8 @@ public:
     }
     Result<std::vector<LogEntry>> listContaining(const QString &text) const override
     {
-        const auto contains = [&](const LogEntry &entry) {
-            return entry.place.contains(text, Qt::CaseInsensitive)
-                   || entry.matter.toString().contains(text, Qt::CaseInsensitive);
-        };
         return those([&](const LogEntry &entry) {
-            return contains(entry) || (entry.amends && contains(*findById(*entry.amends)));
+            return saysAnywhere(entry, text) || (entry.amends && saysAnywhere(*findById(*entry.amends), text));
         });
     }
 
@@ -39,10 +43,21 @@ private:
     }
 };
 
+class FakeCaseRepository final : public FakeRecords<CaseRepository>
+{
+public:
+    Result<std::vector<Case>> listContaining(const QString &text) const override
+    {
+        TRY(std::vector<Case> cases, list());
+        std::erase_if(cases, [&](const Case &one) { return !saysAnywhere(one, text); });
+        return cases;
+    }
+};
+
 // These templates are compiled once, because otherwise each test of a service would compile them.
 extern template class FakeRecords<Repository<LogVolume>>;
 extern template class FakeRecords<Repository<LogPage>>;
-extern template class FakeRecords<Repository<Case>>;
+extern template class FakeRecords<CaseRepository>;
 extern template class FakeRecords<Repository<CaseStep>>;
 extern template class FakeRecords<Repository<Handover>>;
 extern template class FakeRecords<Repository<ItemCount>>;
@@ -66,7 +81,7 @@ struct FakeLogStore
     FakeRepository<LogVolume> volumes;
     FakeRepository<LogPage> pages;
     FakeLogEntryRepository entries;
-    FakeRepository<Case> cases;
+    FakeCaseRepository cases;
     FakeRepository<CaseStep> caseSteps;
     FakeRepository<Handover> handovers;
     FakeRepository<ItemCount> itemCounts;

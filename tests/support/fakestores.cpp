@@ -9,7 +9,7 @@ namespace dutydesk::test {
 
 template class FakeRecords<Repository<LogVolume>>;
 template class FakeRecords<Repository<LogPage>>;
-template class FakeRecords<Repository<Case>>;
+template class FakeRecords<CaseRepository>;
 template class FakeRecords<Repository<CaseStep>>;
 template class FakeRecords<Repository<Handover>>;
 template class FakeRecords<Repository<ItemCount>>;

@@ -13,7 +13,7 @@
 namespace dutydesk {
 
 /// The kind of record that a line in the history of a flat shows.
-enum class HistoryKind { LogEntry, Complaint, HelpRequest, Repair, Finding, Visit };
+enum class HistoryKind { LogEntry, Complaint, HelpRequest, Repair, Finding, Visit, FollowUp, Task };
 
 /// One line in the history of a flat (OW-3).
 struct HistoryLine

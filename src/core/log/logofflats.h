@@ -11,7 +11,8 @@
 
 namespace dutydesk {
 
-/// The history of a flat in the duty log: the lines whose place or matter names it.
+/// The history of a flat in the duty log: the lines and cases whose place or matter names it. Whether a line is still
+/// to be followed up is told by its case, where that stands here too.
 class LogOfFlats final : public FlatHistorySource
 {
 public:
@@ -20,8 +21,10 @@ public:
     Result<std::vector<HistoryLine>> of(const UnitNumber &unit) const override;
 
 private:
-    Result<std::vector<LogEntry>> linesWith(const QString &number) const;
-    Result<HistoryLine> lineOf(const LogEntry &entry, bool isStruck, const PageNames &names) const;
+    Result<std::vector<LogEntry>> linesOf(const UnitNumber &unit) const;
+    Result<std::vector<Case>> casesOf(const UnitNumber &unit) const;
+    Result<HistoryLine> lineOf(const LogEntry &entry, bool isOpen, bool isStruck, const PageNames &names) const;
+    Result<HistoryLine> lineOf(const Case &one, const PageNames &names) const;
 
     LogRepositories m_repositories;
     const StaffRepository &m_staff;

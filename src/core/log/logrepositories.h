@@ -23,7 +23,13 @@ public:
     virtual Result<std::vector<LogEntry>> listContaining(const QString &text) const = 0;
 };
 
-using CaseRepository = Repository<Case>;
+class CaseRepository : public Repository<Case>
+{
+public:
+    /// The cases whose place or matter contains this text, ignoring case.
+    virtual Result<std::vector<Case>> listContaining(const QString &text) const = 0;
+};
+
 using CaseStepRepository = Repository<CaseStep>;
 using HandoverRepository = Repository<Handover>;
 using ItemCountRepository = Repository<ItemCount>;

@@ -7,6 +7,22 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Asks for records whose place or matter contains what is bound as the pattern.
+constexpr auto contains = "(lower(place) LIKE :pattern ESCAPE '\\' OR lower(matter) LIKE :pattern ESCAPE '\\')"_L1;
+
+QString patternOf(const QString &text)
+{
+    QString pattern = text.toLower();
+    for (const QChar special : {u'\\', u'%', u'_'}) {
+        pattern.replace(special, QString(u'\\') + special);
+    }
+    return u'%' + pattern + u'%';
+}
+
+} // namespace
+
 Result<std::vector<LogEntry>> SqlLogEntryRepository::listCorrectionsOf(LogPageId page) const
 {
     return all(
@@ -16,14 +32,14 @@ Result<std::vector<LogEntry>> SqlLogEntryRepository::listCorrectionsOf(LogPageId
 
 Result<std::vector<LogEntry>> SqlLogEntryRepository::listContaining(const QString &text) const
 {
-    QString pattern = text.toLower();
-    for (const QChar special : {u'\\', u'%', u'_'}) {
-        pattern.replace(special, QString(u'\\') + special);
-    }
-    const QString contains = u"(lower(place) LIKE :pattern ESCAPE '\\' OR lower(matter) LIKE :pattern ESCAPE '\\')"_s;
     const QString condition =
         u"WHERE %1 OR amends_id IN (SELECT id FROM log_entry WHERE %1) ORDER BY id"_s.arg(contains);
-    return all(std::move(select(condition).bind(u":pattern"_s, u'%' + pattern + u'%')));
+    return all(std::move(select(condition).bind(u":pattern"_s, patternOf(text))));
+}
+
+Result<std::vector<Case>> SqlCaseRepository::listContaining(const QString &text) const
+{
+    return all(std::move(select(u"WHERE %1 ORDER BY id"_s.arg(contains)).bind(u":pattern"_s, patternOf(text))));
 }
 
 /// Follows each line of the pages to its newest correction, which may stand on a later page.

@@ -18,6 +18,14 @@ public:
     Result<std::vector<LogEntry>> listContaining(const QString &text) const override;
 };
 
+class SqlCaseRepository final : public SqlRecords<CaseRepository>
+{
+public:
+    using SqlRecords::SqlRecords;
+
+    Result<std::vector<Case>> listContaining(const QString &text) const override;
+};
+
 class SqlCallTally final : public CallTally
 {
 public:
@@ -49,7 +57,7 @@ struct SqlLogStore
     SqlRepository<LogVolume> volumes;
     SqlRepository<LogPage> pages;
     SqlLogEntryRepository entries;
-    SqlRepository<Case> cases;
+    SqlCaseRepository cases;
     SqlRepository<CaseStep> caseSteps;
     SqlRepository<Handover> handovers;
     SqlRepository<ItemCount> itemCounts;

@@ -106,6 +106,10 @@ QString OwnerWords::historyKind(HistoryKind kind)
         return tr("patrol finding");
     case HistoryKind::Visit:
         return tr("visit");
+    case HistoryKind::FollowUp:
+        return tr("follow-up");
+    case HistoryKind::Task:
+        return tr("task");
     }
     Q_UNREACHABLE();
 }

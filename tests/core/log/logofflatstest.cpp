@@ -69,4 +69,31 @@ TEST_F(LogOfFlatsTest, R_HO_2_ACorrectedLineIsStruckAndItsCorrectionFollows)
     EXPECT_EQ(lines[0].officer, u"王芳"_s);
 }
 
+TEST_F(LogOfFlatsTest, R_OW_3_CasesOfTheFlatStandInItsHistoryWithNumberKindAndState)
+{
+    const LogEntry line = write(u"3-1-502"_s, u"漏水"_s, EntryState::FollowUp);
+    const Case task =
+        m_desk.cases.assign(m_desk.manager, {.matter = u"回访３栋５０２"_s, .responsible = m_desk.wang.staff}).value();
+    ASSERT_TRUE(m_desk.cases.assign(m_desk.manager, {.matter = u"巡查3-2-502"_s, .responsible = m_desk.wang.staff}));
+    ASSERT_TRUE(m_desk.cases.perform(m_desk.manager, task.id, CaseAct::Withdraw, u"业主已来"_s));
+
+    std::vector<HistoryLine> lines = m_log.of(m_unit).value();
+    std::erase_if(lines,
+                  [](const HistoryLine &one) { return one.kind == HistoryKind::LogEntry && one.text != u"漏水"; });
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].reference, line.id.value());
+    EXPECT_FALSE(lines[0].isOpen) << "its follow-up says so";
+    EXPECT_EQ(lines[1].kind, HistoryKind::FollowUp);
+    EXPECT_EQ(lines[1].number, u"2026-0001"_s);
+    EXPECT_TRUE(lines[1].isOpen);
+    EXPECT_EQ(lines[2].kind, HistoryKind::Task);
+    EXPECT_EQ(lines[2].reference, task.id.value());
+    EXPECT_EQ(lines[2].text, u"回访３栋５０２\n业主已来"_s);
+    EXPECT_EQ(lines[2].officer, u"陈静"_s);
+    EXPECT_FALSE(lines[2].isOpen);
+
+    ASSERT_TRUE(m_desk.cases.perform(m_desk.wang, CaseId(1), CaseAct::Finish, u"已修好"_s));
+    EXPECT_FALSE(m_log.of(m_unit)->at(m_log.of(m_unit)->size() - 2).isOpen);
+}
+
 } // namespace dutydesk

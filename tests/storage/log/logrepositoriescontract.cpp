@@ -219,6 +219,21 @@ TEST_P(LogRepositoriesContract, findsTheWorkThatWasMadeOfALine)
     EXPECT_THAT(*repositories().cases.where(&Case::entry, LogEntryId(1)), testing::ElementsAre(ofTheLine));
 }
 
+TEST_P(LogRepositoriesContract, findsCasesByWhatTheyContain)
+{
+    Case inPlace = someWork(1, Urgency::Ordinary);
+    inPlace.place = u"a-502"_s;
+    Case inMatter = someWork(2, Urgency::Ordinary);
+    inMatter.matter = words(u"A-502 百分之 50%");
+    for (const Case &one : {inPlace, inMatter, someWork(3, Urgency::Ordinary)}) {
+        ASSERT_TRUE(repositories().cases.put(one));
+    }
+
+    EXPECT_THAT(*repositories().cases.listContaining(u"A-502"_s), testing::ElementsAre(inPlace, inMatter));
+    EXPECT_THAT(*repositories().cases.listContaining(u"50%"_s), testing::ElementsAre(inMatter));
+    EXPECT_THAT(*repositories().cases.listContaining(u"5_2"_s), testing::IsEmpty());
+}
+
 TEST_P(LogRepositoriesContract, listsThePrintsOfAPage)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));
