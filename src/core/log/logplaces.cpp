@@ -34,33 +34,55 @@ Result<LinePlace> LogPlaces::placeOf(const RecordReference &record, qint64 entry
     const LogRepositories &all = m_repositories;
     const auto find = [&](const auto &rows) { return told(rows, m_chain, record, entry); };
     const auto ofLine = [this](const LogEntry &line) { return numbersOf(line.page, line.line); };
-    const auto ofPage = [this](const auto &one) { return numbersOf(one.page, 0); };
-    const auto ofHandover = [&](const auto &one) { return all.handovers.findById(one.handover).andThen(ofPage); };
     switch (record.type) {
     case RecordType::LogPage:
         return find(all.pages).andThen([this](const LogPage &page) { return numbersOf(page.id, 0); });
     case RecordType::LogEntry:
         return find(all.entries).andThen(ofLine);
-    case RecordType::Case:
-        return find(all.cases).andThen(ofPage);
-    case RecordType::Handover:
-        return find(all.handovers).andThen(ofPage);
-    case RecordType::ItemCount:
-        return find(all.itemCounts).andThen(ofHandover);
-    case RecordType::OpenWorkAnswer:
-        return find(all.answers).andThen(ofHandover);
-    case RecordType::HandedOverWork:
-        return find(all.handedOver).andThen(ofHandover);
-    case RecordType::PageReview:
-        return find(all.reviews).andThen(ofPage);
-    case RecordType::PagePrint:
-        return find(all.prints).andThen(ofPage);
     case RecordType::Evidence: {
         TRY(const Evidence file, find(m_evidence));
         return file.subjectType == qint64(RecordType::LogEntry) && file.subjectId > 0
                    ? all.entries.findById(LogEntryId(file.subjectId)).andThen(ofLine)
                    : failure(ErrorCode::NotFound, {});
     }
+    default:
+        return pageOf(record, entry);
+    }
+}
+
+/// The page of what was written beneath its lines.
+Result<LinePlace> LogPlaces::pageOf(const RecordReference &record, qint64 entry) const
+{
+    const LogRepositories &all = m_repositories;
+    const auto ofPage = [this](const auto &one) { return numbersOf(one.page, 0); };
+    const auto ofHandover = [&](const auto &one) { return all.handovers.findById(one.handover).andThen(ofPage); };
+    const auto byPage = [&](const auto &rows) { return told(rows, m_chain, record, entry).andThen(ofPage); };
+    const auto byHandover = [&](const auto &rows) { return told(rows, m_chain, record, entry).andThen(ofHandover); };
+    switch (record.type) {
+    case RecordType::Case:
+        return byPage(all.cases);
+    case RecordType::CaseStep:
+        return byPage(all.caseSteps);
+    case RecordType::Escalation:
+        return byPage(all.escalations);
+    case RecordType::EscalationAttempt:
+        return byPage(all.attempts);
+    case RecordType::Callout:
+        return byPage(all.callouts);
+    case RecordType::Measure:
+        return byPage(all.measures);
+    case RecordType::Handover:
+        return byPage(all.handovers);
+    case RecordType::PageReview:
+        return byPage(all.reviews);
+    case RecordType::PagePrint:
+        return byPage(all.prints);
+    case RecordType::ItemCount:
+        return byHandover(all.itemCounts);
+    case RecordType::OpenWorkAnswer:
+        return byHandover(all.answers);
+    case RecordType::HandedOverWork:
+        return byHandover(all.handedOver);
     default:
         return failure(ErrorCode::NotFound, u"not a record of the duty log"_s);
     }

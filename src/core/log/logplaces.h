@@ -23,6 +23,7 @@ public:
     Result<LinePlace> placeOf(const RecordReference &record, qint64 entry) const override;
 
 private:
+    Result<LinePlace> pageOf(const RecordReference &record, qint64 entry) const;
     Result<LinePlace> numbersOf(LogPageId id, int line) const;
 
     LogRepositories m_repositories;

@@ -3,6 +3,7 @@
 
 #include "app/wholedesk.h"
 #include "base/halfwidth.h"
+#include "cases/caseservice.h"
 #include "datarequests/privacyservice.h"
 #include "find/findservice.h"
 #include "handover/handoverservice.h"
@@ -162,6 +163,21 @@ protected:
             .html;
     }
 
+    /// All texts of all cases, as the list and the page of each show them.
+    QString ofTheCases()
+    {
+        QStringList words;
+        const std::vector<ShownCase> all = services().cases->list(*m_chen, CasesShown::All).value();
+        for (const ShownCase &one : all) {
+            const CaseView view = services().cases->view(*m_chen, one.of.id).value();
+            words.append({wordsOf(one.of), one.responsible, one.givenBy, wordsOf(view.head.of)});
+            for (const ShownStep &step : view.steps) {
+                words.append(wordsOf(step.step));
+            }
+        }
+        return words.join(u'\n');
+    }
+
     /// All texts of the handover, for the incoming officer and for both.
     QString atTheHandover()
     {
@@ -209,6 +225,9 @@ TEST_P(MaskedPlacesTest, R_OW_5_EveryPlaceThatShowsRecordsShowsThemMasked)
 {
     expectMasked("the list of the running page, and its export", onScreen(*services().logPages->currentPage(*m_chen)));
     expectMasked("open work", wordsOf(*services().openWork->list(*m_chen)));
+    ASSERT_TRUE(services().cases->perform(*m_li, CaseId(1), CaseAct::Note, m_words));
+    ASSERT_TRUE(services().cases->assign(*m_chen, {.matter = m_words, .responsible = m_li->staff}));
+    expectMasked("the cases and their steps", ofTheCases());
     const Today today = services().today->read(*m_chen).value();
     expectMasked("the work of today", wordsOf(today.due));
     expectMasked("the lines of today", wordsOf(today.lines->newest));
