@@ -50,6 +50,7 @@ Result<DemoPeople> DemoCentre::make()
     m_people = people;
     m_handover.emplace(m_world, *m_people);
     m_roster.emplace(m_world, *m_people);
+    m_tasks.emplace(m_world, *m_people);
     CHECK(plan(first));
     for (QDate date = first; date <= today; date = date.addDays(1)) {
         CHECK(liveThrough(date));
@@ -87,6 +88,9 @@ Result<void> DemoCentre::workDay(QDate date, const Actor &early, const Actor &la
         })
         .andThen([&] {
             return reviews && m_world.reach(date, {9, 32}) ? m_handover->review(date.addDays(-1)) : Result<void>();
+        })
+        .andThen([&] {
+            return m_world.reach(date, {9, 34}) ? m_tasks->work(early, date) : Result<void>();
         })
         .andThen([&] {
             return m_log.work(early, date, {{9, 40}, {14, 0}}, m_chance.between(3, 8));

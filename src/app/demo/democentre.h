@@ -6,6 +6,7 @@
 #include "composition.h"
 #include "demo/demoowners.h"
 #include "demo/demopeople.h"
+#include "demo/demotasks.h"
 #include "handover/reviewservice.h"
 
 namespace dutydesk {
@@ -50,6 +51,7 @@ private:
     std::optional<DemoPeople> m_people;
     std::optional<DemoRoster> m_roster;
     std::optional<DemoHandover> m_handover;
+    std::optional<DemoTasks> m_tasks;
     DemoLog m_log;
     DemoOwners m_owners;
 };

@@ -69,12 +69,18 @@ protected:
     QStringList records(const QString &name) const
     {
         QStringList all;
-        for (const QString &table :
-             {u"staff_member"_s,       u"duty"_s,      u"roster_month"_s, u"substitution"_s,     u"log_volume"_s,
-              u"log_page"_s,           u"log_entry"_s, u"evidence"_s,     u"evidence_content"_s, u"case_record"_s,
-              u"open_work_answer"_s,   u"handover"_s,  u"item_count"_s,   u"page_review"_s,      u"flat"_s,
-              u"resident"_s,           u"vehicle"_s,   u"facility"_s,     u"facility_event"_s,   u"escalation"_s,
-              u"escalation_attempt"_s, u"callout"_s,   u"measure"_s}) {
+        for (const QString &table : {u"staff_member"_s,     u"duty"_s,
+                                     u"roster_month"_s,     u"substitution"_s,
+                                     u"log_volume"_s,       u"log_page"_s,
+                                     u"log_entry"_s,        u"evidence"_s,
+                                     u"evidence_content"_s, u"case_record"_s,
+                                     u"case_step"_s,        u"open_work_answer"_s,
+                                     u"handover"_s,         u"item_count"_s,
+                                     u"page_review"_s,      u"flat"_s,
+                                     u"resident"_s,         u"vehicle"_s,
+                                     u"facility"_s,         u"facility_event"_s,
+                                     u"escalation"_s,       u"escalation_attempt"_s,
+                                     u"callout"_s,          u"measure"_s}) {
             all += rows(name, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
         }
         return all;
@@ -137,6 +143,24 @@ TEST_F(DemoCentreTest, theDemoCentreHoldsReportsCalloutsAndMeasuresInEveryState)
           u"measure WHERE lifted_at IS NOT NULL"_s}) {
         EXPECT_GT(count(u"demo.db"_s, u"SELECT count(*) FROM "_s + state), 0) << state.toStdString();
     }
+}
+
+/// Kind 1 is a task, and act 5 sends it back.
+TEST_F(DemoCentreTest, theDemoCentreHoldsTasksAndFollowUpsInEveryState)
+{
+    ASSERT_EQ(makeDemo(u"demo.db"_s), CommandLine::Done) << m_errors.toStdString();
+    const auto lastActIs = [](int act) {
+        return u"(SELECT act FROM case_step WHERE case_id = case_record.id ORDER BY id DESC LIMIT 1) = %1"_s.arg(act);
+    };
+    for (const QString &which :
+         {u"kind = 1 AND state = 0"_s, u"kind = 1 AND state = 1"_s, u"kind = 1 AND state = 2"_s,
+          u"kind = 1 AND state = 3"_s, u"kind = 1 AND state = 1 AND "_s + lastActIs(5),
+          u"kind = 1 AND state = 3 AND "_s + lastActIs(6), u"kind = 1 AND state = 3 AND "_s + lastActIs(7),
+          u"kind = 1 AND state = 0 AND deadline < '2026-03-28'"_s, u"kind = 0 AND state = 0"_s,
+          u"kind = 0 AND state = 3"_s}) {
+        EXPECT_GT(count(u"demo.db"_s, u"SELECT count(*) FROM case_record WHERE "_s + which), 0) << which.toStdString();
+    }
+    EXPECT_EQ(count(u"demo.db"_s, u"SELECT count(DISTINCT given_by_id) FROM case_record WHERE kind = 1"_s), 2);
 }
 
 TEST_F(DemoCentreTest, theSameSeedMakesTheSameRecords)

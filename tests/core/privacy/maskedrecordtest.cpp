@@ -4,6 +4,7 @@
 #include "privacy/maskedrecord.h"
 
 #include "base/draftjson.h"
+#include "cases/caseservice.h"
 #include "facilities/facilityregister.h"
 #include "owners/ownerdrafts.h"
 #include "records/allrecords.h"
@@ -170,6 +171,7 @@ TEST(MaskedRecord, R_OW_5_WhatWasShownMaskedComesBackInFull)
 {
     expectToComeBack<LogEntry, LogEntryDraft>();
     expectToComeBack<Case, CaseDraft>();
+    expectToComeBack<Case, TaskDraft>();
     expectToComeBack<Flat, FlatDraft>();
     expectToComeBack<Resident, ResidentDraft>();
     expectToComeBack<Vehicle, VehicleDraft>();
