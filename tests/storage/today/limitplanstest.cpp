@@ -45,4 +45,22 @@ TEST(LimitPlans, R_WN_3_WhatIsDoneCostsTheReadingOfLimitsNothing)
         << "the control: a plan without an index looks different";
 }
 
+/// The list of open cases, the page of one, and the next number must cost the same after ten years.
+TEST(LimitPlans, R_WN_5_ACaseAndItsStepsAreFoundByAnIndex)
+{
+    const std::unique_ptr<Database> database = openMigrated(Backend::Sqlite);
+
+    EXPECT_THAT(planOf(*database, Selection<CaseStep>().where(&CaseStep::of, CaseId(1))),
+                testing::HasSubstr("SEARCH case_step USING INDEX case_step_by_case"));
+    EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::entry, LogEntryId(1))),
+                testing::HasSubstr("SEARCH case_record USING INDEX case_record_by_entry"));
+    EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::year, 2026).newestFirst(&Case::serial)),
+                testing::AllOf(testing::HasSubstr("SEARCH case_record USING INDEX sqlite_autoindex_case_record"),
+                               testing::Not(testing::HasSubstr("TEMP B-TREE"))))
+        << "the greatest number of the year";
+    EXPECT_THAT(planOf(*database, Selection<CaseStep>().where(&CaseStep::words, u"漏水"_s)),
+                testing::HasSubstr("SCAN case_step"))
+        << "the control: a plan without an index looks different";
+}
+
 } // namespace dutydesk
