@@ -188,8 +188,9 @@ private:
                                       one.nextStep, one.ifWorse},
                             .names = {one.follower},
                             .places = {one.place},
-                            .title = joinedParts({number, shown.place, shown.matter.toString()}),
-                            .detail = joinedParts({shown.follower, shown.nextStep, shown.progress}, u" · "_s),
+                            .title = joinedParts({shown.place, shown.matter.toString()}),
+                            .detail =
+                                joinedParts({one.number(), shown.follower, shown.nextStep, shown.progress}, u" · "_s),
                             .at = one.doneAt};
         TRY(const std::vector<CaseStep> steps, m_steps.where(&CaseStep::of, one.id));
         for (const CaseStep &step : steps) {
