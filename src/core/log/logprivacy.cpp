@@ -40,8 +40,7 @@ Result<Case> LogPrivacy::unmask(const Actor &actor, CaseId id, const QString &re
 {
     CHECK(actor.require(Right::UnmaskOwners));
     TRY(const Case work, m_repositories.cases.findById(id));
-    TRY(const QString number, numberOf(work.page));
-    CHECK(m_privacy.recordAccess(actor, work.place, {u"open work"_s, number, u"text"_s}, reason));
+    CHECK(m_privacy.recordAccess(actor, work.place, {u"open work"_s, work.fullNumber(), u"text"_s}, reason));
     return work;
 }
 

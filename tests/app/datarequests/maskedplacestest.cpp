@@ -265,6 +265,7 @@ TEST_P(MaskedPlacesTest, R_OW_5_ALineIsSeenInFullWithAReasonAndTheManagerSeesTha
     EXPECT_EQ(log.back().officer, u"李强"_s);
     EXPECT_EQ(log.back().record.reason.toString(), u"回电业主"_s);
     EXPECT_TRUE(log.back().record.what.startsWith(u"duty log, "_s)) << log.back().record.what.toStdString();
+    EXPECT_EQ(log.front().record.what, u"open work, GJ 2026-0001, text"_s);
 }
 
 TEST_P(MaskedPlacesTest, R_OW_5_WhatIsCorrectedMaskedIsKeptInFull)
