@@ -77,6 +77,7 @@ CREATE TABLE case_record (
 ) @STRICT@;
 
 CREATE INDEX case_record_by_done ON case_record (done_at);
+
 CREATE INDEX case_record_by_entry ON case_record (log_entry_id);
 
 CREATE TABLE case_step (
