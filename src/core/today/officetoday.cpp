@@ -94,7 +94,7 @@ Result<void> ReportsToday::tell(const Actor &actor, Today &today) const
         const std::optional<RecordReference> line =
             about.entry ? std::optional(RecordReference{RecordType::LogEntry, about.entry->value()}) : std::nullopt;
         const std::optional<RecordReference> work =
-            about.work ? std::optional(RecordReference{RecordType::OpenWork, about.work->value()}) : std::nullopt;
+            about.work ? std::optional(RecordReference{RecordType::Case, about.work->value()}) : std::nullopt;
         today.waiting.push_back(
             {.kind = TodayKind::ReportToMe,
              .level = report.escalation.level == EscalationLevel::Major ? TodayLevel::Overdue : TodayLevel::Warning,
