@@ -142,10 +142,6 @@
         <translation>附件内容</translation>
     </message>
     <message>
-        <source>open work</source>
-        <translation>未完成事项</translation>
-    </message>
-    <message>
         <source>answer to open work</source>
         <translation>未完成事项答复</translation>
     </message>
@@ -228,6 +224,14 @@
     <message>
         <source>temporary measure</source>
         <translation>临时措施</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>step of a case</source>
+        <translation>事项步骤</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1054,142 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::CaseActDialogs</name>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation>记一步(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in hand…</source>
+        <translation>着手办理(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Report &amp;back…</source>
+        <translation>汇报(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Send back…</source>
+        <translation>退回(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>确认办结(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>办结(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>撤回(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>办理结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What is &amp;still to be done</source>
+        <translation>还要做什么(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not to be done</source>
+        <translation>撤回原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>办理结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was done or &amp;heard</source>
+        <translation>做了什么、得知什么(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and matter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Please say it in words. They stay in the timeline of the case.</source>
+        <translation>请填写说明：将保留在该事项的经过中。</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>交给谁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please choose who does it.</source>
+        <translation>请选择由谁办理。</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>请填写事项。</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or place</source>
+        <translation>房号或地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What to do &amp;first</source>
+        <translation>先做什么(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Urgenc&amp;y</source>
+        <translation>关注程度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What is asked, of whom and by when is changed by who gave the task, or by the manager.</source>
+        <translation>事项、办理人和期限只能由交办人或经理修改。</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>修改交办</translation>
+    </message>
+    <message>
+        <source>Assign a task</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>交办(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the change</source>
+        <translation>修改原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Please give the reason. It stays in the timeline of the task.</source>
+        <translation>请填写原因：将保留在该事项的经过中。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CaseActs</name>
     <message>
         <source>&amp;Report to a leader…</source>
@@ -1239,6 +1379,29 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::CaseTimeline</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CaseWords</name>
     <message>
         <source>the desk cannot decide it: the centre manager</source>
@@ -1291,6 +1454,199 @@
     <message>
         <source>in force</source>
         <translation>执行中</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已交办</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>reported back</source>
+        <translation>已汇报</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记一步</translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation>着手办理</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>确认办结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已记一步</translation>
+    </message>
+    <message>
+        <source>taken in hand</source>
+        <translation>已着手办理</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CasesPage</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>已做到</translation>
+    </message>
+    <message>
+        <source>If it gets worse</source>
+        <translation>如有恶化</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>记录或交办人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>A&amp;lso closed ones</source>
+        <translation>含已办结(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Tasks and follow-ups</source>
+        <translation>交办与跟进</translation>
+    </message>
+    <message>
+        <source>No open case. Tasks that a superior assigns and work to follow up stand here, the most urgent first, until they are done.</source>
+        <translation>没有未办结的事项。上级交办和需要跟进的事项在办结前都列在这里，最紧要的在前。</translation>
+    </message>
+    <message>
+        <source>Select a case to see its acts and its timeline.</source>
+        <translation>选中一项，查看可办的事和经过。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and matter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assign a task…</source>
+        <translation>交办…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>number and what was done</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3643,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Under &amp;way</source>
         <translation>处置中(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>交办与跟进(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::HandoverStep</name>
@@ -3334,6 +3694,15 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>· Measure, %1: %2: %3</source>
         <translation>· 临时措施，%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and matter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2，由%3办理</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5444,10 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>Go to the &amp;next time limit</source>
         <translation>转到下一个时限(&amp;N)</translation>
     </message>
+    <message>
+        <source>Tasks and follow-ups</source>
+        <translation>交办与跟进</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::MessageBar</name>
@@ -5237,6 +5610,15 @@ Followed up by: %4</source>
     <message>
         <source>overdue</source>
         <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>经过(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6642,14 @@ Finish it before the handover, or let the manager take responsibility for handin
     <message>
         <source>owner-occupied</source>
         <translation>自住</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>交办</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9374,26 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <source>%1: %2</source>
         <comment>what a report to the reader is about, and why</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: was due on %2</source>
+        <translation>%1：已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1：%2 前办理</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>%1: reported back, accept it or send it back</source>
+        <translation>%1：已汇报，请确认或退回</translation>
     </message>
 </context>
 <context>

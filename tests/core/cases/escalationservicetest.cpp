@@ -93,9 +93,9 @@ TEST_F(EscalationServiceTest, R_HO_13_AReportWaitsForTheManagerItWasPutTo)
 TEST_F(EscalationServiceTest, R_HO_13_ARowThatIsAboutNothingStopsNeitherThePageNorTheList)
 {
     Escalation altered = *tell(manager);
-    for (const auto &[entry, work] : {std::pair(std::optional<LogEntryId>(), std::optional<OpenWorkId>()),
-                                      std::pair(std::optional(LogEntryId(99)), std::optional<OpenWorkId>()),
-                                      std::pair(std::optional<LogEntryId>(), std::optional(OpenWorkId(99)))}) {
+    for (const auto &[entry, work] : {std::pair(std::optional<LogEntryId>(), std::optional<CaseId>()),
+                                      std::pair(std::optional(LogEntryId(99)), std::optional<CaseId>()),
+                                      std::pair(std::optional<LogEntryId>(), std::optional(CaseId(99)))}) {
         altered.entry = entry;
         altered.work = work;
         ASSERT_TRUE(m_desk.store.escalations.put(altered));
