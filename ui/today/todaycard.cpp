@@ -14,8 +14,8 @@ TodayCard::TodayCard(QString heading, QWidget *parent)
     : QAbstractButton(parent)
     , m_heading(std::move(heading))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true); // a long line goes on beneath
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed is never higher than in its own width
+    policy.setHeightForWidth(true);                                   // a long line goes on beneath
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] {
         const TodayTarget target = m_content.target; // following it may change the card

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace dutydesk {
 
@@ -66,6 +67,26 @@ protected:
     FakeDraftStore m_drafts;
     TodayPage m_page{{m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
 };
+
+TEST(TodayCardTest, aLongLineGoesOnBeneathWhereTheCardIsNarrow)
+{
+    QWidget column;
+    auto *layout = new QVBoxLayout(&column);
+    auto *card = new TodayCard(u"On duty"_s, &column);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    card->show({.quiet = {QStringList(12, u"杨丽华"_s).join(u"、"_s)}});
+    const int wide = card->sizeHint().width();
+    column.resize(wide * 3, 600);
+    column.show();
+    const int low = card->height();
+
+    column.resize(wide / 2, 600);
+    QCoreApplication::processEvents();
+
+    EXPECT_GT(card->height(), low);
+    EXPECT_GE(card->height(), card->heightForWidth(card->width()));
+}
 
 TEST_F(TodayPageTest, R_WN_3_ALimitLeadsToItsWorkByEnterByClickAndByItsMenu)
 {
