@@ -16,14 +16,14 @@ namespace dutydesk::test {
 
 using namespace Qt::StringLiterals;
 
-/// 陈静, the manager of the demo centre, gives 王秀英, a duty officer, something to do.
+/// Grace Chen, the manager of the demo centre, gives Amy Wang, a duty officer, something to do.
 class TaskJourneyTest : public DeskJourney
 {
 protected:
     void signIn()
     {
         ASSERT_EQ(run({u"demo"_s, u"--months"_s, u"1"_s}), 0) << m_errors.toStdString();
-        Preferences(file(u"preferences.ini"_s)).setLastName(u"陈静"_s);
+        Preferences(file(u"preferences.ini"_s)).setLastName(u"Grace Chen"_s);
         open();
         fill(u"secretEdit"_s, u"dutydesk-demo"_s);
         press(Qt::Key_Return);
@@ -64,7 +64,7 @@ protected:
         click(u"assignTaskButton"_s);
         settle();
         auto *person = seen<QComboBox>(u"taskPersonBox"_s);
-        for (int i = 0; i < person->count() && person->currentText() != u"王秀英"_s; ++i) {
+        for (int i = 0; i < person->count() && person->currentText() != u"Amy Wang"_s; ++i) {
             press(Qt::Key_Down);
         }
         fill(u"taskMatterEdit"_s, m_matter);
@@ -91,7 +91,7 @@ protected:
     /// Who looks into the services beside the window.
     static Actor reader()
     {
-        return {StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
+        return {StaffId(1), NonBlankText::from(u"Grace Chen"_s).value(), Role::CentreManager, DeskId(1)};
     }
 
     /// The newest case as it is kept.
@@ -121,9 +121,9 @@ TEST_F(TaskJourneyTest, R_WN_5_ATaskGoesFromTheManagerToTheOfficerAndBack)
     signIn();
     assign();
     EXPECT_EQ(newest().head.of.matter.toString(), m_matter);
-    EXPECT_EQ(newest().head.responsible, u"王秀英"_s);
+    EXPECT_EQ(newest().head.responsible, u"Amy Wang"_s);
 
-    switchTo(u"王秀英"_s, u"dutydesk-demo"_s);
+    switchTo(u"Amy Wang"_s, u"dutydesk-demo"_s);
     press(Qt::Key_1, Qt::ControlModifier);
     settle();
     EXPECT_GE(rowOfTask(u"todayWork"_s), 0) << "it waits for her";
@@ -135,7 +135,7 @@ TEST_F(TaskJourneyTest, R_WN_5_ATaskGoesFromTheManagerToTheOfficerAndBack)
     act(u"reportBackButton"_s, u"缺两张，已登记"_s);
     EXPECT_EQ(newest().head.of.state, CaseState::ReportedBack);
 
-    switchTo(u"陈静"_s, u"258036"_s);
+    switchTo(u"Grace Chen"_s, u"258036"_s);
     act(u"finishCaseButton"_s, u"好"_s);
     const CaseView done = newest();
     EXPECT_EQ(done.head.of.state, CaseState::Done);
@@ -143,7 +143,7 @@ TEST_F(TaskJourneyTest, R_WN_5_ATaskGoesFromTheManagerToTheOfficerAndBack)
     for (const ShownStep &step : done.steps) {
         told.append(step.officer + u' ' + step.step.words);
     }
-    EXPECT_EQ(told, QStringList({u"陈静 "_s, u"王秀英 今天上午去"_s, u"王秀英 缺两张，已登记"_s, u"陈静 好"_s}));
+    EXPECT_EQ(told, QStringList({u"Grace Chen "_s, u"Amy Wang 今天上午去"_s, u"Amy Wang 缺两张，已登记"_s, u"Grace Chen 好"_s}));
 }
 
 } // namespace dutydesk::test

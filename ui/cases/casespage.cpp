@@ -155,13 +155,13 @@ std::vector<ActOf<ShownCase>> CasesPage::acts(CasesPage *page)
           std::pair(CaseAct::Note, u"noteCaseButton"_s), std::pair(CaseAct::Change, u"changeCaseButton"_s),
           std::pair(CaseAct::Withdraw, u"withdrawCaseButton"_s)}) {
         all.push_back({{.label = CaseWords::act(CaseKind::Task, act), .name = name, .isHiddenElse = true},
-                       [page, act](const Line *line) { page->begin(act, line->of); },
-                       [page, act](const Line *line) {
+                       [page, act = act](const Line *line) { page->begin(act, line->of); },
+                       [page, act = act](const Line *line) {
                            const std::vector<CaseAct> possible = page->actsOf(line->of);
                            return std::ranges::find(possible, act) != possible.end();
                        },
-                       [act](const Line &line) { return CaseActDialogs::label(line.of.kind, act); },
-                       [page, act](const Line &line) {
+                       [act = act](const Line &line) { return CaseActDialogs::label(line.of.kind, act); },
+                       [page, act = act](const Line &line) {
                            const std::vector<CaseAct> possible = page->actsOf(line.of);
                            return !possible.empty() && possible.front() == act;
                        }});
@@ -181,7 +181,7 @@ void CasesPage::addDeskActs(std::vector<ActOf<ShownCase>> &acts, CasesPage *page
                          .right = Right::WriteLog,
                          .key = CaseActs::key(act),
                          .isHiddenElse = true},
-                        [page, act](const ShownCase *line) {
+                        [page, act = act](const ShownCase *line) {
                             Q_EMIT page->actWanted(act, {{}, line->of.id}, LogWords::placeAndMatter(line->of));
                         },
                         [](const ShownCase *line) { return line->of.isOpen(); }});
