@@ -9450,8 +9450,8 @@ Backups made earlier still hold the volume: the list under Administration, Backu
         <translation>已联系上，答复(&amp;A)…</translation>
     </message>
     <message>
-        <source>Not reache&amp;d</source>
-        <translation>未联系上(&amp;D)</translation>
+        <source>Not rea&amp;ched</source>
+        <translation>未联系上(&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;me</source>

@@ -19,7 +19,7 @@ protected:
     void signIn()
     {
         ASSERT_EQ(run({u"demo"_s, u"--months"_s, u"1"_s}), 0) << m_errors.toStdString();
-        Preferences(file(u"preferences.ini"_s)).setLastName(u"陈静"_s);
+        Preferences(file(u"preferences.ini"_s)).setLastName(u"Grace Chen"_s);
         open();
         fill(u"secretEdit"_s, u"dutydesk-demo"_s);
         press(Qt::Key_Return);
@@ -28,7 +28,7 @@ protected:
     CallCount callsOfShift()
     {
         return stored([](Services &services) -> Result<CallCount> {
-                   const Actor reader{StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager,
+                   const Actor reader{StaffId(1), NonBlankText::from(u"Grace Chen"_s).value(), Role::CentreManager,
                                       DeskId(1)};
                    TRY(const LogPage page, services.logPages->lastPage());
                    return services.callCounts->ofPage(reader, page.id);

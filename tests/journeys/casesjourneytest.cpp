@@ -21,7 +21,7 @@ protected:
     void signIn()
     {
         ASSERT_EQ(run({u"demo"_s, u"--months"_s, u"1"_s}), 0) << m_errors.toStdString();
-        Preferences(file(u"preferences.ini"_s)).setLastName(u"陈静"_s);
+        Preferences(file(u"preferences.ini"_s)).setLastName(u"Grace Chen"_s);
         open();
         fill(u"secretEdit"_s, u"dutydesk-demo"_s);
         press(Qt::Key_Return);
@@ -44,7 +44,7 @@ protected:
     /// Who looks into the services beside the window.
     static Actor reader()
     {
-        return {StaffId(1), NonBlankText::from(u"陈静"_s).value(), Role::CentreManager, DeskId(1)};
+        return {StaffId(1), NonBlankText::from(u"Grace Chen"_s).value(), Role::CentreManager, DeskId(1)};
     }
 
     PageView page()
@@ -79,7 +79,7 @@ TEST_F(CasesJourneyTest, R_HO_13_R_HO_14_ALineIsReportedADepartmentComesAndAMeas
     EXPECT_EQ(callouts.front().callout.department.toString(), u"工程维修"_s);
     const auto reports = stored([](Services &services) { return services.escalations->list(reader()); }).value();
     EXPECT_EQ(reports.front().escalation.reason.toString(), u"需领导决定"_s);
-    EXPECT_NE(reports.front().escalation.name, u"陈静"_s) << "nobody reports to themselves";
+    EXPECT_NE(reports.front().escalation.name, u"Grace Chen"_s) << "nobody reports to themselves";
 
     click(u"underWayView"_s);
     settle();

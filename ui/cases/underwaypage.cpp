@@ -78,7 +78,7 @@ std::vector<ActOf<UnderWayLine>> UnderWayPage::acts(UnderWayPage *page)
                  CaseDialogs::answer(page->m_seat, EscalationId(line->number), line->about, page)->open();
              },
              [](const Line *line) { return isReport(line) && !line->hasCome; }},
-            {{.label = tr("Not reache&d"), .name = u"notReachedButton"_s, .right = write},
+            {{.label = tr("Not rea&ched"), .name = u"notReachedButton"_s, .right = write},
              [page](const Line *line) { page->notReached(*line); },
              [](const Line *line) { return isRunning(line, RecordType::Escalation); }},
             {{.label = tr("Ca&me"), .name = u"cameButton"_s, .right = write},
