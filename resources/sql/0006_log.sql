@@ -80,6 +80,8 @@ CREATE INDEX case_record_by_done ON case_record (done_at);
 
 CREATE INDEX case_record_by_entry ON case_record (log_entry_id);
 
+-- The limit of a step is written after it, so that it cannot be referred to.
+
 CREATE TABLE case_step (
     id           @ID@,
     case_id      @INTEGER@ NOT NULL REFERENCES case_record (id),
@@ -89,7 +91,8 @@ CREATE TABLE case_step (
     state_after  @INTEGER@ NOT NULL,
     taken_at     TEXT NOT NULL,
     officer_id   @INTEGER@ NOT NULL REFERENCES staff_member (id),
-    words        TEXT NOT NULL
+    words        TEXT NOT NULL,
+    limit_id     @INTEGER@
 ) @STRICT@;
 
 CREATE INDEX case_step_by_case ON case_step (case_id);

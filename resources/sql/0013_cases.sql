@@ -74,3 +74,19 @@ CREATE TABLE measure (
 CREATE INDEX measure_by_page ON measure (log_page_id);
 
 CREATE INDEX measure_by_lifted ON measure (lifted_at);
+
+CREATE TABLE case_limit (
+    id           @ID@,
+    case_id      @INTEGER@ NOT NULL REFERENCES case_record (id),
+    kind         @INTEGER@ NOT NULL,
+    runs_from    TEXT NOT NULL,
+    due_at       TEXT NOT NULL,
+    given_by_id  @INTEGER@ NOT NULL REFERENCES staff_member (id),
+    paused_at    TEXT,
+    explained_at TEXT,
+    ended_at     TEXT
+) @STRICT@;
+
+CREATE INDEX case_limit_by_case ON case_limit (case_id);
+
+CREATE INDEX case_limit_by_ended ON case_limit (ended_at);

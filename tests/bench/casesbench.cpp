@@ -93,8 +93,11 @@ private:
             + u"SELECT i, 1, NULL, '漏水', '3-502', '已修好', '', '2026-03-01T00:00:00Z', '', '王芳', "
               "0, 3, '2026-03-01T09:00:00Z', 0, 2020, i, NULL, 1, '2026-02-28T00:00:00Z' FROM n"_s;
         const QString steps = u"INSERT INTO case_step "_s + numbers
-                              + u"SELECT i, i, 1, 6, 0, 3, '2026-03-01T09:00:00Z', 1, '已修好' FROM n"_s;
-        for (const QString &sql : {cases.arg(closed), steps.arg(closed)}) {
+                              + u"SELECT i, i, 1, 6, 0, 3, '2026-03-01T09:00:00Z', 1, '已修好', NULL FROM n"_s;
+        const QString limits = u"INSERT INTO case_limit "_s + numbers
+                               + u"SELECT i, i, 1, '2026-02-28T00:00:00Z', '2026-03-01T00:00:00Z', 1, NULL, NULL, "
+                                 "'2026-03-01T09:00:00Z' FROM n"_s;
+        for (const QString &sql : {cases.arg(closed), steps.arg(closed), limits.arg(closed)}) {
             if (sqlite3_exec(file, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
                 std::cerr << sqlite3_errmsg(file) << '\n';
             }

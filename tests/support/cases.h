@@ -53,4 +53,10 @@ inline CaseStep aStep(qint64 id, const Case &of, CaseAct act, CaseState before, 
             .words = words};
 }
 
+/// An hour for the answer, from when the case was received on.
+inline CaseLimit aLimit(qint64 id, const Case &of)
+{
+    return {CaseLimitId(id), of.id, LimitKind::Answer, of.receivedAt, of.receivedAt.addSecs(3600), StaffId(1)};
+}
+
 } // namespace dutydesk::test

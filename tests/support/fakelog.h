@@ -69,13 +69,14 @@ extern template class FakeRecords<Repository<Escalation>>;
 extern template class FakeRecords<Repository<EscalationAttempt>>;
 extern template class FakeRecords<Repository<Callout>>;
 extern template class FakeRecords<Repository<Measure>>;
+extern template class FakeRecords<Repository<CaseLimit>>;
 
 struct FakeLogStore
 {
     LogRepositories repositories()
     {
         return {volumes, pages,  entries,    cases,       caseSteps, handovers, itemCounts, answers,
-                reviews, prints, handedOver, escalations, attempts,  callouts,  measures};
+                reviews, prints, handedOver, escalations, attempts,  callouts,  measures,   limits};
     }
 
     FakeRepository<LogVolume> volumes;
@@ -93,6 +94,7 @@ struct FakeLogStore
     FakeRepository<EscalationAttempt> attempts;
     FakeRepository<Callout> callouts;
     FakeRepository<Measure> measures;
+    FakeRepository<CaseLimit> limits;
 };
 
 class FakeCallTally final : public CallTally

@@ -21,6 +21,7 @@ template class FakeRecords<Repository<Escalation>>;
 template class FakeRecords<Repository<EscalationAttempt>>;
 template class FakeRecords<Repository<Callout>>;
 template class FakeRecords<Repository<Measure>>;
+template class FakeRecords<Repository<CaseLimit>>;
 template class FakeRecords<Repository<Building>>;
 template class FakeRecords<Repository<Flat>>;
 template class FakeRecords<Repository<Resident>>;

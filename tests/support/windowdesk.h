@@ -162,9 +162,9 @@ public:
     AlarmsToday alarmsToday{watch};
     RosterToday rosterToday{rosterService};
     BackupToday backupToday{backups};
-    TodayService today{
-        {&workToday, &dutyToday, &linesToday, &tasksToday, &reviewToday, &reportsToday, &alarmsToday, &rosterToday, &backupToday},
-        clock};
+    TodayService today{{&workToday, &dutyToday, &linesToday, &tasksToday, &reviewToday, &reportsToday, &alarmsToday,
+                        &rosterToday, &backupToday},
+                       clock};
     FakeSearchIndex searchIndex;
     FakeRomanisation romanisation;
     Findables ofLog = findablesOfLog(handovers.repositories(), evidenceStore.evidence, staff);
@@ -180,7 +180,7 @@ private:
                         patterns, staff, keys, deskKeys, duties, months, substitutions, log.volumes, log.pages,
                         log.entries, log.cases, log.caseSteps, log.handovers, log.itemCounts, log.answers, log.reviews,
                         log.prints, log.handedOver, log.escalations, log.attempts, log.callouts, log.measures,
-                        evidenceStore.evidence, evidenceStore.contents);
+                        log.limits, evidenceStore.evidence, evidenceStore.contents);
     }
 
     static std::vector<const RecordStore *> pointersTo(const FakeStores &all)

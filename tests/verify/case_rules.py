@@ -1,20 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Dutydesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules of docs/journal-format.md for cases and their steps, and for reports, call-outs and measures about them.
+"""The rules of docs/journal-format.md for cases, their steps and limits, and for reports, call-outs and measures about them.
 
 The table of acts is read from the document itself, which a test of the program compares with the program.
 """
+import datetime
 from collections import Counter, namedtuple
 
 from entry_rules import CREATED, LINE, PAGE, need
 from record_forms import DOCUMENT, is_blank
 
-CASE, STEP, REPORT, ATTEMPT, CALLOUT, MEASURE = 404, 704, 700, 701, 702, 703
+CASE, STEP, LIMIT = 404, 704, 705
+REPORT, ATTEMPT, CALLOUT, MEASURE = 700, 701, 702, 703
 STEPS = {REPORT: (12, 13), CALLOUT: (8, 9), MEASURE: (8,)}  # the last one ends it; columns are counted from 0
 COLUMNS = {REPORT: 14, CALLOUT: 11, MEASURE: 9}
 TASK, MANAGER, IMPORTANT = 1, 2, 2
 OPEN, DONE = 0, 3
 RECEIVE, CHANGE, FINISH = 0, 1, 6
+SET, MOVE, PAUSE, RESUME, EXPLAIN, MEET = range(8, 14)
 Act = namedtuple("Act", "origins to roles by_giver words")
 
 
@@ -94,7 +97,7 @@ class CaseChanges:
     def check_step(self, entry, is_new, before, case):
         if entry.row is None or case is None:
             return
-        _, of, page, act, origin, after, _, _, words = entry.row
+        _, of, page, act, origin, after, _, _, words = entry.row[:9]
         need(of == case[0], entry, "UnknownReference")
         need(self.page and page == self.page[0] and self.page[2] == OPEN, entry, "AfterClosing")
         rule = ACTS.get((case[13], act))
@@ -112,6 +115,69 @@ class CaseChanges:
     def end(self):
         self.written = set()
         need(self.due is None, self.due and self.due[0], "UnknownReference")
+
+
+def since(earlier, later):
+    """The time between two moments."""
+    earlier, later = (datetime.datetime.strptime(one, "%Y-%m-%dT%H:%M:%SZ") for one in (earlier, later))
+    return later - earlier
+
+
+class CaseLimits:
+    """Each state of a limit comes after the step that makes it so, an act on a limit has one, and what is done has none that runs."""
+
+    def __init__(self):
+        self.limits, self.running = {}, Counter()  # as last written; how many of each case have not ended
+        self.begun, self.step, self.due = 0, None, 0
+
+    def check(self, entry):
+        if entry.type == STEP:
+            begun, due = self.begun, self.due
+            self.begun, self.step, self.due = entry.sequence, entry.row, 0
+            if entry.row is not None:
+                self.due = 1 if SET <= entry.row[3] <= MEET else self.running[entry.row[1]] if entry.row[5] == DONE else 0
+            need(due <= 0, begun, "UnknownReference")
+            need(entry.row is None or (len(entry.row) > 9) == (SET <= entry.row[3] <= MEET), entry, "WrongBody")
+        elif entry.type == LIMIT:
+            row = entry.row and entry.row + [None] * (9 - len(entry.row))
+            before, self.limits[entry.reference] = self.limits.get(entry.reference), row
+            if row is not None:
+                self.check_limit(entry, before, row)
+
+    def check_limit(self, entry, before, row):
+        need(self.step and self.step[1] == row[1] and self.due > 0 and self.step[9:] in ([], [row[0]]), entry,
+             "UnknownReference")
+        is_new, act, at = entry.kind == CREATED, self.step[3], self.step[6]
+        self.due -= 1
+        self.running[row[1]] += is_new - (row[8] is not None)
+        if is_new:
+            need(act == SET and row[2] > 0 and row[3] == at < row[4] and row[6:] == [None] * 3, entry, "WrongBody")
+        elif before is not None:
+            need(before[8] is None, entry, "AfterClosing")
+            act = MEET if self.step[5] == DONE else act
+            need(self.is_possible(act, at, before, row) and self.is_changed(act, at, before, row), entry, "WrongBody")
+
+    @staticmethod
+    def is_possible(act, at, before, row):
+        pauses = before[6] is not None
+        missed = not pauses and at > before[4]
+        return {MOVE: not pauses and not missed and at < row[4] != before[4], PAUSE: not pauses and not missed,
+                RESUME: pauses, EXPLAIN: missed and before[7] is None, MEET: True}.get(act, False)
+
+    @staticmethod
+    def is_changed(act, at, before, row):
+        """Whether the act changes what it may, and nothing else."""
+        columns = {MOVE: {4}, PAUSE: {6}, RESUME: {3, 4, 6}, EXPLAIN: {7}, MEET: {8}}[act]
+        if act == RESUME:
+            pause = since(before[6], at)
+            became = row[6] is None and since(before[3], row[3]) == since(before[4], row[4]) == pause
+        else:
+            became = act == MOVE or row[min(columns)] == at
+        return became and all(before[one] == row[one] for one in range(9) if one not in columns)
+
+    def end(self):
+        due, self.step, self.due = self.due, None, 0
+        need(due <= 0, self.begun, "UnknownReference")
 
 
 def goes_on(type_, row):

@@ -11,7 +11,7 @@ from collections import namedtuple
 
 import record_forms
 from entry_rules import Attachments, Broken, Clock, Keys, Kinds, Lines, Notices, need
-from case_rules import ATTEMPT, CALLOUT, DONE, MEASURE, REPORT, STEP, CaseChanges, Cases, goes_on
+from case_rules import ATTEMPT, CALLOUT, DONE, MEASURE, LIMIT, REPORT, STEP, CaseChanges, CaseLimits, Cases, goes_on
 from owner_rules import Redactions, Requests
 from name_rules import Names
 from page_rules import ANSWER, ATTACHMENT, COUNT, HANDOVER, LINE, PAGE, REVIEW, TOLD, WORK
@@ -159,15 +159,15 @@ class Purges:
         self.erased, self.kept = {}, {}  # names of entries without a body; first and last entry with one, by name
         self.needed, self.carried, self.open, self.line_of = set(), set(), set(), {}
         self.report_of, self.tried = {}, {}  # of each attempt; the last attempt with a body, by report
-        self.last_case, self.case_of = None, {}  # of each step, which comes right after its case
+        self.last_case, self.case_of = None, {}  # of each step and limit, which come right after their case
 
     def check(self, entry):
         row, name = entry.row, (entry.type, entry.reference)
         if entry.type == TYPE_STATEMENT or TYPES.get(entry.type) and TYPES[entry.type].erased_by == PURGE:
             if entry.type == WORK:
                 self.last_case = entry.reference
-            elif entry.type == STEP:
-                self.case_of[entry.reference] = self.last_case
+            elif entry.type in (STEP, LIMIT):
+                self.case_of[name] = self.last_case
             if row is None:
                 self.erased[entry.sequence] = name
             else:
@@ -207,8 +207,8 @@ class Purges:
             return (LINE, self.line_of.get(name)) in self.kept
         if type_ == ATTEMPT:
             return (REPORT, self.report_of.get(name)) in self.kept
-        if type_ == STEP:
-            return (WORK, self.case_of.get(name)) in self.kept
+        if type_ in (STEP, LIMIT):
+            return (WORK, self.case_of.get((type_, name))) in self.kept
         goes_on_later = last > seal or (type_, name) in self.open
         return ((type_ == WORK and (goes_on_later or name in self.carried))
                 or (type_ == REPORT and (goes_on_later or self.tried.get(name, 0) > seal))
@@ -224,7 +224,7 @@ class Purges:
             for type_, name in (self.erased[one] for one in range(first, end + 1) if one in self.erased):
                 needed = {LINE: self.needed, WORK: self.carried, REPORT: self.tried}.get(type_, ())
                 need(name not in needed and (type_, name) not in self.kept, entry, "WrongErasure")
-                need(type_ != STEP or (WORK, self.case_of.get(name)) not in self.kept, entry, "WrongErasure")
+                need((WORK, self.case_of.get((type_, name))) not in self.kept, entry, "WrongErasure")
 
     def end(self):
         pass
@@ -292,7 +292,7 @@ class Rules:
     def __init__(self):
         self.clock = Clock()
         self.all = [Table(), Pages(), Volumes(), Purges(), Rosters(), Redactions(), Requests(), self.clock,
-                    Kinds(), Notices(), Keys(), Lines(), Attachments(), CaseChanges(), Shifts(), Statements(),
+                    Kinds(), Notices(), Keys(), Lines(), Attachments(), CaseChanges(), CaseLimits(), Shifts(), Statements(),
                     Counts(), Handovers(), People(), Settings(), Names(), Cases()]
 
     def check(self, entry):

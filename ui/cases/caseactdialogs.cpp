@@ -30,6 +30,18 @@ QString CaseActDialogs::label(CaseKind kind, CaseAct act)
         return kind == CaseKind::Task ? tr("&Accept…") : tr("&Done…");
     case CaseAct::Withdraw:
         return tr("With&draw…");
+    case CaseAct::SetLimit:
+        return tr("Set a li&mit…");
+    case CaseAct::ChangeLimit:
+        return tr("Change a limit…");
+    case CaseAct::PauseLimit:
+        return tr("&Pause a limit…");
+    case CaseAct::ResumeLimit:
+        return tr("Res&ume a limit…");
+    case CaseAct::MeetLimit:
+        return tr("Limit me&t…");
+    case CaseAct::ExplainLimit:
+        break; // is asked for before the next act
     }
     return CaseWords::act(kind, act);
 }

@@ -67,6 +67,7 @@ enum class RecordType : quint16 {
     Callout = 702,
     Measure = 703,
     CaseStep = 704,
+    CaseLimit = 705,
     // journal: the one that is a record
     Erasure = 900,
 };

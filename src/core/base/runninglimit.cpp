@@ -15,7 +15,10 @@ QDateTime RunningLimit::warnFrom() const
 
 LimitState RunningLimit::stateAt(const QDateTime &now) const
 {
-    return now > due ? LimitState::Over : now >= warnFrom() ? LimitState::Near : LimitState::Running;
+    return pausedAt            ? LimitState::Paused
+           : now > due         ? LimitState::Over
+           : now >= warnFrom() ? LimitState::Near
+                               : LimitState::Running;
 }
 
 } // namespace dutydesk

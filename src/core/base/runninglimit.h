@@ -7,9 +7,28 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace dutydesk {
 
-enum class LimitState { Running, Near, Over };
+/// From the best to the worst.
+enum class LimitState { Paused, Running, Near, Over };
+
+/// What must have happened by the end of a limit.
+enum class LimitKind {
+    Deadline, ///< the whole case, as its deadline says
+    Answer,
+    OnSite,
+    DepartmentTold,
+    Solved,
+    OwnerTold,
+    Revisit,
+    Recheck,
+    NextStep
+};
+
+template<>
+inline constexpr int lastEnumerator<LimitKind> = 8;
 
 /// Something that must be done by a moment, with what is to be done next about it. Its texts are masked.
 struct RunningLimit
@@ -18,8 +37,10 @@ struct RunningLimit
     QString place;
     QString matter;
     QString nextStep;
-    QDateTime from; ///< UTC: since when the time runs
+    QDateTime from; ///< UTC: since when the time runs, without its pauses
     QDateTime due;  ///< UTC
+    LimitKind kind = LimitKind::Deadline;
+    std::optional<QDateTime> pausedAt = {}; ///< UTC
 
     /// From when on it is near: when 80 % of its time are over, and a minute before its end at the latest.
     QDateTime warnFrom() const;

@@ -129,7 +129,7 @@ Result<void> CaseService::giveTo(Case &task, std::optional<StaffId> person) cons
 Result<Case> CaseService::perform(const Actor &actor, CaseId id, CaseAct act, const QString &words)
 {
     CHECK(actor.require(Right::WriteLog));
-    if (act == CaseAct::Receive || act == CaseAct::Change) {
+    if (act == CaseAct::Receive || act == CaseAct::Change || isOnLimit(act)) {
         return failure(ErrorCode::InvalidInput, u"the act needs more than words"_s);
     }
     return masked(m_journal.change(actor, [&](Change &change) -> Result<Case> {

@@ -85,7 +85,8 @@ public:
     /// the field.
     Result<Case> assign(const Actor &actor, const TaskDraft &draft);
 
-    /// Does what needs no more than words: every act but Receive and Change. Fails as CaseBook::perform() does.
+    /// Does what needs no more than words: every act but Receive, Change and those on limits. Fails as
+    /// CaseBook::perform() does.
     Result<Case> perform(const Actor &actor, CaseId id, CaseAct act, const QString &words);
 
     /// Changes a task that is open. What was asked, of whom and by when is for who gave it or the manager to change:

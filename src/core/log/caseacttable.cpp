@@ -4,6 +4,8 @@
 #include "log/caseacttable.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dutydesk {
 
@@ -13,6 +15,25 @@ template<typename... S>
 constexpr unsigned in(S... state)
 {
     return ((1U << static_cast<unsigned>(state)) | ... | 0U);
+}
+
+/// The acts on the limits of any case, wherever something may be noted of it.
+std::vector<CaseActRule> withActsOnLimits(std::vector<CaseActRule> table)
+{
+    using enum CaseAct;
+    using enum ActWords;
+    constexpr std::array onLimits{std::pair(SetLimit, Optional),     std::pair(ChangeLimit, Required),
+                                  std::pair(PauseLimit, Required),   std::pair(ResumeLimit, Required),
+                                  std::pair(ExplainLimit, Required), std::pair(MeetLimit, Optional)};
+    for (std::size_t i = 0, count = table.size(); i < count; ++i) {
+        const CaseActRule rule = table[i];
+        for (const auto &[act, words] : onLimits) {
+            if (rule.act == Note) {
+                table.push_back({rule.kind, act, rule.from, {}, Right::WriteLog, false, words, {}});
+            }
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -25,7 +46,7 @@ const std::vector<CaseActRule> &caseActs()
     using enum ActWords;
     constexpr unsigned anyOpen = in(Open, UnderWay, ReportedBack);
     // Of the acts that are possible in a state, the first is the next one.
-    static const std::vector<CaseActRule> table{
+    static const std::vector<CaseActRule> table = withActsOnLimits({
         {FollowUp, Receive, in(), Open, Right::WriteLog, false, None, {}},
         {FollowUp, Finish, in(Open), Done, Right::WriteLog, false, Required, EntryClass::Other},
         {FollowUp, Note, in(Open), {}, Right::WriteLog, false, Required, {}},
@@ -38,7 +59,7 @@ const std::vector<CaseActRule> &caseActs()
         {Task, Note, anyOpen, {}, Right::WriteLog, false, Required, {}},
         {Task, Change, anyOpen, {}, Right::WriteLog, false, Optional, {}},
         {Task, Withdraw, anyOpen, Done, Right::AssignTasks, true, Required, EntryClass::Instruction},
-    };
+    });
     return table;
 }
 

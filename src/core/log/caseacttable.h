@@ -19,11 +19,23 @@ enum class CaseAct {
     ReportBack, ///< tell who assigned it what became of it
     SendBack,   ///< not accepted: what is still to be done
     Finish,     ///< done; of a task, accepted by who assigned it
-    Withdraw    ///< not to be done any more
+    Withdraw,   ///< not to be done any more
+    SetLimit,   ///< a moment by which something about it must have happened (log/caselimit.h)
+    ChangeLimit,
+    PauseLimit, ///< it waits for somebody
+    ResumeLimit,
+    ExplainLimit, ///< why it was missed
+    MeetLimit
 };
 
 template<>
-inline constexpr int lastEnumerator<CaseAct> = 7;
+inline constexpr int lastEnumerator<CaseAct> = 13;
+
+/// Whether the act is one on a limit of the case, which alone it changes.
+constexpr bool isOnLimit(CaseAct act)
+{
+    return act >= CaseAct::SetLimit && act <= CaseAct::MeetLimit;
+}
 
 /// Whether an act says something in words.
 enum class ActWords { None, Optional, Required };

@@ -48,14 +48,19 @@ Result<Case> CaseBook::receive(Change &change, Case begun)
     TRY(begun.serial, casesOf(begun.year).next(change, m_repositories.cases));
     begun.givenBy = change.actor().staff;
     begun.receivedAt = change.at();
-    TRY(Case kept, keep(change, std::nullopt, std::move(begun), CaseAct::Receive, {}));
+    TRY(Case kept, keep(change, std::nullopt, std::move(begun), {CaseAct::Receive, {}}));
     CHECK(tell(change, kept, rule, {}));
     return kept;
 }
 
 Result<Case> CaseBook::perform(Change &change, const Case &before, CaseAct act, Case changed, const QString &words)
 {
-    const CaseActRule *rule = ruleOf(before.kind, act);
+    return perform(change, before, std::move(changed), {act, words});
+}
+
+Result<Case> CaseBook::perform(Change &change, const Case &before, Case changed, const Done &done)
+{
+    const CaseActRule *rule = ruleOf(before.kind, done.act);
     CHECK(m_page.page());
     if (!rule || !rule->isFrom(before.state)) {
         return failure(ErrorCode::RecordClosed, u"the case is not in a state for this"_s);
@@ -64,23 +69,22 @@ Result<Case> CaseBook::perform(Change &change, const Case &before, CaseAct act, 
     if (!rule->isFor(actor.role, actor.staff, before.givenBy)) {
         return failure(ErrorCode::NotAllowed, u"this is for who gave the case"_s);
     }
-    const QString said = isBlank(words) ? QString() : inReadingOrder(words.trimmed());
+    const QString said = isBlank(done.words) ? QString() : inReadingOrder(done.words.trimmed());
     if (rule->words == ActWords::Required && said.isEmpty()) {
         return invalid<&CaseStep::words>();
     }
     changed.state = rule->to.value_or(before.state);
-    TRY(Case kept, keep(change, before, std::move(changed), act, said));
+    TRY(Case kept, keep(change, before, std::move(changed), {done.act, said, done.limit}));
     CHECK(tell(change, kept, *rule, said));
     return kept;
 }
 
 Result<Case> CaseBook::follow(Change &change, const Case &before, const Case &changed)
 {
-    return keep(change, before, changed, changed.isOpen() ? CaseAct::Change : CaseAct::Finish, changed.progress);
+    return keep(change, before, changed, {changed.isOpen() ? CaseAct::Change : CaseAct::Finish, changed.progress});
 }
 
-Result<Case> CaseBook::keep(Change &change, const std::optional<Case> &before, Case now, CaseAct act,
-                            const QString &words)
+Result<Case> CaseBook::keep(Change &change, const std::optional<Case> &before, Case now, const Done &done)
 {
     now.doneAt = now.isOpen() ? std::nullopt : std::optional(change.at());
     TRY(const LogPage page, m_page.page());
@@ -90,14 +94,55 @@ Result<Case> CaseBook::keep(Change &change, const std::optional<Case> &before, C
                      CaseStep{.id = id,
                               .of = now.id,
                               .page = page.id,
-                              .act = act,
+                              .act = done.act,
                               .before = before ? before->state : now.state,
                               .after = now.state,
                               .takenAt = change.at(),
                               .officer = change.actor().staff,
-                              .words = words},
+                              .words = done.words,
+                              .limit = done.limit},
                      EntryKind::RecordCreated));
+    if (!now.isOpen()) {
+        CHECK(endLimits(change, now.id));
+    }
     return now;
+}
+
+/// What is done runs no longer.
+Result<void> CaseBook::endLimits(Change &change, CaseId of)
+{
+    TRY(const std::vector<CaseLimit> running, m_repositories.limits.list(runningLimits().where(&CaseLimit::of, of)));
+    for (const CaseLimit &limit : running) {
+        CHECK(change.put(m_repositories.limits, *afterAct(limit, CaseAct::MeetLimit, change.at(), {}),
+                         EntryKind::RecordChanged));
+    }
+    return {};
+}
+
+Result<CaseLimit> CaseBook::setLimit(Change &change, const Case &of, LimitKind kind, const QDateTime &due,
+                                     const QString &words)
+{
+    CHECK(valid<&CaseLimit::kind>(kind != LimitKind::Deadline));
+    CHECK(valid<&CaseLimit::due>(due > change.at()));
+    TRY(const CaseLimitId id, m_repositories.limits.nextId());
+    CHECK(perform(change, of, of, {CaseAct::SetLimit, words, id}));
+    const CaseLimit limit{id, of.id, kind, change.at(), due, change.actor().staff};
+    CHECK(change.put(m_repositories.limits, limit, EntryKind::RecordCreated));
+    return limit;
+}
+
+Result<CaseLimit> CaseBook::actOnLimit(Change &change, const CaseLimit &before, CaseAct act, const QDateTime &due,
+                                       const QString &words)
+{
+    CHECK(valid<&CaseLimit::due>(act != CaseAct::ChangeLimit || due > change.at()));
+    const std::optional<CaseLimit> limit = afterAct(before, act, change.at(), due);
+    if (!limit) {
+        return failure(ErrorCode::RecordClosed, u"the limit does not admit this now"_s);
+    }
+    TRY(const Case of, m_repositories.cases.findById(before.of));
+    CHECK(perform(change, of, of, {act, words, before.id}));
+    CHECK(change.put(m_repositories.limits, *limit, EntryKind::RecordChanged));
+    return *limit;
 }
 
 Result<void> CaseBook::tell(Change &change, const Case &kept, const CaseActRule &rule, const QString &words)

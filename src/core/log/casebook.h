@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "log/caselimit.h"
 #include "log/casestep.h"
 #include "log/runningpage.h"
 
@@ -27,11 +28,31 @@ public:
     /// The same for a case whose line was corrected, which is its line in the log.
     Result<Case> follow(Change &change, const Case &before, const Case &changed);
 
+    /// Sets a limit that is due after this moment, else InvalidInput, which names CaseLimit::due. Fails as perform()
+    /// does.
+    Result<CaseLimit> setLimit(Change &change, const Case &of, LimitKind kind, const QDateTime &due,
+                               const QString &words);
+
+    /// Does an act on a limit of the case. Fails as perform() does, and with RecordClosed if the limit does not admit
+    /// it now; `due` is where ChangeLimit moves it.
+    Result<CaseLimit> actOnLimit(Change &change, const CaseLimit &before, CaseAct act, const QDateTime &due,
+                                 const QString &words);
+
     /// The timeline of a case, the oldest step first.
     Result<std::vector<CaseStep>> steps(CaseId of) const;
 
 private:
-    Result<Case> keep(Change &change, const std::optional<Case> &before, Case now, CaseAct act, const QString &words);
+    /// What is done, and what is said of it.
+    struct Done
+    {
+        CaseAct act;
+        QString words;
+        std::optional<CaseLimitId> limit = {};
+    };
+
+    Result<Case> perform(Change &change, const Case &before, Case changed, const Done &done);
+    Result<Case> keep(Change &change, const std::optional<Case> &before, Case now, const Done &done);
+    Result<void> endLimits(Change &change, CaseId of);
     Result<void> tell(Change &change, const Case &kept, const CaseActRule &rule, const QString &words);
 
     LogRepositories m_repositories;

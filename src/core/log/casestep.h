@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "log/caseacttable.h"
+#include "log/caselimit.h"
 
 namespace dutydesk {
 
@@ -20,7 +20,8 @@ struct CaseStep
                          Field{"log_page_id", &CaseStep::page}, Field{"act", &CaseStep::act},
                          Field{"state_before", &CaseStep::before}, Field{"state_after", &CaseStep::after},
                          Field{"taken_at", &CaseStep::takenAt, FromJournal::Time},
-                         Field{"officer_id", &CaseStep::officer}, Field{"words", &CaseStep::words, Personal::Text});
+                         Field{"officer_id", &CaseStep::officer}, Field{"words", &CaseStep::words, Personal::Text},
+                         Field{"limit_id", &CaseStep::limit});
     }
 
     CaseStepId id;
@@ -31,7 +32,8 @@ struct CaseStep
     CaseState after;
     QDateTime takenAt;
     StaffId officer;
-    QString words; ///< what was done, said or reported; of a change, how far it got
+    QString words;                         ///< what was done, said or reported; of a change, how far it got
+    std::optional<CaseLimitId> limit = {}; ///< of an act on a limit
 
     bool operator==(const CaseStep &) const = default;
 };

@@ -56,13 +56,18 @@ Result<LinePlace> LogPlaces::pageOf(const RecordReference &record, qint64 entry)
     const LogRepositories &all = m_repositories;
     const auto ofPage = [this](const auto &one) { return numbersOf(one.page, 0); };
     const auto ofHandover = [&](const auto &one) { return all.handovers.findById(one.handover).andThen(ofPage); };
-    const auto byPage = [&](const auto &rows) { return told(rows, m_chain, record, entry).andThen(ofPage); };
-    const auto byHandover = [&](const auto &rows) { return told(rows, m_chain, record, entry).andThen(ofHandover); };
+    const auto find = [&](const auto &rows) { return told(rows, m_chain, record, entry); };
+    const auto byPage = [&](const auto &rows) { return find(rows).andThen(ofPage); };
+    const auto byHandover = [&](const auto &rows) { return find(rows).andThen(ofHandover); };
     switch (record.type) {
     case RecordType::Case:
         return byPage(all.cases);
     case RecordType::CaseStep:
         return byPage(all.caseSteps);
+    case RecordType::CaseLimit:
+        return find(all.limits).andThen([&](const CaseLimit &limit) {
+            return all.cases.findById(limit.of).andThen(ofPage);
+        });
     case RecordType::Escalation:
         return byPage(all.escalations);
     case RecordType::EscalationAttempt:

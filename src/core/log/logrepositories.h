@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/numberseries.h"
+#include "log/caselimit.h"
 #include "log/casestep.h"
 #include "log/escalation.h"
 #include "log/handover.h"
@@ -31,6 +32,7 @@ public:
 };
 
 using CaseStepRepository = Repository<CaseStep>;
+using CaseLimitRepository = Repository<CaseLimit>;
 using HandoverRepository = Repository<Handover>;
 using ItemCountRepository = Repository<ItemCount>;
 using OpenWorkAnswerRepository = Repository<OpenWorkAnswer>;
@@ -88,6 +90,12 @@ inline Selection<Case> openCases()
     return Selection<Case>().whereMissing(&Case::doneAt);
 }
 
+/// The limits that have not ended, those that pause too.
+inline Selection<CaseLimit> runningLimits()
+{
+    return Selection<CaseLimit>().whereMissing(&CaseLimit::endedAt);
+}
+
 /// All open work, the most urgent first, then by deadline.
 Result<std::vector<Case>> listOpen(const CaseRepository &repository);
 
@@ -109,6 +117,7 @@ struct LogRepositories
     EscalationAttemptRepository &attempts;
     CalloutRepository &callouts;
     MeasureRepository &measures;
+    CaseLimitRepository &limits;
 };
 
 } // namespace dutydesk

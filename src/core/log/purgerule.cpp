@@ -36,7 +36,7 @@ JointRule::Finding PurgeRule::check(const ReadEntry &read)
 void PurgeRule::note(const ReadEntry &read)
 {
     const Name name{read.entry.type, read.entry.reference};
-    noteStep(name);
+    notePart(name);
     if (!read.body) {
         m_erased.emplace(read.entry.sequence, name);
         return;
@@ -45,12 +45,12 @@ void PurgeRule::note(const ReadEntry &read)
     noteReferences(read);
 }
 
-void PurgeRule::noteStep(const Name &name)
+void PurgeRule::notePart(const Name &name)
 {
     if (name.first == RecordType::Case) {
         m_lastCase = name.second;
-    } else if (name.first == RecordType::CaseStep) {
-        m_caseOfStep.insert_or_assign(name.second, m_lastCase);
+    } else if (name.first == RecordType::CaseStep || name.first == RecordType::CaseLimit) {
+        m_caseOf.insert_or_assign(name, m_lastCase);
     }
 }
 
@@ -122,14 +122,14 @@ bool PurgeRule::mayGo(const Name &name) const
     const bool isNeeded = (name.first == RecordType::LogEntry && m_needed.contains(name.second))
                           || (name.first == RecordType::Case && m_carried.contains(name.second))
                           || (name.first == RecordType::Escalation && hasAttemptAfter(name.second, 0));
-    return !isNeeded && !m_kept.contains(name) && !isStepOfKept(name);
+    return !isNeeded && !m_kept.contains(name) && !isPartOfKept(name);
 }
 
-/// Steps stay and go with their case.
-bool PurgeRule::isStepOfKept(const Name &name) const
+/// Steps and limits stay and go with their case.
+bool PurgeRule::isPartOfKept(const Name &name) const
 {
-    const auto step = name.first == RecordType::CaseStep ? m_caseOfStep.find(name.second) : m_caseOfStep.end();
-    return step != m_caseOfStep.end() && m_kept.contains({RecordType::Case, step->second});
+    const auto part = m_caseOf.find(name);
+    return part != m_caseOf.end() && m_kept.contains({RecordType::Case, part->second});
 }
 
 /// Whether a record may keep its entries, although it began before the seal.
@@ -146,7 +146,8 @@ bool PurgeRule::mayStay(const Name &name, const Kept &kept, qint64 seal) const
     case RecordType::Case:
         return kept.last > seal || m_open.contains(name) || m_carried.contains(name.second);
     case RecordType::CaseStep:
-        return isStepOfKept(name);
+    case RecordType::CaseLimit:
+        return isPartOfKept(name);
     case RecordType::Escalation:
         return kept.last > seal || m_open.contains(name) || hasAttemptAfter(name.second, seal);
     case RecordType::EscalationAttempt: {

@@ -40,14 +40,14 @@ private:
     };
 
     void note(const ReadEntry &read);
-    void noteStep(const Name &name);
+    void notePart(const Name &name);
     void noteReferences(const ReadEntry &read);
     void noteCases(const ReadEntry &read);
     void noteSubject(const Name &name, const CaseSubject &subject, bool goesOn);
     void noteOpen(const Name &name, bool goesOn);
     bool hasAttemptAfter(qint64 escalation, qint64 sequence) const;
     Finding checkPurge(const ReadEntry &read, const Erasure &erasure) const;
-    bool isStepOfKept(const Name &name) const;
+    bool isPartOfKept(const Name &name) const;
     bool mayGo(const Name &name) const;
     bool mayStay(const Name &name, const Kept &kept, qint64 seal) const;
 
@@ -60,8 +60,8 @@ private:
     std::set<qint64> m_carried; ///< work that was handed over, answered or acted on, where that has a body
     std::set<Name> m_open;      ///< work, reports, call-outs and measures that go on, as last told
     std::map<qint64, qint64> m_lineOfEvidence;
-    qint64 m_lastCase = 0;                 ///< of the last entry of a case, with or without a body
-    std::map<qint64, qint64> m_caseOfStep; ///< a step comes right after the entry of its case
+    qint64 m_lastCase = 0;           ///< of the last entry of a case, with or without a body
+    std::map<Name, qint64> m_caseOf; ///< steps and limits come right after the entry of their case
     std::map<qint64, qint64> m_escalationOfAttempt;
     std::map<qint64, qint64> m_lastAttempts; ///< the last entry with a body, by report
 };

@@ -165,11 +165,12 @@ IdSet linesToGo(const IdSet &pages, const IdSet &workGone, const std::vector<Log
     return idsWhere(all, goes);
 }
 
-/// The steps go with their work.
-Result<IdSet> stepsOfCases(const IdSet &work, const CaseStepRepository &repository)
+/// Steps and limits go with their work.
+template<Record T>
+Result<IdSet> partsOfCases(const IdSet &work, const Repository<T> &repository)
 {
-    TRY(const std::vector<CaseStep> steps, repository.list());
-    return idsWhere(steps, [&](const CaseStep &step) { return work.contains(step.of.value()); });
+    TRY(const std::vector<T> parts, repository.list());
+    return idsWhere(parts, [&](const T &part) { return work.contains(part.of.value()); });
 }
 
 Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evidence)
@@ -203,7 +204,8 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     const IdSet work =
         withoutLater(workToGo(pages, handovers, openWork, answers, handedOver, acts), RecordType::Case, later);
     const IdSet lines = linesToGo(pages, work, allLines, openWork, acts);
-    TRY(const IdSet steps, stepsOfCases(work, repositories.caseSteps));
+    TRY(const IdSet steps, partsOfCases(work, repositories.caseSteps));
+    TRY(const IdSet limits, partsOfCases(work, repositories.limits));
     TRY(const IdSet attached, evidenceOfLines(lines, evidence));
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
@@ -217,6 +219,7 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
                           {RecordType::Callout, acts.calloutsGone},
                           {RecordType::Measure, acts.measuresGone},
                           {RecordType::CaseStep, steps},
+                          {RecordType::CaseLimit, limits},
                           {RecordType::Case, work},
                           {RecordType::EvidenceContent, attached},
                           {RecordType::Evidence, attached},

@@ -12,6 +12,7 @@
 #include "journal/kindrule.h"
 #include "journal/noticerule.h"
 #include "log/casechangerule.h"
+#include "log/caselimitrule.h"
 #include "log/countrule.h"
 #include "log/handoverrule.h"
 #include "log/linerule.h"
@@ -141,6 +142,7 @@ const RecordRules &AllRecords::rules()
                      make<LineRule>,
                      make<AttachmentRule>,
                      make<CaseChangeRule>,
+                     make<CaseLimitRule>,
                      make<PlannedShiftRule>,
                      make<StatementRule>,
                      make<CountRule>,

@@ -13,6 +13,7 @@
 #include "import/importbatch.h"
 #include "journal/erasure.h"
 #include "journal/recordrules.h"
+#include "log/caselimit.h"
 #include "log/casestep.h"
 #include "log/escalation.h"
 #include "log/handover.h"
@@ -121,6 +122,11 @@ public:
         ListedRecord<CaseStep>{QT_TR_NOOP("step of a case"),
                                {RecordType::Case},
                                erased(naming(&CaseStep::officer, writtenOnceBy(Right::WriteLog)), ErasedBy::Purge)},
+        ListedRecord<CaseLimit>{QT_TR_NOOP("time limit of a case"),
+                                {{}, "no text: what is said of it stands in the steps of its case"},
+                                erased(naming(&CaseLimit::givenBy, fixing(changeableBy(Right::WriteLog), &CaseLimit::of,
+                                                                          &CaseLimit::kind, &CaseLimit::givenBy)),
+                                       ErasedBy::Purge)},
         ListedRecord<OpenWorkAnswer>{QT_TR_NOOP("answer to open work"),
                                      {RecordType::LogPage},
                                      erased(writtenOnceBy(Right::WriteLog), ErasedBy::Purge)},

@@ -97,6 +97,7 @@ SqlLogStore::SqlLogStore(const Database &database)
     , attempts(database)
     , callouts(database)
     , measures(database)
+    , limits(database)
 {}
 
 } // namespace dutydesk

@@ -51,7 +51,7 @@ struct SqlLogStore
     LogRepositories repositories()
     {
         return {volumes, pages,  entries,    cases,       caseSteps, handovers, itemCounts, answers,
-                reviews, prints, handedOver, escalations, attempts,  callouts,  measures};
+                reviews, prints, handedOver, escalations, attempts,  callouts,  measures,   limits};
     }
 
     SqlRepository<LogVolume> volumes;
@@ -70,6 +70,7 @@ struct SqlLogStore
     SqlRepository<EscalationAttempt> attempts;
     SqlRepository<Callout> callouts;
     SqlRepository<Measure> measures;
+    SqlRepository<CaseLimit> limits;
 };
 
 } // namespace dutydesk

@@ -51,6 +51,18 @@ QString CaseWords::act(CaseKind kind, CaseAct act)
         return isTask ? tr("Accept") : tr("Done");
     case CaseAct::Withdraw:
         return tr("Withdraw");
+    case CaseAct::SetLimit:
+        return tr("Set a limit");
+    case CaseAct::ChangeLimit:
+        return tr("Change a limit");
+    case CaseAct::PauseLimit:
+        return tr("Pause a limit");
+    case CaseAct::ResumeLimit:
+        return tr("Resume a limit");
+    case CaseAct::ExplainLimit:
+        return tr("Explain a missed limit");
+    case CaseAct::MeetLimit:
+        return tr("Limit met");
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +87,18 @@ QString CaseWords::done(CaseKind kind, CaseAct act)
         return isTask ? tr("accepted") : tr("done");
     case CaseAct::Withdraw:
         return tr("withdrawn");
+    case CaseAct::SetLimit:
+        return tr("limit set");
+    case CaseAct::ChangeLimit:
+        return tr("limit changed");
+    case CaseAct::PauseLimit:
+        return tr("limit paused");
+    case CaseAct::ResumeLimit:
+        return tr("limit runs again");
+    case CaseAct::ExplainLimit:
+        return tr("why the limit was missed");
+    case CaseAct::MeetLimit:
+        return tr("limit met");
     }
     Q_UNREACHABLE();
 }

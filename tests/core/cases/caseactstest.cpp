@@ -174,7 +174,8 @@ TEST(CaseActs, R_RK_2_TheServiceDoesWhatTheTableSays)
 {
     eachAttempt([](const Attempt &attempt) {
         SCOPED_TRACE(attempt.said());
-        const bool needsForm = attempt.act == CaseAct::Receive || attempt.act == CaseAct::Change;
+        const bool needsForm =
+            attempt.act == CaseAct::Receive || attempt.act == CaseAct::Change || isOnLimit(attempt.act);
         std::optional<ErrorCode> refusal = needsForm ? ErrorCode::InvalidInput : attempt.refusal();
         refusal = hasRight(attempt.role, Right::WriteLog) ? refusal : ErrorCode::NotAllowed;
         TriedDesk desk(attempt);

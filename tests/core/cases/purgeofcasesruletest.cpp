@@ -119,4 +119,30 @@ TEST_F(PurgeOfCasesRuleTest, R_WN_5_StepsGoAndStayWithTheirCase)
     }
 }
 
+TEST_F(PurgeOfCasesRuleTest, R_WN_5_LimitsGoAndStayWithTheirCase)
+{
+    for (const bool caseGoes : {false, true}) {
+        for (const bool limitGoes : {false, true}) {
+            PurgeRule rule(m_types);
+            const Case open = work(1, CaseState::Open);
+            std::vector<qint64> gone;
+            if (caseGoes) {
+                gone = {seeErased(rule, RecordType::Case, 1), seeErased(rule, RecordType::CaseStep, 1)};
+            } else {
+                EXPECT_EQ(see(rule, open), std::nullopt);
+                EXPECT_EQ(see(rule, aStep(1, open, CaseAct::SetLimit, CaseState::Open)), std::nullopt);
+            }
+            if (limitGoes) {
+                gone.push_back(seeErased(rule, RecordType::CaseLimit, 1));
+            } else {
+                EXPECT_EQ(see(rule, aLimit(1, open)), std::nullopt);
+            }
+            EXPECT_EQ(see(rule, sealedVolume()), std::nullopt);
+            EXPECT_EQ(purge(rule, gone),
+                      caseGoes == limitGoes ? std::nullopt : std::optional(JournalProblem::WrongErasure))
+                << caseGoes << limitGoes;
+        }
+    }
+}
+
 } // namespace dutydesk

@@ -234,6 +234,27 @@ TEST_P(LogRepositoriesContract, findsCasesByWhatTheyContain)
     EXPECT_THAT(*repositories().cases.listContaining(u"5_2"_s), testing::IsEmpty());
 }
 
+TEST_P(LogRepositoriesContract, findsTheLimitsThatRunAndThoseOfACase)
+{
+    const Case one = aCase(1);
+    const Case other = aCase(2);
+    ASSERT_TRUE(repositories().cases.put(one));
+    ASSERT_TRUE(repositories().cases.put(other));
+    CaseLimit paused = aLimit(1, one);
+    paused.pausedAt = m_now;
+    CaseLimit ended = aLimit(2, one);
+    ended.explainedAt = m_now;
+    ended.endedAt = m_now;
+    for (const CaseLimit &limit : {paused, ended, aLimit(3, other)}) {
+        ASSERT_TRUE(repositories().limits.put(limit));
+    }
+
+    EXPECT_THAT(*repositories().limits.list(runningLimits()), testing::ElementsAre(paused, aLimit(3, other)));
+    EXPECT_THAT(*repositories().limits.where(&CaseLimit::of, one.id), testing::ElementsAre(paused, ended));
+    EXPECT_THAT(*repositories().limits.list(runningLimits().where(&CaseLimit::of, one.id)),
+                testing::ElementsAre(paused));
+}
+
 TEST_P(LogRepositoriesContract, listsThePrintsOfAPage)
 {
     ASSERT_TRUE(repositories().pages.put(aPage(2)));

@@ -36,6 +36,8 @@ TEST(LimitPlans, R_WN_3_WhatIsDoneCostsTheReadingOfLimitsNothing)
 
     EXPECT_THAT(planOf(*database, openCases()),
                 testing::HasSubstr("SEARCH case_record USING INDEX case_record_by_done"));
+    EXPECT_THAT(planOf(*database, runningLimits()),
+                testing::HasSubstr("SEARCH case_limit USING INDEX case_limit_by_ended"));
     EXPECT_THAT(planOf(*database, Selection<LogEntry>().whereOneOf(&LogEntry::id, {LogEntryId(1), LogEntryId(2)})),
                 testing::HasSubstr("SEARCH log_entry USING INTEGER PRIMARY KEY"));
     EXPECT_THAT(planOf(*database, Selection<LogPage>().whereOneOf(&LogPage::id, {LogPageId(1)})),
@@ -52,6 +54,8 @@ TEST(LimitPlans, R_WN_5_ACaseAndItsStepsAreFoundByAnIndex)
 
     EXPECT_THAT(planOf(*database, Selection<CaseStep>().where(&CaseStep::of, CaseId(1))),
                 testing::HasSubstr("SEARCH case_step USING INDEX case_step_by_case"));
+    EXPECT_THAT(planOf(*database, Selection<CaseLimit>().where(&CaseLimit::of, CaseId(1))),
+                testing::HasSubstr("SEARCH case_limit USING INDEX case_limit_by_case"));
     EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::entry, LogEntryId(1))),
                 testing::HasSubstr("SEARCH case_record USING INDEX case_record_by_entry"));
     EXPECT_THAT(planOf(*database, Selection<Case>().where(&Case::year, 2026).newestFirst(&Case::serial)),
