@@ -22,6 +22,7 @@ TEST(LimitWords, R_WN_3_TheTimeLeftSaysTheStateInWords)
     EXPECT_EQ(LimitWords::timeLeft(2h, LimitState::Near), u"only 2 h 0 min left"_s);
     EXPECT_EQ(LimitWords::timeLeft(-72s, LimitState::Over), u"+01:12 over"_s);
     EXPECT_EQ(LimitWords::timeLeft(-26h, LimitState::Over), u"+1 d 2 h over"_s);
+    EXPECT_EQ(LimitWords::timeLeft(42min, LimitState::Paused), u"paused, 42 min left"_s);
 }
 
 /// Looks second by second whether the words last exactly as long as is said.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/errortext.h"
+#include "base/limitwords.h"
 #include "centre/centrewords.h"
 #include "find/findwords.h"
 #include "journal/clockwords.h"
@@ -45,6 +46,7 @@ TEST(Words, eachEnumeratorHasAWordOfItsOwn)
     expectOneWordEach(&CentreWords::role);
     expectOneWordEach(&CentreWords::calendarDay);
     expectOneWordEach(&FindWords::group);
+    expectOneWordEach(&LimitWords::kind);
     expectOneWordEach(&LogWords::itemState);
     expectOneWordEach(&LogWords::answer);
     expectOneWordEach(&LogWords::source);

@@ -46,7 +46,7 @@ LimitsLine::LimitsLine(const Seat &seat, LimitWatch &watch, QWidget *parent)
         connect(m_chips.back(), &QPushButton::clicked, this, [this, i] {
             const std::vector<const CountedLimit *> limits = seen();
             if (static_cast<std::size_t>(i) < limits.size()) {
-                goTo(limits[static_cast<std::size_t>(i)]->limit.record);
+                goTo(limits[static_cast<std::size_t>(i)]->limit);
             }
         });
     }
@@ -84,12 +84,13 @@ std::vector<const CountedLimit *> LimitsLine::seen() const
     const std::chrono::milliseconds now = m_seat.clock.sinceBoot();
     std::vector<const CountedLimit *> limits;
     for (const CountedLimit &limit : m_limits) {
-        if (limit.due - now <= 24h) {
+        if (limit.leftAt(now) <= 24h) {
             limits.push_back(&limit);
         }
     }
-    std::stable_partition(limits.begin(), limits.end(),
-                          [now](const CountedLimit *limit) { return now - limit->due <= 24h; });
+    std::stable_partition(limits.begin(), limits.end(), [now](const CountedLimit *limit) {
+        return !limit->limit.pausedAt && now - limit->due <= 24h;
+    });
     return limits;
 }
 
@@ -135,7 +136,7 @@ void LimitsLine::fill(LimitChip &chip, const CountedLimit &limit) const
     const std::chrono::milliseconds now = m_seat.clock.sinceBoot();
     const LimitState state = limit.stateAt(now);
     chip.display(LimitWords::placeAndMatter(limit.limit), LimitWords::timeLeft(limit.leftAt(now), state), toneOf(state),
-                 state == LimitState::Running ? Icon::Clock : Icon::Warning);
+                 state < LimitState::Near ? Icon::Clock : Icon::Warning);
     const QString due = limit.limit.due.toTimeZone(m_seat.clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
     const QString next = limit.limit.nextStep;
     chip.explain(next.isEmpty() ? tr("Due %1. No next step is written down.").arg(due)
@@ -214,15 +215,20 @@ void LimitsLine::goToNext()
         return;
     }
     const auto last =
-        std::ranges::find_if(limits, [this](const CountedLimit *limit) { return limit->limit.record == m_visited; });
+        std::ranges::find_if(limits, [this](const CountedLimit *limit) { return nameOf(limit->limit) == m_visited; });
     const bool isThereMore = last != limits.end() && std::next(last) != limits.end();
-    goTo(isThereMore ? (*std::next(last))->limit.record : limits.front()->limit.record);
+    goTo(isThereMore ? (*std::next(last))->limit : limits.front()->limit);
 }
 
-void LimitsLine::goTo(const RecordReference &record)
+void LimitsLine::goTo(const RunningLimit &limit)
 {
-    m_visited = record;
-    Q_EMIT recordWanted(record);
+    m_visited = nameOf(limit);
+    Q_EMIT recordWanted(limit.record);
+}
+
+LimitsLine::Name LimitsLine::nameOf(const RunningLimit &limit)
+{
+    return {limit.record, limit.kind, limit.from};
 }
 
 /// Lists the limits that have no chip.
@@ -238,7 +244,7 @@ void LimitsLine::openRest()
         const QString time = LimitWords::timeLeft(limits[i]->leftAt(now), limits[i]->stateAt(now));
         QString words = LimitWords::placeAndMatter(limit) + u" · "_s + time;
         connect(menu->addAction(words.replace(u'&', u"&&"_s)), &QAction::triggered, this,
-                [this, record = limit.record] { goTo(record); });
+                [this, limit] { goTo(limit); });
     }
     menu->popup(m_rest->mapToGlobal(QPoint(0, m_rest->height())));
 }

@@ -13,7 +13,8 @@ namespace dutydesk {
 class LimitChip;
 
 /// The limits that end within a day or are over, under the head of the window on every page. It takes no room when
-/// there are none. Those that have been over for more than a day come last, because the others can still be met.
+/// there are none. Those that have been over for more than a day come last, because the others can still be met,
+/// with those that are paused.
 class LimitsLine final : public LiveView
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Name = std::tuple<RecordReference, LimitKind, QDateTime>; ///< a case has several limits
+
     void tick();
     void tellWhatTurned();
     std::vector<const CountedLimit *> seen() const;
@@ -53,15 +56,16 @@ private:
     int gap() const;
     int neededHeight() const;
     void openRest();
-    void goTo(const RecordReference &record);
+    void goTo(const RunningLimit &limit);
+    static Name nameOf(const RunningLimit &limit);
     void waitForChange();
 
     LimitWatch &m_watch;
     std::vector<CountedLimit> m_limits;
     std::vector<LimitChip *> m_chips; ///< the first of them show the first limits, the others are hidden
     LimitChip *m_rest;
-    std::size_t m_fitting = 0;                ///< how many limits have a chip
-    std::optional<RecordReference> m_visited; ///< where goToNext() went last
+    std::size_t m_fitting = 0;     ///< how many limits have a chip
+    std::optional<Name> m_visited; ///< where goToNext() went last
     QTimer m_next;
 };
 

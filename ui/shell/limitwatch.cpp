@@ -13,16 +13,22 @@ using namespace std::chrono_literals;
 
 LimitState CountedLimit::stateAt(std::chrono::milliseconds now) const
 {
-    return now > due ? LimitState::Over : now >= warnFrom ? LimitState::Near : LimitState::Running;
+    return limit.pausedAt    ? LimitState::Paused
+           : now > due       ? LimitState::Over
+           : now >= warnFrom ? LimitState::Near
+                             : LimitState::Running;
 }
 
 std::chrono::seconds CountedLimit::leftAt(std::chrono::milliseconds now) const
 {
-    return std::chrono::floor<std::chrono::seconds>(due - now);
+    return limit.pausedAt ? limit.leftAt({}) : std::chrono::floor<std::chrono::seconds>(due - now);
 }
 
 std::chrono::milliseconds CountedLimit::untilChangeAt(std::chrono::milliseconds now) const
 {
+    if (limit.pausedAt) {
+        return std::chrono::hours(24);
+    }
     const std::chrono::seconds left = leftAt(now);
     const std::chrono::milliseconds rest = due - now - left; // of the second that is counted now
     const auto words = LimitWords::untilNextWords(left, stateAt(now)) - 1s + rest + 1ms;
@@ -31,7 +37,7 @@ std::chrono::milliseconds CountedLimit::untilChangeAt(std::chrono::milliseconds 
 
 LimitWatch::Key LimitWatch::keyOf(const RunningLimit &limit)
 {
-    return {limit.record, limit.from, limit.due};
+    return {limit.record, limit.kind, limit.from, limit.due};
 }
 
 std::vector<CountedLimit> LimitWatch::count(std::vector<RunningLimit> limits)
@@ -59,7 +65,7 @@ std::vector<CountedLimit> LimitWatch::takeWorse(const std::vector<const CountedL
     for (const CountedLimit *limit : limits) {
         const auto known = m_known.find(keyOf(limit->limit));
         const LimitState state = limit->stateAt(m_clock.sinceBoot());
-        if (known != m_known.end() && std::exchange(known->second.state, state) < state) {
+        if (known != m_known.end() && std::exchange(known->second.state, state) < state && state >= LimitState::Near) {
             worse.push_back(*limit);
         }
     }

@@ -17,7 +17,7 @@ struct CountedLimit
 {
     RunningLimit limit;
     std::chrono::milliseconds warnFrom;
-    std::chrono::milliseconds due;
+    std::chrono::milliseconds due; ///< of a paused one, what is left is counted by its own end
 
     LimitState stateAt(std::chrono::milliseconds now) const;
     std::chrono::seconds leftAt(std::chrono::milliseconds now) const;
@@ -43,7 +43,7 @@ public:
     std::vector<CountedLimit> takeWorse(const std::vector<const CountedLimit *> &limits);
 
 private:
-    using Key = std::tuple<RecordReference, QDateTime, QDateTime>; ///< with the limit's beginning and end
+    using Key = std::tuple<RecordReference, LimitKind, QDateTime, QDateTime>; ///< with the limit's beginning and end
 
     struct Known
     {

@@ -49,9 +49,9 @@ TodayRow TodayModel::shownAt(const QModelIndex &index) const
     if (row.limit) {
         const QDateTime now = m_clock.now();
         const LimitState state = row.limit->stateAt(now);
-        row.figure = LimitWords::timeLeft(std::chrono::seconds(now.secsTo(row.limit->due)), state);
+        row.figure = LimitWords::timeLeft(row.limit->leftAt(now), state);
         row.timeOver =
-            std::clamp(static_cast<double>(row.limit->from.secsTo(now))
+            std::clamp(static_cast<double>(row.limit->from.secsTo(row.limit->pausedAt.value_or(now)))
                            / static_cast<double>(std::max<qint64>(row.limit->from.secsTo(row.limit->due), 1)),
                        0.0, 1.0);
         row.figureTone = state == LimitState::Over   ? std::optional(Tone::Overdue)

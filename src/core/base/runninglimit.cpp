@@ -21,4 +21,9 @@ LimitState RunningLimit::stateAt(const QDateTime &now) const
                                : LimitState::Running;
 }
 
+std::chrono::seconds RunningLimit::leftAt(const QDateTime &now) const
+{
+    return std::chrono::seconds(pausedAt.value_or(now).secsTo(due));
+}
+
 } // namespace dutydesk

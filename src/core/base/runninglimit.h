@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <optional>
 
 namespace dutydesk {
@@ -46,6 +47,9 @@ struct RunningLimit
     QDateTime warnFrom() const;
 
     LimitState stateAt(const QDateTime &now) const;
+
+    /// Less than nothing if it is over. While it is paused, what was left then.
+    std::chrono::seconds leftAt(const QDateTime &now) const;
 
     bool operator==(const RunningLimit &) const = default;
 };

@@ -47,12 +47,17 @@ Result<std::vector<ShownCase>> CaseService::list(const Actor &actor, CasesShown 
 Result<std::vector<ShownCase>> CaseService::shown(std::vector<Case> cases) const
 {
     TRY(const auto names, namesOfStaff());
+    TRY(const std::vector<CaseLimit> running, m_repositories.limits.list(runningLimits().orderedBy(&CaseLimit::due)));
+    std::map<CaseId, std::vector<CaseLimit>> limits;
+    for (const CaseLimit &limit : running) {
+        limits[limit.of].push_back(limit);
+    }
     std::vector<ShownCase> all;
     for (const Case &one : cases) {
         const auto responsible = one.responsible ? names.find(*one.responsible) : names.end();
         const auto giver = names.find(one.givenBy);
         all.push_back({masked(one), responsible == names.end() ? masked(one).follower : responsible->second,
-                       giver == names.end() ? QString() : giver->second});
+                       giver == names.end() ? QString() : giver->second, limits[one.id]});
     }
     return all;
 }
@@ -79,6 +84,7 @@ Result<CaseView> CaseService::view(const Actor &actor, CaseId id) const
         const auto officer = names.find(step.officer);
         view.steps.push_back({masked(step), officer == names.end() ? QString() : officer->second});
     }
+    TRY(view.limits, m_repositories.limits.where(&CaseLimit::of, id));
     const SubjectText about{masked(one).matter.toString(), masked(one).place};
     TRY(const std::vector<Escalation> escalations, m_repositories.escalations.where(&Escalation::work, id));
     for (const Escalation &escalation : escalations) {
@@ -167,6 +173,29 @@ Result<Case> CaseService::change(const Actor &actor, CaseId id, const TaskDraft 
         TRY(const QString why, restored(whole.why, before));
         return m_book.perform(change, before, CaseAct::Change, changed, why);
     }));
+}
+
+Result<CaseLimit> CaseService::setLimit(const Actor &actor, CaseId id, const LimitDraft &draft)
+{
+    CHECK(actor.require(Right::WriteLog));
+    CHECK(valid<&LimitDraft::due>(draft.due.has_value()));
+    return m_journal.change(actor, [&](Change &change) -> Result<CaseLimit> {
+        TRY(const Case of, m_repositories.cases.findById(id));
+        TRY(const QString words, restored(draft.words, of));
+        return m_book.setLimit(change, of, draft.kind, *draft.due, words);
+    });
+}
+
+Result<CaseLimit> CaseService::actOnLimit(const Actor &actor, CaseAct act, const LimitDraft &draft)
+{
+    CHECK(actor.require(Right::WriteLog));
+    CHECK(valid<&LimitDraft::limit>(draft.limit.has_value()));
+    return m_journal.change(actor, [&](Change &change) -> Result<CaseLimit> {
+        TRY(const CaseLimit limit, m_repositories.limits.findById(*draft.limit));
+        TRY(const Case of, m_repositories.cases.findById(limit.of));
+        TRY(const QString words, restored(draft.words, of));
+        return m_book.actOnLimit(change, limit, act, draft.due.value_or(QDateTime()), words);
+    });
 }
 
 /// Only the manager takes urgency away, which lifts the block of the handover (HO-7).

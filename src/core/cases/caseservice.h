@@ -33,6 +33,23 @@ struct TaskDraft
     bool operator==(const TaskDraft &) const = default;
 };
 
+/// What a person typed about a limit of a case, or an act on it.
+struct LimitDraft
+{
+    static constexpr auto fields()
+    {
+        return fieldsAre(Field{"limit_id", &LimitDraft::limit}, Aside{"kind", &LimitDraft::kind},
+                         Aside{"due_at", &LimitDraft::due}, Field{"words", &LimitDraft::words});
+    }
+
+    std::optional<CaseLimitId> limit = {};
+    LimitKind kind = LimitKind::Answer;
+    std::optional<QDateTime> due = {}; ///< UTC
+    QString words = {};
+
+    bool operator==(const LimitDraft &) const = default;
+};
+
 /// What a person typed about an act.
 using CaseWordsDraft = TextDraft<&CaseStep::words>;
 
@@ -40,8 +57,9 @@ using CaseWordsDraft = TextDraft<&CaseStep::words>;
 struct ShownCase
 {
     Case of;
-    QString responsible; ///< the name of the person, or who follows it up
-    QString givenBy;     ///< the name
+    QString responsible;                ///< the name of the person, or who follows it up
+    QString givenBy;                    ///< the name
+    std::vector<CaseLimit> limits = {}; ///< those that have not ended, the nearest end first
 
     bool operator==(const ShownCase &) const = default;
 };
@@ -59,8 +77,9 @@ struct ShownStep
 struct CaseView
 {
     ShownCase head;
-    std::vector<CaseAct> acts;         ///< possible now for the reader, the next one first
-    std::vector<ShownStep> steps = {}; ///< the oldest first
+    std::vector<CaseAct> acts;          ///< possible now for the reader, the next one first
+    std::vector<ShownStep> steps = {};  ///< the oldest first
+    std::vector<CaseLimit> limits = {}; ///< those that have ended too, as they were set
     std::vector<ShownEscalation> escalations = {};
     std::vector<ShownCallout> callouts = {};
     std::vector<ShownMeasure> measures = {};
@@ -92,6 +111,12 @@ public:
     /// Changes a task that is open. What was asked, of whom and by when is for who gave it or the manager to change:
     /// else NotAllowed, which names the field.
     Result<Case> change(const Actor &actor, CaseId id, const TaskDraft &draft);
+
+    /// Sets a limit by its kind and its end. InvalidInput names the field. Fails as CaseBook::setLimit() does.
+    Result<CaseLimit> setLimit(const Actor &actor, CaseId id, const LimitDraft &draft);
+
+    /// Does an act on a limit of the draft: ChangeLimit needs the end too. Fails as CaseBook::actOnLimit() does.
+    Result<CaseLimit> actOnLimit(const Actor &actor, CaseAct act, const LimitDraft &draft);
 
 private:
     Result<std::vector<ShownCase>> shown(std::vector<Case> cases) const;

@@ -3,11 +3,25 @@
 
 #include "log/caselimit.h"
 
+#include <algorithm>
+
 namespace dutydesk {
 
 bool CaseLimit::isMissedAt(const QDateTime &now) const
 {
     return !pausedAt && endedAt.value_or(now) > due;
+}
+
+RunningLimit runningLimit(const CaseLimit &limit, const Case &of)
+{
+    return {.record = RecordReference::of(of),
+            .place = of.place,
+            .matter = of.matter.toString(),
+            .nextStep = of.nextStep,
+            .from = limit.runsFrom,
+            .due = limit.due,
+            .kind = limit.kind,
+            .pausedAt = limit.pausedAt};
 }
 
 std::optional<CaseLimit> afterAct(CaseLimit before, CaseAct act, const QDateTime &at, const QDateTime &due)
@@ -44,6 +58,11 @@ std::optional<CaseLimit> afterAct(CaseLimit before, CaseAct act, const QDateTime
         return std::nullopt;
     }
     return isPossible ? std::optional(before) : std::nullopt;
+}
+
+bool admits(const CaseLimit &limit, CaseAct act, const QDateTime &at)
+{
+    return afterAct(limit, act, at, std::max(limit.due, at).addSecs(1)).has_value();
 }
 
 } // namespace dutydesk

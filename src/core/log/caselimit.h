@@ -42,8 +42,14 @@ struct CaseLimit
     bool operator==(const CaseLimit &) const = default;
 };
 
+/// The limit as it runs, with what its case says of itself.
+RunningLimit runningLimit(const CaseLimit &limit, const Case &of);
+
 /// The limit as an act on it leaves it, which takes place at that moment; `due` is where it is moved to. Nothing where
 /// the act is not possible now.
 std::optional<CaseLimit> afterAct(CaseLimit before, CaseAct act, const QDateTime &at, const QDateTime &due);
+
+/// Whether the act on the limit is possible at that moment.
+bool admits(const CaseLimit &limit, CaseAct act, const QDateTime &at);
 
 } // namespace dutydesk

@@ -24,7 +24,24 @@ Result<std::map<IdOf<T>, QDateTime>> timesOf(const Repository<T> &repository, co
     return times;
 }
 
-Result<std::vector<RunningLimit>> limitsOf(const std::vector<Case> &works, const LogRepositories &repositories)
+/// Those that somebody set.
+Result<std::vector<RunningLimit>> setLimitsOf(const std::vector<Case> &open, const LogRepositories &repositories)
+{
+    std::map<CaseId, const Case *> cases;
+    for (const Case &one : open) {
+        cases.emplace(one.id, &one);
+    }
+    TRY(const std::vector<CaseLimit> running, repositories.limits.list(runningLimits()));
+    std::vector<RunningLimit> limits;
+    for (const CaseLimit &limit : running) {
+        if (const auto of = cases.find(limit.of); of != cases.end()) {
+            limits.push_back(runningLimit(limit, *of->second));
+        }
+    }
+    return limits;
+}
+
+Result<std::vector<RunningLimit>> deadlinesOf(const std::vector<Case> &works, const LogRepositories &repositories)
 {
     std::vector<LogEntryId> lines;
     std::vector<LogPageId> pages;
@@ -57,9 +74,12 @@ Result<std::vector<RunningLimit>> limitsOf(const std::vector<Case> &works, const
 RunningLimits::Source limitsOfCases(const LogRepositories &repositories)
 {
     return [repositories]() -> Result<std::vector<RunningLimit>> {
-        TRY(std::vector<Case> works, repositories.cases.list(openCases()));
+        TRY(std::vector<Case> works, masked(repositories.cases.list(openCases())));
+        TRY(std::vector<RunningLimit> all, setLimitsOf(works, repositories));
         std::erase_if(works, [](const Case &work) { return !work.deadline || work.state == CaseState::ReportedBack; });
-        return limitsOf(masked(std::move(works)), repositories);
+        TRY(const std::vector<RunningLimit> deadlines, deadlinesOf(works, repositories));
+        all.insert(all.end(), deadlines.begin(), deadlines.end());
+        return all;
     };
 }
 

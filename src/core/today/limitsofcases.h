@@ -8,8 +8,9 @@
 
 namespace dutydesk {
 
-/// The deadlines of open work. Each runs since the line of the work was written; without a line, since its page was
-/// opened. Reads what is open, in three statements, however much is done.
+/// The deadlines of open work, and the limits of cases, those that pause too. A deadline runs since the line of the
+/// work was written; without a line, since its page was opened. Reads what is open, in four statements, however much is
+/// done.
 RunningLimits::Source limitsOfCases(const LogRepositories &repositories);
 
 } // namespace dutydesk

@@ -44,8 +44,8 @@ Result<void> WorkToday::tell(const Actor &actor, Today &today) const
                       static_cast<int>(std::ranges::count(work, Urgency::Important, &Case::urgency))};
     today.due = workOfTheDay(work, today, m_clock);
     for (const RunningLimit &limit : today.limits) {
-        today.changesAt(limit.warnFrom());
-        today.changesAt(limit.due);
+        today.changesAt(limit.pausedAt ? QDateTime() : limit.warnFrom());
+        today.changesAt(limit.pausedAt ? QDateTime() : limit.due);
     }
     for (const Case &one : today.due) {
         today.changesAt(one.deadline.value_or(QDateTime()));

@@ -18,7 +18,9 @@ Result<std::vector<RunningLimit>> RunningLimits::list(const Actor &actor) const
         TRY(std::vector<RunningLimit> some, source());
         std::ranges::move(some, std::back_inserter(all));
     }
-    std::ranges::sort(all, {}, [](const RunningLimit &limit) { return std::tuple(limit.due, limit.record); });
+    std::ranges::sort(all, {}, [](const RunningLimit &limit) {
+        return std::tuple(limit.pausedAt.has_value(), limit.due, limit.record);
+    });
     return all;
 }
 

@@ -21,7 +21,7 @@ public:
     /// Adds the limits of one more kind of record.
     void add(Source source) { m_sources.push_back(std::move(source)); }
 
-    /// What ends first comes first, so that what is over leads. Needs Right::ReadRecords.
+    /// What ends first comes first, so that what is over leads; what pauses comes last. Needs Right::ReadRecords.
     Result<std::vector<RunningLimit>> list(const Actor &actor) const;
 
 private:

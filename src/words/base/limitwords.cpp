@@ -13,10 +13,35 @@ namespace {
 /// Seconds matter in the last hour of a limit that is near, and in the first hour after its end.
 bool countsSeconds(std::chrono::seconds time, LimitState state)
 {
-    return state != LimitState::Running && time < 1h;
+    return state >= LimitState::Near && time < 1h;
 }
 
 } // namespace
+
+QString LimitWords::kind(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::Deadline:
+        return tr("deadline");
+    case LimitKind::Answer:
+        return tr("answer");
+    case LimitKind::OnSite:
+        return tr("on site");
+    case LimitKind::DepartmentTold:
+        return tr("department told");
+    case LimitKind::Solved:
+        return tr("solved");
+    case LimitKind::OwnerTold:
+        return tr("owner told");
+    case LimitKind::Revisit:
+        return tr("revisit");
+    case LimitKind::Recheck:
+        return tr("re-check");
+    case LimitKind::NextStep:
+        return tr("next step");
+    }
+    Q_UNREACHABLE();
+}
 
 QString LimitWords::timeLeft(std::chrono::seconds left, LimitState state)
 {
@@ -27,7 +52,8 @@ QString LimitWords::timeLeft(std::chrono::seconds left, LimitState state)
                          : time < 1h  ? tr("%1 min").arg(minutes)
                          : time < 24h ? tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60)
                                       : tr("%1 d %2 h").arg(minutes / 1440).arg(minutes / 60 % 24);
-    return state == LimitState::Over   ? tr("+%1 over").arg(span)
+    return state == LimitState::Paused ? tr("paused, %1 left").arg(span)
+           : state == LimitState::Over ? tr("+%1 over").arg(span)
            : state == LimitState::Near ? tr("only %1 left").arg(span)
                                        : span;
 }
@@ -41,7 +67,8 @@ std::chrono::seconds LimitWords::untilNextWords(std::chrono::seconds left, Limit
 
 QString LimitWords::placeAndMatter(const RunningLimit &limit)
 {
-    return limit.place.isEmpty() ? limit.matter : limit.place + u' ' + limit.matter;
+    const QString about = limit.place.isEmpty() ? limit.matter : limit.place + u' ' + limit.matter;
+    return limit.kind == LimitKind::Deadline ? about : about + u" · "_s + kind(limit.kind);
 }
 
 } // namespace dutydesk

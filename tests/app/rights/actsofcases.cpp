@@ -30,6 +30,10 @@ std::vector<ServiceAct> actsOfCases()
               [](auto &of, const Actor &actor) { return of.cases->perform(actor, someCase, CaseAct::Note, {}); }),
         needs(write, "CaseService::change",
               [](auto &of, const Actor &actor) { return of.cases->change(actor, someCase, {}); }),
+        needs(write, "CaseService::setLimit",
+              [](auto &of, const Actor &actor) { return of.cases->setLimit(actor, someCase, {}); }),
+        needs(write, "CaseService::actOnLimit",
+              [](auto &of, const Actor &actor) { return of.cases->actOnLimit(actor, CaseAct::MeetLimit, {}); }),
         needs(read, "EscalationService::ladder",
               [](auto &of, const Actor &actor) {
                   return of.escalations->ladder(actor, someSubject, EscalationLevel::Major);

@@ -97,6 +97,35 @@ TEST_F(LimitsLineTest, R_WN_3_EachLimitSaysWhatItIsHowMuchTimeIsLeftAndWhatIsNex
     EXPECT_FALSE(rest().isVisible());
 }
 
+TEST_F(LimitsLineTest, R_WN_3_ALimitOfACaseStandsBesideItsDeadlineAndIsGoneTo)
+{
+    const Case leak = work(u"漏水"_s, 2h);
+    const auto set = [&](LimitKind kind, std::chrono::seconds time) {
+        return m_desk.cases
+            .setLimit(*m_session.actor(), leak.id, {.kind = kind, .due = m_desk.clock.now().addSecs(time.count())})
+            .value();
+    };
+    const CaseLimit answer = set(LimitKind::Answer, 30min);
+    set(LimitKind::OnSite, 1h);
+    ASSERT_TRUE(
+        m_desk.cases.actOnLimit(*m_session.actor(), CaseAct::PauseLimit, {.limit = answer.id, .words = u"等业主"_s}));
+    work(u"道闸"_s, 90min);
+    open();
+    EXPECT_EQ(chip(1).accessibleName(), u"漏水 · on site · 1 h 0 min"_s);
+    EXPECT_EQ(chip(4).accessibleName(), u"漏水 · answer · paused, 30 min left"_s) << "behind what runs";
+    EXPECT_EQ(chip(4).tone(), Tone::Quiet);
+
+    QSignalSpy wanted(m_line, &LimitsLine::recordWanted);
+    for (int i = 0; i < 5; ++i) {
+        m_line->goToNext();
+    }
+    QList<qint64> records;
+    for (const QVariantList &one : wanted) {
+        records.append(one[0].value<RecordReference>().id);
+    }
+    EXPECT_EQ(records, (QList<qint64>{1, 2, 1, 1, 1})) << "each limit once, then the first again";
+}
+
 TEST_F(LimitsLineTest, R_WN_3_TheLineTakesNoRoomWhenNothingEndsWithinADay)
 {
     work(u"年检"_s, 30h);

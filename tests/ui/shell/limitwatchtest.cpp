@@ -81,6 +81,21 @@ TEST_F(LimitWatchTest, R_WN_3_EachTurnIsTakenOnceWhateverIsReadAgainMeanwhile)
     EXPECT_TRUE(takeWorse(counted).empty());
 }
 
+TEST_F(LimitWatchTest, R_WN_3_WhatPausesDoesNotRun)
+{
+    RunningLimit paused = limit(1, 5min);
+    paused.pausedAt = m_clock.now();
+    const std::vector<CountedLimit> counted = m_watch.count({paused});
+    m_clock.advance(1h);
+
+    EXPECT_EQ(counted[0].stateAt(m_clock.sinceBoot()), LimitState::Paused);
+    EXPECT_EQ(counted[0].leftAt(m_clock.sinceBoot()), 5min);
+    EXPECT_GT(counted[0].untilChangeAt(m_clock.sinceBoot()), 1h);
+    EXPECT_TRUE(takeWorse(counted).empty());
+
+    EXPECT_EQ(m_watch.count({limit(1, 5min)})[0].leftAt(m_clock.sinceBoot()), 5min) << "it runs again";
+}
+
 TEST_F(LimitWatchTest, aDeadlinePutOffIsCountedAnew)
 {
     m_watch.count({limit(1, 1min)});
