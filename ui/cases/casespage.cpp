@@ -5,6 +5,7 @@
 
 #include "cases/caseactdialogs.h"
 #include "cases/casetimeline.h"
+#include "cases/limitdialogs.h"
 #include "common/controls.h"
 #include "common/registerfilters.h"
 #include "layout/formhtml.h"
@@ -128,7 +129,7 @@ Register<ShownCase> CasesPage::describe(CasesPage *page, const Clock &clock)
                     {tr("State"), [](const Line &line) { return caseState(line.of); }},
                     {tr("Responsible"), &Line::responsible},
                     {{tr("Time left"), tr("Deadline")},
-                     [&clock](const Line &line) { return CaseTimeline::timeLeft(line.of, clock); }}},
+                     [&clock](const Line &line) { return CaseTimeline::timeLeft(line, clock); }}},
         .filters = {{{tr("Kind"), u"caseKindFilter"_s, allWords(&CaseWords::kind)},
                      [](const Line &line) { return CaseWords::kind(line.of.kind); }},
                     {{tr("State"), u"caseStateFilter"_s}, [](const Line &line) { return CaseWords::state(line.of); }},
@@ -155,7 +156,7 @@ std::vector<ActOf<ShownCase>> CasesPage::acts(CasesPage *page)
           std::pair(CaseAct::Note, u"noteCaseButton"_s), std::pair(CaseAct::Change, u"changeCaseButton"_s),
           std::pair(CaseAct::Withdraw, u"withdrawCaseButton"_s)}) {
         all.push_back({{.label = CaseWords::act(CaseKind::Task, act), .name = name, .isHiddenElse = true},
-                       [page, act = act](const Line *line) { page->begin(act, line->of); },
+                       [page, act = act](const Line *line) { page->begin(act, *line); },
                        [page, act = act](const Line *line) {
                            const std::vector<CaseAct> possible = page->actsOf(line->of);
                            return std::ranges::find(possible, act) != possible.end();
@@ -166,8 +167,31 @@ std::vector<ActOf<ShownCase>> CasesPage::acts(CasesPage *page)
                            return !possible.empty() && possible.front() == act;
                        }});
     }
+    addActsOnLimits(all, page);
     addDeskActs(all, page);
     return all;
+}
+
+/// To meet a limit has a button while one runs; the others stand in the menu.
+void CasesPage::addActsOnLimits(std::vector<ActOf<ShownCase>> &acts, CasesPage *page)
+{
+    for (const auto &[act, name] :
+         {std::pair(CaseAct::MeetLimit, u"meetLimitButton"_s), std::pair(CaseAct::SetLimit, u"setLimitAction"_s),
+          std::pair(CaseAct::ChangeLimit, u"changeLimitAction"_s),
+          std::pair(CaseAct::PauseLimit, u"pauseLimitAction"_s),
+          std::pair(CaseAct::ResumeLimit, u"resumeLimitAction"_s)}) {
+        acts.push_back({{.label = withoutMnemonic(CaseActDialogs::label(CaseKind::FollowUp, act)),
+                         .name = name,
+                         .right = Right::WriteLog,
+                         .isRare = act != CaseAct::MeetLimit,
+                         .isHiddenElse = true},
+                        [page, act = act](const ShownCase *line) { page->begin(act, *line); },
+                        [page, act = act](const ShownCase *line) {
+                            return act == CaseAct::SetLimit
+                                       ? line->of.isOpen()
+                                       : !LimitDialogs::admitting(*line, act, page->m_seat.clock).empty();
+                        }});
+    }
 }
 
 /// Report to a leader, call out a department, take a measure: by the keys that they have beside the page too.
@@ -225,14 +249,34 @@ void CasesPage::followChoice()
         });
 }
 
-void CasesPage::begin(CaseAct act, const Case &one)
+/// Where a limit was missed, the page asks why before it does anything else with the case; once for each.
+void CasesPage::begin(CaseAct act, const ShownCase &shown)
 {
-    if (act == CaseAct::Change && one.kind == CaseKind::Task) {
+    const Case &one = shown.of;
+    const std::vector<CaseLimit> missed = LimitDialogs::admitting(shown, CaseAct::ExplainLimit, m_seat.clock);
+    if (!missed.empty()) {
+        ShownCase asked = shown;
+        asked.limits = {missed.front()};
+        ShownCase rest = shown;
+        std::ranges::find(rest.limits, missed.front().id, &CaseLimit::id)->explainedAt = m_seat.clock.now();
+        auto *dialog = LimitDialogs::act(m_seat, asked, CaseAct::ExplainLimit, this);
+        connect(dialog, &QDialog::accepted, this, [this, act, rest] { begin(act, rest); });
+        dialog->open();
+    } else if (act == CaseAct::Change && one.kind == CaseKind::Task) {
         openTask(one);
-        return;
+    } else if (act == CaseAct::SetLimit) {
+        open(LimitDialogs::set(m_seat, one, this), act, one);
+    } else if (isOnLimit(act)) {
+        open(LimitDialogs::act(m_seat, shown, act, this), act, one);
+    } else {
+        open(act == CaseAct::Change ? LogDialogs::openWork(m_seat, one, this)
+                                    : CaseActDialogs::words(m_seat, one, act, this),
+             act, one);
     }
-    auto *dialog = act == CaseAct::Change ? LogDialogs::openWork(m_seat, one, this)
-                                          : CaseActDialogs::words(m_seat, one, act, this);
+}
+
+void CasesPage::open(RecordDialog *dialog, CaseAct act, const Case &one)
+{
     connect(dialog, &QDialog::accepted, this, [this, one, act] {
         m_seat.notifier.showMessage(
             tr("%1: %2.", "number and what was done").arg(CaseWords::number(one), CaseWords::done(one.kind, act)));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cases/caseservice.h"
+#include "common/recorddialog.h"
 #include "common/registerpage.h"
 #include "log/caseacts.h"
 
@@ -32,11 +33,13 @@ Q_SIGNALS:
 private:
     static Register<ShownCase> describe(CasesPage *page, const Clock &clock);
     static std::vector<ActOf<ShownCase>> acts(CasesPage *page);
+    static void addActsOnLimits(std::vector<ActOf<ShownCase>> &acts, CasesPage *page);
     static void addDeskActs(std::vector<ActOf<ShownCase>> &acts, CasesPage *page);
     std::vector<CaseAct> actsOf(const Case &one) const;
     void read() override;
     void followChoice() override;
-    void begin(CaseAct act, const Case &one);
+    void begin(CaseAct act, const ShownCase &shown);
+    void open(RecordDialog *dialog, CaseAct act, const Case &one);
     void openTask(const std::optional<Case> &task);
 
     QCheckBox *m_closed;

@@ -30,15 +30,40 @@ TimelineEvent eventOf(const UnderWayLine &line, const Clock &clock)
              {}}};
 }
 
-TimelineEvent eventOf(const ShownStep &shown, CaseKind kind, const Clock &clock)
+/// The limit that the step is about, if it is about one.
+const CaseLimit *limitOf(const CaseStep &step, const std::vector<CaseLimit> &limits)
+{
+    const auto found =
+        std::ranges::find(limits, step.limit, [](const CaseLimit &one) { return std::optional(one.id); });
+    return step.limit && found != limits.end() ? &*found : nullptr;
+}
+
+TimelineEvent eventOf(const ShownStep &shown, const CaseView &view, const Clock &clock)
 {
     const CaseStep &step = shown.step;
+    const QString done = CaseWords::done(view.head.of.kind, step.act);
+    const CaseLimit *limit = limitOf(step, view.limits);
     return {false,
             step.takenAt,
             {RegisterCell::moment(step.takenAt, clock.zone()),
-             RegisterCell::strong(CaseWords::done(kind, step.act), step.words),
+             RegisterCell::strong(limit ? CaseTimeline::tr("%1: %2", "what was done to a limit, and which it is")
+                                              .arg(done, LimitWords::kind(limit->kind))
+                                        : done,
+                                  step.words),
              {},
              {shown.officer}}};
+}
+
+/// A limit that ended too late, when it ended.
+TimelineEvent eventOf(const CaseLimit &missed, const Clock &clock)
+{
+    const std::chrono::seconds left(missed.endedAt->secsTo(missed.due));
+    return {false,
+            *missed.endedAt,
+            {RegisterCell::moment(*missed.endedAt, clock.zone()),
+             RegisterCell::strong(CaseTimeline::tr("missed: %1", "a limit").arg(LimitWords::kind(missed.kind))),
+             {.text = LimitWords::timeLeft(left, LimitState::Over), .tone = Tone::Overdue, .icon = Icon::Clock},
+             {}}};
 }
 
 } // namespace
@@ -48,22 +73,34 @@ std::vector<RegisterHeading> CaseTimeline::headings()
     return {tr("Time"), tr("What happened"), tr("State"), tr("Officer")};
 }
 
-RegisterCell CaseTimeline::timeLeft(const Case &one, const Clock &clock)
+RegisterCell CaseTimeline::timeLeft(const RunningLimit &limit, const Clock &clock)
 {
-    if (!one.deadline) {
-        return {};
-    }
-    RegisterCell cell = RegisterCell::moment(*one.deadline, clock.zone());
-    if (!one.isOpen() || one.state == CaseState::ReportedBack) {
-        return cell;
-    }
-    const RunningLimit limit{RecordReference::of(one), {}, {}, {}, one.receivedAt, *one.deadline};
     const LimitState state = limit.stateAt(clock.now());
-    const std::chrono::seconds left(clock.now().secsTo(limit.due));
-    cell.subline = std::exchange(cell.text, LimitWords::timeLeft(left, state));
+    RegisterCell cell = RegisterCell::moment(limit.due, clock.zone());
+    cell.subline = std::exchange(cell.text, LimitWords::timeLeft(limit.leftAt(clock.now()), state));
+    if (limit.kind != LimitKind::Deadline) {
+        cell.subline = LimitWords::kind(limit.kind) + u' ' + cell.subline;
+    }
     cell.tone = state == LimitState::Over ? Tone::Overdue : state == LimitState::Near ? Tone::Warning : Tone::Quiet;
     cell.icon = Icon::Clock;
     return cell;
+}
+
+RegisterCell CaseTimeline::timeLeft(const ShownCase &shown, const Clock &clock)
+{
+    const Case &one = shown.of;
+    std::vector<RunningLimit> limits;
+    if (one.deadline && one.isOpen() && one.state != CaseState::ReportedBack) {
+        limits.push_back({RecordReference::of(one), {}, {}, {}, one.receivedAt, *one.deadline});
+    }
+    for (const CaseLimit &limit : shown.limits) {
+        limits.push_back(runningLimit(limit, one));
+    }
+    const auto first = std::ranges::min_element(
+        limits, {}, [](const RunningLimit &limit) { return std::pair(limit.pausedAt.has_value(), limit.due); });
+    return first != limits.end() ? timeLeft(*first, clock)
+           : one.deadline        ? RegisterCell::moment(*one.deadline, clock.zone())
+                                 : RegisterCell();
 }
 
 std::vector<RegisterRow> CaseTimeline::rows(const CaseView &view, const Clock &clock)
@@ -71,7 +108,12 @@ std::vector<RegisterRow> CaseTimeline::rows(const CaseView &view, const Clock &c
     const Case &one = view.head.of;
     std::vector<TimelineEvent> events;
     for (const ShownStep &step : view.steps) {
-        events.insert(events.begin(), eventOf(step, one.kind, clock));
+        events.insert(events.begin(), eventOf(step, view, clock));
+    }
+    for (const CaseLimit &limit : view.limits) {
+        if (limit.endedAt && limit.isMissedAt(*limit.endedAt)) {
+            events.push_back(eventOf(limit, clock));
+        }
     }
     const auto add = [&](const auto &all) {
         for (const auto &shown : all) {
@@ -86,7 +128,16 @@ std::vector<RegisterRow> CaseTimeline::rows(const CaseView &view, const Clock &c
     });
     std::vector<RegisterRow> rows;
     if (one.isOpen() && !one.nextStep.isEmpty()) {
-        rows.push_back({1, {{}, RegisterCell::strong(tr("Next: %1").arg(one.nextStep)), timeLeft(one, clock), {}}});
+        rows.push_back({1,
+                        {{},
+                         RegisterCell::strong(tr("Next: %1").arg(one.nextStep)),
+                         timeLeft(ShownCase{one, {}, {}}, clock),
+                         {}}});
+    }
+    for (const CaseLimit &limit : view.head.limits) {
+        rows.push_back(
+            {static_cast<qint64>(rows.size()) + 1,
+             {{}, RegisterCell::strong(LimitWords::kind(limit.kind)), timeLeft(runningLimit(limit, one), clock), {}}});
     }
     for (TimelineEvent &event : events) {
         rows.push_back({static_cast<qint64>(rows.size()) + 1, std::move(event.cells)});

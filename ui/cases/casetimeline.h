@@ -20,8 +20,11 @@ public:
     static std::vector<RegisterRow> rows(const CaseView &view, const Clock &clock);
     static std::vector<RegisterHeading> headings();
 
-    /// In words and colour, with the deadline beneath.
-    static RegisterCell timeLeft(const Case &one, const Clock &clock);
+    /// Of what ends first, the deadline or a limit: in words and colour, with its end beneath. What pauses ends last.
+    static RegisterCell timeLeft(const ShownCase &one, const Clock &clock);
+
+private:
+    static RegisterCell timeLeft(const RunningLimit &limit, const Clock &clock);
 };
 
 } // namespace dutydesk

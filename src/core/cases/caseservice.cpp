@@ -178,11 +178,10 @@ Result<Case> CaseService::change(const Actor &actor, CaseId id, const TaskDraft 
 Result<CaseLimit> CaseService::setLimit(const Actor &actor, CaseId id, const LimitDraft &draft)
 {
     CHECK(actor.require(Right::WriteLog));
-    CHECK(valid<&LimitDraft::due>(draft.due.has_value()));
     return m_journal.change(actor, [&](Change &change) -> Result<CaseLimit> {
         TRY(const Case of, m_repositories.cases.findById(id));
         TRY(const QString words, restored(draft.words, of));
-        return m_book.setLimit(change, of, draft.kind, *draft.due, words);
+        return m_book.setLimit(change, of, draft.kind, draft.due, words);
     });
 }
 
@@ -194,7 +193,7 @@ Result<CaseLimit> CaseService::actOnLimit(const Actor &actor, CaseAct act, const
         TRY(const CaseLimit limit, m_repositories.limits.findById(*draft.limit));
         TRY(const Case of, m_repositories.cases.findById(limit.of));
         TRY(const QString words, restored(draft.words, of));
-        return m_book.actOnLimit(change, limit, act, draft.due.value_or(QDateTime()), words);
+        return m_book.actOnLimit(change, limit, act, draft.due, words);
     });
 }
 

@@ -44,7 +44,7 @@ struct LimitDraft
 
     std::optional<CaseLimitId> limit = {};
     LimitKind kind = LimitKind::Answer;
-    std::optional<QDateTime> due = {}; ///< UTC
+    QDateTime due = {}; ///< UTC
     QString words = {};
 
     bool operator==(const LimitDraft &) const = default;

@@ -123,7 +123,7 @@ Result<CaseLimit> CaseBook::setLimit(Change &change, const Case &of, LimitKind k
                                      const QString &words)
 {
     CHECK(valid<&CaseLimit::kind>(kind != LimitKind::Deadline));
-    CHECK(valid<&CaseLimit::due>(due > change.at()));
+    CHECK(valid<&CaseLimit::due>(due.isValid() && due > change.at()));
     TRY(const CaseLimitId id, m_repositories.limits.nextId());
     CHECK(perform(change, of, of, {CaseAct::SetLimit, words, id}));
     const CaseLimit limit{id, of.id, kind, change.at(), due, change.actor().staff};
@@ -134,7 +134,8 @@ Result<CaseLimit> CaseBook::setLimit(Change &change, const Case &of, LimitKind k
 Result<CaseLimit> CaseBook::actOnLimit(Change &change, const CaseLimit &before, CaseAct act, const QDateTime &due,
                                        const QString &words)
 {
-    CHECK(valid<&CaseLimit::due>(act != CaseAct::ChangeLimit || due > change.at()));
+    CHECK(valid<&CaseLimit::due>(act != CaseAct::ChangeLimit
+                                 || (due.isValid() && due > change.at() && due != before.due)));
     const std::optional<CaseLimit> limit = afterAct(before, act, change.at(), due);
     if (!limit) {
         return failure(ErrorCode::RecordClosed, u"the limit does not admit this now"_s);

@@ -34,7 +34,8 @@ public:
                                const QString &words);
 
     /// Does an act on a limit of the case. Fails as perform() does, and with RecordClosed if the limit does not admit
-    /// it now; `due` is where ChangeLimit moves it.
+    /// it now; `due` is where
+    /// ChangeLimit moves it, else InvalidInput, which names CaseLimit::due.
     Result<CaseLimit> actOnLimit(Change &change, const CaseLimit &before, CaseAct act, const QDateTime &due,
                                  const QString &words);
 

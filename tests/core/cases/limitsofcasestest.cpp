@@ -28,7 +28,7 @@ protected:
         return m_desk.cases.setLimit(m_desk.wang, m_case.id, {.kind = kind, .due = in(time), .words = u"业主在等"_s});
     }
 
-    Result<CaseLimit> act(CaseAct act, const QString &words = {}, const std::optional<QDateTime> &due = {})
+    Result<CaseLimit> act(CaseAct act, const QString &words = {}, const QDateTime &due = {})
     {
         return m_desk.cases.actOnLimit(m_desk.wang, act, {.limit = m_limit.id, .due = due, .words = words});
     }
@@ -92,6 +92,8 @@ TEST_F(LimitsOfCasesTest, R_WN_3_ALimitIsMovedWithAReason)
     EXPECT_EQ(act(CaseAct::ChangeLimit, u" "_s, in(2h)).error(), (Error{ErrorCode::InvalidInput, u"words"_s}));
     EXPECT_EQ(act(CaseAct::ChangeLimit, u"业主改约"_s).error(), (Error{ErrorCode::InvalidInput, u"due_at"_s}));
     EXPECT_EQ(act(CaseAct::ChangeLimit, u"业主改约"_s, in(-1h)).error(), (Error{ErrorCode::InvalidInput, u"due_at"_s}));
+    EXPECT_EQ(act(CaseAct::ChangeLimit, u"业主改约"_s, m_limit.due).error(),
+              (Error{ErrorCode::InvalidInput, u"due_at"_s}));
     EXPECT_EQ(act(CaseAct::ChangeLimit, u"业主改约"_s, in(2h))->due, in(2h));
     EXPECT_EQ(act(CaseAct::ResumeLimit, u"业主改约"_s).error().code, ErrorCode::RecordClosed) << "it runs";
 }

@@ -242,6 +242,60 @@ TEST_F(CasesPageTest, R_WN_5_TheTimeLeftIsSaidInWords)
     EXPECT_TRUE(cell(list(), 0, 9).contains(u"over"_s)) << cell(list(), 0, 9).toStdString();
 }
 
+TEST_F(CasesPageTest, R_WN_3_ALimitIsSetPausedResumedAndMet)
+{
+    followUp(u"leak"_s);
+    EXPECT_FALSE(isOffered(u"meetLimitButton"_s));
+    child<QAction>(u"setLimitAction"_s).trigger();
+    child<QComboBox>(u"limitKindBox"_s).setCurrentText(u"on site"_s);
+    press(u"limitDialog"_s);
+    EXPECT_TRUE(cell(list(), 0, 9).contains(u"1 h 0 min"_s)) << cell(list(), 0, 9).toStdString();
+    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"on site"_s));
+
+    child<QAction>(u"pauseLimitAction"_s).trigger();
+    press(u"limitDialog"_s);
+    EXPECT_TRUE(child<QDialog>(u"limitDialog"_s).isVisible()) << "for whom is not said yet";
+    type(u"limitDialog"_s, u"limitWordsEdit"_s, u"the owner"_s);
+    press(u"limitDialog"_s);
+    EXPECT_TRUE(cell(list(), 0, 9).contains(u"paused"_s)) << cell(list(), 0, 9).toStdString();
+    EXPECT_FALSE(child<QAction>(u"pauseLimitAction"_s).isVisible());
+
+    child<QAction>(u"resumeLimitAction"_s).trigger();
+    type(u"limitDialog"_s, u"limitWordsEdit"_s, u"is here"_s);
+    press(u"limitDialog"_s);
+    click(u"meetLimitButton"_s);
+    press(u"limitDialog"_s);
+    EXPECT_FALSE(isOffered(u"meetLimitButton"_s));
+    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"limit met: on site"_s)) << cell(timeline(), 0, 1).toStdString();
+}
+
+TEST_F(CasesPageTest, R_WN_3_WhyALimitWasMissedIsAskedOnceBeforeTheNextAct)
+{
+    followUp(u"leak"_s);
+    ASSERT_TRUE(m_desk.cases.setLimit(m_desk.wang, CaseId(1), {.due = m_desk.clock.now().addSecs(600)}));
+    m_desk.clock.advance(20min);
+    m_gateway.tellWhatWasWritten();
+    EXPECT_TRUE(cell(list(), 0, 9).contains(u"over"_s)) << cell(list(), 0, 9).toStdString();
+
+    click(u"noteCaseButton"_s);
+    EXPECT_FALSE(m_page.findChild<QDialog *>(u"caseActDialog"_s));
+    type(u"limitDialog"_s, u"limitWordsEdit"_s, u"two calls at once"_s);
+    press(u"limitDialog"_s);
+    type(u"caseActDialog"_s, u"caseWordsEdit"_s, u"called back"_s);
+    press(u"caseActDialog"_s);
+    const std::vector<CaseStep> steps = m_desk.store.caseSteps.list().value();
+    ASSERT_EQ(steps.size(), 4U);
+    EXPECT_EQ(steps[2].act, CaseAct::ExplainLimit);
+    EXPECT_EQ(steps[2].words, u"two calls at once"_s);
+    EXPECT_EQ(steps[3].words, u"called back"_s);
+
+    click(u"meetLimitButton"_s);
+    press(u"limitDialog"_s);
+    EXPECT_TRUE(m_desk.store.limits.findById(CaseLimitId(1))->endedAt) << "nothing was asked again";
+    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"missed: answer"_s)
+                || cell(timeline(), 1, 1).contains(u"missed: answer"_s));
+}
+
 TEST_F(CasesPageTest, R_HO_14_WhatIsSetGoingAboutACaseStandsInItsTimeline)
 {
     followUp(u"leak"_s);
