@@ -24,18 +24,29 @@ const std::vector<DemoStep> &stepsOf(int course)
 {
     using enum CaseAct;
     static const std::vector<DemoStep> withdrawn{{1, Withdraw, "taskWithdrawn"_L1}};
-    static const std::vector<DemoStep> late{
-        {6, Begin}, {7, ReportBack, "taskReport"_L1}, {8, Finish, "taskAccepted"_L1}};
-    static const std::vector<DemoStep> underWay{
-        {1, Begin}, {2, Note, "taskNote"_L1}, {6, ReportBack, "taskReport"_L1}, {7, Finish}};
+    static const std::vector<DemoStep> late{{0, SetLimit, "limitSet"_L1},
+                                            {1, ExplainLimit, "limitMissed"_L1},
+                                            {6, Begin},
+                                            {7, ReportBack, "taskReport"_L1},
+                                            {8, Finish, "taskAccepted"_L1}};
+    static const std::vector<DemoStep> underWay{{1, Begin},
+                                                {1, SetLimit, "limitSet"_L1},
+                                                {2, Note, "taskNote"_L1},
+                                                {2, PauseLimit, "limitPaused"_L1},
+                                                {5, ResumeLimit, "limitResumed"_L1},
+                                                {6, ReportBack, "taskReport"_L1},
+                                                {7, Finish}};
     static const std::vector<DemoStep> reportedBack{{1, Begin}, {2, ReportBack, "taskReport"_L1}, {7, Finish}};
     static const std::vector<DemoStep> sentBack{{1, Begin},
                                                 {2, ReportBack, "taskReport"_L1},
                                                 {3, SendBack, "taskSentBack"_L1},
                                                 {9, ReportBack, "taskReport"_L1},
                                                 {10, Finish}};
-    static const std::vector<DemoStep> accepted{
-        {1, Begin}, {2, ReportBack, "taskReport"_L1}, {3, Finish, "taskAccepted"_L1}};
+    static const std::vector<DemoStep> accepted{{1, Begin},
+                                                {1, SetLimit, "limitSet"_L1},
+                                                {2, MeetLimit},
+                                                {2, ReportBack, "taskReport"_L1},
+                                                {3, Finish, "taskAccepted"_L1}};
     static const std::vector<DemoStep> *const all[] = {&withdrawn,    &late,     &underWay,
                                                        &reportedBack, &sentBack, &accepted};
     return *all[course];
@@ -79,9 +90,31 @@ Result<void> DemoTasks::goOn(const Actor &officer, const Task &task, qint64 age)
         if (step.age == age) {
             const Actor &actor = isForGiver(step.act) ? giverOf(task.course) : officer;
             const QString words = step.text.isEmpty() ? QString() : m_world.texts.text(step.text);
-            CHECK(m_world.services.cases->perform(actor, task.id, step.act, words));
+            if (isOnLimit(step.act)) {
+                CHECK(actOnLimit(officer, task, step.act, words));
+            } else {
+                CHECK(m_world.services.cases->perform(actor, task.id, step.act, words));
+            }
         }
     }
+    return {};
+}
+
+/// A task has one limit: for the late one two hours, and else four days, to tell the owner.
+Result<void> DemoTasks::actOnLimit(const Actor &officer, const Task &task, CaseAct act, const QString &words)
+{
+    CaseService &cases = *m_world.services.cases;
+    if (act == CaseAct::SetLimit) {
+        const bool isLate = task.course == lateCourse;
+        const QDateTime now = m_world.clock.now();
+        CHECK(cases.setLimit(officer, task.id,
+                             {.kind = isLate ? LimitKind::Answer : LimitKind::OwnerTold,
+                              .due = isLate ? now.addSecs(7200) : now.addDays(4),
+                              .words = words}));
+        return {};
+    }
+    TRY(const CaseView view, cases.view(officer, task.id));
+    CHECK(cases.actOnLimit(officer, act, {.limit = view.limits.front().id, .words = words}));
     return {};
 }
 
@@ -98,7 +131,7 @@ Result<void> DemoTasks::assign(const Actor &officer, QDate date)
                                                .nextStep = m_world.texts.text(u"taskNext"_s),
                                                .urgency = course == lateCourse ? Urgency::Watch : Urgency::Ordinary}));
     m_tasks.push_back({task.id, course, date});
-    return {};
+    return goOn(officer, m_tasks.back(), 0);
 }
 
 } // namespace dutydesk

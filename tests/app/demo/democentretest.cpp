@@ -80,7 +80,8 @@ protected:
                                      u"resident"_s,         u"vehicle"_s,
                                      u"facility"_s,         u"facility_event"_s,
                                      u"escalation"_s,       u"escalation_attempt"_s,
-                                     u"callout"_s,          u"measure"_s}) {
+                                     u"callout"_s,          u"measure"_s,
+                                     u"case_limit"_s}) {
             all += rows(name, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
         }
         return all;
@@ -161,6 +162,16 @@ TEST_F(DemoCentreTest, theDemoCentreHoldsTasksAndFollowUpsInEveryState)
         EXPECT_GT(count(u"demo.db"_s, u"SELECT count(*) FROM case_record WHERE "_s + which), 0) << which.toStdString();
     }
     EXPECT_EQ(count(u"demo.db"_s, u"SELECT count(DISTINCT given_by_id) FROM case_record WHERE kind = 1"_s), 2);
+}
+
+TEST_F(DemoCentreTest, theDemoCentreHoldsLimitsThatPauseWereMissedAndWereMet)
+{
+    ASSERT_EQ(makeDemo(u"demo.db"_s), CommandLine::Done) << m_errors.toStdString();
+    for (const QString &which :
+         {u"ended_at IS NULL AND paused_at IS NOT NULL"_s, u"ended_at IS NULL AND explained_at IS NOT NULL"_s,
+          u"ended_at < due_at"_s, u"ended_at > due_at AND explained_at IS NOT NULL"_s}) {
+        EXPECT_GT(count(u"demo.db"_s, u"SELECT count(*) FROM case_limit WHERE "_s + which), 0) << which.toStdString();
+    }
 }
 
 TEST_F(DemoCentreTest, theSameSeedMakesTheSameRecords)

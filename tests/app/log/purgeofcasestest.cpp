@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/log/purgefixture.h"
-#include "cases/calloutservice.h"
-#include "cases/escalationservice.h"
+#include "cases/caseservice.h"
 #include "journal/verifier.h"
 
 namespace dutydesk {
@@ -11,14 +10,17 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// On the first page a case is begun and finished, a department is called out and done, another is not, a measure is
-/// taken and lifted, and a leader comes.
+/// On the first page limits are set, a case is begun and finished, a department is called out and done, another is not,
+/// a measure is taken and lifted, and a leader comes.
 class PurgeOfCasesTest : public PurgeTest
 {
 protected:
     void actOnTheFirstPage() override
     {
         ASSERT_TRUE(openWork().add(*m_wang, {.matter = u"3幢路灯不亮"_s}));
+        const QDateTime later({2099, 1, 1}, {0, 0}, Qt::UTC);
+        ASSERT_TRUE(m_desk->services().cases->setLimit(*m_wang, CaseId(1), {.due = later}));
+        ASSERT_TRUE(m_desk->services().cases->setLimit(*m_wang, CaseId(2), {.due = later}));
         ASSERT_TRUE(openWork().finish(*m_wang, CaseId(2), u"已换灯"_s));
         const CaseSubject leak{LogEntryId(1), {}};
         const CaseSubject gate{LogEntryId(2), {}};
@@ -53,7 +55,8 @@ TEST_P(PurgeOfCasesTest, R_HO_3_WhatIsOverGoesWithItsVolumeAndWhatRunsStays)
     EXPECT_EQ(left<Escalation>(), 0U);
     EXPECT_EQ(left<EscalationAttempt>(), 0U);
     EXPECT_EQ(left<Case>(), 1U) << "the open work of line 2";
-    EXPECT_EQ(left<CaseStep>(), 1U);
+    EXPECT_EQ(left<CaseStep>(), 2U) << "that of its limit too";
+    EXPECT_EQ(left<CaseLimit>(), 1U);
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
     EXPECT_EQ(m_desk->services().callouts->callouts(*m_wang)->front().about.matter, u"402 门禁失灵"_s);
     ASSERT_TRUE(m_desk->services().callouts->finish(*m_wang, CalloutId(2), u"已修"_s));
