@@ -56,8 +56,10 @@ Result<std::vector<ShownCase>> CaseService::shown(std::vector<Case> cases) const
     for (const Case &one : cases) {
         const auto responsible = one.responsible ? names.find(*one.responsible) : names.end();
         const auto giver = names.find(one.givenBy);
+        const auto of = limits.find(one.id);
         all.push_back({masked(one), responsible == names.end() ? masked(one).follower : responsible->second,
-                       giver == names.end() ? QString() : giver->second, limits[one.id]});
+                       giver == names.end() ? QString() : giver->second,
+                       of == limits.end() ? std::vector<CaseLimit>() : of->second});
     }
     return all;
 }
