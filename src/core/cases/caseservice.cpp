@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace dutydesk {
 
@@ -24,6 +25,18 @@ void applyTask(Case &task, const TaskDraft &draft)
     task.urgency = draft.urgency;
 }
 
+/// The most urgent first, then by what ends first of its deadline and its limits that run.
+auto rankOf(const ShownCase &shown)
+{
+    std::optional<QDateTime> end = shown.of.deadline;
+    for (const CaseLimit &limit : shown.limits) {
+        if (!limit.pausedAt && (!end || limit.due < *end)) {
+            end = limit.due;
+        }
+    }
+    return std::tuple(-static_cast<int>(shown.of.urgency), !end.has_value(), end.value_or(QDateTime()));
+}
+
 } // namespace
 
 CaseService::CaseService(const LogRepositories &repositories, RunningPage &page, const Repository<StaffMember> &staff,
@@ -38,10 +51,13 @@ CaseService::CaseService(const LogRepositories &repositories, RunningPage &page,
 Result<std::vector<ShownCase>> CaseService::list(const Actor &actor, CasesShown which) const
 {
     CHECK(actor.require(Right::ReadRecords));
-    TRY(std::vector<Case> cases, which == CasesShown::Open
-                                     ? listOpen(m_repositories.cases)
-                                     : m_repositories.cases.list(Selection<Case>().newestFirst(&Case::id)));
-    return shown(std::move(cases));
+    TRY(std::vector<ShownCase> cases,
+        m_repositories.cases.list(which == CasesShown::Open ? openCases() : Selection<Case>().newestFirst(&Case::id))
+            .andThen([this](std::vector<Case> found) { return shown(std::move(found)); }));
+    if (which == CasesShown::Open) {
+        std::ranges::stable_sort(cases, {}, rankOf);
+    }
+    return cases;
 }
 
 Result<std::vector<ShownCase>> CaseService::shown(std::vector<Case> cases) const

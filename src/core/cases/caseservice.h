@@ -94,8 +94,8 @@ public:
     CaseService(const LogRepositories &repositories, RunningPage &page, const Repository<StaffMember> &staff,
                 Journal &journal);
 
-    /// The most urgent first, then by deadline; of all, the newest first. Needs Right::ReadRecords, as all reading
-    /// does.
+    /// The most urgent first, then by what ends first, the deadline or a limit; of all, the newest first. Needs
+    /// Right::ReadRecords, as all reading does.
     Result<std::vector<ShownCase>> list(const Actor &actor, CasesShown which) const;
 
     Result<CaseView> view(const Actor &actor, CaseId id) const;

@@ -107,8 +107,10 @@ TEST_F(LimitsOfCasesTest, R_WN_3_ACaseHasSeveralLimits)
 
     ASSERT_EQ(running().size(), 2U);
     EXPECT_EQ(running()[0].kind, LimitKind::OnSite) << "the nearest first";
+    ASSERT_TRUE(m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"道闸"_s, .deadline = in(45min)}));
     const std::vector<ShownCase> list = m_desk.cases.list(m_desk.wang, CasesShown::Open).value();
-    ASSERT_EQ(list.size(), 1U);
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0].of.id, m_case.id) << "what ends first, by its limit";
     ASSERT_EQ(list[0].limits.size(), 2U);
     EXPECT_EQ(list[0].limits[0].kind, LimitKind::OnSite);
 }
