@@ -157,7 +157,7 @@ public:
     DutyToday dutyToday{rosterService, dutyLog.pages, store.centre};
     LinesToday linesToday{handovers.repositories()};
     TasksToday tasksToday{handovers.repositories(), clock};
-    ReviewToday reviewToday{handovers.repositories()};
+    ReviewToday reviewToday{handovers.repositories(), store.centre};
     ReportsToday reportsToday{escalations};
     AlarmsToday alarmsToday{watch};
     RosterToday rosterToday{rosterService};

@@ -32,7 +32,7 @@ struct TodayModule
     DutyToday duty{roster.service, log.log.pages, centre.centre};
     LinesToday lines{log.repositories};
     TasksToday tasks{log.repositories, base.journal.clock()};
-    ReviewToday review{log.repositories};
+    ReviewToday review{log.repositories, centre.centre};
     VolumesToday volumes{log.repositories, centre.centre, base.journal.clock()};
     ReportsToday reports{cases.escalations};
     AlarmsToday alarms{base.watch};

@@ -19,44 +19,20 @@ bool isSigned(const LogPage &page)
     return page.state != PageState::Open;
 }
 
-/// Whether the manager lifted a block, for the page's handover or for one that was refused.
-bool wasLifted(const PageView &view)
+std::vector<PageException> exceptionsIn(const PageView &view)
 {
-    const auto isLifted = [](const Handover &handover) { return handover.overrideBy.has_value(); };
-    return (view.handover && isLifted(*view.handover)) || std::ranges::any_of(view.refused, isLifted);
-}
-
-std::vector<PageException> exceptionsOf(const PageView &view)
-{
-    std::vector<PageException> found;
-    const auto note = [&](bool is, PageException exception) {
-        if (is) {
-            found.push_back(exception);
-        }
-    };
-    note(view.closedBeforeRelief.has_value(), PageException::ClosedBeforeRelief);
-    note(std::ranges::any_of(view.counts, &ItemCount::isException), PageException::MissingItem);
-    note(!view.contradictingCounts().empty(), PageException::CountedOtherwise);
-    if (view.handover) {
-        const Handover &handover = *view.handover;
-        note(view.isReliefLate(), PageException::LateArrival);
-        note(wasLifted(view), PageException::Overridden);
-        note(!handover.objection.isEmpty(), PageException::Objection);
-        note(!handover.abnormality.isEmpty(), PageException::Abnormality);
-        note(!handover.inPlaceReason.isEmpty(), PageException::SignedInPlace);
-    }
-    note(!view.refused.empty(), PageException::Refused);
     const QDateTime signedAt = view.handover ? view.handover->outgoingSignedAt.value_or(QDateTime()) : QDateTime();
-    note(std::ranges::any_of(view.openWork,
-                             [&](const Case &work) { return work.deadline && *work.deadline < signedAt; }),
-         PageException::WorkPastDeadline);
-    note(std::ranges::any_of(view.answers,
-                             [](const OpenWorkAnswer &answer) { return answer.answer == WorkAnswer::Disputed; }),
-         PageException::Disputed);
-    note(std::ranges::any_of(view.escalations,
-                             [&](const EscalationOnPage &one) { return one.wasNotReachedOn(view.page.id); }),
-         PageException::LeaderNotReached);
-    return found;
+    return exceptionsOf(
+        {.handover = view.handover,
+         .refused = view.refused,
+         .counts = view.counts,
+         .answers = view.answers,
+         .isClosedBeforeRelief = view.closedBeforeRelief.has_value(),
+         .isReliefLate = view.isReliefLate(),
+         .hasWorkPastDeadline = std::ranges::any_of(
+             view.openWork, [&](const Case &work) { return work.deadline && *work.deadline < signedAt; }),
+         .isLeaderNotReached = std::ranges::any_of(
+             view.escalations, [&](const EscalationOnPage &one) { return one.wasNotReachedOn(view.page.id); })});
 }
 
 int rank(const PageToReview &page)
@@ -79,7 +55,7 @@ ReviewService::ReviewService(const LogPages &pages, LogRepositories repositories
 Result<PageToReview> ReviewService::toReview(const Actor &actor, const LogPage &page) const
 {
     TRY(const PageView view, m_pages.page(actor, page.id));
-    return PageToReview{view.volume, view.page, view.officerName, exceptionsOf(view), view.reviews};
+    return PageToReview{view.volume, view.page, view.officerName, exceptionsIn(view), view.reviews};
 }
 
 Result<std::vector<PageToReview>> ReviewService::list(const Actor &actor, QDate first, QDate last) const

@@ -3,26 +3,11 @@
 
 #pragma once
 
+#include "handover/pageexceptions.h"
 #include "journal/signature.h"
 #include "log/logpages.h"
 
 namespace dutydesk {
-
-/// The reasons for which a page needs the manager's attention (HO-10).
-enum class PageException {
-    MissingItem,
-    LateArrival,
-    Overridden,
-    Objection,
-    Refused,
-    Abnormality,
-    WorkPastDeadline,
-    Disputed,
-    SignedInPlace,      ///< the manager signed for an absent officer
-    ClosedBeforeRelief, ///< the desk was closed although a relief was on the roster
-    CountedOtherwise,   ///< the incoming officer counted another number or state than the outgoing officer
-    LeaderNotReached,   ///< a leader was called, and could not be reached (HO-13)
-};
 
 /// A page in the manager's list.
 struct PageToReview

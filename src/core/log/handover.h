@@ -119,6 +119,12 @@ struct ItemCount
     bool operator==(const ItemCount &) const = default;
 };
 
+/// The index at which the incoming officer's counts begin, or the size if there are none.
+std::size_t firstRecount(const std::vector<ItemCount> &counts);
+
+/// The counts of the incoming officer that differ from those of the outgoing officer.
+std::vector<ItemCount> contradictingCounts(const std::vector<ItemCount> &counts);
+
 enum class WorkAnswer { Taken, AskedBack, Disputed };
 
 template<>

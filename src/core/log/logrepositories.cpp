@@ -21,4 +21,18 @@ Result<std::vector<Case>> listOpen(const CaseRepository &repository)
     return open;
 }
 
+Result<std::map<EscalationId, std::vector<EscalationAttempt>>> attemptsOf(const EscalationAttemptRepository &repository,
+                                                                          const std::vector<Escalation> &escalations)
+{
+    std::vector<EscalationId> ids;
+    std::ranges::transform(escalations, std::back_inserter(ids), &Escalation::id);
+    TRY(const std::vector<EscalationAttempt> found,
+        repository.list(Selection<EscalationAttempt>().whereOneOf(&EscalationAttempt::escalation, ids)));
+    std::map<EscalationId, std::vector<EscalationAttempt>> attempts;
+    for (const EscalationAttempt &attempt : found) {
+        attempts[attempt.escalation].push_back(attempt);
+    }
+    return attempts;
+}
+
 } // namespace dutydesk

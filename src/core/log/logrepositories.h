@@ -9,6 +9,8 @@
 #include "log/escalation.h"
 #include "log/handover.h"
 
+#include <map>
+
 namespace dutydesk {
 
 using LogVolumeRepository = Repository<LogVolume>;
@@ -98,6 +100,10 @@ inline Selection<CaseLimit> runningLimits()
 
 /// All open work, the most urgent first, then by deadline.
 Result<std::vector<Case>> listOpen(const CaseRepository &repository);
+
+/// All attempts of these reports, in one statement.
+Result<std::map<EscalationId, std::vector<EscalationAttempt>>> attemptsOf(const EscalationAttemptRepository &repository,
+                                                                          const std::vector<Escalation> &escalations);
 
 /// The repositories of the duty log and the handover, for services that need most of them.
 struct LogRepositories

@@ -4,7 +4,6 @@
 #include "log/pageview.h"
 
 #include <algorithm>
-#include <span>
 
 namespace dutydesk {
 
@@ -32,28 +31,16 @@ bool EscalationOnPage::wasNotReachedOn(LogPageId page) const
     return wasCalled && !escalation.cameAt && std::ranges::none_of(attempts, &EscalationAttempt::reached);
 }
 
-std::size_t PageView::firstRecount() const
+EscalationOnPage EscalationOnPage::asOf(const std::optional<QDateTime> &end) const
 {
-    for (std::size_t place = 0; place < counts.size(); ++place) {
-        const auto before = std::span(counts).first(place);
-        if (std::ranges::find(before, counts[place].item, &ItemCount::item) != before.end()) {
-            return place;
+    EscalationOnPage then = *this;
+    if (end) {
+        std::erase_if(then.attempts, [&](const EscalationAttempt &attempt) { return attempt.triedAt > *end; });
+        for (std::optional<QDateTime> *moment : {&then.escalation.endedAt, &then.escalation.cameAt}) {
+            *moment = *moment > end ? std::nullopt : *moment;
         }
     }
-    return counts.size();
-}
-
-std::vector<ItemCount> PageView::contradictingCounts() const
-{
-    const auto first = std::span(counts).first(firstRecount());
-    std::vector<ItemCount> contradicting;
-    for (const ItemCount &second : std::span(counts).subspan(first.size())) {
-        const auto told = std::ranges::find(first, second.item, &ItemCount::item);
-        if (told == first.end() || told->found != second.found || told->state != second.state) {
-            contradicting.push_back(second);
-        }
-    }
-    return contradicting;
+    return then;
 }
 
 } // namespace dutydesk

@@ -36,6 +36,9 @@ struct EscalationOnPage
 
     EscalationState state() const { return stateOf(escalation, attempts); }
 
+    /// As it stood then; without an end, as it is.
+    EscalationOnPage asOf(const std::optional<QDateTime> &end) const;
+
     /// An exception (HO-13): they were called on this page, and nobody ever reached them.
     bool wasNotReachedOn(LogPageId page) const;
 
@@ -110,10 +113,10 @@ struct PageView
     CallCount calls() const;
 
     /// The index in `counts` at which the incoming officer's counts begin, or the size of `counts` if there are none.
-    std::size_t firstRecount() const;
+    std::size_t firstRecount() const { return dutydesk::firstRecount(counts); }
 
     /// The counts of the incoming officer that differ from those of the outgoing officer.
-    std::vector<ItemCount> contradictingCounts() const;
+    std::vector<ItemCount> contradictingCounts() const { return dutydesk::contradictingCounts(counts); }
 
     bool operator==(const PageView &) const = default;
 };

@@ -3,63 +3,103 @@
 
 #include "today/reviewtoday.h"
 
+#include "handover/pageexceptions.h"
+#include "log/pageview.h"
 #include "today/todayselections.h"
 
 #include <algorithm>
-#include <map>
 
 namespace dutydesk {
 
 namespace {
 
-using ExceptionsOfPages = std::map<LogPageId, std::vector<PageException>>;
-
-/// What a handover and its counts say of themselves. The page of the review finds more, and reads each page for it.
-std::vector<PageException> exceptionsIn(const Handover &handover, const std::vector<ItemCount> &counts)
+/// What the tables say of all the pages together.
+struct AskedTogether
 {
-    std::vector<PageException> found;
-    const auto note = [&](bool is, PageException exception) {
-        if (is) {
-            found.push_back(exception);
-        }
-    };
-    note(handover.refusedAt.has_value(), PageException::Refused);
-    note(std::ranges::any_of(
-             counts, [&](const ItemCount &count) { return count.handover == handover.id && count.isException(); }),
-         PageException::MissingItem);
-    note(handover.overrideBy.has_value(), PageException::Overridden);
-    note(!handover.objection.isEmpty(), PageException::Objection);
-    note(!handover.abnormality.isEmpty(), PageException::Abnormality);
-    note(!handover.inPlaceReason.isEmpty(), PageException::SignedInPlace);
+    std::vector<Handover> handovers;
+    std::vector<ItemCount> counts;
+    std::vector<OpenWorkAnswer> answers;
+    std::vector<HandedOverWork> handedOver;
+    std::vector<EscalationOnPage> reports;
+};
+
+Result<std::vector<EscalationOnPage>> reportsTriedOn(const LogRepositories &repositories, LogPageId first,
+                                                     LogPageId last)
+{
+    TRY(const std::vector<EscalationAttempt> tried, repositories.attempts.list(attemptsOnPages(first, last)));
+    std::vector<EscalationId> ids;
+    std::ranges::transform(tried, std::back_inserter(ids), &EscalationAttempt::escalation);
+    TRY(const std::vector<Escalation> found,
+        repositories.escalations.list(Selection<Escalation>().whereOneOf(&Escalation::id, ids)));
+    TRY(const auto attempts, attemptsOf(repositories.attempts, found));
+    std::vector<EscalationOnPage> reports;
+    for (const Escalation &one : found) {
+        reports.push_back({one, attempts.at(one.id), {}});
+    }
+    return reports;
+}
+
+/// Takes seven statements for all pages from the first to the last.
+Result<AskedTogether> askTogether(const LogRepositories &repositories, LogPageId first, LogPageId last)
+{
+    AskedTogether asked;
+    TRY(asked.handovers, repositories.handovers.list(handoversOfPages(first, last)));
+    if (asked.handovers.empty()) {
+        return asked;
+    }
+    const HandoverId from = asked.handovers.front().id;
+    const HandoverId to = asked.handovers.back().id;
+    TRY(asked.counts, repositories.itemCounts.list(ofHandovers<ItemCount>(from, to)));
+    TRY(asked.answers, repositories.answers.list(ofHandovers<OpenWorkAnswer>(from, to)));
+    TRY(asked.handedOver, repositories.handedOver.list(ofHandovers<HandedOverWork>(from, to)));
+    TRY(asked.reports, reportsTriedOn(repositories, first, last));
+    return asked;
+}
+
+template<Record T>
+std::vector<T> ofHandover(const std::vector<T> &all, HandoverId handover)
+{
+    std::vector<T> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const T &one) { return one.handover == handover; });
     return found;
 }
 
-/// Takes two statements for all pages from the first to the last.
-Result<ExceptionsOfPages> exceptionsOfPages(const LogRepositories &repositories, LogPageId first, LogPageId last)
+/// The page of the review finds more of a desk that was closed, and reads the roster for it.
+std::vector<PageException> exceptionsIn(const LogPage &page, const AskedTogether &asked, std::chrono::minutes leadTime)
 {
-    TRY(const std::vector<Handover> handovers, repositories.handovers.list(handoversOfPages(first, last)));
-    if (handovers.empty()) {
-        return ExceptionsOfPages();
-    }
-    TRY(const std::vector<ItemCount> counts,
-        repositories.itemCounts.list(countsOfHandovers(handovers.front().id, handovers.back().id)));
-    ExceptionsOfPages found;
-    for (const Handover &handover : handovers) {
-        for (const PageException exception : exceptionsIn(handover, counts)) {
-            std::vector<PageException> &ofPage = found[handover.page];
-            if (std::ranges::find(ofPage, exception) == ofPage.end()) {
-                ofPage.push_back(exception);
-            }
+    ExceptionFacts facts;
+    for (const Handover &handover : asked.handovers) {
+        if (handover.page == page.id && handover.refusedAt) {
+            facts.refused.push_back(handover);
+        } else if (handover.page == page.id) {
+            facts.handover = handover;
         }
     }
-    return found;
+    if (facts.handover) {
+        const Handover &handover = *facts.handover;
+        const std::optional<QDateTime> end = handover.outgoingSignedAt;
+        const QDateTime expected = page.plannedEnd.addSecs(-std::chrono::seconds(leadTime).count());
+        facts.counts = ofHandover(asked.counts, handover.id);
+        facts.answers = ofHandover(asked.answers, handover.id);
+        facts.isReliefLate =
+            handover.arrivedAt && handover.closingReason.isEmpty() && minutesLate(*handover.arrivedAt, expected) > 0;
+        facts.hasWorkPastDeadline =
+            std::ranges::any_of(ofHandover(asked.handedOver, handover.id),
+                                [&](const HandedOverWork &work) { return work.deadline && work.deadline < end; });
+        facts.isLeaderNotReached =
+            page.state != PageState::Open && std::ranges::any_of(asked.reports, [&](const EscalationOnPage &one) {
+                return one.asOf(end).wasNotReachedOn(page.id);
+            });
+    }
+    return exceptionsOf(facts);
 }
 
 } // namespace
 
-ReviewToday::ReviewToday(const LogRepositories &repositories)
+ReviewToday::ReviewToday(const LogRepositories &repositories, const CentreRepository &centre)
     : TodaySource(Right::ReviewRecords)
     , m_repositories(repositories)
+    , m_centre(centre)
 {}
 
 Result<void> ReviewToday::tell(const Actor &actor, Today &today) const
@@ -82,14 +122,15 @@ Result<void> ReviewToday::tell(const Actor &actor, Today &today) const
 
 Result<void> ReviewToday::tellPages(std::vector<LogPage> pages, Today &today) const
 {
-    TRY(const ExceptionsOfPages exceptions, exceptionsOfPages(m_repositories, pages.front().id, pages.back().id));
+    TRY(const AskedTogether asked, askTogether(m_repositories, pages.front().id, pages.back().id));
+    TRY(const Centre centre, m_centre.findById(CentreId(1)));
     TRY(const std::vector<LogVolume> volumes, m_repositories.volumes.list(Selection<LogVolume>().whereBetween(
                                                   &LogVolume::id, pages.front().volume, pages.back().volume)));
     int told = 0;
     for (auto newest = pages.rbegin(); newest != pages.rend(); ++newest) {
         const LogPage &page = *newest;
-        const auto found = exceptions.find(page.id);
-        if (found == exceptions.end() || told == mostPages) {
+        const std::vector<PageException> found = exceptionsIn(page, asked, centre.beforeTakingOver);
+        if (found.empty() || told == mostPages) {
             continue;
         }
         ++told;
@@ -101,7 +142,7 @@ Result<void> ReviewToday::tellPages(std::vector<LogPage> pages, Today &today) co
              .name = volume == volumes.end() ? QString() : volume->number.toString(),
              .count = page.number,
              .day = page.date,
-             .exceptions = found->second});
+             .exceptions = found});
     }
     std::erase_if(pages, [](const LogPage &page) { return page.state == PageState::Open; });
     if (!pages.empty()) {

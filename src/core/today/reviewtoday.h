@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "centre/centrerepositories.h"
 #include "log/logrepositories.h"
 #include "today/todaysource.h"
 
@@ -13,7 +14,7 @@ namespace dutydesk {
 class ReviewToday final : public TodaySource
 {
 public:
-    explicit ReviewToday(const LogRepositories &repositories);
+    ReviewToday(const LogRepositories &repositories, const CentreRepository &centre);
 
     static constexpr int days = 31;     ///< as long as the page of the review goes back at first
     static constexpr int mostPages = 5; ///< with exceptions
@@ -23,6 +24,7 @@ private:
     Result<void> tellPages(std::vector<LogPage> pages, Today &today) const;
 
     LogRepositories m_repositories;
+    const CentreRepository &m_centre;
 };
 
 } // namespace dutydesk

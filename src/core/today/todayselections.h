@@ -29,9 +29,16 @@ inline Selection<Handover> handoversOfPages(LogPageId first, LogPageId last)
     return Selection<Handover>().whereBetween(&Handover::page, first, last);
 }
 
-inline Selection<ItemCount> countsOfHandovers(HandoverId first, HandoverId last)
+/// Counts, answers and the work that was handed over.
+template<Record T>
+Selection<T> ofHandovers(HandoverId first, HandoverId last)
 {
-    return Selection<ItemCount>().whereBetween(&ItemCount::handover, first, last);
+    return Selection<T>().whereBetween(&T::handover, first, last);
+}
+
+inline Selection<EscalationAttempt> attemptsOnPages(LogPageId first, LogPageId last)
+{
+    return Selection<EscalationAttempt>().whereBetween(&EscalationAttempt::page, first, last);
 }
 
 } // namespace dutydesk

@@ -77,7 +77,7 @@ protected:
     WorkToday m_work{m_limits, m_desk.dutyLog.openWork, m_desk.clock};
     DutyToday m_duty{m_roster, m_desk.dutyLog.pages, m_desk.centre};
     LinesToday m_lines{m_desk.store.repositories()};
-    ReviewToday m_review{m_desk.store.repositories()};
+    ReviewToday m_review{m_desk.store.repositories(), m_desk.centre};
     VolumesToday m_volumes{m_desk.store.repositories(), m_desk.centre, m_desk.clock};
     RequestsToday m_requests{m_owners.requests, m_desk.clock};
     ReportsToday m_reports{m_desk.escalations};
@@ -203,6 +203,46 @@ TEST_F(TodayServiceTest, R_WN_3_TheManagerSeesExceptionsOfHandoversUntilThePageI
 
     ASSERT_TRUE(m_desk.reviews.review(m_desk.manager, LogPageId(1), u"已补"_s, m_desk.right));
     EXPECT_TRUE(today(m_desk.manager).waiting.empty());
+}
+
+TEST_F(TodayServiceTest, R_HO_13_TodayAndTheReviewNameTheSameExceptions)
+{
+    const LogEntry line =
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"停水"_s}, {}).value();
+    const EscalationDraft called{
+        .staff = m_desk.manager.staff, .reason = u"无法关阀"_s, .call = CallResult::NotReached};
+    ASSERT_TRUE(m_desk.escalations.begin(m_desk.wang, {line.id, {}}, called));
+    const Case work = addWork(u"漏水"_s, at(12, 0));
+    signOut({.item = SharedItemId(1), .found = 2});
+    m_desk.clock.set({2026, 3, 2}, {20, 40});
+    TakingOver taking = m_desk.arrivedInTime();
+    taking.answers = {{.work = work.id, .answer = WorkAnswer::Disputed, .question = u"未见记录"_s}};
+    taking.counts = {{.item = SharedItemId(1), .found = 1, .explanation = u"一台在门岗"_s}};
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, taking, m_desk.right));
+
+    const std::vector<PageException> told = today(m_desk.manager).waiting.front().exceptions;
+    EXPECT_EQ(told, m_desk.reviews.list(m_desk.manager, {2026, 3, 2}, {2026, 3, 2}).value().at(0).exceptions);
+    EXPECT_EQ(told,
+              (std::vector{PageException::MissingItem, PageException::CountedOtherwise, PageException::LateArrival,
+                           PageException::WorkPastDeadline, PageException::Disputed, PageException::LeaderNotReached}));
+}
+
+TEST_F(TodayServiceTest, R_HO_13_ALeaderReachedAfterThePageWasSignedWasNotReachedOnIt)
+{
+    const LogEntry line =
+        m_desk.dutyLog.lines.write(m_desk.wang, {.happenedAt = m_desk.clock.now(), .matter = u"停水"_s}, {}).value();
+    ASSERT_TRUE(m_desk.escalations.begin(
+        m_desk.wang, {line.id, {}},
+        {.staff = m_desk.manager.staff, .reason = u"无法关阀"_s, .call = CallResult::NotReached}));
+    EXPECT_EQ(kinds(today(m_desk.manager).waiting), std::vector{TodayKind::ReportToMe}) << "the page is not signed yet";
+    signOut({.item = SharedItemId(1), .found = 2});
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+    m_desk.clock.advance(1min);
+    ASSERT_TRUE(m_desk.escalations.note(m_desk.li, EscalationId(1), {.reached = true, .answer = u"我来"_s}));
+
+    const std::vector<TodayItem> waiting = today(m_desk.manager).waiting;
+    ASSERT_EQ(kinds(waiting), (std::vector{TodayKind::PageToReview, TodayKind::PagesToReview}));
+    EXPECT_EQ(waiting[0].exceptions, std::vector{PageException::LeaderNotReached});
 }
 
 TEST_F(TodayServiceTest, R_WN_3_ARefusedHandoverIsSaidToTheManagerAtOnce)

@@ -40,7 +40,12 @@ TEST_F(TodaySelectionsTest, R_WN_3_AnIndexAnswersWhatTodayAsksHoweverManyPagesAr
     EXPECT_THAT(planOf(newestLinesOf(LogPageId(1), 12)), HasSubstr("(log_page_id=?)"));
     EXPECT_THAT(planOf(reviewsOfPages(LogPageId(1), LogPageId(9))), HasSubstr("page_review_by_page"));
     EXPECT_THAT(planOf(handoversOfPages(LogPageId(1), LogPageId(9))), HasSubstr("handover_by_page"));
-    EXPECT_THAT(planOf(countsOfHandovers(HandoverId(1), HandoverId(9))), HasSubstr("item_count_by_handover"));
+    const HandoverId first(1);
+    const HandoverId last(9);
+    EXPECT_THAT(planOf(ofHandovers<ItemCount>(first, last)), HasSubstr("item_count_by_handover"));
+    EXPECT_THAT(planOf(ofHandovers<OpenWorkAnswer>(first, last)), HasSubstr("open_work_answer_by_handover"));
+    EXPECT_THAT(planOf(ofHandovers<HandedOverWork>(first, last)), HasSubstr("handed_over_work_by_handover"));
+    EXPECT_THAT(planOf(attemptsOnPages(LogPageId(1), LogPageId(9))), HasSubstr("escalation_attempt_by_page"));
     EXPECT_THAT(planOf(openCases()), HasSubstr("case_record_by_done"));
 }
 
