@@ -57,6 +57,10 @@ CREATE TABLE callout (
 
 CREATE INDEX callout_by_page ON callout (log_page_id);
 
+CREATE INDEX callout_by_entry ON callout (log_entry_id);
+
+CREATE INDEX callout_by_work ON callout (case_id);
+
 CREATE INDEX callout_by_done ON callout (done_at);
 
 CREATE TABLE measure (
@@ -72,6 +76,10 @@ CREATE TABLE measure (
 ) @STRICT@;
 
 CREATE INDEX measure_by_page ON measure (log_page_id);
+
+CREATE INDEX measure_by_entry ON measure (log_entry_id);
+
+CREATE INDEX measure_by_work ON measure (case_id);
 
 CREATE INDEX measure_by_lifted ON measure (lifted_at);
 

@@ -105,10 +105,9 @@ Result<CaseView> CaseService::view(const Actor &actor, CaseId id) const
     TRY(view.limits, m_repositories.limits.where(&CaseLimit::of, id));
     const SubjectText about{masked(one).matter.toString(), masked(one).place};
     TRY(const std::vector<Escalation> escalations, m_repositories.escalations.where(&Escalation::work, id));
+    TRY(auto attempts, attemptsOf(m_repositories.attempts, escalations));
     for (const Escalation &escalation : escalations) {
-        TRY(const std::vector<EscalationAttempt> attempts,
-            m_repositories.attempts.where(&EscalationAttempt::escalation, escalation.id));
-        view.escalations.push_back({masked(escalation), masked(attempts), about});
+        view.escalations.push_back({masked(escalation), masked(attempts[escalation.id]), about});
     }
     TRY(const std::vector<Callout> callouts, m_repositories.callouts.where(&Callout::work, id));
     for (const Callout &callout : callouts) {

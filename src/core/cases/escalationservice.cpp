@@ -48,11 +48,10 @@ Result<LadderFacts> EscalationService::facts(const Actor &actor, const CaseSubje
     }
     TRY(const std::optional<LogPage> page, ifFound(m_parts.repositories.pages.first(newestPage())));
     found.dutyManager = page ? page->dutyManager : QString();
-    TRY(std::vector<Escalation> open, openOnes());
+    TRY(const std::vector<Escalation> open, openOnes());
+    TRY(auto attempts, attemptsOf(m_parts.repositories.attempts, open));
     for (const Escalation &one : open) {
-        TRY(const std::vector<EscalationAttempt> attempts,
-            m_parts.repositories.attempts.where(&EscalationAttempt::escalation, one.id));
-        if (one.subject() == subject && stateOf(one, attempts) == EscalationState::NotReached) {
+        if (one.subject() == subject && stateOf(one, attempts[one.id]) == EscalationState::NotReached) {
             found.notReached.push_back(one);
         }
     }
@@ -66,12 +65,11 @@ Result<std::vector<Escalation>> EscalationService::openOnes() const
 
 Result<std::vector<ShownEscalation>> EscalationService::shown(const std::vector<Escalation> &escalations) const
 {
+    TRY(auto attempts, attemptsOf(m_parts.repositories.attempts, escalations));
     std::vector<ShownEscalation> all;
     for (const Escalation &one : escalations) {
-        TRY(const std::vector<EscalationAttempt> attempts,
-            m_parts.repositories.attempts.where(&EscalationAttempt::escalation, one.id));
         TRY(const SubjectText about, m_subjects.shown(one.subject()));
-        all.push_back({masked(one), masked(attempts), about});
+        all.push_back({masked(one), masked(attempts[one.id]), about});
     }
     return all;
 }

@@ -30,15 +30,18 @@ Moment asOf(const Moment &moment, const Moment &end)
     return moment && isBy(*moment, end) ? moment : Moment();
 }
 
-/// The records that had begun by then and were not over.
+/// The records that had begun by then, on this page or before it, and were not over.
 template<Record T>
-Result<std::vector<T>> goingOn(const Repository<T> &repository, QDateTime T::*begun, Moment T::*over, const Moment &end)
+Result<std::vector<T>> goingOn(const Repository<T> &repository, QDateTime T::*begun, Moment T::*over,
+                               const PageView &view)
 {
-    TRY(std::vector<T> found, repository.list(Selection<T>().whereMissing(over)));
+    const Moment end = endOf(view);
+    const Selection<T> upToPage = Selection<T>().whereBetween(&T::page, LogPageId(1), view.page.id);
+    TRY(std::vector<T> found, repository.list(Selection<T>(upToPage).whereMissing(over)));
     if (end) {
         const Moment last = QDateTime(QDate(9999, 12, 31), QTime(), Qt::UTC);
         TRY(const std::vector<T> overLater,
-            repository.list(Selection<T>().whereBetween(over, Moment(end->addSecs(1)), last)));
+            repository.list(Selection<T>(upToPage).whereBetween(over, Moment(end->addSecs(1)), last)));
         found.insert(found.end(), overLater.begin(), overLater.end());
     }
     std::erase_if(found, [&](const T &one) { return !isBy(one.*begun, end); });
@@ -57,7 +60,7 @@ Result<void> ActsOfPage::fill(PageView &view) const
 {
     const Moment end = endOf(view);
     TRY(std::vector<Callout> callouts,
-        goingOn<Callout>(m_repositories.callouts, &Callout::toldAt, &Callout::doneAt, end));
+        goingOn<Callout>(m_repositories.callouts, &Callout::toldAt, &Callout::doneAt, view));
     for (Callout &one : callouts) {
         TRY(const QString words, about(view, one.subject()));
         one.arrivedAt = asOf(one.arrivedAt, end);
@@ -65,7 +68,7 @@ Result<void> ActsOfPage::fill(PageView &view) const
         view.callouts.push_back({one, words});
     }
     TRY(std::vector<Measure> measures,
-        goingOn<Measure>(m_repositories.measures, &Measure::takenAt, &Measure::liftedAt, end));
+        goingOn<Measure>(m_repositories.measures, &Measure::takenAt, &Measure::liftedAt, view));
     for (Measure &one : measures) {
         TRY(const QString words, about(view, one.subject()));
         one.liftedAt.reset();
@@ -78,27 +81,25 @@ Result<void> ActsOfPage::fill(PageView &view) const
 /// Those that wait for an answer, and those that reached nobody on this page, whoever answered instead.
 Result<void> ActsOfPage::fillEscalations(PageView &view) const
 {
-    const Moment end = endOf(view);
     TRY(std::vector<Escalation> found,
-        goingOn<Escalation>(m_repositories.escalations, &Escalation::begunAt, &Escalation::endedAt, end));
+        goingOn<Escalation>(m_repositories.escalations, &Escalation::begunAt, &Escalation::endedAt, view));
     TRY(const std::vector<EscalationAttempt> ofPage,
         m_repositories.attempts.where(&EscalationAttempt::page, view.page.id));
+    std::vector<EscalationId> others;
     for (const EscalationAttempt &attempt : ofPage) {
         if (std::ranges::find(found, attempt.escalation, &Escalation::id) == found.end()) {
-            TRY(const Escalation tried, m_repositories.escalations.findById(attempt.escalation));
-            found.push_back(tried);
+            others.push_back(attempt.escalation);
         }
     }
-    for (Escalation &one : found) {
-        TRY(std::vector<EscalationAttempt> attempts,
-            m_repositories.attempts.where(&EscalationAttempt::escalation, one.id));
-        std::erase_if(attempts, [&](const EscalationAttempt &attempt) { return !isBy(attempt.triedAt, end); });
-        one.endedAt = asOf(one.endedAt, end);
-        one.cameAt = asOf(one.cameAt, end);
-        const EscalationOnPage shown{one, attempts, {}};
-        if (!one.endedAt || shown.wasNotReachedOn(view.page.id)) {
-            TRY(const QString words, about(view, one.subject()));
-            view.escalations.push_back({one, attempts, words});
+    TRY(const std::vector<Escalation> tried,
+        m_repositories.escalations.list(Selection<Escalation>().whereOneOf(&Escalation::id, others)));
+    found.insert(found.end(), tried.begin(), tried.end());
+    TRY(auto attempts, attemptsOf(m_repositories.attempts, found));
+    for (const Escalation &one : found) {
+        EscalationOnPage shown = EscalationOnPage{one, attempts[one.id], {}}.asOf(endOf(view));
+        if (!shown.escalation.endedAt || shown.wasNotReachedOn(view.page.id)) {
+            TRY(shown.about, about(view, one.subject()));
+            view.escalations.push_back(shown);
         }
     }
     return {};

@@ -142,4 +142,22 @@ TEST_F(EscalationServiceTest, R_HO_13_ALeaderWhoWasNotReachedIsAnExceptionOfTheS
     EXPECT_THAT(review->front().exceptions, testing::Contains(PageException::LeaderNotReached));
 }
 
+TEST_F(EscalationServiceTest, R_HO_13_ASignedPageShowsNoneOfWhatBeganOrWasTriedLater)
+{
+    ASSERT_TRUE(tell(region, CallResult::NotReached));
+    ASSERT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
+    ASSERT_TRUE(m_desk.handover.takeOver(m_desk.li, m_desk.arrivedInTime(), m_desk.right));
+    const auto signedPage = [&] { return m_desk.dutyLog.pages.page(m_desk.wang, LogPageId(1)).value(); };
+    const PageView before = signedPage();
+    m_desk.clock.advance(std::chrono::minutes(10));
+    ASSERT_TRUE(m_desk.escalations.note(m_desk.li, EscalationId(1), {.reached = false}));
+    ASSERT_TRUE(tell(manager, CallResult::NotReached));
+    ASSERT_TRUE(m_desk.escalations.note(m_desk.li, EscalationId(2), {.reached = true, .answer = u"我来"_s}));
+
+    EXPECT_EQ(signedPage().escalations, before.escalations);
+    EXPECT_EQ(before.escalations.size(), 1U);
+    EXPECT_EQ(m_desk.dutyLog.pages.currentPage(m_desk.li)->escalations.front().attempts.size(), 2U)
+        << "and the page on which they were tried again shows all attempts";
+}
+
 } // namespace dutydesk
