@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/liveview.h"
-#include "shell/limitwatch.h"
+#include "today/limitwatch.h"
 
 #include <QTimer>
 

@@ -108,7 +108,7 @@ void MainWindow::makePages(const Seat &seat)
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
-    m_today = new TodayPage(seat, m_tabs);
+    m_today = new TodayPage(seat, m_limitWatch, m_tabs);
     m_roster = new RosterPage(seat, m_tabs);
     m_handover = new HandoverPage(seat, m_tabs);
     m_owners = new OwnersPage(seat, m_tabs);

@@ -9,7 +9,7 @@
 #include "common/preferences.h"
 #include "common/seat.h"
 #include "shell/limitalerts.h"
-#include "shell/limitwatch.h"
+#include "today/limitwatch.h"
 #include "shell/traysignal.h"
 
 #include <QAction>

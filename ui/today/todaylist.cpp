@@ -47,13 +47,10 @@ TodayRow TodayModel::shownAt(const QModelIndex &index) const
 {
     TodayRow row = rowAt(index);
     if (row.limit) {
-        const QDateTime now = m_clock.now();
+        const std::chrono::milliseconds now = m_clock.sinceBoot();
         const LimitState state = row.limit->stateAt(now);
         row.figure = LimitWords::timeLeft(row.limit->leftAt(now), state);
-        row.timeOver =
-            std::clamp(static_cast<double>(row.limit->from.secsTo(row.limit->pausedAt.value_or(now)))
-                           / static_cast<double>(std::max<qint64>(row.limit->from.secsTo(row.limit->due), 1)),
-                       0.0, 1.0);
+        row.timeOver = row.limit->shareOverAt(now);
         row.figureTone = state == LimitState::Over   ? std::optional(Tone::Overdue)
                          : state == LimitState::Near ? std::optional(Tone::Warning)
                                                      : std::nullopt;

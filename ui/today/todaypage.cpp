@@ -26,7 +26,7 @@ const RecordTypes &shownToday()
     static const RecordTypes types{
         RecordType::Centre,      RecordType::StaffMember,  RecordType::ShiftPattern, RecordType::Duty,
         RecordType::RosterMonth, RecordType::Substitution, RecordType::LogVolume,    RecordType::LogPage,
-        RecordType::LogEntry,    RecordType::Case,     RecordType::Handover,     RecordType::ItemCount,
+        RecordType::LogEntry,    RecordType::Case,         RecordType::Handover,     RecordType::ItemCount,
         RecordType::PageReview,  RecordType::DataRequest,  RecordType::Facility,     RecordType::FacilityEvent,
         RecordType::Erasure,     RecordType::Notice,       RecordType::Escalation,   RecordType::EscalationAttempt};
     return types;
@@ -34,8 +34,9 @@ const RecordTypes &shownToday()
 
 } // namespace
 
-TodayPage::TodayPage(const Seat &seat, QWidget *parent)
+TodayPage::TodayPage(const Seat &seat, LimitWatch &watch, QWidget *parent)
     : LiveView(seat, shownToday(), parent)
+    , m_watch(watch)
     , m_work(new TodayList(seat.clock, tr("What is to be done"), this))
     , m_news(new TodayList(seat.clock, tr("What waits for me, lines of the shift, reminders"), this))
     , m_duty(new TodayCard(tr("On duty"), this))
@@ -94,7 +95,9 @@ void TodayPage::showToday(Today today)
         m_deadline =
             m_seat.clock.sinceBoot() + std::chrono::seconds(m_seat.clock.now().secsTo(m_today->page->plannedEnd));
     }
-    const TodayRows rows(*m_today, m_seat.clock.zone());
+    const std::vector<CountedLimit> limits = // whoever reads no records knows of none, and those that run go on
+        m_today->openWork ? m_watch.count(m_today->limits) : std::vector<CountedLimit>();
+    const TodayRows rows(*m_today, limits, m_seat.clock.zone());
     m_work->setRows(rows.work());
     m_news->setRows(rows.news());
     showDuty();

@@ -21,7 +21,7 @@ class TodayPage final : public LiveView
     Q_OBJECT
 
 public:
-    explicit TodayPage(const Seat &seat, QWidget *parent = nullptr);
+    TodayPage(const Seat &seat, LimitWatch &watch, QWidget *parent = nullptr);
 
     /// Reads again what no record tells, such as that the verification has found an alarm.
     void refresh() { readAgain(); }
@@ -52,6 +52,7 @@ private:
     QString timesOf(const ShiftOnDuty &shift) const;
     TodayTarget targetOfHandover() const;
 
+    LimitWatch &m_watch;
     TodayList *m_work;
     TodayList *m_news;
     TodayCard *m_duty;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/runninglimit.h"
 #include "common/registercell.h"
+#include "today/limitwatch.h"
 
 #include <QDate>
 
@@ -34,7 +34,7 @@ struct TodayRow
     RegisterCell chip = {}; ///< before the text, if it has a tone
     QString figure = {};    ///< at the right
     std::optional<Tone> figureTone = {};
-    std::optional<RunningLimit> limit = {}; ///< its time left is shown at the right, and moves
+    std::optional<CountedLimit> limit = {}; ///< its time left is shown at the right, and moves
     double timeOver = 0;                    ///< the share of the limit's time that is over, at most 1
     TodayTarget target = {};
 

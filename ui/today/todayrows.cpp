@@ -71,12 +71,13 @@ QString TodayRows::momentText(const QDateTime &moment) const
     return local.date() == m_today.date.addDays(-1) ? tr("yesterday %1").arg(time) : local.toString(u"MM-dd HH:mm"_s);
 }
 
-TodayRow TodayRows::limitRow(const RunningLimit &limit)
+TodayRow TodayRows::limitRow(const CountedLimit &counted)
 {
+    const RunningLimit &limit = counted.limit;
     return {.isStrong = true,
             .text = LimitWords::placeAndMatter(limit),
             .subline = limit.nextStep.isEmpty() ? QString() : tr("Next: %1").arg(limit.nextStep),
-            .limit = limit,
+            .limit = counted,
             .target = {Where::Record, limit.record}};
 }
 
@@ -118,11 +119,11 @@ std::vector<TodayRow> TodayRows::work() const
     if (!m_today.openWork) {
         return rows;
     }
-    rows.push_back(heading(tr("Running out"), QString::number(m_today.limits.size())));
-    for (const RunningLimit &limit : m_today.limits) {
+    rows.push_back(heading(tr("Running out"), QString::number(m_limits.size())));
+    for (const CountedLimit &limit : m_limits) {
         rows.push_back(limitRow(limit));
     }
-    if (m_today.limits.empty()) {
+    if (m_limits.empty()) {
         rows.push_back(hint(tr("No deadline is running. Work with a deadline stands here, the nearest first.")));
     }
     if (!m_today.due.empty()) {

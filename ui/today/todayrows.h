@@ -16,8 +16,9 @@ class TodayRows
     Q_DECLARE_TR_FUNCTIONS(dutydesk::TodayRows)
 
 public:
-    explicit TodayRows(const Today &today, const QTimeZone &zone)
+    TodayRows(const Today &today, const std::vector<CountedLimit> &limits, const QTimeZone &zone)
         : m_today(today)
+        , m_limits(limits)
         , m_zone(zone)
     {}
 
@@ -30,7 +31,7 @@ public:
 private:
     static TodayRow heading(const QString &text, const QString &aside = {});
     static TodayRow hint(const QString &sentence);
-    static TodayRow limitRow(const RunningLimit &limit);
+    static TodayRow limitRow(const CountedLimit &counted);
     TodayRow workRow(const Case &work) const;
     TodayRow itemRow(const TodayItem &item) const;
     TodayRow lineRow(const LogEntry &line) const;
@@ -39,6 +40,7 @@ private:
     QString momentText(const QDateTime &moment) const;
 
     const Today &m_today;
+    const std::vector<CountedLimit> &m_limits; ///< those of Today, as the band counts them
     QTimeZone m_zone;
 };
 

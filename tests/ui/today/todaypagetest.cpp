@@ -65,7 +65,8 @@ protected:
     Session m_session;
     testing::NiceMock<MockNotifier> m_notifier;
     FakeDraftStore m_drafts;
-    TodayPage m_page{{m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts}};
+    LimitWatch m_watch{m_desk.clock};
+    TodayPage m_page{{m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts}, m_watch};
 };
 
 TEST(TodayCardTest, aLongLineGoesOnBeneathWhereTheCardIsNarrow)
@@ -136,6 +137,22 @@ TEST_F(TodayPageTest, R_WN_3_TheChosenRowStaysChosenWhenMoreIsWritten)
 
     EXPECT_TRUE(news().currentIndex().data().toString().contains(u"停水"_s));
     EXPECT_EQ(news().currentIndex().row(), 2);
+}
+
+TEST_F(TodayPageTest, R_WN_3_AClockThatIsSetLeavesTheTimeLeftAsTheBandCountsIt)
+{
+    addWork(u"漏水"_s, m_desk.clock.now().addSecs(7200));
+    m_page.show();
+    const QString before = rowsOf(work()).at(1);
+
+    m_desk.clock.set({2026, 3, 2}, {11, 0});
+    m_page.refresh();
+
+    EXPECT_EQ(rowsOf(work()).at(1), before) << "two hours are left, whatever the clock says";
+    const auto band = m_watch.count(m_desk.runningLimits.list(chen()).value());
+    EXPECT_EQ(band.at(0).leftAt(m_desk.clock.sinceBoot()), 2h);
+    m_desk.clock.advance(10min);
+    EXPECT_NE(rowsOf(work()).at(1), before) << "time goes on";
 }
 
 TEST_F(TodayPageTest, R_WN_3_TheCountdownAndTheTimeLeftMoveWithoutReading)
@@ -255,7 +272,7 @@ TEST_F(TodayPageTest, R_WN_3_ItSpeaksChinese)
 {
     Translation translation(u"zh_CN"_s);
     writeLine(u"停电"_s);
-    TodayPage page({m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts});
+    TodayPage page({m_desk.gateway, m_session, m_notifier, m_desk.clock, m_drafts}, m_watch);
 
     page.show();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/limitwatch.h"
+#include "today/limitwatch.h"
 
 #include "base/limitwords.h"
 
@@ -22,6 +22,12 @@ LimitState CountedLimit::stateAt(std::chrono::milliseconds now) const
 std::chrono::seconds CountedLimit::leftAt(std::chrono::milliseconds now) const
 {
     return limit.pausedAt ? limit.leftAt({}) : std::chrono::floor<std::chrono::seconds>(due - now);
+}
+
+double CountedLimit::shareOverAt(std::chrono::milliseconds now) const
+{
+    const auto whole = static_cast<double>(std::max<qint64>(limit.from.secsTo(limit.due), 1));
+    return std::clamp(1.0 - static_cast<double>(leftAt(now).count()) / whole, 0.0, 1.0);
 }
 
 std::chrono::milliseconds CountedLimit::untilChangeAt(std::chrono::milliseconds now) const

@@ -22,8 +22,13 @@ struct CountedLimit
     LimitState stateAt(std::chrono::milliseconds now) const;
     std::chrono::seconds leftAt(std::chrono::milliseconds now) const;
 
+    /// The share of its time that is over, at most 1.
+    double shareOverAt(std::chrono::milliseconds now) const;
+
     /// How long it looks the same from now on.
     std::chrono::milliseconds untilChangeAt(std::chrono::milliseconds now) const;
+
+    bool operator==(const CountedLimit &) const = default;
 };
 
 /// Counts limits by the time since the machine started: sleep counts, and a clock that is set meanwhile changes

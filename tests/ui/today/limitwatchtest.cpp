@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dutydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/limitwatch.h"
+#include "today/limitwatch.h"
 
 #include "support/fixedclock.h"
 #include "support/printers.h"
