@@ -16,7 +16,7 @@ void LimitAlerts::tell(StaffId person, LimitState state, const QStringList &limi
     const AlertChoice choice = m_preferences.alerts(person);
     if (choice.message) {
         m_signal.show(state == LimitState::Over ? tr("The time is over") : tr("The time is nearly over"),
-                      limits.join(u'\n'));
+                      limits.isEmpty() ? tr("Unlock the desk to see what it is about.") : limits.join(u'\n'));
     }
     if (choice.sound && !isNight()) {
         m_signal.beep();

@@ -108,7 +108,7 @@ void LimitsLine::waitForChange()
     for (const CountedLimit &limit : m_limits) {
         wait = std::min(wait, limit.untilChangeAt(now));
     }
-    if (m_limits.empty()) {
+    if (m_limits.empty() && m_seat.session.actor()) {
         m_next.stop();
     } else {
         m_next.start(std::max(wait, shortestWait));
@@ -117,6 +117,12 @@ void LimitsLine::waitForChange()
 
 void LimitsLine::tellWhatTurned()
 {
+    if (!m_seat.session.actor()) { // behind the lock nobody sees what it is about
+        if (const std::optional<LimitState> worst = m_watch.takeWorst()) {
+            Q_EMIT turned(*worst, {});
+        }
+        return;
+    }
     const std::chrono::milliseconds now = m_seat.clock.sinceBoot();
     QStringList near;
     QStringList over;

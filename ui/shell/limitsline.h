@@ -34,7 +34,8 @@ Q_SIGNALS:
     /// Emitted when there is nothing to go to.
     void nothingRuns();
 
-    /// Emitted once for the shown limits that have just become near or over, with what they are about.
+    /// Emitted once for the shown limits that have just become near or over, with what they are about;
+    /// behind the lock without that.
     void turned(dutydesk::LimitState state, const QStringList &limits);
 
 protected:

@@ -16,8 +16,9 @@ QLayout *MainWindow::makeHead()
     connect(m_limits, &LimitsLine::nothingRuns, this,
             [this] { m_messages->showMessage(tr("No time limit is over or ends within the next 24 hours.")); });
     connect(m_limits, &LimitsLine::turned, this, [this](LimitState state, const QStringList &limits) {
-        if (m_session.actor()) {
-            m_alerts.tell(m_session.actor()->staff, state, limits);
+        const auto person = m_session.actor() ? std::optional(m_session.actor()->staff) : m_hiddenOf;
+        if (person) { // behind the lock, who locked the desk has chosen how to be told
+            m_alerts.tell(*person, state, limits);
         }
     });
     auto *head = new QVBoxLayout;

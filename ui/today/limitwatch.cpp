@@ -11,12 +11,22 @@ namespace dutydesk {
 
 using namespace std::chrono_literals;
 
-LimitState CountedLimit::stateAt(std::chrono::milliseconds now) const
+namespace {
+
+LimitState stateOfLimit(std::chrono::milliseconds now, std::chrono::milliseconds warnFrom,
+                        std::chrono::milliseconds due)
 {
     return limit.pausedAt    ? LimitState::Paused
            : now > due       ? LimitState::Over
            : now >= warnFrom ? LimitState::Near
                              : LimitState::Running;
+}
+
+} // namespace
+
+LimitState CountedLimit::stateAt(std::chrono::milliseconds now) const
+{
+    return stateOfLimit(now, warnFrom, due);
 }
 
 std::chrono::seconds CountedLimit::leftAt(std::chrono::milliseconds now) const
@@ -58,8 +68,8 @@ std::vector<CountedLimit> LimitWatch::count(std::vector<RunningLimit> limits)
         const auto due = seen != m_known.end() ? seen->second.due : now + std::chrono::seconds(wall.secsTo(limit.due));
         const auto warned = std::chrono::seconds(limit.warnFrom().secsTo(limit.due));
         counted.push_back({.limit = std::move(limit), .warnFrom = due - warned, .due = due});
-        known.insert_or_assign(key,
-                               Known{due, seen != m_known.end() ? seen->second.state : counted.back().stateAt(now)});
+        known.insert_or_assign(
+            key, Known{due - warned, due, seen != m_known.end() ? seen->second.state : counted.back().stateAt(now)});
     }
     m_known = std::move(known);
     return counted;
@@ -76,6 +86,19 @@ std::vector<CountedLimit> LimitWatch::takeWorse(const std::vector<const CountedL
         }
     }
     return worse;
+}
+
+std::optional<LimitState> LimitWatch::takeWorst()
+{
+    const std::chrono::milliseconds now = m_clock.sinceBoot();
+    std::optional<LimitState> worst;
+    for (auto &[key, known] : m_known) {
+        const LimitState state = stateOfLimit(now, known.warnFrom, known.due);
+        if (known.due - now <= 24h && std::exchange(known.state, state) < state) {
+            worst = std::max(worst.value_or(state), state);
+        }
+    }
+    return worst;
 }
 
 } // namespace dutydesk

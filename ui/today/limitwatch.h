@@ -7,6 +7,7 @@
 #include "base/runninglimit.h"
 
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -47,11 +48,16 @@ public:
     /// nobody needs to be told.
     std::vector<CountedLimit> takeWorse(const std::vector<const CountedLimit *> &limits);
 
+    /// The worst state that a limit which ends within a day has reached since, for a desk where nobody may see which
+    /// limit it is.
+    std::optional<LimitState> takeWorst();
+
 private:
     using Key = std::tuple<RecordReference, LimitKind, QDateTime, QDateTime>; ///< with the limit's beginning and end
 
     struct Known
     {
+        std::chrono::milliseconds warnFrom;
         std::chrono::milliseconds due;
         LimitState state;
     };

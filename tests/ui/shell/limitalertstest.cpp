@@ -62,6 +62,13 @@ TEST_F(LimitAlertsTest, R_WN_3_AMessageWithoutASoundUnlessSomebodyChoosesOtherwi
     EXPECT_EQ(m_signal.beeps, 0);
 }
 
+TEST_F(LimitAlertsTest, R_WN_3_BehindTheLockItSaysNoMoreThanThatTimeIsOver)
+{
+    m_alerts.tell(StaffId(1), LimitState::Over, {});
+
+    EXPECT_EQ(m_signal.shown, QStringList{u"The time is over: Unlock the desk to see what it is about."_s});
+}
+
 TEST_F(LimitAlertsTest, R_WN_3_EachPersonChoosesForThemselvesAndTheChoiceStays)
 {
     choose(officer(1), u"limitMessageBox"_s);

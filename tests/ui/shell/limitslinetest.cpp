@@ -276,4 +276,24 @@ TEST_F(LimitsLineTest, R_RK_2_TheLockLeavesNoLimitInTheLine)
     EXPECT_EQ(m_line->height(), 0);
 }
 
+TEST_F(LimitsLineTest, R_WN_3_BehindTheLockALimitThatRunsOutIsSaidWithoutWhatItIs)
+{
+    work(u"漏水"_s, 5min);
+    work(u"年检"_s, 240h);
+    open();
+    m_session.lock();
+    QSignalSpy turned(m_line, &LimitsLine::turned);
+
+    m_desk.clock.advance(6min);
+    Q_EMIT m_session.changed();
+    Q_EMIT m_session.changed();
+
+    ASSERT_EQ(turned.size(), 1) << "it is said once";
+    EXPECT_EQ(turned[0][0].value<LimitState>(), LimitState::Over);
+    EXPECT_EQ(turned[0][1].toStringList(), QStringList());
+    m_desk.clock.advance(200h);
+    Q_EMIT m_session.changed();
+    EXPECT_EQ(turned.size(), 1) << "two days are left of the other";
+}
+
 } // namespace dutydesk
