@@ -42,8 +42,11 @@ QSize FlowLayout::sizeHint() const
 {
     QSize line(0, 0);
     for (const auto &item : m_items) {
-        const QSize hint = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
-        line = {line.width() + hint.width(), std::max(line.height(), hint.height())};
+        if (!item->isEmpty()) {
+            const int before = line.width() > 0 ? gap() : 0;
+            const QSize hint = item->sizeHint();
+            line = {line.width() + before + hint.width(), std::max(line.height(), hint.height())};
+        }
     }
     return line;
 }
@@ -63,6 +66,12 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+/// The distance of the style, which the other layouts keep as well.
+int FlowLayout::gap() const
+{
+    return std::max(0, spacing());
+}
+
 /// Returns the height that the items need in the width of `rect`.
 int FlowLayout::arrange(const QRect &rect, bool isReal) const
 {
@@ -74,13 +83,13 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
         }
         const QSize size = item->sizeHint();
         if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
-            at = {rect.left(), at.y() + lineHeight};
+            at = {rect.left(), at.y() + lineHeight + gap()};
             lineHeight = 0;
         }
         if (isReal) {
             item->setGeometry({at, size.boundedTo({rect.width(), size.height()})});
         }
-        at.rx() += size.width();
+        at.rx() += size.width() + gap();
         lineHeight = std::max(lineHeight, size.height());
     }
     return at.y() + lineHeight - rect.top();

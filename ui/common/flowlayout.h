@@ -31,6 +31,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    int gap() const;
     int arrange(const QRect &rect, bool isReal) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
