@@ -5,6 +5,7 @@
 
 #include "layout/fonts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QVariant>
 #include <QWidget>
@@ -255,6 +256,10 @@ void Theme::dress(QWidget &widget, Tone tone)
     palette.setColor(QPalette::Button, worn.background);
     palette.setColor(QPalette::ButtonText, worn.text);
     widget.setPalette(palette);
+    if (!qobject_cast<QAbstractButton *>(&widget)) { // others would take the roles of the page that they stand on
+        widget.setBackgroundRole(QPalette::Window);
+        widget.setForegroundRole(QPalette::WindowText);
+    }
     widget.setAutoFillBackground(true);
 }
 
@@ -280,6 +285,7 @@ void Theme::tint(QWidget &widget, Tone tone)
     QPalette palette = QApplication::palette();
     palette.setColor(QPalette::WindowText, ink(tone));
     widget.setPalette(palette);
+    widget.setForegroundRole(QPalette::WindowText);
 }
 
 void Theme::scale(QWidget &widget, TextSize size)

@@ -118,6 +118,10 @@ void MainWindow::makePages(const Seat &seat)
     m_tabs->addTab(m_handover, iconOf(Icon::Edit), tr("Shift handover"));
     m_tabs->addTab(m_owners, iconOf(Icon::People), tr("Owners"));
     m_tabs->addTab(m_administration, iconOf(Icon::Settings), tr("Administration"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) { // a page is one sheet with its lists, below the frame's head
+        m_tabs->widget(tab)->setBackgroundRole(QPalette::Base);
+        m_tabs->widget(tab)->setAutoFillBackground(true);
+    }
     m_quickEntry = new QuickEntry(seat, m_desk);
     auto *layout = new QVBoxLayout(m_desk);
     layout->setContentsMargins({});

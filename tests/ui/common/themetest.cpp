@@ -135,6 +135,22 @@ TEST(Theme, aWidgetKeepsItsToneAndSizeWhenTheThemeChanges)
     Theme::apply(Theme::Mode::Light);
 }
 
+TEST(Theme, aToneIsSeenOnThePageOfAnotherColourToo)
+{
+    Theme::apply(Theme::Mode::Light);
+    QWidget page;
+    page.setBackgroundRole(QPalette::Base);
+    QLabel dressed(&page);
+    QLabel tinted(&page);
+
+    Theme::dress(dressed, Tone::Overdue);
+    Theme::tint(tinted, Tone::Overdue);
+
+    EXPECT_EQ(dressed.palette().color(dressed.backgroundRole()), Theme::colours(Tone::Overdue).background);
+    EXPECT_EQ(dressed.palette().color(dressed.foregroundRole()), Theme::colours(Tone::Overdue).text);
+    EXPECT_EQ(tinted.palette().color(tinted.foregroundRole()), Theme::ink(Tone::Overdue));
+}
+
 TEST(Theme, R_RK_7_TheFirstFaceIsTheSimplifiedChineseOneAndDigitsHaveOneWidth)
 {
     Theme::apply(Theme::Mode::Light);
