@@ -8,6 +8,7 @@
 #include "common/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -37,6 +38,9 @@ SecretEdit *FieldForm::addSecret(const QString &label, const QString &name, cons
 
 void FieldForm::addField(const QString &label, QWidget *field, const QString &hint, QWidget *besides)
 {
+    if (qobject_cast<QComboBox *>(field)) { // the right edges of lines and choices are in line
+        field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
+    }
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
     column->setSpacing(2);

@@ -35,4 +35,19 @@ TEST(FieldFormTest, aLongProblemBeneathANarrowFieldIsNotCutOff)
     EXPECT_GE(problem->height(), problem->heightForWidth(problem->width()));
 }
 
+TEST(FieldFormTest, aChoiceIsAsWideAsALine)
+{
+    QDialog dialog;
+    auto *form = new FieldForm(&dialog);
+    dialog.setLayout(form);
+    const QLineEdit *line = form->addLine(u"Name"_s, u"nameEdit"_s, {});
+    auto *choice = new QComboBox(&dialog);
+    choice->addItem(u"short"_s);
+    form->addField(u"Role"_s, choice, {});
+    dialog.resize(600, 200);
+    dialog.show();
+
+    EXPECT_EQ(choice->width(), line->width());
+}
+
 } // namespace dutydesk::test
