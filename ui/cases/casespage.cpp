@@ -38,9 +38,11 @@ RegisterCell caseUrgency(const Case &one)
     return cell;
 }
 
-RegisterCell caseState(const Case &one)
+RegisterCell caseState(const ShownCase &shown)
 {
+    const Case &one = shown.of;
     return {.text = CaseWords::state(one),
+            .subline = shown.responsible,
             .tone = !one.isOpen()                          ? Tone::Done
                     : one.state == CaseState::ReportedBack ? Tone::Notice
                                                            : Tone::Quiet};
@@ -126,8 +128,7 @@ Register<ShownCase> CasesPage::describe(CasesPage *page, const Clock &clock)
                     {{tr("Place"), {}, takenOut}, [](const Line &line) { return line.of.place; }},
                     {{tr("Next step"), {}, takenOut}, [](const Line &line) { return line.of.nextStep; }},
                     {{tr("Progress"), {}, takenOut}, [](const Line &line) { return line.of.progress; }},
-                    {tr("State"), [](const Line &line) { return caseState(line.of); }},
-                    {tr("Responsible"), &Line::responsible},
+                    {{tr("State"), tr("Responsible")}, &caseState},
                     {{tr("Time left"), tr("Deadline")},
                      [&clock](const Line &line) { return CaseTimeline::timeLeft(line, clock); }}},
         .filters = {{{tr("Kind"), u"caseKindFilter"_s, allWords(&CaseWords::kind)},
