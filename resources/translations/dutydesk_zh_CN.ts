@@ -233,6 +233,10 @@
         <source>step of a case</source>
         <translation>事项步骤</translation>
     </message>
+    <message>
+        <source>time limit of a case</source>
+        <translation>事项的时限</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ArchiveView</name>
@@ -1188,6 +1192,26 @@
         <source>Please give the reason. It stays in the timeline of the task.</source>
         <translation>请填写原因：将保留在该事项的经过中。</translation>
     </message>
+    <message>
+        <source>Set a li&amp;mit…</source>
+        <translation>设定时限(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change a limit…</source>
+        <translation>更改时限…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause a limit…</source>
+        <translation>暂停时限(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume a limit…</source>
+        <translation>恢复时限(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Limit me&amp;t…</source>
+        <translation>时限已完成(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CaseActs</name>
@@ -1400,6 +1424,16 @@
         <source>Next: %1</source>
         <translation>下一步：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done to a limit, and which it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <comment>a limit</comment>
+        <translation>超时：%1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CaseWords</name>
@@ -1546,6 +1580,54 @@
     <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>设定时限</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>更改时限</translation>
+    </message>
+    <message>
+        <source>Pause a limit</source>
+        <translation>暂停时限</translation>
+    </message>
+    <message>
+        <source>Resume a limit</source>
+        <translation>恢复时限</translation>
+    </message>
+    <message>
+        <source>Explain a missed limit</source>
+        <translation>说明超时原因</translation>
+    </message>
+    <message>
+        <source>Limit met</source>
+        <translation>时限已完成</translation>
+    </message>
+    <message>
+        <source>limit set</source>
+        <translation>已设定时限</translation>
+    </message>
+    <message>
+        <source>limit changed</source>
+        <translation>已更改时限</translation>
+    </message>
+    <message>
+        <source>limit paused</source>
+        <translation>时限已暂停</translation>
+    </message>
+    <message>
+        <source>limit runs again</source>
+        <translation>时限恢复计时</translation>
+    </message>
+    <message>
+        <source>why the limit was missed</source>
+        <translation>超时原因</translation>
+    </message>
+    <message>
+        <source>limit met</source>
+        <translation>时限已完成</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4543,63 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
         <source>The time is nearly over</source>
         <translation>时限将到</translation>
     </message>
+    <message>
+        <source>Unlock the desk to see what it is about.</source>
+        <translation>解锁后可查看是哪件事。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LimitDialogs</name>
+    <message>
+        <source>&amp;For whom it waits, and why</source>
+        <translation>等待谁，为何(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was missed</source>
+        <translation>超时原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a limit and its time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and matter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Please say it in words. They stay in the timeline of the case.</source>
+        <translation>请写明。内容将保留在事项的时间线中。</translation>
+    </message>
+    <message>
+        <source>&amp;What must have happened</source>
+        <translation>须完成的事(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>何时之前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Please give a moment that is still to come.</source>
+        <translation>请填写尚未到来的时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>时限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Please give another moment that is still to come.</source>
+        <translation>请填写另一个尚未到来的时间。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LimitWords</name>
@@ -4483,6 +4622,46 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <message>
         <source>only %1 left</source>
         <translation>仅剩 %1</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>department told</source>
+        <translation>通知部门</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>owner told</source>
+        <translation>告知业主</translation>
+    </message>
+    <message>
+        <source>revisit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>已暂停，剩 %1</translation>
     </message>
 </context>
 <context>

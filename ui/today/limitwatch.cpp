@@ -16,17 +16,14 @@ namespace {
 LimitState stateOfLimit(std::chrono::milliseconds now, std::chrono::milliseconds warnFrom,
                         std::chrono::milliseconds due)
 {
-    return limit.pausedAt    ? LimitState::Paused
-           : now > due       ? LimitState::Over
-           : now >= warnFrom ? LimitState::Near
-                             : LimitState::Running;
+    return now > due ? LimitState::Over : now >= warnFrom ? LimitState::Near : LimitState::Running;
 }
 
 } // namespace
 
 LimitState CountedLimit::stateAt(std::chrono::milliseconds now) const
 {
-    return stateOfLimit(now, warnFrom, due);
+    return limit.pausedAt ? LimitState::Paused : stateOfLimit(now, warnFrom, due);
 }
 
 std::chrono::seconds CountedLimit::leftAt(std::chrono::milliseconds now) const
@@ -93,6 +90,9 @@ std::optional<LimitState> LimitWatch::takeWorst()
     const std::chrono::milliseconds now = m_clock.sinceBoot();
     std::optional<LimitState> worst;
     for (auto &[key, known] : m_known) {
+        if (known.state == LimitState::Paused) {
+            continue;
+        }
         const LimitState state = stateOfLimit(now, known.warnFrom, known.due);
         if (known.due - now <= 24h && std::exchange(known.state, state) < state) {
             worst = std::max(worst.value_or(state), state);
