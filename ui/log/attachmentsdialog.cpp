@@ -24,18 +24,18 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bool mayAdd, QWidget *parent)
-    : SubmitDialog(seat, tr("&Attach to the line"), parent)
-    , m_entry(entry.id)
+AttachmentsDialog::AttachmentsDialog(const Seat &seat, AttachmentsOf of, QWidget *parent)
+    : SubmitDialog(seat, tr("&Attach"), parent)
+    , m_of(std::move(of))
     , m_list(new QListWidget(this))
     , m_picker(new AttachmentPicker(this))
 {
     setObjectName(u"attachmentsDialog"_s);
-    setWindowTitle(tr("Attachments of line %1").arg(entry.line));
-    auto *label = new QLabel(tr("Attached to the &line"), this);
+    setWindowTitle(m_of.title);
+    auto *label = new QLabel(tr("A&lready attached"), this);
     label->setBuddy(m_list);
     m_list->setObjectName(u"storedList"_s);
-    m_list->setAccessibleName(tr("Attached to the line"));
+    m_list->setAccessibleName(tr("Already attached"));
     auto *openButton = new QPushButton(tr("&Open"), this);
     openButton->setObjectName(u"openButton"_s);
     auto *saveButton = new QPushButton(tr("&Save as…"), this);
@@ -48,12 +48,29 @@ AttachmentsDialog::AttachmentsDialog(const Seat &seat, const LogEntry &entry, bo
     content()->addWidget(m_list, 1);
     content()->addLayout(actions);
     content()->addWidget(m_picker);
-    m_picker->setVisible(mayAdd);
-    findChild<QPushButton *>(u"submitButton"_s)->setVisible(mayAdd);
+    m_picker->setVisible(m_of.attach != nullptr);
+    findChild<QPushButton *>(u"submitButton"_s)->setVisible(m_of.attach != nullptr);
     connect(openButton, &QPushButton::clicked, this, &AttachmentsDialog::openCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &AttachmentsDialog::openCurrent);
     connect(saveButton, &QPushButton::clicked, this, &AttachmentsDialog::saveCurrent);
     reload();
+}
+
+AttachmentsOf AttachmentsDialog::ofLine(const LogEntry &line, bool mayAdd)
+{
+    AttachmentsOf of{
+        .title = tr("Attachments of line %1").arg(line.line),
+        .list = [id = line.id](Services &services,
+                               const Actor &actor) { return services.logLines->listEvidence(actor, id); },
+        .contentOf = [id = line.id](Services &services, const Actor &actor,
+                                    const Evidence &file) { return services.logLines->contentOf(actor, id, file.id); },
+        .attach = {}};
+    if (mayAdd) {
+        of.attach = [id = line.id](Services &services, const Actor &actor, const std::vector<EvidenceDraft> &drafts) {
+            return services.logLines->attach(actor, id, drafts);
+        };
+    }
+    return of;
 }
 
 void AttachmentsDialog::reload()
@@ -62,10 +79,7 @@ void AttachmentsDialog::reload()
         return;
     }
     m_seat.gateway.ask(
-        this,
-        [actor = *m_seat.session.actor(), entry = m_entry](Services &services) {
-            return services.logLines->listEvidence(actor, entry);
-        },
+        this, [actor = *m_seat.session.actor(), list = m_of.list](Services &services) { return list(services, actor); },
         [this](const Result<std::vector<Evidence>> &stored) {
             if (!stored) {
                 showProblem(ErrorText::of(stored.error()), nullptr);
@@ -84,7 +98,7 @@ void AttachmentsDialog::showAttachments()
             tr("%1 (%2)").arg(attachment.fileName.toString(), QLocale().formattedDataSize(attachment.byteCount)));
     }
     if (m_stored.empty()) {
-        auto *nothing = new QListWidgetItem(tr("This line has no attachments."), m_list);
+        auto *nothing = new QListWidgetItem(tr("Nothing is attached yet."), m_list);
         nothing->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);
@@ -107,8 +121,8 @@ void AttachmentsDialog::submit()
         showProblem(tr("Please pick a file first."), m_picker);
         return;
     }
-    send([entry = m_entry, drafts = m_picker->drafts()](Services &services, const Actor &actor) {
-        return services.logLines->attach(actor, entry, drafts);
+    send([attach = m_of.attach, drafts = m_picker->drafts()](Services &services, const Actor &actor) {
+        return attach(services, actor, drafts);
     });
 }
 
@@ -131,7 +145,7 @@ void AttachmentsDialog::openCurrent()
         return;
     }
     const QString path = m_opened.filePath(u"%1-%2"_s.arg(attachment->id.value()).arg(name));
-    copyTo(path, attachment->id, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    copyTo(path, *attachment, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void AttachmentsDialog::saveCurrent()
@@ -146,19 +160,19 @@ void AttachmentsDialog::saveCurrent()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(attachment->fileName.toString());
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id = attachment->id](const QString &path) { copyTo(path, id, [] {}); });
+            [this, file = *attachment](const QString &path) { copyTo(path, file, [] {}); });
     dialog->open();
 }
 
-void AttachmentsDialog::copyTo(const QString &path, EvidenceId id, const std::function<void()> &then)
+void AttachmentsDialog::copyTo(const QString &path, const Evidence &file, const std::function<void()> &then)
 {
     if (!m_seat.session.actor()) {
         return;
     }
     m_seat.gateway.ask(
         this,
-        [actor = *m_seat.session.actor(), entry = m_entry, id](Services &services) {
-            return services.logLines->contentOf(actor, entry, id);
+        [actor = *m_seat.session.actor(), contentOf = m_of.contentOf, file](Services &services) {
+            return contentOf(services, actor, file);
         },
         [this, path, then](const Result<QByteArray> &content) {
             const Result<void> copied =

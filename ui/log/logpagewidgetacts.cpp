@@ -125,7 +125,7 @@ void LogPageWidget::showAttachments()
 {
     if (const std::optional<LogEntry> entry = currentEntry(); entry && !findChild<AttachmentsDialog *>()) {
         const bool mayAdd = m_view && m_view->page.state == PageState::Open && entry->page == m_view->page.id;
-        auto *dialog = new AttachmentsDialog(m_seat, *entry, mayAdd, this);
+        auto *dialog = new AttachmentsDialog(m_seat, AttachmentsDialog::ofLine(*entry, mayAdd), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

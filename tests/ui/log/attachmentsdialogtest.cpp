@@ -37,7 +37,7 @@ protected:
                                          {.evidence = {{u"leak.jpg"_s, "a picture"}}})
                                   .value();
         m_dialog = std::make_unique<AttachmentsDialog>(Seat{m_gateway, m_session, m_notifier, m_desk.clock, m_drafts},
-                                                       line, true, nullptr);
+                                                       AttachmentsDialog::ofLine(line, true), nullptr);
         m_dialog->show();
     }
 
