@@ -268,6 +268,11 @@ TEST_F(EntryAttackTest, R_HO_2_FindsAttachmentsThatAreNone)
                                         file["subject_type"] = qint64(RecordType::Facility);
                                         attach(forger, file);
                                     },
+                                    [&](Forger &forger) { // in 16 bits it is the type of lines
+                                        StoredRecord file = attachment(forger, added(forger));
+                                        file["subject_type"] = qint64(RecordType::LogEntry) + 65'536;
+                                        attach(forger, file);
+                                    },
                                     [&](Forger &forger) {
                                         const StoredRecord file = attachment(forger, added(forger));
                                         forger.put(file, EntryKind::RecordCreated);

@@ -183,6 +183,9 @@ PageRule::Problem PageRule::checkWork(const Case &work)
 
 PageRule::Problem PageRule::checkEvidence(const Evidence &evidence)
 {
+    if (qint64(evidence.subject().type) != evidence.subjectType) { // no type has a number that large
+        return JournalProblem::UnknownReference;
+    }
     switch (evidence.subject().type) {
     case RecordType::LogEntry:
         break;
