@@ -3,6 +3,7 @@
 
 #include "attacks/forgedcase.h"
 #include "attacks/forgerytest.h"
+#include "evidence/evidence.h"
 
 // What people write about cases and sign with their own keys, but that the table of acts does not know.
 namespace dutydesk::test {
@@ -49,6 +50,32 @@ protected:
         const StoredRecord reported = inState(forger, open, CaseState::ReportedBack);
         actOn(forger, reported, {CaseAct::ReportBack, officerOnDuty(forger)});
         return reported;
+    }
+
+    /// A step without words, in a change that is still open.
+    static qint64 tell(Forger &forger, const StoredRecord &one, CaseAct act)
+    {
+        const StoredRecord step = stepOf(forger, one, {act, officerOnDuty(forger), {}});
+        forger.as(officerOnDuty(forger));
+        forger.put(one);
+        forger.put(step, EntryKind::RecordCreated);
+        return step.id();
+    }
+
+    static void attach(Forger &forger, RecordType type, qint64 subject)
+    {
+        const StoredRecord file = forger.fresh(u"evidence"_s, {{"subject_type", qint64(type)},
+                                                               {"subject_id", subject},
+                                                               {"file_name", u"a.jpg"_s},
+                                                               {"kind", qint64(EvidenceKind::Picture)},
+                                                               {"byte_count", qint64(7)},
+                                                               {"added_by", officerOnDuty(forger)},
+                                                               {"added_at", forger.now()}});
+        StoredRecord content = forger.fresh(u"evidence_content"_s, {{"content", QByteArray("picture")}});
+        content["id"] = file.id();
+        forger.as(officerOnDuty(forger));
+        forger.put(file, EntryKind::RecordCreated);
+        put(forger, officerOnDuty(forger), content, EntryKind::RecordCreated);
     }
 
     QString someWords() { return u"第%1次"_s.arg(1 + among(1000)); }
@@ -138,6 +165,37 @@ TEST_F(CaseActAttackTest, R_WN_5_FindsAStepThatIsAddedOrChanged)
                          others["officer_id"] = personWith(forger, Role::HeadOfDesk);
                          forger.put(one);
                          put(forger, officerOnDuty(forger), others, EntryKind::RecordCreated);
+                     }});
+}
+
+TEST_F(CaseActAttackTest, R_WN_5_FindsAnAttachmentThatNoStepTellsOf)
+{
+    expectWhole("an attachment of a case", [&](Forger &forger, int) {
+        attach(forger, RecordType::CaseStep, tell(forger, followUp(forger), CaseAct::Attach));
+    });
+    expectEachFound("attachments of cases",
+                    {[&](Forger &forger) { // nothing is attached
+                         tell(forger, followUp(forger), CaseAct::Attach);
+                         forger.sign(Forged::WithTheActorsKey);
+                     },
+                     [&](Forger &forger) { // later
+                         const qint64 step = tell(forger, followUp(forger), CaseAct::Attach);
+                         attach(forger, RecordType::CaseStep, step);
+                         attach(forger, RecordType::CaseStep, step);
+                     },
+                     [&](Forger &forger) { // to what somebody wrote long ago
+                         attach(forger, RecordType::CaseStep, forger.any(u"case_step"_s, u"1"_s, m_random).id());
+                     },
+                     [&](Forger &forger) { // to a step that says something else
+                         attach(forger, RecordType::CaseStep, tell(forger, followUp(forger), CaseAct::Change));
+                     },
+                     [&](Forger &forger) { // to the case
+                         const StoredRecord one = followUp(forger);
+                         tell(forger, one, CaseAct::Attach);
+                         attach(forger, RecordType::Case, one.id());
+                     },
+                     [&](Forger &forger) { // to a case that is done
+                         attach(forger, RecordType::CaseStep, tell(forger, finishedFollowUp(forger), CaseAct::Attach));
                      }});
 }
 

@@ -122,7 +122,7 @@ public:
     EscalationService escalations{{store.repositories(), dutyLog.runningPage, leaders, staff, patterns, duties},
                                   journal.journal};
     CalloutService callouts{store.repositories(), dutyLog.runningPage, journal.journal};
-    CaseService cases{store.repositories(), dutyLog.runningPage, staff, journal.journal};
+    CaseService cases{store.repositories(), dutyLog.runningPage, staff, evidence, journal.journal};
 };
 
 } // namespace dutydesk::test

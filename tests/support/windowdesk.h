@@ -136,7 +136,7 @@ public:
     EscalationService escalations{
         {handovers.repositories(), dutyLog.runningPage, store.leaders, staff, patterns, duties}, journal};
     CalloutService callouts{handovers.repositories(), dutyLog.runningPage, journal};
-    CaseService cases{handovers.repositories(), dutyLog.runningPage, staff, journal};
+    CaseService cases{handovers.repositories(), dutyLog.runningPage, staff, evidence, journal};
     FakeStores stores = allStores();
     Verifier verifier{{journalRepository, crypto, vault, headPin, AllRecords::rules(), clock, pointersTo(stores)}};
     JournalWatch watch{journal, verifier, clock};

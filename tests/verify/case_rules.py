@@ -7,7 +7,7 @@ The table of acts is read from the document itself, which a test of the program 
 import datetime
 from collections import Counter, namedtuple
 
-from entry_rules import CREATED, LINE, PAGE, need
+from entry_rules import ATTACHMENT, CREATED, LINE, PAGE, need
 from record_forms import DOCUMENT, is_blank
 
 CASE, STEP, LIMIT = 404, 704, 705
@@ -18,6 +18,7 @@ TASK, MANAGER, IMPORTANT = 1, 2, 2
 OPEN, DONE = 0, 3
 RECEIVE, CHANGE, FINISH = 0, 1, 6
 SET, MOVE, PAUSE, RESUME, EXPLAIN, MEET = range(8, 14)
+ATTACH = 14
 Act = namedtuple("Act", "origins to roles by_giver words")
 
 
@@ -43,15 +44,23 @@ class CaseChanges:
     def __init__(self):
         self.cases, self.serials, self.page = {}, Counter(), None
         self.amends, self.written, self.due = {}, set(), None
+        self.attaching, self.has_file = None, False  # the last step of the change, where it attaches
 
     def check(self, entry):
         due, self.due = self.due, None
         need(due is None or entry.type == STEP, due and due[0], "UnknownReference")
         if entry.type == STEP:
+            self.end_attaching()
+            if entry.row is not None and entry.row[3] == ATTACH:
+                self.attaching, self.has_file = entry, False
             need(due is not None, entry, "UnknownReference")
             self.check_step(entry, *due[1:])
         elif entry.type == CASE:
             self.check_case(entry)
+        elif entry.type == ATTACHMENT:
+            if entry.row is not None and entry.row[1] == STEP:
+                need(self.attaching and self.attaching.reference == entry.row[2], entry, "UnknownReference")
+                self.has_file = True
         elif entry.type == LINE:
             self.written.add(entry.reference)
             if entry.row is not None:
@@ -112,8 +121,13 @@ class CaseChanges:
         same = before is None or all(one in (5, 11, 12) or before[one] == case[one] for one in range(19))
         need(changes or same, entry, "WrittenTwice")
 
+    def end_attaching(self):
+        step, self.attaching = self.attaching, None
+        need(step is None or self.has_file, step, "UnknownReference")
+
     def end(self):
         self.written = set()
+        self.end_attaching()
         need(self.due is None, self.due and self.due[0], "UnknownReference")
 
 

@@ -157,7 +157,7 @@ class Purges:
     def __init__(self):
         self.seals, self.log_kept_days = {}, 0
         self.erased, self.kept = {}, {}  # names of entries without a body; first and last entry with one, by name
-        self.needed, self.carried, self.open, self.line_of = set(), set(), set(), {}
+        self.needed, self.carried, self.open, self.of_file = set(), set(), set(), {}
         self.report_of, self.tried = {}, {}  # of each attempt; the last attempt with a body, by report
         self.last_case, self.case_of = None, {}  # of each step and limit, which come right after their case
 
@@ -187,7 +187,7 @@ class Purges:
         if type_ == LINE:
             self.needed.add(at(row, 15))
         elif type_ == ATTACHMENT:
-            self.line_of[entry.reference] = row[2]
+            self.of_file[entry.reference] = row[1], row[2]
         elif type_ in (TOLD, ANSWER):
             self.carried.add(row[2])
         elif type_ == WORK:
@@ -204,7 +204,7 @@ class Purges:
         if type_ == LINE:
             return name in self.needed
         if type_ in (ATTACHMENT, CONTENT):
-            return (LINE, self.line_of.get(name)) in self.kept
+            return self.of_file.get(name) in self.kept
         if type_ == ATTEMPT:
             return (REPORT, self.report_of.get(name)) in self.kept
         if type_ in (STEP, LIMIT):

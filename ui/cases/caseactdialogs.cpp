@@ -42,6 +42,8 @@ QString CaseActDialogs::label(CaseKind kind, CaseAct act)
         return tr("Limit me&t…");
     case CaseAct::ExplainLimit:
         break; // is asked for before the next act
+    case CaseAct::Attach:
+        return tr("Atta&ch…");
     }
     return CaseWords::act(kind, act);
 }

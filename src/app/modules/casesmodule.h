@@ -27,7 +27,7 @@ struct CasesModule
         {log.repositories, log.log.runningPage, centre.leaders, people.staff, roster.patterns, roster.duties},
         base.journal};
     CalloutService callouts{log.repositories, log.log.runningPage, base.journal};
-    CaseService cases{log.repositories, log.log.runningPage, people.staff, base.journal};
+    CaseService cases{log.repositories, log.log.runningPage, people.staff, log.evidence.files, base.journal};
 };
 
 } // namespace dutydesk

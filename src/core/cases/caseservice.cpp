@@ -40,11 +40,12 @@ auto rankOf(const ShownCase &shown)
 } // namespace
 
 CaseService::CaseService(const LogRepositories &repositories, RunningPage &page, const Repository<StaffMember> &staff,
-                         Journal &journal)
+                         EvidenceFiles &evidence, Journal &journal)
     : m_repositories(repositories)
     , m_page(page)
     , m_book(repositories, page)
     , m_staff(staff)
+    , m_evidence(evidence)
     , m_journal(journal)
 {}
 
@@ -100,7 +101,8 @@ Result<CaseView> CaseService::view(const Actor &actor, CaseId id) const
     TRY(const std::vector<CaseStep> steps, m_book.steps(id));
     for (const CaseStep &step : steps) {
         const auto officer = names.find(step.officer);
-        view.steps.push_back({masked(step), officer == names.end() ? QString() : officer->second});
+        TRY(const std::vector<Evidence> files, filesOf(step));
+        view.steps.push_back({masked(step), officer == names.end() ? QString() : officer->second, files});
     }
     TRY(view.limits, m_repositories.limits.where(&CaseLimit::of, id));
     const SubjectText about{masked(one).matter.toString(), masked(one).place};
@@ -152,7 +154,8 @@ Result<void> CaseService::giveTo(Case &task, std::optional<StaffId> person) cons
 Result<Case> CaseService::perform(const Actor &actor, CaseId id, CaseAct act, const QString &words)
 {
     CHECK(actor.require(Right::WriteLog));
-    if (act == CaseAct::Receive || act == CaseAct::Change || isOnLimit(act)) {
+    const bool hasForm = act == CaseAct::Receive || act == CaseAct::Change || act == CaseAct::Attach;
+    if (hasForm || isOnLimit(act)) {
         return failure(ErrorCode::InvalidInput, u"the act needs more than words"_s);
     }
     return masked(m_journal.change(actor, [&](Change &change) -> Result<Case> {
@@ -190,6 +193,45 @@ Result<Case> CaseService::change(const Actor &actor, CaseId id, const TaskDraft 
         TRY(const QString why, restored(whole.why, before));
         return m_book.perform(change, before, CaseAct::Change, changed, why);
     }));
+}
+
+Result<std::vector<Evidence>> CaseService::attach(const Actor &actor, CaseId id,
+                                                  const std::vector<EvidenceDraft> &drafts)
+{
+    CHECK(actor.require(Right::WriteLog));
+    if (drafts.empty()) {
+        return invalid<&Evidence::fileName>();
+    }
+    return masked(m_journal.change(actor, [&](Change &change) -> Result<std::vector<Evidence>> {
+        TRY(const Case one, m_repositories.cases.findById(id));
+        CHECK(m_book.perform(change, one, CaseAct::Attach, one, {}));
+        TRY(const std::vector<CaseStep> steps, m_book.steps(id));
+        return m_evidence.put(change, RecordReference::of(steps.back()), drafts);
+    }));
+}
+
+Result<std::vector<Evidence>> CaseService::listEvidence(const Actor &actor, CaseId id) const
+{
+    CHECK(actor.require(Right::ReadRecords));
+    TRY(const std::vector<CaseStep> steps, m_book.steps(id));
+    std::vector<Evidence> all;
+    for (const CaseStep &step : steps) {
+        TRY(const std::vector<Evidence> files, filesOf(step));
+        all.insert(all.end(), files.begin(), files.end());
+    }
+    return all;
+}
+
+Result<QByteArray> CaseService::contentOf(const Actor &actor, CaseStepId step, EvidenceId file) const
+{
+    CHECK(actor.require(Right::ReadRecords));
+    return m_evidence.contentOf({RecordType::CaseStep, step.value()}, file);
+}
+
+/// Only a step that attaches is asked for files, since most steps have none.
+Result<std::vector<Evidence>> CaseService::filesOf(const CaseStep &step) const
+{
+    return step.act == CaseAct::Attach ? m_evidence.listOf(RecordReference::of(step)) : std::vector<Evidence>();
 }
 
 Result<CaseLimit> CaseService::setLimit(const Actor &actor, CaseId id, const LimitDraft &draft)

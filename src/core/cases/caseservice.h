@@ -5,6 +5,7 @@
 
 #include "cases/calloutservice.h"
 #include "cases/escalationservice.h"
+#include "evidence/evidencefiles.h"
 #include "log/casebook.h"
 
 #include <map>
@@ -64,11 +65,12 @@ struct ShownCase
     bool operator==(const ShownCase &) const = default;
 };
 
-/// A step with the name of who took it.
+/// A step with the name of who took it, and its files.
 struct ShownStep
 {
     CaseStep step;
     QString officer;
+    std::vector<Evidence> files; ///< what it attached
 
     bool operator==(const ShownStep &) const = default;
 };
@@ -92,7 +94,7 @@ class CaseService
 {
 public:
     CaseService(const LogRepositories &repositories, RunningPage &page, const Repository<StaffMember> &staff,
-                Journal &journal);
+                EvidenceFiles &evidence, Journal &journal);
 
     /// The most urgent first, then by what ends first, the deadline or a limit; of all, the newest first. Needs
     /// Right::ReadRecords, as all reading does.
@@ -104,13 +106,23 @@ public:
     /// the field.
     Result<Case> assign(const Actor &actor, const TaskDraft &draft);
 
-    /// Does what needs no more than words: every act but Receive, Change and those on limits. Fails as
+    /// Does what needs no more than words: every act but Receive, Change, Attach and those on limits. Fails as
     /// CaseBook::perform() does.
     Result<Case> perform(const Actor &actor, CaseId id, CaseAct act, const QString &words);
 
     /// Changes a task that is open. What was asked, of whom and by when is for who gave it or the manager to change:
     /// else NotAllowed, which names the field.
     Result<Case> change(const Actor &actor, CaseId id, const TaskDraft &draft);
+
+    /// Keeps files with a case that is open, all of them or none: they are those of a step, which says who added them
+    /// and when. Fails as perform() does, and with InvalidInput for no file or one that EvidenceFiles refuses.
+    Result<std::vector<Evidence>> attach(const Actor &actor, CaseId id, const std::vector<EvidenceDraft> &drafts);
+
+    /// The files of a case, in the order in which they were added.
+    Result<std::vector<Evidence>> listEvidence(const Actor &actor, CaseId id) const;
+
+    /// The bytes of a file of that step. Fails with NotFound if the file was purged.
+    Result<QByteArray> contentOf(const Actor &actor, CaseStepId step, EvidenceId file) const;
 
     /// Sets a limit by its kind and its end. InvalidInput names the field. Fails as CaseBook::setLimit() does.
     Result<CaseLimit> setLimit(const Actor &actor, CaseId id, const LimitDraft &draft);
@@ -121,6 +133,7 @@ public:
 private:
     Result<std::vector<ShownCase>> shown(std::vector<Case> cases) const;
     Result<std::map<StaffId, QString>> namesOfStaff() const;
+    Result<std::vector<Evidence>> filesOf(const CaseStep &step) const;
     Result<void> giveTo(Case &task, std::optional<StaffId> person) const;
     static Result<void> checkUrgency(const Actor &actor, const Case &before, const TaskDraft &draft);
     static Result<void> checkGiver(const Actor &actor, const Case &before, const Case &changed);
@@ -129,6 +142,7 @@ private:
     RunningPage &m_page;
     CaseBook m_book;
     const Repository<StaffMember> &m_staff;
+    EvidenceFiles &m_evidence;
     Journal &m_journal;
 };
 

@@ -50,6 +50,7 @@ const std::vector<CaseActRule> &caseActs()
         {FollowUp, Receive, in(), Open, Right::WriteLog, false, None, {}},
         {FollowUp, Finish, in(Open), Done, Right::WriteLog, false, Required, EntryClass::Other},
         {FollowUp, Note, in(Open), {}, Right::WriteLog, false, Required, {}},
+        {FollowUp, Attach, in(Open), {}, Right::WriteLog, false, None, {}},
         {FollowUp, Change, in(Open), {}, Right::WriteLog, false, Optional, {}},
         {Task, Receive, in(), Open, Right::AssignTasks, false, None, EntryClass::Instruction},
         {Task, Begin, in(Open), UnderWay, Right::WriteLog, false, Optional, {}},
@@ -57,6 +58,7 @@ const std::vector<CaseActRule> &caseActs()
         {Task, Finish, in(ReportedBack), Done, Right::AssignTasks, true, Optional, EntryClass::Instruction},
         {Task, SendBack, in(ReportedBack), UnderWay, Right::AssignTasks, true, Required, EntryClass::Instruction},
         {Task, Note, anyOpen, {}, Right::WriteLog, false, Required, {}},
+        {Task, Attach, anyOpen, {}, Right::WriteLog, false, None, {}},
         {Task, Change, anyOpen, {}, Right::WriteLog, false, Optional, {}},
         {Task, Withdraw, anyOpen, Done, Right::AssignTasks, true, Required, EntryClass::Instruction},
     });

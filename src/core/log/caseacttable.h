@@ -25,11 +25,12 @@ enum class CaseAct {
     PauseLimit, ///< it waits for somebody
     ResumeLimit,
     ExplainLimit, ///< why it was missed
-    MeetLimit
+    MeetLimit,
+    Attach ///< keep pictures or documents with it
 };
 
 template<>
-inline constexpr int lastEnumerator<CaseAct> = 13;
+inline constexpr int lastEnumerator<CaseAct> = 14;
 
 /// Whether the act is one on a limit of the case, which alone it changes.
 constexpr bool isOnLimit(CaseAct act)

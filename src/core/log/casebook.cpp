@@ -69,7 +69,8 @@ Result<Case> CaseBook::perform(Change &change, const Case &before, Case changed,
     if (!rule->isFor(actor.role, actor.staff, before.givenBy)) {
         return failure(ErrorCode::NotAllowed, u"this is for who gave the case"_s);
     }
-    const QString said = isBlank(done.words) ? QString() : inReadingOrder(done.words.trimmed());
+    const bool isSilent = rule->words == ActWords::None || isBlank(done.words);
+    const QString said = isSilent ? QString() : inReadingOrder(done.words.trimmed());
     if (rule->words == ActWords::Required && said.isEmpty()) {
         return invalid<&CaseStep::words>();
     }

@@ -4,6 +4,7 @@
 #include "log/casechangerule.h"
 
 #include "base/visibletext.h"
+#include "evidence/evidence.h"
 #include "log/logpage.h"
 
 namespace dutydesk {
@@ -48,9 +49,14 @@ JointRule::Finding CaseChangeRule::check(const ReadEntry &read)
     }
     Problem problem;
     if (isStep) {
+        if (const Finding missing = noteAttaching(read)) {
+            return missing;
+        }
         problem = due ? checkStep(read, *due) : JournalProblem::UnknownReference;
     } else if (read.entry.type == RecordType::Case) {
         problem = checkCase(read);
+    } else if (read.entry.type == RecordType::Evidence) {
+        problem = checkAttachment(read);
     } else {
         note(read);
     }
@@ -60,8 +66,40 @@ JointRule::Finding CaseChangeRule::check(const ReadEntry &read)
 JointRule::Finding CaseChangeRule::endOfChange()
 {
     m_lines.clear();
+    const Finding missing = endOfAttaching();
     const std::optional<Written> due = std::exchange(m_due, std::nullopt);
-    return due ? Finding(JournalFinding{due->sequence, JournalProblem::UnknownReference}) : std::nullopt;
+    return due ? Finding(JournalFinding{due->sequence, JournalProblem::UnknownReference}) : missing;
+}
+
+JointRule::Finding CaseChangeRule::noteAttaching(const ReadEntry &read)
+{
+    const Finding missing = endOfAttaching();
+    if (const std::optional<CaseStep> step = read.record<CaseStep>(); step && step->act == CaseAct::Attach) {
+        m_attaching = {read.entry.sequence, step->id.value(), false};
+    }
+    return missing;
+}
+
+/// Whether a step says that something is attached, and nothing is.
+JointRule::Finding CaseChangeRule::endOfAttaching()
+{
+    const std::optional<Attaching> step = std::exchange(m_attaching, std::nullopt);
+    return step && !step->hasFile ? Finding(JournalFinding{step->sequence, JournalProblem::UnknownReference})
+                                  : std::nullopt;
+}
+
+/// What is attached to a step was attached by it. Attachments of lines are looked at by PageRule.
+CaseChangeRule::Problem CaseChangeRule::checkAttachment(const ReadEntry &read)
+{
+    const std::optional<Evidence> file = read.record<Evidence>();
+    if (!file || file->subject().type != RecordType::CaseStep) {
+        return std::nullopt;
+    }
+    if (!m_attaching || m_attaching->step != file->subjectId) {
+        return JournalProblem::UnknownReference;
+    }
+    m_attaching->hasFile = true;
+    return std::nullopt;
 }
 
 void CaseChangeRule::note(const ReadEntry &read)

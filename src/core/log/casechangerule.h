@@ -12,8 +12,8 @@
 namespace dutydesk {
 
 /// Each state of a case comes with the step of an act that its table admits (log/caseacttable.h), and has the next
-/// number of its year. What is done stays as it is, a case stays with its line or goes over to the correction of it,
-/// and only the manager makes it less urgent (HO-5, HO-7, WN-5).
+/// number of its year. What a step attaches comes in its change. What is done stays as it is, a case stays with its
+/// line or goes over to the correction of it, and only the manager makes it less urgent (HO-5, HO-7, WN-5).
 class CaseChangeRule final : public JointRule
 {
 public:
@@ -32,6 +32,14 @@ private:
         std::optional<Case> now;
     };
 
+    /// A step that says that something is attached.
+    struct Attaching
+    {
+        qint64 sequence;
+        qint64 step;
+        bool hasFile;
+    };
+
     struct NewestPage
     {
         LogPageId id;
@@ -43,6 +51,9 @@ private:
     Problem checkNew(const Case &begun) const;
     Problem checkChange(const ReadEntry &read, const Case &before, const Case &now) const;
     Problem checkStep(const ReadEntry &read, const Written &written) const;
+    Problem checkAttachment(const ReadEntry &read);
+    Finding noteAttaching(const ReadEntry &read);
+    Finding endOfAttaching();
     void note(const ReadEntry &read);
     bool isCorrectionOf(LogEntryId correction, LogEntryId line) const;
 
@@ -53,7 +64,8 @@ private:
 
     // In the change under way:
     std::set<qint64> m_lines;
-    std::optional<Written> m_due; ///< the entry before, if it was of a case: its step comes next
+    std::optional<Written> m_due;         ///< the entry before, if it was of a case: its step comes next
+    std::optional<Attaching> m_attaching; ///< the last such step
 };
 
 } // namespace dutydesk

@@ -166,9 +166,11 @@ private:
 class FindableCases final : public FindableRecords<Case>
 {
 public:
-    FindableCases(const LogRepositories &repositories, const Repository<StaffMember> &staff)
+    FindableCases(const LogRepositories &repositories, const EvidenceRepository &evidence,
+                  const Repository<StaffMember> &staff)
         : FindableRecords(FindGroup::Case, repositories.cases, [this](const Case &one) { return describe(one); })
         , m_steps(repositories.caseSteps)
+        , m_evidence(evidence)
         , m_staff(staff)
     {}
 
@@ -195,6 +197,7 @@ private:
         TRY(const std::vector<CaseStep> steps, m_steps.where(&CaseStep::of, one.id));
         for (const CaseStep &step : steps) {
             content.texts.append(step.words);
+            CHECK(addFilesOf(step, content.texts));
         }
         if (one.responsible) { // renamed since, perhaps
             TRY(const StaffMember person, m_staff.findById(*one.responsible));
@@ -203,7 +206,19 @@ private:
         return Content(content);
     }
 
+    Result<void> addFilesOf(const CaseStep &step, QStringList &texts) const
+    {
+        if (step.act == CaseAct::Attach) {
+            TRY(const std::vector<Evidence> files, m_evidence.list(evidenceOf(RecordReference::of(step))));
+            for (const Evidence &file : files) {
+                texts.append(file.fileName.toString());
+            }
+        }
+        return {};
+    }
+
     const CaseStepRepository &m_steps;
+    const EvidenceRepository &m_evidence;
     const Repository<StaffMember> &m_staff;
 };
 
@@ -215,7 +230,7 @@ Findables findablesOfLog(const LogRepositories &repositories, const EvidenceRepo
     Findables all;
     all.push_back(std::make_unique<FindableLines>(repositories, evidence));
     all.push_back(std::make_unique<FindablePages>(repositories, staff));
-    all.push_back(std::make_unique<FindableCases>(repositories, staff));
+    all.push_back(std::make_unique<FindableCases>(repositories, evidence, staff));
     return all;
 }
 

@@ -41,9 +41,8 @@ Result<LinePlace> LogPlaces::placeOf(const RecordReference &record, qint64 entry
         return find(all.entries).andThen(ofLine);
     case RecordType::Evidence: {
         TRY(const Evidence file, find(m_evidence));
-        return file.subjectType == qint64(RecordType::LogEntry) && file.subjectId > 0
-                   ? all.entries.findById(LogEntryId(file.subjectId)).andThen(ofLine)
-                   : failure(ErrorCode::NotFound, {});
+        const bool isOfLog = file.subject().type == RecordType::LogEntry || file.subject().type == RecordType::CaseStep;
+        return isOfLog ? placeOf(file.subject(), 0) : failure(ErrorCode::NotFound, {});
     }
     default:
         return pageOf(record, entry);

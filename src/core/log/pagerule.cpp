@@ -189,6 +189,8 @@ PageRule::Problem PageRule::checkEvidence(const Evidence &evidence)
     switch (evidence.subject().type) {
     case RecordType::LogEntry:
         break;
+    case RecordType::CaseStep: // which CaseChangeRule looks at
+        return std::nullopt;
     case RecordType::LogPage: // what is kept with a signed page would be read as signed
     case RecordType::Handover:
         return JournalProblem::AfterClosing;

@@ -59,7 +59,7 @@ void PurgeRule::noteReferences(const ReadEntry &read)
     if (const std::optional<LogEntry> line = read.record<LogEntry>(); line && line->amends) {
         m_needed.insert(line->amends->value());
     } else if (const std::optional<Evidence> evidence = read.record<Evidence>()) {
-        m_lineOfEvidence.insert_or_assign(evidence->id.value(), evidence->subjectId);
+        m_ofEvidence.insert_or_assign(evidence->id.value(), Name{evidence->subject().type, evidence->subjectId});
     } else if (const std::optional<HandedOverWork> told = read.record<HandedOverWork>()) {
         m_carried.insert(told->work.value());
     } else if (const std::optional<OpenWorkAnswer> answer = read.record<OpenWorkAnswer>()) {
@@ -140,8 +140,8 @@ bool PurgeRule::mayStay(const Name &name, const Kept &kept, qint64 seal) const
         return m_needed.contains(name.second);
     case RecordType::Evidence:
     case RecordType::EvidenceContent: {
-        const auto line = m_lineOfEvidence.find(name.second);
-        return line != m_lineOfEvidence.end() && m_kept.contains({RecordType::LogEntry, line->second});
+        const auto of = m_ofEvidence.find(name.second);
+        return of != m_ofEvidence.end() && m_kept.contains(of->second);
     }
     case RecordType::Case:
         return kept.last > seal || m_open.contains(name) || m_carried.contains(name.second);

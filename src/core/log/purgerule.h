@@ -59,7 +59,7 @@ private:
     std::set<qint64> m_needed;  ///< lines that lines and work with a body name
     std::set<qint64> m_carried; ///< work that was handed over, answered or acted on, where that has a body
     std::set<Name> m_open;      ///< work, reports, call-outs and measures that go on, as last told
-    std::map<qint64, qint64> m_lineOfEvidence;
+    std::map<qint64, Name> m_ofEvidence;
     qint64 m_lastCase = 0;           ///< of the last entry of a case, with or without a body
     std::map<Name, qint64> m_caseOf; ///< steps and limits come right after the entry of their case
     std::map<qint64, qint64> m_escalationOfAttempt;

@@ -173,11 +173,11 @@ Result<IdSet> partsOfCases(const IdSet &work, const Repository<T> &repository)
     return idsWhere(parts, [&](const T &part) { return work.contains(part.of.value()); });
 }
 
-Result<IdSet> evidenceOfLines(const IdSet &lines, const EvidenceRepository &evidence)
+Result<IdSet> evidenceOfAll(RecordType type, const IdSet &records, const EvidenceRepository &evidence)
 {
     IdSet ids;
-    for (const qint64 line : lines) {
-        TRY(const std::vector<Evidence> attached, evidence.list(evidenceOf({RecordType::LogEntry, line})));
+    for (const qint64 record : records) {
+        TRY(const std::vector<Evidence> attached, evidence.list(evidenceOf({type, record})));
         ids.merge(allIdsOf(attached));
     }
     return ids;
@@ -206,7 +206,9 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
     const IdSet lines = linesToGo(pages, work, allLines, openWork, acts);
     TRY(const IdSet steps, partsOfCases(work, repositories.caseSteps));
     TRY(const IdSet limits, partsOfCases(work, repositories.limits));
-    TRY(const IdSet attached, evidenceOfLines(lines, evidence));
+    TRY(IdSet attached, evidenceOfAll(RecordType::LogEntry, lines, evidence));
+    TRY(IdSet attachedToSteps, evidenceOfAll(RecordType::CaseStep, steps, evidence));
+    attached.merge(attachedToSteps);
     VolumeContents contents;
     contents.m_records = {{RecordType::ItemCount, idsOfHandovers(handovers, counts)},
                           {RecordType::OpenWorkAnswer, idsOfHandovers(handovers, answers)},
@@ -218,11 +220,11 @@ Result<VolumeContents> VolumeContents::of(const LogRepositories &repositories, c
                           {RecordType::Escalation, acts.escalationsGone},
                           {RecordType::Callout, acts.calloutsGone},
                           {RecordType::Measure, acts.measuresGone},
+                          {RecordType::EvidenceContent, attached},
+                          {RecordType::Evidence, attached},
                           {RecordType::CaseStep, steps},
                           {RecordType::CaseLimit, limits},
                           {RecordType::Case, work},
-                          {RecordType::EvidenceContent, attached},
-                          {RecordType::Evidence, attached},
                           {RecordType::LogEntry, lines}};
     return contents;
 }

@@ -63,6 +63,8 @@ QString CaseWords::act(CaseKind kind, CaseAct act)
         return tr("Explain a missed limit");
     case CaseAct::MeetLimit:
         return tr("Limit met");
+    case CaseAct::Attach:
+        return tr("Attach");
     }
     Q_UNREACHABLE();
 }
@@ -99,6 +101,8 @@ QString CaseWords::done(CaseKind kind, CaseAct act)
         return tr("why the limit was missed");
     case CaseAct::MeetLimit:
         return tr("limit met");
+    case CaseAct::Attach:
+        return tr("attached");
     }
     Q_UNREACHABLE();
 }

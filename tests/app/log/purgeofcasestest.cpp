@@ -10,17 +10,20 @@ namespace dutydesk {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-/// On the first page limits are set, a case is begun and finished, a department is called out and done, another is not,
-/// a measure is taken and lifted, and a leader comes.
+/// On the first page limits are set, a case is begun and finished with a picture, another with one goes on, a
+/// department is called out and done, another is not, a measure is taken and lifted, and a leader comes.
 class PurgeOfCasesTest : public PurgeTest
 {
 protected:
     void actOnTheFirstPage() override
     {
         ASSERT_TRUE(openWork().add(*m_wang, {.matter = u"3幢路灯不亮"_s}));
+        CaseService &cases = *m_desk->services().cases;
+        ASSERT_TRUE(cases.attach(*m_wang, CaseId(1), {{u"门禁.jpg"_s, "gate"}}));
+        ASSERT_TRUE(cases.attach(*m_wang, CaseId(2), {{u"路灯.jpg"_s, "lamp"}}));
         const QDateTime later({2099, 1, 1}, {0, 0}, Qt::UTC);
-        ASSERT_TRUE(m_desk->services().cases->setLimit(*m_wang, CaseId(1), {.due = later}));
-        ASSERT_TRUE(m_desk->services().cases->setLimit(*m_wang, CaseId(2), {.due = later}));
+        ASSERT_TRUE(cases.setLimit(*m_wang, CaseId(1), {.due = later}));
+        ASSERT_TRUE(cases.setLimit(*m_wang, CaseId(2), {.due = later}));
         ASSERT_TRUE(openWork().finish(*m_wang, CaseId(2), u"已换灯"_s));
         const CaseSubject leak{LogEntryId(1), {}};
         const CaseSubject gate{LogEntryId(2), {}};
@@ -55,7 +58,10 @@ TEST_P(PurgeOfCasesTest, R_HO_3_WhatIsOverGoesWithItsVolumeAndWhatRunsStays)
     EXPECT_EQ(left<Escalation>(), 0U);
     EXPECT_EQ(left<EscalationAttempt>(), 0U);
     EXPECT_EQ(left<Case>(), 1U) << "the open work of line 2";
-    EXPECT_EQ(left<CaseStep>(), 2U) << "that of its limit too";
+    EXPECT_EQ(left<CaseStep>(), 3U);
+    EXPECT_EQ(left<Evidence>(), 1U);
+    EXPECT_EQ(left<EvidenceContent>(), 1U);
+    EXPECT_EQ(m_desk->services().cases->listEvidence(*m_wang, CaseId(1))->front().fileName.toString(), u"门禁.jpg"_s);
     EXPECT_EQ(left<CaseLimit>(), 1U);
     EXPECT_TRUE(m_desk->services().verifier->verify()->isWhole());
     EXPECT_EQ(m_desk->services().callouts->callouts(*m_wang)->front().about.matter, u"402 门禁失灵"_s);

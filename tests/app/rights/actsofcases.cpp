@@ -30,6 +30,14 @@ std::vector<ServiceAct> actsOfCases()
               [](auto &of, const Actor &actor) { return of.cases->perform(actor, someCase, CaseAct::Note, {}); }),
         needs(write, "CaseService::change",
               [](auto &of, const Actor &actor) { return of.cases->change(actor, someCase, {}); }),
+        needs(write, "CaseService::attach",
+              [](auto &of, const Actor &actor) { return of.cases->attach(actor, someCase, {}); }),
+        needs(read, "CaseService::listEvidence",
+              [](auto &of, const Actor &actor) { return of.cases->listEvidence(actor, someCase); }),
+        needs(read, "CaseService::contentOf",
+              [](auto &of, const Actor &actor) {
+                  return of.cases->contentOf(actor, CaseStepId(4711), EvidenceId(4711));
+              }),
         needs(write, "CaseService::setLimit",
               [](auto &of, const Actor &actor) { return of.cases->setLimit(actor, someCase, {}); }),
         needs(write, "CaseService::actOnLimit",

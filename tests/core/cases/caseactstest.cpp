@@ -112,9 +112,10 @@ public:
         EXPECT_TRUE(store.entries.list()->empty());
     }
 
-    void expectDone(const Case &kept, const QString &words) const
+    void expectDone(const Case &kept, const QString &typed) const
     {
         const CaseActRule &rule = *ruleOf(m_attempt.kind, m_attempt.act);
+        const QString words = rule.words == ActWords::None ? QString() : typed;
         EXPECT_EQ(kept.state, rule.to.value_or(before.state));
         EXPECT_EQ(kept.doneAt, kept.isOpen() ? std::nullopt : std::optional(clock.now()));
         EXPECT_EQ(store.cases.findById(kept.id), kept);
@@ -174,8 +175,9 @@ TEST(CaseActs, R_RK_2_TheServiceDoesWhatTheTableSays)
 {
     eachAttempt([](const Attempt &attempt) {
         SCOPED_TRACE(attempt.said());
+        using enum CaseAct;
         const bool needsForm =
-            attempt.act == CaseAct::Receive || attempt.act == CaseAct::Change || isOnLimit(attempt.act);
+            attempt.act == Receive || attempt.act == Change || attempt.act == Attach || isOnLimit(attempt.act);
         std::optional<ErrorCode> refusal = needsForm ? ErrorCode::InvalidInput : attempt.refusal();
         refusal = hasRight(attempt.role, Right::WriteLog) ? refusal : ErrorCode::NotAllowed;
         TriedDesk desk(attempt);

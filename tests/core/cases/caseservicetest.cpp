@@ -282,6 +282,48 @@ TEST_F(CaseServiceTest, R_HO_14_ACaseShowsWhatTheDeskSetGoingAboutIt)
     EXPECT_THAT(view.escalations, IsEmpty());
 }
 
+TEST_F(CaseServiceTest, R_WN_5_WhatIsAttachedIsKeptWithItsStep)
+{
+    const CaseId id = assigned().id;
+    ASSERT_TRUE(m_desk.cases.attach(m_desk.wang, id, {{u"架子13812345678.jpg"_s, "jpg"}, {u"清单.pdf"_s, "pdf!"}}));
+    ASSERT_TRUE(m_desk.cases.attach(m_desk.li, id, {{u"门.jpg"_s, "png"}}));
+
+    const std::vector<ShownStep> steps = m_desk.cases.view(m_desk.manager, id)->steps;
+    ASSERT_EQ(steps.size(), 3U);
+    EXPECT_EQ(steps[1].step.act, CaseAct::Attach);
+    EXPECT_EQ(steps[1].officer, u"王芳"_s);
+    ASSERT_EQ(steps[1].files.size(), 2U);
+    EXPECT_EQ(steps[1].files[0].fileName.toString(), u"架子138****5678.jpg"_s);
+    EXPECT_THAT(steps[0].files, IsEmpty());
+
+    const std::vector<Evidence> all = m_desk.cases.listEvidence(m_desk.manager, id).value();
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all.back().fileName.toString(), u"门.jpg"_s);
+    EXPECT_EQ(m_desk.cases.contentOf(m_desk.manager, steps[1].step.id, all[1].id), QByteArray("pdf!"));
+    EXPECT_EQ(m_desk.cases.contentOf(m_desk.manager, steps[1].step.id, all[2].id).error().code, ErrorCode::NotFound)
+        << "it is of another step";
+    EXPECT_EQ(stored(id).state, CaseState::Open);
+}
+
+TEST_F(CaseServiceTest, R_WN_5_NothingIsAttachedWithoutAFileOrToACaseThatIsDone)
+{
+    const CaseId id = assigned().id;
+    const std::size_t entries = m_desk.journal.repository.entries.size();
+    const auto refusal = [&](const Actor &actor, const std::vector<EvidenceDraft> &files) {
+        return m_desk.cases.attach(actor, id, files).error();
+    };
+    EXPECT_EQ(refusal(m_desk.wang, {}), (Error{ErrorCode::InvalidInput, u"file_name"_s}));
+    EXPECT_EQ(refusal(m_desk.wang, {{u"a.jpg"_s, "jpg"}, {u"b.jpg"_s, {}}}),
+              (Error{ErrorCode::InvalidInput, u"byte_count"_s}));
+    EXPECT_EQ(refusal(m_desk.administrator, {{u"a.jpg"_s, "jpg"}}).code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.cases.listEvidence(m_desk.administrator, id).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(m_desk.journal.repository.entries.size(), entries);
+
+    ASSERT_TRUE(perform(m_desk.manager, id, CaseAct::Withdraw, u"不再需要"_s));
+    EXPECT_EQ(refusal(m_desk.wang, {{u"a.jpg"_s, "jpg"}}).code, ErrorCode::RecordClosed);
+    EXPECT_THAT(m_desk.cases.listEvidence(m_desk.wang, id).value(), IsEmpty());
+}
+
 TEST_F(CaseServiceTest, R_WN_3_TheTimeOfATaskRunsUntilItIsReportedBack)
 {
     const auto limits = limitsOfCases(m_desk.store.repositories());

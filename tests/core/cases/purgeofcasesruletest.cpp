@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/log/volumerulesfixture.h"
+#include "evidence/evidence.h"
 #include "log/escalation.h"
 #include "log/purgerule.h"
 
@@ -116,6 +117,32 @@ TEST_F(PurgeOfCasesRuleTest, R_WN_5_StepsGoAndStayWithTheirCase)
                       caseGoes == stepGoes ? std::nullopt : std::optional(JournalProblem::WrongErasure))
                 << caseGoes << stepGoes;
         }
+    }
+}
+
+TEST_F(PurgeOfCasesRuleTest, R_HO_3_AnAttachmentStaysWithAStepThatStays)
+{
+    const auto attached = [this](PurgeRule &rule, qint64 step) {
+        const Evidence file{.id = EvidenceId(1),
+                            .subjectType = qint64(RecordType::CaseStep),
+                            .subjectId = step,
+                            .fileName = words(u"门.jpg"_s),
+                            .kind = EvidenceKind::Picture,
+                            .byteCount = 3,
+                            .addedBy = StaffId(1),
+                            .addedAt = m_now};
+        return see(rule, file);
+    };
+    for (const qint64 step : {1, 2}) {
+        PurgeRule rule(m_types);
+        const Case open = work(1, CaseState::Open);
+        EXPECT_EQ(see(rule, open), std::nullopt);
+        EXPECT_EQ(see(rule, aStep(1, open, CaseAct::Attach, CaseState::Open)), std::nullopt);
+        EXPECT_EQ(attached(rule, step), std::nullopt);
+        EXPECT_EQ(see(rule, EvidenceContent{EvidenceId(1), "jpg"}), std::nullopt);
+        EXPECT_EQ(see(rule, sealedVolume()), std::nullopt);
+        EXPECT_EQ(purge(rule), step == 1 ? std::nullopt : std::optional(JournalProblem::WrongErasure))
+            << "there is no other step";
     }
 }
 

@@ -130,6 +130,15 @@ TEST_F(FindServiceTest, R_RK_3_ALineIsFoundByTheNamesOfItsFilesWithoutReadingThe
     EXPECT_EQ(m_desk.evidenceStore.contents.reads, 0);
 }
 
+TEST_F(FindServiceTest, R_RK_3_ACaseIsFoundByTheNamesOfItsFiles)
+{
+    const Case task =
+        m_desk.cases.assign(m_desk.manager, {.matter = u"清点器材"_s, .responsible = m_desk.li.staff}).value();
+    ASSERT_TRUE(m_desk.cases.attach(m_desk.li, task.id, {{u"三层东侧照片.jpg"_s, "jpg"}}));
+
+    EXPECT_THAT(titles(u"三层东侧照片"_s, FindGroup::Case), ElementsAre(u"清点器材"_s));
+}
+
 TEST_F(FindServiceTest, R_RK_3_AnyRecordIsFoundByTheNameOfAFileThatIsKeptWithIt)
 {
     const FindableRecords<Phrase> phrases(

@@ -27,6 +27,7 @@ protected:
         const Result<Case> work = m_desk.dutyLog.openWork.add(m_desk.wang, {.matter = u"三号梯停运"_s});
         EXPECT_TRUE(m_desk.callouts.callOut(m_desk.wang, {{}, work->id}, {.department = u"维修"_s}));
         EXPECT_TRUE(m_desk.callouts.take(m_desk.wang, {{}, work->id}, {u"挂牌"_s}));
+        EXPECT_TRUE(m_desk.cases.attach(m_desk.wang, work->id, {{u"挂牌.jpg"_s, "jpg"}}));
         EXPECT_TRUE(m_log.limits.put(aLimit(1, *work)));
         m_desk.clock.set({2026, 3, 2}, {20, 20});
         EXPECT_TRUE(m_desk.handover.signOut(m_desk.wang, m_desk.allInOrder(), m_desk.right));
@@ -63,9 +64,9 @@ TEST_F(LogPlacesTest, R_RK_1_ALineThatWasMovedOrRemovedStandsWhereItWasWritten)
 
 TEST_F(LogPlacesTest, R_RK_1_WhatBelongsToAPageStandsOnIt)
 {
-    for (const RecordType type :
-         {RecordType::LogPage, RecordType::Case, RecordType::CaseStep, RecordType::CaseLimit, RecordType::Callout,
-          RecordType::Measure, RecordType::Handover, RecordType::ItemCount, RecordType::HandedOverWork}) {
+    for (const RecordType type : {RecordType::LogPage, RecordType::Case, RecordType::CaseStep, RecordType::CaseLimit,
+                                  RecordType::Evidence, RecordType::Callout, RecordType::Measure, RecordType::Handover,
+                                  RecordType::ItemCount, RecordType::HandedOverWork}) {
         const Result<LinePlace> place = placeOf(type, 1);
         ASSERT_TRUE(place) << int(type);
         EXPECT_EQ(*place, (LinePlace{u"DD-2026-001"_s, 1, 0})) << int(type);

@@ -64,13 +64,15 @@ INSTANTIATE_TEST_SUITE_P(, EvidenceContract, allBackends, testing::PrintToString
 TEST_P(EvidenceContract, listsTheFilesOfOneRecord)
 {
     const std::vector files{aFile(1, RecordType::LogEntry, 7), aFile(2, RecordType::Facility, 7),
-                            aFile(3, RecordType::LogEntry, 8), aFile(4, RecordType::LogEntry, 7)};
+                            aFile(3, RecordType::LogEntry, 8), aFile(4, RecordType::LogEntry, 7),
+                            aFile(5, RecordType::CaseStep, 7)};
     for (const Evidence &file : files) {
         ASSERT_TRUE(evidence().put(file));
     }
 
     EXPECT_THAT(evidence().list(evidenceOf({RecordType::LogEntry, 7})).value(),
                 testing::ElementsAre(files[0], files[3]));
+    EXPECT_THAT(evidence().list(evidenceOf({RecordType::CaseStep, 7})).value(), testing::ElementsAre(files[4]));
     EXPECT_THAT(evidence().list(evidenceOf({RecordType::Flat, 7})).value(), testing::IsEmpty());
 }
 
