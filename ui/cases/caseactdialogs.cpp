@@ -85,6 +85,26 @@ RecordDialog *CaseActDialogs::words(const Seat &seat, const Case &one, CaseAct a
     return dialog;
 }
 
+AttachmentsDialog *CaseActDialogs::attachments(const Seat &seat, const Case &one, bool mayAdd, QWidget *parent)
+{
+    AttachmentsOf of{.title = tr("Attachments of %1").arg(CaseWords::number(one)),
+                     .list = [id = one.id](Services &services,
+                                           const Actor &actor) { return services.cases->listEvidence(actor, id); },
+                     .contentOf =
+                         [](Services &services, const Actor &actor, const Evidence &file) {
+                             return services.cases->contentOf(actor, CaseStepId(file.subjectId), file.id);
+                         },
+                     .attach = {}};
+    if (mayAdd) {
+        of.attach = [id = one.id](Services &services, const Actor &actor, const std::vector<EvidenceDraft> &drafts) {
+            return services.cases->attach(actor, id, drafts);
+        };
+    }
+    auto *dialog = new AttachmentsDialog(seat, std::move(of), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
 void CaseActDialogs::addTaskFields(RecordDialog &dialog, DraftForm<TaskDraft> &form, const Seat &seat,
                                    const std::vector<StaffMember> &staff)
 {

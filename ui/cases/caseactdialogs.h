@@ -5,6 +5,7 @@
 
 #include "cases/caseservice.h"
 #include "common/recorddialog.h"
+#include "log/attachmentsdialog.h"
 
 namespace dutydesk {
 
@@ -23,6 +24,9 @@ public:
     /// Assigns a task to one of the staff, or changes it.
     static RecordDialog *task(const Seat &seat, const std::vector<StaffMember> &staff, const std::optional<Case> &task,
                               QWidget *parent);
+
+    /// Shows what is attached to the case, and adds to it unless the act is not possible.
+    static AttachmentsDialog *attachments(const Seat &seat, const Case &one, bool mayAdd, QWidget *parent);
 
 private:
     static QString asked(CaseKind kind, CaseAct act);

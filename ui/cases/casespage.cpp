@@ -168,6 +168,13 @@ std::vector<ActOf<ShownCase>> CasesPage::acts(CasesPage *page)
                            return !possible.empty() && possible.front() == act;
                        }});
     }
+    all.push_back({{.label = withoutMnemonic(tr("Atta&chments…")), .name = u"attachCaseButton"_s},
+                   [page](const Line *line) { page->showAttachments(line->of); },
+                   {},
+                   [page](const Line &line) {
+                       return page->mayAttach(line.of) ? CaseActDialogs::label(line.of.kind, CaseAct::Attach)
+                                                       : tr("Atta&chments…");
+                   }});
     addActsOnLimits(all, page);
     addDeskActs(all, page);
     return all;
@@ -217,6 +224,12 @@ std::vector<CaseAct> CasesPage::actsOf(const Case &one) const
 {
     const std::optional<Actor> &actor = m_seat.session.actor();
     return actor ? possibleActs(one, *actor) : std::vector<CaseAct>();
+}
+
+bool CasesPage::mayAttach(const Case &one) const
+{
+    const std::vector<CaseAct> possible = actsOf(one);
+    return std::ranges::find(possible, CaseAct::Attach) != possible.end();
 }
 
 void CasesPage::showCase(const Case &one)
@@ -283,6 +296,11 @@ void CasesPage::open(RecordDialog *dialog, CaseAct act, const Case &one)
             tr("%1: %2.", "number and what was done").arg(CaseWords::number(one), CaseWords::done(one.kind, act)));
     });
     dialog->open();
+}
+
+void CasesPage::showAttachments(const Case &one)
+{
+    CaseActDialogs::attachments(m_seat, one, mayAttach(one), this)->open();
 }
 
 void CasesPage::openTask(const std::optional<Case> &task)

@@ -36,6 +36,8 @@ private:
     static void addActsOnLimits(std::vector<ActOf<ShownCase>> &acts, CasesPage *page);
     static void addDeskActs(std::vector<ActOf<ShownCase>> &acts, CasesPage *page);
     std::vector<CaseAct> actsOf(const Case &one) const;
+    bool mayAttach(const Case &one) const;
+    void showAttachments(const Case &one);
     void read() override;
     void followChoice() override;
     void begin(CaseAct act, const ShownCase &shown);

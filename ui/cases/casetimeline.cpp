@@ -41,6 +41,11 @@ const CaseLimit *limitOf(const CaseStep &step, const std::vector<CaseLimit> &lim
 TimelineEvent eventOf(const ShownStep &shown, const CaseView &view, const Clock &clock)
 {
     const CaseStep &step = shown.step;
+    QStringList said{step.words};
+    for (const Evidence &file : shown.files) {
+        said.append(file.fileName.toString());
+    }
+    said.removeAll(QString());
     const QString done = CaseWords::done(view.head.of.kind, step.act);
     const CaseLimit *limit = limitOf(step, view.limits);
     return {false,

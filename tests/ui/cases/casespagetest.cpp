@@ -4,6 +4,7 @@
 #include "cases/casespage.h"
 
 #include "handover/handoverpage.h"
+#include "log/attachmentpicker.h"
 #include "signin/staffservice.h"
 #include "support/casesdesk.h"
 #include "support/fakedraftstore.h"
@@ -14,9 +15,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace dutydesk {
@@ -306,6 +310,43 @@ TEST_F(CasesPageTest, R_HO_14_WhatIsSetGoingAboutACaseStandsInItsTimeline)
     ASSERT_EQ(timeline().model()->rowCount(), 2);
     EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"cordon"_s));
     EXPECT_EQ(cell(timeline(), 0, 2), u"in force"_s);
+}
+
+TEST_F(CasesPageTest, R_WN_5_AFileIsAttachedToACaseAndStandsInItsTimeline)
+{
+    assign(u"empty flats"_s);
+    const QTemporaryDir folder;
+    QFile list(folder.filePath(u"flats.pdf"_s));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("content");
+    list.close();
+    EXPECT_EQ(child<QPushButton>(u"attachCaseButton"_s).text(), u"Atta&ch…"_s);
+
+    click(u"attachCaseButton"_s);
+    auto &picker = *child<QDialog>(u"attachmentsDialog"_s).findChild<AttachmentPicker *>();
+    picker.add(list.fileName());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !picker.isReading(); }));
+    press(u"attachmentsDialog"_s);
+
+    EXPECT_TRUE(child<QListWidget>(u"storedList"_s).item(0)->text().startsWith(u"flats.pdf"_s));
+    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"attached"_s));
+    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"flats.pdf"_s));
+}
+
+TEST_F(CasesPageTest, R_WN_5_WhatIsAttachedToAClosedCaseIsShownOnly)
+{
+    assign(u"empty flats"_s);
+    ASSERT_TRUE(m_desk.cases.attach(m_desk.li, CaseId(1), {{u"flats.pdf"_s, "content"}}));
+    ASSERT_TRUE(m_desk.cases.perform(m_desk.manager, CaseId(1), CaseAct::Withdraw, u"not needed"_s));
+    m_gateway.tellWhatWasWritten();
+    ASSERT_TRUE(m_page.showRecord({RecordType::Case, 1}));
+
+    click(u"attachCaseButton"_s);
+
+    auto &dialog = child<QDialog>(u"attachmentsDialog"_s);
+    EXPECT_EQ(dialog.windowTitle(), u"Attachments of JB 2026-0001"_s);
+    EXPECT_FALSE(dialog.findChild<AttachmentPicker *>()->isVisible());
+    EXPECT_TRUE(child<QListWidget>(u"storedList"_s).item(0)->text().startsWith(u"flats.pdf"_s));
 }
 
 TEST_F(CasesPageTest, R_WN_5_ATaskIsFoundAmongTheCasesAndAFollowUpBesideItsPage)
