@@ -32,6 +32,7 @@ const std::vector<DemoStep> &stepsOf(int course)
     static const std::vector<DemoStep> underWay{{1, Begin},
                                                 {1, SetLimit, "limitSet"_L1},
                                                 {2, Note, "taskNote"_L1},
+                                                {2, Attach},
                                                 {2, PauseLimit, "limitPaused"_L1},
                                                 {5, ResumeLimit, "limitResumed"_L1},
                                                 {6, ReportBack, "taskReport"_L1},
@@ -87,7 +88,10 @@ Result<void> DemoTasks::work(const Actor &officer, QDate date)
 Result<void> DemoTasks::goOn(const Actor &officer, const Task &task, qint64 age)
 {
     for (const DemoStep &step : stepsOf(task.course)) {
-        if (step.age == age) {
+        if (step.age == age && step.act == CaseAct::Attach) {
+            const QByteArray content = m_world.texts.text(u"taskFileText"_s).toUtf8();
+            CHECK(m_world.services.cases->attach(officer, task.id, {{m_world.texts.text(u"taskFile"_s), content}}));
+        } else if (step.age == age) {
             const Actor &actor = isForGiver(step.act) ? giverOf(task.course) : officer;
             const QString words = step.text.isEmpty() ? QString() : m_world.texts.text(step.text);
             if (isOnLimit(step.act)) {
