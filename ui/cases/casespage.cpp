@@ -168,7 +168,7 @@ std::vector<ActOf<ShownCase>> CasesPage::acts(CasesPage *page)
                            return !possible.empty() && possible.front() == act;
                        }});
     }
-    all.push_back({{.label = withoutMnemonic(tr("Atta&chments…")), .name = u"attachCaseButton"_s},
+    all.push_back({{.label = withoutMnemonic(tr("Atta&chments…")), .name = u"attachCaseButton"_s, .isHiddenElse = true},
                    [page](const Line *line) { page->showAttachments(line->of); },
                    {},
                    [page](const Line &line) {
