@@ -4,6 +4,7 @@
 #include "cases/casespage.h"
 
 #include "cases/caseactdialogs.h"
+#include "cases/casepictures.h"
 #include "cases/casetimeline.h"
 #include "cases/limitdialogs.h"
 #include "common/controls.h"
@@ -80,6 +81,7 @@ CasesPage::CasesPage(const Seat &seat, QWidget *parent)
         seat, [this, &clock = seat.clock] { return describe(this, clock); }, parent)
     , m_closed(new QCheckBox(tr("A&lso closed ones"), this))
     , m_timeline(new RegisterTable(u"caseTimeline"_s, tr("Timeline"), CaseTimeline::headings(), this))
+    , m_pictures(new CasePictures(seat, this))
 {
     m_closed->setObjectName(u"closedCasesBox"_s);
     filters().addFirst(m_closed);
@@ -88,6 +90,12 @@ CasesPage::CasesPage(const Seat &seat, QWidget *parent)
     m_timeline->stretch(1);
     m_timeline->hide();
     belowDetails()->addWidget(m_timeline, 1);
+    belowDetails()->addWidget(m_pictures);
+    connect(m_pictures, &QListWidget::itemActivated, this, [this] {
+        if (const ShownCase *line = chosen()) {
+            showAttachments(line->of);
+        }
+    });
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible()) {
             showRows();
@@ -253,12 +261,14 @@ void CasesPage::followChoice()
     m_timeline->setVisible(line);
     if (!line) {
         m_timeline->showRows({});
+        m_pictures->showOf(nullptr);
         return;
     }
     ask([id = line->of.id](Services &services, const Actor &actor) { return services.cases->view(actor, id); },
         [this](const CaseView &view) {
             if (chosen() && chosen()->of.id == view.head.of.id) { // else another one was chosen meanwhile
                 m_timeline->showRows(CaseTimeline::rows(view, m_seat.clock));
+                m_pictures->showOf(&view);
             }
         });
 }

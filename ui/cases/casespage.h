@@ -14,6 +14,8 @@ class QCheckBox;
 
 namespace dutydesk {
 
+class CasePictures;
+
 /// Tasks and follow-ups 交办与跟进: the cases of the desk with what is next and how much time is left, and beside the
 /// list the chosen one with its acts and its timeline. It knows cases, not kinds.
 class CasesPage final : public RegisterPage<ShownCase>
@@ -46,6 +48,7 @@ private:
 
     QCheckBox *m_closed;
     RegisterTable *m_timeline;
+    CasePictures *m_pictures;
     QTimer m_minute; ///< the time left moves
 };
 

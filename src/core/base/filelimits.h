@@ -20,6 +20,9 @@ inline constexpr qint64 backupBytes = megabyte * megabyte;
 /// An archive of purged records is held in memory while it is compared.
 inline constexpr qint64 archiveBytes = 1024 * megabyte;
 
+/// A picture has four bytes of each pixel while it is decoded. A telephone makes pictures of 12 to 50 million pixels.
+inline constexpr qint64 picturePixels = 50'000'000;
+
 /// Up to this size, a workbook may be packed as densely as can be.
 inline constexpr qint64 freelyUnpacked = 8 * megabyte;
 

@@ -13,6 +13,7 @@
 #include "support/mocknotifier.h"
 #include "support/printers.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -347,6 +348,32 @@ TEST_F(CasesPageTest, R_WN_5_WhatIsAttachedToAClosedCaseIsShownOnly)
     EXPECT_EQ(dialog.windowTitle(), u"Attachments of JB 2026-0001"_s);
     EXPECT_FALSE(dialog.findChild<AttachmentPicker *>()->isVisible());
     EXPECT_TRUE(child<QListWidget>(u"storedList"_s).item(0)->text().startsWith(u"flats.pdf"_s));
+}
+
+TEST_F(CasesPageTest, R_WN_5_ThePicturesOfACaseStandBelowItsTimeline)
+{
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    QImage gate(400, 200, QImage::Format_RGB32);
+    gate.fill(Qt::darkGreen);
+    ASSERT_TRUE(gate.save(&picture, "PNG"));
+    assign(u"empty flats"_s);
+    const std::vector<EvidenceDraft> files{
+        {u"broken.png"_s, "\x89PNG no more"}, {u"list.pdf"_s, picture.data()}, {u"gate.png"_s, picture.data()}};
+    ASSERT_TRUE(m_desk.cases.attach(m_desk.li, CaseId(1), files));
+    m_gateway.tellWhatWasWritten();
+
+    auto &pictures = child<QListWidget>(u"casePictures"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pictures.isVisible(); }));
+    ASSERT_EQ(pictures.count(), 1);
+    EXPECT_EQ(pictures.item(0)->text(), u"gate.png"_s);
+    EXPECT_EQ(pictures.item(0)->icon().availableSizes().value(0), QSize(96, 48));
+    const int reads = m_desk.evidenceStore.contents.reads;
+    assign(u"bicycles"_s);
+    EXPECT_EQ(m_desk.evidenceStore.contents.reads, reads) << "they are shown already";
+
+    list().choose(2);
+    EXPECT_FALSE(pictures.isVisible());
 }
 
 TEST_F(CasesPageTest, R_WN_5_ATaskIsFoundAmongTheCasesAndAFollowUpBesideItsPage)
