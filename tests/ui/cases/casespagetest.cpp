@@ -4,7 +4,6 @@
 #include "cases/casespage.h"
 
 #include "handover/handoverpage.h"
-#include "log/attachmentpicker.h"
 #include "signin/staffservice.h"
 #include "support/casesdesk.h"
 #include "support/fakedraftstore.h"
@@ -13,15 +12,11 @@
 #include "support/mocknotifier.h"
 #include "support/printers.h"
 
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace dutydesk {
@@ -311,69 +306,6 @@ TEST_F(CasesPageTest, R_HO_14_WhatIsSetGoingAboutACaseStandsInItsTimeline)
     ASSERT_EQ(timeline().model()->rowCount(), 2);
     EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"cordon"_s));
     EXPECT_EQ(cell(timeline(), 0, 2), u"in force"_s);
-}
-
-TEST_F(CasesPageTest, R_WN_5_AFileIsAttachedToACaseAndStandsInItsTimeline)
-{
-    assign(u"empty flats"_s);
-    const QTemporaryDir folder;
-    QFile list(folder.filePath(u"flats.pdf"_s));
-    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
-    list.write("content");
-    list.close();
-    EXPECT_EQ(child<QPushButton>(u"attachCaseButton"_s).text(), u"Atta&ch…"_s);
-
-    click(u"attachCaseButton"_s);
-    auto &picker = *child<QDialog>(u"attachmentsDialog"_s).findChild<AttachmentPicker *>();
-    picker.add(list.fileName());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !picker.isReading(); }));
-    press(u"attachmentsDialog"_s);
-
-    EXPECT_TRUE(child<QListWidget>(u"storedList"_s).item(0)->text().startsWith(u"flats.pdf"_s));
-    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"attached"_s));
-    EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"flats.pdf"_s));
-}
-
-TEST_F(CasesPageTest, R_WN_5_WhatIsAttachedToAClosedCaseIsShownOnly)
-{
-    assign(u"empty flats"_s);
-    ASSERT_TRUE(m_desk.cases.attach(m_desk.li, CaseId(1), {{u"flats.pdf"_s, "content"}}));
-    ASSERT_TRUE(m_desk.cases.perform(m_desk.manager, CaseId(1), CaseAct::Withdraw, u"not needed"_s));
-    m_gateway.tellWhatWasWritten();
-    ASSERT_TRUE(m_page.showRecord({RecordType::Case, 1}));
-
-    click(u"attachCaseButton"_s);
-
-    auto &dialog = child<QDialog>(u"attachmentsDialog"_s);
-    EXPECT_EQ(dialog.windowTitle(), u"Attachments of JB 2026-0001"_s);
-    EXPECT_FALSE(dialog.findChild<AttachmentPicker *>()->isVisible());
-    EXPECT_TRUE(child<QListWidget>(u"storedList"_s).item(0)->text().startsWith(u"flats.pdf"_s));
-}
-
-TEST_F(CasesPageTest, R_WN_5_ThePicturesOfACaseStandBelowItsTimeline)
-{
-    QBuffer picture;
-    picture.open(QIODevice::WriteOnly);
-    QImage gate(400, 200, QImage::Format_RGB32);
-    gate.fill(Qt::darkGreen);
-    ASSERT_TRUE(gate.save(&picture, "PNG"));
-    assign(u"empty flats"_s);
-    const std::vector<EvidenceDraft> files{
-        {u"broken.png"_s, "\x89PNG no more"}, {u"list.pdf"_s, picture.data()}, {u"gate.png"_s, picture.data()}};
-    ASSERT_TRUE(m_desk.cases.attach(m_desk.li, CaseId(1), files));
-    m_gateway.tellWhatWasWritten();
-
-    auto &pictures = child<QListWidget>(u"casePictures"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return pictures.isVisible(); }));
-    ASSERT_EQ(pictures.count(), 1);
-    EXPECT_EQ(pictures.item(0)->text(), u"gate.png"_s);
-    EXPECT_EQ(pictures.item(0)->icon().availableSizes().value(0), QSize(96, 48));
-    const int reads = m_desk.evidenceStore.contents.reads;
-    assign(u"bicycles"_s);
-    EXPECT_EQ(m_desk.evidenceStore.contents.reads, reads) << "they are shown already";
-
-    list().choose(2);
-    EXPECT_FALSE(pictures.isVisible());
 }
 
 TEST_F(CasesPageTest, R_WN_5_ATaskIsFoundAmongTheCasesAndAFollowUpBesideItsPage)
