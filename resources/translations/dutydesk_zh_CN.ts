@@ -565,14 +565,6 @@
         <translation>第 %1 行的附件</translation>
     </message>
     <message>
-        <source>Attached to the &amp;line</source>
-        <translation>已保存的附件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Attached to the line</source>
-        <translation>已保存的附件</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
@@ -583,10 +575,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>This line has no attachments.</source>
-        <translation>这一行还没有附件。</translation>
     </message>
     <message>
         <source>Please pick a file first.</source>
@@ -601,8 +589,20 @@
         <translation>附件另存为</translation>
     </message>
     <message>
-        <source>&amp;Attach to the line</source>
-        <translation>随记录保存(&amp;W)</translation>
+        <source>&amp;Attach</source>
+        <translation>保存附件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;lready attached</source>
+        <translation>已保存的附件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Already attached</source>
+        <translation>已保存的附件</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>还没有附件。</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1212,14 @@
         <source>Limit me&amp;t…</source>
         <translation>时限已完成(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Atta&amp;ch…</source>
+        <translation>添加附件(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Attachments of %1</source>
+        <translation>%1 的附件</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CaseActs</name>
@@ -1365,6 +1373,13 @@
     <message>
         <source>Who was not called yet cannot have answered: choose how the call went.</source>
         <translation>尚未联系，不会有答复：请选择联系情况。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CasePictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1644,14 @@
         <source>limit met</source>
         <translation>时限已完成</translation>
     </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>添加了附件</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CasesPage</name>
@@ -1729,6 +1752,10 @@
         <source>%1: %2.</source>
         <comment>number and what was done</comment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Atta&amp;chments…</source>
+        <translation>附件(&amp;J)…</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ using namespace test;
 
 namespace {
 
-const int mutationsOfEachClass = tries(500, 90'000);
+const int mutationsOfEachClass = tries(500, 5'000);
 
 /// Changes a world and returns the first entry that differs, or 0 if only records were changed.
 struct Mutation
