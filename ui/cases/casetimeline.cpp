@@ -11,6 +11,8 @@
 
 namespace dutydesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct TimelineEvent
@@ -54,7 +56,7 @@ TimelineEvent eventOf(const ShownStep &shown, const CaseView &view, const Clock 
              RegisterCell::strong(limit ? CaseTimeline::tr("%1: %2", "what was done to a limit, and which it is")
                                               .arg(done, LimitWords::kind(limit->kind))
                                         : done,
-                                  step.words),
+                                  said.join(u" · "_s)),
              {},
              {shown.officer}}};
 }
