@@ -143,7 +143,8 @@ TEST_F(TaskJourneyTest, R_WN_5_ATaskGoesFromTheManagerToTheOfficerAndBack)
     for (const ShownStep &step : done.steps) {
         told.append(step.officer + u' ' + step.step.words);
     }
-    EXPECT_EQ(told, QStringList({u"Grace Chen "_s, u"Amy Wang 今天上午去"_s, u"Amy Wang 缺两张，已登记"_s, u"Grace Chen 好"_s}));
+    EXPECT_EQ(told, QStringList({u"Grace Chen "_s, u"Amy Wang 今天上午去"_s, u"Amy Wang 缺两张，已登记"_s,
+                                 u"Grace Chen 好"_s}));
 }
 
 } // namespace dutydesk::test

@@ -9,8 +9,8 @@
 #include "common/preferences.h"
 #include "common/seat.h"
 #include "shell/limitalerts.h"
-#include "today/limitwatch.h"
 #include "shell/traysignal.h"
+#include "today/limitwatch.h"
 
 #include <QAction>
 #include <QMainWindow>
