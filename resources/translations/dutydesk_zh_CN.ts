@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>call-out of a department</source>
-        <translation>调动部门</translation>
+        <translation>调派部门</translation>
     </message>
     <message>
         <source>temporary measure</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Urgenc&amp;y</source>
-        <translation>关注程度(&amp;Y)</translation>
+        <translation>重要程度(&amp;Y)</translation>
     </message>
     <message>
         <source>What is asked, of whom and by when is changed by who gave the task, or by the manager.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Call &amp;out a department…</source>
-        <translation>调动部门(&amp;O)…</translation>
+        <translation>调派部门(&amp;O)…</translation>
     </message>
     <message>
         <source>Take a &amp;measure…</source>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>Call out a department</source>
-        <translation>调动部门</translation>
+        <translation>调派部门</translation>
     </message>
     <message>
         <source>&amp;Call out</source>
-        <translation>调动(&amp;C)</translation>
+        <translation>调派(&amp;C)</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Please say which department is called out.</source>
-        <translation>请写明调动哪个部门。</translation>
+        <translation>请写明调派哪个部门。</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Written down by</source>
-        <translation>记录或交办人</translation>
+        <translation>登记/交办人</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>轻重</translation>
+        <translation>重要程度</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -3584,7 +3584,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     <name>dutydesk::FollowUpFields</name>
     <message>
         <source>Urgenc&amp;y</source>
-        <translation>关注程度(&amp;Y)</translation>
+        <translation>重要程度(&amp;Y)</translation>
     </message>
     <message>
         <source>Only the manager can lower the urgency of important work. The reason is written on the page.</source>
@@ -3798,7 +3798,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>· Called out: %1, %2: %3</source>
-        <translation>· 调动：%1，%2：%3</translation>
+        <translation>· 调派：%1，%2：%3</translation>
     </message>
     <message>
         <source>· Measure, %1: %2: %3</source>
@@ -5299,7 +5299,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>Called out: %1</source>
-        <translation>调动：%1</translation>
+        <translation>调派：%1</translation>
     </message>
     <message>
         <source>Measure: %1</source>
@@ -5406,7 +5406,7 @@ Lines of the duty log that name the person stay until their volume is purged. Ba
     </message>
     <message>
         <source>About the chosen line: report it to a leader, call out a department, take a measure</source>
-        <translation>对选中的记录：上报领导、调动部门、采取临时措施</translation>
+        <translation>对选中的记录：上报领导、调派部门、采取临时措施</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5783,7 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>Urgency</source>
-        <translation>轻重</translation>
+        <translation>重要程度</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5859,7 +5859,7 @@ Followed up by: %4</source>
     </message>
     <message>
         <source>Urg&amp;ency</source>
-        <translation>关注程度(&amp;E)</translation>
+        <translation>重要程度(&amp;E)</translation>
     </message>
     <message>
         <source>D&amp;one</source>
@@ -9633,7 +9633,7 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     </message>
     <message>
         <source>Nothing is under way. Choose a line of the log or open work, then report it to a leader, call out a department or take a measure.</source>
-        <translation>目前没有处置中的事项。先选中一条记录或未完成事项，再上报领导、调动部门或采取临时措施。</translation>
+        <translation>目前没有处置中的事项。先选中一条记录或未完成事项，再上报领导、调派部门或采取临时措施。</translation>
     </message>
     <message>
         <source>State</source>
@@ -9701,7 +9701,7 @@ Backups made earlier still hold the volume: the list under Administration, Backu
     </message>
     <message>
         <source>Called out: %1 %2</source>
-        <translation>调动：%1 %2</translation>
+        <translation>调派：%1 %2</translation>
     </message>
     <message>
         <source>Measure: %1</source>

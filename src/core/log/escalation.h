@@ -115,7 +115,7 @@ EscalationState stateOf(const Escalation &escalation, const std::vector<Escalati
 
 using CalloutId = Id<struct CalloutTag>;
 
-/// Another department's staff called out 调动 (HO-14).
+/// Another department's staff called out 调派 (HO-14).
 struct Callout
 {
     static constexpr RecordType recordType = RecordType::Callout;
