@@ -28,8 +28,7 @@ TimelineEvent eventOf(const UnderWayLine &line, const Clock &clock)
             line.since,
             {RegisterCell::moment(line.since, clock.zone()),
              RegisterCell::strong(line.what, line.steps),
-             {.text = line.state, .tone = line.tone},
-             {}}};
+             {.text = line.state, .tone = line.tone}}};
 }
 
 /// The limit that the step is about, if it is about one.
@@ -49,16 +48,17 @@ TimelineEvent eventOf(const ShownStep &shown, const CaseView &view, const Clock 
     }
     said.removeAll(QString());
     const QString done = CaseWords::done(view.head.of.kind, step.act);
+    RegisterCell taken = RegisterCell::moment(step.takenAt, clock.zone());
+    taken.subline = shown.officer;
     const CaseLimit *limit = limitOf(step, view.limits);
     return {false,
             step.takenAt,
-            {RegisterCell::moment(step.takenAt, clock.zone()),
+            {taken,
              RegisterCell::strong(limit ? CaseTimeline::tr("%1: %2", "what was done to a limit, and which it is")
                                               .arg(done, LimitWords::kind(limit->kind))
                                         : done,
                                   said.join(u" · "_s)),
-             {},
-             {shown.officer}}};
+             {}}};
 }
 
 /// A limit that ended too late, when it ended.
@@ -69,15 +69,14 @@ TimelineEvent eventOf(const CaseLimit &missed, const Clock &clock)
             *missed.endedAt,
             {RegisterCell::moment(*missed.endedAt, clock.zone()),
              RegisterCell::strong(CaseTimeline::tr("missed: %1", "a limit").arg(LimitWords::kind(missed.kind))),
-             {.text = LimitWords::timeLeft(left, LimitState::Over), .tone = Tone::Overdue, .icon = Icon::Clock},
-             {}}};
+             {.text = LimitWords::timeLeft(left, LimitState::Over), .tone = Tone::Overdue, .icon = Icon::Clock}}};
 }
 
 } // namespace
 
 std::vector<RegisterHeading> CaseTimeline::headings()
 {
-    return {tr("Time"), tr("What happened"), tr("State"), tr("Officer")};
+    return {{tr("Time"), tr("Officer")}, tr("What happened"), tr("State")};
 }
 
 RegisterCell CaseTimeline::timeLeft(const RunningLimit &limit, const Clock &clock)
@@ -135,16 +134,13 @@ std::vector<RegisterRow> CaseTimeline::rows(const CaseView &view, const Clock &c
     });
     std::vector<RegisterRow> rows;
     if (one.isOpen() && !one.nextStep.isEmpty()) {
-        rows.push_back({1,
-                        {{},
-                         RegisterCell::strong(tr("Next: %1").arg(one.nextStep)),
-                         timeLeft(ShownCase{one, {}, {}}, clock),
-                         {}}});
+        rows.push_back(
+            {1, {{}, RegisterCell::strong(tr("Next: %1").arg(one.nextStep)), timeLeft(ShownCase{one, {}, {}}, clock)}});
     }
     for (const CaseLimit &limit : view.head.limits) {
         rows.push_back(
             {static_cast<qint64>(rows.size()) + 1,
-             {{}, RegisterCell::strong(LimitWords::kind(limit.kind)), timeLeft(runningLimit(limit, one), clock), {}}});
+             {{}, RegisterCell::strong(LimitWords::kind(limit.kind)), timeLeft(runningLimit(limit, one), clock)}});
     }
     for (TimelineEvent &event : events) {
         rows.push_back({static_cast<qint64>(rows.size()) + 1, std::move(event.cells)});

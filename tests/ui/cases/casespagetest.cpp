@@ -136,8 +136,8 @@ TEST_F(CasesPageTest, R_WN_5_ATaskGoesFromTheManagerToTheOfficerAndBack)
     EXPECT_EQ(timeline().model()->rowCount(), 6);
     EXPECT_TRUE(cell(timeline(), 0, 1).contains(u"accepted"_s)) << "the newest first";
     EXPECT_TRUE(cell(timeline(), 4, 1).contains(u"taken in hand"_s));
-    EXPECT_EQ(cell(timeline(), 4, 3), u"李强"_s);
-    EXPECT_EQ(cell(timeline(), 5, 3), u"陈静"_s);
+    EXPECT_TRUE(cell(timeline(), 4, 0).contains(u"李强"_s));
+    EXPECT_TRUE(cell(timeline(), 5, 0).contains(u"陈静"_s));
 }
 
 TEST_F(CasesPageTest, R_WN_5_WhoeverMayNotAssignIsNotOfferedIt)
