@@ -142,7 +142,10 @@ QPushButton *RegisterView::makeButton(QAction &action, const QString &name)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(name);
-    const auto follow = [button, &action] {
+    const auto follow = [this, button, &action] {
+        if (!action.isEnabled() && button->window()->focusWidget() == button) {
+            m_table->setFocus(); // what comes next is done there, and not by the button beside
+        }
         button->setText(action.text());
         button->setAccessibleName(withoutMnemonic(action.text()));
         button->setIcon(action.icon());

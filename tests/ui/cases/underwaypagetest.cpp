@@ -138,7 +138,9 @@ TEST_F(UnderWayPageTest, R_HO_13_EachAttemptIsOneClickUntilTheLeaderAnswersAndCo
     submit(u"answerDialog"_s);
     EXPECT_EQ(cell(0, 0), u"answered"_s);
     EXPECT_FALSE(child<QPushButton>(u"notReachedButton"_s).isEnabled());
+    child<QPushButton>(u"cameButton"_s).setFocus();
     click(u"cameButton"_s);
+    EXPECT_TRUE(qobject_cast<QAbstractItemView *>(m_page.window()->focusWidget())) << "the next key acts on the list";
     EXPECT_EQ(cell(0, 0), u"came"_s);
     EXPECT_EQ(m_desk.escalations.list(m_desk.wang)->front().attempts.size(), 2U);
 }
