@@ -159,6 +159,7 @@ TEST_F(CaseLimitAttackTest, R_WN_3_FindsALimitThatIsMovedWithoutItsStep)
                      },
                      [&](Forger &forger) { // in the row only
                          forger.putRow(later(setLimit(forger)));
+                         forger.forgePin();
                      },
                      [&](Forger &forger) { // by somebody who writes no log
                          const StoredRecord limit = setLimit(forger);

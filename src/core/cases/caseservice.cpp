@@ -42,7 +42,6 @@ auto rankOf(const ShownCase &shown)
 CaseService::CaseService(const LogRepositories &repositories, RunningPage &page, const Repository<StaffMember> &staff,
                          EvidenceFiles &evidence, Journal &journal)
     : m_repositories(repositories)
-    , m_page(page)
     , m_book(repositories, page)
     , m_staff(staff)
     , m_evidence(evidence)
@@ -54,14 +53,14 @@ Result<std::vector<ShownCase>> CaseService::list(const Actor &actor, CasesShown 
     CHECK(actor.require(Right::ReadRecords));
     TRY(std::vector<ShownCase> cases,
         m_repositories.cases.list(which == CasesShown::Open ? openCases() : Selection<Case>().newestFirst(&Case::id))
-            .andThen([this](std::vector<Case> found) { return shown(std::move(found)); }));
+            .andThen([this](const std::vector<Case> &found) { return shown(found); }));
     if (which == CasesShown::Open) {
         std::ranges::stable_sort(cases, {}, rankOf);
     }
     return cases;
 }
 
-Result<std::vector<ShownCase>> CaseService::shown(std::vector<Case> cases) const
+Result<std::vector<ShownCase>> CaseService::shown(const std::vector<Case> &cases) const
 {
     TRY(const auto names, namesOfStaff());
     TRY(const std::vector<CaseLimit> running, m_repositories.limits.list(runningLimits().orderedBy(&CaseLimit::due)));

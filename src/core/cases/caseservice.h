@@ -131,7 +131,7 @@ public:
     Result<CaseLimit> actOnLimit(const Actor &actor, CaseAct act, const LimitDraft &draft);
 
 private:
-    Result<std::vector<ShownCase>> shown(std::vector<Case> cases) const;
+    Result<std::vector<ShownCase>> shown(const std::vector<Case> &cases) const;
     Result<std::map<StaffId, QString>> namesOfStaff() const;
     Result<std::vector<Evidence>> filesOf(const CaseStep &step) const;
     Result<void> giveTo(Case &task, std::optional<StaffId> person) const;
@@ -139,7 +139,6 @@ private:
     static Result<void> checkGiver(const Actor &actor, const Case &before, const Case &changed);
 
     LogRepositories m_repositories;
-    RunningPage &m_page;
     CaseBook m_book;
     const Repository<StaffMember> &m_staff;
     EvidenceFiles &m_evidence;
