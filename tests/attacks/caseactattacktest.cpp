@@ -130,6 +130,7 @@ TEST_F(CaseActAttackTest, R_WN_5_FindsACaseThatIsFinishedWithoutItsStep)
                      [&](Forger &forger) { // the row of the step is gone
                          finishedFollowUp(forger);
                          forger.sql().run(u"DELETE FROM case_step WHERE id = (SELECT MAX(id) FROM case_step)"_s);
+                         forger.forgePin();
                      }});
 }
 

@@ -30,6 +30,12 @@ protected:
         return QDateTime::fromString(moment, Qt::ISODate).addSecs(by.count()).toString(Qt::ISODate);
     }
 
+    static std::chrono::seconds between(const QString &moment, const QString &later)
+    {
+        return std::chrono::seconds(
+            QDateTime::fromString(moment, Qt::ISODate).secsTo(QDateTime::fromString(later, Qt::ISODate)));
+    }
+
     static StoredRecord followUp(Forger &forger)
     {
         return receivedCase(forger, CaseKind::FollowUp, officerOnDuty(forger));
@@ -104,8 +110,9 @@ TEST_F(CaseLimitAttackTest, R_WN_3_WhatTheTableKnowsIsWhole)
         limit = limitAfter(forger, CaseAct::ChangeLimit, limit, "due_at", moved(limit.text("due_at"), 5min));
         limit = limitAfter(forger, CaseAct::PauseLimit, limit, "paused_at", forger.now());
         forger.wait(30min);
-        limit["runs_from"] = moved(limit.text("runs_from"), 30min);
-        limit["due_at"] = moved(limit.text("due_at"), 30min);
+        const std::chrono::seconds pause = between(limit.text("paused_at"), forger.now());
+        limit["runs_from"] = moved(limit.text("runs_from"), pause);
+        limit["due_at"] = moved(limit.text("due_at"), pause);
         limit = limitAfter(forger, CaseAct::ResumeLimit, limit, "paused_at", {});
         limitAfter(forger, CaseAct::MeetLimit, limit, "ended_at", forger.now());
 
